@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { _ } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+
+export const schemasFolder = new URL("../schemas/", import.meta.url);
+
+/** Annotations say things to people and editors; the validators do not need them. */
+const annotations = ["title", "description", "examples", "x-evidence", "$comment", "$schema"];
+
+/** Every schema of the project by file name, such as `O4.8.2.schema.json`. */
+export function readSchemas() {
+  const names = readdirSync(schemasFolder).filter((name) => name.endsWith(".schema.json"));
+  return new Map(names.sort().map((name) => [name, JSON.parse(readFileSync(new URL(name, schemasFolder), "utf8"))]));
+}
+
+/** An Ajv in strict mode that knows the project's formats and all of its schemas, under their file names. */
+export function createAjv(schemas, formats) {
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    messages: false,
+    formats,
+    keywords: ["x-evidence"],
+    code: { source: true, esm: true, formats: _`projectFormats` },
+  });
+  // Each shared definition is a schema of its own: Ajv compiles a reference into another file's $defs anew for every
+  // file that uses it.
+  for (const [name, schema] of schemas) {
+    const local = name === sharedDefinitions ? "#/$defs/" : null;
+    if (local) {
+      for (const [id, definition] of Object.entries(schema.$defs)) {
+        ajv.addSchema(withSharedRefs(withoutAnnotations(definition), local), definitionKey(id));
+      }
+    } else {
+      ajv.addSchema(withSharedRefs(withoutAnnotations(schema), `${sharedDefinitions}#/$defs/`), name);
+    }
+  }
+  return ajv;
+}
+
+export const sharedDefinitions = "evidence.schema.json";
+
+const definitionKey = (id) => `${id}.definition.json`;
+
+function withSharedRefs(schema, prefix) {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value) =>
+      key === "$ref" && typeof value === "string" && value.startsWith(prefix) ? definitionKey(value.slice(prefix.length)) : value,
+    ),
+  );
+}
+
+/** One ESM source text in which each schema's validator is exported under its name. */
+export function standaloneSource(ajv, exportNames) {
+  return (standaloneCode.default ?? standaloneCode)(ajv, exportNames);
+}
+
+/** The schema without annotations; names of properties are kept, whatever they are. */
+export function withoutAnnotations(schema, isMapOfSchemas = false) {
+  if (Array.isArray(schema)) return schema.map((item) => withoutAnnotations(item));
+  if (typeof schema !== "object" || schema === null) return schema;
+  const entries = Object.entries(schema).filter(([key]) => isMapOfSchemas || !annotations.includes(key));
+  return Object.fromEntries(
+    entries.map(([key, value]) => {
+      if (!isMapOfSchemas && (key === "enum" || key === "const" || key === "required")) return [key, value];
+      return [key, withoutAnnotations(value, !isMapOfSchemas && (key === "properties" || key === "$defs"))];
+    }),
+  );
+}

@@ -1,0 +1,155 @@
+import { parseSync } from "rolldown/utils";
+import { createAjv, readSchemas, sharedDefinitions, standaloneSource } from "./schema-compiler.mjs";
+
+/**
+ * One module per schema plus one that holds what several of them use, as `name → source text`. Ajv writes all
+ * validators into one text; loading it whole costs 30 ms, one module on first use 1 ms.
+ */
+export function validatorModules(formats) {
+  const schemas = readSchemas();
+  const ajv = createAjv(schemas, formats);
+  const names = [...schemas.keys()].filter((name) => name !== sharedDefinitions);
+  const exportName = (name) => `validate_${name.replace(/\W/g, "_")}`;
+  const source = standaloneSource(ajv, Object.fromEntries(names.map((name) => [exportName(name), name])));
+  const statements = topLevelStatements(source);
+  const users = new Map([...statements.keys()].map((id) => [id, new Set()]));
+  const needs = new Map();
+  for (const name of names) {
+    const root = statements.get(exportName(name)).aliasOf;
+    const needed = closure(root, statements);
+    needs.set(name, { root, needed });
+    for (const id of needed) users.get(id).add(name);
+  }
+  const order = [...statements.keys()];
+  const isShared = (id) => users.get(id).size > 1;
+  const shared = order.filter(isShared);
+  const modules = new Map();
+  modules.set("shared", `${imports}${shared.map((id) => statements.get(id).text).join("\n")}\nexport { ${shared.join(", ")} };\n`);
+  for (const [name, { root, needed }] of needs) {
+    const own = order.filter((id) => needed.has(id) && !isShared(id));
+    const uses = [...needed].filter(isShared).sort();
+    modules.set(
+      name.replace(".schema.json", ""),
+      `${imports}${uses.length ? `import { ${uses.join(", ")} } from "validator:shared";\n` : ""}` +
+        `${own.map((id) => statements.get(id).text).join("\n")}\n` +
+        `export { ${root} as validate };\nexport const info = ${JSON.stringify(schemaInfo(schemas.get(name), schemas))};\n`,
+    );
+  }
+  return modules;
+}
+
+/** Ajv refers to formats and to its own run-time functions by `require`; here they are imports. */
+const imports = [
+  'import { formats as projectFormats } from "project:formats";',
+  'import ucs2length from "ajv/dist/runtime/ucs2length.js";',
+  'import deepEqual from "ajv/dist/runtime/equal.js";\n',
+].join("\n");
+
+/** Declarations of the text by name, with the names that each one mentions. */
+function topLevelStatements(source) {
+  const { program } = parseSync("validators.js", source);
+  const statements = new Map();
+  for (const node of program.body) {
+    const declaration = node.type === "ExportNamedDeclaration" ? node.declaration : node;
+    if (!declaration) continue;
+    const text = source.slice(declaration.start, declaration.end);
+    if (declaration.type === "FunctionDeclaration") statements.set(declaration.id.name, { text, node: declaration });
+    if (declaration.type === "VariableDeclaration") {
+      for (const { id, init } of declaration.declarations) {
+        const value = source.slice(init.start, init.end);
+        const aliasOf = node.type === "ExportNamedDeclaration" ? value : null;
+        statements.set(id.name, { text: `const ${id.name} = ${withoutRequire(value)};`, node: init, aliasOf });
+      }
+    } else if (declaration.type === "ExpressionStatement" && declaration.expression.type === "AssignmentExpression") {
+      // `validate20.evaluated = {…}` belongs to its function.
+      const owner = statements.get(declaration.expression.left.object?.name);
+      if (owner) owner.text += `\n${text}`;
+    }
+  }
+  inlineSchemaValues(statements);
+  for (const [id, statement] of statements) {
+    const mentioned = new Set(statement.text.match(/[A-Za-z_$][\w$]*/g));
+    mentioned.delete(id);
+    statement.mentions = [...mentioned].filter((name) => statements.has(name));
+  }
+  return statements;
+}
+
+/** Errors name allowed values by a path into a constant with the whole schema: the values alone are a tenth of it. */
+function inlineSchemaValues(statements) {
+  const constants = new Map();
+  for (const [id, { text }] of statements) {
+    if (/^schema\d+$/.test(id)) constants.set(id, JSON.parse(text.slice(text.indexOf("=") + 1, text.lastIndexOf(";"))));
+  }
+  for (const [id, statement] of statements) {
+    if (constants.has(id)) continue;
+    statement.text = statement.text.replace(/\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\[(?:"[^"]*"|\d+)\])+)/g, (all, name, path) => {
+      let value = constants.get(name);
+      for (const [, property, quoted, index] of path.matchAll(/\.([\w$]+)|\["([^"]*)"\]|\[(\d+)\]/g)) {
+        value = value?.[property ?? quoted ?? index];
+      }
+      return value === undefined ? all : JSON.stringify(value);
+    });
+  }
+}
+
+function withoutRequire(value) {
+  return value
+    .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/, "ucs2length.default ?? ucs2length")
+    .replace(/require\("ajv\/dist\/runtime\/equal"\)\.default/, "deepEqual.default ?? deepEqual");
+}
+
+function closure(root, statements) {
+  const seen = new Set();
+  const visit = (id) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (const next of statements.get(id).mentions) visit(next);
+  };
+  visit(root);
+  return seen;
+}
+
+/** What a finding tells about the schema besides its errors: see SchemaInfo in src/evidence/validators.ts. */
+export function schemaInfo(schema, schemas) {
+  const properties = {};
+  const reasons = {};
+  const persons = new Set();
+  walk(schema, schema, "", "#", 0);
+  const annotation = schema["x-evidence"] ?? {};
+  const description = annotation.en?.description ? { en: annotation.en.description, "zh-TW": schema.description } : null;
+  return { description, eventDate: annotation.event_date ?? null, key: annotation.key ?? [], properties, persons: [...persons], reasons };
+
+  function walk(node, document, pointer, schemaPath, depth) {
+    if (typeof node !== "object" || node === null || depth > 20) return;
+    if (node.$ref?.endsWith("#/$defs/person") && pointer !== "") persons.add(pointer);
+    if (node.$ref) {
+      const [file, fragment] = node.$ref.split("#");
+      const target = file ? schemas.get(file) : document;
+      // The validator of a definition counts its paths from its own root.
+      walk(fragment.split("/").slice(1).reduce((at, key) => at[key], target), target, pointer, "#", depth + 1);
+    }
+    for (const [key, property] of Object.entries(node.properties ?? {})) {
+      const path = `${pointer}/${key}`;
+      if (typeof property === "object") {
+        const title = titleOf(property, document, schemas);
+        properties[path] ??= title;
+        walk(property, document, path, `${schemaPath}/properties/${key}`, depth + 1);
+      }
+    }
+    if (node.items) walk(node.items, document, `${pointer}/*`, `${schemaPath}/items`, depth + 1);
+    for (const [index, part] of (node.allOf ?? []).entries()) {
+      if (part.description) {
+        reasons[`${schemaPath}/allOf/${index}`] = { en: part["x-evidence"]?.en?.description ?? "", "zh-TW": part.description };
+      }
+    }
+  }
+}
+
+function titleOf(schema, document, schemas) {
+  if (schema.title) return { en: schema["x-evidence"]?.en?.title ?? schema.title, "zh-TW": schema.title };
+  if (!schema.$ref) return null;
+  const [file, fragment] = schema.$ref.split("#");
+  const target = file ? schemas.get(file) : document;
+  return titleOf(fragment.split("/").slice(1).reduce((at, key) => at[key], target), target, schemas);
+}

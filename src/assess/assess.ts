@@ -1,0 +1,221 @@
+import type { LoadedEvidence } from "../evidence/load-evidence.ts";
+import type { SchemaInfo } from "../evidence/validators.ts";
+import type { Config, Person } from "../model/config.ts";
+import type { EvidenceDocument } from "../model/evidence.ts";
+import { createFinding, type Finding } from "../model/finding.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { Policy, Requirement } from "../model/policy.ts";
+import {
+  type EvidenceReport,
+  type NotApplicableReport,
+  type OutputReport,
+  type OutputState,
+  type WaiverReport,
+} from "../model/report.ts";
+import type { Output, Standard } from "../model/standard.ts";
+import { checkDocuments, recordKey } from "./document-checks.ts";
+import { type DatedEvidence, datedRecords, documentDate, nilOf, recordsOf } from "./event-dates.ts";
+import { evaluateRequirement } from "./requirement.ts";
+import { applyWaivers, notApplicableScope } from "./scope.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
+
+export interface AssessmentInput {
+  readonly standard: Standard;
+  readonly policy: Policy;
+  readonly config: Config;
+  /** Null when nothing was configured: findings about the configuration then name no file. */
+  readonly configPath: string | null;
+  readonly people: readonly Person[] | null;
+  readonly evidence: LoadedEvidence;
+  readonly asOf: string;
+}
+
+/** An output's report before its findings are counted. */
+export type OutputAssessment = Omit<OutputReport, "findings">;
+
+export interface Assessment {
+  /** In the order of the standard. */
+  readonly outputs: readonly OutputAssessment[];
+  /** Those about values of documents name a pointer and no line yet. */
+  readonly findings: readonly Finding[];
+  readonly waivers: readonly WaiverReport[];
+  readonly notApplicable: readonly NotApplicableReport[];
+}
+
+/** Judges every output on the as-of date. Pure: no file system, clock or environment. */
+export function assess(input: AssessmentInput): Assessment {
+  const { standard, policy, config, configPath, evidence, people, asOf } = input;
+  const outputs = standard.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
+  const checked = outputs.flatMap(({ id }) => checkOutput(id, input));
+  const view = createView(checked, input);
+  const scope = notApplicableScope(config, configPath, people, evidence.documents, asOf);
+  const drafts = outputs.map((output) => draftOutput(output, scope.notApplicable.has(output.id), view, input));
+  const found = [
+    ...evidence.findings,
+    ...checked,
+    ...drafts.flatMap(({ findings }) => findings),
+    ...scope.findings,
+    ...generalFindings(input),
+  ];
+  const outcome = applyWaivers(found, config, configPath, people, asOf, recordKeyOf(evidence));
+  const findingsOf = groupBy(outcome.findings, ({ output }) => output);
+  return {
+    outputs: drafts.map(({ report }) => ({ ...report, state: stateOf(report, findingsOf.get(report.id) ?? []) })),
+    findings: outcome.findings,
+    waivers: outcome.waivers,
+    notApplicable: [...scope.notApplicable.values()],
+  };
+
+  function checkOutput(output: string, { config: { timezone } }: AssessmentInput): Finding[] {
+    const schema = evidence.schemas.get(output);
+    const cadence = policy.cadences[output];
+    if (!schema || !cadence) return [];
+    const documents = evidence.documents.filter((document) => document.output === output && document.valid);
+    return checkDocuments(output, documents, { asOf, timezone, people, kind: cadence.kind, schema });
+  }
+}
+
+/** Map.groupBy, which Node 20 lacks. */
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** What the requirements look at: the valid documents of each output and their dated evidence. */
+interface EvidenceView {
+  readonly documents: (output: string) => readonly EvidenceDocument[];
+  readonly evidence: (output: string, field: string) => readonly DatedEvidence[];
+  readonly newest: (output: string) => string | null;
+  readonly subjects: (requirement: Requirement) => readonly Subject[] | null;
+}
+
+function createView(checked: readonly Finding[], { evidence, policy, config, asOf }: AssessmentInput): EvidenceView {
+  // A document against which a check speaks proves nothing, like one that its schema refuses.
+  const refused = new Set(checked.filter(({ severity }) => severity === "error").map(({ path, document }) => `${document} ${path}`));
+  const usable = evidence.documents.filter(({ valid, path, index }) => valid && !refused.has(`${index} ${path}`));
+  const byOutput = groupBy(usable, ({ output }) => output);
+  const documents = (output: string) => byOutput.get(output) ?? [];
+  const evidenceOf = (output: string, field: string): DatedEvidence[] => {
+    const dated = documents(output).flatMap((document) => datedRecords(document, field, config.timezone));
+    if (policy.cadences[output]?.kind === "event") dated.push(...documents(output).flatMap(datedNil));
+    return dated.filter(({ date }) => date <= asOf);
+  };
+  return {
+    documents,
+    evidence: evidenceOf,
+    newest: (output) => newestDay(evidenceOf(output, eventDateOf(evidence.schemas.get(output)))),
+    subjects: ({ subjects }) => (subjects ? subjectsOf(subjects, documents(subjects.output)) : []),
+  };
+}
+
+function datedNil(document: EvidenceDocument): DatedEvidence[] {
+  const to = nilOf(document)?.to;
+  return typeof to === "string" ? [{ date: to, document, pointer: "/nil/to", record: null, recordIndex: -1 }] : [];
+}
+
+function eventDateOf(schema: SchemaInfo | undefined): string {
+  return schema?.eventDate ?? documentDate;
+}
+
+function newestDay(evidence: readonly DatedEvidence[]): string | null {
+  return evidence.reduce<string | null>((newest, { date }) => (newest === null || date > newest ? date : newest), null);
+}
+
+/** The report of an output before its state is known, and what its cadence finds. */
+function draftOutput(
+  output: Output,
+  notApplicable: boolean,
+  view: EvidenceView,
+  { policy, evidence, asOf }: AssessmentInput,
+): { report: OutputAssessment; findings: readonly Finding[] } {
+  const cadence = policy.cadences[output.id];
+  if (!cadence) throw new Error(`policy ${policy.id} has no cadence for ${output.id}`);
+  const all = evidence.documents.filter((document) => document.output === output.id);
+  const common = { id: output.id, name: output.name, kind: cadence.kind, evidence: all.map(evidenceReport) };
+  if (notApplicable) {
+    const nothing = { newest: null, expires: null, cadence: null, requirements: [] };
+    return { report: { ...common, ...nothing, state: "not-applicable" }, findings: [] };
+  }
+  const eventDate = eventDateOf(evidence.schemas.get(output.id));
+  const results = cadence.requirements.map((requirement) =>
+    evaluateRequirement(requirement, {
+      output: output.id,
+      asOf,
+      policy,
+      evidence: view.evidence(output.id, requirement.date ?? eventDate),
+      subjects: view.subjects(requirement),
+      newestOf: view.newest,
+    }),
+  );
+  const requirements = results.map(({ report }) => report);
+  const first = requirements.toSorted((a, b) => compareExpiry(a.expires, b.expires))[0];
+  const report: OutputAssessment = {
+    ...common,
+    state: "current",
+    newest: newestDay(view.evidence(output.id, eventDate)),
+    expires: first?.expires ?? null,
+    cadence: first?.cadence ?? null,
+    requirements,
+  };
+  if (all.length === 0) {
+    const finding = createFinding("evidence-missing", { event: cadence.kind === "event" }, { output: output.id });
+    return { report, findings: [finding] };
+  }
+  // With no usable document, the findings about the documents say it all.
+  if (view.documents(output.id).length === 0) return { report, findings: [] };
+  return { report, findings: results.flatMap(({ findings }) => findings) };
+}
+
+function compareExpiry(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  return b === null || a < b ? -1 : 1;
+}
+
+function evidenceReport(document: EvidenceDocument): EvidenceReport {
+  const { path, id, date } = document;
+  return { path, id, date, records: recordsOf(document).length, nil: nilOf(document) !== null };
+}
+
+/** The state follows from the findings alone, so that nothing is lacking without a reason that is told. */
+function stateOf(report: OutputAssessment, findings: readonly Finding[]): OutputState {
+  if (report.state === "not-applicable") return report.state;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const standing = errors.filter(({ waived }) => waived === null);
+  if (standing.length === 0) {
+    if (errors.length > 0) return "waived";
+    return report.requirements.some(({ state }) => state === "due") ? "due" : "current";
+  }
+  if (standing.some(({ code }) => code === "evidence-missing")) return "missing";
+  if (standing.some(({ code }) => !code.startsWith("evidence-"))) return "invalid";
+  return standing.every(({ code }) => code === "evidence-not-evaluated") ? "not-evaluated" : "stale";
+}
+
+function generalFindings({ config, policy, people }: AssessmentInput): Finding[] {
+  const findings: Finding[] = [];
+  if (people === null) findings.push(createFinding("people-missing", {}));
+  const { level } = config.organization;
+  const policyLevel = /^csma-([a-e])$/.exec(policy.id)?.[1]?.toUpperCase() ?? (policy.id === "baseline" ? "E" : null);
+  if (level !== null && policyLevel !== null && policyLevel > level) {
+    const expected = `csma-${level.toLowerCase()}`;
+    findings.push(createFinding("policy-below-level", { level, policy: policy.id, expected }));
+  }
+  return findings;
+}
+
+/** Names the record that a finding is about: the subject of a requirement, or the key of the record it points into. */
+function recordKeyOf({ documents, schemas }: LoadedEvidence): (finding: Finding) => string | null {
+  return (finding) => {
+    if ("subject" in finding.params) return finding.params.subject;
+    const index = /^\/records\/(\d+)/.exec(finding.pointer ?? "")?.[1];
+    const document = documents.find(({ path, index: position }) => path === finding.path && position === finding.document);
+    const key = schemas.get(finding.output ?? "")?.key;
+    const record = index === undefined || !document ? undefined : recordsOf(document)[Number(index)];
+    return record && key ? recordKey(record as JsonObject, key) : null;
+  };
+}

@@ -1,0 +1,126 @@
+import type { Config } from "../model/config.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Policy } from "../model/policy.ts";
+import {
+  type DutyReport,
+  lackingStates,
+  type OutputReport,
+  outputStates,
+  type Report,
+  type SeverityCounts,
+  type Summary,
+  type TaskReport,
+} from "../model/report.ts";
+import type { Standard } from "../model/standard.ts";
+import type { Assessment, OutputAssessment } from "./assess.ts";
+
+export interface ReportInput {
+  readonly standard: Standard;
+  readonly policy: Policy;
+  readonly config: Config;
+  readonly asOf: string;
+  readonly version: string;
+  readonly source: Report["source"];
+  readonly assessment: Assessment;
+  /** The findings of the assessment with their lines. */
+  readonly findings: readonly Finding[];
+  readonly counts: Pick<Summary, "files" | "documents" | "records">;
+  /** Files to which findings and conclusion are narrowed; empty for everything. */
+  readonly paths: readonly string[];
+}
+
+/** Puts the assessment into the one value that every view reads. Same input, same bytes. */
+export function buildReport(input: ReportInput): Report {
+  const { standard, policy, config, assessment, counts } = input;
+  const order = assessment.outputs.map(({ id }) => id);
+  const findings = sorted(narrowed(input.findings, assessment.outputs, input.paths), order);
+  const standing = findings.filter(({ waived }) => waived === null);
+  const outputs = new Map(
+    assessment.outputs.map((output) => {
+      const own = standing.filter((finding) => finding.output === output.id);
+      return [output.id, { ...output, findings: countSeverities(own) }];
+    }),
+  );
+  const duties: DutyReport[] = standard.duties.map(({ id, name, tasks }) => ({
+    id,
+    name,
+    tasks: tasks.map((task) => {
+      const reports = task.outputs.flatMap((output) => outputs.get(output.id) ?? []);
+      return { id: task.id, name: task.name, state: taskState(reports), outputs: reports };
+    }),
+  }));
+  const tasks = duties.flatMap((duty) => duty.tasks);
+  const counted = countSeverities(standing);
+  return {
+    schemaVersion: 1,
+    tool: { name: "isms-evidence", version: input.version },
+    asOf: input.asOf,
+    timezone: config.timezone,
+    organization: { name: config.organization.name, level: config.organization.level },
+    policy: { id: policy.id, title: policy.title, sha256: policy.sha256, overrides: policy.overrides },
+    source: input.source,
+    paths: input.paths,
+    conclusion: counted.error > 0 ? "fail" : "pass",
+    summary: {
+      tasks: {
+        total: tasks.length,
+        applicable: tasks.filter(({ state }) => state !== "not-applicable").length,
+        current: tasks.filter(({ state }) => state === "current").length,
+        lacking: tasks.filter(({ state }) => state === "lacking").length,
+      },
+      outputs: countStates(assessment.outputs),
+      findings: counted,
+      ...counts,
+    },
+    duties,
+    findings,
+    waivers: assessment.waivers,
+    notApplicable: assessment.notApplicable,
+  };
+}
+
+function taskState(outputs: readonly OutputReport[]): TaskReport["state"] {
+  if (outputs.every(({ state }) => state === "not-applicable")) return "not-applicable";
+  return outputs.some(({ state }) => lackingStates.has(state)) ? "lacking" : "current";
+}
+
+function countSeverities(findings: readonly Finding[]): SeverityCounts {
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}
+
+function countStates(outputs: readonly OutputAssessment[]): Summary["outputs"] {
+  const counts = Object.fromEntries(
+    outputStates.map((state) => [state, outputs.filter((output) => output.state === state).length]),
+  );
+  return { total: outputs.length, ...counts } as Summary["outputs"];
+}
+
+/** Findings in the named files, and lapses of the outputs that those files prove. */
+function narrowed(
+  findings: readonly Finding[],
+  outputs: readonly OutputAssessment[],
+  paths: readonly string[],
+): readonly Finding[] {
+  if (paths.length === 0) return findings;
+  const named = new Set(paths);
+  const proven = new Set(outputs.filter(({ evidence }) => evidence.some(({ path }) => named.has(path))).map(({ id }) => id));
+  return findings.filter(({ code, output, path }) => {
+    return (path !== null && named.has(path)) || (output !== null && proven.has(output) && code.startsWith("evidence-"));
+  });
+}
+
+/** Standard order, then path, line, column and code. */
+function sorted(findings: readonly Finding[], outputOrder: readonly string[]): readonly Finding[] {
+  const rank = new Map(outputOrder.map((output, index) => [output, index]));
+  const text = (a: string | null, b: string | null) => ((a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0);
+  return findings.toSorted(
+    (a, b) =>
+      (rank.get(a.output ?? "") ?? rank.size) - (rank.get(b.output ?? "") ?? rank.size) ||
+      text(a.path, b.path) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      text(a.code, b.code) ||
+      text(JSON.stringify(a.params), JSON.stringify(b.params)),
+  );
+}

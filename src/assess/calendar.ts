@@ -1,0 +1,65 @@
+import * as Instant from "temporal-polyfill/fns/Instant";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
+import { subtractDuration } from "../policy/durations.ts";
+
+const day = (text: string) => PlainDate.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+
+/** The calendar day of an RFC 3339 date and time in a time zone. A day without time is itself. */
+export function dayIn(timezone: string, text: string): string {
+  if (text.length === 10) return text;
+  // Most times are written with the offset of the organisation's own zone: their day stands in them already.
+  const written = text.slice(0, 10);
+  if (text.slice(text.search(/(?:Z|[+-]\d\d:\d\d)$/)) === offsetOf(timezone, written)) return written;
+  const instant = Instant.toZonedDateTimeISO(Instant.fromString(text), timezone);
+  return PlainDate.toString(ZonedDateTime.toPlainDate(instant));
+}
+
+const offsets = new Map<string, string | null>();
+
+/** The offset that holds throughout a day in a zone, null when it changes on that day. */
+function offsetOf(timezone: string, date: string): string | null {
+  const key = `${timezone} ${date}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    const start = PlainDate.toZonedDateTime(day(date), timezone);
+    const end = PlainDate.toZonedDateTime(PlainDate.addDays(day(date), 1), timezone);
+    const same = ZonedDateTime.offset(start) === ZonedDateTime.offset(end);
+    offset = same ? ZonedDateTime.offset(start) : null;
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+/** A run of calendar periods: years, halves, quarters or months. */
+export interface CalendarPeriods {
+  /** Number of the period that the day falls into. */
+  readonly indexOf: (date: string) => number;
+  /** How many consecutive periods are counted together: 2 for "every two calendar years". */
+  readonly span: number;
+  readonly firstDay: (index: number) => string;
+  readonly lastDay: (index: number) => string;
+}
+
+/**
+ * The calendar periods of a length in whole months or years (`P3M`, `P6M`, `P1Y`, `P2Y`). Periods of several years have
+ * no fixed beginning in the law ("every two years"), so any run of that many calendar years is looked at.
+ */
+export function periodsOf(length: string): CalendarPeriods {
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(length);
+  const months = Number(match?.[1] ?? 0) * 12 + Number(match?.[2] ?? 0);
+  if (months < 1 || (months > 12 ? months % 12 : 12 % months) !== 0) {
+    throw new RangeError(`${length} is not a calendar period`);
+  }
+  const step = Math.min(months, 12);
+  const firstDay = (index: number): string => {
+    const month = index * step;
+    return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+  };
+  return {
+    indexOf: (date) => Math.floor((Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) / step),
+    span: months / step,
+    firstDay,
+    lastDay: (index) => subtractDuration(firstDay(index + 1), "P1D"),
+  };
+}

@@ -1,0 +1,117 @@
+import { nearest } from "../evidence/schema-findings.ts";
+import type { SchemaInfo } from "../evidence/validators.ts";
+import type { Person } from "../model/config.ts";
+import type { EvidenceDocument } from "../model/evidence.ts";
+import { createFinding, type Finding } from "../model/finding.ts";
+import type { JsonObject, JsonValue } from "../model/json.ts";
+import type { CadenceKind } from "../model/policy.ts";
+import { datedRecords, documentDate, nilOf, recordsOf, valuesAt } from "./event-dates.ts";
+
+export interface DocumentCheckContext {
+  readonly asOf: string;
+  readonly timezone: string;
+  /** Null without a roster: then no person can be looked up. */
+  readonly people: readonly Person[] | null;
+  readonly kind: CadenceKind;
+  readonly schema: SchemaInfo;
+}
+
+/**
+ * What a schema cannot see in the valid documents of one output: ids used twice, days that have not come yet, persons
+ * whom the roster does not know, nil statements where there may be none.
+ */
+export function checkDocuments(
+  output: string,
+  documents: readonly EvidenceDocument[],
+  context: DocumentCheckContext,
+): Finding[] {
+  const findings: Finding[] = [];
+  const pathOfId = new Map<string, string>();
+  const persons = context.people && new Set(context.people.map(({ id }) => id));
+  for (const document of documents) {
+    const { path, index, data, id } = document;
+    const at = (pointer: string) => ({ output, path, document: index, pointer });
+    if (id !== null) {
+      const otherPath = pathOfId.get(id);
+      if (otherPath === undefined) pathOfId.set(id, path);
+      else findings.push(createFinding("document-duplicate-id", { id, otherPath }, at("/id")));
+    }
+    if (document.date !== null && document.date > context.asOf) {
+      findings.push(createFinding("event-date-in-future", { date: document.date, asOf: context.asOf }, at("/date")));
+    }
+    const { eventDate } = context.schema;
+    if (eventDate !== null && eventDate !== documentDate) {
+      for (const { date, pointer } of datedRecords(document, eventDate, context.timezone)) {
+        if (date > context.asOf) {
+          findings.push(createFinding("event-date-in-future", { date, asOf: context.asOf }, at(pointer)));
+        }
+      }
+    }
+    findings.push(...duplicateKeys(document, context.schema, at), ...periodFindings(data, at));
+    const nil = nilOf(document);
+    if (nil) findings.push(...nilFindings(nil, data, context, at));
+    if (persons) findings.push(...unknownPersons(data, context.schema, persons, at));
+  }
+  return findings;
+}
+
+type At = (pointer: string) => { output: string; path: string; document: number; pointer: string };
+
+function duplicateKeys(document: EvidenceDocument, { key }: SchemaInfo, at: At): Finding[] {
+  if (key.length === 0) return [];
+  const findings: Finding[] = [];
+  const firstOf = new Map<string, number>();
+  for (const [index, record] of recordsOf(document).entries()) {
+    const value = recordKey(record, key);
+    const first = firstOf.get(value);
+    if (first === undefined) firstOf.set(value, index);
+    else {
+      const params = { key: key.join(", "), value, first: first + 1 };
+      findings.push(createFinding("record-duplicate-key", params, at(`/records/${index}/${key[0]?.split(".")[0]}`)));
+    }
+  }
+  return findings;
+}
+
+/** What names the record within its document, such as `A-0007`. */
+export function recordKey(record: JsonObject, key: readonly string[]): string {
+  return key.map((field) => valuesAt(record, field, "").map(({ value }) => String(value)).join(" ")).join(", ");
+}
+
+function periodFindings(data: JsonObject, at: At): Finding[] {
+  const findings: Finding[] = [];
+  for (const name of ["period", "nil"]) {
+    const { from, to } = asObject(data[name]) ?? {};
+    if (typeof from === "string" && typeof to === "string" && from > to) {
+      findings.push(createFinding("period-reversed", { from, to }, at(`/${name}/to`)));
+    }
+  }
+  return findings;
+}
+
+function nilFindings(nil: JsonObject, data: JsonObject, { kind, asOf }: DocumentCheckContext, at: At): Finding[] {
+  const findings: Finding[] = [];
+  if (kind !== "event") findings.push(createFinding("nil-not-allowed", { kind }, at("/nil")));
+  const { to, confirmed_by: confirmedBy } = nil;
+  if (typeof to === "string" && to > asOf) findings.push(createFinding("nil-in-future", { to, asOf }, at("/nil/to")));
+  if (typeof confirmedBy === "string" && confirmedBy === data.prepared_by) {
+    findings.push(createFinding("nil-unsigned", { person: confirmedBy }, at("/nil/confirmed_by")));
+  }
+  return findings;
+}
+
+function unknownPersons(data: JsonObject, { persons: paths }: SchemaInfo, known: ReadonlySet<string>, at: At): Finding[] {
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    for (const { value, pointer } of valuesAt(data, path.slice(1).replaceAll("/*", "").replaceAll("/", "."), "")) {
+      if (typeof value !== "string" || known.has(value)) continue;
+      const params = { person: value, suggestion: nearest(value, [...known]) };
+      findings.push(createFinding("person-unknown", params, at(pointer)));
+    }
+  }
+  return findings;
+}
+
+function asObject(value: JsonValue | undefined): JsonObject | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}

@@ -1,0 +1,226 @@
+import { createFinding, type Finding } from "../model/finding.ts";
+import type { Policy, Requirement } from "../model/policy.ts";
+import type { RequirementReport } from "../model/report.ts";
+import { cadenceText } from "../policy/cadence-text.ts";
+import { addDuration, compareDurations, subtractDuration } from "../policy/durations.ts";
+import { periodsOf } from "./calendar.ts";
+import type { DatedEvidence } from "./event-dates.ts";
+import { matches, valuesAt } from "./event-dates.ts";
+import type { Subject } from "./subjects.ts";
+
+export interface RequirementContext {
+  readonly output: string;
+  readonly asOf: string;
+  readonly policy: Policy;
+  /** All evidence of the output by this requirement's date, up to the as-of date. */
+  readonly evidence: readonly DatedEvidence[];
+  /** Null when the output that names them gives none. */
+  readonly subjects: readonly Subject[] | null;
+  /** Newest event date of another output, null when there is none. */
+  readonly newestOf: (output: string) => string | null;
+}
+
+export interface RequirementResult {
+  readonly report: RequirementReport;
+  readonly findings: readonly Finding[];
+}
+
+type State = RequirementReport["state"];
+
+/** How one run of evidence stands against the requirement's figure. */
+interface Standing {
+  readonly state: State;
+  readonly newest: DatedEvidence | null;
+  readonly expires: string | null;
+  /** Last day of grace, when the evidence has expired and the grace has not. */
+  readonly grace: string | null;
+  /** For a count: the period that is short. */
+  readonly short: { readonly found: number; readonly needed: number; readonly from: string; readonly to: string } | null;
+}
+
+const gravity: readonly State[] = ["current", "due", "stale", "missing", "not-evaluated"];
+
+/** Evaluates one requirement of an output's cadence on the as-of date. */
+export function evaluateRequirement(requirement: Requirement, context: RequirementContext): RequirementResult {
+  const evidence = context.evidence.filter(({ record }) => (record ? matches(record, requirement.where) : !requirement.where));
+  const cadence = cadenceText(requirement, context.policy);
+  const { id, title } = requirement;
+  const result = (standing: Standing, findings: readonly Finding[], subjects: RequirementReport["subjects"]) => ({
+    report: { id, title, state: standing.state, newest: standing.newest?.date ?? null, expires: standing.expires, cadence, subjects },
+    findings,
+  });
+  if (requirement.subjects && context.subjects === null) {
+    const needs = requirement.subjects.output;
+    const finding = createFinding("evidence-not-evaluated", { requirement: title, needs }, { output: context.output });
+    return result({ ...nothing, state: "not-evaluated" }, [finding], null);
+  }
+  if (requirement.subjects && context.subjects && context.subjects.length > 0) {
+    return evaluateSubjects(requirement, requirement.subjects, context.subjects, evidence, context, result, cadence);
+  }
+  const standing = stand(requirement, evidence, context);
+  const findings = standingFindings(requirement, standing, context, cadence);
+  if (requirement.subjects) {
+    // No core system at all: the requirement then holds once for the whole output, so that absence does not pass.
+    const params = { requirement: title, subjects: requirement.subjects.title, needs: requirement.subjects.output };
+    findings.push(createFinding("evidence-no-subjects", params, { output: context.output }));
+  }
+  return result(standing, findings, null);
+}
+
+const nothing: Standing = { state: "missing", newest: null, expires: null, grace: null, short: null };
+
+function evaluateSubjects(
+  requirement: Requirement,
+  { field, title: subjectsTitle }: NonNullable<Requirement["subjects"]>,
+  subjects: readonly Subject[],
+  evidence: readonly DatedEvidence[],
+  context: RequirementContext,
+  result: (standing: Standing, findings: readonly Finding[], subjects: RequirementReport["subjects"]) => RequirementResult,
+  cadence: string,
+): RequirementResult {
+  const bySubject = new Map<string, DatedEvidence[]>();
+  for (const dated of evidence) {
+    for (const { value } of dated.record ? valuesAt(dated.record, field, "") : []) {
+      const list = bySubject.get(String(value));
+      if (list) list.push(dated);
+      else bySubject.set(String(value), [dated]);
+    }
+  }
+  const findings: Finding[] = [];
+  const { output } = context;
+  const requirementTitle = requirement.title;
+  let worst: Standing | null = null;
+  let newest: DatedEvidence | null = null;
+  let earliest: string | null = null;
+  let current = 0;
+  let soonest: { standing: Standing; subject: Subject } | null = null;
+  for (const subject of subjects) {
+    const standing = stand(requirement, bySubject.get(subject.key) ?? [], context);
+    if (standing.state === "current" || standing.state === "due") current++;
+    if (!worst || gravity.indexOf(standing.state) > gravity.indexOf(worst.state)) worst = standing;
+    if (standing.newest && (!newest || standing.newest.date > newest.date)) newest = standing.newest;
+    if (standing.expires !== null && (earliest === null || standing.expires < earliest)) earliest = standing.expires;
+    const named = { requirement: requirementTitle, subject: subject.key, name: subject.name, cadence };
+    if (standing.state === "missing") {
+      const { path, index } = subject.document;
+      const place = { output, path, document: index, pointer: subject.pointer };
+      findings.push(createFinding("evidence-subject-missing", named, place));
+    } else if (standing.state === "stale") {
+      const params = { ...named, newest: standing.newest?.date ?? null, expires: standing.expires ?? "" };
+      findings.push(createFinding("evidence-subject-stale", params, placeOf(standing.newest, output)));
+    } else if (standing.state === "due" && (!soonest || (standing.expires ?? "") < (soonest.standing.expires ?? ""))) {
+      soonest = { standing, subject };
+    }
+  }
+  // What lapses soon is told once, for the subject that comes first: a finding each would bury the rest.
+  if (soonest) findings.push(...standingFindings(requirement, soonest.standing, context, cadence));
+  const state = worst?.state === "missing" && newest ? "stale" : (worst?.state ?? "missing");
+  return result({ ...nothing, state, newest, expires: earliest }, findings, {
+    title: subjectsTitle,
+    total: subjects.length,
+    current,
+  });
+}
+
+function standingFindings(
+  requirement: Requirement,
+  { state, newest, expires, grace, short }: Standing,
+  { output }: RequirementContext,
+  cadence: string,
+): Finding[] {
+  const common = { requirement: requirement.title, cadence };
+  const place = placeOf(newest, output);
+  switch (state) {
+    case "missing":
+      return [createFinding("evidence-requirement-missing", common, place)];
+    case "stale":
+      if (short) return [createFinding("evidence-count-short", { ...common, ...short }, place)];
+      return [createFinding("evidence-stale", { ...common, newest: newest?.date ?? null, expires: expires ?? "" }, place)];
+    case "due": {
+      const params = { ...common, newest: newest?.date ?? null, expires: expires ?? "", grace };
+      return [createFinding("evidence-due", params, place)];
+    }
+    case "not-evaluated":
+      return [
+        createFinding("evidence-not-evaluated", { requirement: requirement.title, needs: requirement.after?.output ?? "" }, place),
+      ];
+    default:
+      return [];
+  }
+}
+
+function placeOf(dated: DatedEvidence | null, output: string) {
+  if (!dated) return { output };
+  return { output, path: dated.document.path, document: dated.document.index, pointer: dated.pointer };
+}
+
+function stand(requirement: Requirement, evidence: readonly DatedEvidence[], context: RequirementContext): Standing {
+  let newest: DatedEvidence | null = null;
+  for (const dated of evidence) if (!newest || dated.date > newest.date) newest = dated;
+  const parts: Standing[] = [];
+  if (requirement.max_age !== undefined) parts.push(standByAge(duration(requirement.max_age, context.policy), newest, context));
+  if (requirement.count) parts.push(standByCount(requirement.count, evidence, newest, context));
+  if (requirement.after) parts.push(standAfter(requirement.after, newest, context));
+  const byGravity = (a: Standing, b: Standing) => gravity.indexOf(b.state) - gravity.indexOf(a.state);
+  return parts.sort(byGravity)[0] ?? { ...nothing, newest, state: newest ? "current" : "missing" };
+}
+
+function standByAge(maximum: string, newest: DatedEvidence | null, { asOf, policy }: RequirementContext): Standing {
+  if (!newest) return nothing;
+  const expires = addDuration(newest.date, maximum);
+  const window = policy.windows.find(({ at_least }) => compareDurations(maximum, at_least) >= 0);
+  const lastOfGrace = addDuration(expires, window?.grace ?? "P0D");
+  const standing = { newest, expires, grace: null, short: null };
+  if (asOf > lastOfGrace) return { ...standing, state: "stale" };
+  if (asOf > expires) return { ...standing, state: "due", grace: lastOfGrace };
+  return { ...standing, state: asOf >= subtractDuration(expires, window?.due_soon ?? "P0D") ? "due" : "current" };
+}
+
+/**
+ * "Twice in each calendar year": good until the end of the first period that is not filled. While the running period
+ * is not over, the one before it speaks; when that is short as well, the requirement has lapsed.
+ */
+function standByCount(
+  count: NonNullable<Requirement["count"]>,
+  evidence: readonly DatedEvidence[],
+  newest: DatedEvidence | null,
+  { asOf, policy }: RequirementContext,
+): Standing {
+  if (!newest) return nothing;
+  const needed = Number(policy.parameters[count.at_least]?.value);
+  const periods = periodsOf(duration(count.per, policy));
+  const days = new Set(evidence.map(({ date }) => date)); // several records of one day are one occasion
+  const found = (last: number) =>
+    [...days].filter((date) => periods.indexOf(date) <= last && periods.indexOf(date) > last - periods.span).length;
+  const running = periods.indexOf(asOf);
+  if (found(running) < needed && found(running - 1) < needed) {
+    const short = {
+      found: found(running - 1),
+      needed,
+      from: periods.firstDay(running - periods.span),
+      to: periods.lastDay(running - 1),
+    };
+    return { state: "stale", newest, expires: short.to, grace: null, short };
+  }
+  let last = running;
+  while (found(last) >= needed) last++;
+  const expires = periods.lastDay(last);
+  const due = asOf >= subtractDuration(expires, policy.count_due_soon);
+  return { state: due ? "due" : "current", newest, expires, grace: null, short: null };
+}
+
+function standAfter(
+  after: NonNullable<Requirement["after"]>,
+  newest: DatedEvidence | null,
+  { asOf, policy, newestOf }: RequirementContext,
+): Standing {
+  const cause = newestOf(after.output);
+  if (cause === null) return { ...nothing, newest, state: "not-evaluated" };
+  if (newest && newest.date >= cause) return { state: "current", newest, expires: null, grace: null, short: null };
+  const expires = addDuration(cause, duration(after.within, policy));
+  return { state: asOf > expires ? "stale" : "due", newest, expires, grace: null, short: null };
+}
+
+function duration(parameter: string, policy: Policy): string {
+  return String(policy.parameters[parameter]?.value ?? "P0D");
+}

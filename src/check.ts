@@ -1,0 +1,145 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import * as Now from "temporal-polyfill/fns/Now";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import { assess } from "./assess/assess.ts";
+import { buildReport } from "./assess/build-report.ts";
+import { isDay } from "./evidence/formats.ts";
+import { loadEvidence } from "./evidence/load-evidence.ts";
+import { placeFindings } from "./evidence/places.ts";
+import type { Config, Person } from "./model/config.ts";
+import type { Policy } from "./model/policy.ts";
+import type { Report } from "./model/report.ts";
+import type { Standard } from "./model/standard.ts";
+import { UserError } from "./model/user-error.ts";
+import { configFileName, defaultConfig, loadConfig } from "./policy/load-config.ts";
+import { loadPeople } from "./policy/load-people.ts";
+import { loadPolicy } from "./policy/load-policy.ts";
+import { recordFields } from "./policy/record-fields.ts";
+import { type FoundFiles, findFiles, pathInRoot } from "./source/find-files.ts";
+import { readGitState } from "./source/git.ts";
+import { loadStandard, outputsInOrder } from "./standard/standard.ts";
+import { version } from "./version.ts";
+
+export interface CheckOptions {
+  /** Folder in which relative paths are meant. */
+  readonly folder: string;
+  /** Path of the configuration file; by default isms-evidence.yaml in the folder, if there is one. */
+  readonly config?: string | undefined;
+  /** Policies in place of the configured ones. */
+  readonly policy?: readonly string[] | undefined;
+  /** The day that the report speaks about, `YYYY-MM-DD`; by default today in the configured time zone. */
+  readonly asOf?: string | undefined;
+  /**
+   * Files, folders or globs. Everything is read and judged as always; findings and conclusion are narrowed to these
+   * files and to the outputs that they prove.
+   */
+  readonly paths?: readonly string[] | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** What a check works with before it reads any evidence. */
+export interface Project {
+  /** The folder that holds the configuration file; nothing outside it is read. */
+  readonly root: string;
+  readonly config: Config;
+  /** Relative to the root; null when there is no configuration file. */
+  readonly configPath: string | null;
+  readonly policy: Policy;
+  readonly people: readonly Person[] | null;
+  readonly standard: Standard;
+}
+
+/**
+ * Loads configuration, policy and roster.
+ *
+ * @throws UserError for whatever is wrong with them
+ */
+export async function loadProject(options: Pick<CheckOptions, "folder" | "config" | "policy">): Promise<Project> {
+  const standard = await loadStandard();
+  const outputs = outputsInOrder(standard).map(({ id }) => id);
+  const path = resolve(options.folder, options.config ?? configFileName);
+  const root = dirname(path);
+  const hasConfig = options.config !== undefined || existsSync(path);
+  const configPath = hasConfig ? basename(path) : null;
+  const { config, place } = configPath === null ? defaultConfig() : await loadConfig(root, configPath, outputs);
+  const named = options.policy ?? [];
+  const policyOptions = { root, outputs, fieldsOf: recordFields, parameters: config.parameters, place };
+  const policy = await loadPolicy(named.length > 0 ? named : config.policy, policyOptions);
+  const people = config.people === null ? null : await loadPeople(root, config.people);
+  return { root, config, configPath, policy, people, standard };
+}
+
+/**
+ * The main job: reads the evidence, judges it on the as-of date and says which tasks lack current evidence.
+ *
+ * @throws UserError when the job cannot be done: bad configuration, nothing to check, an unreadable file
+ */
+export async function check(options: CheckOptions): Promise<Report> {
+  if (options.asOf !== undefined && !isDay(options.asOf)) throw new UserError("as-of-impossible", { value: options.asOf });
+  const project = await loadProject(options);
+  return checkProject(project, options);
+}
+
+/** {@link check} on a project that is loaded already. */
+export async function checkProject(
+  project: Project,
+  options: Pick<CheckOptions, "folder" | "asOf" | "paths" | "onProgress">,
+): Promise<Report> {
+  const { root, config, configPath, policy, people, standard } = project;
+  const git = readGitState(root); // runs beside the reading
+  const outputs = outputsInOrder(standard).map(({ id }) => id);
+  const limits = { root, fileBytes: config.limits.fileBytes };
+  const { found, paths } = await findEvidence(project, options);
+  const evidence = await loadEvidence(found, {
+    ...limits,
+    outputs,
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  });
+  const asOf = options.asOf ?? PlainDate.toString(Now.plainDateISO(config.timezone));
+  const assessment = assess({ standard, policy, config, configPath, people, evidence, asOf });
+  return buildReport({
+    standard,
+    policy,
+    config,
+    asOf,
+    version,
+    source: await git,
+    assessment,
+    findings: placeFindings(assessment.findings, limits),
+    counts: {
+      files: evidence.files,
+      documents: evidence.documents.length,
+      records: assessment.outputs.reduce(
+        (sum, { evidence: documents }) => sum + documents.reduce((records, document) => records + document.records, 0),
+        0,
+      ),
+    },
+    paths,
+  });
+}
+
+async function findEvidence(
+  { root, config, configPath }: Project,
+  options: Pick<CheckOptions, "folder" | "paths">,
+): Promise<{ found: FoundFiles; paths: readonly string[] }> {
+  const configured = await findFiles(root, config.evidence, { eachMustMatch: false });
+  const named = options.paths ?? [];
+  if (named.length === 0) {
+    if (configured.files.length === 0 && configured.links.length === 0) {
+      throw configPath === null
+        ? new UserError("nothing-to-check", { folder: options.folder })
+        : new UserError("evidence-no-match", { patterns: config.evidence });
+    }
+    return { found: configured, paths: [] };
+  }
+  const inRoot = named.map((path) => {
+    const inside = pathInRoot(root, resolve(options.folder, path));
+    if (inside === null) throw new UserError("path-outside-root", { path });
+    return inside === "" ? "." : inside;
+  });
+  const asked = await findFiles(root, inRoot, { eachMustMatch: true });
+  const files = [...new Set([...configured.files, ...asked.files])].sort();
+  const links = [...new Map([...configured.links, ...asked.links].map((link) => [link.path, link])).values()];
+  return { found: { files, links }, paths: [...asked.files, ...asked.links.map(({ path }) => path)].sort() };
+}

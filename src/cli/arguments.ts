@@ -1,0 +1,114 @@
+import { parseArgs } from "node:util";
+import { UserError } from "../model/user-error.ts";
+import { type FormatName, formats, isFormatName } from "../report/formats.ts";
+
+export const commands = ["check", "list", "explain"] as const;
+
+export type Command = (typeof commands)[number];
+
+export const failLevels = ["error", "warning", "never"] as const;
+
+export type FailLevel = (typeof failLevels)[number];
+
+export interface FormatRequest {
+  readonly name: FormatName;
+  /** Null for standard output. */
+  readonly path: string | null;
+}
+
+export interface Arguments {
+  readonly command: Command;
+  readonly positionals: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly config: string | undefined;
+  readonly policy: readonly string[];
+  readonly asOf: string | undefined;
+  readonly locale: string | undefined;
+  readonly formats: readonly FormatRequest[];
+  readonly failOn: FailLevel;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+  readonly noColor: boolean;
+}
+
+const options = {
+  config: { type: "string" },
+  policy: { type: "string", multiple: true },
+  "as-of": { type: "string" },
+  locale: { type: "string" },
+  format: { type: "string", multiple: true },
+  "fail-on": { type: "string" },
+  verbose: { type: "boolean" },
+  quiet: { type: "boolean" },
+  "no-color": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+/** Options that only `check` understands. */
+const checkOnly = ["format", "fail-on", "verbose", "quiet"];
+
+/**
+ * Understands the words of the command line.
+ *
+ * @throws UserError for a word that means nothing here, with the nearest one that does
+ */
+export async function parseArguments(words: readonly string[]): Promise<Arguments> {
+  const { tokens, values, positionals } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const [first] = positionals;
+  const command = commands.find((name) => name === first) ?? "check";
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!Object.hasOwn(options, token.name)) {
+      const known = Object.keys(options).map((name) => `--${name}`);
+      throw new UserError("option-unknown", { option: token.rawName, suggestion: await suggest(token.rawName, known) });
+    }
+    const { type } = options[token.name as keyof typeof options];
+    const option = token.rawName;
+    if (type === "boolean" && token.value !== undefined) throw new UserError("option-value", { option, value: token.value, allowed: [] });
+    if (type === "string" && !token.value) throw new UserError("option-needs-value", { option });
+    if (command !== "check" && checkOnly.includes(token.name)) {
+      throw new UserError("option-unknown", { option: `${option} (${command})`, suggestion: null });
+    }
+  }
+  const text = (name: keyof typeof options) => values[name] as string | undefined;
+  return {
+    command,
+    positionals: first === command ? positionals.slice(1) : positionals,
+    help: values.help === true,
+    version: values.version === true,
+    config: text("config"),
+    policy: (values.policy as string[] | undefined) ?? [],
+    asOf: text("as-of"),
+    locale: text("locale"),
+    formats: ((values.format as string[] | undefined) ?? []).map(formatRequest),
+    failOn: failLevel(text("fail-on") ?? "error"),
+    verbose: values.verbose === true,
+    quiet: values.quiet === true,
+    noColor: values["no-color"] === true,
+  };
+}
+
+function formatRequest(value: string): FormatRequest {
+  const equals = value.indexOf("=");
+  const name = equals < 0 ? value : value.slice(0, equals);
+  const path = equals < 0 ? null : value.slice(equals + 1);
+  if (!isFormatName(name)) {
+    throw new UserError("option-value", { option: "--format", value: name, allowed: Object.keys(formats) });
+  }
+  if (path === "") throw new UserError("option-needs-value", { option: `--format ${name}=` });
+  return { name, path };
+}
+
+function failLevel(value: string): FailLevel {
+  const level = failLevels.find((name) => name === value);
+  if (!level) throw new UserError("option-value", { option: "--fail-on", value, allowed: failLevels });
+  return level;
+}
+
+/** Loaded only when there is something to suggest. */
+async function suggest(written: string, candidates: readonly string[]): Promise<string | null> {
+  const { nearest } = await import("../evidence/schema-findings.ts");
+  return nearest(written, candidates);
+}

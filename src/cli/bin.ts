@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { run } from "./run.ts";
+import type { Terminal } from "./terminal.ts";
+
+const terminal: Terminal = {
+  folder: process.cwd(),
+  environment: process.env,
+  isInteractive: { out: process.stdout.isTTY === true, error: process.stderr.isTTY === true },
+  width: process.stdout.columns ?? 100,
+  out: (text) => process.stdout.write(text),
+  error: (text) => process.stderr.write(text),
+};
+
+// A reader that closes early (`| head`) is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), terminal);

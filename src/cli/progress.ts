@@ -1,0 +1,30 @@
+import type { Terminal } from "./terminal.ts";
+
+/** Runs shorter than this need no progress line (milliseconds). */
+const patience = 500;
+const interval = 100;
+
+export interface Progress {
+  readonly update: (done: number, total: number) => void;
+  /** Takes the line away. */
+  readonly end: () => void;
+}
+
+/** A line on standard error that a long run keeps up to date, on a person's terminal only. */
+export function createProgress(terminal: Terminal, text: (done: number, total: number) => string): Progress {
+  if (!terminal.isInteractive.error) return { update: () => {}, end: () => {} };
+  let next = performance.now() + patience;
+  let shown = false;
+  return {
+    update: (done, total) => {
+      const now = performance.now();
+      if (now < next) return;
+      next = now + interval;
+      shown = true;
+      terminal.error(`\r\u001b[K${text(done, total)}`);
+    },
+    end: () => {
+      if (shown) terminal.error("\r\u001b[K");
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { type Locale, resolveLocale } from "../model/locale.ts";
+import { UserError } from "../model/user-error.ts";
+import { version } from "../version.ts";
+import { type Arguments, parseArguments } from "./arguments.ts";
+import type { Terminal } from "./terminal.ts";
+
+const address = "https://github.com/isms-evidence/isms-evidence/issues";
+
+/**
+ * Runs one command.
+ *
+ * @returns the exit status: 0 nothing to report, 1 something, 2 the job could not be done
+ */
+export async function run(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  let locale = localeOf(undefined, terminal);
+  try {
+    const parsed = await parseArguments(words);
+    locale = localeOf(parsed.locale, terminal);
+    if (parsed.version) {
+      terminal.out(`${version}\n`);
+      return 0;
+    }
+    if (parsed.help) {
+      const { commandMessagesFor } = await import("../messages/command-messages.ts");
+      const { help } = commandMessagesFor(locale);
+      terminal.out(`${words.includes(parsed.command) ? help[parsed.command] : help.main}\n`);
+      return 0;
+    }
+    return await runCommand(parsed, terminal, (configured) => {
+      if (parsed.locale === undefined && configured !== null) locale = configured;
+      return locale;
+    });
+  } catch (error) {
+    const { showError } = await import("./show-error.ts");
+    showError(error, locale, terminal, address);
+    return 2;
+  }
+}
+
+/**
+ * @param settle called with the locale of the configuration as soon as it is known; gives the one to use
+ */
+async function runCommand(
+  parsed: Arguments,
+  terminal: Terminal,
+  settle: (configured: Locale | null) => Locale,
+): Promise<0 | 1 | 2> {
+  switch (parsed.command) {
+    case "check": {
+      const { runCheck } = await import("./check-command.ts");
+      return runCheck(parsed, terminal, settle);
+    }
+    case "list": {
+      const { runList } = await import("./list-command.ts");
+      return runList(parsed, terminal, settle);
+    }
+    case "explain": {
+      const { runExplain } = await import("./explain-command.ts");
+      return runExplain(parsed, terminal, settle);
+    }
+  }
+}
+
+function localeOf(option: string | undefined, { environment }: Terminal): Locale {
+  if (option !== undefined) {
+    if (!/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/.test(option)) {
+      throw new UserError("option-value", { option: "--locale", value: option, allowed: ["en", "zh-TW"] });
+    }
+    return resolveLocale(option);
+  }
+  return resolveLocale(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "en");
+}

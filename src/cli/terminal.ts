@@ -1,0 +1,19 @@
+/** All that a command may touch of the process it runs in. */
+export interface Terminal {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output and standard error are seen by a person. */
+  readonly isInteractive: { readonly out: boolean; readonly error: boolean };
+  readonly width: number;
+  /** The one report. */
+  readonly out: (text: string) => void;
+  /** Everything else. */
+  readonly error: (text: string) => void;
+}
+
+/** Colour by the conventions NO_COLOR and FORCE_COLOR, and only for a person's terminal. */
+export function usesColor({ environment, isInteractive }: Terminal, refused: boolean): boolean {
+  if (refused || environment.NO_COLOR) return false;
+  if (environment.FORCE_COLOR && environment.FORCE_COLOR !== "0") return true;
+  return isInteractive.out && environment.TERM !== "dumb";
+}

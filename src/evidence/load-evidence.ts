@@ -1,0 +1,186 @@
+import { isUtf8 } from "node:buffer";
+import type { EvidenceDocument, EvidenceSet } from "../model/evidence.ts";
+import { createFinding, type Finding, type FindingCode, type FindingParameters } from "../model/finding.ts";
+import type { JsonObject, JsonValue } from "../model/json.ts";
+import type { FoundFiles } from "../source/find-files.ts";
+import { decode, readFile } from "../source/read-file.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
+import { nearest, schemaFindings } from "./schema-findings.ts";
+import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
+import { createPlaces, excerptAt, type Places } from "./places.ts";
+import { readYaml, type YamlProblem } from "./yaml.ts";
+
+export interface LoadOptions {
+  readonly root: string;
+  /** Codes of all outputs of the standard. */
+  readonly outputs: readonly string[];
+  /** Largest file that is read, in bytes. */
+  readonly fileBytes: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface LoadedEvidence extends EvidenceSet {
+  /** What the schemas say about each output of which a document was read. */
+  readonly schemas: ReadonlyMap<string, SchemaInfo>;
+}
+
+/**
+ * Reads every file, picks the schema of each document by its `output` and validates it. What is wrong with a file or
+ * document becomes a finding with its line, and the run goes on.
+ *
+ * @throws UserError `unreadable` for a file that the system does not let us read.
+ */
+export async function loadEvidence(found: FoundFiles, options: LoadOptions): Promise<LoadedEvidence> {
+  const documents: EvidenceDocument[] = [];
+  const findings: Finding[] = [];
+  const validators = new Map<string, Validator>();
+  const outputs = new Set(options.outputs);
+  for (const link of found.links) {
+    if (link.outside) findings.push(fileFinding("file-outside-root", { target: link.target }, link.path));
+    else if (!found.files.includes(link.target)) {
+      findings.push(fileFinding("file-link-not-followed", { target: link.target }, link.path));
+    }
+  }
+  for (const [index, path] of found.files.entries()) {
+    const file = readDocuments(path, options);
+    findings.push(...file.findings);
+    for (const { index: position, value } of file.documents) {
+      const output = outputOf(value);
+      let validator: Validator | null = null;
+      if (output !== null && outputs.has(output)) {
+        validator = validators.get(output) ?? null;
+        if (!validator) {
+          validator = await loadValidator(output);
+          validators.set(output, validator);
+        }
+      }
+      const problems = problemsOf(value, validator, output, options.outputs);
+      if (problems.length > 0) {
+        const places = file.places();
+        for (const { code, params, pointer, target } of problems) {
+          const place = { ...places(position, pointer, target), pointer, document: position };
+          findings.push(createFinding(code, params, { output: validator ? output : null, path, ...place }));
+        }
+      }
+      if (isObject(value)) {
+        documents.push({
+          path,
+          index: position,
+          output: validator ? output : null,
+          id: typeof value.id === "string" ? value.id : null,
+          date: typeof value.date === "string" ? value.date : null,
+          data: value,
+          valid: problems.length === 0,
+        });
+      }
+    }
+    options.onProgress?.(index + 1, found.files.length);
+  }
+  const schemas = new Map([...validators].map(([output, { info }]) => [output, info]));
+  return { files: found.files.length, documents, findings, schemas };
+}
+
+interface FileDocuments {
+  /** With their position in the file; empty documents between separators are left out. */
+  readonly documents: readonly { readonly index: number; readonly value: JsonValue }[];
+  readonly findings: readonly Finding[];
+  /** Only for files that have findings, and only until the next file is read. */
+  readonly places: () => Places;
+}
+
+function readDocuments(path: string, options: LoadOptions): FileDocuments {
+  const content = readFile(options.root, path, options.fileBytes);
+  if (content.kind === "too-large") {
+    return unusable(fileFinding("file-too-large", { bytes: content.size, limit: options.fileBytes }, path));
+  }
+  const { bytes } = content;
+  const plain = readPlainYaml(bytes) as JsonValue[] | null;
+  if (plain && !plain.includes(null)) {
+    return { documents: numbered(plain), findings: [], places: once(() => createPlaces(decode(bytes))) };
+  }
+  if (!isUtf8(bytes)) return unusable(fileFinding("file-not-utf8", { byte: firstInvalidByte(bytes) }, path));
+  const text = decode(bytes);
+  const { documents, problems } = readYaml(text);
+  if (problems.length > 0) return unusable(...problems.map((problem) => yamlFinding(problem, path, text)));
+  // Strings of the parser are slices that keep the whole text alive: copy what stays.
+  const present = numbered(JSON.parse(JSON.stringify(documents))).filter(({ value }) => value !== null);
+  if (present.length === 0) return unusable(fileFinding("document-empty", {}, path));
+  return { documents: present, findings: [], places: once(() => createPlaces(text)) };
+}
+
+function numbered(documents: readonly JsonValue[]): { index: number; value: JsonValue }[] {
+  return documents.map((value, index) => ({ index, value }));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function unusable(...findings: Finding[]): FileDocuments {
+  return { documents: [], findings, places: () => () => ({ line: 1, column: 1 }) };
+}
+
+function firstInvalidByte(bytes: Buffer): number {
+  let low = 0;
+  let high = bytes.length;
+  // The longest valid beginning: a cut inside a character is invalid too, hence the look at three bytes less.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const valid = [0, 1, 2, 3].some((less) => middle >= less && isUtf8(bytes.subarray(0, middle - less)));
+    if (valid) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+type DocumentCode =
+  | ReturnType<typeof schemaFindings>[number]["code"]
+  | "document-not-a-map"
+  | "output-unnamed"
+  | "output-unknown";
+
+interface DocumentProblem {
+  readonly code: DocumentCode;
+  readonly params: FindingParameters[DocumentCode];
+  readonly pointer: string;
+  readonly target: "value" | "key";
+}
+
+function problemsOf(
+  value: JsonValue,
+  validator: Validator | null,
+  output: string | null,
+  outputs: readonly string[],
+): readonly DocumentProblem[] {
+  if (validator) {
+    const errors = validator.validate(value);
+    return errors ? schemaFindings(errors, value, validator.info) : [];
+  }
+  if (!isObject(value)) {
+    const actual = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+    return [{ code: "document-not-a-map", params: { actual }, pointer: "", target: "value" }];
+  }
+  if (output === null) return [{ code: "output-unnamed", params: {}, pointer: "", target: "value" }];
+  const suggestion = nearest(output, outputs);
+  return [{ code: "output-unknown", params: { output, suggestion }, pointer: "/output", target: "value" }];
+}
+
+function outputOf(value: JsonValue): string | null {
+  return isObject(value) && typeof value.output === "string" ? value.output : null;
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function fileFinding<C extends FindingCode>(code: C, params: FindingParameters[C], path: string): Finding {
+  return createFinding(code, params, { path });
+}
+
+function yamlFinding({ code, params, document, line, column }: YamlProblem, path: string, text: string): Finding {
+  return createFinding(code, params, { path, line, column, document, excerpt: excerptAt(text.split("\n"), line) });
+}

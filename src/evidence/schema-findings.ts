@@ -1,0 +1,165 @@
+import { closest, distance } from "fastest-levenshtein";
+import type { FindingCode, FindingParameters } from "../model/finding.ts";
+import type { LocalizedText } from "../model/locale.ts";
+import type { SchemaError, SchemaInfo } from "./validators.ts";
+
+type SchemaCode = Extract<FindingCode, `schema-${string}`> | "records-or-nil";
+
+interface SchemaFindingOf<C extends SchemaCode> {
+  readonly code: C;
+  readonly params: FindingParameters[C];
+  /** JSON pointer of the offending value; for a missing or unknown key, of that key. */
+  readonly pointer: string;
+  /** Which end of the pointer to show. */
+  readonly target: "value" | "key";
+}
+
+/** One cause for which a value does not fit its schema. */
+export type SchemaFinding = { [C in SchemaCode]: SchemaFindingOf<C> }[SchemaCode];
+
+/** Which error of one value is told when several apply: the first cause, not its echoes. */
+const precedence = ["type", "enum", "const", "format", "minLength", "maxLength", "minItems", "maxItems"];
+
+const longestValue = 200;
+
+/** Turns the validator's errors into one finding per cause, in the order of the document's pointers. */
+export function schemaFindings(errors: readonly SchemaError[], value: unknown, info: SchemaInfo): SchemaFinding[] {
+  const told = new Map<string, { readonly finding: SchemaFinding; readonly rank: number }>();
+  for (const error of errors) {
+    const finding = findingOf(error, value, info);
+    if (!finding) continue;
+    const own = finding.code === "schema-required" || finding.code === "schema-unknown-key";
+    const subject = own ? `${finding.code} ${finding.pointer}` : finding.pointer;
+    const rank = precedence.indexOf(error.keyword) >>> 0; // keywords outside the list come last
+    const known = told.get(subject);
+    if (!known || rank < known.rank) told.set(subject, { finding, rank });
+  }
+  return [...told.values()].map(({ finding }) => finding);
+}
+
+function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaFinding | null {
+  const { keyword, instancePath: pointer, params } = error;
+  // `if` only announces what its branch reports; errors inside an alternative are echoes of the alternative itself.
+  if (keyword === "if" || /\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return null;
+  const actual = valueAt(root, pointer);
+  const title = info.properties[pattern(pointer)] ?? null;
+  const because = reasonOf(error.schemaPath, info);
+  const at = { pointer, target: "value" } as const;
+  switch (keyword) {
+    case "required": {
+      const key = String(params.missingProperty);
+      const missing = `${pointer}/${escapeToken(key)}`;
+      const titleOfKey = info.properties[pattern(missing)] ?? null;
+      return { code: "schema-required", params: { key, title: titleOfKey, because }, pointer: missing, target: "value" };
+    }
+    case "additionalProperties": {
+      const key = String(params.additionalProperty);
+      const known = knownKeys(pointer, info);
+      const suggestion = nearest(key, known);
+      const unknown = `${pointer}/${escapeToken(key)}`;
+      return { code: "schema-unknown-key", params: { key, suggestion, known }, pointer: unknown, target: "key" };
+    }
+    case "type": {
+      const expected = [params.type].flat().map(String);
+      return { code: "schema-type", params: { title, expected, actual: typeName(actual) }, ...at };
+    }
+    case "enum":
+    case "const": {
+      const allowed = (keyword === "enum" ? (params.allowedValues as unknown[]) : [params.allowedValue]).map(String);
+      const value = show(actual);
+      return { code: "schema-value", params: { title, value, allowed, suggestion: nearest(value, allowed), because }, ...at };
+    }
+    case "format":
+      return { code: "schema-format", params: { title, format: String(params.format), value: show(actual) }, ...at };
+    case "pattern":
+      return { code: "schema-pattern", params: { title, pattern: String(params.pattern), value: show(actual) }, ...at };
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+    case "exclusiveMaximum":
+    case "multipleOf": {
+      const comparison = (params.comparison ?? "multiple of") as FindingParameters["schema-range"]["comparison"];
+      const limit = Number(params.limit ?? params.multipleOf);
+      return { code: "schema-range", params: { title, comparison, limit, value: show(actual), because }, ...at };
+    }
+    case "minLength":
+    case "maxLength":
+    case "minItems":
+    case "maxItems":
+    case "minProperties":
+    case "maxProperties": {
+      const of = keyword.endsWith("Length") ? "characters" : keyword.endsWith("Items") ? "items" : "keys";
+      const comparison = keyword.startsWith("min") ? ">=" : "<=";
+      return { code: "schema-length", params: { title, of, comparison, limit: Number(params.limit), because }, ...at };
+    }
+    case "uniqueItems": {
+      const pair = [Number(params.i), Number(params.j)];
+      const [first, second] = [Math.min(...pair), Math.max(...pair)];
+      return { code: "schema-unique", params: { title, first, second }, pointer: `${pointer}/${second}`, target: "value" };
+    }
+    case "not":
+    case "false schema": {
+      const key = pointer.slice(pointer.lastIndexOf("/") + 1);
+      return { code: "schema-forbidden", params: { title, key, because }, ...at };
+    }
+    case "oneOf":
+      if (pointer === "" && info.eventDate !== null) {
+        return { code: "records-or-nil", params: { both: params.passingSchemas != null }, ...at };
+      }
+      return { code: "schema-alternative", params: { title, because }, ...at };
+    default:
+      return { code: "schema-alternative", params: { title, because }, ...at };
+  }
+}
+
+/** The candidate that was most likely meant, or null when none is near. */
+export function nearest(written: string, candidates: readonly string[]): string | null {
+  if (candidates.length === 0 || written === "") return null;
+  const folded = written.toLowerCase().replaceAll("-", "_");
+  const candidate = closest(folded, [...candidates]);
+  return distance(folded, candidate.toLowerCase()) <= Math.max(1, Math.floor(candidate.length / 3)) ? candidate : null;
+}
+
+function knownKeys(pointer: string, info: SchemaInfo): string[] {
+  const prefix = `${pattern(pointer)}/`;
+  return Object.keys(info.properties)
+    .filter((path) => path.startsWith(prefix) && !path.includes("/", prefix.length) && !path.endsWith("/*"))
+    .map((path) => path.slice(prefix.length));
+}
+
+function reasonOf(schemaPath: string, info: SchemaInfo): LocalizedText | null {
+  for (const [path, reason] of Object.entries(info.reasons)) {
+    if (schemaPath.startsWith(`${path}/`)) return reason;
+  }
+  return null;
+}
+
+function pattern(pointer: string): string {
+  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
+}
+
+function escapeToken(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The value that a JSON pointer names, undefined when it leads nowhere. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const token of pointer.split("/").slice(1)) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = (value as Record<string, unknown>)[token.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return value;
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return "null";
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return typeof value;
+}
+
+function show(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+}

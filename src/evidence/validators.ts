@@ -1,0 +1,55 @@
+import type { LocalizedText } from "../model/locale.ts";
+import { builtFolder } from "../source/built-folder.ts";
+
+/** An error as Ajv reports it. */
+export interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** What the build takes from a schema besides its validator (scripts/build-validators.mjs). */
+export interface SchemaInfo {
+  /** What the output is, in a sentence or two. */
+  readonly description: LocalizedText | null;
+  /** Field of a record that is its event date, or `$document`. Null for schemas that are not of an output. */
+  readonly eventDate: string | null;
+  /** Fields that together name a record. */
+  readonly key: readonly string[];
+  /** Every property by its pointer, list indexes written `*`, with its title where it has one. */
+  readonly properties: Readonly<Record<string, LocalizedText | null>>;
+  /** Pointers of the values that are person ids, list indexes written `*`. */
+  readonly persons: readonly string[];
+  /** Why a conditional requirement holds, by the path of the condition in the schema. */
+  readonly reasons: Readonly<Record<string, LocalizedText>>;
+}
+
+export interface Validator {
+  /** The errors, or null when the value is valid. */
+  readonly validate: (value: unknown) => readonly SchemaError[] | null;
+  readonly info: SchemaInfo;
+}
+
+interface CompiledSchema {
+  readonly validate: { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
+  readonly info: SchemaInfo;
+}
+
+const loaded = new Map<string, Promise<Validator>>();
+
+/**
+ * The validator of an output (`O4.8.2`) or of another file of the project (`config`, `policy`, `people`, `report`),
+ * loaded when it is first needed.
+ */
+export function loadValidator(name: string): Promise<Validator> {
+  let validator = loaded.get(name);
+  if (!validator) {
+    validator = import(new URL(`validators/${name}.js`, builtFolder).href).then(({ validate, info }: CompiledSchema) => ({
+      validate: (value) => (validate(value) ? null : (validate.errors ?? [])),
+      info,
+    }));
+    loaded.set(name, validator);
+  }
+  return validator;
+}

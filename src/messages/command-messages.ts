@@ -1,0 +1,59 @@
+import type { Locale } from "../model/locale.ts";
+import { commandMessages as english } from "./en/commands.ts";
+import { commandMessages as chinese } from "./zh-tw/commands.ts";
+
+/** What the commands themselves say: help, progress, notes and the labels of `list` and `explain`. */
+export interface CommandMessages {
+  readonly help: {
+    readonly main: string;
+    readonly check: string;
+    readonly list: string;
+    readonly explain: string;
+  };
+  readonly progress: (done: number, total: number) => string;
+  /** Said once on standard error when there is no configuration file. */
+  readonly noConfig: (folder: string) => string;
+  readonly written: (path: string) => string;
+  readonly error: string;
+  readonly bug: (address: string) => string;
+  readonly explain: {
+    readonly duty: string;
+    readonly task: string;
+    readonly outputs: string;
+    readonly indicators: string;
+    readonly knowledge: string;
+    readonly skills: string;
+    readonly asks: string;
+    readonly kind: string;
+    readonly cadence: string;
+    readonly eachOf: (subjects: string) => string;
+    readonly within: (words: string, output: string) => string;
+    readonly parameter: (name: string) => string;
+    readonly trigger: string;
+    readonly source: string;
+    readonly unverified: string;
+    readonly statutory: string;
+    readonly eventDate: (field: string) => string;
+    readonly eventDateOfDocument: string;
+    readonly schema: string;
+    readonly now: (asOf: string) => string;
+    readonly state: string;
+    readonly newest: string;
+    readonly expires: string;
+    readonly evidence: string;
+    readonly noEvidence: string;
+    readonly findings: string;
+    readonly meaning: string;
+    readonly why: string;
+    readonly whatToDo: string;
+    readonly severity: string;
+    readonly found: (count: number) => string;
+    readonly notFound: string;
+    readonly statesUnknown: string;
+  };
+  readonly list: { readonly builtin: string };
+}
+
+export function commandMessagesFor(locale: Locale): CommandMessages {
+  return locale === "zh-TW" ? chinese : english;
+}

@@ -1,0 +1,97 @@
+import type { CommandMessages } from "../command-messages.ts";
+
+const options = `  --config FILE          configuration file (default: isms-evidence.yaml here)
+  --policy NAME|FILE     policy in place of the configured one; may be repeated
+  --as-of YYYY-MM-DD     the day the report speaks about (default: today)
+  --locale en|zh-TW      language of the output`;
+
+export const commandMessages: CommandMessages = {
+  help: {
+    main: `isms-evidence: says which tasks of the standard INM2529-001v1 lack current evidence.
+
+Usage
+  isms-evidence [check] [path…] [options]     check the evidence (the main job)
+  isms-evidence list tasks|outputs|policies   what is checked
+  isms-evidence explain CODE                  a task, output or finding: what it asks, how often, why
+
+Options of check
+${options}
+  --format NAME[=FILE]   pretty, json, markdown, github or csv; may be repeated, one without a file
+  --fail-on LEVEL        error (default), warning or never
+  --verbose              also what is in order
+  --quiet                no report when nothing is wrong, no progress
+  --no-color             plain text
+  --version, --help
+
+Exit status
+  0  nothing at or above --fail-on     1  something     2  the job could not be done
+
+Examples
+  isms-evidence
+  isms-evidence check --as-of 2026-10-01 --format json=report.json --format pretty
+  isms-evidence check evidence/t4-operations
+  isms-evidence explain O4.8.2`,
+    check: `Usage: isms-evidence [check] [path…] [options]
+
+Reads all evidence, judges every output on the as-of date and prints one report. With paths (files, folders or
+globs), everything is still read, but only what concerns those files is reported and decides the exit status.
+
+${options}
+  --format NAME[=FILE]   pretty (default), json, markdown, github or csv; may be repeated, one without a file
+  --fail-on LEVEL        error (default), warning or never
+  --verbose              also what is in order
+  --quiet                no report when nothing is wrong, no progress
+  --no-color             plain text`,
+    list: `Usage: isms-evidence list tasks|outputs|policies [--locale en|zh-TW] [--policy NAME|FILE] [--config FILE]
+
+Prints what is checked: the 34 tasks, the 71 outputs with their cadence under the policy, or the built-in policies.`,
+    explain: `Usage: isms-evidence explain CODE [options]
+
+CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge or skill (P4.8.1, K49, S45), or the
+code of a finding (evidence-stale). For an output it also says what is there now and why it is in its state.
+
+${options}`,
+  },
+  progress: (done, total) => `Reading evidence: ${done} of ${total} files`,
+  noConfig: (folder) =>
+    `No isms-evidence.yaml in ${folder}: checking evidence/**/*.{yaml,yml,json} by the baseline policy, without a roster.`,
+  written: (path) => `Written: ${path}`,
+  error: "error",
+  bug: (address) => `This is a mistake of isms-evidence itself. Please report it with the lines above: ${address}`,
+  explain: {
+    duty: "Duty",
+    task: "Task",
+    outputs: "Outputs",
+    indicators: "Behavioural indicators",
+    knowledge: "Knowledge",
+    skills: "Skills",
+    asks: "What it asks",
+    kind: "Kind",
+    cadence: "How often",
+    eachOf: (subjects) => `for each of: ${subjects}`,
+    within: (words, output) => `within ${words} after new evidence of ${output}`,
+    parameter: (name) => `parameter ${name}`,
+    trigger: "Also",
+    source: "Source",
+    unverified: "unverified",
+    statutory: "statutory",
+    eventDate: (field) => `The day that counts is ${field} of each record.`,
+    eventDateOfDocument: "The day that counts is the date of the document.",
+    schema: "Schema",
+    now: (asOf) => `On ${asOf}`,
+    state: "State",
+    newest: "Newest evidence",
+    expires: "Current until",
+    evidence: "Evidence",
+    noEvidence: "none",
+    findings: "Findings",
+    meaning: "What it means",
+    why: "Why it matters",
+    whatToDo: "What to do",
+    severity: "Severity",
+    found: (count) => `Found here: ${count}`,
+    notFound: "Not found here.",
+    statesUnknown: "No evidence was read here, so there is nothing to say about its state.",
+  },
+  list: { builtin: "built in" },
+};

@@ -1,0 +1,311 @@
+import type { FindingHelp, FindingHelpTexts } from "../finding-messages.ts";
+
+const schemaAction =
+  "Correct the value at the line given. isms-evidence schema OUTPUT shows what the field takes, and docs/ has a filled example.";
+
+export const findingHelp: FindingHelpTexts = {
+  "file-outside-root": help(
+    "Link leads out of the checked folder",
+    "A symbolic link among the evidence points to a place outside the folder of the configuration.",
+    "Following it could read anything on the machine, and the target is not part of the commit that the report speaks about.",
+    "Put the file itself into the folder.",
+  ),
+  "file-link-not-followed": help(
+    "Link was not followed",
+    "A symbolic link among the evidence points to a file inside the folder that is not evidence itself.",
+    "Links are never followed: what counts as evidence must be seen in the folder and in the commit.",
+    "Put the file itself in place of the link, or let the patterns under evidence match the target.",
+  ),
+  "file-too-large": help(
+    "File is too large",
+    "An evidence file has more bytes than the limit allows (32 MiB unless configured).",
+    "A file of that size is rarely hand-kept evidence, and one file should not be able to stop the whole check.",
+    "Split the file, keep raw exports as attachments, or raise limits.file_bytes in the configuration.",
+  ),
+  "file-not-utf8": help(
+    "File is not UTF-8",
+    "The file holds bytes that UTF-8 does not know; often it was saved as Big5 or UTF-16.",
+    "Guessing the encoding would turn names and figures into something nobody wrote.",
+    "Save the file as UTF-8.",
+  ),
+  "document-empty": help(
+    "Empty document",
+    "The file, or one of the documents between --- lines, has no content.",
+    "Something that looks like evidence but says nothing must not count.",
+    "Write the evidence into it, or remove the document.",
+  ),
+  "yaml-syntax": help(
+    "YAML syntax",
+    "The file cannot be read as YAML 1.2; most often the indentation, a missing space after a colon or an open quote is to blame.",
+    "None of the documents of the file can be checked, so none of them counts.",
+    "Correct the line given; an editor with YAML support marks the place.",
+  ),
+  "yaml-duplicate-key": help(
+    "Key stands twice",
+    "The same key is written twice in one map.",
+    "Programs would keep one of the values and silently drop the other.",
+    "Decide which value is right and remove the other.",
+  ),
+  "yaml-forbidden-key": help(
+    "Key is not allowed",
+    "The document uses a key that has a special meaning in programs, such as __proto__.",
+    "No honest evidence needs it, and it is a known way to attack the reader of a file.",
+    "Rename or remove the key, and find out how it came there.",
+  ),
+  "yaml-too-deep": help(
+    "Nested too deep",
+    "Maps and lists in the document nest deeper than 64 levels.",
+    "No output asks for more than a few levels; such nesting is an accident or made to exhaust the reader.",
+    "Flatten the document after the example of its output.",
+  ),
+  "yaml-too-many-aliases": help(
+    "Aliases stand for too much",
+    "Anchors and aliases (&name, *name) expand to far more values than the file has.",
+    "A few lines can be made to fill all memory that way.",
+    "Write the values out instead of repeating them by alias.",
+  ),
+  "number-changed": help(
+    "Number loses digits",
+    "A number has more digits than a computer's number holds, so that it would be read as another one.",
+    "An account, serial or document number would silently become a different one.",
+    "Put identifiers in quotes; give measurements with fewer digits.",
+  ),
+  "document-not-a-map": help(
+    "Not an evidence document",
+    "The document is a list or a single value instead of a map of fields.",
+    "Without the envelope (output, id, date, people) nobody can say what it proves and who stands for it.",
+    "Begin the document with output: and put the rows under records:.",
+  ),
+  "output-unnamed": help(
+    "Output is not named",
+    "The document has no field output.",
+    "The output decides which schema and which cadence apply; folder and file name play no part.",
+    "Add output: with the code, such as O4.8.2.",
+  ),
+  "output-unknown": help(
+    "Output does not exist",
+    "The code under output: is none of the 71 outputs of the standard.",
+    "Evidence for an output that does not exist counts for nothing.",
+    "Correct the code; isms-evidence list outputs names them all.",
+  ),
+  "schema-required": help(
+    "Required field is missing",
+    "A field that the output always asks for, or asks for under the condition given, is not there.",
+    "An auditor could not tell from the record what was done, when or by whom.",
+    "Add the field. Where the fact was never recorded, find it out rather than invent it.",
+  ),
+  "schema-unknown-key": help(
+    "Unknown field",
+    "The output has no field of this name at this place.",
+    "Most often the name is misspelt, and the field that was meant is therefore missing.",
+    "Correct the name. Further remarks belong into a field made for text.",
+  ),
+  "schema-type": help(
+    "Wrong type",
+    "The value is of another type than the field takes, such as text where a number belongs.",
+    "What is of the wrong type cannot be compared or counted.",
+    `${schemaAction} Mind that YAML reads 012 as a number and "012" as text.`,
+  ),
+  "schema-value": help(
+    "Value is not permitted",
+    "The field takes one of a fixed set of values, and this is none of them.",
+    "Counting and comparing need the same word for the same thing.",
+    schemaAction,
+  ),
+  "schema-format": help(
+    "Not a date, time or duration",
+    "The value is not written in the form asked for, or names a day or time that does not exist, such as 2026-02-30.",
+    "Whether evidence is current depends on dates that can be read without doubt.",
+    "Write days like 2026-09-30, times with their offset like 2026-09-30T08:30:00+08:00 and durations like P6M.",
+  ),
+  "schema-pattern": help(
+    "Not in the required form",
+    "The value does not have the form that the field prescribes, such as CVE-2026-12345.",
+    "References between records only work when identifiers are written alike.",
+    schemaAction,
+  ),
+  "schema-range": help(
+    "Number out of bounds",
+    "The number is smaller or larger than the field permits.",
+    "Such a value is usually a slip of the pen or in another unit.",
+    schemaAction,
+  ),
+  "schema-length": help(
+    "Too short or too long",
+    "A text, list or map has fewer or more characters, entries or fields than permitted.",
+    "A list without entries or a text without words proves nothing.",
+    schemaAction,
+  ),
+  "schema-unique": help(
+    "Entry repeated",
+    "A list holds the same entry twice.",
+    "What is listed twice is counted twice.",
+    "Remove the repetition, or correct it if another entry was meant.",
+  ),
+  "schema-forbidden": help(
+    "Field is not allowed here",
+    "A field is given that contradicts another one of the same record.",
+    "A record that says two things proves neither.",
+    "Remove the field, or correct the one that rules it out.",
+  ),
+  "schema-alternative": help(
+    "Fits no permitted form",
+    "The value can be given in several forms and follows none of them, or more than one.",
+    "It is then not clear what was meant.",
+    schemaAction,
+  ),
+  "records-or-nil": help(
+    "Neither records nor nil statement",
+    "A document holds records, or a nil statement that nothing happened: exactly one of the two.",
+    "An empty list says neither that something was done nor that nothing happened.",
+    "Add at least one record; or, where nothing happened and the output permits it, a nil statement with from, to, statement and confirmed_by.",
+  ),
+  "document-duplicate-id": help(
+    "Document id used twice",
+    "Two documents of the same output carry the same id.",
+    "Reports, waivers and references could not tell them apart; often one is a forgotten copy.",
+    "Give each document an id of its own, or remove the copy.",
+  ),
+  "record-duplicate-key": help(
+    "Record key used twice",
+    "Two records of one document have the same value in the field that names a record.",
+    "References from other outputs would not know which is meant.",
+    "Correct the key, or remove the repeated record.",
+  ),
+  "event-date-in-future": help(
+    "Dated after the as-of date",
+    "The record says that the work was done on a day after the one that the report speaks about.",
+    "Evidence is of what was done; what is planned is none, and a wrong year would keep an output current for long.",
+    "Correct the date. To look ahead, choose a later day with --as-of.",
+  ),
+  "nil-not-allowed": help(
+    "Nil statement is not accepted",
+    "The document states that nothing happened, but its output is not one that follows an event.",
+    "Backups, reviews and training fall due whether something happens or not.",
+    "Add the records of the work done; where the output does not concern the organization, declare it not applicable.",
+  ),
+  "nil-in-future": help(
+    "Nil statement about the future",
+    "The nil statement covers days after the as-of date.",
+    "Nobody can confirm that nothing will have happened.",
+    "End the period on a day that has passed.",
+  ),
+  "nil-unsigned": help(
+    "Nil statement without second person",
+    "The person who confirms the nil statement is the one who prepared it.",
+    "That nothing happened is easily said; a second person has to stand for it.",
+    "Let someone else look into it and name them under confirmed_by.",
+  ),
+  "period-reversed": help(
+    "Period ends before it begins",
+    "The day under to is before the day under from.",
+    "Such a period covers no day.",
+    "Correct the two days.",
+  ),
+  "person-unknown": help(
+    "Person is not in the roster",
+    "The evidence names a person id that people.yaml does not have.",
+    "Who did, reviewed and approved the work is half of what evidence is for.",
+    "Correct the id, or add the person. People who left stay in the roster with the day they left.",
+  ),
+  "people-missing": help(
+    "No roster",
+    "No people.yaml was found, so the persons in the evidence were not checked.",
+    "Absence never passes silently: without a roster, every name is a claim.",
+    `Add people.yaml and name it under "people" in the configuration.`,
+  ),
+  "evidence-missing": help(
+    "No evidence",
+    "No valid document proves this output.",
+    "The task it belongs to cannot be shown to be done. An empty folder never passes, not even for outputs that follow an event.",
+    "Add a document (isms-evidence new OUTPUT writes a draft), a nil statement where the output permits it, or a not-applicable entry with reason and approver.",
+  ),
+  "evidence-stale": help(
+    "Evidence has lapsed",
+    "The newest evidence that counts is older than the cadence and its grace permit.",
+    "What was true then need not be true now; the policy says how long it may stand.",
+    "Do the work again and record it. isms-evidence explain OUTPUT tells where the figure comes from.",
+  ),
+  "evidence-due": help(
+    "Evidence lapses soon",
+    "The evidence is still good but within the warning time before its end, or in the grace after it.",
+    "It leaves time to do the work before the output lapses.",
+    "Plan the work now; isms-evidence renew FILE copies a document forward to the new period.",
+  ),
+  "evidence-requirement-missing": help(
+    "Part of the evidence is missing",
+    "The output has evidence, but none of the kind that one of its requirements asks for, such as the yearly management review among the meeting records.",
+    "An output is current only when each of its requirements is.",
+    "Add the record that the requirement names.",
+  ),
+  "evidence-count-short": help(
+    "Not often enough in the period",
+    "The policy asks for a number of times in each calendar period, and fewer were recorded.",
+    "Statutory duties count by calendar period: two audits a year are two in the same calendar year.",
+    "Do what is outstanding before the period ends; once it has ended, record why and have it waived.",
+  ),
+  "evidence-subject-missing": help(
+    "One of several has no evidence",
+    "The requirement holds for each item of a list, such as each core system, and this one has no evidence at all.",
+    "The weakest of them decides; a good average is no evidence.",
+    "Add evidence for it, or correct the list that it stands in if it does not belong there.",
+  ),
+  "evidence-subject-stale": help(
+    "Evidence of one of several has lapsed",
+    "The requirement holds for each item of a list, and the evidence for this one is too old.",
+    "The weakest of them decides; newer evidence of another item does not help.",
+    "Do the work for it again and record it.",
+  ),
+  "evidence-not-evaluated": help(
+    "Could not be judged",
+    "The requirement depends on another output, of which there is no valid evidence.",
+    "What could not be checked is not passed over: it counts as lacking until it can be judged.",
+    "Mend the evidence of the output named first.",
+  ),
+  "evidence-no-subjects": help(
+    "List of what to check is empty",
+    "The requirement holds for each item of a list, and that list has no item; it was judged once for the whole output.",
+    "An empty list often means an incomplete register, and then some items are not checked one by one.",
+    "See whether the register named is complete. Where there truly is nothing of the kind, nothing needs to be done.",
+  ),
+  "not-applicable-overdue": help(
+    "Not-applicable entry needs review",
+    "The day by which the entry had to be reviewed has passed, so the output counts again.",
+    "What did not concern the organization a year ago may concern it today.",
+    "Review the entry, have it approved and set a new day.",
+  ),
+  "not-applicable-contradicted": help(
+    "Not applicable, yet there is evidence",
+    "The output is declared not applicable, but there are documents for it.",
+    "One of the two is wrong.",
+    "Remove the entry if the output does apply, otherwise the documents.",
+  ),
+  "waiver-expired": help(
+    "Waiver has expired",
+    "The last day of a waiver has passed; what it covered counts again.",
+    "An exception is granted for a time, not for ever.",
+    "Mend the cause and remove the waiver, or have it approved anew.",
+  ),
+  "waiver-unused": help(
+    "Waiver covers nothing",
+    "No finding matches the waiver.",
+    "A waiver left behind would silently cover the next finding of its kind.",
+    "Remove it if its cause is mended; otherwise check its output, path and record.",
+  ),
+  "waiver-too-long": help(
+    "Waiver runs too long",
+    "The waiver ends more than 366 days after it was approved, or after the as-of date where no day of approval is given.",
+    "An exception that nobody looks at for longer than a year becomes the rule.",
+    "Set an earlier day and renew the approval each year.",
+  ),
+  "policy-below-level": help(
+    "Policy does not fit the level",
+    "The configuration states a responsibility level under the Cyber Security Management Act, but the policy is not the one of that level.",
+    "The statutory figures of the level would not be checked.",
+    "Use the policy of the level, or one that extends it.",
+  ),
+};
+
+function help(title: string, means: string, why: string, action: string): FindingHelp {
+  return { title, means, why, action };
+}

@@ -1,0 +1,137 @@
+import type { UserErrorMessages } from "../user-error-messages.ts";
+import { list, plural, quote } from "./wording.ts";
+
+const files = { config: "configuration", policy: "policy", people: "roster" } as const;
+
+export const userErrorMessages: UserErrorMessages = {
+  "option-unknown": ({ option, suggestion }) => ({
+    message: `There is no option ${quote(option)}.`,
+    hint: instead(suggestion, "Run isms-evidence --help for the options."),
+  }),
+  "option-value": ({ option, value, allowed }) => ({
+    message: `${quote(value)} is not a value of ${option}.`,
+    hint: allowed.length > 0 ? `Use one of ${list(allowed)}.` : "Run isms-evidence --help for what it takes.",
+  }),
+  "option-needs-value": ({ option }) => ({
+    message: `The option ${option} needs a value.`,
+    hint: `Write ${option} VALUE or ${option}=VALUE.`,
+  }),
+  "option-conflict": ({ options }) => ({
+    message: `The options ${list(options, false)} cannot stand together.`,
+    hint: "Keep one of them.",
+  }),
+  "command-unknown": ({ command, suggestion }) => ({
+    message: `There is no command ${quote(command)}.`,
+    hint: instead(suggestion, "Run isms-evidence --help for the commands."),
+  }),
+  "argument-missing": ({ command, argument }) => ({
+    message: `${command} needs the argument ${argument}.`,
+    hint: `Run isms-evidence ${command} --help for an example.`,
+  }),
+  "argument-extra": ({ argument }) => ({
+    message: `The argument ${quote(argument)} is one too many.`,
+    hint: "Remove it, or put a value that contains spaces in quotes.",
+  }),
+  "as-of-impossible": ({ value }) => ({
+    message: `${quote(value)} is not a day that exists.`,
+    hint: "Write the as-of date like 2026-10-01.",
+  }),
+  "code-unknown": ({ code, suggestion }) => ({
+    message: `Nothing is called ${quote(code)}: no duty, task, output, indicator, rule or finding.`,
+    hint: instead(suggestion, "Run isms-evidence list outputs for the codes."),
+  }),
+  "nothing-to-check": ({ folder }) => ({
+    message: `There is neither a configuration nor evidence in ${folder}.`,
+    hint: "Go to the folder that holds isms-evidence.yaml, name it with --config, or start one with isms-evidence init.",
+  }),
+  "config-not-found": ({ path }) => ({
+    message: `There is no configuration ${path}.`,
+    hint: "Correct the path given with --config.",
+  }),
+  "evidence-no-match": ({ patterns }) => ({
+    message: `No file matches ${list(patterns)}.`,
+    hint: `Correct "evidence" in the configuration, and see whether an ignore file hides the files.`,
+  }),
+  "path-no-match": ({ path }) => ({
+    message: `No evidence file matches ${quote(path)}.`,
+    hint: "Correct the path; a pattern with * must be in quotes so that the shell leaves it alone.",
+  }),
+  "path-outside-root": ({ path }) => ({
+    message: `${quote(path)} lies outside the folder of the configuration.`,
+    hint: "Only files inside that folder are read. Move the file, or check its own repository.",
+  }),
+  unreadable: ({ path, reason }) => ({
+    message: `${path} could not be read: ${reason}.`,
+    hint: "See whether it exists and whether you have permission to read it.",
+  }),
+  "file-invalid": ({ what, problems }) => ({
+    message: `The ${files[what]} does not hold up: ${plural(problems.length, "problem")}.`,
+    hint: "Correct what is listed; nothing was checked.",
+  }),
+  "policy-not-found": ({ policy, from, suggestion }) => ({
+    message: `There is no policy ${quote(policy)}${from === null ? "" : `, which ${from} extends`}.`,
+    hint: instead(suggestion, "Give the name of a built-in policy (isms-evidence list policies) or a path."),
+  }),
+  "policy-cycle": ({ chain }) => ({
+    message: `The policy extends itself: ${chain.join(" → ")}.`,
+    hint: `Remove one of these "extends".`,
+  }),
+  "policy-unknown-output": ({ output, suggestion }) => ({
+    message: `The policy speaks of an output ${quote(output)}, which the standard does not have.`,
+    hint: instead(suggestion, "Run isms-evidence list outputs for the codes."),
+  }),
+  "parameter-unknown": ({ parameter, suggestion }) => ({
+    message: `The policy has no parameter ${quote(parameter)}.`,
+    hint: instead(suggestion, "Look up the parameters in the policy file."),
+  }),
+  "parameter-unit": ({ parameter, unit, value }) => ({
+    message: `The parameter ${parameter} cannot be ${quote(value)}: its unit is ${unitNames[unit] ?? unit}.`,
+    hint: "Correct the value.",
+  }),
+  "parameter-loosened": ({ parameter, from, to }) => ({
+    message: `The statutory figure ${parameter} is loosened from ${from} to ${to} without a reason.`,
+    hint: `Take the change back, or write { value: ${to}, reason: … }; the reason is printed in every report.`,
+  }),
+  "parameter-undefined": ({ parameter, requirement }) => ({
+    message: `The requirement ${quote(requirement)} uses the parameter ${quote(parameter)}, which the policy does not define.`,
+    hint: `Define it under "parameters".`,
+  }),
+  "field-unknown": ({ field, output, suggestion }) => ({
+    message: `The policy uses the field ${quote(field)}, which the records of ${output} do not have.`,
+    hint: instead(suggestion, `Run isms-evidence explain ${output} for its fields.`),
+  }),
+  "duration-ambiguous": ({ value }) => ({
+    message: `${quote(value)} is not a duration that can be understood without doubt.`,
+    hint: "Write it in the form of ISO 8601: P1M is one month, P30D thirty days, PT1M one minute.",
+  }),
+  "timezone-unknown": ({ timezone }) => ({
+    message: `There is no time zone ${quote(timezone)}.`,
+    hint: "Use an IANA name such as Asia/Taipei.",
+  }),
+  "person-duplicate": ({ person }) => ({
+    message: `The roster has two persons with the id ${quote(person)}.`,
+    hint: "Give each person an id of their own, also those who left.",
+  }),
+  "output-unknown-in-config": ({ output, suggestion }) => ({
+    message: `The configuration speaks of an output ${quote(output)}, which the standard does not have.`,
+    hint: instead(suggestion, "Run isms-evidence list outputs for the codes."),
+  }),
+  "write-failed": ({ path, reason }) => ({
+    message: `${path} could not be written: ${reason}.`,
+    hint: "See whether the folder exists and whether you have permission to write there.",
+  }),
+};
+
+const unitNames: Readonly<Record<string, string>> = {
+  duration: "an ISO 8601 duration such as P6M",
+  "calendar-period": "a calendar period: P1M, P3M, P6M, P1Y or P2Y",
+  count: "a whole number",
+  hour: "a number of hours",
+  day: "a number of days",
+  month: "a number of months",
+  percent: "a percentage from 0 to 100",
+};
+
+function instead(suggestion: string | null, otherwise: string): string {
+  return suggestion === null ? otherwise : `Did you mean ${quote(suggestion)}?`;
+}

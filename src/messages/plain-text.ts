@@ -1,0 +1,60 @@
+/**
+ * Text from checked files, made safe to show: what steers a terminal, hides itself or turns the reading direction
+ * becomes visible as `\u202e`. Every text that a reporter or message prints goes through one of these functions.
+ */
+
+/** Controls (C0, DEL, C1), format characters (bidi, zero-width, tags), separators, lone surrogates, Hangul fillers. */
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+const needsWork = /[^\x20-\x7e\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
+
+/** How much of one value a message shows, in characters. */
+export const longestValue = 160;
+
+/** One line: line breaks and tabs become single spaces, the rest of what is unsafe becomes visible, long text is cut. */
+export function plainText(text: string, limit: number = longestValue): string {
+  return cutText(plainLine(text.replace(/[ \t]*[\r\n]\s*/g, " ")), limit);
+}
+
+/** A line of source: tabs become one space each, so that columns stay; nothing is cut. */
+export function plainLine(text: string): string {
+  return needsWork.test(text) ? text.replaceAll("\t", " ").replace(unsafe, visible) : text;
+}
+
+/** A path or other name in which every character counts: line breaks and tabs become visible too. */
+export function plainName(text: string): string {
+  return needsWork.test(text) ? text.replace(unsafe, visible) : text;
+}
+
+/** At most `limit` characters (code points); the last one is `…` when something was left out. */
+export function cutText(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  let kept = "";
+  let shorter = "";
+  let count = 0;
+  for (const character of text) {
+    if (count === limit - 1) shorter = kept;
+    if (count === limit) return `${shorter}…`;
+    kept += character;
+    count++;
+  }
+  return text;
+}
+
+/** The parameters of a finding or error with every string in them made plain, so that no message can forget it. */
+export function plainParameters<T>(value: T): T {
+  return plainValue(value) as T;
+}
+
+function plainValue(value: unknown): unknown {
+  if (typeof value === "string") return plainText(value);
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainValue(inner)]));
+  }
+  return value;
+}
+
+function visible(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,142 @@
+import type { FindingMessages } from "../finding-messages.ts";
+import { cadenceInWords } from "./durations.ts";
+import { terms } from "./terms.ts";
+import {
+  because,
+  didYouMean,
+  field,
+  formatName,
+  list,
+  quote,
+  subjectName,
+  thousands,
+  typeName,
+  yamlReason,
+} from "./wording.ts";
+
+const limits = {
+  "<=": (limit: number) => `不得大於 ${limit}`,
+  "<": (limit: number) => `須小於 ${limit}`,
+  ">=": (limit: number) => `不得小於 ${limit}`,
+  ">": (limit: number) => `須大於 ${limit}`,
+  "multiple of": (limit: number) => `須為 ${limit} 的倍數`,
+} as const;
+
+export const findingMessages: FindingMessages = {
+  "file-outside-root": ({ target }) => `此連結指向檢查範圍以外的${quote(target)}，故未讀取。請將檔案本身放入資料夾。`,
+  "file-link-not-followed": ({ target }) =>
+    `此連結指向${quote(target)}，未予跟隨，且目標檔案不在佐證之列。請將檔案本身放在此處。`,
+  "file-too-large": ({ bytes, limit }) =>
+    `檔案大小為 ${thousands(bytes)} 位元組，超過上限 ${thousands(limit)} 位元組，故未讀取。請分成數個檔案，或調高設定檔的 limits.file_bytes。`,
+  "file-not-utf8": ({ byte }) => `檔案不是有效的 UTF-8 編碼，第一個錯誤位元組的位移為 ${byte}。請另存為 UTF-8。`,
+  "document-empty": () => "此 YAML 文件沒有內容。請填入佐證內容，或將其移除。",
+  "yaml-syntax": ({ reason }) => `YAML 語法有誤：${yamlReason(reason)}。`,
+  "yaml-duplicate-key": ({ key }) => `同一層的欄位名稱${quote(key)}重複，其中一個值會遺失。請只保留一個。`,
+  "yaml-forbidden-key": ({ key }) => `任何文件都不得使用欄位名稱${quote(key)}。請改名或移除。`,
+  "yaml-too-deep": ({ limit }) => `文件的巢狀層數超過 ${limit} 層，故未讀取。`,
+  "yaml-too-many-aliases": ({ limit }) =>
+    `此文件的別名（*名稱）展開後超過 ${thousands(limit)} 個值，故未讀取。請直接寫出各個值。`,
+  "number-changed": ({ written, read }) =>
+    `數字 ${written} 讀入後會變成 ${read}。若為編號，請加上引號；若為數值，請減少位數。`,
+  "document-not-a-map": ({ actual }) => `佐證文件須為以「output:」開頭的欄位組合，此處卻是${typeName(actual)}。`,
+  "output-unnamed": () => "文件沒有寫明佐證哪一項工作產出。請加上產出代碼，例如「output: O4.8.2」。",
+  "output-unknown": ({ output, suggestion }) =>
+    `職能基準沒有代碼為${quote(output)}的工作產出。${didYouMean(suggestion)}`,
+
+  "schema-required": ({ key, title, because: reason }) =>
+    `缺少必填欄位 ${key}${title ? quote(title["zh-TW"]) : ""}。${because(reason)}`,
+  "schema-unknown-key": ({ key, suggestion, known }) => {
+    const hint =
+      suggestion === null && known.length > 0 ? `此處可用的欄位：${list(known, false)}。` : didYouMean(suggestion);
+    return `此處沒有名為${quote(key)}的欄位。${hint}`;
+  },
+  "schema-type": ({ title, expected, actual }) =>
+    `${field(title)}須為${expected.map(typeName).join("或")}，實際卻是${typeName(actual)}。`,
+  "schema-value": ({ title, value, allowed, suggestion, because: reason }) => {
+    const choice = allowed.length === 1 ? `須為${list(allowed)}` : `須為下列之一：${list(allowed)}`;
+    return `${field(title)}的值${quote(value)}不符，${choice}。${didYouMean(suggestion)}${because(reason)}`;
+  },
+  "schema-format": ({ title, format, value }) => `${field(title)}的值${quote(value)}不符，須為${formatName(format)}。`,
+  "schema-pattern": ({ title, pattern, value }) =>
+    `${field(title)}的值${quote(value)}不符合規定的格式（規則運算式 ${pattern}）。`,
+  "schema-range": ({ title, comparison, limit, value, because: reason }) =>
+    `${field(title)}的值為 ${value}，${limits[comparison](limit)}。${because(reason)}`,
+  "schema-length": ({ title, of, comparison, limit, because: reason }) => {
+    const unit = { characters: "個字元", items: "個項目", keys: "個欄位" }[of];
+    const bound = comparison === ">=" ? "至少須有" : "最多只能有";
+    return `${field(title)}${bound} ${limit} ${unit}。${because(reason)}`;
+  },
+  "schema-unique": ({ title, first, second }) =>
+    `${field(title)}的項目不得重複：第 ${second + 1} 項與第 ${first + 1} 項相同。`,
+  "schema-forbidden": ({ title, key, because: reason }) =>
+    `此處不得填寫欄位 ${key}${title ? quote(title["zh-TW"]) : ""}。${because(reason)}`,
+  "schema-alternative": ({ title, because: reason }) =>
+    `${field(title)}不符合任何一種可用的寫法，或同時符合多種。${because(reason)}`,
+  "records-or-nil": ({ both }) =>
+    both
+      ? "文件同時有紀錄與無事件聲明。有紀錄時請移除無事件聲明；確無事件時請移除紀錄。"
+      : "文件既無紀錄，也無無事件聲明。請在 records 之下至少填寫一筆紀錄；若期間內確無事件，請填寫 nil。",
+
+  "document-duplicate-id": ({ id, otherPath }) =>
+    `文件識別碼${quote(id)}已用於 ${otherPath}。同一項工作產出的各份文件須使用不同的識別碼。`,
+  "record-duplicate-key": ({ key, value, first }) =>
+    `欄位 ${key} 的值${quote(value)}與本文件第 ${first + 1} 筆紀錄重複。請更正其中一筆。`,
+  "event-date-in-future": ({ date, asOf }) => `作業日期 ${date} 晚於基準日 ${asOf}。佐證須為已完成的作業，請更正日期。`,
+  "nil-not-allowed": ({ kind }) =>
+    `此處不接受無事件聲明：「${kindName(kind)}」類的工作產出須有實際紀錄，僅因事件而產生的工作產出得聲明無事件。`,
+  "nil-in-future": ({ to, asOf }) => `無事件聲明的迄日 ${to} 晚於基準日 ${asOf}，尚未到來的期間無法聲明。`,
+  "nil-unsigned": ({ person }) => `無事件聲明未經第二人確認：${quote(person)}同時也是文件的製作人。請改由他人確認。`,
+  "period-reversed": ({ from, to }) => `期間的迄日 ${to} 早於起日 ${from}。`,
+  "person-unknown": ({ person, suggestion }) =>
+    `人員名冊中沒有代號${quote(person)}。${didYouMean(suggestion) || "請更正代號，或將此人加入名冊。"}`,
+  "people-missing": () => "沒有人員名冊，因此無法核對佐證中的人員。請新增 people.yaml，並在設定檔的 people 指定。",
+
+  "evidence-missing": ({ event }) =>
+    event
+      ? "沒有任何佐證。若期間內確無事件，請提出經確認的無事件聲明；空資料夾不視為通過。"
+      : "沒有任何佐證。請新增可佐證此工作產出的文件；空資料夾不視為通過。",
+  "evidence-stale": ({ requirement, newest, expires, cadence }) =>
+    `${quote(requirement["zh-TW"])}已逾期，效期至 ${expires}：${newestIs(newest)}，週期為${spaced(cadenceInWords(cadence))}。請補上新的佐證。`,
+  "evidence-due": ({ requirement, newest, expires, cadence, grace }) => {
+    const when = grace === null ? `須於 ${expires} 以前更新` : `應於 ${expires} 以前更新，現為寬限期，至 ${grace} 止`;
+    return `${quote(requirement["zh-TW"])}的佐證${when}：${newestIs(newest)}，週期為${spaced(cadenceInWords(cadence))}。`;
+  },
+  "evidence-requirement-missing": ({ requirement, cadence }) =>
+    `此工作產出雖有佐證，但沒有可佐證${quote(requirement["zh-TW"])}者（週期：${cadenceInWords(cadence)}）。`,
+  "evidence-count-short": ({ requirement, found, needed, from, to, cadence }) =>
+    `${quote(requirement["zh-TW"])}自 ${from} 至 ${to} 應有 ${needed} 次，目前 ${found} 次（週期：${cadenceInWords(cadence)}）。`,
+  "evidence-subject-missing": ({ requirement, subject, name, cadence }) =>
+    `${subjectName(subject, name)}沒有${quote(requirement["zh-TW"])}的佐證（週期：${cadenceInWords(cadence)}）。`,
+  "evidence-subject-stale": ({ requirement, subject, name, newest, expires, cadence }) =>
+    `${subjectName(subject, name)}的${quote(requirement["zh-TW"])}已逾期，效期至 ${expires}：${newestIs(newest)}，週期為${spaced(cadenceInWords(cadence))}。`,
+  "evidence-not-evaluated": ({ requirement, needs }) =>
+    `無法判定${quote(requirement["zh-TW"])}：須先有 ${needs} 的有效佐證。無法判定者不視為通過。`,
+  "evidence-no-subjects": ({ requirement, subjects, needs }) =>
+    `${quote(requirement["zh-TW"])}須逐一適用於${quote(subjects["zh-TW"])}，但 ${needs} 的佐證中一項也沒有，故改就整項工作產出判定一次。請確認 ${needs} 是否完整。`,
+
+  "not-applicable-overdue": ({ reviewBy, reason }) =>
+    `此工作產出列為不適用（理由：${reason}），應於 ${reviewBy} 以前重新檢視；現已逾期，故恢復檢查。請重新檢視並訂定新的日期。`,
+  "not-applicable-contradicted": ({ documents, reason }) =>
+    `此工作產出列為不適用（理由：${reason}），卻有 ${documents} 份佐證文件。請移除不適用的設定或該佐證。`,
+  "waiver-expired": ({ finding, expires, reason }) =>
+    `${finding} 的豁免（理由：${reason}）已於 ${expires} 到期，不再生效。請排除原因，或重新核准。`,
+  "waiver-unused": ({ finding, expires }) =>
+    `${finding} 的豁免（至 ${expires}）沒有對應到任何發現事項。原因若已排除，請移除此豁免；否則請檢查其 output、path 與 record。`,
+  "waiver-too-long": ({ finding, expires, capped }) =>
+    `${finding} 的豁免至 ${expires}，超過 366 天的上限，視為於 ${capped} 到期。`,
+  "policy-below-level": ({ level, policy, expected }) =>
+    `組織的資通安全責任等級為 ${level} 級，採用的政策卻是${quote(policy)}。請改用${quote(expected)}，或以其為基礎的政策。`,
+};
+
+function newestIs(newest: string | null): string {
+  return newest === null ? "沒有可採計的佐證" : `最新佐證的日期為 ${newest}`;
+}
+
+/** A space between Chinese and a following digit. */
+function spaced(words: string): string {
+  return /^\d/.test(words) ? ` ${words}` : words;
+}
+
+function kindName(kind: string): string {
+  return Object.hasOwn(terms.kinds, kind) ? terms.kinds[kind as keyof typeof terms.kinds] : kind;
+}

@@ -1,0 +1,137 @@
+import type { UserErrorMessages } from "../user-error-messages.ts";
+import { list, quote } from "./wording.ts";
+
+const files = { config: "設定檔", policy: "政策檔", people: "人員名冊" } as const;
+
+export const userErrorMessages: UserErrorMessages = {
+  "option-unknown": ({ option, suggestion }) => ({
+    message: `沒有選項${quote(option)}。`,
+    hint: instead(suggestion, "請執行 isms-evidence --help 查看可用的選項。"),
+  }),
+  "option-value": ({ option, value, allowed }) => ({
+    message: `選項 ${option} 不接受${quote(value)}。`,
+    hint: allowed.length > 0 ? `請使用下列之一：${list(allowed)}。` : "請執行 isms-evidence --help 查看用法。",
+  }),
+  "option-needs-value": ({ option }) => ({
+    message: `選項 ${option} 需要指定值。`,
+    hint: `請寫成 ${option} 值 或 ${option}=值。`,
+  }),
+  "option-conflict": ({ options }) => ({
+    message: `選項 ${list(options, false)} 不能同時使用。`,
+    hint: "請只保留其中一個。",
+  }),
+  "command-unknown": ({ command, suggestion }) => ({
+    message: `沒有指令${quote(command)}。`,
+    hint: instead(suggestion, "請執行 isms-evidence --help 查看可用的指令。"),
+  }),
+  "argument-missing": ({ command, argument }) => ({
+    message: `指令 ${command} 缺少引數 ${argument}。`,
+    hint: `請執行 isms-evidence ${command} --help 查看範例。`,
+  }),
+  "argument-extra": ({ argument }) => ({
+    message: `多了引數${quote(argument)}。`,
+    hint: "請將其移除；含空格的值請加上引號。",
+  }),
+  "as-of-impossible": ({ value }) => ({
+    message: `${quote(value)}不是實際存在的日期。`,
+    hint: "基準日請寫成西元日期，例如 2026-10-01。",
+  }),
+  "code-unknown": ({ code, suggestion }) => ({
+    message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則或發現事項。`,
+    hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
+  }),
+  "nothing-to-check": ({ folder }) => ({
+    message: `${folder} 中沒有設定檔，也沒有佐證。`,
+    hint: "請切換到 isms-evidence.yaml 所在的資料夾、以 --config 指定設定檔，或執行 isms-evidence init 建立。",
+  }),
+  "config-not-found": ({ path }) => ({
+    message: `找不到設定檔 ${path}。`,
+    hint: "請更正 --config 指定的路徑。",
+  }),
+  "evidence-no-match": ({ patterns }) => ({
+    message: `沒有檔案符合${list(patterns)}。`,
+    hint: "請更正設定檔的 evidence，並確認檔案沒有被忽略檔（例如 .gitignore）排除。",
+  }),
+  "path-no-match": ({ path }) => ({
+    message: `沒有佐證檔案符合${quote(path)}。`,
+    hint: "請更正路徑；含 * 的樣式請加上引號，以免被命令列展開。",
+  }),
+  "path-outside-root": ({ path }) => ({
+    message: `${quote(path)}位於設定檔所在的資料夾之外。`,
+    hint: "本工具只讀取該資料夾內的檔案。請移動檔案，或改在其所屬的儲存庫檢查。",
+  }),
+  unreadable: ({ path, reason }) => ({
+    message: `無法讀取 ${path}：${reason}。`,
+    hint: "請確認檔案存在，且具有讀取權限。",
+  }),
+  "file-invalid": ({ what, problems }) => ({
+    message: `${files[what]}有 ${problems.length} 項問題。`,
+    hint: "請更正下列各項；本次未進行任何檢查。",
+  }),
+  "policy-not-found": ({ policy, from, suggestion }) => ({
+    message: from === null ? `找不到政策${quote(policy)}。` : `找不到 ${from} 所延伸的政策${quote(policy)}。`,
+    hint: instead(suggestion, "請填寫內建政策的名稱（見 isms-evidence list policies）或檔案路徑。"),
+  }),
+  "policy-cycle": ({ chain }) => ({
+    message: `政策延伸到自己：${chain.join(" → ")}。`,
+    hint: "請移除其中一個 extends。",
+  }),
+  "policy-unknown-output": ({ output, suggestion }) => ({
+    message: `政策提到${quote(output)}，但職能基準沒有這項工作產出。`,
+    hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
+  }),
+  "parameter-unknown": ({ parameter, suggestion }) => ({
+    message: `政策沒有參數${quote(parameter)}。`,
+    hint: instead(suggestion, "請查閱政策檔中的參數。"),
+  }),
+  "parameter-unit": ({ parameter, unit, value }) => ({
+    message: `參數 ${parameter} 的值不得為${quote(value)}，須為${unitNames[unit] ?? unit}。`,
+    hint: "請更正參數的值。",
+  }),
+  "parameter-loosened": ({ parameter, from, to }) => ({
+    message: `法定數值 ${parameter} 由 ${from} 放寬為 ${to}，卻沒有寫明理由。`,
+    hint: `請改回原值，或寫成 { value: ${to}, reason: … }；理由會載明於每份報告。`,
+  }),
+  "parameter-undefined": ({ parameter, requirement }) => ({
+    message: `要求${quote(requirement)}使用的參數${quote(parameter)}，政策並未定義。`,
+    hint: "請在 parameters 之下定義此參數。",
+  }),
+  "field-unknown": ({ field, output, suggestion }) => ({
+    message: `政策使用的欄位${quote(field)}不存在於 ${output} 的紀錄。`,
+    hint: instead(suggestion, `請執行 isms-evidence explain ${output} 查看其欄位。`),
+  }),
+  "duration-ambiguous": ({ value }) => ({
+    message: `${quote(value)}不是明確的期間。`,
+    hint: "請採用 ISO 8601 的寫法：P1M 為 1 個月，P30D 為 30 天，PT1M 為 1 分鐘。",
+  }),
+  "timezone-unknown": ({ timezone }) => ({
+    message: `沒有時區${quote(timezone)}。`,
+    hint: "請使用 IANA 時區名稱，例如 Asia/Taipei。",
+  }),
+  "person-duplicate": ({ person }) => ({
+    message: `人員名冊中有兩人使用相同的代號${quote(person)}。`,
+    hint: "每個人須有自己的代號，離職人員亦同。",
+  }),
+  "output-unknown-in-config": ({ output, suggestion }) => ({
+    message: `設定檔提到${quote(output)}，但職能基準沒有這項工作產出。`,
+    hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
+  }),
+  "write-failed": ({ path, reason }) => ({
+    message: `無法寫入 ${path}：${reason}。`,
+    hint: "請確認資料夾存在，且具有寫入權限。",
+  }),
+};
+
+const unitNames: Readonly<Record<string, string>> = {
+  duration: " ISO 8601 期間，例如 P6M",
+  "calendar-period": "曆期：P1M、P3M、P6M、P1Y 或 P2Y",
+  count: "整數",
+  hour: "時數",
+  day: "天數",
+  month: "月數",
+  percent: " 0 至 100 的百分比",
+};
+
+function instead(suggestion: string | null, otherwise: string): string {
+  return suggestion === null ? otherwise : `是否為${quote(suggestion)}？`;
+}

@@ -1,0 +1,90 @@
+import type { LocalizedText } from "../../model/locale.ts";
+
+const longestList = 12;
+
+export function quote(value: string): string {
+  return `「${value}」`;
+}
+
+/** The field by its title, or 「此欄位」 where it has none; for the start of a sentence. */
+export function field(title: LocalizedText | null): string {
+  return title ? quote(title["zh-TW"]) : "此欄位";
+}
+
+/** A sentence to append when there is something near enough to mean. */
+export function didYouMean(suggestion: string | null): string {
+  return suggestion === null ? "" : `是否為${quote(suggestion)}？`;
+}
+
+/** The reason that a schema gives for a condition, as a sentence to append. */
+export function because(reason: LocalizedText | null): string {
+  return reason === null ? "" : reason["zh-TW"];
+}
+
+export function list(values: readonly string[], quoted = true): string {
+  const shown = values.slice(0, longestList);
+  const text = quoted ? shown.map(quote).join("") : shown.join("、");
+  return values.length > shown.length ? `${text}等 ${values.length} 項` : text;
+}
+
+/** A subject with its name, such as `A-0007（郵件閘道）`. */
+export function subjectName(subject: string, name: string | null): string {
+  return name === null ? subject : `${subject}（${name}）`;
+}
+
+export function thousands(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "文字",
+  integer: "整數",
+  number: "數字",
+  boolean: "true 或 false",
+  object: "「欄位: 值」的組合",
+  array: "清單",
+  null: "空值（null）",
+};
+
+/** The JSON type in words. */
+export function typeName(type: string): string {
+  return typeNames[type] ?? type;
+}
+
+const formatNames: Readonly<Record<string, string>> = {
+  date: "實際存在的西元日期，例如 2026-09-30",
+  "date-time": "實際存在且含時區的日期時間，例如 2026-09-30T08:30:00+08:00",
+  duration: "ISO 8601 期間，例如 P6M（6 個月）或 PT24H（24 小時）",
+};
+
+/** A `format` of JSON Schema in words. */
+export function formatName(format: string): string {
+  return formatNames[format] ?? `符合 ${format} 格式`;
+}
+
+/**
+ * The parser's reasons in Chinese, as far as people meet them; any other reason is told in the parser's own words.
+ */
+const yamlReasons: Readonly<Record<string, string>> = {
+  "bad indentation of a mapping entry": "欄位的縮排不正確",
+  "bad indentation of a sequence entry": "清單項目的縮排不正確",
+  "deficient indentation": "縮排不足",
+  "tab characters must not be used in indentation": "縮排不可使用 Tab 字元，請改用空格",
+  "missed comma between flow collection entries": "[ ] 或 { } 內的項目之間缺少逗號",
+  "unexpected end of the stream within a flow collection": "[ ] 或 { } 沒有結尾的括號",
+  "unexpected end of the stream within a single quoted scalar": "單引號沒有結尾",
+  "unexpected end of the stream within a double quoted scalar": "雙引號沒有結尾",
+  "unexpected end of the document within a single quoted scalar": "單引號沒有結尾",
+  "unexpected end of the document within a double quoted scalar": "雙引號沒有結尾",
+  "unknown escape sequence": "雙引號內有無法辨識的反斜線跳脫字元",
+  "end of the stream or a document separator is expected": "此處應為文件結尾或分隔線 ---",
+  "the stream contains non-printable characters": "檔案內含不可列印的控制字元",
+  "null byte is not allowed in input": "檔案內含空字元（NUL）",
+  "a whitespace character is expected after the key-value separator within a block mapping": "冒號之後須有空格",
+  "can not read a block mapping entry; a multiline key may not be an implicit key":
+    "欄位名稱之後缺少冒號，或冒號後沒有空格",
+};
+
+export function yamlReason(reason: string): string {
+  return yamlReasons[reason] ?? reason;
+}

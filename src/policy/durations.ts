@@ -1,0 +1,68 @@
+import * as Duration from "temporal-polyfill/fns/Duration";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+
+/** Parts of an ISO 8601 duration of calendar units. */
+export interface CalendarDuration {
+  readonly years: number;
+  readonly months: number;
+  readonly weeks: number;
+  readonly days: number;
+}
+
+/** Calendar periods in which things are counted: quarters, half-years, years and pairs of years. */
+export const calendarPeriods = ["P3M", "P6M", "P1Y", "P2Y"] as const;
+
+/** Days of an average month: a 400-year cycle has 146,097 days. */
+const daysOfMonth = 146_097 / 4800;
+
+/** The parts of `P6M`, `P1Y6M`, `P2W` or `P3D`; null for anything else, also for a bare `1m` and for hours. */
+export function parseCalendarDuration(text: string): CalendarDuration | null {
+  const match = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/.exec(text);
+  if (!match) return null;
+  const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return { years, months, weeks, days };
+}
+
+/**
+ * Whether a text means a length of time without saying it the ISO 8601 way: `1m`, `6 months`, `P1.5Y`, `p6m`. What
+ * `1m` means, a minute or a month, nobody can know.
+ */
+export function isAmbiguousDuration(text: string): boolean {
+  return /^\s*[pP]?[\d.,]+\s*\p{L}[\p{L}\s\d.,]*$/u.test(text) && parseCalendarDuration(text) === null;
+}
+
+/** Below, at or above 0 as the first is shorter, as long or longer; months count with their average length. */
+export function compareDurations(a: string, b: string): number {
+  return approximateDays(a) - approximateDays(b);
+}
+
+/** The day that lies so long after a day (`YYYY-MM-DD`). Month ends clamp: 2026-08-31 + P6M is 2027-02-28. */
+export function addDuration(day: string, duration: string): string {
+  return PlainDate.toString(PlainDate.add(dateOf(day), recordOf(duration)));
+}
+
+/** The day that lies so long before a day (`YYYY-MM-DD`). Month ends clamp. */
+export function subtractDuration(day: string, duration: string): string {
+  return PlainDate.toString(PlainDate.subtract(dateOf(day), recordOf(duration)));
+}
+
+function approximateDays(text: string): number {
+  const { years, months, weeks, days } = partsOf(text);
+  return (years * 12 + months) * daysOfMonth + weeks * 7 + days;
+}
+
+function recordOf(text: string): Duration.Record {
+  const { years, months, weeks, days } = partsOf(text);
+  return Duration.create(years, months, weeks, days);
+}
+
+function partsOf(text: string): CalendarDuration {
+  const parts = parseCalendarDuration(text);
+  // Durations of policies and configurations are checked on loading.
+  if (!parts) throw new RangeError(`not a calendar duration: ${text}`);
+  return parts;
+}
+
+function dateOf(day: string): PlainDate.Record {
+  return PlainDate.create(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}

@@ -1,0 +1,124 @@
+import { nearest } from "../evidence/schema-findings.ts";
+import type { Config, NotApplicableEntry, Organization, ParameterSetting, Waiver } from "../model/config.ts";
+import type { JsonObject } from "../model/json.ts";
+import { resolveLocale } from "../model/locale.ts";
+import { type ErrorPlace, UserError } from "../model/user-error.ts";
+import { defaultFileBytes, existingPath, readDataFile } from "./read-data-file.ts";
+
+export const configFileName = "isms-evidence.yaml";
+
+/** A configuration and where each of its values stands, for errors that show up later. */
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly place: (pointer: string, target?: "value" | "key") => ErrorPlace | null;
+}
+
+/** isms-evidence.yaml as its schema allows it (schemas/config.schema.json). */
+interface ConfigFile {
+  readonly organization?: Partial<Organization>;
+  readonly timezone?: string;
+  readonly locale?: string;
+  readonly policy?: string | readonly string[];
+  readonly evidence?: string | readonly string[];
+  readonly people?: string;
+  readonly parameters?: Readonly<Record<string, number | string | { value: number | string; reason?: string }>>;
+  readonly not_applicable?: readonly { output: string; reason: string; approved_by: string; review_by: string }[];
+  readonly waivers?: readonly WaiverEntry[];
+  readonly limits?: { readonly file_bytes?: number };
+}
+
+interface WaiverEntry {
+  readonly finding: string;
+  readonly output?: string;
+  readonly path?: string;
+  readonly record?: string;
+  readonly reason: string;
+  readonly approved_by: string;
+  readonly approved_on?: string;
+  readonly expires: string;
+}
+
+/** What holds where there is no isms-evidence.yaml. */
+export function defaultConfig(): LoadedConfig {
+  return { config: configOf({}), place: () => null };
+}
+
+/**
+ * Reads isms-evidence.yaml.
+ *
+ * @param path - relative to the root
+ * @param outputs - codes of all outputs of the standard
+ * @throws UserError `config-not-found`, `timezone-unknown`, `output-unknown-in-config`, and those of
+ * {@link readDataFile}.
+ */
+export async function loadConfig(root: string, path: string, outputs: readonly string[]): Promise<LoadedConfig> {
+  if (existingPath(root, path) === null) throw new UserError("config-not-found", { path });
+  const { value, place } = await readDataFile("config", root, path);
+  const file = value as JsonObject & ConfigFile; // it fits config.schema.json
+  const config = configOf(file);
+  if (!isTimezone(config.timezone)) {
+    throw new UserError("timezone-unknown", { timezone: config.timezone }, place("/timezone"));
+  }
+  requireOutputs(file, outputs, place);
+  return { config, place };
+}
+
+function configOf(file: ConfigFile): Config {
+  const { name = null, level = null, government = false } = file.organization ?? {};
+  return {
+    organization: { name, level, government },
+    timezone: file.timezone ?? "Asia/Taipei",
+    locale: file.locale === undefined ? null : resolveLocale(file.locale),
+    policy: file.policy === undefined ? [level ? `csma-${level.toLowerCase()}` : "baseline"] : [file.policy].flat(),
+    evidence: file.evidence === undefined ? ["evidence/**/*.{yaml,yml,json}"] : [file.evidence].flat(),
+    people: file.people ?? null,
+    parameters: Object.fromEntries(Object.entries(file.parameters ?? {}).map(([id, set]) => [id, settingOf(set)])),
+    notApplicable: (file.not_applicable ?? []).map(notApplicableOf),
+    waivers: (file.waivers ?? []).map(waiverOf),
+    limits: { fileBytes: file.limits?.file_bytes ?? defaultFileBytes },
+  };
+}
+
+function settingOf(setting: number | string | { value: number | string; reason?: string }): ParameterSetting {
+  if (typeof setting !== "object") return { value: setting, reason: null };
+  return { value: setting.value, reason: setting.reason ?? null };
+}
+
+function notApplicableOf(entry: NonNullable<ConfigFile["not_applicable"]>[number]): NotApplicableEntry {
+  const { output, reason, approved_by: approvedBy, review_by: reviewBy } = entry;
+  return { output, reason, approvedBy, reviewBy };
+}
+
+function waiverOf(entry: WaiverEntry): Waiver {
+  return {
+    finding: entry.finding,
+    output: entry.output ?? null,
+    path: entry.path ?? null,
+    record: entry.record ?? null,
+    reason: entry.reason,
+    approvedBy: entry.approved_by,
+    approvedOn: entry.approved_on ?? null,
+    expires: entry.expires,
+  };
+}
+
+function requireOutputs(file: ConfigFile, outputs: readonly string[], place: LoadedConfig["place"]): void {
+  for (const list of ["not_applicable", "waivers"] as const) {
+    for (const [index, { output }] of (file[list] ?? []).entries()) {
+      if (output === undefined || outputs.includes(output)) continue;
+      const suggestion = nearest(output, outputs);
+      throw new UserError("output-unknown-in-config", { output, suggestion }, place(`/${list}/${index}/output`));
+    }
+  }
+}
+
+/** Only names of the IANA database: Node also takes offsets such as `+08:00`, in which no summer time is known. */
+function isTimezone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

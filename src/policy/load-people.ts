@@ -1,0 +1,27 @@
+import type { Person } from "../model/config.ts";
+import type { JsonValue } from "../model/json.ts";
+import { UserError } from "../model/user-error.ts";
+import { type DataProblem, readDataFile } from "./read-data-file.ts";
+
+/**
+ * Reads the roster.
+ *
+ * @param path - relative to the root
+ * @throws UserError `person-duplicate`, and those of {@link readDataFile}.
+ */
+export async function loadPeople(root: string, path: string): Promise<Person[]> {
+  const file = await readDataFile("people", root, path);
+  const { people } = file.value as JsonValue & { people: Person[] }; // it fits people.schema.json
+  const ids = new Set<string>();
+  const problems: DataProblem[] = [];
+  for (const [index, { id, joined, left }] of people.entries()) {
+    if (ids.has(id)) throw new UserError("person-duplicate", { person: id }, file.place(`/people/${index}/id`));
+    ids.add(id);
+    if (left !== undefined && left < joined) {
+      const pointer = `/people/${index}/left`;
+      problems.push({ code: "period-reversed", params: { from: joined, to: left }, pointer, target: "value" });
+    }
+  }
+  if (problems.length > 0) throw file.invalid(problems);
+  return people;
+}

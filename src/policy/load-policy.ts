@@ -1,0 +1,81 @@
+import { nearest } from "../evidence/schema-findings.ts";
+import type { ParameterSetting } from "../model/config.ts";
+import type { Policy } from "../model/policy.ts";
+import type { ErrorPlace } from "../model/user-error.ts";
+import { UserError } from "../model/user-error.ts";
+import { type BuiltinPolicy, builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
+import { applySettings } from "./apply-settings.ts";
+import { checkLayer, checkMerged, type FieldsOf } from "./check-policy.ts";
+import { mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
+import { existingPath, readDataFile } from "./read-data-file.ts";
+
+export interface PolicyOptions {
+  /** Folder of the configuration; paths of policies are relative to it and never leave it. */
+  readonly root: string;
+  /** Codes of all outputs of the standard. */
+  readonly outputs: readonly string[];
+  readonly fieldsOf: FieldsOf;
+  /** Figures that the configuration changes. */
+  readonly parameters: Readonly<Record<string, ParameterSetting>>;
+  /** Where in the configuration a value stands; left out where the names come from the command line. */
+  readonly place?: (pointer: string, target?: "value" | "key") => ErrorPlace | null;
+}
+
+/**
+ * Loads policies by built-in name or path, with all that they extend, and merges them: parameters by name, cadences by
+ * output, requirements by id; what comes later replaces what comes earlier.
+ *
+ * @throws UserError `policy-not-found`, `policy-cycle`, `policy-unknown-output`, `parameter-undefined`,
+ * `parameter-unknown`, `parameter-unit`, `parameter-loosened`, `duration-ambiguous`, `field-unknown`, and those of
+ * {@link readDataFile}.
+ */
+export async function loadPolicy(names: readonly string[], options: PolicyOptions): Promise<Policy> {
+  const layers: PolicyLayer[] = [];
+  for (const name of names) await addLayers(name, null, [], layers, options.root);
+  for (const layer of layers) await checkLayer(layer, options);
+  const merged = mergeLayers(layers);
+  checkMerged(merged, layers);
+  return applySettings(merged, options.parameters, options.place ?? (() => null));
+}
+
+/** Adds what the policy extends, then the policy itself; each only once. */
+async function addLayers(
+  name: string,
+  from: { readonly path: string; readonly place: ErrorPlace } | null,
+  chain: readonly string[],
+  layers: PolicyLayer[],
+  root: string,
+): Promise<void> {
+  const builtin = builtinPolicies.find((candidate) => candidate === name) ?? null;
+  const path = builtin ? null : existingPath(root, name);
+  const origin = builtin ?? path;
+  if (origin === null) {
+    const params = { policy: name, from: from?.path ?? null, suggestion: nearest(name, builtinPolicies) };
+    throw new UserError("policy-not-found", params, from?.place ?? null);
+  }
+  if (chain.includes(origin)) {
+    throw new UserError(
+      "policy-cycle",
+      { chain: [...chain.slice(chain.indexOf(origin)), origin] },
+      from?.place ?? null,
+    );
+  }
+  if (layers.some((layer) => layer.origin === origin)) return;
+  const layer = builtin ? await builtinLayer(builtin) : await fileLayer(origin, root);
+  for (const [index, base] of [layer.file.extends ?? []].flat().entries()) {
+    const pointer = typeof layer.file.extends === "string" ? "/extends" : `/extends/${index}`;
+    const place = layer.source?.place(pointer) ?? null;
+    await addLayers(base, place && { path: origin, place }, [...chain, origin], layers, root);
+  }
+  layers.push(layer);
+}
+
+async function builtinLayer(name: BuiltinPolicy): Promise<PolicyLayer> {
+  // The tests hold built-in policies against their schema.
+  return { origin: name, file: (await loadBuiltin(`policy/${name}`)) as PolicyFile, source: null };
+}
+
+async function fileLayer(path: string, root: string): Promise<PolicyLayer> {
+  const source = await readDataFile("policy", root, path);
+  return { origin: path, file: source.value as unknown as PolicyFile, source };
+}

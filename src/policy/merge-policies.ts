@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import type { LocalizedText } from "../model/locale.ts";
+import type { Cadence, Override, Parameter, Policy, PolicySource, Window } from "../model/policy.ts";
+import { UserError } from "../model/user-error.ts";
+import { isLooser } from "./parameter-values.ts";
+import type { DataFile } from "./read-data-file.ts";
+
+/** A policy file as its schema allows it (schemas/policy.schema.json). */
+export interface PolicyFile {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly description?: LocalizedText;
+  readonly extends?: string | readonly string[];
+  readonly sources?: Readonly<Record<string, PolicySource>>;
+  readonly parameters?: Readonly<Record<string, Omit<Parameter, "statutory"> & { readonly statutory?: boolean }>>;
+  readonly windows?: readonly Window[];
+  readonly count_due_soon?: string;
+  readonly cadences?: Readonly<Record<string, Partial<Cadence>>>;
+}
+
+/** One policy of the chain. */
+export interface PolicyLayer {
+  /** Built-in name or path. */
+  readonly origin: string;
+  readonly file: PolicyFile;
+  /** Null for a built-in policy. */
+  readonly source: DataFile | null;
+}
+
+/** A merged policy whose cadences may still lack what only {@link checkMerged} can ask for. */
+export type MergedPolicy = Omit<Policy, "cadences"> & { readonly cadences: Readonly<Record<string, PartialCadence>> };
+
+export type PartialCadence = Partial<Cadence> & Pick<Cadence, "requirements">;
+
+/**
+ * Merges layers, later over earlier.
+ *
+ * @throws UserError `parameter-loosened` when a layer loosens a statutory figure, `parameter-unit` when it changes the
+ * unit of a figure.
+ */
+export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
+  const parameters: Record<string, Parameter> = {};
+  const cadences: Record<string, PartialCadence> = {};
+  const overrides: Override[] = [];
+  let windows: readonly Window[] = [];
+  let countDueSoon = "P0D";
+  for (const layer of layers) {
+    for (const [name, parameter] of Object.entries(layer.file.parameters ?? {})) {
+      const known = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+      if (known) overrides.push(...redefine(name, known, parameter, layer));
+      parameters[name] = { ...parameter, statutory: parameter.statutory === true || known?.statutory === true };
+    }
+    for (const [output, cadence] of Object.entries(layer.file.cadences ?? {})) {
+      cadences[output] = mergeCadence(cadences[output], cadence);
+    }
+    windows = layer.file.windows ?? windows;
+    countDueSoon = layer.file.count_due_soon ?? countDueSoon;
+  }
+  const last = layers.at(-1);
+  return {
+    id: last?.file.id ?? "",
+    title: last?.file.title ?? { en: "", "zh-TW": "" },
+    layers: layers.map(({ file }) => file.id),
+    sha256: hashOf(layers),
+    parameters,
+    windows,
+    count_due_soon: countDueSoon,
+    cadences,
+    sources: Object.assign({}, ...layers.map(({ file }) => file.sources ?? {})),
+    overrides,
+  };
+}
+
+/** The override that a layer makes by defining a parameter again; none when the value stays. */
+function redefine(
+  name: string,
+  known: Parameter,
+  { value, unit }: { readonly value: Parameter["value"]; readonly unit: Parameter["unit"] },
+  layer: PolicyLayer,
+): Override[] {
+  const place = layer.source?.place(`/parameters/${name}/value`) ?? null;
+  if (unit !== known.unit) {
+    throw new UserError("parameter-unit", { parameter: name, unit: known.unit, value: `${value} (${unit})` }, place);
+  }
+  if (value === known.value) return [];
+  const loosened = isLooser(known, value);
+  // A reason can only be given, and printed in every report, in the configuration.
+  if (loosened && known.statutory) {
+    throw new UserError("parameter-loosened", { parameter: name, from: `${known.value}`, to: `${value}` }, place);
+  }
+  return [{ parameter: name, from: known.value, to: value, loosened, statutory: known.statutory, reason: null }];
+}
+
+function mergeCadence(base: PartialCadence | undefined, cadence: Partial<Cadence>): PartialCadence {
+  const requirements = new Map((base?.requirements ?? []).map((requirement) => [requirement.id, requirement]));
+  for (const requirement of cadence.requirements ?? []) requirements.set(requirement.id, requirement);
+  return { ...base, ...cadence, requirements: [...requirements.values()] };
+}
+
+/** The same for the same content, however it is laid out. The build gives built-in policies one layout. */
+function hashOf(layers: readonly PolicyLayer[]): string {
+  const hash = createHash("sha256");
+  for (const { file, source } of layers) hash.update(`${JSON.stringify(file, source ? sortedKeys : undefined)}\n`);
+  return hash.digest("hex");
+}
+
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

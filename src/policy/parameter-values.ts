@@ -1,0 +1,43 @@
+import type { Parameter, ParameterValue } from "../model/policy.ts";
+import { type ErrorPlace, UserError } from "../model/user-error.ts";
+import { calendarPeriods, compareDurations, isAmbiguousDuration, parseCalendarDuration } from "./durations.ts";
+
+/**
+ * Refuses a value that does not fit the unit.
+ *
+ * @throws UserError `duration-ambiguous` for a text such as `1m`, `parameter-unit` for anything else.
+ */
+export function requireUnit(
+  name: string,
+  unit: Parameter["unit"],
+  value: ParameterValue,
+  place: ErrorPlace | null,
+): void {
+  if (typeof value === "string" && isAmbiguousDuration(value)) {
+    throw new UserError("duration-ambiguous", { value }, place);
+  }
+  if (!fitsUnit(unit, value))
+    throw new UserError("parameter-unit", { parameter: name, unit, value: `${value}` }, place);
+}
+
+function fitsUnit(unit: Parameter["unit"], value: ParameterValue): boolean {
+  switch (unit) {
+    case "duration":
+      return typeof value === "string" && parseCalendarDuration(value) !== null;
+    case "calendar-period":
+      return calendarPeriods.some((period) => period === value);
+    case "count":
+      return typeof value === "number" && Number.isInteger(value) && value >= 1;
+    case "percent":
+      return typeof value === "number" && value >= 0 && value <= 100;
+    default:
+      return typeof value === "number" && Number.isFinite(value) && value >= 0;
+  }
+}
+
+/** Whether a value of the parameter's unit asks for less than the parameter does. */
+export function isLooser({ unit, value, stricter }: Parameter, other: ParameterValue): boolean {
+  const isLength = unit === "duration" || unit === "calendar-period";
+  const difference = isLength ? compareDurations(`${other}`, `${value}`) : Number(other) - Number(value);
+  return stricter === "smaller" ? difference > 0 : difference < 0;
+}

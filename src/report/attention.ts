@@ -1,0 +1,43 @@
+import type { Finding } from "../model/finding.ts";
+import { lackingStates, type OutputReport, type OutputState, type Report, type TaskReport } from "../model/report.ts";
+
+/** Whether somebody has to look at the output: it lacks evidence, soon will, or a finding speaks against it. */
+export function needsAttention({ state, findings }: OutputReport): boolean {
+  return lackingStates.has(state) || state === "due" || findings.error + findings.warning + findings.info > 0;
+}
+
+/** The tasks that lack current evidence, each with the outputs for which it does. */
+export function lackingTasks(
+  report: Report,
+): readonly { readonly task: TaskReport; readonly outputs: readonly OutputReport[] }[] {
+  return report.duties.flatMap(({ tasks }) =>
+    tasks
+      .filter(({ state }) => state === "lacking")
+      .map((task) => ({ task, outputs: task.outputs.filter(({ state }) => lackingStates.has(state)) })),
+  );
+}
+
+/** The first so many findings of each code, and of each code that has more how many more. */
+export function limitPerCode(
+  findings: readonly Finding[],
+  limit: number,
+): { readonly shown: readonly Finding[]; readonly more: ReadonlyMap<string, number> } {
+  const seen = new Map<string, number>();
+  const shown: Finding[] = [];
+  for (const finding of findings) {
+    const count = (seen.get(finding.code) ?? 0) + 1;
+    seen.set(finding.code, count);
+    if (count <= limit) shown.push(finding);
+  }
+  const more = [...seen]
+    .filter(([, count]) => count > limit)
+    .map(([code, count]): [string, number] => [code, count - limit]);
+  return { shown, more: new Map(more) };
+}
+
+/** `✓` for what is well, `!` for what soon is not, `✗` for what lacks, `-` for what is left out. */
+export function stateMark(state: OutputState): "✓" | "!" | "✗" | "-" {
+  if (lackingStates.has(state)) return "✗";
+  if (state === "due") return "!";
+  return state === "current" ? "✓" : "-";
+}

@@ -1,0 +1,17 @@
+/** Format and control characters that JSON permits in a text but that a terminal or reader would act on. */
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * JSON text with every such character written as `\u…`: the same value, safe to print. Line breaks stay, since within
+ * strings JSON.stringify has already escaped them.
+ */
+export function escapeJson(json: string): string {
+  return json.replace(unsafe, (character) => {
+    if (character === "\n") return character;
+    let escaped = "";
+    for (let index = 0; index < character.length; index++) {
+      escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+    }
+    return escaped;
+  });
+}

@@ -1,0 +1,46 @@
+import { plainText } from "../messages/plain-text.ts";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  $: "&#36;",
+  "|": "&#124;",
+};
+
+/** Renders as nothing, but ends what GitHub would take for a mention, an issue number or an address. */
+const breaker = "&#8203;";
+
+/**
+ * A text as Markdown that shows exactly it, in a table cell, a list or a paragraph: no formatting, HTML, link, mention
+ * or issue reference comes out of it, and it stays on one line.
+ */
+export function escapeMarkdown(text: string, limit: number = Number.POSITIVE_INFINITY): string {
+  return plainText(text, limit)
+    .replace(/[\\`*_{}[\]()!~^]/g, "\\$&")
+    .replace(/[&<>$|]/g, (character) => entities[character] ?? character)
+    .replace(/@/g, `@${breaker}`)
+    .replace(/(?<!&)#(?=[\w])/g, `#${breaker}`)
+    .replace(/\bGH-(?=\d)/gi, `$&${breaker}`)
+    .replace(/:(?=\/\/)/g, `:${breaker}`)
+    .replace(/\b(?:mailto|xmpp):/gi, `$&${breaker}`)
+    .replace(/\bwww(?=\.)/gi, `www${breaker}`)
+    .replace(/^(\s*)([-+=#]|\d+(?=[.)]))/, (_, space: string, mark: string) => {
+      return /\d/.test(mark) ? `${space}${breaker}${mark}` : `${space}\\${mark}`;
+    });
+}
+
+/** A path relative to the repository as the target of a link; with the line it leads to. */
+export function markdownTarget(path: string, line: number | null): string {
+  const encoded = path
+    .replace(/\p{Cs}/gu, "\uFFFD")
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percentEncode))
+    .join("/");
+  // A target that began with `//` would lead to another host.
+  return `${encoded.replace(/^\/+/, "")}${line === null ? "" : `#L${line}`}`;
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

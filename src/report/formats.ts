@@ -1,0 +1,16 @@
+import type { Reporter } from "./reporter.ts";
+
+/** The formats by name; each is loaded when it is asked for. */
+export const formats = {
+  pretty: async () => (await import("./pretty.ts")).formatPretty,
+  json: async () => (await import("./json.ts")).formatJson,
+  markdown: async () => (await import("./markdown.ts")).formatMarkdown,
+  github: async () => (await import("./github.ts")).formatGithub,
+  csv: async () => (await import("./csv.ts")).formatCsv,
+} as const satisfies Record<string, () => Promise<Reporter>>;
+
+export type FormatName = keyof typeof formats;
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}

@@ -1,0 +1,45 @@
+import { messagesFor } from "../messages/messages.ts";
+import { cutText } from "../messages/plain-text.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { escapeCommandData, escapeCommandProperty } from "./escape-workflow-command.ts";
+import type { ReportOptions } from "./reporter.ts";
+
+/** GitHub shows no more than ten annotations of each kind in one step, and 4,096 characters of each. */
+const mostPerKind = 10;
+const longestMessage = 4000;
+
+const kinds = [
+  ["error", "error"],
+  ["warning", "warning"],
+  ["info", "notice"],
+] as const satisfies readonly (readonly [Severity, string])[];
+
+/** Annotations as workflow commands, the gravest first, and nothing else: no line of it can be read as anything but one. */
+export function formatGithub(report: Report, options: ReportOptions): string {
+  const messages = messagesFor(options.locale);
+  return kinds
+    .flatMap(([severity, kind]) => {
+      const findings = report.findings.filter((finding) => finding.severity === severity && finding.waived === null);
+      const total = report.summary.findings[severity];
+      if (total <= mostPerKind) return findings.map((finding) => annotation(kind, finding, messages.finding(finding)));
+      const shown = findings.slice(0, mostPerKind - 1);
+      const more = messages.terms.phrases.moreFindings(total - shown.length);
+      return [
+        ...shown.map((finding) => annotation(kind, finding, messages.finding(finding))),
+        `::${kind} title=isms-evidence::${escapeCommandData(more)}\n`,
+      ];
+    })
+    .join("");
+}
+
+function annotation(kind: string, { path, line, column, output, code }: Finding, message: string): string {
+  const title = output === null ? code : `${output} ${code}`;
+  const properties = [
+    path === null ? [] : `file=${escapeCommandProperty(path)}`,
+    path === null || line === null ? [] : `line=${line}`,
+    path === null || line === null || column === null ? [] : `col=${column}`,
+    `title=${escapeCommandProperty(title)}`,
+  ].flat();
+  return `::${kind} ${properties.join(",")}::${escapeCommandData(cutText(message, longestMessage))}\n`;
+}

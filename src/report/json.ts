@@ -1,0 +1,109 @@
+import { messagesFor } from "../messages/messages.ts";
+import type { Finding } from "../model/finding.ts";
+import { type LocalizedText, locales } from "../model/locale.ts";
+import type { Override } from "../model/policy.ts";
+import { outputStates, type Report } from "../model/report.ts";
+import { escapeJson } from "./escape-json.ts";
+
+/** report.json: the report for programs, as schemas/report.schema.json describes it. The options play no part. */
+export function formatJson(report: Report): string {
+  return `${escapeJson(JSON.stringify(reportDocument(report), null, 2))}\n`;
+}
+
+/** The report with texts in both languages and every key in its fixed place, so that equal reports are equal bytes. */
+function reportDocument(report: Report): object {
+  const { tool, organization, policy, source, summary } = report;
+  return {
+    schemaVersion: report.schemaVersion,
+    tool: { name: tool.name, version: tool.version },
+    asOf: report.asOf,
+    timezone: report.timezone,
+    organization: { name: organization.name, level: organization.level },
+    policy: {
+      id: policy.id,
+      title: localized(policy.title),
+      sha256: policy.sha256,
+      overrides: policy.overrides.map(overrideDocument),
+    },
+    source: source && { commit: source.commit, dirty: source.dirty },
+    paths: report.paths,
+    conclusion: report.conclusion,
+    summary: {
+      tasks: pick(summary.tasks, ["total", "applicable", "current", "lacking"]),
+      outputs: pick(summary.outputs, ["total", ...outputStates]),
+      findings: severityCounts(summary.findings),
+      files: summary.files,
+      documents: summary.documents,
+      records: summary.records,
+    },
+    duties: report.duties.map(({ id, name, tasks }) => ({ id, name: localized(name), tasks: tasks.map(taskDocument) })),
+    findings: report.findings.map(findingDocument),
+    waivers: report.waivers.map((waiver) =>
+      pick(waiver, ["finding", "output", "path", "record", "reason", "approvedBy", "expires", "covers"]),
+    ),
+    notApplicable: report.notApplicable.map((entry) => pick(entry, ["output", "reason", "approvedBy", "reviewBy"])),
+  };
+}
+
+type TaskReport = Report["duties"][number]["tasks"][number];
+type OutputReport = TaskReport["outputs"][number];
+type RequirementReport = OutputReport["requirements"][number];
+
+function taskDocument({ id, name, state, outputs }: TaskReport): object {
+  return { id, name: localized(name), state, outputs: outputs.map(outputDocument) };
+}
+
+function outputDocument(output: OutputReport): object {
+  return {
+    id: output.id,
+    name: localized(output.name),
+    state: output.state,
+    kind: output.kind,
+    newest: output.newest,
+    expires: output.expires,
+    cadence: output.cadence,
+    requirements: output.requirements.map(requirementDocument),
+    evidence: output.evidence.map((one) => pick(one, ["path", "id", "date", "records", "nil"])),
+    findings: severityCounts(output.findings),
+  };
+}
+
+function requirementDocument({ id, title, state, newest, expires, cadence, subjects }: RequirementReport): object {
+  const counted = subjects && { title: localized(subjects.title), total: subjects.total, current: subjects.current };
+  return { id, title: localized(title), state, newest, expires, cadence, subjects: counted };
+}
+
+function findingDocument(finding: Finding): object {
+  const { document, waived } = finding;
+  return {
+    ...pick(finding, ["code", "severity", "output", "path", "line", "column"]),
+    ...(document > 0 ? { document } : {}),
+    pointer: finding.pointer,
+    params: sortedKeys(finding.params),
+    message: Object.fromEntries(locales.map((locale) => [locale, messagesFor(locale).finding(finding)])),
+    waived: waived && pick(waived, ["reason", "approvedBy", "expires"]),
+  };
+}
+
+function overrideDocument(override: Override): object {
+  return pick(override, ["parameter", "from", "to", "loosened", "statutory", "reason"]);
+}
+
+function severityCounts(counts: Report["summary"]["findings"]): object {
+  return pick(counts, ["error", "warning", "info"]);
+}
+
+function localized(text: LocalizedText): object {
+  return pick(text, locales);
+}
+
+function pick<T extends object, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<T, K>;
+}
+
+/** Parameters are built in several places; sorting makes their order a matter of their names alone. */
+function sortedKeys(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortedKeys(inner)]));
+}

@@ -1,0 +1,166 @@
+import { type Messages, messagesFor } from "../messages/messages.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+import { type OutputReport, outputStates, type Report } from "../model/report.ts";
+import { lackingTasks } from "./attention.ts";
+import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
+import { overrideText } from "./override-text.ts";
+import { placeOf } from "./place.ts";
+import type { ReportOptions } from "./reporter.ts";
+
+/** A comment holds 65,536 characters; so many findings leave room for everything else. */
+const mostFindings = 50;
+const longestCell = 300;
+const severityOrder: readonly Severity[] = ["error", "warning", "info"];
+
+/** For a job summary or a comment: conclusion and denominators, what lacks, findings with links, the rest folded away. */
+export function formatMarkdown(report: Report, options: ReportOptions): string {
+  const messages = messagesFor(options.locale);
+  const blocks = [
+    ...headBlocks(report, messages),
+    lackingBlock(report, messages),
+    findingsBlock(report, messages, options.verbose ? Number.POSITIVE_INFINITY : mostFindings),
+    ...overridesBlock(report, messages),
+    ...waiversBlock(report, messages),
+    ...notApplicableBlock(report, messages),
+    outputsBlock(report, messages),
+    messages.terms.phrases.caveat(report.summary.outputs.total),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function headBlocks(report: Report, { terms, locale }: Messages): string[] {
+  const { labels, phrases, conclusions, states } = terms;
+  const { organization, policy, source, summary, paths } = report;
+  const level =
+    organization.level === null ? "" : phrases.inBrackets(phrases.level(escapeMarkdown(organization.level)));
+  const perState = outputStates
+    .filter((state) => summary.outputs[state] > 0)
+    .map((state) => phrases.stateCount(summary.outputs[state], states[state]));
+  const rows = [
+    [labels.tasks, phrases.tasks(summary.tasks)],
+    [labels.outputs, phrases.labelled(String(summary.outputs.total), perState.join(phrases.listComma))],
+    [labels.findings, phrases.findings(summary.findings)],
+    [labels.read, phrases.read(summary)],
+    [
+      labels.organization,
+      `${organization.name === null ? phrases.noOrganization : escapeMarkdown(organization.name, longestCell)}${level}`,
+    ],
+    [
+      labels.policy,
+      phrases.labelled(escapeMarkdown(policy.id), escapeMarkdown(policy.title[locale], longestCell)) +
+        phrases.inBrackets(`sha256 ${policy.sha256.slice(0, 12)}`),
+    ],
+    [labels.asOf, `${report.asOf}${phrases.inBrackets(escapeMarkdown(report.timezone))}`],
+    [
+      labels.commit,
+      source === null
+        ? phrases.outsideGit
+        : `${escapeMarkdown(source.commit.slice(0, 12))}${source.dirty ? phrases.inBrackets(phrases.dirty) : ""}`,
+    ],
+    ...(paths.length > 0 ? [[labels.narrowedTo, escapeMarkdown(paths.join(" "), longestCell)]] : []),
+  ];
+  return [
+    `## ${phrases.labelled(labels.report, conclusions[report.conclusion])}`,
+    rows.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text ?? "")}`).join("\n"),
+  ];
+}
+
+function lackingBlock(report: Report, { terms, locale }: Messages): string {
+  const { labels, phrases, columns, states } = terms;
+  const tasks = lackingTasks(report);
+  if (tasks.length === 0) return phrases.noneLacking;
+  const rows = tasks.map(({ task, outputs }) => [
+    task.id,
+    escapeMarkdown(task.name[locale], longestCell),
+    outputs.map(({ id, state }) => `${id} ${states[state]}`).join(phrases.listComma),
+  ]);
+  return `### ${labels.lackingTasks}\n\n${table([columns.taskId, columns.task, columns.output], rows)}`;
+}
+
+function findingsBlock(report: Report, messages: Messages, limit: number): string {
+  const { labels, phrases, columns, severities } = messages.terms;
+  const counts = report.summary.findings;
+  const findings = severityOrder
+    .flatMap((severity) =>
+      report.findings.filter((finding) => finding.severity === severity && finding.waived === null),
+    )
+    .slice(0, limit);
+  if (findings.length === 0) return phrases.noFindings;
+  const rows = findings.map((finding) => [
+    severities[finding.severity],
+    finding.output ?? "",
+    link(finding),
+    escapeMarkdown(messages.finding(finding)),
+    `\`${finding.code}\``,
+  ]);
+  const head = [columns.severity, columns.output, columns.place, columns.message, columns.finding];
+  const more = counts.error + counts.warning + counts.info - findings.length;
+  const rest = more > 0 ? `\n\n${phrases.moreFindings(more)}` : "";
+  return `### ${labels.findings}\n\n${table(head, rows)}${rest}`;
+}
+
+function link(finding: Finding): string {
+  const place = placeOf(finding);
+  if (place === null || finding.path === null) return "";
+  return `[${escapeMarkdown(place)}](${markdownTarget(finding.path, finding.line)})`;
+}
+
+function overridesBlock(report: Report, messages: Messages): string[] {
+  const { overrides } = report.policy;
+  if (overrides.length === 0) return [];
+  const lines = overrides.map((override) => `- ${escapeMarkdown(overrideText(override, messages))}`);
+  return [`### ${messages.terms.labels.changedFigures}\n\n${lines.join("\n")}`];
+}
+
+function waiversBlock({ waivers }: Report, { terms }: Messages): string[] {
+  const { labels, columns } = terms;
+  if (waivers.length === 0) return [];
+  const rows = waivers.map(({ finding, output, path, record, reason, approvedBy, expires, covers }) => [
+    escapeMarkdown(finding),
+    escapeMarkdown([output, path, record].flatMap((part) => part ?? []).join(" "), longestCell),
+    escapeMarkdown(reason, longestCell),
+    escapeMarkdown(approvedBy),
+    escapeMarkdown(expires),
+    String(covers),
+  ]);
+  const head = [columns.finding, columns.place, columns.reason, columns.approvedBy, columns.until, columns.covers];
+  return [details(labels.waivers, table(head, rows))];
+}
+
+function notApplicableBlock({ notApplicable }: Report, { terms }: Messages): string[] {
+  const { labels, columns } = terms;
+  if (notApplicable.length === 0) return [];
+  const rows = notApplicable.map(({ output, reason, approvedBy, reviewBy }) => [
+    escapeMarkdown(output),
+    escapeMarkdown(reason, longestCell),
+    escapeMarkdown(approvedBy),
+    escapeMarkdown(reviewBy),
+  ]);
+  const head = [columns.output, columns.reason, columns.approvedBy, columns.reviewBy];
+  return [details(labels.notApplicable, table(head, rows))];
+}
+
+function outputsBlock(report: Report, messages: Messages): string {
+  const { labels, columns, states } = messages.terms;
+  const row = ({ id, name, state, newest, expires, cadence }: OutputReport) => [
+    id,
+    escapeMarkdown(name[messages.locale], longestCell),
+    states[state],
+    escapeMarkdown(newest ?? ""),
+    escapeMarkdown(expires ?? ""),
+    cadence === null ? "" : escapeMarkdown(messages.cadence(cadence)),
+  ];
+  const rows = report.duties.flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs.map(row)));
+  const head = [columns.outputId, columns.output, columns.state, columns.newest, columns.expires, columns.cadence];
+  return details(labels.allOutputs, table(head, rows));
+}
+
+/** Cells must be escaped already. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** A part that is folded away. The summary is HTML, in which only words of our own may stand. */
+function details(summary: string, body: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}

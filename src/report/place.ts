@@ -1,0 +1,8 @@
+import { plainName } from "../messages/plain-text.ts";
+import type { Finding } from "../model/finding.ts";
+
+/** `path:line:column` as far as it is known; null when no file is to blame. Plain text. */
+export function placeOf({ path, line, column }: Pick<Finding, "path" | "line" | "column">): string | null {
+  if (path === null) return null;
+  return [plainName(path), ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(":");
+}

@@ -1,0 +1,81 @@
+import { type Messages, messagesFor } from "../messages/messages.ts";
+import { plainName, plainText } from "../messages/plain-text.ts";
+import type { Report } from "../model/report.ts";
+import { displayWidth, padToWidth } from "./display-width.ts";
+import { findingsByOutput } from "./findings-by-output.ts";
+import { overrideText } from "./override-text.ts";
+import { createPaint, type Paint } from "./paint.ts";
+import { dutyLines, findingLines } from "./pretty-duties.ts";
+import { summaryLines } from "./pretty-summary.ts";
+import type { ReportOptions } from "./reporter.ts";
+
+/** What the parts of the terminal report share. */
+export interface PrettyContext {
+  readonly report: Report;
+  readonly messages: Messages;
+  readonly options: ReportOptions;
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+const longestPathList = 5;
+
+/** For the terminal: what needs attention, by duty and task, and the summary at the end, where the eye is. */
+export function formatPretty(report: Report, options: ReportOptions): string {
+  const messages = messagesFor(options.locale);
+  const paint = createPaint(options.color);
+  const context: PrettyContext = { report, messages, options, width: options.width ?? 100, paint };
+  const findings = findingsByOutput(report);
+  const others = findingLines(findings.get(null) ?? [], "  ", context);
+  const { labels } = messages.terms;
+  const blocks = [
+    headerLines(context),
+    overrideLines(context),
+    ...report.duties.map((duty) => dutyLines(duty, findings, context)),
+    others.length > 0 ? [paint("bold", labels.otherFindings), ...others] : [],
+    summaryLines(context),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function headerLines({ report, messages, paint }: PrettyContext): string[] {
+  const { labels, phrases } = messages.terms;
+  const { organization, policy, source, paths } = report;
+  const level = organization.level === null ? "" : phrases.inBrackets(phrases.level(plainText(organization.level)));
+  const name = organization.name === null ? phrases.noOrganization : plainText(organization.name);
+  const dirty = source?.dirty ? phrases.inBrackets(phrases.dirty) : "";
+  const hash = phrases.inBrackets(`sha256 ${policy.sha256.slice(0, 12)}`);
+  const shownPaths = paths.slice(0, longestPathList).map(plainName);
+  const rest = paths.length > shownPaths.length ? " …" : "";
+  const rows: [string, string][] = [
+    [labels.organization, `${name}${level}`],
+    [labels.policy, `${phrases.labelled(plainText(policy.id), titleOf(report, messages))}${hash}`],
+    [labels.asOf, `${report.asOf}${phrases.inBrackets(plainText(report.timezone))}`],
+    [labels.commit, source === null ? phrases.outsideGit : `${plainText(source.commit).slice(0, 12)}${dirty}`],
+    ...(paths.length > 0 ? [[labels.narrowedTo, `${shownPaths.join(" ")}${rest}`] as [string, string]] : []),
+  ];
+  const tool = `${report.tool.name} ${plainText(report.tool.version)}`;
+  return [`${paint("bold", labels.report)}${paint("dim", phrases.inBrackets(tool))}`, ...labelledRows(rows, paint)];
+}
+
+function overrideLines({ report, messages, paint }: PrettyContext): string[] {
+  const { overrides } = report.policy;
+  if (overrides.length === 0) return [];
+  return [
+    paint("bold", messages.terms.labels.changedFigures),
+    ...overrides.map((one) => `  ${overrideText(one, messages)}`),
+  ];
+}
+
+/** Rows of a label and a text, the texts one under the other. */
+export function labelledRows(rows: readonly (readonly [string, string])[], paint: Paint): string[] {
+  const widest = Math.max(...rows.map(([label]) => displayWidth(label)));
+  return rows.map(([label, text]) => `  ${paint("dim", padToWidth(label, widest))}  ${text}`);
+}
+
+function titleOf(report: Report, messages: Messages): string {
+  return plainText(report.policy.title[messages.locale]);
+}

@@ -1,0 +1,139 @@
+import { type Dirent, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import ignore, { type Ignore } from "ignore";
+import { UserError } from "../model/user-error.ts";
+
+/** Files of these kinds are read when a folder is named. */
+const evidenceFiles = "**/*.{yaml,yml,json}";
+const neverEvidence = ["**/node_modules/**", "**/.git/**"];
+
+export interface FoundFiles {
+  /** Regular files, relative to the root with `/`, sorted and without duplicates. */
+  readonly files: readonly string[];
+  /** Symbolic links that matched and were not followed, because they lead out of the root or to another file. */
+  readonly links: readonly { readonly path: string; readonly target: string; readonly outside: boolean }[];
+}
+
+/**
+ * Finds the files that the patterns name. A pattern that is an existing file is taken literally, a folder means the
+ * YAML and JSON files in it. What .gitignore excludes is left out, unless it is named literally. Symbolic links are
+ * not followed.
+ *
+ * @throws UserError `path-outside-root` for a pattern that leaves the root, `unreadable` for a folder that cannot be
+ * read, and, when `eachMustMatch`, `path-no-match` for a pattern without any file.
+ */
+export async function findFiles(
+  root: string,
+  patterns: readonly string[],
+  options: { readonly eachMustMatch: boolean },
+): Promise<FoundFiles> {
+  const files = new Set<string>();
+  const links = new Map<string, FoundFiles["links"][number]>();
+  const isIgnored = createIgnored(root);
+  for (const pattern of patterns) {
+    let matched = 0;
+    const named = namedPath(root, pattern);
+    if (named?.isFile) {
+      files.add(named.path);
+      continue;
+    }
+    const glob = named ? [named.path === "" ? evidenceFiles : `${await escapeGlob(named.path)}/${evidenceFiles}`] : [pattern];
+    for (const entry of await globEntries(root, glob)) {
+      if (isIgnored(entry.path)) continue;
+      if (entry.dirent.isFile()) {
+        files.add(entry.path);
+        matched++;
+      } else if (entry.dirent.isSymbolicLink() && /\.(?:ya?ml|json)$/.test(entry.path)) {
+        links.set(entry.path, describeLink(root, entry.path));
+        matched++;
+      }
+    }
+    if (matched === 0 && options.eachMustMatch) throw new UserError("path-no-match", { path: pattern });
+  }
+  const byPath = (a: { path: string }, b: { path: string }) => compare(a.path, b.path);
+  return { files: [...files].sort(compare), links: [...links.values()].sort(byPath) };
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The path as the root sees it, with `/`; null when it lies outside. */
+export function pathInRoot(root: string, path: string): string | null {
+  const inside = relative(root, resolve(root, path));
+  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null;
+  return inside.split(sep).join("/");
+}
+
+function namedPath(root: string, pattern: string): { path: string; isFile: boolean } | null {
+  const path = pathInRoot(root, pattern);
+  if (path === null) throw new UserError("path-outside-root", { path: pattern });
+  const full = join(root, path);
+  if (pattern.includes("\0") || !existsSync(full)) return null;
+  const real = pathInRoot(realpathSync(root), realpathSync(full));
+  if (real === null) throw new UserError("path-outside-root", { path: pattern });
+  const stats = statSync(full);
+  // The real path: a link that was named on purpose is read, as long as it stays inside.
+  return stats.isDirectory() ? { path: real, isFile: false } : stats.isFile() ? { path: real, isFile: true } : null;
+}
+
+async function globEntries(root: string, patterns: string[]): Promise<{ path: string; dirent: Dirent }[]> {
+  const { default: fastGlob } = await import("fast-glob");
+  try {
+    const entries = await fastGlob(patterns, {
+      cwd: root,
+      ignore: neverEvidence,
+      onlyFiles: false,
+      objectMode: true,
+      followSymbolicLinks: false,
+    });
+    return entries.map((entry) => ({ path: entry.path, dirent: entry.dirent as Dirent }));
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError("unreadable", { path: path ?? root, reason: code });
+  }
+}
+
+async function escapeGlob(path: string): Promise<string> {
+  const { default: fastGlob } = await import("fast-glob");
+  return fastGlob.escapePath(path);
+}
+
+function describeLink(root: string, path: string): FoundFiles["links"][number] {
+  const full = join(root, path);
+  try {
+    const target = realpathSync(full);
+    const inside = pathInRoot(realpathSync(root), target);
+    return { path, target: inside ?? target, outside: inside === null };
+  } catch {
+    return { path, target: "", outside: true }; // a link that leads nowhere
+  }
+}
+
+/** Answers whether .gitignore files on the way from the root to the path exclude it. */
+function createIgnored(root: string): (path: string) => boolean {
+  const rules = new Map<string, Ignore | null>();
+  const rulesOf = (folder: string): Ignore | null => {
+    let known = rules.get(folder);
+    if (known === undefined) {
+      const file = join(root, folder, ".gitignore");
+      known = existsSync(file) && statSync(file).isFile() ? ignore().add(readFileSync(file, "utf8")) : null;
+      rules.set(folder, known);
+    }
+    return known;
+  };
+  return (path) => {
+    const parts = path.split("/");
+    let ignored = false;
+    for (let depth = 0; depth < parts.length; depth++) {
+      const here = rulesOf(parts.slice(0, depth).join("/"));
+      if (!here) continue;
+      const verdict = here.test(parts.slice(depth).join("/"));
+      if (verdict.ignored) ignored = true;
+      else if (verdict.unignored) ignored = false;
+    }
+    return ignored;
+  };
+}

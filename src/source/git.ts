@@ -1,0 +1,28 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+export interface GitState {
+  readonly commit: string;
+  /** Whether files under the folder differ from the commit, or are new. */
+  readonly dirty: boolean;
+}
+
+/**
+ * The commit that a folder stands at, null outside git or when git cannot say. A repository's own configuration is
+ * kept from running programs: no file system monitor, no hooks, no bare repository that a checkout smuggles in.
+ */
+export async function readGitState(folder: string): Promise<GitState | null> {
+  const safely = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "safe.bareRepository=explicit"].flatMap((setting) => ["-c", setting]);
+  const status = ["--no-optional-locks", ...safely, "status", "--porcelain=v2", "--branch", "--no-ahead-behind", "-z", "--", "."];
+  try {
+    const { stdout } = await run("git", status, { cwd: folder, timeout: 20_000, maxBuffer: 64 * 1024 * 1024 });
+    const lines = stdout.split("\0").filter((line) => line !== "");
+    const commit = lines.find((line) => line.startsWith("# branch.oid "))?.slice("# branch.oid ".length);
+    if (!commit || !/^[0-9a-f]{40,64}$/.test(commit)) return null;
+    return { commit, dirty: lines.some((line) => !line.startsWith("#")) };
+  } catch {
+    return null; // no git, no repository, or one that git does not trust
+  }
+}

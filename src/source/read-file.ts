@@ -1,0 +1,48 @@
+import { isAscii } from "node:buffer";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { join } from "node:path";
+import { UserError } from "../model/user-error.ts";
+
+export type FileContent =
+  /** `bytes` is valid until the next file is read: the buffer is used again. */
+  | { readonly kind: "bytes"; readonly bytes: Buffer }
+  | { readonly kind: "too-large"; readonly size: number };
+
+let buffer = Buffer.allocUnsafeSlow(256 * 1024);
+
+/**
+ * Reads one regular file of at most `limit` bytes. One reused buffer and plain system calls: three times as fast as
+ * reading each file into a string of its own.
+ *
+ * @throws UserError `unreadable` when the system does not let us.
+ */
+export function readFile(root: string, path: string, limit: number): FileContent {
+  let descriptor: number | null = null;
+  try {
+    // Non-blocking, so that a pipe put in the place of a file cannot hang the run.
+    descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new UserError("unreadable", { path, reason: "not a regular file" });
+    if (stats.size > limit) return { kind: "too-large", size: stats.size };
+    if (stats.size >= buffer.length) buffer = Buffer.allocUnsafeSlow(Math.max(stats.size + 1, buffer.length * 2));
+    let length = 0;
+    for (;;) {
+      const count = readSync(descriptor, buffer, length, buffer.length - length, null);
+      if (count === 0) break;
+      length += count;
+      if (length > limit) return { kind: "too-large", size: length };
+      if (length === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+    }
+    return { kind: "bytes", bytes: buffer.subarray(0, length) };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError("unreadable", { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
+}
+
+/** The text of UTF-8 bytes. */
+export function decode(bytes: Buffer): string {
+  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
+}

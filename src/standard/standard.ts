@@ -1,0 +1,45 @@
+import type { Duty, Output, Standard, Task } from "../model/standard.ts";
+import { loadBuiltin } from "./builtin-data.ts";
+
+/** The occupational standard INM2529-001v1. */
+export async function loadStandard(): Promise<Standard> {
+  return (await loadBuiltin("standard")) as Standard;
+}
+
+export function tasksInOrder(standard: Standard): Task[] {
+  return standard.duties.flatMap((duty) => duty.tasks);
+}
+
+export function outputsInOrder(standard: Standard): Output[] {
+  return tasksInOrder(standard).flatMap((task) => task.outputs);
+}
+
+export function findDuty(standard: Standard, id: string): Duty | null {
+  return standard.duties.find((duty) => duty.id === id) ?? null;
+}
+
+export function findTask(standard: Standard, id: string): Task | null {
+  return tasksInOrder(standard).find((task) => task.id === id) ?? null;
+}
+
+export function findOutput(standard: Standard, id: string): Output | null {
+  return outputsInOrder(standard).find((output) => output.id === id) ?? null;
+}
+
+export function taskOfOutput(standard: Standard, output: string): Task | null {
+  return tasksInOrder(standard).find((task) => task.outputs.some(({ id }) => id === output)) ?? null;
+}
+
+/** Orders codes as the standard prints them, number by number: O4.9.2 before O4.10.1. */
+export function compareCodes(a: string, b: string): number {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? -1) - (right[index] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function numbersOf(code: string): number[] {
+  return (code.match(/\d+/g) ?? []).map(Number);
+}
