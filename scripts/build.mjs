@@ -1,27 +1,50 @@
-// Builds dist/: the bundles, the validators and the data. Same input, same bytes.
-import { rmSync } from "node:fs";
+// Builds dist/: the programs, the validators, the data, the types. Same input, same bytes.
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { buildData } from "./build-data.mjs";
+import { importSource } from "./import-source.mjs";
 import { validatorModules } from "./validator-modules.mjs";
 
-const root = new URL("../", import.meta.url);
-const path = (name) => fileURLToPath(new URL(name, root));
+const root = fileURLToPath(new URL("../", import.meta.url));
+const path = (name) => join(root, name);
 
+// Built aside and put in place at the end: a build that fails leaves the last good one.
+const target = path(".dist-new");
+rmSync(target, { recursive: true, force: true });
+const packages = new Set([...(await bundlePrograms()), ...(await bundleValidators())]);
+await buildData(join(target, "data"));
+buildTypes();
+writeFileSync(join(target, "THIRD-PARTY-NOTICES.txt"), notices([...packages].sort()));
 rmSync(path("dist"), { recursive: true, force: true });
-await bundlePrograms();
-await bundleValidators();
-await buildData();
+renameSync(target, path("dist"));
 
 async function bundlePrograms() {
-  const build = await rolldown({
-    input: { cli: path("src/cli/bin.ts"), index: path("src/index.ts") },
-    platform: "node",
-    cwd: path("."),
-    checks: { circularDependency: true },
-  });
-  await build.write({
-    dir: path("dist"),
+  return bundle("", { cli: path("src/cli/bin.ts"), index: path("src/index.ts") }, []);
+}
+
+async function bundleValidators() {
+  const { formats } = await importSource("src/evidence/formats.ts");
+  const modules = validatorModules(formats);
+  const entries = [...modules.keys()].filter((name) => name !== "shared");
+  const virtual = {
+    name: "validators",
+    resolveId(id) {
+      if (id.startsWith("validator:")) return id;
+      return id === "project:formats" ? path("src/evidence/formats.ts") : null;
+    },
+    load: (id) => (id.startsWith("validator:") ? modules.get(id.slice("validator:".length)) : null),
+  };
+  return bundle("validators", Object.fromEntries(entries.map((name) => [name, `validator:${name}`])), [virtual]);
+}
+
+/** Bundles the entries into a folder of the target; gives the folders of the packages that went in. */
+async function bundle(folder, input, plugins) {
+  const build = await rolldown({ input, plugins, platform: "node", cwd: root, checks: { circularDependency: true } });
+  const { output } = await build.write({
+    dir: join(target, folder),
     format: "esm",
     minify: true,
     // No hashes: a change shows as a change of a file, not as a new name. All chunks stand beside the data.
@@ -29,41 +52,28 @@ async function bundlePrograms() {
     chunkFileNames: "[name].js",
   });
   await build.close();
+  const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+  return modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
 }
 
-async function bundleValidators() {
-  const { formats } = await importSource("src/evidence/formats.ts");
-  const modules = validatorModules(formats);
-  const entries = [...modules.keys()].filter((name) => name !== "shared");
-  const build = await rolldown({
-    input: Object.fromEntries(entries.map((name) => [name, `validator:${name}`])),
-    platform: "node",
-    cwd: path("."),
-    plugins: [
-      {
-        name: "validators",
-        resolveId(id) {
-          if (id.startsWith("validator:")) return id;
-          return id === "project:formats" ? path("src/evidence/formats.ts") : null;
-        },
-        load: (id) => (id.startsWith("validator:") ? modules.get(id.slice("validator:".length)) : null),
-      },
-    ],
-  });
-  await build.write({
-    dir: path("dist/validators"),
-    format: "esm",
-    minify: true,
-    entryFileNames: "[name].js",
-    chunkFileNames: "[name].js",
-  });
-  await build.close();
+function buildTypes() {
+  const folder = join(target, "types");
+  execFileSync(path("node_modules/.bin/tsc"), ["-p", path("tsconfig.types.json"), "--outDir", folder], { stdio: "inherit" });
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (!name.endsWith(".d.ts")) continue;
+    const file = join(folder, name);
+    // TypeScript leaves the endings of the sources in declarations, which not every tool resolves.
+    writeFileSync(file, readFileSync(file, "utf8").replace(/((?:from|import\()\s*"\.[^"]*)\.ts"/g, '$1.js"'));
+  }
 }
 
-/** Imports a source file of the project that stands alone; Node 20 reads no TypeScript. */
-async function importSource(name) {
-  const build = await rolldown({ input: path(name), platform: "node" });
-  const { output } = await build.generate({ format: "esm" });
-  await build.close();
-  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString("base64")}`);
+/** Names, versions and licences of the packages that the bundles contain. */
+function notices(folders) {
+  const entries = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(join(folder, file), "utf8").trim() : `Licence: ${license}`;
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `The files in this folder contain parts of the packages below.\n\n${entries.join(`\n${"-".repeat(72)}\n\n`)}`;
 }

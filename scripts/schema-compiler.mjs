@@ -46,7 +46,9 @@ const definitionKey = (id) => `${id}.definition.json`;
 function withSharedRefs(schema, prefix) {
   return JSON.parse(
     JSON.stringify(schema, (key, value) =>
-      key === "$ref" && typeof value === "string" && value.startsWith(prefix) ? definitionKey(value.slice(prefix.length)) : value,
+      key === "$ref" && typeof value === "string" && value.startsWith(prefix)
+        ? definitionKey(value.slice(prefix.length))
+        : value,
     ),
   );
 }

@@ -20,11 +20,15 @@ export function validatorModules(formats) {
     needs.set(name, { root, needed });
     for (const id of needed) users.get(id).add(name);
   }
-  const order = [...statements.keys()];
+  const isConstant = (id) => statements.get(id).text.startsWith("const ");
+  const order = [...statements.keys()].sort((a, b) => Number(isConstant(b)) - Number(isConstant(a)));
   const isShared = (id) => users.get(id).size > 1;
   const shared = order.filter(isShared);
   const modules = new Map();
-  modules.set("shared", `${imports}${shared.map((id) => statements.get(id).text).join("\n")}\nexport { ${shared.join(", ")} };\n`);
+  modules.set(
+    "shared",
+    `${imports}${shared.map((id) => statements.get(id).text).join("\n")}\nexport { ${shared.join(", ")} };\n`,
+  );
   for (const [name, { root, needed }] of needs) {
     const own = order.filter((id) => needed.has(id) && !isShared(id));
     const uses = [...needed].filter(isShared).sort();
@@ -67,6 +71,7 @@ function topLevelStatements(source) {
     }
   }
   inlineSchemaValues(statements);
+  shortenErrors(statements);
   for (const [id, statement] of statements) {
     const mentioned = new Set(statement.text.match(/[A-Za-z_$][\w$]*/g));
     mentioned.delete(id);
@@ -75,22 +80,54 @@ function topLevelStatements(source) {
   return statements;
 }
 
-/** Errors name allowed values by a path into a constant with the whole schema: the values alone are a tenth of it. */
+/**
+ * Errors name allowed values by a path into a constant with the whole schema, and the test for unknown keys asks its
+ * map of properties: constants of their own, with no more than is asked for, are a tenth of it.
+ */
 function inlineSchemaValues(statements) {
   const constants = new Map();
   for (const [id, { text }] of statements) {
     if (/^schema\d+$/.test(id)) constants.set(id, JSON.parse(text.slice(text.indexOf("=") + 1, text.lastIndexOf(";"))));
   }
-  for (const [id, statement] of statements) {
+  const values = new Map();
+  const path = /\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\[(?:"[^"]*"|\d+)\])+)/g;
+  const step = /\.([\w$]+)|\["([^"]*)"\]|\[(\d+)\]/g;
+  for (const [id, statement] of [...statements]) {
     if (constants.has(id)) continue;
-    statement.text = statement.text.replace(/\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\[(?:"[^"]*"|\d+)\])+)/g, (all, name, path) => {
+    statement.text = statement.text.replace(path, (all, name, steps) => {
       let value = constants.get(name);
-      for (const [, property, quoted, index] of path.matchAll(/\.([\w$]+)|\["([^"]*)"\]|\[(\d+)\]/g)) {
-        value = value?.[property ?? quoted ?? index];
+      let last = "";
+      for (const [, property, quoted, index] of steps.matchAll(step)) {
+        last = property ?? quoted ?? index;
+        value = value?.[last];
       }
-      return value === undefined ? all : JSON.stringify(value);
+      if (value === undefined) return all;
+      const text = JSON.stringify(last === "properties" ? Object.fromEntries(Object.keys(value).map((key) => [key, 1])) : value);
+      if (!values.has(text)) values.set(text, `value${values.size}`);
+      return values.get(text);
     });
   }
+  for (const [text, id] of values) statements.set(id, { text: `const ${id} = ${text};` });
+}
+
+/** Ajv writes out every error in full; a function for it takes a third off the whole. */
+function shortenErrors(statements) {
+  const error =
+    /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:(".*?"),keyword:(".*?"),params:(\{.*?\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/gs;
+  for (const statement of statements.values()) {
+    statement.text = statement.text.replace(
+      error,
+      (_, _id, path = "instancePath", ...rest) => `vErrors = addError(vErrors,${path},${rest.slice(0, 3).join(",")});errors++;`,
+    );
+  }
+  statements.set("addError", {
+    text: `function addError(errors, instancePath, schemaPath, keyword, params) {
+  const error = { instancePath, schemaPath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}`,
+  });
 }
 
 function withoutRequire(value) {
@@ -117,8 +154,17 @@ export function schemaInfo(schema, schemas) {
   const persons = new Set();
   walk(schema, schema, "", "#", 0);
   const annotation = schema["x-evidence"] ?? {};
-  const description = annotation.en?.description ? { en: annotation.en.description, "zh-TW": schema.description } : null;
-  return { description, eventDate: annotation.event_date ?? null, key: annotation.key ?? [], properties, persons: [...persons], reasons };
+  const description = annotation.en?.description
+    ? { en: annotation.en.description, "zh-TW": schema.description }
+    : null;
+  return {
+    description,
+    eventDate: annotation.event_date ?? null,
+    key: annotation.key ?? [],
+    properties,
+    persons: [...persons],
+    reasons,
+  };
 
   function walk(node, document, pointer, schemaPath, depth) {
     if (typeof node !== "object" || node === null || depth > 20) return;
@@ -127,7 +173,16 @@ export function schemaInfo(schema, schemas) {
       const [file, fragment] = node.$ref.split("#");
       const target = file ? schemas.get(file) : document;
       // The validator of a definition counts its paths from its own root.
-      walk(fragment.split("/").slice(1).reduce((at, key) => at[key], target), target, pointer, "#", depth + 1);
+      walk(
+        fragment
+          .split("/")
+          .slice(1)
+          .reduce((at, key) => at[key], target),
+        target,
+        pointer,
+        "#",
+        depth + 1,
+      );
     }
     for (const [key, property] of Object.entries(node.properties ?? {})) {
       const path = `${pointer}/${key}`;
@@ -140,7 +195,10 @@ export function schemaInfo(schema, schemas) {
     if (node.items) walk(node.items, document, `${pointer}/*`, `${schemaPath}/items`, depth + 1);
     for (const [index, part] of (node.allOf ?? []).entries()) {
       if (part.description) {
-        reasons[`${schemaPath}/allOf/${index}`] = { en: part["x-evidence"]?.en?.description ?? "", "zh-TW": part.description };
+        reasons[`${schemaPath}/allOf/${index}`] = {
+          en: part["x-evidence"]?.en?.description ?? "",
+          "zh-TW": part.description,
+        };
       }
     }
   }
@@ -151,5 +209,12 @@ function titleOf(schema, document, schemas) {
   if (!schema.$ref) return null;
   const [file, fragment] = schema.$ref.split("#");
   const target = file ? schemas.get(file) : document;
-  return titleOf(fragment.split("/").slice(1).reduce((at, key) => at[key], target), target, schemas);
+  return titleOf(
+    fragment
+      .split("/")
+      .slice(1)
+      .reduce((at, key) => at[key], target),
+    target,
+    schemas,
+  );
 }

@@ -76,7 +76,8 @@ export async function loadProject(options: Pick<CheckOptions, "folder" | "config
  * @throws UserError when the job cannot be done: bad configuration, nothing to check, an unreadable file
  */
 export async function check(options: CheckOptions): Promise<Report> {
-  if (options.asOf !== undefined && !isDay(options.asOf)) throw new UserError("as-of-impossible", { value: options.asOf });
+  if (options.asOf !== undefined && !isDay(options.asOf))
+    throw new UserError("as-of-impossible", { value: options.asOf });
   const project = await loadProject(options);
   return checkProject(project, options);
 }

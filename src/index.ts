@@ -1,1 +1,25 @@
-export {};
+/**
+ * The library: one function that does the main job, the formats, and the types of everything that goes in and out.
+ *
+ * @example
+ * const report = await check({ folder: "my-evidence", asOf: "2026-10-01" });
+ * const text = (await formats.markdown())(report, { locale: "zh-TW", color: false, verbose: false });
+ */
+export { type CheckOptions, check } from "./check.ts";
+export type { Finding, FindingCode, FindingParameters, Severity } from "./model/finding.ts";
+export { type Locale, type LocalizedText, locales, resolveLocale } from "./model/locale.ts";
+export type { EvidenceRecords } from "./model/records.ts";
+export type {
+  DutyReport,
+  OutputReport,
+  OutputState,
+  Report,
+  RequirementReport,
+  Summary,
+  TaskReport,
+  TaskState,
+} from "./model/report.ts";
+export { severities } from "./model/severities.ts";
+export { UserError, type UserErrorCode, type UserErrorParameters } from "./model/user-error.ts";
+export { type FormatName, formats } from "./report/formats.ts";
+export type { ReportOptions } from "./report/reporter.ts";

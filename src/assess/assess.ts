@@ -5,13 +5,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import { createFinding, type Finding } from "../model/finding.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
-import {
-  type EvidenceReport,
-  type NotApplicableReport,
-  type OutputReport,
-  type OutputState,
-  type WaiverReport,
-} from "../model/report.ts";
+import type { EvidenceReport, NotApplicableReport, OutputReport, OutputState, WaiverReport } from "../model/report.ts";
 import type { Output, Standard } from "../model/standard.ts";
 import { checkDocuments, recordKey } from "./document-checks.ts";
 import { type DatedEvidence, datedRecords, documentDate, nilOf, recordsOf } from "./event-dates.ts";
@@ -96,7 +90,9 @@ interface EvidenceView {
 
 function createView(checked: readonly Finding[], { evidence, policy, config, asOf }: AssessmentInput): EvidenceView {
   // A document against which a check speaks proves nothing, like one that its schema refuses.
-  const refused = new Set(checked.filter(({ severity }) => severity === "error").map(({ path, document }) => `${document} ${path}`));
+  const refused = new Set(
+    checked.filter(({ severity }) => severity === "error").map(({ path, document }) => `${document} ${path}`),
+  );
   const usable = evidence.documents.filter(({ valid, path, index }) => valid && !refused.has(`${index} ${path}`));
   const byOutput = groupBy(usable, ({ output }) => output);
   const documents = (output: string) => byOutput.get(output) ?? [];
@@ -109,7 +105,7 @@ function createView(checked: readonly Finding[], { evidence, policy, config, asO
     documents,
     evidence: evidenceOf,
     newest: (output) => newestDay(evidenceOf(output, eventDateOf(evidence.schemas.get(output)))),
-    subjects: ({ subjects }) => (subjects ? subjectsOf(subjects, documents(subjects.output)) : []),
+    subjects: ({ subjects }) => (subjects ? subjectsOf(subjects, documents(subjects.output), asOf) : []),
   };
 }
 
@@ -200,8 +196,8 @@ function generalFindings({ config, policy, people }: AssessmentInput): Finding[]
   const findings: Finding[] = [];
   if (people === null) findings.push(createFinding("people-missing", {}));
   const { level } = config.organization;
-  const policyLevel = /^csma-([a-e])$/.exec(policy.id)?.[1]?.toUpperCase() ?? (policy.id === "baseline" ? "E" : null);
-  if (level !== null && policyLevel !== null && policyLevel > level) {
+  const strictest = policy.layers.flatMap((id) => /^csma-([a-e])$/.exec(id)?.[1]?.toUpperCase() ?? []).toSorted()[0];
+  if (level !== null && (strictest === undefined || strictest > level)) {
     const expected = `csma-${level.toLowerCase()}`;
     findings.push(createFinding("policy-below-level", { level, policy: policy.id, expected }));
   }
@@ -213,7 +209,9 @@ function recordKeyOf({ documents, schemas }: LoadedEvidence): (finding: Finding)
   return (finding) => {
     if ("subject" in finding.params) return finding.params.subject;
     const index = /^\/records\/(\d+)/.exec(finding.pointer ?? "")?.[1];
-    const document = documents.find(({ path, index: position }) => path === finding.path && position === finding.document);
+    const document = documents.find(
+      ({ path, index: position }) => path === finding.path && position === finding.document,
+    );
     const key = schemas.get(finding.output ?? "")?.key;
     const record = index === undefined || !document ? undefined : recordsOf(document)[Number(index)];
     return record && key ? recordKey(record as JsonObject, key) : null;

@@ -104,9 +104,13 @@ function narrowed(
 ): readonly Finding[] {
   if (paths.length === 0) return findings;
   const named = new Set(paths);
-  const proven = new Set(outputs.filter(({ evidence }) => evidence.some(({ path }) => named.has(path))).map(({ id }) => id));
+  const proven = new Set(
+    outputs.filter(({ evidence }) => evidence.some(({ path }) => named.has(path))).map(({ id }) => id),
+  );
   return findings.filter(({ code, output, path }) => {
-    return (path !== null && named.has(path)) || (output !== null && proven.has(output) && code.startsWith("evidence-"));
+    return (
+      (path !== null && named.has(path)) || (output !== null && proven.has(output) && code.startsWith("evidence-"))
+    );
   });
 }
 

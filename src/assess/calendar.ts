@@ -3,7 +3,8 @@ import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 import { subtractDuration } from "../policy/durations.ts";
 
-const day = (text: string) => PlainDate.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+const day = (text: string) =>
+  PlainDate.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 
 /** The calendar day of an RFC 3339 date and time in a time zone. A day without time is itself. */
 export function dayIn(timezone: string, text: string): string {

@@ -75,7 +75,13 @@ function duplicateKeys(document: EvidenceDocument, { key }: SchemaInfo, at: At):
 
 /** What names the record within its document, such as `A-0007`. */
 export function recordKey(record: JsonObject, key: readonly string[]): string {
-  return key.map((field) => valuesAt(record, field, "").map(({ value }) => String(value)).join(" ")).join(", ");
+  return key
+    .map((field) =>
+      valuesAt(record, field, "")
+        .map(({ value }) => String(value))
+        .join(" "),
+    )
+    .join(", ");
 }
 
 function periodFindings(data: JsonObject, at: At): Finding[] {
@@ -100,7 +106,12 @@ function nilFindings(nil: JsonObject, data: JsonObject, { kind, asOf }: Document
   return findings;
 }
 
-function unknownPersons(data: JsonObject, { persons: paths }: SchemaInfo, known: ReadonlySet<string>, at: At): Finding[] {
+function unknownPersons(
+  data: JsonObject,
+  { persons: paths }: SchemaInfo,
+  known: ReadonlySet<string>,
+  at: At,
+): Finding[] {
   const findings: Finding[] = [];
   for (const path of paths) {
     for (const { value, pointer } of valuesAt(data, path.slice(1).replaceAll("/*", "").replaceAll("/", "."), "")) {

@@ -36,7 +36,8 @@ export function datedRecords(document: EvidenceDocument, field: string, timezone
       continue;
     }
     for (const { value, pointer } of valuesAt(record, field, `/records/${recordIndex}`)) {
-      if (typeof value === "string") dated.push({ date: dayIn(timezone, value), document, pointer, record, recordIndex });
+      if (typeof value === "string")
+        dated.push({ date: dayIn(timezone, value), document, pointer, record, recordIndex });
     }
   }
   return dated;
@@ -57,8 +58,10 @@ export function matches(record: JsonObject, filter: RecordFilter | undefined): b
   const alternatives = isAlternatives(filter) ? filter : [filter];
   return alternatives.some((conditions) =>
     Object.entries(conditions).every(([field, wanted]) => {
+      const values = valuesAt(record, field, "");
+      if (wanted === null) return values.length === 0;
       const accepted = (Array.isArray(wanted) ? wanted : [wanted]) as readonly JsonValue[];
-      return valuesAt(record, field, "").some(({ value }) => accepted.includes(value));
+      return values.some(({ value }) => accepted.includes(value));
     }),
   );
 }

@@ -35,18 +35,33 @@ interface Standing {
   /** Last day of grace, when the evidence has expired and the grace has not. */
   readonly grace: string | null;
   /** For a count: the period that is short. */
-  readonly short: { readonly found: number; readonly needed: number; readonly from: string; readonly to: string } | null;
+  readonly short: {
+    readonly found: number;
+    readonly needed: number;
+    readonly from: string;
+    readonly to: string;
+  } | null;
 }
 
 const gravity: readonly State[] = ["current", "due", "stale", "missing", "not-evaluated"];
 
 /** Evaluates one requirement of an output's cadence on the as-of date. */
 export function evaluateRequirement(requirement: Requirement, context: RequirementContext): RequirementResult {
-  const evidence = context.evidence.filter(({ record }) => (record ? matches(record, requirement.where) : !requirement.where));
+  const evidence = context.evidence.filter(({ record }) =>
+    record ? matches(record, requirement.where) : requirement.nil !== false,
+  );
   const cadence = cadenceText(requirement, context.policy);
   const { id, title } = requirement;
   const result = (standing: Standing, findings: readonly Finding[], subjects: RequirementReport["subjects"]) => ({
-    report: { id, title, state: standing.state, newest: standing.newest?.date ?? null, expires: standing.expires, cadence, subjects },
+    report: {
+      id,
+      title,
+      state: standing.state,
+      newest: standing.newest?.date ?? null,
+      expires: standing.expires,
+      cadence,
+      subjects,
+    },
     findings,
   });
   if (requirement.subjects && context.subjects === null) {
@@ -75,7 +90,11 @@ function evaluateSubjects(
   subjects: readonly Subject[],
   evidence: readonly DatedEvidence[],
   context: RequirementContext,
-  result: (standing: Standing, findings: readonly Finding[], subjects: RequirementReport["subjects"]) => RequirementResult,
+  result: (
+    standing: Standing,
+    findings: readonly Finding[],
+    subjects: RequirementReport["subjects"],
+  ) => RequirementResult,
   cadence: string,
 ): RequirementResult {
   const bySubject = new Map<string, DatedEvidence[]>();
@@ -95,7 +114,7 @@ function evaluateSubjects(
   let current = 0;
   let soonest: { standing: Standing; subject: Subject } | null = null;
   for (const subject of subjects) {
-    const standing = stand(requirement, bySubject.get(subject.key) ?? [], context);
+    const standing = standOfSubject(requirement, subject, bySubject.get(subject.key) ?? [], context);
     if (standing.state === "current" || standing.state === "due") current++;
     if (!worst || gravity.indexOf(standing.state) > gravity.indexOf(worst.state)) worst = standing;
     if (standing.newest && (!newest || standing.newest.date > newest.date)) newest = standing.newest;
@@ -135,14 +154,20 @@ function standingFindings(
       return [createFinding("evidence-requirement-missing", common, place)];
     case "stale":
       if (short) return [createFinding("evidence-count-short", { ...common, ...short }, place)];
-      return [createFinding("evidence-stale", { ...common, newest: newest?.date ?? null, expires: expires ?? "" }, place)];
+      return [
+        createFinding("evidence-stale", { ...common, newest: newest?.date ?? null, expires: expires ?? "" }, place),
+      ];
     case "due": {
       const params = { ...common, newest: newest?.date ?? null, expires: expires ?? "", grace };
       return [createFinding("evidence-due", params, place)];
     }
     case "not-evaluated":
       return [
-        createFinding("evidence-not-evaluated", { requirement: requirement.title, needs: requirement.after?.output ?? "" }, place),
+        createFinding(
+          "evidence-not-evaluated",
+          { requirement: requirement.title, needs: requirement.after?.output ?? "" },
+          place,
+        ),
       ];
     default:
       return [];
@@ -158,11 +183,25 @@ function stand(requirement: Requirement, evidence: readonly DatedEvidence[], con
   let newest: DatedEvidence | null = null;
   for (const dated of evidence) if (!newest || dated.date > newest.date) newest = dated;
   const parts: Standing[] = [];
-  if (requirement.max_age !== undefined) parts.push(standByAge(duration(requirement.max_age, context.policy), newest, context));
+  if (requirement.max_age !== undefined)
+    parts.push(standByAge(duration(requirement.max_age, context.policy), newest, context));
   if (requirement.count) parts.push(standByCount(requirement.count, evidence, newest, context));
   if (requirement.after) parts.push(standAfter(requirement.after, newest, context));
   const byGravity = (a: Standing, b: Standing) => gravity.indexOf(b.state) - gravity.indexOf(a.state);
   return parts.sort(byGravity)[0] ?? { ...nothing, newest, state: newest ? "current" : "missing" };
+}
+
+/** A subject that began not long ago is given the interval from its beginning to get its first evidence. */
+function standOfSubject(
+  requirement: Requirement,
+  subject: Subject,
+  evidence: readonly DatedEvidence[],
+  context: RequirementContext,
+): Standing {
+  const standing = stand(requirement, evidence, context);
+  if (standing.state !== "missing" || subject.since === null || requirement.max_age === undefined) return standing;
+  const expires = addDuration(subject.since, duration(requirement.max_age, context.policy));
+  return context.asOf > expires ? standing : { ...nothing, state: "current", expires };
 }
 
 function standByAge(maximum: string, newest: DatedEvidence | null, { asOf, policy }: RequirementContext): Standing {
@@ -187,11 +226,11 @@ function standByCount(
   { asOf, policy }: RequirementContext,
 ): Standing {
   if (!newest) return nothing;
-  const needed = Number(policy.parameters[count.at_least]?.value);
+  const needed = Math.max(1, Number(policy.parameters[count.at_least]?.value)); // zero would be met for ever
   const periods = periodsOf(duration(count.per, policy));
-  const days = new Set(evidence.map(({ date }) => date)); // several records of one day are one occasion
+  const days = occasions(evidence, count.distinct);
   const found = (last: number) =>
-    [...days].filter((date) => periods.indexOf(date) <= last && periods.indexOf(date) > last - periods.span).length;
+    days.filter((date) => periods.indexOf(date) <= last && periods.indexOf(date) > last - periods.span).length;
   const running = periods.indexOf(asOf);
   if (found(running) < needed && found(running - 1) < needed) {
     const short = {
@@ -207,6 +246,20 @@ function standByCount(
   const expires = periods.lastDay(last);
   const due = asOf >= subtractDuration(expires, policy.count_due_soon);
   return { state: due ? "due" : "current", newest, expires, grace: null, short: null };
+}
+
+/**
+ * The days on which something was done. Several records of one day are one occasion, and so are the records that share
+ * a value of the field `distinct`, such as the number of a scan: its last day counts.
+ */
+function occasions(evidence: readonly DatedEvidence[], distinct: string | undefined): string[] {
+  const lastDays = new Map<string, string>();
+  for (const { date, record } of evidence) {
+    const [named] = distinct !== undefined && record ? valuesAt(record, distinct, "") : [];
+    const key = named ? `${distinct} ${String(named.value)}` : date;
+    if (date > (lastDays.get(key) ?? "")) lastDays.set(key, date);
+  }
+  return [...lastDays.values()];
 }
 
 function standAfter(

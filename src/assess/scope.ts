@@ -5,7 +5,6 @@ import { createFinding, type Finding } from "../model/finding.ts";
 import type { NotApplicableReport, WaiverReport } from "../model/report.ts";
 import { addDuration } from "../policy/durations.ts";
 
-
 /** A waiver holds at most this long, however far away its expiry is written: longer ones are changes of policy. */
 const longestWaiver = "P366D";
 
@@ -26,7 +25,11 @@ export function notApplicableScope(
   const notApplicable = new Map<string, NotApplicableReport>();
   const findings: Finding[] = [];
   for (const [index, entry] of config.notApplicable.entries()) {
-    const at = (field: string) => ({ output: entry.output, path: configPath, pointer: `/not_applicable/${index}/${field}` });
+    const at = (field: string) => ({
+      output: entry.output,
+      path: configPath,
+      pointer: `/not_applicable/${index}/${field}`,
+    });
     findings.push(...unknownApprover(entry.approvedBy, people, at("approved_by")));
     const { reason, reviewBy } = entry;
     if (asOf > reviewBy) {
@@ -35,7 +38,8 @@ export function notApplicableScope(
     }
     notApplicable.set(entry.output, entry);
     const count = documents.filter(({ output }) => output === entry.output).length;
-    if (count > 0) findings.push(createFinding("not-applicable-contradicted", { documents: count, reason }, at("output")));
+    if (count > 0)
+      findings.push(createFinding("not-applicable-contradicted", { documents: count, reason }, at("output")));
   }
   return { notApplicable, findings };
 }
@@ -68,8 +72,9 @@ export function applyWaivers(
     const at = (field: string) => ({ output: waiver.output, path: configPath, pointer: `/waivers/${index}/${field}` });
     own.push(...unknownApprover(approvedBy, people, at("approved_by")));
     const capped = addDuration(waiver.approvedOn ?? asOf, longestWaiver);
-    if (expires > capped) own.push(createFinding("waiver-too-long", { finding, expires, capped }, at("expires")));
-    const lastDay = expires > capped ? capped : expires;
+    const isTooLong = expires > capped;
+    if (isTooLong) own.push(createFinding("waiver-too-long", { finding, expires, capped }, at("expires")));
+    const lastDay = isTooLong ? capped : expires;
     let covers = 0;
     if (asOf > lastDay) {
       own.push(createFinding("waiver-expired", { finding, expires: lastDay, reason }, at("expires")));
@@ -90,7 +95,11 @@ export function applyWaivers(
 function waiverMatches(waiver: Waiver, finding: Finding, recordKeyOf: (finding: Finding) => string | null): boolean {
   if (waiver.finding !== finding.code) return false;
   if (waiver.output !== null && waiver.output !== finding.output) return false;
-  if (waiver.path !== null && waiver.path !== finding.path && !finding.path?.startsWith(`${waiver.path.replace(/\/$/, "")}/`)) {
+  if (
+    waiver.path !== null &&
+    waiver.path !== finding.path &&
+    !finding.path?.startsWith(`${waiver.path.replace(/\/$/, "")}/`)
+  ) {
     return false;
   }
   return waiver.record === null || waiver.record === recordKeyOf(finding);
@@ -102,7 +111,10 @@ function unknownApprover(
   place: { output: string | null; path: string | null; pointer: string },
 ): Finding[] {
   if (people === null || people.some(({ id }) => id === person)) return [];
-  const suggestion = nearest(person, people.map(({ id }) => id));
+  const suggestion = nearest(
+    person,
+    people.map(({ id }) => id),
+  );
   // It speaks against the declaration, not against the evidence of the output.
   return [createFinding("person-unknown", { person, suggestion }, { ...place, output: null })];
 }

@@ -1,4 +1,5 @@
 import type { EvidenceDocument } from "../model/evidence.ts";
+import type { JsonObject } from "../model/json.ts";
 import type { Subjects } from "../model/policy.ts";
 import { matches, recordsOf } from "./event-dates.ts";
 
@@ -9,13 +10,15 @@ export interface Subject {
   readonly name: string | null;
   readonly document: EvidenceDocument;
   readonly pointer: string;
+  /** The day from which the interval runs while there is no evidence yet; null when evidence is asked for at once. */
+  readonly since: string | null;
 }
 
 /**
  * The subjects that the register's valid documents name. When several documents name the same one, the newest document
- * speaks. Null when there is no valid document.
+ * speaks. One that has ended by the as-of date, or not begun, is left out. Null when there is no valid document.
  */
-export function subjectsOf(subjects: Subjects, documents: readonly EvidenceDocument[]): Subject[] | null {
+export function subjectsOf(subjects: Subjects, documents: readonly EvidenceDocument[], asOf: string): Subject[] | null {
   if (documents.length === 0) return null;
   const newest = new Map<string, { subject: Subject; date: string; applies: boolean }>();
   for (const document of documents) {
@@ -29,9 +32,16 @@ export function subjectsOf(subjects: Subjects, documents: readonly EvidenceDocum
       const after = fields.slice(fields.findIndex(([field]) => field === subjects.key) + 1);
       const name = after.find(([, value]) => typeof value === "string")?.[1];
       const pointer = `/records/${index}/${subjects.key}`;
-      const subject = { key: String(key), name: typeof name === "string" ? name : null, document, pointer };
-      newest.set(String(key), { subject, date, applies: matches(record, subjects.where) });
+      const [since, until] = [dayOf(record, subjects.since), dayOf(record, subjects.until)];
+      const subject = { key: String(key), name: typeof name === "string" ? name : null, document, pointer, since };
+      const isOpen = (since === null || since <= asOf) && (until === null || asOf <= until);
+      newest.set(String(key), { subject, date, applies: isOpen && matches(record, subjects.where) });
     }
   }
   return [...newest.values()].filter(({ applies }) => applies).map(({ subject }) => subject);
+}
+
+function dayOf(record: JsonObject, field: string | undefined): string | null {
+  const value = field === undefined ? undefined : record[field];
+  return typeof value === "string" ? value : null;
 }

@@ -55,7 +55,13 @@ const checkOnly = ["format", "fail-on", "verbose", "quiet"];
  * @throws UserError for a word that means nothing here, with the nearest one that does
  */
 export async function parseArguments(words: readonly string[]): Promise<Arguments> {
-  const { tokens, values, positionals } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens, values, positionals } = parseArgs({
+    args: [...words],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const [first] = positionals;
   const command = commands.find((name) => name === first) ?? "check";
   for (const token of tokens) {
@@ -66,7 +72,8 @@ export async function parseArguments(words: readonly string[]): Promise<Argument
     }
     const { type } = options[token.name as keyof typeof options];
     const option = token.rawName;
-    if (type === "boolean" && token.value !== undefined) throw new UserError("option-value", { option, value: token.value, allowed: [] });
+    if (type === "boolean" && token.value !== undefined)
+      throw new UserError("option-value", { option, value: token.value, allowed: [] });
     if (type === "string" && !token.value) throw new UserError("option-needs-value", { option });
     if (command !== "check" && checkOnly.includes(token.name)) {
       throw new UserError("option-unknown", { option: `${option} (${command})`, suggestion: null });

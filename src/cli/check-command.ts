@@ -1,9 +1,9 @@
 import { checkProject, loadProject } from "../check.ts";
 import { isDay } from "../evidence/formats.ts";
+import { commandMessagesFor } from "../messages/command-messages.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
-import { commandMessagesFor } from "../messages/command-messages.ts";
 import { formats } from "../report/formats.ts";
 import type { Arguments } from "./arguments.ts";
 import { exitStatus } from "./exit-status.ts";

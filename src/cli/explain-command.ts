@@ -12,8 +12,8 @@ import type { Report } from "../model/report.ts";
 import { severities } from "../model/severities.ts";
 import type { Task } from "../model/standard.ts";
 import { UserError } from "../model/user-error.ts";
-import { parametersNamed } from "../policy/check-policy.ts";
 import { cadenceText } from "../policy/cadence-text.ts";
+import { parametersNamed } from "../policy/check-policy.ts";
 import { placeOf } from "../report/place.ts";
 import { findDuty, findTask, outputsInOrder, taskOfOutput, tasksInOrder } from "../standard/standard.ts";
 import type { Arguments } from "./arguments.ts";
@@ -57,7 +57,8 @@ async function reportOf(project: Project, folder: string, asOf: string | undefin
   try {
     return await checkProject(project, { folder, asOf });
   } catch (error) {
-    if (error instanceof UserError && (error.code === "nothing-to-check" || error.code === "evidence-no-match")) return null;
+    if (error instanceof UserError && (error.code === "nothing-to-check" || error.code === "evidence-no-match"))
+      return null;
     throw error;
   }
 }
@@ -66,7 +67,11 @@ function codesOf({ standard }: Project): string[] {
   const tasks = tasksInOrder(standard);
   return [
     ...standard.duties.map(({ id }) => id),
-    ...tasks.flatMap(({ id, outputs, indicators }) => [id, ...outputs.map((output) => output.id), ...indicators.map((one) => one.id)]),
+    ...tasks.flatMap(({ id, outputs, indicators }) => [
+      id,
+      ...outputs.map((output) => output.id),
+      ...indicators.map((one) => one.id),
+    ]),
     ...Object.keys(standard.knowledge),
     ...Object.keys(standard.skills),
   ];
@@ -77,7 +82,12 @@ async function explain(code: string, context: Explanation): Promise<string[] | n
   const duty = findDuty(standard, code);
   if (duty) {
     const { words, locale } = context;
-    return [`${duty.id} ${duty.name[locale]}`, "", `${words.task}:`, ...duty.tasks.map((task) => `  ${task.id} ${task.name[locale]}`)];
+    return [
+      `${duty.id} ${duty.name[locale]}`,
+      "",
+      `${words.task}:`,
+      ...duty.tasks.map((task) => `  ${task.id} ${task.name[locale]}`),
+    ];
   }
   const task = findTask(standard, code);
   if (task) return explainTask(task, context);
@@ -146,7 +156,10 @@ function requirementLines(requirement: Requirement, { project, locale, words, me
   const sources = parametersNamed(requirement).flatMap(([name]) => {
     const parameter = policy.parameters[name];
     if (!parameter) return [];
-    const marks = [parameter.statutory ? words.statutory : "", parameter.source.verified ? "" : words.unverified].filter(Boolean);
+    const marks = [
+      parameter.statutory ? words.statutory : "",
+      parameter.source.verified ? "" : words.unverified,
+    ].filter(Boolean);
     const { text, date } = parameter.source;
     const marked = marks.length > 0 ? phrases.inBrackets(marks.join(phrases.comma)) : "";
     return [`    ${words.parameter(name)} = ${parameter.value}; ${words.source}: ${text[locale]} [${date}]${marked}`];
@@ -156,7 +169,9 @@ function requirementLines(requirement: Requirement, { project, locale, words, me
 
 function stateLines(code: string, { report, locale, words, messages }: Explanation): string[] {
   if (!report) return [words.statesUnknown];
-  const output = report.duties.flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs)).find(({ id }) => id === code);
+  const output = report.duties
+    .flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs))
+    .find(({ id }) => id === code);
   if (!output) return [words.statesUnknown];
   const { terms } = messages;
   const day = (text: string | null) => text ?? "—";
@@ -166,17 +181,28 @@ function stateLines(code: string, { report, locale, words, messages }: Explanati
     `  ${words.state}: ${terms.states[output.state]}`,
     `  ${words.newest}: ${day(output.newest)}  ${words.expires}: ${day(output.expires)}`,
     ...output.requirements.map(({ title, state, expires, subjects }) => {
-      const counted = subjects ? terms.phrases.inBrackets(terms.phrases.subjects(subjects.current, subjects.total, subjects.title[locale])) : "";
-      const standing = state === "missing" || state === "not-evaluated" || state === "current" || state === "due" ? terms.states[state] : terms.states.stale;
+      const counted = subjects
+        ? terms.phrases.inBrackets(terms.phrases.subjects(subjects.current, subjects.total, subjects.title[locale]))
+        : "";
+      const standing =
+        state === "missing" || state === "not-evaluated" || state === "current" || state === "due"
+          ? terms.states[state]
+          : terms.states.stale;
       return `  - ${terms.phrases.labelled(title[locale], `${standing}${expires ? terms.phrases.inBrackets(terms.phrases.expires(expires)) : ""}${counted}`)}`;
     }),
     `  ${words.evidence}: ${output.evidence.length === 0 ? words.noEvidence : ""}`,
-    ...output.evidence.map(({ path, id, date }) => `    ${plainText(path)} ${plainText(id ?? "")} ${plainText(date ?? "")}`),
+    ...output.evidence.map(
+      ({ path, id, date }) => `    ${plainText(path)} ${plainText(id ?? "")} ${plainText(date ?? "")}`,
+    ),
     ...(findings.length > 0 ? [`  ${words.findings}:`] : []),
     ...findings.map((finding) => {
       const waived = finding.waived
         ? terms.phrases.inBrackets(
-            terms.phrases.waived(finding.waived.expires, plainText(finding.waived.approvedBy), plainText(finding.waived.reason)),
+            terms.phrases.waived(
+              finding.waived.expires,
+              plainText(finding.waived.approvedBy),
+              plainText(finding.waived.reason),
+            ),
           )
         : "";
       return `    ${placeOf(finding) ? `${placeOf(finding)} ` : ""}${messages.finding(finding)}${waived}`;
@@ -206,7 +232,13 @@ function explainCompetency(code: string, { project: { standard }, locale, words 
   const text = indicator?.text ?? standard.knowledge[code] ?? standard.skills[code];
   if (!text) return null;
   const needing = tasks.filter(
-    (task) => task.knowledge.includes(code) || task.skills.includes(code) || task.indicators.some(({ id }) => id === code),
+    (task) =>
+      task.knowledge.includes(code) || task.skills.includes(code) || task.indicators.some(({ id }) => id === code),
   );
-  return [`${code} ${text[locale]}`, "", `${words.task}:`, ...needing.map((task) => `  ${task.id} ${task.name[locale]}`)];
+  return [
+    `${code} ${text[locale]}`,
+    "",
+    `${words.task}:`,
+    ...needing.map((task) => `  ${task.id} ${task.name[locale]}`),
+  ];
 }

@@ -29,7 +29,13 @@ export async function runList(
   const { terms, cadence } = messagesFor(locale);
   const print = (rows: readonly (readonly string[])[]) => terminal.out(table(rows));
   if (subject === "tasks") {
-    print(tasksInOrder(project.standard).map(({ id, name, outputs }) => [id, name[locale], outputs.map((output) => output.id).join(" ")]));
+    print(
+      tasksInOrder(project.standard).map(({ id, name, outputs }) => [
+        id,
+        name[locale],
+        outputs.map((output) => output.id).join(" "),
+      ]),
+    );
   } else if (subject === "outputs") {
     const outputs = tasksInOrder(project.standard).flatMap((task) => task.outputs);
     print(
@@ -52,7 +58,11 @@ export async function runList(
 function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? "")))) ?? [];
   return rows
-    .map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : padToWidth(plainText(cell), widths[column] ?? 0))).join("  "))
+    .map((row) =>
+      row
+        .map((cell, column) => (column === row.length - 1 ? cell : padToWidth(plainText(cell), widths[column] ?? 0)))
+        .join("  "),
+    )
     .map((line) => `${line.trimEnd()}\n`)
     .join("");
 }

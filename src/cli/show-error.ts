@@ -1,8 +1,8 @@
-import type { Locale } from "../model/locale.ts";
-import { UserError } from "../model/user-error.ts";
 import { commandMessagesFor } from "../messages/command-messages.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { plainLine, plainName } from "../messages/plain-text.ts";
+import type { Locale } from "../model/locale.ts";
+import { UserError } from "../model/user-error.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Says on standard error why the job could not be done and what to do; a bug shows its stack. */

@@ -4,10 +4,10 @@ import { createFinding, type Finding, type FindingCode, type FindingParameters }
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { FoundFiles } from "../source/find-files.ts";
 import { decode, readFile } from "../source/read-file.ts";
+import { createPlaces, excerptAt, type Places } from "./places.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import { nearest, schemaFindings } from "./schema-findings.ts";
 import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
-import { createPlaces, excerptAt, type Places } from "./places.ts";
 import { readYaml, type YamlProblem } from "./yaml.ts";
 
 export interface LoadOptions {

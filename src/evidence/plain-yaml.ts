@@ -266,6 +266,11 @@ function readBlockNode(parentColumn: number): unknown {
   return value;
 }
 
+/*
+ * A list or a map ends at the first line that is indented otherwise. When that line is deeper, no parent can go on with
+ * it either, and the document is refused because text is left over.
+ */
+
 function readBlockList(column: number): unknown[] {
   if (++depth > maximumDepth) refuse();
   const list: unknown[] = [];
@@ -278,7 +283,6 @@ function readBlockList(column: number): unknown[] {
       list.push(readBlockNode(column));
     }
   } while (indent === column && isAtItem());
-  if (indent > column) refuse();
   depth--;
   return list;
 }
@@ -303,7 +307,6 @@ function readBlockMap(column: number, firstKey: string): Record<string, unknown>
       key = plainKey(start);
     }
   }
-  if (indent > column) refuse();
   depth--;
   return map;
 }

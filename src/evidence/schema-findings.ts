@@ -50,7 +50,12 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaF
       const key = String(params.missingProperty);
       const missing = `${pointer}/${escapeToken(key)}`;
       const titleOfKey = info.properties[pattern(missing)] ?? null;
-      return { code: "schema-required", params: { key, title: titleOfKey, because }, pointer: missing, target: "value" };
+      return {
+        code: "schema-required",
+        params: { key, title: titleOfKey, because },
+        pointer: missing,
+        target: "value",
+      };
     }
     case "additionalProperties": {
       const key = String(params.additionalProperty);
@@ -67,7 +72,11 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaF
     case "const": {
       const allowed = (keyword === "enum" ? (params.allowedValues as unknown[]) : [params.allowedValue]).map(String);
       const value = show(actual);
-      return { code: "schema-value", params: { title, value, allowed, suggestion: nearest(value, allowed), because }, ...at };
+      return {
+        code: "schema-value",
+        params: { title, value, allowed, suggestion: nearest(value, allowed), because },
+        ...at,
+      };
     }
     case "format":
       return { code: "schema-format", params: { title, format: String(params.format), value: show(actual) }, ...at };
@@ -95,7 +104,12 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaF
     case "uniqueItems": {
       const pair = [Number(params.i), Number(params.j)];
       const [first, second] = [Math.min(...pair), Math.max(...pair)];
-      return { code: "schema-unique", params: { title, first, second }, pointer: `${pointer}/${second}`, target: "value" };
+      return {
+        code: "schema-unique",
+        params: { title, first, second },
+        pointer: `${pointer}/${second}`,
+        target: "value",
+      };
     }
     case "not":
     case "false schema": {

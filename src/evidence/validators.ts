@@ -45,10 +45,12 @@ const loaded = new Map<string, Promise<Validator>>();
 export function loadValidator(name: string): Promise<Validator> {
   let validator = loaded.get(name);
   if (!validator) {
-    validator = import(new URL(`validators/${name}.js`, builtFolder).href).then(({ validate, info }: CompiledSchema) => ({
-      validate: (value) => (validate(value) ? null : (validate.errors ?? [])),
-      info,
-    }));
+    validator = import(new URL(`validators/${name}.js`, builtFolder).href).then(
+      ({ validate, info }: CompiledSchema) => ({
+        validate: (value) => (validate(value) ? null : (validate.errors ?? [])),
+        info,
+      }),
+    );
     loaded.set(name, validator);
   }
   return validator;

@@ -47,6 +47,7 @@ export interface Terms {
     readonly infos: string;
     readonly evidence: string;
     readonly severity: string;
+    readonly code: string;
     readonly place: string;
     readonly message: string;
     readonly finding: string;
@@ -72,10 +73,10 @@ export interface Terms {
     readonly comma: string;
     /** Between the entries of an enumeration. */
     readonly listComma: string;
-    readonly loosened: (loosened: boolean, statutory: boolean) => string;
-    readonly reason: (reason: string) => string;
+    readonly changedFigure: (loosened: boolean, statutory: boolean, reason: string | null) => string;
     readonly waived: (expires: string, approvedBy: string, reason: string) => string;
     readonly notApplicable: (reviewBy: string, approvedBy: string, reason: string) => string;
+    readonly evidence: (path: string, date: string | null, records: number, nil: boolean) => string;
     readonly moreOfCode: (count: number, code: string) => string;
     readonly moreFindings: (count: number) => string;
     readonly tasks: (tasks: Summary["tasks"]) => string;
@@ -85,7 +86,6 @@ export interface Terms {
     readonly noneLacking: string;
     readonly noFindings: string;
     readonly reasonsHidden: string;
-    readonly nilStatement: string;
     /** That the tool reports and people judge. */
     readonly caveat: (outputs: number) => string;
   };

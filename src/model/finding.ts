@@ -64,7 +64,13 @@ export interface FindingParameters {
   // Cadence
   "evidence-missing": { event: boolean };
   "evidence-stale": { requirement: LocalizedText; newest: string | null; expires: string; cadence: string };
-  "evidence-due": { requirement: LocalizedText; newest: string | null; expires: string; cadence: string; grace: string | null };
+  "evidence-due": {
+    requirement: LocalizedText;
+    newest: string | null;
+    expires: string;
+    cadence: string;
+    grace: string | null;
+  };
   "evidence-requirement-missing": { requirement: LocalizedText; cadence: string };
   "evidence-count-short": {
     requirement: LocalizedText;

@@ -53,7 +53,12 @@ export interface Report {
 }
 
 export interface Summary {
-  readonly tasks: { readonly total: number; readonly applicable: number; readonly current: number; readonly lacking: number };
+  readonly tasks: {
+    readonly total: number;
+    readonly applicable: number;
+    readonly current: number;
+    readonly lacking: number;
+  };
   readonly outputs: { readonly total: number } & Readonly<Record<OutputState, number>>;
   /** Findings that no waiver covers. */
   readonly findings: SeverityCounts;

@@ -16,7 +16,7 @@ export interface UserErrorParameters {
   "evidence-no-match": { patterns: readonly string[] };
   "path-no-match": { path: string };
   "path-outside-root": { path: string };
-  "unreadable": { path: string; reason: string };
+  unreadable: { path: string; reason: string };
   /** A configuration, policy or roster file that does not hold up; each problem is a located finding. */
   "file-invalid": { what: "config" | "policy" | "people"; problems: readonly Finding[] };
   "policy-not-found": { policy: string; from: string | null; suggestion: string | null };

@@ -17,22 +17,21 @@ export function lackingTasks(
   );
 }
 
-/** The first so many findings of each code, and of each code that has more how many more. */
+/** The first so many findings of each code of each output; and of each code that has more how many more. */
 export function limitPerCode(
   findings: readonly Finding[],
   limit: number,
-): { readonly shown: readonly Finding[]; readonly more: ReadonlyMap<string, number> } {
-  const seen = new Map<string, number>();
-  const shown: Finding[] = [];
-  for (const finding of findings) {
-    const count = (seen.get(finding.code) ?? 0) + 1;
-    seen.set(finding.code, count);
-    if (count <= limit) shown.push(finding);
-  }
-  const more = [...seen]
-    .filter(([, count]) => count > limit)
-    .map(([code, count]): [string, number] => [code, count - limit]);
-  return { shown, more: new Map(more) };
+): { readonly shown: readonly Finding[]; readonly more: readonly { readonly code: string; readonly count: number }[] } {
+  const seen = new Map<string, { code: string; count: number }>();
+  const shown = findings.filter(({ code, output }) => {
+    const key = `${output} ${code}`;
+    const run = seen.get(key) ?? { code, count: 0 };
+    seen.set(key, run);
+    run.count++;
+    return run.count <= limit;
+  });
+  const more = [...seen.values()].filter(({ count }) => count > limit);
+  return { shown, more: more.map(({ code, count }) => ({ code, count: count - limit })) };
 }
 
 /** `✓` for what is well, `!` for what soon is not, `✗` for what lacks, `-` for what is left out. */

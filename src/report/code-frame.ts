@@ -19,8 +19,9 @@ export function codeFrame(
   const room = Math.max(20, width - digits - 6);
   const marked = [...(excerpt.lines[line - excerpt.firstLine] ?? "")];
   const caret = Math.min((column ?? 1) - 1, marked.length);
-  // What stands before the caret keeps two thirds of the room, so that something is seen after it.
-  const skipped = firstVisible(marked.slice(0, caret), Math.floor((room * 2) / 3));
+  // In a long line, what stands before the caret keeps two thirds of the room, so that something is seen after it.
+  const fits = displayWidth(plainLine(marked.join(""))) <= room;
+  const skipped = fits ? 0 : firstVisible(marked.slice(0, caret), Math.floor((room * 2) / 3));
   const frame: string[] = [];
   for (const [index, text] of excerpt.lines.entries()) {
     const number = excerpt.firstLine + index;

@@ -17,7 +17,7 @@ const breaker = "&#8203;";
  */
 export function escapeMarkdown(text: string, limit: number = Number.POSITIVE_INFINITY): string {
   return plainText(text, limit)
-    .replace(/[\\`*_{}[\]()!~^]/g, "\\$&")
+    .replace(/[\\`*_[\]~]/g, "\\$&")
     .replace(/[&<>$|]/g, (character) => entities[character] ?? character)
     .replace(/@/g, `@${breaker}`)
     .replace(/(?<!&)#(?=[\w])/g, `#${breaker}`)

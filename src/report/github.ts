@@ -1,5 +1,5 @@
 import { messagesFor } from "../messages/messages.ts";
-import { cutText } from "../messages/plain-text.ts";
+import { cutText, plainName } from "../messages/plain-text.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { escapeCommandData, escapeCommandProperty } from "./escape-workflow-command.ts";
@@ -36,7 +36,7 @@ export function formatGithub(report: Report, options: ReportOptions): string {
 function annotation(kind: string, { path, line, column, output, code }: Finding, message: string): string {
   const title = output === null ? code : `${output} ${code}`;
   const properties = [
-    path === null ? [] : `file=${escapeCommandProperty(path)}`,
+    path === null ? [] : `file=${escapeCommandProperty(plainName(path))}`,
     path === null || line === null ? [] : `line=${line}`,
     path === null || line === null || column === null ? [] : `col=${column}`,
     `title=${escapeCommandProperty(title)}`,

@@ -1,7 +1,7 @@
 import { type Messages, messagesFor } from "../messages/messages.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import { type OutputReport, outputStates, type Report } from "../model/report.ts";
-import { lackingTasks } from "./attention.ts";
+import { lackingTasks, limitPerCode } from "./attention.ts";
 import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
 import { overrideText } from "./override-text.ts";
 import { placeOf } from "./place.ts";
@@ -9,6 +9,7 @@ import type { ReportOptions } from "./reporter.ts";
 
 /** A comment holds 65,536 characters; so many findings leave room for everything else. */
 const mostFindings = 50;
+const mostOfCode = 10;
 const longestCell = 300;
 const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 
@@ -18,7 +19,7 @@ export function formatMarkdown(report: Report, options: ReportOptions): string {
   const blocks = [
     ...headBlocks(report, messages),
     lackingBlock(report, messages),
-    findingsBlock(report, messages, options.verbose ? Number.POSITIVE_INFINITY : mostFindings),
+    findingsBlock(report, messages, options.verbose),
     ...overridesBlock(report, messages),
     ...waiversBlock(report, messages),
     ...notApplicableBlock(report, messages),
@@ -77,14 +78,16 @@ function lackingBlock(report: Report, { terms, locale }: Messages): string {
   return `### ${labels.lackingTasks}\n\n${table([columns.taskId, columns.task, columns.output], rows)}`;
 }
 
-function findingsBlock(report: Report, messages: Messages, limit: number): string {
+function findingsBlock(report: Report, messages: Messages, verbose: boolean): string {
   const { labels, phrases, columns, severities } = messages.terms;
   const counts = report.summary.findings;
-  const findings = severityOrder
-    .flatMap((severity) =>
-      report.findings.filter((finding) => finding.severity === severity && finding.waived === null),
-    )
-    .slice(0, limit);
+  const sorted = severityOrder.flatMap((severity) =>
+    report.findings.filter((finding) => finding.severity === severity && finding.waived === null),
+  );
+  const findings = limitPerCode(sorted, verbose ? Number.POSITIVE_INFINITY : mostOfCode).shown.slice(
+    0,
+    verbose ? sorted.length : mostFindings,
+  );
   if (findings.length === 0) return phrases.noFindings;
   const rows = findings.map((finding) => [
     severities[finding.severity],
@@ -93,7 +96,7 @@ function findingsBlock(report: Report, messages: Messages, limit: number): strin
     escapeMarkdown(messages.finding(finding)),
     `\`${finding.code}\``,
   ]);
-  const head = [columns.severity, columns.output, columns.place, columns.message, columns.finding];
+  const head = [columns.severity, columns.output, columns.place, columns.message, columns.code];
   const more = counts.error + counts.warning + counts.info - findings.length;
   const rest = more > 0 ? `\n\n${phrases.moreFindings(more)}` : "";
   return `### ${labels.findings}\n\n${table(head, rows)}${rest}`;

@@ -9,7 +9,6 @@ export function overrideText(
 ): string {
   const { phrases } = messages.terms;
   const words = (value: Override["from"]) => messages.cadence(plainText(String(value)));
-  const how = phrases.inBrackets(phrases.loosened(loosened, statutory));
-  const why = reason === null ? "" : ` ${phrases.reason(plainText(reason))}`;
-  return `${phrases.labelled(plainText(parameter), `${words(from)} → ${words(to)}`)}${how}${why}`;
+  const note = phrases.changedFigure(loosened, statutory, reason === null ? null : plainText(reason));
+  return `${phrases.labelled(plainText(parameter), `${words(from)} → ${words(to)}`)}${phrases.inBrackets(note)}`;
 }

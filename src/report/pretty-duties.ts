@@ -1,4 +1,4 @@
-import { plainText } from "../messages/plain-text.ts";
+import { plainName, plainText } from "../messages/plain-text.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { DutyReport, OutputReport, OutputState, RequirementReport, TaskReport } from "../model/report.ts";
 import { limitPerCode, needsAttention, stateMark } from "./attention.ts";
@@ -6,7 +6,7 @@ import { codeFrame } from "./code-frame.ts";
 import { displayWidth, padToWidth } from "./display-width.ts";
 import type { Paint } from "./paint.ts";
 import { placeOf } from "./place.ts";
-import type { PrettyContext } from "./pretty.ts";
+import type { PrettyContext } from "./pretty-context.ts";
 
 type FindingGroups = ReadonlyMap<string | null, readonly Finding[]>;
 
@@ -46,6 +46,7 @@ function outputLines(output: OutputReport, findings: readonly Finding[], context
     `      ${[state, ...facts(output, context)].join("  ")}`.trimEnd(),
     ...notApplicableReasons(output, context).map((line) => `      ${line}`),
     ...requirements.map((requirement) => `      - ${requirementText(requirement, context)}`),
+    ...evidenceTexts(output, context).map((line) => `      ${line}`),
     ...findingLines(findings, "      ", context),
   ];
 }
@@ -94,6 +95,15 @@ function notApplicableReasons({ id, state }: OutputReport, { report, messages }:
     );
 }
 
+/** The documents that prove the output, when everything is asked for. */
+function evidenceTexts({ evidence }: OutputReport, { messages, options }: PrettyContext): string[] {
+  if (!options.verbose) return [];
+  const { phrases } = messages.terms;
+  return evidence.map(({ path, date, records, nil }) =>
+    phrases.evidence(plainName(path), date === null ? null : plainText(date), records, nil),
+  );
+}
+
 /** Findings with their place, text and code frame; waived ones only when everything is asked for. */
 export function findingLines(findings: readonly Finding[], indent: string, context: PrettyContext): string[] {
   const { options, messages, paint } = context;
@@ -101,9 +111,17 @@ export function findingLines(findings: readonly Finding[], indent: string, conte
   const wanted = options.verbose ? findings : findings.filter(({ waived }) => waived === null);
   const { shown, more } = limitPerCode(wanted, options.verbose ? Number.POSITIVE_INFINITY : longestRun);
   return [
-    ...shown.flatMap((finding) => ["", ...oneFinding(finding, context).map((line) => `${indent}${line}`.trimEnd())]),
-    ...[...more].map(([code, count]) => `${indent}${paint("dim", phrases.moreOfCode(count, code))}`),
+    ...shown.flatMap((finding, index) => [
+      ...(continuesRun(shown[index - 1], finding) ? [] : [""]),
+      ...oneFinding(finding, context).map((line) => `${indent}${line}`.trimEnd()),
+    ]),
+    ...more.map(({ code, count }) => `${indent}${paint("dim", phrases.moreOfCode(count, code))}`),
   ];
+}
+
+/** Whether both are of one code and short, so that no empty line need part them. */
+function continuesRun(before: Finding | undefined, finding: Finding): boolean {
+  return before?.code === finding.code && !before.excerpt && !finding.excerpt;
 }
 
 function oneFinding(finding: Finding, context: PrettyContext): string[] {

@@ -2,7 +2,7 @@ import { plainName, plainText } from "../messages/plain-text.ts";
 import { outputStates } from "../model/report.ts";
 import { lackingTasks } from "./attention.ts";
 import { displayWidth, padToWidth } from "./display-width.ts";
-import { labelledRows, type PrettyContext } from "./pretty.ts";
+import { labelledRows, type PrettyContext } from "./pretty-context.ts";
 
 /** The end of the terminal report: which tasks lack evidence, the counts, the conclusion and what it does not mean. */
 export function summaryLines(context: PrettyContext): string[] {
@@ -39,7 +39,7 @@ function lackingLines({ report, messages, paint }: PrettyContext): string[] {
   if (tasks.length === 0) return [`  ${phrases.noneLacking}`];
   const names = tasks.map(({ task }) => plainText(task.name[messages.locale]));
   const widestId = Math.max(...tasks.map(({ task }) => displayWidth(task.id)));
-  const widestName = Math.min(60, Math.max(...names.map(displayWidth)));
+  const widestName = Math.max(...names.map(displayWidth));
   return [
     `  ${labels.lackingTasks}`,
     ...tasks.map(({ task, outputs }, index) => {

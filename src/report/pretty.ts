@@ -1,22 +1,13 @@
 import { type Messages, messagesFor } from "../messages/messages.ts";
 import { plainName, plainText } from "../messages/plain-text.ts";
 import type { Report } from "../model/report.ts";
-import { displayWidth, padToWidth } from "./display-width.ts";
 import { findingsByOutput } from "./findings-by-output.ts";
 import { overrideText } from "./override-text.ts";
-import { createPaint, type Paint } from "./paint.ts";
+import { createPaint } from "./paint.ts";
+import { labelledRows, type PrettyContext } from "./pretty-context.ts";
 import { dutyLines, findingLines } from "./pretty-duties.ts";
 import { summaryLines } from "./pretty-summary.ts";
 import type { ReportOptions } from "./reporter.ts";
-
-/** What the parts of the terminal report share. */
-export interface PrettyContext {
-  readonly report: Report;
-  readonly messages: Messages;
-  readonly options: ReportOptions;
-  readonly width: number;
-  readonly paint: Paint;
-}
 
 const longestPathList = 5;
 
@@ -68,12 +59,6 @@ function overrideLines({ report, messages, paint }: PrettyContext): string[] {
     paint("bold", messages.terms.labels.changedFigures),
     ...overrides.map((one) => `  ${overrideText(one, messages)}`),
   ];
-}
-
-/** Rows of a label and a text, the texts one under the other. */
-export function labelledRows(rows: readonly (readonly [string, string])[], paint: Paint): string[] {
-  const widest = Math.max(...rows.map(([label]) => displayWidth(label)));
-  return rows.map(([label, text]) => `  ${paint("dim", padToWidth(label, widest))}  ${text}`);
 }
 
 function titleOf(report: Report, messages: Messages): string {

@@ -37,7 +37,9 @@ export async function findFiles(
       files.add(named.path);
       continue;
     }
-    const glob = named ? [named.path === "" ? evidenceFiles : `${await escapeGlob(named.path)}/${evidenceFiles}`] : [pattern];
+    const glob = named
+      ? [named.path === "" ? evidenceFiles : `${await escapeGlob(named.path)}/${evidenceFiles}`]
+      : [pattern];
     for (const entry of await globEntries(root, glob)) {
       if (isIgnored(entry.path)) continue;
       if (entry.dirent.isFile()) {

@@ -14,8 +14,20 @@ export interface GitState {
  * kept from running programs: no file system monitor, no hooks, no bare repository that a checkout smuggles in.
  */
 export async function readGitState(folder: string): Promise<GitState | null> {
-  const safely = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "safe.bareRepository=explicit"].flatMap((setting) => ["-c", setting]);
-  const status = ["--no-optional-locks", ...safely, "status", "--porcelain=v2", "--branch", "--no-ahead-behind", "-z", "--", "."];
+  const safely = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "safe.bareRepository=explicit"].flatMap(
+    (setting) => ["-c", setting],
+  );
+  const status = [
+    "--no-optional-locks",
+    ...safely,
+    "status",
+    "--porcelain=v2",
+    "--branch",
+    "--no-ahead-behind",
+    "-z",
+    "--",
+    ".",
+  ];
   try {
     const { stdout } = await run("git", status, { cwd: folder, timeout: 20_000, maxBuffer: 64 * 1024 * 1024 });
     const lines = stdout.split("\0").filter((line) => line !== "");

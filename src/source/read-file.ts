@@ -5,8 +5,7 @@ import { UserError } from "../model/user-error.ts";
 
 export type FileContent =
   /** `bytes` is valid until the next file is read: the buffer is used again. */
-  | { readonly kind: "bytes"; readonly bytes: Buffer }
-  | { readonly kind: "too-large"; readonly size: number };
+  { readonly kind: "bytes"; readonly bytes: Buffer } | { readonly kind: "too-large"; readonly size: number };
 
 let buffer = Buffer.allocUnsafeSlow(256 * 1024);
 

@@ -64,6 +64,7 @@ export const terms: Terms = {
     infos: "Infos",
     evidence: "Evidence",
     severity: "Severity",
+    code: "Code",
     place: "Place",
     message: "Message",
     finding: "Finding",
@@ -77,7 +78,7 @@ export const terms: Terms = {
     level: (level) => `responsibility level ${level}`,
     dirty: "with uncommitted changes",
     noOrganization: "not named",
-    outsideGit: "not under git",
+    outsideGit: "not under Git",
     newest: (day) => `newest ${day}`,
     expires: (day) => `good until ${day}`,
     cadence: (words) => `cadence ${words}`,
@@ -86,12 +87,12 @@ export const terms: Terms = {
     inBrackets: (text) => ` (${text})`,
     listComma: ", ",
     comma: ", ",
-    loosened: (loosened, statutory) =>
-      `${loosened ? "loosened" : "tightened"}${statutory ? ", a statutory figure" : ""}`,
-    reason: (reason) => `Reason: ${reason}`,
+    changedFigure: (loosened, statutory, reason) =>
+      `${loosened ? "loosened" : "tightened"}${statutory ? ", a statutory figure" : ""}${reason === null ? "" : `; reason: ${reason}`}`,
     waived: (expires, approvedBy, reason) => `waived until ${expires}, approved by ${approvedBy}: ${reason}`,
-    notApplicable: (reviewBy, approvedBy, reason) =>
-      `not applicable, approved by ${approvedBy}, review by ${reviewBy}: ${reason}`,
+    notApplicable: (reviewBy, approvedBy, reason) => `approved by ${approvedBy}, review by ${reviewBy}: ${reason}`,
+    evidence: (path, date, records, nil) =>
+      `evidence ${path} (${date ?? "no date"}, ${nil ? "nil statement" : plural(records, "record")})`,
     moreOfCode: (count, code) => `… and ${count} more of ${code} (--verbose shows all)`,
     moreFindings: (count) => `… and ${plural(count, "more finding", "more findings")}.`,
     tasks: ({ total, applicable, current, lacking }) =>
@@ -104,8 +105,7 @@ export const terms: Terms = {
     noneLacking: "No task lacks current evidence.",
     noFindings: "No findings.",
     reasonsHidden: "--verbose lists what is current, waived or not applicable, with reasons.",
-    nilStatement: "nil statement",
     caveat: (outputs) =>
-      `This report tells which evidence is current, no more: even ${outputs} of ${outputs} outputs are not conformity with ISO/IEC 27001. The tool reports; people judge.`,
+      `This report tells which evidence is current and no more. Even ${outputs} of ${outputs} outputs is not conformity with ISO/IEC 27001: the tool reports, people judge.`,
   },
 };

@@ -23,8 +23,9 @@ export function because(reason: LocalizedText | null): string {
 
 export function list(values: readonly string[], quoted = true): string {
   const shown = values.slice(0, longestList);
-  const text = quoted ? shown.map(quote).join("") : shown.join("、");
-  return values.length > shown.length ? `${text}等 ${values.length} 項` : text;
+  const more = values.length > shown.length ? `等 ${values.length} 項` : "";
+  if (quoted) return `${shown.map(quote).join("")}${more}`;
+  return `${shown.join("、")}${more === "" ? "" : ` ${more}`}`;
 }
 
 /** A subject with its name, such as `A-0007（郵件閘道）`. */

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { importSource } from "../import-source.mjs";
+import { readSchemas, sharedDefinitions } from "../schema-compiler.mjs";
+
+const policiesFolder = new URL("../../policies/", import.meta.url);
+
+/** Everything that the pages are made from: the standard, the policies, the schemas and the tool's own words. */
+export async function readDocsData() {
+  const [{ mergeLayers }, { cadenceText }, { parametersNamed }, { severities }, zh, en] = await Promise.all([
+    importSource("src/policy/merge-policies.ts"),
+    importSource("src/policy/cadence-text.ts"),
+    importSource("src/policy/check-policy.ts"),
+    importSource("src/model/severities.ts"),
+    readWords("zh-tw"),
+    readWords("en"),
+  ]);
+  const files = readPolicyFiles();
+  const schemas = readSchemas();
+  const standard = parse(readFileSync(new URL("standard.yaml", policiesFolder), "utf8"), { schema: "core" });
+  const tasks = standard.duties.flatMap((duty) => duty.tasks.map((task) => ({ ...task, duty })));
+  return {
+    standard,
+    tasks,
+    outputs: new Map(tasks.flatMap((task) => task.outputs.map((output) => [output.id, { ...output, task }]))),
+    policies: new Map([...files].map(([name, file]) => [name, mergeLayers(layersOf(file, files))])),
+    policyFiles: files,
+    schemas: new Map([...schemas].map(([name, schema]) => [name.replace(".schema.json", ""), schema])),
+    shared: schemas.get(sharedDefinitions).$defs,
+    severities,
+    words: { "zh-TW": zh, en },
+    cadenceText,
+    parametersNamed,
+  };
+}
+
+async function readWords(folder) {
+  const [durations, { terms }, { findingHelp }] = await Promise.all([
+    importSource(`src/messages/${folder}/durations.ts`),
+    importSource(`src/messages/${folder}/terms.ts`),
+    importSource(`src/messages/${folder}/finding-help.ts`),
+  ]);
+  return { ...durations, terms, findingHelp };
+}
+
+/** The built-in policies by name, the baseline first. */
+function readPolicyFiles() {
+  const names = readdirSync(policiesFolder).filter((name) => name.endsWith(".yaml") && name !== "standard.yaml");
+  return new Map(
+    names
+      .sort()
+      .map((name) => [
+        name.slice(0, -".yaml".length),
+        parse(readFileSync(new URL(name, policiesFolder), "utf8"), { schema: "core" }),
+      ]),
+  );
+}
+
+function layersOf(file, files) {
+  const layer = { origin: file.id, file, source: null };
+  return [...[file.extends ?? []].flat().flatMap((name) => layersOf(files.get(name), files)), layer];
+}

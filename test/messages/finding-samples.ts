@@ -1,0 +1,112 @@
+import type { Finding, FindingCode, FindingParameters } from "../../src/model/finding.ts";
+import { createFinding } from "../../src/model/finding.ts";
+import type { LocalizedText } from "../../src/model/locale.ts";
+
+const title: LocalizedText = { en: "Test type", "zh-TW": "測試類型" };
+const because: LocalizedText = { en: "A failed test says why.", "zh-TW": "測試失敗須說明原因。" };
+const requirement: LocalizedText = { en: "Restore test", "zh-TW": "還原測試" };
+const reason = "設備汰換中";
+
+/** Representative parameters for every code: a code without any does not compile. */
+export const parameterSamples: {
+  readonly [C in FindingCode]: readonly [FindingParameters[C], ...FindingParameters[C][]];
+} = {
+  "file-outside-root": [{ target: "../secret.yaml" }],
+  "file-link-not-followed": [{ target: "archive/2025.yaml" }],
+  "file-too-large": [{ bytes: 41943040, limit: 33554432 }],
+  "file-not-utf8": [{ byte: 17 }],
+  "document-empty": [{}],
+  "yaml-syntax": [{ reason: "bad indentation of a mapping entry" }, { reason: "something new" }],
+  "yaml-duplicate-key": [{ key: "asset_id" }],
+  "yaml-forbidden-key": [{ key: "__proto__" }],
+  "yaml-too-deep": [{ limit: 64 }],
+  "yaml-too-many-aliases": [{ limit: 100000 }],
+  "number-changed": [{ written: "12345678901234567890", read: "12345678901234567000" }],
+  "document-not-a-map": [{ actual: "array" }],
+  "output-unnamed": [{}],
+  "output-unknown": [
+    { output: "O4.8.3", suggestion: "O4.8.2" },
+    { output: "backup", suggestion: null },
+  ],
+  "schema-required": [
+    { key: "witness", title, because },
+    { key: "witness", title: null, because: null },
+  ],
+  "schema-unknown-key": [
+    { key: "asset", suggestion: "asset_id", known: ["asset_id", "test_no"] },
+    { key: "remark", suggestion: null, known: Array.from({ length: 30 }, (_, index) => `field_${index}`) },
+    { key: "remark", suggestion: null, known: [] },
+  ],
+  "schema-type": [{ title, expected: ["integer", "null"], actual: "string" }],
+  "schema-value": [
+    { title, value: "ful", allowed: ["full", "partial"], suggestion: "full", because },
+    { title: null, value: "x", allowed: ["y"], suggestion: null, because: null },
+  ],
+  "schema-format": [
+    { title, format: "date", value: "2026-02-30" },
+    { title: null, format: "duration", value: "1m" },
+    { title: null, format: "uri", value: "x" },
+  ],
+  "schema-pattern": [{ title, pattern: "^CVE-\\d{4}-\\d{4,}$", value: "CVE-26-1" }],
+  "schema-range": [
+    { title, comparison: "<=", limit: 5, value: "6", because: null },
+    { title, comparison: "multiple of", limit: 2, value: "3", because },
+  ],
+  "schema-length": [
+    { title, of: "items", comparison: ">=", limit: 1, because: null },
+    { title, of: "characters", comparison: "<=", limit: 300, because },
+    { title, of: "keys", comparison: "<=", limit: 2, because: null },
+  ],
+  "schema-unique": [{ title, first: 0, second: 2 }],
+  "schema-forbidden": [{ title, key: "exception_ref", because }],
+  "schema-alternative": [{ title: null, because: null }],
+  "records-or-nil": [{ both: true }, { both: false }],
+  "document-duplicate-id": [{ id: "restore-tests-2026-q3", otherPath: "evidence/a.yaml" }],
+  "record-duplicate-key": [{ key: "test_no", value: "RT-2026-031", first: 0 }],
+  "event-date-in-future": [{ date: "2027-01-01", asOf: "2026-10-01" }],
+  "nil-not-allowed": [{ kind: "periodic" }, { kind: "constructor" }],
+  "nil-in-future": [{ to: "2026-12-31", asOf: "2026-10-01" }],
+  "nil-unsigned": [{ person: "p-012" }],
+  "period-reversed": [{ from: "2026-09-30", to: "2026-07-01" }],
+  "person-unknown": [
+    { person: "p-0012", suggestion: "p-012" },
+    { person: "nobody", suggestion: null },
+  ],
+  "people-missing": [{}],
+  "evidence-missing": [{ event: true }, { event: false }],
+  "evidence-stale": [
+    { requirement, newest: "2026-02-11", expires: "2026-08-11", cadence: "P6M" },
+    { requirement, newest: null, expires: "2026-08-11", cadence: "P1M" },
+  ],
+  "evidence-due": [
+    { requirement, newest: "2026-04-11", expires: "2026-10-11", cadence: "P6M", grace: null },
+    { requirement, newest: "2026-03-11", expires: "2026-09-11", cadence: "2/P1Y", grace: "2026-10-11" },
+  ],
+  "evidence-requirement-missing": [{ requirement, cadence: "P12M" }],
+  "evidence-count-short": [
+    { requirement, found: 1, needed: 2, from: "2025-01-01", to: "2025-12-31", cadence: "2/P1Y" },
+  ],
+  "evidence-subject-missing": [
+    { requirement, subject: "A-0007", name: "公文管理系統", cadence: "P12M" },
+    { requirement, subject: "A-0007", name: null, cadence: "P12M" },
+  ],
+  "evidence-subject-stale": [
+    { requirement, subject: "A-0007", name: null, newest: "2025-02-11", expires: "2026-02-11", cadence: "P12M" },
+  ],
+  "evidence-not-evaluated": [{ requirement, needs: "O2.1.1" }],
+  "evidence-no-subjects": [{ requirement, subjects: { en: "core systems", "zh-TW": "核心資通系統" }, needs: "O2.1.1" }],
+  "not-applicable-overdue": [{ reviewBy: "2026-03-31", reason }],
+  "not-applicable-contradicted": [
+    { documents: 1, reason },
+    { documents: 3, reason },
+  ],
+  "waiver-expired": [{ finding: "evidence-stale", expires: "2026-08-31", reason }],
+  "waiver-unused": [{ finding: "evidence-stale", expires: "2026-12-31" }],
+  "waiver-too-long": [{ finding: "evidence-stale", expires: "2029-12-31", capped: "2027-10-02" }],
+  "policy-below-level": [{ level: "B", policy: "csma-c", expected: "csma-b" }],
+};
+
+/** A finding for every sample, without a place. */
+export const findingSamples: readonly Finding[] = (Object.keys(parameterSamples) as FindingCode[]).flatMap((code) =>
+  parameterSamples[code].map((params) => createFinding(code, params)),
+);

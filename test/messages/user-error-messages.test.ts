@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { messagesFor } from "../../src/messages/messages.ts";
+import { locales } from "../../src/model/locale.ts";
+import { UserError, type UserErrorCode, type UserErrorParameters } from "../../src/model/user-error.ts";
+import { findingSamples } from "./finding-samples.ts";
+
+const suggestion = "csma-c";
+
+/** Representative parameters for every code: a code without any does not compile. */
+const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][] } = {
+  "option-unknown": [
+    { option: "--frmat", suggestion: "--format" },
+    { option: "-x", suggestion: null },
+  ],
+  "option-value": [
+    { option: "--fail-on", value: "info", allowed: ["error", "warning", "never"] },
+    { option: "--limit", value: "x", allowed: [] },
+  ],
+  "option-needs-value": [{ option: "--config" }],
+  "option-conflict": [{ options: ["--format json", "--format csv"] }],
+  "command-unknown": [
+    { command: "chekc", suggestion: "check" },
+    { command: "x", suggestion: null },
+  ],
+  "argument-missing": [{ command: "explain", argument: "CODE" }],
+  "argument-extra": [{ argument: "x" }],
+  "as-of-impossible": [{ value: "2026-02-30" }],
+  "code-unknown": [
+    { code: "O4.8.3", suggestion: "O4.8.2" },
+    { code: "x", suggestion: null },
+  ],
+  "nothing-to-check": [{ folder: "/tmp/a" }],
+  "config-not-found": [{ path: "a.yaml" }],
+  "evidence-no-match": [{ patterns: ["evidence/**/*.yaml", "a"] }],
+  "path-no-match": [{ path: "a/*.yaml" }],
+  "path-outside-root": [{ path: "../a" }],
+  unreadable: [{ path: "a.yaml", reason: "EACCES" }],
+  "file-invalid": [
+    { what: "config", problems: findingSamples.slice(0, 2) },
+    { what: "policy", problems: findingSamples.slice(0, 1) },
+    { what: "people", problems: findingSamples.slice(0, 1) },
+  ],
+  "policy-not-found": [
+    { policy: "csma-f", from: null, suggestion },
+    { policy: "csma-f", from: "own.yaml", suggestion: null },
+  ],
+  "policy-cycle": [{ chain: ["a.yaml", "b.yaml", "a.yaml"] }],
+  "policy-unknown-output": [{ output: "O9.9.9", suggestion: null }],
+  "parameter-unknown": [{ parameter: "leaver_deadlin_h", suggestion: "leaver_deadline_h" }],
+  "parameter-unit": [{ parameter: "leaver_deadline_h", unit: "hour", value: "P1D" }],
+  "parameter-loosened": [{ parameter: "audits", from: "2", to: "1" }],
+  "parameter-undefined": [{ parameter: "audits", requirement: "internal-audit" }],
+  "field-unknown": [{ field: "kind", output: "O4.8.2", suggestion: null }],
+  "duration-ambiguous": [{ value: "1m" }],
+  "timezone-unknown": [{ timezone: "Asia/Taipie" }],
+  "person-duplicate": [{ person: "p-001" }],
+  "output-unknown-in-config": [{ output: "O4.8.3", suggestion: "O4.8.2" }],
+  "write-failed": [{ path: "out/report.json", reason: "ENOSPC" }],
+};
+
+const cases = (Object.keys(samples) as UserErrorCode[]).flatMap((code) =>
+  samples[code].map((params) => [code, new UserError(code, params) as UserError] as const),
+);
+
+describe.each(locales)("%s", (locale) => {
+  test.each(cases)("%s", (_, error) => {
+    const { message, hint } = messagesFor(locale).userError(error);
+    for (const text of [message, hint]) {
+      expect(text).not.toMatch(/undefined|null|\[object|\n| {2}/);
+      expect(text).toMatch(locale === "en" ? /[.?]$/ : /[。？]$/);
+      expect(/\p{Script=Han}/u.test(text)).toBe(locale === "zh-TW");
+    }
+  });
+});

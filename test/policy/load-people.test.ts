@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { loadPeople } from "../../src/policy/load-people.ts";
+import { mistakeOf, problemsOf, repository } from "./repository.ts";
+
+const load = (text: string) => loadPeople(repository({ "people.yaml": text }), "people.yaml");
+
+const one = "  - { id: p-001, name: 王小明, unit: 資訊室, roles: [it], joined: 2020-01-01 }\n";
+
+describe("the roster", () => {
+  it("is read", async () => {
+    expect(await load(`version: 1\npeople:\n${one}`)).toEqual([
+      { id: "p-001", name: "王小明", unit: "資訊室", roles: ["it"], joined: "2020-01-01" },
+    ]);
+  });
+
+  it("is reported when it is absent", async () => {
+    expect((await mistakeOf(loadPeople(repository({}), "people.yaml"))).code).toBe("unreadable");
+  });
+
+  it("has each id once", async () => {
+    const error = await mistakeOf(load(`version: 1\npeople:\n${one}${one}`));
+    expect(error).toMatchObject({ code: "person-duplicate", params: { person: "p-001" } });
+    expect(error.place).toEqual({ path: "people.yaml", line: 4, column: 11 });
+  });
+
+  it("lets nobody leave before they joined", async () => {
+    const error = await mistakeOf(load(`version: 1\npeople:\n${one.replace(" }", ", left: 2019-12-31 }")}`));
+    expect(problemsOf(error)).toEqual(["period-reversed 3:79 /people/0/left"]);
+  });
+
+  it("names every field that does not fit", async () => {
+    const error = await mistakeOf(
+      load(`version: 1\npeople:\n${one.replace("[it]", "[boss]").replace("unit:", "units:")}`),
+    );
+    expect(error.code).toBe("file-invalid");
+    expect(problemsOf(error)).toEqual([
+      "schema-required 3:5 /people/0/unit",
+      "schema-unknown-key 3:29 /people/0/units",
+      "schema-value 3:49 /people/0/roles/0",
+    ]);
+  });
+});

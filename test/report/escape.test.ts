@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { escapeCsvCell } from "../../src/report/escape-csv-cell.ts";
+import { escapeJson } from "../../src/report/escape-json.ts";
+import { escapeMarkdown, markdownTarget } from "../../src/report/escape-markdown.ts";
+import { escapeCommandData, escapeCommandProperty } from "../../src/report/escape-workflow-command.ts";
+
+describe("Markdown", () => {
+  test.each([
+    ["備份還原 100%，RT-2026-031 (partial)!", "備份還原 100%，RT-2026-031 (partial)!"],
+    ["a | b", "a &#124; b"],
+    ["`code` \\ *b* _i_ ~s~", "\\`code\\` \\\\ \\*b\\* \\_i\\_ \\~s\\~"],
+    ["<img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;"],
+    ["&lt;b&gt;", "&amp;lt;b&amp;gt;"],
+    ["[text](https://evil.example)", "\\[text\\](https:&#8203;//evil.example)"],
+    ["![image](x)", "!\\[image\\](x)"],
+    ["ask @octocat", "ask @&#8203;octocat"],
+    ["see #12 and GH-12", "see #&#8203;12 and GH-&#8203;12"],
+    ["www.evil.example", "www&#8203;.evil.example"],
+    ["mailto:a@b.example", "mailto:&#8203;a@&#8203;b.example"],
+    ["$x$", "&#36;x&#36;"],
+    ["# head", "\\# head"],
+    ["- item", "\\- item"],
+    ["1. item", "&#8203;1. item"],
+    ["2026-10-01", "2026-10-01"],
+    ["line\nbreak\r\n\r\n> quote", "line break &gt; quote"],
+  ])("%s", (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  test.each([
+    ["evidence/a b.yaml", 3, "evidence/a%20b.yaml#L3"],
+    ["證據/備份(1).yaml", null, "%E8%AD%89%E6%93%9A/%E5%82%99%E4%BB%BD%281%29.yaml"],
+    ["javascript:alert(1)", 1, "javascript%3Aalert%281%29#L1"],
+    ["//evil.example/x", 1, "evil.example/x#L1"],
+    ["a\n)[x](y\ud800", null, "a%0A%29%5Bx%5D%28y%EF%BF%BD"],
+  ])("target %s", (path, line, target) => {
+    expect(markdownTarget(path, line)).toBe(target);
+  });
+});
+
+describe("workflow command", () => {
+  test("data stays on its line", () => {
+    expect(escapeCommandData("100%\r\n::error::x")).toBe("100%25%0D%0A::error::x");
+  });
+  test("a property cannot end itself", () => {
+    expect(escapeCommandProperty("a:b,c=d%\n")).toBe("a%3Ab%2Cc=d%25%0A");
+  });
+});
+
+describe("CSV cell", () => {
+  test.each([
+    ["plain", "plain"],
+    ["2026-10-01", "2026-10-01"],
+    ['say "a, b"', '"say ""a, b"""'],
+    ["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
+    ["+1", "'+1"],
+    ["-1", "'-1"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["＝1+1", "'＝1+1"],
+    ["  =1", "'  =1"],
+    ["\t=1", "' =1"],
+    ["\rx", "' x"],
+    ["a\nb", "a b"],
+    ["\u001b[31m", "\\u001b[31m"],
+  ])("%j", (text, cell) => {
+    expect(escapeCsvCell(text)).toBe(cell);
+  });
+});
+
+test("JSON keeps its value and loses what acts on a terminal", () => {
+  const value = { text: "\u009b31m\u202e\u2028\u007f\u{e0041}\u200b 中文" };
+  const json = escapeJson(JSON.stringify(value, null, 2));
+  expect(json).not.toMatch(/[\u007f-\u009f\u200b\u202e\u2028\u{e0041}]/u);
+  expect(json).toContain("中文");
+  expect(JSON.parse(json)).toEqual(value);
+});

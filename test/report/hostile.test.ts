@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { locales } from "../../src/model/locale.ts";
+import type { Report } from "../../src/model/report.ts";
+import { type FormatName, formats } from "../../src/report/formats.ts";
+import { fixtureReport } from "./fixture-report.ts";
+
+const attacks = {
+  terminal: "\u001b]0;owned\u0007\u001b[2J\u009b31m\u007f",
+  direction: "\u202egnirts\u2066\u200f\u200b\ufeff",
+  lines: "a\n::error::b\r\n::set-output name=x::y\u2028\u2029\u0085::stop-commands::z",
+  markdown: "| x | [a](https://e.example) ![b](c) `d` **e** @octocat #1 <script>f</script> </summary></details>",
+  block: "# head\n\n---\n- list\n```\ncode",
+  formula: '=HYPERLINK("http://e.example","x")',
+  quotes: '", \',\r\n"x",',
+  half: "\ud800\udfff\udc00",
+  long: "長".repeat(20_000),
+};
+
+/** What is the tool's own stays; every other text of the report becomes the attack. */
+const own = new Set(["code", "severity", "state", "kind", "conclusion", "schemaVersion", "comparison"]);
+
+function attacked(report: Report, attack: string): Report {
+  const replace = (value: unknown, key: string): unknown => {
+    if (typeof value === "string") return own.has(key) ? value : attack;
+    if (Array.isArray(value)) return value.map((inner) => replace(inner, key));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
+  };
+  // Ids of the standard stay what they are: they are looked up in it, not taken from a file.
+  const { duties, findings, waivers, notApplicable, policy, organization, source, paths, timezone } = report;
+  return {
+    ...report,
+    timezone: replace(timezone, "") as string,
+    organization: replace(organization, "") as Report["organization"],
+    policy: { ...(replace(policy, "") as Report["policy"]), sha256: policy.sha256 },
+    source: source && { ...source, commit: attack },
+    paths: [...paths, attack],
+    duties: duties.map((duty) => ({
+      ...duty,
+      tasks: duty.tasks.map((task) => ({
+        ...task,
+        outputs: task.outputs.map((output) => ({
+          ...output,
+          requirements: replace(output.requirements, "") as typeof output.requirements,
+          evidence: replace(output.evidence, "") as typeof output.evidence,
+        })),
+      })),
+    })),
+    findings: findings.map((finding) => ({ ...(replace(finding, "") as typeof finding), output: finding.output })),
+    waivers: replace(waivers, "") as Report["waivers"],
+    notApplicable: notApplicable.map((entry) => ({ ...(replace(entry, "") as typeof entry), output: entry.output })),
+  };
+}
+
+const cases = Object.entries(attacks).flatMap(([name, attack]) =>
+  locales.flatMap((locale) => [false, true].map((verbose) => ({ name, attack, locale, verbose }))),
+);
+
+async function draw(name: FormatName, { attack, locale, verbose }: (typeof cases)[number]): Promise<string> {
+  const format = await formats[name]();
+  return format(attacked(fixtureReport, attack), { locale, verbose, color: false });
+}
+
+describe.each(Object.keys(formats) as FormatName[])("%s", (name) => {
+  test.each(cases)("$name $locale verbose $verbose: nothing unseen, nothing that steers", async (scene) => {
+    const text = (await draw(name, scene)).replace(/^\uFEFF/, "").replaceAll(name === "csv" ? "\r\n" : "\n", "");
+    expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+  });
+});
+
+describe.each(cases)("$name $locale verbose $verbose", (scene) => {
+  test("pretty has the same number of lines as with harmless text", async () => {
+    const lines = (text: string) => text.split("\n").length;
+    expect(lines(await draw("pretty", scene))).toBe(lines(await draw("pretty", { ...scene, attack: "harmless" })));
+  });
+
+  test("pretty never begins a line with a command", async () => {
+    for (const line of (await draw("pretty", scene)).split("\n")) expect(line).not.toMatch(/^\s*(?:::|##\[)/);
+  });
+
+  test("github writes annotations and nothing else", async () => {
+    const lines = (await draw("github", scene)).split("\n");
+    expect(lines.pop()).toBe("");
+    expect(lines.length).toBe(13);
+    for (const line of lines) {
+      expect(line).toMatch(
+        /^::(?:error|warning|notice) (?:file=[^:,]*,(?:line=\d+,col=\d+,)?)?title=[^:,]*::[^\r\n]+$/,
+      );
+      expect([...line.slice(line.indexOf("::", 2))].length).toBeLessThan(4096);
+    }
+  });
+
+  test("csv has the same shape as with harmless text, and no formula", async () => {
+    const rows = parseCsv(await draw("csv", scene));
+    expect(rows.map((row) => row.length)).toEqual(
+      parseCsv(await draw("csv", { ...scene, attack: "x" })).map((row) => row.length),
+    );
+    for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
+  });
+
+  test("json gives back what was put in", async () => {
+    const document = JSON.parse(await draw("json", scene));
+    expect(document.organization.name).toBe(scene.attack);
+    expect(document.findings[0].path).toBe(scene.attack);
+  });
+
+  test("markdown keeps its lines and cells", async () => {
+    const shape = (text: string) =>
+      text
+        .split("\n")
+        .map((line) => (line.startsWith("|") ? line.split("|").length : line.slice(0, 3).replace(/\w+/, "")));
+    const text = await draw("markdown", scene);
+    expect(shape(text).length).toBe(shape(await draw("markdown", { ...scene, attack: "x" })).length);
+    expect(shape(text).filter((cells) => typeof cells === "number")).toEqual(
+      shape(await draw("markdown", { ...scene, attack: "x" })).filter((cells) => typeof cells === "number"),
+    );
+    expect(text).not.toMatch(/<(?!\/?(?:details|summary)>)/);
+    expect(text.match(/<\/?(?:details|summary)>/g)?.length).toBe(12);
+    expect(text).not.toMatch(/https?:\/\/|@octocat|(?<!&)#1\b/);
+  });
+});
+
+/** Rows of cells by RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const match of text.replace(/^\uFEFF/, "").matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)) {
+    const [, cell = "", end] = match;
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
