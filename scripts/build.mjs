@@ -58,7 +58,9 @@ async function bundle(folder, input, plugins) {
 
 function buildTypes() {
   const folder = join(target, "types");
-  execFileSync(path("node_modules/.bin/tsc"), ["-p", path("tsconfig.types.json"), "--outDir", folder], { stdio: "inherit" });
+  execFileSync(path("node_modules/.bin/tsc"), ["-p", path("tsconfig.types.json"), "--outDir", folder], {
+    stdio: "inherit",
+  });
   for (const name of readdirSync(folder, { recursive: true })) {
     if (!name.endsWith(".d.ts")) continue;
     const file = join(folder, name);

@@ -102,7 +102,9 @@ function inlineSchemaValues(statements) {
         value = value?.[last];
       }
       if (value === undefined) return all;
-      const text = JSON.stringify(last === "properties" ? Object.fromEntries(Object.keys(value).map((key) => [key, 1])) : value);
+      const text = JSON.stringify(
+        last === "properties" ? Object.fromEntries(Object.keys(value).map((key) => [key, 1])) : value,
+      );
       if (!values.has(text)) values.set(text, `value${values.size}`);
       return values.get(text);
     });
@@ -117,7 +119,8 @@ function shortenErrors(statements) {
   for (const statement of statements.values()) {
     statement.text = statement.text.replace(
       error,
-      (_, _id, path = "instancePath", ...rest) => `vErrors = addError(vErrors,${path},${rest.slice(0, 3).join(",")});errors++;`,
+      (_, _id, path = "instancePath", ...rest) =>
+        `vErrors = addError(vErrors,${path},${rest.slice(0, 3).join(",")});errors++;`,
     );
   }
   statements.set("addError", {

@@ -65,7 +65,10 @@ export async function loadProject(options: Pick<CheckOptions, "folder" | "config
   const { config, place } = configPath === null ? defaultConfig() : await loadConfig(root, configPath, outputs);
   const named = options.policy ?? [];
   const policyOptions = { root, outputs, fieldsOf: recordFields, parameters: config.parameters, place };
-  const policy = await loadPolicy(named.length > 0 ? named : config.policy, policyOptions);
+  const policy =
+    named.length > 0
+      ? await loadPolicy(named, policyOptions)
+      : await loadPolicy(config.policy, { ...policyOptions, namePlace: () => place("/policy") });
   const people = config.people === null ? null : await loadPeople(root, config.people);
   return { root, config, configPath, policy, people, standard };
 }

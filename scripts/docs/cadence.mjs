@@ -12,12 +12,17 @@ export function frequency(requirement, policy, data) {
   const figure = data.cadenceText(requirement, policy);
   const zh = data.words["zh-TW"].cadenceInWords(figure);
   const en = data.words.en.cadenceInWords(figure);
-  if (requirement.count) return { "zh-TW": zh.replace(/(?= \d+ 次$)/, "至少"), en: `at least ${en}` };
+  if (requirement.count) {
+    return { "zh-TW": `${zh.replace(/(?= \d+ 次$)/, "至少")}（以曆期計）`, en: `at least ${en}` };
+  }
   if (requirement.after) {
     const { output } = requirement.after;
     return { "zh-TW": `${output} 有新佐證後 ${zh}內`, en: `within ${en} after new evidence of ${output}` };
   }
-  return { "zh-TW": `每 ${zh}至少 1 次`, en: `at least once every ${en}` };
+  return {
+    "zh-TW": `每 ${zh}至少 1 次`.replace(/^每 1 (?:個(?=月))?/, "每"),
+    en: `at least once every ${en}`.replace(/ 1 (?=\w+$)/, " "),
+  };
 }
 
 /** Which evidence counts, and for what; empty when all of it does, by the event date. */
@@ -46,7 +51,8 @@ export function countingRules(requirement, output, data) {
       en: `only records with ${alternatives.map((words) => words.en).join(", or ")}`,
     });
   }
-  if (date === "$document") rules.push({ "zh-TW": "以文件的紀錄日期 `date` 計算", en: "by the `date` of the document" });
+  if (date === "$document")
+    rules.push({ "zh-TW": "以文件的紀錄日期 `date` 計算", en: "by the `date` of the document" });
   else if (date !== undefined && date !== data.schemas.get(output)["x-evidence"].event_date) {
     const field = fieldName(output, date, data);
     rules.push({ "zh-TW": `以${field["zh-TW"]}計算`, en: `by ${field.en}` });
@@ -68,9 +74,11 @@ function conditionWords(conditions, output, data) {
     if (wanted === null) return { "zh-TW": `未填${name["zh-TW"]}`, en: `no ${name.en}` };
     const labels = property(output, field, data)["x-evidence"].labels ?? {};
     const values = [wanted].flat();
-    const chinese = values.map((value) => (labels[value] ? `${code(value)} ${escapeText(labels[value])}` : code(value)));
+    const chinese = values.map((value) =>
+      labels[value] ? `「${escapeText(labels[value])}」（${code(value)}）` : ` ${code(value)} `,
+    );
     return {
-      "zh-TW": `${name["zh-TW"]}為 ${chinese.join("或 ")}`,
+      "zh-TW": `${name["zh-TW"]}為${chinese.join("或")}`,
       en: `${name.en} ${values.map(code).join(" or ")}`,
     };
   });
@@ -88,9 +96,16 @@ function property(output, field, data) {
 export function fieldName(output, field, data) {
   const { title, "x-evidence": annotation } = property(output, field, data);
   return {
-    "zh-TW": `「${escapeText(title)}」${code(field)}`,
+    "zh-TW": `「${escapeText(title)}」（${code(field)}）`,
     en: `${escapeText(annotation.en.title)} (${code(field)})`,
   };
+}
+
+export const statutoryMark = "**法定** statutory";
+
+/** Whether the law gives any figure of the requirement. */
+export function isStatutory(requirement, policy, data) {
+  return data.parametersNamed(requirement).some(([name]) => policy.parameters[name].statutory);
 }
 
 /** Cells of a requirement: title, how often, what counts, parameters. */
@@ -99,7 +114,7 @@ export function requirementCells(requirement, output, policy, data) {
   const joined = (locale, comma) => rules.map((rule) => rule[locale]).join(comma);
   return [
     below(requirement.title),
-    below(frequency(requirement, policy, data)),
+    `${below(frequency(requirement, policy, data))}${isStatutory(requirement, policy, data) ? `<br>${statutoryMark}` : ""}`,
     rules.length === 0 ? "—" : `${joined("zh-TW", "；")}<br>${joined("en", "; ")}`,
     data
       .parametersNamed(requirement)
@@ -142,16 +157,17 @@ export function requirementsOf(output, policyName, data) {
 }
 
 const units = {
-  duration: { "zh-TW": "期間", en: "duration" },
-  "calendar-period": { "zh-TW": "曆期", en: "calendar period" },
-  count: { "zh-TW": "次", en: "count" },
-  hour: { "zh-TW": "小時", en: "hours" },
-  day: { "zh-TW": "天", en: "days" },
-  month: { "zh-TW": "個月", en: "months" },
-  percent: { "zh-TW": "%", en: "percent" },
+  count: "次 times",
+  hour: "小時 hours",
+  day: "天 days",
+  month: "個月 months",
+  percent: "%",
 };
 
-const stricter = { smaller: { "zh-TW": "越短（小）越嚴", en: "smaller" }, larger: { "zh-TW": "越多越嚴", en: "larger" } };
+const stricter = {
+  smaller: { "zh-TW": "越短（小）越嚴", en: "smaller" },
+  larger: { "zh-TW": "越多越嚴", en: "larger" },
+};
 
 /**
  * Parameters with value, source and whether the source was verified. Policies in which a parameter is the same share a
@@ -182,7 +198,7 @@ export function parameterTable(wanted, data, toDocs) {
           : policies.map((policy) => policyLink(policy, toDocs)).join("<br>"),
         `${code(value)}<br>${valueWords(value, unit, data)}`,
         below(stricter[direction]),
-        statutory ? "**法定** statutory" : "非法定 not statutory",
+        statutory ? statutoryMark : "非法定 not statutory",
         [
           below(source.text),
           `${source.refs.map((ref) => `[${ref}](${toDocs}policies.md#source-${ref})`).join("、")}，${source.date}，${verification(source)}`,
@@ -199,5 +215,5 @@ function valueWords(value, unit, data) {
   const words = (locale) => data.words[locale].durationInWords(String(value));
   if (unit === "duration") return `${words("zh-TW")}<br>${words("en")}`;
   if (unit === "calendar-period") return `每 ${words("zh-TW")}（曆期）<br>each calendar period of ${words("en")}`;
-  return `${value} ${units[unit]["zh-TW"]}<br>${value} ${units[unit].en}`;
+  return units[unit];
 }

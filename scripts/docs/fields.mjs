@@ -11,13 +11,16 @@ const sharedTypes = {
   date: "日期 date",
   datetime: "日期時間，含時區 date and time with offset",
   duration: "期間 duration (ISO 8601)",
-  percent: "百分比 percentage, 0–100",
-  count: "個數 whole number ≥ 0",
-  hours: "時數 hours ≥ 0",
+  percent: "百分比 percentage",
+  count: "個數 whole number",
+  hours: "時數 hours",
   sha256: "SHA-256",
   url: "網址 URL",
   period: "期間 period: `from`, `to`",
 };
+
+/** Their bounds, unless a field sets narrower ones. */
+const sharedBounds = { percent: ", 0–100", count: ", ≥ 0", hours: ", ≥ 0" };
 
 /** The table of a record's fields; those of inner records follow theirs as `items[].account_id`. */
 export function fieldTable(record) {
@@ -72,7 +75,10 @@ function constrained(node, prefix, deep) {
       continue;
     }
     const inner = property.items?.properties || property.items?.required ? property.items : property;
-    const under = inner.properties || inner.required ? constrained(inner, inner === property ? `${path}.` : `${path}[].`, deep) : [];
+    const under =
+      inner.properties || inner.required
+        ? constrained(inner, inner === property ? `${path}.` : `${path}[].`, deep)
+        : [];
     if (under.length === 0) found.add(path);
     for (const one of under) found.add(one);
   }
@@ -85,7 +91,7 @@ export function conditionList(record) {
     .map(({ condition, prefix }) => {
       const fields = affectedFields(condition, { deep: true }).map((field) => code(`${prefix}${field}`));
       const text = textOf(condition, "description");
-      return `- ${escapeText(text["zh-TW"])}（${fields.join("、")}）<br>${escapeText(text.en)}`;
+      return `- ${fields.join("、")}：${escapeText(text["zh-TW"])}<br>${escapeText(text.en)}`;
     })
     .join("\n");
 }
@@ -112,8 +118,10 @@ function listWords({ items, minItems, maxItems, uniqueItems }, labels) {
     uniqueItems ? "不得重複 no duplicates" : "",
   ].filter(Boolean);
   const bounded = bounds.length > 0 ? `（${bounds.join("；")}）` : "";
-  const each = items.properties ? "每項為下列欄位 each with the fields below" : valueWords(items, items["x-evidence"]?.labels ?? labels);
-  return `清單 list${bounded}：${each.startsWith("<br>") ? "" : ""}${each}`;
+  const each = items.properties
+    ? "每項為下列欄位 each with the fields below"
+    : valueWords(items, items["x-evidence"]?.labels ?? labels);
+  return `清單 list${bounded}：${each}`;
 }
 
 function valueWords(schema, labels) {
@@ -123,7 +131,8 @@ function valueWords(schema, labels) {
   const shared = sharedRef.exec(schema.$ref ?? "")?.[1];
   const base = shared ? sharedTypes[shared] : plainTypes[schema.type];
   if (base === undefined) throw new Error(`no words for the type of ${JSON.stringify(schema)}`);
-  return `${base}${boundWords(schema)}`;
+  const own = boundWords(schema);
+  return `${base}${own || (sharedBounds[shared] ?? "")}`;
 }
 
 function labelled(value, labels) {
@@ -143,10 +152,9 @@ function boundWords({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, maxL
   else if (minimum !== undefined) bounds.push(`≥ ${minimum}`);
   else if (maximum !== undefined) bounds.push(`≤ ${maximum}`);
   if (exclusiveMinimum !== undefined) bounds.push(`> ${exclusiveMinimum}`);
-  if (exclusiveMaximum !== undefined) bounds.push(`< ${exclusiveMaximum}`);
+  if (exclusiveMaximum !== undefined) bounds.push(`&lt; ${exclusiveMaximum}`);
   if (minLength !== undefined && minLength > 1) bounds.push(`至少 ${minLength} 字 at least ${minLength} characters`);
   if (maxLength !== undefined) bounds.push(`至多 ${maxLength} 字 at most ${maxLength} characters`);
   if (pattern !== undefined) bounds.push(`格式 pattern ${code(pattern)}`);
   return bounds.length > 0 ? `, ${bounds.join(", ")}` : "";
 }
-

@@ -8,7 +8,7 @@ export function escapeText(text) {
     .trim()
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    .replace(/[\\`*|[\]]/g, "\\$&")
+    .replace(/[\\*|[\]]/g, "\\$&")
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_")
     .replace(/\s*\n\s*/g, "<br>");
 }
@@ -21,11 +21,13 @@ export function code(text) {
 
 /** Chinese first, English below it. */
 export function below(text) {
+  if (text["zh-TW"] === text.en) return escapeText(text.en);
   return `${escapeText(text["zh-TW"])}<br>${escapeText(text.en)}`;
 }
 
 /** Chinese first, English beside it. */
 export function beside(text) {
+  if (text["zh-TW"] === text.en) return escapeText(text.en);
   return `${escapeText(text["zh-TW"])} ${escapeText(text.en)}`;
 }
 

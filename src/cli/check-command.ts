@@ -1,11 +1,14 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { checkProject, loadProject } from "../check.ts";
 import { isDay } from "../evidence/formats.ts";
+import { nearest } from "../evidence/schema-findings.ts";
 import { commandMessagesFor } from "../messages/command-messages.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { formats } from "../report/formats.ts";
-import type { Arguments } from "./arguments.ts";
+import { type Arguments, commands } from "./arguments.ts";
 import { exitStatus } from "./exit-status.ts";
 import { createProgress } from "./progress.ts";
 import { type Terminal, usesColor } from "./terminal.ts";
@@ -24,6 +27,11 @@ export async function runCheck(
     throw new UserError("as-of-impossible", { value: parsed.asOf });
   }
   const { folder } = terminal;
+  const [first = ""] = parsed.positionals;
+  if (/^[a-z]+$/.test(first) && !existsSync(resolve(folder, first))) {
+    const suggestion = nearest(first, commands);
+    if (suggestion) throw new UserError("command-unknown", { command: first, suggestion });
+  }
   const project = await loadProject({ folder, config: parsed.config, policy: parsed.policy });
   const locale = settle(project.config.locale);
   const messages = commandMessagesFor(locale);

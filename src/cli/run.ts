@@ -4,8 +4,6 @@ import { version } from "../version.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
-const address = "https://github.com/isms-evidence/isms-evidence/issues";
-
 /**
  * Runs one command.
  *
@@ -32,7 +30,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     });
   } catch (error) {
     const { showError } = await import("./show-error.ts");
-    showError(error, locale, terminal, address);
+    showError(error, locale, terminal);
     return 2;
   }
 }

@@ -6,11 +6,11 @@ import { UserError } from "../model/user-error.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Says on standard error why the job could not be done and what to do; a bug shows its stack. */
-export function showError(error: unknown, locale: Locale, terminal: Terminal, address: string): void {
+export function showError(error: unknown, locale: Locale, terminal: Terminal): void {
   const commands = commandMessagesFor(locale);
   if (!(error instanceof UserError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.error(`${stack.split("\n").map(plainLine).join("\n")}\n${commands.bug(address)}\n`);
+    terminal.error(`${stack.split("\n").map(plainLine).join("\n")}\n${commands.bug}\n`);
     return;
   }
   const messages = messagesFor(locale);

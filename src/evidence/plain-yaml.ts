@@ -425,7 +425,7 @@ function mayBeWord(first: number): boolean {
 const numberPattern =
   /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
-/** The number, when it prints back as it was written; dates, versions and telephone numbers are text. */
+/** The number, when it is the one that was written; dates, versions and telephone numbers are text. */
 function numberOrText(start: number): number | string {
   const bytes = source;
   const end = scalarEnd;
@@ -446,7 +446,8 @@ function numberOrText(start: number): number | string {
   const text = textOfScalar(start);
   if (!numberPattern.test(text)) return text;
   const number = Number(text);
-  if (String(number) !== text) refuse();
+  // Up to 15 digits are exact, so `9.0` and `1.10` lose nothing as numbers.
+  if (String(number) !== text && !(text.length <= 16 && /^-?\d+\.\d+$/.test(text))) refuse();
   return number;
 }
 

@@ -129,9 +129,15 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaF
 /** The candidate that was most likely meant, or null when none is near. */
 export function nearest(written: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0 || written === "") return null;
-  const folded = written.toLowerCase().replaceAll("-", "_");
-  const candidate = closest(folded, [...candidates]);
-  return distance(folded, candidate.toLowerCase()) <= Math.max(1, Math.floor(candidate.length / 3)) ? candidate : null;
+  const folded = candidates.map(fold);
+  const nearestFolded = closest(fold(written), folded);
+  const candidate = candidates[folded.indexOf(nearestFolded)] ?? "";
+  return distance(fold(written), nearestFolded) <= Math.max(1, Math.floor(candidate.length / 3)) ? candidate : null;
+}
+
+/** Case and the choice of hyphen or underscore are no reason to call two names far apart. */
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll("-", "_");
 }
 
 function knownKeys(pointer: string, info: SchemaInfo): string[] {

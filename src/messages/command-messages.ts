@@ -14,8 +14,7 @@ export interface CommandMessages {
   /** Said once on standard error when there is no configuration file. */
   readonly noConfig: (folder: string) => string;
   readonly written: (path: string) => string;
-  readonly error: string;
-  readonly bug: (address: string) => string;
+  readonly bug: string;
   readonly explain: {
     readonly duty: string;
     readonly task: string;

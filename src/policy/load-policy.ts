@@ -17,6 +17,8 @@ export interface PolicyOptions {
   readonly fieldsOf: FieldsOf;
   /** Figures that the configuration changes. */
   readonly parameters: Readonly<Record<string, ParameterSetting>>;
+  /** Where the name of that index was written; left out where the names come from the command line. */
+  readonly namePlace?: (index: number) => ErrorPlace | null;
   /** Where in the configuration a value stands; left out where the names come from the command line. */
   readonly place?: (pointer: string, target?: "value" | "key") => ErrorPlace | null;
 }
@@ -31,7 +33,10 @@ export interface PolicyOptions {
  */
 export async function loadPolicy(names: readonly string[], options: PolicyOptions): Promise<Policy> {
   const layers: PolicyLayer[] = [];
-  for (const name of names) await addLayers(name, null, [], layers, options.root);
+  for (const [index, name] of names.entries()) {
+    const place = options.namePlace?.(index) ?? null;
+    await addLayers(name, { path: null, place }, [], layers, options.root);
+  }
   for (const layer of layers) await checkLayer(layer, options);
   const merged = mergeLayers(layers);
   checkMerged(merged, layers);
@@ -41,7 +46,7 @@ export async function loadPolicy(names: readonly string[], options: PolicyOption
 /** Adds what the policy extends, then the policy itself; each only once. */
 async function addLayers(
   name: string,
-  from: { readonly path: string; readonly place: ErrorPlace } | null,
+  from: { readonly path: string | null; readonly place: ErrorPlace | null },
   chain: readonly string[],
   layers: PolicyLayer[],
   root: string,
@@ -50,22 +55,18 @@ async function addLayers(
   const path = builtin ? null : existingPath(root, name);
   const origin = builtin ?? path;
   if (origin === null) {
-    const params = { policy: name, from: from?.path ?? null, suggestion: nearest(name, builtinPolicies) };
-    throw new UserError("policy-not-found", params, from?.place ?? null);
+    const params = { policy: name, from: from.path, suggestion: nearest(name, builtinPolicies) };
+    throw new UserError("policy-not-found", params, from.place);
   }
   if (chain.includes(origin)) {
-    throw new UserError(
-      "policy-cycle",
-      { chain: [...chain.slice(chain.indexOf(origin)), origin] },
-      from?.place ?? null,
-    );
+    throw new UserError("policy-cycle", { chain: [...chain.slice(chain.indexOf(origin)), origin] }, from.place);
   }
   if (layers.some((layer) => layer.origin === origin)) return;
   const layer = builtin ? await builtinLayer(builtin) : await fileLayer(origin, root);
   for (const [index, base] of [layer.file.extends ?? []].flat().entries()) {
     const pointer = typeof layer.file.extends === "string" ? "/extends" : `/extends/${index}`;
     const place = layer.source?.place(pointer) ?? null;
-    await addLayers(base, place && { path: origin, place }, [...chain, origin], layers, root);
+    await addLayers(base, { path: origin, place }, [...chain, origin], layers, root);
   }
   layers.push(layer);
 }

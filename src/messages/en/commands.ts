@@ -56,8 +56,7 @@ ${options}`,
   noConfig: (folder) =>
     `No isms-evidence.yaml in ${folder}: checking evidence/**/*.{yaml,yml,json} by the baseline policy, without a roster.`,
   written: (path) => `Written: ${path}`,
-  error: "error",
-  bug: (address) => `This is a mistake of isms-evidence itself. Please report it with the lines above: ${address}`,
+  bug: "This is a mistake of isms-evidence itself: please report it with the lines above and the version.",
   explain: {
     duty: "Duty",
     task: "Task",

@@ -1,7 +1,7 @@
 import type { FindingHelp, FindingHelpTexts } from "../finding-messages.ts";
 
 const schemaAction =
-  "Correct the value at the line given. isms-evidence schema OUTPUT shows what the field takes, and docs/ has a filled example.";
+  "Correct the value at the line given. docs/outputs/ says what each field takes, with a filled example.";
 
 export const findingHelp: FindingHelpTexts = {
   "file-outside-root": help(
@@ -218,7 +218,7 @@ export const findingHelp: FindingHelpTexts = {
     "No evidence",
     "No valid document proves this output.",
     "The task it belongs to cannot be shown to be done. An empty folder never passes, not even for outputs that follow an event.",
-    "Add a document (isms-evidence new OUTPUT writes a draft), a nil statement where the output permits it, or a not-applicable entry with reason and approver.",
+    "Add a document (docs/outputs/ has a filled example of each), a nil statement where the output permits it, or a not-applicable entry with reason and approver.",
   ),
   "evidence-stale": help(
     "Evidence has lapsed",
@@ -230,7 +230,7 @@ export const findingHelp: FindingHelpTexts = {
     "Evidence lapses soon",
     "The evidence is still good but within the warning time before its end, or in the grace after it.",
     "It leaves time to do the work before the output lapses.",
-    "Plan the work now; isms-evidence renew FILE copies a document forward to the new period.",
+    "Plan the work now, and add its record when it is done.",
   ),
   "evidence-requirement-missing": help(
     "Part of the evidence is missing",

@@ -42,7 +42,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "nothing-to-check": ({ folder }) => ({
     message: `There is neither a configuration nor evidence in ${folder}.`,
-    hint: "Go to the folder that holds isms-evidence.yaml, name it with --config, or start one with isms-evidence init.",
+    hint: "Go to the folder that holds isms-evidence.yaml, name it with --config, or start from a copy of examples/starter.",
   }),
   "config-not-found": ({ path }) => ({
     message: `There is no configuration ${path}.`,

@@ -56,8 +56,7 @@ ${options}`,
   noConfig: (folder) =>
     `${folder} 中沒有 isms-evidence.yaml：以基礎政策檢查 evidence/**/*.{yaml,yml,json}，且沒有人員名冊。`,
   written: (path) => `已寫入：${path}`,
-  error: "錯誤",
-  bug: (address) => `這是 isms-evidence 本身的錯誤，請附上以上訊息回報：${address}`,
+  bug: "這是 isms-evidence 本身的錯誤，請附上以上訊息與版本回報。",
   explain: {
     duty: "工作職責",
     task: "工作任務",

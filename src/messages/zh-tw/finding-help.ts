@@ -1,6 +1,6 @@
 import type { FindingHelp, FindingHelpTexts } from "../finding-messages.ts";
 
-const schemaAction = "請更正所示位置的值。執行 isms-evidence schema 產出代碼可查看欄位的規定，docs/ 另有填寫範例。";
+const schemaAction = "請更正所示位置的值。docs/outputs/ 有各產出的欄位說明與填寫範例。";
 
 export const findingHelp: FindingHelpTexts = {
   "file-outside-root": help(
@@ -217,7 +217,7 @@ export const findingHelp: FindingHelpTexts = {
     "沒有佐證",
     "沒有任何有效文件可佐證此工作產出。",
     "無法證明所屬的工作任務已經執行。空資料夾不視為通過，因事件而產生的工作產出亦同。",
-    "請新增文件（isms-evidence new 產出代碼 可產生草稿）；工作產出允許時，可提出無事件聲明；與組織無關者，請列為不適用，並載明理由與核准人。",
+    "請新增文件（docs/outputs/ 有各產出的填寫範例）；工作產出允許時，可提出無事件聲明；與組織無關者，請列為不適用，並載明理由與核准人。",
   ),
   "evidence-stale": help(
     "佐證逾期",
@@ -229,7 +229,7 @@ export const findingHelp: FindingHelpTexts = {
     "佐證即將到期",
     "佐證目前仍可採計，但已進入到期前的提醒期間，或到期後的寬限期。",
     "提前提醒，以便在逾期之前完成作業。",
-    "請立即安排作業；執行 isms-evidence renew 檔案 可將文件延續到新的期間。",
+    "請立即安排作業，完成後新增紀錄。",
   ),
   "evidence-requirement-missing": help(
     "缺少部分佐證",

@@ -42,7 +42,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "nothing-to-check": ({ folder }) => ({
     message: `${folder} 中沒有設定檔，也沒有佐證。`,
-    hint: "請切換到 isms-evidence.yaml 所在的資料夾、以 --config 指定設定檔，或執行 isms-evidence init 建立。",
+    hint: "請切換到 isms-evidence.yaml 所在的資料夾、以 --config 指定設定檔，或複製 examples/starter 作為起點。",
   }),
   "config-not-found": ({ path }) => ({
     message: `找不到設定檔 ${path}。`,

@@ -1,0 +1,49 @@
+import { below, beside, escapeText, page, table } from "./markdown.mjs";
+import { cadenceSummary, kindWords } from "./task-page.mjs";
+
+/** docs/README.md */
+export function indexPage(data) {
+  const { standard, tasks, outputs, severities } = data;
+  return page(
+    "# 說明文件 Documentation",
+    `《${escapeText(standard.name["zh-TW"])}》（${standard.id}）的 ${tasks.length} 項工作任務與 ${outputs.size} 項工作產出：各需要什麼佐證、多久更新一次、依據為何。`,
+    `${escapeText(standard.name.en)} (${standard.id}): its ${tasks.length} tasks and ${outputs.size} outputs, the evidence that each needs, how often, and on what grounds.`,
+    table(
+      ["文件 Document", "內容 Content"],
+      [
+        [
+          "[佐證的寫法](evidence-format.md)<br>[Writing evidence](evidence-format.md#english)",
+          "佐證文件、狀態、週期、不適用、豁免、參數與政策<br>Evidence documents, states, cadence, exceptions, parameters and policies",
+        ],
+        [
+          "[設定檔 Configuration](configuration.md)",
+          "`isms-evidence.yaml` 的每一個欄位<br>Every key of `isms-evidence.yaml`",
+        ],
+        [
+          "[內建政策 Built-in policies](policies.md)",
+          "各項產出在各政策的週期，每個數值的來源<br>The cadence of every output under each policy, and the source of each figure",
+        ],
+        [
+          "[發現事項 Findings](findings.md)",
+          `報告中 ${Object.keys(severities).length} 種發現事項的意義與處理方式<br>What each of the ${Object.keys(severities).length} codes of a report means and what to do`,
+        ],
+      ],
+    ),
+    "週期為基礎政策（baseline）的數值；受《資通安全管理法》規範者，另見各產出頁的「各責任等級」。",
+    "The cadences are those of the baseline policy; each output's page also tells what the responsibility levels of the Cyber Security Management Act change.",
+    ...standard.duties.flatMap((duty) => [
+      `## ${duty.id} ${beside(duty.name)}`,
+      table(
+        ["工作任務 Task", "工作產出 Output", "類型 Kind", "週期 Cadence"],
+        duty.tasks.flatMap((task) =>
+          task.outputs.map(({ id, name }, index) => [
+            index === 0 ? `[${task.id}](tasks/${task.id}.md) ${below(task.name)}` : "",
+            `[${id}](outputs/${id}.md) ${below(name)}`,
+            kindWords(id, data),
+            cadenceSummary(id, data),
+          ]),
+        ),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,226 @@
+import { existsSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { formats } from "../../src/evidence/formats.ts";
+import {
+  outputSchemas,
+  recordSchema,
+  repositoryFolder,
+  resolveRef,
+  type Schema,
+  schemas,
+  subschemas,
+} from "../support/schemas.ts";
+
+interface StandardFile {
+  readonly duties: readonly { readonly tasks: readonly { readonly outputs: readonly { readonly id: string }[] }[] }[];
+}
+
+const standard = parse(readFileSync(new URL("policies/standard.yaml", repositoryFolder), "utf8")) as StandardFile;
+const outputs = standard.duties.flatMap(({ tasks }) =>
+  tasks.flatMap((task) => task.outputs.map((output) => output.id)),
+);
+
+function strictAjv() {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, formats, keywords: ["x-evidence"] });
+  for (const [name, schema] of schemas) ajv.addSchema(schema, name);
+  return ajv;
+}
+
+describe("the schemas as a whole", () => {
+  it("describe all 71 outputs of the standard and nothing else", () => {
+    expect(outputs).toHaveLength(71);
+    expect([...outputSchemas.keys()].sort()).toEqual(outputs.toSorted());
+  });
+
+  it("compile in Ajv's strict mode, which asks for types and properties as well", () => {
+    const ajv = strictAjv();
+    const refused = [...schemas.keys()].flatMap((name) => {
+      try {
+        return ajv.getSchema(name) ? [] : [`${name}: not found`];
+      } catch (error) {
+        return [`${name}: ${(error as Error).message}`];
+      }
+    });
+    expect(refused).toEqual([]);
+  });
+
+  it("keep clear of keywords that editors and generators handle differently", () => {
+    const avoided = new Set([
+      "$dynamicRef",
+      "$dynamicAnchor",
+      "$id",
+      "$anchor",
+      "unevaluatedProperties",
+      "unevaluatedItems",
+      "contains",
+      "minContains",
+      "maxContains",
+      "patternProperties",
+    ]);
+    const used = [...outputSchemas].flatMap(([output, root]) =>
+      [...subschemas(root)].flatMap(({ schema, path }) =>
+        Object.keys(schema)
+          .filter((keyword) => avoided.has(keyword))
+          .map((keyword) => `${output} ${path} ${keyword}`),
+      ),
+    );
+    expect(used).toEqual([]);
+  });
+});
+
+/** Paths below which a schema only adds conditions to an object that is closed elsewhere. */
+const condition = /\/(?:if|then|else|not|(?:allOf|anyOf|oneOf)\/\d+)(?:\/|$)/;
+const chinese = /\p{Script=Han}/u;
+
+describe.each([...outputSchemas])("%s", (output, root) => {
+  const annotation = root["x-evidence"];
+  const record = recordSchema(output);
+  const fields = Object.entries(record.properties ?? {});
+
+  it("says in both languages what the document and each field is", () => {
+    expect(root.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect(undescribed(root)).toEqual([]);
+    expect(fields.flatMap(([name, schema]) => undescribed(schema).map((what) => `${name}: ${what}`))).toEqual([]);
+  });
+
+  it("gives nested fields and conditions their words in both languages", () => {
+    const wordless: string[] = [];
+    for (const { schema, path } of subschemas(root)) {
+      if (schema.title !== undefined && !schema["x-evidence"]?.en?.title) wordless.push(`${path}: en title`);
+      if (schema.description !== undefined && !schema["x-evidence"]?.en?.description) wordless.push(`${path}: en text`);
+      if (path === "#" || condition.test(path)) continue;
+      for (const [name, { title, $ref }] of Object.entries(schema.properties ?? {})) {
+        if (title === undefined && $ref === undefined) wordless.push(`${path}/${name}: title`);
+      }
+    }
+    expect(wordless).toEqual([]);
+    expect((record.allOf as readonly Schema[] | undefined)?.filter(({ description }) => !description) ?? []).toEqual([]);
+  });
+
+  it("names its event date, its key and references that exist", () => {
+    expect(annotation?.output).toBe(output);
+    const eventDate = annotation?.event_date ?? "";
+    if (eventDate !== "$document") {
+      const field = fieldAt(output, eventDate);
+      expect(isDated(field.schema, root), `${eventDate} is a date`).toBe(true);
+      expect(field.required, `${eventDate} is required`).toBe(true);
+    }
+    const key = annotation?.key ?? [];
+    expect(key).not.toEqual([]);
+    for (const field of key) fieldAt(output, field);
+    for (const [path, target] of Object.entries(annotation?.references ?? {})) {
+      fieldAt(output, path.replaceAll("/*", "").replaceAll("/", "."));
+      const [, code = "", field = ""] = /^(O\d+\.\d+\.\d+)\.(.+)$/.exec(target) ?? [];
+      expect(outputSchemas.has(code), target).toBe(true);
+      fieldAt(code, field);
+    }
+  });
+
+  it("refuses unknown keys at every level", () => {
+    const open = [...subschemas(root)]
+      .filter(({ path }) => !condition.test(path))
+      .filter(({ schema }) => schema.type === "object" || schema.properties !== undefined)
+      .filter(({ schema }) => schema.additionalProperties !== false)
+      .map(({ path }) => path);
+    expect(open).toEqual([]);
+  });
+
+  it("has an example that is valid", () => {
+    const examples = root.examples as readonly unknown[] | undefined;
+    expect(examples?.length).toBeGreaterThanOrEqual(1);
+    const validate = sharedAjv.getSchema(`${output}.schema.json`);
+    for (const example of examples ?? []) {
+      expect(validate?.(example) ? [] : validate?.errors).toEqual([]);
+      expect(example).toMatchObject({ output });
+    }
+  });
+});
+
+const sharedAjv = strictAjv();
+
+function undescribed(schema: Schema): string[] {
+  const english = schema["x-evidence"]?.en;
+  return [
+    ...(chinese.test(schema.title ?? "") || /^[A-Z0-9 -]+$/.test(schema.title ?? "") ? [] : ["title"]),
+    ...(chinese.test(schema.description ?? "") ? [] : ["description"]),
+    ...(english?.title && !chinese.test(english.title) ? [] : ["English title"]),
+    ...(english?.description && !chinese.test(english.description) ? [] : ["English description"]),
+  ];
+}
+
+/** The field of a record that a path such as `exercises.asset_id` names; lists on the way are entered. */
+function fieldAt(output: string, path: string): { schema: Schema; required: boolean } {
+  const root = outputSchemas.get(output) ?? {};
+  let schema = recordSchema(output);
+  let required = true;
+  for (const name of path.split(".")) {
+    const object = schema.items ? follow(schema.items, root) : follow(schema, root);
+    const next = object.properties?.[name];
+    if (!next) throw new Error(`${output} has no field ${path}`);
+    required &&= object.required?.includes(name) ?? false;
+    schema = next;
+  }
+  return { schema, required };
+}
+
+function follow(schema: Schema, root: Schema): Schema {
+  return schema.$ref && !schema.properties ? follow(resolveRef(schema.$ref, root), root) : schema;
+}
+
+function isDated(schema: Schema, root: Schema): boolean {
+  const { format } = follow(schema, root);
+  return format === "date" || format === "date-time";
+}
+
+/*
+ * The field list of the domain research, where the checkout has it beside itself.
+ */
+
+interface FieldList {
+  readonly [output: string]: { readonly fields: readonly { readonly key: string; readonly req: "R" | "O" }[] };
+}
+
+/** Where a schema asks for more or less than the field list, and why. All were decided by the schemas' authors. */
+const deviations: Readonly<Record<string, { readonly req: "R" | "O" | "added"; readonly reason: string }>> = {
+  "O1.1.1 issue_date": { req: "O", reason: "a draft has none; required as soon as a document is issued" },
+  "O3.3.2 agent_version": { req: "O", reason: "a host whose agent is missing has none; required otherwise" },
+  "O3.3.2 policy": { req: "O", reason: "a host whose agent is missing has none; required otherwise" },
+  "O3.3.2 signature_date": { req: "O", reason: "a host whose agent is missing has none; required otherwise" },
+  "O3.3.2 last_seen": { req: "O", reason: "a host whose agent is missing has none; required otherwise" },
+  "O3.3.3 signature_date": { req: "O", reason: "required with antivirus only" },
+  "O4.4.2 exception_ref": { req: "added", reason: "a restricted product needs its approval, as in O3.1.2" },
+  "O4.6.2 verified_by": { req: "O", reason: "a finding that is still open has not been verified" },
+  "O4.9.2 fix_due_date": { req: "O", reason: "a scan without findings has nothing to fix" },
+  "O7.3.1 hash_algorithm": { req: "O", reason: "a physical device cannot be hashed; required otherwise" },
+  "O7.3.1 hash_value": { req: "O", reason: "a physical device cannot be hashed; required otherwise" },
+  "O7.5.1 last_switch_test": { req: "O", reason: "a system without a standby cannot be switched; required otherwise" },
+  "O7.5.1 switch_test_result": { req: "O", reason: "a system without a standby cannot be switched; required otherwise" },
+  "O7.5.1 achieved_rto_h": { req: "O", reason: "a system without a standby cannot be switched; required otherwise" },
+  "O8.1.1 effective_date": { req: "O", reason: "an amendment may be promulgated before its day is set" },
+  "O8.3.1 lead_auditor": { req: "O", reason: "an external lead auditor is not on the roster; required for internal audits" },
+};
+
+const fieldList = new URL("../shared/domain/fields.json", repositoryFolder);
+
+describe.skipIf(!existsSync(fieldList))("the field list of the research (absent: skipped)", () => {
+  const list = existsSync(fieldList) ? (JSON.parse(readFileSync(fieldList, "utf8")) as FieldList) : {};
+
+  it("has 874 fields, each of which is in its schema as required or optional as the list says", () => {
+    const differences: Record<string, string> = {};
+    let count = 0;
+    for (const [output, { fields }] of Object.entries(list)) {
+      const { properties = {}, required = [] } = recordSchema(output);
+      for (const { key, req } of fields) {
+        count++;
+        const actual = !Object.hasOwn(properties, key) ? "missing" : required.includes(key) ? "R" : "O";
+        if (actual !== req) differences[`${output} ${key}`] = actual;
+      }
+      const listed = new Set(fields.map(({ key }) => key));
+      for (const key of Object.keys(properties)) if (!listed.has(key)) differences[`${output} ${key}`] = "added";
+    }
+    expect(count).toBe(874);
+    expect(differences).toEqual(Object.fromEntries(Object.entries(deviations).map(([name, { req }]) => [name, req])));
+  });
+});
