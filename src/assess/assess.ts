@@ -1,8 +1,9 @@
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
 import type { SchemaInfo } from "../evidence/validators.ts";
 import type { Config, Person } from "../model/config.ts";
+import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
-import { createFinding, type Finding } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
 import type { EvidenceReport, NotApplicableReport, OutputReport, OutputState, WaiverReport } from "../model/report.ts";

@@ -1,8 +1,9 @@
 import { nearest } from "../evidence/schema-findings.ts";
 import type { SchemaInfo } from "../evidence/validators.ts";
 import type { Person } from "../model/config.ts";
+import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
-import { createFinding, type Finding } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { CadenceKind } from "../model/policy.ts";
 import { datedRecords, documentDate, nilOf, recordsOf, valuesAt } from "./event-dates.ts";

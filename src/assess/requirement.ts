@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from "../model/finding.ts";
+import { createFinding } from "../model/create-finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
 import type { RequirementReport } from "../model/report.ts";
 import { cadenceText } from "../policy/cadence-text.ts";

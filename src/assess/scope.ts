@@ -1,7 +1,8 @@
 import { nearest } from "../evidence/schema-findings.ts";
 import type { Config, Person, Waiver } from "../model/config.ts";
+import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
-import { createFinding, type Finding } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { NotApplicableReport, WaiverReport } from "../model/report.ts";
 import { addDuration } from "../policy/durations.ts";
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { checkProject, loadProject } from "../check.ts";
 import { isDay } from "../evidence/formats.ts";
 import { nearest } from "../evidence/schema-findings.ts";
-import { commandMessagesFor } from "../messages/command-messages.ts";
+import { commandMessagesFor } from "../messages/commands.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";

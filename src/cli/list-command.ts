@@ -1,5 +1,5 @@
 import { loadProject } from "../check.ts";
-import { commandMessagesFor } from "../messages/command-messages.ts";
+import { commandMessagesFor } from "../messages/commands.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { plainText } from "../messages/plain-text.ts";
 import type { Locale } from "../model/locale.ts";

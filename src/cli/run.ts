@@ -19,7 +19,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       return 0;
     }
     if (parsed.help) {
-      const { commandMessagesFor } = await import("../messages/command-messages.ts");
+      const { commandMessagesFor } = await import("../messages/commands.ts");
       const { help } = commandMessagesFor(locale);
       terminal.out(`${words.includes(parsed.command) ? help[parsed.command] : help.main}\n`);
       return 0;

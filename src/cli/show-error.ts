@@ -1,4 +1,4 @@
-import { commandMessagesFor } from "../messages/command-messages.ts";
+import { commandMessagesFor } from "../messages/commands.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { plainLine, plainName } from "../messages/plain-text.ts";
 import type { Locale } from "../model/locale.ts";

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
+import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument, EvidenceSet } from "../model/evidence.ts";
-import { createFinding, type Finding, type FindingCode, type FindingParameters } from "../model/finding.ts";
+import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { FoundFiles } from "../source/find-files.ts";
 import { decode, readFile } from "../source/read-file.ts";

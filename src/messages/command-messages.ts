@@ -1,7 +1,3 @@
-import type { Locale } from "../model/locale.ts";
-import { commandMessages as english } from "./en/commands.ts";
-import { commandMessages as chinese } from "./zh-tw/commands.ts";
-
 /** What the commands themselves say: help, progress, notes and the labels of `list` and `explain`. */
 export interface CommandMessages {
   readonly help: {
@@ -51,8 +47,4 @@ export interface CommandMessages {
     readonly statesUnknown: string;
   };
   readonly list: { readonly builtin: string };
-}
-
-export function commandMessagesFor(locale: Locale): CommandMessages {
-  return locale === "zh-TW" ? chinese : english;
 }

@@ -1,5 +1,4 @@
 import type { LocalizedText } from "./locale.ts";
-import { severities } from "./severities.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -126,15 +125,3 @@ interface FindingOf<C extends FindingCode> {
 
 /** A located problem, as data. */
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
-
-type FindingPlace = Partial<Pick<Finding, "output" | "path" | "line" | "column" | "document" | "pointer" | "excerpt">>;
-
-/** A finding of the code's severity; what the place leaves out is unknown. */
-export function createFinding<C extends FindingCode>(
-  code: C,
-  params: FindingParameters[C],
-  place: FindingPlace = {},
-): Finding {
-  const unplaced = { output: null, path: null, line: null, column: null, document: 0, pointer: null };
-  return { code, severity: severities[code], ...unplaced, ...place, params, waived: null } as Finding;
-}

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, FindingParameters } from "../../src/model/finding.ts";
-import { createFinding } from "../../src/model/finding.ts";
+import { createFinding } from "../../src/model/create-finding.ts";
+
 import type { LocalizedText } from "../../src/model/locale.ts";
 
 const title: LocalizedText = { en: "Test type", "zh-TW": "測試類型" };

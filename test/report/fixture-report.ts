@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from "../../src/model/finding.ts";
+import { createFinding } from "../../src/model/create-finding.ts";
+import type { Finding } from "../../src/model/finding.ts";
 import type { LocalizedText } from "../../src/model/locale.ts";
 import type { OutputReport, Report, SeverityCounts } from "../../src/model/report.ts";
 
