@@ -163,8 +163,9 @@ function draftOutput(
     const finding = createFinding("evidence-missing", { event: cadence.kind === "event" }, { output: output.id });
     return { report, findings: [finding] };
   }
-  // With no usable document, the findings about the documents say it all.
-  if (view.documents(output.id).length === 0) return { report, findings: [] };
+  // What a refused document would prove is not known before it is mended: its own findings are the cause, and lapses
+  // told beside them would be echoes. The requirements' states stay in the report.
+  if (view.documents(output.id).length < all.length) return { report, findings: [] };
   return { report, findings: results.flatMap(({ findings }) => findings) };
 }
 

@@ -135,7 +135,9 @@ function evaluateSubjects(
   // What lapses soon is told once, for the subject that comes first: a finding each would bury the rest.
   if (soonest) findings.push(...standingFindings(requirement, soonest.standing, context, cadence));
   const state = worst?.state === "missing" && newest ? "stale" : (worst?.state ?? "missing");
-  return result({ ...nothing, state, newest, expires: earliest }, findings, {
+  // With a subject that has nothing at all, there is no day up to which the whole holds.
+  const expires = worst?.state === "missing" ? null : earliest;
+  return result({ ...nothing, state, newest, expires }, findings, {
     title: subjectsTitle,
     total: subjects.length,
     current,

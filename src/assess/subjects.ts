@@ -28,12 +28,9 @@ export function subjectsOf(subjects: Subjects, documents: readonly EvidenceDocum
       if (typeof key !== "string" && typeof key !== "number") continue;
       const known = newest.get(String(key));
       if (known && known.date > date) continue;
-      const fields = Object.entries(record);
-      const after = fields.slice(fields.findIndex(([field]) => field === subjects.key) + 1);
-      const name = after.find(([, value]) => typeof value === "string")?.[1];
       const pointer = `/records/${index}/${subjects.key}`;
       const [since, until] = [dayOf(record, subjects.since), dayOf(record, subjects.until)];
-      const subject = { key: String(key), name: typeof name === "string" ? name : null, document, pointer, since };
+      const subject = { key: String(key), name: nameOf(record, subjects.key), document, pointer, since };
       const isOpen = (since === null || since <= asOf) && (until === null || asOf <= until);
       newest.set(String(key), { subject, date, applies: isOpen && matches(record, subjects.where) });
     }
@@ -44,4 +41,10 @@ export function subjectsOf(subjects: Subjects, documents: readonly EvidenceDocum
 function dayOf(record: JsonObject, field: string | undefined): string | null {
   const value = field === undefined ? undefined : record[field];
   return typeof value === "string" ? value : null;
+}
+
+/** What people call the subject: `asset_name` beside `asset_id`, the vendor of a contract. */
+function nameOf(record: JsonObject, key: string): string | null {
+  const name = record[key.replace(/_(?:id|no)$/, "_name")] ?? record.vendor;
+  return typeof name === "string" && name !== record[key] ? name : null;
 }

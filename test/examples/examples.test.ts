@@ -1,0 +1,137 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parseAllDocuments } from "yaml";
+import type { Finding } from "../../src/model/finding.ts";
+import type { OutputState, Report } from "../../src/model/report.ts";
+import { outputSchemas } from "../support/schemas.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+function reportOf(example: string): Report & { findings: Finding[] } {
+  const config = `examples/${example}/isms-evidence.yaml`;
+  const words = ["check", "--config", config, "--as-of", "2026-10-01", "--format", "json", "--fail-on", "never"];
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, "dist/cli.js"), ...words], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  return JSON.parse(stdout);
+}
+
+function statesOf(report: Report): Map<string, OutputState> {
+  const outputs = report.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
+  return new Map(outputs.map(({ id, state }) => [id, state]));
+}
+
+describe.each(["starter", "city-hospital", "city-hospital-gaps"])("examples/%s", (example) => {
+  test("gives the report that stands beside it (after a wanted change: npm run examples)", () => {
+    const expected = JSON.parse(readFileSync(join(root, "examples", example, "report.json"), "utf8"));
+    expect({ ...reportOf(example), source: null }).toEqual(expected);
+  });
+});
+
+test("the hospital has current evidence of everything and no finding", () => {
+  const report = reportOf("city-hospital");
+  expect(report.findings).toEqual([]);
+  expect(report.summary.tasks).toEqual({ total: 34, applicable: 34, current: 34, lacking: 0 });
+  expect(report.summary.outputs.current).toBe(71);
+});
+
+test("the hospital with gaps has one of each kind of trouble", () => {
+  const report = reportOf("city-hospital-gaps");
+  const states = statesOf(report);
+  const troubled = Object.fromEntries([...states].filter(([, state]) => state !== "current"));
+  expect(troubled).toEqual({
+    "O1.1.2": "invalid", // two documents with one id; a third with a duplicate key
+    "O2.3.1": "stale", // older than the risk assessment that it is derived from
+    "O3.1.2": "invalid", // a misspelt key and a misspelt value
+    "O4.1.1": "invalid", // a nil statement that its preparer confirmed
+    "O4.2.1": "due", // lapses in two weeks
+    "O4.2.4": "invalid", // 30 February
+    "O4.3.1": "stale", // not reviewed, and its waiver has expired
+    "O4.4.1": "waived", // by a waiver that is too long
+    "O4.5.2": "missing", // neither a notice nor a nil statement
+    "O4.6.1": "not-applicable",
+    "O4.7.2": "missing", // the quarter's check was not made
+    "O4.8.2": "invalid", // a readability test without its reason
+    "O5.1.1": "due", // lapsed, within its grace
+    "O5.4.2": "stale", // the third quarter's check is missing
+    "O6.1.1": "invalid", // a review dated in the future
+    "O7.5.1": "waived",
+    "O7.7.2": "stale", // four of five core systems were exercised
+    "O8.3.1": "stale", // no internal audit in two calendar years
+    "O9.2.1": "invalid", // a person whom the roster does not know
+  });
+  expect(states.get("O7.1.1")).toBe("current"); // by a nil statement
+  const codes = new Set(report.findings.map(({ code }) => code));
+  expect([...codes].sort()).toEqual([
+    "document-duplicate-id",
+    "event-date-in-future",
+    "evidence-count-short",
+    "evidence-due",
+    "evidence-missing",
+    "evidence-stale",
+    "evidence-subject-missing",
+    "nil-unsigned",
+    "not-applicable-overdue",
+    "output-unknown",
+    "person-unknown",
+    "schema-format",
+    "schema-required",
+    "schema-unknown-key",
+    "schema-value",
+    "waiver-expired",
+    "waiver-too-long",
+    "waiver-unused",
+    "yaml-duplicate-key",
+    "yaml-syntax",
+  ]);
+  expect(report.policy.overrides.map(({ parameter, loosened, statutory }) => [parameter, loosened, statutory])).toEqual(
+    [
+      ["wireless_scan_max_age", false, false],
+      ["phishing_exercise_period", true, true],
+    ],
+  );
+  const exercises = report.duties
+    .flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs))
+    .find(({ id }) => id === "O7.7.2");
+  expect(exercises?.requirements.map(({ subjects }) => subjects && [subjects.current, subjects.total])).toContainEqual([
+    4, 5,
+  ]);
+});
+
+test("every reference between the records of the hospital leads to a record", () => {
+  const folder = join(root, "examples/city-hospital/evidence");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".yaml"));
+  const documents = files.flatMap((name) =>
+    parseAllDocuments(readFileSync(join(folder, name), "utf8"), { schema: "core" }).map((document) => document.toJS()),
+  );
+  const recordsOf = (output: string): unknown[] =>
+    documents.filter((document) => document?.output === output).flatMap((document) => document.records ?? []);
+  const unresolved: string[] = [];
+  let followed = 0;
+  for (const [output, schema] of outputSchemas) {
+    for (const [path, target] of Object.entries(schema["x-evidence"]?.references ?? {})) {
+      const [, targetOutput = "", field = ""] = /^(O\d+\.\d+\.\d+)\.(.+)$/.exec(target) ?? [];
+      const known = new Set(recordsOf(targetOutput).flatMap((record) => valuesAt(record, field.split("."))));
+      for (const value of recordsOf(output).flatMap((record) => valuesAt(record, path.split("/")))) {
+        followed++;
+        if (!known.has(value)) unresolved.push(`${output}.${path} → ${target}: ${value}`);
+      }
+    }
+  }
+  expect(unresolved).toEqual([]);
+  expect(followed).toBeGreaterThan(1000);
+});
+
+function valuesAt(value: unknown, path: readonly string[]): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path[0] === "*" ? path.slice(1) : path));
+  const [key, ...rest] = path;
+  if (key === undefined) return [value];
+  if (typeof value !== "object" || value === null || !(key in value)) return [];
+  return valuesAt((value as Record<string, unknown>)[key], rest);
+}
