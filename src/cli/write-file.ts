@@ -10,12 +10,14 @@ import { UserError } from "../model/user-error.ts";
 export function writeFile(folder: string, path: string, content: string): void {
   const target = resolve(folder, path);
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  let isDrafted = false;
   try {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(draft, content, { flag: "wx" });
+    isDrafted = true;
     renameSync(draft, target);
   } catch (error) {
-    rmSync(draft, { force: true });
+    if (isDrafted) rmSync(draft, { force: true });
     throw new UserError("write-failed", { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
   }
 }

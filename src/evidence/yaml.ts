@@ -65,7 +65,7 @@ export function readYaml(text: string): YamlFile {
   let events: Event[];
   let documents: unknown[];
   try {
-    events = parseEvents(source, { maxDepth: maximumDepth });
+    events = parseEvents(source, { maxDepth: maximumDepth + 1 });
     documents = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: maximumAliases });
   } catch (error) {
     return { documents: [], problems: [problemOf(error, source, positions)] };
@@ -91,7 +91,9 @@ export function readYaml(text: string): YamlFile {
 
 function problemOf(error: unknown, source: string, positions: Positions): YamlProblem {
   if (!(error instanceof YAMLException)) throw error;
-  const offset = error.mark?.position ?? 0;
+  const marked = error.mark?.position ?? 0;
+  // The parser marks a quoted key behind its quote.
+  const offset = marked > 0 && /["']/.test(source.charAt(marked - 1)) ? marked - 1 : marked;
   const place = { document: 0, ...positions(offset) };
   if (error.reason === "duplicated mapping key") {
     const key = /^["']?([^:"'\n]*)/.exec(source.slice(offset, offset + 200))?.[1]?.trim() ?? "";
@@ -194,7 +196,7 @@ interface Child {
 export function createLocator(text: string): Locator {
   const source = withoutByteOrderMark(text);
   const positions = createPositions(source);
-  const roots = readNodes(parseEvents(source, { maxDepth: maximumDepth }), source);
+  const roots = readNodes(parseEvents(source, { maxDepth: maximumDepth + 1 }), source);
   return (document, pointer, target) => {
     const root = roots[document];
     if (!root) return positions(0);

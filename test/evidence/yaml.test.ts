@@ -211,7 +211,7 @@ empty:
     expect(at("/json/1/鍵", "value", 1)).toBe("17:20");
     expect(at("/json/1/鍵", "key", 1)).toBe("17:15");
     const emoji = createLocator('{"𠮷": "x", "b": 1}');
-    expect(emoji(0, "/b", "value")).toEqual({ line: 1, column: 16 });
+    expect(emoji(0, "/b", "value")).toEqual({ line: 1, column: 17 });
   });
 
   it("a document that does not exist gives the start of the file", () => {

@@ -1,5 +1,5 @@
-import type { Finding, FindingCode, FindingParameters } from "../../src/model/finding.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
+import type { Finding, FindingCode, FindingParameters } from "../../src/model/finding.ts";
 
 import type { LocalizedText } from "../../src/model/locale.ts";
 
@@ -38,7 +38,10 @@ export const parameterSamples: {
     { key: "remark", suggestion: null, known: Array.from({ length: 30 }, (_, index) => `field_${index}`) },
     { key: "remark", suggestion: null, known: [] },
   ],
-  "schema-type": [{ title, expected: ["integer", "null"], actual: "string" }],
+  "schema-type": [
+    { title, expected: ["integer", "null"], actual: "string" },
+    { title, expected: ["boolean"], actual: "object" },
+  ],
   "schema-value": [
     { title, value: "ful", allowed: ["full", "partial"], suggestion: "full", because },
     { title: null, value: "x", allowed: ["y"], suggestion: null, because: null },

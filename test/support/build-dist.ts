@@ -10,7 +10,10 @@ export function setup(): void {
   const built = join(root, "dist/cli.js");
   const sources = ["src", "schemas", "policies", "scripts", "package.json", "package-lock.json"];
   if (existsSync(built) && sources.every((name) => newest(join(root, name)) < statSync(built).mtimeMs)) return;
-  execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [join(root, "scripts/build.mjs")], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 function newest(path: string): number {

@@ -71,7 +71,7 @@ export const findingHelp: FindingHelpTexts = {
   ),
   "document-not-a-map": help(
     "不是佐證文件",
-    "文件是清單或單一值，而不是「欄位: 值」的組合。",
+    "文件是清單或單一值，而不是由欄位組成。",
     "沒有封套欄位（產出代碼、識別碼、日期、人員），就無從得知它佐證什麼、由誰負責。",
     "文件請以 output: 開頭，並將各筆紀錄放在 records: 之下。",
   ),

@@ -8,6 +8,7 @@ import {
   formatName,
   list,
   quote,
+  spaced,
   subjectName,
   thousands,
   typeName,
@@ -38,7 +39,8 @@ export const findingMessages: FindingMessages = {
     `此文件的別名（*名稱）展開後超過 ${thousands(limit)} 個值，故未讀取。請直接寫出各個值。`,
   "number-changed": ({ written, read }) =>
     `數字 ${written} 讀入後會變成 ${read}。若為編號，請加上引號；若為數值，請減少位數。`,
-  "document-not-a-map": ({ actual }) => `佐證文件須為以「output:」開頭的欄位組合，此處卻是${typeName(actual)}。`,
+  "document-not-a-map": ({ actual }) =>
+    `佐證文件須為以「output:」開頭的欄位組合，此處卻是${spaced(typeName(actual))}。`,
   "output-unnamed": () => "文件沒有寫明佐證哪一項工作產出。請加上產出代碼，例如「output: O4.8.2」。",
   "output-unknown": ({ output, suggestion }) =>
     `職能基準沒有代碼為${quote(output)}的工作產出。${didYouMean(suggestion)}`,
@@ -51,12 +53,13 @@ export const findingMessages: FindingMessages = {
     return `此處沒有名為${quote(key)}的欄位。${hint}`;
   },
   "schema-type": ({ title, expected, actual }) =>
-    `${field(title)}須為${expected.map(typeName).join("或")}，實際卻是${typeName(actual)}。`,
+    `${field(title)}須為${spaced(expected.map(typeName).join("或"))}，實際卻是${spaced(typeName(actual))}。`,
   "schema-value": ({ title, value, allowed, suggestion, because: reason }) => {
     const choice = allowed.length === 1 ? `須為${list(allowed)}` : `須為下列之一：${list(allowed)}`;
     return `${field(title)}的值${quote(value)}不符，${choice}。${didYouMean(suggestion)}${because(reason)}`;
   },
-  "schema-format": ({ title, format, value }) => `${field(title)}的值${quote(value)}不符，須為${formatName(format)}。`,
+  "schema-format": ({ title, format, value }) =>
+    `${field(title)}的值${quote(value)}不符，須為${spaced(formatName(format))}。`,
   "schema-pattern": ({ title, pattern, value }) =>
     `${field(title)}的值${quote(value)}不符合規定的格式（規則運算式 ${pattern}）。`,
   "schema-range": ({ title, comparison, limit, value, because: reason }) =>
@@ -130,11 +133,6 @@ export const findingMessages: FindingMessages = {
 
 function newestIs(newest: string | null): string {
   return newest === null ? "沒有可採計的佐證" : `最新佐證的日期為 ${newest}`;
-}
-
-/** A space between Chinese and a following digit. */
-function spaced(words: string): string {
-  return /^\d/.test(words) ? ` ${words}` : words;
 }
 
 function kindName(kind: string): string {

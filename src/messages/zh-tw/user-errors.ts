@@ -1,5 +1,5 @@
 import type { UserErrorMessages } from "../user-error-messages.ts";
-import { list, quote } from "./wording.ts";
+import { list, quote, spaced } from "./wording.ts";
 
 const files = { config: "設定檔", policy: "政策檔", people: "人員名冊" } as const;
 
@@ -85,7 +85,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: instead(suggestion, "請查閱政策檔中的參數。"),
   }),
   "parameter-unit": ({ parameter, unit, value }) => ({
-    message: `參數 ${parameter} 的值不得為${quote(value)}，須為${unitNames[unit] ?? unit}。`,
+    message: `參數 ${parameter} 的值不得為${quote(value)}，須為${spaced(unitNames[unit] ?? unit)}。`,
     hint: "請更正參數的值。",
   }),
   "parameter-loosened": ({ parameter, from, to }) => ({
@@ -123,13 +123,13 @@ export const userErrorMessages: UserErrorMessages = {
 };
 
 const unitNames: Readonly<Record<string, string>> = {
-  duration: " ISO 8601 期間，例如 P6M",
+  duration: "ISO 8601 期間，例如 P6M",
   "calendar-period": "曆期：P1M、P3M、P6M、P1Y 或 P2Y",
   count: "整數",
   hour: "時數",
   day: "天數",
   month: "月數",
-  percent: " 0 至 100 的百分比",
+  percent: "0 至 100 的百分比",
 };
 
 function instead(suggestion: string | null, otherwise: string): string {

@@ -28,13 +28,18 @@ export function list(values: readonly string[], quoted = true): string {
   return `${shown.join("、")}${more === "" ? "" : ` ${more}`}`;
 }
 
-/** A subject with its name, such as `A-0007（郵件閘道）`. */
+/** A subject with its name, such as `A-0007（郵件閘道）`, for the start of a sentence. */
 export function subjectName(subject: string, name: string | null): string {
-  return name === null ? subject : `${subject}（${name}）`;
+  return name === null ? `${subject} ` : `${subject}（${name}）`;
 }
 
 export function thousands(count: number): string {
   return count.toLocaleString("en-US");
+}
+
+/** To stand behind Chinese: with a space when it begins with a Latin letter or digit. */
+export function spaced(words: string): string {
+  return /^[A-Za-z0-9]/.test(words) ? ` ${words}` : words;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -42,7 +47,7 @@ const typeNames: Readonly<Record<string, string>> = {
   integer: "整數",
   number: "數字",
   boolean: "true 或 false",
-  object: "「欄位: 值」的組合",
+  object: "欄位組合",
   array: "清單",
   null: "空值（null）",
 };
@@ -55,7 +60,7 @@ export function typeName(type: string): string {
 const formatNames: Readonly<Record<string, string>> = {
   date: "實際存在的西元日期，例如 2026-09-30",
   "date-time": "實際存在且含時區的日期時間，例如 2026-09-30T08:30:00+08:00",
-  duration: "ISO 8601 期間，例如 P6M（6 個月）或 PT24H（24 小時）",
+  duration: "一段 ISO 8601 期間，例如 P6M（6 個月）或 PT24H（24 小時）",
 };
 
 /** A `format` of JSON Schema in words. */
