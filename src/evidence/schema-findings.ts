@@ -132,7 +132,8 @@ export function nearest(written: string, candidates: readonly string[]): string 
   const folded = candidates.map(fold);
   const nearestFolded = closest(fold(written), folded);
   const candidate = candidates[folded.indexOf(nearestFolded)] ?? "";
-  return distance(fold(written), nearestFolded) <= Math.max(1, Math.floor(candidate.length / 3)) ? candidate : null;
+  const tolerated = Math.max(1, Math.floor(Math.max(written.length, candidate.length) / 3));
+  return distance(fold(written), nearestFolded) <= tolerated ? candidate : null;
 }
 
 /** Case and the choice of hyphen or underscore are no reason to call two names far apart. */

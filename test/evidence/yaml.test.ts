@@ -72,7 +72,9 @@ describe("what is wrong with a text", () => {
 
   it("a key that stands twice is told at the second", () => {
     const { problems } = readYaml("a: 1\nb:\n  編號: 1\n  編號: 2\n");
-    expect(problems).toEqual([{ code: "yaml-duplicate-key", params: { key: "編號" }, document: 0, line: 4, column: 3 }]);
+    expect(problems).toEqual([
+      { code: "yaml-duplicate-key", params: { key: "編號" }, document: 0, line: 4, column: 3 },
+    ]);
     expect(problemsOf('{"a": 1, "a": 2}')).toEqual(["yaml-duplicate-key 1:10 0"]);
     expect(problemsOf("a: 1\n'a': 2\n")).toEqual(["yaml-duplicate-key 2:1 0"]);
   });
@@ -117,7 +119,11 @@ describe("what is wrong with a text", () => {
   it("aliases are bounded in what they add up to", () => {
     const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
     for (let level = 1; level < 9; level++) {
-      lines.push(`a${level}: &a${level} [${Array(10).fill(`*a${level - 1}`).join(", ")}]`);
+      lines.push(
+        `a${level}: &a${level} [${Array(10)
+          .fill(`*a${level - 1}`)
+          .join(", ")}]`,
+      );
     }
     expect(readYaml(lines.join("\n")).problems.map(({ code }) => code)).toEqual(["yaml-too-many-aliases"]);
   });
@@ -134,13 +140,21 @@ describe("numbers that would not be what was written", () => {
     },
   );
 
-  it.each(["1.10", "+1.1", "11e-1", "9007199254740992", "0.1", "1e3", "-0.0", "007", "100000000000000000000", "1.50e2"])(
-    "%s is the number that was written",
-    (written) => {
-      expect(changedNumber(written)).toBeNull();
-      expect(readYaml(`a: ${written}\n`).documents).toEqual([{ a: Number(written) }]);
-    },
-  );
+  it.each([
+    "1.10",
+    "+1.1",
+    "11e-1",
+    "9007199254740992",
+    "0.1",
+    "1e3",
+    "-0.0",
+    "007",
+    "100000000000000000000",
+    "1.50e2",
+  ])("%s is the number that was written", (written) => {
+    expect(changedNumber(written)).toBeNull();
+    expect(readYaml(`a: ${written}\n`).documents).toEqual([{ a: Number(written) }]);
+  });
 
   it("digits between quotes are text", () => {
     expect(readYaml('a: "9007199254740993"\nb: 1.10.2\n').documents).toEqual([{ a: "9007199254740993", b: "1.10.2" }]);

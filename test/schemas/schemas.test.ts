@@ -96,7 +96,9 @@ describe.each([...outputSchemas])("%s", (output, root) => {
       }
     }
     expect(wordless).toEqual([]);
-    expect((record.allOf as readonly Schema[] | undefined)?.filter(({ description }) => !description) ?? []).toEqual([]);
+    expect((record.allOf as readonly Schema[] | undefined)?.filter(({ description }) => !description) ?? []).toEqual(
+      [],
+    );
   });
 
   it("names its event date, its key and references that exist", () => {
@@ -196,10 +198,16 @@ const deviations: Readonly<Record<string, { readonly req: "R" | "O" | "added"; r
   "O7.3.1 hash_algorithm": { req: "O", reason: "a physical device cannot be hashed; required otherwise" },
   "O7.3.1 hash_value": { req: "O", reason: "a physical device cannot be hashed; required otherwise" },
   "O7.5.1 last_switch_test": { req: "O", reason: "a system without a standby cannot be switched; required otherwise" },
-  "O7.5.1 switch_test_result": { req: "O", reason: "a system without a standby cannot be switched; required otherwise" },
+  "O7.5.1 switch_test_result": {
+    req: "O",
+    reason: "a system without a standby cannot be switched; required otherwise",
+  },
   "O7.5.1 achieved_rto_h": { req: "O", reason: "a system without a standby cannot be switched; required otherwise" },
   "O8.1.1 effective_date": { req: "O", reason: "an amendment may be promulgated before its day is set" },
-  "O8.3.1 lead_auditor": { req: "O", reason: "an external lead auditor is not on the roster; required for internal audits" },
+  "O8.3.1 lead_auditor": {
+    req: "O",
+    reason: "an external lead auditor is not on the roster; required for internal audits",
+  },
 };
 
 const fieldList = new URL("../shared/domain/fields.json", repositoryFolder);

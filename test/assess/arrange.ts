@@ -1,0 +1,174 @@
+import { assess } from "../../src/assess/assess.ts";
+import { buildReport } from "../../src/assess/build-report.ts";
+import type { LoadedEvidence } from "../../src/evidence/load-evidence.ts";
+import type { SchemaInfo } from "../../src/evidence/validators.ts";
+import type { Config, Person } from "../../src/model/config.ts";
+import type { EvidenceDocument } from "../../src/model/evidence.ts";
+import type { JsonObject } from "../../src/model/json.ts";
+import type { Cadence, Parameter, Policy, Requirement } from "../../src/model/policy.ts";
+import type { OutputReport, Report } from "../../src/model/report.ts";
+import type { Standard } from "../../src/model/standard.ts";
+
+/** Two tasks: T1.1 with the register O1.1.1, T1.2 with the tests O1.2.1 and the incidents O1.2.2. */
+const outputs = ["O1.1.1", "O1.2.1", "O1.2.2"];
+const text = (words: string) => ({ en: words, "zh-TW": words });
+const output = (id: string) => ({ id, name: text(id) });
+const task = (id: string, ids: string[]) => {
+  return { id, name: text(id), level: 3, outputs: ids.map(output), indicators: [], knowledge: [], skills: [] };
+};
+
+const standard: Standard = {
+  id: "test",
+  name: text("test"),
+  level: 4,
+  duties: [{ id: "T1", name: text("T1"), tasks: [task("T1.1", ["O1.1.1"]), task("T1.2", ["O1.2.1", "O1.2.2"])] }],
+  knowledge: {},
+  skills: {},
+  attitudes: {},
+};
+
+/** A figure as a parameter of its own; the name is the value. */
+export function requirement(parts: Omit<Partial<Requirement>, "title"> & { id?: string } = {}): Requirement {
+  const { id = "newest", ...rest } = parts;
+  return { id, title: text(id), ...rest };
+}
+
+const parameter = (value: string | number): Parameter => ({
+  value,
+  unit: typeof value === "number" ? "count" : "duration",
+  stricter: "smaller",
+  statutory: false,
+  title: text("figure"),
+  source: { text: text("source"), refs: [], date: "2026-01-01", verified: true },
+});
+
+const figures = ["P3D", "P1M", "P3M", "P6M", "P12M", "P1Y", "P2Y", 1, 2];
+
+function policyOf(cadences: Partial<Record<string, Partial<Cadence>>>): Policy {
+  const unlimited: Cadence = { kind: "standing", trigger: text(""), requirements: [] };
+  return {
+    id: "test",
+    title: text("test"),
+    layers: ["baseline", "test"],
+    sha256: "0".repeat(64),
+    parameters: Object.fromEntries(figures.map((figure) => [String(figure), parameter(figure)])),
+    windows: [
+      { at_least: "P12M", due_soon: "P30D", grace: "P30D" },
+      { at_least: "P1M", due_soon: "P7D", grace: "P7D" },
+      { at_least: "P0D", due_soon: "P1D", grace: "P0D" },
+    ],
+    count_due_soon: "P60D",
+    cadences: Object.fromEntries(outputs.map((id) => [id, { ...unlimited, ...cadences[id] }])),
+    sources: {},
+    overrides: [],
+  };
+}
+
+export interface Arrangement {
+  readonly asOf?: string;
+  readonly cadences?: Partial<Record<string, Partial<Cadence>>>;
+  readonly documents?: readonly EvidenceDocument[];
+  readonly config?: Partial<Config>;
+  readonly people?: readonly Person[] | null;
+  readonly paths?: readonly string[];
+}
+
+export const people: Person[] = ["p-1", "p-2", "p-3"].map((id) => {
+  return { id, name: id, unit: "資訊室", roles: ["general"], joined: "2020-01-01" };
+});
+
+/** Judges the documents, with all else in order, and gives the report. */
+export function judge(arrangement: Arrangement): Report {
+  const { asOf = "2026-10-01", documents = [], cadences = {}, paths = [] } = arrangement;
+  const info: SchemaInfo = {
+    description: null,
+    eventDate: "done",
+    key: ["no"],
+    properties: {},
+    persons: ["/prepared_by", "/approved_by", "/records/*/by"],
+    reasons: {},
+  };
+  const config: Config = {
+    organization: { name: "test", level: null, government: false },
+    timezone: "Asia/Taipei",
+    locale: null,
+    policy: ["test"],
+    evidence: [],
+    people: null,
+    parameters: {},
+    notApplicable: [],
+    waivers: [],
+    limits: { fileBytes: 1 },
+    ...arrangement.config,
+  };
+  const evidence: LoadedEvidence = {
+    files: documents.length,
+    documents,
+    findings: [],
+    schemas: new Map(outputs.map((id) => [id, info])),
+  };
+  const policy = policyOf(cadences);
+  const roster = arrangement.people === undefined ? people : arrangement.people;
+  const assessment = assess({
+    standard,
+    policy,
+    config,
+    configPath: "isms-evidence.yaml",
+    people: roster,
+    evidence,
+    asOf,
+  });
+  return buildReport({
+    standard,
+    policy,
+    config,
+    asOf,
+    version: "0",
+    source: null,
+    assessment,
+    findings: assessment.findings,
+    counts: { files: documents.length, documents: documents.length, records: 0 },
+    paths,
+  });
+}
+
+let count = 0;
+
+/** A document of an output; each of the days is a record whose work was done then. */
+export function evidence(id: string, days: readonly (string | JsonObject)[], extra: JsonObject = {}): EvidenceDocument {
+  const records = days.map((day, index) => ({
+    no: `n-${index}`,
+    by: "p-1",
+    ...(typeof day === "string" ? { done: day } : day),
+  }));
+  return documentOf(id, { records, ...extra });
+}
+
+export function nil(id: string, from: string, to: string, extra: JsonObject = {}): EvidenceDocument {
+  return documentOf(id, { nil: { from, to, statement: "nothing", confirmed_by: "p-3" }, ...extra });
+}
+
+function documentOf(id: string, data: JsonObject): EvidenceDocument {
+  const envelope = { output: id, id: `d-${count++}`, date: "2026-09-30", prepared_by: "p-1", approved_by: "p-2" };
+  const whole: JsonObject = { ...envelope, ...data };
+  return {
+    path: `evidence/${id}-${count}.yaml`,
+    index: 0,
+    output: id,
+    id: String(whole.id),
+    date: String(whole.date),
+    data: whole,
+    valid: true,
+  };
+}
+
+export function outputOf(report: Report, id: string): OutputReport {
+  const found = report.duties.flatMap(({ tasks }) => tasks.flatMap((one) => one.outputs)).find((one) => one.id === id);
+  if (!found) throw new Error(`no output ${id}`);
+  return found;
+}
+
+/** The codes against one output, in the report's order. */
+export function codesOf(report: Report, id: string | null): string[] {
+  return report.findings.filter((finding) => finding.output === id).map(({ code }) => code);
+}
