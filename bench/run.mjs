@@ -45,7 +45,18 @@ const rows = [
     {
       name: "ajv-cli (JSON copies)",
       cwd: json,
-      words: [node, join(modules, "ajv-cli/dist/index.js"), "validate", "--spec=draft2020", "--strict=false", "--validate-formats=false", "-s", schema, "-d", "*.json"],
+      words: [
+        node,
+        join(modules, "ajv-cli/dist/index.js"),
+        "validate",
+        "--spec=draft2020",
+        "--strict=false",
+        "--validate-formats=false",
+        "-s",
+        schema,
+        "-d",
+        "*.json",
+      ],
     },
     sourcemeta(thousand),
   ]),
@@ -53,10 +64,16 @@ const rows = [
     ours(tenThousand),
     sourcemeta(tenThousand),
     sourcemeta(tenThousand, "--fast"),
-    { name: "@sourcemeta/jsonschema (npm launcher)", cwd: tenThousand, words: [node, join(modules, "@sourcemeta/jsonschema/npm/cli.js"), ...sourcemeta(tenThousand).words.slice(1)] },
+    {
+      name: "@sourcemeta/jsonschema (npm launcher)",
+      cwd: tenThousand,
+      words: [node, join(modules, "@sourcemeta/jsonschema/npm/cli.js"), ...sourcemeta(tenThousand).words.slice(1)],
+    },
   ]),
 ];
-console.log(`Node ${process.version}, ${availableParallelism()} cores, ${rounds} rounds after one that does not count, medians.\n`);
+console.log(
+  `Node ${process.version}, ${availableParallelism()} cores, ${rounds} rounds after one that does not count, medians.\n`,
+);
 console.log("| corpus | program | seconds | ours ÷ it | peak MiB |\n|---|---|---|---|---|");
 for (const row of rows) console.log(`| ${row.join(" | ")} |`);
 
@@ -115,7 +132,12 @@ function dispatchSchema() {
   const folder = join(root, "schemas");
   const shared = JSON.parse(readFileSync(join(folder, "evidence.schema.json"), "utf8")).$defs;
   const outputs = readdirSync(folder).filter((name) => /^O\d/.test(name));
-  const bundled = (text, own) => JSON.parse(text.replaceAll('"evidence.schema.json#/$defs/', '"#/$defs/').replaceAll('"#/$defs/record"', `"#/$defs/${own}/$defs/record"`));
+  const bundled = (text, own) =>
+    JSON.parse(
+      text
+        .replaceAll('"evidence.schema.json#/$defs/', '"#/$defs/')
+        .replaceAll('"#/$defs/record"', `"#/$defs/${own}/$defs/record"`),
+    );
   const definitions = Object.fromEntries(
     outputs.map((name) => {
       const own = name.replace(".schema.json", "");
@@ -141,7 +163,9 @@ function jsonCopies(folder) {
   mkdirSync(target, { recursive: true });
   const files = readdirSync(join(folder, "evidence"), { recursive: true }).filter((name) => name.endsWith(".yaml"));
   for (const name of files) {
-    for (const [index, document] of parseAllDocuments(readFileSync(join(folder, "evidence", name), "utf8"), { schema: "core" }).entries()) {
+    for (const [index, document] of parseAllDocuments(readFileSync(join(folder, "evidence", name), "utf8"), {
+      schema: "core",
+    }).entries()) {
       writeFileSync(join(target, `${basename(name, ".yaml")}-${index}.json`), JSON.stringify(document.toJS()));
     }
   }
@@ -159,7 +183,8 @@ function proveThatPeersValidate() {
   for (const options of [[], ["--fast"]]) {
     const right = spawnSync(native, sourcemeta(one, ...options).words.slice(1), { cwd: one });
     const wrong = spawnSync(native, sourcemeta(folder, ...options).words.slice(1), { cwd: folder });
-    if (right.status !== 0 || wrong.status === 0) throw new Error(`sourcemeta does not validate: ${right.status} ${wrong.status} ${right.stderr}`);
+    if (right.status !== 0 || wrong.status === 0)
+      throw new Error(`sourcemeta does not validate: ${right.status} ${wrong.status} ${right.stderr}`);
   }
 }
 

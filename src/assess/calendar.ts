@@ -11,10 +11,17 @@ export function dayIn(timezone: string, text: string): string {
   if (text.length === 10) return text;
   // Most times are written with the offset of the organisation's own zone: their day stands in them already.
   const written = text.slice(0, 10);
+  if (timezone === "Asia/Taipei" && text.endsWith("+08:00") && written >= taipeiSteadySince) return written;
   if (text.slice(text.search(/(?:Z|[+-]\d\d:\d\d)$/)) === offsetOf(timezone, written)) return written;
   const instant = Instant.toZonedDateTimeISO(Instant.fromString(text), timezone);
   return PlainDate.toString(ZonedDateTime.toPlainDate(instant));
 }
+
+/**
+ * Taiwan has kept +08:00 all year since its last summer time of 1979 (IANA time zone database). Asking the system for
+ * a zone costs 13 ms, a fifth of the start.
+ */
+const taipeiSteadySince = "1980-01-01";
 
 const offsets = new Map<string, string | null>();
 

@@ -5,6 +5,8 @@ import { resolveLocale } from "../model/locale.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import { defaultFileBytes, existingPath, readDataFile } from "./read-data-file.ts";
 
+const defaultTimezone = "Asia/Taipei";
+
 export const configFileName = "isms-evidence.yaml";
 
 /** A configuration and where each of its values stands, for errors that show up later. */
@@ -56,7 +58,7 @@ export async function loadConfig(root: string, path: string, outputs: readonly s
   const { value, place } = await readDataFile("config", root, path);
   const file = value as JsonObject & ConfigFile; // it fits config.schema.json
   const config = configOf(file);
-  if (!isTimezone(config.timezone)) {
+  if (config.timezone !== defaultTimezone && !isTimezone(config.timezone)) {
     throw new UserError("timezone-unknown", { timezone: config.timezone }, place("/timezone"));
   }
   requireOutputs(file, outputs, place);
@@ -67,7 +69,7 @@ function configOf(file: ConfigFile): Config {
   const { name = null, level = null, government = false } = file.organization ?? {};
   return {
     organization: { name, level, government },
-    timezone: file.timezone ?? "Asia/Taipei",
+    timezone: file.timezone ?? defaultTimezone,
     locale: file.locale === undefined ? null : resolveLocale(file.locale),
     policy: file.policy === undefined ? [level ? `csma-${level.toLowerCase()}` : "baseline"] : [file.policy].flat(),
     evidence: file.evidence === undefined ? ["evidence/**/*.{yaml,yml,json}"] : [file.evidence].flat(),
