@@ -1,0 +1,1 @@
+export{t as commandMessagesFor}from"./commands.js";

@@ -1,0 +1,1 @@
+const e={pretty:async()=>(await import(`./pretty.js`)).formatPretty,json:async()=>(await import(`./json.js`)).formatJson,markdown:async()=>(await import(`./markdown.js`)).formatMarkdown,github:async()=>(await import(`./github.js`)).formatGithub,csv:async()=>(await import(`./csv.js`)).formatCsv};function t(t){return Object.hasOwn(e,t)}export{t as n,e as t};

@@ -1,0 +1,3 @@
+import{t as e}from"./commands.js";import{i as t,r as n,t as r}from"./messages.js";import{t as i}from"./user-error.js";function a(t,a,s){let c=e(a);if(!(t instanceof i)){let e=t instanceof Error?t.stack??t.message:String(t);s.error(`${e.split(`
+`).map(n).join(`
+`)}\n${c.bug}\n`);return}let l=r(a),{message:u,hint:d}=l.userError(t),f=t.place?`${o(t.place)}: `:``;if(s.error(`isms-evidence: ${f}${u}\n`),t.code===`file-invalid`){let{problems:e}=t.params;for(let t of e){let e=o({path:t.path??``,line:t.line,column:t.column});s.error(`  ${e}: ${l.finding(t)}\n`)}}d!==``&&s.error(`  ${d}\n`)}function o({path:e,line:n,column:r}){let i=t(e);return n===null?i:`${i}:${n}:${r??1}`}export{a as showError};

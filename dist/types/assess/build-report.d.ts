@@ -1,0 +1,22 @@
+import type { Config } from "../model/config.js";
+import type { Finding } from "../model/finding.js";
+import type { Policy } from "../model/policy.js";
+import { type Report, type Summary } from "../model/report.js";
+import type { Standard } from "../model/standard.js";
+import type { Assessment } from "./assess.js";
+export interface ReportInput {
+    readonly standard: Standard;
+    readonly policy: Policy;
+    readonly config: Config;
+    readonly asOf: string;
+    readonly version: string;
+    readonly source: Report["source"];
+    readonly assessment: Assessment;
+    /** The findings of the assessment with their lines. */
+    readonly findings: readonly Finding[];
+    readonly counts: Pick<Summary, "files" | "documents" | "records">;
+    /** Files to which findings and conclusion are narrowed; empty for everything. */
+    readonly paths: readonly string[];
+}
+/** Puts the assessment into the one value that every view reads. Same input, same bytes. */
+export declare function buildReport(input: ReportInput): Report;

@@ -1,0 +1,33 @@
+import type { LocalizedText } from "../model/locale.js";
+/** An error as Ajv reports it. */
+export interface SchemaError {
+    readonly keyword: string;
+    readonly instancePath: string;
+    readonly schemaPath: string;
+    readonly params: Readonly<Record<string, unknown>>;
+}
+/** What the build takes from a schema besides its validator (scripts/build-validators.mjs). */
+export interface SchemaInfo {
+    /** What the output is, in a sentence or two. */
+    readonly description: LocalizedText | null;
+    /** Field of a record that is its event date, or `$document`. Null for schemas that are not of an output. */
+    readonly eventDate: string | null;
+    /** Fields that together name a record. */
+    readonly key: readonly string[];
+    /** Every property by its pointer, list indexes written `*`, with its title where it has one. */
+    readonly properties: Readonly<Record<string, LocalizedText | null>>;
+    /** Pointers of the values that are person ids, list indexes written `*`. */
+    readonly persons: readonly string[];
+    /** Why a conditional requirement holds, by the path of the condition in the schema. */
+    readonly reasons: Readonly<Record<string, LocalizedText>>;
+}
+export interface Validator {
+    /** The errors, or null when the value is valid. */
+    readonly validate: (value: unknown) => readonly SchemaError[] | null;
+    readonly info: SchemaInfo;
+}
+/**
+ * The validator of an output (`O4.8.2`) or of another file of the project (`config`, `policy`, `people`, `report`),
+ * loaded when it is first needed.
+ */
+export declare function loadValidator(name: string): Promise<Validator>;

@@ -1,0 +1,16 @@
+/**
+ * The library: one function that does the main job, the formats, and the types of everything that goes in and out.
+ *
+ * @example
+ * const report = await check({ folder: "my-evidence", asOf: "2026-10-01" });
+ * const text = (await formats.markdown())(report, { locale: "zh-TW", color: false, verbose: false });
+ */
+export { type CheckOptions, check } from "./check.js";
+export type { Finding, FindingCode, FindingParameters, Severity } from "./model/finding.js";
+export { type Locale, type LocalizedText, locales, resolveLocale } from "./model/locale.js";
+export type { EvidenceRecords } from "./model/records.js";
+export type { DutyReport, OutputReport, OutputState, Report, RequirementReport, Summary, TaskReport, TaskState, } from "./model/report.js";
+export { severities } from "./model/severities.js";
+export { UserError, type UserErrorCode, type UserErrorParameters } from "./model/user-error.js";
+export { type FormatName, formats } from "./report/formats.js";
+export type { ReportOptions } from "./report/reporter.js";

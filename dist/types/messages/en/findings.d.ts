@@ -1,0 +1,2 @@
+import type { FindingMessages } from "../finding-messages.js";
+export declare const findingMessages: FindingMessages;

@@ -1,0 +1,2 @@
+import type { Terms } from "../terms.js";
+export declare const terms: Terms;

@@ -1,0 +1,91 @@
+import type { Severity } from "../model/finding.js";
+import type { CadenceKind } from "../model/policy.js";
+import type { OutputState, Report, SeverityCounts, Summary, TaskState } from "../model/report.js";
+/** The words and short phrases of one language that reporters and commands print. */
+export interface Terms {
+    readonly states: Readonly<Record<OutputState, string>>;
+    readonly taskStates: Readonly<Record<TaskState, string>>;
+    readonly kinds: Readonly<Record<CadenceKind, string>>;
+    readonly severities: Readonly<Record<Severity, string>>;
+    readonly conclusions: Readonly<Record<Report["conclusion"], string>>;
+    readonly labels: {
+        readonly organization: string;
+        readonly policy: string;
+        readonly asOf: string;
+        readonly commit: string;
+        readonly narrowedTo: string;
+        readonly changedFigures: string;
+        readonly otherFindings: string;
+        readonly summary: string;
+        readonly lackingTasks: string;
+        readonly tasks: string;
+        readonly outputs: string;
+        readonly findings: string;
+        readonly read: string;
+        readonly conclusion: string;
+        readonly waivers: string;
+        readonly notApplicable: string;
+        readonly allOutputs: string;
+        readonly report: string;
+    };
+    /** Heads of columns. */
+    readonly columns: {
+        readonly dutyId: string;
+        readonly duty: string;
+        readonly taskId: string;
+        readonly task: string;
+        readonly outputId: string;
+        readonly output: string;
+        readonly state: string;
+        readonly kind: string;
+        readonly newest: string;
+        readonly expires: string;
+        readonly cadence: string;
+        readonly errors: string;
+        readonly warnings: string;
+        readonly infos: string;
+        readonly evidence: string;
+        readonly severity: string;
+        readonly code: string;
+        readonly place: string;
+        readonly message: string;
+        readonly finding: string;
+        readonly reason: string;
+        readonly approvedBy: string;
+        readonly until: string;
+        readonly reviewBy: string;
+        readonly covers: string;
+    };
+    readonly phrases: {
+        readonly level: (level: string) => string;
+        readonly dirty: string;
+        readonly noOrganization: string;
+        readonly outsideGit: string;
+        readonly newest: (day: string) => string;
+        readonly expires: (day: string) => string;
+        readonly cadence: (words: string) => string;
+        readonly subjects: (current: number, total: number, title: string) => string;
+        /** A name and what is said of it, such as `Restore tests: stale`. */
+        readonly labelled: (label: string, text: string) => string;
+        readonly inBrackets: (text: string) => string;
+        /** Between short facts that stand in one row of prose. */
+        readonly comma: string;
+        /** Between the entries of an enumeration. */
+        readonly listComma: string;
+        readonly changedFigure: (loosened: boolean, statutory: boolean, reason: string | null) => string;
+        readonly waived: (expires: string, approvedBy: string, reason: string) => string;
+        readonly notApplicable: (reviewBy: string, approvedBy: string, reason: string) => string;
+        readonly evidence: (path: string, date: string | null, records: number, nil: boolean) => string;
+        readonly moreOfCode: (count: number, code: string) => string;
+        readonly moreFindings: (count: number) => string;
+        readonly tasks: (tasks: Summary["tasks"]) => string;
+        readonly findings: (findings: SeverityCounts) => string;
+        readonly read: (summary: Summary) => string;
+        readonly stateCount: (count: number, state: string) => string;
+        readonly noneLacking: string;
+        readonly noFindings: string;
+        readonly reasonsHidden: string;
+        /** That the tool reports and people judge. */
+        readonly caveat: (outputs: number) => string;
+    };
+}

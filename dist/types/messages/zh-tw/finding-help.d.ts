@@ -1,0 +1,2 @@
+import type { FindingHelpTexts } from "../finding-messages.js";
+export declare const findingHelp: FindingHelpTexts;

@@ -1,0 +1,62 @@
+import type { Locale } from "./locale.js";
+/** isms-evidence.yaml after validation, with the defaults filled in. */
+export interface Config {
+    readonly organization: Organization;
+    /** IANA time zone in which days begin and end. */
+    readonly timezone: string;
+    readonly locale: Locale | null;
+    /** Names of built-in policies or paths, in order; a later one refines an earlier one. */
+    readonly policy: readonly string[];
+    readonly evidence: readonly string[];
+    /** Path of the roster, null when there is none. */
+    readonly people: string | null;
+    readonly parameters: Readonly<Record<string, ParameterSetting>>;
+    readonly notApplicable: readonly NotApplicableEntry[];
+    readonly waivers: readonly Waiver[];
+    readonly limits: {
+        readonly fileBytes: number;
+    };
+}
+export interface Organization {
+    readonly name: string | null;
+    readonly level: "A" | "B" | "C" | "D" | "E" | null;
+    readonly government: boolean;
+}
+export interface ParameterSetting {
+    readonly value: number | string;
+    readonly reason: string | null;
+}
+export interface NotApplicableEntry {
+    readonly output: string;
+    readonly reason: string;
+    readonly approvedBy: string;
+    /** Last day on which the entry holds. */
+    readonly reviewBy: string;
+}
+export interface Waiver {
+    /** The code of the finding or rule that is excepted. */
+    readonly finding: string;
+    readonly output: string | null;
+    /** A path or glob of the evidence that is excepted. */
+    readonly path: string | null;
+    /** Key of the excepted record, such as an asset id. */
+    readonly record: string | null;
+    readonly reason: string;
+    readonly approvedBy: string;
+    readonly approvedOn: string | null;
+    /** Last day on which the waiver holds. */
+    readonly expires: string;
+}
+/** One person of the roster (people.yaml). */
+export interface Person {
+    readonly id: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly title?: string;
+    readonly employment?: "staff" | "contractor" | "vendor";
+    readonly vendor?: string;
+    readonly roles: readonly string[];
+    readonly joined: string;
+    readonly left?: string;
+    readonly github?: string;
+}

@@ -1,0 +1,5 @@
+import type { Finding, FindingCode, FindingParameters } from "./finding.js";
+type FindingPlace = Partial<Pick<Finding, "output" | "path" | "line" | "column" | "document" | "pointer" | "excerpt">>;
+/** A finding of the code's severity; what the place leaves out is unknown. */
+export declare function createFinding<C extends FindingCode>(code: C, params: FindingParameters[C], place?: FindingPlace): Finding;
+export {};

@@ -1,0 +1,115 @@
+import type { LocalizedText } from "./locale.js";
+export type CadenceKind = "standing" | "periodic" | "continuous" | "event" | "derived";
+/** Where a figure comes from. `verified` is false when the source was not read in its official form. */
+export interface FigureSource {
+    readonly text: LocalizedText;
+    /** Ids of the policy's `sources`. */
+    readonly refs: readonly string[];
+    /** Day the source was made, amended or, for a practice figure, looked at. */
+    readonly date: string;
+    readonly verified: boolean;
+}
+export type ParameterValue = number | string;
+/** A figure that a policy names so that an organisation can tighten it. */
+export interface Parameter {
+    /** An ISO 8601 duration for the unit `duration`, a number for every other unit. */
+    readonly value: ParameterValue;
+    readonly unit: "duration" | "calendar-period" | "count" | "hour" | "day" | "month" | "percent";
+    /** Which direction is stricter: a shorter interval is `smaller`, a higher number of audits is `larger`. */
+    readonly stricter: "smaller" | "larger";
+    /** A statutory figure can be loosened only with a reason. */
+    readonly statutory: boolean;
+    readonly title: LocalizedText;
+    readonly source: FigureSource;
+}
+type FieldCondition = string | number | boolean | null | readonly (string | number | boolean)[];
+/**
+ * A record matches when each named field equals the value, or is one of the values; `null`: when the record leaves the
+ * field out. A list of maps: any of them.
+ */
+export type RecordFilter = Readonly<Record<string, FieldCondition>> | readonly Readonly<Record<string, FieldCondition>>[];
+/** The things that each need evidence of their own, such as every core system of the asset inventory. */
+export interface Subjects {
+    readonly title: LocalizedText;
+    /** The output whose records are the subjects. */
+    readonly output: string;
+    /** The field of those records that names the subject. */
+    readonly key: string;
+    readonly where?: RecordFilter;
+    /** The field of the evidence record that refers to the subject; it may hold a list. */
+    readonly field: string;
+    /** A date field of the subject's record: evidence is missing only once the interval has passed since that day. */
+    readonly since?: string;
+    /** A date field of the subject's record: after that day the subject needs no evidence, such as an ended contract. */
+    readonly until?: string;
+}
+/** One thing that an output's evidence must satisfy in time. Figures are names of parameters. */
+export interface Requirement {
+    readonly id: string;
+    readonly title: LocalizedText;
+    /** Only records that match count. */
+    readonly where?: RecordFilter;
+    /** A date field of the record that is used in place of the event date; `$document` is the date of the document. */
+    readonly date?: string;
+    readonly subjects?: Subjects;
+    /** False when a nil statement does not count, such as for a drill; of use for event outputs only. */
+    readonly nil?: boolean;
+    /** The newest record may be this old (duration parameter). */
+    readonly max_age?: string;
+    /**
+     * At least so many (count parameter) in each calendar period (calendar-period parameter: P3M, P6M, P1Y, P2Y).
+     * Records with the same value of the field `distinct` count once, such as the rows of one scan.
+     */
+    readonly count?: {
+        readonly at_least: string;
+        readonly per: string;
+        readonly distinct?: string;
+    };
+    /** New evidence within this time (duration parameter) after the newest evidence of another output. */
+    readonly after?: {
+        readonly output: string;
+        readonly within: string;
+    };
+}
+export interface Cadence {
+    readonly kind: CadenceKind;
+    /** What else calls for new evidence, and how it is counted. */
+    readonly trigger: LocalizedText;
+    readonly requirements: readonly Requirement[];
+}
+/** Warning and grace by length of the interval: the first entry whose `at_least` the interval reaches applies. */
+export interface Window {
+    readonly at_least: string;
+    readonly due_soon: string;
+    readonly grace: string;
+}
+/** A statutory or other figure that the organisation changed. */
+export interface Override {
+    readonly parameter: string;
+    readonly from: ParameterValue;
+    readonly to: ParameterValue;
+    readonly loosened: boolean;
+    readonly statutory: boolean;
+    readonly reason: string | null;
+}
+/** A policy with everything it extends merged in. */
+export interface Policy {
+    readonly id: string;
+    readonly title: LocalizedText;
+    /** Ids of the policies that were merged, from the first to the last; what a policy extends stands before it. */
+    readonly layers: readonly string[];
+    /** SHA-256 (hex) over the policy and all that it extends. */
+    readonly sha256: string;
+    readonly parameters: Readonly<Record<string, Parameter>>;
+    readonly windows: readonly Window[];
+    /** How long before the end of a calendar period a missing count is announced (ISO 8601 duration). */
+    readonly count_due_soon: string;
+    readonly cadences: Readonly<Record<string, Cadence>>;
+    readonly sources: Readonly<Record<string, PolicySource>>;
+    readonly overrides: readonly Override[];
+}
+export interface PolicySource {
+    readonly title: LocalizedText;
+    readonly where: string;
+}
+export {};

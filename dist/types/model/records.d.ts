@@ -1,0 +1,4467 @@
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+/** RFC 3339 with offset, `2026-09-30T08:30:00+08:00`. */
+export type DateTime = string;
+/** ISO 8601, `P6M`. */
+export type IsoDuration = string;
+/** An id of the roster. */
+export type PersonId = string;
+/** Letters, digits, `.`, `_` and `-`. */
+export type Identifier = string;
+/**
+ * One record of each output, as its schema has it.
+ */
+export interface EvidenceRecords {
+    /**
+     * ISMS documents
+     */
+    "O1.1.1": {
+        /**
+         * Number given under the document control procedure; other records refer to the document by it.
+         */
+        doc_no: string;
+        /**
+         * Full title as on the cover of the document.
+         */
+        doc_title: string;
+        /**
+         * Level in the document pyramid: 1 policy, 2 procedure, 3 work instruction, 4 form.
+         */
+        level: (1 | 2 | 3 | 4);
+        /**
+         * Version as a string, for example "1.10".
+         */
+        version: string;
+        /**
+         * State of this version.
+         */
+        status: ("draft" | "issued" | "withdrawn");
+        /**
+         * Day on which this version was issued; a draft has none.
+         */
+        issue_date?: Day;
+        /**
+         * Day of the latest check that the content still fits, also when nothing was changed.
+         */
+        last_review_date: Day;
+        /**
+         * Planned day of the next review, usually within a year of the last one.
+         */
+        next_review_date?: Day;
+        /**
+         * Person who keeps the document up to date; must be in service.
+         */
+        owner: PersonId;
+        /**
+         * Person who wrote this version.
+         */
+        author: PersonId;
+        /**
+         * Person who approved the issue; not the author.
+         */
+        approver: PersonId;
+        /**
+         * Classification of the listed document itself, not of this register.
+         */
+        classification: ("public" | "internal" | "sensitive" | "secret");
+        /**
+         * Clauses or controls that the document serves, for example A.5.15 or Schedule 10 item 1.
+         */
+        clause_refs?: string[];
+        /**
+         * What this version changed and why; for a withdrawn document, why and what replaces it.
+         */
+        change_summary?: string;
+        /**
+         * SHA-256 of the issued file, to show that the copy in use is unchanged.
+         */
+        file_sha256?: string;
+    };
+    /**
+     * ISMS operation records
+     */
+    "O1.1.2": {
+        /**
+         * Number of the minutes or measurement; follow-up and risk criteria refer to it.
+         */
+        record_no: string;
+        /**
+         * Kind of activity; a management review takes place at least once a year.
+         */
+        activity_type: ("management_review" | "measurement" | "meeting" | "objective_tracking" | "document_change" | "other");
+        /**
+         * Phase of the cycle that the activity belongs to: plan, do, check or act.
+         */
+        pdca_phase: ("plan" | "do" | "check" | "act");
+        /**
+         * Day of the meeting or of the finished measurement.
+         */
+        activity_date: Day;
+        /**
+         * Chair of the meeting, or the person responsible for the measurement or change.
+         */
+        chair: PersonId;
+        /**
+         * People who actually took part, without those excused.
+         */
+        participants: PersonId[];
+        /**
+         * Number of the document that calls for the activity, in force on that day.
+         */
+        doc_ref: string;
+        /**
+         * Review inputs that were discussed, lettered as in ISO/IEC 27001:2022 clause 9.3.2.
+         */
+        inputs_covered?: ("a" | "b" | "c" | "d" | "e" | "f" | "g")[];
+        /**
+         * The indicator measured or tracked, target and actual value with their unit.
+         */
+        metric?: {
+            name: string;
+            target: string;
+            actual: string;
+        };
+        /**
+         * Decisions of the meeting or conclusion of the measurement, item by item.
+         */
+        decisions: string;
+        /**
+         * Actions that follow from the decisions, tracked until closed; may be empty.
+         */
+        actions?: {
+            no: Identifier;
+            /**
+             * What is to be done.
+             */
+            item?: string;
+            owner: PersonId;
+            due_date: Day;
+            status: ("open" | "ongoing" | "done" | "cancelled");
+            closed_date?: Day;
+        }[];
+    };
+    /**
+     * Asset inventory
+     */
+    "O2.1.1": {
+        /**
+         * Unique id of the asset, never reused after disposal.
+         */
+        asset_id: Identifier;
+        /**
+         * Name by which the asset is recognised; equal devices may be listed as one group.
+         */
+        asset_name: string;
+        /**
+         * Category; an information system is a service, its hosts hardware and its databases data.
+         */
+        category: ("hardware" | "software" | "data" | "document" | "person" | "service" | "network" | "environment" | "iot" | "cloud");
+        /**
+         * Short name of the system that the asset belongs to, for example HIS.
+         */
+        system_name?: string;
+        /**
+         * Manager accountable for the asset, in service.
+         */
+        owner: PersonId;
+        /**
+         * Person who runs or keeps the asset; not the owner when the asset value is 3 or more.
+         */
+        custodian: PersonId;
+        /**
+         * Machine room, floor, rack or place of the cloud service.
+         */
+        location: string;
+        /**
+         * Confidentiality, integrity and availability, each from 1 to 4.
+         */
+        cia: {
+            c: number;
+            i: number;
+            a: number;
+        };
+        /**
+         * Asset value, by default the highest of the three ratings.
+         */
+        asset_value: number;
+        /**
+         * Protection level under Schedule 9 of the classification regulations.
+         */
+        protection_level: ("low" | "medium" | "high");
+        /**
+         * Whether it is a system that core business depends on.
+         */
+        is_core: boolean;
+        /**
+         * Whether it stores or processes personal data; if so it belongs in the personal data inventory.
+         */
+        contains_pii: boolean;
+        /**
+         * Maximum tolerable downtime, recovery time and recovery point objectives in hours; required for core assets.
+         */
+        recovery?: {
+            mtpd_h: number;
+            /**
+             * Not more than the maximum tolerable period.
+             */
+            rto_h: number;
+            /**
+             * How many hours of data may be lost.
+             */
+            rpo_h: number;
+        };
+        /**
+         * Day on which the asset was last physically counted; for a disposed asset, the day of disposal.
+         */
+        last_inventory_date: Day;
+        /**
+         * In use, stopped (not yet disposed of) or disposed.
+         */
+        status: ("in_use" | "stopped" | "disposed");
+    };
+    /**
+     * Risk acceptance criteria
+     */
+    "O2.2.1": {
+        /**
+         * Definition of each level of likelihood, clear enough that two assessors come to the same value.
+         */
+        scale_likelihood: {
+            level: number;
+            definition: string;
+        }[];
+        /**
+         * Definition of each level of impact, in terms that can be verified such as hours of outage or people affected.
+         */
+        scale_impact: {
+            level: number;
+            definition: string;
+        }[];
+        /**
+         * Expression over likelihood, impact and asset_value, for example likelihood * impact.
+         */
+        formula: string;
+        /**
+         * Highest value that is acceptable; anything above goes on the high-risk list.
+         */
+        acceptable_level: number;
+        /**
+         * Highest value that the formula can give.
+         */
+        max_level: number;
+        /**
+         * Which role may accept which range of values; ranges include both ends and leave no gap.
+         */
+        escalation: {
+            from: number;
+            to: number;
+            /**
+             * A role of the people roster.
+             */
+            acceptor_role: ("head" | "ciso" | "manager" | "dedicated" | "it" | "privacy");
+        }[];
+        /**
+         * Day from which the criteria apply; not later than the assessments made under them.
+         */
+        effective_date: Day;
+        /**
+         * Day on which the criteria were last confirmed as fitting.
+         */
+        last_review_date: Day;
+        /**
+         * The CISO who approved the criteria.
+         */
+        approved_by: PersonId;
+        /**
+         * Minutes of the meeting that discussed the acceptable value.
+         */
+        discussion_ref?: string;
+    };
+    /**
+     * Risk identification, analysis and evaluation report
+     */
+    "O2.2.2": {
+        /**
+         * Unique id of the risk; the high-risk list and the treatment plans refer to it.
+         */
+        risk_id: Identifier;
+        /**
+         * Id of the asset assessed.
+         */
+        asset_id: Identifier;
+        /**
+         * One sentence: which threat uses which weakness, and with what consequence.
+         */
+        scenario: string;
+        /**
+         * Threat source or event, for example ransomware or power failure.
+         */
+        threat: string;
+        /**
+         * Weakness of the asset that the threat can use.
+         */
+        vulnerability: string;
+        /**
+         * Aspects affected: confidentiality, integrity, availability, legal compliance.
+         */
+        cia_impact: ("C" | "I" | "A" | "L")[];
+        /**
+         * Controls actually in operation at the time of the assessment.
+         */
+        existing_controls: string;
+        /**
+         * Likelihood with the existing controls in place, on the approved scale.
+         */
+        likelihood: number;
+        /**
+         * Impact on the approved scale.
+         */
+        impact: number;
+        /**
+         * Value that the approved formula gives.
+         */
+        risk_value: number;
+        /**
+         * Whether the value is within the acceptable level.
+         */
+        acceptable: boolean;
+        /**
+         * Manager who may decide on treatment and answers for the residual risk.
+         */
+        risk_owner: PersonId;
+        /**
+         * Person who made the assessment.
+         */
+        assessor: PersonId;
+        /**
+         * Day on which this row was assessed.
+         */
+        assessed_date: Day;
+    };
+    /**
+     * High-risk list
+     */
+    "O2.3.1": {
+        /**
+         * Id of the risk in the assessment report.
+         */
+        risk_id: Identifier;
+        /**
+         * Asset of the risk, the same as in the assessment report.
+         */
+        asset_id: Identifier;
+        /**
+         * Risk value as in the assessment report.
+         */
+        risk_value: number;
+        /**
+         * Acceptable level in force when the risk was listed.
+         */
+        acceptable_level: number;
+        /**
+         * Priority, 1 being the first.
+         */
+        rank: number;
+        /**
+         * Manager who decides on the risk.
+         */
+        risk_owner: PersonId;
+        /**
+         * Treat, transfer and avoid each need a treatment plan.
+         */
+        decision: ("treat" | "accept" | "transfer" | "avoid");
+        /**
+         * Person whom the criteria allow to accept this value, not the assessor.
+         */
+        accepted_by?: PersonId;
+        /**
+         * Last day of the acceptance, at most a year; then the risk is assessed again.
+         */
+        acceptance_expiry?: Day;
+        /**
+         * Day on which the risk was listed, within a month of the assessment.
+         */
+        listed_date: Day;
+    };
+    /**
+     * Risk treatment plan
+     */
+    "O2.3.2": {
+        /**
+         * Number of the treatment plan.
+         */
+        plan_no: string;
+        /**
+         * Id of the risk treated.
+         */
+        risk_id: Identifier;
+        /**
+         * Reduce, transfer, avoid or accept.
+         */
+        option: ("reduce" | "transfer" | "avoid" | "accept");
+        /**
+         * New or stronger measures, precise enough to be checked when done.
+         */
+        measures: string;
+        /**
+         * Controls that the measures belong to, for example A.8.7.
+         */
+        control_refs: string[];
+        /**
+         * Money, people or equipment needed.
+         */
+        resources?: string;
+        /**
+         * Person who carries out the plan.
+         */
+        responsible: PersonId;
+        /**
+         * Planned day of completion; moving it needs approval.
+         */
+        due_date: Day;
+        /**
+         * Day on which all measures were in place; empty until then.
+         */
+        completed_date?: Day;
+        /**
+         * State on the date of the document.
+         */
+        status: ("planned" | "ongoing" | "done" | "overdue");
+        /**
+         * Value before treatment, as in the assessment report.
+         */
+        initial_risk_value: number;
+        /**
+         * Value that the plan is meant to reach.
+         */
+        target_risk_value: number;
+        /**
+         * Value assessed again after completion.
+         */
+        residual_risk_value?: number;
+        /**
+         * Whether, after completion, the measures had the expected effect.
+         */
+        effectiveness?: ("effective" | "partly" | "ineffective");
+        /**
+         * Manager who accepted the residual risk; above the acceptable level, one entitled to.
+         */
+        residual_accepted_by?: PersonId;
+    };
+    /**
+     * Network architecture diagram
+     */
+    "O3.1.1": {
+        /**
+         * Number and version of the drawing, for example NET-01 v4.2.
+         */
+        diagram_no: string;
+        /**
+         * Sites, machine rooms and lines that the drawing covers.
+         */
+        scope: string;
+        /**
+         * One row per network zone; the Internet is a zone as well.
+         */
+        zones: {
+            /**
+             * The network zone fields of other outputs use this name.
+             */
+            name: string;
+            purpose: string;
+            vlan?: number;
+            /**
+             * IPv4 or IPv6 range in CIDR notation; 0.0.0.0/0 for the Internet.
+             */
+            cidr: string;
+            /**
+             * Untrusted: the Internet and guest networks; semi-trusted: the DMZ; internal and restricted zones must not be reached directly from an untrusted one.
+             */
+            trust_level: ("untrusted" | "semi_trusted" | "internal" | "restricted");
+            /**
+             * Ids of the assets in this zone.
+             */
+            asset_ids?: Identifier[];
+        }[];
+        /**
+         * Asset ids of all nodes of the drawing, with every network device in use.
+         */
+        nodes: Identifier[];
+        /**
+         * Connections between nodes and zones, one per row; traffic of a zone is listed hop by hop through the devices that it passes.
+         */
+        connections: {
+            /**
+             * Asset id or zone name.
+             */
+            from: string;
+            /**
+             * Asset id or zone name.
+             */
+            to: string;
+            /**
+             * Protocol with port or kind of interface.
+             */
+            protocol: string;
+            /**
+             * Who may open connections; one way means from the first end to the second.
+             */
+            direction: ("one_way" | "both");
+        }[];
+        /**
+         * Lines to the outside and how they are protected; may be empty for an isolated network.
+         */
+        external_links: {
+            provider: string;
+            purpose: string;
+            protection: string;
+        }[];
+        /**
+         * Ids of the security devices on the drawing, as in the register of network protection.
+         */
+        security_devices: Identifier[];
+        /**
+         * Person who drew or updated the diagram.
+         */
+        drawn_by: PersonId;
+        /**
+         * Person who compared the drawing with device settings or the site, not its author.
+         */
+        verified_by: PersonId;
+        /**
+         * Day on which the comparison was finished.
+         */
+        verified_date: Day;
+    };
+    /**
+     * Network equipment that meets requirements
+     */
+    "O3.1.2": {
+        /**
+         * Asset id of the network device.
+         */
+        asset_id: Identifier;
+        /**
+         * Main function of the device; other if none fits.
+         */
+        device_type: ("router" | "switch" | "firewall" | "wap" | "lb" | "other");
+        /**
+         * Vendor and full model, enough to look up its end of support.
+         */
+        model: string;
+        /**
+         * Firmware version running on the day of the check.
+         */
+        firmware: string;
+        /**
+         * Day on which the vendor stops security updates.
+         */
+        eol_date: Day;
+        /**
+         * Security requirements or baseline items that the device meets.
+         */
+        requirement_refs: string[];
+        /**
+         * Conclusion of the comparison with the requirements.
+         */
+        fit_result: ("meets" | "partly" | "fails");
+        /**
+         * Whether it is a product that endangers national cyber security or of a restricted brand.
+         */
+        restricted_origin: boolean;
+        /**
+         * Reference of the approval by the CISO and the competent authority.
+         */
+        exception_ref?: string;
+        /**
+         * Day on which the configuration was last exported and kept.
+         */
+        config_backup_date?: Day;
+        /**
+         * Day of the check.
+         */
+        checked_date: Day;
+        /**
+         * Person who made the check.
+         */
+        checked_by: PersonId;
+    };
+    /**
+     * Secure system configuration standard, covering systems, databases, applications, etc.
+     */
+    "O3.2.1": {
+        /**
+         * Id of the baseline; check records refer to it.
+         */
+        baseline_id: Identifier;
+        /**
+         * Products and versions that it applies to.
+         */
+        platform: string;
+        /**
+         * Operating system, database, application, browser, network device or cloud.
+         */
+        platform_type: ("os" | "db" | "app" | "browser" | "netdev" | "cloud");
+        /**
+         * Baseline that most values come from.
+         */
+        source: ("gcb" | "cis" | "stig" | "vendor" | "own");
+        /**
+         * Settings that are checked, one per row.
+         */
+        settings: {
+            /**
+             * Unique within the baseline; failed settings and exceptions refer to it.
+             */
+            id: Identifier;
+            setting: string;
+            /**
+             * Required value as a string, for example "14".
+             */
+            value: string;
+            rationale: string;
+        }[];
+        /**
+         * Settings that are approved not to apply, with an expiry; left out or empty if none.
+         */
+        exceptions?: {
+            setting_id: Identifier;
+            /**
+             * The only asset that the exception applies to; all of them when left out.
+             */
+            asset_id?: Identifier;
+            reason: string;
+            approver: PersonId;
+            expiry: Day;
+        }[];
+        /**
+         * Version of the baseline, as a string.
+         */
+        version: string;
+        /**
+         * Day from which this version applies.
+         */
+        effective_date: Day;
+        /**
+         * Day on which it was last compared with its source and the needs of operation.
+         */
+        last_review_date: Day;
+        /**
+         * Manager who approved the baseline.
+         */
+        approved_by: PersonId;
+    };
+    /**
+     * Operating systems that meet requirements
+     */
+    "O3.2.2": {
+        /**
+         * Asset id of the host.
+         */
+        asset_id: Identifier;
+        /**
+         * Product name of the operating system.
+         */
+        os_name: string;
+        /**
+         * Release and build, as a string.
+         */
+        os_version: string;
+        /**
+         * Day on which security updates end, with extended support if bought.
+         */
+        eol_date: Day;
+        /**
+         * Baseline that the host was checked against.
+         */
+        baseline_id: Identifier;
+        /**
+         * Settings met as a percentage of the settings that apply.
+         */
+        compliance_rate: number;
+        /**
+         * Ids of the settings not met; empty when all are.
+         */
+        failed_settings: Identifier[];
+        /**
+         * Release date of the newest security update installed.
+         */
+        patch_level_date: Day;
+        /**
+         * Whether services and ports that are not needed are closed.
+         */
+        unneeded_services_closed: boolean;
+        /**
+         * Whether all default passwords are changed or disabled.
+         */
+        default_password_changed: boolean;
+        /**
+         * Day of the check.
+         */
+        checked_date: Day;
+        /**
+         * Person who checked, preferably not the administrator of the host.
+         */
+        checked_by: PersonId;
+    };
+    /**
+     * Databases that meet requirements
+     */
+    "O3.2.3": {
+        /**
+         * Asset id of the database.
+         */
+        asset_id: Identifier;
+        /**
+         * Database product and edition.
+         */
+        db_engine: string;
+        /**
+         * Version with patch level, as a string.
+         */
+        db_version: string;
+        /**
+         * Day on which security updates end, with extended support if bought.
+         */
+        eol_date: Day;
+        /**
+         * Baseline that the database was checked against.
+         */
+        baseline_id: Identifier;
+        /**
+         * Kind of personal data stored; medical records and the like are special.
+         */
+        contains_pii: ("none" | "general" | "special");
+        /**
+         * Whether data files or table spaces are encrypted.
+         */
+        encryption_at_rest: boolean;
+        /**
+         * Whether built-in accounts are disabled, locked or changed.
+         */
+        default_accounts_disabled: boolean;
+        /**
+         * Number of accounts with administration rights, in agreement with the account register.
+         */
+        privileged_accounts: number;
+        /**
+         * Whether the audit trail is on and covers privileged operations.
+         */
+        audit_enabled: boolean;
+        /**
+         * Settings met as a percentage of the settings that apply.
+         */
+        compliance_rate: number;
+        /**
+         * Day of the check.
+         */
+        checked_date: Day;
+        /**
+         * Person who checked, preferably not the administrator of the database.
+         */
+        checked_by: PersonId;
+    };
+    /**
+     * Network-side security protection architecture and equipment
+     */
+    "O3.3.1": {
+        /**
+         * Asset id of the device; one row for each function it performs.
+         */
+        device_id: Identifier;
+        /**
+         * Protection function of this row.
+         */
+        control_type: ("firewall" | "ips" | "waf" | "mailfilter" | "apt" | "ddos" | "proxy" | "other");
+        /**
+         * Names of the zones protected, as in the network diagram.
+         */
+        zone_protected: string[];
+        /**
+         * Legal or internal requirement that the device serves.
+         */
+        requirement_ref: string;
+        /**
+         * Actual mode; monitor and bypass do not block.
+         */
+        mode: ("block" | "monitor" | "bypass");
+        /**
+         * Date of the signatures or threat data at the time of the review.
+         */
+        signature_date: Day;
+        /**
+         * Last day of the subscription or maintenance.
+         */
+        licence_expiry: Day;
+        /**
+         * Number of rules in force.
+         */
+        rules_total?: number;
+        /**
+         * Number of allow rules with any source, destination and service; should be 0.
+         */
+        rules_any_any?: number;
+        /**
+         * Day of the last rule-by-rule review, at most six months apart.
+         */
+        last_rule_review: Day;
+        /**
+         * Person who reviewed the rules, preferably not who set them.
+         */
+        reviewed_by: PersonId;
+        /**
+         * Whether the logs go to the log platform.
+         */
+        log_forwarded: boolean;
+    };
+    /**
+     * Host-side security protection architecture and equipment
+     */
+    "O3.3.2": {
+        /**
+         * Asset id of the host.
+         */
+        asset_id: Identifier;
+        /**
+         * Protection agents on the host; empty when none is installed.
+         */
+        agents: ("av" | "edr" | "hids" | "fim" | "hostfw")[];
+        /**
+         * Version of the main agent, as a string.
+         */
+        agent_version?: string;
+        /**
+         * Policy applied to the host on the management console.
+         */
+        policy?: string;
+        /**
+         * State of the agent at the time of the check.
+         */
+        status: ("active" | "inactive" | "missing");
+        /**
+         * Date of the signatures or detection rules.
+         */
+        signature_date?: Day;
+        /**
+         * Time of the last report to the console, with offset.
+         */
+        last_seen?: DateTime;
+        /**
+         * Why no agent is installed and what protects the host instead.
+         */
+        exception_reason?: string;
+        /**
+         * Day of the check.
+         */
+        checked_date: Day;
+        /**
+         * Person who made the check.
+         */
+        checked_by: PersonId;
+    };
+    /**
+     * Endpoint security protection equipment
+     */
+    "O3.3.3": {
+        /**
+         * Asset id of the endpoint; a group is noncompliant when any member is.
+         */
+        endpoint_id: Identifier;
+        /**
+         * Unit that uses the endpoint.
+         */
+        user_unit: string;
+        /**
+         * Whether antivirus software is installed and on.
+         */
+        av_installed: boolean;
+        /**
+         * Whether an endpoint detection and response agent is installed.
+         */
+        edr_installed: boolean;
+        /**
+         * Date of the signatures; for a group the oldest.
+         */
+        signature_date?: Day;
+        /**
+         * Day on which the last full scan finished.
+         */
+        last_full_scan?: Day;
+        /**
+         * Whether full disk encryption is on.
+         */
+        disk_encryption?: boolean;
+        /**
+         * Whether removable storage is restricted.
+         */
+        usb_control?: boolean;
+        /**
+         * Day of the newest system update installed; for a group the oldest.
+         */
+        os_patch_date: Day;
+        /**
+         * Whether the government configuration baseline is applied.
+         */
+        gcb_applied?: boolean;
+        /**
+         * Overall result; excepted for approved exceptions.
+         */
+        status: ("compliant" | "noncompliant" | "excepted");
+        /**
+         * Day of the check.
+         */
+        checked_date: Day;
+    };
+    /**
+     * Access right request, change and removal records
+     */
+    "O4.1.1": {
+        /**
+         * Number of the request, one right per request; the account record (O4.2.2) of the same event carries the same number.
+         */
+        request_no: string;
+        /**
+         * What is asked for; a right lent for a short time is temporary.
+         */
+        action: ("grant" | "change" | "remove" | "temporary");
+        /**
+         * Day on which the request was filed.
+         */
+        apply_date: Day;
+        /**
+         * Who filed the request: the user, the line manager or personnel; never the approver.
+         */
+        applicant: PersonId;
+        /**
+         * Who gets or loses the right.
+         */
+        subject: PersonId;
+        /**
+         * Account that holds the right; it stands in the account records (O4.2.2).
+         */
+        account_id: string;
+        /**
+         * Asset id of the system, or the name of a physical area such as the server room.
+         */
+        target: string;
+        /**
+         * Name of the right, role or group, precise enough to compare with the settings.
+         */
+        right: string;
+        /**
+         * Whether the right is administrative or can bypass ordinary controls.
+         */
+        privileged: boolean;
+        /**
+         * Business need for the right
+         */
+        reason: string;
+        /**
+         * Who approved the right; for a privileged right the asset owner or the CISO.
+         */
+        approver: PersonId;
+        /**
+         * Date and time of approval, before the right took effect.
+         */
+        approved_at: DateTime;
+        /**
+         * Who made the setting in the system, other than the approver.
+         */
+        implementer: PersonId;
+        /**
+         * Date and time at which the right took effect or was removed.
+         */
+        implemented_at: DateTime;
+        /**
+         * Last day of the right; privileged rights run for 12 months at most.
+         */
+        expiry_date?: Day;
+    };
+    /**
+     * Periodic access right review records
+     */
+    "O4.1.2": {
+        /**
+         * Number of the review; when one review covers several systems, each system is one record with the same number.
+         */
+        review_no: string;
+        /**
+         * Period that the review covers.
+         */
+        period: {
+            from: Day;
+            to: Day;
+        };
+        /**
+         * Asset id of the system reviewed.
+         */
+        target: Identifier;
+        /**
+         * Who judged each right, usually the asset owner; neither the administrator nor anyone who holds one of the rights.
+         */
+        reviewer: PersonId;
+        /**
+         * Administrator of the system
+         */
+        system_admin: PersonId;
+        /**
+         * Day on which the review was finished.
+         */
+        review_date: Day;
+        /**
+         * Every right in the extract, with the decision.
+         */
+        items: {
+            account_id: string;
+            user: PersonId;
+            role: string;
+            privileged: boolean;
+            still_needed: boolean;
+            decision: ("keep" | "change" | "revoke");
+            reason?: string;
+        }[];
+        /**
+         * Number of rights in the extract.
+         */
+        total_rights: number;
+        /**
+         * Number of rights judged; equals the total.
+         */
+        reviewed_rights: number;
+        /**
+         * What the review found wrong; an empty list when nothing.
+         */
+        findings: {
+            account_id: string;
+            finding: string;
+            action: string;
+            due_date: Day;
+            closed_date?: Day;
+        }[];
+        /**
+         * Who approved the result, other than the reviewer.
+         */
+        approver: PersonId;
+        /**
+         * Day on which the list was exported from the system, at most 14 days before the review.
+         */
+        source_extract_date: Day;
+    };
+    /**
+     * Outsourcing contracts (with explicit security requirements)
+     */
+    "O4.10.1": {
+        /**
+         * Number of the contract; supervision and personal data records refer to it.
+         */
+        contract_no: Identifier;
+        /**
+         * Full name of the vendor as in the roster.
+         */
+        vendor: string;
+        /**
+         * What is outsourced.
+         */
+        service: string;
+        /**
+         * First day of the contract.
+         */
+        start_date: Day;
+        /**
+         * Last day of the contract.
+         */
+        end_date: Day;
+        /**
+         * Amount in New Taiwan dollars.
+         */
+        amount_twd?: number;
+        /**
+         * Whether a core system is touched.
+         */
+        core_system: boolean;
+        /**
+         * Whether custom development is included.
+         */
+        custom_dev: boolean;
+        /**
+         * Whether the vendor processes personal data.
+         */
+        processes_pii: boolean;
+        /**
+         * Security clauses that the contract actually has.
+         */
+        clauses: ("security_measures" | "staff" | "subcontract" | "confidentiality" | "incident_notice" | "sec_test" | "sbom_licence" | "right_to_audit" | "data_return" | "protection_baseline" | "sla_rto" | "pii" | "penalty" | "origin_ban")[];
+        /**
+         * Whether vendor and staff signed non-disclosure agreements.
+         */
+        nda_signed: boolean;
+        /**
+         * Number of the check list used when the vendor was selected.
+         */
+        selection_check_ref: string;
+        /**
+         * Who manages the contract.
+         */
+        contract_owner: PersonId;
+        /**
+         * Who reviewed the security clauses; not the contract owner.
+         */
+        sec_reviewer: PersonId;
+        /**
+         * The day of the security review, not after the start.
+         */
+        sec_review_date: Day;
+    };
+    /**
+     * Outsourcing supervision records
+     */
+    "O4.10.2": {
+        /**
+         * Number of the supervision.
+         */
+        audit_no: Identifier;
+        /**
+         * Contract that was checked.
+         */
+        contract_no: Identifier;
+        /**
+         * How it was done.
+         */
+        method: ("onsite" | "remote" | "report_review" | "meeting" | "incident");
+        /**
+         * The day of the check.
+         */
+        audit_date: Day;
+        /**
+         * Who led the check on our side.
+         */
+        auditor: PersonId;
+        /**
+         * Result for each security clause checked.
+         */
+        items: {
+            clause: ("security_measures" | "staff" | "subcontract" | "confidentiality" | "incident_notice" | "sec_test" | "sbom_licence" | "right_to_audit" | "data_return" | "protection_baseline" | "sla_rto" | "pii" | "penalty" | "origin_ban");
+            result: ("pass" | "partial" | "fail" | "na");
+            evidence: string;
+            finding?: string;
+        }[];
+        /**
+         * Score or grade.
+         */
+        score?: string;
+        /**
+         * Findings to be followed up; an empty list means none.
+         */
+        findings: {
+            no: Identifier;
+            finding: string;
+            corrective_action: string;
+            due_date: Day;
+            closed_date?: Day;
+            /**
+             * Who confirmed it; not the vendor's staff.
+             */
+            verified_by?: PersonId;
+        }[];
+        /**
+         * Whether the vendor's accounts were checked.
+         */
+        accounts_checked: boolean;
+        /**
+         * Why the check was made.
+         */
+        trigger: ("scheduled" | "incident" | "renewal" | "termination");
+        /**
+         * Whether data was returned or deleted at the end; na for other checks.
+         */
+        data_returned: ("yes" | "no" | "na");
+        /**
+         * Name and title of the vendor's representative; the person id when in the roster.
+         */
+        vendor_rep: string;
+    };
+    /**
+     * Account change management procedure
+     */
+    "O4.2.1": {
+        /**
+         * Number of the procedure in the list of ISMS documents (O1.1.1).
+         */
+        doc_no: string;
+        /**
+         * Stages of the life of an account that the procedure governs.
+         */
+        covers: ("request" | "create" | "modify" | "enable" | "disable" | "delete" | "emergency" | "temporary")[];
+        /**
+         * Who approves which action, privileged and ordinary accounts apart.
+         */
+        approval_matrix: {
+            action: ("request" | "create" | "modify" | "enable" | "disable" | "delete" | "emergency" | "temporary");
+            privileged: boolean;
+            approver_role: string;
+        }[];
+        /**
+         * Hours after leaving within which all accounts of the person are disabled.
+         */
+        leaver_deadline_h: number;
+        /**
+         * Days without a login after which an account counts as dormant and is disabled.
+         */
+        dormant_days: number;
+        /**
+         * How often accounts are reviewed, as an ISO 8601 duration such as P6M.
+         */
+        review_interval: IsoDuration;
+        /**
+         * Whether shared accounts are allowed, how an exception is approved and how actions stay attributable.
+         */
+        shared_account_rule: string;
+        /**
+         * Version of the procedure, quoted so that it stays text (for example "3.10").
+         */
+        version: string;
+        /**
+         * Day on which this version took effect.
+         */
+        effective_date: Day;
+        /**
+         * Day of the latest review, with or without a revision.
+         */
+        last_review_date: Day;
+        /**
+         * Who approved this version.
+         */
+        approved_by: PersonId;
+    };
+    /**
+     * Account request and change records
+     */
+    "O4.2.2": {
+        /**
+         * Login name of the account in the system.
+         */
+        account_id: string;
+        /**
+         * Asset id of the system that holds the account.
+         */
+        system: Identifier;
+        /**
+         * Number of the approved request, the same as in the access records (O4.1.1).
+         */
+        request_no: string;
+        /**
+         * What was done to the account.
+         */
+        action: ("create" | "modify" | "enable" | "disable" | "delete");
+        /**
+         * Kind of account: privileged when it administers, service when a program uses it.
+         */
+        account_type: ("user" | "privileged" | "service" | "shared" | "temporary" | "emergency" | "vendor" | "default");
+        /**
+         * Who uses the account; for a service account, who answers for it.
+         */
+        holder: PersonId;
+        /**
+         * Standing of the holder at the time of the event.
+         */
+        employment_status: ("active" | "transferred" | "left" | "contractor");
+        /**
+         * Who filed the request.
+         */
+        applicant: PersonId;
+        /**
+         * Who approved it, other than the applicant.
+         */
+        approver: PersonId;
+        /**
+         * Who made the setting, other than the approver.
+         */
+        implementer: PersonId;
+        /**
+         * Date and time at which the event took effect in the system.
+         */
+        effective_at: DateTime;
+        /**
+         * Last day of the account; always for temporary, emergency and vendor accounts.
+         */
+        expiry_date?: Day;
+        /**
+         * Whether multi-factor authentication is on after the event.
+         */
+        mfa: boolean;
+        /**
+         * Whether the holder changed the initial password at first login.
+         */
+        initial_password_changed?: boolean;
+    };
+    /**
+     * Periodic account review records
+     */
+    "O4.2.3": {
+        /**
+         * Number of the review; one record per system when it covers several.
+         */
+        review_no: string;
+        /**
+         * Asset id of the system or host.
+         */
+        system: Identifier;
+        /**
+         * Date and time at which the account list was exported.
+         */
+        extract_at: DateTime;
+        /**
+         * Number of accounts in the list; equals the number of items.
+         */
+        accounts_total: number;
+        /**
+         * Every account in the list with the decision; the holder is left out when nobody is known.
+         */
+        items: {
+            account_id: string;
+            holder?: PersonId;
+            enabled: boolean;
+            groups: string[];
+            /**
+             * Left out when the account never logged in.
+             */
+            last_login?: Day;
+            /**
+             * Left out when the account has no password.
+             */
+            password_last_set?: Day;
+            privileged: boolean;
+            decision: ("keep" | "change" | "disable" | "delete");
+            reason?: string;
+        }[];
+        /**
+         * Enabled accounts without a login for longer than the dormant period.
+         */
+        dormant_found: number;
+        /**
+         * Accounts with no known holder or whose holder has left.
+         */
+        orphan_found: number;
+        /**
+         * What was done to which account; an empty list when nothing had to be done.
+         */
+        actions: {
+            account_id: string;
+            action: ("disable" | "delete" | "change" | "assign_holder");
+            /**
+             * Left out while it is not done.
+             */
+            done_date?: Day;
+            done_by: PersonId;
+        }[];
+        /**
+         * Who checked the accounts.
+         */
+        reviewer: PersonId;
+        /**
+         * Head of the unit who confirmed the result, other than the reviewer.
+         */
+        unit_head: PersonId;
+        /**
+         * Day on which the review was finished.
+         */
+        review_date: Day;
+    };
+    /**
+     * Password policy
+     */
+    "O4.2.4": {
+        /**
+         * Least number of characters.
+         */
+        min_length: number;
+        /**
+         * Classes of characters that a password must contain.
+         */
+        complexity: ("upper" | "lower" | "digit" | "symbol")[];
+        /**
+         * Days after which a password must be changed; 9999 when the rule sets no expiry.
+         */
+        max_age_days: number;
+        /**
+         * Days before a password may be changed again.
+         */
+        min_age_days?: number;
+        /**
+         * How many earlier passwords may not be used again; 0 when there is no such rule.
+         */
+        history: number;
+        /**
+         * Failed logins in a row before the account is locked; 999 when it never is.
+         */
+        lockout_threshold: number;
+        /**
+         * Minutes for which the account stays locked; 99999 when only an administrator unlocks it.
+         */
+        lockout_minutes: number;
+        /**
+         * Whether an initial password must be changed at first login.
+         */
+        first_login_change: boolean;
+        /**
+         * How passwords are stored.
+         */
+        storage: ("salted_hash" | "encrypted" | "plaintext");
+        /**
+         * For whom multi-factor authentication is required.
+         */
+        mfa_required_for: ("privileged" | "remote" | "all" | "high_systems")[];
+        /**
+         * Systems to which the rules apply, by asset id or name.
+         */
+        scope: string[];
+        /**
+         * Day on which these rules took effect.
+         */
+        effective_date: Day;
+        /**
+         * Day of the latest review.
+         */
+        last_review_date: Day;
+        /**
+         * Who approved the rules.
+         */
+        approved_by: PersonId;
+    };
+    /**
+     * Password management system
+     */
+    "O4.2.5": {
+        /**
+         * Asset id of the system.
+         */
+        system: Identifier;
+        /**
+         * What enforces the settings.
+         */
+        mechanism: ("ad" | "idp" | "pam" | "vault" | "app");
+        /**
+         * Least number of characters that the system accepts.
+         */
+        enforced_min_length: number;
+        /**
+         * Classes of characters that the system demands.
+         */
+        enforced_complexity: ("upper" | "lower" | "digit" | "symbol")[];
+        /**
+         * Days after which the system forces a change; 9999 when it never does.
+         */
+        enforced_max_age_days: number;
+        /**
+         * How many earlier passwords the system remembers; 0 when none.
+         */
+        enforced_history: number;
+        /**
+         * Failed logins before the system locks the account; 999 when it never does.
+         */
+        enforced_lockout_threshold: number;
+        /**
+         * Minutes for which the system keeps it locked; 99999 when only an administrator unlocks it.
+         */
+        enforced_lockout_minutes: number;
+        /**
+         * Accounts to which the settings do not apply, with the approval.
+         */
+        accounts_exempt?: {
+            account_id: string;
+            reason: string;
+            approver: PersonId;
+            expiry: Day;
+        }[];
+        /**
+         * Day on which the settings were exported.
+         */
+        export_date: Day;
+        /**
+         * Who exported the settings.
+         */
+        exported_by: PersonId;
+    };
+    /**
+     * Selection and use of encryption tools
+     */
+    "O4.3.1": {
+        /**
+         * Number of this use of encryption, unique in the document.
+         */
+        use_id: Identifier;
+        /**
+         * What the encryption protects.
+         */
+        use_case: ("transit" | "storage" | "email" | "vpn" | "backup" | "code_signing" | "other");
+        /**
+         * Asset id of the system or data protected.
+         */
+        asset_id: Identifier;
+        /**
+         * Product, module or service in use, best with its version.
+         */
+        tool: string;
+        /**
+         * Algorithm of the key, and of the bulk encryption where it differs (for example ECDSA P-256, AES-256-GCM).
+         */
+        algorithm: string;
+        /**
+         * Length of that key in bits.
+         */
+        key_length: number;
+        /**
+         * Protocol version that is enabled, such as TLS 1.3 or IKEv2; always for transit, email and VPN.
+         */
+        protocol_version?: string;
+        /**
+         * Key or certificate in the key register (O4.3.2).
+         */
+        key_id: Identifier;
+        /**
+         * Highest class of the data protected.
+         */
+        data_classification: ("public" | "internal" | "sensitive" | "secret");
+        /**
+         * Grounds for the choice, such as a baseline requirement or a compatibility limit.
+         */
+        selection_reason: string;
+        /**
+         * Who approved the choice.
+         */
+        approved_by: PersonId;
+        /**
+         * Day on which the strength of the algorithm was last reviewed.
+         */
+        last_review_date: Day;
+    };
+    /**
+     * Key management
+     */
+    "O4.3.2": {
+        /**
+         * Number of the key or certificate; it stays the same when the key is renewed.
+         */
+        key_id: Identifier;
+        /**
+         * Kind of key or certificate.
+         */
+        key_type: ("tls_cert" | "symmetric" | "asymmetric" | "ssh" | "code_signing" | "api" | "hsm_master");
+        /**
+         * System or data it protects and what for.
+         */
+        purpose: string;
+        /**
+         * Algorithm and length, such as RSA-3072, ECDSA P-256 or AES-256.
+         */
+        algorithm: string;
+        /**
+         * Employee who keeps the key now.
+         */
+        custodian: PersonId;
+        /**
+         * Who stands in for the custodian; always for master and code-signing keys.
+         */
+        backup_custodian?: PersonId;
+        /**
+         * Where the private or secret key is kept.
+         */
+        storage: ("hsm" | "kms" | "vault" | "file" | "paper");
+        /**
+         * Who generated or issued the key, other than the receiver.
+         */
+        issued_by: PersonId;
+        /**
+         * Who received the key.
+         */
+        issued_to: PersonId;
+        /**
+         * Day of first use.
+         */
+        activated_on: Day;
+        /**
+         * Approved cryptoperiod in days.
+         */
+        cryptoperiod_days: number;
+        /**
+         * Day on which the certificate expires, or the end of the cryptoperiod.
+         */
+        expires_on: Day;
+        /**
+         * Day of the latest renewal; left out when never renewed.
+         */
+        rotated_on?: Day;
+        /**
+         * Present status; a key no longer used is revoked or destroyed.
+         */
+        status: ("active" | "expired" | "revoked" | "destroyed");
+        /**
+         * Day on which the key was destroyed.
+         */
+        destroyed_on?: Day;
+    };
+    /**
+     * Mobile device security control
+     */
+    "O4.4.1": {
+        /**
+         * Asset id of the device, or of the group of like devices.
+         */
+        device_id: Identifier;
+        /**
+         * Issued by the organisation or owned by the user.
+         */
+        ownership: ("company" | "byod");
+        /**
+         * Who uses or keeps the device.
+         */
+        user: PersonId;
+        /**
+         * Operating system and version, such as iPadOS 18.6.
+         */
+        os_version: string;
+        /**
+         * Whether the device is enrolled in the MDM.
+         */
+        mdm_enrolled: boolean;
+        /**
+         * Whether a screen lock with a passcode is forced.
+         */
+        screen_lock: boolean;
+        /**
+         * Whether the storage of the device is encrypted.
+         */
+        encryption: boolean;
+        /**
+         * Whether the data can be wiped remotely after a loss.
+         */
+        remote_wipe: boolean;
+        /**
+         * Whether the check found the device jailbroken or rooted.
+         */
+        jailbroken: boolean;
+        /**
+         * Highest class of data that the device may reach.
+         */
+        data_allowed: ("public" | "internal" | "sensitive" | "secret");
+        /**
+         * Who approved the use, other than the user.
+         */
+        approved_by: PersonId;
+        /**
+         * Day on which the device was checked.
+         */
+        checked_date: Day;
+        /**
+         * Day of loss, return or withdrawal; always there once the user has left.
+         */
+        lost_or_returned_on?: Day;
+    };
+    /**
+     * IoT security
+     */
+    "O4.4.2": {
+        /**
+         * Asset id of the device, or of the group of like devices.
+         */
+        device_id: Identifier;
+        /**
+         * Type of device.
+         */
+        device_type: ("camera" | "printer" | "access" | "sensor" | "av" | "ot" | "other");
+        /**
+         * Vendor and model, so that the origin can be judged.
+         */
+        model: string;
+        /**
+         * Whether the product is listed as harmful or of a restricted origin; then it needs an approved exception.
+         */
+        restricted_origin: boolean;
+        /**
+         * Number of the approval to use a harmful product or one of restricted origin.
+         */
+        exception_ref?: string;
+        /**
+         * Zone of the device, by its name in the network diagram (O3.1.1).
+         */
+        network_zone: string;
+        /**
+         * Whether it can be reached directly from the Internet.
+         */
+        internet_exposed: boolean;
+        /**
+         * Whether every factory password was changed.
+         */
+        default_password_changed: boolean;
+        /**
+         * How users or systems authenticate to the device.
+         */
+        auth_method: ("none" | "password" | "cert" | "token");
+        /**
+         * Encryption of the traffic, such as TLS 1.2; say none when there is none.
+         */
+        encryption: string;
+        /**
+         * Firmware version now installed.
+         */
+        firmware: string;
+        /**
+         * Day on which the vendor ends support.
+         */
+        eol_date: Day;
+        /**
+         * Whether unneeded services and ports are closed.
+         */
+        unneeded_services_closed: boolean;
+        /**
+         * Day on which the device was checked.
+         */
+        checked_date: Day;
+    };
+    /**
+     * Vulnerability information on systems, networks, security devices, endpoints, mobile devices, databases, applications, etc.
+     */
+    "O4.5.1": {
+        /**
+         * The organisation's own number, used by the notices and fixes that follow.
+         */
+        vuln_id: Identifier;
+        /**
+         * Where the information came from.
+         */
+        source: ("vendor" | "twcert" | "nisac" | "vans" | "scan" | "pentest" | "code_scan" | "kev" | "other");
+        /**
+         * CVE numbers; left out when there are none.
+         */
+        cve?: string[];
+        /**
+         * Name of the vulnerability, with product and version.
+         */
+        title: string;
+        /**
+         * CVSS base score, 0 to 10; 0 for a mere information item.
+         */
+        cvss: number;
+        /**
+         * Severity judged for this organisation; it sets the time allowed for the fix.
+         */
+        severity: ("critical" | "high" | "medium" | "low" | "info");
+        /**
+         * Assets affected or scanned; may be empty when it does not apply and no asset is concerned.
+         */
+        affected_assets: Identifier[];
+        /**
+         * Class of what is vulnerable.
+         */
+        asset_class: ("system" | "network" | "secdev" | "endpoint" | "mobile" | "db" | "app");
+        /**
+         * When the source published it or issued the report.
+         */
+        published_at: DateTime;
+        /**
+         * When the organisation took it in and recorded it.
+         */
+        collected_at: DateTime;
+        /**
+         * Number of the scan, penetration test or code scan report.
+         */
+        scan_ref?: string;
+        /**
+         * Whether it is known to be exploited.
+         */
+        exploited: boolean;
+        /**
+         * Whether it applies to the organisation.
+         */
+        applicability: ("applies" | "not_applicable" | "pending");
+        /**
+         * Who decided; while pending, who is assessing.
+         */
+        assessor: PersonId;
+    };
+    /**
+     * Vulnerability notification
+     */
+    "O4.5.2": {
+        /**
+         * Number of the notice.
+         */
+        notice_no: string;
+        /**
+         * Vulnerability in the register of vulnerabilities (O4.5.1).
+         */
+        vuln_id: Identifier;
+        /**
+         * Date and time of the notice.
+         */
+        notified_at: DateTime;
+        /**
+         * Who sent it.
+         */
+        notified_by: PersonId;
+        /**
+         * Who was notified; the custodian of every affected asset is among them.
+         */
+        recipients: {
+            person: PersonId;
+            role: ("owner" | "custodian" | "fixer" | "manager" | "vendor" | "other");
+            asset_id?: Identifier;
+        }[];
+        /**
+         * Channel used.
+         */
+        channel: ("email" | "ticket" | "phone" | "meeting");
+        /**
+         * Severity at the time of the notice.
+         */
+        severity: ("critical" | "high" | "medium" | "low" | "info");
+        /**
+         * What the recipients are asked to do.
+         */
+        required_action: string;
+        /**
+         * Day by which it is to be done.
+         */
+        due_date: Day;
+        /**
+         * Date and time of the acknowledgement.
+         */
+        acknowledged_at: DateTime;
+        /**
+         * Who acknowledged it.
+         */
+        acknowledged_by: PersonId;
+    };
+    /**
+     * Vulnerability remediation records or compensating controls
+     */
+    "O4.5.3": {
+        /**
+         * Vulnerability in the register of vulnerabilities (O4.5.1).
+         */
+        vuln_id: Identifier;
+        /**
+         * Asset treated; one row per asset when several are affected.
+         */
+        asset_id: Identifier;
+        /**
+         * What was decided or done.
+         */
+        disposition: ("patched" | "mitigated" | "accepted" | "false_positive" | "pending");
+        /**
+         * Who is responsible for it.
+         */
+        responsible: PersonId;
+        /**
+         * Day by which it must be done according to the severity.
+         */
+        due_date: Day;
+        /**
+         * Day on which the fix was done or the compensating control took effect.
+         */
+        done_date?: Day;
+        /**
+         * Whether it was tested before deployment.
+         */
+        tested_before: boolean;
+        /**
+         * Number of the change request.
+         */
+        change_no?: string;
+        /**
+         * The control used where a fix is not possible.
+         */
+        compensating_control?: string;
+        /**
+         * Day on which the compensating control was last reviewed.
+         */
+        compensating_review_date?: Day;
+        /**
+         * Day on which the compensating control ends and is judged anew.
+         */
+        compensating_expiry?: Day;
+        /**
+         * Manager who accepted the risk.
+         */
+        accepted_by?: PersonId;
+        /**
+         * Number of the rescan or verification report.
+         */
+        rescan_ref?: string;
+        /**
+         * Result of the rescan.
+         */
+        rescan_result: ("fixed" | "remains" | "not_done");
+        /**
+         * Who confirmed it, other than the person responsible.
+         */
+        verified_by?: PersonId;
+    };
+    /**
+     * Source code scanning records
+     */
+    "O4.6.1": {
+        /**
+         * Number of the scan report; the remediation register refers to it.
+         */
+        scan_no: Identifier;
+        /**
+         * Asset id of the system that the code belongs to.
+         */
+        system: Identifier;
+        /**
+         * Repository and the commit or tag that was scanned, enough to reproduce it.
+         */
+        repository: string;
+        /**
+         * Name, version and rule set version of the tool; for a manual review, the version of the check list.
+         */
+        tool: string;
+        /**
+         * Static analysis, component analysis, secrets or manual review.
+         */
+        scan_type: ("sast" | "sca" | "secrets" | "manual");
+        /**
+         * The day of the scan; not after the release it belongs to.
+         */
+        scan_date: Day;
+        /**
+         * Why the scan was made; a release scan names its release.
+         */
+        trigger: ("release" | "scheduled" | "change");
+        /**
+         * Every finding; a rescan lists only what remains, an empty list means none.
+         */
+        findings: {
+            /**
+             * A rescan keeps the id of the first scan.
+             */
+            finding_id: Identifier;
+            severity: ("critical" | "high" | "medium" | "low" | "info");
+            cwe?: string;
+            /**
+             * Path of the file, or component and version.
+             */
+            file: string;
+            line?: number;
+            status: ("open" | "fixed" | "false_positive" | "accepted");
+        }[];
+        /**
+         * Findings that remain (neither fixed nor false positive), by severity.
+         */
+        counts: {
+            critical: number;
+            high: number;
+            medium: number;
+            low: number;
+            info?: number;
+        };
+        /**
+         * Release or change that the scan is for.
+         */
+        release_ref?: string;
+        /**
+         * Who ran the scan; should not be the developer.
+         */
+        scanned_by: PersonId;
+        /**
+         * Main developer of the version; for outsourced code the vendor's person.
+         */
+        developer: PersonId;
+    };
+    /**
+     * Code remediation records
+     */
+    "O4.6.2": {
+        /**
+         * Id of the finding in the scan record.
+         */
+        finding_id: Identifier;
+        /**
+         * What was decided; critical and high findings may not be pending at release.
+         */
+        disposition: ("fixed" | "mitigated" | "false_positive" | "accepted" | "pending");
+        /**
+         * Commit or tag that holds the fix.
+         */
+        fix_commit?: string;
+        /**
+         * The developer responsible for the fix.
+         */
+        fixed_by: PersonId;
+        /**
+         * The day the fix was committed.
+         */
+        fixed_date?: Day;
+        /**
+         * How it was fixed, or why it is false, accepted or mitigated.
+         */
+        reason: string;
+        /**
+         * What is done instead while no fix is possible.
+         */
+        compensating_control?: string;
+        /**
+         * The rescan that no longer lists the finding.
+         */
+        rescan_no?: Identifier;
+        /**
+         * Who confirmed the result; not the fixer. Not needed while pending.
+         */
+        verified_by?: PersonId;
+        /**
+         * Deadline by severity.
+         */
+        due_date: Day;
+        /**
+         * Who approved the acceptance or the compensating control.
+         */
+        approved_by?: PersonId;
+    };
+    /**
+     * Periodic wireless network scanning and handling records
+     */
+    "O4.7.1": {
+        /**
+         * One number per area scanned.
+         */
+        scan_no: Identifier;
+        /**
+         * Kind of area that was scanned.
+         */
+        area: ("server_room" | "office" | "public" | "outdoor" | "other");
+        /**
+         * The day of the walk-through.
+         */
+        scan_date: Day;
+        /**
+         * Tool and version, or model of the sensor.
+         */
+        tool: string;
+        /**
+         * Who did the scan on site.
+         */
+        scanned_by: PersonId;
+        /**
+         * Every access point seen; an empty list when there was no signal at all.
+         */
+        aps_found: {
+            /**
+             * Left out for a hidden SSID.
+             */
+            ssid?: string;
+            /**
+             * MAC address in lower case with colons.
+             */
+            bssid: string;
+            channel: number;
+            security: ("wpa3" | "wpa2_aes" | "wpa2_tkip" | "wep" | "none");
+            signal: number;
+            /**
+             * Whether the BSSID is in the list of approved access points.
+             */
+            authorised: boolean;
+        }[];
+        /**
+         * Number of access points that are not approved; equals the list.
+         */
+        unauthorised_count: number;
+        /**
+         * What was found out and done for each unapproved access point; empty when there is none.
+         */
+        handling: {
+            bssid: string;
+            action: string;
+            handled_by: PersonId;
+            handled_date: Day;
+        }[];
+        /**
+         * All areas to be scanned in the period; must include the server room.
+         */
+        areas_in_scope: ("server_room" | "office" | "public" | "outdoor" | "other")[];
+        /**
+         * Who reviewed the result; not the person who scanned.
+         */
+        approved_by: PersonId;
+    };
+    /**
+     * Records of checks on wireless network use by systems and endpoints
+     */
+    "O4.7.2": {
+        /**
+         * Number of the line on the check sheet.
+         */
+        check_no: Identifier;
+        /**
+         * The day of the check.
+         */
+        check_date: Day;
+        /**
+         * Asset id of the server or endpoint.
+         */
+        asset_id: Identifier;
+        /**
+         * Whether it has a wireless adapter, USB adapters included.
+         */
+        wireless_adapter: boolean;
+        /**
+         * SSID connected at the check or stored; left out when none.
+         */
+        connected_ssid?: string;
+        /**
+         * Whether its present use (or non-use) of wireless is allowed.
+         */
+        allowed: boolean;
+        /**
+         * Whether wired and wireless are connected at the same time.
+         */
+        dual_homed: boolean;
+        /**
+         * Whether a hotspot or connection sharing is on.
+         */
+        tethering: boolean;
+        /**
+         * What was not in order: which computer, connected to what.
+         */
+        finding?: string;
+        /**
+         * What was done about it.
+         */
+        action?: string;
+        /**
+         * The day it was done.
+         */
+        action_date?: Day;
+        /**
+         * Who made the check.
+         */
+        checked_by: PersonId;
+    };
+    /**
+     * Selection and establishment of wireless authentication and transmission encryption mechanisms
+     */
+    "O4.7.3": {
+        /**
+         * Name of the network, at most 32 characters.
+         */
+        ssid: string;
+        /**
+         * Who uses it; guest and IoT networks are kept apart from the internal one.
+         */
+        purpose: ("internal" | "guest" | "iot");
+        /**
+         * Authentication; internal networks use enterprise authentication.
+         */
+        auth_method: ("eap_tls" | "peap" | "psk" | "portal" | "open");
+        /**
+         * Encryption of the transmission.
+         */
+        encryption: ("wpa3" | "wpa2_aes" | "wpa2_tkip" | "wep" | "none");
+        /**
+         * The network segment or zone it leads to.
+         */
+        network_zone: string;
+        /**
+         * Whether a firewall or access list separates it from the internal network.
+         */
+        isolated: boolean;
+        /**
+         * Last change of the pre-shared key, within 12 months.
+         */
+        psk_rotated_on?: Day;
+        /**
+         * Access points approved for this SSID: the list that scans are compared with.
+         */
+        aps: {
+            /**
+             * MAC address in lower case with colons.
+             */
+            bssid: string;
+            asset_id: Identifier;
+            location: string;
+        }[];
+        /**
+         * Who approved the settings.
+         */
+        approved_by: PersonId;
+        /**
+         * The day the settings took effect.
+         */
+        effective_date: Day;
+        /**
+         * Last review of the settings, at least yearly.
+         */
+        last_review_date: Day;
+    };
+    /**
+     * Backup execution records
+     */
+    "O4.8.1": {
+        /**
+         * Number of the job in the schedule; restore tests refer to it.
+         */
+        job_id: Identifier;
+        /**
+         * Asset that is backed up.
+         */
+        asset_id: Identifier;
+        /**
+         * Method of this run.
+         */
+        method: ("full" | "incremental" | "differential" | "snapshot" | "replication" | "offline");
+        /**
+         * Start as logged by the backup software.
+         */
+        started_at: DateTime;
+        /**
+         * End as logged; for a failed run the time it stopped.
+         */
+        ended_at: DateTime;
+        /**
+         * Outcome; a partial one needs a reason and handling, too.
+         */
+        result: ("success" | "partial" | "failed");
+        /**
+         * Data written in this run, in GB.
+         */
+        size_gb?: number;
+        /**
+         * Storage device, tape number or cloud bucket.
+         */
+        media: string;
+        /**
+         * Where the copy is kept in relation to the original.
+         */
+        location: ("onsite" | "offsite" | "cloud");
+        /**
+         * Whether the copy is encrypted; needed for personal data.
+         */
+        encrypted: boolean;
+        /**
+         * Whether the copy is immutable or offline, against ransomware.
+         */
+        immutable?: boolean;
+        /**
+         * Why it failed or was only partial.
+         */
+        failure_reason?: string;
+        /**
+         * What was done, for example when it was repeated.
+         */
+        failure_action?: string;
+        /**
+         * Who ran or checked this run.
+         */
+        operator: PersonId;
+        /**
+         * Keep this copy at least until this day.
+         */
+        retention_until: Day;
+    };
+    /**
+     * Backup effectiveness verification records
+     */
+    "O4.8.2": {
+        /**
+         * Number of the test; exercise records refer to it.
+         */
+        test_no: Identifier;
+        /**
+         * Asset whose backup was tested.
+         */
+        asset_id: Identifier;
+        /**
+         * Job of the backup that was tested; it exists in the backup records.
+         */
+        job_id: Identifier;
+        /**
+         * How it was tested; a real restore is the rule.
+         */
+        test_type: ("full_restore" | "partial_restore" | "file" | "readability" | "checksum");
+        /**
+         * Why no restore was possible when only readability or a checksum was tested.
+         */
+        readability_reason?: string;
+        /**
+         * Where it was restored to.
+         */
+        environment: ("isolated" | "standby" | "production");
+        /**
+         * Start of the restore.
+         */
+        started_at: DateTime;
+        /**
+         * End of restore and verification.
+         */
+        ended_at: DateTime;
+        /**
+         * Recovery time objective of the asset in hours.
+         */
+        rto_target_h: number;
+        /**
+         * Hours between the restore point and the reference time of the test.
+         */
+        rpo_achieved_h: number;
+        /**
+         * Outcome; anything but a pass lists issues and improvements.
+         */
+        result: ("pass" | "partial" | "fail");
+        /**
+         * How the restored data was shown to be right: counts, hashes, working with it.
+         */
+        integrity_check: string;
+        /**
+         * Problems found and improvements; left out when there were none.
+         */
+        issues?: {
+            issue: string;
+            action: string;
+            due_date: Day;
+            closed_date?: Day;
+        }[];
+        /**
+         * Who did the test.
+         */
+        tester: PersonId;
+        /**
+         * Who checked the result; not the tester.
+         */
+        witness: PersonId;
+    };
+    /**
+     * Website monitoring records
+     */
+    "O4.9.1": {
+        /**
+         * Asset id of the website.
+         */
+        site: Identifier;
+        /**
+         * The address that is monitored.
+         */
+        url: string;
+        /**
+         * First and last day of the summary.
+         */
+        period: {
+            from: Day;
+            to: Day;
+        };
+        /**
+         * What was monitored; at least defacement and attack.
+         */
+        checks: ("defacement" | "attack" | "availability" | "certificate" | "malware" | "change")[];
+        /**
+         * Minutes between two checks.
+         */
+        interval_minutes: number;
+        /**
+         * Alerts of the period and their handling; an empty list means none.
+         */
+        alerts: {
+            at: DateTime;
+            type: ("defacement" | "attack" | "availability" | "certificate" | "malware" | "change");
+            detail: string;
+            handled_by: PersonId;
+            handled_at: DateTime;
+            /**
+             * Number of the incident report when it was an incident.
+             */
+            incident_no?: Identifier;
+        }[];
+        /**
+         * Share of the period in which the site was available.
+         */
+        uptime_percent?: number;
+        /**
+         * Monitoring tool or service.
+         */
+        tool: string;
+        /**
+         * Minutes in which monitoring itself was down; 0 for none.
+         */
+        gap_minutes: number;
+        /**
+         * Who looked through the results of the period.
+         */
+        reviewed_by: PersonId;
+    };
+    /**
+     * Periodic website security scanning records
+     */
+    "O4.9.2": {
+        /**
+         * Number of the scan report.
+         */
+        scan_no: Identifier;
+        /**
+         * Asset id of the website.
+         */
+        site: Identifier;
+        /**
+         * Address where the scan started.
+         */
+        url: string;
+        /**
+         * The day the scan was completed.
+         */
+        scan_date: Day;
+        /**
+         * Tool, version and date of its checks.
+         */
+        tool: string;
+        /**
+         * Whether the scan was logged in.
+         */
+        authenticated: boolean;
+        /**
+         * What was found; a rescan lists each finding of the first scan with its status.
+         */
+        findings: {
+            /**
+             * High and critical ones use the id of the vulnerability register (O4.5.1).
+             */
+            vuln_id: Identifier;
+            severity: ("critical" | "high" | "medium" | "low" | "info");
+            /**
+             * OWASP Top 10 category and year, such as A05:2021.
+             */
+            owasp?: string;
+            url: string;
+            status: ("open" | "fixed" | "false_positive" | "accepted");
+        }[];
+        /**
+         * Findings that remain (neither fixed nor false positive), by severity.
+         */
+        counts: {
+            critical: number;
+            high: number;
+            medium: number;
+            low: number;
+            info?: number;
+        };
+        /**
+         * For a rescan, the number of the first scan.
+         */
+        rescan_of?: Identifier;
+        /**
+         * Deadline for fixing; not needed without findings.
+         */
+        fix_due_date?: Day;
+        /**
+         * Who ran the scan; for an outsourced one, the vendor's person.
+         */
+        scanned_by: PersonId;
+    };
+    /**
+     * Audit log configuration criteria
+     */
+    "O5.1.1": {
+        /**
+         * The type of log source that this record governs; each of the seven types should have one.
+         */
+        log_source_type: ("os" | "network" | "secdev" | "db" | "app" | "endpoint" | "cloud");
+        /**
+         * Events that this type of source must record at least; log settings (O5.1.2) are compared with it.
+         */
+        events_required: ("login_ok" | "login_fail" | "logout" | "priv_use" | "account_change" | "right_change" | "config_change" | "data_access" | "log_clear" | "error" | "policy")[];
+        /**
+         * Whether the actions of administrators must be recorded.
+         */
+        admin_actions: boolean;
+        /**
+         * Whether the actions of ordinary users must be recorded.
+         */
+        user_actions: boolean;
+        /**
+         * Fields that each log entry must have; the law asks for at least event type, time, location and user.
+         */
+        fields_required: ("event_type" | "time" | "location" | "user" | "source_ip" | "result")[];
+        /**
+         * Time standard of the time stamps; it must be mappable to UTC.
+         */
+        time_zone: ("utc" | "gmt" | "local_offset");
+        /**
+         * Months that logs are kept: six by law at least, or longer where another obligation says so.
+         */
+        retention_months: number;
+        /**
+         * How often logs of this type are reviewed, as an ISO 8601 duration such as P1D or P1M.
+         */
+        review_interval: IsoDuration;
+        /**
+         * How logs are kept from being altered, deleted or read without authority.
+         */
+        protection: ("access_control" | "hash" | "worm" | "offsite" | "signing")[];
+        /**
+         * Day from which this version of the criteria applies.
+         */
+        effective_date: Day;
+        /**
+         * Day on which the criteria were last reviewed, even if nothing changed.
+         */
+        last_review_date: Day;
+        /**
+         * Manager who approved these criteria.
+         */
+        approved_by: PersonId;
+    };
+    /**
+     * Audit log configuration records
+     */
+    "O5.1.2": {
+        /**
+         * Asset id of the device, system or service that produces the log.
+         */
+        asset_id: Identifier;
+        /**
+         * Type of log source; it decides which criteria of O5.1.1 apply.
+         */
+        log_source_type: ("os" | "network" | "secdev" | "db" | "app" | "endpoint" | "cloud");
+        /**
+         * Events actually recorded; not fewer than the criteria require.
+         */
+        events_enabled: ("login_ok" | "login_fail" | "logout" | "priv_use" | "account_change" | "right_change" | "config_change" | "data_access" | "log_clear" | "error" | "policy")[];
+        /**
+         * Level set on the device in its own words, for example informational.
+         */
+        level: string;
+        /**
+         * Host or platform that receives the log; the device itself when nothing is forwarded.
+         */
+        forward_to: string;
+        /**
+         * How the log is sent.
+         */
+        protocol: ("syslog_tls" | "syslog" | "agent" | "db" | "api" | "none");
+        /**
+         * Space for logs on the device itself, in GB.
+         */
+        local_capacity_gb?: number;
+        /**
+         * Whether the clock was seen to follow the approved source when the log was set.
+         */
+        ntp_synced: boolean;
+        /**
+         * Day on which the setting was made or last changed.
+         */
+        set_date: Day;
+        /**
+         * Administrator who made the setting.
+         */
+        set_by: PersonId;
+        /**
+         * Person who checked that the log arrives; not the one who set it.
+         */
+        verified_by: PersonId;
+        /**
+         * Number of the change request, when the setting was part of a change.
+         */
+        change_no?: string;
+    };
+    /**
+     * Log collection records
+     */
+    "O5.2.1": {
+        /**
+         * Asset id of the log source.
+         */
+        source_asset_id: Identifier;
+        /**
+         * Name and asset id of the platform that keeps the log.
+         */
+        collector: string;
+        /**
+         * The period of collection that this check covers.
+         */
+        period: {
+            from: Day;
+            to: Day;
+        };
+        /**
+         * Time of the oldest event still kept; it shows how far the log goes back.
+         */
+        first_event_at: DateTime;
+        /**
+         * Time of the newest event at the check; not more than 24 hours old.
+         */
+        last_event_at: DateTime;
+        /**
+         * Events received in the period.
+         */
+        events_count: number;
+        /**
+         * Interruptions in the period; an empty list when there were none. More than an hour needs reason and handler.
+         */
+        gaps: {
+            /**
+             * Time of the last event before the gap.
+             */
+            from: DateTime;
+            /**
+             * Time at which events came in again.
+             */
+            to: DateTime;
+            reason?: string;
+            handled_by?: PersonId;
+        }[];
+        /**
+         * How changes of the log are prevented or shown; medium and high systems need one.
+         */
+        integrity_method: ("hash" | "worm" | "signing" | "none");
+        /**
+         * Hash of the archive of this period (SHA-256, SHA-384 or SHA-512, lower-case hex).
+         */
+        hash_value?: string;
+        /**
+         * People who can read the log; none of them administers the source.
+         */
+        access_group: PersonId[];
+        /**
+         * Storage of the platform in use, in per cent.
+         */
+        storage_used_percent: number;
+        /**
+         * Day of the check.
+         */
+        checked_date: Day;
+        /**
+         * Person who made the check.
+         */
+        checked_by: PersonId;
+    };
+    /**
+     * Daily and monthly monitoring reports
+     */
+    "O5.3.1": {
+        /**
+         * Number of the report.
+         */
+        report_no: string;
+        /**
+         * Daily or monthly report.
+         */
+        report_type: ("daily" | "monthly");
+        /**
+         * First and last day covered; a Monday report may cover the weekend.
+         */
+        period: {
+            from: Day;
+            to: Day;
+        };
+        /**
+         * Assets under monitoring; all core systems belong to them.
+         */
+        sources_in_scope: Identifier[];
+        /**
+         * Events received in the period.
+         */
+        events_total: number;
+        /**
+         * Alerts of the period and their judgement; an empty list when there were none. A monthly report lists all of the month.
+         */
+        alerts: {
+            /**
+             * Number of the alert; notification records (O5.3.2) refer to it.
+             */
+            alert_id: Identifier;
+            /**
+             * Rule that fired; one of the active rules.
+             */
+            rule_id: Identifier;
+            severity: ("critical" | "high" | "medium" | "low");
+            /**
+             * Asset that the alert is about.
+             */
+            asset_id: Identifier;
+            at: DateTime;
+            /**
+             * Judgement of the analyst; pending when the report was issued before it.
+             */
+            judgement: ("event" | "incident" | "false_positive" | "pending");
+            /**
+             * Whether the attack succeeded; required for an event or an incident.
+             */
+            success?: boolean;
+            /**
+             * Number of the incident, when it was judged to be one.
+             */
+            incident_no?: Identifier;
+        }[];
+        /**
+         * Ids of the correlation rules active in the period.
+         */
+        rules_active: Identifier[];
+        /**
+         * Share of false positives among the alerts judged, in per cent; required in a monthly report.
+         */
+        false_positive_rate?: number;
+        /**
+         * Change against the period before, causes and advice; required in a monthly report.
+         */
+        trend?: string;
+        /**
+         * Analyst who made the report.
+         */
+        analyst: PersonId;
+        /**
+         * Person who reviewed the report; not the analyst.
+         */
+        reviewer: PersonId;
+        /**
+         * Time at which the report was issued.
+         */
+        issued_at: DateTime;
+    };
+    /**
+     * Notification records
+     */
+    "O5.3.2": {
+        /**
+         * Number of the notice.
+         */
+        notice_no: string;
+        /**
+         * Alert that the notice is about, from the monitoring report (O5.3.1).
+         */
+        alert_id: Identifier;
+        /**
+         * Time at which monitoring detected the alert.
+         */
+        detected_at: DateTime;
+        /**
+         * Time at which the analyst judged it; not before detection.
+         */
+        judged_at: DateTime;
+        /**
+         * Result of the judgement.
+         */
+        judgement: ("event" | "incident" | "false_positive");
+        /**
+         * Severity; critical and high are notified within one hour of the judgement.
+         */
+        severity: ("critical" | "high" | "medium" | "low");
+        /**
+         * Time at which people were notified.
+         */
+        notified_at: DateTime;
+        /**
+         * People who were notified.
+         */
+        notified_to: PersonId[];
+        /**
+         * How the notice was given; the first to arrive when several were used.
+         */
+        channel: ("phone" | "email" | "sms" | "ticket");
+        /**
+         * Analyst who judged and notified.
+         */
+        analyst: PersonId;
+        /**
+         * Number of the incident record (O7.1.1) when judged to be an incident.
+         */
+        incident_no?: Identifier;
+    };
+    /**
+     * Selected time synchronization source
+     */
+    "O5.4.1": {
+        /**
+         * Name of the time source.
+         */
+        source_name: string;
+        /**
+         * Host name or IP address that devices are configured with.
+         */
+        source_host: string;
+        /**
+         * NTP stratum of the source, 1 to 15.
+         */
+        stratum: number;
+        /**
+         * What the source itself follows.
+         */
+        upstream: ("tl" | "gnss" | "pool" | "isp" | "other");
+        /**
+         * Whether the source is authenticated by key or NTS.
+         */
+        authenticated?: boolean;
+        /**
+         * Largest offset allowed, in milliseconds; checks (O5.4.2) are judged by it.
+         */
+        tolerance_ms: number;
+        /**
+         * Classes of devices that must follow this source.
+         */
+        scope: ("system" | "network" | "secdev" | "endpoint" | "cloud")[];
+        /**
+         * Host name of the source used when the primary fails.
+         */
+        backup_source?: string;
+        /**
+         * Manager who approved the source.
+         */
+        approved_by: PersonId;
+        /**
+         * Day from which the source is used.
+         */
+        effective_date: Day;
+        /**
+         * Day on which the choice was last reviewed.
+         */
+        last_review_date: Day;
+    };
+    /**
+     * Time synchronization settings and periodic check records
+     */
+    "O5.4.2": {
+        /**
+         * Asset checked; every asset that produces logs belongs here.
+         */
+        asset_id: Identifier;
+        /**
+         * Class of device.
+         */
+        device_class: ("system" | "network" | "secdev" | "endpoint" | "cloud");
+        /**
+         * Source configured on the device: the approved one or its backup (O5.4.1).
+         */
+        configured_source: string;
+        /**
+         * Protocol or mechanism used.
+         */
+        protocol: ("ntp" | "sntp" | "ptp" | "windows" | "cloud" | "manual");
+        /**
+         * Date and time of the check.
+         */
+        checked_at: DateTime;
+        /**
+         * Offset from the source in milliseconds; positive is fast, negative slow.
+         */
+        offset_ms: number;
+        /**
+         * Last successful synchronisation; not after the check.
+         */
+        last_sync_at: DateTime;
+        /**
+         * Time zone of the device, for example Asia/Taipei or UTC.
+         */
+        time_zone: string;
+        /**
+         * Result of the check.
+         */
+        result: ("ok" | "drift" | "unsynced");
+        /**
+         * What was done about a drift or missing synchronisation.
+         */
+        action?: string;
+        /**
+         * Person who made the check.
+         */
+        checked_by: PersonId;
+    };
+    /**
+     * Security control records for the operation of cloud services and systems
+     */
+    "O6.1.1": {
+        /**
+         * Asset id of the cloud service.
+         */
+        service_id: Identifier;
+        /**
+         * Provider under contract, named as in the contracts (O4.10.1).
+         */
+        provider: string;
+        /**
+         * Service model.
+         */
+        model: ("iaas" | "paas" | "saas");
+        /**
+         * Country or region and data centre where the data are kept, backups included.
+         */
+        data_region: string;
+        /**
+         * Highest classification of the data in the service.
+         */
+        data_classification: ("public" | "internal" | "sensitive" | "secret");
+        /**
+         * Whether personal data are kept; if so they stand in O8.2.1.
+         */
+        contains_pii: boolean;
+        /**
+         * Whether multi-factor authentication is enforced for all accounts.
+         */
+        mfa_enforced: boolean;
+        /**
+         * Encryption at rest and in transit, and who holds the keys.
+         */
+        encryption: {
+            at_rest: boolean;
+            in_transit: boolean;
+            /**
+             * Who holds the keys; none when data at rest are not encrypted.
+             */
+            key_owner: ("customer" | "provider" | "none");
+        };
+        /**
+         * The latest configuration check: tool, date, score and findings still open.
+         */
+        config_check: {
+            /**
+             * Tool or check list, with version.
+             */
+            tool: string;
+            date: Day;
+            /**
+             * Share of items met, in per cent.
+             */
+            score: number;
+            /**
+             * Findings not yet closed, by severity.
+             */
+            open_findings: {
+                critical: number;
+                high: number;
+                medium: number;
+                low: number;
+            };
+        };
+        /**
+         * Whether the audit logs of the service are collected.
+         */
+        logs_collected: boolean;
+        /**
+         * Third-party assurance of the provider, one of it at least not expired; an empty list when there is none.
+         */
+        provider_assurance: {
+            type: ("iso27001" | "cns27001" | "iso27017" | "iso27018" | "iso27701" | "iso22301" | "soc2" | "csa_star" | "other");
+            /**
+             * Number of the certificate or report.
+             */
+            cert_no: string;
+            expires: Day;
+        }[];
+        /**
+         * Name or number of the shared responsibility matrix.
+         */
+        shared_responsibility: string;
+        /**
+         * Whether there is an exit plan: return of data, proof of deletion, alternative.
+         */
+        exit_plan: boolean;
+        /**
+         * Day of this review.
+         */
+        reviewed_date: Day;
+        /**
+         * Person who made the review.
+         */
+        reviewed_by: PersonId;
+    };
+    /**
+     * Incident report records
+     */
+    "O7.1.1": {
+        /**
+         * The organisation's own number; the handling, analysis, forensic and corrective records all refer to it.
+         */
+        incident_no: Identifier;
+        /**
+         * The agency in which the incident happened, down to the unit where that helps.
+         */
+        agency: string;
+        /**
+         * Person id of who submitted the report.
+         */
+        reporter: PersonId;
+        /**
+         * When it actually happened; leave out while unknown and add it once known.
+         */
+        occurred_at?: DateTime;
+        /**
+         * When the organisation knew that it was an incident; the one-hour limit for reporting runs from here.
+         */
+        aware_at: DateTime;
+        /**
+         * When the report was completed on the national reporting site or by the alternative channel.
+         */
+        reported_at: DateTime;
+        /**
+         * Who or what brought the incident to light.
+         */
+        source: ("self" | "soc" | "notice" | "user" | "police" | "other");
+        /**
+         * Category as used by the national reporting site.
+         */
+        category: ("web" | "intrusion" | "dos" | "equipment" | "leak" | "other");
+        /**
+         * Impact on confidentiality, integrity and availability, each from 0 (none) to 4 (most serious).
+         */
+        impact: {
+            c: number;
+            i: number;
+            a: number;
+        };
+        /**
+         * Incident level 1 to 4, the highest of the three impacts; 3 and above is a major incident.
+         */
+        level: number;
+        /**
+         * How it was found, the present state, and what was done at once.
+         */
+        description: string;
+        /**
+         * Ids of the assets known to be affected.
+         */
+        affected_assets: Identifier[];
+        /**
+         * Whether personal data is involved; if so, the data subjects must be notified under the Personal Data Protection Act.
+         */
+        pii_involved: boolean;
+        /**
+         * true for a drill, false for a real incident.
+         */
+        is_drill: boolean;
+        /**
+         * Why the report came more than an hour after the incident was known, or went by telephone or fax instead.
+         */
+        late_reason?: string;
+    };
+    /**
+     * Initial incident handling records
+     */
+    "O7.1.2": {
+        /**
+         * Incident number of the report.
+         */
+        incident_no: Identifier;
+        /**
+         * When the responders began.
+         */
+        started_at: DateTime;
+        /**
+         * When the damage was under control: within 72 hours of knowing for levels 1 and 2, within 36 hours for levels 3 and 4.
+         */
+        contained_at: DateTime;
+        /**
+         * Every measure taken, in order of time.
+         */
+        actions: {
+            at: DateTime;
+            action: string;
+            by: PersonId;
+            result: string;
+        }[];
+        /**
+         * How the affected hosts, segments or accounts were isolated; if they were not, why not.
+         */
+        isolation: string;
+        /**
+         * Which services suffered, who was affected and what was done instead.
+         */
+        service_impact: string;
+        /**
+         * Total minutes of service interruption; 0 if there was none.
+         */
+        downtime_minutes: number;
+        /**
+         * Kinds of records preserved before anything was changed; an empty list if none was.
+         */
+        logs_preserved: ("host" | "firewall" | "web" | "malware" | "memory")[];
+        /**
+         * Who was informed upwards, at least the CISO or the deputy.
+         */
+        escalated_to: PersonId[];
+        /**
+         * When the response meeting was held; levels 3 and 4 need one.
+         */
+        meeting_held_at?: DateTime;
+        /**
+         * Person in charge of the first response.
+         */
+        handler: PersonId;
+        /**
+         * Whether help from a vendor, the supervising agency or the police was needed.
+         */
+        support_needed: boolean;
+    };
+    /**
+     * Incident analysis results
+     */
+    "O7.2.1": {
+        /**
+         * Incident number of the report.
+         */
+        incident_no: Identifier;
+        /**
+         * The day the analysis was finished, before the incident was closed.
+         */
+        analysis_date: Day;
+        /**
+         * Person ids of those who did the analysis.
+         */
+        analysts: PersonId[];
+        /**
+         * What happened, reconstructed from logs and evidence, in order of time.
+         */
+        timeline: {
+            at: DateTime;
+            event: string;
+            evidence_no?: Identifier;
+        }[];
+        /**
+         * How the attacker got in; for an incident that was no attack, say so and name the trigger.
+         */
+        attack_vector: string;
+        /**
+         * Ids, in the vulnerability list, of the weaknesses that were used.
+         */
+        exploited_vuln?: Identifier[];
+        /**
+         * Assets found to be affected, possibly more than the report named.
+         */
+        scope: Identifier[];
+        /**
+         * Damage to data, services, money and reputation; if none was found, say how that was checked.
+         */
+        damage: string;
+        /**
+         * Addresses, domains, file hashes or file names that others can search for.
+         */
+        iocs?: string[];
+        /**
+         * Whether the attacker got in or did damage.
+         */
+        success: boolean;
+        /**
+         * Level after the analysis; if it differs from the reported one, a new report is due within an hour.
+         */
+        level_confirmed: number;
+        /**
+         * Who reviewed the analysis; not one of the analysts.
+         */
+        approved_by: PersonId;
+    };
+    /**
+     * Incident handling records
+     */
+    "O7.2.2": {
+        /**
+         * Incident number of the report.
+         */
+        incident_no: Identifier;
+        /**
+         * How malware, accounts and back doors were removed and the weakness was fixed.
+         */
+        eradication: string;
+        /**
+         * When the service was back to normal.
+         */
+        recovered_at: DateTime;
+        /**
+         * Each recovery step with time and person.
+         */
+        recovery_steps: {
+            at: DateTime;
+            step: string;
+            by: PersonId;
+        }[];
+        /**
+         * Whether system and data were found intact and clean before service resumed.
+         */
+        integrity_verified: boolean;
+        /**
+         * Job id of the backup that was restored; leave out if none was.
+         */
+        backup_used?: Identifier;
+        /**
+         * When the investigation and improvement report was submitted, within a month of damage control.
+         */
+        report_submitted_at: DateTime;
+        /**
+         * An extension agreed by the supervising agency.
+         */
+        report_extension?: {
+            approved_by: string;
+            until: Day;
+        };
+        /**
+         * When closing was approved.
+         */
+        closed_at: DateTime;
+        /**
+         * Who approved the closing; not the handler.
+         */
+        closed_by: PersonId;
+        /**
+         * Who was in charge of eradication and recovery.
+         */
+        handler: PersonId;
+    };
+    /**
+     * Incident forensic records and related handling records
+     */
+    "O7.3.1": {
+        /**
+         * Incident number of the report.
+         */
+        incident_no: Identifier;
+        /**
+         * Number of the item, the same as on its seal or label.
+         */
+        evidence_no: Identifier;
+        /**
+         * What kind of item it is.
+         */
+        evidence_type: ("disk" | "memory" | "log" | "network" | "device" | "document" | "photo");
+        /**
+         * The asset it was taken from.
+         */
+        source_asset_id: Identifier;
+        /**
+         * When collection was completed.
+         */
+        collected_at: DateTime;
+        /**
+         * Person who collected it; the chain of custody begins with this person.
+         */
+        collected_by: PersonId;
+        /**
+         * Method and tool with version; for a physical device, the serial and seal numbers.
+         */
+        method: string;
+        /**
+         * Algorithm of the hash taken at collection; may be left out for a physical device.
+         */
+        hash_algorithm?: ("sha256" | "sha512" | "sha3");
+        /**
+         * Hash in hexadecimal, its length as the algorithm asks; may be left out for a physical device.
+         */
+        hash_value?: string;
+        /**
+         * One row per handover, in order of time; the receiver of one row hands over in the next.
+         */
+        custody: {
+            at: DateTime;
+            /**
+             * Person id; the name of the agency for outsiders.
+             */
+            from: string;
+            /**
+             * Person id; the name of the agency when it goes to the police or a prosecutor.
+             */
+            to: string;
+            purpose: string;
+            /**
+             * Whether the hash was recomputed and compared; for a device, whether the seal was checked.
+             */
+            hash_checked: boolean;
+        }[];
+        /**
+         * Where it is kept now, down to the locker.
+         */
+        storage_location: string;
+        /**
+         * The proceedings it is meant for.
+         */
+        legal_purpose: ("criminal" | "civil" | "administrative" | "internal" | "none");
+        /**
+         * The item is kept at least until this day.
+         */
+        retention_until: Day;
+        /**
+         * What the examination found and on what grounds.
+         */
+        findings?: string;
+    };
+    /**
+     * Incident root cause analysis results
+     */
+    "O7.4.1": {
+        /**
+         * Incident number of the report.
+         */
+        incident_no: Identifier;
+        /**
+         * Method of analysis.
+         */
+        method: ("five_why" | "fishbone" | "fta" | "timeline" | "other");
+        /**
+         * What directly led to the incident, in a sentence or two.
+         */
+        direct_cause: string;
+        /**
+         * One row per root cause; each needs a corrective action. If it cannot be found, say why and which detection has to improve.
+         */
+        root_causes: {
+            cause_id: Identifier;
+            category: ("vuln" | "password" | "config" | "human" | "vendor" | "design" | "hardware" | "unknown");
+            description: string;
+        }[];
+        /**
+         * Category of the main cause, used for statistics and to detect recurrence.
+         */
+        cause_category: ("vuln" | "password" | "config" | "human" | "vendor" | "design" | "hardware" | "unknown");
+        /**
+         * Whether the same kind of incident happened before.
+         */
+        recurrence: boolean;
+        /**
+         * Numbers of earlier incidents of the kind.
+         */
+        similar_incidents?: Identifier[];
+        /**
+         * Who took part; preferably including the business unit and the system's administrators.
+         */
+        analysed_by: PersonId[];
+        /**
+         * The day the root cause analysis was finished.
+         */
+        analysis_date: Day;
+        /**
+         * Who approved the result.
+         */
+        approved_by: PersonId;
+    };
+    /**
+     * Incident corrective action and improvement records
+     */
+    "O7.4.2": {
+        /**
+         * Number of the corrective action.
+         */
+        car_no: Identifier;
+        /**
+         * The incident it answers.
+         */
+        incident_no: Identifier;
+        /**
+         * The root cause it answers; one cause may have several actions.
+         */
+        cause_id: Identifier;
+        /**
+         * What will be done, and what counts as done.
+         */
+        action: string;
+        /**
+         * Whether the measure concerns management, technology, people or resources.
+         */
+        action_type: ("management" | "technical" | "people" | "resource");
+        /**
+         * Person who carries it out.
+         */
+        responsible: PersonId;
+        /**
+         * The day it is due.
+         */
+        due_date: Day;
+        /**
+         * The day it was completed.
+         */
+        completed_date?: Day;
+        /**
+         * How and when its effect will be checked.
+         */
+        effectiveness_method: string;
+        /**
+         * Result of that check; pending until it is made.
+         */
+        effectiveness_result: ("effective" | "ineffective" | "pending");
+        /**
+         * Who checked the effect; not the person responsible.
+         */
+        verified_by?: PersonId;
+        /**
+         * The day of the check, preferably within three months of completion.
+         */
+        verified_date?: Day;
+        /**
+         * Open, done (effect still to be checked) or closed.
+         */
+        status: ("open" | "done" | "closed");
+    };
+    /**
+     * Redundancy mechanism
+     */
+    "O7.5.1": {
+        /**
+         * Asset id of the system; every core system is listed.
+         */
+        asset_id: Identifier;
+        /**
+         * How the system is made redundant; one row per mode where there are two.
+         */
+        mode: ("active_active" | "hot" | "warm" | "cold" | "cloud" | "manual" | "none");
+        /**
+         * Where the standby is; write none if there is none.
+         */
+        site: string;
+        /**
+         * Whether the standby is at the production site; not allowed for level high.
+         */
+        same_site: boolean;
+        /**
+         * Recovery time objective in hours, not more than the MTPD.
+         */
+        rto_h: number;
+        /**
+         * Recovery point objective in hours.
+         */
+        rpo_h: number;
+        /**
+         * Maximum tolerable period of disruption in hours, as in the business impact analysis.
+         */
+        mtpd_h: number;
+        /**
+         * Share of the production load that the standby can carry; 0 if there is none.
+         */
+        capacity_percent: number;
+        /**
+         * Day of the latest failover test; left out where there is no standby.
+         */
+        last_switch_test?: Day;
+        /**
+         * Result of that test.
+         */
+        switch_test_result?: ("pass" | "partial" | "fail");
+        /**
+         * Hours that recovery took in that test.
+         */
+        achieved_rto_h?: number;
+        /**
+         * Person in charge of this redundancy.
+         */
+        owner: PersonId;
+        /**
+         * The day this row was last reviewed.
+         */
+        last_review_date: Day;
+    };
+    /**
+     * Emergency response plan
+     */
+    "O7.6.1": {
+        /**
+         * Document number in the document register.
+         */
+        doc_no: string;
+        /**
+         * Systems the plan covers, all core systems among them.
+         */
+        scope_assets: Identifier[];
+        /**
+         * Scenarios of the plan, their triggers and the procedures that apply.
+         */
+        scenarios: {
+            id: Identifier;
+            scenario: string;
+            trigger: string;
+            /**
+             * Document number of the procedure.
+             */
+            procedure_ref: string;
+        }[];
+        /**
+         * Who declares the plan active, and on what conditions.
+         */
+        activation_criteria: string;
+        /**
+         * Roles, members, deputies and telephone numbers of the response team.
+         */
+        team: {
+            role: string;
+            person: PersonId;
+            /**
+             * Someone other than the member.
+             */
+            deputy: PersonId;
+            /**
+             * Landline, mobile or extension.
+             */
+            phone: string;
+        }[];
+        /**
+         * Contacts outside: authorities, vendors, police.
+         */
+        contacts: {
+            org: string;
+            /**
+             * Name or post; the officer on duty where it is a desk.
+             */
+            person: string;
+            /**
+             * Landline, mobile or extension.
+             */
+            phone: string;
+            /**
+             * The day this contact was last confirmed.
+             */
+            updated_on: Day;
+        }[];
+        /**
+         * Steps after activation, each with the role in charge and the time allowed.
+         */
+        steps: {
+            no: number;
+            action: string;
+            /**
+             * Role in the response team.
+             */
+            responsible: string;
+            /**
+             * Minutes allowed for the step.
+             */
+            minutes: number;
+        }[];
+        /**
+         * How the level follows from the impact on confidentiality, integrity and availability, and the time limits of each level.
+         */
+        level_matrix: string;
+        /**
+         * Version of the document, as in the register; quote it, as in "2.1".
+         */
+        version: string;
+        /**
+         * Who approved this version.
+         */
+        approved_by: PersonId;
+        /**
+         * The day this version took effect.
+         */
+        effective_date: Day;
+        /**
+         * The day of the latest review, also when nothing was changed.
+         */
+        last_review_date: Day;
+    };
+    /**
+     * Business continuity plan
+     */
+    "O7.6.2": {
+        /**
+         * Document number in the document register.
+         */
+        doc_no: string;
+        /**
+         * One row per core business and the system that carries it.
+         */
+        bia: {
+            business: string;
+            asset_id: Identifier;
+            impact: string;
+            mtpd_h: number;
+            rto_h: number;
+            rpo_h: number;
+        }[];
+        /**
+         * The day the impact analysis was finished.
+         */
+        bia_date: Day;
+        /**
+         * How the business goes on and the system is recovered, per system.
+         */
+        strategies: {
+            asset_id: Identifier;
+            strategy: string;
+            /**
+             * The system's row in the redundancy register; left out where the strategy is manual work only.
+             */
+            redundancy_ref?: Identifier;
+        }[];
+        /**
+         * Order of recovery, first one first.
+         */
+        priority: Identifier[];
+        /**
+         * The standby or alternative working site.
+         */
+        alternate_site: string;
+        /**
+         * People, equipment, forms and supplies that standby and manual work need.
+         */
+        resources: string;
+        /**
+         * Roles, members, deputies and telephone numbers of the continuity team.
+         */
+        team: {
+            role: string;
+            person: PersonId;
+            /**
+             * Someone other than the member.
+             */
+            deputy: PersonId;
+            /**
+             * Landline, mobile or extension.
+             */
+            phone: string;
+        }[];
+        /**
+         * How to return from standby to production, enter the paper records and reconcile.
+         */
+        return_to_normal: string;
+        /**
+         * Version of the document, as in the register; quote it, as in "2.3".
+         */
+        version: string;
+        /**
+         * Who approved this version.
+         */
+        approved_by: PersonId;
+        /**
+         * The day this version took effect.
+         */
+        effective_date: Day;
+        /**
+         * The day of the latest review, also when nothing was changed.
+         */
+        last_review_date: Day;
+    };
+    /**
+     * Business continuity exercise plan
+     */
+    "O7.7.1": {
+        /**
+         * Number of the plan.
+         */
+        plan_no: Identifier;
+        /**
+         * Year of the plan (Gregorian).
+         */
+        year: number;
+        /**
+         * One row per exercise; every core system as often as the responsibility level asks.
+         */
+        exercises: {
+            exercise_no: Identifier;
+            asset_id: Identifier;
+            scenario_id: Identifier;
+            type: ("tabletop" | "walkthrough" | "simulation" | "failover" | "notification" | "red_team");
+            planned_date: Day;
+            /**
+             * The approved postponement of an exercise that could not be held as planned.
+             */
+            change?: {
+                new_date: Day;
+                reason: string;
+                approved_by: PersonId;
+            };
+        }[];
+        /**
+         * Main type of the year; an exercise of another type says so in its own row.
+         */
+        type: ("tabletop" | "walkthrough" | "simulation" | "failover" | "notification" | "red_team");
+        /**
+         * Measurable objectives such as the RTO or the time to report.
+         */
+        objectives: {
+            metric: string;
+            target: string;
+        }[];
+        /**
+         * Units, people and their parts, the business units among them.
+         */
+        participants: {
+            unit: string;
+            person: PersonId;
+            role: string;
+        }[];
+        /**
+         * Who observes and evaluates; not a participant.
+         */
+        observer: PersonId;
+        /**
+         * Whether a restore from backup is part of it; required for systems of level high.
+         */
+        includes_restore: boolean;
+        /**
+         * Whether the standby is started.
+         */
+        includes_failover: boolean;
+        /**
+         * Who approved the plan.
+         */
+        approved_by: PersonId;
+        /**
+         * Day of approval, before the first exercise.
+         */
+        approved_date: Day;
+    };
+    /**
+     * Exercise records
+     */
+    "O7.7.2": {
+        /**
+         * Number of the exercise in the plan.
+         */
+        exercise_no: Identifier;
+        /**
+         * The day it was held.
+         */
+        exercise_date: Day;
+        /**
+         * Scenario id in the emergency response plan.
+         */
+        scenario_id: Identifier;
+        /**
+         * Asset id of the system exercised.
+         */
+        asset_id: Identifier;
+        /**
+         * Who took part, without the observer.
+         */
+        participants: PersonId[];
+        /**
+         * Planned and actual minutes, result and person of each step.
+         */
+        steps: {
+            no: number;
+            action?: string;
+            planned_min: number;
+            actual_min: number;
+            result: ("pass" | "partial" | "fail");
+            by: PersonId;
+        }[];
+        /**
+         * When the exercise, that is the simulated outage, began.
+         */
+        started_at: DateTime;
+        /**
+         * When the service was back; the end of the exercise if it never was.
+         */
+        restored_at: DateTime;
+        /**
+         * Hours from start to restoration.
+         */
+        achieved_rto_h: number;
+        /**
+         * Hours of data lost after the restore; 0 if no data was restored.
+         */
+        achieved_rpo_h: number;
+        /**
+         * Whether the objectives were met.
+         */
+        result: ("pass" | "partial" | "fail");
+        /**
+         * Who observed and evaluated; not a participant.
+         */
+        observer: PersonId;
+        /**
+         * Number of the restore test made in the exercise; needed for systems of level high.
+         */
+        restore_test_no?: Identifier;
+    };
+    /**
+     * Exercise review and improvement records
+     */
+    "O7.7.3": {
+        /**
+         * Number of the review.
+         */
+        review_no: Identifier;
+        /**
+         * The exercise reviewed.
+         */
+        exercise_no: Identifier;
+        /**
+         * Day of the review, within a month of the exercise.
+         */
+        review_date: Day;
+        /**
+         * Who chaired the review.
+         */
+        chair: PersonId;
+        /**
+         * Who attended, preferably the participants and the observer.
+         */
+        participants: PersonId[];
+        /**
+         * Gaps found; an empty list if there were none.
+         */
+        gaps: {
+            gap_no: Identifier;
+            description: string;
+            /**
+             * Step of the exercise record; left out if it concerns none in particular.
+             */
+            step_no?: number;
+        }[];
+        /**
+         * At least one improvement per gap.
+         */
+        improvements: {
+            gap_no: Identifier;
+            action: string;
+            responsible: PersonId;
+            due_date: Day;
+            completed_date?: Day;
+            /**
+             * Who confirmed it; not the person responsible.
+             */
+            verified_by?: PersonId;
+        }[];
+        /**
+         * Whether the emergency or continuity plan has to be revised; if so, a new version is due within 60 days.
+         */
+        plan_update_needed: boolean;
+        /**
+         * Document numbers of the plans revised, added once that is done.
+         */
+        updated_docs?: string[];
+        /**
+         * Day the result report went to the supervising agency.
+         */
+        submitted_at?: Day;
+        /**
+         * Who approved this record.
+         */
+        approved_by: PersonId;
+    };
+    /**
+     * List of applicable laws and regulations
+     */
+    "O8.1.1": {
+        /**
+         * Number of the law; compliance checks and training material refer to it.
+         */
+        law_id: Identifier;
+        /**
+         * Official name.
+         */
+        law_name: string;
+        /**
+         * Kind of law.
+         */
+        law_type: ("act" | "regulation" | "rule" | "standard" | "contract" | "sector");
+        /**
+         * Date of the latest amendment, or of enactment.
+         */
+        amended_date: Day;
+        /**
+         * Day the amendment took effect; left out while the authority has not yet set it.
+         */
+        effective_date?: Day;
+        /**
+         * Articles that apply to the organisation.
+         */
+        articles: string[];
+        /**
+         * Obligations drawn from the articles; each is checked.
+         */
+        obligations: {
+            /**
+             * Unique in the whole list.
+             */
+            obligation_id: Identifier;
+            text: string;
+            /**
+             * ISO 8601 duration such as P12M; 12 months when left out.
+             */
+            frequency?: IsoDuration;
+            /**
+             * Codes of the outputs that show compliance.
+             */
+            output_refs?: string[];
+        }[];
+        /**
+         * Units that must comply.
+         */
+        applicable_units: string[];
+        /**
+         * Legal adviser consulted; not the person who identified the law.
+         */
+        legal_consulted: PersonId;
+        /**
+         * Who found that the law applies.
+         */
+        identified_by: PersonId;
+        /**
+         * Last day it was checked for amendments.
+         */
+        last_checked_date: Day;
+        /**
+         * Where the text was taken from.
+         */
+        url: string;
+    };
+    /**
+     * Records of personal data protection activities
+     */
+    "O8.2.1": {
+        /**
+         * Id and name of the process, and the assets it uses.
+         */
+        process: {
+            id: Identifier;
+            name: string;
+            /**
+             * Assets that hold or process the data: shows that every asset with personal data is covered.
+             */
+            assets: Identifier[];
+        };
+        /**
+         * Categories of personal data.
+         */
+        data_categories: string[];
+        /**
+         * Whether it includes medical, genetic, sexual, health check or criminal data.
+         */
+        special_category: boolean;
+        /**
+         * Code and name of the specified purpose.
+         */
+        purpose: string;
+        /**
+         * Legal basis with its article; for special categories Art. 6.
+         */
+        legal_basis: string;
+        /**
+         * Whether notice was given under Art. 8 or 9.
+         */
+        notice_given: boolean;
+        /**
+         * Where the data comes from.
+         */
+        collected_from: ("subject" | "third_party" | "public");
+        /**
+         * Contracts of the processors; left out when there are none.
+         */
+        processors?: Identifier[];
+        /**
+         * Whether data leaves the country.
+         */
+        cross_border: boolean;
+        /**
+         * How long it is kept and why.
+         */
+        retention: string;
+        /**
+         * Deletions when the period or the purpose ended.
+         */
+        deletion_record?: {
+            date: Day;
+            scope: string;
+            method: string;
+            by: PersonId;
+        }[];
+        /**
+         * Requests of data subjects and their answers.
+         */
+        rights_requests?: {
+            no: Identifier;
+            type: ("inspect" | "copy" | "correct" | "stop" | "delete");
+            received_on: Day;
+            /**
+             * 15 days for inspection and copies, 30 days for correction, stop and deletion; one extension.
+             */
+            due_on: Day;
+            /**
+             * Day of the written notice when the period was extended.
+             */
+            extension_notified_on?: Day;
+            answered_on?: Day;
+        }[];
+        /**
+         * Last privacy risk assessment.
+         */
+        risk_assessed_on: Day;
+        /**
+         * Safeguards in place, by item of Art. 12 II of the Enforcement Rules.
+         */
+        safeguards: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+        /**
+         * Last review of this entry.
+         */
+        reviewed_date: Day;
+    };
+    /**
+     * Intellectual property compliance check records
+     */
+    "O8.2.2": {
+        /**
+         * Number of the line on the check sheet.
+         */
+        check_no: Identifier;
+        /**
+         * The day of the check.
+         */
+        check_date: Day;
+        /**
+         * Unit that was checked.
+         */
+        unit: string;
+        /**
+         * Asset id of the device or system.
+         */
+        asset_id: Identifier;
+        /**
+         * Kind of item.
+         */
+        item_type: ("software" | "font" | "image" | "music" | "document" | "data" | "oss");
+        /**
+         * Name and version.
+         */
+        item_name: string;
+        /**
+         * Number installed or used.
+         */
+        installed_qty: number;
+        /**
+         * Number licensed; for unlimited licences, such as open source, the installed number.
+         */
+        licensed_qty: number;
+        /**
+         * Proof of the licence: contract, invoice, certificate or terms.
+         */
+        licence_proof: string;
+        /**
+         * Day the licence ends; left out when perpetual.
+         */
+        licence_expiry?: Day;
+        /**
+         * Result of the check.
+         */
+        result: ("compliant" | "over_installed" | "unlicensed" | "prohibited");
+        /**
+         * What is done about unlawful use, and until when.
+         */
+        action?: string;
+        /**
+         * Who made the check.
+         */
+        checked_by: PersonId;
+    };
+    /**
+     * Audit records
+     */
+    "O8.3.1": {
+        /**
+         * Number of the audit.
+         */
+        audit_no: Identifier;
+        /**
+         * Type; only internal audits count towards the statutory number.
+         */
+        audit_type: ("internal" | "external" | "authority" | "third_party");
+        /**
+         * What was audited against: laws, standards, own procedures.
+         */
+        criteria: string[];
+        /**
+         * Audited units; not those of the auditors.
+         */
+        scope_units: string[];
+        /**
+         * Codes of the outputs covered.
+         */
+        scope_outputs: string[];
+        /**
+         * Day planned.
+         */
+        planned_date: Day;
+        /**
+         * Day of the audit, or its first day.
+         */
+        audit_date: Day;
+        /**
+         * Lead auditor; one from outside who is not in the roster is listed under auditors.
+         */
+        lead_auditor?: PersonId;
+        /**
+         * All auditors and their qualification.
+         */
+        auditors: {
+            /**
+             * Person id of staff.
+             */
+            person?: PersonId;
+            /**
+             * Name of an auditor from outside.
+             */
+            name?: string;
+            unit: string;
+            qualification: string;
+        }[];
+        /**
+         * What was checked, the evidence and the result.
+         */
+        checklist: {
+            clause: string;
+            question: string;
+            evidence: string;
+            result: ("conform" | "nonconform" | "observation" | "na");
+        }[];
+        /**
+         * Findings; an empty list means none.
+         */
+        findings: {
+            finding_no: Identifier;
+            clause: string;
+            grade: ("major" | "minor" | "observation" | "improvement");
+            description: string;
+            car_no?: Identifier;
+            due_date?: Day;
+            closed_date?: Day;
+        }[];
+        /**
+         * Who received the report, usually the CISO.
+         */
+        reported_to: PersonId;
+        /**
+         * Day of the report.
+         */
+        report_date: Day;
+    };
+    /**
+     * Compliance check records
+     */
+    "O8.3.2": {
+        /**
+         * Number of the check.
+         */
+        check_no: Identifier;
+        /**
+         * The day of the check.
+         */
+        check_date: Day;
+        /**
+         * Law in the list of applicable laws.
+         */
+        law_id: Identifier;
+        /**
+         * Obligation under that law.
+         */
+        obligation_id: Identifier;
+        /**
+         * Whether the obligation applies; if not, the notes say why.
+         */
+        applies: boolean;
+        /**
+         * How far it is complied with.
+         */
+        status: ("compliant" | "partial" | "noncompliant" | "na" | "exempt");
+        /**
+         * Documents or output codes that show it; may be empty when it does not apply.
+         */
+        evidence: string[];
+        /**
+         * What is actually done, or why it does not apply.
+         */
+        implementation_notes: string;
+        /**
+         * What is lacking.
+         */
+        finding?: string;
+        /**
+         * Improvement and its deadline.
+         */
+        action?: {
+            text: string;
+            responsible: PersonId;
+            due_date: Day;
+            closed_date?: Day;
+        };
+        /**
+         * Number of the approval not to implement it.
+         */
+        exemption_ref?: string;
+        /**
+         * Who made the check.
+         */
+        checked_by: PersonId;
+    };
+    /**
+     * Security awareness training materials
+     */
+    "O9.1.1": {
+        /**
+         * Number of the material; training records (O9.1.3) refer to it.
+         */
+        material_no: Identifier;
+        /**
+         * Title of the material.
+         */
+        title: string;
+        /**
+         * Topics that the material covers.
+         */
+        topics: ("policy" | "password" | "phishing" | "incident" | "pii" | "ip" | "mobile" | "cloud_ai" | "physical" | "law")[];
+        /**
+         * For whom it is meant.
+         */
+        audience: ("all" | "manager" | "it" | "new" | "vendor");
+        /**
+         * Hours of the full course.
+         */
+        hours: number;
+        /**
+         * Version of the material.
+         */
+        version: string;
+        /**
+         * Person who wrote it.
+         */
+        author: PersonId;
+        /**
+         * Person who reviewed it; not the author.
+         */
+        reviewed_by: PersonId;
+        /**
+         * Issue date of this version, before the training that uses it.
+         */
+        issue_date: Day;
+        /**
+         * Day on which the contents were last reviewed against law and threats.
+         */
+        last_review_date: Day;
+        /**
+         * Laws cited and the date of the version; not older than in the list of laws (O8.1.1).
+         */
+        law_versions?: {
+            law_id: Identifier;
+            amended_date: Day;
+        }[];
+    };
+    /**
+     * Social engineering exercise training materials
+     */
+    "O9.1.2": {
+        /**
+         * Number of the exercise plan.
+         */
+        exercise_plan_no: string;
+        /**
+         * Mails or messages used in the exercise.
+         */
+        templates: {
+            id: Identifier;
+            /**
+             * Scenario or subject.
+             */
+            theme: string;
+            type: ("link" | "attachment" | "login_page" | "qr" | "voice" | "message");
+            difficulty: ("easy" | "medium" | "hard");
+        }[];
+        /**
+         * Channel of the exercise.
+         */
+        channel: ("email" | "sms" | "phone" | "im" | "qr");
+        /**
+         * Who is targeted and who is left out.
+         */
+        target_group: string;
+        /**
+         * Number of targets; the number sent should be the same.
+         */
+        targets_count: number;
+        /**
+         * Day planned for the exercise.
+         */
+        planned_date: Day;
+        /**
+         * Highest acceptable rates of opening and clicking; above them remedial training follows.
+         */
+        thresholds: {
+            open_rate_max: number;
+            click_rate_max: number;
+        };
+        /**
+         * How and by when those who opened, clicked or submitted are trained.
+         */
+        remedial_training: string;
+        /**
+         * Person who made the plan.
+         */
+        prepared_by: PersonId;
+        /**
+         * Manager who approved the plan; not its maker.
+         */
+        approved_by: PersonId;
+        /**
+         * Day on which plan and templates were last reviewed.
+         */
+        last_review_date: Day;
+    };
+    /**
+     * Awareness training records
+     */
+    "O9.1.3": {
+        /**
+         * Number of the training or exercise; make-up entries refer to it.
+         */
+        training_no: Identifier;
+        /**
+         * Kind of training.
+         */
+        kind: ("awareness" | "phishing" | "new_hire" | "remedial");
+        /**
+         * Day on which it was held.
+         */
+        held_on: Day;
+        /**
+         * Hours of the course; 0 for a social engineering exercise.
+         */
+        hours: number;
+        /**
+         * Material used (O9.1.1); not needed for an exercise.
+         */
+        material_no?: Identifier;
+        /**
+         * Trainer; for an exercise the person in charge.
+         */
+        trainer: PersonId;
+        /**
+         * Who attended, with hours; for an exercise the people targeted.
+         */
+        attendees: {
+            person: PersonId;
+            unit: string;
+            /**
+             * Whether signed in; completion for an online course, delivery for an exercise.
+             */
+            signed: boolean;
+            /**
+             * Hours this person attended.
+             */
+            hours: number;
+            score?: number;
+        }[];
+        /**
+         * Number of people expected.
+         */
+        expected_count: number;
+        /**
+         * Number attended; the same as the signatures.
+         */
+        attended_count: number;
+        /**
+         * Score needed to pass, of 100.
+         */
+        pass_score?: number;
+        /**
+         * Numbers of the exercise: sent, opened, clicked, submitted data, reported.
+         */
+        phishing_result?: {
+            sent: number;
+            opened: number;
+            clicked: number;
+            submitted: number;
+            reported: number;
+        };
+        /**
+         * Absentees and their make-up; an empty list when nobody was absent.
+         */
+        absentees: {
+            person: PersonId;
+            /**
+             * Training at which it was made up, within 60 days.
+             */
+            makeup_no?: Identifier;
+        }[];
+        /**
+         * Person who made this record.
+         */
+        recorded_by: PersonId;
+    };
+    /**
+     * Assistance in organizing skills training for security work
+     */
+    "O9.2.1": {
+        /**
+         * Number of the course; training records (O9.2.2) refer to it.
+         */
+        course_no: Identifier;
+        /**
+         * Name of the course.
+         */
+        course_name: string;
+        /**
+         * Codes of the standard: knowledge K01 to K102, skills S01 to S91.
+         */
+        competency_codes: string[];
+        /**
+         * Role that the course is meant for first.
+         */
+        audience_role: ("dedicated" | "it" | "developer" | "auditor" | "soc" | "ir");
+        /**
+         * Hours of the course.
+         */
+        hours: number;
+        /**
+         * Name or source of the material.
+         */
+        material: string;
+        /**
+         * Who holds it: the organisation itself or another body.
+         */
+        provider: string;
+        /**
+         * Day planned; the first of several.
+         */
+        planned_date: Day;
+        /**
+         * Person who organises the course.
+         */
+        organiser: PersonId;
+        /**
+         * Manager who approved the course; not the organiser.
+         */
+        approved_by: PersonId;
+        /**
+         * How the learning is evaluated.
+         */
+        evaluation_method: ("exam" | "practice" | "certificate" | "none");
+    };
+    /**
+     * Competency training records
+     */
+    "O9.2.2": {
+        /**
+         * Number of the record of this person.
+         */
+        training_no: Identifier;
+        /**
+         * Course of the yearly plan (O9.2.1).
+         */
+        course_no: Identifier;
+        /**
+         * Person trained.
+         */
+        person: PersonId;
+        /**
+         * Role in which the person was trained; it decides the hours required.
+         */
+        role: ("dedicated" | "it" | "developer" | "auditor" | "soc" | "ir");
+        /**
+         * Day of the training; the last of several.
+         */
+        held_on: Day;
+        /**
+         * Hours attended.
+         */
+        hours: number;
+        /**
+         * Result; attended when there was no examination.
+         */
+        result: ("pass" | "fail" | "attended");
+        /**
+         * Certificate gained or renewed by this training.
+         */
+        certificate?: {
+            name: string;
+            no: string;
+            issued: Day;
+            /**
+             * Day of expiry; left out when the certificate does not expire.
+             */
+            expires?: Day;
+        };
+        /**
+         * What the training achieved: score, feedback, use at work; for a failure what follows.
+         */
+        effectiveness?: string;
+        /**
+         * Person who made this record.
+         */
+        recorded_by: PersonId;
+    };
+}

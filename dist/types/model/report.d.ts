@@ -1,0 +1,128 @@
+import type { Finding } from "./finding.js";
+import type { LocalizedText } from "./locale.js";
+import type { CadenceKind, Override } from "./policy.js";
+export declare const outputStates: readonly ["current", "due", "stale", "contradicted", "invalid", "missing", "waived", "not-applicable", "not-evaluated"];
+export type OutputState = (typeof outputStates)[number];
+/** States of an output that make its task lack current evidence. */
+export declare const lackingStates: ReadonlySet<OutputState>;
+export type TaskState = "current" | "lacking" | "not-applicable";
+/** The result of a check: the only thing that reporters see. Plain JSON; dates are calendar days. */
+export interface Report {
+    readonly schemaVersion: 1;
+    readonly tool: {
+        readonly name: "isms-evidence";
+        readonly version: string;
+    };
+    readonly asOf: string;
+    readonly timezone: string;
+    readonly organization: {
+        readonly name: string | null;
+        readonly level: string | null;
+    };
+    readonly policy: {
+        readonly id: string;
+        readonly title: LocalizedText;
+        readonly sha256: string;
+        readonly overrides: readonly Override[];
+    };
+    /** Null outside git. */
+    readonly source: {
+        readonly commit: string;
+        readonly dirty: boolean;
+    } | null;
+    /** Paths to which findings and conclusion are narrowed; empty for the whole repository. */
+    readonly paths: readonly string[];
+    readonly conclusion: "pass" | "fail";
+    readonly summary: Summary;
+    readonly duties: readonly DutyReport[];
+    readonly findings: readonly Finding[];
+    readonly waivers: readonly WaiverReport[];
+    readonly notApplicable: readonly NotApplicableReport[];
+}
+export interface Summary {
+    readonly tasks: {
+        readonly total: number;
+        readonly applicable: number;
+        readonly current: number;
+        readonly lacking: number;
+    };
+    readonly outputs: {
+        readonly total: number;
+    } & Readonly<Record<OutputState, number>>;
+    /** Findings that no waiver covers. */
+    readonly findings: SeverityCounts;
+    readonly files: number;
+    readonly documents: number;
+    readonly records: number;
+}
+export interface SeverityCounts {
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+}
+export interface DutyReport {
+    readonly id: string;
+    readonly name: LocalizedText;
+    readonly tasks: readonly TaskReport[];
+}
+export interface TaskReport {
+    readonly id: string;
+    readonly name: LocalizedText;
+    readonly state: TaskState;
+    readonly outputs: readonly OutputReport[];
+}
+export interface OutputReport {
+    readonly id: string;
+    readonly name: LocalizedText;
+    readonly state: OutputState;
+    readonly kind: CadenceKind;
+    /** Day of the newest evidence that counts, null when there is none. */
+    readonly newest: string | null;
+    /** Last day on which the output is current if nothing new comes; null when that cannot be said. */
+    readonly expires: string | null;
+    /** The figure that decides: an ISO 8601 duration, or `2/P1Y` for two in each calendar year. */
+    readonly cadence: string | null;
+    readonly requirements: readonly RequirementReport[];
+    readonly evidence: readonly EvidenceReport[];
+    /** Findings against this output that no waiver covers. */
+    readonly findings: SeverityCounts;
+}
+export interface RequirementReport {
+    readonly id: string;
+    readonly title: LocalizedText;
+    readonly state: "current" | "due" | "stale" | "missing" | "not-evaluated";
+    readonly newest: string | null;
+    readonly expires: string | null;
+    readonly cadence: string;
+    /** Counts of subjects, for requirements that hold for each of them ("37 of 41 core systems"). */
+    readonly subjects: {
+        readonly title: LocalizedText;
+        readonly total: number;
+        readonly current: number;
+    } | null;
+}
+export interface EvidenceReport {
+    readonly path: string;
+    readonly id: string | null;
+    readonly date: string | null;
+    readonly records: number;
+    /** True for a nil statement. */
+    readonly nil: boolean;
+}
+export interface WaiverReport {
+    readonly finding: string;
+    readonly output: string | null;
+    readonly path: string | null;
+    readonly record: string | null;
+    readonly reason: string;
+    readonly approvedBy: string;
+    readonly expires: string;
+    /** Number of findings that it covers. */
+    readonly covers: number;
+}
+export interface NotApplicableReport {
+    readonly output: string;
+    readonly reason: string;
+    readonly approvedBy: string;
+    readonly reviewBy: string;
+}

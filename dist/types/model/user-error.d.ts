@@ -1,0 +1,127 @@
+import type { Finding } from "./finding.js";
+/** Why the job could not be done (exit 2). Text is made from this at the edge, per locale. */
+export interface UserErrorParameters {
+    "option-unknown": {
+        option: string;
+        suggestion: string | null;
+    };
+    "option-value": {
+        option: string;
+        value: string;
+        allowed: readonly string[];
+    };
+    "option-needs-value": {
+        option: string;
+    };
+    "option-conflict": {
+        options: readonly string[];
+    };
+    "command-unknown": {
+        command: string;
+        suggestion: string | null;
+    };
+    "argument-missing": {
+        command: string;
+        argument: string;
+    };
+    "argument-extra": {
+        argument: string;
+    };
+    "as-of-impossible": {
+        value: string;
+    };
+    "code-unknown": {
+        code: string;
+        suggestion: string | null;
+    };
+    "nothing-to-check": {
+        folder: string;
+    };
+    "config-not-found": {
+        path: string;
+    };
+    "evidence-no-match": {
+        patterns: readonly string[];
+    };
+    "path-no-match": {
+        path: string;
+    };
+    "path-outside-root": {
+        path: string;
+    };
+    unreadable: {
+        path: string;
+        reason: string;
+    };
+    /** A configuration, policy or roster file that does not hold up; each problem is a located finding. */
+    "file-invalid": {
+        what: "config" | "policy" | "people";
+        problems: readonly Finding[];
+    };
+    "policy-not-found": {
+        policy: string;
+        from: string | null;
+        suggestion: string | null;
+    };
+    "policy-cycle": {
+        chain: readonly string[];
+    };
+    "policy-unknown-output": {
+        output: string;
+        suggestion: string | null;
+    };
+    "parameter-unknown": {
+        parameter: string;
+        suggestion: string | null;
+    };
+    "parameter-unit": {
+        parameter: string;
+        unit: string;
+        value: string;
+    };
+    "parameter-loosened": {
+        parameter: string;
+        from: string;
+        to: string;
+    };
+    "parameter-undefined": {
+        parameter: string;
+        requirement: string;
+    };
+    "field-unknown": {
+        field: string;
+        output: string;
+        suggestion: string | null;
+    };
+    "duration-ambiguous": {
+        value: string;
+    };
+    "timezone-unknown": {
+        timezone: string;
+    };
+    "person-duplicate": {
+        person: string;
+    };
+    "output-unknown-in-config": {
+        output: string;
+        suggestion: string | null;
+    };
+    "write-failed": {
+        path: string;
+        reason: string;
+    };
+}
+export type UserErrorCode = keyof UserErrorParameters;
+export interface ErrorPlace {
+    readonly path: string;
+    readonly line: number | null;
+    readonly column: number | null;
+}
+/** A mistake that the user can mend: one clear line and exit status 2, never a stack. */
+export declare class UserError<C extends UserErrorCode = UserErrorCode> extends Error {
+    readonly name = "UserError";
+    readonly code: C;
+    readonly params: UserErrorParameters[C];
+    readonly place: ErrorPlace | null;
+    constructor(code: C, params: UserErrorParameters[C], place?: ErrorPlace | null);
+}

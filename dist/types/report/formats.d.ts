@@ -1,0 +1,10 @@
+/** The formats by name; each is loaded when it is asked for. */
+export declare const formats: {
+    readonly pretty: () => Promise<typeof import("./pretty.js").formatPretty>;
+    readonly json: () => Promise<typeof import("./json.js").formatJson>;
+    readonly markdown: () => Promise<typeof import("./markdown.js").formatMarkdown>;
+    readonly github: () => Promise<typeof import("./github.js").formatGithub>;
+    readonly csv: () => Promise<typeof import("./csv.js").formatCsv>;
+};
+export type FormatName = keyof typeof formats;
+export declare function isFormatName(name: string): name is FormatName;

@@ -1,0 +1,13 @@
+import type { Locale } from "../model/locale.js";
+import type { Report } from "../model/report.js";
+export interface ReportOptions {
+    readonly locale: Locale;
+    /** Whether ANSI colours may be used. */
+    readonly color: boolean;
+    /** Everything, not only what needs attention. */
+    readonly verbose: boolean;
+    /** Columns of the terminal; 100 unless known. */
+    readonly width?: number;
+}
+/** Draws a report in one format. Pure: the text depends on the arguments alone and ends with a line break, or is empty. */
+export type Reporter = (report: Report, options: ReportOptions) => string;
