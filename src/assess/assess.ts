@@ -53,10 +53,11 @@ export function assess(input: AssessmentInput): Assessment {
     ...generalFindings(input),
   ];
   const outcome = applyWaivers(found, config, configPath, people, asOf, recordKeyOf(evidence));
-  const findingsOf = groupBy(outcome.findings, ({ output }) => output);
+  const findings = withoutEchoes(outcome.findings);
+  const findingsOf = groupBy(findings, ({ output }) => output);
   return {
     outputs: drafts.map(({ report }) => ({ ...report, state: stateOf(report, findingsOf.get(report.id) ?? []) })),
-    findings: outcome.findings,
+    findings,
     waivers: outcome.waivers,
     notApplicable: [...scope.notApplicable.values()],
   };
@@ -68,6 +69,20 @@ export function assess(input: AssessmentInput): Assessment {
     const documents = evidence.documents.filter((document) => document.output === output && document.valid);
     return checkDocuments(output, documents, { asOf, timezone, people, kind: cadence.kind, schema });
   }
+}
+
+/**
+ * What a refused document would prove is not known before it is mended: while an error of a document stands, lapses of
+ * its output would be echoes of it. An error that is waived hides nothing.
+ */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const isLapse = ({ code }: Finding) => code.startsWith("evidence-");
+  const refused = new Set(
+    findings
+      .filter((finding) => finding.severity === "error" && finding.waived === null && !isLapse(finding))
+      .map(({ output }) => output),
+  );
+  return findings.filter((finding) => finding.output === null || !isLapse(finding) || !refused.has(finding.output));
 }
 
 /** Map.groupBy, which Node 20 lacks. */
@@ -163,9 +178,6 @@ function draftOutput(
     const finding = createFinding("evidence-missing", { event: cadence.kind === "event" }, { output: output.id });
     return { report, findings: [finding] };
   }
-  // What a refused document would prove is not known before it is mended: its own findings are the cause, and lapses
-  // told beside them would be echoes. The requirements' states stay in the report.
-  if (view.documents(output.id).length < all.length) return { report, findings: [] };
   return { report, findings: results.flatMap(({ findings }) => findings) };
 }
 

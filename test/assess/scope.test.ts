@@ -99,4 +99,10 @@ describe("waivers", () => {
     const unknown = evidence("O1.2.1", [{ done: "2026-09-01", by: "p-9" }]);
     expect(outputOf(withWaiver({ output: "O1.2.1" }, [stale, unknown]), "O1.2.1").state).toBe("invalid");
   });
+
+  test("one for a document's error does not hide that the output has lapsed", () => {
+    const unknown = evidence("O1.2.1", [{ done: "2026-09-01", by: "p-9" }]);
+    const report = withWaiver({ finding: "person-unknown" }, [stale, unknown]);
+    expect(outputOf(report, "O1.2.1").state).toBe("stale");
+  });
 });
