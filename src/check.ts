@@ -15,6 +15,7 @@ import { UserError } from "./model/user-error.ts";
 import { configFileName, defaultConfig, loadConfig } from "./policy/load-config.ts";
 import { loadPeople } from "./policy/load-people.ts";
 import { loadPolicy } from "./policy/load-policy.ts";
+import { existingPath } from "./policy/read-data-file.ts";
 import { recordFields } from "./policy/record-fields.ts";
 import { type FoundFiles, findFiles, pathInRoot } from "./source/find-files.ts";
 import { readGitState } from "./source/git.ts";
@@ -61,7 +62,8 @@ export async function loadProject(options: Pick<CheckOptions, "folder" | "config
   const path = resolve(options.folder, options.config ?? configFileName);
   const root = dirname(path);
   const hasConfig = options.config !== undefined || existsSync(path);
-  const configPath = hasConfig ? basename(path) : null;
+  // Links resolved: findings about the configuration are placed in the file that was read.
+  const configPath = hasConfig ? (existingPath(root, basename(path)) ?? basename(path)) : null;
   const { config, place } = configPath === null ? defaultConfig() : await loadConfig(root, configPath, outputs);
   const named = options.policy ?? [];
   const policyOptions = { root, outputs, fieldsOf: recordFields, parameters: config.parameters, place };

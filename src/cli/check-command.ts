@@ -30,7 +30,7 @@ export async function runCheck(
   const [first = ""] = parsed.positionals;
   if (/^[a-z]+$/.test(first) && !existsSync(resolve(folder, first))) {
     const suggestion = nearest(first, commands);
-    if (suggestion) throw new UserError("command-unknown", { command: first, suggestion });
+    if (suggestion && suggestion !== first) throw new UserError("command-unknown", { command: first, suggestion });
   }
   const project = await loadProject({ folder, config: parsed.config, policy: parsed.policy });
   const locale = settle(project.config.locale);

@@ -20,6 +20,8 @@ import type { JsonValue } from "../model/json.ts";
 
 /** Deepest nesting of maps and lists that is read. */
 export const maximumDepth = 64;
+/** js-yaml counts the document and the innermost scalar as levels of their own. */
+const parserDepth = maximumDepth + 2;
 /** Most aliases in one document, and most values that one file may hold once they are spelt out. */
 const maximumAliases = 1000;
 const maximumExpandedValues = 200_000;
@@ -65,12 +67,12 @@ export function readYaml(text: string): YamlFile {
   let events: Event[];
   let documents: unknown[];
   try {
-    events = parseEvents(source, { maxDepth: maximumDepth + 1 });
+    events = parseEvents(source, { maxDepth: parserDepth });
     documents = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: maximumAliases });
   } catch (error) {
     return { documents: [], problems: [problemOf(error, source, positions)] };
   }
-  const problems = scalarProblems(events, source, positions);
+  const problems = eventProblems(events, source, positions);
   if (problems.length === 0 && events.some((event) => event.type === EVENT_ALIAS)) {
     const budget = { values: maximumExpandedValues };
     for (const [index, document] of documents.entries()) {
@@ -108,12 +110,20 @@ function problemOf(error: unknown, source: string, positions: Positions): YamlPr
   return { code: "yaml-syntax", params: { reason: error.reason }, ...place };
 }
 
-/** Numbers that lost digits in reading, and keys that would reach into an object's prototype. */
-function scalarProblems(events: readonly Event[], source: string, positions: Positions): YamlProblem[] {
+/** Numbers that lost digits in reading, keys that would reach into an object's prototype, one level too many. */
+function eventProblems(events: readonly Event[], source: string, positions: Positions): YamlProblem[] {
   const problems: YamlProblem[] = [];
   let document = -1;
+  let depth = 0;
   for (const event of events) {
-    if (event.type === EVENT_DOCUMENT) document++;
+    if (event.type === EVENT_DOCUMENT) {
+      document++;
+      depth = 0;
+    } else if (event.type === EVENT_POP) {
+      depth--;
+    } else if ((event.type === EVENT_MAPPING || event.type === EVENT_SEQUENCE) && ++depth === maximumDepth + 1) {
+      problems.push({ code: "yaml-too-deep", params: { limit: maximumDepth }, document, ...positions(event.start) });
+    }
     if (event.type !== EVENT_SCALAR || event.valueStart < 0) continue;
     const first = source.charCodeAt(event.valueStart);
     if (first === 0x5f) {
@@ -196,7 +206,7 @@ interface Child {
 export function createLocator(text: string): Locator {
   const source = withoutByteOrderMark(text);
   const positions = createPositions(source);
-  const roots = readNodes(parseEvents(source, { maxDepth: maximumDepth + 1 }), source);
+  const roots = readNodes(parseEvents(source, { maxDepth: parserDepth }), source);
   return (document, pointer, target) => {
     const root = roots[document];
     if (!root) return positions(0);

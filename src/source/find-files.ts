@@ -1,5 +1,5 @@
-import { type Dirent, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { type Dirent, existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { UserError } from "../model/user-error.ts";
 
@@ -17,7 +17,7 @@ export interface FoundFiles {
 /**
  * Finds the files that the patterns name. A pattern that is an existing file is taken literally, a folder means the
  * YAML and JSON files in it. What .gitignore excludes is left out, unless it is named literally. Symbolic links are
- * not followed.
+ * not followed, save for a folder that a pattern names and that lies inside the root.
  *
  * @throws UserError `path-outside-root` for a pattern that leaves the root, `unreadable` for a folder that cannot be
  * read, and, when `eachMustMatch`, `path-no-match` for a pattern without any file.
@@ -30,6 +30,7 @@ export async function findFiles(
   const files = new Set<string>();
   const links = new Map<string, FoundFiles["links"][number]>();
   const isIgnored = createIgnored(root);
+  const realFolder = createRealFolder(root);
   for (const pattern of patterns) {
     let matched = 0;
     const named = namedPath(root, pattern);
@@ -40,13 +41,29 @@ export async function findFiles(
     const glob = named
       ? [named.path === "" ? evidenceFiles : `${await escapeGlob(named.path)}/${evidenceFiles}`]
       : [pattern];
-    for (const entry of await globEntries(root, glob)) {
-      if (isIgnored(entry.path)) continue;
+    const tasks = await globTasks(glob);
+    const inside = tasks.filter(({ base }) => {
+      if (pathInRoot(root, base) === null) throw new UserError("path-outside-root", { path: pattern });
+      if (realFolder(base) !== null) return true;
+      const link = outwardLink(root, base);
+      links.set(link.path, link);
+      matched++;
+      return false;
+    });
+    const entries = await globEntries(
+      root,
+      inside.flatMap(({ patterns }) => patterns),
+    );
+    for (const entry of entries) {
+      const folder = realFolder(posix.dirname(entry.path));
+      if (folder === null) continue;
+      const path = posix.join(folder, posix.basename(entry.path));
+      if (isIgnored(path)) continue;
       if (entry.dirent.isFile()) {
-        files.add(entry.path);
+        files.add(path);
         matched++;
-      } else if (entry.dirent.isSymbolicLink() && /\.(?:ya?ml|json)$/.test(entry.path)) {
-        links.set(entry.path, describeLink(root, entry.path));
+      } else if (entry.dirent.isSymbolicLink() && /\.(?:ya?ml|json)$/.test(path)) {
+        links.set(path, describeLink(root, path));
         matched++;
       }
     }
@@ -80,6 +97,12 @@ function namedPath(root: string, pattern: string): { path: string; isFile: boole
   return stats.isDirectory() ? { path: real, isFile: false } : stats.isFile() ? { path: real, isFile: true } : null;
 }
 
+/** The patterns with their braces spelt out, by the folder in which the search for each begins. */
+async function globTasks(patterns: string[]): Promise<{ base: string; patterns: string[] }[]> {
+  const { default: fastGlob } = await import("fast-glob");
+  return fastGlob.generateTasks(patterns).map(({ base, positive }) => ({ base, patterns: positive }));
+}
+
 async function globEntries(root: string, patterns: string[]): Promise<{ path: string; dirent: Dirent }[]> {
   const { default: fastGlob } = await import("fast-glob");
   try {
@@ -101,6 +124,34 @@ async function globEntries(root: string, patterns: string[]): Promise<{ path: st
 async function escapeGlob(path: string): Promise<string> {
   const { default: fastGlob } = await import("fast-glob");
   return fastGlob.escapePath(path);
+}
+
+/**
+ * Gives the folder with links resolved, relative to the root; null when it lies outside. The search begins in the
+ * folder that a pattern names even when that is a link, so a link there could lead anywhere.
+ */
+function createRealFolder(root: string): (folder: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (folder) => {
+    let real = known.get(folder);
+    if (real === undefined) {
+      const full = join(root, folder);
+      real = existsSync(full) ? pathInRoot(realpathSync(root), realpathSync(full)) : pathInRoot(root, full);
+      known.set(folder, real);
+    }
+    return real;
+  };
+}
+
+/** The first link on the way to a folder that leads out of the root. */
+function outwardLink(root: string, folder: string): FoundFiles["links"][number] {
+  const parts = posix.normalize(folder).split("/");
+  for (let depth = 1; depth < parts.length; depth++) {
+    const path = parts.slice(0, depth).join("/");
+    if (lstatSync(join(root, path)).isSymbolicLink() && describeLink(root, path).outside)
+      return describeLink(root, path);
+  }
+  return describeLink(root, parts.join("/"));
 }
 
 function describeLink(root: string, path: string): FoundFiles["links"][number] {

@@ -94,13 +94,20 @@ describe("what is wrong with a text", () => {
   });
 
   it("nesting is read up to its bound and refused beyond", () => {
-    const nested = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
     expect(maximumDepth).toBe(64);
-    expect(problemsOf(nested(64))).toEqual([]);
-    expect(readYaml(nested(65)).problems.map(({ code }) => code)).toEqual(["yaml-too-deep"]);
-    const maps = (depth: number) => Array.from({ length: depth }, (_, at) => `${" ".repeat(at)}a:\n`).join("");
-    expect(problemsOf(maps(64))).toEqual([]);
-    expect(readYaml(maps(65)).problems.map(({ code }) => code)).toEqual(["yaml-too-deep"]);
+    const shapes: ((depth: number) => string)[] = [
+      (depth) => `${"[".repeat(depth)}${"]".repeat(depth)}`,
+      (depth) => `${"[".repeat(depth)}1${"]".repeat(depth)}`,
+      (depth) => `${'{"a": '.repeat(depth)}1${"}".repeat(depth)}`,
+      (depth) => Array.from({ length: depth }, (_, at) => `${" ".repeat(at)}a:\n`).join(""),
+      (depth) => `${"- ".repeat(depth)}1\n`,
+    ];
+    for (const shape of shapes) {
+      expect(problemsOf(shape(64))).toEqual([]);
+      for (const depth of [65, 66, 500]) {
+        expect(readYaml(shape(depth)).problems.map(({ code }) => code)).toEqual(["yaml-too-deep"]);
+      }
+    }
   });
 
   it("nesting that aliases add counts as well", () => {

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { UserError } from "../../src/model/user-error.ts";
+import { decode, readFile } from "../../src/source/read-file.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const limit = 32 * 1024 * 1024;
+
+function textOf(root: string, path: string): string {
+  const content = readFile(root, path, limit);
+  return content.kind === "bytes" ? decode(content.bytes) : content.kind;
+}
+
+function reasonOf(root: string, path: string): string {
+  try {
+    return readFile(root, path, limit).kind;
+  } catch (error) {
+    if (error instanceof UserError && "reason" in error.params) return error.params.reason;
+    throw error;
+  }
+}
+
+test("files of every size arrive whole, one after the other", () => {
+  const sizes = [0, 1, 255, 256 * 1024 - 1, 256 * 1024, 256 * 1024 + 1, 3 * 1024 * 1024];
+  const root = temporaryFolder(Object.fromEntries(sizes.map((size) => [`${size}.yaml`, "資".repeat(size / 3)])));
+  for (const size of [...sizes, ...sizes.toReversed()])
+    expect(textOf(root, `${size}.yaml`)).toBe("資".repeat(size / 3));
+});
+
+test("a file at the limit is read, one byte more is not", () => {
+  const root = temporaryFolder({ "a.yaml": "12345678" });
+  expect(readFile(root, "a.yaml", 8).kind).toBe("bytes");
+  expect(readFile(root, "a.yaml", 7)).toEqual({ kind: "too-large", size: 8 });
+  writeFileSync(join(root, "sparse.yaml"), "");
+  truncateSync(join(root, "sparse.yaml"), 1024 ** 4);
+  expect(readFile(root, "sparse.yaml", limit)).toEqual({ kind: "too-large", size: 1024 ** 4 });
+});
+
+test("a file that says it is empty and is not is read up to the limit", () => {
+  expect(readFile("/proc/self", "status", limit).kind).toBe("bytes");
+  expect(readFile("/proc/self", "status", 10).kind).toBe("too-large");
+});
+
+test("only regular files are read: no link, folder, pipe, or nothing at all", () => {
+  const root = temporaryFolder({ "a.yaml": "x" });
+  symlinkSync("a.yaml", join(root, "link.yaml"));
+  mkdirSync(join(root, "folder.yaml"));
+  execFileSync("mkfifo", [join(root, "pipe.yaml")]);
+  expect(reasonOf(root, "link.yaml")).toBe("ELOOP");
+  expect(reasonOf(root, "folder.yaml")).toBe("not a regular file");
+  expect(reasonOf(root, "pipe.yaml")).toBe("not a regular file");
+  expect(reasonOf(root, "none.yaml")).toBe("ENOENT");
+});
