@@ -1,24 +1,57 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { recordTypes } from "./record-types.mjs";
 
 const policiesFolder = new URL("../policies/", import.meta.url);
 
 /**
- * Writes the standard and the built-in policies as JSON into a folder, so that no program parses them at run time:
- * standard.json and policy/<id>.json. Same input, same bytes.
+ * Writes the standard, the built-in policies and the types of records as JSON into a folder, so that no program parses
+ * them at run time. Same input, same bytes.
  *
  * @param {string} folder
  */
 export async function buildData(folder) {
   mkdirSync(join(folder, "policy"), { recursive: true });
-  for (const file of readdirSync(policiesFolder).sort()) {
-    if (!file.endsWith(".yaml")) continue;
-    const name = file.slice(0, -".yaml".length);
-    const data = parse(readFileSync(new URL(file, policiesFolder), "utf8"), { schema: "core", uniqueKeys: true });
-    writeFileSync(
-      join(folder, name === "standard" ? "standard.json" : `policy/${name}.json`),
-      `${JSON.stringify(data)}\n`,
-    );
+  for (const name of yamlFiles("")) {
+    const data = name === "baseline" ? readBaseline() : readYaml(name);
+    writeJson(join(folder, name === "standard" ? "standard.json" : `policy/${name}.json`), data);
   }
+  writeJson(join(folder, "record-types.json"), recordTypes());
+}
+
+/** The baseline policy with the rules, and what they bring with them, of policies/rules/. */
+export function readBaseline() {
+  const baseline = readYaml("baseline");
+  const files = yamlFiles("rules/").map((name) => readYaml(`rules/${name}`));
+  return {
+    ...baseline,
+    sources: merged("sources", [baseline, ...files]),
+    parameters: merged("parameters", [baseline, ...files]),
+    rules: files.flatMap(({ rules }) => rules ?? []),
+  };
+}
+
+function merged(key, files) {
+  const result = {};
+  for (const [name, value] of files.flatMap((file) => Object.entries(file[key] ?? {}))) {
+    if (Object.hasOwn(result, name)) throw new Error(`policies/: ${key}.${name} is defined twice`);
+    result[name] = value;
+  }
+  return result;
+}
+
+function yamlFiles(folder) {
+  return readdirSync(new URL(folder, policiesFolder))
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => file.slice(0, -".yaml".length))
+    .sort();
+}
+
+function readYaml(name) {
+  return parse(readFileSync(new URL(`${name}.yaml`, policiesFolder), "utf8"), { schema: "core", uniqueKeys: true });
+}
+
+function writeJson(path, data) {
+  writeFileSync(path, `${JSON.stringify(data)}\n`);
 }

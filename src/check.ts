@@ -4,22 +4,26 @@ import * as Now from "temporal-polyfill/fns/Now";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import { assess } from "./assess/assess.ts";
 import { buildReport } from "./assess/build-report.ts";
+import { applicableOutputs } from "./assess/scope.ts";
 import { isDay } from "./evidence/formats.ts";
-import { loadEvidence } from "./evidence/load-evidence.ts";
+import { type LoadedEvidence, loadEvidence } from "./evidence/load-evidence.ts";
 import { placeFindings } from "./evidence/places.ts";
 import type { Config, Person } from "./model/config.ts";
 import type { Policy } from "./model/policy.ts";
 import type { Report } from "./model/report.ts";
+import type { Rule } from "./model/rule.ts";
 import type { Standard } from "./model/standard.ts";
 import { UserError } from "./model/user-error.ts";
 import { configFileName, defaultConfig, loadConfig } from "./policy/load-config.ts";
 import { loadPeople } from "./policy/load-people.ts";
-import { loadPolicy } from "./policy/load-policy.ts";
+import { loadPolicy, type OwnRule } from "./policy/load-policy.ts";
 import { existingPath } from "./policy/read-data-file.ts";
 import { recordFields } from "./policy/record-fields.ts";
+import { checkOwnRules } from "./rules/check-own-rules.ts";
+import { prepareRules } from "./rules/prepare-rules.ts";
 import { type FoundFiles, findFiles, pathInRoot } from "./source/find-files.ts";
 import { readGitState } from "./source/git.ts";
-import { loadStandard, outputsInOrder } from "./standard/standard.ts";
+import { competencyCodes, loadStandard, outputsInOrder } from "./standard/standard.ts";
 import { version } from "./version.ts";
 
 export interface CheckOptions {
@@ -66,7 +70,15 @@ export async function loadProject(options: Pick<CheckOptions, "folder" | "config
   const configPath = hasConfig ? (existingPath(root, basename(path)) ?? basename(path)) : null;
   const { config, place } = configPath === null ? defaultConfig() : await loadConfig(root, configPath, outputs);
   const named = options.policy ?? [];
-  const policyOptions = { root, outputs, fieldsOf: recordFields, parameters: config.parameters, place };
+  const standardCodes = competencyCodes(standard);
+  const checkRules = async ({ parameters }: Policy, own: readonly OwnRule[]) => {
+    const { organization, timezone } = config;
+    const day = PlainDate.toString(Now.plainDateISO(timezone));
+    const facts = { parameters, organization, timezone, asOf: day, people: null, applicable: outputs, standardCodes };
+    await checkOwnRules(own, facts);
+  };
+  const { parameters } = config;
+  const policyOptions = { root, outputs, standardCodes, checkRules, fieldsOf: recordFields, parameters, place };
   const policy =
     named.length > 0
       ? await loadPolicy(named, policyOptions)
@@ -103,7 +115,17 @@ export async function checkProject(
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const asOf = options.asOf ?? PlainDate.toString(Now.plainDateISO(config.timezone));
-  const assessment = assess({ standard, policy, config, configPath, people, evidence, asOf });
+  const rules = await prepareRules({
+    rules: askableRules(policy, evidence, people),
+    parameters: policy.parameters,
+    organization: config.organization,
+    timezone: config.timezone,
+    asOf,
+    people,
+    applicable: applicableOutputs(outputs, config, asOf),
+    standardCodes: competencyCodes(standard),
+  });
+  const assessment = assess({ standard, policy, config, configPath, people, evidence, asOf, rules });
   return buildReport({
     standard,
     policy,
@@ -123,6 +145,18 @@ export async function checkProject(
     },
     paths,
   });
+}
+
+/** Only rules that can be asked are worth compiling: those whose outputs have evidence. */
+function askableRules(
+  { rules }: Policy,
+  { documents }: LoadedEvidence,
+  people: readonly Person[] | null,
+): readonly Rule[] {
+  const present = new Set<string | null>(documents.filter(({ valid }) => valid).map(({ output }) => output));
+  return rules.filter(({ needs }) =>
+    needs.every((need) => need === "level" || (need === "people" ? people !== null : present.has(need))),
+  );
 }
 
 async function findEvidence(

@@ -1,4 +1,5 @@
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
+import { nilOf, recordsOf } from "../evidence/records.ts";
 import type { SchemaInfo } from "../evidence/validators.ts";
 import type { Config, Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
@@ -6,12 +7,21 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
-import type { EvidenceReport, NotApplicableReport, OutputReport, OutputState, WaiverReport } from "../model/report.ts";
+import type {
+  EvidenceReport,
+  NotApplicableReport,
+  OutputReport,
+  OutputState,
+  RuleReport,
+  WaiverReport,
+} from "../model/report.ts";
 import type { Output, Standard } from "../model/standard.ts";
+import type { PreparedRules } from "../rules/prepare-rules.ts";
+import { applyRules } from "./apply-rules.ts";
 import { checkDocuments, recordKey } from "./document-checks.ts";
-import { type DatedEvidence, datedRecords, documentDate, nilOf, recordsOf } from "./event-dates.ts";
+import { type DatedEvidence, datedRecords, documentDate } from "./event-dates.ts";
 import { evaluateRequirement } from "./requirement.ts";
-import { applyWaivers, notApplicableScope } from "./scope.ts";
+import { applicableOutputs, applyWaivers, notApplicableScope } from "./scope.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
 export interface AssessmentInput {
@@ -23,6 +33,8 @@ export interface AssessmentInput {
   readonly people: readonly Person[] | null;
   readonly evidence: LoadedEvidence;
   readonly asOf: string;
+  /** The rules whose inputs were read; null when there are none. */
+  readonly rules: PreparedRules | null;
 }
 
 /** An output's report before its findings are counted. */
@@ -33,6 +45,7 @@ export interface Assessment {
   readonly outputs: readonly OutputAssessment[];
   /** Those about values of documents name a pointer and no line yet. */
   readonly findings: readonly Finding[];
+  readonly rules: readonly RuleReport[];
   readonly waivers: readonly WaiverReport[];
   readonly notApplicable: readonly NotApplicableReport[];
 }
@@ -45,7 +58,23 @@ export function assess(input: AssessmentInput): Assessment {
   const view = createView(checked, input);
   const scope = notApplicableScope(config, configPath, people, evidence.documents, asOf);
   const drafts = outputs.map((output) => draftOutput(output, scope.notApplicable.has(output.id), view, input));
+  const rules = applyRules({
+    asOf,
+    config,
+    policy,
+    people,
+    applicable: applicableOutputs(
+      outputs.map(({ id }) => id),
+      config,
+      asOf,
+    ),
+    documents: view.usable,
+    schemas: evidence.schemas,
+    prepared: input.rules,
+    refused: refusedOutputs([...evidence.findings, ...checked]),
+  });
   const found = [
+    ...rules.findings,
     ...evidence.findings,
     ...checked,
     ...drafts.flatMap(({ findings }) => findings),
@@ -58,6 +87,7 @@ export function assess(input: AssessmentInput): Assessment {
   return {
     outputs: drafts.map(({ report }) => ({ ...report, state: stateOf(report, findingsOf.get(report.id) ?? []) })),
     findings,
+    rules: rules.reports,
     waivers: outcome.waivers,
     notApplicable: [...scope.notApplicable.values()],
   };
@@ -76,13 +106,26 @@ export function assess(input: AssessmentInput): Assessment {
  * its output would be echoes of it. An error that is waived hides nothing.
  */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
-  const isLapse = ({ code }: Finding) => code.startsWith("evidence-");
-  const refused = new Set(
-    findings
-      .filter((finding) => finding.severity === "error" && finding.waived === null && !isLapse(finding))
-      .map(({ output }) => output),
-  );
+  const refused = refusedOutputs(findings.filter(({ waived }) => waived === null));
   return findings.filter((finding) => finding.output === null || !isLapse(finding) || !refused.has(finding.output));
+}
+
+/** Outputs of which a document does not hold up. */
+function refusedOutputs(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap((finding) => {
+      const refuses = finding.severity === "error" && !isLapse(finding) && !isOfRule(finding);
+      return refuses && finding.output !== null ? [finding.output] : [];
+    }),
+  );
+}
+
+function isLapse({ code }: Finding): boolean {
+  return code.startsWith("evidence-");
+}
+
+function isOfRule({ code }: Finding): boolean {
+  return code.startsWith("rule");
 }
 
 /** Map.groupBy, which Node 20 lacks. */
@@ -98,6 +141,7 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 
 /** What the requirements look at: the valid documents of each output and their dated evidence. */
 interface EvidenceView {
+  readonly usable: readonly EvidenceDocument[];
   readonly documents: (output: string) => readonly EvidenceDocument[];
   readonly evidence: (output: string, field: string) => readonly DatedEvidence[];
   readonly newest: (output: string) => string | null;
@@ -118,6 +162,7 @@ function createView(checked: readonly Finding[], { evidence, policy, config, asO
     return dated.filter(({ date }) => date <= asOf);
   };
   return {
+    usable,
     documents,
     evidence: evidenceOf,
     newest: (output) => newestDay(evidenceOf(output, eventDateOf(evidence.schemas.get(output)))),
@@ -202,8 +247,9 @@ function stateOf(report: OutputAssessment, findings: readonly Finding[]): Output
     return report.requirements.some(({ state }) => state === "due") ? "due" : "current";
   }
   if (standing.some(({ code }) => code === "evidence-missing")) return "missing";
-  if (standing.some(({ code }) => !code.startsWith("evidence-"))) return "invalid";
-  return standing.every(({ code }) => code === "evidence-not-evaluated") ? "not-evaluated" : "stale";
+  if (standing.some((finding) => !isLapse(finding) && !isOfRule(finding))) return "invalid";
+  if (standing.some((finding) => isLapse(finding) && finding.code !== "evidence-not-evaluated")) return "stale";
+  return standing.some(({ code }) => code === "rule-broken") ? "contradicted" : "not-evaluated";
 }
 
 function generalFindings({ config, policy, people }: AssessmentInput): Finding[] {
@@ -226,7 +272,8 @@ function recordKeyOf({ documents, schemas }: LoadedEvidence): (finding: Finding)
     const document = documents.find(
       ({ path, index: position }) => path === finding.path && position === finding.document,
     );
-    const key = schemas.get(finding.output ?? "")?.key;
+    // A rule may speak against one output and point at a record of another.
+    const key = schemas.get(document?.output ?? "")?.key;
     const record = index === undefined || !document ? undefined : recordsOf(document)[Number(index)];
     return record && key ? recordKey(record as JsonObject, key) : null;
   };

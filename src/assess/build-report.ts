@@ -57,7 +57,13 @@ export function buildReport(input: ReportInput): Report {
     asOf: input.asOf,
     timezone: config.timezone,
     organization: { name: config.organization.name, level: config.organization.level },
-    policy: { id: policy.id, title: policy.title, sha256: policy.sha256, overrides: policy.overrides },
+    policy: {
+      id: policy.id,
+      title: policy.title,
+      sha256: policy.sha256,
+      overrides: policy.overrides,
+      ruleOverrides: policy.ruleOverrides,
+    },
     source: input.source,
     paths: input.paths,
     conclusion: counted.error > 0 ? "fail" : "pass",
@@ -74,6 +80,7 @@ export function buildReport(input: ReportInput): Report {
     },
     duties,
     findings,
+    rules: assessment.rules,
     waivers: assessment.waivers,
     notApplicable: assessment.notApplicable,
   };
@@ -109,7 +116,7 @@ function narrowed(
   );
   return findings.filter(({ code, output, path }) => {
     return (
-      (path !== null && named.has(path)) || (output !== null && proven.has(output) && code.startsWith("evidence-"))
+      (path !== null && named.has(path)) || (output !== null && proven.has(output) && /^(?:evidence-|rule-)/.test(code))
     );
   });
 }

@@ -1,3 +1,4 @@
+import { nilOf, recordsOf, valuesAt } from "../evidence/records.ts";
 import { nearest } from "../evidence/schema-findings.ts";
 import type { SchemaInfo } from "../evidence/validators.ts";
 import type { Person } from "../model/config.ts";
@@ -6,7 +7,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { CadenceKind } from "../model/policy.ts";
-import { datedRecords, documentDate, nilOf, recordsOf, valuesAt } from "./event-dates.ts";
+import { datedRecords, documentDate } from "./event-dates.ts";
 
 export interface DocumentCheckContext {
   readonly asOf: string;

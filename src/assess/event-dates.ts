@@ -1,7 +1,8 @@
+import { recordsOf, valuesAt } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { RecordFilter } from "../model/policy.ts";
-import { dayIn } from "./calendar.ts";
+import { dayIn } from "../policy/calendar.ts";
 
 /** The envelope's own date in the place of a field of the record. */
 export const documentDate = "$document";
@@ -15,16 +16,6 @@ export interface DatedEvidence {
   /** Null for a nil statement. */
   readonly record: JsonObject | null;
   readonly recordIndex: number;
-}
-
-export function recordsOf(document: EvidenceDocument): readonly JsonObject[] {
-  const { records } = document.data;
-  return Array.isArray(records) ? records.filter(isObject) : [];
-}
-
-export function nilOf(document: EvidenceDocument): JsonObject | null {
-  const { nil } = document.data;
-  return nil !== undefined && isObject(nil) ? nil : null;
 }
 
 /** The dated records of one valid document; records without the (optional) date field are left out. */
@@ -43,16 +34,6 @@ export function datedRecords(document: EvidenceDocument, field: string, timezone
   return dated;
 }
 
-/** The values that a field path such as `exercises.asset_id` reaches; lists on the way are entered. */
-export function valuesAt(value: JsonValue, path: string, pointer: string): { value: JsonValue; pointer: string }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, path, `${pointer}/${index}`));
-  if (path === "") return [{ value, pointer }];
-  const dot = path.indexOf(".");
-  const key = dot < 0 ? path : path.slice(0, dot);
-  const child = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  return child === undefined ? [] : valuesAt(child, dot < 0 ? "" : path.slice(dot + 1), `${pointer}/${key}`);
-}
-
 export function matches(record: JsonObject, filter: RecordFilter | undefined): boolean {
   if (filter === undefined) return true;
   const alternatives = isAlternatives(filter) ? filter : [filter];
@@ -68,8 +49,4 @@ export function matches(record: JsonObject, filter: RecordFilter | undefined): b
 
 function isAlternatives(filter: RecordFilter): filter is Extract<RecordFilter, readonly unknown[]> {
   return Array.isArray(filter);
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

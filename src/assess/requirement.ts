@@ -1,12 +1,12 @@
+import { valuesAt } from "../evidence/records.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
 import type { RequirementReport } from "../model/report.ts";
 import { cadenceText } from "../policy/cadence-text.ts";
+import { periodsOf } from "../policy/calendar.ts";
 import { addDuration, compareDurations, subtractDuration } from "../policy/durations.ts";
-import { periodsOf } from "./calendar.ts";
-import type { DatedEvidence } from "./event-dates.ts";
-import { matches, valuesAt } from "./event-dates.ts";
+import { type DatedEvidence, matches } from "./event-dates.ts";
 import type { Subject } from "./subjects.ts";
 
 export interface RequirementContext {

@@ -1,6 +1,6 @@
 import { nearest } from "../evidence/schema-findings.ts";
 import type { Config, Person, Waiver } from "../model/config.ts";
-import { createFinding } from "../model/create-finding.ts";
+import { createFinding, findingName } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { NotApplicableReport, WaiverReport } from "../model/report.ts";
@@ -13,6 +13,12 @@ export interface Scope {
   /** Entries that hold on the as-of date, by output. */
   readonly notApplicable: ReadonlyMap<string, NotApplicableReport>;
   readonly findings: readonly Finding[];
+}
+
+/** The outputs that are not declared not applicable on the as-of date, in their order. */
+export function applicableOutputs(outputs: readonly string[], { notApplicable }: Config, asOf: string): string[] {
+  const excluded = new Set(notApplicable.filter(({ reviewBy }) => asOf <= reviewBy).map(({ output }) => output));
+  return outputs.filter((output) => !excluded.has(output));
 }
 
 /** Which outputs the organisation has declared not applicable, and what is wrong with the declarations. */
@@ -94,7 +100,7 @@ export function applyWaivers(
 }
 
 function waiverMatches(waiver: Waiver, finding: Finding, recordKeyOf: (finding: Finding) => string | null): boolean {
-  if (waiver.finding !== finding.code) return false;
+  if (waiver.finding !== findingName(finding)) return false;
   if (waiver.output !== null && waiver.output !== finding.output) return false;
   if (
     waiver.path !== null &&

@@ -1,7 +1,8 @@
+import { recordsOf } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Subjects } from "../model/policy.ts";
-import { matches, recordsOf } from "./event-dates.ts";
+import { matches } from "./event-dates.ts";
 
 /** One thing that needs evidence of its own, such as a core system. */
 export interface Subject {

@@ -61,7 +61,8 @@ const byLocale: Readonly<Record<Locale, Messages>> = {
 function findingText(messages: FindingMessages, { code, params }: FindingText): string {
   // Code and parameters belong together by the type of Finding, which TypeScript cannot follow through the lookup.
   const text = messages[code] as (params: Finding["params"]) => string;
-  return text(plainParameters(params));
+  // A rule's message is longer than a value may be; it is made plain when its values are filled in.
+  return text(code === "rule-broken" ? params : plainParameters(params));
 }
 
 function userErrorText(messages: UserErrorMessages, { code, params }: UserError): UserErrorText {

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import type { ParameterValue } from "./policy.ts";
 
 /** isms-evidence.yaml after validation, with the defaults filled in. */
 export interface Config {
@@ -24,7 +25,7 @@ export interface Organization {
 }
 
 export interface ParameterSetting {
-  readonly value: number | string;
+  readonly value: ParameterValue;
   readonly reason: string | null;
 }
 

@@ -3,6 +3,11 @@ import { severities } from "./severities.ts";
 
 type FindingPlace = Partial<Pick<Finding, "output" | "path" | "line" | "column" | "document" | "pointer" | "excerpt">>;
 
+/** The name by which people, waivers and reports know a finding: the id of a broken rule, else the code. */
+export function findingName(finding: Finding): string {
+  return finding.code === "rule-broken" ? finding.params.rule : finding.code;
+}
+
 /** A finding of the code's severity; what the place leaves out is unknown. */
 export function createFinding<C extends FindingCode>(
   code: C,

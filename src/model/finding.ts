@@ -1,4 +1,5 @@
 import type { LocalizedText } from "./locale.ts";
+import type { RuleValue } from "./rule.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -90,6 +91,15 @@ export interface FindingParameters {
   };
   "evidence-not-evaluated": { requirement: LocalizedText; needs: string };
   "evidence-no-subjects": { requirement: LocalizedText; subjects: LocalizedText; needs: string };
+  // Rules
+  "overlay-required": { key: string; title: LocalizedText | null; policy: string };
+  "overlay-value": { title: LocalizedText | null; value: string; allowed: readonly string[]; policy: string };
+  /** A broken rule; the outside knows it by the rule's id. */
+  "rule-broken": { rule: string; message: LocalizedText; values: Readonly<Record<string, RuleValue>> };
+  /** An expression that failed on a record; `budget` when the rule took more steps than it may. */
+  "rule-failed": { rule: string; title: LocalizedText; reason: string };
+  /** `needs`: an output, `people` or `level` that is not there, or that has documents to mend first. */
+  "rules-not-evaluated": { needs: string; refused: boolean; rules: readonly string[] };
   // Scope
   "not-applicable-overdue": { reviewBy: string; reason: string };
   "not-applicable-contradicted": { documents: number; reason: string };

@@ -1,6 +1,7 @@
-import type { Finding } from "./finding.ts";
+import type { Finding, Severity } from "./finding.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { CadenceKind, Override } from "./policy.ts";
+import type { RuleOverride, RuleState } from "./rule.ts";
 
 export const outputStates = [
   "current",
@@ -39,6 +40,7 @@ export interface Report {
     readonly title: LocalizedText;
     readonly sha256: string;
     readonly overrides: readonly Override[];
+    readonly ruleOverrides: readonly RuleOverride[];
   };
   /** Null outside git. */
   readonly source: { readonly commit: string; readonly dirty: boolean } | null;
@@ -48,6 +50,8 @@ export interface Report {
   readonly summary: Summary;
   readonly duties: readonly DutyReport[];
   readonly findings: readonly Finding[];
+  /** Every rule of the policy, in its order. */
+  readonly rules: readonly RuleReport[];
   readonly waivers: readonly WaiverReport[];
   readonly notApplicable: readonly NotApplicableReport[];
 }
@@ -112,6 +116,22 @@ export interface RequirementReport {
   readonly cadence: string;
   /** Counts of subjects, for requirements that hold for each of them ("37 of 41 core systems"). */
   readonly subjects: { readonly title: LocalizedText; readonly total: number; readonly current: number } | null;
+}
+
+/** What came of a rule: "37 of 41 core systems". */
+export interface RuleReport {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly severity: Severity;
+  readonly outputs: readonly string[];
+  readonly state: RuleState;
+  /** What is counted; null for a rule that is asked once. */
+  readonly subjects: LocalizedText | null;
+  /** How many the rule applies to. */
+  readonly evaluated: number;
+  readonly broken: number;
+  /** Inputs that are not there, for a rule that is not evaluated. */
+  readonly lacking: readonly string[];
 }
 
 export interface EvidenceReport {

@@ -46,6 +46,12 @@ export const severities = {
   "evidence-subject-stale": "error",
   "evidence-not-evaluated": "error",
   "evidence-no-subjects": "info",
+  "overlay-required": "error",
+  "overlay-value": "error",
+  // The severity of the rule stands in their place.
+  "rule-broken": "error",
+  "rule-failed": "error",
+  "rules-not-evaluated": "warning",
   "not-applicable-overdue": "warning",
   "not-applicable-contradicted": "warning",
   "waiver-expired": "warning",

@@ -28,6 +28,28 @@ export interface UserErrorParameters {
   "parameter-undefined": { parameter: string; requirement: string };
   "field-unknown": { field: string; output: string; suggestion: string | null };
   "duration-ambiguous": { value: string };
+  "rule-duplicate": { rule: string };
+  "rule-unknown": { rule: string; suggestion: string | null };
+  /** An expression of a rule that does not parse or type-check. */
+  "rule-expression": {
+    rule: string;
+    /** Where in the rule: `require`, `let.passed`. */
+    part: string;
+    kind: "field" | "name" | "value" | "source" | "forbidden" | "other";
+    written: string;
+    reason: string;
+    suggestion: string | null;
+  };
+  "rule-placeholders": { rule: string; expressions: readonly string[] };
+  "rule-code-unknown": { rule: string; code: string; suggestion: string | null };
+  "overlay-field": { output: string; field: string; suggestion: string | null };
+  "overlay-value": {
+    output: string;
+    field: string;
+    value: string;
+    allowed: readonly string[];
+    suggestion: string | null;
+  };
   "timezone-unknown": { timezone: string };
   "person-duplicate": { person: string };
   "output-unknown-in-config": { output: string; suggestion: string | null };

@@ -2,7 +2,7 @@ import { nearest } from "../evidence/schema-findings.ts";
 import type { ParameterSetting } from "../model/config.ts";
 import type { Override, Parameter, Policy } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
-import { isLooser, requireUnit } from "./parameter-values.ts";
+import { isLooser, isSameValue, requireUnit } from "./parameter-values.ts";
 
 /**
  * Puts the figures of the configuration in the place of the policy's, and lists each change.
@@ -25,7 +25,7 @@ export function applySettings(
       throw new UserError("parameter-unknown", { parameter: name, suggestion }, placeOf(pointer, "key"));
     }
     requireUnit(name, parameter.unit, value, placeOf(pointer));
-    if (value === parameter.value) continue;
+    if (isSameValue(value, parameter.value)) continue;
     const loosened = isLooser(parameter, value);
     const { statutory, value: from } = parameter;
     if (loosened && statutory && reason === null) {

@@ -1,5 +1,7 @@
 import * as Duration from "temporal-polyfill/fns/Duration";
+import * as Instant from "temporal-polyfill/fns/Instant";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 
 /** Parts of an ISO 8601 duration of calendar units. */
 export interface CalendarDuration {
@@ -65,4 +67,22 @@ function partsOf(text: string): CalendarDuration {
 
 function dateOf(day: string): PlainDate.Record {
   return PlainDate.create(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
+/** Whether a duration has hours, minutes or seconds. */
+export function isTimeDuration(text: string): boolean {
+  return text.includes("T");
+}
+
+/**
+ * The time that lies so long after (or, with -1, before) a date-time with offset, in the time zone's offset. Days and
+ * longer units are counted on the calendar, hours and shorter ones on the clock.
+ *
+ * @throws RangeError for what is no ISO 8601 duration or no date-time
+ */
+export function shiftInstant(text: string, duration: string, sign: 1 | -1, timezone: string): string {
+  const parts = Duration.fromString(duration);
+  const start = Instant.toZonedDateTimeISO(Instant.fromString(text), timezone);
+  const moved = sign > 0 ? ZonedDateTime.add(start, parts) : ZonedDateTime.subtract(start, parts);
+  return ZonedDateTime.toString(moved, { timeZoneName: "never", smallestUnit: "second" });
 }

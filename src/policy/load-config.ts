@@ -2,6 +2,7 @@ import { nearest } from "../evidence/schema-findings.ts";
 import type { Config, NotApplicableEntry, Organization, ParameterSetting, Waiver } from "../model/config.ts";
 import type { JsonObject } from "../model/json.ts";
 import { resolveLocale } from "../model/locale.ts";
+import type { ParameterValue } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import { defaultFileBytes, existingPath, readDataFile } from "./read-data-file.ts";
 
@@ -81,8 +82,8 @@ function configOf(file: ConfigFile): Config {
   };
 }
 
-function settingOf(setting: number | string | { value: number | string; reason?: string }): ParameterSetting {
-  if (typeof setting !== "object") return { value: setting, reason: null };
+function settingOf(setting: ParameterValue | { value: ParameterValue; reason?: string }): ParameterSetting {
+  if (typeof setting !== "object" || !("value" in setting)) return { value: setting, reason: null };
   return { value: setting.value, reason: setting.reason ?? null };
 }
 

@@ -1,11 +1,13 @@
 import { nearest } from "../evidence/schema-findings.ts";
 import type { ParameterSetting } from "../model/config.ts";
 import type { Policy } from "../model/policy.ts";
+import type { Rule } from "../model/rule.ts";
 import type { ErrorPlace } from "../model/user-error.ts";
 import { UserError } from "../model/user-error.ts";
 import { type BuiltinPolicy, builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
 import { applySettings } from "./apply-settings.ts";
 import { checkLayer, checkMerged, type FieldsOf } from "./check-policy.ts";
+import { checkRuleNames } from "./check-rules.ts";
 import { mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
 import { existingPath, readDataFile } from "./read-data-file.ts";
 
@@ -14,6 +16,10 @@ export interface PolicyOptions {
   readonly root: string;
   /** Codes of all outputs of the standard. */
   readonly outputs: readonly string[];
+  /** Codes of the standard's indicators, knowledge, skills and attitudes. */
+  readonly standardCodes: ReadonlySet<string>;
+  /** Is given the merged policy and its rules that are not built in, with where they stand. */
+  readonly checkRules: (policy: Policy, own: readonly OwnRule[]) => Promise<void>;
   readonly fieldsOf: FieldsOf;
   /** Figures that the configuration changes. */
   readonly parameters: Readonly<Record<string, ParameterSetting>>;
@@ -37,10 +43,30 @@ export async function loadPolicy(names: readonly string[], options: PolicyOption
     const place = options.namePlace?.(index) ?? null;
     await addLayers(name, { path: null, place }, [], layers, options.root);
   }
-  for (const layer of layers) await checkLayer(layer, options);
+  for (const layer of layers) {
+    await checkLayer(layer, options);
+    checkRuleNames(layer, options);
+  }
   const merged = mergeLayers(layers);
   checkMerged(merged, layers);
-  return applySettings(merged, options.parameters, options.place ?? (() => null));
+  const policy = applySettings(merged, options.parameters, options.place ?? (() => null));
+  const own = layers.flatMap(ownRules);
+  if (own.length > 0) await options.checkRules(policy, own);
+  return policy;
+}
+
+/** A rule of an organisation's policy, and where its parts stand. */
+export interface OwnRule {
+  readonly rule: Rule;
+  readonly place: (pointer: string) => ErrorPlace;
+}
+
+function ownRules({ file, source }: PolicyLayer): OwnRule[] {
+  if (!source) return [];
+  return (file.rules ?? []).map((rule, index) => ({
+    rule,
+    place: (pointer) => source.place(`/rules/${index}${pointer}`),
+  }));
 }
 
 /** Adds what the policy extends, then the policy itself; each only once. */

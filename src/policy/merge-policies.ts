@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { nearest } from "../evidence/schema-findings.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Cadence, Override, Parameter, Policy, PolicySource, Window } from "../model/policy.ts";
+import type { Overlay, Rule, RuleChange, RuleOverride } from "../model/rule.ts";
 import { UserError } from "../model/user-error.ts";
-import { isLooser } from "./parameter-values.ts";
+import { isLooser, isSameValue } from "./parameter-values.ts";
 import type { DataFile } from "./read-data-file.ts";
 
 /** A policy file as its schema allows it (schemas/policy.schema.json). */
@@ -16,6 +18,9 @@ export interface PolicyFile {
   readonly windows?: readonly Window[];
   readonly count_due_soon?: string;
   readonly cadences?: Readonly<Record<string, Partial<Cadence>>>;
+  readonly rules?: readonly Rule[];
+  readonly change_rules?: Readonly<Record<string, RuleChange>>;
+  readonly overlays?: Readonly<Record<string, Overlay>>;
 }
 
 /** One policy of the chain. */
@@ -35,13 +40,17 @@ export type PartialCadence = Partial<Cadence> & Pick<Cadence, "requirements">;
 /**
  * Merges layers, later over earlier.
  *
- * @throws UserError `parameter-loosened` when a layer loosens a statutory figure, `parameter-unit` when it changes the
+ * @throws UserError `rule-duplicate` for a rule of an id that is taken, `rule-unknown` for a change of one that is not
+ * there, `parameter-loosened` when a layer loosens a statutory figure, `parameter-unit` when it changes the
  * unit of a figure.
  */
 export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
   const parameters: Record<string, Parameter> = {};
   const cadences: Record<string, PartialCadence> = {};
   const overrides: Override[] = [];
+  const rules = new Map<string, Rule>();
+  const ruleOverrides: RuleOverride[] = [];
+  const overlays: Record<string, Overlay> = {};
   let windows: readonly Window[] = [];
   let countDueSoon = "P0D";
   for (const layer of layers) {
@@ -52,6 +61,11 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
     }
     for (const [output, cadence] of Object.entries(layer.file.cadences ?? {})) {
       cadences[output] = mergeCadence(cadences[output], cadence);
+    }
+    addRules(layer, rules);
+    ruleOverrides.push(...changeRules(layer, rules));
+    for (const [output, overlay] of Object.entries(layer.file.overlays ?? {})) {
+      overlays[output] = mergeOverlay(overlays[output], overlay);
     }
     windows = layer.file.windows ?? windows;
     countDueSoon = layer.file.count_due_soon ?? countDueSoon;
@@ -68,7 +82,42 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
     cadences,
     sources: Object.assign({}, ...layers.map(({ file }) => file.sources ?? {})),
     overrides,
+    rules: [...rules.values()],
+    ruleOverrides,
+    overlays,
   };
+}
+
+function addRules({ file, source }: PolicyLayer, rules: Map<string, Rule>): void {
+  for (const [index, rule] of (file.rules ?? []).entries()) {
+    if (rules.has(rule.id)) {
+      throw new UserError("rule-duplicate", { rule: rule.id }, source?.place(`/rules/${index}/id`) ?? null);
+    }
+    rules.set(rule.id, rule);
+  }
+}
+
+/** Puts the changes into the rules. One that is switched off stays among them, for the report to name. */
+function changeRules({ file, source }: PolicyLayer, rules: Map<string, Rule>): RuleOverride[] {
+  return Object.entries(file.change_rules ?? {}).flatMap(([id, { severity, off, reason }]) => {
+    const rule = rules.get(id);
+    if (!rule) {
+      const place = source?.place(`/change_rules/${id}`, "key") ?? null;
+      throw new UserError("rule-unknown", { rule: id, suggestion: nearest(id, [...rules.keys()]) }, place);
+    }
+    if (severity) rules.set(id, { ...rule, severity });
+    const to = off ? "off" : (severity ?? rule.severity);
+    return to === rule.severity ? [] : [{ rule: id, from: rule.severity, to, reason }];
+  });
+}
+
+/** Layers only ever add to what is asked. */
+function mergeOverlay(base: Overlay | undefined, overlay: Overlay): Overlay {
+  const values: Record<string, readonly string[]> = { ...base?.values };
+  for (const [field, allowed] of Object.entries(overlay.values ?? {})) {
+    values[field] = allowed.filter((value) => values[field]?.includes(value) ?? true);
+  }
+  return { required: [...new Set([...(base?.required ?? []), ...(overlay.required ?? [])])], values };
 }
 
 /** The override that a layer makes by defining a parameter again; none when the value stays. */
@@ -82,7 +131,7 @@ function redefine(
   if (unit !== known.unit) {
     throw new UserError("parameter-unit", { parameter: name, unit: known.unit, value: `${value} (${unit})` }, place);
   }
-  if (value === known.value) return [];
+  if (isSameValue(value, known.value)) return [];
   const loosened = isLooser(known, value);
   // A reason can only be given, and printed in every report, in the configuration.
   if (loosened && known.statutory) {

@@ -28,6 +28,8 @@ function fitsUnit(unit: Parameter["unit"], value: ParameterValue): boolean {
       return calendarPeriods.some((period) => period === value);
     case "count":
       return typeof value === "number" && Number.isInteger(value) && value >= 1;
+    case "list":
+      return Array.isArray(value) && value.every((item) => typeof item === "string");
     case "percent":
       return typeof value === "number" && value >= 0 && value <= 100;
     default:
@@ -37,7 +39,21 @@ function fitsUnit(unit: Parameter["unit"], value: ParameterValue): boolean {
 
 /** Whether a value of the parameter's unit asks for less than the parameter does. */
 export function isLooser({ unit, value, stricter }: Parameter, other: ParameterValue): boolean {
+  if (unit === "list") {
+    const [now, then] = [listOf(value), listOf(other)];
+    const isMissing = (from: readonly string[], list: readonly string[]) => list.some((item) => !from.includes(item));
+    return stricter === "larger" ? isMissing(then, now) : isMissing(now, then);
+  }
   const isLength = unit === "duration" || unit === "calendar-period";
   const difference = isLength ? compareDurations(`${other}`, `${value}`) : Number(other) - Number(value);
   return stricter === "smaller" ? difference > 0 : difference < 0;
+}
+
+function listOf(value: ParameterValue): readonly string[] {
+  return typeof value === "object" ? value : [];
+}
+
+/** Whether two values of a parameter are the same. */
+export function isSameValue(a: ParameterValue, b: ParameterValue): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,3 +1,4 @@
+import { findingName } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import { lackingStates, type OutputReport, type OutputState, type Report, type TaskReport } from "../model/report.ts";
 
@@ -23,7 +24,9 @@ export function limitPerCode(
   limit: number,
 ): { readonly shown: readonly Finding[]; readonly more: readonly { readonly code: string; readonly count: number }[] } {
   const seen = new Map<string, { code: string; count: number }>();
-  const shown = findings.filter(({ code, output }) => {
+  const shown = findings.filter((finding) => {
+    const { output } = finding;
+    const code = findingName(finding);
     const key = `${output} ${code}`;
     const run = seen.get(key) ?? { code, count: 0 };
     seen.set(key, run);

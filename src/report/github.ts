@@ -1,5 +1,6 @@
 import { messagesFor } from "../messages/messages.ts";
 import { cutText, plainName } from "../messages/plain-text.ts";
+import { findingName } from "../model/create-finding.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { escapeCommandData, escapeCommandProperty } from "./escape-workflow-command.ts";
@@ -33,8 +34,9 @@ export function formatGithub(report: Report, options: ReportOptions): string {
     .join("");
 }
 
-function annotation(kind: string, { path, line, column, output, code }: Finding, message: string): string {
-  const title = output === null ? code : `${output} ${code}`;
+function annotation(kind: string, finding: Finding, message: string): string {
+  const { path, line, column, output } = finding;
+  const title = output === null ? findingName(finding) : `${output} ${findingName(finding)}`;
   const properties = [
     path === null ? [] : `file=${escapeCommandProperty(plainName(path))}`,
     path === null || line === null ? [] : `line=${line}`,

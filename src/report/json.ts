@@ -1,8 +1,9 @@
 import { messagesFor } from "../messages/messages.ts";
+import { findingName } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import { type LocalizedText, locales } from "../model/locale.ts";
 import type { Override } from "../model/policy.ts";
-import { outputStates, type Report } from "../model/report.ts";
+import { outputStates, type Report, type RuleReport } from "../model/report.ts";
 import { escapeJson } from "./escape-json.ts";
 
 /** report.json: the report for programs, as schemas/report.schema.json describes it. The options play no part. */
@@ -24,6 +25,7 @@ function reportDocument(report: Report): object {
       title: localized(policy.title),
       sha256: policy.sha256,
       overrides: policy.overrides.map(overrideDocument),
+      ruleOverrides: policy.ruleOverrides.map((override) => pick(override, ["rule", "from", "to", "reason"])),
     },
     source: source && { commit: source.commit, dirty: source.dirty },
     paths: report.paths,
@@ -38,6 +40,7 @@ function reportDocument(report: Report): object {
     },
     duties: report.duties.map(({ id, name, tasks }) => ({ id, name: localized(name), tasks: tasks.map(taskDocument) })),
     findings: report.findings.map(findingDocument),
+    rules: report.rules.map(ruleDocument),
     waivers: report.waivers.map((waiver) =>
       pick(waiver, ["finding", "output", "path", "record", "reason", "approvedBy", "expires", "covers"]),
     ),
@@ -74,15 +77,35 @@ function requirementDocument({ id, title, state, newest, expires, cadence, subje
 }
 
 function findingDocument(finding: Finding): object {
-  const { document, waived } = finding;
+  const { document, waived, severity, output, path, line, column } = finding;
   return {
-    ...pick(finding, ["code", "severity", "output", "path", "line", "column"]),
+    code: findingName(finding),
+    severity,
+    output,
+    path,
+    line,
+    column,
     ...(document > 0 ? { document } : {}),
     pointer: finding.pointer,
     params: sortedKeys(finding.params),
     message: Object.fromEntries(locales.map((locale) => [locale, messagesFor(locale).finding(finding)])),
     waived: waived && pick(waived, ["reason", "approvedBy", "expires"]),
   };
+}
+
+function ruleDocument({
+  id,
+  title,
+  severity,
+  outputs,
+  state,
+  subjects,
+  evaluated,
+  broken,
+  lacking,
+}: RuleReport): object {
+  const counted = subjects && localized(subjects);
+  return { id, title: localized(title), severity, outputs, state, subjects: counted, evaluated, broken, lacking };
 }
 
 function overrideDocument(override: Override): object {

@@ -1,4 +1,5 @@
 import { type Messages, messagesFor } from "../messages/messages.ts";
+import { findingName } from "../model/create-finding.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import { type OutputReport, outputStates, type Report } from "../model/report.ts";
 import { lackingTasks, limitPerCode } from "./attention.ts";
@@ -94,7 +95,7 @@ function findingsBlock(report: Report, messages: Messages, verbose: boolean): st
     finding.output ?? "",
     link(finding),
     escapeMarkdown(messages.finding(finding)),
-    `\`${finding.code}\``,
+    `\`${findingName(finding)}\``,
   ]);
   const head = [columns.severity, columns.output, columns.place, columns.message, columns.code];
   const more = counts.error + counts.warning + counts.info - findings.length;

@@ -1,4 +1,5 @@
 import { plainName, plainText } from "../messages/plain-text.ts";
+import { findingName } from "../model/create-finding.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { DutyReport, OutputReport, OutputState, RequirementReport, TaskReport } from "../model/report.ts";
 import { limitPerCode, needsAttention, stateMark } from "./attention.ts";
@@ -121,13 +122,14 @@ export function findingLines(findings: readonly Finding[], indent: string, conte
 
 /** Whether both are of one code and short, so that no empty line need part them. */
 function continuesRun(before: Finding | undefined, finding: Finding): boolean {
-  return before?.code === finding.code && !before.excerpt && !finding.excerpt;
+  return before !== undefined && findingName(before) === findingName(finding) && !before.excerpt && !finding.excerpt;
 }
 
 function oneFinding(finding: Finding, context: PrettyContext): string[] {
   const { messages, paint, width } = context;
   const { severities, phrases } = messages.terms;
-  const { severity, code, waived } = finding;
+  const { severity, waived } = finding;
+  const code = findingName(finding);
   const place = placeOf(finding);
   const head = paint(severityStyles[severity], severities[severity]);
   return [

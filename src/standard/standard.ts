@@ -14,6 +14,13 @@ export function outputsInOrder(standard: Standard): Output[] {
   return tasksInOrder(standard).flatMap((task) => task.outputs);
 }
 
+/** Codes of all indicators, knowledge, skills and attitudes. */
+export function competencyCodes(standard: Standard): Set<string> {
+  const { knowledge, skills, attitudes } = standard;
+  const indicators = tasksInOrder(standard).flatMap((task) => task.indicators.map(({ id }) => id));
+  return new Set([...indicators, ...[knowledge, skills, attitudes].flatMap(Object.keys)]);
+}
+
 export function findDuty(standard: Standard, id: string): Duty | null {
   return standard.duties.find((duty) => duty.id === id) ?? null;
 }

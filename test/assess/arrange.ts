@@ -61,6 +61,9 @@ function policyOf(cadences: Partial<Record<string, Partial<Cadence>>>): Policy {
     cadences: Object.fromEntries(outputs.map((id) => [id, { ...unlimited, ...cadences[id] }])),
     sources: {},
     overrides: [],
+    rules: [],
+    ruleOverrides: [],
+    overlays: {},
   };
 }
 
@@ -117,6 +120,7 @@ export function judge(arrangement: Arrangement): Report {
     people: roster,
     evidence,
     asOf,
+    rules: null,
   });
   return buildReport({
     standard,

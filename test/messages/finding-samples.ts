@@ -99,6 +99,31 @@ export const parameterSamples: {
   ],
   "evidence-not-evaluated": [{ requirement, needs: "O2.1.1" }],
   "evidence-no-subjects": [{ requirement, subjects: { en: "core systems", "zh-TW": "核心資通系統" }, needs: "O2.1.1" }],
+  "overlay-required": [
+    { key: "witness", title, policy: "own" },
+    { key: "witness", title: null, policy: "own" },
+  ],
+  "overlay-value": [{ title, value: "checksum", allowed: ["full_restore"], policy: "own" }],
+  "rule-broken": [
+    {
+      rule: "backup-restore-tested",
+      message: {
+        en: "{a.id} ({n}, {ok}): {list} within {parameters.age}",
+        "zh-TW": "{a.id}（{n}、{ok}）：{list}，{parameters.age}內",
+      },
+      values: { "a.id": "A-1", n: 1.005, ok: false, list: ["x", "y"], "parameters.age": "P6M" },
+    },
+  ],
+  "rule-failed": [
+    { rule: "own-rule", title, reason: "No such key: eol_date" },
+    { rule: "own-rule", title, reason: "budget" },
+  ],
+  "rules-not-evaluated": [
+    { needs: "O2.1.1", refused: false, rules: ["a-b"] },
+    { needs: "people", refused: false, rules: ["a-b", "c-d", "e-f", "g-h", "i-j", "k-l"] },
+    { needs: "level", refused: false, rules: ["a-b"] },
+    { needs: "O2.1.1", refused: true, rules: ["a-b"] },
+  ],
   "not-applicable-overdue": [{ reviewBy: "2026-03-31", reason }],
   "not-applicable-contradicted": [
     { documents: 1, reason },

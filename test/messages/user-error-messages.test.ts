@@ -52,6 +52,19 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "parameter-undefined": [{ parameter: "audits", requirement: "internal-audit" }],
   "field-unknown": [{ field: "kind", output: "O4.8.2", suggestion: null }],
   "duration-ambiguous": [{ value: "1m" }],
+  "rule-duplicate": [{ rule: "wifi-strength" }],
+  "rule-unknown": [{ rule: "wifi-strenth", suggestion: "wifi-strength" }],
+  "rule-expression": (["field", "name", "value", "source", "forbidden", "other"] as const).map((kind) => {
+    const params = { rule: "own-rule", part: "let.passed", written: "asset_id", reason: "no such overload" };
+    return { ...params, kind, suggestion: kind === "field" ? suggestion : null };
+  }),
+  "rule-placeholders": [{ rule: "own-rule", expressions: ["asset.asset_id"] }],
+  "rule-code-unknown": [{ rule: "own-rule", code: "K999", suggestion: "K99" }],
+  "overlay-field": [{ output: "O4.8.2", field: "witnes", suggestion: "witness" }],
+  "overlay-value": [
+    { output: "O4.8.2", field: "test_type", value: "ful", allowed: ["full_restore"], suggestion: "full_restore" },
+    { output: "O4.8.2", field: "witness", value: "x", allowed: [], suggestion: null },
+  ],
   "timezone-unknown": [{ timezone: "Asia/Taipie" }],
   "person-duplicate": [{ person: "p-001" }],
   "output-unknown-in-config": [{ output: "O4.8.3", suggestion: "O4.8.2" }],

@@ -268,6 +268,36 @@ export const findingHelp: FindingHelpTexts = {
     "An empty list often means an incomplete register, and then some items are not checked one by one.",
     "See whether the register named is complete. Where there truly is nothing of the kind, nothing needs to be done.",
   ),
+  "overlay-required": help(
+    "A field that the policy asks for is missing",
+    "A policy of the organization makes a field mandatory that the schema leaves optional.",
+    "An organization may ask for more than the schema, never for less.",
+    "Fill the field in.",
+  ),
+  "overlay-value": help(
+    "A value that the policy does not allow",
+    "A policy of the organization allows fewer values for a field than the schema does.",
+    "An organization may ask for more than the schema, never for less.",
+    "Use one of the values named, or have the policy changed.",
+  ),
+  "rule-broken": help(
+    "A rule across evidence is broken",
+    "Two pieces of evidence, or two fields of one, do not agree as a rule of the policy asks.",
+    "Each document may be well formed and current, and the whole may still not hold: that is what an auditor looks for first.",
+    "Look at the record named and at what the rule compares it with; isms-evidence explain with the id of the rule says what it asks and why.",
+  ),
+  "rule-failed": help(
+    "A rule could not be evaluated here",
+    "An expression of a rule failed on this record, such as for a missing optional field or a division by zero, or the rule took more steps than it may.",
+    "A rule that could not be evaluated has not passed.",
+    "Complete the record; if the rule is your own, guard optional fields with has().",
+  ),
+  "rules-not-evaluated": help(
+    "Rules that could not be evaluated",
+    "An input of rules is not there: evidence of an output, the roster or the responsibility level, or it has documents to mend first.",
+    "What is not evaluated has not passed; it is told so that nobody takes it for passed.",
+    "Supply the input named; the rules are evaluated by themselves then.",
+  ),
   "not-applicable-overdue": help(
     "Not-applicable entry needs review",
     "The day by which the entry had to be reviewed has passed, so the output counts again.",

@@ -1,5 +1,6 @@
 import type { FindingMessages } from "../finding-messages.ts";
-import { cadenceInWords } from "./durations.ts";
+import { ruleText } from "../rule-text.ts";
+import { cadenceInWords, durationInWords } from "./durations.ts";
 import { terms } from "./terms.ts";
 import { because, didYouMean, field, formatName, list, plural, quote, subjectName, typeName } from "./wording.ts";
 
@@ -111,6 +112,18 @@ export const findingMessages: FindingMessages = {
   "evidence-no-subjects": ({ requirement, subjects, needs }) =>
     `${quote(requirement.en)} holds for each of the ${quote(subjects.en)}, but the evidence of ${needs} lists none; it was judged once for the whole output instead. See whether ${needs} is complete.`,
 
+  "overlay-required": ({ key, title, policy }) =>
+    `${title ? field(title) : quote(key)} is missing; the policy ${quote(policy)} asks for it beyond the schema. Fill it in.`,
+  "overlay-value": ({ title, value, allowed, policy }) =>
+    `${field(title)} is ${quote(value)}, but the policy ${quote(policy)} allows only ${list(allowed)}.`,
+  "rule-broken": ({ message, values }) => ruleText(message.en, values, ruleWording),
+  "rule-failed": ({ rule, title, reason }) =>
+    reason === "budget"
+      ? `The rule ${rule} (${title.en}) takes more steps than a rule may and was ended. Use lookup() in place of walking through all records for each record.`
+      : `The rule ${rule} (${title.en}) could not be evaluated here: ${reason}. Complete the record, or mend the rule.`,
+  "rules-not-evaluated": ({ needs, refused, rules }) =>
+    `${plural(rules.length, "rule")} could not be evaluated, because ${refused ? `documents of ${inputName(needs)} have to be mended first` : `there is no ${inputName(needs)}`}: ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? " …" : ""}. What is not evaluated does not pass.`,
+
   "not-applicable-overdue": ({ reviewBy, reason }) =>
     `This output was declared not applicable (${reason}), to be reviewed by ${reviewBy}; that day has passed, so it counts again. Review the entry and set a new day.`,
   "not-applicable-contradicted": ({ documents, reason }) =>
@@ -124,6 +137,18 @@ export const findingMessages: FindingMessages = {
   "policy-below-level": ({ level, policy, expected }) =>
     `The organization is at responsibility level ${level}, but the policy is ${quote(policy)}. Use ${quote(expected)} or a policy that extends it.`,
 };
+
+const ruleWording = {
+  list: (items: readonly string[]) => items.join(", "),
+  duration: durationInWords,
+  yes: "yes",
+  no: "no",
+};
+
+function inputName(needs: string): string {
+  if (needs === "people") return "roster (people)";
+  return needs === "level" ? "responsibility level (organization.level)" : `valid evidence of ${needs}`;
+}
 
 function newestIs(newest: string | null): string {
   return newest === null ? "there is no evidence that counts" : `the newest evidence is of ${newest}`;

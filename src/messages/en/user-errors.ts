@@ -104,6 +104,37 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${quote(value)} is not a duration that can be understood without doubt.`,
     hint: "Write it in the form of ISO 8601: P1M is one month, P30D thirty days, PT1M one minute.",
   }),
+  "rule-duplicate": ({ rule }) => ({
+    message: `There is a rule ${quote(rule)} already.`,
+    hint: "Give yours an id of its own; to switch the other off or change its severity, use change_rules.",
+  }),
+  "rule-unknown": ({ rule, suggestion }) => ({
+    message: `There is no rule ${quote(rule)}.`,
+    hint: instead(suggestion, "Run isms-evidence list rules for the ids."),
+  }),
+  "rule-expression": ({ rule, part, kind, written, reason, suggestion }) => ({
+    message: `The rule ${rule} does not hold up at ${part}: ${(expressionProblems[kind] ?? String)(written, reason)}.`,
+    hint: instead(suggestion, "docs/rules.md describes the language; the place points at the expression."),
+  }),
+  "rule-placeholders": ({ rule, expressions }) => ({
+    message: `The two messages of the rule ${rule} do not show the same values: ${expressions.join(", ")}.`,
+    hint: "Use the same expressions in braces in both languages.",
+  }),
+  "rule-code-unknown": ({ rule, code, suggestion }) => ({
+    message: `The rule ${rule} names ${quote(code)}, which the standard does not have.`,
+    hint: instead(suggestion, "Look the code up with isms-evidence explain."),
+  }),
+  "overlay-field": ({ output, field, suggestion }) => ({
+    message: `The overlay of ${output} names a field ${quote(field)}, which its records do not have.`,
+    hint: instead(suggestion, `Run isms-evidence explain ${output} for its fields.`),
+  }),
+  "overlay-value": ({ output, field, value, allowed, suggestion }) => ({
+    message: `The overlay of ${output} allows ${quote(value)} for ${field}, which its schema does not: an overlay may only tighten.`,
+    hint: instead(
+      suggestion,
+      allowed.length === 0 ? "This field has no fixed list of values." : `Choose among ${allowed.join(", ")}.`,
+    ),
+  }),
   "timezone-unknown": ({ timezone }) => ({
     message: `There is no time zone ${quote(timezone)}.`,
     hint: "Use an IANA name such as Asia/Taipei.",
@@ -122,6 +153,15 @@ export const userErrorMessages: UserErrorMessages = {
   }),
 };
 
+const expressionProblems: Readonly<Record<string, (written: string, reason: string) => string>> = {
+  field: (written) => `there is no field ${quote(written)}`,
+  name: (written) => `there is no name ${quote(written)}`,
+  value: (_, reason) => reason,
+  source: (written) => `${quote(written)} is no source of records`,
+  forbidden: (written, reason) => `${written}() is not offered: ${reason}`,
+  other: (_, reason) => reason,
+};
+
 const unitNames: Readonly<Record<string, string>> = {
   duration: "an ISO 8601 duration such as P6M",
   "calendar-period": "a calendar period: P1M, P3M, P6M, P1Y or P2Y",
@@ -130,6 +170,8 @@ const unitNames: Readonly<Record<string, string>> = {
   day: "a number of days",
   month: "a number of months",
   percent: "a percentage from 0 to 100",
+  number: "a number",
+  list: "a list of texts",
 };
 
 function instead(suggestion: string | null, otherwise: string): string {

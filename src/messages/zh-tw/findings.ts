@@ -1,5 +1,6 @@
 import type { FindingMessages } from "../finding-messages.ts";
-import { cadenceInWords } from "./durations.ts";
+import { ruleText } from "../rule-text.ts";
+import { cadenceInWords, durationInWords } from "./durations.ts";
 import { terms } from "./terms.ts";
 import {
   because,
@@ -117,6 +118,18 @@ export const findingMessages: FindingMessages = {
   "evidence-no-subjects": ({ requirement, subjects, needs }) =>
     `${quote(requirement["zh-TW"])}須逐一適用於${quote(subjects["zh-TW"])}，但 ${needs} 的佐證中一項也沒有，故改就整項工作產出判定一次。請確認 ${needs} 是否完整。`,
 
+  "overlay-required": ({ key, title, policy }) =>
+    `缺少${title ? field(title) : quote(key)}：政策${quote(policy)}在綱要之外要求填寫。請補填。`,
+  "overlay-value": ({ title, value, allowed, policy }) =>
+    `${field(title)}為${quote(value)}，但政策${quote(policy)}只接受${list(allowed)}。`,
+  "rule-broken": ({ message, values }) => ruleText(message["zh-TW"], values, ruleWording),
+  "rule-failed": ({ rule, title, reason }) =>
+    reason === "budget"
+      ? `規則 ${rule}（${title["zh-TW"]}）的運算步數超過上限，已中止。請改用 lookup()，勿逐筆掃描全部紀錄。`
+      : `規則 ${rule}（${title["zh-TW"]}）在此無法評估：${reason}。請補齊紀錄，或更正規則。`,
+  "rules-not-evaluated": ({ needs, refused, rules }) =>
+    `${refused ? `${inputName(needs)}有待更正的文件` : `沒有${inputName(needs)}`}，因此有 ${rules.length} 條規則無法評估：${rules.slice(0, 5).join("、")}${rules.length > 5 ? "…" : ""}。未評估不等於通過。`,
+
   "not-applicable-overdue": ({ reviewBy, reason }) =>
     `此工作產出列為不適用（理由：${reason}），應於 ${reviewBy} 以前重新檢視；現已逾期，故恢復檢查。請重新檢視並訂定新的日期。`,
   "not-applicable-contradicted": ({ documents, reason }) =>
@@ -130,6 +143,18 @@ export const findingMessages: FindingMessages = {
   "policy-below-level": ({ level, policy, expected }) =>
     `組織的資通安全責任等級為 ${level} 級，採用的政策卻是${quote(policy)}。請改用${quote(expected)}，或以其為基礎的政策。`,
 };
+
+const ruleWording = {
+  list: (items: readonly string[]) => items.join("、"),
+  duration: durationInWords,
+  yes: "是",
+  no: "否",
+};
+
+function inputName(needs: string): string {
+  if (needs === "people") return "人員名冊（people）";
+  return needs === "level" ? "責任等級（organization.level）" : ` ${needs} 的有效佐證`;
+}
 
 function newestIs(newest: string | null): string {
   return newest === null ? "沒有可採計的佐證" : `最新佐證的日期為 ${newest}`;

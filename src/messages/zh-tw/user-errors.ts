@@ -104,6 +104,34 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${quote(value)}不是明確的期間。`,
     hint: "請採用 ISO 8601 的寫法：P1M 為 1 個月，P30D 為 30 天，PT1M 為 1 分鐘。",
   }),
+  "rule-duplicate": ({ rule }) => ({
+    message: `已有規則${quote(rule)}。`,
+    hint: "請另取代碼；若要停用該規則或變更嚴重程度，請使用 change_rules。",
+  }),
+  "rule-unknown": ({ rule, suggestion }) => ({
+    message: `沒有規則${quote(rule)}。`,
+    hint: instead(suggestion, "請執行 isms-evidence list rules 查看代碼。"),
+  }),
+  "rule-expression": ({ rule, part, kind, written, reason, suggestion }) => ({
+    message: `規則 ${rule} 的 ${part} 有誤：${(expressionProblems[kind] ?? String)(written, reason)}。`,
+    hint: instead(suggestion, "規則語言的說明見 docs/rules.md；所列位置即運算式所在。"),
+  }),
+  "rule-placeholders": ({ rule, expressions }) => ({
+    message: `規則 ${rule} 的兩種語言訊息引用的值不一致：${expressions.join("、")}。`,
+    hint: "請在兩種語言的大括號中使用相同的運算式。",
+  }),
+  "rule-code-unknown": ({ rule, code, suggestion }) => ({
+    message: `規則 ${rule} 提到${quote(code)}，但職能基準沒有這個代碼。`,
+    hint: instead(suggestion, "請以 isms-evidence explain 查詢代碼。"),
+  }),
+  "overlay-field": ({ output, field, suggestion }) => ({
+    message: `${output} 的加嚴要求提到欄位${quote(field)}，但其紀錄沒有這個欄位。`,
+    hint: instead(suggestion, `請執行 isms-evidence explain ${output} 查看其欄位。`),
+  }),
+  "overlay-value": ({ output, field, value, allowed, suggestion }) => ({
+    message: `${output} 的加嚴要求允許 ${field} 為${quote(value)}，但綱要並不允許；加嚴要求只能縮小範圍。`,
+    hint: instead(suggestion, allowed.length === 0 ? "此欄位沒有固定的選項。" : `請從 ${allowed.join("、")} 中選擇。`),
+  }),
   "timezone-unknown": ({ timezone }) => ({
     message: `沒有時區${quote(timezone)}。`,
     hint: "請使用 IANA 時區名稱，例如 Asia/Taipei。",
@@ -122,6 +150,15 @@ export const userErrorMessages: UserErrorMessages = {
   }),
 };
 
+const expressionProblems: Readonly<Record<string, (written: string, reason: string) => string>> = {
+  field: (written) => `沒有欄位${quote(written)}`,
+  name: (written) => `沒有名稱${quote(written)}`,
+  value: (written) => `欄位不可能為${quote(written)}`,
+  source: (written) => `${quote(written)}不是紀錄的來源`,
+  forbidden: (written) => `不提供 ${written}()，因其可能使檢查無法結束`,
+  other: (_, reason) => reason,
+};
+
 const unitNames: Readonly<Record<string, string>> = {
   duration: "ISO 8601 期間，例如 P6M",
   "calendar-period": "曆期：P1M、P3M、P6M、P1Y 或 P2Y",
@@ -130,6 +167,8 @@ const unitNames: Readonly<Record<string, string>> = {
   day: "天數",
   month: "月數",
   percent: "0 至 100 的百分比",
+  number: "數值",
+  list: "文字清單",
 };
 
 function instead(suggestion: string | null, otherwise: string): string {

@@ -1,7 +1,7 @@
 import * as Instant from "temporal-polyfill/fns/Instant";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
-import { subtractDuration } from "../policy/durations.ts";
+import { subtractDuration } from "./durations.ts";
 
 const day = (text: string) =>
   PlainDate.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
@@ -15,6 +15,12 @@ export function dayIn(timezone: string, text: string): string {
   if (text.slice(text.search(/(?:Z|[+-]\d\d:\d\d)$/)) === offsetOf(timezone, written)) return written;
   const instant = Instant.toZonedDateTimeISO(Instant.fromString(text), timezone);
   return PlainDate.toString(ZonedDateTime.toPlainDate(instant));
+}
+
+/** The first moment of a day in a time zone, as a date-time with offset. */
+export function startOfDay(timezone: string, date: string): string {
+  if (timezone === "Asia/Taipei" && date >= taipeiSteadySince) return `${date}T00:00:00+08:00`;
+  return ZonedDateTime.toString(PlainDate.toZonedDateTime(day(date), timezone), { timeZoneName: "never" });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayIn, periodsOf } from "../../src/assess/calendar.ts";
+import { dayIn, periodsOf } from "../../src/policy/calendar.ts";
 
 describe("the day of a time in a zone", () => {
   test.each([

@@ -1,0 +1,61 @@
+import { readSchemas } from "./schema-compiler.mjs";
+
+/**
+ * The types that rules are checked against, from the schemas: per output its key and the fields of its records, and
+ * the envelope (`Document`) and roster entry (`Person`). A type is "string", "double", "bool", a list of the texts that
+ * an enum allows, `{ list: type }` or `{ fields: { name: type } }`.
+ */
+export function recordTypes() {
+  const schemas = readSchemas();
+  const types = {};
+  for (const [file, schema] of schemas) {
+    const { output, key } = schema["x-evidence"] ?? {};
+    if (output) types[output] = { key, ...typeOf(schema.$defs.record, schema, file) };
+  }
+  const people = schemas.get("people.schema.json");
+  types.Person = { key: ["id"], ...typeOf(people.properties.people.items, people, "people.schema.json") };
+  const [output] = Object.keys(types);
+  const envelope = schemas.get(`${output}.schema.json`);
+  const { fields } = typeOf({ ...envelope, $ref: undefined }, envelope, `${output}.schema.json`);
+  types.Document = { key: ["output", "id"], fields: { ...without(fields, "records"), output: "string" } };
+  return types;
+
+  function typeOf(schema, document, file) {
+    if (schema.$ref) {
+      const [otherFile, fragment] = schema.$ref.split("#");
+      const target = otherFile ? schemas.get(otherFile) : document;
+      const definition = fragment
+        .split("/")
+        .slice(1)
+        .reduce((at, key) => at[key], target);
+      return typeOf(definition, target, otherFile || file);
+    }
+    if (schema.enum?.every((value) => typeof value === "string")) return schema.enum;
+    if (typeof schema.const === "string") return [schema.const];
+    const [type, ...others] = [schema.type].flat().filter((name) => name !== "null");
+    if (others.length > 0) throw new Error(`${file}: rules have no type for ${schema.type}`);
+    switch (type ?? typeof (schema.const ?? schema.enum?.[0])) {
+      case "string":
+        return "string";
+      case "number":
+      case "integer":
+        return "double";
+      case "boolean":
+        return "bool";
+      case "array":
+        return { list: typeOf(schema.items, document, file) };
+      case "object":
+        return {
+          fields: Object.fromEntries(
+            Object.entries(schema.properties ?? {}).map(([name, property]) => [name, typeOf(property, document, file)]),
+          ),
+        };
+      default:
+        throw new Error(`${file}: rules have no type for ${JSON.stringify(schema)}`);
+    }
+  }
+}
+
+function without(fields, name) {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => field !== name));
+}

@@ -1,0 +1,118 @@
+import { recordsOf } from "../evidence/records.ts";
+import { createFinding } from "../model/create-finding.ts";
+import type { EvidenceDocument } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import type { RuleReport } from "../model/report.ts";
+import { otherInputs, type Rule, type RuleState } from "../model/rule.ts";
+import { type Breach, evaluateRule, type Failure, type RulePlace, type RuleResult } from "../rules/evaluate-rule.ts";
+import { createFacts, type Facts } from "../rules/facts.ts";
+import type { PreparedRules } from "../rules/prepare-rules.ts";
+import { type ProgramInput, rulePrograms } from "../rules/programs.ts";
+
+export interface RuleContext extends ProgramInput {
+  /** Null when no rule has all that it needs. */
+  readonly prepared: PreparedRules | null;
+  /** Outputs with documents that have to be mended before anything can be said of them. */
+  readonly refused: ReadonlySet<string>;
+}
+
+export interface RuleOutcome {
+  readonly findings: readonly Finding[];
+  readonly reports: readonly RuleReport[];
+}
+
+/** Steps that a rule may take: some to begin with, and so many for each record, so that time grows with the evidence. */
+const stepsPerRule = 1_000_000;
+const stepsPerRecord = 100;
+
+/** Asks every rule of the policy whose inputs are there, and says which were not asked and why. */
+export function applyRules(context: RuleContext): RuleOutcome {
+  const { policy, documents, people, prepared } = context;
+  const off = new Set(policy.ruleOverrides.filter(({ to }) => to === "off").map(({ rule }) => rule));
+  const present = new Set(documents.map(({ output }) => output));
+  const facts = prepared && createFacts(context, prepared.types, prepared.views);
+  const records = documents.reduce((sum, document) => sum + recordsOf(document).length, people?.length ?? 0);
+  const findings: Finding[] = [];
+  const waiting = new Map<string, string[]>();
+  const reports = policy.rules.map((rule): RuleReport => {
+    if (off.has(rule.id)) return reportOf(rule, "off");
+    if (!applies(rule, context.applicable)) return reportOf(rule, "not-applicable");
+    const lacking = rule.needs.filter((need) => !isThere(need, context, present));
+    if (lacking.length > 0) {
+      for (const need of lacking) waiting.set(need, [...(waiting.get(need) ?? []), rule.id]);
+      return reportOf(rule, "not-evaluated", { lacking });
+    }
+    const result = resultOf(rule, context, facts, stepsPerRule + stepsPerRecord * records);
+    findings.push(
+      ...result.breaches.map((breach) => breachFinding(rule, breach)),
+      ...result.failures.map((failure) => failureFinding(rule, failure)),
+    );
+    const state = result.breaches.length > 0 ? "broken" : result.failures.length > 0 ? "failed" : "met";
+    return reportOf(rule, state, { evaluated: result.evaluated, broken: result.breaches.length });
+  });
+  for (const [needs, rules] of waiting) findings.push(waitingFinding(needs, rules, context.refused));
+  return { findings, reports };
+}
+
+function resultOf(rule: Rule, context: RuleContext, facts: Facts | null, steps: number): RuleResult {
+  const program = rule.program === undefined ? undefined : rulePrograms[rule.program];
+  if (program) return { rule, failures: [], ...program(context) };
+  const { prepared } = context;
+  const compiled = prepared?.compiled.get(rule.id);
+  if (!prepared || !compiled || !facts) throw new Error(`the rule ${rule.id} was not prepared`);
+  prepared.language.allow(steps);
+  return evaluateRule(compiled, facts, prepared.language);
+}
+
+/** A rule is about something that the organisation does not have when all its outputs, or one that it needs, are not applicable. */
+function applies({ outputs, needs }: Rule, applicable: readonly string[]): boolean {
+  const isOther = (need: string) => otherInputs.some((other) => other === need);
+  return (
+    (outputs.length === 0 || outputs.some((output) => applicable.includes(output))) &&
+    needs.every((need) => isOther(need) || applicable.includes(need))
+  );
+}
+
+function isThere(
+  need: string,
+  { people, config, refused }: Pick<RuleContext, "people" | "config" | "refused">,
+  present: ReadonlySet<EvidenceDocument["output"]>,
+): boolean {
+  if (need === "people") return people !== null;
+  if (need === "level") return config.organization.level !== null;
+  return present.has(need) && !refused.has(need);
+}
+
+function reportOf(
+  { id, title, severity, outputs, subjects }: Rule,
+  state: RuleState,
+  counts: Partial<Pick<RuleReport, "evaluated" | "broken" | "lacking">> = {},
+): RuleReport {
+  const nothing = { evaluated: 0, broken: 0, lacking: [] };
+  return { id, title, severity, outputs, state, subjects: subjects ?? null, ...nothing, ...counts };
+}
+
+function breachFinding(rule: Rule, { place, values }: Breach): Finding {
+  const params = { rule: rule.id, message: rule.message, values };
+  return { ...createFinding("rule-broken", params, placeIn(rule, place)), severity: rule.severity };
+}
+
+function failureFinding(rule: Rule, { place, reason }: Failure): Finding {
+  const params = { rule: rule.id, title: rule.title, reason };
+  return { ...createFinding("rule-failed", params, placeIn(rule, place)), severity: rule.severity };
+}
+
+/** A finding counts against the output of the record that it points at, if the rule speaks of that; else the first. */
+function placeIn({ outputs }: Rule, place: RulePlace | null): Partial<Finding> {
+  const own = place?.output ?? null;
+  const output = own !== null && (outputs.length === 0 || outputs.includes(own)) ? own : (outputs[0] ?? null);
+  if (!place) return { output };
+  return { output, path: place.path, document: place.document, pointer: place.pointer };
+}
+
+/** What is lacking of an output is an error already, and a level is nobody's duty: only the roster is worth a warning. */
+function waitingFinding(needs: string, rules: readonly string[], refused: ReadonlySet<string>): Finding {
+  const output = otherInputs.some((other) => other === needs) ? null : needs;
+  const finding = createFinding("rules-not-evaluated", { needs, refused: refused.has(needs), rules }, { output });
+  return needs === "people" ? finding : { ...finding, severity: "info" };
+}

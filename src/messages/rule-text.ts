@@ -1,0 +1,35 @@
+import type { LocalizedText } from "../model/locale.ts";
+import type { RuleValue } from "../model/rule.ts";
+import { plainText } from "./plain-text.ts";
+
+/** How values of rules are written in a language. */
+export interface RuleWording {
+  readonly list: (items: readonly string[]) => string;
+  readonly duration: (duration: string) => string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** The longest message of a rule, in characters, once its values are filled in. */
+const longestMessage = 1000;
+
+/** The message of a rule with the values of the record in the place of the expressions in braces. */
+export function ruleText(
+  message: LocalizedText[keyof LocalizedText],
+  values: Readonly<Record<string, RuleValue>>,
+  wording: RuleWording,
+): string {
+  const filled = message.replace(/\{([^{}]+)\}/g, (whole, expression: string) => {
+    const key = expression.trim();
+    const value = Object.hasOwn(values, key) ? values[key] : undefined;
+    return value === undefined ? whole : valueText(value, wording);
+  });
+  return plainText(filled, longestMessage);
+}
+
+function valueText(value: RuleValue, wording: RuleWording): string {
+  if (typeof value === "boolean") return value ? wording.yes : wording.no;
+  if (typeof value === "number") return String(Number(value.toFixed(2)));
+  if (typeof value === "string") return plainText(/^P(?=\d|T\d)/.test(value) ? wording.duration(value) : value);
+  return wording.list(value.map((item) => plainText(item)));
+}

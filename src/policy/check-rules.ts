@@ -1,0 +1,54 @@
+import { nearest } from "../evidence/schema-findings.ts";
+import type { Rule } from "../model/rule.ts";
+import { UserError } from "../model/user-error.ts";
+import type { PolicyLayer } from "./merge-policies.ts";
+
+/** What an organisation's rules are held against. */
+export interface RuleReferences {
+  readonly outputs: readonly string[];
+  /** Codes of the standard's indicators, knowledge, skills and attitudes. */
+  readonly standardCodes: ReadonlySet<string>;
+}
+
+/**
+ * Checks the names in the rules of a policy file and that its messages show the same values; the expressions are
+ * checked when the rules are compiled. Built-in policies are left out, since the tests check them.
+ *
+ * @throws UserError `policy-unknown-output`, `rule-code-unknown`, `rule-placeholders`
+ */
+export function checkRuleNames({ file, source }: PolicyLayer, { outputs, standardCodes }: RuleReferences): void {
+  if (!source) return;
+  for (const [index, rule] of (file.rules ?? []).entries()) {
+    const pointer = `/rules/${index}`;
+    for (const key of ["outputs", "needs"] as const) {
+      for (const [at, output] of rule[key].entries()) {
+        if (!output.startsWith("O") || outputs.includes(output)) continue;
+        const suggestion = nearest(output, outputs);
+        throw new UserError("policy-unknown-output", { output, suggestion }, source.place(`${pointer}/${key}/${at}`));
+      }
+    }
+    for (const [at, code] of rule.codes.entries()) {
+      if (standardCodes.has(code)) continue;
+      const params = { rule: rule.id, code, suggestion: nearest(code, [...standardCodes]) };
+      throw new UserError("rule-code-unknown", params, source.place(`${pointer}/codes/${at}`));
+    }
+    const expressions = differingPlaceholders(rule);
+    if (expressions.length > 0) {
+      throw new UserError("rule-placeholders", { rule: rule.id, expressions }, source.place(`${pointer}/message`));
+    }
+  }
+}
+
+/** The expressions in braces that only one of the two languages shows. */
+export function differingPlaceholders({ message }: Rule): string[] {
+  const [chinese, english] = [placeholdersOf(message["zh-TW"]), placeholdersOf(message.en)];
+  return [
+    ...chinese.filter((expression) => !english.includes(expression)),
+    ...english.filter((expression) => !chinese.includes(expression)),
+  ];
+}
+
+/** Where a message names a value: the texts between braces, each once. */
+export function placeholdersOf(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{([^{}]+)\}/g)].map(([, expression = ""]) => expression.trim()))];
+}
