@@ -155,6 +155,7 @@ export function schemaInfo(schema, schemas) {
   const properties = {};
   const reasons = {};
   const persons = new Set();
+  const times = new Set();
   walk(schema, schema, "", "#", 0);
   const annotation = schema["x-evidence"] ?? {};
   const description = annotation.en?.description
@@ -166,12 +167,16 @@ export function schemaInfo(schema, schemas) {
     key: annotation.key ?? [],
     properties,
     persons: [...persons],
+    times: [...times],
+    references: annotation.references ?? {},
+    order: annotation.order ?? [],
     reasons,
   };
 
   function walk(node, document, pointer, schemaPath, depth) {
     if (typeof node !== "object" || node === null || depth > 20) return;
     if (node.$ref?.endsWith("#/$defs/person") && pointer !== "") persons.add(pointer);
+    if (node.$ref?.endsWith("#/$defs/datetime") && pointer.startsWith("/records/")) times.add(pointer);
     if (node.$ref) {
       const [file, fragment] = node.$ref.split("#");
       const target = file ? schemas.get(file) : document;

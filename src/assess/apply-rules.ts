@@ -7,13 +7,12 @@ import { otherInputs, type Rule, type RuleState } from "../model/rule.ts";
 import { type Breach, evaluateRule, type Failure, type RulePlace, type RuleResult } from "../rules/evaluate-rule.ts";
 import { createFacts, type Facts } from "../rules/facts.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
-import { type ProgramInput, rulePrograms } from "../rules/programs.ts";
+import type { ProgramInput } from "../rules/programs/program.ts";
+import { rulePrograms } from "../rules/programs/rule-programs.ts";
 
 export interface RuleContext extends ProgramInput {
   /** Null when no rule has all that it needs. */
   readonly prepared: PreparedRules | null;
-  /** Outputs with documents that have to be mended before anything can be said of them. */
-  readonly refused: ReadonlySet<string>;
 }
 
 export interface RuleOutcome {

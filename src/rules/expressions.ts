@@ -55,10 +55,7 @@ export interface LanguageOptions {
   readonly structures: readonly {
     readonly name: string;
     readonly fields: Readonly<Record<string, string>>;
-    // biome-ignore lint/suspicious/noExplicitAny: any class whose instances have the fields
-    readonly create: new (
-      ...values: any
-    ) => object;
+    readonly create: new (...values: never[]) => object;
   }[];
   readonly functions: Omit<FunctionContext, "spend">;
 }

@@ -89,6 +89,9 @@ export function judge(arrangement: Arrangement): Report {
     key: ["no"],
     properties: {},
     persons: ["/prepared_by", "/approved_by", "/records/*/by"],
+    times: [],
+    references: {},
+    order: [],
     reasons: {},
   };
   const config: Config = {

@@ -17,6 +17,9 @@ const info: SchemaInfo = {
     "/records/*/parts/*/name": null,
   },
   persons: [],
+  times: [],
+  references: {},
+  order: [],
   reasons: { "#/allOf/0": because, "#/allOf/1": { en: "other", "zh-TW": "其他" } },
 };
 

@@ -108,8 +108,8 @@ export const parameterSamples: {
     {
       rule: "backup-restore-tested",
       message: {
-        en: "{a.id} ({n}, {ok}): {list} within {parameters.age}",
-        "zh-TW": "{a.id}（{n}、{ok}）：{list}，{parameters.age}內",
+        en: "{a.id} ({n}, {ok}): {list} within {parameters.age}.",
+        "zh-TW": "{a.id}（{n}、{ok}）：{list}，{parameters.age}內。",
       },
       values: { "a.id": "A-1", n: 1.005, ok: false, list: ["x", "y"], "parameters.age": "P6M" },
     },

@@ -9,7 +9,7 @@ import { applySettings } from "../../src/policy/apply-settings.ts";
 import { differingPlaceholders } from "../../src/policy/check-rules.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
 import { prepareRules } from "../../src/rules/prepare-rules.ts";
-import { rulePrograms } from "../../src/rules/programs.ts";
+import { rulePrograms } from "../../src/rules/programs/rule-programs.ts";
 import { loadBuiltin } from "../../src/standard/builtin-data.ts";
 import { competencyCodes, loadStandard, outputsInOrder } from "../../src/standard/standard.ts";
 import { casesOf, documentsOf, peopleOf, type RuleCase, rulesWithCases } from "./cases.ts";

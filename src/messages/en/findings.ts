@@ -122,7 +122,7 @@ export const findingMessages: FindingMessages = {
       ? `The rule ${rule} (${title.en}) takes more steps than a rule may and was ended. Use lookup() in place of walking through all records for each record.`
       : `The rule ${rule} (${title.en}) could not be evaluated here: ${reason}. Complete the record, or mend the rule.`,
   "rules-not-evaluated": ({ needs, refused, rules }) =>
-    `${plural(rules.length, "rule")} could not be evaluated, because ${refused ? `documents of ${inputName(needs)} have to be mended first` : `there is no ${inputName(needs)}`}: ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? " …" : ""}. What is not evaluated does not pass.`,
+    `${plural(rules.length, "rule")} could not be evaluated, because ${refused ? `documents of ${needs} have to be mended first` : `there is no ${inputName(needs)}`}: ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? " …" : ""}. What is not evaluated does not pass.`,
 
   "not-applicable-overdue": ({ reviewBy, reason }) =>
     `This output was declared not applicable (${reason}), to be reviewed by ${reviewBy}; that day has passed, so it counts again. Review the entry and set a new day.`,

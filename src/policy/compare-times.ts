@@ -1,0 +1,16 @@
+import * as Instant from "temporal-polyfill/fns/Instant";
+import { dayIn } from "./calendar.ts";
+
+/**
+ * Below, at or above 0 as the first comes before, with or after the second. Two date-times are compared to the moment,
+ * a day and a date-time by the day in the time zone.
+ */
+export function compareTimes(a: string, b: string, timezone: string): number {
+  if (a.length > 10 && b.length > 10) {
+    // Written alike, with one offset, the texts are in the order of the moments.
+    if (a.length === b.length && a.length === 25 && a.slice(19) === b.slice(19)) return a < b ? -1 : a > b ? 1 : 0;
+    return Instant.compare(Instant.fromString(a), Instant.fromString(b));
+  }
+  const [first, second] = [dayIn(timezone, a), dayIn(timezone, b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+import type { SchemaInfo } from "../../evidence/validators.ts";
+import type { EvidenceDocument } from "../../model/evidence.ts";
+import type { RuleValue } from "../../model/rule.ts";
+import type { Breach, RulePlace, RuleResult } from "../evaluate-rule.ts";
+import type { RuleInput } from "../facts.ts";
+
+export interface ProgramInput extends RuleInput {
+  /** What the schemas of the outputs at hand say besides their structure. */
+  readonly schemas: ReadonlyMap<string, SchemaInfo>;
+  /** Outputs with documents that have to be mended before anything can be said of them. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/**
+ * A rule whose logic the expression language cannot say plainly, because it follows what the schemas declare about any
+ * output, behind the same interface. The names in its message are the keys of the values.
+ */
+export type RuleProgram = (input: ProgramInput) => Pick<RuleResult, "evaluated" | "breaches">;
+
+export function breachAt(
+  document: EvidenceDocument,
+  pointer: string,
+  values: Readonly<Record<string, RuleValue>>,
+): Breach {
+  return { place: placeAt(document, pointer), values };
+}
+
+function placeAt({ path, index, output }: EvidenceDocument, pointer: string): RulePlace {
+  return { path, document: index, pointer, output };
+}

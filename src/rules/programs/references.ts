@@ -1,0 +1,119 @@
+import { recordsOf, valuesAt } from "../../evidence/records.ts";
+import type { EvidenceDocument } from "../../model/evidence.ts";
+import type { JsonObject } from "../../model/json.ts";
+import { dayIn } from "../../policy/calendar.ts";
+import type { Breach } from "../evaluate-rule.ts";
+import { breachAt, type ProgramInput, type RuleProgram } from "./program.ts";
+
+const inventory = "O2.1.1.asset_id";
+
+/**
+ * Every asset that a record names stands in the inventory, and none is named for work that was done after it was
+ * disposed of.
+ */
+export const assetReferences: RuleProgram = (input) => {
+  const assets = newestAssets(input);
+  return checkReferences(
+    input,
+    (target) => target === inventory,
+    ({ document, record, value }) => {
+      const asset = assets.get(value);
+      if (!asset) return false;
+      if (asset.status !== "disposed") return true;
+      const disposed = asset.last_inventory_date;
+      const done = eventDay(input, document, record);
+      return typeof disposed !== "string" || done === null || done <= disposed;
+    },
+  );
+};
+
+/** Every other record that a record names exists; outputs without evidence that holds up have findings of their own. */
+export const recordReferences: RuleProgram = (input) => {
+  const known = new Map<string, ReadonlySet<string>>();
+  const present = new Set(input.documents.map(({ output }) => output));
+  const isKnown = (target: string, value: string) => {
+    let values = known.get(target);
+    if (!values) {
+      values = valuesOf(input.documents, target);
+      known.set(target, values);
+    }
+    return values.has(value);
+  };
+  return checkReferences(
+    input,
+    (target) => target !== inventory && present.has(outputOf(target)) && !input.refused.has(outputOf(target)),
+    ({ target, value }) => isKnown(target, value),
+  );
+};
+
+interface Reference {
+  readonly document: EvidenceDocument;
+  readonly record: JsonObject;
+  readonly target: string;
+  readonly value: string;
+}
+
+function checkReferences(
+  { documents, schemas }: ProgramInput,
+  concerns: (target: string) => boolean,
+  holds: (reference: Reference) => boolean,
+): { evaluated: number; breaches: Breach[] } {
+  let evaluated = 0;
+  const breaches: Breach[] = [];
+  for (const document of documents) {
+    const references = Object.entries(schemas.get(document.output ?? "")?.references ?? {}).filter(([, target]) =>
+      concerns(target),
+    );
+    if (references.length === 0) continue;
+    for (const [index, record] of recordsOf(document).entries()) {
+      for (const [path, target] of references) {
+        const field = path.replaceAll("/*", "").replaceAll("/", ".");
+        for (const { value, pointer } of valuesAt(record, field, `/records/${index}`)) {
+          if (typeof value !== "string") continue;
+          evaluated++;
+          if (holds({ document, record, target, value })) continue;
+          const values = { id: document.id ?? "", value, target: outputOf(target) };
+          breaches.push(breachAt(document, pointer, values));
+        }
+      }
+    }
+  }
+  return { evaluated, breaches };
+}
+
+function outputOf(target: string): string {
+  return target.split(".").slice(0, 3).join(".");
+}
+
+function valuesOf(documents: readonly EvidenceDocument[], target: string): ReadonlySet<string> {
+  const output = outputOf(target);
+  const field = target.slice(output.length + 1);
+  const values = new Set<string>();
+  for (const document of documents) {
+    if (document.output !== output) continue;
+    for (const record of recordsOf(document)) {
+      for (const { value } of valuesAt(record, field, "")) if (typeof value === "string") values.add(value);
+    }
+  }
+  return values;
+}
+
+/** The newest row of each asset. */
+function newestAssets({ documents }: ProgramInput): ReadonlyMap<string, JsonObject> {
+  const assets = new Map<string, { readonly record: JsonObject; readonly date: string }>();
+  for (const document of documents) {
+    if (document.output !== "O2.1.1") continue;
+    const date = document.date ?? "";
+    for (const record of recordsOf(document)) {
+      const id = record.asset_id;
+      if (typeof id === "string" && (assets.get(id)?.date ?? "") <= date) assets.set(id, { record, date });
+    }
+  }
+  return new Map([...assets].map(([id, { record }]) => [id, record]));
+}
+
+function eventDay({ schemas, config }: ProgramInput, document: EvidenceDocument, record: JsonObject): string | null {
+  const field = schemas.get(document.output ?? "")?.eventDate ?? "";
+  const [found] = valuesAt(record, field, "");
+  return typeof found?.value === "string" ? dayIn(config.timezone, found.value) : document.date;
+}
