@@ -1,23 +1,33 @@
 import { readSchemas } from "./schema-compiler.mjs";
 
 /**
- * The types that rules are checked against, from the schemas: per output its key and the fields of its records, and
- * the envelope (`Document`) and roster entry (`Person`). A type is "string", "double", "bool", a list of the texts that
+ * The types that rules are checked against, from the schemas: per output the fields of its records, its event date and
+ * what names the subject of a record (its key without dates and version), and the envelope (`Document`) and roster entry (`Person`). A type is "string", "double", "bool", a list of the texts that
  * an enum allows, `{ list: type }` or `{ fields: { name: type } }`.
  */
 export function recordTypes() {
   const schemas = readSchemas();
   const types = {};
   for (const [file, schema] of schemas) {
-    const { output, key } = schema["x-evidence"] ?? {};
-    if (output) types[output] = { key, ...typeOf(schema.$defs.record, schema, file) };
+    const { output, key, event_date: eventDate } = schema["x-evidence"] ?? {};
+    if (!output) continue;
+    const subject = key.filter((field) => field !== "version" && !isDate(schema.$defs.record, field));
+    types[output] = { subject, eventDate, ...typeOf(schema.$defs.record, schema, file) };
   }
   const people = schemas.get("people.schema.json");
-  types.Person = { key: ["id"], ...typeOf(people.properties.people.items, people, "people.schema.json") };
+  types.Person = {
+    subject: ["id"],
+    eventDate: "joined",
+    ...typeOf(people.properties.people.items, people, "people.schema.json"),
+  };
   const [output] = Object.keys(types);
   const envelope = schemas.get(`${output}.schema.json`);
   const { fields } = typeOf({ ...envelope, $ref: undefined }, envelope, `${output}.schema.json`);
-  types.Document = { key: ["output", "id"], fields: { ...without(fields, "records"), output: "string" } };
+  types.Document = {
+    subject: ["output", "id"],
+    eventDate: "date",
+    fields: { ...without(fields, "records"), output: "string" },
+  };
   return types;
 
   function typeOf(schema, document, file) {
@@ -54,6 +64,14 @@ export function recordTypes() {
         throw new Error(`${file}: rules have no type for ${JSON.stringify(schema)}`);
     }
   }
+}
+
+/** Whether a field such as `period.from` holds a day or time. */
+function isDate(record, field) {
+  const [name, inner] = field.split(".");
+  const property = record.properties[name];
+  if (inner) return property.$ref?.endsWith("/period") ?? false;
+  return /\/(?:date|datetime)$/.test(property.$ref ?? "");
 }
 
 function without(fields, name) {

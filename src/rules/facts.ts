@@ -3,7 +3,7 @@ import type { Config, Person } from "../model/config.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { Policy } from "../model/policy.ts";
-import { type RecordSource, type RecordTypes, typeName } from "./record-types.ts";
+import { type RecordSource, type RecordType, type RecordTypes, typeName } from "./record-types.ts";
 import type { View, ViewType } from "./views.ts";
 
 /** What the rules are evaluated on. */
@@ -82,10 +82,11 @@ export function createFacts(input: RuleInput, types: RecordTypes, views: Readonl
       );
     }
     const documents = byOutput.get(source.type) ?? [];
-    const all = (source.latest ? documents.toSorted(byDate) : documents).flatMap((document) =>
+    const all = documents.flatMap((document) =>
       nilOf(document) ? [] : recordsOf(document).map((record, index) => ({ document, record, index })),
     );
-    const chosen = source.latest ? newestByKey(all, types[source.type]?.key ?? []) : all;
+    const type = types[source.type];
+    const chosen = source.latest && type ? newest(all, type) : all;
     return chosen.map(({ document, record, index }) =>
       create(source.type, record, document, `/records/${index}`, documentView(document)),
     );
@@ -131,18 +132,20 @@ interface PlacedRecord {
   readonly index: number;
 }
 
-/** Oldest first; of one day, in the order of the files. */
-function byDate(a: EvidenceDocument, b: EvidenceDocument): number {
-  return (a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0;
-}
-
-/** Of the records with the same key the last; keys keep the order of their first record. */
-function newestByKey(records: readonly PlacedRecord[], key: readonly string[]): readonly PlacedRecord[] {
-  const newest = new Map<string, PlacedRecord>();
+/**
+ * Of the records about one subject that of the newest document, and within a document the newest; subjects keep the
+ * order in which they first appear.
+ */
+function newest(records: readonly PlacedRecord[], { subject, eventDate }: RecordType): readonly PlacedRecord[] {
+  const found = new Map<string, PlacedRecord>();
+  const when = ({ record }: PlacedRecord) => String(valuesOf(record, eventDate.split("."))[0] ?? "");
   for (const placed of records) {
-    newest.set(JSON.stringify(key.map((field) => valuesOf(placed.record, field.split(".")))), placed);
+    const name = JSON.stringify(subject.map((field) => valuesOf(placed.record, field.split("."))));
+    const other = found.get(name);
+    const [day, otherDay] = [placed.document.date ?? "", other?.document.date ?? ""];
+    if (!other || otherDay < day || (otherDay === day && when(other) <= when(placed))) found.set(name, placed);
   }
-  return [...newest.values()];
+  return [...found.values()];
 }
 
 /** The values that a path of fields reaches; lists on the way are entered. */

@@ -10,8 +10,10 @@ export interface FieldTypes {
 
 /** The record of an output, `Person` or `Document`. */
 export interface RecordType extends FieldTypes {
-  /** Fields that together name a record. */
-  readonly key: readonly string[];
+  /** Fields that together name what a record is about: its key without dates and version. */
+  readonly subject: readonly string[];
+  /** The field that is the event date, or `$document`. */
+  readonly eventDate: string;
 }
 
 export type RecordTypes = Readonly<Record<string, RecordType>>;
