@@ -131,7 +131,8 @@ function redefine(
   if (unit !== known.unit) {
     throw new UserError("parameter-unit", { parameter: name, unit: known.unit, value: `${value} (${unit})` }, place);
   }
-  if (isSameValue(value, known.value)) return [];
+  // That a built-in policy refines another is no change of the organisation's.
+  if (layer.source === null || isSameValue(value, known.value)) return [];
   const loosened = isLooser(known, value);
   // A reason can only be given, and printed in every report, in the configuration.
   if (loosened && known.statutory) {

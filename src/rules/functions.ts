@@ -3,6 +3,7 @@ import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import type { Person } from "../model/config.ts";
 import { dayIn, periodsOf, startOfDay } from "../policy/calendar.ts";
 import { addDuration, isTimeDuration, shiftInstant, subtractDuration } from "../policy/durations.ts";
+import { isView } from "./views.ts";
 
 export interface RuleFunction {
   /** As the expression language writes it: `add(string, string): string`. */
@@ -134,6 +135,7 @@ export function ruleFunctions(context: FunctionContext): RuleFunction[] {
         return person ? `${person.name}（${id}）` : id;
       },
     },
+    { signature: "key(dyn): string", handler: (record) => (isView(record) ? record.$name : "") },
     { signature: "isStandardCode(string): bool", handler: (code) => context.standardCodes.has(code) },
   ];
 }

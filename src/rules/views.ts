@@ -1,3 +1,4 @@
+import { valuesAt } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { type FieldType, isFields, isList, type RecordTypes } from "./record-types.ts";
@@ -14,6 +15,8 @@ export interface View {
   /** Null for what stands in no file, such as a person of a roster given to the library. */
   readonly $origin: Origin | null;
   readonly $pointer: string;
+  /** What names the record among those of its output, such as `A-0007`. */
+  readonly $name: string;
 }
 
 export type ViewClass = new (raw: JsonObject, origin: Origin | null, pointer: string, around: View | null) => View;
@@ -32,18 +35,24 @@ export function createViewTypes(types: RecordTypes, names: Iterable<string>): Ma
   const views = new Map<string, ViewType>();
   for (const name of new Set(names)) {
     const type = types[name];
-    if (type) addViewType(name, type.fields, /^O\d/.test(name) ? "document" : null, "Document", views);
+    if (!type) continue;
+    const aroundName = /^O\d/.test(name) ? "document" : null;
+    addViewType({ name, fieldTypes: type.fields, subject: type.subject, aroundName, aroundType: "Document" }, views);
   }
   return views;
 }
 
-function addViewType(
-  name: string,
-  fieldTypes: Readonly<Record<string, FieldType>>,
-  aroundName: "document" | "parent" | null,
-  aroundType: string,
-  views: Map<string, ViewType>,
-): void {
+interface ViewPlan {
+  readonly name: string;
+  readonly fieldTypes: Readonly<Record<string, FieldType>>;
+  /** Fields that together name a record; none for parts of records. */
+  readonly subject: readonly string[];
+  readonly aroundName: "document" | "parent" | null;
+  readonly aroundType: string;
+}
+
+function addViewType(plan: ViewPlan, views: Map<string, ViewType>): void {
+  const { name, fieldTypes, subject, aroundName, aroundType } = plan;
   class RecordView implements View {
     readonly $raw: JsonObject;
     readonly $origin: Origin | null;
@@ -57,14 +66,22 @@ function addViewType(
       this.$pointer = pointer;
       this.$around = around;
     }
+
+    get $name(): string {
+      return subject.flatMap((field) => valuesAt(this.$raw, field, "").map(({ value }) => String(value))).join(" ");
+    }
   }
   const fields: Record<string, string> = {};
   const allowed: Record<string, readonly string[]> = {};
   for (const [field, type] of Object.entries(fieldTypes)) {
     const nested = `${name}.${field}`;
     const item = isList(type) ? type.list : type;
-    if (isFields(item)) addViewType(nested, item.fields, "parent", name, views);
-    else if (Array.isArray(item)) allowed[field] = item;
+    if (isFields(item)) {
+      addViewType(
+        { name: nested, fieldTypes: item.fields, subject: [], aroundName: "parent", aroundType: name },
+        views,
+      );
+    } else if (Array.isArray(item)) allowed[field] = item;
     const itemName = isFields(item) ? nested : typeof item === "string" ? item : "string";
     fields[field] = isList(type) ? `list<${itemName}>` : itemName;
     Object.defineProperty(RecordView.prototype, field, { get: getter(field, type, views, nested) });
