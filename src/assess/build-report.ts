@@ -7,10 +7,12 @@ import {
   type OutputReport,
   outputStates,
   type Report,
+  type RuleReport,
   type SeverityCounts,
   type Summary,
   type TaskReport,
 } from "../model/report.ts";
+import { ruleStates } from "../model/rule.ts";
 import type { Standard } from "../model/standard.ts";
 import type { Assessment, OutputAssessment } from "./assess.ts";
 
@@ -76,6 +78,7 @@ export function buildReport(input: ReportInput): Report {
       },
       outputs: countStates(assessment.outputs),
       findings: counted,
+      rules: countRules(assessment.rules),
       ...counts,
     },
     duties,
@@ -101,6 +104,13 @@ function countStates(outputs: readonly OutputAssessment[]): Summary["outputs"] {
     outputStates.map((state) => [state, outputs.filter((output) => output.state === state).length]),
   );
   return { total: outputs.length, ...counts } as Summary["outputs"];
+}
+
+function countRules(rules: readonly RuleReport[]): Summary["rules"] {
+  const counts = Object.fromEntries(
+    ruleStates.map((state) => [state, rules.filter((rule) => rule.state === state).length]),
+  );
+  return { total: rules.length, ...counts } as Summary["rules"];
 }
 
 /** Findings in the named files, and lapses of the outputs that those files prove. */

@@ -6,17 +6,20 @@ import type { CommandMessages } from "../messages/command-messages.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
 import { type Messages, messagesFor } from "../messages/messages.ts";
 import { plainText } from "../messages/plain-text.ts";
+import type { FigureSource } from "../model/figure-source.ts";
 import type { FindingCode } from "../model/finding.ts";
 import type { Locale, LocalizedText } from "../model/locale.ts";
-import type { Requirement } from "../model/policy.ts";
+import type { Parameter, Requirement } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
+import type { Rule } from "../model/rule.ts";
 import { severities } from "../model/severities.ts";
-import type { Task } from "../model/standard.ts";
+import type { Standard, Task } from "../model/standard.ts";
 import { UserError } from "../model/user-error.ts";
 import { cadenceText } from "../policy/cadence-text.ts";
 import { parametersNamed } from "../policy/check-policy.ts";
 import { placeOf } from "../report/place.ts";
-import { findDuty, findTask, outputsInOrder, taskOfOutput, tasksInOrder } from "../standard/standard.ts";
+import { ruleOverrideText, ruleResult } from "../report/rule-text.ts";
+import { findDuty, findOutput, findTask, outputsInOrder, taskOfOutput, tasksInOrder } from "../standard/standard.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -46,7 +49,8 @@ export async function runExplain(
   const report = await reportOf(project, terminal.folder, asOf);
   const lines = await explain(code, { project, locale, messages, words, report });
   if (!lines) {
-    const known = [...codesOf(project), ...Object.keys(severities)];
+    const rules = project.policy.rules.map(({ id }) => id);
+    const known = [...codesOf(project), ...rules, ...Object.keys(severities)];
     throw new UserError("code-unknown", { code, suggestion: nearest(code, known) });
   }
   terminal.out(`${lines.join("\n")}\n`);
@@ -93,6 +97,8 @@ async function explain(code: string, context: Explanation): Promise<string[] | n
   const task = findTask(standard, code);
   if (task) return explainTask(task, context);
   if (outputsInOrder(standard).some(({ id }) => id === code)) return explainOutput(code, context);
+  const rule = context.project.policy.rules.find(({ id }) => id === code);
+  if (rule) return explainRule(rule, context);
   if (Object.hasOwn(severities, code)) return explainFinding(code as FindingCode, context);
   return explainCompetency(code, context);
 }
@@ -157,13 +163,7 @@ function requirementLines(requirement: Requirement, { project, locale, words, me
   const sources = parametersNamed(requirement).flatMap(([name]) => {
     const parameter = policy.parameters[name];
     if (!parameter) return [];
-    const marks = [
-      parameter.statutory ? words.statutory : "",
-      parameter.source.verified ? "" : words.unverified,
-    ].filter(Boolean);
-    const { text, date } = parameter.source;
-    const marked = marks.length > 0 ? phrases.inBrackets(marks.join(phrases.comma)) : "";
-    return [`    ${words.parameter(name)} = ${parameter.value}; ${words.source}: ${text[locale]} [${date}]${marked}`];
+    return [parameterLine(name, parameter, locale, words, phrases)];
   });
   return [`  - ${phrases.labelled(requirement.title[locale], `${after}${each}`)}`, ...sources];
 }
@@ -226,11 +226,76 @@ function explainFinding(code: FindingCode, { report, words, messages }: Explanat
   ];
 }
 
+function explainRule(rule: Rule, { project, report, locale, words, messages }: Explanation): string[] {
+  const { policy, standard } = project;
+  const { terms } = messages;
+  const { phrases } = terms;
+  const change = policy.ruleOverrides.find((override) => override.rule === rule.id);
+  const result = report?.rules.find(({ id }) => id === rule.id);
+  const found = report?.findings.filter((finding) => "rule" in finding.params && finding.params.rule === rule.id) ?? [];
+  const names = [...new Set(JSON.stringify(rule).match(/(?<=\bparameters\.)[a-z][a-z0-9_]*/g))].sort();
+  const outputs = rule.outputs.map((id) => `${id} ${findOutput(standard, id)?.name[locale] ?? ""}`);
+  const expressions = [
+    ...Object.entries(rule.for ?? {}).map(([name, source]) => `for ${name}: ${[source].flat().join(", ")}`),
+    ...Object.entries(rule.let ?? {}).map(([name, expression]) => `let ${name}: ${expression}`),
+    ...(rule.where === undefined ? [] : [`where: ${rule.where}`]),
+    ...(rule.require === undefined ? [] : [`require: ${rule.require}`]),
+    ...(rule.program === undefined ? [] : [`program: ${rule.program}`]),
+  ];
+  return [
+    phrases.labelled(rule.id, plainText(rule.title[locale])),
+    `${words.severity}: ${terms.severities[rule.severity]}`,
+    ...(change ? [`${terms.labels.changedRules}: ${ruleOverrideText(change, messages)}`] : []),
+    `${words.outputs}: ${outputs.join(phrases.listComma) || phrases.anyOutput}`,
+    `${words.needs}: ${rule.needs.join(phrases.listComma) || "—"}`,
+    `${words.serves}: ${rule.codes.map((code) => `${code} ${competencyText(standard, code)?.[locale] ?? ""}`).join(phrases.listComma)}`,
+    `${words.source}: ${sourceText(rule.source, locale, words, phrases.inBrackets)}`,
+    ...(rule.note ? [`${words.note}: ${plainText(rule.note[locale], 1000)}`] : []),
+    "",
+    `${words.expressions}:`,
+    ...expressions.map((line) => `  ${plainText(line, 4000)}`),
+    ...names.flatMap((name) => {
+      const parameter = policy.parameters[name];
+      return parameter ? parameterLine(name, parameter, locale, words, phrases) : [];
+    }),
+    "",
+    ...(report && result ? [`${words.now(report.asOf)}: ${ruleResult(result, messages)}`] : [words.statesUnknown]),
+    ...found.map((finding) => `  ${placeOf(finding) ? `${placeOf(finding)} ` : ""}${messages.finding(finding)}`),
+  ];
+}
+
+function parameterLine(
+  name: string,
+  { value, statutory, source }: Parameter,
+  locale: Locale,
+  words: CommandMessages["explain"],
+  phrases: Messages["terms"]["phrases"],
+): string {
+  const shown = typeof value === "object" ? value.join(phrases.listComma) : value;
+  const marks = statutory ? phrases.inBrackets(words.statutory) : "";
+  const text = sourceText(source, locale, words, phrases.inBrackets);
+  return `    ${words.parameter(name)} = ${shown}${marks}; ${words.source}: ${text}`;
+}
+
+function sourceText(
+  { text, date, verified }: FigureSource,
+  locale: Locale,
+  words: CommandMessages["explain"],
+  inBrackets: (text: string) => string,
+): string {
+  return `${plainText(text[locale], 1000)} [${date}]${verified ? "" : inBrackets(words.unverified)}`;
+}
+
+function competencyText(standard: Standard, code: string): LocalizedText | undefined {
+  const indicators = tasksInOrder(standard).flatMap((task) => task.indicators);
+  const indicator = indicators.find(({ id }) => id === code)?.text;
+  return indicator ?? standard.knowledge[code] ?? standard.skills[code] ?? standard.attitudes[code];
+}
+
 /** An indicator, a piece of knowledge or a skill: its text and the tasks that need it. */
 function explainCompetency(code: string, { project: { standard }, locale, words }: Explanation): string[] | null {
   const tasks = tasksInOrder(standard);
-  const indicator = tasks.flatMap(({ indicators }) => indicators).find(({ id }) => id === code);
-  const text = indicator?.text ?? standard.knowledge[code] ?? standard.skills[code];
+  const text = competencyText(standard, code);
   if (!text) return null;
   const needing = tasks.filter(
     (task) =>

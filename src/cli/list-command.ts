@@ -11,7 +11,7 @@ import { tasksInOrder } from "../standard/standard.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
-const subjects = ["tasks", "outputs", "policies"] as const;
+const subjects = ["tasks", "outputs", "rules", "policies"] as const;
 
 /** Prints what is checked. */
 export async function runList(
@@ -44,6 +44,16 @@ export async function runList(
         const figures = requirements.map((requirement) => cadence(cadenceText(requirement, project.policy)));
         return [id, terms.kinds[kind], [...new Set(figures)].join(terms.phrases.comma), name[locale]];
       }),
+    );
+  } else if (subject === "rules") {
+    const off = new Set(project.policy.ruleOverrides.filter(({ to }) => to === "off").map(({ rule }) => rule));
+    print(
+      project.policy.rules.map(({ id, title, severity, outputs }) => [
+        id,
+        off.has(id) ? terms.ruleStates.off : terms.severities[severity],
+        outputs.length === 0 ? terms.phrases.anyOutput : outputs.join(" "),
+        title[locale],
+      ]),
     );
   } else {
     const rows = builtinPolicies.map(async (name) => {

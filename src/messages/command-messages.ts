@@ -19,6 +19,10 @@ export interface CommandMessages {
     readonly knowledge: string;
     readonly skills: string;
     readonly asks: string;
+    readonly needs: string;
+    readonly serves: string;
+    readonly note: string;
+    readonly expressions: string;
     readonly kind: string;
     readonly cadence: string;
     readonly eachOf: (subjects: string) => string;

@@ -66,6 +66,7 @@ export interface Summary {
   readonly outputs: { readonly total: number } & Readonly<Record<OutputState, number>>;
   /** Findings that no waiver covers. */
   readonly findings: SeverityCounts;
+  readonly rules: { readonly total: number } & Readonly<Record<RuleState, number>>;
   readonly files: number;
   readonly documents: number;
   readonly records: number;

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { type LocalizedText, locales } from "../model/locale.ts";
 import type { Override } from "../model/policy.ts";
 import { outputStates, type Report, type RuleReport } from "../model/report.ts";
+import { ruleStates } from "../model/rule.ts";
 import { escapeJson } from "./escape-json.ts";
 
 /** report.json: the report for programs, as schemas/report.schema.json describes it. The options play no part. */
@@ -34,6 +35,7 @@ function reportDocument(report: Report): object {
       tasks: pick(summary.tasks, ["total", "applicable", "current", "lacking"]),
       outputs: pick(summary.outputs, ["total", ...outputStates]),
       findings: severityCounts(summary.findings),
+      rules: pick(summary.rules, ["total", ...ruleStates]),
       files: summary.files,
       documents: summary.documents,
       records: summary.records,

@@ -7,6 +7,7 @@ import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
 import { overrideText } from "./override-text.ts";
 import { placeOf } from "./place.ts";
 import type { ReportOptions } from "./reporter.ts";
+import { ruleOverrideText, ruleResult, rulesToTell, waitingRules } from "./rule-text.ts";
 
 /** A comment holds 65,536 characters; so many findings leave room for everything else. */
 const mostFindings = 50;
@@ -21,6 +22,7 @@ export function formatMarkdown(report: Report, options: ReportOptions): string {
     ...headBlocks(report, messages),
     lackingBlock(report, messages),
     findingsBlock(report, messages, options.verbose),
+    ...rulesBlock(report, messages, options.verbose),
     ...overridesBlock(report, messages),
     ...waiversBlock(report, messages),
     ...notApplicableBlock(report, messages),
@@ -42,6 +44,7 @@ function headBlocks(report: Report, { terms, locale }: Messages): string[] {
     [labels.tasks, phrases.tasks(summary.tasks)],
     [labels.outputs, phrases.labelled(String(summary.outputs.total), perState.join(phrases.listComma))],
     [labels.findings, phrases.findings(summary.findings)],
+    [labels.rules, phrases.rules(summary.rules)],
     [labels.read, phrases.read(summary)],
     [
       labels.organization,
@@ -65,6 +68,24 @@ function headBlocks(report: Report, { terms, locale }: Messages): string[] {
     `## ${phrases.labelled(labels.report, conclusions[report.conclusion])}`,
     rows.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text ?? "")}`).join("\n"),
   ];
+}
+
+/** Broken rules with their denominators; every rule when everything is asked for. */
+function rulesBlock(report: Report, messages: Messages, verbose: boolean): string[] {
+  const { labels, columns, phrases } = messages.terms;
+  const rows = rulesToTell(report, verbose).map((rule) => [
+    `\`${rule.id}\``,
+    rule.outputs.join(" ") || phrases.anyOutput,
+    escapeMarkdown(rule.title[messages.locale], longestCell),
+    escapeMarkdown(ruleResult(rule, messages), longestCell),
+  ]);
+  const waiting = waitingRules(report).map(([input, count]) => `${phrases.lackingInputs([input])} (${count})`);
+  const note = phrases.labelled(messages.terms.ruleStates["not-evaluated"], waiting.join(phrases.listComma));
+  const body = [
+    ...(rows.length > 0 ? [table([columns.code, columns.output, labels.rules, columns.state], rows)] : []),
+    ...(waiting.length > 0 ? [note] : []),
+  ];
+  return body.length === 0 ? [] : [`### ${labels.rules}`, ...body];
 }
 
 function lackingBlock(report: Report, { terms, locale }: Messages): string {
@@ -110,10 +131,20 @@ function link(finding: Finding): string {
 }
 
 function overridesBlock(report: Report, messages: Messages): string[] {
-  const { overrides } = report.policy;
-  if (overrides.length === 0) return [];
-  const lines = overrides.map((override) => `- ${escapeMarkdown(overrideText(override, messages))}`);
-  return [`### ${messages.terms.labels.changedFigures}\n\n${lines.join("\n")}`];
+  const { overrides, ruleOverrides } = report.policy;
+  const { labels } = messages.terms;
+  const block = (label: string, texts: readonly string[]) =>
+    texts.length === 0 ? [] : [`### ${label}\n\n${texts.map((text) => `- ${escapeMarkdown(text)}`).join("\n")}`];
+  return [
+    ...block(
+      labels.changedFigures,
+      overrides.map((override) => overrideText(override, messages)),
+    ),
+    ...block(
+      labels.changedRules,
+      ruleOverrides.map((override) => ruleOverrideText(override, messages)),
+    ),
+  ];
 }
 
 function waiversBlock({ waivers }: Report, { terms }: Messages): string[] {

@@ -18,6 +18,7 @@ export function summaryLines(context: PrettyContext): string[] {
     [labels.tasks, phrases.tasks(summary.tasks)],
     [labels.outputs, phrases.labelled(String(summary.outputs.total), perState.join(phrases.listComma))],
     [labels.findings, phrases.findings(summary.findings)],
+    [labels.rules, phrases.rules(summary.rules)],
     [labels.read, phrases.read(summary)],
     [labels.conclusion, paint("bold", verdict)],
   ];

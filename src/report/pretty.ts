@@ -6,8 +6,10 @@ import { overrideText } from "./override-text.ts";
 import { createPaint } from "./paint.ts";
 import { labelledRows, type PrettyContext } from "./pretty-context.ts";
 import { dutyLines, findingLines } from "./pretty-duties.ts";
+import { ruleLines } from "./pretty-rules.ts";
 import { summaryLines } from "./pretty-summary.ts";
 import type { ReportOptions } from "./reporter.ts";
+import { ruleOverrideText } from "./rule-text.ts";
 
 const longestPathList = 5;
 
@@ -24,6 +26,7 @@ export function formatPretty(report: Report, options: ReportOptions): string {
     overrideLines(context),
     ...report.duties.map((duty) => dutyLines(duty, findings, context)),
     others.length > 0 ? [paint("bold", labels.otherFindings), ...others] : [],
+    ruleLines(context),
     summaryLines(context),
   ];
   return `${blocks
@@ -53,11 +56,19 @@ function headerLines({ report, messages, paint }: PrettyContext): string[] {
 }
 
 function overrideLines({ report, messages, paint }: PrettyContext): string[] {
-  const { overrides } = report.policy;
-  if (overrides.length === 0) return [];
+  const { overrides, ruleOverrides } = report.policy;
+  const { labels } = messages.terms;
+  const block = (label: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [paint("bold", label), ...lines.map((line) => `  ${line}`)];
   return [
-    paint("bold", messages.terms.labels.changedFigures),
-    ...overrides.map((one) => `  ${overrideText(one, messages)}`),
+    ...block(
+      labels.changedFigures,
+      overrides.map((one) => overrideText(one, messages)),
+    ),
+    ...block(
+      labels.changedRules,
+      ruleOverrides.map((one) => ruleOverrideText(one, messages)),
+    ),
   ];
 }
 

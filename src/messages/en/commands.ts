@@ -11,8 +11,8 @@ export const commandMessages: CommandMessages = {
 
 Usage
   isms-evidence [check] [path…] [options]     check the evidence (the main job)
-  isms-evidence list tasks|outputs|policies   what is checked
-  isms-evidence explain CODE                  a task, output or finding: what it asks, how often, why
+  isms-evidence list tasks|outputs|rules|policies   what is checked
+  isms-evidence explain CODE                  a task, output, rule or finding: what it asks, how often, why
 
 Options of check
 ${options}
@@ -42,13 +42,14 @@ ${options}
   --verbose              also what is in order
   --quiet                no report when nothing is wrong, no progress
   --no-color             plain text`,
-    list: `Usage: isms-evidence list tasks|outputs|policies [--locale en|zh-TW] [--policy NAME|FILE] [--config FILE]
+    list: `Usage: isms-evidence list tasks|outputs|rules|policies [--locale en|zh-TW] [--policy NAME|FILE] [--config FILE]
 
-Prints what is checked: the 34 tasks, the 71 outputs with their cadence under the policy, or the built-in policies.`,
+Prints what is checked: the 34 tasks, the 71 outputs with their cadence under the policy, the rules
+across evidence, or the built-in policies.`,
     explain: `Usage: isms-evidence explain CODE [options]
 
-CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge or skill (P4.8.1, K49, S45), or the
-code of a finding (evidence-stale). For an output it also says what is there now and why it is in its state.
+CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge or skill (P4.8.1, K49, S45), a
+rule (backup-restore-tested) or the code of a finding (evidence-stale). For an output it also says what is there now and why it is in its state.
 
 ${options}`,
   },
@@ -65,6 +66,10 @@ ${options}`,
     knowledge: "Knowledge",
     skills: "Skills",
     asks: "What it asks",
+    needs: "Needs",
+    serves: "Serves",
+    note: "Note",
+    expressions: "As the rule says it",
     kind: "Kind",
     cadence: "How often",
     eachOf: (subjects) => `for each of: ${subjects}`,

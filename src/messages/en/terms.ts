@@ -1,5 +1,17 @@
+import { ruleStates } from "../../model/rule.ts";
 import type { Terms } from "../terms.ts";
 import { plural } from "./wording.ts";
+
+const ruleStateNames = {
+  met: "met",
+  broken: "broken",
+  "not-evaluated": "not evaluated",
+  "not-applicable": "not applicable",
+  off: "off",
+  failed: "failed",
+} as const;
+
+const inputNames: Readonly<Record<string, string>> = { people: "the roster", level: "the responsibility level" };
 
 export const terms: Terms = {
   states: {
@@ -18,6 +30,7 @@ export const terms: Terms = {
     lacking: "lacks current evidence",
     "not-applicable": "not applicable",
   },
+  ruleStates: ruleStateNames,
   kinds: {
     standing: "standing",
     periodic: "periodic",
@@ -34,6 +47,8 @@ export const terms: Terms = {
     commit: "Commit",
     narrowedTo: "Narrowed to",
     changedFigures: "Figures that the organization changed",
+    changedRules: "Rules that the organization changed",
+    rules: "Rules",
     otherFindings: "Configuration and files",
     summary: "Summary",
     lackingTasks: "Tasks that lack current evidence",
@@ -93,6 +108,14 @@ export const terms: Terms = {
     notApplicable: (reviewBy, approvedBy, reason) => `approved by ${approvedBy}, review by ${reviewBy}: ${reason}`,
     evidence: (path, date, records, nil) =>
       `evidence ${path} (${date ?? "no date"}, ${nil ? "nil statement" : plural(records, "record")})`,
+    anyOutput: "any output",
+    rules: (rules) =>
+      ruleStates
+        .filter((state) => rules[state] > 0)
+        .map((state) => `${rules[state]} ${ruleStateNames[state]}`)
+        .join(", ") || "none",
+    lackingInputs: (inputs) => `lacking: ${inputs.map((input) => inputNames[input] ?? input).join(", ")}`,
+    changedRule: (from, to, reason) => `${from} → ${to}; reason: ${reason}`,
     moreOfCode: (count, code) => `… and ${count} more of ${code} (--verbose shows all)`,
     moreFindings: (count) => `… and ${plural(count, "more finding", "more findings")}.`,
     tasks: ({ total, applicable, current, lacking }) =>

@@ -11,8 +11,8 @@ export const commandMessages: CommandMessages = {
 
 用法
   isms-evidence [check] [路徑…] [選項]        檢查佐證（主要功能）
-  isms-evidence list tasks|outputs|policies   列出檢查的內容
-  isms-evidence explain 代碼                  說明任務、產出或發現事項：要求什麼、多久一次、為什麼
+  isms-evidence list tasks|outputs|rules|policies   列出檢查的內容
+  isms-evidence explain 代碼                  說明任務、產出、規則或發現事項：要求什麼、多久一次、為什麼
 
 check 的選項
 ${options}
@@ -42,13 +42,13 @@ ${options}
   --verbose              連同沒有問題的項目一併列出
   --quiet                沒有問題時不輸出報告，也不顯示進度
   --no-color             不使用色彩`,
-    list: `用法：isms-evidence list tasks|outputs|policies [--locale en|zh-TW] [--policy 名稱|檔案] [--config 檔案]
+    list: `用法：isms-evidence list tasks|outputs|rules|policies [--locale en|zh-TW] [--policy 名稱|檔案] [--config 檔案]
 
-列出檢查的內容：34 項工作任務、71 項工作產出及其在政策下的更新週期，或內建的政策。`,
+列出檢查的內容：34 項工作任務、71 項工作產出及其在政策下的更新週期、跨證據規則，或內建的政策。`,
     explain: `用法：isms-evidence explain 代碼 [選項]
 
 代碼可以是工作職責（T4）、工作任務（T4.8）、工作產出（O4.8.2）、行為指標、知識或技能（P4.8.1、K49、S45），
-或發現事項的代碼（evidence-stale）。查詢產出時，會一併說明目前有哪些佐證、為何處於該狀態。
+規則（backup-restore-tested）或發現事項的代碼（evidence-stale）。查詢產出時，會一併說明目前有哪些佐證、為何處於該狀態。
 
 ${options}`,
   },
@@ -64,6 +64,10 @@ ${options}`,
     indicators: "行為指標",
     knowledge: "知識",
     skills: "技能",
+    needs: "所需資料",
+    serves: "對應職能",
+    note: "說明",
+    expressions: "規則內容",
     asks: "要求內容",
     kind: "類型",
     cadence: "更新週期",

@@ -1,5 +1,17 @@
+import { ruleStates } from "../../model/rule.ts";
 import type { Terms } from "../terms.ts";
 import { thousands } from "./wording.ts";
+
+const ruleStateNames = {
+  met: "符合",
+  broken: "不符",
+  "not-evaluated": "未評估",
+  "not-applicable": "不適用",
+  off: "停用",
+  failed: "評估失敗",
+} as const;
+
+const inputNames: Readonly<Record<string, string>> = { people: "人員名冊", level: "責任等級" };
 
 export const terms: Terms = {
   states: {
@@ -14,6 +26,7 @@ export const terms: Terms = {
     "not-evaluated": "無法判定",
   },
   taskStates: { current: "具現行佐證", lacking: "缺少現行佐證", "not-applicable": "不適用" },
+  ruleStates: ruleStateNames,
   kinds: { standing: "常設文件", periodic: "定期作業", continuous: "持續產生", event: "事件觸發", derived: "衍生產出" },
   severities: { error: "錯誤", warning: "警告", info: "提示" },
   conclusions: { pass: "通過", fail: "未通過" },
@@ -24,6 +37,8 @@ export const terms: Terms = {
     commit: "Git 版本",
     narrowedTo: "限定範圍",
     changedFigures: "組織調整的數值",
+    changedRules: "組織變更的規則",
+    rules: "規則",
     otherFindings: "設定與檔案",
     summary: "總結",
     lackingTasks: "缺少現行佐證的工作任務",
@@ -83,6 +98,14 @@ export const terms: Terms = {
     notApplicable: (reviewBy, approvedBy, reason) => `核准人 ${approvedBy}，檢視期限 ${reviewBy}：${reason}`,
     evidence: (path, date, records, nil) =>
       `佐證 ${path}（${date ?? "無日期"}，${nil ? "無事件聲明" : `${thousands(records)} 筆紀錄`}）`,
+    anyOutput: "各項產出",
+    rules: (rules) =>
+      ruleStates
+        .filter((state) => rules[state] > 0)
+        .map((state) => `${ruleStateNames[state]} ${rules[state]} 條`)
+        .join("、") || "無",
+    lackingInputs: (inputs) => `缺少 ${inputs.map((input) => inputNames[input] ?? input).join("、")}`,
+    changedRule: (from, to, reason) => `${from} → ${to}；理由：${reason}`,
     moreOfCode: (count, code) => `…另有 ${count} 項 ${code}（加 --verbose 可全部列出）`,
     moreFindings: (count) => `…另有 ${thousands(count)} 項發現事項。`,
     tasks: ({ total, applicable, current, lacking }) =>
