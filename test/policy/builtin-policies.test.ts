@@ -112,9 +112,11 @@ describe("the figures of the responsibility levels", () => {
   it.each(["csma-d", "csma-e"])("leave %s with the drills of agencies and the baseline", (name) => {
     const statutory = Object.entries(policy(name).parameters).filter(([, parameter]) => parameter.statutory);
     expect(statutory.map(([id]) => id).sort()).toEqual([
+      "contract_third_party_test_amount",
       "exercise_review_after_exercise",
       "notification_drill_count",
       "notification_drill_period",
+      "phishing_cycle",
       "phishing_exercise_count",
       "phishing_exercise_period",
     ]);
