@@ -21,6 +21,7 @@ import { existingPath } from "./policy/read-data-file.ts";
 import { recordFields } from "./policy/record-fields.ts";
 import { checkOwnRules } from "./rules/check-own-rules.ts";
 import { prepareRules } from "./rules/prepare-rules.ts";
+import { recordValues } from "./rules/record-types.ts";
 import { type FoundFiles, findFiles, pathInRoot } from "./source/find-files.ts";
 import { readGitState } from "./source/git.ts";
 import { competencyCodes, loadStandard, outputsInOrder } from "./standard/standard.ts";
@@ -78,7 +79,16 @@ export async function loadProject(options: Pick<CheckOptions, "folder" | "config
     await checkOwnRules(own, facts);
   };
   const { parameters } = config;
-  const policyOptions = { root, outputs, standardCodes, checkRules, fieldsOf: recordFields, parameters, place };
+  const figures = { parameters, place };
+  const policyOptions = {
+    ...figures,
+    root,
+    outputs,
+    standardCodes,
+    checkRules,
+    fieldsOf: recordFields,
+    valuesOf: recordValues,
+  };
   const policy =
     named.length > 0
       ? await loadPolicy(named, policyOptions)

@@ -97,7 +97,15 @@ export function assess(input: AssessmentInput): Assessment {
     const cadence = policy.cadences[output];
     if (!schema || !cadence) return [];
     const documents = evidence.documents.filter((document) => document.output === output && document.valid);
-    return checkDocuments(output, documents, { asOf, timezone, people, kind: cadence.kind, schema });
+    return checkDocuments(output, documents, {
+      asOf,
+      timezone,
+      people,
+      kind: cadence.kind,
+      schema,
+      overlay: policy.overlays[output] ?? null,
+      policy: policy.id,
+    });
   }
 }
 

@@ -7,6 +7,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { CadenceKind } from "../model/policy.ts";
+import type { Overlay } from "../model/rule.ts";
 import { datedRecords, documentDate } from "./event-dates.ts";
 
 export interface DocumentCheckContext {
@@ -16,6 +17,9 @@ export interface DocumentCheckContext {
   readonly people: readonly Person[] | null;
   readonly kind: CadenceKind;
   readonly schema: SchemaInfo;
+  /** What the policy asks of the records beyond the schema. */
+  readonly overlay: Overlay | null;
+  readonly policy: string;
 }
 
 /**
@@ -52,6 +56,7 @@ export function checkDocuments(
     findings.push(...duplicateKeys(document, context.schema, at), ...periodFindings(data, at));
     const nil = nilOf(document);
     if (nil) findings.push(...nilFindings(nil, data, context, at));
+    if (context.overlay) findings.push(...overlayFindings(document, context.overlay, context, at));
     if (persons) findings.push(...unknownPersons(data, context.schema, persons, at));
   }
   return findings;
@@ -106,6 +111,31 @@ function nilFindings(nil: JsonObject, data: JsonObject, { kind, asOf }: Document
     findings.push(createFinding("nil-unsigned", { person: confirmedBy }, at("/nil/confirmed_by")));
   }
   return findings;
+}
+
+function overlayFindings(
+  document: EvidenceDocument,
+  { required = [], values = {} }: Overlay,
+  { schema, policy }: DocumentCheckContext,
+  at: At,
+): Finding[] {
+  const titleOf = (field: string) => schema.properties[`/records/*/${field}`] ?? null;
+  return recordsOf(document).flatMap((record, index) => {
+    const missing = required.filter((key) => !Object.hasOwn(record, key));
+    const refused = Object.entries(values).filter(([field, allowed]) => {
+      const value = record[field];
+      return typeof value === "string" && !allowed.includes(value);
+    });
+    return [
+      ...missing.map((key) =>
+        createFinding("overlay-required", { key, title: titleOf(key), policy }, at(`/records/${index}/${key}`)),
+      ),
+      ...refused.map(([field, allowed]) => {
+        const params = { title: titleOf(field), value: String(record[field]), allowed, policy };
+        return createFinding("overlay-value", params, at(`/records/${index}/${field}`));
+      }),
+    ];
+  });
 }
 
 function unknownPersons(

@@ -6,6 +6,7 @@ import type { ErrorPlace } from "../model/user-error.ts";
 import { UserError } from "../model/user-error.ts";
 import { type BuiltinPolicy, builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
 import { applySettings } from "./apply-settings.ts";
+import { checkOverlays, type ValuesOf } from "./check-overlays.ts";
 import { checkLayer, checkMerged, type FieldsOf } from "./check-policy.ts";
 import { checkRuleNames } from "./check-rules.ts";
 import { mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
@@ -21,6 +22,7 @@ export interface PolicyOptions {
   /** Is given the merged policy and its rules that are not built in, with where they stand. */
   readonly checkRules: (policy: Policy, own: readonly OwnRule[]) => Promise<void>;
   readonly fieldsOf: FieldsOf;
+  readonly valuesOf: ValuesOf;
   /** Figures that the configuration changes. */
   readonly parameters: Readonly<Record<string, ParameterSetting>>;
   /** Where the name of that index was written; left out where the names come from the command line. */
@@ -46,6 +48,7 @@ export async function loadPolicy(names: readonly string[], options: PolicyOption
   for (const layer of layers) {
     await checkLayer(layer, options);
     checkRuleNames(layer, options);
+    await checkOverlays(layer, options);
   }
   const merged = mergeLayers(layers);
   checkMerged(merged, layers);

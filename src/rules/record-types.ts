@@ -60,3 +60,9 @@ export function parseSource(text: string): RecordSource | null {
 export function typeName({ type, path }: Pick<RecordSource, "type" | "path">): string {
   return [type, ...path].join(".");
 }
+
+/** The fields of an output's records, with the texts that each may hold; null for free ones. */
+export async function recordValues(output: string): Promise<Readonly<Record<string, readonly string[] | null>>> {
+  const fields = (await loadRecordTypes())[output]?.fields ?? {};
+  return Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, allowedValues(type)]));
+}

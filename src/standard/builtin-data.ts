@@ -2,7 +2,16 @@ import { readFile } from "node:fs/promises";
 import { builtFolder } from "../source/built-folder.ts";
 
 /** Built-in policies, in the order in which they are listed to people. */
-export const builtinPolicies = ["baseline", "csma-a", "csma-b", "csma-c", "csma-d", "csma-e"] as const;
+export const builtinPolicies = [
+  "baseline",
+  "csma-a",
+  "csma-b",
+  "csma-c",
+  "csma-d",
+  "csma-e",
+  "csma-2026",
+  "csma-2021",
+] as const;
 
 export type BuiltinPolicy = (typeof builtinPolicies)[number];
 

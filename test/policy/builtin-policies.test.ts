@@ -16,7 +16,7 @@ const policies = new Map<string, Policy>();
 beforeAll(async () => {
   outputs = outputsInOrder(await loadStandard()).map(({ id }) => id);
   const nothing = { standardCodes: new Set<string>(), checkRules: async () => {}, parameters: {} };
-  const options = { root: ".", outputs, fieldsOf: recordFields, ...nothing };
+  const options = { root: ".", outputs, fieldsOf: recordFields, valuesOf: async () => ({}), ...nothing };
   for (const name of builtinPolicies) {
     policies.set(name, await loadPolicy([name], options));
   }

@@ -20,6 +20,7 @@ function load(
     outputs,
     standardCodes: new Set(["P4.8.3", "S46"]),
     checkRules: async () => {},
+    valuesOf: async () => ({ test_type: ["full_restore", "readability"], witness: null }),
     fieldsOf: async (output) => fields[output] ?? null,
     parameters,
   });

@@ -27,7 +27,12 @@ beforeAll(async () => {
     const names = [level === "" ? "baseline" : `csma-${level}`];
     policies.set(
       level,
-      await loadPolicy(names, { ...options, fieldsOf: async () => null, checkRules: async () => {} }),
+      await loadPolicy(names, {
+        ...options,
+        fieldsOf: async () => null,
+        valuesOf: async () => ({}),
+        checkRules: async () => {},
+      }),
     );
   }
 });

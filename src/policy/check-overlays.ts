@@ -1,0 +1,41 @@
+import { nearest } from "../evidence/schema-findings.ts";
+import { UserError } from "../model/user-error.ts";
+import type { PolicyLayer } from "./merge-policies.ts";
+
+/** The fields of an output's records: the texts that each may hold, null when it is free. */
+export type ValuesOf = (output: string) => Promise<Readonly<Record<string, readonly string[] | null>>>;
+
+/**
+ * Checks that the overlays of a policy file speak of outputs and fields that exist, and allow only what the schemas do.
+ *
+ * @throws UserError `policy-unknown-output`, `overlay-field`, `overlay-value`
+ */
+export async function checkOverlays(
+  { file, source }: PolicyLayer,
+  { outputs, valuesOf }: { readonly outputs: readonly string[]; readonly valuesOf: ValuesOf },
+): Promise<void> {
+  if (!source) return;
+  for (const [output, { required = [], values = {} }] of Object.entries(file.overlays ?? {})) {
+    const pointer = `/overlays/${output.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    if (!outputs.includes(output)) {
+      const suggestion = nearest(output, outputs);
+      throw new UserError("policy-unknown-output", { output, suggestion }, source.place(pointer, "key"));
+    }
+    const fields = await valuesOf(output);
+    const requireField = (field: string, at: string, target: "value" | "key") => {
+      if (Object.hasOwn(fields, field)) return;
+      const suggestion = nearest(field, Object.keys(fields));
+      throw new UserError("overlay-field", { output, field, suggestion }, source.place(at, target));
+    };
+    for (const [index, field] of required.entries()) requireField(field, `${pointer}/required/${index}`, "value");
+    for (const [field, texts] of Object.entries(values)) {
+      requireField(field, `${pointer}/values/${field}`, "key");
+      const allowed = fields[field] ?? [];
+      for (const [index, value] of texts.entries()) {
+        if (allowed.includes(value)) continue;
+        const params = { output, field, value, allowed, suggestion: nearest(value, allowed) };
+        throw new UserError("overlay-value", params, source.place(`${pointer}/values/${field}/${index}`));
+      }
+    }
+  }
+}
