@@ -75,6 +75,7 @@ export function evaluateRule({ rule, variants }: CompiledRule, facts: Facts, lan
         list = binding.list.evaluate(context.values) as readonly unknown[];
       });
       for (const item of list) {
+        language.spend(1);
         context.bind(binding.name, item);
         enter(depth + 1);
       }

@@ -36,6 +36,8 @@ export interface Language {
   readonly use: (facts: Facts) => void;
   /** Steps that evaluations may take from now on. */
   readonly allow: (steps: number) => void;
+  /** Counts a step that is taken outside an expression. */
+  readonly spend: (steps: number) => void;
   /** Whether values of the type are records or parts of them, which know where they stand. */
   readonly isRecord: (type: string) => boolean;
 }
@@ -314,6 +316,7 @@ export function createLanguage({ types, views, constants, structures, functions 
     allow(steps) {
       state.steps = steps;
     },
+    spend,
     isRecord: (type) => views.has(type),
   };
 }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { documentOf, valueOf } from "./language.ts";
+
+const inventory = [
+  documentOf("O2.1.1", "2026-01-05", [
+    { asset_id: "A-1", owner: "p-1", status: "in_use", last_inventory_date: "2026-01-05" },
+    { asset_id: "A-2", owner: "p-2", status: "in_use", last_inventory_date: "2026-01-05" },
+  ]),
+  documentOf("O2.1.1", "2025-01-06", [
+    { asset_id: "A-1", owner: "p-9", status: "stopped", last_inventory_date: "2025-01-06" },
+  ]),
+];
+
+const reviews = [
+  documentOf("O4.2.3", "2026-07-01", [
+    {
+      review_no: "R-1",
+      system: "A-1",
+      items: [
+        { account_id: "u1", enabled: true, groups: ["使用者", "管理者"] },
+        { account_id: "u2", enabled: false, groups: ["使用者"] },
+      ],
+    },
+  ]),
+];
+
+describe("records, newest records, lookups and groups", () => {
+  test.each([
+    ['records("O2.1.1").map(a, a.owner)', ["p-1", "p-2", "p-9"]],
+    ['records("latest O2.1.1").map(a, a.owner)', ["p-1", "p-2"]],
+    ['lookup("O2.1.1", "asset_id", "A-1").map(a, a.status)', ["in_use", "stopped"]],
+    ['lookup("latest O2.1.1", "asset_id", "A-1").map(a, a.status)', ["in_use"]],
+    ['lookup("O2.1.1", "asset_id", "A-3").map(a, a.status)', []],
+    ['groups("O2.1.1", "asset_id").map(g, size(g) == 2)', [true, false]],
+    ['records("O2.1.1").map(a, a.document.date)', ["2026-01-05", "2026-01-05", "2025-01-06"]],
+    ['records("documents").map(d, d.output + " " + d.approved_by)', ["O2.1.1 p-2", "O2.1.1 p-2"]],
+    ['key(first(records("O2.1.1")))', "A-1"],
+  ])("%s", async (expression, value) => expect(await valueOf(expression, inventory)).toEqual(value));
+
+  test.each([
+    ['records("O4.2.3.items").map(i, i.account_id + " " + i.parent.system)', ["u1 A-1", "u2 A-1"]],
+    ['lookup("O4.2.3.items", "groups", "管理者").map(i, i.account_id)', ["u1"]],
+    ['lookup("O4.2.3", "items.account_id", "u2").map(r, r.review_no)', ["R-1"]],
+    ['lookup("O4.2.3.items", "enabled", true).map(i, i.account_id)', ["u1"]],
+    ['records("O4.8.2").map(t, t.test_no)', []],
+  ])("%s", async (expression, value) => expect(await valueOf(expression, reviews)).toEqual(value));
+
+  test("a nil statement has no records", async () => {
+    const nil = { from: "2026-01-01", to: "2026-06-30", statement: "無", confirmed_by: "p-2" };
+    expect(await valueOf('size(records("O4.8.2")) == 0', [documentOf("O4.8.2", "2026-07-01", [], { nil })])).toBe(true);
+  });
+});
