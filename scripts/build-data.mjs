@@ -1,24 +1,36 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parse } from "yaml";
 
 const policiesFolder = new URL("../policies/", import.meta.url);
 
 /**
- * Writes the standard and the built-in policies as JSON into a folder, so that no program parses them at run time:
- * standard.json and policy/<id>.json. Same input, same bytes.
+ * Writes the standard, the built-in policies and the mappings as JSON into a folder, so that no program parses them at
+ * run time: standard.json, policy/<id>.json and mapping/<id>.json. Same input, same bytes.
  *
  * @param {string} folder
  */
 export async function buildData(folder) {
-  mkdirSync(join(folder, "policy"), { recursive: true });
-  for (const file of readdirSync(policiesFolder).sort()) {
-    if (!file.endsWith(".yaml")) continue;
-    const name = file.slice(0, -".yaml".length);
-    const data = parse(readFileSync(new URL(file, policiesFolder), "utf8"), { schema: "core", uniqueKeys: true });
-    writeFileSync(
-      join(folder, name === "standard" ? "standard.json" : `policy/${name}.json`),
-      `${JSON.stringify(data)}\n`,
-    );
+  for (const kind of ["policy", "mapping"]) mkdirSync(join(folder, kind), { recursive: true });
+  for (const [name, data] of readYamlFolder(policiesFolder)) {
+    writeJson(join(folder, name === "standard" ? "standard.json" : `policy/${name}.json`), data);
   }
+  for (const [name, data] of readYamlFolder(new URL("mappings/", policiesFolder))) {
+    writeJson(join(folder, `mapping/${name}.json`), data);
+  }
+}
+
+/** The parsed YAML files of a folder, by name without the ending. */
+function readYamlFolder(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+  return files
+    .sort()
+    .map((file) => [
+      basename(file, ".yaml"),
+      parse(readFileSync(new URL(file, folder), "utf8"), { schema: "core", uniqueKeys: true }),
+    ]);
+}
+
+function writeJson(path, data) {
+  writeFileSync(path, `${JSON.stringify(data)}\n`);
 }
