@@ -7,7 +7,9 @@ import { buildReport } from "./assess/build-report.ts";
 import { isDay } from "./evidence/formats.ts";
 import { loadEvidence } from "./evidence/load-evidence.ts";
 import { placeFindings } from "./evidence/places.ts";
+import { nearest } from "./evidence/schema-findings.ts";
 import type { Config, Person } from "./model/config.ts";
+import { type Mapping, mappings } from "./model/mapping.ts";
 import type { Policy } from "./model/policy.ts";
 import type { Report } from "./model/report.ts";
 import type { Standard } from "./model/standard.ts";
@@ -19,6 +21,7 @@ import { existingPath } from "./policy/read-data-file.ts";
 import { recordFields } from "./policy/record-fields.ts";
 import { type FoundFiles, findFiles, pathInRoot } from "./source/find-files.ts";
 import { readGitState } from "./source/git.ts";
+import { isMappingName, loadMapping } from "./standard/mapping.ts";
 import { loadStandard, outputsInOrder } from "./standard/standard.ts";
 import { version } from "./version.ts";
 
@@ -36,6 +39,8 @@ export interface CheckOptions {
    * files and to the outputs that they prove.
    */
   readonly paths?: readonly string[] | undefined;
+  /** A framework by whose controls the outputs are grouped as well: `iso27001`, `csf` or `schedule-10`. */
+  readonly by?: string | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -90,9 +95,10 @@ export async function check(options: CheckOptions): Promise<Report> {
 /** {@link check} on a project that is loaded already. */
 export async function checkProject(
   project: Project,
-  options: Pick<CheckOptions, "folder" | "asOf" | "paths" | "onProgress">,
+  options: Pick<CheckOptions, "folder" | "asOf" | "paths" | "by" | "onProgress">,
 ): Promise<Report> {
   const { root, config, configPath, policy, people, standard } = project;
+  const mapping = options.by === undefined ? null : await namedMapping(options.by);
   const git = readGitState(root); // runs beside the reading
   const outputs = outputsInOrder(standard).map(({ id }) => id);
   const limits = { root, fileBytes: config.limits.fileBytes };
@@ -122,7 +128,14 @@ export async function checkProject(
       ),
     },
     paths,
+    mapping,
   });
+}
+
+async function namedMapping(name: string): Promise<Mapping> {
+  if (isMappingName(name)) return loadMapping(name);
+  const allowed = Object.keys(mappings);
+  throw new UserError("mapping-unknown", { mapping: name, allowed, suggestion: nearest(name, allowed) });
 }
 
 async function findEvidence(

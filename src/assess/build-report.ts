@@ -1,5 +1,6 @@
 import type { Config } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Mapping } from "../model/mapping.ts";
 import type { Policy } from "../model/policy.ts";
 import {
   type DutyReport,
@@ -13,6 +14,7 @@ import {
 } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import type { Assessment, OutputAssessment } from "./assess.ts";
+import { groupByControl } from "./group-by-control.ts";
 
 export interface ReportInput {
   readonly standard: Standard;
@@ -27,6 +29,8 @@ export interface ReportInput {
   readonly counts: Pick<Summary, "files" | "documents" | "records">;
   /** Files to which findings and conclusion are narrowed; empty for everything. */
   readonly paths: readonly string[];
+  /** The framework by whose controls the outputs are grouped as well. */
+  readonly mapping: Mapping | null;
 }
 
 /** Puts the assessment into the one value that every view reads. Same input, same bytes. */
@@ -76,6 +80,7 @@ export function buildReport(input: ReportInput): Report {
     findings,
     waivers: assessment.waivers,
     notApplicable: assessment.notApplicable,
+    controls: input.mapping && groupByControl(input.mapping, duties),
   };
 }
 

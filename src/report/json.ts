@@ -4,6 +4,7 @@ import { type LocalizedText, locales } from "../model/locale.ts";
 import type { Override } from "../model/policy.ts";
 import { outputStates, type Report } from "../model/report.ts";
 import { escapeJson } from "./escape-json.ts";
+import { controlsDocument } from "./json-controls.ts";
 
 /** report.json: the report for programs, as schemas/report.schema.json describes it. The options play no part. */
 export function formatJson(report: Report): string {
@@ -42,6 +43,7 @@ function reportDocument(report: Report): object {
       pick(waiver, ["finding", "output", "path", "record", "reason", "approvedBy", "expires", "covers"]),
     ),
     notApplicable: report.notApplicable.map((entry) => pick(entry, ["output", "reason", "approvedBy", "reviewBy"])),
+    controls: report.controls && controlsDocument(report.controls, summary.outputs.total),
   };
 }
 

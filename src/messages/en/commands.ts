@@ -16,6 +16,7 @@ Usage
 
 Options of check
 ${options}
+  --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
   --format NAME[=FILE]   pretty, json, markdown, github or csv; may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
   --verbose              also what is in order
@@ -37,6 +38,7 @@ Reads all evidence, judges every output on the as-of date and prints one report.
 globs), everything is still read, but only what concerns those files is reported and decides the exit status.
 
 ${options}
+  --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
   --format NAME[=FILE]   pretty (default), json, markdown, github or csv; may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
   --verbose              also what is in order

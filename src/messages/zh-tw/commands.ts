@@ -16,6 +16,7 @@ export const commandMessages: CommandMessages = {
 
 check 的選項
 ${options}
+  --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
   --format 名稱[=檔案]   pretty、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
   --verbose              連同沒有問題的項目一併列出
@@ -37,6 +38,7 @@ ${options}
 佐證，但只報告與這些檔案有關的事項，結束狀態也只由這些事項決定。
 
 ${options}
+  --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
   --format 名稱[=檔案]   pretty（預設）、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
   --verbose              連同沒有問題的項目一併列出
