@@ -18,6 +18,7 @@ import { parametersNamed } from "../policy/check-policy.ts";
 import { placeOf } from "../report/place.ts";
 import { findDuty, findTask, outputsInOrder, taskOfOutput, tasksInOrder } from "../standard/standard.ts";
 import type { Arguments } from "./arguments.ts";
+import { explainControl } from "./explain-control.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Explanation {
@@ -94,7 +95,8 @@ async function explain(code: string, context: Explanation): Promise<string[] | n
   if (task) return explainTask(task, context);
   if (outputsInOrder(standard).some(({ id }) => id === code)) return explainOutput(code, context);
   if (Object.hasOwn(severities, code)) return explainFinding(code as FindingCode, context);
-  return explainCompetency(code, context);
+  const { project, report, messages, words } = context;
+  return explainCompetency(code, context) ?? (await explainControl(code, project, report, messages, words.now));
 }
 
 function explainTask(task: Task, { project, locale, words, report, messages }: Explanation): string[] {

@@ -49,8 +49,8 @@ ${options}
 Prints what is checked: the 34 tasks, the 71 outputs with their cadence under the policy, or the built-in policies.`,
     explain: `Usage: isms-evidence explain CODE [options]
 
-CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge or skill (P4.8.1, K49, S45), or the
-code of a finding (evidence-stale). For an output it also says what is there now and why it is in its state.
+CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge or skill (P4.8.1, K49, S45), the code
+of a finding (evidence-stale), or a control of a framework (A.8.13, PR.DS-11, 29 of schedule 10). For an output it also says what is there now and why it is in its state.
 
 ${options}`,
   },

@@ -1,5 +1,5 @@
 import type { ControlMessages } from "../control-messages.ts";
-import { plural } from "./wording.ts";
+import { plural, quote } from "./wording.ts";
 
 export const controlMessages: ControlMessages = {
   states: {
@@ -36,7 +36,7 @@ export const controlMessages: ControlMessages = {
     `${plural(totals.total, "control")}: ${[counts(totals), ...(totals.unreached > 0 ? [`${totals.unreached} unreached`] : [])].filter(Boolean).join(", ")}`,
   allReached: "An output reaches every control.",
   caveat: (framework, outputs) =>
-    `An output that reaches a control yields evidence on it, and current means that this evidence has not lapsed: neither says that the control is in place, effective or conforming. Even ${outputs} of ${outputs} outputs is not conformity with ${framework}.`,
+    `An output that reaches a control yields evidence on it, and current means that this evidence has not lapsed: neither says that the control is in place, effective or conforming. Even ${outputs} of ${outputs} outputs is not conformity with ${quote(framework)}.`,
 };
 
 function counts({

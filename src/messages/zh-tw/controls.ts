@@ -1,5 +1,5 @@
 import type { ControlMessages } from "../control-messages.ts";
-import { spaced } from "./wording.ts";
+import { quote } from "./wording.ts";
 
 export const controlMessages: ControlMessages = {
   states: {
@@ -36,7 +36,7 @@ export const controlMessages: ControlMessages = {
     `共 ${totals.total} 項，${[counts(totals), ...(totals.unreached > 0 ? [`無產出對應 ${totals.unreached}`] : [])].filter(Boolean).join("、")}`,
   allReached: "每一項控制項都有產出對應。",
   caveat: (framework, outputs) =>
-    `有產出對應，指該產出的佐證涉及此控制項；現行有效，指佐證仍在效期內：兩者都不代表控制項已落實、有效或符合要求。即使 ${outputs} 項工作產出全數有效，亦不等於符合${spaced(framework)}。`,
+    `有產出對應，指該產出的佐證涉及此控制項；現行有效，指佐證仍在效期內：兩者都不代表控制項已落實、有效或符合要求。即使 ${outputs} 項工作產出全數有效，亦不等於符合${quote(framework)}。`,
 };
 
 function counts({
