@@ -6,16 +6,19 @@ import { recordTypes } from "./record-types.mjs";
 const policiesFolder = new URL("../policies/", import.meta.url);
 
 /**
- * Writes the standard, the built-in policies and the types of records as JSON into a folder, so that no program parses
- * them at run time. Same input, same bytes.
+ * Writes the standard, the built-in policies, the mappings and the types of records as JSON into a folder, so that no
+ * program parses them at run time. Same input, same bytes.
  *
  * @param {string} folder
  */
 export async function buildData(folder) {
-  mkdirSync(join(folder, "policy"), { recursive: true });
+  for (const kind of ["policy", "mapping"]) mkdirSync(join(folder, kind), { recursive: true });
   for (const name of yamlFiles("")) {
     const data = name === "baseline" ? readBaseline() : readYaml(name);
     writeJson(join(folder, name === "standard" ? "standard.json" : `policy/${name}.json`), data);
+  }
+  for (const name of yamlFiles("mappings/")) {
+    writeJson(join(folder, `mapping/${name}.json`), readYaml(`mappings/${name}`));
   }
   writeJson(join(folder, "record-types.json"), recordTypes());
 }

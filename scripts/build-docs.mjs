@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { readDocsData } from "./docs/data.mjs";
 import { findingsPage } from "./docs/findings-page.mjs";
 import { indexPage } from "./docs/index-page.mjs";
+import { mappingPage } from "./docs/mapping-page.mjs";
 import { outputPage } from "./docs/output-page.mjs";
 import { policiesPage } from "./docs/policies-page.mjs";
 import { taskPage } from "./docs/task-page.mjs";
@@ -11,7 +12,7 @@ import { taskPage } from "./docs/task-page.mjs";
 const docsFolder = new URL("../docs/", import.meta.url);
 
 /** Folders in which nothing but generated pages stands. */
-export const generatedFolders = ["tasks", "outputs"];
+export const generatedFolders = ["tasks", "outputs", "mappings"];
 
 /** The generated pages, as text by path within docs/. */
 export async function generateDocs() {
@@ -20,6 +21,7 @@ export async function generateDocs() {
     ["README.md", indexPage(data)],
     ["policies.md", policiesPage(data)],
     ["findings.md", findingsPage(data)],
+    ...data.mappings.map((mapping) => [`mappings/${mapping.id}.md`, mappingPage(mapping, data)]),
     ...data.tasks.map((task) => [`tasks/${task.id}.md`, taskPage(task, data)]),
     ...[...data.outputs.keys()].map((id) => [`outputs/${id}.md`, outputPage(id, data)]),
   ]);

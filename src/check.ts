@@ -8,7 +8,9 @@ import { applicableOutputs } from "./assess/scope.ts";
 import { isDay } from "./evidence/formats.ts";
 import { type LoadedEvidence, loadEvidence } from "./evidence/load-evidence.ts";
 import { placeFindings } from "./evidence/places.ts";
+import { nearest } from "./evidence/schema-findings.ts";
 import type { Config, Person } from "./model/config.ts";
+import { type Mapping, mappings } from "./model/mapping.ts";
 import type { Policy } from "./model/policy.ts";
 import type { Report } from "./model/report.ts";
 import type { Rule } from "./model/rule.ts";
@@ -24,6 +26,7 @@ import { prepareRules } from "./rules/prepare-rules.ts";
 import { recordValues } from "./rules/record-types.ts";
 import { type FoundFiles, findFiles, pathInRoot } from "./source/find-files.ts";
 import { readGitState } from "./source/git.ts";
+import { isMappingName, loadMapping } from "./standard/mapping.ts";
 import { competencyCodes, loadStandard, outputsInOrder } from "./standard/standard.ts";
 import { version } from "./version.ts";
 
@@ -41,6 +44,8 @@ export interface CheckOptions {
    * files and to the outputs that they prove.
    */
   readonly paths?: readonly string[] | undefined;
+  /** A framework by whose controls the outputs are grouped as well: `iso27001`, `csf` or `schedule-10`. */
+  readonly by?: string | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -112,9 +117,10 @@ export async function check(options: CheckOptions): Promise<Report> {
 /** {@link check} on a project that is loaded already. */
 export async function checkProject(
   project: Project,
-  options: Pick<CheckOptions, "folder" | "asOf" | "paths" | "onProgress">,
+  options: Pick<CheckOptions, "folder" | "asOf" | "paths" | "by" | "onProgress">,
 ): Promise<Report> {
   const { root, config, configPath, policy, people, standard } = project;
+  const mapping = options.by === undefined ? null : await namedMapping(options.by);
   const git = readGitState(root); // runs beside the reading
   const outputs = outputsInOrder(standard).map(({ id }) => id);
   const limits = { root, fileBytes: config.limits.fileBytes };
@@ -154,6 +160,7 @@ export async function checkProject(
       ),
     },
     paths,
+    mapping,
   });
 }
 
@@ -167,6 +174,12 @@ function askableRules(
   return rules.filter(({ needs }) =>
     needs.every((need) => need === "level" || (need === "people" ? people !== null : present.has(need))),
   );
+}
+
+async function namedMapping(name: string): Promise<Mapping> {
+  if (isMappingName(name)) return loadMapping(name);
+  const allowed = Object.keys(mappings);
+  throw new UserError("mapping-unknown", { mapping: name, allowed, suggestion: nearest(name, allowed) });
 }
 
 async function findEvidence(

@@ -6,6 +6,12 @@
  * const text = (await formats.markdown())(report, { locale: "zh-TW", color: false, verbose: false });
  */
 export { type CheckOptions, check } from "./check.ts";
+export type {
+  ControlReport,
+  ControlState,
+  ControlsReport,
+  ControlTotals,
+} from "./model/controls-report.ts";
 export type { Finding, FindingCode, FindingParameters, Severity } from "./model/finding.ts";
 export { type Locale, type LocalizedText, locales, resolveLocale } from "./model/locale.ts";
 export type { EvidenceRecords } from "./model/records.ts";

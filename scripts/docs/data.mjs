@@ -25,6 +25,7 @@ export async function readDocsData() {
     outputs: new Map(tasks.flatMap((task) => task.outputs.map((output) => [output.id, { ...output, task }]))),
     policies: new Map([...files].map(([name, file]) => [name, mergeLayers(layersOf(file, files))])),
     policyFiles: files,
+    mappings: readMappings(),
     schemas: new Map([...schemas].map(([name, schema]) => [name.replace(".schema.json", ""), schema])),
     shared: schemas.get(sharedDefinitions).$defs,
     severities,
@@ -54,6 +55,13 @@ function readPolicyFiles() {
         parse(readFileSync(new URL(name, policiesFolder), "utf8"), { schema: "core" }),
       ]),
   );
+}
+
+/** The mappings, in the order of their names. */
+function readMappings() {
+  const folder = new URL("mappings/", policiesFolder);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  return names.sort().map((name) => parse(readFileSync(new URL(name, folder), "utf8"), { schema: "core" }));
 }
 
 function layersOf(file, files) {

@@ -23,6 +23,10 @@ export function indexPage(data) {
           "[內建政策 Built-in policies](policies.md)",
           "各項產出在各政策的週期，每個數值的來源<br>The cadence of every output under each policy, and the source of each figure",
         ],
+        ...data.mappings.map(({ id, name, title }) => [
+          `[${escapeText(title["zh-TW"])}](mappings/${id}.md)<br>${escapeText(title.en)}`,
+          `工作產出與控制項的對照（\`check --by ${name}\`），含無任何產出對應者<br>Which outputs reach which control (\`check --by ${name}\`), and the controls that none reaches`,
+        ]),
         [
           "[發現事項 Findings](findings.md)",
           `報告中 ${Object.keys(severities).length} 種發現事項的意義與處理方式<br>What each of the ${Object.keys(severities).length} codes of a report means and what to do`,

@@ -36,7 +36,7 @@ export function applyRules(context: RuleContext): RuleOutcome {
   const reports = policy.rules.map((rule): RuleReport => {
     if (off.has(rule.id)) return reportOf(rule, "off");
     if (!applies(rule, context.applicable)) return reportOf(rule, "not-applicable");
-    const lacking = rule.needs.filter((need) => !isThere(need, context, present));
+    const lacking = rule.needs.filter((need) => !isThere(need, rule, context, present));
     if (lacking.length > 0) {
       for (const need of lacking) waiting.set(need, [...(waiting.get(need) ?? []), rule.id]);
       return reportOf(rule, "not-evaluated", { lacking });
@@ -74,12 +74,27 @@ function applies({ outputs, needs }: Rule, applicable: readonly string[]): boole
 
 function isThere(
   need: string,
+  rule: Rule,
   { people, config, refused }: Pick<RuleContext, "people" | "config" | "refused">,
   present: ReadonlySet<EvidenceDocument["output"]>,
 ): boolean {
   if (need === "people") return people !== null;
   if (need === "level") return config.organization.level !== null;
-  return present.has(need) && !refused.has(need);
+  return present.has(need) && (!refused.has(need) || asksEachRecordOf(need, rule));
+}
+
+/**
+ * Whether the rule reads an output only record by record: then what a refused document holds changes nothing about the
+ * others. A rule that looks records up, or takes the newest ones, would miss those of the document.
+ */
+function asksEachRecordOf(
+  output: string,
+  { for: sources = {}, let: values = {}, where = "", require = "" }: Rule,
+): boolean {
+  const [first, ...rest] = Object.values(sources);
+  const isSource = typeof first === "string" && (first === output || first.startsWith(`${output}.`));
+  const others = [...rest.flat(), ...Object.values(values), where, require].join(" ");
+  return isSource && !new RegExp(`\\b${output.replaceAll(".", "\\.")}\\b(?!\\.\\d)`).test(others);
 }
 
 function reportOf(

@@ -1,5 +1,6 @@
 import type { Config } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Mapping } from "../model/mapping.ts";
 import type { Policy } from "../model/policy.ts";
 import {
   type DutyReport,
@@ -15,6 +16,7 @@ import {
 import { ruleStates } from "../model/rule.ts";
 import type { Standard } from "../model/standard.ts";
 import type { Assessment, OutputAssessment } from "./assess.ts";
+import { groupByControl } from "./group-by-control.ts";
 
 export interface ReportInput {
   readonly standard: Standard;
@@ -29,6 +31,8 @@ export interface ReportInput {
   readonly counts: Pick<Summary, "files" | "documents" | "records">;
   /** Files to which findings and conclusion are narrowed; empty for everything. */
   readonly paths: readonly string[];
+  /** The framework by whose controls the outputs are grouped as well. */
+  readonly mapping: Mapping | null;
 }
 
 /** Puts the assessment into the one value that every view reads. Same input, same bytes. */
@@ -86,6 +90,7 @@ export function buildReport(input: ReportInput): Report {
     rules: assessment.rules,
     waivers: assessment.waivers,
     notApplicable: assessment.notApplicable,
+    controls: input.mapping && groupByControl(input.mapping, duties),
   };
 }
 

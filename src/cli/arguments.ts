@@ -24,6 +24,7 @@ export interface Arguments {
   readonly config: string | undefined;
   readonly policy: readonly string[];
   readonly asOf: string | undefined;
+  readonly by: string | undefined;
   readonly locale: string | undefined;
   readonly formats: readonly FormatRequest[];
   readonly failOn: FailLevel;
@@ -36,6 +37,7 @@ const options = {
   config: { type: "string" },
   policy: { type: "string", multiple: true },
   "as-of": { type: "string" },
+  by: { type: "string" },
   locale: { type: "string" },
   format: { type: "string", multiple: true },
   "fail-on": { type: "string" },
@@ -47,7 +49,7 @@ const options = {
 } as const;
 
 /** Options that only `check` understands. */
-const checkOnly = ["format", "fail-on", "verbose", "quiet"];
+const checkOnly = ["by", "format", "fail-on", "verbose", "quiet"];
 
 /**
  * Understands the words of the command line.
@@ -88,6 +90,7 @@ export async function parseArguments(words: readonly string[]): Promise<Argument
     config: text("config"),
     policy: (values.policy as string[] | undefined) ?? [],
     asOf: text("as-of"),
+    by: text("by"),
     locale: text("locale"),
     formats: ((values.format as string[] | undefined) ?? []).map(formatRequest),
     failOn: failLevel(text("fail-on") ?? "error"),

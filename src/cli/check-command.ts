@@ -41,6 +41,7 @@ export async function runCheck(
     report = await checkProject(project, {
       folder,
       asOf: parsed.asOf,
+      by: parsed.by,
       paths: parsed.positionals,
       onProgress: parsed.quiet ? undefined : progress.update,
     });

@@ -21,6 +21,7 @@ import { placeOf } from "../report/place.ts";
 import { ruleOverrideText, ruleResult } from "../report/rule-text.ts";
 import { findDuty, findOutput, findTask, outputsInOrder, taskOfOutput, tasksInOrder } from "../standard/standard.ts";
 import type { Arguments } from "./arguments.ts";
+import { explainControl } from "./explain-control.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Explanation {
@@ -100,7 +101,8 @@ async function explain(code: string, context: Explanation): Promise<string[] | n
   const rule = context.project.policy.rules.find(({ id }) => id === code);
   if (rule) return explainRule(rule, context);
   if (Object.hasOwn(severities, code)) return explainFinding(code as FindingCode, context);
-  return explainCompetency(code, context);
+  const { project, report, messages, words } = context;
+  return explainCompetency(code, context) ?? (await explainControl(code, project, report, messages, words.now));
 }
 
 function explainTask(task: Task, { project, locale, words, report, messages }: Explanation): string[] {

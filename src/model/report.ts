@@ -1,3 +1,4 @@
+import type { ControlsReport } from "./controls-report.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { CadenceKind, Override } from "./policy.ts";
@@ -54,6 +55,8 @@ export interface Report {
   readonly rules: readonly RuleReport[];
   readonly waivers: readonly WaiverReport[];
   readonly notApplicable: readonly NotApplicableReport[];
+  /** The same outputs by the controls of a framework; null unless it was asked for. */
+  readonly controls: ControlsReport | null;
 }
 
 export interface Summary {

@@ -7,6 +7,7 @@ export interface UserErrorParameters {
   "option-needs-value": { option: string };
   "option-conflict": { options: readonly string[] };
   "command-unknown": { command: string; suggestion: string | null };
+  "mapping-unknown": { mapping: string; allowed: readonly string[]; suggestion: string | null };
   "argument-missing": { command: string; argument: string };
   "argument-extra": { argument: string };
   "as-of-impossible": { value: string };

@@ -1,3 +1,4 @@
+import type { ControlState } from "../model/controls-report.ts";
 import { findingName } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import { lackingStates, type OutputReport, type OutputState, type Report, type TaskReport } from "../model/report.ts";
@@ -35,6 +36,18 @@ export function limitPerCode(
   });
   const more = [...seen.values()].filter(({ count }) => count > limit);
   return { shown, more: more.map(({ code, count }) => ({ code, count: count - limit })) };
+}
+
+/** The outputs of the report by their codes. */
+export function outputsById({ duties }: Report): ReadonlyMap<string, OutputReport> {
+  const outputs = duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
+  return new Map(outputs.map((output) => [output.id, output]));
+}
+
+/** The state of an output that is marked like that of the control. */
+export function controlMark(state: ControlState): OutputState {
+  if (state === "lacking") return "missing";
+  return state === "unreached" ? "not-applicable" : state;
 }
 
 /** `✓` for what is well, `!` for what soon is not, `✗` for what lacks, `-` for what is left out. */

@@ -6,6 +6,7 @@ import type { Override } from "../model/policy.ts";
 import { outputStates, type Report, type RuleReport } from "../model/report.ts";
 import { ruleStates } from "../model/rule.ts";
 import { escapeJson } from "./escape-json.ts";
+import { controlsDocument } from "./json-controls.ts";
 
 /** report.json: the report for programs, as schemas/report.schema.json describes it. The options play no part. */
 export function formatJson(report: Report): string {
@@ -47,6 +48,7 @@ function reportDocument(report: Report): object {
       pick(waiver, ["finding", "output", "path", "record", "reason", "approvedBy", "expires", "covers"]),
     ),
     notApplicable: report.notApplicable.map((entry) => pick(entry, ["output", "reason", "approvedBy", "reviewBy"])),
+    controls: report.controls && controlsDocument(report.controls, summary.outputs.total),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Finding, Severity } from "../model/finding.ts";
 import { type OutputReport, outputStates, type Report } from "../model/report.ts";
 import { lackingTasks, limitPerCode } from "./attention.ts";
 import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
+import { controlBlocks } from "./markdown-controls.ts";
+import { details, table } from "./markdown-parts.ts";
 import { overrideText } from "./override-text.ts";
 import { placeOf } from "./place.ts";
 import type { ReportOptions } from "./reporter.ts";
@@ -20,6 +22,7 @@ export function formatMarkdown(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
   const blocks = [
     ...headBlocks(report, messages),
+    ...(report.controls ? controlBlocks(report.controls, report.summary.outputs.total, messages) : []),
     lackingBlock(report, messages),
     findingsBlock(report, messages, options.verbose),
     ...rulesBlock(report, messages, options.verbose),
@@ -188,14 +191,4 @@ function outputsBlock(report: Report, messages: Messages): string {
   const rows = report.duties.flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs.map(row)));
   const head = [columns.outputId, columns.output, columns.state, columns.newest, columns.expires, columns.cadence];
   return details(labels.allOutputs, table(head, rows));
-}
-
-/** Cells must be escaped already. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-/** A part that is folded away. The summary is HTML, in which only words of our own may stand. */
-function details(summary: string, body: string): string {
-  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -36,7 +36,8 @@ function taskLines(
   return [head, ...outputs.flatMap((output) => outputLines(output, findings.get(output.id) ?? [], context))];
 }
 
-function outputLines(output: OutputReport, findings: readonly Finding[], context: PrettyContext): string[] {
+/** An output with its state, its evidence and its findings. */
+export function outputLines(output: OutputReport, findings: readonly Finding[], context: PrettyContext): string[] {
   const { messages, paint } = context;
   const { states } = messages.terms;
   const widest = Math.max(...Object.values(states).map(displayWidth));
@@ -146,7 +147,7 @@ const severityStyles = { error: "red", warning: "yellow", info: "cyan" } as cons
 
 const markStyles = { "✓": "green", "!": "yellow", "✗": "red", "-": "dim" } as const;
 
-function paintedMark(state: OutputState, paint: Paint): string {
+export function paintedMark(state: OutputState, paint: Paint): string {
   const mark = stateMark(state);
   return paint(markStyles[mark], mark);
 }

@@ -5,6 +5,7 @@ import { findingsByOutput } from "./findings-by-output.ts";
 import { overrideText } from "./override-text.ts";
 import { createPaint } from "./paint.ts";
 import { labelledRows, type PrettyContext } from "./pretty-context.ts";
+import { controlBlocks, controlSummaryLines } from "./pretty-controls.ts";
 import { dutyLines, findingLines } from "./pretty-duties.ts";
 import { ruleLines } from "./pretty-rules.ts";
 import { summaryLines } from "./pretty-summary.ts";
@@ -24,9 +25,12 @@ export function formatPretty(report: Report, options: ReportOptions): string {
   const blocks = [
     headerLines(context),
     overrideLines(context),
-    ...report.duties.map((duty) => dutyLines(duty, findings, context)),
+    ...(report.controls
+      ? controlBlocks(report.controls, findings, context)
+      : report.duties.map((duty) => dutyLines(duty, findings, context))),
     others.length > 0 ? [paint("bold", labels.otherFindings), ...others] : [],
     ruleLines(context),
+    report.controls ? controlSummaryLines(report.controls, context) : [],
     summaryLines(context),
   ];
   return `${blocks

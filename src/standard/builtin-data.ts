@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { MappingId } from "../model/mapping.ts";
 import { builtFolder } from "../source/built-folder.ts";
 
 /** Built-in policies, in the order in which they are listed to people. */
@@ -16,6 +17,8 @@ export const builtinPolicies = [
 export type BuiltinPolicy = (typeof builtinPolicies)[number];
 
 /** Data that is part of the tool; the build has checked it against its schema. */
-export async function loadBuiltin(name: "standard" | `policy/${BuiltinPolicy}`): Promise<unknown> {
+export async function loadBuiltin(
+  name: "standard" | `policy/${BuiltinPolicy}` | `mapping/${MappingId}`,
+): Promise<unknown> {
   return JSON.parse(await readFile(new URL(`data/${name}.json`, builtFolder), "utf8"));
 }

@@ -5,6 +5,7 @@ import type { SchemaInfo } from "../../src/evidence/validators.ts";
 import type { Config, Person } from "../../src/model/config.ts";
 import type { EvidenceDocument } from "../../src/model/evidence.ts";
 import type { JsonObject } from "../../src/model/json.ts";
+import type { Mapping } from "../../src/model/mapping.ts";
 import type { Cadence, Parameter, Policy, Requirement } from "../../src/model/policy.ts";
 import type { OutputReport, Report } from "../../src/model/report.ts";
 import type { Standard } from "../../src/model/standard.ts";
@@ -74,6 +75,7 @@ export interface Arrangement {
   readonly config?: Partial<Config>;
   readonly people?: readonly Person[] | null;
   readonly paths?: readonly string[];
+  readonly mapping?: Mapping;
 }
 
 export const people: Person[] = ["p-1", "p-2", "p-3"].map((id) => {
@@ -82,7 +84,7 @@ export const people: Person[] = ["p-1", "p-2", "p-3"].map((id) => {
 
 /** Judges the documents, with all else in order, and gives the report. */
 export function judge(arrangement: Arrangement): Report {
-  const { asOf = "2026-10-01", documents = [], cadences = {}, paths = [] } = arrangement;
+  const { asOf = "2026-10-01", documents = [], cadences = {}, paths = [], mapping = null } = arrangement;
   const info: SchemaInfo = {
     description: null,
     eventDate: "done",
@@ -136,6 +138,7 @@ export function judge(arrangement: Arrangement): Report {
     findings: assessment.findings,
     counts: { files: documents.length, documents: documents.length, records: 0 },
     paths,
+    mapping,
   });
 }
 

@@ -120,21 +120,34 @@ describe("list and explain", () => {
   test("list says what is checked", () => {
     const folder = repository();
     const lines = (subject: string) => runCli(folder, ["list", subject]).out.trim().split("\n").length;
-    expect([lines("tasks"), lines("outputs"), lines("policies")]).toEqual([34, 71, 6]);
+    expect([lines("tasks"), lines("outputs"), lines("policies")]).toEqual([34, 71, 8]);
+    expect(lines("rules")).toBeGreaterThan(150);
   });
 
-  test.each(["T4", "T4.8", "O4.8.2", "P4.8.1", "K49", "S45", "evidence-stale", "schema-required"])(
-    "explain %s in both languages",
-    (code) => {
-      const folder = repository();
-      const english = runCli(folder, ["explain", code, ...day]);
-      const chinese = runCli(folder, ["explain", code, ...day, "--locale", "zh-TW"]);
-      expect([english.status, chinese.status]).toEqual([0, 0]);
-      expect(english.out).toContain(code);
-      expect(chinese.out).toMatch(han);
-      expect(`${english.out}${chinese.out}`).not.toMatch(/undefined|\[object/);
-    },
-  );
+  test.each([
+    "T4",
+    "T4.8",
+    "O4.8.2",
+    "P4.8.1",
+    "K49",
+    "S45",
+    "evidence-stale",
+    "schema-required",
+    "backup-restore-tested",
+    "gen-date-order",
+    "A.8.13",
+    "7.5.1",
+    "PR.DS-11",
+    "6",
+  ])("explain %s in both languages", (code) => {
+    const folder = repository();
+    const english = runCli(folder, ["explain", code, ...day]);
+    const chinese = runCli(folder, ["explain", code, ...day, "--locale", "zh-TW"]);
+    expect([english.status, chinese.status]).toEqual([0, 0]);
+    expect(english.out).toContain(code);
+    expect(chinese.out).toMatch(han);
+    expect(`${english.out}${chinese.out}`).not.toMatch(/undefined|\[object/);
+  });
 
   test("explain tells why an output is in its state", () => {
     const { out } = runCli(repository(), ["explain", "O7.1.1", ...day]);

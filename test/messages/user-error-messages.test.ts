@@ -22,6 +22,10 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { command: "chekc", suggestion: "check" },
     { command: "x", suggestion: null },
   ],
+  "mapping-unknown": [
+    { mapping: "iso2701", allowed: ["iso27001", "csf", "schedule-10"], suggestion: "iso27001" },
+    { mapping: "x", allowed: ["iso27001", "csf", "schedule-10"], suggestion: null },
+  ],
   "argument-missing": [{ command: "explain", argument: "CODE" }],
   "argument-extra": [{ argument: "x" }],
   "as-of-impossible": [{ value: "2026-02-30" }],

@@ -44,7 +44,7 @@ const complete = (requirement = "max_age: test_age", value = "P6M") =>
 describe("loading a policy", () => {
   it("takes a built-in name", async () => {
     const policy = await load(["csma-c"]);
-    expect(policy).toMatchObject({ id: "csma-c", layers: ["baseline", "csma-c"] });
+    expect(policy).toMatchObject({ id: "csma-c", layers: ["baseline", "csma-2026", "csma-c"] });
     expect(policy.parameters.restore_test_max_age?.value).toBe("P6M");
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Rule } from "../../src/model/rule.ts";
 import { RuleError } from "../../src/rules/compile-rule.ts";
 import { evaluateRule } from "../../src/rules/evaluate-rule.ts";
-import { documentOf, factsOf, prepared, valueOf } from "./language.ts";
+import { documentOf, factsOf, prepared, resultOf } from "./language.ts";
 
 /** What is wrong with a rule, and where. */
 async function mistakeIn(parts: Partial<Rule>) {
@@ -90,7 +90,7 @@ describe("numbers of the evidence and of the rule", () => {
     ["parameters.limit / 2", 1.5],
     ['double(size(["a"])) + 0.5', 1.5],
     ['size(["a", "b", "c"]) == parameters.limit', true],
-  ])("%s", async (expression, value) => expect(await valueOf(expression)).toBe(value));
+  ])("%s", async (expression, value) => expect(await resultOf(expression)).toBe(value));
 });
 
 const runs = (count: number) => [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentOf, valueOf } from "./language.ts";
+import { documentOf, resultOf } from "./language.ts";
 
 const inventory = [
   documentOf("O2.1.1", "2026-01-05", [
@@ -35,7 +35,7 @@ describe("records, newest records, lookups and groups", () => {
     ['records("O2.1.1").map(a, a.document.date)', ["2026-01-05", "2026-01-05", "2025-01-06"]],
     ['records("documents").map(d, d.output + " " + d.approved_by)', ["O2.1.1 p-2", "O2.1.1 p-2"]],
     ['key(first(records("O2.1.1")))', "A-1"],
-  ])("%s", async (expression, value) => expect(await valueOf(expression, inventory)).toEqual(value));
+  ])("%s", async (expression, value) => expect(await resultOf(expression, inventory)).toEqual(value));
 
   test.each([
     ['records("O4.2.3.items").map(i, i.account_id + " " + i.parent.system)', ["u1 A-1", "u2 A-1"]],
@@ -43,10 +43,12 @@ describe("records, newest records, lookups and groups", () => {
     ['lookup("O4.2.3", "items.account_id", "u2").map(r, r.review_no)', ["R-1"]],
     ['lookup("O4.2.3.items", "enabled", true).map(i, i.account_id)', ["u1"]],
     ['records("O4.8.2").map(t, t.test_no)', []],
-  ])("%s", async (expression, value) => expect(await valueOf(expression, reviews)).toEqual(value));
+  ])("%s", async (expression, value) => expect(await resultOf(expression, reviews)).toEqual(value));
 
   test("a nil statement has no records", async () => {
     const nil = { from: "2026-01-01", to: "2026-06-30", statement: "無", confirmed_by: "p-2" };
-    expect(await valueOf('size(records("O4.8.2")) == 0', [documentOf("O4.8.2", "2026-07-01", [], { nil })])).toBe(true);
+    expect(await resultOf('size(records("O4.8.2")) == 0', [documentOf("O4.8.2", "2026-07-01", [], { nil })])).toBe(
+      true,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { valueOf } from "./language.ts";
+import { resultOf } from "./language.ts";
 
 describe("days and times", () => {
   test.each([
@@ -28,7 +28,7 @@ describe("days and times", () => {
     ['periodOf(today, "P2Y").label', "2025–2026"],
     ['periods("P6M", "2025-07-01", today).map(p, p.label)', ["2025-H2", "2026-H1", "2026-H2"]],
     ['periods("P1Y", today, "2020-01-01").map(p, p.label)', []],
-  ])("%s", async (expression, value) => expect(await valueOf(expression)).toEqual(value));
+  ])("%s", async (expression, value) => expect(await resultOf(expression)).toEqual(value));
 
   test.each([
     'add("2026-08-31", "PT1H")',
@@ -36,7 +36,7 @@ describe("days and times", () => {
     'days("heute", today)',
     'weekdays("1800-01-01", today)',
     'periodOf(today, "P5M")',
-  ])("%s is an error", async (expression) => await expect(valueOf(expression)).rejects.toThrow());
+  ])("%s is an error", async (expression) => await expect(resultOf(expression)).rejects.toThrow());
 });
 
 describe("lists, numbers and names", () => {
@@ -60,9 +60,9 @@ describe("lists, numbers and names", () => {
     ['isStandardCode("K99")', false],
     ["organization.level", "C"],
     ['"O4.8.2" in applicableOutputs', true],
-  ])("%s", async (expression, value) => expect(await valueOf(expression)).toEqual(value));
+  ])("%s", async (expression, value) => expect(await resultOf(expression)).toEqual(value));
 
   test.each(["max([].map(x, 1.0))", "first([].map(x, 1.0))"])("%s is an error", async (expression) => {
-    await expect(valueOf(expression)).rejects.toThrow(/empty list/);
+    await expect(resultOf(expression)).rejects.toThrow(/empty list/);
   });
 });

@@ -66,7 +66,7 @@ export function factsOf({ types, views }: PreparedRules, documents: readonly Evi
 }
 
 /** The value of an expression over the documents. */
-export async function valueOf(expression: string, documents: readonly EvidenceDocument[] = []): Promise<unknown> {
+export async function resultOf(expression: string, documents: readonly EvidenceDocument[] = []): Promise<unknown> {
   const rules = await prepared({
     let: { value: expression },
     require: "true",

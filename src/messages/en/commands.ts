@@ -16,6 +16,7 @@ Usage
 
 Options of check
 ${options}
+  --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
   --format NAME[=FILE]   pretty, json, markdown, github or csv; may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
   --verbose              also what is in order
@@ -37,6 +38,7 @@ Reads all evidence, judges every output on the as-of date and prints one report.
 globs), everything is still read, but only what concerns those files is reported and decides the exit status.
 
 ${options}
+  --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
   --format NAME[=FILE]   pretty (default), json, markdown, github or csv; may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
   --verbose              also what is in order
@@ -48,8 +50,9 @@ Prints what is checked: the 34 tasks, the 71 outputs with their cadence under th
 across evidence, or the built-in policies.`,
     explain: `Usage: isms-evidence explain CODE [options]
 
-CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge or skill (P4.8.1, K49, S45), a
-rule (backup-restore-tested) or the code of a finding (evidence-stale). For an output it also says what is there now and why it is in its state.
+CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge or skill (P4.8.1, K49, S45), a rule
+(backup-restore-tested), the code of a finding (evidence-stale), or a control of a framework (A.8.13, PR.DS-11, 29 of
+schedule 10). For an output it also says what is there now and why it is in its state.
 
 ${options}`,
   },

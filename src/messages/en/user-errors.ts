@@ -24,6 +24,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `There is no command ${quote(command)}.`,
     hint: instead(suggestion, "Run isms-evidence --help for the commands."),
   }),
+  "mapping-unknown": ({ mapping, allowed, suggestion }) => ({
+    message: `--by knows no framework ${quote(mapping)}.`,
+    hint: instead(suggestion, `Use one of ${list(allowed)}.`),
+  }),
   "argument-missing": ({ command, argument }) => ({
     message: `${command} needs the argument ${argument}.`,
     hint: `Run isms-evidence ${command} --help for an example.`,

@@ -16,6 +16,7 @@ export const commandMessages: CommandMessages = {
 
 check 的選項
 ${options}
+  --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
   --format 名稱[=檔案]   pretty、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
   --verbose              連同沒有問題的項目一併列出
@@ -37,6 +38,7 @@ ${options}
 佐證，但只報告與這些檔案有關的事項，結束狀態也只由這些事項決定。
 
 ${options}
+  --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
   --format 名稱[=檔案]   pretty（預設）、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
   --verbose              連同沒有問題的項目一併列出
@@ -48,7 +50,8 @@ ${options}
     explain: `用法：isms-evidence explain 代碼 [選項]
 
 代碼可以是工作職責（T4）、工作任務（T4.8）、工作產出（O4.8.2）、行為指標、知識或技能（P4.8.1、K49、S45），
-規則（backup-restore-tested）或發現事項的代碼（evidence-stale）。查詢產出時，會一併說明目前有哪些佐證、為何處於該狀態。
+規則（backup-restore-tested）、發現事項的代碼（evidence-stale），或框架的控制項（A.8.13、PR.DS-11、附表十的 29）。
+查詢產出時，會一併說明目前有哪些佐證、為何處於該狀態。
 
 ${options}`,
   },

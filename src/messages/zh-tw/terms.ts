@@ -3,8 +3,8 @@ import type { Terms } from "../terms.ts";
 import { thousands } from "./wording.ts";
 
 const ruleStateNames = {
-  met: "符合",
-  broken: "不符",
+  met: "通過",
+  broken: "未通過",
   "not-evaluated": "未評估",
   "not-applicable": "不適用",
   off: "停用",

@@ -24,6 +24,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `沒有指令${quote(command)}。`,
     hint: instead(suggestion, "請執行 isms-evidence --help 查看可用的指令。"),
   }),
+  "mapping-unknown": ({ mapping, allowed, suggestion }) => ({
+    message: `--by 沒有名為${quote(mapping)}的框架。`,
+    hint: instead(suggestion, `請使用下列之一：${list(allowed)}。`),
+  }),
   "argument-missing": ({ command, argument }) => ({
     message: `指令 ${command} 缺少引數 ${argument}。`,
     hint: `請執行 isms-evidence ${command} --help 查看範例。`,

@@ -1,0 +1,93 @@
+import { below, beside, code, escapeText, page, paragraphs, table } from "./markdown.mjs";
+
+const levels = { basic: "普 basic", medium: "中 medium", high: "高 high" };
+
+/** docs/mappings/iso27001-2022.md */
+export function mappingPage(mapping, data) {
+  const { groups, general, remarks, source } = mapping;
+  const controls = groups.flatMap((group) => group.controls);
+  const reached = controls.filter(({ outputs }) => outputs.length > 0);
+  const doubtful = reached.filter(({ outputs }) => outputs.every(({ certain }) => !certain));
+  const mentioned = new Set([...controls.flatMap(({ outputs }) => outputs), ...general].map(({ id }) => id));
+  const outside = [...data.outputs.keys()].filter((id) => !mentioned.has(id));
+  const published = controls.some(({ outputs }) => outputs.some((output) => "in_published_map" in output));
+  return page(
+    `# ${escapeText(mapping.title["zh-TW"])}`,
+    `**${escapeText(mapping.title.en)}**`,
+    "[目錄 Index](../README.md)",
+    `${code(`isms-evidence check --by ${mapping.name}`)} 依下列控制項檢視佐證，並列出無任何產出對應者。`,
+    `${code(`isms-evidence check --by ${mapping.name}`)} shows the evidence by the controls below, and names those that no output reaches.`,
+    "對照只說明佐證涉及何處。佐證現行有效，不代表控制項已落實、有效或符合要求；71 項工作產出全數有效，亦不等於符合本框架。",
+    "A mapping says where evidence belongs. Current evidence does not make a control effective or conforming, and 71 of 71 outputs is not conformity with this framework.",
+    table(
+      ["項目 Item", "內容 Content"],
+      [
+        ["檔案 File", `[policies/mappings/${mapping.id}.yaml](../../policies/mappings/${mapping.id}.yaml)`],
+        ["框架版本 Version", escapeText(mapping.version)],
+        ["出處 Source", `${source.id} ${below(source.title)}<br>${escapeText(source.where)}`],
+        ["查證 Verified", source.verified ? "已查證 verified" : "**未經查證** unverified"],
+        ["控制項 Controls", String(controls.length)],
+        [
+          "有產出對應 Reached by an output",
+          `${reached.length}，其中 ${doubtful.length} 項僅有未確定的對應<br>${reached.length}, ${doubtful.length} of them only by an uncertain mapping`,
+        ],
+        ["無產出對應 Reached by none", String(controls.length - reached.length)],
+      ],
+    ),
+    paragraphs(mapping.caution),
+    `\`?\` 表示對應未確定，稽核人員可能有不同判斷。${published ? "`†` 表示未見於框架發布者之對照，依文意判斷。" : ""}`,
+    `\`?\` marks an uncertain pair, about which an auditor may well judge otherwise.${published ? " `†` marks one that the publisher's own map does not have." : ""}`,
+    "## 無任何產出對應 Reached by no output",
+    table(
+      ["控制項 Control", "名稱 Title"],
+      controls.filter(({ outputs }) => outputs.length === 0).map((control) => [control.id, titleOf(control)]),
+    ),
+    "## 對照 Mapping",
+    ...groups.flatMap((group) => [
+      `### ${[group.id, beside(group.title)].filter(Boolean).join(" ")}`,
+      table(
+        ["控制項 Control", "名稱 Title", "工作產出 Outputs"],
+        group.controls.map((control) => [control.id, titleOf(control), outputList(control.outputs, data)]),
+      ),
+    ]),
+    ...(general.length > 0
+      ? [
+          "## 涉及整個框架的工作產出 Outputs on the framework as a whole",
+          "不計為任一控制項的對應。They reach no single control.",
+          outputList(general, data),
+        ]
+      : []),
+    ...(outside.length > 0
+      ? [
+          "## 本框架未涉及的工作產出 Outputs that this framework does not concern",
+          outputList(
+            outside.map((id) => ({ id, certain: true })),
+            data,
+          ),
+        ]
+      : []),
+    ...(remarks.length > 0
+      ? [
+          "## 備註 Remarks",
+          table(
+            ["工作產出 Output", "說明 Remark"],
+            remarks.map(({ output, text }) => [outputList([{ id: output, certain: true }], data), below(text)]),
+          ),
+        ]
+      : []),
+  );
+}
+
+function titleOf({ title, level }) {
+  return `${below(title)}${level ? `<br>${levels[level]}` : ""}`;
+}
+
+function outputList(outputs, data) {
+  if (outputs.length === 0) return "—";
+  return outputs
+    .map(({ id, certain, in_published_map: inPublishedMap }) => {
+      const marks = `${certain ? "" : "?"}${inPublishedMap === false ? "†" : ""}`;
+      return `[${id}](../outputs/${id}.md)${marks} ${escapeText(data.outputs.get(id).name["zh-TW"])}`;
+    })
+    .join("<br>");
+}

@@ -1,0 +1,78 @@
+import {
+  type ControlOutput,
+  type ControlReport,
+  type ControlState,
+  type ControlsReport,
+  type ControlTotals,
+  controlStates,
+} from "../model/controls-report.ts";
+import type { Control, MappedOutput, Mapping } from "../model/mapping.ts";
+import { type DutyReport, lackingStates, type OutputState } from "../model/report.ts";
+
+/**
+ * The outputs' states seen by the controls of a framework.
+ *
+ * An uncertain pair counts like a certain one: a control about which there is doubt must not look better for it. How
+ * many controls rest on uncertain pairs alone stands in the totals.
+ */
+export function groupByControl(mapping: Mapping, duties: readonly DutyReport[]): ControlsReport {
+  const outputs = duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
+  const states = new Map(outputs.map(({ id, state }) => [id, state]));
+  const groups = mapping.groups.map(({ id = null, title, controls }) => {
+    const reports = controls.map((control) => controlReport(control, states));
+    return { id, title, totals: totalsOf(reports), controls: reports };
+  });
+  const controls = groups.flatMap((group) => group.controls);
+  const general = mapping.general.map((output) => controlOutput(output, states));
+  const mentioned = new Set([...controls.flatMap((control) => control.outputs), ...general].map(({ id }) => id));
+  const { id, name, version, title, source, caution } = mapping;
+  return {
+    mapping: { id, name, version, title, source, caution },
+    totals: totalsOf(controls),
+    groups,
+    general,
+    outside: outputs.map((output) => output.id).filter((output) => !mentioned.has(output)),
+  };
+}
+
+function controlReport(
+  { id, title, level, outputs }: Control,
+  states: ReadonlyMap<string, OutputState>,
+): ControlReport {
+  const reaching = outputs.map((output) => controlOutput(output, states));
+  return {
+    id,
+    title,
+    level: level ?? null,
+    state: controlState(reaching.map(({ state }) => state)),
+    certain: reaching.some(({ certain }) => certain),
+    outputs: reaching,
+  };
+}
+
+function controlOutput(
+  { id, certain, in_published_map: inPublishedMap }: MappedOutput,
+  states: ReadonlyMap<string, OutputState>,
+): ControlOutput {
+  const state = states.get(id);
+  // Left out, the control would look unreached.
+  if (state === undefined) throw new Error(`The mapping names ${id}, which the standard does not have.`);
+  return { id, state, certain, inPublishedMap: inPublishedMap ?? null };
+}
+
+function controlState(outputs: readonly OutputState[]): ControlState {
+  if (outputs.length === 0) return "unreached";
+  const applicable = outputs.filter((state) => state !== "not-applicable");
+  if (applicable.length === 0) return "not-applicable";
+  if (applicable.some((state) => lackingStates.has(state))) return "lacking";
+  return applicable.includes("waived") ? "waived" : "current";
+}
+
+function totalsOf(controls: readonly ControlReport[]): ControlTotals {
+  const counts = Object.fromEntries(
+    controlStates.map((state) => [state, controls.filter((control) => control.state === state).length]),
+  ) as Record<ControlState, number>;
+  const reached = controls.filter(({ state }) => state !== "unreached");
+  const uncertain = reached.filter(({ certain }) => !certain).length;
+  return { total: controls.length, reached: reached.length, uncertain, ...counts };
+}

@@ -1,0 +1,105 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check.ts";
+import { loadValidator } from "../../src/evidence/validators.ts";
+import { locales } from "../../src/model/locale.ts";
+import { mappings } from "../../src/model/mapping.ts";
+import type { Report } from "../../src/model/report.ts";
+import { type FormatName, formats } from "../../src/report/formats.ts";
+import { runCli } from "../support/run-cli.ts";
+
+const folderOf = (name: string) => fileURLToPath(new URL(`../../examples/${name}/`, import.meta.url));
+const example = folderOf("city-hospital");
+const gaps = folderOf("city-hospital-gaps");
+const asOf = "2026-10-01";
+const names = Object.keys(mappings);
+
+async function draw(report: Report, format: FormatName, locale: "en" | "zh-TW" = "en"): Promise<string> {
+  return (await formats[format]())(report, { locale, color: false, verbose: false });
+}
+
+describe.each(names)("check --by %s", (name) => {
+  test("adds the controls to report.json and changes nothing else", async () => {
+    const grouped = JSON.parse(await draw(await check({ folder: gaps, asOf, by: name }), "json"));
+    const plain = JSON.parse(await draw(await check({ folder: gaps, asOf }), "json"));
+    expect((await loadValidator("report")).validate(grouped)).toBeNull();
+    expect(plain.controls).toBeNull();
+    expect({ ...grouped, controls: null }).toEqual(plain);
+  });
+
+  test("leaves csv, github and the exit status alone", async () => {
+    const grouped = await check({ folder: gaps, asOf, by: name });
+    const plain = await check({ folder: gaps, asOf });
+    for (const format of ["csv", "github"] as const)
+      expect(await draw(grouped, format)).toBe(await draw(plain, format));
+    const statusOf = (folder: string) => runCli(folder, ["--as-of", asOf, "--by", name, "--quiet"]).status;
+    expect([statusOf(example), statusOf(gaps)]).toEqual([0, 1]);
+  });
+
+  test("names every control that no output reaches, in both languages", async () => {
+    const report = await check({ folder: example, asOf, by: name });
+    const { controls } = JSON.parse(await draw(report, "json"));
+    const unreached = report.controls?.groups
+      .flatMap((group) => group.controls)
+      .filter(({ state }) => state === "unreached");
+    expect(unreached?.length).toBe(controls.totals.unreached);
+    expect(controls.totals.unreached).toBeGreaterThan(0);
+    for (const locale of locales) {
+      const [pretty, markdown] = [await draw(report, "pretty", locale), await draw(report, "markdown", locale)];
+      for (const { id, title } of unreached ?? []) {
+        expect(pretty, id).toContain(`  - ${id} ${title[locale]}`);
+        expect(markdown, id).toContain(`| ${id} | ${title[locale]}`);
+      }
+      for (const text of [pretty, markdown]) {
+        expect(text).toContain(controls.mapping.caution[locale].slice(0, 30));
+        expect(text).toContain(controls.note[locale].slice(-20));
+        expect(text).not.toMatch(/undefined|\[object/);
+      }
+    }
+  });
+
+  test("tells every finding of the plain report, and each of them once", async () => {
+    const places = async (by?: string) =>
+      (await draw(await check({ folder: gaps, asOf, by }), "pretty"))
+        .split("\n")
+        .filter((line) => /^\s+(?:error|warning) {2}[a-z-]+/.test(line))
+        .map((line) => line.trim())
+        .sort();
+    const plain = await places();
+    expect(plain.length).toBeGreaterThan(20);
+    expect(await places(name)).toEqual(plain);
+  });
+});
+
+test("71 of 71 outputs leave controls unreached, and the report never calls it conformity", async () => {
+  const report = await check({ folder: example, asOf, by: "iso27001" });
+  expect(report.summary.outputs).toMatchObject({ total: 71, stale: 0, invalid: 0, missing: 0 });
+  expect(report.controls?.totals).toMatchObject({ total: 123, reached: 93, uncertain: 11, lacking: 0, unreached: 30 });
+  const { note } = JSON.parse(await draw(report, "json")).controls;
+  expect(note.en).toContain("71 of 71 outputs is not conformity");
+  expect(note["zh-TW"]).toContain("不等於符合");
+  for (const locale of locales) {
+    const text = await draw(report, "pretty", locale);
+    const denied = /not conformity|or conforming|不等於符合|不代表[^。]*符合要求|不符合事項/g;
+    expect(text.replaceAll(denied, "")).not.toMatch(/conform|compliant|符合/i);
+  }
+});
+
+describe("a framework that does not exist: exit 2", () => {
+  test.each([
+    ["iso2701", '"iso27001"'],
+    ["schedule10", '"schedule-10"'],
+    ["pci", '"csf"'],
+    ["constructor", '"csf"'],
+  ])("%s", (name, hint) => {
+    const { status, out, error } = runCli(example, ["--by", name, "--locale", "en"]);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(error).toContain(`"${name}"`);
+    expect(error).toContain(hint);
+  });
+
+  test("and an option that only check has", () => {
+    expect(runCli(example, ["list", "tasks", "--by", "csf"]).status).toBe(2);
+    expect(runCli(example, ["--by"]).status).toBe(2);
+  });
+});
