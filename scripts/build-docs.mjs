@@ -7,12 +7,13 @@ import { indexPage } from "./docs/index-page.mjs";
 import { mappingPage } from "./docs/mapping-page.mjs";
 import { outputPage } from "./docs/output-page.mjs";
 import { policiesPage } from "./docs/policies-page.mjs";
+import { rulePage, rulesIndexPage, rulesOf } from "./docs/rule-page.mjs";
 import { taskPage } from "./docs/task-page.mjs";
 
 const docsFolder = new URL("../docs/", import.meta.url);
 
 /** Folders in which nothing but generated pages stands. */
-export const generatedFolders = ["tasks", "outputs", "mappings"];
+export const generatedFolders = ["tasks", "outputs", "mappings", "rules"];
 
 /** The generated pages, as text by path within docs/. */
 export async function generateDocs() {
@@ -22,6 +23,8 @@ export async function generateDocs() {
     ["policies.md", policiesPage(data)],
     ["findings.md", findingsPage(data)],
     ...data.mappings.map((mapping) => [`mappings/${mapping.id}.md`, mappingPage(mapping, data)]),
+    ["rules/README.md", rulesIndexPage(data)],
+    ...rulesOf(data).map((rule) => [`rules/${rule.id}.md`, rulePage(rule, data)]),
     ...data.tasks.map((task) => [`tasks/${task.id}.md`, taskPage(task, data)]),
     ...[...data.outputs.keys()].map((id) => [`outputs/${id}.md`, outputPage(id, data)]),
   ]);

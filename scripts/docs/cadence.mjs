@@ -162,6 +162,8 @@ const units = {
   day: "天 days",
   month: "個月 months",
   percent: "%",
+  number: "",
+  list: "清單 list",
 };
 
 const stricter = {
@@ -196,7 +198,7 @@ export function parameterTable(wanted, data, toDocs) {
         policies.length === data.policies.size
           ? "全部 all"
           : policies.map((policy) => policyLink(policy, toDocs)).join("<br>"),
-        `${code(value)}<br>${valueWords(value, unit, data)}`,
+        [code([value].flat().join("、")), valueWords(value, unit, data)].filter(Boolean).join("<br>"),
         below(stricter[direction]),
         statutory ? statutoryMark : "非法定 not statutory",
         [

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { readBaseline } from "../build-data.mjs";
 import { importSource } from "../import-source.mjs";
 import { readSchemas, sharedDefinitions } from "../schema-compiler.mjs";
 
@@ -44,7 +45,7 @@ async function readWords(folder) {
   return { ...durations, terms, findingHelp };
 }
 
-/** The built-in policies by name, the baseline first. */
+/** The built-in policies by name, the baseline first, with the rules of policies/rules/. */
 function readPolicyFiles() {
   const names = readdirSync(policiesFolder).filter((name) => name.endsWith(".yaml") && name !== "standard.yaml");
   return new Map(
@@ -52,7 +53,9 @@ function readPolicyFiles() {
       .sort()
       .map((name) => [
         name.slice(0, -".yaml".length),
-        parse(readFileSync(new URL(name, policiesFolder), "utf8"), { schema: "core" }),
+        name === "baseline.yaml"
+          ? readBaseline()
+          : parse(readFileSync(new URL(name, policiesFolder), "utf8"), { schema: "core" }),
       ]),
   );
 }

@@ -23,6 +23,14 @@ export function indexPage(data) {
           "[內建政策 Built-in policies](policies.md)",
           "各項產出在各政策的週期，每個數值的來源<br>The cadence of every output under each policy, and the source of each figure",
         ],
+        [
+          "[跨佐證規則 Rules across evidence](rules/README.md)",
+          `內建的 ${data.policies.get("baseline").rules.length} 條規則<br>The ${data.policies.get("baseline").rules.length} built-in rules`,
+        ],
+        [
+          "[規則語言 The rule language](rules.md)",
+          "如何撰寫、調整、停用規則與加嚴綱要<br>How to write, change and switch off rules, and to tighten schemas",
+        ],
         ...data.mappings.map(({ id, name, title }) => [
           `[${escapeText(title["zh-TW"])}](mappings/${id}.md)<br>${escapeText(title.en)}`,
           `工作產出與控制項的對照（\`check --by ${name}\`），含無任何產出對應者<br>Which outputs reach which control (\`check --by ${name}\`), and the controls that none reaches`,

@@ -11,6 +11,7 @@ import {
 } from "./cadence.mjs";
 import { conditionList, fieldTable, textOf } from "./fields.mjs";
 import { below, beside, code, escapeText, page, paragraphs, table } from "./markdown.mjs";
+import { rulesOf } from "./rule-page.mjs";
 import { competencies, indicatorTable } from "./task-page.mjs";
 
 /** What the shapes of records mean. */
@@ -50,6 +51,7 @@ export function outputPage(id, data) {
     "The first line lets an editor offer and check the fields; adjust its path to where the file stands. The content is made up.",
     ...schema.examples.map((example) => exampleBlock(id, example)),
     ...figureSection(id, data),
+    ...ruleSection(id, data),
     "## 相關職能 Related competencies",
     "### 行為指標 Behavioural indicators",
     indicatorTable(task),
@@ -115,6 +117,19 @@ function figureSection(id, data) {
     ),
   );
   return ["## 數值的依據 Sources of the figures", parameterTable(used, data, "../")];
+}
+
+function ruleSection(id, data) {
+  const rules = rulesOf(data).filter(({ outputs }) => outputs.includes(id));
+  return rules.length === 0
+    ? []
+    : [
+        "## 跨佐證規則 Rules across evidence",
+        table(
+          ["規則 Rule", "內容 Title", "嚴重性 Severity"],
+          rules.map(({ id: rule, title, severity }) => [`[${rule}](../rules/${rule}.md)`, below(title), severity]),
+        ),
+      ];
 }
 
 function referenceSection(id, data) {

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { runCli } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const handWritten = [
@@ -14,6 +15,7 @@ const handWritten = [
   "bench/README.md",
   "docs/evidence-format.md",
   "docs/configuration.md",
+  "docs/rules.md",
 ];
 const pages = [
   ...handWritten,
@@ -55,6 +57,21 @@ describe("YAML in hand-written pages", () => {
     // A document that is cut short by a comment shows the envelope only.
     if (value?.output && !text.includes("# …")) expect((await loadValidator(value.output)).validate(value)).toBe(null);
   });
+});
+
+test("the policy that docs/rules.md shows loads, and its rule is asked", () => {
+  const [, policy = ""] = /```yaml\n(id: our-hospital[\s\S]*?)```/.exec(read("docs/rules.md")) ?? [];
+  const folder = temporaryFolder({
+    "isms-evidence.yaml": "version: 1\norganization: { level: C }\npolicy: our-hospital.yaml\n",
+    "our-hospital.yaml": policy,
+    "evidence/restore-tests.yaml": read("test/fixtures/schemas/O4.8.2/ok.example/evidence.yaml"),
+  });
+  const { out, error } = runCli(folder, ["--as-of", "2026-10-01", "--format", "json"]);
+  expect(error).toBe("");
+  const { rules, policy: used } = JSON.parse(out);
+  const rule = rules.find(({ id }: { id: string }) => id === "hospital-restore-duration");
+  expect(["met", "broken"]).toContain(rule.state);
+  expect(used.ruleOverrides).toHaveLength(2);
 });
 
 test("the options and commands that the README names exist, and those that exist are named", () => {
