@@ -1,1 +1,1 @@
-import{h as e,t}from"./check.js";import{n,t as r}from"./locale.js";import{t as i}from"./user-error.js";import{t as a}from"./formats.js";export{i as UserError,t as check,a as formats,r as locales,n as resolveLocale,e as severities};
+import{t as e}from"./check.js";import{n as t,t as n}from"./locale.js";import{r}from"./create-finding.js";import{t as i}from"./user-error.js";import{t as a}from"./formats.js";export{i as UserError,e as check,a as formats,n as locales,t as resolveLocale,r as severities};

@@ -16,6 +16,8 @@ export interface CheckOptions {
      * files and to the outputs that they prove.
      */
     readonly paths?: readonly string[] | undefined;
+    /** A framework by whose controls the outputs are grouped as well: `iso27001`, `csf` or `schedule-10`. */
+    readonly by?: string | undefined;
     readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 /** What a check works with before it reads any evidence. */
@@ -42,4 +44,4 @@ export declare function loadProject(options: Pick<CheckOptions, "folder" | "conf
  */
 export declare function check(options: CheckOptions): Promise<Report>;
 /** {@link check} on a project that is loaded already. */
-export declare function checkProject(project: Project, options: Pick<CheckOptions, "folder" | "asOf" | "paths" | "onProgress">): Promise<Report>;
+export declare function checkProject(project: Project, options: Pick<CheckOptions, "folder" | "asOf" | "paths" | "by" | "onProgress">): Promise<Report>;

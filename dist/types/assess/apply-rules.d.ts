@@ -1,12 +1,10 @@
 import type { Finding } from "../model/finding.js";
 import type { RuleReport } from "../model/report.js";
 import type { PreparedRules } from "../rules/prepare-rules.js";
-import { type ProgramInput } from "../rules/programs.js";
+import type { ProgramInput } from "../rules/programs/program.js";
 export interface RuleContext extends ProgramInput {
     /** Null when no rule has all that it needs. */
     readonly prepared: PreparedRules | null;
-    /** Outputs with documents that have to be mended before anything can be said of them. */
-    readonly refused: ReadonlySet<string>;
 }
 export interface RuleOutcome {
     readonly findings: readonly Finding[];

@@ -2,8 +2,9 @@ import type { LoadedEvidence } from "../evidence/load-evidence.js";
 import type { Config, Person } from "../model/config.js";
 import type { Finding } from "../model/finding.js";
 import type { Policy } from "../model/policy.js";
-import type { NotApplicableReport, OutputReport, WaiverReport } from "../model/report.js";
+import type { NotApplicableReport, OutputReport, RuleReport, WaiverReport } from "../model/report.js";
 import type { Standard } from "../model/standard.js";
+import type { PreparedRules } from "../rules/prepare-rules.js";
 export interface AssessmentInput {
     readonly standard: Standard;
     readonly policy: Policy;
@@ -13,6 +14,8 @@ export interface AssessmentInput {
     readonly people: readonly Person[] | null;
     readonly evidence: LoadedEvidence;
     readonly asOf: string;
+    /** The rules whose inputs were read; null when there are none. */
+    readonly rules: PreparedRules | null;
 }
 /** An output's report before its findings are counted. */
 export type OutputAssessment = Omit<OutputReport, "findings">;
@@ -21,6 +24,7 @@ export interface Assessment {
     readonly outputs: readonly OutputAssessment[];
     /** Those about values of documents name a pointer and no line yet. */
     readonly findings: readonly Finding[];
+    readonly rules: readonly RuleReport[];
     readonly waivers: readonly WaiverReport[];
     readonly notApplicable: readonly NotApplicableReport[];
 }

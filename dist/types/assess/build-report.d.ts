@@ -1,5 +1,6 @@
 import type { Config } from "../model/config.js";
 import type { Finding } from "../model/finding.js";
+import type { Mapping } from "../model/mapping.js";
 import type { Policy } from "../model/policy.js";
 import { type Report, type Summary } from "../model/report.js";
 import type { Standard } from "../model/standard.js";
@@ -17,6 +18,8 @@ export interface ReportInput {
     readonly counts: Pick<Summary, "files" | "documents" | "records">;
     /** Files to which findings and conclusion are narrowed; empty for everything. */
     readonly paths: readonly string[];
+    /** The framework by whose controls the outputs are grouped as well. */
+    readonly mapping: Mapping | null;
 }
 /** Puts the assessment into the one value that every view reads. Same input, same bytes. */
 export declare function buildReport(input: ReportInput): Report;

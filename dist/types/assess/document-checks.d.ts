@@ -4,6 +4,7 @@ import type { EvidenceDocument } from "../model/evidence.js";
 import type { Finding } from "../model/finding.js";
 import type { JsonObject } from "../model/json.js";
 import type { CadenceKind } from "../model/policy.js";
+import type { Overlay } from "../model/rule.js";
 export interface DocumentCheckContext {
     readonly asOf: string;
     readonly timezone: string;
@@ -11,6 +12,9 @@ export interface DocumentCheckContext {
     readonly people: readonly Person[] | null;
     readonly kind: CadenceKind;
     readonly schema: SchemaInfo;
+    /** What the policy asks of the records beyond the schema. */
+    readonly overlay: Overlay | null;
+    readonly policy: string;
 }
 /**
  * What a schema cannot see in the valid documents of one output: ids used twice, days that have not come yet, persons

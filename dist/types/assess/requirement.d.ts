@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import type { Policy, Requirement } from "../model/policy.js";
 import type { RequirementReport } from "../model/report.js";
-import type { DatedEvidence } from "./event-dates.js";
+import { type DatedEvidence } from "./event-dates.js";
 import type { Subject } from "./subjects.js";
 export interface RequirementContext {
     readonly output: string;

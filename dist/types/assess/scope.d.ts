@@ -7,6 +7,8 @@ export interface Scope {
     readonly notApplicable: ReadonlyMap<string, NotApplicableReport>;
     readonly findings: readonly Finding[];
 }
+/** The outputs that are not declared not applicable on the as-of date, in their order. */
+export declare function applicableOutputs(outputs: readonly string[], { notApplicable }: Config, asOf: string): string[];
 /** Which outputs the organisation has declared not applicable, and what is wrong with the declarations. */
 export declare function notApplicableScope(config: Config, configPath: string | null, people: readonly Person[] | null, documents: readonly EvidenceDocument[], asOf: string): Scope;
 export interface WaiverOutcome {

@@ -18,6 +18,12 @@ export interface SchemaInfo {
     readonly properties: Readonly<Record<string, LocalizedText | null>>;
     /** Pointers of the values that are person ids, list indexes written `*`. */
     readonly persons: readonly string[];
+    /** Pointers of the values of records that are date-times, list indexes written `*`. */
+    readonly times: readonly string[];
+    /** What fields of a record refer to, such as `affected_assets/*` to `O2.1.1.asset_id`. */
+    readonly references: Readonly<Record<string, string>>;
+    /** Fields of a record whose days or times must follow one another. */
+    readonly order: readonly (readonly string[])[];
     /** Why a conditional requirement holds, by the path of the condition in the schema. */
     readonly reasons: Readonly<Record<string, LocalizedText>>;
 }

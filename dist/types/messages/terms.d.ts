@@ -1,10 +1,12 @@
 import type { Severity } from "../model/finding.js";
 import type { CadenceKind } from "../model/policy.js";
 import type { OutputState, Report, SeverityCounts, Summary, TaskState } from "../model/report.js";
+import type { RuleState } from "../model/rule.js";
 /** The words and short phrases of one language that reporters and commands print. */
 export interface Terms {
     readonly states: Readonly<Record<OutputState, string>>;
     readonly taskStates: Readonly<Record<TaskState, string>>;
+    readonly ruleStates: Readonly<Record<RuleState, string>>;
     readonly kinds: Readonly<Record<CadenceKind, string>>;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly conclusions: Readonly<Record<Report["conclusion"], string>>;
@@ -15,6 +17,8 @@ export interface Terms {
         readonly commit: string;
         readonly narrowedTo: string;
         readonly changedFigures: string;
+        readonly changedRules: string;
+        readonly rules: string;
         readonly otherFindings: string;
         readonly summary: string;
         readonly lackingTasks: string;
@@ -76,6 +80,12 @@ export interface Terms {
         readonly waived: (expires: string, approvedBy: string, reason: string) => string;
         readonly notApplicable: (reviewBy: string, approvedBy: string, reason: string) => string;
         readonly evidence: (path: string, date: string | null, records: number, nil: boolean) => string;
+        /** In the place of outputs, for rules about every document. */
+        readonly anyOutput: string;
+        readonly rules: (rules: Summary["rules"]) => string;
+        /** What a rule lacks: outputs, the roster (`people`), the responsibility level (`level`). */
+        readonly lackingInputs: (inputs: readonly string[]) => string;
+        readonly changedRule: (from: string, to: string, reason: string) => string;
         readonly moreOfCode: (count: number, code: string) => string;
         readonly moreFindings: (count: number) => string;
         readonly tasks: (tasks: Summary["tasks"]) => string;

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.js";
+import type { ParameterValue } from "./policy.js";
 /** isms-evidence.yaml after validation, with the defaults filled in. */
 export interface Config {
     readonly organization: Organization;
@@ -23,7 +24,7 @@ export interface Organization {
     readonly government: boolean;
 }
 export interface ParameterSetting {
-    readonly value: number | string;
+    readonly value: ParameterValue;
     readonly reason: string | null;
 }
 export interface NotApplicableEntry {

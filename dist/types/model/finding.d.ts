@@ -1,4 +1,5 @@
 import type { LocalizedText } from "./locale.js";
+import type { RuleValue } from "./rule.js";
 export type Severity = "error" | "warning" | "info";
 /** What a finding of each code says. Text is made from this at the edge, per locale. */
 export interface FindingParameters {
@@ -188,6 +189,35 @@ export interface FindingParameters {
         requirement: LocalizedText;
         subjects: LocalizedText;
         needs: string;
+    };
+    "overlay-required": {
+        key: string;
+        title: LocalizedText | null;
+        policy: string;
+    };
+    "overlay-value": {
+        title: LocalizedText | null;
+        value: string;
+        allowed: readonly string[];
+        policy: string;
+    };
+    /** A broken rule; the outside knows it by the rule's id. */
+    "rule-broken": {
+        rule: string;
+        message: LocalizedText;
+        values: Readonly<Record<string, RuleValue>>;
+    };
+    /** An expression that failed on a record; `budget` when the rule took more steps than it may. */
+    "rule-failed": {
+        rule: string;
+        title: LocalizedText;
+        reason: string;
+    };
+    /** `needs`: an output, `people` or `level` that is not there, or that has documents to mend first. */
+    "rules-not-evaluated": {
+        needs: string;
+        refused: boolean;
+        rules: readonly string[];
     };
     "not-applicable-overdue": {
         reviewBy: string;

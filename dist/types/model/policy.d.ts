@@ -1,21 +1,18 @@
+import type { FigureSource } from "./figure-source.js";
 import type { LocalizedText } from "./locale.js";
+import type { Overlay, Rule, RuleOverride } from "./rule.js";
 export type CadenceKind = "standing" | "periodic" | "continuous" | "event" | "derived";
-/** Where a figure comes from. `verified` is false when the source was not read in its official form. */
-export interface FigureSource {
-    readonly text: LocalizedText;
-    /** Ids of the policy's `sources`. */
-    readonly refs: readonly string[];
-    /** Day the source was made, amended or, for a practice figure, looked at. */
-    readonly date: string;
-    readonly verified: boolean;
-}
-export type ParameterValue = number | string;
+/** A list of texts for the unit `list`. */
+export type ParameterValue = number | string | readonly string[];
 /** A figure that a policy names so that an organisation can tighten it. */
 export interface Parameter {
     /** An ISO 8601 duration for the unit `duration`, a number for every other unit. */
     readonly value: ParameterValue;
-    readonly unit: "duration" | "calendar-period" | "count" | "hour" | "day" | "month" | "percent";
-    /** Which direction is stricter: a shorter interval is `smaller`, a higher number of audits is `larger`. */
+    readonly unit: "duration" | "calendar-period" | "count" | "hour" | "day" | "month" | "percent" | "number" | "list";
+    /**
+     * Which direction is stricter: a shorter interval is `smaller`, a higher number of audits is `larger`. A list is
+     * `larger` when each value asks for more, such as a forbidden algorithm; `smaller` when each value allows more.
+     */
     readonly stricter: "smaller" | "larger";
     /** A statutory figure can be loosened only with a reason. */
     readonly statutory: boolean;
@@ -107,6 +104,10 @@ export interface Policy {
     readonly cadences: Readonly<Record<string, Cadence>>;
     readonly sources: Readonly<Record<string, PolicySource>>;
     readonly overrides: readonly Override[];
+    readonly rules: readonly Rule[];
+    readonly ruleOverrides: readonly RuleOverride[];
+    /** By output. */
+    readonly overlays: Readonly<Record<string, Overlay>>;
 }
 export interface PolicySource {
     readonly title: LocalizedText;

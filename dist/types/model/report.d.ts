@@ -1,6 +1,8 @@
-import type { Finding } from "./finding.js";
+import type { ControlsReport } from "./controls-report.js";
+import type { Finding, Severity } from "./finding.js";
 import type { LocalizedText } from "./locale.js";
 import type { CadenceKind, Override } from "./policy.js";
+import type { RuleOverride, RuleState } from "./rule.js";
 export declare const outputStates: readonly ["current", "due", "stale", "contradicted", "invalid", "missing", "waived", "not-applicable", "not-evaluated"];
 export type OutputState = (typeof outputStates)[number];
 /** States of an output that make its task lack current evidence. */
@@ -24,6 +26,7 @@ export interface Report {
         readonly title: LocalizedText;
         readonly sha256: string;
         readonly overrides: readonly Override[];
+        readonly ruleOverrides: readonly RuleOverride[];
     };
     /** Null outside git. */
     readonly source: {
@@ -36,8 +39,12 @@ export interface Report {
     readonly summary: Summary;
     readonly duties: readonly DutyReport[];
     readonly findings: readonly Finding[];
+    /** Every rule of the policy, in its order. */
+    readonly rules: readonly RuleReport[];
     readonly waivers: readonly WaiverReport[];
     readonly notApplicable: readonly NotApplicableReport[];
+    /** The same outputs by the controls of a framework; null unless it was asked for. */
+    readonly controls: ControlsReport | null;
 }
 export interface Summary {
     readonly tasks: {
@@ -51,6 +58,9 @@ export interface Summary {
     } & Readonly<Record<OutputState, number>>;
     /** Findings that no waiver covers. */
     readonly findings: SeverityCounts;
+    readonly rules: {
+        readonly total: number;
+    } & Readonly<Record<RuleState, number>>;
     readonly files: number;
     readonly documents: number;
     readonly records: number;
@@ -100,6 +110,21 @@ export interface RequirementReport {
         readonly total: number;
         readonly current: number;
     } | null;
+}
+/** What came of a rule: "37 of 41 core systems". */
+export interface RuleReport {
+    readonly id: string;
+    readonly title: LocalizedText;
+    readonly severity: Severity;
+    readonly outputs: readonly string[];
+    readonly state: RuleState;
+    /** What is counted; null for a rule that is asked once. */
+    readonly subjects: LocalizedText | null;
+    /** How many the rule applies to. */
+    readonly evaluated: number;
+    readonly broken: number;
+    /** Inputs that are not there, for a rule that is not evaluated. */
+    readonly lacking: readonly string[];
 }
 export interface EvidenceReport {
     readonly path: string;

@@ -44,6 +44,11 @@ export declare const severities: {
     readonly "evidence-subject-stale": "error";
     readonly "evidence-not-evaluated": "error";
     readonly "evidence-no-subjects": "info";
+    readonly "overlay-required": "error";
+    readonly "overlay-value": "error";
+    readonly "rule-broken": "error";
+    readonly "rule-failed": "error";
+    readonly "rules-not-evaluated": "warning";
     readonly "not-applicable-overdue": "warning";
     readonly "not-applicable-contradicted": "warning";
     readonly "waiver-expired": "warning";

@@ -20,6 +20,11 @@ export interface UserErrorParameters {
         command: string;
         suggestion: string | null;
     };
+    "mapping-unknown": {
+        mapping: string;
+        allowed: readonly string[];
+        suggestion: string | null;
+    };
     "argument-missing": {
         command: string;
         argument: string;
@@ -95,6 +100,44 @@ export interface UserErrorParameters {
     };
     "duration-ambiguous": {
         value: string;
+    };
+    "rule-duplicate": {
+        rule: string;
+    };
+    "rule-unknown": {
+        rule: string;
+        suggestion: string | null;
+    };
+    /** An expression of a rule that does not parse or type-check. */
+    "rule-expression": {
+        rule: string;
+        /** Where in the rule: `require`, `let.passed`. */
+        part: string;
+        kind: "field" | "name" | "value" | "source" | "forbidden" | "other";
+        written: string;
+        reason: string;
+        suggestion: string | null;
+    };
+    "rule-placeholders": {
+        rule: string;
+        expressions: readonly string[];
+    };
+    "rule-code-unknown": {
+        rule: string;
+        code: string;
+        suggestion: string | null;
+    };
+    "overlay-field": {
+        output: string;
+        field: string;
+        suggestion: string | null;
+    };
+    "overlay-value": {
+        output: string;
+        field: string;
+        value: string;
+        allowed: readonly string[];
+        suggestion: string | null;
     };
     "timezone-unknown": {
         timezone: string;

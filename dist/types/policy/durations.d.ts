@@ -20,3 +20,12 @@ export declare function compareDurations(a: string, b: string): number;
 export declare function addDuration(day: string, duration: string): string;
 /** The day that lies so long before a day (`YYYY-MM-DD`). Month ends clamp. */
 export declare function subtractDuration(day: string, duration: string): string;
+/** Whether a duration has hours, minutes or seconds. */
+export declare function isTimeDuration(text: string): boolean;
+/**
+ * The time that lies so long after (or, with -1, before) a date-time with offset, in the time zone's offset. Days and
+ * longer units are counted on the calendar, hours and shorter ones on the clock.
+ *
+ * @throws RangeError for what is no ISO 8601 duration or no date-time
+ */
+export declare function shiftInstant(text: string, duration: string, sign: 1 | -1, timezone: string): string;

@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../model/locale.js";
 import type { Cadence, Parameter, Policy, PolicySource, Window } from "../model/policy.js";
+import type { Overlay, Rule, RuleChange } from "../model/rule.js";
 import type { DataFile } from "./read-data-file.js";
 /** A policy file as its schema allows it (schemas/policy.schema.json). */
 export interface PolicyFile {
@@ -14,6 +15,9 @@ export interface PolicyFile {
     readonly windows?: readonly Window[];
     readonly count_due_soon?: string;
     readonly cadences?: Readonly<Record<string, Partial<Cadence>>>;
+    readonly rules?: readonly Rule[];
+    readonly change_rules?: Readonly<Record<string, RuleChange>>;
+    readonly overlays?: Readonly<Record<string, Overlay>>;
 }
 /** One policy of the chain. */
 export interface PolicyLayer {
@@ -31,7 +35,8 @@ export type PartialCadence = Partial<Cadence> & Pick<Cadence, "requirements">;
 /**
  * Merges layers, later over earlier.
  *
- * @throws UserError `parameter-loosened` when a layer loosens a statutory figure, `parameter-unit` when it changes the
+ * @throws UserError `rule-duplicate` for a rule of an id that is taken, `rule-unknown` for a change of one that is not
+ * there, `parameter-loosened` when a layer loosens a statutory figure, `parameter-unit` when it changes the
  * unit of a figure.
  */
 export declare function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy;

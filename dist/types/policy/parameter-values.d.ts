@@ -8,3 +8,5 @@ import { type ErrorPlace } from "../model/user-error.js";
 export declare function requireUnit(name: string, unit: Parameter["unit"], value: ParameterValue, place: ErrorPlace | null): void;
 /** Whether a value of the parameter's unit asks for less than the parameter does. */
 export declare function isLooser({ unit, value, stricter }: Parameter, other: ParameterValue): boolean;
+/** Whether two values of a parameter are the same. */
+export declare function isSameValue(a: ParameterValue, b: ParameterValue): boolean;

@@ -1,3 +1,4 @@
+import type { ControlState } from "../model/controls-report.js";
 import type { Finding } from "../model/finding.js";
 import { type OutputReport, type OutputState, type Report, type TaskReport } from "../model/report.js";
 /** Whether somebody has to look at the output: it lacks evidence, soon will, or a finding speaks against it. */
@@ -15,5 +16,9 @@ export declare function limitPerCode(findings: readonly Finding[], limit: number
         readonly count: number;
     }[];
 };
+/** The outputs of the report by their codes. */
+export declare function outputsById({ duties }: Report): ReadonlyMap<string, OutputReport>;
+/** The state of an output that is marked like that of the control. */
+export declare function controlMark(state: ControlState): OutputState;
 /** `✓` for what is well, `!` for what soon is not, `✗` for what lacks, `-` for what is left out. */
 export declare function stateMark(state: OutputState): "✓" | "!" | "✗" | "-";

@@ -22,6 +22,8 @@ export interface Language {
     readonly use: (facts: Facts) => void;
     /** Steps that evaluations may take from now on. */
     readonly allow: (steps: number) => void;
+    /** Counts a step that is taken outside an expression. */
+    readonly spend: (steps: number) => void;
     /** Whether values of the type are records or parts of them, which know where they stand. */
     readonly isRecord: (type: string) => boolean;
 }
@@ -39,7 +41,7 @@ export interface LanguageOptions {
     readonly structures: readonly {
         readonly name: string;
         readonly fields: Readonly<Record<string, string>>;
-        readonly create: new (...values: any) => object;
+        readonly create: new (...values: never[]) => object;
     }[];
     readonly functions: Omit<FunctionContext, "spend">;
 }

@@ -7,8 +7,10 @@ export interface FieldTypes {
 }
 /** The record of an output, `Person` or `Document`. */
 export interface RecordType extends FieldTypes {
-    /** Fields that together name a record. */
-    readonly key: readonly string[];
+    /** Fields that together name what a record is about: its key without dates and version. */
+    readonly subject: readonly string[];
+    /** The field that is the event date, or `$document`. */
+    readonly eventDate: string;
 }
 export type RecordTypes = Readonly<Record<string, RecordType>>;
 export declare function loadRecordTypes(): Promise<RecordTypes>;
@@ -31,3 +33,5 @@ export interface RecordSource {
 export declare function parseSource(text: string): RecordSource | null;
 /** The name under which expressions know the type of a source's records: `O4.2.3.items`. */
 export declare function typeName({ type, path }: Pick<RecordSource, "type" | "path">): string;
+/** The fields of an output's records, with the texts that each may hold; null for free ones. */
+export declare function recordValues(output: string): Promise<Readonly<Record<string, readonly string[] | null>>>;

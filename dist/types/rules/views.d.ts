@@ -12,6 +12,8 @@ export interface View {
     /** Null for what stands in no file, such as a person of a roster given to the library. */
     readonly $origin: Origin | null;
     readonly $pointer: string;
+    /** What names the record among those of its output, such as `A-0007`. */
+    readonly $name: string;
 }
 export type ViewClass = new (raw: JsonObject, origin: Origin | null, pointer: string, around: View | null) => View;
 export interface ViewType {

@@ -11,7 +11,7 @@ export interface FoundFiles {
 /**
  * Finds the files that the patterns name. A pattern that is an existing file is taken literally, a folder means the
  * YAML and JSON files in it. What .gitignore excludes is left out, unless it is named literally. Symbolic links are
- * not followed.
+ * not followed, save for a folder that a pattern names and that lies inside the root.
  *
  * @throws UserError `path-outside-root` for a pattern that leaves the root, `unreadable` for a folder that cannot be
  * read, and, when `eachMustMatch`, `path-no-match` for a pattern without any file.

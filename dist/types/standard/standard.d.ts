@@ -3,6 +3,8 @@ import type { Duty, Output, Standard, Task } from "../model/standard.js";
 export declare function loadStandard(): Promise<Standard>;
 export declare function tasksInOrder(standard: Standard): Task[];
 export declare function outputsInOrder(standard: Standard): Output[];
+/** Codes of all indicators, knowledge, skills and attitudes. */
+export declare function competencyCodes(standard: Standard): Set<string>;
 export declare function findDuty(standard: Standard, id: string): Duty | null;
 export declare function findTask(standard: Standard, id: string): Task | null;
 export declare function findOutput(standard: Standard, id: string): Output | null;

@@ -6,6 +6,8 @@ import type { RuleInput } from "../facts.js";
 export interface ProgramInput extends RuleInput {
     /** What the schemas of the outputs at hand say besides their structure. */
     readonly schemas: ReadonlyMap<string, SchemaInfo>;
+    /** Outputs with documents that have to be mended before anything can be said of them. */
+    readonly refused: ReadonlySet<string>;
 }
 /**
  * A rule whose logic the expression language cannot say plainly, because it follows what the schemas declare about any

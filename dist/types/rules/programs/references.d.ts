@@ -4,5 +4,5 @@ import { type RuleProgram } from "./program.js";
  * disposed of.
  */
 export declare const assetReferences: RuleProgram;
-/** Every other record that a record names exists; outputs without any evidence have a finding of their own. */
+/** Every other record that a record names exists; outputs without evidence that holds up have findings of their own. */
 export declare const recordReferences: RuleProgram;

@@ -1,0 +1,1 @@
+const e=[`current`,`waived`,`lacking`,`not-applicable`,`unreached`];export{e as t};

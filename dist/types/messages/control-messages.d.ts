@@ -1,0 +1,35 @@
+import type { ControlState, ControlTotals } from "../model/controls-report.js";
+import type { Locale } from "../model/locale.js";
+import type { ProtectionLevel } from "../model/mapping.js";
+/** What the view by the controls of a framework says in one language. */
+export interface ControlMessages {
+    readonly states: Readonly<Record<ControlState, string>>;
+    readonly levels: Readonly<Record<ProtectionLevel, string>>;
+    readonly labels: {
+        readonly controls: string;
+        readonly source: string;
+        readonly lacking: string;
+        readonly unreached: string;
+        readonly all: string;
+        readonly general: string;
+        readonly outside: string;
+    };
+    readonly columns: {
+        readonly group: string;
+        readonly control: string;
+        readonly title: string;
+        readonly total: string;
+        readonly reached: string;
+        readonly outputs: string;
+    };
+    readonly unverified: string;
+    readonly uncertain: string;
+    /** Where the details of an output stand. */
+    readonly see: (control: string) => string;
+    readonly totals: (totals: ControlTotals) => string;
+    readonly groupTotals: (totals: ControlTotals) => string;
+    readonly allReached: string;
+    /** That evidence which is current is not conformity. */
+    readonly caveat: (framework: string, outputs: number) => string;
+}
+export declare function controlMessagesFor(locale: Locale): ControlMessages;
