@@ -1,6 +1,6 @@
 // Builds dist/: the programs, the validators, the data, the types. Same input, same bytes.
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -17,6 +17,8 @@ rmSync(target, { recursive: true, force: true });
 const packages = new Set([...(await bundlePrograms()), ...(await bundleValidators())]);
 await buildData(join(target, "data"));
 buildTypes();
+// The hooks of pre-commit start it as a program.
+chmodSync(join(target, "cli.js"), 0o755);
 writeFileSync(join(target, "THIRD-PARTY-NOTICES.txt"), notices([...packages].sort()));
 rmSync(path("dist"), { recursive: true, force: true });
 renameSync(target, path("dist"));

@@ -6,6 +6,7 @@
  * const text = (await formats.markdown())(report, { locale: "zh-TW", color: false, verbose: false });
  */
 export { type CheckOptions, check } from "./check.ts";
+export type { Comparison, OutputChange, Scope } from "./model/comparison.ts";
 export type {
   ControlReport,
   ControlState,

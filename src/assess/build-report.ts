@@ -91,6 +91,7 @@ export function buildReport(input: ReportInput): Report {
     waivers: assessment.waivers,
     notApplicable: assessment.notApplicable,
     controls: input.mapping && groupByControl(input.mapping, duties),
+    comparison: null,
   };
 }
 

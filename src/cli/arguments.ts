@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { type Scope, scopes } from "../model/comparison.ts";
 import { UserError } from "../model/user-error.ts";
 import { type FormatName, formats, isFormatName } from "../report/formats.ts";
 
@@ -28,6 +29,9 @@ export interface Arguments {
   readonly locale: string | undefined;
   readonly formats: readonly FormatRequest[];
   readonly failOn: FailLevel;
+  /** What decides; `changed` compares with the base, or else with the last commit. */
+  readonly scope: Scope;
+  readonly base: string | undefined;
   readonly verbose: boolean;
   readonly quiet: boolean;
   readonly noColor: boolean;
@@ -41,6 +45,8 @@ const options = {
   locale: { type: "string" },
   format: { type: "string", multiple: true },
   "fail-on": { type: "string" },
+  scope: { type: "string" },
+  base: { type: "string" },
   verbose: { type: "boolean" },
   quiet: { type: "boolean" },
   "no-color": { type: "boolean" },
@@ -49,7 +55,7 @@ const options = {
 } as const;
 
 /** Options that only `check` understands. */
-const checkOnly = ["by", "format", "fail-on", "verbose", "quiet"];
+const checkOnly = ["by", "format", "fail-on", "scope", "base", "verbose", "quiet"];
 
 /**
  * Understands the words of the command line.
@@ -93,7 +99,9 @@ export async function parseArguments(words: readonly string[]): Promise<Argument
     by: text("by"),
     locale: text("locale"),
     formats: ((values.format as string[] | undefined) ?? []).map(formatRequest),
-    failOn: failLevel(text("fail-on") ?? "error"),
+    failOn: oneOf("--fail-on", text("fail-on") ?? "error", failLevels),
+    scope: oneOf("--scope", text("scope") ?? "all", scopes),
+    base: text("base"),
     verbose: values.verbose === true,
     quiet: values.quiet === true,
     noColor: values["no-color"] === true,
@@ -111,10 +119,10 @@ function formatRequest(value: string): FormatRequest {
   return { name, path };
 }
 
-function failLevel(value: string): FailLevel {
-  const level = failLevels.find((name) => name === value);
-  if (!level) throw new UserError("option-value", { option: "--fail-on", value, allowed: failLevels });
-  return level;
+function oneOf<Name extends string>(option: string, value: string, allowed: readonly Name[]): Name {
+  const found = allowed.find((name) => name === value);
+  if (!found) throw new UserError("option-value", { option, value, allowed });
+  return found;
 }
 
 /** Loaded only when there is something to suggest. */

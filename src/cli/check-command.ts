@@ -26,6 +26,10 @@ export async function runCheck(
   if (parsed.asOf !== undefined && !isDay(parsed.asOf)) {
     throw new UserError("as-of-impossible", { value: parsed.asOf });
   }
+  const base = parsed.base ?? (parsed.scope === "changed" ? "HEAD" : null);
+  if (base !== null && parsed.positionals.length > 0) {
+    throw new UserError("option-conflict", { options: [parsed.base === undefined ? "--scope" : "--base", "PATH"] });
+  }
   const { folder } = terminal;
   const [first = ""] = parsed.positionals;
   if (/^[a-z]+$/.test(first) && !existsSync(resolve(folder, first))) {
@@ -45,6 +49,10 @@ export async function runCheck(
       paths: parsed.positionals,
       onProgress: parsed.quiet ? undefined : progress.update,
     });
+    if (base !== null) {
+      const { checkAgainst } = await import("../check-against.ts");
+      report = await checkAgainst(project, report, { base, scope: parsed.scope, policy: parsed.policy });
+    }
   } finally {
     progress.end();
   }

@@ -1,3 +1,4 @@
+import type { Comparison } from "./comparison.ts";
 import type { ControlsReport } from "./controls-report.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { LocalizedText } from "./locale.ts";
@@ -57,6 +58,8 @@ export interface Report {
   readonly notApplicable: readonly NotApplicableReport[];
   /** The same outputs by the controls of a framework; null unless it was asked for. */
   readonly controls: ControlsReport | null;
+  /** What became of it since an earlier revision; null unless one was named. */
+  readonly comparison: Comparison | null;
 }
 
 export interface Summary {

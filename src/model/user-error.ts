@@ -17,6 +17,8 @@ export interface UserErrorParameters {
   "evidence-no-match": { patterns: readonly string[] };
   "path-no-match": { path: string };
   "path-outside-root": { path: string };
+  "not-a-repository": { folder: string };
+  "revision-unknown": { revision: string; shallow: boolean };
   unreadable: { path: string; reason: string };
   /** A configuration, policy or roster file that does not hold up; each problem is a located finding. */
   "file-invalid": { what: "config" | "policy" | "people"; problems: readonly Finding[] };

@@ -1,4 +1,5 @@
 import { messagesFor } from "../messages/messages.ts";
+import type { Comparison } from "../model/comparison.ts";
 import { findingName } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import { type LocalizedText, locales } from "../model/locale.ts";
@@ -49,12 +50,34 @@ function reportDocument(report: Report): object {
     ),
     notApplicable: report.notApplicable.map((entry) => pick(entry, ["output", "reason", "approvedBy", "reviewBy"])),
     controls: report.controls && controlsDocument(report.controls, summary.outputs.total),
+    comparison: report.comparison && comparisonDocument(report.comparison),
   };
 }
 
 type TaskReport = Report["duties"][number]["tasks"][number];
 type OutputReport = TaskReport["outputs"][number];
 type RequirementReport = OutputReport["requirements"][number];
+
+function comparisonDocument({ commit, scope, problem, outputs, findings, lapsing }: Comparison): object {
+  const changes = (list: Comparison["outputs"]["fixed"]) =>
+    list.map((change) => pick(change, ["output", "from", "to"]));
+  return {
+    commit,
+    scope,
+    problem,
+    outputs: {
+      fixed: changes(outputs.fixed),
+      broken: changes(outputs.broken),
+      stillLacking: changes(outputs.stillLacking),
+    },
+    findings: {
+      added: findings.added.map(findingDocument),
+      fixed: findings.fixed.map(findingDocument),
+      counts: severityCounts(findings.counts),
+    },
+    lapsing: lapsing.map((one) => pick(one, ["output", "expires"])),
+  };
+}
 
 function taskDocument({ id, name, state, outputs }: TaskReport): object {
   return { id, name: localized(name), state, outputs: outputs.map(outputDocument) };

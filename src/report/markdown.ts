@@ -3,6 +3,7 @@ import { findingName } from "../model/create-finding.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import { type OutputReport, outputStates, type Report } from "../model/report.ts";
 import { lackingTasks, limitPerCode } from "./attention.ts";
+import { comparisonText } from "./comparison-text.ts";
 import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
 import { controlBlocks } from "./markdown-controls.ts";
 import { details, table } from "./markdown-parts.ts";
@@ -21,6 +22,7 @@ const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 export function formatMarkdown(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
   const blocks = [
+    ...comparisonBlocks(report, messages),
     ...headBlocks(report, messages),
     ...(report.controls ? controlBlocks(report.controls, report.summary.outputs.total, messages) : []),
     lackingBlock(report, messages),
@@ -33,6 +35,18 @@ export function formatMarkdown(report: Report, options: ReportOptions): string {
     messages.terms.phrases.caveat(report.summary.outputs.total),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** What became of it since an earlier revision stands first: that is what a reviewer asks. */
+function comparisonBlocks({ comparison }: Report, messages: Messages): string[] {
+  if (comparison === null) return [];
+  const { labels, phrases } = messages.terms;
+  const { lead, facts } = comparisonText(comparison, messages);
+  return [
+    `## ${labels.comparison}`,
+    lead,
+    facts.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text)}`).join("\n"),
+  ];
 }
 
 function headBlocks(report: Report, { terms, locale }: Messages): string[] {

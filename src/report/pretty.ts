@@ -1,9 +1,12 @@
 import { type Messages, messagesFor } from "../messages/messages.ts";
 import { plainName, plainText } from "../messages/plain-text.ts";
+import { findingName } from "../model/create-finding.ts";
 import type { Report } from "../model/report.ts";
+import { comparisonText } from "./comparison-text.ts";
 import { findingsByOutput } from "./findings-by-output.ts";
 import { overrideText } from "./override-text.ts";
 import { createPaint } from "./paint.ts";
+import { placeOf } from "./place.ts";
 import { labelledRows, type PrettyContext } from "./pretty-context.ts";
 import { controlBlocks, controlSummaryLines } from "./pretty-controls.ts";
 import { dutyLines, findingLines } from "./pretty-duties.ts";
@@ -13,6 +16,7 @@ import type { ReportOptions } from "./reporter.ts";
 import { ruleOverrideText } from "./rule-text.ts";
 
 const longestPathList = 5;
+const mostAdded = 20;
 
 /** For the terminal: what needs attention, by duty and task, and the summary at the end, where the eye is. */
 export function formatPretty(report: Report, options: ReportOptions): string {
@@ -31,6 +35,7 @@ export function formatPretty(report: Report, options: ReportOptions): string {
     others.length > 0 ? [paint("bold", labels.otherFindings), ...others] : [],
     ruleLines(context),
     report.controls ? controlSummaryLines(report.controls, context) : [],
+    comparisonLines(context),
     summaryLines(context),
   ];
   return `${blocks
@@ -73,6 +78,26 @@ function overrideLines({ report, messages, paint }: PrettyContext): string[] {
       labels.changedRules,
       ruleOverrides.map((one) => ruleOverrideText(one, messages)),
     ),
+  ];
+}
+
+/** What became of it since an earlier revision, with every finding that is new. */
+function comparisonLines(context: PrettyContext): string[] {
+  const { report, messages, paint } = context;
+  if (report.comparison === null) return [];
+  const { lead, facts } = comparisonText(report.comparison, messages);
+  const { added } = report.comparison.findings;
+  const places = added.slice(0, mostAdded).map((finding) => {
+    const place = finding.path === null ? "" : `  ${placeOf(finding)}`;
+    return `    + ${messages.terms.severities[finding.severity]}  ${findingName(finding)}${place}`;
+  });
+  const rest = added.length > mostAdded ? [`    ${messages.terms.phrases.moreFindings(added.length - mostAdded)}`] : [];
+  return [
+    paint("bold", messages.terms.labels.comparison),
+    `  ${lead}`,
+    ...labelledRows(facts, paint),
+    ...places,
+    ...rest,
   ];
 }
 

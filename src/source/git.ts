@@ -10,16 +10,20 @@ export interface GitState {
 }
 
 /**
- * The commit that a folder stands at, null outside git or when git cannot say. A repository's own configuration is
- * kept from running programs: no file system monitor, no hooks, no bare repository that a checkout smuggles in.
+ * Keeps a repository's own configuration from running programs: no file system monitor, no hooks, no bare repository
+ * that a checkout smuggles in.
  */
+export const gitSafety: readonly string[] = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "safe.bareRepository=explicit",
+].flatMap((setting) => ["-c", setting]);
+
+/** The commit that a folder stands at, null outside git or when git cannot say. */
 export async function readGitState(folder: string): Promise<GitState | null> {
-  const safely = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "safe.bareRepository=explicit"].flatMap(
-    (setting) => ["-c", setting],
-  );
   const status = [
     "--no-optional-locks",
-    ...safely,
+    ...gitSafety,
     "status",
     "--porcelain=v2",
     "--branch",

@@ -33,6 +33,11 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { code: "O4.8.3", suggestion: "O4.8.2" },
     { code: "x", suggestion: null },
   ],
+  "not-a-repository": [{ folder: "/tmp/a" }],
+  "revision-unknown": [
+    { revision: "main", shallow: false },
+    { revision: "0123abc", shallow: true },
+  ],
   "nothing-to-check": [{ folder: "/tmp/a" }],
   "config-not-found": [{ path: "a.yaml" }],
   "evidence-no-match": [{ patterns: ["evidence/**/*.yaml", "a"] }],

@@ -520,6 +520,7 @@ export const fixtureReport: Report = {
     { output: "O4.6.2", reason: "系統均委外開發，無自有程式碼", approvedBy: "p-002", reviewBy: "2027-06-30" },
   ],
   controls: null,
+  comparison: null,
 };
 
 /** Nothing to complain of, nothing known of organization and git. */

@@ -1,14 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readGitState } from "../../src/source/git.ts";
+import { git } from "../support/git.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-
-function git(folder: string, ...words: string[]): string {
-  const identity = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"];
-  return execFileSync("git", [...identity, ...words], { cwd: folder, encoding: "utf8", stdio: "pipe" }).trim();
-}
 
 function committed(): string {
   const folder = temporaryFolder({ "evidence/a.yaml": "a: 1\n", "elsewhere/b.txt": "" });

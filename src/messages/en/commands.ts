@@ -19,6 +19,8 @@ ${options}
   --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
   --format NAME[=FILE]   pretty, json, markdown, github or csv; may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
+  --scope SCOPE          all (default): every finding decides; changed: only what an earlier revision lacks
+  --base REVISION        the git revision to compare with (HEAD by default with --scope changed)
   --verbose              also what is in order
   --quiet                no report when nothing is wrong, no progress
   --no-color             plain text
@@ -41,6 +43,8 @@ ${options}
   --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
   --format NAME[=FILE]   pretty (default), json, markdown, github or csv; may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
+  --scope SCOPE          all (default): every finding decides; changed: only what an earlier revision lacks
+  --base REVISION        the git revision to compare with (HEAD by default with --scope changed)
   --verbose              also what is in order
   --quiet                no report when nothing is wrong, no progress
   --no-color             plain text`,

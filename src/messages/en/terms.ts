@@ -61,6 +61,13 @@ export const terms: Terms = {
     notApplicable: "Not applicable",
     allOutputs: "All outputs",
     report: "Evidence check",
+    comparison: "Compared with an earlier revision",
+    fixed: "Outputs fixed",
+    broken: "Outputs newly lacking",
+    stillLacking: "Outputs still lacking",
+    addedFindings: "New findings",
+    fixedFindings: "Findings resolved",
+    lapsing: "Outputs that lapse within 30 days",
   },
   columns: {
     dutyId: "Duty no.",
@@ -128,6 +135,10 @@ export const terms: Terms = {
     noneLacking: "No task lacks current evidence.",
     noFindings: "No findings.",
     reasonsHidden: "--verbose lists what is current, waived or not applicable, with reasons.",
+    comparedWith: (commit, onlyAdded) =>
+      `Compared with ${commit} on the same day; ${onlyAdded ? "only new findings decide" : "all findings decide"}.`,
+    notCompared: (commit, code) => `${commit} could not be checked (${code}), so every finding counts as new.`,
+    nothing: "none",
     caveat: (outputs) =>
       `This report tells which evidence is current and no more. Even ${outputs} of ${outputs} outputs is not conformity with ISO/IEC 27001: the tool reports, people judge.`,
   },

@@ -44,6 +44,16 @@ export const userErrorMessages: UserErrorMessages = {
     message: `Nothing is called ${quote(code)}: no duty, task, output, indicator, rule or finding.`,
     hint: instead(suggestion, "Run isms-evidence list outputs for the codes."),
   }),
+  "not-a-repository": ({ folder }) => ({
+    message: `${folder} is not in a git repository, so there is no earlier revision to compare with.`,
+    hint: "Run it inside the repository, or leave out --base and --scope changed.",
+  }),
+  "revision-unknown": ({ revision, shallow }) => ({
+    message: `This repository does not have the revision ${quote(revision)}.`,
+    hint: shallow
+      ? `It is a shallow clone: run git fetch --depth=1 origin ${revision} first, or set fetch-depth: 0 for actions/checkout.`
+      : "See git log for the revisions, or run git fetch first.",
+  }),
   "nothing-to-check": ({ folder }) => ({
     message: `There is neither a configuration nor evidence in ${folder}.`,
     hint: "Go to the folder that holds isms-evidence.yaml, name it with --config, or start from a copy of examples/starter.",

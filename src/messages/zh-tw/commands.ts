@@ -19,6 +19,8 @@ ${options}
   --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
   --format 名稱[=檔案]   pretty、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
+  --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
+  --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
   --verbose              連同沒有問題的項目一併列出
   --quiet                沒有問題時不輸出報告，也不顯示進度
   --no-color             不使用色彩
@@ -41,6 +43,8 @@ ${options}
   --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
   --format 名稱[=檔案]   pretty（預設）、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
+  --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
+  --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
   --verbose              連同沒有問題的項目一併列出
   --quiet                沒有問題時不輸出報告，也不顯示進度
   --no-color             不使用色彩`,

@@ -44,6 +44,16 @@ export const userErrorMessages: UserErrorMessages = {
     message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則或發現事項。`,
     hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
   }),
+  "not-a-repository": ({ folder }) => ({
+    message: `${folder} 不在 Git 儲存庫中，無從與先前版本比較。`,
+    hint: "請在儲存庫中執行，或不要使用 --base 與 --scope changed。",
+  }),
+  "revision-unknown": ({ revision, shallow }) => ({
+    message: `此儲存庫中沒有版本${quote(revision)}。`,
+    hint: shallow
+      ? `這是淺層複製（shallow clone），請先執行 git fetch --depth=1 origin ${revision}，或將 actions/checkout 的 fetch-depth 設為 0。`
+      : "請以 git log 查看版本，或先執行 git fetch。",
+  }),
   "nothing-to-check": ({ folder }) => ({
     message: `${folder} 中沒有設定檔，也沒有佐證。`,
     hint: "請切換到 isms-evidence.yaml 所在的資料夾、以 --config 指定設定檔，或複製 examples/starter 作為起點。",

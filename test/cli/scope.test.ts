@@ -1,0 +1,110 @@
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { loadValidator } from "../../src/evidence/validators.ts";
+import { commitAll } from "../support/git.ts";
+import { runCli } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const gaps = fileURLToPath(new URL("../../examples/city-hospital-gaps", import.meta.url));
+const asOf = ["--as-of", "2026-10-01"];
+const stale = "evidence/t4-operations/O4.3.1-encryption-uses.yaml";
+
+/** The hospital with gaps as a repository with one commit. */
+function hospital(): string {
+  const folder = temporaryFolder();
+  cpSync(gaps, folder, { recursive: true });
+  rmSync(join(folder, "report.json"));
+  commitAll(folder);
+  return folder;
+}
+
+function change(folder: string, path: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(join(folder, path), "utf8");
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  writeFileSync(join(folder, path), changed);
+}
+
+function compare(folder: string, ...words: string[]) {
+  const { out, error, status } = runCli(folder, ["check", ...asOf, "--quiet", "--format", "json", ...words]);
+  expect(error).toBe("");
+  const report = JSON.parse(out);
+  return { report, status, comparison: report.comparison };
+}
+
+describe("--scope changed", () => {
+  test("nothing changed: nobody is blocked by what is lacking already", async () => {
+    const { report, status, comparison } = compare(hospital(), "--scope", "changed");
+    expect([status, report.conclusion]).toEqual([0, "pass"]);
+    expect(report.summary.findings.error).toBeGreaterThan(10);
+    expect(comparison).toMatchObject({ scope: "changed", problem: null });
+    expect(comparison.findings).toEqual({ added: [], fixed: [], counts: { error: 0, warning: 0, info: 0 } });
+    expect(comparison.outputs.fixed.concat(comparison.outputs.broken)).toEqual([]);
+    expect(comparison.outputs.stillLacking).toContainEqual({ output: "O4.3.1", from: "stale", to: "stale" });
+    expect(comparison.lapsing).toContainEqual({ output: "O4.2.1", expires: "2026-10-15" });
+    expect((await loadValidator("report")).validate(report)).toBe(null);
+  });
+
+  test("says what is fixed, and what is newly broken", () => {
+    const folder = hospital();
+    change(folder, stale, /last_review_date: 2025-06-15/g, "last_review_date: 2026-09-15");
+    rmSync(join(folder, "evidence/t4-operations/O4.2.1-account-procedure.yaml"));
+    const { report, status, comparison } = compare(folder, "--scope", "changed");
+    expect([status, report.conclusion]).toEqual([1, "fail"]);
+    expect(comparison.outputs.fixed).toEqual([{ output: "O4.3.1", from: "stale", to: "current" }]);
+    expect(comparison.outputs.broken).toEqual([{ output: "O4.2.1", from: "due", to: "missing" }]);
+    expect(comparison.findings.fixed.map(({ code }: { code: string }) => code)).toContain("evidence-stale");
+    expect(comparison.findings.added.map(({ code }: { code: string }) => code)).toContain("evidence-missing");
+    expect(comparison.findings.counts.error).toBe(
+      comparison.findings.added.filter(({ severity }: { severity: string }) => severity === "error").length,
+    );
+  });
+
+  test("lines that move make no finding new", () => {
+    const folder = hospital();
+    change(folder, stale, /^/, "# one line more\n# and another\n");
+    const { status, comparison } = compare(folder, "--scope", "changed");
+    expect([status, comparison.findings.added]).toEqual([0, []]);
+  });
+
+  test("--base compares with any revision, and everything decides unless the scope says otherwise", () => {
+    const folder = hospital();
+    appendFileSync(join(folder, "people.yaml"), "\n");
+    commitAll(folder);
+    const { status, report } = compare(folder, "--base", "HEAD~1");
+    expect([status, report.conclusion, report.comparison.scope]).toEqual([1, "fail", "all"]);
+    expect(report.comparison.findings.added).toEqual([]);
+  });
+
+  test("an earlier revision that cannot be checked says why, and everything counts as new", () => {
+    const folder = hospital();
+    writeFileSync(join(folder, "isms-evidence.yaml"), "version: 9\n");
+    commitAll(folder);
+    cpSync(join(gaps, "isms-evidence.yaml"), join(folder, "isms-evidence.yaml"));
+    const { status, comparison, report } = compare(folder, "--scope", "changed");
+    expect([status, comparison.problem]).toEqual([1, "file-invalid"]);
+    expect(comparison.findings.counts).toEqual(report.summary.findings);
+  });
+
+  test("leads the Markdown report and stands before the summary of the terminal", () => {
+    const folder = hospital();
+    const text = (format: string) =>
+      runCli(folder, ["check", ...asOf, "--scope", "changed", "--format", format, "--locale", "en"]).out;
+    expect(text("markdown")).toMatch(/^## Compared with an earlier revision\n/);
+    expect(text("pretty")).toMatch(/Compared with an earlier revision\n[\s\S]*\nSummary\n/);
+  });
+});
+
+describe("what cannot be", () => {
+  test.each([
+    [["--scope", "mine"], /"mine" is not a value .*--scope/],
+    [["--base", "nowhere"], /nowhere/],
+    [["--scope", "changed", "evidence"], /--scope.*PATH/],
+  ])("%j", (words, expected) => {
+    const { status, error, out } = runCli(hospital(), ["check", ...asOf, ...words, "--locale", "en"]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(error).toMatch(expected);
+  });
+});
