@@ -13,6 +13,8 @@ ${e}
   --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
   --format NAME[=FILE]   pretty, json, markdown, github or csv; may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
+  --scope SCOPE          all (default): every finding decides; changed: only what an earlier revision lacks
+  --base REVISION        the git revision to compare with (HEAD by default with --scope changed)
   --verbose              also what is in order
   --quiet                no report when nothing is wrong, no progress
   --no-color             plain text
@@ -34,6 +36,8 @@ ${e}
   --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
   --format NAME[=FILE]   pretty (default), json, markdown, github or csv; may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
+  --scope SCOPE          all (default): every finding decides; changed: only what an earlier revision lacks
+  --base REVISION        the git revision to compare with (HEAD by default with --scope changed)
   --verbose              also what is in order
   --quiet                no report when nothing is wrong, no progress
   --no-color             plain text`,list:`Usage: isms-evidence list tasks|outputs|rules|policies [--locale en|zh-TW] [--policy NAME|FILE] [--config FILE]
@@ -60,6 +64,8 @@ ${n}
   --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
   --format 名稱[=檔案]   pretty、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
+  --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
+  --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
   --verbose              連同沒有問題的項目一併列出
   --quiet                沒有問題時不輸出報告，也不顯示進度
   --no-color             不使用色彩
@@ -81,6 +87,8 @@ ${n}
   --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
   --format 名稱[=檔案]   pretty（預設）、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
+  --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
+  --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
   --verbose              連同沒有問題的項目一併列出
   --quiet                沒有問題時不輸出報告，也不顯示進度
   --no-color             不使用色彩`,list:`用法：isms-evidence list tasks|outputs|rules|policies [--locale en|zh-TW] [--policy 名稱|檔案] [--config 檔案]

@@ -6,6 +6,7 @@
  * const text = (await formats.markdown())(report, { locale: "zh-TW", color: false, verbose: false });
  */
 export { type CheckOptions, check } from "./check.js";
+export type { Comparison, OutputChange, Scope } from "./model/comparison.js";
 export type { ControlReport, ControlState, ControlsReport, ControlTotals, } from "./model/controls-report.js";
 export type { Finding, FindingCode, FindingParameters, Severity } from "./model/finding.js";
 export { type Locale, type LocalizedText, locales, resolveLocale } from "./model/locale.js";

@@ -31,6 +31,13 @@ export interface Terms {
         readonly notApplicable: string;
         readonly allOutputs: string;
         readonly report: string;
+        readonly comparison: string;
+        readonly fixed: string;
+        readonly broken: string;
+        readonly stillLacking: string;
+        readonly addedFindings: string;
+        readonly fixedFindings: string;
+        readonly lapsing: string;
     };
     /** Heads of columns. */
     readonly columns: {
@@ -95,6 +102,10 @@ export interface Terms {
         readonly noneLacking: string;
         readonly noFindings: string;
         readonly reasonsHidden: string;
+        /** With which revision the report is compared, and what decides. */
+        readonly comparedWith: (commit: string, onlyAdded: boolean) => string;
+        readonly notCompared: (commit: string, code: string) => string;
+        readonly nothing: string;
         /** That the tool reports and people judge. */
         readonly caveat: (outputs: number) => string;
     };

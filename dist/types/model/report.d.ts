@@ -1,3 +1,4 @@
+import type { Comparison } from "./comparison.js";
 import type { ControlsReport } from "./controls-report.js";
 import type { Finding, Severity } from "./finding.js";
 import type { LocalizedText } from "./locale.js";
@@ -45,6 +46,8 @@ export interface Report {
     readonly notApplicable: readonly NotApplicableReport[];
     /** The same outputs by the controls of a framework; null unless it was asked for. */
     readonly controls: ControlsReport | null;
+    /** What became of it since an earlier revision; null unless one was named. */
+    readonly comparison: Comparison | null;
 }
 export interface Summary {
     readonly tasks: {

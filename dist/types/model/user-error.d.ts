@@ -54,6 +54,13 @@ export interface UserErrorParameters {
     "path-outside-root": {
         path: string;
     };
+    "not-a-repository": {
+        folder: string;
+    };
+    "revision-unknown": {
+        revision: string;
+        shallow: boolean;
+    };
     unreadable: {
         path: string;
         reason: string;

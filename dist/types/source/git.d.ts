@@ -4,7 +4,9 @@ export interface GitState {
     readonly dirty: boolean;
 }
 /**
- * The commit that a folder stands at, null outside git or when git cannot say. A repository's own configuration is
- * kept from running programs: no file system monitor, no hooks, no bare repository that a checkout smuggles in.
+ * Keeps a repository's own configuration from running programs: no file system monitor, no hooks, no bare repository
+ * that a checkout smuggles in.
  */
+export declare const gitSafety: readonly string[];
+/** The commit that a folder stands at, null outside git or when git cannot say. */
 export declare function readGitState(folder: string): Promise<GitState | null>;
