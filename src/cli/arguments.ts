@@ -2,14 +2,11 @@ import { parseArgs } from "node:util";
 import { type Scope, scopes } from "../model/comparison.ts";
 import { UserError } from "../model/user-error.ts";
 import { type FormatName, formats, isFormatName } from "../report/formats.ts";
+import { type FailLevel, failLevels } from "./exit-status.ts";
 
 export const commands = ["check", "list", "explain"] as const;
 
 export type Command = (typeof commands)[number];
-
-export const failLevels = ["error", "warning", "never"] as const;
-
-export type FailLevel = (typeof failLevels)[number];
 
 export interface FormatRequest {
   readonly name: FormatName;

@@ -6,7 +6,7 @@ import { UserError } from "../model/user-error.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Says on standard error why the job could not be done and what to do; a bug shows its stack. */
-export function showError(error: unknown, locale: Locale, terminal: Terminal): void {
+export function showError(error: unknown, locale: Locale, terminal: Pick<Terminal, "error">): void {
   const commands = commandMessagesFor(locale);
   if (!(error instanceof UserError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

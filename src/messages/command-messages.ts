@@ -10,6 +10,8 @@ export interface CommandMessages {
   /** Said once on standard error when there is no configuration file. */
   readonly noConfig: (folder: string) => string;
   readonly written: (path: string) => string;
+  /** Said when the earlier revision cannot be had, so that every finding decides. */
+  readonly everythingDecides: string;
   readonly bug: string;
   readonly explain: {
     readonly duty: string;

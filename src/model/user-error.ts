@@ -17,6 +17,7 @@ export interface UserErrorParameters {
   "evidence-no-match": { patterns: readonly string[] };
   "path-no-match": { path: string };
   "path-outside-root": { path: string };
+  "event-without-base": { event: string };
   "not-a-repository": { folder: string };
   "revision-unknown": { revision: string; shallow: boolean };
   unreadable: { path: string; reason: string };

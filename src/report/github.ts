@@ -19,26 +19,34 @@ const kinds = [
 /** Annotations as workflow commands, the gravest first, and nothing else: no line of it can be read as anything but one. */
 export function formatGithub(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
+  const prefix = options.pathPrefix ?? "";
+  const added = new Set(report.comparison?.findings.added);
   return kinds
     .flatMap(([severity, kind]) => {
-      const findings = report.findings.filter((finding) => finding.severity === severity && finding.waived === null);
+      const open = report.findings.filter((finding) => finding.severity === severity && finding.waived === null);
+      // What the change itself adds comes first.
+      const findings = [
+        ...open.filter((finding) => added.has(finding)),
+        ...open.filter((finding) => !added.has(finding)),
+      ];
       const total = report.summary.findings[severity];
-      if (total <= mostPerKind) return findings.map((finding) => annotation(kind, finding, messages.finding(finding)));
+      if (total <= mostPerKind)
+        return findings.map((finding) => annotation(kind, finding, messages.finding(finding), prefix));
       const shown = findings.slice(0, mostPerKind - 1);
       const more = messages.terms.phrases.moreFindings(total - shown.length);
       return [
-        ...shown.map((finding) => annotation(kind, finding, messages.finding(finding))),
+        ...shown.map((finding) => annotation(kind, finding, messages.finding(finding), prefix)),
         `::${kind} title=isms-evidence::${escapeCommandData(more)}\n`,
       ];
     })
     .join("");
 }
 
-function annotation(kind: string, finding: Finding, message: string): string {
+function annotation(kind: string, finding: Finding, message: string, prefix: string): string {
   const { path, line, column, output } = finding;
   const title = output === null ? findingName(finding) : `${output} ${findingName(finding)}`;
   const properties = [
-    path === null ? [] : `file=${escapeCommandProperty(plainName(path))}`,
+    path === null ? [] : `file=${escapeCommandProperty(plainName(`${prefix}${path}`))}`,
     path === null || line === null ? [] : `line=${line}`,
     path === null || line === null || column === null ? [] : `col=${column}`,
     `title=${escapeCommandProperty(title)}`,

@@ -65,6 +65,17 @@ export async function readRevision(root: string, revision: string): Promise<Revi
   return { commit, folder, remove };
 }
 
+/** Fetches one commit from `origin` when the clone does not have it; whether that worked shows when it is read. */
+export async function fetchCommit(root: string, commit: string): Promise<void> {
+  const isThere = await git(root, ["cat-file", "-e", `${commit}^{commit}`]).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return;
+  const words = ["fetch", "--quiet", "--no-tags", "--depth=1", "--no-recurse-submodules", "origin", commit];
+  await git(root, words).catch(() => {});
+}
+
 async function git(root: string, words: readonly string[]): Promise<string> {
   const options = { cwd: root, env: environment, timeout: 60_000, maxBuffer: 256 * 1024 * 1024 };
   const { stdout } = await run("git", [...gitSafety, ...words], options);

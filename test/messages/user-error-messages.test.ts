@@ -33,6 +33,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { code: "O4.8.3", suggestion: "O4.8.2" },
     { code: "x", suggestion: null },
   ],
+  "event-without-base": [{ event: "schedule" }],
   "not-a-repository": [{ folder: "/tmp/a" }],
   "revision-unknown": [
     { revision: "main", shallow: false },

@@ -64,6 +64,7 @@ ${options}`,
   noConfig: (folder) =>
     `No isms-evidence.yaml in ${folder}: checking evidence/**/*.{yaml,yml,json} by the baseline policy, without a roster.`,
   written: (path) => `Written: ${path}`,
+  everythingDecides: "There is nothing to compare with, so all findings decide.",
   bug: "This is a mistake of isms-evidence itself: please report it with the lines above and the version.",
   explain: {
     duty: "Duty",

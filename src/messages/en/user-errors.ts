@@ -44,6 +44,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `Nothing is called ${quote(code)}: no duty, task, output, indicator, rule or finding.`,
     hint: instead(suggestion, "Run isms-evidence list outputs for the codes."),
   }),
+  "event-without-base": ({ event }) => ({
+    message: `The event ${quote(event)} names no earlier revision, which scope: changed compares with.`,
+    hint: "scope: changed is for pull_request, pull_request_target and merge_group; use all for other events, or leave it out.",
+  }),
   "not-a-repository": ({ folder }) => ({
     message: `${folder} is not in a git repository, so there is no earlier revision to compare with.`,
     hint: "Run it inside the repository, or leave out --base and --scope changed.",

@@ -63,6 +63,7 @@ ${options}`,
   noConfig: (folder) =>
     `${folder} 中沒有 isms-evidence.yaml：以基礎政策檢查 evidence/**/*.{yaml,yml,json}，且沒有人員名冊。`,
   written: (path) => `已寫入：${path}`,
+  everythingDecides: "無法與先前版本比較，因此由全部發現事項決定結果。",
   bug: "這是 isms-evidence 本身的錯誤，請附上以上訊息與版本回報。",
   explain: {
     duty: "工作職責",

@@ -44,6 +44,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則或發現事項。`,
     hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
   }),
+  "event-without-base": ({ event }) => ({
+    message: `事件${quote(event)}沒有可比較的先前版本，無法使用 scope: changed。`,
+    hint: "scope: changed 只用於 pull_request、pull_request_target 與 merge_group；其他事件請用 all，或不要填寫。",
+  }),
   "not-a-repository": ({ folder }) => ({
     message: `${folder} 不在 Git 儲存庫中，無從與先前版本比較。`,
     hint: "請在儲存庫中執行，或不要使用 --base 與 --scope changed。",

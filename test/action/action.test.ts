@@ -1,0 +1,175 @@
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { inputNames } from "../../src/action/inputs.ts";
+import { loadValidator } from "../../src/evidence/validators.ts";
+import { version } from "../../src/version.ts";
+import { commitAll, git } from "../support/git.ts";
+import { declared, runAction } from "../support/run-action.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const gaps = fileURLToPath(new URL("../../examples/city-hospital-gaps", import.meta.url));
+const inputs = { "as-of": "2026-10-01" };
+const procedure = "evidence/t4-operations/O4.2.1-account-procedure.yaml";
+const expected = JSON.parse(readFileSync(join(gaps, "report.json"), "utf8"));
+
+/** A repository that holds the hospital with gaps, at its root or in a folder, and its first commit. */
+function hospital(at = ""): { folder: string; base: string } {
+  const folder = temporaryFolder();
+  cpSync(gaps, join(folder, at), { recursive: true });
+  rmSync(join(folder, at, "report.json"));
+  return { folder, base: commitAll(folder) };
+}
+
+const pullRequest = (base: string) => ({ event: "pull_request", payload: { pull_request: { base: { sha: base } } } });
+
+test("action.yml, the code and what it gives are one list", () => {
+  expect(Object.keys(declared.inputs)).toEqual([...inputNames]);
+  expect(declared.runs).toEqual({ using: "node24", main: "dist/action.js" });
+  expect(declared.branding).toBeDefined();
+  const { outputs } = runAction(hospital().folder, { event: "push", inputs });
+  expect(Object.keys(outputs)).toEqual(Object.keys(declared.outputs));
+});
+
+test.each(["README.md", "README.zh-TW.md"])("the workflow in %s uses inputs that there are", (page) => {
+  const text = readFileSync(new URL(`../../${page}`, import.meta.url), "utf8");
+  const [, workflow = ""] = /```yaml\n(# \.github\/workflows[\s\S]*?)```/.exec(text) ?? [];
+  const { jobs, permissions, on } = parse(workflow);
+  expect(Object.keys(on)).toContain("pull_request");
+  expect(permissions).toEqual({ contents: "read" });
+  const uses = jobs.evidence.steps.map(({ uses }: { uses: string }) => uses);
+  expect(uses.at(-1)).toBe(`OWNER/isms-evidence@v${version}`);
+  for (const { with: given = {} } of jobs.evidence.steps.slice(1)) {
+    for (const name of Object.keys(given)) expect(inputNames).toContain(name);
+  }
+});
+
+describe("push", () => {
+  test("everything decides; outputs, summary, annotations and report.json say the same", async () => {
+    const { folder } = hospital();
+    const step = runAction(folder, { event: "push", inputs: { ...inputs, "json-file": "out/report.json" } });
+    expect([step.status, step.error]).toEqual([1, ""]);
+    const report = JSON.parse(readFileSync(join(folder, "out/report.json"), "utf8"));
+    expect((await loadValidator("report")).validate(report)).toBe(null);
+    expect(report.summary).toEqual(expected.summary);
+    const { tasks, findings } = expected.summary;
+    expect(step.outputs).toEqual({
+      conclusion: "fail",
+      "tasks-lacking": JSON.stringify(
+        expected.duties.flatMap((duty: { tasks: { id: string; state: string }[] }) =>
+          duty.tasks.filter(({ state }) => state === "lacking").map(({ id }) => id),
+        ),
+      ),
+      "tasks-current": String(tasks.current),
+      "tasks-applicable": String(tasks.applicable),
+      coverage: String(Math.floor((100 * tasks.current) / tasks.applicable)),
+      errors: String(findings.error),
+      warnings: String(findings.warning),
+      "json-file": "out/report.json",
+    });
+    expect(step.commands.filter(({ name }) => name === "error")).toHaveLength(10);
+    for (const { properties } of step.commands) {
+      if (properties.file) expect(existsSync(join(folder, properties.file)), properties.file).toBe(true);
+    }
+    expect(step.summary).toContain("O4.3.1");
+  });
+
+  test("paths of annotations start at the workspace, wherever the configuration stands", () => {
+    const { folder } = hospital("org/hospital");
+    const { commands } = runAction(folder, {
+      event: "push",
+      inputs: { ...inputs, config: "org/hospital/isms-evidence.yaml" },
+    });
+    const files = commands.flatMap(({ properties }) => properties.file ?? []);
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
+  });
+
+  test("what is switched off is not written", () => {
+    const step = runAction(hospital().folder, {
+      event: "push",
+      inputs: { ...inputs, summary: "false", annotations: "false", "fail-on": "never", locale: "en" },
+    });
+    expect([step.status, step.summary, step.commands]).toEqual([0, "", []]);
+    expect(step.text).toContain("Tasks that lack current evidence");
+  });
+});
+
+describe("a change that is proposed", () => {
+  test("is not blocked by what lacks already", () => {
+    const { folder, base } = hospital();
+    const step = runAction(folder, { ...pullRequest(base), inputs });
+    expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([0, "pass", "0"]);
+    expect(step.outputs["tasks-lacking"]).toContain("T4.3");
+    expect(step.summary).toMatch(/^## 與先前版本比較\n/);
+  });
+
+  test.each([
+    ["pull_request", (base: string) => ({ pull_request: { base: { sha: base } } })],
+    ["merge_group", (base: string) => ({ merge_group: { base_sha: base } })],
+  ])("%s: is blocked by what it breaks, which is annotated first", (event, payload) => {
+    const { folder, base } = hospital();
+    const text = readFileSync(join(folder, procedure), "utf8");
+    writeFileSync(join(folder, procedure), text.replace("approved_by: p-003", "approved_by: p-999"));
+    const step = runAction(folder, { event, payload: payload(base), inputs });
+    expect([step.status, step.outputs.conclusion]).toEqual([1, "fail"]);
+    expect(Number(step.outputs.errors)).toBeGreaterThan(0);
+    expect(step.commands.find(({ name }) => name === "error")?.properties.file).toBe(procedure);
+  });
+
+  test("scope all gates on everything and still tells the difference", () => {
+    const { folder, base } = hospital();
+    const step = runAction(folder, { ...pullRequest(base), inputs: { ...inputs, scope: "all" } });
+    expect(step.status).toBe(1);
+    expect(step.summary).toMatch(/^## 與先前版本比較\n/);
+  });
+
+  test("a shallow clone fetches the one commit that it lacks", () => {
+    const { folder, base } = hospital();
+    writeFileSync(join(folder, "note.txt"), "later");
+    commitAll(folder);
+    const clone = join(temporaryFolder(), "clone");
+    git(folder, "config", "uploadpack.allowAnySHA1InWant", "true");
+    git(folder, "clone", "-q", "--depth=1", `file://${folder}`, clone);
+    const step = runAction(clone, { ...pullRequest(base), inputs });
+    expect([step.status, step.outputs.conclusion]).toEqual([0, "pass"]);
+    expect(step.commands.filter(({ data }) => data.includes("fetch-depth"))).toEqual([]);
+  });
+
+  test("without the history a warning says so, and everything decides", () => {
+    const step = runAction(hospital().folder, { ...pullRequest("0".repeat(40)), inputs });
+    expect([step.status, step.outputs.conclusion]).toEqual([1, "fail"]);
+    expect(step.commands[0]).toMatchObject({ name: "warning" });
+  });
+});
+
+describe("what bad input gets", () => {
+  test.each([
+    ["an unknown input", { "fail-no": "error" }, /fail-no/],
+    ["an impossible one", { "fail-on": "info" }, /fail-on[\s\S]*warning/],
+    ["a day that there is not", { "as-of": "2026-02-30" }, /2026-02-30/],
+    ["a scope without a base", { scope: "changed" }, /schedule/],
+    ["both paths and a scope", { scope: "changed", paths: "evidence" }, /paths/],
+  ])("%s", (_, wrong, message) => {
+    const step = runAction(hospital().folder, { event: "schedule", inputs: { ...inputs, ...wrong, locale: "en" } });
+    expect(step.status).toBe(2);
+    expect(step.commands).toHaveLength(1);
+    expect(step.commands[0]?.name).toBe("error");
+    expect(step.commands[0]?.data).toMatch(message);
+    expect(step.outputs).toEqual({});
+  });
+
+  test("evidence cannot give a command", () => {
+    const { folder } = hospital();
+    const forged = "::error title=forged::forged\n##[error]forged\n::set-output name=conclusion::pass\n";
+    writeFileSync(join(folder, "evidence/forged.yaml"), `output: "${"##[error]forged"}"\n${forged}`);
+    const step = runAction(folder, { event: "push", inputs });
+    expect(step.status).toBe(1);
+    expect(new Set(step.commands.map(({ name }) => name))).toEqual(new Set(["error", "warning", "notice"]));
+    expect(step.commands.filter(({ properties, data }) => properties.title === "forged" || data === "forged")).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const root = new URL("../../", import.meta.url);
+const bundle = fileURLToPath(new URL("dist/action.js", root));
+export const declared = parse(readFileSync(new URL("action.yml", root), "utf8"));
+
+export interface Command {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly data: string;
+}
+
+export interface Step {
+  readonly status: number | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** What the runner would act on. */
+  readonly commands: readonly Command[];
+  readonly text: string;
+  readonly error: string;
+}
+
+/** Starts the bundle as GitHub's runner starts an action, and reads what it left as the runner does. */
+export function runAction(
+  workspace: string,
+  { event, payload = {}, inputs = {} }: { event: string; payload?: object; inputs?: Record<string, string> },
+): Step {
+  const temporary = temporaryFolder({ output: "", summary: "", "event.json": JSON.stringify(payload) });
+  mkdirSync(join(temporary, "home"));
+  writeFileSync(join(temporary, "home/.gitconfig"), "[safe]\n\tdirectory = *\n");
+  const values = Object.fromEntries(
+    Object.entries(declared.inputs as Record<string, { default?: string }>).map(([name, one]) => [
+      name,
+      one.default ?? "",
+    ]),
+  );
+  const environment = Object.fromEntries(
+    Object.entries({ ...values, ...inputs }).map(([name, value]) => [
+      `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
+      value,
+    ]),
+  );
+  const { stdout, stderr, status } = spawnSync(process.execPath, [bundle], {
+    cwd: workspace,
+    encoding: "utf8",
+    timeout: 60_000,
+    maxBuffer: 64 * 1024 * 1024,
+    env: {
+      PATH: process.env.PATH ?? "",
+      HOME: join(temporary, "home"),
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      GITHUB_ACTION: "__self",
+      GITHUB_ACTOR: "octocat",
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: join(temporary, "event.json"),
+      GITHUB_JOB: "evidence",
+      GITHUB_OUTPUT: join(temporary, "output"),
+      GITHUB_REPOSITORY: "octo-org/evidence",
+      GITHUB_RUN_ATTEMPT: "1",
+      GITHUB_RUN_ID: "1",
+      GITHUB_RUN_NUMBER: "1",
+      GITHUB_STEP_SUMMARY: join(temporary, "summary"),
+      GITHUB_WORKFLOW: "Evidence",
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_OS: "Linux",
+      RUNNER_TEMP: temporary,
+      ...environment,
+    },
+  });
+  return {
+    status,
+    outputs: readOutputs(readFileSync(join(temporary, "output"), "utf8")),
+    summary: readFileSync(join(temporary, "summary"), "utf8"),
+    commands: readCommands(stdout),
+    text: stdout,
+    error: stderr,
+  };
+}
+
+/** `NAME<<DELIMITER`, lines, `DELIMITER`. */
+function readOutputs(text: string): Record<string, string> {
+  const found = text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+  return Object.fromEntries([...found].map(([, name = "", , value = ""]) => [name, value]));
+}
+
+/** Both forms of commands; the old one counts anywhere in a line. Between stop-commands and its token there are none. */
+function readCommands(text: string): Command[] {
+  const commands: Command[] = [];
+  let stopped: string | null = null;
+  for (const line of text.split(/\r?\n/)) {
+    const match =
+      /^\s*::([a-z-]+)(?: ([^\n]*?))?::(.*)$/i.exec(line) ?? /##\[([a-z-]+)(?: ([^\]]*))?\](.*)$/i.exec(line);
+    if (stopped !== null) {
+      if (line.trim() === `::${stopped}::`) stopped = null;
+      continue;
+    }
+    if (!match) continue;
+    const [, name = "", properties = "", data = ""] = match;
+    if (name === "stop-commands") stopped = data;
+    else {
+      const pairs = properties.split(",").flatMap((pair) => {
+        const [key = "", value = ""] = pair.split("=", 2);
+        return key === "" ? [] : [[key, value.replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%25", "%")]];
+      });
+      const said = data.replaceAll("%0A", "\n").replaceAll("%0D", "\r").replaceAll("%25", "%");
+      commands.push({ name, properties: Object.fromEntries(pairs), data: said });
+    }
+  }
+  return commands;
+}
