@@ -1,3 +1,1 @@
-import{t as e}from"./commands.js";import{o as t,s as n,t as r}from"./messages.js";import{t as i}from"./user-error.js";function a(n,a,s){let c=e(a);if(!(n instanceof i)){let e=n instanceof Error?n.stack??n.message:String(n);s.error(`${e.split(`
-`).map(t).join(`
-`)}\n${c.bug}\n`);return}let l=r(a),{message:u,hint:d}=l.userError(n),f=n.place?`${o(n.place)}: `:``;if(s.error(`isms-evidence: ${f}${u}\n`),n.code===`file-invalid`){let{problems:e}=n.params;for(let t of e){let e=o({path:t.path??``,line:t.line,column:t.column});s.error(`  ${e}: ${l.finding(t)}\n`)}}d!==``&&s.error(`  ${d}\n`)}function o({path:e,line:t,column:r}){let i=n(e);return t===null?i:`${i}:${t}:${r??1}`}export{a as showError};
+export{t as showError}from"./show-error2.js";

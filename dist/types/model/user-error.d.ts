@@ -54,6 +54,9 @@ export interface UserErrorParameters {
     "path-outside-root": {
         path: string;
     };
+    "event-without-base": {
+        event: string;
+    };
     "not-a-repository": {
         folder: string;
     };

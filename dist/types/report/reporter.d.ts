@@ -8,6 +8,8 @@ export interface ReportOptions {
     readonly verbose: boolean;
     /** Columns of the terminal; 100 unless known. */
     readonly width?: number;
+    /** Stands before every path, such as `hospital/` when the folder that was checked lies in another. */
+    readonly pathPrefix?: string;
 }
 /** Draws a report in one format. Pure: the text depends on the arguments alone and ends with a line break, or is empty. */
 export type Reporter = (report: Report, options: ReportOptions) => string;

@@ -1,0 +1,1 @@
+export{t as checkAgainst}from"./check-against.js";

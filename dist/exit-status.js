@@ -1,0 +1,1 @@
+const e=[`all`,`changed`],t=[`error`,`warning`,`never`];function n(e,t){if(t===`never`)return 0;let n=r(e);return+(n.error>0||t===`warning`&&n.warning>0)}function r({summary:e,comparison:t}){return t?.scope===`changed`?t.findings.counts:e.findings}export{e as i,n,t as r,r as t};
