@@ -34,7 +34,16 @@ export function schemaFindings(errors: readonly SchemaError[], value: unknown, i
     const known = told.get(subject);
     if (!known || rank < known.rank) told.set(subject, { finding, rank });
   }
-  return [...told.values()].map(({ finding }) => finding);
+  const findings = [...told.values()].map(({ finding }) => finding);
+  // A required key that is misspelt is one cause: the key that is there tells of it.
+  const meant = new Set(
+    findings.flatMap((finding) =>
+      finding.code === "schema-unknown-key" && finding.params.suggestion !== null
+        ? [`${finding.pointer.slice(0, finding.pointer.lastIndexOf("/"))}/${escapeToken(finding.params.suggestion)}`]
+        : [],
+    ),
+  );
+  return findings.filter(({ code, pointer }) => code !== "schema-required" || !meant.has(pointer));
 }
 
 function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaFinding | null {

@@ -32,6 +32,18 @@ function error(keyword: string, instancePath: string, params: Record<string, unk
 
 const findings = (...errors: SchemaError[]) => schemaFindings(errors, value, info);
 
+test("a required key that is misspelt is one finding, another that is missing a second one", () => {
+  const codes = findings(
+    error("required", at, { missingProperty: "witness" }),
+    error("required", at, { missingProperty: "parts" }),
+    error("additionalProperties", at, { additionalProperty: "witnes" }),
+  ).map(({ code, pointer }) => [code, pointer]);
+  expect(codes).toEqual([
+    ["schema-required", `${at}/parts`],
+    ["schema-unknown-key", `${at}/witnes`],
+  ]);
+});
+
 describe("each kind of error", () => {
   test.each([
     [error("required", at, { missingProperty: "witness" }), "schema-required", `${at}/witness`, { key: "witness" }],

@@ -34,7 +34,6 @@ describe("the roster", () => {
     );
     expect(error.code).toBe("file-invalid");
     expect(problemsOf(error)).toEqual([
-      "schema-required 3:5 /people/0/unit",
       "schema-unknown-key 3:29 /people/0/units",
       "schema-value 3:49 /people/0/roles/0",
     ]);

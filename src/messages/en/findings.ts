@@ -1,5 +1,6 @@
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
+import { thousands } from "../thousands.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
 import { terms } from "./terms.ts";
 import { because, didYouMean, field, formatName, list, plural, quote, subjectName, typeName } from "./wording.ts";
@@ -28,7 +29,7 @@ export const findingMessages: FindingMessages = {
   "yaml-forbidden-key": ({ key }) => `The key ${quote(key)} is not allowed in any document. Rename or remove it.`,
   "yaml-too-deep": ({ limit }) => `The document nests deeper than ${limit} levels; it was not read.`,
   "yaml-too-many-aliases": ({ limit }) =>
-    `The aliases (*name) of this document stand for more than ${limit.toLocaleString("en-US")} values; it was not read. Write the values out.`,
+    `The aliases (*name) of this document stand for more than ${thousands(limit)} values; it was not read. Write the values out.`,
   "number-changed": ({ written, read }) =>
     `The number ${written} would be read as ${read}. Put it in quotes if it is an identifier, or write fewer digits.`,
   "document-not-a-map": ({ actual }) =>

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "../../model/locale.ts";
+import { thousands } from "../thousands.ts";
 
 const longestList = 12;
 
@@ -33,7 +34,7 @@ export function subjectName(subject: string, name: string | null): string {
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+  return `${thousands(count)} ${count === 1 ? one : many}`;
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
+import { thousands } from "../thousands.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
 import { terms } from "./terms.ts";
 import {
@@ -11,7 +12,6 @@ import {
   quote,
   spaced,
   subjectName,
-  thousands,
   typeName,
   yamlReason,
 } from "./wording.ts";
@@ -89,7 +89,7 @@ export const findingMessages: FindingMessages = {
   "nil-not-allowed": ({ kind }) =>
     `此處不接受無事件聲明：「${kindName(kind)}」類的工作產出須有實際紀錄，僅因事件而產生的工作產出得聲明無事件。`,
   "nil-in-future": ({ to, asOf }) => `無事件聲明的迄日 ${to} 晚於基準日 ${asOf}，尚未到來的期間無法聲明。`,
-  "nil-unsigned": ({ person }) => `無事件聲明未經第二人確認：${quote(person)}同時也是文件的製作人。請改由他人確認。`,
+  "nil-unsigned": ({ person }) => `無事件聲明未經第二人確認：${quote(person)}同時也是文件的填表人。請改由他人確認。`,
   "period-reversed": ({ from, to }) => `期間的迄日 ${to} 早於起日 ${from}。`,
   "person-unknown": ({ person, suggestion }) =>
     `人員名冊中沒有代號${quote(person)}。${didYouMean(suggestion) || "請更正代號，或將此人加入名冊。"}`,

@@ -33,10 +33,6 @@ export function subjectName(subject: string, name: string | null): string {
   return name === null ? `${subject} ` : `${subject}（${name}）`;
 }
 
-export function thousands(count: number): string {
-  return count.toLocaleString("en-US");
-}
-
 /** To stand behind Chinese: with a space when it begins with a Latin letter or digit. */
 export function spaced(words: string): string {
   return /^[A-Za-z0-9]/.test(words) ? ` ${words}` : words;
