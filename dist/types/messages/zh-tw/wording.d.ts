@@ -9,7 +9,6 @@ export declare function because(reason: LocalizedText | null): string;
 export declare function list(values: readonly string[], quoted?: boolean): string;
 /** A subject with its name, such as `A-0007（郵件閘道）`, for the start of a sentence. */
 export declare function subjectName(subject: string, name: string | null): string;
-export declare function thousands(count: number): string;
 /** To stand behind Chinese: with a space when it begins with a Latin letter or digit. */
 export declare function spaced(words: string): string;
 /** The JSON type in words. */
