@@ -1,4 +1,5 @@
 import type { Config } from "../model/config.ts";
+import { countSeverities } from "../model/count-severities.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Mapping } from "../model/mapping.ts";
 import type { Policy } from "../model/policy.ts";
@@ -98,11 +99,6 @@ export function buildReport(input: ReportInput): Report {
 function taskState(outputs: readonly OutputReport[]): TaskReport["state"] {
   if (outputs.every(({ state }) => state === "not-applicable")) return "not-applicable";
   return outputs.some(({ state }) => lackingStates.has(state)) ? "lacking" : "current";
-}
-
-function countSeverities(findings: readonly Finding[]): SeverityCounts {
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), info: count("info") };
 }
 
 function countStates(outputs: readonly OutputAssessment[]): Summary["outputs"] {

@@ -1,7 +1,8 @@
 import type { Comparison, OutputChange, Scope } from "../model/comparison.ts";
+import { countSeverities } from "../model/count-severities.ts";
 import { findingName } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
-import { lackingStates, type OutputReport, type Report, type SeverityCounts } from "../model/report.ts";
+import { lackingStates, type OutputReport, type Report } from "../model/report.ts";
 import { addDuration } from "../policy/durations.ts";
 
 /** The time ahead in which a lapse is told, whatever the revision changes. */
@@ -89,10 +90,4 @@ function identity(finding: Finding): string {
   // Where a link leads is told relative to the folder that was read, which differs between revisions.
   const said = code.startsWith("file-") ? null : params;
   return JSON.stringify([findingName(finding), output, path, said]);
-}
-
-function countSeverities(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
 }

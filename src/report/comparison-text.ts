@@ -1,5 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
 import type { Comparison, OutputChange } from "../model/comparison.ts";
+import { countSeverities } from "../model/count-severities.ts";
 
 /** What a comparison says, as a sentence and labelled facts; the text comes from the tool alone, so nothing is escaped. */
 export function comparisonText(
@@ -17,8 +18,6 @@ export function comparisonText(
         return `${output}${phrases.inBrackets(`${before}${states[to]}`)}`;
       }),
     );
-  const fixed = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings.fixed) fixed[severity]++;
   return {
     lead:
       comparison.problem === null
@@ -29,7 +28,7 @@ export function comparisonText(
       [labels.broken, changed(outputs.broken)],
       [labels.stillLacking, changed(outputs.stillLacking)],
       [labels.addedFindings, phrases.findings(findings.counts)],
-      [labels.fixedFindings, phrases.findings(fixed)],
+      [labels.fixedFindings, phrases.findings(countSeverities(findings.fixed))],
       [labels.lapsing, enumerated(lapsing.map(({ output, expires }) => `${output}${phrases.inBrackets(expires)}`))],
     ],
   };
