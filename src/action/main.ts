@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { dirname, relative, resolve, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { setOutput, summary } from "@actions/core";
 import { type CheckOptions, checkProject, loadProject, type Project } from "../check.ts";
 import { checkAgainst } from "../check-against.ts";
@@ -26,9 +26,7 @@ try {
   locale = inputs.locale ?? locale;
   process.exitCode = await run(inputs);
 } catch (error) {
-  let said = "";
-  showError(error, locale, { error: (text) => (said += text) });
-  command("error", said);
+  command("error", errorText(error));
   process.exitCode = 2;
 }
 
@@ -42,7 +40,7 @@ async function run(inputs: Inputs): Promise<0 | 1> {
   const status = exitStatus(report, inputs.failOn);
   printed((await formats.pretty())(report, { locale, color: false, verbose: false, width: 120 }));
   if (inputs.annotations) {
-    const folder = relative(workspace, dirname(resolve(workspace, inputs.config ?? "isms-evidence.yaml")));
+    const folder = relative(workspace, project.root);
     const pathPrefix = folder === "" ? "" : `${folder.split(sep).join("/")}/`;
     process.stdout.write((await formats.github())(report, { locale, color: false, verbose: false, pathPrefix }));
   }
@@ -74,9 +72,7 @@ async function compared(
     return await checkAgainst(project, report, { base, scope, policy: options.policy });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    let said = "";
-    showError(error, locale, { error: (text) => (said += text) });
-    command("warning", `${said}${commandMessagesFor(locale).everythingDecides}`);
+    command("warning", `${errorText(error)}${commandMessagesFor(locale).everythingDecides}`);
     return report;
   }
 }
@@ -99,6 +95,12 @@ function writeOutputs(report: Report, inputs: Inputs): void {
 function printed(text: string): void {
   const end = randomUUID();
   process.stdout.write(`::stop-commands::${end}\n${text}::${end}::\n`);
+}
+
+function errorText(error: unknown): string {
+  let said = "";
+  showError(error, locale, { error: (text) => (said += text) });
+  return said;
 }
 
 function command(kind: "error" | "warning", text: string): void {
