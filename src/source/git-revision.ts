@@ -28,7 +28,8 @@ interface Blob {
 /**
  * Lays the files under a folder, as they were in a revision, into a temporary folder, straight from git's objects.
  *
- * @throws UserError `not-a-repository`, or `revision-unknown` when the commit is not in this clone
+ * @throws UserError `not-a-repository`, `revision-unknown` when the commit or a file of it is not in this clone,
+ * `write-failed` when there is no room for them
  */
 export async function readRevision(root: string, revision: string): Promise<Revision> {
   const prefix = await git(root, ["rev-parse", "--show-prefix"]).catch(() => {
@@ -60,7 +61,9 @@ export async function readRevision(root: string, revision: string): Promise<Revi
     await writeBlobs(root, folder, blobsOf(listing, under));
   } catch (error) {
     remove();
-    throw error instanceof UserError ? error : new UserError("revision-unknown", { revision, shallow: false });
+    const reason = (error as NodeJS.ErrnoException).code;
+    if (reason !== undefined) throw new UserError("write-failed", { path: folder, reason });
+    throw new UserError("revision-unknown", { revision, shallow: false });
   }
   return { commit, folder, remove };
 }
