@@ -22,8 +22,8 @@ test("both hooks start the program that is in the repository, and its file may b
   }
 });
 
-test("pre-commit is there when CI runs the tests", () => {
-  if (process.env.CI === "true") expect(isThere, "apt-get install pre-commit").toBe(true);
+test.runIf(process.env.CI === "true")("pre-commit is there when CI runs the tests", () => {
+  expect(isThere, "apt-get install pre-commit").toBe(true);
 });
 
 describe.skipIf(!isThere)("pre-commit try-repo (needs pre-commit)", () => {
@@ -37,7 +37,7 @@ describe.skipIf(!isThere)("pre-commit try-repo (needs pre-commit)", () => {
     return folder;
   }
 
-  /** The example hospital, whose evidence is current on the first of October 2026 only as far as its dates say. */
+  /** The example hospital as a repository of its own. */
   function hospital(): string {
     const folder = temporaryFolder();
     cpSync(join(root, "examples/city-hospital"), folder, { recursive: true });
