@@ -10,7 +10,6 @@ import {
   outputStates,
   type Report,
   type RuleReport,
-  type SeverityCounts,
   type Summary,
   type TaskReport,
 } from "../model/report.ts";
