@@ -93,7 +93,7 @@ ${n}
   --quiet                沒有問題時不輸出報告，也不顯示進度
   --no-color             不使用色彩`,list:`用法：isms-evidence list tasks|outputs|rules|policies [--locale en|zh-TW] [--policy 名稱|檔案] [--config 檔案]
 
-列出檢查的內容：34 項工作任務、71 項工作產出及其在政策下的更新週期、跨證據規則，或內建的政策。`,explain:`用法：isms-evidence explain 代碼 [選項]
+列出檢查的內容：34 項工作任務、71 項工作產出及其在政策下的更新週期、跨佐證規則，或內建的政策。`,explain:`用法：isms-evidence explain 代碼 [選項]
 
 代碼可以是工作職責（T4）、工作任務（T4.8）、工作產出（O4.8.2）、行為指標、知識或技能（P4.8.1、K49、S45），
 規則（backup-restore-tested）、發現事項的代碼（evidence-stale），或框架的控制項（A.8.13、PR.DS-11、附表十的 29）。
