@@ -201,7 +201,13 @@ function draftOutput(
   const cadence = policy.cadences[output.id];
   if (!cadence) throw new Error(`policy ${policy.id} has no cadence for ${output.id}`);
   const all = evidence.documents.filter((document) => document.output === output.id);
-  const common = { id: output.id, name: output.name, kind: cadence.kind, evidence: all.map(evidenceReport) };
+  const common = {
+    id: output.id,
+    name: output.name,
+    kind: cadence.kind,
+    evidence: all.map(evidenceReport),
+    owner: ownerOf(all),
+  };
   if (notApplicable) {
     const nothing = { newest: null, expires: null, cadence: null, requirements: [] };
     return { report: { ...common, ...nothing, state: "not-applicable" }, findings: [] };
@@ -243,6 +249,14 @@ function compareExpiry(a: string | null, b: string | null): number {
 function evidenceReport(document: EvidenceDocument): EvidenceReport {
   const { path, id, date } = document;
   return { path, id, date, records: recordsOf(document).length, nil: nilOf(document) !== null };
+}
+
+/** Who made the newest document. */
+function ownerOf(documents: readonly EvidenceDocument[]): OutputReport["owner"] {
+  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : null);
+  const newestFirst = documents.toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
+  const owners = newestFirst.map(({ data }) => ({ unit: text(data.unit), person: text(data.prepared_by) }));
+  return owners.find(({ unit, person }) => unit !== null || person !== null) ?? null;
 }
 
 /** The state follows from the findings alone, so that nothing is lacking without a reason that is told. */

@@ -58,6 +58,13 @@ export interface UserErrorParameters {
   "person-duplicate": { person: string };
   "output-unknown-in-config": { output: string; suggestion: string | null };
   "write-failed": { path: string; reason: string };
+  "github-url": { url: string };
+  "github-token-missing": { inputs: readonly string[] };
+  "github-permission": { request: string; permission: string };
+  "github-refused": { request: string; status: number; message: string };
+  "github-unavailable": { request: string; reason: string };
+  "github-branch-default": { branch: string };
+  "github-branch-foreign": { branch: string };
 }
 
 export type UserErrorCode = keyof UserErrorParameters;

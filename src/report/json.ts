@@ -94,6 +94,7 @@ function outputDocument(output: OutputReport): object {
     cadence: output.cadence,
     requirements: output.requirements.map(requirementDocument),
     evidence: output.evidence.map((one) => pick(one, ["path", "id", "date", "records", "nil"])),
+    owner: output.owner && pick(output.owner, ["unit", "person"]),
     findings: severityCounts(output.findings),
   };
 }

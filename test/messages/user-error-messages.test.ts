@@ -33,6 +33,13 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { code: "O4.8.3", suggestion: "O4.8.2" },
     { code: "x", suggestion: null },
   ],
+  "github-url": [{ url: "http://example.org" }],
+  "github-token-missing": [{ inputs: ["comment", "badge-branch"] }],
+  "github-permission": [{ request: "POST /repos/a/b/issues", permission: "issues: write" }],
+  "github-refused": [{ request: "POST /repos/a/b/issues", status: 422, message: "Validation Failed" }],
+  "github-unavailable": [{ request: "POST /repos/a/b/issues", reason: "502" }],
+  "github-branch-default": [{ branch: "main" }],
+  "github-branch-foreign": [{ branch: "gh-pages" }],
   "event-without-base": [{ event: "schedule" }],
   "not-a-repository": [{ folder: "/tmp/a" }],
   "revision-unknown": [

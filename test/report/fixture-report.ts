@@ -25,6 +25,7 @@ function output(
     cadence: "P12M",
     requirements: [],
     evidence: [],
+    owner: null,
     findings: none,
     ...rest,
   };

@@ -44,6 +44,34 @@ export const userErrorMessages: UserErrorMessages = {
     message: `Nothing is called ${quote(code)}: no duty, task, output, indicator, rule or finding.`,
     hint: instead(suggestion, "Run isms-evidence list outputs for the codes."),
   }),
+  "github-url": ({ url }) => ({
+    message: `No token is sent to ${quote(url)}.`,
+    hint: "GITHUB_API_URL must begin with https:// and hold no user name.",
+  }),
+  "github-token-missing": ({ inputs }) => ({
+    message: `${list(inputs, false)} needs a token, and github-token is empty.`,
+    hint: "Leave github-token out, so that the token of the job is used, or give it one.",
+  }),
+  "github-permission": ({ request, permission }) => ({
+    message: `GitHub does not allow the token this: ${request}.`,
+    hint: `Add "${permission}" to the permissions of the job. Pull requests from forks never get it: see the recipe for forks.`,
+  }),
+  "github-refused": ({ request, status, message }) => ({
+    message: `GitHub refused ${request} with ${status}: ${message}`,
+    hint: "Run the job again; if it stays, report it with this line.",
+  }),
+  "github-unavailable": ({ request, reason }) => ({
+    message: `GitHub did not answer ${request} (${reason}).`,
+    hint: "Run the job again later; the result of the check does not depend on it.",
+  }),
+  "github-branch-default": ({ branch }) => ({
+    message: `${quote(branch)} is the default branch; the badge needs a branch of its own.`,
+    hint: "Name a branch that nobody works on, such as badges.",
+  }),
+  "github-branch-foreign": ({ branch }) => ({
+    message: `The branch ${quote(branch)} holds files of somebody else, which would be overwritten.`,
+    hint: "Name a branch that does not exist yet, such as badges.",
+  }),
   "event-without-base": ({ event }) => ({
     message: `The event ${quote(event)} names no earlier revision, which scope: changed compares with.`,
     hint: "scope: changed is for pull_request, pull_request_target and merge_group; use all for other events, or leave it out.",

@@ -44,6 +44,34 @@ export const userErrorMessages: UserErrorMessages = {
     message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則或發現事項。`,
     hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
   }),
+  "github-url": ({ url }) => ({
+    message: `不會將權杖傳送至${quote(url)}。`,
+    hint: "GITHUB_API_URL 必須以 https:// 開頭，且不含使用者名稱。",
+  }),
+  "github-token-missing": ({ inputs }) => ({
+    message: `${list(inputs, false)} 需要權杖，但 github-token 是空的。`,
+    hint: "請不要填寫 github-token（即使用工作本身的權杖），或給予一個權杖。",
+  }),
+  "github-permission": ({ request, permission }) => ({
+    message: `GitHub 不允許此權杖執行 ${request}。`,
+    hint: `請在工作的 permissions 加上「${permission}」。來自分支儲存庫（fork）的合併請求不會取得此權限，請參閱 fork 的範例。`,
+  }),
+  "github-refused": ({ request, status, message }) => ({
+    message: `GitHub 以 ${status} 拒絕 ${request}：${message}`,
+    hint: "請重新執行工作；若仍發生，請附上此行回報。",
+  }),
+  "github-unavailable": ({ request, reason }) => ({
+    message: `GitHub 沒有回應 ${request}（${reason}）。`,
+    hint: "請稍後重新執行工作；檢查結果不受影響。",
+  }),
+  "github-branch-default": ({ branch }) => ({
+    message: `${quote(branch)}是預設分支；徽章需要專屬的分支。`,
+    hint: "請指定沒有人在上面工作的分支，例如 badges。",
+  }),
+  "github-branch-foreign": ({ branch }) => ({
+    message: `分支${quote(branch)}中有他人的檔案，發布會覆寫這些檔案。`,
+    hint: "請指定尚不存在的分支，例如 badges。",
+  }),
   "event-without-base": ({ event }) => ({
     message: `事件${quote(event)}沒有可比較的先前版本，無法使用 scope: changed。`,
     hint: "scope: changed 只用於 pull_request、pull_request_target 與 merge_group；其他事件請用 all，或不要填寫。",

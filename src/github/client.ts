@@ -1,0 +1,190 @@
+import { randomUUID } from "node:crypto";
+import { Octokit } from "@octokit/core";
+import { paginateRest } from "@octokit/plugin-paginate-rest";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import { UserError } from "../model/user-error.ts";
+import { version } from "../version.ts";
+
+export interface Connection {
+  readonly token: string;
+  /** `https://api.github.com`, or `https://HOST/api/v3` of a GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  /** Where proxies stand: HTTPS_PROXY, HTTP_PROXY, NO_PROXY. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Told of every wait and repetition; null to tell nobody. */
+  readonly onLog?: ((line: string) => void) | undefined;
+  /** What a second of waiting is, in milliseconds. */
+  readonly second?: number | undefined;
+}
+
+export type GitHub = Awaited<ReturnType<typeof connect>>;
+
+/** The first try is not counted. */
+const repetitions = 3;
+/** Longer than this, in seconds, nobody waits in a workflow: GitHub's hourly limit is told at once. */
+const longestWait = 60;
+const requestTimeout = 30_000;
+
+/** A request that was refused is refused again; a rate limit says itself when to come back. */
+const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
+
+/** Of a call that creates something: after a lost reply the caller looks whether it is there, and never has two. */
+export const once = { request: { retries: 0 } } as const;
+
+/**
+ * The one place that knows how GitHub is spoken to: address, proxies, versions, repetitions and rate limits.
+ *
+ * @throws UserError `github-url` for an address to which no token may be sent
+ */
+export async function connect({ token, apiUrl, environment, onLog, second = 1000 }: Connection) {
+  const url = safeUrl(apiUrl);
+  const log = (line: string) => onLog?.(line);
+  const fetch = await fetchFor(url, environment);
+  const Client = Octokit.plugin(paginateRest, retryAfter, retry, throttling);
+  const waits = (kind: string) => (seconds: number, _options: object, _client: object, count: number) => {
+    const again = seconds <= longestWait && count < repetitions;
+    log(`${kind}: ${again ? `again in ${seconds} s` : `not again, as it says ${seconds} s`}`);
+    return again;
+  };
+  const github = new Client({
+    auth: token,
+    baseUrl: url.href.replace(/\/$/, ""),
+    userAgent: `isms-evidence/${version}`,
+    log: { debug: log, info: log, warn: log, error: log },
+    request: { fetch },
+    retry: { doNotRetry, retries: repetitions, retryAfterBaseValue: second },
+    throttle: {
+      // The waits between writes are those of this connection.
+      id: randomUUID(),
+      retryAfterBaseValue: second,
+      onRateLimit: waits("rate limit"),
+      onSecondaryRateLimit: waits("secondary rate limit"),
+    },
+  });
+  github.hook.before("request", ({ headers }) => {
+    headers["x-github-api-version"] = "2022-11-28";
+  });
+  return github;
+}
+
+/** Waits as long as a 429 says; the retry plugin alone would come back after a second. */
+function retryAfter(octokit: Octokit): void {
+  octokit.hook.error("request", (error, options) => {
+    const { status, request, response } = error as Partial<RequestFailure>;
+    const seconds = Number(response?.headers?.["retry-after"]);
+    if (status === 429 && request && seconds >= 0 && seconds <= longestWait && options.request.retries !== 0) {
+      request.request = { ...request.request, retries: repetitions, retryAfter: seconds };
+    }
+    throw error;
+  });
+}
+
+interface RequestFailure {
+  readonly status: number;
+  readonly message: string;
+  request: { method: string; url: string; request?: object };
+  readonly response?: { headers?: Readonly<Record<string, string | undefined>>; data?: unknown };
+}
+
+/**
+ * Runs work that speaks to GitHub; what goes wrong there becomes an error that says what to do.
+ *
+ * @param permission what the token needs for it, such as `pull-requests: write`, where GitHub does not say so itself
+ * @throws UserError `github-permission`, `github-refused` or `github-unavailable`
+ */
+export async function attempt<Result>(permission: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isFailure(error) ? explained(error, permission) : error;
+  }
+}
+
+function explained(error: RequestFailure, permission: string): UserError {
+  const { status, request, response } = error;
+  const path = URL.canParse(request.url) ? new URL(request.url).pathname : request.url;
+  const call = `${request.method} ${path}`;
+  const message = messageOf(response?.data) ?? "";
+  if (isLimited(error)) return new UserError("github-unavailable", { request: call, reason: `${status} rate limit` });
+  if (status === 401 || status === 403) {
+    const accepted = response?.headers?.["x-accepted-github-permissions"];
+    return new UserError("github-permission", { request: call, permission: permissionText(accepted) ?? permission });
+  }
+  if (response === undefined) {
+    const cause = (error as { cause?: { message?: string; cause?: { code?: string } } }).cause;
+    const reason = cause?.cause?.code ?? cause?.message ?? error.message;
+    return new UserError("github-unavailable", { request: call, reason });
+  }
+  if (status >= 500 || status < 400) {
+    return new UserError("github-unavailable", { request: call, reason: String(status) });
+  }
+  return new UserError("github-refused", { request: call, status, message });
+}
+
+function isLimited({ status, response }: RequestFailure): boolean {
+  if (status === 429) return true;
+  const headers = response?.headers ?? {};
+  return status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined);
+}
+
+/** `issues=write; pull_requests=write` as a workflow writes it. */
+function permissionText(accepted: string | undefined): string | null {
+  if (!accepted || !/^[\w=;, ]+$/.test(accepted)) return null;
+  return accepted
+    .replaceAll("_", "-")
+    .replaceAll("=", ": ")
+    .replace(/\s*;\s*/g, ", ");
+}
+
+function messageOf(data: unknown): string | null {
+  const message = (data as { message?: unknown } | null | undefined)?.message;
+  return typeof message === "string" ? message.slice(0, 200) : null;
+}
+
+export function isFailure(error: unknown): error is RequestFailure {
+  return error instanceof Error && error.name === "HttpError";
+}
+
+/** True for an answer with that status. */
+export function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
+  return isFailure(error) && statuses.includes(error.status);
+}
+
+/** True when nobody knows whether the request was carried out. */
+export function isUncertain(error: unknown): boolean {
+  return isFailure(error) && error.status >= 500;
+}
+
+/** A token travels encrypted, or does not leave the machine. */
+function safeUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isLocal = url !== null && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLocal);
+  if (url === null || !isSafe || url.username !== "" || url.password !== "") {
+    throw new UserError("github-url", { url: text });
+  }
+  return url;
+}
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Node.js does not read the proxies of the environment by itself; what does is loaded only where there is one. */
+async function fetchFor(url: URL, environment: Connection["environment"]): Promise<Fetch> {
+  const proxy = (name: string) => environment[name] || environment[name.toUpperCase()] || undefined;
+  const httpsProxy = proxy("https_proxy");
+  const httpProxy = proxy("http_proxy");
+  const withTimeout = (init: RequestInit) => ({ ...init, signal: AbortSignal.timeout(requestTimeout) });
+  if ((url.protocol === "https:" ? httpsProxy : httpProxy) === undefined) {
+    return (target, init) => fetch(target, withTimeout(init));
+  }
+  const { EnvHttpProxyAgent, fetch: proxiedFetch } = await import("undici");
+  const noProxy = proxy("no_proxy");
+  const dispatcher = new EnvHttpProxyAgent({
+    ...(httpsProxy ? { httpsProxy } : {}),
+    ...(httpProxy ? { httpProxy } : {}),
+    ...(noProxy ? { noProxy } : {}),
+  });
+  const through = proxiedFetch as unknown as (target: string, init: object) => Promise<Response>;
+  return (target, init) => through(target, { ...withTimeout(init), dispatcher });
+}

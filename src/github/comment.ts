@@ -1,0 +1,97 @@
+import { attempt, type GitHub, hasStatus, isUncertain, once } from "./client.ts";
+import { isOwn, isSameText, marker, type Repository, viewerLogin } from "./own.ts";
+
+/** A comment and the body of an issue hold so many characters. */
+export const longestBody = 65_536;
+
+export interface CommentRequest {
+  readonly repository: Repository;
+  /** Number of the pull request. */
+  readonly number: number;
+  /** One comment stands for each key. */
+  readonly key: string;
+  readonly body: string;
+  /** Whether there is something to say; otherwise a comment that stands is brought up to date and none is made. */
+  readonly create: boolean;
+}
+
+export type CommentOutcome = "created" | "updated" | "unchanged" | "none";
+
+/**
+ * Keeps one comment of a pull request as it should read.
+ *
+ * @throws UserError `github-…` when it cannot be written
+ */
+export async function putComment(github: GitHub, request: CommentRequest): Promise<CommentOutcome> {
+  return attempt("pull-requests: write", () => put(github, request));
+}
+
+async function put(github: GitHub, request: CommentRequest): Promise<CommentOutcome> {
+  const login = await viewerLogin(github);
+  const body = `${marker(request.key)}\n${request.body}`;
+  const [comment] = await ownComments(github, request, login);
+  if (comment !== undefined) {
+    if (isSameText(comment.body, body)) return "unchanged";
+    await update(github, request, comment.id, body);
+    return "updated";
+  }
+  if (!request.create) return "none";
+  await create(github, request, body);
+  // Two jobs may have made one each: both keep the older.
+  const [first, ...others] = await ownComments(github, request, login);
+  if (first !== undefined && others.length > 0) {
+    if (!isSameText(first.body, body)) await update(github, request, first.id, body);
+    for (const { id } of others) await remove(github, request, id);
+  }
+  return "created";
+}
+
+async function create(github: GitHub, { repository, number, key }: CommentRequest, body: string): Promise<void> {
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const parameters = { ...repository, issue_number: number, body, ...once };
+  try {
+    await github.request(route, parameters);
+  } catch (error) {
+    if (!isUncertain(error)) throw error;
+    const login = await viewerLogin(github);
+    const found = await ownComments(github, { repository, number, key }, login);
+    if (found.length === 0) await github.request(route, parameters);
+  }
+}
+
+/** Ours on any page, the oldest first. */
+async function ownComments(
+  github: GitHub,
+  { repository, number, key }: Pick<CommentRequest, "repository" | "number" | "key">,
+  login: string,
+) {
+  const comments = await github.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+    ...repository,
+    issue_number: number,
+    per_page: 100,
+  });
+  return comments.filter((comment) => isOwn(comment, login, key)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Ids beyond 2^53 arrive as bigint, which the route takes as well as a number. */
+type Id = number | bigint;
+
+async function update(github: GitHub, { repository }: CommentRequest, id: Id, body: string): Promise<void> {
+  await github.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+    ...repository,
+    comment_id: id as number,
+    body,
+  });
+}
+
+async function remove(github: GitHub, { repository }: CommentRequest, id: Id): Promise<void> {
+  try {
+    await github.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+      ...repository,
+      comment_id: id as number,
+    });
+  } catch (error) {
+    // The other job was there first.
+    if (!hasStatus(error, 404)) throw error;
+  }
+}

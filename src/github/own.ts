@@ -1,0 +1,30 @@
+import { attempt, type GitHub } from "./client.ts";
+
+export type Repository = { readonly owner: string; readonly repo: string };
+
+/** The first line of what the tool writes, by which it finds it again. It is not shown. */
+export function marker(key: string): string {
+  return `<!-- isms-evidence: ${encodeURIComponent(key)} -->`;
+}
+
+/** Who the token speaks for: a user, or an app such as `github-actions[bot]`. Only what that one wrote is ever changed. */
+export async function viewerLogin(github: GitHub): Promise<string> {
+  const { viewer } = await attempt("contents: read", () =>
+    github.graphql<{ viewer: { login: string } }>("query { viewer { login } }"),
+  );
+  return viewer.login;
+}
+
+/** Whether somebody's text is ours: written by us and begun with our mark, which others may have copied. */
+export function isOwn(
+  { user, body }: { user?: { login: string } | null; body?: string | null | undefined },
+  login: string,
+  key: string,
+): boolean {
+  return (user?.login === login || user?.login === `${login}[bot]`) && (body ?? "").startsWith(marker(key));
+}
+
+/** GitHub may give line ends back as browsers send them. */
+export function isSameText(a: string | null | undefined, b: string): boolean {
+  return (a ?? "").replaceAll("\r\n", "\n") === b;
+}
