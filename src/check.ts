@@ -151,14 +151,7 @@ export async function checkProject(
     source: await git,
     assessment,
     findings: placeFindings(assessment.findings, limits),
-    counts: {
-      files: evidence.files,
-      documents: evidence.documents.length,
-      records: assessment.outputs.reduce(
-        (sum, { evidence: documents }) => sum + documents.reduce((records, document) => records + document.records, 0),
-        0,
-      ),
-    },
+    counts: { files: evidence.files, documents: evidence.documents.length },
     paths,
     mapping,
   });

@@ -28,5 +28,6 @@ export type {
 } from "./model/report.ts";
 export { severities } from "./model/severities.ts";
 export { UserError, type UserErrorCode, type UserErrorParameters } from "./model/user-error.ts";
+export { readReport } from "./read-report.ts";
 export { type FormatName, formats } from "./report/formats.ts";
 export type { ReportOptions } from "./report/reporter.ts";

@@ -7,15 +7,13 @@ import {
   type DutyReport,
   lackingStates,
   type OutputReport,
-  outputStates,
   type Report,
-  type RuleReport,
   type Summary,
   type TaskReport,
 } from "../model/report.ts";
-import { ruleStates } from "../model/rule.ts";
 import type { Standard } from "../model/standard.ts";
 import type { Assessment, OutputAssessment } from "./assess.ts";
+import { countReport } from "./count-report.ts";
 import { groupByControl } from "./group-by-control.ts";
 
 export interface ReportInput {
@@ -28,7 +26,7 @@ export interface ReportInput {
   readonly assessment: Assessment;
   /** The findings of the assessment with their lines. */
   readonly findings: readonly Finding[];
-  readonly counts: Pick<Summary, "files" | "documents" | "records">;
+  readonly counts: Pick<Summary, "files" | "documents">;
   /** Files to which findings and conclusion are narrowed; empty for everything. */
   readonly paths: readonly string[];
   /** The framework by whose controls the outputs are grouped as well. */
@@ -55,8 +53,7 @@ export function buildReport(input: ReportInput): Report {
       return { id: task.id, name: task.name, state: taskState(reports), outputs: reports };
     }),
   }));
-  const tasks = duties.flatMap((duty) => duty.tasks);
-  const counted = countSeverities(standing);
+  const counted = countReport({ duties, findings, rules: assessment.rules });
   return {
     schemaVersion: 1,
     tool: { name: "isms-evidence", version: input.version },
@@ -72,19 +69,8 @@ export function buildReport(input: ReportInput): Report {
     },
     source: input.source,
     paths: input.paths,
-    conclusion: counted.error > 0 ? "fail" : "pass",
-    summary: {
-      tasks: {
-        total: tasks.length,
-        applicable: tasks.filter(({ state }) => state !== "not-applicable").length,
-        current: tasks.filter(({ state }) => state === "current").length,
-        lacking: tasks.filter(({ state }) => state === "lacking").length,
-      },
-      outputs: countStates(assessment.outputs),
-      findings: counted,
-      rules: countRules(assessment.rules),
-      ...counts,
-    },
+    conclusion: counted.findings.error > 0 ? "fail" : "pass",
+    summary: { ...counted, ...counts },
     duties,
     findings,
     rules: assessment.rules,
@@ -95,23 +81,10 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-function taskState(outputs: readonly OutputReport[]): TaskReport["state"] {
+/** The state that the outputs of a task give it. */
+export function taskState(outputs: readonly OutputReport[]): TaskReport["state"] {
   if (outputs.every(({ state }) => state === "not-applicable")) return "not-applicable";
   return outputs.some(({ state }) => lackingStates.has(state)) ? "lacking" : "current";
-}
-
-function countStates(outputs: readonly OutputAssessment[]): Summary["outputs"] {
-  const counts = Object.fromEntries(
-    outputStates.map((state) => [state, outputs.filter((output) => output.state === state).length]),
-  );
-  return { total: outputs.length, ...counts } as Summary["outputs"];
-}
-
-function countRules(rules: readonly RuleReport[]): Summary["rules"] {
-  const counts = Object.fromEntries(
-    ruleStates.map((state) => [state, rules.filter((rule) => rule.state === state).length]),
-  );
-  return { total: rules.length, ...counts } as Summary["rules"];
 }
 
 /** Findings in the named files, and lapses of the outputs that those files prove. */

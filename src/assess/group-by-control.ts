@@ -60,7 +60,8 @@ function controlOutput(
   return { id, state, certain, inPublishedMap: inPublishedMap ?? null };
 }
 
-function controlState(outputs: readonly OutputState[]): ControlState {
+/** The state that the outputs which reach a control give it. */
+export function controlState(outputs: readonly OutputState[]): ControlState {
   if (outputs.length === 0) return "unreached";
   const applicable = outputs.filter((state) => state !== "not-applicable");
   if (applicable.length === 0) return "not-applicable";
@@ -68,7 +69,7 @@ function controlState(outputs: readonly OutputState[]): ControlState {
   return applicable.includes("waived") ? "waived" : "current";
 }
 
-function totalsOf(controls: readonly ControlReport[]): ControlTotals {
+export function totalsOf(controls: readonly ControlReport[]): ControlTotals {
   const counts = Object.fromEntries(
     controlStates.map((state) => [state, controls.filter((control) => control.state === state).length]),
   ) as Record<ControlState, number>;

@@ -22,7 +22,7 @@ export interface UserErrorParameters {
   "revision-unknown": { revision: string; shallow: boolean };
   unreadable: { path: string; reason: string };
   /** A configuration, policy or roster file that does not hold up; each problem is a located finding. */
-  "file-invalid": { what: "config" | "policy" | "people"; problems: readonly Finding[] };
+  "file-invalid": { what: "config" | "policy" | "people" | "report"; problems: readonly Finding[] };
   "policy-not-found": { policy: string; from: string | null; suggestion: string | null };
   "policy-cycle": { chain: readonly string[] };
   "policy-unknown-output": { output: string; suggestion: string | null };
@@ -57,6 +57,12 @@ export interface UserErrorParameters {
   "timezone-unknown": { timezone: string };
   "person-duplicate": { person: string };
   "output-unknown-in-config": { output: string; suggestion: string | null };
+  /** A saved report that is no JSON; cut off when it ends too early. */
+  "report-not-json": { isCut: boolean };
+  "report-version": { found: string; known: string };
+  /** A number or state of a saved report that its body speaks against. */
+  "report-disagrees": { pointer: string; stated: string; counted: string };
+  "repository-duplicate": { repository: string };
   "write-failed": { path: string; reason: string };
   "github-url": { url: string };
   "github-token-missing": { inputs: readonly string[] };

@@ -6,6 +6,8 @@ export const formats = {
   json: async () => (await import("./json.ts")).formatJson,
   markdown: async () => (await import("./markdown.ts")).formatMarkdown,
   github: async () => (await import("./github.ts")).formatGithub,
+  badge: async () => (await import("./badge.ts")).formatBadge,
+  shields: async () => (await import("./shields.ts")).formatShields,
   csv: async () => (await import("./csv.ts")).formatCsv,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 

@@ -136,7 +136,7 @@ export function judge(arrangement: Arrangement): Report {
     source: null,
     assessment,
     findings: assessment.findings,
-    counts: { files: documents.length, documents: documents.length, records: 0 },
+    counts: { files: documents.length, documents: documents.length },
     paths,
     mapping,
   });

@@ -85,6 +85,10 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "timezone-unknown": [{ timezone: "Asia/Taipie" }],
   "person-duplicate": [{ person: "p-001" }],
   "output-unknown-in-config": [{ output: "O4.8.3", suggestion: "O4.8.2" }],
+  "report-not-json": [{ isCut: true }, { isCut: false }],
+  "report-version": [{ found: "2", known: "1" }],
+  "report-disagrees": [{ pointer: "/summary/tasks/current", stated: "34", counted: "31" }],
+  "repository-duplicate": [{ repository: "city-hospital" }],
   "write-failed": [{ path: "out/report.json", reason: "ENOSPC" }],
 };
 

@@ -3,6 +3,7 @@ import { escapeCsvCell } from "../../src/report/escape-csv-cell.ts";
 import { escapeJson } from "../../src/report/escape-json.ts";
 import { escapeMarkdown, markdownTarget } from "../../src/report/escape-markdown.ts";
 import { escapeCommandData, escapeCommandProperty } from "../../src/report/escape-workflow-command.ts";
+import { escapeXml } from "../../src/report/escape-xml.ts";
 
 describe("Markdown", () => {
   test.each([
@@ -64,6 +65,19 @@ describe("CSV cell", () => {
     ["\u001b[31m", "\\u001b[31m"],
   ])("%j", (text, cell) => {
     expect(escapeCsvCell(text)).toBe(cell);
+  });
+});
+
+describe("XML", () => {
+  test.each([
+    ["備份還原 100%", "備份還原 100%"],
+    ["<b a=\"1\" c='2'> & &amp;", "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt; &amp; &amp;amp;"],
+    ["<![CDATA[x]]>", "&lt;![CDATA[x]]&gt;"],
+    ["a\r\nb\tc", "a b c"],
+    ["\u0000\u0008\u001b", "\\u0000\\u0008\\u001b"],
+    ["\ud800\ufffe\uffff", "\\ud800\ufffd\ufffd"],
+  ])("%j", (text, escaped) => {
+    expect(escapeXml(text)).toBe(escaped);
   });
 });
 

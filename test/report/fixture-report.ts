@@ -267,7 +267,7 @@ export const fixtureReport: Report = {
     rules: { total: 3, met: 1, broken: 1, "not-evaluated": 1, "not-applicable": 0, off: 0, failed: 0 },
     files: 9,
     documents: 11,
-    records: 1412,
+    records: 938,
   },
   duties: [
     {

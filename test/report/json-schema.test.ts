@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { isDay } from "../../src/evidence/formats.ts";
 import type { FindingCode } from "../../src/model/finding.ts";
 import { severities } from "../../src/model/severities.ts";
 import { formatJson } from "../../src/report/json.ts";
@@ -10,6 +11,7 @@ import { fixtureReport, passingReport } from "./fixture-report.ts";
 const schema = JSON.parse(readFileSync(new URL("../../schemas/report.schema.json", import.meta.url), "utf8"));
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
 ajv.addKeyword("x-evidence");
+ajv.addFormat("date", isDay);
 const validate = ajv.compile(schema);
 
 function errorsOf(json: string) {

@@ -31,6 +31,8 @@ export interface Terms {
         readonly notApplicable: string;
         readonly allOutputs: string;
         readonly report: string;
+        /** The left half of the badge. */
+        readonly badge: string;
         readonly comparison: string;
         readonly fixed: string;
         readonly broken: string;
@@ -105,6 +107,10 @@ export interface Terms {
         /** With which revision the report is compared, and what decides. */
         readonly comparedWith: (commit: string, onlyAdded: boolean) => string;
         readonly notCompared: (commit: string, code: string) => string;
+        /** A sentence with the day on which it holds. */
+        readonly onDay: (day: string, text: string) => string;
+        /** Nothing can be said, on a badge. */
+        readonly unknown: string;
         readonly nothing: string;
         /** That the tool reports and people judge. */
         readonly caveat: (outputs: number) => string;

@@ -4,6 +4,8 @@ export declare const formats: {
     readonly json: () => Promise<typeof import("./json.js").formatJson>;
     readonly markdown: () => Promise<typeof import("./markdown.js").formatMarkdown>;
     readonly github: () => Promise<typeof import("./github.js").formatGithub>;
+    readonly badge: () => Promise<typeof import("./badge.js").formatBadge>;
+    readonly shields: () => Promise<typeof import("./shields.js").formatShields>;
     readonly csv: () => Promise<typeof import("./csv.js").formatCsv>;
 };
 export type FormatName = keyof typeof formats;

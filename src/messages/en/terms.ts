@@ -61,6 +61,7 @@ export const terms: Terms = {
     notApplicable: "Not applicable",
     allOutputs: "All outputs",
     report: "Evidence check",
+    badge: "security evidence",
     comparison: "Compared with an earlier revision",
     fixed: "Outputs fixed",
     broken: "Outputs newly lacking",
@@ -138,6 +139,8 @@ export const terms: Terms = {
     comparedWith: (commit, onlyAdded) =>
       `Compared with ${commit} on the same day; ${onlyAdded ? "only new findings decide" : "all findings decide"}.`,
     notCompared: (commit, code) => `${commit} could not be checked (${code}), so every finding counts as new.`,
+    onDay: (day, text) => `${text}, as of ${day}`,
+    unknown: "unknown",
     nothing: "none",
     caveat: (outputs) =>
       `This report tells which evidence is current and no more. Even ${outputs} of ${outputs} outputs is not conformity with ISO/IEC 27001: the tool reports, people judge.`,

@@ -1,7 +1,9 @@
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { list, plural, quote } from "./wording.ts";
 
-const files = { config: "configuration", policy: "policy", people: "roster" } as const;
+const files = { config: "configuration", policy: "policy", people: "roster", report: "report" } as const;
+
+const makeAgain = "Make it again with isms-evidence check --format json=report.json.";
 
 export const userErrorMessages: UserErrorMessages = {
   "option-unknown": ({ option, suggestion }) => ({
@@ -112,7 +114,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "file-invalid": ({ what, problems }) => ({
     message: `The ${files[what]} does not hold up: ${plural(problems.length, "problem")}.`,
-    hint: "Correct what is listed; nothing was checked.",
+    hint: what === "report" ? makeAgain : "Correct what is listed; nothing was checked.",
   }),
   "policy-not-found": ({ policy, from, suggestion }) => ({
     message: `There is no policy ${quote(policy)}${from === null ? "" : `, which ${from} extends`}.`,
@@ -192,6 +194,22 @@ export const userErrorMessages: UserErrorMessages = {
   "output-unknown-in-config": ({ output, suggestion }) => ({
     message: `The configuration speaks of an output ${quote(output)}, which the standard does not have.`,
     hint: instead(suggestion, "Run isms-evidence list outputs for the codes."),
+  }),
+  "report-not-json": ({ isCut }) => ({
+    message: isCut ? "The report ends too early: part of it is missing." : "The report is not JSON.",
+    hint: makeAgain,
+  }),
+  "report-version": ({ found, known }) => ({
+    message: `The report has the schema version ${found}; this version of isms-evidence reads ${known}.`,
+    hint: "Use the version of isms-evidence that made it, or make it again with this one.",
+  }),
+  "report-disagrees": ({ pointer, stated, counted }) => ({
+    message: `The report contradicts itself: ${pointer} says ${quote(stated)}, but the rest of it gives ${quote(counted)}.`,
+    hint: `It was changed after it was made. ${makeAgain}`,
+  }),
+  "repository-duplicate": ({ repository }) => ({
+    message: `There are two reports of ${quote(repository)}.`,
+    hint: "Name each repository once, or give them names of their own: NAME=REPORT.json.",
   }),
   "write-failed": ({ path, reason }) => ({
     message: `${path} could not be written: ${reason}.`,

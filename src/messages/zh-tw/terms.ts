@@ -51,6 +51,7 @@ export const terms: Terms = {
     notApplicable: "不適用",
     allOutputs: "全部工作產出",
     report: "佐證檢查",
+    badge: "資安佐證",
     comparison: "與先前版本比較",
     fixed: "已補正的產出",
     broken: "新增缺漏的產出",
@@ -128,6 +129,8 @@ export const terms: Terms = {
     comparedWith: (commit, onlyAdded) =>
       `與版本 ${commit} 以同一基準日比較；${onlyAdded ? "結論只看新增的發現事項" : "結論看全部發現事項"}。`,
     notCompared: (commit, code) => `版本 ${commit} 無法檢查（${code}），因此全部發現事項視為新增。`,
+    onDay: (day, text) => `${text}；基準日 ${day}`,
+    unknown: "不明",
     nothing: "無",
     caveat: (outputs) =>
       `本報告只說明哪些佐證現行有效；即使 ${outputs} 項工作產出全數有效，亦不等於符合 ISO/IEC 27001。工具負責呈報，判斷在人。`,

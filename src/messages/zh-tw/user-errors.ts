@@ -1,7 +1,9 @@
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { list, quote, spaced } from "./wording.ts";
 
-const files = { config: "設定檔", policy: "政策檔", people: "人員名冊" } as const;
+const files = { config: "設定檔", policy: "政策檔", people: "人員名冊", report: "報告" } as const;
+
+const makeAgain = "請以 isms-evidence check --format json=report.json 重新產生。";
 
 export const userErrorMessages: UserErrorMessages = {
   "option-unknown": ({ option, suggestion }) => ({
@@ -112,7 +114,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "file-invalid": ({ what, problems }) => ({
     message: `${files[what]}有 ${problems.length} 項問題。`,
-    hint: "請更正下列各項；本次未進行任何檢查。",
+    hint: what === "report" ? makeAgain : "請更正下列各項；本次未進行任何檢查。",
   }),
   "policy-not-found": ({ policy, from, suggestion }) => ({
     message: from === null ? `找不到政策${quote(policy)}。` : `找不到 ${from} 所延伸的政策${quote(policy)}。`,
@@ -189,6 +191,22 @@ export const userErrorMessages: UserErrorMessages = {
   "output-unknown-in-config": ({ output, suggestion }) => ({
     message: `設定檔提到${quote(output)}，但職能基準沒有這項工作產出。`,
     hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
+  }),
+  "report-not-json": ({ isCut }) => ({
+    message: isCut ? "報告不完整，後段缺漏。" : "報告不是 JSON。",
+    hint: makeAgain,
+  }),
+  "report-version": ({ found, known }) => ({
+    message: `報告的綱要版本為 ${found}，此版本的 isms-evidence 只讀取版本 ${known}。`,
+    hint: "請改用產生該報告的版本，或以此版本重新產生。",
+  }),
+  "report-disagrees": ({ pointer, stated, counted }) => ({
+    message: `報告的內容前後不符：${pointer} 載明${quote(stated)}，但依其餘內容應為${quote(counted)}。`,
+    hint: `報告產生後曾遭更動。${makeAgain}`,
+  }),
+  "repository-duplicate": ({ repository }) => ({
+    message: `${quote(repository)}有兩份報告。`,
+    hint: "每個儲存庫只列一次，或以 名稱=REPORT.json 分別命名。",
   }),
   "write-failed": ({ path, reason }) => ({
     message: `無法寫入 ${path}：${reason}。`,

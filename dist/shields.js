@@ -1,0 +1,1 @@
+import{t as e}from"./badge-content.js";import{t}from"./escape-json.js";const n={good:`brightgreen`,soon:`yellow`,lacking:`red`,unknown:`lightgrey`};function r(t,n){return i(e(t,n.locale))}function i({label:e,message:r,state:i}){let a={schemaVersion:1,label:e,message:r,color:n[i]};return`${t(JSON.stringify(a,null,2))}\n`}export{r as formatShields};

@@ -1,0 +1,42 @@
+import { countSeverities } from "../model/count-severities.ts";
+import { type DutyReport, outputStates, type Report, type Summary } from "../model/report.ts";
+import { ruleStates } from "../model/rule.ts";
+
+/** The sums of a report that can be told from its body. */
+export type CountedSummary = Omit<Summary, "files" | "documents">;
+
+/** Counts what a report says: the one place where its sums are made, and against which a saved one is held. */
+export function countReport({
+  duties,
+  findings,
+  rules,
+}: Pick<Report, "duties" | "findings" | "rules">): CountedSummary {
+  const tasks = duties.flatMap((duty) => duty.tasks);
+  const outputs = outputsOf(duties);
+  const evidence = outputs.flatMap((output) => output.evidence);
+  return {
+    tasks: {
+      total: tasks.length,
+      applicable: tasks.filter(({ state }) => state !== "not-applicable").length,
+      current: tasks.filter(({ state }) => state === "current").length,
+      lacking: tasks.filter(({ state }) => state === "lacking").length,
+    },
+    outputs: { total: outputs.length, ...countStates(outputStates, outputs) },
+    findings: countSeverities(findings.filter(({ waived }) => waived === null)),
+    rules: { total: rules.length, ...countStates(ruleStates, rules) },
+    records: evidence.reduce((sum, { records }) => sum + records, 0),
+  };
+}
+
+function outputsOf(duties: readonly DutyReport[]) {
+  return duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
+}
+
+function countStates<State extends string>(
+  states: readonly State[],
+  counted: readonly { readonly state: State }[],
+): Record<State, number> {
+  return Object.fromEntries(
+    states.map((state) => [state, counted.filter((one) => one.state === state).length]),
+  ) as Record<State, number>;
+}

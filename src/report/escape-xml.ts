@@ -1,0 +1,19 @@
+import { plainText } from "../messages/plain-text.ts";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** What XML 1.0 forbids besides the controls and lone surrogates, which plain text does not hold any more. */
+const forbidden = /[\ufffe\uffff]/g;
+
+/** One line of text for an element or a quoted attribute of XML 1.0; at most `limit` characters are kept. */
+export function escapeXml(text: string, limit: number = Number.POSITIVE_INFINITY): string {
+  return plainText(text, limit)
+    .replace(forbidden, "\ufffd")
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

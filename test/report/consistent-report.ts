@@ -1,0 +1,26 @@
+import { countReport } from "../../src/assess/count-report.ts";
+import { countSeverities } from "../../src/model/count-severities.ts";
+import type { Report } from "../../src/model/report.ts";
+
+/** The report with the sums that its duties, findings and rules give. */
+export function consistent(report: Report): Report {
+  const standing = report.findings.filter(({ waived }) => waived === null);
+  const duties = report.duties.map((duty) => ({
+    ...duty,
+    tasks: duty.tasks.map((task) => ({
+      ...task,
+      outputs: task.outputs.map((output) => ({
+        ...output,
+        findings: countSeverities(standing.filter((finding) => finding.output === output.id)),
+      })),
+    })),
+  }));
+  const counted = countReport({ ...report, duties });
+  const deciding = report.comparison?.scope === "changed" ? report.comparison.findings.counts : counted.findings;
+  return {
+    ...report,
+    duties,
+    summary: { ...report.summary, ...counted },
+    conclusion: deciding.error > 0 ? "fail" : "pass",
+  };
+}
