@@ -10,14 +10,21 @@ export interface Inputs {
   readonly policy: readonly string[];
   readonly paths: readonly string[];
   readonly asOf: string | undefined;
-  readonly locale: Locale | undefined;
+  /** The first leads; a second one is folded away below it in summary and comment. Empty for that of the configuration. */
+  readonly locales: readonly Locale[];
   readonly failOn: FailLevel;
   /** Undefined for what suits the event. */
   readonly scope: Scope | undefined;
+  readonly comment: (typeof commentChoices)[number];
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly jsonFile: string | undefined;
+  readonly badgeBranch: string | undefined;
+  readonly trackingIssue: boolean;
+  readonly token: string | undefined;
 }
+
+const commentChoices = ["auto", "always", "never"] as const;
 
 /** The names of the inputs, as action.yml and the documentation have them. */
 export const inputNames = [
@@ -28,9 +35,13 @@ export const inputNames = [
   "locale",
   "fail-on",
   "scope",
+  "comment",
   "summary",
   "annotations",
   "json-file",
+  "badge-branch",
+  "tracking-issue",
+  "github-token",
 ] as const;
 
 /** @throws UserError `option-value` for an input that cannot be, `option-unknown` for one that there is not */
@@ -48,12 +59,16 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     policy: getMultilineInput("policy"),
     paths: getMultilineInput("paths"),
     asOf,
-    locale: oneOf("locale", locales),
+    locales: readLocales(),
     failOn: oneOf("fail-on", failLevels) ?? "error",
     scope: oneOf("scope", scopes),
+    comment: oneOf("comment", commentChoices) ?? "auto",
     summary: oneOf("summary", ["true", "false"]) !== "false",
     annotations: oneOf("annotations", ["true", "false"]) !== "false",
     jsonFile: text("json-file"),
+    badgeBranch: readBranch(),
+    trackingIssue: oneOf("tracking-issue", ["true", "false"]) === "true",
+    token: text("github-token"),
   };
   if (inputs.paths.length > 0 && inputs.scope === "changed") {
     throw new UserError("option-conflict", { options: ["paths", "scope: changed"] });
@@ -65,10 +80,27 @@ function text(name: (typeof inputNames)[number]): string | undefined {
   return getInput(name) || undefined;
 }
 
+function readLocales(): readonly Locale[] {
+  const written = (text("locale") ?? "").split(/[\s,]+/).filter((word) => word !== "");
+  return [...new Set(written.map((value) => chosen("locale", value, locales)))];
+}
+
+/** What git takes for the name of a branch, and no more than that. */
+function readBranch(): string | undefined {
+  const value = text("badge-branch");
+  const isName =
+    value === undefined || (/^[\w.-]+(?:\/[\w.-]+)*$/.test(value) && !/\.\.|\.lock$|^[-.]|\/\./.test(value));
+  if (!isName) throw new UserError("option-value", { option: "badge-branch", value, allowed: ["badges"] });
+  return value;
+}
+
 function oneOf<Value extends string>(name: (typeof inputNames)[number], allowed: readonly Value[]): Value | undefined {
   const value = text(name);
-  if (value === undefined) return undefined;
+  return value === undefined ? undefined : chosen(name, value, allowed);
+}
+
+function chosen<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UserError("option-value", { option: name, value, allowed });
+  if (found === undefined) throw new UserError("option-value", { option, value, allowed });
   return found;
 }

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { relative, sep } from "node:path";
-import { setOutput, summary } from "@actions/core";
+import { debug, setOutput, setSecret, summary } from "@actions/core";
 import { type CheckOptions, checkProject, loadProject, type Project } from "../check.ts";
 import { checkAgainst } from "../check-against.ts";
 import { decidingFindings, exitStatus } from "../cli/exit-status.ts";
 import { showError } from "../cli/show-error.ts";
 import { writeFile } from "../cli/write-file.ts";
+import { connect, type GitHub } from "../github/client.ts";
+import type { Repository } from "../github/own.ts";
+import { pullRequestOfRun } from "../github/pull-request-of-run.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
 import type { Scope } from "../model/comparison.ts";
 import type { Locale } from "../model/locale.ts";
@@ -14,67 +17,147 @@ import { UserError } from "../model/user-error.ts";
 import { escapeCommandData } from "../report/escape-workflow-command.ts";
 import { formats } from "../report/formats.ts";
 import { fetchCommit } from "../source/git-revision.ts";
-import { baseCommit } from "./event.ts";
+import { readEvent, type WorkflowEvent } from "./event.ts";
+import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
-import { jobSummary } from "./job-summary.ts";
+import { publishBadge, type Telling, tellOwners, tellPullRequest } from "./tell-github.ts";
 
-const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+const { env } = process;
+const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+const repository: Repository = { owner, repo };
+const repositoryUrl = `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`;
 let locale: Locale = "en";
 
 try {
-  const inputs = readInputs(process.env);
-  locale = inputs.locale ?? locale;
-  process.exitCode = await run(inputs);
+  const inputs = readInputs(env);
+  if (inputs.token !== undefined) setSecret(inputs.token);
+  locale = inputs.locales[0] ?? locale;
+  process.exitCode = await run(inputs, readEvent(env));
 } catch (error) {
   command("error", errorText(error));
   process.exitCode = 2;
 }
 
-async function run(inputs: Inputs): Promise<0 | 1> {
+async function run(inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
   const options = { folder: workspace, config: inputs.config, policy: inputs.policy };
   const project = await loadProject(options);
-  locale = inputs.locale ?? project.config.locale ?? locale;
+  locale = inputs.locales[0] ?? project.config.locale ?? locale;
   const checked = await checkProject(project, { folder: workspace, asOf: inputs.asOf, paths: inputs.paths });
-  const report = await compared(project, checked, inputs, options);
+  const change = await proposedChange(inputs, event);
+  const report = await compared(project, checked, inputs, event, change.base);
 
+  const folder = relative(workspace, project.root);
+  const pathPrefix = folder === "" ? "" : `${folder.split(sep).join("/")}/`;
   const status = exitStatus(report, inputs.failOn);
   printed((await formats.pretty())(report, { locale, color: false, verbose: false, width: 120 }));
   if (inputs.annotations) {
-    const folder = relative(workspace, project.root);
-    const pathPrefix = folder === "" ? "" : `${folder.split(sep).join("/")}/`;
     process.stdout.write((await formats.github())(report, { locale, color: false, verbose: false, pathPrefix }));
   }
-  if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
-    await summary.addRaw(await jobSummary(report, locale)).write();
+  const markdown = {
+    locales: inputs.locales.length > 0 ? inputs.locales : [locale],
+    linkBase: event.head === null ? "" : `${repositoryUrl}/blob/${event.head}/${encodeURI(pathPrefix)}`,
+    runUrl: `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`,
+  };
+  if (inputs.summary && env.GITHUB_STEP_SUMMARY) {
+    await summary.addRaw(fittingMarkdown(report, { ...markdown, fits: fitsSummary })).write();
   }
   if (inputs.jsonFile !== undefined) {
     writeFile(workspace, inputs.jsonFile, (await formats.json())(report));
   }
   writeOutputs(report, inputs);
+  const key = `${pathPrefix}${project.configPath ?? ""}`;
+  await tellGitHub(report, inputs, event, change.pullRequest, { repository, key, markdown });
   return status;
+}
+
+interface ProposedChange {
+  /** The commit that it would change; null when there is none to compare with. */
+  readonly base: string | null;
+  readonly pullRequest: number | null;
+}
+
+/** What the event proposes. A run that followed on a pull request's run does not say which one that was. */
+async function proposedChange(inputs: Inputs, event: WorkflowEvent): Promise<ProposedChange> {
+  const { base, pullRequest, runHead } = event;
+  if (runHead === null || inputs.token === undefined) return { base, pullRequest };
+  try {
+    const found = await pullRequestOfRun(await connected(inputs.token), repository, runHead);
+    if (found !== null) return { base: found.base, pullRequest: found.number };
+    command("notice", commandMessagesFor(locale).action.noPullRequest);
+  } catch (error) {
+    warn(error);
+  }
+  return { base: null, pullRequest: null };
 }
 
 /** With what became of it since the commit that the event would change. Without that commit, everything decides. */
 async function compared(
   project: Project,
   report: Report,
-  inputs: Inputs,
-  options: Pick<CheckOptions, "policy">,
+  { paths, policy, ...inputs }: Inputs & Pick<CheckOptions, "policy">,
+  event: WorkflowEvent,
+  commit: string | null,
 ): Promise<Report> {
-  const base = inputs.paths.length > 0 ? null : baseCommit(process.env);
+  const base = paths.length > 0 ? null : commit;
   const scope: Scope = inputs.scope ?? (base === null ? "all" : "changed");
   if (base === null) {
-    if (scope === "changed") throw new UserError("event-without-base", { event: process.env.GITHUB_EVENT_NAME ?? "" });
+    if (scope === "changed") throw new UserError("event-without-base", { event: event.name });
     return report;
   }
   try {
     await fetchCommit(project.root, base);
-    return await checkAgainst(project, report, { base, scope, policy: options.policy });
+    return await checkAgainst(project, report, { base, scope, policy });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     command("warning", `${errorText(error)}${commandMessagesFor(locale).everythingDecides}`);
     return report;
   }
+}
+
+/** Comment, issue and badge. Whatever becomes of them, the result of the check stands. */
+async function tellGitHub(
+  report: Report,
+  inputs: Inputs,
+  event: WorkflowEvent,
+  number: number | null,
+  telling: Omit<Telling, "github">,
+): Promise<void> {
+  const { action } = commandMessagesFor(locale);
+  const { comment, badgeBranch: branch } = inputs;
+  const steps: [input: string, run: (github: GitHub) => Promise<string>][] = [];
+  if (number !== null && comment !== "never") {
+    const always = comment === "always";
+    steps.push(["comment", (github) => tellPullRequest(report, { ...telling, github, number, always })]);
+  }
+  const forDefaultBranch: typeof steps = [];
+  if (inputs.trackingIssue) {
+    forDefaultBranch.push(["tracking-issue", (github) => tellOwners(report, { ...telling, github })]);
+  }
+  if (branch !== undefined) {
+    forDefaultBranch.push(["badge-branch", (github) => publishBadge(report, { ...telling, github, branch })]);
+  }
+  if (event.isOfDefaultBranch) steps.push(...forDefaultBranch);
+  else if (forDefaultBranch.length > 0) {
+    command("notice", action.notOfDefaultBranch(forDefaultBranch.map(([input]) => input)));
+  }
+  if (steps.length === 0) return;
+  if (inputs.token === undefined) {
+    warn(new UserError("github-token-missing", { inputs: steps.map(([input]) => input) }));
+    return;
+  }
+  for (const [input, step] of steps) {
+    try {
+      printed(`${action.did(input, await step(await connected(inputs.token)))}\n`);
+    } catch (error) {
+      warn(error);
+    }
+  }
+}
+
+async function connected(token: string): Promise<GitHub> {
+  const apiUrl = env.GITHUB_API_URL ?? "https://api.github.com";
+  return connect({ token, apiUrl, environment: env, onLog: env.RUNNER_DEBUG === "1" ? debug : undefined });
 }
 
 function writeOutputs(report: Report, inputs: Inputs): void {
@@ -97,12 +180,16 @@ function printed(text: string): void {
   process.stdout.write(`::stop-commands::${end}\n${text}::${end}::\n`);
 }
 
+function warn(error: unknown): void {
+  command("warning", errorText(error));
+}
+
 function errorText(error: unknown): string {
   let said = "";
   showError(error, locale, { error: (text) => (said += text) });
   return said;
 }
 
-function command(kind: "error" | "warning", text: string): void {
+function command(kind: "error" | "warning" | "notice", text: string): void {
   process.stdout.write(`::${kind} title=isms-evidence::${escapeCommandData(text.trimEnd())}\n`);
 }

@@ -29,7 +29,6 @@ export function compareReports(earlier: EarlierRevision, report: Report, scope: 
   const lacksNow = ({ to }: OutputChange) => lackingStates.has(to);
   const { added, fixed } = differences(open(earlier.report), open(report));
   const counts = countSeverities(added);
-  const last = addDuration(report.asOf, timeAhead);
   const comparison: Comparison = {
     commit: earlier.commit,
     scope,
@@ -40,18 +39,24 @@ export function compareReports(earlier: EarlierRevision, report: Report, scope: 
       stillLacking: changes.filter((change) => lackedBefore(change) && lacksNow(change)),
     },
     findings: { added, fixed, counts },
-    lapsing: outputs.flatMap(({ id, state, expires }) =>
-      !lackingStates.has(state) &&
-      state !== "not-applicable" &&
-      expires !== null &&
-      expires >= report.asOf &&
-      expires <= last
-        ? [{ output: id, expires }]
-        : [],
-    ),
+    lapsing: lapsingOutputs(report),
   };
   const conclusion = scope === "changed" ? (counts.error > 0 ? "fail" : "pass") : report.conclusion;
   return { ...report, conclusion, comparison };
+}
+
+/** Outputs that lapse within 30 days if nothing new comes. */
+export function lapsingOutputs(report: Report): Comparison["lapsing"] {
+  const last = addDuration(report.asOf, timeAhead);
+  return outputsOf(report).flatMap(({ id, state, expires }) =>
+    !lackingStates.has(state) &&
+    state !== "not-applicable" &&
+    expires !== null &&
+    expires >= report.asOf &&
+    expires <= last
+      ? [{ output: id, expires }]
+      : [],
+  );
 }
 
 function outputsOf(report: Report): readonly OutputReport[] {

@@ -62,8 +62,9 @@ export async function connect({ token, apiUrl, environment, onLog, second = 1000
       onSecondaryRateLimit: waits("secondary rate limit"),
     },
   });
-  github.hook.before("request", ({ headers }) => {
+  github.hook.before("request", ({ headers, method, url: route }) => {
     headers["x-github-api-version"] = "2022-11-28";
+    log(`${method} ${route}`);
   });
   return github;
 }

@@ -13,6 +13,17 @@ export interface CommandMessages {
   /** Said when the earlier revision cannot be had, so that every finding decides. */
   readonly everythingDecides: string;
   readonly bug: string;
+  /** What the GitHub Action says besides the report. */
+  readonly action: {
+    readonly wholeReport: (url: string) => string;
+    readonly trackingTitle: (organization: string | null) => string;
+    /** The message of a commit. */
+    readonly published: (asOf: string) => string;
+    /** What became of the comment, the issue or the branch, whose outcome is a word of the code. */
+    readonly did: (input: string, outcome: string) => string;
+    readonly notOfDefaultBranch: (inputs: readonly string[]) => string;
+    readonly noPullRequest: string;
+  };
   readonly explain: {
     readonly duty: string;
     readonly task: string;

@@ -26,7 +26,7 @@ export function formatMarkdown(report: Report, options: ReportOptions): string {
     ...headBlocks(report, messages),
     ...(report.controls ? controlBlocks(report.controls, report.summary.outputs.total, messages) : []),
     lackingBlock(report, messages),
-    findingsBlock(report, messages, options.verbose),
+    findingsBlock(report, messages, options),
     ...rulesBlock(report, messages, options.verbose),
     ...overridesBlock(report, messages),
     ...waiversBlock(report, messages),
@@ -35,6 +35,12 @@ export function formatMarkdown(report: Report, options: ReportOptions): string {
     messages.terms.phrases.caveat(report.summary.outputs.total),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** The counts alone, for where everything else has no room. */
+export function formatMarkdownCounts(report: Report, options: ReportOptions): string {
+  const messages = messagesFor(options.locale);
+  return `${[...comparisonBlocks(report, messages), ...headBlocks(report, messages)].join("\n\n")}\n`;
 }
 
 /** What became of it since an earlier revision stands first: that is what a reviewer asks. */
@@ -117,7 +123,7 @@ function lackingBlock(report: Report, { terms, locale }: Messages): string {
   return `### ${labels.lackingTasks}\n\n${table([columns.taskId, columns.task, columns.output], rows)}`;
 }
 
-function findingsBlock(report: Report, messages: Messages, verbose: boolean): string {
+function findingsBlock(report: Report, messages: Messages, { verbose, linkBase = "" }: ReportOptions): string {
   const { labels, phrases, columns, severities } = messages.terms;
   const counts = report.summary.findings;
   const sorted = severityOrder.flatMap((severity) =>
@@ -131,7 +137,7 @@ function findingsBlock(report: Report, messages: Messages, verbose: boolean): st
   const rows = findings.map((finding) => [
     severities[finding.severity],
     finding.output ?? "",
-    link(finding),
+    link(finding, linkBase),
     escapeMarkdown(messages.finding(finding)),
     `\`${findingName(finding)}\``,
   ]);
@@ -141,10 +147,10 @@ function findingsBlock(report: Report, messages: Messages, verbose: boolean): st
   return `### ${labels.findings}\n\n${table(head, rows)}${rest}`;
 }
 
-function link(finding: Finding): string {
+function link(finding: Finding, base: string): string {
   const place = placeOf(finding);
   if (place === null || finding.path === null) return "";
-  return `[${escapeMarkdown(place)}](${markdownTarget(finding.path, finding.line)})`;
+  return `[${escapeMarkdown(place)}](${base}${markdownTarget(finding.path, finding.line)})`;
 }
 
 function overridesBlock(report: Report, messages: Messages): string[] {

@@ -25,15 +25,15 @@ function hospital(at = ""): { folder: string; base: string } {
 
 const pullRequest = (base: string) => ({ event: "pull_request", payload: { pull_request: { base: { sha: base } } } });
 
-test("action.yml, the code and what it gives are one list", () => {
+test("action.yml, the code and what it gives are one list", async () => {
   expect(Object.keys(declared.inputs)).toEqual([...inputNames]);
   expect(declared.runs).toEqual({ using: "node24", main: "dist/action.js" });
   expect(declared.branding).toBeDefined();
-  const { outputs } = runAction(hospital().folder, { event: "push", inputs });
+  const { outputs } = await runAction(hospital().folder, { event: "push", inputs });
   expect(Object.keys(outputs)).toEqual(Object.keys(declared.outputs));
 });
 
-test.each(["README.md", "README.zh-TW.md"])("the workflow in %s uses inputs that there are", (page) => {
+test.each(["README.md", "README.zh-TW.md"])("the workflow in %s uses inputs that there are", async (page) => {
   const text = readFileSync(new URL(`../../${page}`, import.meta.url), "utf8");
   const [, workflow = ""] = /```yaml\n(# \.github\/workflows[\s\S]*?)```/.exec(text) ?? [];
   const { jobs, permissions, on } = parse(workflow);
@@ -49,7 +49,7 @@ test.each(["README.md", "README.zh-TW.md"])("the workflow in %s uses inputs that
 describe("push", () => {
   test("everything decides; outputs, summary, annotations and report.json say the same", async () => {
     const { folder } = hospital();
-    const step = runAction(folder, { event: "push", inputs: { ...inputs, "json-file": "out/report.json" } });
+    const step = await runAction(folder, { event: "push", inputs: { ...inputs, "json-file": "out/report.json" } });
     expect([step.status, step.error]).toEqual([1, ""]);
     const report = JSON.parse(readFileSync(join(folder, "out/report.json"), "utf8"));
     expect((await loadValidator("report")).validate(report)).toBe(null);
@@ -76,9 +76,9 @@ describe("push", () => {
     expect(step.summary).toContain("O4.3.1");
   });
 
-  test("paths of annotations start at the workspace, wherever the configuration stands", () => {
+  test("paths of annotations start at the workspace, wherever the configuration stands", async () => {
     const { folder } = hospital("org/hospital");
-    const { commands } = runAction(folder, {
+    const { commands } = await runAction(folder, {
       event: "push",
       inputs: { ...inputs, config: "org/hospital/isms-evidence.yaml" },
     });
@@ -87,8 +87,8 @@ describe("push", () => {
     for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
   });
 
-  test("what is switched off is not written", () => {
-    const step = runAction(hospital().folder, {
+  test("what is switched off is not written", async () => {
+    const step = await runAction(hospital().folder, {
       event: "push",
       inputs: { ...inputs, summary: "false", annotations: "false", "fail-on": "never", locale: "en" },
     });
@@ -98,9 +98,9 @@ describe("push", () => {
 });
 
 describe("a change that is proposed", () => {
-  test("is not blocked by what lacks already", () => {
+  test("is not blocked by what lacks already", async () => {
     const { folder, base } = hospital();
-    const step = runAction(folder, { ...pullRequest(base), inputs });
+    const step = await runAction(folder, { ...pullRequest(base), inputs });
     expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([0, "pass", "0"]);
     expect(step.outputs["tasks-lacking"]).toContain("T4.3");
     expect(step.summary).toMatch(/^## 與先前版本比較\n/);
@@ -109,37 +109,37 @@ describe("a change that is proposed", () => {
   test.each([
     ["pull_request", (base: string) => ({ pull_request: { base: { sha: base } } })],
     ["merge_group", (base: string) => ({ merge_group: { base_sha: base } })],
-  ])("%s: is blocked by what it breaks, which is annotated first", (event, payload) => {
+  ])("%s: is blocked by what it breaks, which is annotated first", async (event, payload) => {
     const { folder, base } = hospital();
     const text = readFileSync(join(folder, procedure), "utf8");
     writeFileSync(join(folder, procedure), text.replace("approved_by: p-003", "approved_by: p-999"));
-    const step = runAction(folder, { event, payload: payload(base), inputs });
+    const step = await runAction(folder, { event, payload: payload(base), inputs });
     expect([step.status, step.outputs.conclusion]).toEqual([1, "fail"]);
     expect(Number(step.outputs.errors)).toBeGreaterThan(0);
     expect(step.commands.find(({ name }) => name === "error")?.properties.file).toBe(procedure);
   });
 
-  test("scope all gates on everything and still tells the difference", () => {
+  test("scope all gates on everything and still tells the difference", async () => {
     const { folder, base } = hospital();
-    const step = runAction(folder, { ...pullRequest(base), inputs: { ...inputs, scope: "all" } });
+    const step = await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, scope: "all" } });
     expect(step.status).toBe(1);
     expect(step.summary).toMatch(/^## 與先前版本比較\n/);
   });
 
-  test("a shallow clone fetches the one commit that it lacks", () => {
+  test("a shallow clone fetches the one commit that it lacks", async () => {
     const { folder, base } = hospital();
     writeFileSync(join(folder, "note.txt"), "later");
     commitAll(folder);
     const clone = join(temporaryFolder(), "clone");
     git(folder, "config", "uploadpack.allowAnySHA1InWant", "true");
     git(folder, "clone", "-q", "--depth=1", `file://${folder}`, clone);
-    const step = runAction(clone, { ...pullRequest(base), inputs });
+    const step = await runAction(clone, { ...pullRequest(base), inputs });
     expect([step.status, step.outputs.conclusion]).toEqual([0, "pass"]);
     expect(step.commands.filter(({ data }) => data.includes("fetch-depth"))).toEqual([]);
   });
 
-  test("without the history a warning says so, and everything decides", () => {
-    const step = runAction(hospital().folder, { ...pullRequest("0".repeat(40)), inputs });
+  test("without the history a warning says so, and everything decides", async () => {
+    const step = await runAction(hospital().folder, { ...pullRequest("0".repeat(40)), inputs });
     expect([step.status, step.outputs.conclusion]).toEqual([1, "fail"]);
     expect(step.commands[0]).toMatchObject({ name: "warning" });
   });
@@ -152,8 +152,11 @@ describe("what bad input gets", () => {
     ["a day that there is not", { "as-of": "2026-02-30" }, /2026-02-30/],
     ["a scope without a base", { scope: "changed" }, /schedule/],
     ["both paths and a scope", { scope: "changed", paths: "evidence" }, /paths/],
-  ])("%s", (_, wrong, message) => {
-    const step = runAction(hospital().folder, { event: "schedule", inputs: { ...inputs, ...wrong, locale: "en" } });
+  ])("%s", async (_, wrong, message) => {
+    const step = await runAction(hospital().folder, {
+      event: "schedule",
+      inputs: { ...inputs, ...wrong, locale: "en" },
+    });
     expect(step.status).toBe(2);
     expect(step.commands).toHaveLength(1);
     expect(step.commands[0]?.name).toBe("error");
@@ -161,11 +164,11 @@ describe("what bad input gets", () => {
     expect(step.outputs).toEqual({});
   });
 
-  test("evidence cannot give a command", () => {
+  test("evidence cannot give a command", async () => {
     const { folder } = hospital();
     const forged = "::error title=forged::forged\n##[error]forged\n::set-output name=conclusion::pass\n";
     writeFileSync(join(folder, "evidence/forged.yaml"), `output: "${"##[error]forged"}"\n${forged}`);
-    const step = runAction(folder, { event: "push", inputs });
+    const step = await runAction(folder, { event: "push", inputs });
     expect(step.status).toBe(1);
     expect(new Set(step.commands.map(({ name }) => name))).toEqual(new Set(["error", "warning", "notice"]));
     expect(step.commands.filter(({ properties, data }) => properties.title === "forged" || data === "forged")).toEqual(

@@ -1,10 +1,12 @@
-import { spawnSync } from "node:child_process";
+import { type SpawnOptionsWithoutStdio, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { temporaryFolder } from "./temporary-folder.ts";
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows
+const tokenOfJob = "${{ github.token }}";
 const root = new URL("../../", import.meta.url);
 const bundle = fileURLToPath(new URL("dist/action.js", root));
 export const declared = parse(readFileSync(new URL("action.yml", root), "utf8"));
@@ -25,18 +27,33 @@ export interface Step {
   readonly error: string;
 }
 
+export interface StepOptions {
+  readonly event: string;
+  readonly payload?: object;
+  readonly inputs?: Record<string, string>;
+  /** Where the API of GitHub is to be found, with the token of the job. */
+  readonly github?: { readonly url: string };
+  /** Further environment, such as GITHUB_REF. */
+  readonly environment?: Record<string, string>;
+  /** The Node.js to run it on. */
+  readonly node?: string;
+}
+
+/** The token that GitHub would give to the job. */
+export const jobToken = "ghs_secret0123456789";
+
 /** Starts the bundle as GitHub's runner starts an action, and reads what it left as the runner does. */
-export function runAction(
+export async function runAction(
   workspace: string,
-  { event, payload = {}, inputs = {} }: { event: string; payload?: object; inputs?: Record<string, string> },
-): Step {
+  { event, payload = {}, inputs = {}, github, environment: further = {}, node = process.execPath }: StepOptions,
+): Promise<Step> {
   const temporary = temporaryFolder({ output: "", summary: "", "event.json": JSON.stringify(payload) });
   mkdirSync(join(temporary, "home"));
   writeFileSync(join(temporary, "home/.gitconfig"), "[safe]\n\tdirectory = *\n");
   const values = Object.fromEntries(
     Object.entries(declared.inputs as Record<string, { default?: string }>).map(([name, one]) => [
       name,
-      one.default ?? "",
+      one.default === tokenOfJob ? (github ? jobToken : "") : (one.default ?? ""),
     ]),
   );
   const environment = Object.fromEntries(
@@ -45,11 +62,9 @@ export function runAction(
       value,
     ]),
   );
-  const { stdout, stderr, status } = spawnSync(process.execPath, [bundle], {
+  const { stdout, stderr, status } = await started(node, {
     cwd: workspace,
-    encoding: "utf8",
     timeout: 60_000,
-    maxBuffer: 64 * 1024 * 1024,
     env: {
       PATH: process.env.PATH ?? "",
       HOME: join(temporary, "home"),
@@ -70,7 +85,10 @@ export function runAction(
       GITHUB_WORKSPACE: workspace,
       RUNNER_OS: "Linux",
       RUNNER_TEMP: temporary,
+      GITHUB_SERVER_URL: "https://github.com",
+      ...(github ? { GITHUB_API_URL: github.url } : {}),
       ...environment,
+      ...further,
     },
   });
   return {
@@ -81,6 +99,21 @@ export function runAction(
     text: stdout,
     error: stderr,
   };
+}
+
+function started(
+  node: string,
+  options: SpawnOptionsWithoutStdio,
+): Promise<{ stdout: string; stderr: string; status: number | null }> {
+  return new Promise((done, fail) => {
+    const child = spawn(node, [bundle], options);
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
+    child.on("error", fail).on("close", (status) => done({ stdout, stderr, status }));
+    child.stdin.end();
+  });
 }
 
 /** `NAME<<DELIMITER`, lines, `DELIMITER`. */

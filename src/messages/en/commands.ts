@@ -66,6 +66,15 @@ ${options}`,
   written: (path) => `Written: ${path}`,
   everythingDecides: "There is nothing to compare with, so all findings decide.",
   bug: "This is a mistake of isms-evidence itself: please report it with the lines above and the version.",
+  action: {
+    wholeReport: (url) => `The whole report is too long to stand here: [see the run](${url}).`,
+    trackingTitle: (organization) =>
+      `Evidence that lacks or lapses soon${organization === null ? "" : `: ${organization}`}`,
+    published: (asOf) => `Evidence on ${asOf}`,
+    did: (input, outcome) => `${input}: ${outcome}`,
+    notOfDefaultBranch: (inputs) => `${inputs.join(", ")}: left alone, as this run is not of the default branch.`,
+    noPullRequest: "No open pull request stands at the commit of this run, so there is nothing to compare with.",
+  },
   explain: {
     duty: "Duty",
     task: "Task",

@@ -116,6 +116,7 @@ export const terms: Terms = {
     notApplicable: (reviewBy, approvedBy, reason) => `approved by ${approvedBy}, review by ${reviewBy}: ${reason}`,
     evidence: (path, date, records, nil) =>
       `evidence ${path} (${date ?? "no date"}, ${nil ? "nil statement" : plural(records, "record")})`,
+    noOwner: "Nobody yet",
     anyOutput: "any output",
     rules: (rules) =>
       ruleStates

@@ -59,7 +59,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: `Add "${permission}" to the permissions of the job. Pull requests from forks never get it: see the recipe for forks.`,
   }),
   "github-refused": ({ request, status, message }) => ({
-    message: `GitHub refused ${request} with ${status}: ${message}`,
+    message: `GitHub refused ${request} with ${status}${message === "" ? "" : ` (${message})`}.`,
     hint: "Run the job again; if it stays, report it with this line.",
   }),
   "github-unavailable": ({ request, reason }) => ({

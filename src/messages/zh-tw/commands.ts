@@ -5,6 +5,16 @@ const options = `  --config 檔案          設定檔（預設為目前資料夾
   --as-of YYYY-MM-DD     報告的基準日（預設為今天）
   --locale en|zh-TW      輸出語言`;
 
+const outcomes: Readonly<Record<string, string>> = {
+  created: "已建立",
+  updated: "已更新",
+  unchanged: "沒有變動",
+  none: "無須處理",
+  opened: "已開啟",
+  reopened: "已重新開啟",
+  closed: "已關閉",
+};
+
 export const commandMessages: CommandMessages = {
   help: {
     main: `isms-evidence：指出職能基準 INM2529-001v1 的哪些工作任務缺少現行佐證。
@@ -65,6 +75,14 @@ ${options}`,
   written: (path) => `已寫入：${path}`,
   everythingDecides: "無法與先前版本比較，因此由全部發現事項決定結果。",
   bug: "這是 isms-evidence 本身的錯誤，請附上以上訊息與版本回報。",
+  action: {
+    wholeReport: (url) => `完整報告過長，無法在此顯示：[請看執行紀錄](${url})。`,
+    trackingTitle: (organization) => `缺少或即將到期的佐證${organization === null ? "" : `：${organization}`}`,
+    published: (asOf) => `${asOf} 的佐證狀態`,
+    did: (input, outcome) => `${input}：${outcomes[outcome] ?? outcome}`,
+    notOfDefaultBranch: (inputs) => `${inputs.join("、")}：本次執行不屬於預設分支，因此未更動。`,
+    noPullRequest: "沒有停在本次執行版本的開啟中合併請求，無從比較。",
+  },
   explain: {
     duty: "工作職責",
     task: "工作任務",

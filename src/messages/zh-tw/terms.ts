@@ -106,6 +106,7 @@ export const terms: Terms = {
     notApplicable: (reviewBy, approvedBy, reason) => `核准人 ${approvedBy}，檢視期限 ${reviewBy}：${reason}`,
     evidence: (path, date, records, nil) =>
       `佐證 ${path}（${date ?? "無日期"}，${nil ? "無事件聲明" : `${thousands(records)} 筆紀錄`}）`,
+    noOwner: "尚無承辦人",
     anyOutput: "各項產出",
     rules: (rules) =>
       ruleStates

@@ -59,7 +59,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: `請在工作的 permissions 加上「${permission}」。來自分支儲存庫（fork）的合併請求不會取得此權限，請參閱 fork 的範例。`,
   }),
   "github-refused": ({ request, status, message }) => ({
-    message: `GitHub 以 ${status} 拒絕 ${request}：${message}`,
+    message: `GitHub 以 ${status} 拒絕 ${request}${message === "" ? "" : `（${message}）`}。`,
     hint: "請重新執行工作；若仍發生，請附上此行回報。",
   }),
   "github-unavailable": ({ request, reason }) => ({

@@ -1,0 +1,74 @@
+import { lapsingOutputs } from "../assess/compare-reports.ts";
+import type { GitHub } from "../github/client.ts";
+import { longestBody, putComment } from "../github/comment.ts";
+import type { Repository } from "../github/own.ts";
+import { publishFiles } from "../github/publish-files.ts";
+import { putTrackingIssue } from "../github/tracking-issue.ts";
+import { commandMessagesFor } from "../messages/commands.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Report } from "../model/report.ts";
+import { formats } from "../report/formats.ts";
+import { formatTrackingIssue } from "../report/tracking-issue.ts";
+import { fittingMarkdown, type MarkdownOptions } from "./fitting-markdown.ts";
+
+export interface Telling {
+  readonly github: GitHub;
+  readonly repository: Repository;
+  /** One comment and one issue stand for each configuration. */
+  readonly key: string;
+  readonly markdown: Omit<MarkdownOptions, "fits">;
+}
+
+/** Below the limit by what the mark takes. */
+const fitsBody = (text: string) => text.length <= longestBody - 1000;
+
+/** @returns what became of the comment */
+export async function tellPullRequest(
+  report: Report,
+  { github, repository, key, markdown, number, always }: Telling & { number: number; always: boolean },
+): Promise<string> {
+  const body = fittingMarkdown(report, { ...markdown, fits: fitsBody });
+  return putComment(github, { repository, number, key, body, create: always || hasNews(report) });
+}
+
+/** A pull request that changes nothing about the evidence is not spoken to. */
+function hasNews({ comparison, summary }: Report): boolean {
+  if (comparison === null) return summary.findings.error + summary.findings.warning > 0;
+  const { outputs, findings, problem } = comparison;
+  const changes = [outputs.fixed, outputs.broken, findings.added, findings.fixed];
+  return problem !== null || changes.some(({ length }) => length > 0);
+}
+
+/** @returns what became of the issue that lists, by owner, what lacks and what lapses soon */
+export async function tellOwners(report: Report, { github, repository, key, markdown }: Telling): Promise<string> {
+  const locale: Locale = markdown.locales[0] ?? "en";
+  const lapsing = lapsingOutputs(report);
+  const text = formatTrackingIssue(report, lapsing, { locale, color: false, verbose: true });
+  const body = fitsBody(text) ? text : fittingMarkdown(report, { ...markdown, fits: fitsBody });
+  const open = report.summary.tasks.lacking > 0 || lapsing.length > 0;
+  return putTrackingIssue(github, {
+    repository,
+    key,
+    title: commandMessagesFor(locale).action.trackingTitle(report.organization.name),
+    body,
+    open,
+  });
+}
+
+/** What the branch of the badge holds; the page is what a browser opens. */
+const published = { "badge.svg": "badge", "shields.json": "shields", "report.json": "json" } as const;
+
+/** @returns what became of the branch */
+export async function publishBadge(
+  report: Report,
+  { github, repository, markdown, branch }: Telling & { branch: string },
+): Promise<string> {
+  const locale: Locale = markdown.locales[0] ?? "en";
+  const files = new Map<string, string>();
+  for (const [path, name] of Object.entries(published)) {
+    const format = await formats[name]();
+    files.set(path, format(report, { locale, color: false, verbose: true }));
+  }
+  const message = commandMessagesFor(locale).action.published(report.asOf);
+  return publishFiles(github, { repository, branch, files, message });
+}

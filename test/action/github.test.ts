@@ -1,0 +1,230 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { arrange } from "../github/connect-to.ts";
+import { commitAll } from "../support/git.ts";
+import { jobToken, runAction, type StepOptions } from "../support/run-action.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const gaps = fileURLToPath(new URL("../../examples/city-hospital-gaps", import.meta.url));
+const complete = fileURLToPath(new URL("../../examples/city-hospital", import.meta.url));
+const procedure = "evidence/t4-operations/O4.2.1-account-procedure.yaml";
+const inputs = { "as-of": "2026-10-01", "fail-on": "never" };
+
+function hospital(example = gaps): { folder: string; base: string } {
+  const folder = temporaryFolder();
+  cpSync(example, folder, { recursive: true });
+  rmSync(join(folder, "report.json"));
+  return { folder, base: commitAll(folder) };
+}
+
+/** A change that names an approver whom the roster lacks. */
+function broken(): { folder: string; base: string } {
+  const { folder, base } = hospital();
+  const text = readFileSync(join(folder, procedure), "utf8");
+  writeFileSync(join(folder, procedure), text.replace("approved_by: p-003", "approved_by: p-999"));
+  commitAll(folder);
+  return { folder, base };
+}
+
+const head = "6dcb09b5b57875f334f61aebed695e2e4193db5e";
+const pullRequest = (base: string): Pick<StepOptions, "event" | "payload"> => ({
+  event: "pull_request",
+  payload: { pull_request: { number: 7, base: { sha: base }, head: { sha: head } } },
+});
+const onMain: Pick<StepOptions, "payload" | "environment"> = {
+  payload: { repository: { default_branch: "main" } },
+  environment: { GITHUB_REF: "refs/heads/main" },
+};
+const warnings = ({ commands }: Awaited<ReturnType<typeof runAction>>) =>
+  commands.filter(({ name, properties }) => name === "warning" && properties.title === "isms-evidence");
+
+describe("the comment of a pull request", () => {
+  test("says what it breaks, with links to the commit; stays where it is; speaks no second time", async () => {
+    const { fake } = await arrange();
+    const { folder, base } = broken();
+    const step = await runAction(folder, { ...pullRequest(base), inputs, github: fake });
+    expect([step.error, warnings(step)]).toEqual(["", []]);
+    expect(fake.comments).toHaveLength(1);
+    const { body } = fake.comments[0];
+    expect(body).toMatch(/^<!-- isms-evidence: isms-evidence.yaml -->\n## 與先前版本比較\n/);
+    expect(body).toContain(`https://github.com/octo-org/evidence/blob/${head}/${procedure}#L`);
+    await runAction(folder, { ...pullRequest(base), inputs, github: fake });
+    expect(fake.comments.map((comment) => comment.body)).toEqual([body]);
+  });
+
+  test("is not made when nothing changes, unless it is asked for; is kept when it stands", async () => {
+    const { fake } = await arrange();
+    const { folder, base } = hospital();
+    await runAction(folder, { ...pullRequest(base), inputs, github: fake });
+    await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, comment: "never" }, github: fake });
+    expect(fake.comments).toEqual([]);
+    await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, comment: "always" }, github: fake });
+    expect(fake.comments).toHaveLength(1);
+    await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, locale: "en" }, github: fake });
+    expect(fake.comments.map(({ body }) => body)).toEqual([expect.stringContaining("## Compared with")]);
+  });
+
+  test("both languages, the first leads", async () => {
+    const { fake } = await arrange();
+    const { folder, base } = broken();
+    const step = await runAction(folder, {
+      ...pullRequest(base),
+      inputs: { ...inputs, locale: "zh-TW, en" },
+      github: fake,
+    });
+    for (const text of [fake.comments[0].body, step.summary]) {
+      expect(text.indexOf("## 與先前版本比較")).toBeGreaterThan(-1);
+      expect(text.indexOf("<summary>English</summary>")).toBeGreaterThan(text.indexOf("## 與先前版本比較"));
+      expect(text.indexOf("## Compared with")).toBeGreaterThan(text.indexOf("<summary>English</summary>"));
+    }
+  });
+
+  test("a token that may only read is a warning that names the permission, and nothing else changes", async () => {
+    const { fake } = await arrange();
+    fake.readOnly = true;
+    const { folder, base } = broken();
+    const request = { ...pullRequest(base), inputs: { "as-of": "2026-10-01", locale: "en" } };
+    const step = await runAction(folder, { ...request, github: fake });
+    const alone = await runAction(folder, { ...request, inputs: { ...request.inputs, comment: "never" } });
+    expect([step.status, step.outputs, step.summary]).toEqual([alone.status, alone.outputs, alone.summary]);
+    expect(step.status).toBe(1);
+    expect(warnings(step).map(({ data }) => data)).toEqual([expect.stringContaining("pull-requests: write")]);
+  });
+
+  test.each([
+    ["down", { status: 503, body: "<html>" }],
+    ["answering nonsense", { status: 200, body: "nonsense" }],
+  ])("GitHub %s changes nothing about the result", async (_, does) => {
+    const { fake } = await arrange();
+    fake.faults.push({ method: "POST", times: 99, does });
+    const { folder, base } = broken();
+    const step = await runAction(folder, { ...pullRequest(base), inputs: { "as-of": "2026-10-01" }, github: fake });
+    expect([step.status, step.outputs.conclusion, step.error]).toEqual([1, "fail", ""]);
+    expect(warnings(step)).toHaveLength(1);
+  });
+
+  test("no token is printed, but for the runner to mask it", async () => {
+    const { fake } = await arrange();
+    const { folder, base } = broken();
+    const environment = { RUNNER_DEBUG: "1" };
+    const step = await runAction(folder, { ...pullRequest(base), inputs, github: fake, environment });
+    expect(step.commands.filter(({ name }) => name === "add-mask").map(({ data }) => data)).toEqual([jobToken]);
+    expect(step.commands.some(({ name }) => name === "debug")).toBe(true);
+    expect(step.text.split(jobToken)).toHaveLength(2);
+    expect([step.error, step.summary, JSON.stringify(step.outputs)].join()).not.toContain(jobToken);
+  });
+
+  test("a mention or a link in evidence stays text", async () => {
+    const { fake } = await arrange();
+    const { folder, base } = broken();
+    const forged =
+      "@octocat [a](https://e.example) ![b](https://e.example/b.png) <img src=x> <!-- isms-evidence: x -->";
+    writeFileSync(join(folder, "evidence/forged.yaml"), `output: ${JSON.stringify(forged)}\n`);
+    await runAction(folder, { ...pullRequest(base), inputs, github: fake });
+    const { body } = fake.comments[0];
+    expect(body).toContain("octocat");
+    expect(body).not.toMatch(/@octocat|\]\(https:\/\/e\.|<img/);
+    expect(body.match(/<!--/g)).toHaveLength(1);
+  });
+});
+
+describe("a run that followed on the run of a fork's pull request", () => {
+  const run = {
+    event: "workflow_run",
+    payload: {
+      repository: { default_branch: "main" },
+      workflow_run: {
+        event: "pull_request",
+        head_branch: "new-topic",
+        head_sha: head,
+        head_repository: { owner: { login: "octocat" } },
+        pull_requests: [],
+      },
+    },
+  };
+
+  test("finds the pull request and comments on it; issue and badge are left alone", async () => {
+    const { fake } = await arrange();
+    const { folder, base } = broken();
+    fake.addPull(7, { owner: "octocat", branch: "new-topic", sha: head }, base);
+    const further = { "tracking-issue": "true", "badge-branch": "badges" };
+    const step = await runAction(folder, { ...run, inputs: { ...inputs, ...further }, github: fake });
+    expect(fake.comments[0].body).toContain("## 與先前版本比較");
+    expect([fake.issues, step.commands.find(({ name }) => name === "notice")?.data]).toEqual([
+      [],
+      expect.stringContaining("tracking-issue"),
+    ]);
+  });
+
+  test("says so when the pull request has moved on", async () => {
+    const { fake } = await arrange();
+    const step = await runAction(hospital().folder, { ...run, inputs, github: fake });
+    expect(step.commands.some(({ name }) => name === "notice")).toBe(true);
+    expect(fake.comments).toEqual([]);
+  });
+});
+
+describe("the default branch", () => {
+  test.each([
+    ["schedule", {}],
+    ["push", onMain],
+    ["workflow_dispatch", onMain],
+  ])("%s: the issue lists by owner, and is closed by itself", async (event, rest) => {
+    const { fake } = await arrange();
+    const request = { event, ...rest, inputs: { ...inputs, "tracking-issue": "true" }, github: fake };
+    await runAction(hospital().folder, request);
+    expect(fake.issues).toMatchObject([{ state: "open" }]);
+    console.log(fake.issues[0].body);
+    expect(fake.issues[0].body).toMatch(/\n### 資訊[\s\S]*\| T4\.3 \|/);
+    await runAction(hospital(complete).folder, request);
+    expect(fake.issues).toMatchObject([{ state: "closed" }]);
+  });
+
+  test("the branch of the badge holds what the check found, and one commit for one state", async () => {
+    const { fake } = await arrange();
+    const { folder } = hospital();
+    const request = { event: "schedule", inputs: { ...inputs, "badge-branch": "badges" }, github: fake };
+    expect(warnings(await runAction(folder, request))).toEqual([]);
+    await runAction(folder, request);
+    expect(fake.git(["log", "--format=%s", "badges"])).toBe("2026-10-01 的佐證狀態");
+    const names = fake.git(["ls-tree", "--name-only", "badges"]).split("\n");
+    expect(names).toEqual(expect.arrayContaining(["badge.svg", "report.json", "shields.json"]));
+    expect(JSON.parse(fake.git(["show", "badges:report.json"])).summary.tasks.lacking).toBeGreaterThan(0);
+    expect(fake.git(["show", "badges:badge.svg"])).toMatch(/^<svg [\s\S]*2026-10-01/);
+  });
+
+  test("another branch changes neither", async () => {
+    const { fake } = await arrange();
+    const environment = { GITHUB_REF: "refs/heads/topic" };
+    const all = { ...inputs, "badge-branch": "badges", "tracking-issue": "true" };
+    const step = await runAction(hospital().folder, {
+      ...onMain,
+      event: "push",
+      environment,
+      inputs: all,
+      github: fake,
+    });
+    expect(step.commands.some(({ name }) => name === "notice")).toBe(true);
+    expect([fake.requests, fake.issues]).toEqual([[], []]);
+  });
+
+  test("without a token a warning says that it needs one", async () => {
+    const step = await runAction(hospital().folder, {
+      event: "schedule",
+      inputs: { ...inputs, "tracking-issue": "true" },
+    });
+    expect([step.status, warnings(step).length]).toEqual([0, 1]);
+  });
+});
+
+test.each([
+  ["a comment that cannot be", { comment: "sometimes" }, /comment[\s\S]*auto/],
+  ["a branch that git would not take", { "badge-branch": "../main" }, /badge-branch/],
+  ["a language that there is not", { locale: "zh-TW, fr" }, /locale[\s\S]*en/],
+])("%s fails the step at once", async (_, wrong, message) => {
+  const step = await runAction(hospital().folder, { event: "schedule", inputs: { ...inputs, ...wrong } });
+  expect(step.status).toBe(2);
+  expect(step.commands.map(({ name, data }) => [name, data])).toEqual([["error", expect.stringMatching(message)]]);
+});
