@@ -1,7 +1,5 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import * as Now from "temporal-polyfill/fns/Now";
-import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import { assess } from "./assess/assess.ts";
 import { buildReport } from "./assess/build-report.ts";
 import { applicableOutputs } from "./assess/scope.ts";
@@ -16,6 +14,7 @@ import type { Report } from "./model/report.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Standard } from "./model/standard.ts";
 import { UserError } from "./model/user-error.ts";
+import { today } from "./policy/calendar.ts";
 import { configFileName, defaultConfig, loadConfig } from "./policy/load-config.ts";
 import { loadPeople } from "./policy/load-people.ts";
 import { loadPolicy, type OwnRule } from "./policy/load-policy.ts";
@@ -79,7 +78,7 @@ export async function loadProject(options: Pick<CheckOptions, "folder" | "config
   const standardCodes = competencyCodes(standard);
   const checkRules = async ({ parameters }: Policy, own: readonly OwnRule[]) => {
     const { organization, timezone } = config;
-    const day = PlainDate.toString(Now.plainDateISO(timezone));
+    const day = today(timezone);
     const facts = { parameters, organization, timezone, asOf: day, people: null, applicable: outputs, standardCodes };
     await checkOwnRules(own, facts);
   };
@@ -130,7 +129,7 @@ export async function checkProject(
     outputs,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
-  const asOf = options.asOf ?? PlainDate.toString(Now.plainDateISO(config.timezone));
+  const asOf = options.asOf ?? today(config.timezone);
   const rules = await prepareRules({
     rules: askableRules(policy, evidence, people),
     parameters: policy.parameters,

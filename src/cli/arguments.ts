@@ -1,15 +1,14 @@
 import { parseArgs } from "node:util";
 import { type Scope, scopes } from "../model/comparison.ts";
 import { UserError } from "../model/user-error.ts";
-import { type FormatName, formats, isFormatName } from "../report/formats.ts";
 import { type FailLevel, failLevels } from "./exit-status.ts";
 
-export const commands = ["check", "list", "explain"] as const;
+export const commands = ["check", "list", "explain", "report", "merge"] as const;
 
 export type Command = (typeof commands)[number];
 
 export interface FormatRequest {
-  readonly name: FormatName;
+  readonly name: string;
   /** Null for standard output. */
   readonly path: string | null;
 }
@@ -51,8 +50,18 @@ const options = {
   version: { type: "boolean" },
 } as const;
 
-/** Options that only `check` understands. */
-const checkOnly = ["by", "format", "fail-on", "scope", "base", "verbose", "quiet"];
+const reading = ["config", "policy", "as-of"];
+const drawing = ["format", "fail-on", "verbose", "quiet"];
+
+/** The options that a command understands besides those that all do. */
+const optionsOf: Readonly<Record<Command, readonly string[]>> = {
+  check: [...reading, ...drawing, "by", "scope", "base"],
+  list: reading,
+  explain: reading,
+  report: drawing,
+  merge: [...drawing, "as-of"],
+};
+const always = ["locale", "no-color", "help", "version"];
 
 /**
  * Understands the words of the command line.
@@ -80,7 +89,7 @@ export async function parseArguments(words: readonly string[]): Promise<Argument
     if (type === "boolean" && token.value !== undefined)
       throw new UserError("option-value", { option, value: token.value, allowed: [] });
     if (type === "string" && !token.value) throw new UserError("option-needs-value", { option });
-    if (command !== "check" && checkOnly.includes(token.name)) {
+    if (!always.includes(token.name) && !optionsOf[command].includes(token.name)) {
       throw new UserError("option-unknown", { option: `${option} (${command})`, suggestion: null });
     }
   }
@@ -109,9 +118,6 @@ function formatRequest(value: string): FormatRequest {
   const equals = value.indexOf("=");
   const name = equals < 0 ? value : value.slice(0, equals);
   const path = equals < 0 ? null : value.slice(equals + 1);
-  if (!isFormatName(name)) {
-    throw new UserError("option-value", { option: "--format", value: name, allowed: Object.keys(formats) });
-  }
   if (path === "") throw new UserError("option-needs-value", { option: `--format ${name}=` });
   return { name, path };
 }

@@ -9,20 +9,17 @@ import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { formats } from "../report/formats.ts";
 import { type Arguments, commands } from "./arguments.ts";
+import { draw, drawings } from "./draw.ts";
 import { exitStatus } from "./exit-status.ts";
 import { createProgress } from "./progress.ts";
-import { type Terminal, usesColor } from "./terminal.ts";
-import { writeFile } from "./write-file.ts";
+import type { Terminal } from "./terminal.ts";
 
 export async function runCheck(
   parsed: Arguments,
   terminal: Terminal,
   settle: (configured: Locale | null) => Locale,
 ): Promise<0 | 1> {
-  const toOut = parsed.formats.filter(({ path }) => path === null);
-  if (toOut.length > 1) {
-    throw new UserError("option-conflict", { options: toOut.map(({ name }) => `--format ${name}`) });
-  }
+  const asked = drawings(parsed, formats);
   if (parsed.asOf !== undefined && !isDay(parsed.asOf)) {
     throw new UserError("as-of-impossible", { value: parsed.asOf });
   }
@@ -58,17 +55,6 @@ export async function runCheck(
   }
   if (project.configPath === null && !parsed.quiet) terminal.error(`${messages.noConfig(folder)}\n`);
   const status = exitStatus(report, parsed.failOn);
-  const requests = parsed.formats.length > 0 ? parsed.formats : [{ name: "pretty", path: null } as const];
-  for (const { name, path } of requests) {
-    const render = await formats[name]();
-    const color = path === null && usesColor(terminal, parsed.noColor);
-    const text = render(report, { locale, color, verbose: parsed.verbose, width: terminal.width });
-    if (path !== null) {
-      writeFile(folder, path, text);
-      if (!parsed.quiet) terminal.error(`${messages.written(path)}\n`);
-    } else if (!(parsed.quiet && status === 0 && name === "pretty")) {
-      terminal.out(text);
-    }
-  }
+  await draw(report, asked, { parsed, terminal, locale, messages, status });
   return status;
 }

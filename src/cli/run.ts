@@ -52,6 +52,14 @@ async function runCommand(
       const { runList } = await import("./list-command.ts");
       return runList(parsed, terminal, settle);
     }
+    case "report": {
+      const { runReport } = await import("./report-command.ts");
+      return runReport(parsed, terminal, settle(null));
+    }
+    case "merge": {
+      const { runMerge } = await import("./merge-command.ts");
+      return runMerge(parsed, terminal, settle(null));
+    }
     case "explain": {
       const { runExplain } = await import("./explain-command.ts");
       return runExplain(parsed, terminal, settle);

@@ -5,6 +5,8 @@ export interface CommandMessages {
     readonly check: string;
     readonly list: string;
     readonly explain: string;
+    readonly report: string;
+    readonly merge: string;
   };
   readonly progress: (done: number, total: number) => string;
   /** Said once on standard error when there is no configuration file. */

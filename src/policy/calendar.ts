@@ -1,10 +1,16 @@
 import * as Instant from "temporal-polyfill/fns/Instant";
+import * as Now from "temporal-polyfill/fns/Now";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 import { subtractDuration } from "./durations.ts";
 
 const day = (text: string) =>
   PlainDate.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+
+/** Today in a time zone: the one place that asks the clock. */
+export function today(timezone: string): string {
+  return PlainDate.toString(Now.plainDateISO(timezone));
+}
 
 /** The calendar day of an RFC 3339 date and time in a time zone. A day without time is itself. */
 export function dayIn(timezone: string, text: string): string {

@@ -1,10 +1,7 @@
 import { messagesFor } from "../messages/messages.ts";
 import type { Report } from "../model/report.ts";
-import { escapeCsvCell } from "./escape-csv-cell.ts";
+import { csvDocument } from "./csv-document.ts";
 import type { ReportOptions } from "./reporter.ts";
-
-/** Without it, Excel reads Chinese as the code page of the machine. */
-const byteOrderMark = "\uFEFF";
 
 /** One row for each output, for a spreadsheet; the head in the language asked for. */
 export function formatCsv(report: Report, options: ReportOptions): string {
@@ -48,6 +45,5 @@ export function formatCsv(report: Report, options: ReportOptions): string {
       ]),
     ),
   );
-  const lines = [head, ...rows].map((row) => `${row.map(escapeCsvCell).join(",")}\r\n`);
-  return byteOrderMark + lines.join("");
+  return csvDocument(head, rows);
 }

@@ -41,6 +41,12 @@ export function markdownTarget(path: string, line: number | null): string {
   return `${encoded.replace(/^\/+/, "")}${line === null ? "" : `#L${line}`}`;
 }
 
+/** An address of the web as the target of a link; null for any other. */
+export function markdownAddress(url: string): string | null {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return null;
+  return new URL(url).href.replace(/[^\w:/?&=#%.~-]/g, percentEncode);
+}
+
 function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -12,7 +12,3 @@ export const formats = {
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type FormatName = keyof typeof formats;
-
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
-}

@@ -8,6 +8,7 @@ import { outputStates, type Report, type RuleReport } from "../model/report.ts";
 import { ruleStates } from "../model/rule.ts";
 import { escapeJson } from "./escape-json.ts";
 import { controlsDocument } from "./json-controls.ts";
+import { pick } from "./pick.ts";
 
 /** report.json: the report for programs, as schemas/report.schema.json describes it. The options play no part. */
 export function formatJson(report: Report): string {
@@ -146,10 +147,6 @@ function severityCounts(counts: Report["summary"]["findings"]): object {
 
 function localized(text: LocalizedText): object {
   return pick(text, locales);
-}
-
-function pick<T extends object, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<T, K>;
 }
 
 /** Parameters are built in several places; sorting makes their order a matter of their names alone. */

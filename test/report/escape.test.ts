@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { escapeCsvCell } from "../../src/report/escape-csv-cell.ts";
 import { escapeJson } from "../../src/report/escape-json.ts";
-import { escapeMarkdown, markdownTarget } from "../../src/report/escape-markdown.ts";
+import { escapeMarkdown, markdownAddress, markdownTarget } from "../../src/report/escape-markdown.ts";
 import { escapeCommandData, escapeCommandProperty } from "../../src/report/escape-workflow-command.ts";
 import { escapeXml } from "../../src/report/escape-xml.ts";
 
@@ -37,6 +37,16 @@ describe("Markdown", () => {
   ])("target %s", (path, line, target) => {
     expect(markdownTarget(path, line)).toBe(target);
   });
+});
+
+test.each([
+  ["https://example.org/a b?c=1#d", "https://example.org/a%20b?c=1#d"],
+  ["https://example.org/x)|<b>[y](z)@c", "https://example.org/x%29%7C%3Cb%3E%5By%5D%28z%29%40c"],
+  ["javascript:alert(1)", null],
+  ["https://", null],
+  ["/a", null],
+])("address %s", (url, address) => {
+  expect(markdownAddress(url)).toBe(address);
 });
 
 describe("workflow command", () => {

@@ -2,19 +2,8 @@ import { describe, expect, test } from "vitest";
 import { locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type FormatName, formats } from "../../src/report/formats.ts";
+import { attacks } from "./attacks.ts";
 import { fixtureReport } from "./fixture-report.ts";
-
-const attacks = {
-  terminal: "\u001b]0;owned\u0007\u001b[2J\u009b31m\u007f",
-  direction: "\u202egnirts\u2066\u200f\u200b\ufeff",
-  lines: "a\n::error::b\r\n::set-output name=x::y\u2028\u2029\u0085::stop-commands::z",
-  markdown: "| x | [a](https://e.example) ![b](c) `d` **e** @octocat #1 <script>f</script> </summary></details>",
-  block: "# head\n\n---\n- list\n```\ncode",
-  formula: '=HYPERLINK("http://e.example","x")',
-  quotes: '", \',\r\n"x",',
-  half: "\ud800\udfff\udc00",
-  long: "長".repeat(20_000),
-};
 
 /** What is the tool's own stays; every other text of the report becomes the attack. */
 const own = new Set(["code", "severity", "state", "kind", "conclusion", "schemaVersion", "comparison"]);

@@ -5,6 +5,14 @@ const options = `  --config FILE          configuration file (default: isms-evid
   --as-of YYYY-MM-DD     the day the report speaks about (default: today)
   --locale en|zh-TW      language of the output`;
 
+const formatNames = "pretty, json, markdown, github, csv, sarif, junit, badge, shields or ics";
+
+const drawing = `  --fail-on LEVEL        error (default), warning or never
+  --locale en|zh-TW      language of the output
+  --verbose              also what is in order
+  --quiet                no report when nothing is wrong
+  --no-color             plain text`;
+
 export const commandMessages: CommandMessages = {
   help: {
     main: `isms-evidence: says which tasks of the standard INM2529-001v1 lack current evidence.
@@ -13,11 +21,14 @@ Usage
   isms-evidence [check] [path…] [options]     check the evidence (the main job)
   isms-evidence list tasks|outputs|rules|policies   what is checked
   isms-evidence explain CODE                  a task, output, rule or finding: what it asks, how often, why
+  isms-evidence report REPORT.json            draw other formats from a saved report
+  isms-evidence merge [NAME=]REPORT.json…     one report of many repositories
 
 Options of check
 ${options}
   --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
-  --format NAME[=FILE]   pretty, json, markdown, github or csv; may be repeated, one without a file
+  --format NAME[=FILE]   ${formatNames};
+                         may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
   --scope SCOPE          all (default): every finding decides; changed: only what an earlier revision lacks
   --base REVISION        the git revision to compare with (HEAD by default with --scope changed)
@@ -41,7 +52,8 @@ globs), everything is still read, but only what concerns those files is reported
 
 ${options}
   --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
-  --format NAME[=FILE]   pretty (default), json, markdown, github or csv; may be repeated, one without a file
+  --format NAME[=FILE]   ${formatNames};
+                         pretty by default; may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
   --scope SCOPE          all (default): every finding decides; changed: only what an earlier revision lacks
   --base REVISION        the git revision to compare with (HEAD by default with --scope changed)
@@ -59,6 +71,23 @@ CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge 
 schedule 10). For an output it also says what is there now and why it is in its state.
 
 ${options}`,
+    report: `Usage: isms-evidence report REPORT.json [options]
+
+Draws a report that was saved with --format json in any format, as check would have drawn it, and with the same exit
+status. A report that is cut off, of another schema version, or whose numbers do not agree with its body is refused.
+
+  --format NAME[=FILE]   ${formatNames};
+                         pretty by default; may be repeated, one without a file
+${drawing}`,
+    merge: `Usage: isms-evidence merge [NAME=]REPORT.json… [options]
+
+Puts the saved reports of many repositories into one. A repository is called by its NAME, or else by the path of its
+report. One whose report is older than 8 days, or covers some of the files only, is unknown and counts in no sum; the
+exit status is 1 unless every repository passes.
+
+  --as-of YYYY-MM-DD     the day on which reports are old or not (default: today)
+  --format NAME[=FILE]   pretty (default), json, markdown or csv; may be repeated, one without a file
+${drawing}`,
   },
   progress: (done, total) => `Reading evidence: ${done} of ${total} files`,
   noConfig: (folder) =>

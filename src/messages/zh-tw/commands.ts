@@ -14,6 +14,13 @@ const outcomes: Readonly<Record<string, string>> = {
   reopened: "已重新開啟",
   closed: "已關閉",
 };
+const formatNames = "pretty、json、markdown、github、csv、sarif、junit、badge、shields 或 ics";
+
+const drawing = `  --fail-on 等級         error（預設）、warning 或 never
+  --locale en|zh-TW      輸出語言
+  --verbose              連同沒有問題的項目一併列出
+  --quiet                沒有問題時不輸出報告
+  --no-color             不使用色彩`;
 
 export const commandMessages: CommandMessages = {
   help: {
@@ -23,11 +30,14 @@ export const commandMessages: CommandMessages = {
   isms-evidence [check] [路徑…] [選項]        檢查佐證（主要功能）
   isms-evidence list tasks|outputs|rules|policies   列出檢查的內容
   isms-evidence explain 代碼                  說明任務、產出、規則或發現事項：要求什麼、多久一次、為什麼
+  isms-evidence report REPORT.json            以其他格式輸出已儲存的報告
+  isms-evidence merge [名稱=]REPORT.json…     彙整多個儲存庫的報告
 
 check 的選項
 ${options}
   --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
-  --format 名稱[=檔案]   pretty、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
+  --format 名稱[=檔案]   ${formatNames}；
+                         可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
   --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
   --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
@@ -51,7 +61,8 @@ ${options}
 
 ${options}
   --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
-  --format 名稱[=檔案]   pretty（預設）、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
+  --format 名稱[=檔案]   ${formatNames}；
+                         預設為 pretty；可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
   --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
   --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
@@ -68,6 +79,22 @@ ${options}
 查詢產出時，會一併說明目前有哪些佐證、為何處於該狀態。
 
 ${options}`,
+    report: `用法：isms-evidence report REPORT.json [選項]
+
+將以 --format json 儲存的報告輸出成任何格式，內容與結束狀態皆與 check 相同。報告不完整、綱要版本不同，或數字與內容
+不符時，一律拒絕。
+
+  --format 名稱[=檔案]   ${formatNames}；
+                         預設為 pretty；可重複指定，其中一個可不寫檔案
+${drawing}`,
+    merge: `用法：isms-evidence merge [名稱=]REPORT.json… [選項]
+
+將多個儲存庫已儲存的報告彙整為一份。儲存庫以所給的名稱稱呼，未給名稱時以報告的路徑稱呼。報告已逾 8 天或只涵蓋部分
+檔案者，狀態為不明，不計入各項合計；除非所有儲存庫都通過，否則結束狀態為 1。
+
+  --as-of YYYY-MM-DD     判斷報告是否過舊的日期（預設為今天）
+  --format 名稱[=檔案]   pretty（預設）、json、markdown 或 csv；可重複指定，其中一個可不寫檔案
+${drawing}`,
   },
   progress: (done, total) => `讀取佐證中：${done}／${total} 個檔案`,
   noConfig: (folder) =>

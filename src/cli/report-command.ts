@@ -1,0 +1,21 @@
+import { commandMessagesFor } from "../messages/commands.ts";
+import type { Locale } from "../model/locale.ts";
+import { UserError } from "../model/user-error.ts";
+import { formats } from "../report/formats.ts";
+import type { Arguments } from "./arguments.ts";
+import { draw, drawings } from "./draw.ts";
+import { exitStatus } from "./exit-status.ts";
+import { readReportFile } from "./read-report-file.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Draws a saved report as `check` would have drawn it, with the same exit status. */
+export async function runReport(parsed: Arguments, terminal: Terminal, locale: Locale): Promise<0 | 1> {
+  const asked = drawings(parsed, formats);
+  const [path, extra] = parsed.positionals;
+  if (path === undefined) throw new UserError("argument-missing", { command: "report", argument: "REPORT.json" });
+  if (extra !== undefined) throw new UserError("argument-extra", { argument: extra });
+  const report = await readReportFile(terminal.folder, path);
+  const status = exitStatus(report, parsed.failOn);
+  await draw(report, asked, { parsed, terminal, locale, messages: commandMessagesFor(locale), status });
+  return status;
+}
