@@ -3,7 +3,7 @@ import { type Scope, scopes } from "../model/comparison.ts";
 import { UserError } from "../model/user-error.ts";
 import { type FailLevel, failLevels } from "./exit-status.ts";
 
-export const commands = ["check", "list", "explain", "report", "merge"] as const;
+export const commands = ["check", "list", "explain", "report", "merge", "rollup"] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -28,6 +28,11 @@ export interface Arguments {
   /** What decides; `changed` compares with the base, or else with the last commit. */
   readonly scope: Scope;
   readonly base: string | undefined;
+  /** Of `rollup`: whose reports are read, from which branch, and where answers are kept. */
+  readonly org: string | undefined;
+  readonly repos: string | undefined;
+  readonly branch: string | undefined;
+  readonly cache: string | undefined;
   readonly verbose: boolean;
   readonly quiet: boolean;
   readonly noColor: boolean;
@@ -43,6 +48,10 @@ const options = {
   "fail-on": { type: "string" },
   scope: { type: "string" },
   base: { type: "string" },
+  org: { type: "string" },
+  repos: { type: "string" },
+  branch: { type: "string" },
+  cache: { type: "string" },
   verbose: { type: "boolean" },
   quiet: { type: "boolean" },
   "no-color": { type: "boolean" },
@@ -60,6 +69,7 @@ const optionsOf: Readonly<Record<Command, readonly string[]>> = {
   explain: reading,
   report: drawing,
   merge: [...drawing, "as-of"],
+  rollup: [...drawing, "as-of", "org", "repos", "branch", "cache"],
 };
 const always = ["locale", "no-color", "help", "version"];
 
@@ -108,6 +118,10 @@ export async function parseArguments(words: readonly string[]): Promise<Argument
     failOn: oneOf("--fail-on", text("fail-on") ?? "error", failLevels),
     scope: oneOf("--scope", text("scope") ?? "all", scopes),
     base: text("base"),
+    org: text("org"),
+    repos: text("repos"),
+    branch: text("branch"),
+    cache: text("cache"),
     verbose: values.verbose === true,
     quiet: values.quiet === true,
     noColor: values["no-color"] === true,

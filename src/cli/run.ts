@@ -60,6 +60,10 @@ async function runCommand(
       const { runMerge } = await import("./merge-command.ts");
       return runMerge(parsed, terminal, settle(null));
     }
+    case "rollup": {
+      const { runRollup } = await import("./rollup-command.ts");
+      return runRollup(parsed, terminal, settle(null));
+    }
     case "explain": {
       const { runExplain } = await import("./explain-command.ts");
       return runExplain(parsed, terminal, settle);

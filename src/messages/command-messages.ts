@@ -7,7 +7,9 @@ export interface CommandMessages {
     readonly explain: string;
     readonly report: string;
     readonly merge: string;
+    readonly rollup: string;
   };
+  readonly readingReports: (done: number, total: number) => string;
   readonly progress: (done: number, total: number) => string;
   /** Said once on standard error when there is no configuration file. */
   readonly noConfig: (folder: string) => string;

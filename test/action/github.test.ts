@@ -176,7 +176,6 @@ describe("the default branch", () => {
     const request = { event, ...rest, inputs: { ...inputs, "tracking-issue": "true" }, github: fake };
     await runAction(hospital().folder, request);
     expect(fake.issues).toMatchObject([{ state: "open" }]);
-    console.log(fake.issues[0].body);
     expect(fake.issues[0].body).toMatch(/\n### 資訊[\s\S]*\| T4\.3 \|/);
     await runAction(hospital(complete).folder, request);
     expect(fake.issues).toMatchObject([{ state: "closed" }]);

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -98,6 +99,8 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
     faults: [] as Fault[],
     violations: [] as string[],
     requests: [] as string[],
+    /** With which ETag each file was asked for. */
+    served: [] as string[],
     lastId: 1000n as bigint | number,
     git,
   };
@@ -172,7 +175,12 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
     "repos/get-content": ({ repo, path = "" }) => {
       const text = state.repositories.find(({ name }) => name === repo)?.files[path];
       if (text === undefined) return notFound;
-      return { status: 200, headers: { "content-type": "application/vnd.github.raw+json" }, body: text };
+      const etag = `"${createHash("sha1").update(text).digest("hex")}"`;
+      return {
+        status: 200,
+        headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8", etag },
+        body: text,
+      };
     },
     "git/get-ref": ({ ref = "" }) => {
       const sha = resolve(`refs/${ref}`);
@@ -311,7 +319,10 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
     }
     const isValid = operation.body === null || problems(operation.body, body).length === 0;
     if (!isValid) return unprocessable("Invalid request");
+    if (path.includes("/contents/")) state.served.push(String(headers["if-none-match"] ?? ""));
     const result = handlers[id]?.(parameters, url.searchParams, body) ?? notFound;
+    const { etag } = result.headers ?? {};
+    if (etag !== undefined && headers["if-none-match"] === etag) return { status: 304, headers: { etag } };
     const described = operation.responses[result.status];
     const isJson = result.headers?.["content-type"] === undefined;
     if (!described && result.status !== 404) breach(`the fake answers ${result.status}, which is not described`);
@@ -348,7 +359,7 @@ async function read(request: IncomingMessage): Promise<string> {
 function send(response: ServerResponse, { status, headers = {}, body }: Answer): void {
   const isText = typeof body === "string";
   response.writeHead(status, { "content-type": isText ? "text/html" : "application/json; charset=utf-8", ...headers });
-  response.end(body === undefined ? "" : isText ? body : toJson(body));
+  response.end(status === 304 || body === undefined ? "" : isText ? body : toJson(body));
 }
 
 function toJson(value: unknown): string {

@@ -23,6 +23,7 @@ Usage
   isms-evidence explain CODE                  a task, output, rule or finding: what it asks, how often, why
   isms-evidence report REPORT.json            draw other formats from a saved report
   isms-evidence merge [NAME=]REPORT.json…     one report of many repositories
+  isms-evidence rollup --org NAME             the same from GitHub, where the Action published them
 
 Options of check
 ${options}
@@ -88,7 +89,20 @@ exit status is 1 unless every repository passes.
   --as-of YYYY-MM-DD     the day on which reports are old or not (default: today)
   --format NAME[=FILE]   pretty (default), json, markdown or csv; may be repeated, one without a file
 ${drawing}`,
+    rollup: `Usage: isms-evidence rollup --org NAME | --repos OWNER/NAME,… [options]
+
+Reads from GitHub the report.json that the Action publishes with badge-branch, of all repositories of an organisation
+that are not archived or of those named, and puts them into one report. One without a report, or whose report is older
+than 8 days, is unknown and counts in no sum; the exit status is 1 unless every repository passes. The token stands in
+GITHUB_TOKEN or GH_TOKEN and needs contents: read in each of them.
+
+  --branch NAME          the branch that holds report.json (default: badges)
+  --cache FOLDER         keeps answers, so that what did not change is not sent again
+  --as-of YYYY-MM-DD     the day on which reports are old or not (default: today)
+  --format NAME[=FILE]   pretty (default), json, markdown or csv; may be repeated, one without a file
+${drawing}`,
   },
+  readingReports: (done, total) => `Reading reports: ${done} of ${total} repositories`,
   progress: (done, total) => `Reading evidence: ${done} of ${total} files`,
   noConfig: (folder) =>
     `No isms-evidence.yaml in ${folder}: checking evidence/**/*.{yaml,yml,json} by the baseline policy, without a roster.`,

@@ -51,8 +51,8 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "GITHUB_API_URL must begin with https:// and hold no user name.",
   }),
   "github-token-missing": ({ inputs }) => ({
-    message: `${list(inputs, false)} needs a token, and github-token is empty.`,
-    hint: "Leave github-token out, so that the token of the job is used, or give it one.",
+    message: `${list(inputs, false)} needs a token, and there is none.`,
+    hint: "In a workflow, leave github-token out, so that the token of the job is used; elsewhere, set GITHUB_TOKEN.",
   }),
   "github-permission": ({ request, permission }) => ({
     message: `GitHub does not allow the token this: ${request}.`,

@@ -32,6 +32,7 @@ export const commandMessages: CommandMessages = {
   isms-evidence explain 代碼                  說明任務、產出、規則或發現事項：要求什麼、多久一次、為什麼
   isms-evidence report REPORT.json            以其他格式輸出已儲存的報告
   isms-evidence merge [名稱=]REPORT.json…     彙整多個儲存庫的報告
+  isms-evidence rollup --org 名稱             同上，由 GitHub 讀取各儲存庫發布的報告
 
 check 的選項
 ${options}
@@ -95,7 +96,19 @@ ${drawing}`,
   --as-of YYYY-MM-DD     判斷報告是否過舊的日期（預設為今天）
   --format 名稱[=檔案]   pretty（預設）、json、markdown 或 csv；可重複指定，其中一個可不寫檔案
 ${drawing}`,
+    rollup: `用法：isms-evidence rollup --org 名稱 | --repos 擁有者/名稱,… [選項]
+
+由 GitHub 讀取 Action 以 badge-branch 發布的 report.json（組織中未封存的全部儲存庫，或所指定的儲存庫），彙整為一份
+報告。沒有報告或報告已逾 8 天的儲存庫列為「不明」，不計入任何合計；除非每個儲存庫都通過，結束狀態為 1。權杖取自
+GITHUB_TOKEN 或 GH_TOKEN，須對各儲存庫具有 contents: read 權限。
+
+  --branch 名稱          存放 report.json 的分支（預設為 badges）
+  --cache 資料夾         保存回應，沒有變動的報告不再重新傳送
+  --as-of YYYY-MM-DD     判斷報告是否過舊的日期（預設為今天）
+  --format 名稱[=檔案]   pretty（預設）、json、markdown 或 csv；可重複指定，其中一個可不寫檔案
+${drawing}`,
   },
+  readingReports: (done, total) => `讀取報告中：${done}／${total} 個儲存庫`,
   progress: (done, total) => `讀取佐證中：${done}／${total} 個檔案`,
   noConfig: (folder) =>
     `${folder} 中沒有 isms-evidence.yaml：以基礎政策檢查 evidence/**/*.{yaml,yml,json}，且沒有人員名冊。`,

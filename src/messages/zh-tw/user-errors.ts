@@ -51,8 +51,8 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "GITHUB_API_URL 必須以 https:// 開頭，且不含使用者名稱。",
   }),
   "github-token-missing": ({ inputs }) => ({
-    message: `${list(inputs, false)} 需要權杖，但 github-token 是空的。`,
-    hint: "請不要填寫 github-token（即使用工作本身的權杖），或給予一個權杖。",
+    message: `${list(inputs, false)} 需要權杖，但沒有權杖。`,
+    hint: "在工作流程中請不要填寫 github-token（即使用工作本身的權杖）；其他情形請設定 GITHUB_TOKEN。",
   }),
   "github-permission": ({ request, permission }) => ({
     message: `GitHub 不允許此權杖執行 ${request}。`,

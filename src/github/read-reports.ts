@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { attempt, type GitHub, hasStatus } from "./client.ts";
+
+/** Where a repository keeps its report: what the Action publishes with `badge-branch`. */
+export interface ReportPlace {
+  readonly branch: string;
+  readonly path: string;
+}
+
+/** Keeps the last answers between runs, so that what did not change is not sent again. */
+export interface AnswerCache {
+  readonly folder: string;
+  readonly write: (path: string, text: string) => void;
+}
+
+export interface NamedRepository {
+  /** `owner/name` */
+  readonly name: string;
+  readonly url: string | null;
+}
+
+/** Above this a report is not read (bytes). */
+const largestReport = 50 * 1024 * 1024;
+const atOnce = 8;
+
+/**
+ * The repositories of an organisation, without those that are archived.
+ *
+ * @throws UserError `github-…` when they cannot be listed
+ */
+export async function listRepositories(github: GitHub, organization: string): Promise<readonly NamedRepository[]> {
+  const repositories = await attempt("metadata: read", () =>
+    github.paginate("GET /orgs/{org}/repos", { org: organization, per_page: 100 }),
+  );
+  return repositories
+    .filter(({ archived }) => archived !== true)
+    .map(({ full_name: name, html_url: url }) => ({ name, url }));
+}
+
+/**
+ * Does the work for each item, eight at once; results in the order of the items.
+ */
+export async function eightAtOnce<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results = new Array<Result>(items.length);
+  const left = items.entries();
+  const worker = async () => {
+    for (const [index, item] of left) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}
+
+/**
+ * The text of a repository's report; null when there is none that the token may see.
+ *
+ * @throws UserError `github-…` when it cannot be read
+ */
+export async function readReportText(
+  github: GitHub,
+  name: string,
+  { branch, path }: ReportPlace,
+  cache: AnswerCache | null,
+): Promise<string | null> {
+  const [owner = "", repo = ""] = name.split("/");
+  const kept =
+    cache && join(cache.folder, `${createHash("sha256").update(`${name} ${branch} ${path}`).digest("hex")}.json`);
+  const answer = kept ? readAnswer(kept) : null;
+  return attempt("contents: read", async () => {
+    try {
+      const { data, headers } = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
+        owner,
+        repo,
+        path,
+        ref: branch,
+        mediaType: { format: "raw" },
+        headers: answer ? { "if-none-match": answer.etag } : {},
+      });
+      const text = textOf(data);
+      if (text !== null && kept && headers.etag) cache?.write(kept, JSON.stringify({ etag: headers.etag, text }));
+      return text ?? "";
+    } catch (error) {
+      if (answer && hasStatus(error, 304)) return answer.text;
+      if (hasStatus(error, 404)) return null;
+      throw error;
+    }
+  });
+}
+
+/** The raw media type arrives as text or as bytes; a folder of that name arrives as a list. */
+function textOf(data: unknown): string | null {
+  if (typeof data === "string") return data.length <= largestReport ? data : null;
+  if (data instanceof ArrayBuffer) return data.byteLength <= largestReport ? Buffer.from(data).toString("utf8") : null;
+  return null;
+}
+
+function readAnswer(path: string): { etag: string; text: string } | null {
+  if (!existsSync(path)) return null;
+  try {
+    const { etag, text } = JSON.parse(readFileSync(path, "utf8"));
+    return typeof etag === "string" && typeof text === "string" ? { etag, text } : null;
+  } catch {
+    return null;
+  }
+}
