@@ -32,6 +32,8 @@ export interface Terms {
     readonly notApplicable: string;
     readonly allOutputs: string;
     readonly report: string;
+    /** Name of the calendar. */
+    readonly dueDates: string;
     /** The left half of the badge. */
     readonly badge: string;
     readonly comparison: string;

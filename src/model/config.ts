@@ -1,6 +1,9 @@
 import type { Locale } from "./locale.ts";
 import type { ParameterValue } from "./policy.ts";
 
+/** Where the configuration stands unless another file is named. */
+export const configFileName = "isms-evidence.yaml";
+
 /** isms-evidence.yaml after validation, with the defaults filled in. */
 export interface Config {
   readonly organization: Organization;

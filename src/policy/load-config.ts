@@ -8,8 +8,6 @@ import { defaultFileBytes, existingPath, readDataFile } from "./read-data-file.t
 
 const defaultTimezone = "Asia/Taipei";
 
-export const configFileName = "isms-evidence.yaml";
-
 /** A configuration and where each of its values stands, for errors that show up later. */
 export interface LoadedConfig {
   readonly config: Config;

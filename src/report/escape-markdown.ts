@@ -1,4 +1,5 @@
 import { plainText } from "../messages/plain-text.ts";
+import { encodePath, percentEncode } from "./encode-path.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -32,21 +33,11 @@ export function escapeMarkdown(text: string, limit: number = Number.POSITIVE_INF
 
 /** A path relative to the repository as the target of a link; with the line it leads to. */
 export function markdownTarget(path: string, line: number | null): string {
-  const encoded = path
-    .replace(/\p{Cs}/gu, "\uFFFD")
-    .split("/")
-    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percentEncode))
-    .join("/");
-  // A target that began with `//` would lead to another host.
-  return `${encoded.replace(/^\/+/, "")}${line === null ? "" : `#L${line}`}`;
+  return `${encodePath(path)}${line === null ? "" : `#L${line}`}`;
 }
 
 /** An address of the web as the target of a link; null for any other. */
 export function markdownAddress(url: string): string | null {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return null;
   return new URL(url).href.replace(/[^\w:/?&=#%.~-]/g, percentEncode);
-}
-
-function percentEncode(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -6,8 +6,11 @@ export const formats = {
   json: async () => (await import("./json.ts")).formatJson,
   markdown: async () => (await import("./markdown.ts")).formatMarkdown,
   github: async () => (await import("./github.ts")).formatGithub,
+  sarif: async () => (await import("./sarif.ts")).formatSarif,
+  junit: async () => (await import("./junit.ts")).formatJunit,
   badge: async () => (await import("./badge.ts")).formatBadge,
   shields: async () => (await import("./shields.ts")).formatShields,
+  ics: async () => (await import("./ics.ts")).formatIcs,
   csv: async () => (await import("./csv.ts")).formatCsv,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 

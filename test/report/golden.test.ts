@@ -14,6 +14,11 @@ describe.each(locales)("%s", (locale) => {
     ["markdown", "md"],
     ["github", "txt"],
     ["csv", "csv"],
+    // Not named .json or .xml: they are kept as the reporter writes them.
+    ["sarif", "txt"],
+    ["junit", "txt"],
+    ["badge", "svg"],
+    ["shields", "txt"],
   ] as const)("%s", async (name, extension) => {
     const format = await formats[name]();
     await expect(format(fixtureReport, options)).toMatchFileSnapshot(`golden/${name}.${locale}.${extension}`);

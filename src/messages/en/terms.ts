@@ -61,6 +61,7 @@ export const terms: Terms = {
     notApplicable: "Not applicable",
     allOutputs: "All outputs",
     report: "Evidence check",
+    dueDates: "Security evidence due",
     badge: "security evidence",
     comparison: "Compared with an earlier revision",
     fixed: "Outputs fixed",

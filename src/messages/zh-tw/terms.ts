@@ -51,6 +51,7 @@ export const terms: Terms = {
     notApplicable: "不適用",
     allOutputs: "全部工作產出",
     report: "佐證檢查",
+    dueDates: "資安佐證到期日",
     badge: "資安佐證",
     comparison: "與先前版本比較",
     fixed: "已補正的產出",

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { groupByControl } from "../../src/assess/group-by-control.ts";
+import { loadValidator } from "../../src/evidence/validators.ts";
+import { locales } from "../../src/model/locale.ts";
+import type { Report } from "../../src/model/report.ts";
+import { readReport } from "../../src/read-report.ts";
+import { type FormatName, formats } from "../../src/report/formats.ts";
+import { formatJson } from "../../src/report/json.ts";
+import { loadMapping } from "../../src/standard/mapping.ts";
+import { findingSamples } from "../messages/finding-samples.ts";
+import { attacks } from "./attacks.ts";
+import { consistent } from "./consistent-report.ts";
+import { fixtureReport } from "./fixture-report.ts";
+
+/** Everything that a report may have. */
+const mapping = await loadMapping("csf");
+const known = new Set(
+  fixtureReport.duties.flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs.map(({ id }) => id))),
+);
+const full = consistent({
+  ...fixtureReport,
+  findings: [...fixtureReport.findings, ...findingSamples],
+  comparison: {
+    commit: "0123456789abcdef",
+    scope: "all",
+    problem: null,
+    outputs: { fixed: [], broken: [{ output: "O4.8.2", from: "current", to: "stale" }], stillLacking: [] },
+    findings: { added: findingSamples.slice(0, 2), fixed: [], counts: { error: 2, warning: 0, info: 0 } },
+    lapsing: [{ output: "O4.5.2", expires: "2026-10-08" }],
+  },
+});
+const report: Report = {
+  ...full,
+  controls: groupByControl(
+    {
+      ...mapping,
+      general: mapping.general.filter(({ id }) => known.has(id)),
+      groups: mapping.groups.map((group) => ({
+        ...group,
+        controls: group.controls.map((control) => ({
+          ...control,
+          outputs: control.outputs.filter(({ id }) => known.has(id)),
+        })),
+      })),
+    },
+    full.duties,
+  ),
+};
+
+/** The document with the attack in the place of every text but the name of a rule, which stands twice. */
+function attacked(node: unknown, attack: string, key = ""): unknown {
+  if (typeof node === "string") return key === "rule" ? node : attack;
+  if (typeof node !== "object" || node === null) return node;
+  if (Array.isArray(node)) return node.map((inner) => attacked(inner, attack));
+  return Object.fromEntries(Object.entries(node).map(([name, inner]) => [name, attacked(inner, attack, name)]));
+}
+
+/** The saved report with the attack wherever its schema permits any text, and how many such places there are. */
+async function poisoned(attack: string): Promise<{ json: string; places: number }> {
+  const { validate } = await loadValidator("report");
+  const original = JSON.parse(formatJson(report));
+  const document = attacked(original, attack);
+  for (let errors = validate(document); errors; errors = validate(document)) {
+    for (const { instancePath } of errors) {
+      const keys = instancePath.split("/").slice(1);
+      const last = keys.pop() ?? "";
+      const at = (root: unknown) => keys.reduce((node, key) => (node as Record<string, unknown>)[key], root);
+      (at(document) as Record<string, unknown>)[last] = (at(original) as Record<string, unknown>)[last];
+    }
+  }
+  const json = JSON.stringify(document);
+  return { json, places: json.split(JSON.stringify(attack)).length - 1 };
+}
+
+describe.each(Object.entries(attacks))("%s", (_, attack) => {
+  let read: Report;
+
+  beforeAll(async () => {
+    const { json, places } = await poisoned(attack);
+    expect(places).toBeGreaterThan(100);
+    read = await readReport(json);
+  });
+
+  test.each(Object.keys(formats) as FormatName[])("%s shows nothing unseen", async (name) => {
+    const format = await formats[name]();
+    for (const locale of locales) {
+      const text = format(read, { locale, color: false, verbose: true })
+        .replace(/^\uFEFF/, "")
+        .replaceAll(name === "csv" || name === "ics" ? "\r\n" : "\n", "");
+      expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+    }
+  });
+});
