@@ -16,6 +16,10 @@ export function indexPage(data) {
           "佐證文件、狀態、週期、不適用、豁免、參數與政策<br>Evidence documents, states, cadence, exceptions, parameters and policies",
         ],
         [
+          "[GitHub Action](github-action.md)",
+          "pull request、fork、定期檢查、徽章與全組織彙整的工作流程<br>Workflows for pull requests, forks, schedule, badge and the whole organisation",
+        ],
+        [
           "[設定檔 Configuration](configuration.md)",
           "`isms-evidence.yaml` 的每一個欄位<br>Every key of `isms-evidence.yaml`",
         ],

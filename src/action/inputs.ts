@@ -4,6 +4,7 @@ import { isDay } from "../evidence/formats.ts";
 import { type Scope, scopes } from "../model/comparison.ts";
 import { type Locale, locales } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
+import type { FormatName } from "../report/formats.ts";
 
 export interface Inputs {
   readonly config: string | undefined;
@@ -18,11 +19,19 @@ export interface Inputs {
   readonly comment: (typeof commentChoices)[number];
   readonly summary: boolean;
   readonly annotations: boolean;
-  readonly jsonFile: string | undefined;
+  /** Where reports are written, relative to the workspace. */
+  readonly files: ReadonlyMap<FileInput, string>;
   readonly badgeBranch: string | undefined;
   readonly trackingIssue: boolean;
   readonly token: string | undefined;
 }
+
+/** The inputs that name a file, each with the format that it is written in. */
+export const fileInputs = { "sarif-file": "sarif", "json-file": "json" } as const satisfies Record<string, FormatName>;
+
+export type FileInput = keyof typeof fileInputs;
+
+export const fileInputNames = Object.keys(fileInputs) as FileInput[];
 
 const commentChoices = ["auto", "always", "never"] as const;
 
@@ -38,6 +47,7 @@ export const inputNames = [
   "comment",
   "summary",
   "annotations",
+  "sarif-file",
   "json-file",
   "badge-branch",
   "tracking-issue",
@@ -65,7 +75,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     comment: oneOf("comment", commentChoices) ?? "auto",
     summary: oneOf("summary", ["true", "false"]) !== "false",
     annotations: oneOf("annotations", ["true", "false"]) !== "false",
-    jsonFile: text("json-file"),
+    files: new Map(fileInputNames.flatMap((name) => entry(name, text(name)))),
     badgeBranch: readBranch(),
     trackingIssue: oneOf("tracking-issue", ["true", "false"]) === "true",
     token: text("github-token"),
@@ -78,6 +88,10 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
 
 function text(name: (typeof inputNames)[number]): string | undefined {
   return getInput(name) || undefined;
+}
+
+function entry<Name>(name: Name, value: string | undefined): [Name, string][] {
+  return value === undefined ? [] : [[name, value]];
 }
 
 function readLocales(): readonly Locale[] {

@@ -19,7 +19,7 @@ import { formats } from "../report/formats.ts";
 import { fetchCommit } from "../source/git-revision.ts";
 import { readEvent, type WorkflowEvent } from "./event.ts";
 import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import { fileInputNames, fileInputs, type Inputs, readInputs } from "./inputs.ts";
 import { publishBadge, type Telling, tellOwners, tellPullRequest } from "./tell-github.ts";
 
 const { env } = process;
@@ -62,8 +62,9 @@ async function run(inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) {
     await summary.addRaw(fittingMarkdown(report, { ...markdown, fits: fitsSummary })).write();
   }
-  if (inputs.jsonFile !== undefined) {
-    writeFile(workspace, inputs.jsonFile, (await formats.json())(report));
+  for (const [input, path] of inputs.files) {
+    const format = await formats[fileInputs[input]]();
+    writeFile(workspace, path, format(report, { locale, color: false, verbose: true, pathPrefix }));
   }
   writeOutputs(report, inputs);
   const key = `${pathPrefix}${project.configPath ?? ""}`;
@@ -171,7 +172,7 @@ function writeOutputs(report: Report, inputs: Inputs): void {
   setOutput("coverage", tasks.applicable === 0 ? 0 : Math.floor((100 * tasks.current) / tasks.applicable));
   setOutput("errors", error);
   setOutput("warnings", warning);
-  setOutput("json-file", inputs.jsonFile ?? "");
+  for (const input of fileInputNames) setOutput(input, inputs.files.get(input) ?? "");
 }
 
 /** Text that the runner reads no commands from, whatever the evidence says. */

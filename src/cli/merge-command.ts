@@ -28,7 +28,12 @@ export async function runMerge(parsed: Arguments, terminal: Terminal, locale: Lo
   for (const word of positionals) {
     const { name, path } = namedFile(terminal.folder, word);
     if (entries.some((entry) => entry.name === name)) throw new UserError("repository-duplicate", { repository: name });
-    entries.push({ name, url: null, report: await readReportFile(terminal.folder, path) });
+    // Of a repository that was asked for by name, a report that is not there is a fact; a path alone may be misspelt.
+    const isMissing = name !== path && !existsSync(resolve(terminal.folder, path));
+    const found = isMissing
+      ? ({ report: null, reason: "no-report" } as const)
+      : { report: await readReportFile(terminal.folder, path) };
+    entries.push({ name, url: null, ...found });
   }
   const merged = rollUp(entries, asOf, version);
   const status = rollUpStatus(merged, parsed.failOn);

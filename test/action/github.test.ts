@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { loadStandard, outputsInOrder } from "../../src/standard/standard.ts";
 import { arrange } from "../github/connect-to.ts";
 import { commitAll } from "../support/git.ts";
 import { jobToken, runAction, type StepOptions } from "../support/run-action.ts";
@@ -9,6 +10,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const gaps = fileURLToPath(new URL("../../examples/city-hospital-gaps", import.meta.url));
 const complete = fileURLToPath(new URL("../../examples/city-hospital", import.meta.url));
+const standard = await loadStandard();
 const procedure = "evidence/t4-operations/O4.2.1-account-procedure.yaml";
 const inputs = { "as-of": "2026-10-01", "fail-on": "never" };
 
@@ -17,6 +19,17 @@ function hospital(example = gaps): { folder: string; base: string } {
   cpSync(example, folder, { recursive: true });
   rmSync(join(folder, "report.json"));
   return { folder, base: commitAll(folder) };
+}
+
+/** Where nothing lacks and nothing lapses: no output applies. */
+function nothingDue(): string {
+  const { folder } = hospital(complete);
+  const config = readFileSync(join(folder, "isms-evidence.yaml"), "utf8");
+  const entry = (output: string) =>
+    `  - { output: ${output}, reason: 業務已裁撤, approved_by: p-001, review_by: 2026-12-31 }`;
+  const outputs = outputsInOrder(standard).map(({ id }) => id);
+  writeFileSync(join(folder, "isms-evidence.yaml"), `${config}not_applicable:\n${outputs.map(entry).join("\n")}\n`);
+  return folder;
 }
 
 /** A change that names an approver whom the roster lacks. */
@@ -37,8 +50,11 @@ const onMain: Pick<StepOptions, "payload" | "environment"> = {
   payload: { repository: { default_branch: "main" } },
   environment: { GITHUB_REF: "refs/heads/main" },
 };
-const warnings = ({ commands }: Awaited<ReturnType<typeof runAction>>) =>
-  commands.filter(({ name, properties }) => name === "warning" && properties.title === "isms-evidence");
+type Step = Awaited<ReturnType<typeof runAction>>;
+const told = ({ commands }: Step, kind: string) =>
+  commands.filter(({ name, properties }) => name === kind && properties.title === "isms-evidence");
+const warnings = (step: Step) => told(step, "warning");
+const notices = (step: Step) => told(step, "notice").map(({ data }) => data);
 
 describe("the comment of a pull request", () => {
   test("says what it breaks, with links to the commit; stays where it is; speaks no second time", async () => {
@@ -152,16 +168,13 @@ describe("a run that followed on the run of a fork's pull request", () => {
     const further = { "tracking-issue": "true", "badge-branch": "badges" };
     const step = await runAction(folder, { ...run, inputs: { ...inputs, ...further }, github: fake });
     expect(fake.comments[0].body).toContain("## 與先前版本比較");
-    expect([fake.issues, step.commands.find(({ name }) => name === "notice")?.data]).toEqual([
-      [],
-      expect.stringContaining("tracking-issue"),
-    ]);
+    expect([fake.issues, notices(step)]).toEqual([[], [expect.stringContaining("tracking-issue")]]);
   });
 
   test("says so when the pull request has moved on", async () => {
     const { fake } = await arrange();
     const step = await runAction(hospital().folder, { ...run, inputs, github: fake });
-    expect(step.commands.some(({ name }) => name === "notice")).toBe(true);
+    expect(notices(step)).toHaveLength(1);
     expect(fake.comments).toEqual([]);
   });
 });
@@ -177,7 +190,7 @@ describe("the default branch", () => {
     await runAction(hospital().folder, request);
     expect(fake.issues).toMatchObject([{ state: "open" }]);
     expect(fake.issues[0].body).toMatch(/\n### 資訊[\s\S]*\| T4\.3 \|/);
-    await runAction(hospital(complete).folder, request);
+    await runAction(nothingDue(), request);
     expect(fake.issues).toMatchObject([{ state: "closed" }]);
   });
 
@@ -205,7 +218,7 @@ describe("the default branch", () => {
       inputs: all,
       github: fake,
     });
-    expect(step.commands.some(({ name }) => name === "notice")).toBe(true);
+    expect(notices(step)).toHaveLength(1);
     expect([fake.requests, fake.issues]).toEqual([[], []]);
   });
 

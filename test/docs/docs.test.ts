@@ -3,7 +3,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { commands } from "../../src/cli/arguments.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
+import { formats } from "../../src/report/formats.ts";
 import { runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -16,6 +18,7 @@ const handWritten = [
   "docs/evidence-format.md",
   "docs/configuration.md",
   "docs/rules.md",
+  "docs/github-action.md",
 ];
 const pages = [
   ...handWritten,
@@ -75,7 +78,9 @@ test("the policy that docs/rules.md shows loads, and its rule is asked", () => {
 });
 
 test("the options and commands that the README names exist, and those that exist are named", () => {
-  const help = runCli(root, ["--help"]).out;
+  const help = [[], ...commands.map((command) => [command])]
+    .map((words) => runCli(root, [...words, "--help"]).out)
+    .join("");
   const named = (text: string) => new Set(text.match(/--[a-z][a-z-]+/g));
   for (const page of ["README.md", "README.zh-TW.md"]) {
     const text = read(page)
@@ -85,7 +90,8 @@ test("the options and commands that the README names exist, and those that exist
     for (const option of named(text)) expect(help, page).toContain(option);
     for (const option of named(help))
       if (!["--help", "--version"].includes(option)) expect(text, page).toContain(option);
-    for (const command of ["check", "list", "explain"]) expect(text, page).toContain(`isms-evidence ${command}`);
+    for (const format of Object.keys(formats)) expect(text, page).toContain(`\`${format}\``);
+    for (const command of commands) expect(text, page).toContain(`isms-evidence ${command}`);
   }
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { groupByControl } from "../../src/assess/group-by-control.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
+import { countSeverities } from "../../src/model/count-severities.ts";
 import { locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
 import { readReport } from "../../src/read-report.ts";
@@ -17,6 +18,7 @@ const mapping = await loadMapping("csf");
 const known = new Set(
   fixtureReport.duties.flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs.map(({ id }) => id))),
 );
+const added = findingSamples.slice(0, 2);
 const full = consistent({
   ...fixtureReport,
   findings: [...fixtureReport.findings, ...findingSamples],
@@ -25,7 +27,7 @@ const full = consistent({
     scope: "all",
     problem: null,
     outputs: { fixed: [], broken: [{ output: "O4.8.2", from: "current", to: "stale" }], stillLacking: [] },
-    findings: { added: findingSamples.slice(0, 2), fixed: [], counts: { error: 2, warning: 0, info: 0 } },
+    findings: { added, fixed: [], counts: countSeverities(added) },
     lapsing: [{ output: "O4.5.2", expires: "2026-10-08" }],
   },
 });

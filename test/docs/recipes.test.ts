@@ -1,0 +1,139 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { inputNames } from "../../src/action/inputs.ts";
+import { version } from "../../src/version.ts";
+import { declared } from "../support/run-action.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const pages = ["README.md", "README.zh-TW.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)];
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Record<string, string>;
+  readonly run?: string;
+  readonly name?: string;
+}
+
+interface Workflow {
+  readonly name: string;
+  readonly permissions: object;
+  readonly jobs: Record<string, { permissions?: Record<string, string>; steps: readonly Step[] }>;
+}
+
+const recipes = pages
+  .filter((page) => page.endsWith(".md"))
+  .flatMap((page) =>
+    [...read(page).matchAll(/```yaml\n(# \.github\/workflows\/\S+\n[\s\S]*?)```/g)].map(([, text = ""]) => ({
+      page,
+      text,
+    })),
+  )
+  .map(({ page, text }) => ({
+    page,
+    text,
+    path: text.slice(2, text.indexOf("\n")),
+    workflow: parse(text) as Workflow,
+  }));
+const recipe = (name: string) => recipes.find(({ path }) => path.endsWith(`/${name}.yml`))?.workflow as Workflow;
+const steps = ({ jobs }: Workflow) => Object.values(jobs).flatMap((job) => job.steps);
+
+test("pull request, forks, schedule and badge, roll-up and matrix are there", () => {
+  const names = recipes.map(({ path }) => path.slice(".github/workflows/".length, -".yml".length));
+  expect(names.filter((name) => name === "evidence")).toHaveLength(3);
+  const others = [
+    "evidence-comment",
+    "evidence-status",
+    "evidence-rollup",
+    "evidence-of-all",
+    "evidence-code-scanning",
+  ];
+  expect(names).toEqual(expect.arrayContaining(others));
+});
+
+describe.each(recipes)("$path of $page", ({ text, workflow }) => {
+  test("names its permissions, each with its reason", () => {
+    expect(workflow.permissions).toBeDefined();
+    const granted = text.split("\n").filter((line) => /^\s+[a-z-]+: (?:read|write)\b/.test(line));
+    expect(granted.filter((line) => !/ # \S/.test(line))).toEqual([]);
+    for (const { permissions } of Object.values(workflow.jobs))
+      expect(permissions ?? workflow.permissions).toBeDefined();
+  });
+
+  test("uses this version, and inputs that there are", () => {
+    for (const { uses = "", with: given = {} } of steps(workflow)) {
+      if (uses.startsWith("OWNER/isms-evidence@")) {
+        expect(uses).toBe(`OWNER/isms-evidence@v${version}`);
+        for (const name of Object.keys(given)) expect(inputNames).toContain(name);
+      } else if (given.repository === "OWNER/isms-evidence") expect(given.ref).toBe(`v${version}`);
+    }
+  });
+});
+
+test("what a recipe writes to GitHub is what its token may write", () => {
+  const needed = { comment: "pull-requests", "tracking-issue": "issues", "badge-branch": "contents" } as const;
+  const permissions = recipe("evidence-status").jobs.status?.permissions;
+  const used = steps(recipe("evidence-status")).at(-1)?.with ?? {};
+  for (const [input, scope] of Object.entries(needed)) {
+    if (input in used) expect(permissions).toMatchObject({ [scope]: "write" });
+  }
+  expect(Object.keys(permissions ?? {})).toHaveLength(Object.keys(needed).filter((input) => input in used).length);
+  expect(recipe("evidence-comment").jobs.comment?.permissions).toEqual({ contents: "read", "pull-requests": "write" });
+});
+
+test("the workflow that follows on a fork's runs nothing that it checked out, and keeps no token there", () => {
+  const [checkout, action, ...rest] = steps(recipe("evidence-comment"));
+  expect(checkout?.with).toMatchObject({ "persist-credentials": false });
+  expect([action?.uses, rest]).toEqual([`OWNER/isms-evidence@v${version}`, []]);
+});
+
+test("the page tells of every input and output", () => {
+  const page = read("docs/github-action.md");
+  for (const name of [...inputNames, ...Object.keys(declared.outputs)]) expect(page).toContain(`\`${name}\``);
+});
+
+describe("the commands of the recipes", () => {
+  /** Runs a step as a runner does, and gives what it wrote to the files of the runner. */
+  function runStep(step: Step | undefined, folder: string): { output: string; summary: string } {
+    mkdirSync(join(folder, "runner"), { recursive: true });
+    const files = { GITHUB_OUTPUT: join(folder, "runner/output"), GITHUB_STEP_SUMMARY: join(folder, "runner/summary") };
+    try {
+      execFileSync("bash", ["-e", "-o", "pipefail", "-c", step?.run ?? "false"], {
+        cwd: folder,
+        env: { PATH: process.env.PATH, LC_ALL: "en_US.UTF-8", ...files },
+        stdio: "pipe",
+      });
+    } catch (error) {
+      // A merged report with unknown repositories ends with 1, as it should.
+      if ((error as { status: number }).status !== 123) throw error;
+    }
+    const written = (path: string) =>
+      readdirSync(join(folder, "runner")).includes(path) ? readFileSync(join(folder, "runner", path), "utf8") : "";
+    return { output: written("output"), summary: written("summary") };
+  }
+
+  test("the list of repositories becomes a matrix, and their reports one; a missing one is unknown", () => {
+    const folder = temporaryFolder({ "repositories.txt": "octo-org/ward\nocto-org/lab\n" });
+    const { list, merge } = recipe("evidence-of-all").jobs;
+    const { output } = runStep(list?.steps.at(-1), folder);
+    expect(output).toBe('names=["octo-org/ward","octo-org/lab"]\n');
+    mkdirSync(join(folder, "reports/octo-org"), { recursive: true });
+    cpSync(join(root, "examples/city-hospital/report.json"), join(folder, "reports/octo-org/ward.json"));
+    symlinkSync(root, join(folder, "isms-evidence"));
+    const { summary } = runStep(merge?.steps.at(-1), folder);
+    expect(summary).toMatch(/octo-org\/ward/);
+    expect(summary).toMatch(/octo-org\/lab.*unknown/i);
+  });
+
+  test("every command of this tool in them is one that there is", () => {
+    const commands = recipes.flatMap(({ workflow }) =>
+      steps(workflow).flatMap(({ run = "" }) => /cli\.js .*/.exec(run) ?? []),
+    );
+    expect(commands.map((command) => command.split(" ")[1])).toEqual(["rollup", "merge"]);
+  });
+});
