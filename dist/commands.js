@@ -1,17 +1,25 @@
 const e=`  --config FILE          configuration file (default: isms-evidence.yaml here)
   --policy NAME|FILE     policy in place of the configured one; may be repeated
   --as-of YYYY-MM-DD     the day the report speaks about (default: today)
-  --locale en|zh-TW      language of the output`,t={help:{main:`isms-evidence: says which tasks of the standard INM2529-001v1 lack current evidence.
+  --locale en|zh-TW      language of the output`,t=`pretty, json, markdown, github, csv, sarif, junit, badge, shields or ics`,n=`  --fail-on LEVEL        error (default), warning or never
+  --locale en|zh-TW      language of the output
+  --verbose              also what is in order
+  --quiet                no report when nothing is wrong
+  --no-color             plain text`,r={help:{main:`isms-evidence: says which tasks of the standard INM2529-001v1 lack current evidence.
 
 Usage
   isms-evidence [check] [path…] [options]     check the evidence (the main job)
   isms-evidence list tasks|outputs|rules|policies   what is checked
   isms-evidence explain CODE                  a task, output, rule or finding: what it asks, how often, why
+  isms-evidence report REPORT.json            draw other formats from a saved report
+  isms-evidence merge [NAME=]REPORT.json…     one report of many repositories
+  isms-evidence rollup --org NAME             the same from GitHub, where the Action published them
 
 Options of check
 ${e}
   --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
-  --format NAME[=FILE]   pretty, json, markdown, github or csv; may be repeated, one without a file
+  --format NAME[=FILE]   ${t};
+                         may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
   --scope SCOPE          all (default): every finding decides; changed: only what an earlier revision lacks
   --base REVISION        the git revision to compare with (HEAD by default with --scope changed)
@@ -34,7 +42,8 @@ globs), everything is still read, but only what concerns those files is reported
 
 ${e}
   --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
-  --format NAME[=FILE]   pretty (default), json, markdown, github or csv; may be repeated, one without a file
+  --format NAME[=FILE]   ${t};
+                         pretty by default; may be repeated, one without a file
   --fail-on LEVEL        error (default), warning or never
   --scope SCOPE          all (default): every finding decides; changed: only what an earlier revision lacks
   --base REVISION        the git revision to compare with (HEAD by default with --scope changed)
@@ -49,20 +58,54 @@ CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge 
 (backup-restore-tested), the code of a finding (evidence-stale), or a control of a framework (A.8.13, PR.DS-11, 29 of
 schedule 10). For an output it also says what is there now and why it is in its state.
 
-${e}`},progress:(e,t)=>`Reading evidence: ${e} of ${t} files`,noConfig:e=>`No isms-evidence.yaml in ${e}: checking evidence/**/*.{yaml,yml,json} by the baseline policy, without a roster.`,written:e=>`Written: ${e}`,everythingDecides:`There is nothing to compare with, so all findings decide.`,bug:`This is a mistake of isms-evidence itself: please report it with the lines above and the version.`,explain:{duty:`Duty`,task:`Task`,outputs:`Outputs`,indicators:`Behavioural indicators`,knowledge:`Knowledge`,skills:`Skills`,asks:`What it asks`,needs:`Needs`,serves:`Serves`,note:`Note`,expressions:`As the rule says it`,kind:`Kind`,cadence:`How often`,eachOf:e=>`for each of: ${e}`,within:(e,t)=>`within ${e} after new evidence of ${t}`,parameter:e=>`parameter ${e}`,trigger:`Also`,source:`Source`,unverified:`unverified`,statutory:`statutory`,eventDate:e=>`The day that counts is ${e} of each record.`,eventDateOfDocument:`The day that counts is the date of the document.`,schema:`Schema`,now:e=>`On ${e}`,state:`State`,newest:`Newest evidence`,expires:`Current until`,evidence:`Evidence`,noEvidence:`none`,findings:`Findings`,meaning:`What it means`,why:`Why it matters`,whatToDo:`What to do`,severity:`Severity`,found:e=>`Found here: ${e}`,notFound:`Not found here.`,statesUnknown:`No evidence was read here, so there is nothing to say about its state.`},list:{builtin:`built in`}},n=`  --config 檔案          設定檔（預設為目前資料夾的 isms-evidence.yaml）
+${e}`,report:`Usage: isms-evidence report REPORT.json [options]
+
+Draws a report that was saved with --format json in any format, as check would have drawn it, and with the same exit
+status. A report that is cut off, of another schema version, or whose numbers do not agree with its body is refused.
+
+  --format NAME[=FILE]   ${t};
+                         pretty by default; may be repeated, one without a file
+${n}`,merge:`Usage: isms-evidence merge [NAME=]REPORT.json… [options]
+
+Puts the saved reports of many repositories into one. A repository is called by its NAME, or else by the path of its
+report. One whose report is older than 8 days, or covers some of the files only, is unknown and counts in no sum; the
+exit status is 1 unless every repository passes.
+
+  --as-of YYYY-MM-DD     the day on which reports are old or not (default: today)
+  --format NAME[=FILE]   pretty (default), json, markdown or csv; may be repeated, one without a file
+${n}`,rollup:`Usage: isms-evidence rollup --org NAME | --repos OWNER/NAME,… [options]
+
+Reads from GitHub the report.json that the Action publishes with badge-branch, of all repositories of an organisation
+that are not archived or of those named, and puts them into one report. One without a report, or whose report is older
+than 8 days, is unknown and counts in no sum; the exit status is 1 unless every repository passes. The token stands in
+GITHUB_TOKEN or GH_TOKEN and needs contents: read in each of them.
+
+  --branch NAME          the branch that holds report.json (default: badges)
+  --cache FOLDER         keeps answers, so that what did not change is not sent again
+  --as-of YYYY-MM-DD     the day on which reports are old or not (default: today)
+  --format NAME[=FILE]   pretty (default), json, markdown or csv; may be repeated, one without a file
+${n}`},readingReports:(e,t)=>`Reading reports: ${e} of ${t} repositories`,progress:(e,t)=>`Reading evidence: ${e} of ${t} files`,noConfig:e=>`No isms-evidence.yaml in ${e}: checking evidence/**/*.{yaml,yml,json} by the baseline policy, without a roster.`,written:e=>`Written: ${e}`,everythingDecides:`There is nothing to compare with, so all findings decide.`,bug:`This is a mistake of isms-evidence itself: please report it with the lines above and the version.`,action:{wholeReport:e=>`The whole report is too long to stand here: [see the run](${e}).`,trackingTitle:e=>`Evidence that lacks or lapses soon${e===null?``:`: ${e}`}`,published:e=>`Evidence on ${e}`,did:(e,t)=>`${e}: ${t}`,notOfDefaultBranch:e=>`${e.join(`, `)}: left alone, as this run is not of the default branch.`,noPullRequest:`No open pull request stands at the commit of this run, so there is nothing to compare with.`},explain:{duty:`Duty`,task:`Task`,outputs:`Outputs`,indicators:`Behavioural indicators`,knowledge:`Knowledge`,skills:`Skills`,asks:`What it asks`,needs:`Needs`,serves:`Serves`,note:`Note`,expressions:`As the rule says it`,kind:`Kind`,cadence:`How often`,eachOf:e=>`for each of: ${e}`,within:(e,t)=>`within ${e} after new evidence of ${t}`,parameter:e=>`parameter ${e}`,trigger:`Also`,source:`Source`,unverified:`unverified`,statutory:`statutory`,eventDate:e=>`The day that counts is ${e} of each record.`,eventDateOfDocument:`The day that counts is the date of the document.`,schema:`Schema`,now:e=>`On ${e}`,state:`State`,newest:`Newest evidence`,expires:`Current until`,evidence:`Evidence`,noEvidence:`none`,findings:`Findings`,meaning:`What it means`,why:`Why it matters`,whatToDo:`What to do`,severity:`Severity`,found:e=>`Found here: ${e}`,notFound:`Not found here.`,statesUnknown:`No evidence was read here, so there is nothing to say about its state.`},list:{builtin:`built in`}},i=`  --config 檔案          設定檔（預設為目前資料夾的 isms-evidence.yaml）
   --policy 名稱|檔案     取代設定檔中的政策，可重複指定
   --as-of YYYY-MM-DD     報告的基準日（預設為今天）
-  --locale en|zh-TW      輸出語言`,r={help:{main:`isms-evidence：指出職能基準 INM2529-001v1 的哪些工作任務缺少現行佐證。
+  --locale en|zh-TW      輸出語言`,a={created:`已建立`,updated:`已更新`,unchanged:`沒有變動`,none:`無須處理`,opened:`已開啟`,reopened:`已重新開啟`,closed:`已關閉`},o=`pretty、json、markdown、github、csv、sarif、junit、badge、shields 或 ics`,s=`  --fail-on 等級         error（預設）、warning 或 never
+  --locale en|zh-TW      輸出語言
+  --verbose              連同沒有問題的項目一併列出
+  --quiet                沒有問題時不輸出報告
+  --no-color             不使用色彩`,c={help:{main:`isms-evidence：指出職能基準 INM2529-001v1 的哪些工作任務缺少現行佐證。
 
 用法
   isms-evidence [check] [路徑…] [選項]        檢查佐證（主要功能）
   isms-evidence list tasks|outputs|rules|policies   列出檢查的內容
   isms-evidence explain 代碼                  說明任務、產出、規則或發現事項：要求什麼、多久一次、為什麼
+  isms-evidence report REPORT.json            以其他格式輸出已儲存的報告
+  isms-evidence merge [名稱=]REPORT.json…     彙整多個儲存庫的報告
+  isms-evidence rollup --org 名稱             同上，由 GitHub 讀取各儲存庫發布的報告
 
 check 的選項
-${n}
+${i}
   --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
-  --format 名稱[=檔案]   pretty、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
+  --format 名稱[=檔案]   ${o}；
+                         可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
   --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
   --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
@@ -83,9 +126,10 @@ ${n}
 讀取全部佐證，以基準日判定每一項工作產出，並輸出一份報告。指定路徑（檔案、資料夾或萬用字元）時仍會讀取全部
 佐證，但只報告與這些檔案有關的事項，結束狀態也只由這些事項決定。
 
-${n}
+${i}
   --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
-  --format 名稱[=檔案]   pretty（預設）、json、markdown、github 或 csv；可重複指定，其中一個可不寫檔案
+  --format 名稱[=檔案]   ${o}；
+                         預設為 pretty；可重複指定，其中一個可不寫檔案
   --fail-on 等級         error（預設）、warning 或 never
   --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
   --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
@@ -99,4 +143,28 @@ ${n}
 規則（backup-restore-tested）、發現事項的代碼（evidence-stale），或框架的控制項（A.8.13、PR.DS-11、附表十的 29）。
 查詢產出時，會一併說明目前有哪些佐證、為何處於該狀態。
 
-${n}`},progress:(e,t)=>`讀取佐證中：${e}／${t} 個檔案`,noConfig:e=>`${e} 中沒有 isms-evidence.yaml：以基礎政策檢查 evidence/**/*.{yaml,yml,json}，且沒有人員名冊。`,written:e=>`已寫入：${e}`,everythingDecides:`無法與先前版本比較，因此由全部發現事項決定結果。`,bug:`這是 isms-evidence 本身的錯誤，請附上以上訊息與版本回報。`,explain:{duty:`工作職責`,task:`工作任務`,outputs:`工作產出`,indicators:`行為指標`,knowledge:`知識`,skills:`技能`,needs:`所需資料`,serves:`對應職能`,note:`說明`,expressions:`規則內容`,asks:`要求內容`,kind:`類型`,cadence:`更新週期`,eachOf:e=>`逐一適用於：${e}`,within:(e,t)=>`${t} 有新佐證後 ${e}內`,parameter:e=>`參數 ${e}`,trigger:`另外`,source:`來源`,unverified:`未經查證`,statutory:`法定`,eventDate:e=>`以各筆紀錄的 ${e} 為準。`,eventDateOfDocument:`以文件的紀錄日期為準。`,schema:`綱要`,now:e=>`${e} 的情形`,state:`狀態`,newest:`最新佐證`,expires:`有效至`,evidence:`佐證`,noEvidence:`無`,findings:`發現事項`,meaning:`意義`,why:`為何重要`,whatToDo:`處理方式`,severity:`嚴重度`,found:e=>`此處發現 ${e} 件`,notFound:`此處沒有這種發現。`,statesUnknown:`此處沒有讀到佐證，故無從說明其狀態。`},list:{builtin:`內建`}};function i(e){return e===`zh-TW`?r:t}export{i as t};
+${i}`,report:`用法：isms-evidence report REPORT.json [選項]
+
+將以 --format json 儲存的報告輸出成任何格式，內容與結束狀態皆與 check 相同。報告不完整、綱要版本不同，或數字與內容
+不符時，一律拒絕。
+
+  --format 名稱[=檔案]   ${o}；
+                         預設為 pretty；可重複指定，其中一個可不寫檔案
+${s}`,merge:`用法：isms-evidence merge [名稱=]REPORT.json… [選項]
+
+將多個儲存庫已儲存的報告彙整為一份。儲存庫以所給的名稱稱呼，未給名稱時以報告的路徑稱呼。報告已逾 8 天或只涵蓋部分
+檔案者，狀態為不明，不計入各項合計；除非所有儲存庫都通過，否則結束狀態為 1。
+
+  --as-of YYYY-MM-DD     判斷報告是否過舊的日期（預設為今天）
+  --format 名稱[=檔案]   pretty（預設）、json、markdown 或 csv；可重複指定，其中一個可不寫檔案
+${s}`,rollup:`用法：isms-evidence rollup --org 名稱 | --repos 擁有者/名稱,… [選項]
+
+由 GitHub 讀取 Action 以 badge-branch 發布的 report.json（組織中未封存的全部儲存庫，或所指定的儲存庫），彙整為一份
+報告。沒有報告或報告已逾 8 天的儲存庫列為「不明」，不計入任何合計；除非每個儲存庫都通過，結束狀態為 1。權杖取自
+GITHUB_TOKEN 或 GH_TOKEN，須對各儲存庫具有 contents: read 權限。
+
+  --branch 名稱          存放 report.json 的分支（預設為 badges）
+  --cache 資料夾         保存回應，沒有變動的報告不再重新傳送
+  --as-of YYYY-MM-DD     判斷報告是否過舊的日期（預設為今天）
+  --format 名稱[=檔案]   pretty（預設）、json、markdown 或 csv；可重複指定，其中一個可不寫檔案
+${s}`},readingReports:(e,t)=>`讀取報告中：${e}／${t} 個儲存庫`,progress:(e,t)=>`讀取佐證中：${e}／${t} 個檔案`,noConfig:e=>`${e} 中沒有 isms-evidence.yaml：以基礎政策檢查 evidence/**/*.{yaml,yml,json}，且沒有人員名冊。`,written:e=>`已寫入：${e}`,everythingDecides:`無法與先前版本比較，因此由全部發現事項決定結果。`,bug:`這是 isms-evidence 本身的錯誤，請附上以上訊息與版本回報。`,action:{wholeReport:e=>`完整報告過長，無法在此顯示：[請看執行紀錄](${e})。`,trackingTitle:e=>`缺少或即將到期的佐證${e===null?``:`：${e}`}`,published:e=>`${e} 的佐證狀態`,did:(e,t)=>`${e}：${a[t]??t}`,notOfDefaultBranch:e=>`${e.join(`、`)}：本次執行不屬於預設分支，因此未更動。`,noPullRequest:`沒有停在本次執行版本的開啟中合併請求，無從比較。`},explain:{duty:`工作職責`,task:`工作任務`,outputs:`工作產出`,indicators:`行為指標`,knowledge:`知識`,skills:`技能`,needs:`所需資料`,serves:`對應職能`,note:`說明`,expressions:`規則內容`,asks:`要求內容`,kind:`類型`,cadence:`更新週期`,eachOf:e=>`逐一適用於：${e}`,within:(e,t)=>`${t} 有新佐證後 ${e}內`,parameter:e=>`參數 ${e}`,trigger:`另外`,source:`來源`,unverified:`未經查證`,statutory:`法定`,eventDate:e=>`以各筆紀錄的 ${e} 為準。`,eventDateOfDocument:`以文件的紀錄日期為準。`,schema:`綱要`,now:e=>`${e} 的情形`,state:`狀態`,newest:`最新佐證`,expires:`有效至`,evidence:`佐證`,noEvidence:`無`,findings:`發現事項`,meaning:`意義`,why:`為何重要`,whatToDo:`處理方式`,severity:`嚴重度`,found:e=>`此處發現 ${e} 件`,notFound:`此處沒有這種發現。`,statesUnknown:`此處沒有讀到佐證，故無從說明其狀態。`},list:{builtin:`內建`}};function l(e){return e===`zh-TW`?c:r}export{l as t};

@@ -1,4 +1,4 @@
-import type { Config, Person } from "./model/config.js";
+import { type Config, type Person } from "./model/config.js";
 import type { Policy } from "./model/policy.js";
 import type { Report } from "./model/report.js";
 import type { Standard } from "./model/standard.js";

@@ -14,5 +14,6 @@ export type { EvidenceRecords } from "./model/records.js";
 export type { DutyReport, OutputReport, OutputState, Report, RequirementReport, Summary, TaskReport, TaskState, } from "./model/report.js";
 export { severities } from "./model/severities.js";
 export { UserError, type UserErrorCode, type UserErrorParameters } from "./model/user-error.js";
+export { readReport } from "./read-report.js";
 export { type FormatName, formats } from "./report/formats.js";
 export type { ReportOptions } from "./report/reporter.js";

@@ -1,6 +1,6 @@
-import { type ControlsReport } from "../model/controls-report.js";
+import { type ControlReport, type ControlState, type ControlsReport, type ControlTotals } from "../model/controls-report.js";
 import type { Mapping } from "../model/mapping.js";
-import { type DutyReport } from "../model/report.js";
+import { type DutyReport, type OutputState } from "../model/report.js";
 /**
  * The outputs' states seen by the controls of a framework.
  *
@@ -8,3 +8,6 @@ import { type DutyReport } from "../model/report.js";
  * many controls rest on uncertain pairs alone stands in the totals.
  */
 export declare function groupByControl(mapping: Mapping, duties: readonly DutyReport[]): ControlsReport;
+/** The state that the outputs which reach a control give it. */
+export declare function controlState(outputs: readonly OutputState[]): ControlState;
+export declare function totalsOf(controls: readonly ControlReport[]): ControlTotals;

@@ -31,6 +31,8 @@ export interface Terms {
         readonly notApplicable: string;
         readonly allOutputs: string;
         readonly report: string;
+        /** Name of the calendar. */
+        readonly dueDates: string;
         /** The left half of the badge. */
         readonly badge: string;
         readonly comparison: string;
@@ -91,6 +93,8 @@ export interface Terms {
         readonly evidence: (path: string, date: string | null, records: number, nil: boolean) => string;
         /** In the place of outputs, for rules about every document. */
         readonly anyOutput: string;
+        /** In the place of who makes the evidence of an output. */
+        readonly noOwner: string;
         readonly rules: (rules: Summary["rules"]) => string;
         /** What a rule lacks: outputs, the roster (`people`), the responsibility level (`level`). */
         readonly lackingInputs: (inputs: readonly string[]) => string;

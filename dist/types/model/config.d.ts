@@ -1,5 +1,7 @@
 import type { Locale } from "./locale.js";
 import type { ParameterValue } from "./policy.js";
+/** Where the configuration stands unless another file is named. */
+export declare const configFileName = "isms-evidence.yaml";
 /** isms-evidence.yaml after validation, with the defaults filled in. */
 export interface Config {
     readonly organization: Organization;

@@ -97,6 +97,11 @@ export interface OutputReport {
     readonly cadence: string | null;
     readonly requirements: readonly RequirementReport[];
     readonly evidence: readonly EvidenceReport[];
+    /** Who made the newest document, whom to ask for the next; null when there is no document that says so. */
+    readonly owner: {
+        readonly unit: string | null;
+        readonly person: string | null;
+    } | null;
     /** Findings against this output that no waiver covers. */
     readonly findings: SeverityCounts;
 }

@@ -70,7 +70,7 @@ export interface UserErrorParameters {
     };
     /** A configuration, policy or roster file that does not hold up; each problem is a located finding. */
     "file-invalid": {
-        what: "config" | "policy" | "people";
+        what: "config" | "policy" | "people" | "report";
         problems: readonly Finding[];
     };
     "policy-not-found": {
@@ -159,9 +159,51 @@ export interface UserErrorParameters {
         output: string;
         suggestion: string | null;
     };
+    /** A saved report that is no JSON; cut off when it ends too early. */
+    "report-not-json": {
+        isCut: boolean;
+    };
+    "report-version": {
+        found: string;
+        known: string;
+    };
+    /** A number or state of a saved report that its body speaks against. */
+    "report-disagrees": {
+        pointer: string;
+        stated: string;
+        counted: string;
+    };
+    "repository-duplicate": {
+        repository: string;
+    };
     "write-failed": {
         path: string;
         reason: string;
+    };
+    "github-url": {
+        url: string;
+    };
+    "github-token-missing": {
+        inputs: readonly string[];
+    };
+    "github-permission": {
+        request: string;
+        permission: string;
+    };
+    "github-refused": {
+        request: string;
+        status: number;
+        message: string;
+    };
+    "github-unavailable": {
+        request: string;
+        reason: string;
+    };
+    "github-branch-default": {
+        branch: string;
+    };
+    "github-branch-foreign": {
+        branch: string;
     };
 }
 export type UserErrorCode = keyof UserErrorParameters;

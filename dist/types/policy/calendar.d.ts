@@ -1,3 +1,5 @@
+/** Today in a time zone: the one place that asks the clock. */
+export declare function today(timezone: string): string;
 /** The calendar day of an RFC 3339 date and time in a time zone. A day without time is itself. */
 export declare function dayIn(timezone: string, text: string): string;
 /** The first moment of a day in a time zone, as a date-time with offset. */

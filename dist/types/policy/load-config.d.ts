@@ -1,6 +1,5 @@
 import type { Config } from "../model/config.js";
 import { type ErrorPlace } from "../model/user-error.js";
-export declare const configFileName = "isms-evidence.yaml";
 /** A configuration and where each of its values stands, for errors that show up later. */
 export interface LoadedConfig {
     readonly config: Config;

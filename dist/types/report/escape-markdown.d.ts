@@ -5,3 +5,5 @@
 export declare function escapeMarkdown(text: string, limit?: number): string;
 /** A path relative to the repository as the target of a link; with the line it leads to. */
 export declare function markdownTarget(path: string, line: number | null): string;
+/** An address of the web as the target of a link; null for any other. */
+export declare function markdownAddress(url: string): string | null;

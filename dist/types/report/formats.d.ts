@@ -4,9 +4,11 @@ export declare const formats: {
     readonly json: () => Promise<typeof import("./json.js").formatJson>;
     readonly markdown: () => Promise<typeof import("./markdown.js").formatMarkdown>;
     readonly github: () => Promise<typeof import("./github.js").formatGithub>;
+    readonly sarif: () => Promise<typeof import("./sarif.js").formatSarif>;
+    readonly junit: () => Promise<typeof import("./junit.js").formatJunit>;
     readonly badge: () => Promise<typeof import("./badge.js").formatBadge>;
     readonly shields: () => Promise<typeof import("./shields.js").formatShields>;
+    readonly ics: () => Promise<typeof import("./ics.js").formatIcs>;
     readonly csv: () => Promise<typeof import("./csv.js").formatCsv>;
 };
 export type FormatName = keyof typeof formats;
-export declare function isFormatName(name: string): name is FormatName;

@@ -10,6 +10,8 @@ export interface ReportOptions {
     readonly width?: number;
     /** Stands before every path, such as `hospital/` when the folder that was checked lies in another. */
     readonly pathPrefix?: string;
+    /** Stands before the path of a link to a file, such as `https://github.com/a/b/blob/0123abc/`; links are relative without it. */
+    readonly linkBase?: string;
 }
 /** Draws a report in one format. Pure: the text depends on the arguments alone and ends with a line break, or is empty. */
 export type Reporter = (report: Report, options: ReportOptions) => string;

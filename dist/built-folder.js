@@ -1,0 +1,1 @@
+const e=new URL(import.meta.url.endsWith(`.ts`)?`../../dist/`:`./`,import.meta.url);export{e as t};

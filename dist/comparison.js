@@ -1,0 +1,1 @@
+const e=[`all`,`changed`];export{e as t};

@@ -1,0 +1,1 @@
+const e=`isms-evidence.yaml`;export{e as t};

@@ -1,0 +1,1 @@
+function e(e){let t=new Set(e.duties.flatMap(({tasks:e})=>e.flatMap(e=>e.outputs.map(({id:e})=>e)))),n=/* @__PURE__ */ new Map;for(let r of e.findings){let e=r.output!==null&&t.has(r.output)?r.output:null,i=n.get(e);i?i.push(r):n.set(e,[r])}return n}export{e as t};

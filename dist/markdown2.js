@@ -1,0 +1,1 @@
+export{t as formatMarkdown}from"./markdown.js";

@@ -1,0 +1,1 @@
+import{s as e}from"./messages.js";function t({path:t,line:n,column:r}){return t===null?null:[e(t),...n===null?[]:[n,...r===null?[]:[r]]].join(`:`)}export{t};

@@ -1,0 +1,1 @@
+const e=[`pass`,`fail`,`unknown`];export{e as t};
