@@ -3,6 +3,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // They import JSON as Node.js does not.
+    server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
+    // Much of a test's time is waiting for processes; by default one of two processors would stand idle.
+    maxWorkers: "100%",
     globalSetup: ["test/support/build-dist.ts"],
     // Processes of the command line start beside one another on a busy machine.
     testTimeout: 20_000,

@@ -25,13 +25,14 @@ export function readEvent(environment: Environment): WorkflowEvent {
   const sha = (...keys: readonly string[]) => commit(valueAt(payload, keys));
   const isPull = name === "pull_request" || name === "pull_request_target";
   const number = valueAt(payload, ["pull_request", "number"]);
+  const ofRun = isRunOfProposal(name, payload) ? runHead(payload) : null;
   const isProposal = isPull || name === "merge_group" || isRunOfProposal(name, payload);
   return {
     name,
     base: isPull ? sha("pull_request", "base", "sha") : name === "merge_group" ? sha("merge_group", "base_sha") : null,
     pullRequest: isPull && typeof number === "number" ? number : null,
-    runHead: isRunOfProposal(name, payload) ? runHead(payload) : null,
-    head: isPull ? sha("pull_request", "head", "sha") : commit(environment.GITHUB_SHA),
+    runHead: ofRun,
+    head: isPull ? sha("pull_request", "head", "sha") : (ofRun?.sha ?? commit(environment.GITHUB_SHA)),
     isOfDefaultBranch: !isProposal && isOfDefaultBranch(name, payload, environment),
   };
 }

@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type ActionsMetadataProvider, validate } from "@actions/languageservice";
 import { describe, expect, test } from "vitest";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 import { inputNames } from "../../src/action/inputs.ts";
 import { version } from "../../src/version.ts";
@@ -72,6 +74,65 @@ describe.each(recipes)("$path of $page", ({ text, workflow }) => {
         for (const name of Object.keys(given)) expect(inputNames).toContain(name);
       } else if (given.repository === "OWNER/isms-evidence") expect(given.ref).toBe(`v${version}`);
     }
+  });
+});
+
+/** The inputs of other actions that the recipes use. */
+const others: Record<string, readonly string[]> = {
+  "actions/checkout@v5": ["repository", "ref", "token", "path", "fetch-depth", "persist-credentials"],
+  "actions/cache@v4": ["path", "key", "restore-keys"],
+  "actions/upload-artifact@v4": ["name", "path"],
+  "actions/download-artifact@v4": ["path", "merge-multiple"],
+  "github/codeql-action/upload-sarif@v4": ["sarif_file", "category"],
+};
+
+let asked = 0;
+
+/** What GitHub's own language service says of a file. */
+async function complaints(name: string, text: string): Promise<string[]> {
+  const actionsMetadataProvider: ActionsMetadataProvider = {
+    fetchActionMetadata: async ({ owner, name, path, ref }) => {
+      if (`${owner}/${name}@${ref}` === `OWNER/isms-evidence@v${version}`) return declared;
+      const inputs = others[`${owner}/${name}${path ? `/${path}` : ""}@${ref}`];
+      return (
+        inputs && {
+          name,
+          description: "",
+          inputs: Object.fromEntries(inputs.map((input) => [input, { description: "" }])),
+        }
+      );
+    },
+  };
+  // It remembers what it read under an address.
+  const document = TextDocument.create(`file:///${++asked}/${name}`, "yaml", 1, text);
+  const found = await validate(document, { actionsMetadataProvider });
+  return found.map(({ message, range }) => `${name}:${range.start.line + 1}: ${message}`);
+}
+
+describe("GitHub's language service", () => {
+  test.each(recipes)("finds nothing wrong in $path of $page", async ({ path, text }) => {
+    expect(await complaints(path, text)).toEqual([]);
+  });
+
+  test("finds nothing wrong in action.yml", async () => {
+    expect(await complaints("action.yml", read("action.yml"))).toEqual([]);
+  });
+
+  test.each([
+    ["an input", "      - uses: OWNER/isms-evidence@v0.1.0\n        with: { coment: never }\n"],
+    ["an action", "      - uses: actions/chekout@v5\n"],
+    ["a key of a step", "      - runs: true\n"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows
+    ["an expression", "      - run: echo ${{ gihub.sha }}\n"],
+  ])("sees %s that there is not", async (_, step) => {
+    const head = "on: push\npermissions: {}\njobs:\n  one:\n    runs-on: ubuntu-latest\n    steps:\n";
+    expect((await complaints(".github/workflows/a.yml", `${head}      - run: "true"\n`)).length).toBe(0);
+    expect((await complaints(".github/workflows/a.yml", head + step)).length).toBeGreaterThan(0);
+  });
+
+  test("sees a permission that there is not", async () => {
+    const text = "on: push\npermissions: { content: read }\njobs: { one: { runs-on: a, steps: [{ run: a }] } }\n";
+    expect((await complaints(".github/workflows/a.yml", text)).length).toBeGreaterThan(0);
   });
 });
 
