@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // They import JSON as Node.js does not.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
+    // The page takes its style as text, which is empty otherwise.
+    css: true,
     // Much of a test's time is waiting for processes; by default one of two processors would stand idle.
     maxWorkers: "100%",
     globalSetup: ["test/support/build-dist.ts"],

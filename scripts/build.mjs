@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { buildData } from "./build-data.mjs";
 import { importSource } from "./import-source.mjs";
+import { rawText } from "./raw-text.mjs";
 import { validatorModules } from "./validator-modules.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -54,7 +55,7 @@ async function bundleValidators() {
 async function bundle(folder, input, plugins) {
   const build = await rolldown({
     input,
-    plugins,
+    plugins: [...plugins, rawText],
     platform: "node",
     cwd: root,
     checks: { circularDependency: true },

@@ -27,7 +27,10 @@ export interface Inputs {
 }
 
 /** The inputs that name a file, each with the format that it is written in. */
-export const fileInputs = { "sarif-file": "sarif", "json-file": "json" } as const satisfies Record<string, FormatName>;
+export const fileInputs = { "sarif-file": "sarif", "json-file": "json", "html-file": "html" } as const satisfies Record<
+  string,
+  FormatName
+>;
 
 export type FileInput = keyof typeof fileInputs;
 
@@ -49,6 +52,7 @@ export const inputNames = [
   "annotations",
   "sarif-file",
   "json-file",
+  "html-file",
   "badge-branch",
   "tracking-issue",
   "github-token",

@@ -56,7 +56,12 @@ export async function tellOwners(report: Report, { github, repository, key, mark
 }
 
 /** What the branch of the badge holds; the page is what a browser opens. */
-const published = { "badge.svg": "badge", "shields.json": "shields", "report.json": "json" } as const;
+const published = {
+  "index.html": "html",
+  "badge.svg": "badge",
+  "shields.json": "shields",
+  "report.json": "json",
+} as const;
 
 /** @returns what became of the branch */
 export async function publishBadge(
@@ -64,10 +69,11 @@ export async function publishBadge(
   { github, repository, markdown, branch }: Telling & { branch: string },
 ): Promise<string> {
   const locale: Locale = markdown.locales[0] ?? "en";
+  const { linkBase } = markdown;
   const files = new Map<string, string>();
   for (const [path, name] of Object.entries(published)) {
     const format = await formats[name]();
-    files.set(path, format(report, { locale, color: false, verbose: true }));
+    files.set(path, format(report, { locale, color: false, verbose: true, linkBase }));
   }
   const message = commandMessagesFor(locale).action.published(report.asOf);
   return publishFiles(github, { repository, branch, files, message });

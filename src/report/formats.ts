@@ -4,6 +4,7 @@ import type { Reporter } from "./reporter.ts";
 export const formats = {
   pretty: async () => (await import("./pretty.ts")).formatPretty,
   json: async () => (await import("./json.ts")).formatJson,
+  html: async () => (await import("./html/page.ts")).formatHtml,
   markdown: async () => (await import("./markdown.ts")).formatMarkdown,
   github: async () => (await import("./github.ts")).formatGithub,
   sarif: async () => (await import("./sarif.ts")).formatSarif,

@@ -54,6 +54,7 @@ describe("push", () => {
       warnings: String(findings.warning),
       "sarif-file": "",
       "json-file": "out/report.json",
+      "html-file": "",
     });
     expect(step.commands.filter(({ name }) => name === "error")).toHaveLength(10);
     for (const { properties } of step.commands) {

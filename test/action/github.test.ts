@@ -202,8 +202,11 @@ describe("the default branch", () => {
     await runAction(folder, request);
     expect(fake.git(["log", "--format=%s", "badges"])).toBe("2026-10-01 的佐證狀態");
     const names = fake.git(["ls-tree", "--name-only", "badges"]).split("\n");
-    expect(names).toEqual(expect.arrayContaining(["badge.svg", "report.json", "shields.json"]));
+    expect(names).toEqual(expect.arrayContaining(["badge.svg", "index.html", "report.json", "shields.json"]));
     expect(JSON.parse(fake.git(["show", "badges:report.json"])).summary.tasks.lacking).toBeGreaterThan(0);
+    expect(fake.git(["show", "badges:index.html"])).toMatch(
+      /^<!doctype html>[\s\S]*https:\/\/github\.com\/octo-org\/evidence\/blob\//,
+    );
     expect(fake.git(["show", "badges:badge.svg"])).toMatch(/^<svg [\s\S]*2026-10-01/);
   });
 

@@ -1,0 +1,137 @@
+import type { RuleReport } from "../../model/report.ts";
+import type { RuleState } from "../../model/rule.ts";
+import { overrideText } from "../override-text.ts";
+import { ruleOverrideText, ruleResult, waitingRules } from "../rule-text.ts";
+import { type Content, html, type Markup } from "./markup.ts";
+import { type PageContext, say, type Words } from "./page-context.ts";
+
+type Row = readonly Content[];
+
+/** A table that scrolls by itself where the screen is narrow. */
+export function table(context: PageContext, head: readonly ((words: Words) => string)[], rows: readonly Row[]): Markup {
+  return html`<div class="scroll"><table>
+<thead><tr>${head.map((label) => html`<th scope="col">${say(context, label)}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    (row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>
+`,
+  )}</tbody>
+</table></div>`;
+}
+
+const ruleTones: Readonly<Record<RuleState, string>> = {
+  met: "good",
+  broken: "bad",
+  failed: "bad",
+  "not-evaluated": "soon",
+  "not-applicable": "none",
+  off: "none",
+};
+
+/** Rules across evidence: first those that are broken, with their denominators, then all. */
+export function rulesSection(context: PageContext): Markup | null {
+  const { rules } = context.report;
+  if (rules.length === 0) return null;
+  const row = (rule: RuleReport): Row => [
+    html`<code>${rule.id}</code>`,
+    say(context, ({ locale }) => rule.title[locale]),
+    rule.outputs.length === 0
+      ? say(context, ({ terms }) => terms.phrases.anyOutput)
+      : rule.outputs.map((id) => html`<a class="code" href="#${id}">${id}</a> `),
+    html`<span class="chip ${ruleTones[rule.state]}">${say(context, (words) => ruleResult(rule, words))}</span>`,
+  ];
+  const head = [
+    ({ terms }: Words) => terms.columns.code,
+    ({ terms }: Words) => terms.labels.rules,
+    ({ terms }: Words) => terms.columns.output,
+    ({ terms }: Words) => terms.columns.state,
+  ];
+  const broken = rules.filter(({ state }) => state === "broken" || state === "failed");
+  const waiting = waitingRules(context.report);
+  return html`<section aria-labelledby="rules">
+<h2 id="rules">${say(context, ({ terms }) => terms.labels.rules)}</h2>
+<p>${say(context, ({ terms }) => terms.phrases.rules(context.report.summary.rules))}</p>
+${broken.length === 0 ? null : table(context, head, broken.map(row))}
+${
+  waiting.length === 0
+    ? null
+    : html`<p class="note">${say(context, ({ terms: { phrases, ruleStates } }) => phrases.labelled(ruleStates["not-evaluated"], waiting.map(([input, count]) => `${phrases.lackingInputs([input])} (${count})`).join(phrases.listComma)))}</p>`
+}
+<details><summary>${say(context, ({ page }) => page.allRules(rules.length))}</summary>
+${table(context, head, rules.map(row))}
+</details>
+</section>`;
+}
+
+/** What the organisation excused or changed, with reasons: an auditor asks for these first. */
+export function exceptionsSection(context: PageContext): Markup {
+  const { waivers, notApplicable, policy } = context.report;
+  const { overrides, ruleOverrides } = policy;
+  const isEmpty = waivers.length + notApplicable.length + overrides.length + ruleOverrides.length === 0;
+  const part = (heading: (words: Words) => string, content: Markup) => html`<h3>${say(context, heading)}</h3>
+${content}
+`;
+  const list = (texts: readonly Markup[]) =>
+    html`<ul>${texts.map(
+      (text) => html`<li>${text}</li>
+`,
+    )}</ul>`;
+  return html`<section aria-labelledby="exceptions">
+<h2 id="exceptions">${say(context, ({ page }) => page.headings.exceptions)}</h2>
+${isEmpty ? html`<p>${say(context, ({ page }) => page.noExceptions)}</p>` : null}
+${
+  waivers.length === 0
+    ? null
+    : part(
+        ({ terms }) => terms.labels.waivers,
+        table(
+          context,
+          [
+            ({ terms }) => terms.columns.finding,
+            ({ terms }) => terms.columns.place,
+            ({ terms }) => terms.columns.reason,
+            ({ terms }) => terms.columns.approvedBy,
+            ({ terms }) => terms.columns.until,
+            ({ terms }) => terms.columns.covers,
+          ],
+          waivers.map(({ finding, output, path, record, reason, approvedBy, expires, covers }) => [
+            html`<code>${finding}</code>`,
+            [output, path, record].filter(Boolean).join(" "),
+            reason,
+            approvedBy,
+            expires,
+            covers,
+          ]),
+        ),
+      )
+}${
+  notApplicable.length === 0
+    ? null
+    : part(
+        ({ terms }) => terms.labels.notApplicable,
+        table(
+          context,
+          [
+            ({ terms }) => terms.columns.output,
+            ({ terms }) => terms.columns.reason,
+            ({ terms }) => terms.columns.approvedBy,
+            ({ terms }) => terms.columns.reviewBy,
+          ],
+          notApplicable.map(({ output, reason, approvedBy, reviewBy }) => [output, reason, approvedBy, reviewBy]),
+        ),
+      )
+}${
+  overrides.length === 0
+    ? null
+    : part(
+        ({ terms }) => terms.labels.changedFigures,
+        list(overrides.map((override) => say(context, (words) => overrideText(override, words)))),
+      )
+}${
+  ruleOverrides.length === 0
+    ? null
+    : part(
+        ({ terms }) => terms.labels.changedRules,
+        list(ruleOverrides.map((override) => say(context, (words) => ruleOverrideText(override, words)))),
+      )
+}</section>`;
+}

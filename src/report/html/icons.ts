@@ -1,0 +1,59 @@
+import type { OutputState, TaskState } from "../../model/report.ts";
+import { html, type Markup, ownText } from "./markup.ts";
+import { type PageContext, say } from "./page-context.ts";
+
+/** A shape for each state, so that none is told by its colour alone. Strokes in a box of 16 by 16. */
+const shapes: Readonly<Record<OutputState, string>> = {
+  current: "M3 8.5l3.2 3.2L13 4.8",
+  due: "M8 2.5a5.5 5.5 0 1 0 .01 0M8 5v3.2l2.2 1.6",
+  stale: "M4 4l8 8M12 4l-8 8",
+  contradicted: "M3 6h10M3 10h10M10.5 3l-5 10",
+  invalid: "M8 2.5l6 11H2zM8 6.5v3.2M8 11.6v.3",
+  missing: "M8 2.5a5.5 5.5 0 1 0 .01 0M4.2 11.8l7.6-7.6",
+  waived: "M8 2.5l5 2v3.8c0 2.6-2 4.4-5 5.2-3-.8-5-2.6-5-5.2V4.5z",
+  "not-applicable": "M4 8h8",
+  "not-evaluated": "M5.6 6a2.4 2.4 0 1 1 3.3 2.2c-.6.3-.9.7-.9 1.5M8 12.2v.3",
+};
+
+/** How a state looks; several share a colour. */
+export const tones: Readonly<Record<OutputState | TaskState, string>> = {
+  current: "good",
+  due: "soon",
+  stale: "bad",
+  contradicted: "bad",
+  invalid: "bad",
+  missing: "bad",
+  "not-evaluated": "bad",
+  lacking: "bad",
+  waived: "waived",
+  "not-applicable": "none",
+};
+
+export const symbols: Markup = ownText(
+  `<svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false"><defs>${Object.entries(shapes)
+    .map(([state, path]) => `<symbol id="icon-${state}" viewBox="0 0 16 16"><path d="${path}"/></symbol>`)
+    .join("")}</defs></svg>`,
+);
+
+export function icon(state: OutputState): Markup {
+  return html`<svg class="icon" width="16" height="16" aria-hidden="true" focusable="false"><use href="#icon-${state}"/></svg>`;
+}
+
+const taskIcons: Readonly<Record<TaskState, OutputState>> = {
+  current: "current",
+  lacking: "stale",
+  "not-applicable": "not-applicable",
+};
+
+export function taskIcon(state: TaskState): Markup {
+  return icon(taskIcons[state]);
+}
+
+/** The state in words, with its shape and colour. */
+export function outputChip(context: PageContext, state: OutputState): Markup {
+  return html`<span class="chip ${tones[state]}">${icon(state)} ${say(context, ({ terms }) => terms.states[state])}</span>`;
+}
+
+export function taskChip(context: PageContext, state: TaskState): Markup {
+  return html`<span class="chip ${tones[state]}">${taskIcon(state)} ${say(context, ({ terms }) => terms.taskStates[state])}</span>`;
+}

@@ -1,0 +1,112 @@
+import { plainText } from "../../messages/plain-text.ts";
+import { outputStates } from "../../model/report.ts";
+import { comparisonText } from "../comparison-text.ts";
+import { icon, tones } from "./icons.ts";
+import { type Content, html, type Markup } from "./markup.ts";
+import { type PageContext, say } from "./page-context.ts";
+
+/** The overall state, and on what grounds: what a reader has to know first. */
+export function overview(context: PageContext): Markup {
+  const { report } = context;
+  const { summary, conclusion } = report;
+  const isLacking = summary.tasks.lacking > 0;
+  return html`<section class="overview" aria-labelledby="overview">
+<h2 id="overview" class="verdict ${conclusion === "fail" ? "bad" : isLacking ? "soon" : "good"}">${icon(conclusion === "fail" ? "stale" : "current")} ${say(context, ({ terms }) => terms.conclusions[conclusion])}</h2>
+<p class="lead">${say(context, ({ terms }) => terms.phrases.labelled(terms.labels.tasks, terms.phrases.tasks(summary.tasks)))}</p>
+${stateBar(context)}
+<dl class="facts">${facts(context)}</dl>
+<p class="caveat">${say(context, ({ terms }) => terms.phrases.caveat(summary.outputs.total))}</p>
+</section>`;
+}
+
+function facts(context: PageContext): Content {
+  const { report } = context;
+  const { organization, policy, source, summary, paths } = report;
+  const fact = (label: Markup, text: Content) => html`<div><dt>${label}</dt><dd>${text}</dd></div>
+`;
+  return [
+    fact(
+      say(context, ({ terms }) => terms.labels.asOf),
+      html`<time datetime="${report.asOf}">${report.asOf}</time> ${report.timezone}`,
+    ),
+    fact(
+      say(context, ({ terms }) => terms.labels.organization),
+      say(context, ({ terms: { phrases } }) => [
+        organization.name ?? phrases.noOrganization,
+        organization.level === null ? "" : phrases.inBrackets(phrases.level(organization.level)),
+      ]),
+    ),
+    fact(
+      say(context, ({ terms }) => terms.labels.policy),
+      html`${say(context, ({ terms, locale }) => terms.phrases.labelled(policy.id, plainText(policy.title[locale])))} <code>sha256 ${policy.sha256.slice(0, 12)}</code>`,
+    ),
+    fact(
+      say(context, ({ terms }) => terms.labels.commit),
+      source === null
+        ? say(context, ({ terms }) => terms.phrases.outsideGit)
+        : html`<code>${source.commit.slice(0, 12)}</code>${source.dirty ? say(context, ({ terms: { phrases } }) => phrases.inBrackets(phrases.dirty)) : null}`,
+    ),
+    fact(
+      say(context, ({ terms }) => terms.labels.findings),
+      say(context, ({ terms }) => terms.phrases.findings(summary.findings)),
+    ),
+    fact(
+      say(context, ({ terms }) => terms.labels.rules),
+      say(context, ({ terms }) => terms.phrases.rules(summary.rules)),
+    ),
+    fact(
+      say(context, ({ terms }) => terms.labels.read),
+      say(context, ({ terms }) => terms.phrases.read(summary)),
+    ),
+    paths.length === 0
+      ? null
+      : fact(
+          say(context, ({ terms }) => terms.labels.narrowedTo),
+          paths.join(" "),
+        ),
+  ];
+}
+
+/** How many outputs are in which state: one bar, and the same in words below it. */
+function stateBar(context: PageContext): Markup {
+  const { outputs } = context.report.summary;
+  const present = outputStates.filter((state) => outputs[state] > 0);
+  let from = 0;
+  const bars = present.map((state) => {
+    const width = (100 * outputs[state]) / Math.max(1, outputs.total);
+    const bar = html`<rect class="${tones[state]}" x="${from.toFixed(3)}%" width="${width.toFixed(3)}%" height="14"/>`;
+    from += width;
+    return bar;
+  });
+  return html`<figure class="states">
+<svg class="bar" width="100%" height="14" role="img" aria-labelledby="states" focusable="false">${bars}</svg>
+<figcaption id="states"><span class="total">${say(context, ({ terms }) => `${terms.labels.outputs} ${outputs.total}`)}</span>
+<ul>${present.map(
+    (
+      state,
+    ) => html`<li class="${tones[state]}">${icon(state)} ${say(context, ({ terms }) => terms.states[state])} <b>${outputs[state]}</b></li>
+`,
+  )}</ul></figcaption>
+</figure>`;
+}
+
+/** What became of it since an earlier revision; nothing when there is none. */
+export function comparisonSection(context: PageContext): Markup | null {
+  const { comparison } = context.report;
+  if (comparison === null) return null;
+  const texts = context.words.map((words) => comparisonText(comparison, words));
+  const one = (words: PageContext["words"][number]) => texts[context.words.indexOf(words)];
+  const count = texts[0]?.facts.length ?? 0;
+  return html`<section aria-labelledby="comparison">
+<h2 id="comparison">${say(context, ({ terms }) => terms.labels.comparison)}</h2>
+<p>${say(context, (words) => one(words)?.lead ?? "")}</p>
+<dl class="facts">${Array.from(
+    { length: count },
+    (
+      _,
+      at,
+    ) => html`<div><dt>${say(context, (words) => one(words)?.facts[at]?.[0] ?? "")}</dt><dd>${say(context, (words) => one(words)?.facts[at]?.[1] ?? "")}</dd></div>
+`,
+  )}</dl>
+</section>`;
+}

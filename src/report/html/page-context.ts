@@ -1,0 +1,39 @@
+import { type Messages, messagesFor } from "../../messages/messages.ts";
+import { type PageMessages, pageMessagesFor } from "../../messages/page-messages.ts";
+import { type Locale, locales } from "../../model/locale.ts";
+import type { Report } from "../../model/report.ts";
+import type { ReportOptions } from "../reporter.ts";
+import { type Content, html, Markup } from "./markup.ts";
+
+/** The words of one language. */
+export interface Words extends Messages {
+  readonly page: PageMessages;
+}
+
+/** What every part of the page is drawn from. */
+export interface PageContext {
+  readonly report: Report;
+  readonly options: ReportOptions;
+  /** The asked language first. */
+  readonly words: readonly Words[];
+}
+
+export const languageTags: Readonly<Record<Locale, string>> = { en: "en", "zh-TW": "zh-Hant-TW" };
+
+export function createContext(report: Report, options: ReportOptions): PageContext {
+  const ordered = [options.locale, ...locales.filter((locale) => locale !== options.locale)];
+  const words = ordered.map((locale) => ({ ...messagesFor(locale), page: pageMessagesFor(locale) }));
+  return { report, options, words };
+}
+
+/** The same in each language, of which the page shows one; once only where both say the same. */
+export function say({ words }: PageContext, said: (words: Words) => Content): Markup {
+  const texts = words.map((one) => html`${said(one)}`.text);
+  if (texts.every((text) => text === texts[0])) return new Markup(texts[0] ?? "");
+  return html`${words.map(({ locale }, index) => html`<span lang="${languageTags[locale]}">${new Markup(texts[index] ?? "")}</span>`)}`;
+}
+
+/** Attributes by which the script puts text where no element can stand, such as options of a list. */
+export function sayInAttributes({ words }: PageContext, said: (words: Words) => string): Markup {
+  return html`${words.map((one) => html` data-${one.locale === "en" ? "en" : "zh"}="${said(one)}"`)}`;
+}

@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import type { Report } from "../../model/report.ts";
+import type { ReportOptions } from "../reporter.ts";
+import { controlsSection } from "./controls.ts";
+import { exceptionsSection, rulesSection } from "./exceptions.ts";
+import { filterBar } from "./filters.ts";
+import { symbols } from "./icons.ts";
+import { html, type Markup, ownText } from "./markup.ts";
+import { comparisonSection, overview } from "./overview.ts";
+import style from "./page.css?raw";
+import script from "./page.js?raw";
+import { createContext, languageTags, type PageContext, say, sayInAttributes, type Words } from "./page-context.ts";
+import { taskMap } from "./task-map.ts";
+import { tasksSection } from "./tasks.ts";
+import { timelineSection } from "./timeline.ts";
+import { trendSection } from "./trend.ts";
+
+/** Nothing is loaded, sent or framed; only the style and the script of the page itself count. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  `style-src '${digest(style)}'`,
+  `script-src '${digest(script)}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+function digest(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+/** One file for people: readable without script, offline and on paper, in both languages. */
+export function formatHtml(report: Report, options: ReportOptions): string {
+  const context = createContext(report, options);
+  const title = ({ page }: Words) => page.title(report.organization.name);
+  const [first] = context.words;
+  return html`<!doctype html>
+<html lang="${languageTags[options.locale]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${ownText(contentSecurityPolicy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="isms-evidence ${report.tool.version}">
+<title${sayInAttributes(context, (words) => `${title(words)} ${report.asOf}`)}>${first ? title(first) : null} ${report.asOf}</title>
+<style>${ownText(style)}</style>
+</head>
+<body>
+<a class="skip" href="#tasks">${say(context, ({ page }) => page.skip)}</a>
+${symbols}
+<header class="masthead">
+<h1>${say(context, title)}</h1>
+${languageSwitch(context)}
+</header>
+<main>
+${overview(context)}
+${comparisonSection(context)}
+${taskMap(context)}
+${timelineSection(context)}
+${trendSection(context)}
+${filterBar(context)}
+${tasksSection(context)}
+${rulesSection(context)}
+${exceptionsSection(context)}
+${controlsSection(context)}
+${signatures(context)}
+</main>
+<footer><p>isms-evidence ${report.tool.version} · INM2529-001v1 · <time datetime="${report.asOf}">${report.asOf}</time></p></footer>
+<script>${ownText(script)}</script>
+</body>
+</html>
+`.text;
+}
+
+/** Works by style alone. */
+function languageSwitch(context: PageContext): Markup {
+  return html`<fieldset class="language"><legend>${say(context, ({ page }) => page.language)}</legend>
+${[...context.words]
+  .sort((a, b) => (a.locale < b.locale ? 1 : -1))
+  .map(
+    ({ locale, page }) =>
+      html`<label lang="${languageTags[locale]}" class="choice"><input type="radio" name="language" id="in-${locale === "en" ? "en" : "zh"}" value="${languageTags[locale]}"${locale === context.options.locale ? html` checked` : null}>${page.ownName}</label>
+`,
+  )}</fieldset>`;
+}
+
+/** Where those sign who answer for the report on paper. */
+function signatures(context: PageContext): Markup {
+  return html`<section class="signatures" aria-labelledby="signatures">
+<h2 id="signatures">${say(context, ({ page }) => page.headings.signatures)}</h2>
+<dl>${(["prepared", "reviewed", "approved"] as const).map(
+    (
+      role,
+    ) => html`<div><dt>${say(context, ({ page }) => page.signatures[role])}</dt><dd>${say(context, ({ page }) => page.signatures.date)}</dd></div>
+`,
+  )}</dl>
+</section>`;
+}

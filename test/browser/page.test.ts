@@ -1,0 +1,168 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type Locale, locales } from "../../src/model/locale.ts";
+import type { Report } from "../../src/model/report.ts";
+import { formatHtml } from "../../src/report/html/page.ts";
+import { attacks } from "../report/attacks.ts";
+import { fixtureReport } from "../report/fixture-report.ts";
+import { largeReport } from "../report/large-report.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const executablePath = "/usr/bin/chromium";
+const isHere = existsSync(executablePath);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+test.runIf(process.env.CI)("Chromium is there in CI", () => {
+  expect(isHere).toBe(true);
+});
+
+describe.skipIf(!isHere)("in Chromium", () => {
+  let browser: Browser;
+  const opened: { page: Page; requests: string[]; errors: string[] }[] = [];
+
+  beforeAll(async () => {
+    const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", ...quiet] });
+  });
+
+  afterAll(() => browser?.close());
+
+  // Whatever a scene does: the page asks for nothing, and its script does not fail.
+  afterEach(async () => {
+    const seen = opened.splice(0);
+    await Promise.all(seen.map(({ page }) => page.context().close()));
+    expect(seen.flatMap(({ requests, errors }) => [...requests, ...errors])).toEqual([]);
+  });
+
+  async function open(report: Report, locale: Locale = "zh-TW", options: BrowserContextOptions = {}): Promise<Page> {
+    const path = join(temporaryFolder({ "a.html": "" }), "a.html");
+    writeFileSync(path, formatHtml(report, { locale, color: false, verbose: true }));
+    const context = await browser.newContext({ bypassCSP: false, ...options });
+    const page = await context.newPage();
+    const seen = { page, requests: [] as string[], errors: [] as string[] };
+    opened.push(seen);
+    const address = pathToFileURL(path).href;
+    page.on("request", (request) => {
+      if (request.url().split("#")[0] !== address) seen.requests.push(request.url());
+    });
+    page.on("pageerror", (error) => seen.errors.push(String(error)));
+    page.on("console", (message) => seen.errors.push(message.text()));
+    page.on("dialog", (dialog) => seen.errors.push(dialog.message()));
+    await page.goto(address);
+    return page;
+  }
+
+  const outputs = fixtureReport.summary.outputs.total;
+  const shown = (page: Page) => page.locator(".output:visible").count();
+
+  describe.each(locales)("%s", (locale) => {
+    test.each(["light", "dark"] as const)("%s: nothing that axe objects to", async (colorScheme) => {
+      const page = await open(fixtureReport, locale, { colorScheme });
+      await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+      const standards = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+      await page.evaluate(axe);
+      const found = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(standards)} })`);
+      const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] };
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    });
+
+    test("without script all is shown, in the language asked for, and the switch still works", async () => {
+      const page = await open(fixtureReport, locale, { javaScriptEnabled: false });
+      expect(await shown(page)).toBe(outputs);
+      const language = page.locator(`[lang="${locale === "en" ? "zh-Hant-TW" : "en"}"]:not(.choice):visible`);
+      expect([await language.count(), await page.locator("#filters:visible").count()]).toEqual([0, 0]);
+      await page.check(locale === "en" ? "#in-zh" : "#in-en");
+      expect(await language.count()).toBeGreaterThan(20);
+    });
+
+    test("a narrow screen does not scroll sideways", async () => {
+      const page = await open(fixtureReport, locale, { viewport: { width: 400, height: 800 } });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(400);
+    });
+  });
+
+  test("filters by text, state, duty and owner; a link to what is hidden shows it", async () => {
+    const owner = { unit: "資訊室", person: "p-011" };
+    const owned = fixtureReport.duties.map((duty) => ({
+      ...duty,
+      tasks: duty.tasks.map((task) => ({
+        ...task,
+        outputs: task.outputs.map((output) => (output.id === "O4.8.2" ? { ...output, owner } : output)),
+      })),
+    }));
+    const page = await open({ ...fixtureReport, duties: owned });
+    await page.fill('[name="text"]', "O4.8.2");
+    expect(await shown(page)).toBeGreaterThanOrEqual(1);
+    expect(await shown(page)).toBeLessThan(outputs);
+    await page.fill('[name="text"]', "");
+    await page.selectOption('[name="state"]', "lacking");
+    const { stale, contradicted, invalid, missing, "not-evaluated": open_ } = fixtureReport.summary.outputs;
+    expect(await shown(page)).toBe(stale + contradicted + invalid + missing + open_);
+    await page.selectOption('[name="duty"]', "T7");
+    expect(await page.locator(".duty:visible").count()).toBe(1);
+    await page.selectOption('[name="state"]', "");
+    await page.fill('[name="text"]', "no such thing");
+    expect([await shown(page), await page.isVisible("#no-match")]).toEqual([0, true]);
+    await page.evaluate("location.hash = 'O4.8.2'");
+    await page.waitForSelector("#O4\\.8\\.2:visible");
+    expect(await shown(page)).toBe(outputs);
+    await page.selectOption('[name="owner"]', "資訊室 p-011");
+    expect(await shown(page)).toBe(1);
+    await page.click('button[type="reset"]');
+    await page.waitForFunction(`document.querySelectorAll(".output[hidden]").length === 0`);
+  });
+
+  test("the language changes everywhere, lists and title included", async () => {
+    const page = await open(fixtureReport);
+    const before = await page.title();
+    await page.check("#in-en");
+    expect(await page.evaluate("document.documentElement.lang")).toBe("en");
+    expect(await page.title()).not.toBe(before);
+    expect(await page.locator('option[value="stale"]').textContent()).toBe("stale");
+    expect(await page.locator("output").textContent()).toBe(`${outputs} of ${outputs} outputs shown`);
+  });
+
+  test("by keyboard: first the way past everything, then language, filters and folded parts", async () => {
+    const page = await open(fixtureReport);
+    const focused = () => page.evaluate("document.activeElement.className || document.activeElement.name");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("skip");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("location.hash")).toBe("#tasks");
+    await page.focus('[name="language"]:checked');
+    await page.keyboard.press("ArrowRight");
+    expect(await page.evaluate("document.documentElement.lang")).toBe("en");
+    await page.focus("#O4\\.8\\.2 .evidence summary");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("#O4\\.8\\.2 .evidence").getAttribute("open")).not.toBe(null);
+  });
+
+  test("on paper: what is folded is there, with a place to sign, without controls", async () => {
+    const page = await open(fixtureReport);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.isVisible(".signatures")).toBe(true);
+    expect([await page.isVisible("#filters"), await page.isVisible(".language")]).toEqual([false, false]);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2);
+    // A4 in points.
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/);
+  });
+
+  test("what strangers write runs nothing and loads nothing", async () => {
+    const evil = '"><img src=x onerror=alert(1)><script>alert(2)</script><style>@import "https://e.example"</style>';
+    const texts = [...Object.values(attacks), evil].join(" ");
+    await open({ ...fixtureReport, organization: { name: texts, level: evil }, timezone: evil });
+    // afterEach sees to it.
+  });
+
+  test("10,000 findings stay one page that answers", async () => {
+    const page = await open(largeReport(10_000));
+    expect(await page.locator(".findings li").count()).toBe(10_000);
+    await page.selectOption('[name="state"]', "stale");
+    expect(await shown(page)).toBe(fixtureReport.summary.outputs.stale);
+  });
+});
