@@ -11,6 +11,7 @@ export const formats = {
   badge: async () => (await import("./badge.ts")).formatBadge,
   shields: async () => (await import("./shields.ts")).formatShields,
   ics: async () => (await import("./ics.ts")).formatIcs,
+  oscal: async () => (await import("./oscal.ts")).formatOscal,
   csv: async () => (await import("./csv.ts")).formatCsv,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
