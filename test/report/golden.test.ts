@@ -18,6 +18,8 @@ describe.each(locales)("%s", (locale) => {
     ["sarif", "txt"],
     ["junit", "txt"],
     ["oscal", "txt"],
+    ["soa", "md"],
+    ["plan", "md"],
     ["badge", "svg"],
     ["shields", "txt"],
   ] as const)("%s", async (name, extension) => {

@@ -5,7 +5,7 @@ const options = `  --config FILE          configuration file (default: isms-evid
   --as-of YYYY-MM-DD     the day the report speaks about (default: today)
   --locale en|zh-TW      language of the output`;
 
-const formatNames = "pretty, json, markdown, github, csv, sarif, junit, oscal, badge, shields or ics";
+const formatNames = "pretty, json, markdown, github, csv, sarif, junit, oscal, soa, plan, badge, shields or ics";
 
 const drawing = `  --fail-on LEVEL        error (default), warning or never
   --locale en|zh-TW      language of the output

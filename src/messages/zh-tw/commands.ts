@@ -14,7 +14,7 @@ const outcomes: Readonly<Record<string, string>> = {
   reopened: "已重新開啟",
   closed: "已關閉",
 };
-const formatNames = "pretty、json、markdown、github、csv、sarif、junit、oscal、badge、shields 或 ics";
+const formatNames = "pretty、json、markdown、github、csv、sarif、junit、oscal、soa、plan、badge、shields 或 ics";
 
 const drawing = `  --fail-on 等級         error（預設）、warning 或 never
   --locale en|zh-TW      輸出語言
