@@ -29,6 +29,30 @@ export interface DocumentMessages {
     readonly total: string;
     readonly columns: { readonly what: string; readonly unit: string; readonly person: string };
   };
+  /** Names of sheets and columns of the workbook, as far as nothing else has them. */
+  readonly sheets: Readonly<
+    Record<
+      | "mapping"
+      | "item"
+      | "value"
+      | "tool"
+      | "applicable"
+      | "note"
+      | "path"
+      | "line"
+      | "column"
+      | "waivedUntil"
+      | "document"
+      | "date"
+      | "records"
+      | "nil"
+      | "yes"
+      | "record"
+      | "framework"
+      | "certainty",
+      string
+    >
+  >;
 }
 
 export function documentMessagesFor(locale: Locale): DocumentMessages {

@@ -1,45 +1,63 @@
 import { planYear } from "../assess/yearly-plan.ts";
 import { documentMessagesFor } from "../messages/document-messages.ts";
 import { messagesFor } from "../messages/messages.ts";
+import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
-import type { PlanEntry } from "../model/yearly-plan.ts";
+import type { PlanEntry, YearlyPlan } from "../model/yearly-plan.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { documentTitle, table } from "./markdown-parts.ts";
 import type { ReportOptions } from "./reporter.ts";
+import { type Cell, cellText, type Sheet } from "./sheet.ts";
 
-/** The yearly plan in Markdown: a row for each thing that is due, a column for each month with the days in it. */
+/** The yearly plan in Markdown. */
 export function formatPlan(report: Report, { locale }: ReportOptions): string {
-  const { months, entries, dueByMonth } = planYear(report);
-  const messages = messagesFor(locale);
+  const plan = planYear(report);
   const { plan: words } = documentMessagesFor(locale);
-  const { columns } = messages.terms;
-  const head = [columns.output, words.columns.what, columns.cadence, words.columns.unit, words.columns.person];
-  const rows = entries.map((entry) => {
-    const { output, title, cadence, owner } = entry;
-    const cells = [
-      `${output.id} ${output.name[locale]}`,
-      title?.[locale] ?? "",
-      cadence === null ? "" : messages.cadence(cadence),
-      owner?.unit ?? "",
-      owner?.person ?? "",
-      ...months.map((month) => daysIn(month, entry, words.overdue)),
-    ];
-    return cells.map((cell) => escapeMarkdown(cell));
-  });
-  const totals = [`**${words.total}**`, "", "", "", "", ...dueByMonth.map(String)];
+  const { head, rows } = planTable(plan, locale);
   const blocks = [
     documentTitle(words.title, report, locale),
-    words.lead(months[0] ?? "", months.at(-1) ?? ""),
-    table([...head, ...months], [...rows, totals]),
+    words.lead(plan.months[0] ?? "", plan.months.at(-1) ?? ""),
+    table(
+      head,
+      rows.map((row) => row.map((cell) => escapeMarkdown(cellText(cell)))),
+    ),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** The days of the month on which something is due; a word in place of a day that is past. */
-export function daysIn(month: string, { days, isOverdue }: PlanEntry, overdue: string): string {
-  return days
-    .flatMap((day, index) =>
-      day.startsWith(month) ? [index === 0 && isOverdue ? overdue : String(Number(day.slice(8)))] : [],
-    )
-    .join(" ");
+/** A row for each thing that is due, a column for each month with the days in it, and a row of totals. */
+export function planTable({ months, entries, dueByMonth }: YearlyPlan, locale: Locale): Pick<Sheet, "head" | "rows"> {
+  const messages = messagesFor(locale);
+  const { plan: words } = documentMessagesFor(locale);
+  const { columns } = messages.terms;
+  const head = [
+    columns.outputId,
+    columns.output,
+    words.columns.what,
+    columns.cadence,
+    words.columns.unit,
+    words.columns.person,
+    ...months,
+  ];
+  const rows = entries.map((entry) => {
+    const { output, title, cadence, owner } = entry;
+    return [
+      output.id,
+      output.name[locale],
+      title?.[locale] ?? null,
+      cadence === null ? null : messages.cadence(cadence),
+      owner?.unit ?? null,
+      owner?.person ?? null,
+      ...months.map((month) => daysIn(month, entry, words.overdue)),
+    ];
+  });
+  const totals: Cell[] = [null, words.total, null, null, null, null, ...dueByMonth];
+  return { head, rows: [...rows, totals] };
+}
+
+/** The days of the month on which something is due; a word in the place of one that is past. */
+function daysIn(month: string, { days, isOverdue }: PlanEntry, overdue: string): string | null {
+  const inMonth = days.filter((day) => day.startsWith(month));
+  if (inMonth.length === 0) return null;
+  return inMonth.map((day) => (isOverdue && day === days[0] ? overdue : String(Number(day.slice(8))))).join(" ");
 }

@@ -19,15 +19,6 @@ export async function loadFormatSoa(): Promise<Reporter> {
 function formatSoa(mapping: Mapping, report: Parameters<Reporter>[0], locale: Locale): string {
   const { framework, totals, themes } = stateApplicability(mapping, report);
   const { applicability: words } = documentMessagesFor(locale);
-  const { columns } = words;
-  const head = [
-    columns.control,
-    columns.title,
-    columns.applicability,
-    columns.basis,
-    columns.evidence,
-    columns.outputs,
-  ];
   const blocks = [
     documentTitle(words.title, report, locale),
     words.lead,
@@ -36,12 +27,17 @@ function formatSoa(mapping: Mapping, report: Parameters<Reporter>[0], locale: Lo
     ...themes.flatMap(({ id, title, controls }) => [
       `## ${escapeMarkdown(`${id} ${title[locale]}`)}`,
       table(
-        head,
+        applicabilityHead(locale),
         controls.map((control) => applicabilityCells(control, locale).map((cell) => escapeMarkdown(cell))),
       ),
     ]),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+export function applicabilityHead(locale: Locale): readonly string[] {
+  const { columns } = documentMessagesFor(locale).applicability;
+  return [columns.control, columns.title, columns.applicability, columns.basis, columns.evidence, columns.outputs];
 }
 
 /** A row of the statement as plain texts: control, title, applicability, basis, evidence, outputs. */
