@@ -2,7 +2,6 @@ import type { Messages } from "../messages/messages.ts";
 import { findingName } from "../model/create-finding.ts";
 import type { OutputReport, Report, RequirementReport } from "../model/report.ts";
 import { contentUuid } from "./content-uuid.ts";
-import { encodePath } from "./encode-path.ts";
 import { oscalMarkup, oscalString } from "./escape-oscal.ts";
 import { placeOf } from "./place.ts";
 import { createFingerprints } from "./sarif-fingerprint.ts";
@@ -18,6 +17,9 @@ export interface Observation {
   readonly collected: string;
   readonly expires?: string;
 }
+
+/** Where a file of the repository is found from the document. */
+export type LinkTo = (path: string) => string;
 
 /** Names of properties that are not OSCAL's own. */
 const namespace = "urn:isms-evidence:oscal";
@@ -41,11 +43,11 @@ export function evidenceObservations(
   output: OutputReport,
   report: Report,
   { terms, locale, cadence: cadenceWords }: Messages,
-  pathPrefix: string,
+  linkTo: LinkTo,
 ): readonly Observation[] {
   const { states, phrases } = terms;
   const evidence = output.evidence.map(({ path, id, date, records, nil }) => ({
-    href: encodePath(`${pathPrefix}${path}`),
+    href: linkTo(path),
     description: oscalMarkup(phrases.evidence(path, date, records, nil)),
     props: properties({ document: id, date, records: String(records), nil: String(nil) }),
   }));
@@ -84,7 +86,7 @@ export function evidenceObservations(
 export function findingObservations(
   report: Report,
   messages: Messages,
-  pathPrefix: string,
+  linkTo: LinkTo,
 ): readonly { readonly output: string | null; readonly observation: Observation }[] {
   const fingerprint = createFingerprints();
   return report.findings.map((finding) => {
@@ -107,7 +109,7 @@ export function findingObservations(
         methods: ["TEST"],
         types: ["finding"],
         ...(path !== null && {
-          "relevant-evidence": [{ href: encodePath(`${pathPrefix}${path}`), description: oscalMarkup(place ?? path) }],
+          "relevant-evidence": [{ href: linkTo(path), description: oscalMarkup(place ?? path) }],
         }),
         collected: moment(report.asOf),
       },

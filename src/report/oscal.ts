@@ -1,9 +1,10 @@
 import { type Messages, messagesFor } from "../messages/messages.ts";
 import { lackingStates, type OutputReport, type Report, type TaskReport, type WaiverReport } from "../model/report.ts";
 import { contentUuid } from "./content-uuid.ts";
+import { encodePath } from "./encode-path.ts";
 import { escapeJson } from "./escape-json.ts";
 import { oscalMarkup, oscalString } from "./escape-oscal.ts";
-import { evidenceObservations, findingObservations, moment, properties } from "./oscal-observations.ts";
+import { evidenceObservations, findingObservations, type LinkTo, moment, properties } from "./oscal-observations.ts";
 import type { ReportOptions } from "./reporter.ts";
 
 const oscalVersion = "1.1.3";
@@ -15,13 +16,14 @@ const oscalVersion = "1.1.3";
  */
 export function formatOscal(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
-  const body = assessmentResults(report, messages, options.pathPrefix ?? "");
+  const { linkBase = "", pathPrefix = "" } = options;
+  const body = assessmentResults(report, messages, (path) => `${linkBase}${encodePath(`${pathPrefix}${path}`)}`);
   // OSCAL asks for another UUID whenever anything in the document changes.
   const uuid = contentUuid("document", JSON.stringify(body));
   return `${escapeJson(JSON.stringify({ "assessment-results": { uuid, ...body } }, null, 2))}\n`;
 }
 
-function assessmentResults(report: Report, messages: Messages, pathPrefix: string): object {
+function assessmentResults(report: Report, messages: Messages, linkTo: LinkTo): object {
   const { labels, phrases } = messages.terms;
   const { policy, asOf, organization, tool } = report;
   const title = oscalMarkup(
@@ -38,7 +40,7 @@ function assessmentResults(report: Report, messages: Messages, pathPrefix: strin
       remarks: oscalMarkup(phrases.daysAsUtc(report.timezone)),
     },
     "import-ap": { href: `#${plan}` },
-    results: [resultOf(report, messages, pathPrefix, title)],
+    results: [resultOf(report, messages, linkTo, title)],
     "back-matter": {
       resources: [
         {
@@ -53,7 +55,7 @@ function assessmentResults(report: Report, messages: Messages, pathPrefix: strin
   };
 }
 
-function resultOf(report: Report, messages: Messages, pathPrefix: string, title: string): object {
+function resultOf(report: Report, messages: Messages, linkTo: LinkTo, title: string): object {
   const { labels, phrases, conclusions } = messages.terms;
   const { asOf, source, summary, conclusion, policy, organization } = report;
   const outputs = report.duties.flatMap(({ tasks }) =>
@@ -62,9 +64,9 @@ function resultOf(report: Report, messages: Messages, pathPrefix: string, title:
   const inScope = outputs.filter(({ output }) => output.state !== "not-applicable");
   const outOfScope = outputs.filter(({ output }) => output.state === "not-applicable");
   const evidence = new Map(
-    inScope.map(({ output }) => [output.id, evidenceObservations(output, report, messages, pathPrefix)]),
+    inScope.map(({ output }) => [output.id, evidenceObservations(output, report, messages, linkTo)]),
   );
-  const problems = findingObservations(report, messages, pathPrefix);
+  const problems = findingObservations(report, messages, linkTo);
   const risks = new Map(report.waivers.map((waiver) => [waiver, riskOf(waiver, report, messages)]));
   const related = new Map<string, string[]>();
   for (const { output, observation } of problems) {

@@ -124,7 +124,7 @@ test("UUIDs are unique, stay for what stays, and the document's changes with any
 });
 
 test("links to evidence lead to where it lies", () => {
-  const { observations } = resultOf(fixtureReport, { pathPrefix: "evidence/" });
+  const { observations } = resultOf(fixtureReport, { linkBase: "evidence/" });
   expect(find(observations, "O2.1.1")["relevant-evidence"]?.[0]?.href).toBe(
     "evidence/evidence/t2-assets-and-risk/O2.1.1-assets.yaml",
   );
