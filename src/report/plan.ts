@@ -9,6 +9,9 @@ import { documentTitle, table } from "./markdown-parts.ts";
 import type { ReportOptions } from "./reporter.ts";
 import { type Cell, cellText, type Sheet } from "./sheet.ts";
 
+/** So many days of a month are named; more are those of every few days or each. */
+const mostDays = 5;
+
 /** The yearly plan in Markdown. */
 export function formatPlan(report: Report, { locale }: ReportOptions): string {
   const plan = planYear(report);
@@ -58,6 +61,9 @@ export function planTable({ months, entries, dueByMonth }: YearlyPlan, locale: L
 /** The days of the month on which something is due; a word in the place of one that is past. */
 function daysIn(month: string, { days, isOverdue }: PlanEntry, overdue: string): string | null {
   const inMonth = days.filter((day) => day.startsWith(month));
-  if (inMonth.length === 0) return null;
-  return inMonth.map((day) => (isOverdue && day === days[0] ? overdue : String(Number(day.slice(8))))).join(" ");
+  const [first] = inMonth;
+  if (first === undefined) return null;
+  const dayOf = (day: string | undefined) => String(Number(day?.slice(8)));
+  if (inMonth.length > mostDays) return `${dayOf(first)}–${dayOf(inMonth.at(-1))} (×${inMonth.length})`;
+  return inMonth.map((day) => (isOverdue && day === days[0] ? overdue : dayOf(day))).join(" ");
 }

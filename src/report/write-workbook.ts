@@ -1,4 +1,4 @@
-import { type CellStyle, type CellValue, writeXlsx } from "hucre/xlsx";
+import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { displayWidth } from "./display-width.ts";
 import { escapeXlsxCell } from "./escape-xlsx-cell.ts";
 import { type Cell, cellText, type Sheet } from "./sheet.ts";
@@ -9,6 +9,10 @@ const dayFormat = "yyyy-mm-dd";
 const countableDay = /^(?:19\d\d|[2-9]\d{3})-\d\d-\d\d$/;
 const firstCountableDay = "1900-03-01";
 const width = { least: 8, most: 60, margin: 3 } as const;
+/** In points; Excel has no higher rows. */
+const height = { line: 15, most: 405 } as const;
+/** More than the highest row can show. */
+const longestShown = 2000;
 
 const headStyle: CellStyle = {
   font: { bold: true, name: "Calibri", size: 11 },
@@ -26,25 +30,52 @@ const dayStyle: CellStyle = { alignment: { vertical: "top", horizontal: "left" }
 export async function writeWorkbook(sheets: readonly Sheet[], day: string): Promise<Uint8Array> {
   const made = new Date(`${day}T00:00:00Z`);
   const content = await writeXlsx({
-    sheets: sheets.map(({ name, head, rows }) => ({
-      name,
-      rows: [[...head], ...rows.map((row) => row.map(cellValue))],
-      cells: new Map([
-        ...head.map((_, column) => [`0,${column}`, { style: headStyle }] as const),
-        ...rows.flatMap((row, index) =>
-          row.flatMap((cell, column) =>
-            isDay(cell) ? [[`${index + 1},${column}`, { style: dayStyle }] as const] : [],
-          ),
-        ),
-      ]),
-      columns: head.map((title, column) => ({ width: columnWidth(title, rows, column), style: textStyle })),
-      freezePane: { rows: 1 },
-      autoFilter: { range: `A1:${columnName(head.length)}${rows.length + 1}` },
-    })),
+    sheets: sheets.map(writtenSheet),
     properties: { created: made, modified: made },
     defaultFont: { name: "Calibri", size: 11 },
   });
   return repackZip(content, day);
+}
+
+function writtenSheet({ name, head, rows }: Sheet): WriteSheet {
+  const widths = head.map((title, column) => columnWidth(title, rows, column));
+  return {
+    name,
+    rows: [[...head], ...rows.map((row) => row.map(cellValue))],
+    cells: new Map([
+      ...head.map((_, column) => [`0,${column}`, { style: headStyle }] as const),
+      ...rows.flatMap((row, index) =>
+        row.flatMap((cell, column) => (isDay(cell) ? [[`${index + 1},${column}`, { style: dayStyle }] as const] : [])),
+      ),
+    ]),
+    columns: widths.map((width) => ({ width, style: textStyle })),
+    rowDefs: new Map(
+      rows.flatMap((row, index) => {
+        const lines = linesOf(row, widths);
+        // Not every program finds out by itself how high a row must be; one of a single line needs no help.
+        return lines > 1 ? [[index + 1, { height: Math.min(lines * height.line, height.most) }] as const] : [];
+      }),
+    ),
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${columnName(head.length)}${rows.length + 1}` },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "$1:$1",
+    },
+  };
+}
+
+/** Lines that the longest text of a row takes, with room for words that do not fill theirs. */
+function linesOf(row: readonly Cell[], widths: readonly number[]): number {
+  const lines = row.map((cell, column) => {
+    const text = cellText(cell).slice(0, longestShown);
+    return Math.ceil((displayWidth(text) * 1.1) / (widths[column] ?? width.most));
+  });
+  return Math.max(1, ...lines);
 }
 
 function isDay(cell: Cell): cell is { readonly day: string } {
