@@ -111,7 +111,12 @@ function folderTarget(target: string, draft: string, old: string, act: Act, out:
       act(() => {
         const isThere = existsSync(target);
         if (isThere) renameSync(target, old);
-        renameSync(draft, target);
+        try {
+          renameSync(draft, target);
+        } catch (error) {
+          if (isThere) renameSync(old, target);
+          throw error;
+        }
         if (isThere) rmSync(old, { recursive: true });
       }),
     abandon: () => rmSync(draft, { recursive: true, force: true }),
