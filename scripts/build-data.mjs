@@ -1,12 +1,14 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { recordTypes } from "./record-types.mjs";
 
 const policiesFolder = new URL("../policies/", import.meta.url);
+const schemasFolder = new URL("../schemas/", import.meta.url);
 
 /**
- * Writes the standard, the built-in policies, the mappings and the types of records as JSON into a folder, so that no
+ * Writes the standard, the built-in policies, the mappings, the types of records and the hashes of the schemas as JSON into a folder, so that no
  * program parses them at run time. Same input, same bytes.
  *
  * @param {string} folder
@@ -21,6 +23,17 @@ export async function buildData(folder) {
     writeJson(join(folder, `mapping/${name}.json`), readYaml(`mappings/${name}`));
   }
   writeJson(join(folder, "record-types.json"), recordTypes());
+  writeJson(join(folder, "schemas.json"), schemaHashes());
+}
+
+/** SHA-256 (hex) of each schema by its file name, by which an auditor's pack says what evidence was held against. */
+function schemaHashes() {
+  const names = readdirSync(schemasFolder).filter((file) => file.endsWith(".schema.json"));
+  const hashOf = (name) =>
+    createHash("sha256")
+      .update(readFileSync(new URL(name, schemasFolder)))
+      .digest("hex");
+  return Object.fromEntries(names.sort().map((name) => [name, hashOf(name)]));
 }
 
 /** The baseline policy with the rules, and what they bring with them, of policies/rules/. */

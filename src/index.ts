@@ -31,3 +31,4 @@ export { UserError, type UserErrorCode, type UserErrorParameters } from "./model
 export { readReport } from "./read-report.ts";
 export { type FormatName, formats } from "./report/formats.ts";
 export type { ReportOptions } from "./report/reporter.ts";
+export { formatXlsx } from "./report/xlsx.ts";

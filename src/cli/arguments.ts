@@ -3,7 +3,7 @@ import { type Scope, scopes } from "../model/comparison.ts";
 import { UserError } from "../model/user-error.ts";
 import { type FailLevel, failLevels } from "./exit-status.ts";
 
-export const commands = ["check", "list", "explain", "report", "merge", "rollup"] as const;
+export const commands = ["check", "list", "explain", "report", "merge", "rollup", "pack"] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -33,6 +33,9 @@ export interface Arguments {
   readonly repos: string | undefined;
   readonly branch: string | undefined;
   readonly cache: string | undefined;
+  /** Of `pack`: where to, and whether the evidence comes along. */
+  readonly out: string | undefined;
+  readonly evidence: boolean;
   readonly verbose: boolean;
   readonly quiet: boolean;
   readonly noColor: boolean;
@@ -52,6 +55,8 @@ const options = {
   repos: { type: "string" },
   branch: { type: "string" },
   cache: { type: "string" },
+  out: { type: "string" },
+  evidence: { type: "boolean" },
   verbose: { type: "boolean" },
   quiet: { type: "boolean" },
   "no-color": { type: "boolean" },
@@ -70,6 +75,7 @@ const optionsOf: Readonly<Record<Command, readonly string[]>> = {
   report: drawing,
   merge: [...drawing, "as-of"],
   rollup: [...drawing, "as-of", "org", "repos", "branch", "cache"],
+  pack: [...reading, "fail-on", "quiet", "out", "evidence"],
 };
 const always = ["locale", "no-color", "help", "version"];
 
@@ -122,6 +128,8 @@ export async function parseArguments(words: readonly string[]): Promise<Argument
     repos: text("repos"),
     branch: text("branch"),
     cache: text("cache"),
+    out: text("out"),
+    evidence: values.evidence === true,
     verbose: values.verbose === true,
     quiet: values.quiet === true,
     noColor: values["no-color"] === true,

@@ -64,6 +64,10 @@ async function runCommand(
       const { runRollup } = await import("./rollup-command.ts");
       return runRollup(parsed, terminal, settle(null));
     }
+    case "pack": {
+      const { runPack } = await import("./pack-command.ts");
+      return runPack(parsed, terminal, settle);
+    }
     case "explain": {
       const { runExplain } = await import("./explain-command.ts");
       return runExplain(parsed, terminal, settle);

@@ -8,11 +8,14 @@ export interface CommandMessages {
     readonly report: string;
     readonly merge: string;
     readonly rollup: string;
+    readonly pack: string;
   };
   readonly readingReports: (done: number, total: number) => string;
   readonly progress: (done: number, total: number) => string;
   /** Said once on standard error when there is no configuration file. */
   readonly noConfig: (folder: string) => string;
+  /** An attachment that is not in the pack, or is not what the document says. */
+  readonly attachment: (state: string, path: string, document: string) => string;
   readonly written: (path: string) => string;
   /** Said when the earlier revision cannot be had, so that every finding decides. */
   readonly everythingDecides: string;

@@ -63,6 +63,8 @@ export interface UserErrorParameters {
   /** A number or state of a saved report that its body speaks against. */
   "report-disagrees": { pointer: string; stated: string; counted: string };
   "repository-duplicate": { repository: string };
+  /** A folder for a pack that holds other things than an earlier one. */
+  "pack-folder-foreign": { path: string };
   "write-failed": { path: string; reason: string };
   "github-url": { url: string };
   "github-token-missing": { inputs: readonly string[] };

@@ -1,6 +1,6 @@
 import type { Reporter } from "./reporter.ts";
 
-/** The formats by name; each is loaded when it is asked for. */
+/** The formats by name; each is loaded, with the data that it needs, when it is asked for. */
 export const formats = {
   pretty: async () => (await import("./pretty.ts")).formatPretty,
   json: async () => (await import("./json.ts")).formatJson,
@@ -12,6 +12,9 @@ export const formats = {
   badge: async () => (await import("./badge.ts")).formatBadge,
   shields: async () => (await import("./shields.ts")).formatShields,
   ics: async () => (await import("./ics.ts")).formatIcs,
+  oscal: async () => (await import("./oscal.ts")).formatOscal,
+  soa: async () => (await import("./soa.ts")).loadFormatSoa(),
+  plan: async () => (await import("./plan.ts")).formatPlan,
   csv: async () => (await import("./csv.ts")).formatCsv,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 

@@ -89,6 +89,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "report-version": [{ found: "2", known: "1" }],
   "report-disagrees": [{ pointer: "/summary/tasks/current", stated: "34", counted: "31" }],
   "repository-duplicate": [{ repository: "city-hospital" }],
+  "pack-folder-foreign": [{ path: "audit" }],
   "write-failed": [{ path: "out/report.json", reason: "ENOSPC" }],
 };
 

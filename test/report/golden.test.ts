@@ -17,6 +17,9 @@ describe.each(locales)("%s", (locale) => {
     // Not named .json or .xml: they are kept as the reporter writes them.
     ["sarif", "txt"],
     ["junit", "txt"],
+    ["oscal", "txt"],
+    ["soa", "md"],
+    ["plan", "md"],
     ["badge", "svg"],
     ["shields", "txt"],
   ] as const)("%s", async (name, extension) => {

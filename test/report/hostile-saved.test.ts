@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { groupByControl } from "../../src/assess/group-by-control.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
@@ -7,11 +8,13 @@ import type { Report } from "../../src/model/report.ts";
 import { readReport } from "../../src/read-report.ts";
 import { type FormatName, formats } from "../../src/report/formats.ts";
 import { formatJson } from "../../src/report/json.ts";
+import { formatXlsx } from "../../src/report/xlsx.ts";
 import { loadMapping } from "../../src/standard/mapping.ts";
 import { findingSamples } from "../messages/finding-samples.ts";
 import { attacks } from "./attacks.ts";
 import { consistent } from "./consistent-report.ts";
 import { fixtureReport } from "./fixture-report.ts";
+import { oscalErrors } from "./oscal-errors.ts";
 
 /** Everything that a report may have. */
 const mapping = await loadMapping("csf");
@@ -90,6 +93,25 @@ describe.each(Object.entries(attacks))("%s", (_, attack) => {
         .replace(/^\uFEFF/, "")
         .replaceAll(name === "csv" || name === "ics" ? "\r\n" : "\n", "");
       expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+    }
+  });
+
+  test("OSCAL fits its schema", async () => {
+    const format = await formats.oscal();
+    for (const locale of locales) {
+      expect(oscalErrors(JSON.parse(format(read, { locale, color: false, verbose: true })))).toBe(null);
+    }
+  });
+
+  test("the workbook holds texts and nothing that is computed", async () => {
+    for (const locale of locales) {
+      const parts = Object.entries(unzipSync(await formatXlsx(read, { locale })));
+      expect(parts.filter(([path]) => path.startsWith("xl/worksheets/")).length).toBe(10);
+      for (const [path, bytes] of parts) {
+        const xml = strFromU8(bytes);
+        expect(xml, path).not.toMatch(/<f[ >]/);
+        expect(xml, path).not.toMatch(/[^\P{Cc}\n\t\r]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+      }
     }
   });
 });

@@ -5,13 +5,19 @@ const options = `  --config FILE          configuration file (default: isms-evid
   --as-of YYYY-MM-DD     the day the report speaks about (default: today)
   --locale en|zh-TW      language of the output`;
 
-const formatNames = "pretty, html, json, markdown, github, csv, sarif, junit, badge, shields or ics";
+const formatNames = "pretty, html, json, markdown, github, csv, sarif, junit, oscal, soa, plan, badge, shields or ics";
 
 const drawing = `  --fail-on LEVEL        error (default), warning or never
   --locale en|zh-TW      language of the output
   --verbose              also what is in order
   --quiet                no report when nothing is wrong
   --no-color             plain text`;
+
+const attachmentStates: Readonly<Record<string, string>> = {
+  changed: "is not what the document says by its hash",
+  missing: "is not there or cannot be read, and is left out",
+  refused: "lies outside the folder, is hidden or too large, and is left out",
+};
 
 export const commandMessages: CommandMessages = {
   help: {
@@ -24,6 +30,7 @@ Usage
   isms-evidence report REPORT.json            draw other formats from a saved report
   isms-evidence merge [NAME=]REPORT.json…     one report of many repositories
   isms-evidence rollup --org NAME             the same from GitHub, where the Action published them
+  isms-evidence pack --out DIR|FILE.zip       the auditor's pack: the report in all its forms, and the evidence
 
 Options of check
 ${options}
@@ -101,11 +108,25 @@ GITHUB_TOKEN or GH_TOKEN and needs contents: read in each of them.
   --as-of YYYY-MM-DD     the day on which reports are old or not (default: today)
   --format NAME[=FILE]   pretty (default), json, markdown or csv; may be repeated, one without a file
 ${drawing}`,
+    pack: `Usage: isms-evidence pack --out DIR|FILE.zip [options]
+
+Checks all evidence and writes what an auditor takes along into a folder or a zip: report.xlsx, report.json,
+report.html (where there is that format), report.oscal.json, soa.md (statement of applicability), plan.md (yearly
+plan), pack.json (versions, and the hashes of policy and schemas) and MANIFEST.sha256, by which
+sha256sum -c MANIFEST.sha256 proves the pack. The same evidence on the same as-of date gives the same bytes. A folder
+with other files is not overwritten. The exit status is that of check.
+
+  --out DIR|FILE.zip     where to; a zip when the name ends in .zip
+  --evidence             the files of evidence and what is attached to them as well, below evidence/
+${options}
+  --fail-on LEVEL        error (default), warning or never
+  --quiet                no progress`,
   },
   readingReports: (done, total) => `Reading reports: ${done} of ${total} repositories`,
   progress: (done, total) => `Reading evidence: ${done} of ${total} files`,
   noConfig: (folder) =>
     `No isms-evidence.yaml in ${folder}: checking evidence/**/*.{yaml,yml,json} by the baseline policy, without a roster.`,
+  attachment: (state, path, document) => `Attachment ${path} of ${document} ${attachmentStates[state] ?? state}.`,
   written: (path) => `Written: ${path}`,
   everythingDecides: "There is nothing to compare with, so all findings decide.",
   bug: "This is a mistake of isms-evidence itself: please report it with the lines above and the version.",

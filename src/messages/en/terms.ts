@@ -141,6 +141,7 @@ export const terms: Terms = {
     comparedWith: (commit, onlyAdded) =>
       `Compared with ${commit} on the same day; ${onlyAdded ? "only new findings decide" : "all findings decide"}.`,
     notCompared: (commit, code) => `${commit} could not be checked (${code}), so every finding counts as new.`,
+    daysAsUtc: (timezone) => `Days are calendar days in ${timezone}; their beginnings and ends are written as UTC.`,
     onDay: (day, text) => `${text}, as of ${day}`,
     unknown: "unknown",
     nothing: "none",

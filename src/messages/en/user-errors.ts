@@ -211,6 +211,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `There are two reports of ${quote(repository)}.`,
     hint: "Name each repository once, or give them names of their own: NAME=REPORT.json.",
   }),
+  "pack-folder-foreign": ({ path }) => ({
+    message: `The folder ${path} holds files that are not of a pack; it is not overwritten.`,
+    hint: "Name a new or empty folder, or empty this one first.",
+  }),
   "write-failed": ({ path, reason }) => ({
     message: `${path} could not be written: ${reason}.`,
     hint: "See whether the folder exists and whether you have permission to write there.",

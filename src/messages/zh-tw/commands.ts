@@ -14,7 +14,12 @@ const outcomes: Readonly<Record<string, string>> = {
   reopened: "已重新開啟",
   closed: "已關閉",
 };
-const formatNames = "pretty、html、json、markdown、github、csv、sarif、junit、badge、shields 或 ics";
+const attachmentStates: Readonly<Record<string, string>> = {
+  changed: "內容與文件所載的雜湊值不符",
+  missing: "檔案不存在或無法讀取，未放入",
+  refused: "位於資料夾之外、為隱藏檔或過大，未放入",
+};
+const formatNames = "pretty、html、json、markdown、github、csv、sarif、junit、oscal、soa、plan、badge、shields 或 ics";
 
 const drawing = `  --fail-on 等級         error（預設）、warning 或 never
   --locale en|zh-TW      輸出語言
@@ -33,6 +38,7 @@ export const commandMessages: CommandMessages = {
   isms-evidence report REPORT.json            以其他格式輸出已儲存的報告
   isms-evidence merge [名稱=]REPORT.json…     彙整多個儲存庫的報告
   isms-evidence rollup --org 名稱             同上，由 GitHub 讀取各儲存庫發布的報告
+  isms-evidence pack --out 資料夾|檔案.zip    製作稽核資料包：各種格式的報告，並可附上佐證
 
 check 的選項
 ${options}
@@ -107,11 +113,24 @@ GITHUB_TOKEN 或 GH_TOKEN，須對各儲存庫具有 contents: read 權限。
   --as-of YYYY-MM-DD     判斷報告是否過舊的日期（預設為今天）
   --format 名稱[=檔案]   pretty（預設）、json、markdown 或 csv；可重複指定，其中一個可不寫檔案
 ${drawing}`,
+    pack: `用法：isms-evidence pack --out 資料夾|檔案.zip [選項]
+
+檢查全部佐證，並將稽核人員所需的資料寫入資料夾或 zip 檔：report.xlsx、report.json、report.html（若有此格式）、
+report.oscal.json、soa.md（適用性聲明）、plan.md（年度計畫表）、pack.json（版本、政策與綱要的雜湊值），以及
+MANIFEST.sha256，可用 sha256sum -c MANIFEST.sha256 驗證。相同的佐證與基準日，產生的位元組完全相同。資料夾中若有其他
+檔案則不覆寫。結束狀態與 check 相同。
+
+  --out 資料夾|檔案.zip  寫入的位置；名稱以 .zip 結尾時製作 zip 檔
+  --evidence             一併放入佐證檔案及其附件（置於 evidence/ 之下）
+${options}
+  --fail-on 等級         error（預設）、warning 或 never
+  --quiet                不顯示進度`,
   },
   readingReports: (done, total) => `讀取報告中：${done}／${total} 個儲存庫`,
   progress: (done, total) => `讀取佐證中：${done}／${total} 個檔案`,
   noConfig: (folder) =>
     `${folder} 中沒有 isms-evidence.yaml：以基礎政策檢查 evidence/**/*.{yaml,yml,json}，且沒有人員名冊。`,
+  attachment: (state, path, document) => `附件 ${path}（${document}）：${attachmentStates[state] ?? state}。`,
   written: (path) => `已寫入：${path}`,
   everythingDecides: "無法與先前版本比較，因此由全部發現事項決定結果。",
   bug: "這是 isms-evidence 本身的錯誤，請附上以上訊息與版本回報。",

@@ -131,6 +131,7 @@ export const terms: Terms = {
     comparedWith: (commit, onlyAdded) =>
       `與版本 ${commit} 以同一基準日比較；${onlyAdded ? "結論只看新增的發現事項" : "結論看全部發現事項"}。`,
     notCompared: (commit, code) => `版本 ${commit} 無法檢查（${code}），因此全部發現事項視為新增。`,
+    daysAsUtc: (timezone) => `日期皆為 ${timezone} 時區的曆日，起訖時刻以 UTC 標示。`,
     onDay: (day, text) => `${text}；基準日 ${day}`,
     unknown: "不明",
     nothing: "無",

@@ -208,6 +208,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${quote(repository)}有兩份報告。`,
     hint: "每個儲存庫只列一次，或以 名稱=REPORT.json 分別命名。",
   }),
+  "pack-folder-foreign": ({ path }) => ({
+    message: `資料夾 ${path} 中有不屬於稽核資料包的檔案，不會覆寫。`,
+    hint: "請指定新的或空的資料夾，或先自行清空。",
+  }),
   "write-failed": ({ path, reason }) => ({
     message: `無法寫入 ${path}：${reason}。`,
     hint: "請確認資料夾存在，且具有寫入權限。",

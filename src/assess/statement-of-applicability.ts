@@ -1,0 +1,52 @@
+import type { Control, Mapping } from "../model/mapping.ts";
+import type { OutputReport, Report } from "../model/report.ts";
+import {
+  type Applicability,
+  applicabilities,
+  type ControlApplicability,
+  type StatementOfApplicability,
+} from "../model/statement-of-applicability.ts";
+import { controlState } from "./group-by-control.ts";
+
+/** Annex A stands behind the clauses of the standard, which apply to everybody. */
+const annex = /^A\./;
+
+/**
+ * Which controls of Annex A apply, as far as the mapping and the outputs that are declared not applicable tell.
+ *
+ * @param mapping that of ISO/IEC 27001
+ */
+export function stateApplicability(mapping: Mapping, report: Report): StatementOfApplicability {
+  const outputs = new Map(
+    report.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs.map((output) => [output.id, output]))),
+  );
+  const themes = mapping.groups.flatMap(({ id, title, controls }) => {
+    if (id === undefined || !annex.test(id)) return [];
+    return [{ id, title, controls: controls.map((control) => applicabilityOf(control, outputs, report)) }];
+  });
+  const all = themes.flatMap(({ controls }) => controls);
+  const counts = Object.fromEntries(
+    applicabilities.map((name) => [name, all.filter(({ applicability }) => applicability === name).length]),
+  ) as Record<Applicability, number>;
+  const { title, source, caution } = mapping;
+  return { framework: { title, source, caution }, totals: { total: all.length, ...counts }, themes };
+}
+
+function applicabilityOf(
+  { id, title, outputs }: Control,
+  known: ReadonlyMap<string, OutputReport>,
+  { notApplicable }: Report,
+): ControlApplicability {
+  const bearing = outputs.flatMap(({ id: output, certain }) => {
+    const found = known.get(output);
+    if (!found) return [];
+    const { name, state } = found;
+    const exclusion =
+      state === "not-applicable" ? (notApplicable.find((entry) => entry.output === output) ?? null) : null;
+    return [{ id: output, name, state, certain, exclusion }];
+  });
+  const evidence = controlState(bearing.map(({ state }) => state));
+  const applicability =
+    evidence === "unreached" ? "undecided" : evidence === "not-applicable" ? "not-applicable" : "applicable";
+  return { id, title, applicability, evidence, outputs: bearing };
+}

@@ -1,0 +1,48 @@
+import type { DocumentMessages } from "../document-messages.ts";
+
+export const documentMessages: DocumentMessages = {
+  applicability: {
+    title: "適用性聲明",
+    states: { applicable: "適用", "not-applicable": "不適用", undecided: "待判定" },
+    lead: "本表為 ISO/IEC 27001:2022 第 6.1.3 d) 節所要求之適用性聲明的草稿，只就佐證所能說明者列出：組織有產出對應的控制措施列為適用；所對應的產出均已宣告不適用者，列為不適用。哪些控制措施為風險處理所必要、是否已實作，以及排除的理由，仍須由組織判定並敘明。",
+    totals: ({ total, applicable, "not-applicable": notApplicable, undecided }) =>
+      `控制措施共 ${total} 項：適用 ${applicable} 項，不適用 ${notApplicable} 項，待判定 ${undecided} 項。`,
+    undecided: "沒有產出對應，由組織判定並敘明理由。",
+    columns: {
+      control: "控制措施",
+      title: "名稱",
+      applicability: "適用性",
+      basis: "依據",
+      evidence: "佐證情形",
+      outputs: "對應的工作產出",
+    },
+  },
+  plan: {
+    title: "年度計畫表",
+    lead: (from, to) =>
+      `${from} 至 ${to} 期間，各項佐證最遲應更新的日期。第二個日期起，均假定前一次於期限當日完成而推算；因事件而生的佐證，於事件發生後才有期限。`,
+    overdue: "逾期",
+    total: "當月到期項數",
+    columns: { what: "應辦事項", unit: "負責單位", person: "承辦人" },
+  },
+  sheets: {
+    mapping: "框架對照",
+    item: "項目",
+    value: "內容",
+    tool: "製表工具",
+    applicable: "適用",
+    note: "說明",
+    path: "檔案路徑",
+    line: "行",
+    column: "欄",
+    waivedUntil: "豁免至",
+    document: "文件代號",
+    date: "紀錄日期",
+    records: "紀錄筆數",
+    nil: "無事件聲明",
+    yes: "是",
+    record: "紀錄",
+    framework: "框架",
+    certainty: "對應關係",
+  },
+};

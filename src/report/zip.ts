@@ -1,0 +1,47 @@
+import { unzipSync, Zip, ZipDeflate } from "fflate";
+
+export interface ZipWriter {
+  readonly add: (path: string, content: Uint8Array) => void;
+  readonly end: () => void;
+}
+
+/** The years that a zip can tell. */
+const years = { first: 1980, last: 2099 } as const;
+
+/**
+ * Writes a zip piece by piece; the same entries on the same day are the same bytes, whenever and wherever.
+ *
+ * @param day stands as the time of every entry (`YYYY-MM-DD`)
+ */
+export function createZip(day: string, write: (piece: Uint8Array) => void): ZipWriter {
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    write(piece);
+  });
+  const mtime = timeOf(day);
+  return {
+    add(path, content) {
+      const entry = new ZipDeflate(path, { level: 6 });
+      entry.mtime = mtime;
+      zip.add(entry);
+      entry.push(content, true);
+    },
+    end: () => zip.end(),
+  };
+}
+
+/** The same entries by name, compressed anew and with the time of a day. */
+export function repackZip(content: Uint8Array, day: string): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = createZip(day, (piece) => pieces.push(piece));
+  const entries = Object.entries(unzipSync(content));
+  for (const [path, bytes] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) zip.add(path, bytes);
+  zip.end();
+  return Buffer.concat(pieces);
+}
+
+/** Noon by the clock of this machine, since that is what a zip is told in; noon exists in every time zone. */
+function timeOf(day: string): Date {
+  const year = Math.min(Math.max(Number(day.slice(0, 4)), years.first), years.last);
+  return new Date(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+}

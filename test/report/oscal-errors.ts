@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+
+const schema = new URL("schemas/oscal-assessment-results-1.1.3.json", import.meta.url);
+const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(
+  JSON.parse(readFileSync(schema, "utf8")),
+);
+
+/** What NIST's schema says against a document; null when it fits. */
+export function oscalErrors(document: unknown): unknown {
+  validate(document);
+  return validate.errors ?? null;
+}
