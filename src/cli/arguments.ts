@@ -36,6 +36,8 @@ export interface Arguments {
   /** Of `pack`: where to, and whether the evidence comes along. */
   readonly out: string | undefined;
   readonly evidence: boolean;
+  /** Folder of earlier reports, for formats that show how it came along. */
+  readonly trend: string | undefined;
   readonly verbose: boolean;
   readonly quiet: boolean;
   readonly noColor: boolean;
@@ -57,6 +59,7 @@ const options = {
   cache: { type: "string" },
   out: { type: "string" },
   evidence: { type: "boolean" },
+  trend: { type: "string" },
   verbose: { type: "boolean" },
   quiet: { type: "boolean" },
   "no-color": { type: "boolean" },
@@ -69,10 +72,10 @@ const drawing = ["format", "fail-on", "verbose", "quiet"];
 
 /** The options that a command understands besides those that all do. */
 const optionsOf: Readonly<Record<Command, readonly string[]>> = {
-  check: [...reading, ...drawing, "by", "scope", "base"],
+  check: [...reading, ...drawing, "by", "scope", "base", "trend"],
   list: reading,
   explain: reading,
-  report: drawing,
+  report: [...drawing, "trend"],
   merge: [...drawing, "as-of"],
   rollup: [...drawing, "as-of", "org", "repos", "branch", "cache"],
   pack: [...reading, "fail-on", "quiet", "out", "evidence"],
@@ -124,6 +127,7 @@ export async function parseArguments(words: readonly string[]): Promise<Argument
     failOn: oneOf("--fail-on", text("fail-on") ?? "error", failLevels),
     scope: oneOf("--scope", text("scope") ?? "all", scopes),
     base: text("base"),
+    trend: text("trend"),
     org: text("org"),
     repos: text("repos"),
     branch: text("branch"),

@@ -12,6 +12,7 @@ import { type Arguments, commands } from "./arguments.ts";
 import { draw, drawings } from "./draw.ts";
 import { exitStatus } from "./exit-status.ts";
 import { createProgress } from "./progress.ts";
+import { readTrend } from "./read-trend.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function runCheck(
@@ -55,6 +56,7 @@ export async function runCheck(
   }
   if (project.configPath === null && !parsed.quiet) terminal.error(`${messages.noConfig(folder)}\n`);
   const status = exitStatus(report, parsed.failOn);
-  await draw(report, asked, { parsed, terminal, locale, messages, status });
+  const trend = parsed.trend === undefined ? [] : await readTrend(parsed.trend, terminal, locale);
+  await draw(report, asked, { parsed, terminal, locale, messages, status, trend });
   return status;
 }

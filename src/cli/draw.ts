@@ -46,13 +46,14 @@ export async function draw<Value>(
     readonly locale: Locale;
     readonly messages: CommandMessages;
     readonly status: 0 | 1;
+    readonly trend?: ReportOptions["trend"];
   },
 ): Promise<void> {
-  const { parsed, terminal, locale, messages, status } = context;
+  const { parsed, terminal, locale, messages, status, trend = [] } = context;
   for (const { name, path, load } of asked) {
     const render = await load();
     const color = path === null && usesColor(terminal, parsed.noColor);
-    const text = render(value, { locale, color, verbose: parsed.verbose, width: terminal.width });
+    const text = render(value, { locale, color, verbose: parsed.verbose, width: terminal.width, trend });
     if (path !== null) {
       writeFile(terminal.folder, path, text);
       if (!parsed.quiet) terminal.error(`${messages.written(path)}\n`);

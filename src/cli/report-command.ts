@@ -6,6 +6,7 @@ import type { Arguments } from "./arguments.ts";
 import { draw, drawings } from "./draw.ts";
 import { exitStatus } from "./exit-status.ts";
 import { readReportFile } from "./read-report-file.ts";
+import { readTrend } from "./read-trend.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Draws a saved report as `check` would have drawn it, with the same exit status. */
@@ -16,6 +17,7 @@ export async function runReport(parsed: Arguments, terminal: Terminal, locale: L
   if (extra !== undefined) throw new UserError("argument-extra", { argument: extra });
   const report = await readReportFile(terminal.folder, path);
   const status = exitStatus(report, parsed.failOn);
-  await draw(report, asked, { parsed, terminal, locale, messages: commandMessagesFor(locale), status });
+  const trend = parsed.trend === undefined ? [] : await readTrend(parsed.trend, terminal, locale);
+  await draw(report, asked, { parsed, terminal, locale, messages: commandMessagesFor(locale), status, trend });
   return status;
 }

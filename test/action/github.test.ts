@@ -197,7 +197,8 @@ describe("the default branch", () => {
   test("the branch of the badge holds what the check found, and one commit for one state", async () => {
     const { fake } = await arrange();
     const { folder } = hospital();
-    const request = { event: "schedule", inputs: { ...inputs, "badge-branch": "badges" }, github: fake };
+    const environment = { GITHUB_SHA: head };
+    const request = { event: "schedule", environment, inputs: { ...inputs, "badge-branch": "badges" }, github: fake };
     expect(warnings(await runAction(folder, request))).toEqual([]);
     await runAction(folder, request);
     expect(fake.git(["log", "--format=%s", "badges"])).toBe("2026-10-01 的佐證狀態");

@@ -113,7 +113,7 @@ describe.skipIf(!isHere)("in Chromium", () => {
     await page.selectOption('[name="owner"]', "資訊室 p-011");
     expect(await shown(page)).toBe(1);
     await page.click('button[type="reset"]');
-    await page.waitForFunction(`document.querySelectorAll(".output[hidden]").length === 0`);
+    await expect.poll(() => shown(page)).toBe(outputs);
   });
 
   test("the language changes everywhere, lists and title included", async () => {

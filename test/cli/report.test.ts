@@ -106,3 +106,16 @@ describe("merge", () => {
     }
   });
 });
+
+test("--trend draws a line from earlier reports; one that is broken is told and left out", () => {
+  const saved = readFileSync(new URL("../../examples/city-hospital/report.json", import.meta.url), "utf8");
+  const earlier = saved.replace('"asOf": "2026-10-01"', '"asOf": "2026-07-01"');
+  const folder = temporaryFolder({ "report.json": saved, "old/a.json": earlier, "old/b.json": "{", "old/c.txt": "" });
+  const asked = ["report", "report.json", "--format", "html=page.html"];
+  const { status, error } = runCli(folder, [...asked, "--trend", "old"]);
+  expect([status, error]).toEqual([0, expect.stringContaining("old/b.json")]);
+  const page = readFileSync(`${folder}/page.html`, "utf8");
+  expect(page).toContain('class="line good"');
+  expect(page).toContain('<time datetime="2026-07-01">');
+  expect(runCli(folder, [...asked, "--trend", "none"]).status).toBe(2);
+});

@@ -40,6 +40,7 @@ ${options}
   --fail-on LEVEL        error (default), warning or never
   --scope SCOPE          all (default): every finding decides; changed: only what an earlier revision lacks
   --base REVISION        the git revision to compare with (HEAD by default with --scope changed)
+  --trend FOLDER         earlier reports (JSON), whose line html draws
   --verbose              also what is in order
   --quiet                no report when nothing is wrong, no progress
   --no-color             plain text
@@ -62,9 +63,11 @@ ${options}
   --by NAME              group by the controls of a framework: iso27001, csf or schedule-10
   --format NAME[=FILE]   ${formatNames};
                          pretty by default; may be repeated, one without a file
+  --trend FOLDER         earlier reports (JSON), whose line html draws
   --fail-on LEVEL        error (default), warning or never
   --scope SCOPE          all (default): every finding decides; changed: only what an earlier revision lacks
   --base REVISION        the git revision to compare with (HEAD by default with --scope changed)
+  --trend FOLDER         earlier reports (JSON), whose line html draws
   --verbose              also what is in order
   --quiet                no report when nothing is wrong, no progress
   --no-color             plain text`,

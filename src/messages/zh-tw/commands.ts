@@ -48,6 +48,7 @@ ${options}
   --fail-on 等級         error（預設）、warning 或 never
   --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
   --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
+  --trend 資料夾         歷次報告（JSON）所在，html 據以畫出變化
   --verbose              連同沒有問題的項目一併列出
   --quiet                沒有問題時不輸出報告，也不顯示進度
   --no-color             不使用色彩
@@ -73,6 +74,7 @@ ${options}
   --fail-on 等級         error（預設）、warning 或 never
   --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
   --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
+  --trend 資料夾         歷次報告（JSON）所在，html 據以畫出變化
   --verbose              連同沒有問題的項目一併列出
   --quiet                沒有問題時不輸出報告，也不顯示進度
   --no-color             不使用色彩`,
@@ -93,6 +95,7 @@ ${options}`,
 
   --format 名稱[=檔案]   ${formatNames}；
                          預設為 pretty；可重複指定，其中一個可不寫檔案
+  --trend 資料夾         歷次報告（JSON）所在，html 據以畫出變化
 ${drawing}`,
     merge: `用法：isms-evidence merge [名稱=]REPORT.json… [選項]
 

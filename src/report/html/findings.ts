@@ -33,7 +33,7 @@ function findingItem(context: PageContext, finding: Finding): Markup {
 function place({ options }: PageContext, finding: Finding): Markup | null {
   const text = placeOf(finding);
   if (text === null || finding.path === null) return null;
-  if (options.linkBase === undefined) return html`<span class="place">${text}</span> `;
+  if (!options.linkBase) return html`<span class="place">${text}</span> `;
   const line = finding.line === null ? "" : `#L${finding.line}`;
   return html`<a class="place" href="${options.linkBase}${encodePath(finding.path)}${line}">${text}</a> `;
 }
