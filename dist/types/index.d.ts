@@ -17,3 +17,4 @@ export { UserError, type UserErrorCode, type UserErrorParameters } from "./model
 export { readReport } from "./read-report.js";
 export { type FormatName, formats } from "./report/formats.js";
 export type { ReportOptions } from "./report/reporter.js";
+export { formatXlsx } from "./report/xlsx.js";

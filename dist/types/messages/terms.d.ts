@@ -111,6 +111,8 @@ export interface Terms {
         /** With which revision the report is compared, and what decides. */
         readonly comparedWith: (commit: string, onlyAdded: boolean) => string;
         readonly notCompared: (commit: string, code: string) => string;
+        /** How days are written where a format asks for moments. */
+        readonly daysAsUtc: (timezone: string) => string;
         /** A sentence with the day on which it holds. */
         readonly onDay: (day: string, text: string) => string;
         /** Nothing can be said, on a badge. */

@@ -176,6 +176,10 @@ export interface UserErrorParameters {
     "repository-duplicate": {
         repository: string;
     };
+    /** A folder for a pack that holds other things than an earlier one. */
+    "pack-folder-foreign": {
+        path: string;
+    };
     "write-failed": {
         path: string;
         reason: string;

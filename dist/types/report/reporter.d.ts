@@ -12,6 +12,13 @@ export interface ReportOptions {
     readonly pathPrefix?: string;
     /** Stands before the path of a link to a file, such as `https://github.com/a/b/blob/0123abc/`; links are relative without it. */
     readonly linkBase?: string;
+    /** Earlier states, oldest first. */
+    readonly trend?: readonly TrendPoint[];
+}
+/** What a line over time shows of an earlier report. */
+export interface TrendPoint extends Pick<Report, "asOf"> {
+    readonly tasks: Pick<Report["summary"]["tasks"], "applicable" | "current">;
+    readonly findings: Report["summary"]["findings"];
 }
 /** Draws a report in one format. Pure: the text depends on the arguments alone and ends with a line break, or is empty. */
 export type Reporter = (report: Report, options: ReportOptions) => string;

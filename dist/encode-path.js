@@ -1,0 +1,1 @@
+function e(e){return e.replace(/\p{Cs}/gu,`�`).split(`/`).map(e=>encodeURIComponent(e).replace(/[!'()*]/g,t)).join(`/`).replace(/^\/+/,``)}function t(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}export{t as n,e as t};

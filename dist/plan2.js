@@ -1,0 +1,1 @@
+export{t as formatPlan}from"./plan.js";

@@ -1,0 +1,1 @@
+function e(e){return e===null?null:{day:e}}function t(e){return e===null?``:typeof e==`object`?e.day:String(e)}export{e as n,t};

@@ -1,0 +1,1 @@
+export{r as loadFormatSoa}from"./soa.js";

@@ -1,0 +1,2 @@
+import type { DocumentMessages } from "../document-messages.js";
+export declare const documentMessages: DocumentMessages;

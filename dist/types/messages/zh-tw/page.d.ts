@@ -1,0 +1,2 @@
+import type { PageMessages } from "../page-messages.js";
+export declare const pageMessages: PageMessages;
