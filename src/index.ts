@@ -13,20 +13,13 @@ export type {
   ControlsReport,
   ControlTotals,
 } from "./model/controls-report.ts";
-export type { Finding, FindingCode, FindingParameters, Severity } from "./model/finding.ts";
+export type { Finding, FindingCode, FindingParameters } from "./model/finding.ts";
 export { type Locale, type LocalizedText, locales, resolveLocale } from "./model/locale.ts";
+export type { OutputState, TaskState } from "./model/output-state.ts";
 export type { EvidenceRecords } from "./model/records.ts";
-export type {
-  DutyReport,
-  OutputReport,
-  OutputState,
-  Report,
-  RequirementReport,
-  Summary,
-  TaskReport,
-  TaskState,
-} from "./model/report.ts";
+export type { DutyReport, OutputReport, Report, RequirementReport, Summary, TaskReport } from "./model/report.ts";
 export { severities } from "./model/severities.ts";
+export type { Severity } from "./model/severity.ts";
 export { UserError, type UserErrorCode, type UserErrorParameters } from "./model/user-error.ts";
 export { readReport } from "./read-report.ts";
 export { type FormatName, formats } from "./report/formats.ts";

@@ -5,8 +5,9 @@ import { createLocator, readYaml } from "./evidence/yaml.ts";
 import { findingName } from "./model/create-finding.ts";
 import type { Finding } from "./model/finding.ts";
 import type { LocalizedText } from "./model/locale.ts";
-import type { Report, SeverityCounts } from "./model/report.ts";
+import type { Report } from "./model/report.ts";
 import { severities } from "./model/severities.ts";
+import type { SeverityCounts } from "./model/severity.ts";
 import { type ErrorPlace, UserError } from "./model/user-error.ts";
 
 /** A report that does not fit its schema anywhere would fill screens; these are enough to see what it is. */

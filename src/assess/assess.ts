@@ -6,15 +6,9 @@ import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { JsonObject } from "../model/json.ts";
+import type { OutputState } from "../model/output-state.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
-import type {
-  EvidenceReport,
-  NotApplicableReport,
-  OutputReport,
-  OutputState,
-  RuleReport,
-  WaiverReport,
-} from "../model/report.ts";
+import type { EvidenceReport, NotApplicableReport, OutputReport, RuleReport, WaiverReport } from "../model/report.ts";
 import type { Output, Standard } from "../model/standard.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import { applyRules } from "./apply-rules.ts";

@@ -2,15 +2,9 @@ import type { Config } from "../model/config.ts";
 import { countSeverities } from "../model/count-severities.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Mapping } from "../model/mapping.ts";
+import { lackingStates } from "../model/output-state.ts";
 import type { Policy } from "../model/policy.ts";
-import {
-  type DutyReport,
-  lackingStates,
-  type OutputReport,
-  type Report,
-  type Summary,
-  type TaskReport,
-} from "../model/report.ts";
+import type { DutyReport, OutputReport, Report, Summary, TaskReport } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import type { Assessment, OutputAssessment } from "./assess.ts";
 import { countReport } from "./count-report.ts";

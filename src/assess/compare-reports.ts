@@ -2,7 +2,8 @@ import type { Comparison, OutputChange, Scope } from "../model/comparison.ts";
 import { countSeverities } from "../model/count-severities.ts";
 import { findingName } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
-import { lackingStates, type OutputReport, type Report } from "../model/report.ts";
+import { lackingStates } from "../model/output-state.ts";
+import type { OutputReport, Report } from "../model/report.ts";
 import { addDuration } from "../policy/durations.ts";
 
 /** The time ahead in which a lapse is told, whatever the revision changes. */

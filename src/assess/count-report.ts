@@ -1,5 +1,6 @@
 import { countSeverities } from "../model/count-severities.ts";
-import { type DutyReport, outputStates, type Report, type Summary } from "../model/report.ts";
+import { outputStates } from "../model/output-state.ts";
+import type { DutyReport, Report, Summary } from "../model/report.ts";
 import { ruleStates } from "../model/rule.ts";
 
 /** The sums of a report that can be told from its body. */

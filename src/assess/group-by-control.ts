@@ -7,7 +7,8 @@ import {
   controlStates,
 } from "../model/controls-report.ts";
 import type { Control, MappedOutput, Mapping } from "../model/mapping.ts";
-import { type DutyReport, lackingStates, type OutputState } from "../model/report.ts";
+import { lackingStates, type OutputState } from "../model/output-state.ts";
+import type { DutyReport } from "../model/report.ts";
 
 /**
  * The outputs' states seen by the controls of a framework.

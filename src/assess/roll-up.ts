@@ -1,4 +1,5 @@
-import { outputStates, type Report } from "../model/report.ts";
+import { outputStates } from "../model/output-state.ts";
+import type { Report } from "../model/report.ts";
 import {
   type RepositoryReport,
   type RollUp,

@@ -1,5 +1,6 @@
+import { lackingStates } from "../model/output-state.ts";
 import type { CadenceKind } from "../model/policy.ts";
-import { lackingStates, type OutputReport, type Report, type RequirementReport } from "../model/report.ts";
+import type { OutputReport, Report, RequirementReport } from "../model/report.ts";
 import type { PlanEntry, YearlyPlan } from "../model/yearly-plan.ts";
 import { periodsOf } from "../policy/calendar.ts";
 import { addDuration, calendarPeriods, parseCalendarDuration } from "../policy/durations.ts";

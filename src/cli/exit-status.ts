@@ -1,4 +1,5 @@
-import type { Report, SeverityCounts } from "../model/report.ts";
+import type { Report } from "../model/report.ts";
+import type { SeverityCounts } from "../model/severity.ts";
 
 export const failLevels = ["error", "warning", "never"] as const;
 

@@ -1,6 +1,6 @@
 import { groupByControl } from "../assess/group-by-control.ts";
 import type { Project } from "../check.ts";
-import { controlMessagesFor } from "../messages/control-messages.ts";
+import { controlMessagesFor } from "../messages/controls.ts";
 import type { Messages } from "../messages/messages.ts";
 import { type MappingName, mappings } from "../model/mapping.ts";
 import type { Report } from "../model/report.ts";

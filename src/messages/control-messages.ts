@@ -1,8 +1,5 @@
 import type { ControlState, ControlTotals } from "../model/controls-report.ts";
-import type { Locale } from "../model/locale.ts";
 import type { ProtectionLevel } from "../model/mapping.ts";
-import { controlMessages as english } from "./en/controls.ts";
-import { controlMessages as chinese } from "./zh-tw/controls.ts";
 
 /** What the view by the controls of a framework says in one language. */
 export interface ControlMessages {
@@ -34,8 +31,4 @@ export interface ControlMessages {
   readonly allReached: string;
   /** That evidence which is current is not conformity. */
   readonly caveat: (framework: string, outputs: number) => string;
-}
-
-export function controlMessagesFor(locale: Locale): ControlMessages {
-  return locale === "en" ? english : chinese;
 }

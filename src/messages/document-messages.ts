@@ -1,7 +1,4 @@
-import type { Locale } from "../model/locale.ts";
 import type { Applicability, StatementOfApplicability } from "../model/statement-of-applicability.ts";
-import { documentMessages as english } from "./en/documents.ts";
-import { documentMessages as chinese } from "./zh-tw/documents.ts";
 
 /** What the documents of the auditor's pack say in one language. */
 export interface DocumentMessages {
@@ -53,8 +50,4 @@ export interface DocumentMessages {
       string
     >
   >;
-}
-
-export function documentMessagesFor(locale: Locale): DocumentMessages {
-  return locale === "en" ? english : chinese;
 }

@@ -1,7 +1,3 @@
-import type { Locale } from "../model/locale.ts";
-import { pageMessages as english } from "./en/page.ts";
-import { pageMessages as chinese } from "./zh-tw/page.ts";
-
 /** What the page says in one language besides the terms that all formats share. */
 export interface PageMessages {
   /** The language as its readers call it. */
@@ -44,8 +40,4 @@ export interface PageMessages {
     readonly approved: string;
     readonly date: string;
   };
-}
-
-export function pageMessagesFor(locale: Locale): PageMessages {
-  return locale === "en" ? english : chinese;
 }

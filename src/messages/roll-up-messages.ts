@@ -1,7 +1,4 @@
-import type { Locale } from "../model/locale.ts";
 import type { RepositoryState, RollUpTotals, UnknownReason } from "../model/roll-up.ts";
-import { rollUpMessages as english } from "./en/roll-up.ts";
-import { rollUpMessages as chinese } from "./zh-tw/roll-up.ts";
 
 /** What a roll-up of many repositories says in one language. */
 export interface RollUpMessages {
@@ -24,8 +21,4 @@ export interface RollUpMessages {
   /** That what is unknown is in no other sum. */
   readonly unknownLeftOut: string;
   readonly none: string;
-}
-
-export function rollUpMessagesFor(locale: Locale): RollUpMessages {
-  return locale === "en" ? english : chinese;
 }

@@ -1,7 +1,8 @@
-import type { Severity } from "../model/finding.ts";
+import type { OutputState, TaskState } from "../model/output-state.ts";
 import type { CadenceKind } from "../model/policy.ts";
-import type { OutputState, Report, SeverityCounts, Summary, TaskState } from "../model/report.ts";
+import type { Report, Summary } from "../model/report.ts";
 import type { RuleState } from "../model/rule.ts";
+import type { Severity, SeverityCounts } from "../model/severity.ts";
 
 /** The words and short phrases of one language that reporters and commands print. */
 export interface Terms {

@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
-import type { OutputState, SeverityCounts } from "./report.ts";
+import type { OutputState } from "./output-state.ts";
+import type { SeverityCounts } from "./severity.ts";
 
 export const scopes = ["all", "changed"] as const;
 

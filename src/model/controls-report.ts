@@ -1,6 +1,6 @@
 import type { LocalizedText } from "./locale.ts";
 import type { Mapping, ProtectionLevel } from "./mapping.ts";
-import type { OutputState } from "./report.ts";
+import type { OutputState } from "./output-state.ts";
 
 /** What there is to say of a control. Of its evidence, that is: none of these is a word about conformity. */
 export const controlStates = ["current", "waived", "lacking", "not-applicable", "unreached"] as const;

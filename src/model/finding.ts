@@ -1,7 +1,6 @@
 import type { LocalizedText } from "./locale.ts";
 import type { RuleValue } from "./rule.ts";
-
-export type Severity = "error" | "warning" | "info";
+import type { Severity } from "./severity.ts";
 
 /** What a finding of each code says. Text is made from this at the edge, per locale. */
 export interface FindingParameters {

@@ -1,34 +1,11 @@
 import type { Comparison } from "./comparison.ts";
 import type { ControlsReport } from "./controls-report.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import type { LocalizedText } from "./locale.ts";
+import type { OutputState, TaskState } from "./output-state.ts";
 import type { CadenceKind, Override } from "./policy.ts";
 import type { RuleOverride, RuleState } from "./rule.ts";
-
-export const outputStates = [
-  "current",
-  "due",
-  "stale",
-  "contradicted",
-  "invalid",
-  "missing",
-  "waived",
-  "not-applicable",
-  "not-evaluated",
-] as const;
-
-export type OutputState = (typeof outputStates)[number];
-
-/** States of an output that make its task lack current evidence. */
-export const lackingStates: ReadonlySet<OutputState> = new Set([
-  "stale",
-  "contradicted",
-  "invalid",
-  "missing",
-  "not-evaluated",
-]);
-
-export type TaskState = "current" | "lacking" | "not-applicable";
+import type { Severity, SeverityCounts } from "./severity.ts";
 
 /** The result of a check: the only thing that reporters see. Plain JSON; dates are calendar days. */
 export interface Report {
@@ -76,12 +53,6 @@ export interface Summary {
   readonly files: number;
   readonly documents: number;
   readonly records: number;
-}
-
-export interface SeverityCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
 }
 
 export interface DutyReport {

@@ -1,4 +1,5 @@
-import type { Report, SeverityCounts, Summary } from "./report.ts";
+import type { Report, Summary } from "./report.ts";
+import type { SeverityCounts } from "./severity.ts";
 
 export const repositoryStates = ["pass", "fail", "unknown"] as const;
 

@@ -1,6 +1,6 @@
 import type { FigureSource } from "./figure-source.ts";
-import type { Severity } from "./finding.ts";
 import type { LocalizedText } from "./locale.ts";
+import type { Severity } from "./severity.ts";
 
 /** Inputs besides outputs that a rule may need. */
 export const otherInputs = ["people", "level"] as const;

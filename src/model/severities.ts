@@ -1,4 +1,5 @@
-import type { FindingCode, Severity } from "./finding.ts";
+import type { FindingCode } from "./finding.ts";
+import type { Severity } from "./severity.ts";
 
 /** How grave a finding of each code is. */
 export const severities = {

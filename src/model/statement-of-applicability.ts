@@ -1,7 +1,8 @@
 import type { ControlState } from "./controls-report.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { Mapping } from "./mapping.ts";
-import type { NotApplicableReport, OutputState } from "./report.ts";
+import type { OutputState } from "./output-state.ts";
+import type { NotApplicableReport } from "./report.ts";
 
 /**
  * - `applicable`: an output that the organisation produces bears on the control

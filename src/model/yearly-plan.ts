@@ -1,6 +1,7 @@
 import type { LocalizedText } from "./locale.ts";
+import type { OutputState } from "./output-state.ts";
 import type { CadenceKind } from "./policy.ts";
-import type { OutputReport, OutputState } from "./report.ts";
+import type { OutputReport } from "./report.ts";
 
 /** What evidence is due when in twelve months, the one of the as-of date first, and for whom. */
 export interface YearlyPlan {

@@ -1,7 +1,8 @@
 import type { ControlState } from "../model/controls-report.ts";
 import { findingName } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
-import { lackingStates, type OutputReport, type OutputState, type Report, type TaskReport } from "../model/report.ts";
+import { lackingStates, type OutputState } from "../model/output-state.ts";
+import type { OutputReport, Report, TaskReport } from "../model/report.ts";
 
 /** Whether somebody has to look at the output: it lacks evidence, soon will, or a finding speaks against it. */
 export function needsAttention({ state, findings }: OutputReport): boolean {

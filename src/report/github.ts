@@ -1,8 +1,9 @@
 import { messagesFor } from "../messages/messages.ts";
 import { cutText, plainName } from "../messages/plain-text.ts";
 import { findingName } from "../model/create-finding.ts";
-import type { Finding, Severity } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import type { Severity } from "../model/severity.ts";
 import { escapeCommandData, escapeCommandProperty } from "./escape-workflow-command.ts";
 import type { ReportOptions } from "./reporter.ts";
 

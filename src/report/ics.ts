@@ -1,12 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Messages, messagesFor } from "../messages/messages.ts";
-import {
-  lackingStates,
-  type OutputReport,
-  type Report,
-  type RequirementReport,
-  type TaskReport,
-} from "../model/report.ts";
+import { lackingStates } from "../model/output-state.ts";
+import type { OutputReport, Report, RequirementReport, TaskReport } from "../model/report.ts";
 import { escapeIcs, foldIcsLine } from "./escape-ics.ts";
 import type { ReportOptions } from "./reporter.ts";
 

@@ -1,4 +1,4 @@
-import { controlMessagesFor } from "../messages/control-messages.ts";
+import { controlMessagesFor } from "../messages/controls.ts";
 import {
   type ControlOutput,
   type ControlsReport,

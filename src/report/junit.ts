@@ -2,13 +2,9 @@ import { type Messages, messagesFor } from "../messages/messages.ts";
 import { countSeverities } from "../model/count-severities.ts";
 import { findingName } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
-import {
-  lackingStates,
-  type OutputReport,
-  type Report,
-  type SeverityCounts,
-  type TaskReport,
-} from "../model/report.ts";
+import { lackingStates } from "../model/output-state.ts";
+import type { OutputReport, Report, TaskReport } from "../model/report.ts";
+import type { SeverityCounts } from "../model/severity.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { findingsByOutput } from "./findings-by-output.ts";
 import { placeOf } from "./place.ts";

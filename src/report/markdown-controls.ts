@@ -1,4 +1,4 @@
-import { controlMessagesFor } from "../messages/control-messages.ts";
+import { controlMessagesFor } from "../messages/controls.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { ControlReport, ControlsReport } from "../model/controls-report.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";

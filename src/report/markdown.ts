@@ -1,7 +1,9 @@
 import { type Messages, messagesFor } from "../messages/messages.ts";
 import { findingName } from "../model/create-finding.ts";
-import type { Finding, Severity } from "../model/finding.ts";
-import { type OutputReport, outputStates, type Report } from "../model/report.ts";
+import type { Finding } from "../model/finding.ts";
+import { outputStates } from "../model/output-state.ts";
+import type { OutputReport, Report } from "../model/report.ts";
+import type { Severity } from "../model/severity.ts";
 import { lackingTasks, limitPerCode } from "./attention.ts";
 import { comparisonText } from "./comparison-text.ts";
 import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";

@@ -1,5 +1,6 @@
 import { type Messages, messagesFor } from "../messages/messages.ts";
-import { lackingStates, type OutputReport, type Report, type TaskReport, type WaiverReport } from "../model/report.ts";
+import { lackingStates } from "../model/output-state.ts";
+import type { OutputReport, Report, TaskReport, WaiverReport } from "../model/report.ts";
 import { contentUuid } from "./content-uuid.ts";
 import { encodePath } from "./encode-path.ts";
 import { escapeJson } from "./escape-json.ts";

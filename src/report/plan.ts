@@ -1,5 +1,5 @@
 import { planYear } from "../assess/yearly-plan.ts";
-import { documentMessagesFor } from "../messages/document-messages.ts";
+import { documentMessagesFor } from "../messages/documents.ts";
 import { messagesFor } from "../messages/messages.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";

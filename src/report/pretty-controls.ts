@@ -1,4 +1,5 @@
-import { type ControlMessages, controlMessagesFor } from "../messages/control-messages.ts";
+import type { ControlMessages } from "../messages/control-messages.ts";
+import { controlMessagesFor } from "../messages/controls.ts";
 import { plainText } from "../messages/plain-text.ts";
 import type { ControlGroupReport, ControlOutput, ControlReport, ControlsReport } from "../model/controls-report.ts";
 import type { Finding } from "../model/finding.ts";

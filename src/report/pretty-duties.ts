@@ -1,7 +1,9 @@
 import { plainName, plainText } from "../messages/plain-text.ts";
 import { findingName } from "../model/create-finding.ts";
-import type { Finding, Severity } from "../model/finding.ts";
-import type { DutyReport, OutputReport, OutputState, RequirementReport, TaskReport } from "../model/report.ts";
+import type { Finding } from "../model/finding.ts";
+import type { OutputState } from "../model/output-state.ts";
+import type { DutyReport, OutputReport, RequirementReport, TaskReport } from "../model/report.ts";
+import type { Severity } from "../model/severity.ts";
 import { limitPerCode, needsAttention, stateMark } from "./attention.ts";
 import { codeFrame } from "./code-frame.ts";
 import { displayWidth, padToWidth } from "./display-width.ts";

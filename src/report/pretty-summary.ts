@@ -1,5 +1,5 @@
 import { plainName, plainText } from "../messages/plain-text.ts";
-import { outputStates } from "../model/report.ts";
+import { outputStates } from "../model/output-state.ts";
 import { lackingTasks } from "./attention.ts";
 import { displayWidth, padToWidth } from "./display-width.ts";
 import { labelledRows, type PrettyContext } from "./pretty-context.ts";

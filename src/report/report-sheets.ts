@@ -1,7 +1,7 @@
 import { stateApplicability } from "../assess/statement-of-applicability.ts";
 import { planYear } from "../assess/yearly-plan.ts";
-import { controlMessagesFor } from "../messages/control-messages.ts";
-import { documentMessagesFor } from "../messages/document-messages.ts";
+import { controlMessagesFor } from "../messages/controls.ts";
+import { documentMessagesFor } from "../messages/documents.ts";
 import { type Messages, messagesFor } from "../messages/messages.ts";
 import { findingName } from "../model/create-finding.ts";
 import type { Locale } from "../model/locale.ts";

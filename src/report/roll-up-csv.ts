@@ -1,5 +1,5 @@
 import { messagesFor } from "../messages/messages.ts";
-import { rollUpMessagesFor } from "../messages/roll-up-messages.ts";
+import { rollUpMessagesFor } from "../messages/roll-up.ts";
 import type { RollUp } from "../model/roll-up.ts";
 import { csvDocument } from "./csv-document.ts";
 import type { ReportOptions } from "./reporter.ts";

@@ -1,4 +1,4 @@
-import { outputStates } from "../model/report.ts";
+import { outputStates } from "../model/output-state.ts";
 import { type RepositoryReport, type RollUp, repositoryStates } from "../model/roll-up.ts";
 import { escapeJson } from "./escape-json.ts";
 import { pick } from "./pick.ts";

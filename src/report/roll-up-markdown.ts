@@ -1,5 +1,5 @@
 import { messagesFor } from "../messages/messages.ts";
-import { rollUpMessagesFor } from "../messages/roll-up-messages.ts";
+import { rollUpMessagesFor } from "../messages/roll-up.ts";
 import type { RepositoryReport, RollUp } from "../model/roll-up.ts";
 import { escapeMarkdown, markdownAddress } from "./escape-markdown.ts";
 import { table } from "./markdown-parts.ts";

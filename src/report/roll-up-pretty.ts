@@ -1,6 +1,6 @@
 import { messagesFor } from "../messages/messages.ts";
 import { plainName, plainText } from "../messages/plain-text.ts";
-import { rollUpMessagesFor } from "../messages/roll-up-messages.ts";
+import { rollUpMessagesFor } from "../messages/roll-up.ts";
 import type { RepositoryReport, RepositoryState, RollUp } from "../model/roll-up.ts";
 import { displayWidth, padToWidth } from "./display-width.ts";
 import { createPaint } from "./paint.ts";

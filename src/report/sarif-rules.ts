@@ -1,7 +1,8 @@
 import type { Messages } from "../messages/messages.ts";
 import { findingName } from "../model/create-finding.ts";
-import type { Finding, Severity } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Report, RuleReport } from "../model/report.ts";
+import type { Severity } from "../model/severity.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { escapeSarifText } from "./escape-sarif.ts";
 

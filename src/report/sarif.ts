@@ -1,8 +1,9 @@
 import { messagesFor } from "../messages/messages.ts";
 import { configFileName } from "../model/config.ts";
 import { findingName } from "../model/create-finding.ts";
-import type { Finding, Severity } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import type { Severity } from "../model/severity.ts";
 import { encodePath } from "./encode-path.ts";
 import { escapeJson } from "./escape-json.ts";
 import { escapeSarifText } from "./escape-sarif.ts";

@@ -1,6 +1,6 @@
 import { stateApplicability } from "../assess/statement-of-applicability.ts";
-import { controlMessagesFor } from "../messages/control-messages.ts";
-import { documentMessagesFor } from "../messages/document-messages.ts";
+import { controlMessagesFor } from "../messages/controls.ts";
+import { documentMessagesFor } from "../messages/documents.ts";
 import { messagesFor } from "../messages/messages.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Mapping } from "../model/mapping.ts";

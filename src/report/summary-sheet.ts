@@ -1,6 +1,7 @@
-import { documentMessagesFor } from "../messages/document-messages.ts";
+import { documentMessagesFor } from "../messages/documents.ts";
 import type { Messages } from "../messages/messages.ts";
-import { outputStates, type Report } from "../model/report.ts";
+import { outputStates } from "../model/output-state.ts";
+import type { Report } from "../model/report.ts";
 import { overrideText } from "./override-text.ts";
 import { type Cell, dayCell, type Sheet } from "./sheet.ts";
 

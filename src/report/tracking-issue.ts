@@ -1,5 +1,6 @@
 import { messagesFor } from "../messages/messages.ts";
-import { lackingStates, type OutputReport, type Report } from "../model/report.ts";
+import { lackingStates } from "../model/output-state.ts";
+import type { OutputReport, Report } from "../model/report.ts";
 import { lackingTasks } from "./attention.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { table } from "./markdown-parts.ts";

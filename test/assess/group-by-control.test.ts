@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { groupByControl } from "../../src/assess/group-by-control.ts";
 import type { Mapping } from "../../src/model/mapping.ts";
-import type { DutyReport, OutputReport, OutputState } from "../../src/model/report.ts";
-import { outputStates } from "../../src/model/report.ts";
+import type { OutputState } from "../../src/model/output-state.ts";
+import { outputStates } from "../../src/model/output-state.ts";
+import type { DutyReport, OutputReport } from "../../src/model/report.ts";
 import { evidence, judge } from "./arrange.ts";
 
 const text = (words: string) => ({ en: words, "zh-TW": words });

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { openPackTarget } from "../../src/cli/pack-target.ts";
-import { documentMessagesFor } from "../../src/messages/document-messages.ts";
+import { documentMessagesFor } from "../../src/messages/documents.ts";
 import { messagesFor } from "../../src/messages/messages.ts";
 import { locales } from "../../src/model/locale.ts";
 import { formats } from "../../src/report/formats.ts";

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import type { Finding } from "../../src/model/finding.ts";
-import type { OutputState, Report } from "../../src/model/report.ts";
+import type { OutputState } from "../../src/model/output-state.ts";
+import type { Report } from "../../src/model/report.ts";
 import { outputSchemas } from "../support/schemas.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -1,3 +1,6 @@
+import { isDay } from "../../src/evidence/formats.ts";
+import type { Report } from "../../src/model/report.ts";
+
 /** Texts that a checked file may hold and that a format must not fall for. */
 export const attacks = {
   terminal: "\u001b]0;owned\u0007\u001b[2J\u009b31m\u007f",
@@ -10,3 +13,41 @@ export const attacks = {
   half: "\ud800\udfff\udc00",
   long: "長".repeat(20_000),
 };
+
+/** What is the tool's own stays, and so do days, which no report holds any other text for; every other text of the report becomes the attack. */
+const own = new Set(["code", "severity", "state", "kind", "conclusion", "schemaVersion", "comparison"]);
+
+export function attackedReport(report: Report, attack: string): Report {
+  const replace = (value: unknown, key: string): unknown => {
+    if (typeof value === "string") return own.has(key) || isDay(value) ? value : attack;
+    if (Array.isArray(value)) return value.map((inner) => replace(inner, key));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
+  };
+  // Ids of the standard stay what they are: they are looked up in it, not taken from a file.
+  const { duties, findings, waivers, notApplicable, policy, organization, source, paths } = report;
+  return {
+    ...report,
+    tool: { ...report.tool, version: attack },
+    timezone: attack,
+    organization: replace(organization, "") as Report["organization"],
+    policy: { ...(replace(policy, "") as Report["policy"]), sha256: policy.sha256 },
+    source: source && { ...source, commit: attack },
+    paths: [...paths, attack],
+    duties: duties.map((duty) => ({
+      ...duty,
+      tasks: duty.tasks.map((task) => ({
+        ...task,
+        outputs: task.outputs.map((output) => ({
+          ...output,
+          requirements: replace(output.requirements, "") as typeof output.requirements,
+          evidence: replace(output.evidence, "") as typeof output.evidence,
+          owner: { unit: attack, person: attack },
+        })),
+      })),
+    })),
+    findings: findings.map((finding) => ({ ...(replace(finding, "") as typeof finding), output: finding.output })),
+    waivers: replace(waivers, "") as Report["waivers"],
+    notApplicable: notApplicable.map((entry) => ({ ...(replace(entry, "") as typeof entry), output: entry.output })),
+  };
+}

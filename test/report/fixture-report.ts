@@ -1,7 +1,8 @@
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { LocalizedText } from "../../src/model/locale.ts";
-import type { OutputReport, Report, SeverityCounts } from "../../src/model/report.ts";
+import type { OutputReport, Report } from "../../src/model/report.ts";
+import type { SeverityCounts } from "../../src/model/severity.ts";
 
 const none: SeverityCounts = { error: 0, warning: 0, info: 0 };
 

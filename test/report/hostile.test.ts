@@ -1,45 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../../src/model/locale.ts";
-import type { Report } from "../../src/model/report.ts";
 import { type FormatName, formats } from "../../src/report/formats.ts";
-import { attacks } from "./attacks.ts";
+import { attackedReport, attacks } from "./attacks.ts";
 import { fixtureReport } from "./fixture-report.ts";
-
-/** What is the tool's own stays; every other text of the report becomes the attack. */
-const own = new Set(["code", "severity", "state", "kind", "conclusion", "schemaVersion", "comparison"]);
-
-function attacked(report: Report, attack: string): Report {
-  const replace = (value: unknown, key: string): unknown => {
-    if (typeof value === "string") return own.has(key) ? value : attack;
-    if (Array.isArray(value)) return value.map((inner) => replace(inner, key));
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
-  };
-  // Ids of the standard stay what they are: they are looked up in it, not taken from a file.
-  const { duties, findings, waivers, notApplicable, policy, organization, source, paths, timezone } = report;
-  return {
-    ...report,
-    timezone: replace(timezone, "") as string,
-    organization: replace(organization, "") as Report["organization"],
-    policy: { ...(replace(policy, "") as Report["policy"]), sha256: policy.sha256 },
-    source: source && { ...source, commit: attack },
-    paths: [...paths, attack],
-    duties: duties.map((duty) => ({
-      ...duty,
-      tasks: duty.tasks.map((task) => ({
-        ...task,
-        outputs: task.outputs.map((output) => ({
-          ...output,
-          requirements: replace(output.requirements, "") as typeof output.requirements,
-          evidence: replace(output.evidence, "") as typeof output.evidence,
-        })),
-      })),
-    })),
-    findings: findings.map((finding) => ({ ...(replace(finding, "") as typeof finding), output: finding.output })),
-    waivers: replace(waivers, "") as Report["waivers"],
-    notApplicable: notApplicable.map((entry) => ({ ...(replace(entry, "") as typeof entry), output: entry.output })),
-  };
-}
 
 const cases = Object.entries(attacks).flatMap(([name, attack]) =>
   locales.flatMap((locale) => [false, true].map((verbose) => ({ name, attack, locale, verbose }))),
@@ -47,7 +10,7 @@ const cases = Object.entries(attacks).flatMap(([name, attack]) =>
 
 async function draw(name: FormatName, { attack, locale, verbose }: (typeof cases)[number]): Promise<string> {
   const format = await formats[name]();
-  return format(attacked(fixtureReport, attack), { locale, verbose, color: false });
+  return format(attackedReport(fixtureReport, attack), { locale, verbose, color: false });
 }
 
 describe.each(Object.keys(formats) as FormatName[])("%s", (name) => {

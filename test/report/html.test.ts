@@ -5,7 +5,7 @@ import { locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
 import { formatHtml } from "../../src/report/html/page.ts";
 import { timelineOf } from "../../src/report/html/timeline.ts";
-import { attacks } from "./attacks.ts";
+import { attackedReport, attacks } from "./attacks.ts";
 import { fixtureReport, passingReport } from "./fixture-report.ts";
 
 const draw = (report: Report, locale: (typeof locales)[number] = "zh-TW") =>
@@ -70,19 +70,9 @@ test("every number is that of the report, and everything is there in both langua
 
 describe.each(Object.entries(attacks))("%s", (_, attack) => {
   test("is text wherever it stands", () => {
-    const evil = structuredClone(fixtureReport) as { -readonly [Key in keyof Report]: Report[Key] };
-    evil.organization = { name: attack, level: attack };
-    evil.notApplicable = evil.notApplicable.map((entry) => ({ ...entry, reason: attack, approvedBy: attack }));
-    evil.waivers = evil.waivers.map((entry) => ({ ...entry, reason: attack, record: attack }));
-    evil.duties = evil.duties.map((duty) => ({
-      ...duty,
-      tasks: duty.tasks.map((task) => ({
-        ...task,
-        outputs: task.outputs.map((output) => ({ ...output, owner: { unit: attack, person: attack } })),
-      })),
-    }));
+    const evil = attackedReport(fixtureReport, attack);
     const tags = (page: string) => page.match(/<[a-z/!][^\s>]*/g) ?? [];
-    const harmless = draw({ ...evil, organization: { name: "a", level: "C" } });
+    const harmless = draw(attackedReport(fixtureReport, "harmless"));
     expect(tags(draw(evil))).toEqual(tags(harmless));
     expect(draw(evil)).not.toMatch(/<script>f|href="https?:/);
   });

@@ -4,7 +4,7 @@ import type { Report } from "../../src/model/report.ts";
 import { formatOscal } from "../../src/report/oscal.ts";
 import type { ReportOptions } from "../../src/report/reporter.ts";
 import { findingSamples } from "../messages/finding-samples.ts";
-import { attacks } from "./attacks.ts";
+import { attackedReport, attacks } from "./attacks.ts";
 import { consistent } from "./consistent-report.ts";
 import { fixtureReport, passingReport } from "./fixture-report.ts";
 import { oscalErrors } from "./oscal-errors.ts";
@@ -44,30 +44,7 @@ describe.each(locales)("%s fits NIST's schema", (locale) => {
   });
 
   test.each(Object.entries(attacks))("with %s in every name and path", (_, attack) => {
-    const { organization, waivers, notApplicable } = fixtureReport;
-    resultOf(
-      {
-        ...fixtureReport,
-        organization: { ...organization, name: attack },
-        timezone: attack,
-        tool: { ...fixtureReport.tool, version: attack },
-        duties: fixtureReport.duties.map((duty) => ({
-          ...duty,
-          tasks: duty.tasks.map((task) => ({
-            ...task,
-            outputs: task.outputs.map((output) => ({
-              ...output,
-              owner: { unit: attack, person: attack },
-              evidence: output.evidence.map((one) => ({ ...one, path: attack, id: attack })),
-            })),
-          })),
-        })),
-        findings: fixtureReport.findings.map((finding) => ({ ...finding, path: attack })),
-        waivers: waivers.map((waiver) => ({ ...waiver, reason: attack, approvedBy: attack, path: attack })),
-        notApplicable: notApplicable.map((entry) => ({ ...entry, reason: attack, approvedBy: attack })),
-      },
-      { locale },
-    );
+    resultOf(attackedReport(fixtureReport, attack), { locale });
   });
 });
 

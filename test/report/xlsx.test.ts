@@ -2,14 +2,13 @@ import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { documentMessagesFor } from "../../src/messages/document-messages.ts";
+import { documentMessagesFor } from "../../src/messages/documents.ts";
 import { messagesFor } from "../../src/messages/messages.ts";
 import { type Locale, locales } from "../../src/model/locale.ts";
-import type { Report } from "../../src/model/report.ts";
 import { escapeXlsxCell } from "../../src/report/escape-xlsx-cell.ts";
 import { writeWorkbook } from "../../src/report/write-workbook.ts";
 import { formatXlsx } from "../../src/report/xlsx.ts";
-import { attacks } from "./attacks.ts";
+import { attackedReport, attacks } from "./attacks.ts";
 import { fixtureReport, passingReport } from "./fixture-report.ts";
 
 type Value = string | number | boolean | Date | null;
@@ -77,26 +76,7 @@ describe.each(locales)("%s", (locale) => {
   });
 
   test.each(Object.entries(attacks))("%s stays a text, in well-formed XML", async (_, attack) => {
-    const { organization, waivers, duties } = fixtureReport;
-    const report: Report = {
-      ...fixtureReport,
-      organization: { ...organization, name: attack },
-      timezone: attack,
-      waivers: waivers.map((waiver) => ({ ...waiver, reason: attack, path: attack, finding: attack })),
-      duties: duties.map((duty) => ({
-        ...duty,
-        tasks: duty.tasks.map((task) => ({
-          ...task,
-          outputs: task.outputs.map((output) => ({
-            ...output,
-            owner: { unit: attack, person: attack },
-            evidence: output.evidence.map((one) => ({ ...one, path: attack, id: attack })),
-          })),
-        })),
-      })),
-      findings: fixtureReport.findings.map((finding) => ({ ...finding, path: attack })),
-    };
-    const content = await formatXlsx(report, { locale });
+    const content = await formatXlsx(attackedReport(fixtureReport, attack), { locale });
     for (const [path, xml] of parts(content)) {
       expect(xml, path).not.toMatch(/[^\P{Cc}\n\t\r]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/u);
       expect(xml, path).not.toMatch(/<f[ >]/);

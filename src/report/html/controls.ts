@@ -1,4 +1,4 @@
-import { controlMessagesFor } from "../../messages/control-messages.ts";
+import { controlMessagesFor } from "../../messages/controls.ts";
 import type { ControlReport, ControlState } from "../../model/controls-report.ts";
 import { table } from "./exceptions.ts";
 import { html, type Markup } from "./markup.ts";

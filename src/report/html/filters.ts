@@ -1,4 +1,4 @@
-import { outputStates } from "../../model/report.ts";
+import { outputStates } from "../../model/output-state.ts";
 import { html, type Markup } from "./markup.ts";
 import { type PageContext, say, sayInAttributes, type Words } from "./page-context.ts";
 import { ownerOf } from "./tasks.ts";

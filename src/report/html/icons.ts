@@ -1,4 +1,4 @@
-import type { OutputState, TaskState } from "../../model/report.ts";
+import type { OutputState, TaskState } from "../../model/output-state.ts";
 import { html, type Markup, ownText } from "./markup.ts";
 import { type PageContext, say } from "./page-context.ts";
 

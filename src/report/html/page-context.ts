@@ -1,5 +1,6 @@
 import { type Messages, messagesFor } from "../../messages/messages.ts";
-import { type PageMessages, pageMessagesFor } from "../../messages/page-messages.ts";
+import { pageMessagesFor } from "../../messages/page.ts";
+import type { PageMessages } from "../../messages/page-messages.ts";
 import { type Locale, locales } from "../../model/locale.ts";
 import type { Report } from "../../model/report.ts";
 import type { ReportOptions } from "../reporter.ts";

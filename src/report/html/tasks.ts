@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
-import { lackingStates, type OutputReport, type RequirementReport, type TaskReport } from "../../model/report.ts";
+import { lackingStates } from "../../model/output-state.ts";
+import type { OutputReport, RequirementReport, TaskReport } from "../../model/report.ts";
 import { findingsByOutput } from "../findings-by-output.ts";
 import { findingList } from "./findings.ts";
 import { outputChip, taskChip, tones } from "./icons.ts";

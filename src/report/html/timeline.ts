@@ -1,4 +1,5 @@
-import { lackingStates, type OutputReport, type Report } from "../../model/report.ts";
+import { lackingStates } from "../../model/output-state.ts";
+import type { OutputReport, Report } from "../../model/report.ts";
 import { html, Markup } from "./markup.ts";
 import { type PageContext, say } from "./page-context.ts";
 
