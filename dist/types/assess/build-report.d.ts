@@ -2,7 +2,7 @@ import type { Config } from "../model/config.js";
 import type { Finding } from "../model/finding.js";
 import type { Mapping } from "../model/mapping.js";
 import type { Policy } from "../model/policy.js";
-import { type OutputReport, type Report, type Summary, type TaskReport } from "../model/report.js";
+import type { OutputReport, Report, Summary, TaskReport } from "../model/report.js";
 import type { Standard } from "../model/standard.js";
 import type { Assessment } from "./assess.js";
 export interface ReportInput {

@@ -1,6 +1,7 @@
 import { type ControlReport, type ControlState, type ControlsReport, type ControlTotals } from "../model/controls-report.js";
 import type { Mapping } from "../model/mapping.js";
-import { type DutyReport, type OutputState } from "../model/report.js";
+import { type OutputState } from "../model/output-state.js";
+import type { DutyReport } from "../model/report.js";
 /**
  * The outputs' states seen by the controls of a framework.
  *

@@ -1,5 +1,4 @@
 import type { ControlState, ControlTotals } from "../model/controls-report.js";
-import type { Locale } from "../model/locale.js";
 import type { ProtectionLevel } from "../model/mapping.js";
 /** What the view by the controls of a framework says in one language. */
 export interface ControlMessages {
@@ -32,4 +31,3 @@ export interface ControlMessages {
     /** That evidence which is current is not conformity. */
     readonly caveat: (framework: string, outputs: number) => string;
 }
-export declare function controlMessagesFor(locale: Locale): ControlMessages;

@@ -1,4 +1,3 @@
-import type { Locale } from "../model/locale.js";
 import type { Applicability, StatementOfApplicability } from "../model/statement-of-applicability.js";
 /** What the documents of the auditor's pack say in one language. */
 export interface DocumentMessages {
@@ -33,4 +32,3 @@ export interface DocumentMessages {
     /** Names of sheets and columns of the workbook, as far as nothing else has them. */
     readonly sheets: Readonly<Record<"mapping" | "item" | "value" | "tool" | "applicable" | "note" | "path" | "line" | "column" | "waivedUntil" | "document" | "date" | "records" | "nil" | "yes" | "record" | "framework" | "certainty", string>>;
 }
-export declare function documentMessagesFor(locale: Locale): DocumentMessages;

@@ -1,4 +1,3 @@
-import type { Locale } from "../model/locale.js";
 /** What the page says in one language besides the terms that all formats share. */
 export interface PageMessages {
     /** The language as its readers call it. */
@@ -42,4 +41,3 @@ export interface PageMessages {
         readonly date: string;
     };
 }
-export declare function pageMessagesFor(locale: Locale): PageMessages;

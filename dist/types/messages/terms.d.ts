@@ -1,7 +1,8 @@
-import type { Severity } from "../model/finding.js";
+import type { OutputState, TaskState } from "../model/output-state.js";
 import type { CadenceKind } from "../model/policy.js";
-import type { OutputState, Report, SeverityCounts, Summary, TaskState } from "../model/report.js";
+import type { Report, Summary } from "../model/report.js";
 import type { RuleState } from "../model/rule.js";
+import type { Severity, SeverityCounts } from "../model/severity.js";
 /** The words and short phrases of one language that reporters and commands print. */
 export interface Terms {
     readonly states: Readonly<Record<OutputState, string>>;

@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.js";
-import type { OutputState, SeverityCounts } from "./report.js";
+import type { OutputState } from "./output-state.js";
+import type { SeverityCounts } from "./severity.js";
 export declare const scopes: readonly ["all", "changed"];
 /** What decides the conclusion: every finding, or only those that the compared revision does not have. */
 export type Scope = (typeof scopes)[number];

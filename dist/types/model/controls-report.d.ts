@@ -1,6 +1,6 @@
 import type { LocalizedText } from "./locale.js";
 import type { Mapping, ProtectionLevel } from "./mapping.js";
-import type { OutputState } from "./report.js";
+import type { OutputState } from "./output-state.js";
 /** What there is to say of a control. Of its evidence, that is: none of these is a word about conformity. */
 export declare const controlStates: readonly ["current", "waived", "lacking", "not-applicable", "unreached"];
 /**

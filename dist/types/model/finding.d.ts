@@ -1,6 +1,6 @@
 import type { LocalizedText } from "./locale.js";
 import type { RuleValue } from "./rule.js";
-export type Severity = "error" | "warning" | "info";
+import type { Severity } from "./severity.js";
 /** What a finding of each code says. Text is made from this at the edge, per locale. */
 export interface FindingParameters {
     "file-outside-root": {

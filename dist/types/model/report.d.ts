@@ -1,14 +1,11 @@
 import type { Comparison } from "./comparison.js";
 import type { ControlsReport } from "./controls-report.js";
-import type { Finding, Severity } from "./finding.js";
+import type { Finding } from "./finding.js";
 import type { LocalizedText } from "./locale.js";
+import type { OutputState, TaskState } from "./output-state.js";
 import type { CadenceKind, Override } from "./policy.js";
 import type { RuleOverride, RuleState } from "./rule.js";
-export declare const outputStates: readonly ["current", "due", "stale", "contradicted", "invalid", "missing", "waived", "not-applicable", "not-evaluated"];
-export type OutputState = (typeof outputStates)[number];
-/** States of an output that make its task lack current evidence. */
-export declare const lackingStates: ReadonlySet<OutputState>;
-export type TaskState = "current" | "lacking" | "not-applicable";
+import type { Severity, SeverityCounts } from "./severity.js";
 /** The result of a check: the only thing that reporters see. Plain JSON; dates are calendar days. */
 export interface Report {
     readonly schemaVersion: 1;
@@ -67,11 +64,6 @@ export interface Summary {
     readonly files: number;
     readonly documents: number;
     readonly records: number;
-}
-export interface SeverityCounts {
-    readonly error: number;
-    readonly warning: number;
-    readonly info: number;
 }
 export interface DutyReport {
     readonly id: string;

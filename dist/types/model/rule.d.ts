@@ -1,6 +1,6 @@
 import type { FigureSource } from "./figure-source.js";
-import type { Severity } from "./finding.js";
 import type { LocalizedText } from "./locale.js";
+import type { Severity } from "./severity.js";
 /** Inputs besides outputs that a rule may need. */
 export declare const otherInputs: readonly ["people", "level"];
 /**

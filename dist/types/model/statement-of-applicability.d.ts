@@ -1,7 +1,8 @@
 import type { ControlState } from "./controls-report.js";
 import type { LocalizedText } from "./locale.js";
 import type { Mapping } from "./mapping.js";
-import type { NotApplicableReport, OutputState } from "./report.js";
+import type { OutputState } from "./output-state.js";
+import type { NotApplicableReport } from "./report.js";
 /**
  * - `applicable`: an output that the organisation produces bears on the control
  * - `not-applicable`: every output that bears on it is declared not applicable

@@ -1,6 +1,7 @@
 import type { LocalizedText } from "./locale.js";
+import type { OutputState } from "./output-state.js";
 import type { CadenceKind } from "./policy.js";
-import type { OutputReport, OutputState } from "./report.js";
+import type { OutputReport } from "./report.js";
 /** What evidence is due when in twelve months, the one of the as-of date first, and for whom. */
 export interface YearlyPlan {
     /** `YYYY-MM`. */

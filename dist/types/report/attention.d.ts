@@ -1,6 +1,7 @@
 import type { ControlState } from "../model/controls-report.js";
 import type { Finding } from "../model/finding.js";
-import { type OutputReport, type OutputState, type Report, type TaskReport } from "../model/report.js";
+import { type OutputState } from "../model/output-state.js";
+import type { OutputReport, Report, TaskReport } from "../model/report.js";
 /** Whether somebody has to look at the output: it lacks evidence, soon will, or a finding speaks against it. */
 export declare function needsAttention({ state, findings }: OutputReport): boolean;
 /** The tasks that lack current evidence, each with the outputs for which it does. */

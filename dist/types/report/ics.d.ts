@@ -1,4 +1,4 @@
-import { type Report } from "../model/report.js";
+import type { Report } from "../model/report.js";
 import type { ReportOptions } from "./reporter.js";
 /**
  * A calendar of what lapses when (RFC 5545): an event of one day for each requirement, on the last day on which it is

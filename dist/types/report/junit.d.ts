@@ -1,4 +1,4 @@
-import { type Report } from "../model/report.js";
+import type { Report } from "../model/report.js";
 import type { ReportOptions } from "./reporter.js";
 /**
  * JUnit's XML, as Jenkins and GitLab read it: a suite for each task, a case for each output, and one for what concerns

@@ -1,4 +1,4 @@
-import { type Report } from "../model/report.js";
+import type { Report } from "../model/report.js";
 import type { ReportOptions } from "./reporter.js";
 /**
  * OSCAL assessment results: an observation for each requirement of an output with the day it was met and the day it

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.js";
-import type { DutyReport, OutputReport, OutputState } from "../model/report.js";
+import type { OutputState } from "../model/output-state.js";
+import type { DutyReport, OutputReport } from "../model/report.js";
 import type { Paint } from "./paint.js";
 import type { PrettyContext } from "./pretty-context.js";
 type FindingGroups = ReadonlyMap<string | null, readonly Finding[]>;

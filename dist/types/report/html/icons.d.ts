@@ -1,4 +1,4 @@
-import type { OutputState, TaskState } from "../../model/report.js";
+import type { OutputState, TaskState } from "../../model/output-state.js";
 import { type Markup } from "./markup.js";
 import { type PageContext } from "./page-context.js";
 /** How a state looks; several share a colour. */

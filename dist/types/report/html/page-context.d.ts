@@ -1,5 +1,5 @@
 import { type Messages } from "../../messages/messages.js";
-import { type PageMessages } from "../../messages/page-messages.js";
+import type { PageMessages } from "../../messages/page-messages.js";
 import { type Locale } from "../../model/locale.js";
 import type { Report } from "../../model/report.js";
 import type { ReportOptions } from "../reporter.js";

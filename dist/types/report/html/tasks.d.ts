@@ -1,4 +1,4 @@
-import { type OutputReport } from "../../model/report.js";
+import type { OutputReport } from "../../model/report.js";
 import { type Markup } from "./markup.js";
 import { type PageContext } from "./page-context.js";
 /** Everything by duty, task and output. */

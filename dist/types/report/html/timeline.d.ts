@@ -1,4 +1,4 @@
-import { type OutputReport, type Report } from "../../model/report.js";
+import type { OutputReport, Report } from "../../model/report.js";
 import { Markup } from "./markup.js";
 import { type PageContext } from "./page-context.js";
 interface Month {
