@@ -7,10 +7,10 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     // The page takes its style as text, which is empty otherwise.
     css: true,
-    // Much of a test's time is waiting for processes; by default one of two processors would stand idle.
-    maxWorkers: "100%",
+    // Much of a test's time is waiting for processes; so more run at once than there are processors.
+    maxWorkers: 4,
     globalSetup: ["test/support/build-dist.ts"],
     // Processes of the command line start beside one another on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 30_000,
   },
 });

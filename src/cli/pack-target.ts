@@ -16,6 +16,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { manifestLine, manifestName, type PackFile, packDescription } from "../pack-files.ts";
 import { createZip } from "../report/zip.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Where a pack is written: beside its place until it is whole. */
 export interface PackTarget {
@@ -39,7 +40,7 @@ export function openPackTarget(folder: string, out: string, day: string): PackTa
   const beside = (ending: string) => join(dirname(target), `.${basename(target)}.${process.pid}.${ending}`);
   const draft = beside("tmp");
   const act = failing(out);
-  act(() => mkdirSync(dirname(target), { recursive: true }));
+  act(() => makeFolder(dirname(target)));
   return /\.zip$/i.test(out)
     ? zipTarget(target, draft, day, act)
     : folderTarget(target, draft, beside("old"), act, out);
@@ -104,7 +105,7 @@ function folderTarget(target: string, draft: string, old: string, act: Act, out:
     add: ({ path, content }) =>
       act(() => {
         const file = join(draft, path);
-        mkdirSync(dirname(file), { recursive: true });
+        makeFolder(dirname(file));
         writeFileSync(file, content, { flag: "wx" });
       }),
     finish: () =>

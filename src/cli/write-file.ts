@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Writes beside the file and renames, so that nobody ever reads half of it.
@@ -12,7 +13,7 @@ export function writeFile(folder: string, path: string, content: string): void {
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   let isDrafted = false;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     writeFileSync(draft, content, { flag: "wx" });
     isDrafted = true;
     renameSync(draft, target);

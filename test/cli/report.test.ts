@@ -119,3 +119,10 @@ test("--trend draws a line from earlier reports; one that is broken is told and 
   expect(page).toContain('<time datetime="2026-07-01">');
   expect(runCli(folder, [...asked, "--trend", "none"]).status).toBe(2);
 });
+
+test.runIf(process.platform === "linux")("a place where nothing can be made is told and not tried for ever", () => {
+  const saved = readFileSync(new URL("../../examples/city-hospital/report.json", import.meta.url), "utf8");
+  const folder = temporaryFolder({ "report.json": saved });
+  const { status, error } = runCli(folder, ["report", "report.json", "--format", "html=/proc/none/page.html"]);
+  expect([status, error]).toEqual([2, expect.stringContaining("/proc/none/page.html")]);
+});
