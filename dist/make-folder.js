@@ -1,0 +1,1 @@
+import{existsSync as e,mkdirSync as t}from"node:fs";import{dirname as n}from"node:path";function r(i){if(!e(i)){r(n(i));try{t(i)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{r as t};
