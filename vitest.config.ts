@@ -10,7 +10,9 @@ export default defineConfig({
     // Much of a test's time is waiting for processes; so more run at once than there are processors.
     maxWorkers: 4,
     globalSetup: ["test/support/build-dist.ts"],
-    // Processes of the command line start beside one another on a busy machine.
-    testTimeout: 30_000,
+    // Limits that only a hang reaches: a machine may be ten times slower than the one this was written on.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
   },
 });

@@ -64,7 +64,7 @@ export async function runAction(
   );
   const { stdout, stderr, status } = await started(node, {
     cwd: workspace,
-    timeout: 60_000,
+    timeout: 240_000,
     env: {
       PATH: process.env.PATH ?? "",
       HOME: join(temporary, "home"),

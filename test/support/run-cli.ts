@@ -18,7 +18,7 @@ export function runCli(
   const { stdout, stderr, status } = spawnSync(process.execPath, [bundle, ...words], {
     cwd: folder,
     encoding: "utf8",
-    timeout: 30_000,
+    timeout: 240_000,
     maxBuffer: 256 * 1024 * 1024,
     env: { PATH: process.env.PATH ?? "", LANG: "en_US.UTF-8", ...options.env },
     ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
