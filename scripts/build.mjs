@@ -37,14 +37,14 @@ async function bundlePrograms() {
 }
 
 async function bundleValidators() {
-  const { formats } = await importSource("src/evidence/formats.ts");
+  const { formats } = await importSource("src/time/formats.ts");
   const modules = validatorModules(formats);
   const entries = [...modules.keys()].filter((name) => name !== "shared");
   const virtual = {
     name: "validators",
     resolveId(id) {
       if (id.startsWith("validator:")) return id;
-      return id === "project:formats" ? path("src/evidence/formats.ts") : null;
+      return id === "project:formats" ? path("src/time/formats.ts") : null;
     },
     load: (id) => (id.startsWith("validator:") ? modules.get(id.slice("validator:".length)) : null),
   };

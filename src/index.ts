@@ -5,7 +5,7 @@
  * const report = await check({ folder: "my-evidence", asOf: "2026-10-01" });
  * const text = (await formats.markdown())(report, { locale: "zh-TW", color: false, verbose: false });
  */
-export { type CheckOptions, check } from "./check.ts";
+export { type CheckOptions, check } from "./check/check.ts";
 export type { Comparison, OutputChange, Scope } from "./model/comparison.ts";
 export type {
   ControlReport,
@@ -21,7 +21,7 @@ export type { DutyReport, OutputReport, Report, RequirementReport, Summary, Task
 export { severities } from "./model/severities.ts";
 export type { Severity } from "./model/severity.ts";
 export { UserError, type UserErrorCode, type UserErrorParameters } from "./model/user-error.ts";
-export { readReport } from "./read-report.ts";
 export { type FormatName, formats } from "./report/formats.ts";
 export type { ReportOptions } from "./report/reporter.ts";
-export { formatXlsx } from "./report/xlsx.ts";
+export { formatXlsx } from "./report/workbook/xlsx.ts";
+export { readReport } from "./saved/read-report.ts";

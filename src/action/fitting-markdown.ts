@@ -1,8 +1,8 @@
 import { commandMessagesFor } from "../messages/commands.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
-import { formatMarkdown, formatMarkdownCounts } from "../report/markdown.ts";
-import { details } from "../report/markdown-parts.ts";
+import { formatMarkdown, formatMarkdownCounts } from "../report/markdown/markdown.ts";
+import { details } from "../report/markdown/markdown-parts.ts";
 
 export interface MarkdownOptions {
   /** The first leads; another is folded away below. */

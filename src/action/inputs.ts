@@ -1,10 +1,10 @@
 import { getInput, getMultilineInput } from "@actions/core";
-import { type FailLevel, failLevels } from "../cli/exit-status.ts";
-import { isDay } from "../evidence/formats.ts";
 import { type Scope, scopes } from "../model/comparison.ts";
 import { type Locale, locales } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
 import type { FormatName } from "../report/formats.ts";
+import { type FailLevel, failLevels } from "../shell/exit-status.ts";
+import { isDay } from "../time/formats.ts";
 
 export interface Inputs {
   readonly config: string | undefined;

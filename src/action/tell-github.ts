@@ -1,4 +1,4 @@
-import { lapsingOutputs } from "../assess/compare-reports.ts";
+import { lapsingOutputs } from "../derive/compare-reports.ts";
 import type { GitHub } from "../github/client.ts";
 import { longestBody, putComment } from "../github/comment.ts";
 import type { Repository } from "../github/own.ts";
@@ -8,7 +8,7 @@ import { commandMessagesFor } from "../messages/commands.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { formats } from "../report/formats.ts";
-import { formatTrackingIssue } from "../report/tracking-issue.ts";
+import { formatTrackingIssue } from "../report/markdown/issue-body.ts";
 import { fittingMarkdown, type MarkdownOptions } from "./fitting-markdown.ts";
 
 export interface Telling {

@@ -5,7 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import type { RuleReport } from "../model/report.ts";
 import { otherInputs, type Rule, type RuleState } from "../model/rule.ts";
 import { type Breach, evaluateRule, type Failure, type RulePlace, type RuleResult } from "../rules/evaluate-rule.ts";
-import { createFacts, type Facts } from "../rules/facts.ts";
+import { createFacts, type Facts } from "../rules/language/facts.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import type { ProgramInput } from "../rules/programs/program.ts";
 import { rulePrograms } from "../rules/programs/rule-programs.ts";

@@ -1,3 +1,5 @@
+import { countReport } from "../derive/count-report.ts";
+import { groupByControl } from "../derive/group-by-control.ts";
 import type { Config } from "../model/config.ts";
 import { countSeverities } from "../model/count-severities.ts";
 import type { Finding } from "../model/finding.ts";
@@ -7,8 +9,6 @@ import type { Policy } from "../model/policy.ts";
 import type { DutyReport, OutputReport, Report, Summary, TaskReport } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import type { Assessment, OutputAssessment } from "./assess.ts";
-import { countReport } from "./count-report.ts";
-import { groupByControl } from "./group-by-control.ts";
 
 export interface ReportInput {
   readonly standard: Standard;

@@ -2,7 +2,7 @@ import { recordsOf, valuesAt } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { RecordFilter } from "../model/policy.ts";
-import { dayIn } from "../policy/calendar.ts";
+import { dayIn } from "../time/calendar.ts";
 
 /** The envelope's own date in the place of a field of the record. */
 export const documentDate = "$document";

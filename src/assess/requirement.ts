@@ -4,8 +4,8 @@ import type { Finding } from "../model/finding.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
 import type { RequirementReport } from "../model/report.ts";
 import { cadenceText } from "../policy/cadence-text.ts";
-import { periodsOf } from "../policy/calendar.ts";
-import { addDuration, compareDurations, subtractDuration } from "../policy/durations.ts";
+import { periodsOf } from "../time/calendar.ts";
+import { addDuration, compareDurations, subtractDuration } from "../time/durations.ts";
 import { type DatedEvidence, matches } from "./event-dates.ts";
 import type { Subject } from "./subjects.ts";
 

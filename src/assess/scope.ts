@@ -4,7 +4,7 @@ import { createFinding, findingName } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { NotApplicableReport, WaiverReport } from "../model/report.ts";
-import { addDuration } from "../policy/durations.ts";
+import { addDuration } from "../time/durations.ts";
 
 /** A waiver holds at most this long, however far away its expiry is written: longer ones are changes of policy. */
 const longestWaiver = "P366D";

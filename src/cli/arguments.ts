@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Scope, scopes } from "../model/comparison.ts";
 import { UserError } from "../model/user-error.ts";
-import { type FailLevel, failLevels } from "./exit-status.ts";
+import { type FailLevel, failLevels } from "../shell/exit-status.ts";
 
 export const commands = ["check", "list", "explain", "report", "merge", "rollup", "pack"] as const;
 

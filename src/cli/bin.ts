@@ -1,6 +1,6 @@
 #!/usr/bin/env node
+import type { Terminal } from "../shell/terminal.ts";
 import { run } from "./run.ts";
-import type { Terminal } from "./terminal.ts";
 
 const terminal: Terminal = {
   folder: process.cwd(),

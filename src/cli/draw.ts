@@ -2,9 +2,9 @@ import type { CommandMessages } from "../messages/command-messages.ts";
 import type { Locale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
 import type { ReportOptions } from "../report/reporter.ts";
+import { type Terminal, usesColor } from "../shell/terminal.ts";
+import { writeFile } from "../source/write-file.ts";
 import type { Arguments } from "./arguments.ts";
-import { type Terminal, usesColor } from "./terminal.ts";
-import { writeFile } from "./write-file.ts";
 
 /** The formats that a value can be drawn in, by name. */
 type Formats<Value> = Readonly<Record<string, () => Promise<(value: Value, options: ReportOptions) => string>>> & {

@@ -1,4 +1,4 @@
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "../shell/terminal.ts";
 
 /** Runs shorter than this need no progress line (milliseconds). */
 const patience = 500;

@@ -1,8 +1,8 @@
 import { type Locale, resolveLocale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
+import type { Terminal } from "../shell/terminal.ts";
 import { version } from "../version.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
-import type { Terminal } from "./terminal.ts";
 
 /**
  * Runs one command.
@@ -29,7 +29,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       return locale;
     });
   } catch (error) {
-    const { showError } = await import("./show-error.ts");
+    const { showError } = await import("../shell/show-error.ts");
     showError(error, locale, terminal);
     return 2;
   }
@@ -45,31 +45,31 @@ async function runCommand(
 ): Promise<0 | 1 | 2> {
   switch (parsed.command) {
     case "check": {
-      const { runCheck } = await import("./check-command.ts");
+      const { runCheck } = await import("./commands/check.ts");
       return runCheck(parsed, terminal, settle);
     }
     case "list": {
-      const { runList } = await import("./list-command.ts");
+      const { runList } = await import("./commands/list.ts");
       return runList(parsed, terminal, settle);
     }
     case "report": {
-      const { runReport } = await import("./report-command.ts");
+      const { runReport } = await import("./commands/report.ts");
       return runReport(parsed, terminal, settle(null));
     }
     case "merge": {
-      const { runMerge } = await import("./merge-command.ts");
+      const { runMerge } = await import("./commands/merge.ts");
       return runMerge(parsed, terminal, settle(null));
     }
     case "rollup": {
-      const { runRollup } = await import("./rollup-command.ts");
+      const { runRollup } = await import("./commands/rollup.ts");
       return runRollup(parsed, terminal, settle(null));
     }
     case "pack": {
-      const { runPack } = await import("./pack-command.ts");
+      const { runPack } = await import("./commands/pack.ts");
       return runPack(parsed, terminal, settle);
     }
     case "explain": {
-      const { runExplain } = await import("./explain-command.ts");
+      const { runExplain } = await import("./commands/explain.ts");
       return runExplain(parsed, terminal, settle);
     }
   }

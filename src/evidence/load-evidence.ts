@@ -5,11 +5,11 @@ import type { Finding, FindingCode, FindingParameters } from "../model/finding.t
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { FoundFiles } from "../source/find-files.ts";
 import { decode, readFile } from "../source/read-file.ts";
+import { readPlainYaml } from "../yaml/read-plain-yaml.ts";
+import { readYaml, type YamlProblem } from "../yaml/read-yaml.ts";
 import { createPlaces, excerptAt, type Places } from "./places.ts";
-import { readPlainYaml } from "./plain-yaml.ts";
 import { nearest, schemaFindings } from "./schema-findings.ts";
 import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
-import { readYaml, type YamlProblem } from "./yaml.ts";
 
 export interface LoadOptions {
   readonly root: string;

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import { decode, readFile } from "../source/read-file.ts";
-import { createLocator, type Position } from "./yaml.ts";
+import { createLocator, type Position } from "../yaml/read-yaml.ts";
 
 type Excerpt = NonNullable<Finding["excerpt"]>;
 

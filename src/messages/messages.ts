@@ -1,13 +1,13 @@
 import type { Finding, FindingCode } from "../model/finding.ts";
 import type { Locale } from "../model/locale.ts";
 import type { UserError } from "../model/user-error.ts";
+import { plainParameters } from "../text/plain-text.ts";
 import { cadenceInWords as cadenceInEnglish, durationInWords as durationInEnglish } from "./en/durations.ts";
 import { findingHelp as englishHelp } from "./en/finding-help.ts";
 import { findingMessages as englishFindings } from "./en/findings.ts";
 import { terms as englishTerms } from "./en/terms.ts";
 import { userErrorMessages as englishErrors } from "./en/user-errors.ts";
 import type { FindingHelp, FindingMessages } from "./finding-messages.ts";
-import { plainParameters } from "./plain-text.ts";
 import type { Terms } from "./terms.ts";
 import type { UserErrorMessages, UserErrorText } from "./user-error-messages.ts";
 import { cadenceInWords as cadenceInChinese, durationInWords as durationInChinese } from "./zh-tw/durations.ts";

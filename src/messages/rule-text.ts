@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../model/locale.ts";
 import type { RuleValue } from "../model/rule.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "../text/plain-text.ts";
 
 /** How values of rules are written in a language. */
 export interface RuleWording {

@@ -1,7 +1,7 @@
 import { nearest } from "../evidence/schema-findings.ts";
 import type { Parameter, Policy, RecordFilter, Requirement } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
-import { isAmbiguousDuration, parseCalendarDuration } from "./durations.ts";
+import { isAmbiguousDuration, parseCalendarDuration } from "../time/durations.ts";
 import type { MergedPolicy, PolicyLayer } from "./merge-policies.ts";
 import { requireUnit } from "./parameter-values.ts";
 import type { DataFile, DataProblem } from "./read-data-file.ts";

@@ -1,6 +1,6 @@
 import type { Parameter, ParameterValue } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
-import { calendarPeriods, compareDurations, isAmbiguousDuration, parseCalendarDuration } from "./durations.ts";
+import { calendarPeriods, compareDurations, isAmbiguousDuration, parseCalendarDuration } from "../time/durations.ts";
 
 /**
  * Refuses a value that does not fit the unit.

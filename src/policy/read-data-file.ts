@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { createPlaces, excerptAt, type Places } from "../evidence/places.ts";
 import { schemaFindings } from "../evidence/schema-findings.ts";
 import { loadValidator } from "../evidence/validators.ts";
-import { readYaml } from "../evidence/yaml.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import type { JsonValue } from "../model/json.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import { pathInRoot } from "../source/find-files.ts";
 import { decode, readFile } from "../source/read-file.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
 
 export type DataFileKind = "config" | "policy" | "people";
 

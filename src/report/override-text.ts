@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
-import { plainText } from "../messages/plain-text.ts";
 import type { Override } from "../model/policy.ts";
+import { plainText } from "../text/plain-text.ts";
 
 /** A changed figure in one line of plain text. */
 export function overrideText(

@@ -1,5 +1,5 @@
-import { plainName } from "../messages/plain-text.ts";
 import type { Finding } from "../model/finding.ts";
+import { plainName } from "../text/plain-text.ts";
 
 /** `path:line:column` as far as it is known; null when no file is to blame. Plain text. */
 export function placeOf({ path, line, column }: Pick<Finding, "path" | "line" | "column">): string | null {

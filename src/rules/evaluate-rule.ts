@@ -1,10 +1,10 @@
 import type { Rule, RuleValue } from "../model/rule.ts";
 import { type CompiledRule, commonLists, type RuleVariant } from "./compile-rule.ts";
-import { BudgetError } from "./expression-errors.ts";
-import type { Expression, Language } from "./expressions.ts";
-import type { Facts } from "./facts.ts";
-import { parseSource } from "./record-types.ts";
-import { isView, type View } from "./views.ts";
+import { BudgetError } from "./language/expression-errors.ts";
+import type { Expression, Language } from "./language/expressions.ts";
+import type { Facts } from "./language/facts.ts";
+import { parseSource } from "./language/record-types.ts";
+import { isView, type View } from "./language/views.ts";
 
 /** Where a finding of a rule points, null when the rule is about no record. */
 export interface RulePlace {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fittingMarkdown } from "../../src/action/fitting-markdown.ts";
-import { formatMarkdown } from "../../src/report/markdown.ts";
+import { formatMarkdown } from "../../src/report/markdown/markdown.ts";
 import { fixtureReport } from "../report/fixture-report.ts";
 
 const options = { locales: ["en", "zh-TW"], linkBase: "", runUrl: "https://github.com/a/b/actions/runs/1" } as const;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check.ts";
+import { check } from "../../src/check/check.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { locales } from "../../src/model/locale.ts";
 import { mappings } from "../../src/model/mapping.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } fro
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { type CheckOptions, check } from "../../src/check.ts";
+import { type CheckOptions, check } from "../../src/check/check.ts";
 import { locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type FormatName, formats } from "../../src/report/formats.ts";

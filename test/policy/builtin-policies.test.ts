@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { recordFields } from "../../src/evidence/record-fields.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import { fieldsNamed } from "../../src/policy/check-policy.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
 import { requireUnit } from "../../src/policy/parameter-values.ts";
-import { recordFields } from "../../src/policy/record-fields.ts";
 import { builtinPolicies, loadBuiltin } from "../../src/standard/builtin-data.ts";
 import { loadStandard, outputsInOrder } from "../../src/standard/standard.ts";
 

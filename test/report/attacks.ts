@@ -1,5 +1,5 @@
-import { isDay } from "../../src/evidence/formats.ts";
 import type { Report } from "../../src/model/report.ts";
+import { isDay } from "../../src/time/formats.ts";
 
 /** Texts that a checked file may hold and that a format must not fall for. */
 export const attacks = {

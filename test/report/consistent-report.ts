@@ -1,4 +1,4 @@
-import { countReport } from "../../src/assess/count-report.ts";
+import { countReport } from "../../src/derive/count-report.ts";
 import { countSeverities } from "../../src/model/count-severities.ts";
 import type { Report } from "../../src/model/report.ts";
 

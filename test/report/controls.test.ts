@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { groupByControl } from "../../src/assess/group-by-control.ts";
+import { groupByControl } from "../../src/derive/group-by-control.ts";
 import { locales } from "../../src/model/locale.ts";
 import type { Mapping } from "../../src/model/mapping.ts";
-import { displayWidth } from "../../src/report/display-width.ts";
-import { formatMarkdown } from "../../src/report/markdown.ts";
-import { formatPretty } from "../../src/report/pretty.ts";
+import { formatMarkdown } from "../../src/report/markdown/markdown.ts";
+import { displayWidth } from "../../src/report/pretty/display-width.ts";
+import { formatPretty } from "../../src/report/pretty/pretty.ts";
 import { fixtureReport } from "./fixture-report.ts";
 
 const text = (en: string, chinese: string) => ({ en, "zh-TW": chinese });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { escapeCsvCell } from "../../src/report/escape-csv-cell.ts";
-import { escapeJson } from "../../src/report/escape-json.ts";
-import { escapeMarkdown, markdownAddress, markdownTarget } from "../../src/report/escape-markdown.ts";
-import { escapeCommandData, escapeCommandProperty } from "../../src/report/escape-workflow-command.ts";
+import { escapeCsvCell } from "../../src/report/csv/escape-csv-cell.ts";
 import { escapeXml } from "../../src/report/escape-xml.ts";
+import { escapeCommandData, escapeCommandProperty } from "../../src/report/github/escape-workflow-command.ts";
+import { escapeJson } from "../../src/report/json/escape-json.ts";
+import { escapeMarkdown, markdownAddress, markdownTarget } from "../../src/report/markdown/escape-markdown.ts";
 
 describe("Markdown", () => {
   test.each([

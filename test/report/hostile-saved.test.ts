@@ -1,20 +1,20 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import { groupByControl } from "../../src/assess/group-by-control.ts";
+import { groupByControl } from "../../src/derive/group-by-control.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { countSeverities } from "../../src/model/count-severities.ts";
 import { locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
-import { readReport } from "../../src/read-report.ts";
 import { type FormatName, formats } from "../../src/report/formats.ts";
-import { formatJson } from "../../src/report/json.ts";
-import { formatXlsx } from "../../src/report/xlsx.ts";
+import { formatJson } from "../../src/report/json/json.ts";
+import { formatXlsx } from "../../src/report/workbook/xlsx.ts";
+import { readReport } from "../../src/saved/read-report.ts";
 import { loadMapping } from "../../src/standard/mapping.ts";
 import { findingSamples } from "../messages/finding-samples.ts";
 import { attacks } from "./attacks.ts";
 import { consistent } from "./consistent-report.ts";
 import { fixtureReport } from "./fixture-report.ts";
-import { oscalErrors } from "./oscal-errors.ts";
+import { oscalErrors } from "./oscal/oscal-errors.ts";
 
 /** Everything that a report may have. */
 const mapping = await loadMapping("csf");

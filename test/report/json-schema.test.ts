@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { isDay } from "../../src/evidence/formats.ts";
 import type { FindingCode } from "../../src/model/finding.ts";
 import { severities } from "../../src/model/severities.ts";
-import { formatJson } from "../../src/report/json.ts";
+import { formatJson } from "../../src/report/json/json.ts";
+import { isDay } from "../../src/time/formats.ts";
 import { findingSamples } from "../messages/finding-samples.ts";
 import { fixtureReport, passingReport } from "./fixture-report.ts";
 

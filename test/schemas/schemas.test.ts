@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { formats } from "../../src/evidence/formats.ts";
+import { formats } from "../../src/time/formats.ts";
 import {
   outputSchemas,
   recordSchema,

@@ -1,4 +1,4 @@
-import { parseCount, parseDuration } from "../parse-duration.ts";
+import { parseCount, parseDuration } from "../../time/parse-duration.ts";
 
 /** An ISO 8601 duration in words: `P6M` is "6 months". Any other text comes back as it is. */
 export function durationInWords(text: string): string {

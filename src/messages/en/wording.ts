@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../../model/locale.ts";
-import { thousands } from "../thousands.ts";
+import { thousands } from "../../text/thousands.ts";
 
 const longestList = 12;
 

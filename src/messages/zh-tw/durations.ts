@@ -1,4 +1,4 @@
-import { type DurationParts, parseCount, parseDuration } from "../parse-duration.ts";
+import { type DurationParts, parseCount, parseDuration } from "../../time/parse-duration.ts";
 
 const units: Readonly<Record<keyof DurationParts, string>> = {
   years: "年",

@@ -1,6 +1,6 @@
+import { thousands } from "../../text/thousands.ts";
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
-import { thousands } from "../thousands.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
 import { terms } from "./terms.ts";
 import {

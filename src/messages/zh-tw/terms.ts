@@ -1,6 +1,6 @@
 import { ruleStates } from "../../model/rule.ts";
+import { thousands } from "../../text/thousands.ts";
 import type { Terms } from "../terms.ts";
-import { thousands } from "../thousands.ts";
 
 const ruleStateNames = {
   met: "通過",

@@ -1,7 +1,7 @@
 import type { RuleReport } from "../../model/report.ts";
 import type { RuleState } from "../../model/rule.ts";
 import { overrideText } from "../override-text.ts";
-import { ruleOverrideText, ruleResult, waitingRules } from "../rule-text.ts";
+import { ruleOverrideText, ruleResult, waitingRules } from "../rule-result.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type PageContext, say, type Words } from "./page-context.ts";
 

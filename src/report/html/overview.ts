@@ -1,5 +1,5 @@
-import { plainText } from "../../messages/plain-text.ts";
 import { outputStates } from "../../model/output-state.ts";
+import { plainText } from "../../text/plain-text.ts";
 import { comparisonText } from "../comparison-text.ts";
 import { icon, tones } from "./icons.ts";
 import { type Content, html, type Markup } from "./markup.ts";

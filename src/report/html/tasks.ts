@@ -1,7 +1,7 @@
+import { findingsByOutput } from "../../derive/findings-by-output.ts";
 import type { Finding } from "../../model/finding.ts";
 import { lackingStates } from "../../model/output-state.ts";
 import type { OutputReport, RequirementReport, TaskReport } from "../../model/report.ts";
-import { findingsByOutput } from "../findings-by-output.ts";
 import { findingList } from "./findings.ts";
 import { outputChip, taskChip, tones } from "./icons.ts";
 import { type Content, html, type Markup } from "./markup.ts";

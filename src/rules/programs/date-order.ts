@@ -1,8 +1,8 @@
 import { recordsOf, valuesAt } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject } from "../../model/json.ts";
-import { dayIn } from "../../policy/calendar.ts";
-import { compareTimes } from "../../policy/compare-times.ts";
+import { dayIn } from "../../time/calendar.ts";
+import { compareTimes } from "../../time/compare-times.ts";
 import type { Breach } from "../evaluate-rule.ts";
 import { breachAt, type RuleProgram } from "./program.ts";
 

@@ -1,7 +1,7 @@
 import { nilOf, recordsOf, valuesAt } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject } from "../../model/json.ts";
-import { dayIn } from "../../policy/calendar.ts";
+import { dayIn } from "../../time/calendar.ts";
 import { breachAt, type RuleProgram } from "./program.ts";
 
 /** An event that must have left a record of another output. */

@@ -2,7 +2,7 @@ import type { SchemaInfo } from "../../evidence/validators.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { RuleValue } from "../../model/rule.ts";
 import type { Breach, RulePlace, RuleResult } from "../evaluate-rule.ts";
-import type { RuleInput } from "../facts.ts";
+import type { RuleInput } from "../language/facts.ts";
 
 export interface ProgramInput extends RuleInput {
   /** What the schemas of the outputs at hand say besides their structure. */

@@ -1,7 +1,7 @@
 import { recordsOf, valuesAt } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject } from "../../model/json.ts";
-import { dayIn } from "../../policy/calendar.ts";
+import { dayIn } from "../../time/calendar.ts";
 import type { Breach } from "../evaluate-rule.ts";
 import { breachAt, type ProgramInput, type RuleProgram } from "./program.ts";
 

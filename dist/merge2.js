@@ -1,0 +1,1 @@
+export{n as runMerge}from"./merge.js";

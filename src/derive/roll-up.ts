@@ -1,0 +1,83 @@
+import { outputStates } from "../model/output-state.ts";
+import type { Report } from "../model/report.ts";
+import {
+  type RepositoryReport,
+  type RollUp,
+  type RollUpEntry,
+  type RollUpTotals,
+  repositoryStates,
+  type UnknownReason,
+} from "../model/roll-up.ts";
+import { subtractDuration } from "../time/durations.ts";
+
+/** A report is made every week; a day more leaves room for a night run that is late. */
+const oldest = "P8D";
+
+/** Puts the reports of many repositories into one value, on one day. Same input, same bytes. */
+export function rollUp(entries: readonly RollUpEntry[], asOf: string, version: string): RollUp {
+  const repositories = entries
+    .map((entry) => repositoryReport(entry, asOf))
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const passes = repositories.length > 0 && repositories.every(({ state }) => state === "pass");
+  return {
+    schemaVersion: 1,
+    tool: { name: "isms-evidence", version },
+    asOf,
+    conclusion: passes ? "pass" : "fail",
+    totals: totalsOf(repositories),
+    repositories,
+  };
+}
+
+function repositoryReport(entry: RollUpEntry, asOf: string): RepositoryReport {
+  const { name, url, report } = entry;
+  const reason = report === null ? entry.reason : unknownReason(report, asOf);
+  if (report === null || reason !== null) {
+    const nothing = { tasks: null, outputs: null, findings: null, lackingTasks: [] };
+    return { name, url, state: "unknown", reason, asOf: report?.asOf ?? null, ...nothing };
+  }
+  const { tasks, outputs, findings } = report.summary;
+  const lacking = report.duties.flatMap((duty) => duty.tasks.filter(({ state }) => state === "lacking"));
+  return {
+    name,
+    url,
+    // Not its conclusion, which may be that of a change alone.
+    state: findings.error > 0 ? "fail" : "pass",
+    reason,
+    asOf: report.asOf,
+    tasks,
+    outputs,
+    findings,
+    lackingTasks: lacking.map(({ id }) => id),
+  };
+}
+
+function unknownReason(report: Report, asOf: string): UnknownReason | null {
+  if (report.asOf > asOf) return "in-future";
+  if (report.asOf < subtractDuration(asOf, oldest)) return "too-old";
+  return report.paths.length > 0 ? "narrowed" : null;
+}
+
+function totalsOf(repositories: readonly RepositoryReport[]): RollUpTotals {
+  const count = (state: RepositoryReport["state"]) => repositories.filter((one) => one.state === state).length;
+  return {
+    repositories: { total: repositories.length, ...byKey(repositoryStates, count) },
+    tasks: sums(["total", "applicable", "current", "lacking"], repositories, "tasks"),
+    outputs: sums(["total", ...outputStates], repositories, "outputs"),
+    findings: sums(["error", "warning", "info"], repositories, "findings"),
+  };
+}
+
+function sums<Part extends "tasks" | "outputs" | "findings", Key extends keyof RollUpTotals[Part]>(
+  keys: readonly Key[],
+  repositories: readonly RepositoryReport[],
+  part: Part,
+): Record<Key, number> {
+  const sum = (key: Key) =>
+    repositories.reduce((total, one) => total + ((one[part] as Record<Key, number> | null)?.[key] ?? 0), 0);
+  return byKey(keys, sum);
+}
+
+function byKey<Key extends PropertyKey>(keys: readonly Key[], value: (key: Key) => number): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, number>;
+}

@@ -1,0 +1,62 @@
+import { taskState } from "../assess/build-report.ts";
+import { countSeverities } from "../model/count-severities.ts";
+import type { Report } from "../model/report.ts";
+import { countReport } from "./count-report.ts";
+import { controlState, totalsOf } from "./group-by-control.ts";
+
+/** A number or state of a report that its own body speaks against. */
+export interface Disagreement {
+  /** JSON pointer into report.json. */
+  readonly pointer: string;
+  readonly stated: string;
+  readonly counted: string;
+}
+
+/** The first number of a saved report that is not what its body gives, null when all hold. */
+export function findDisagreement(report: Report): Disagreement | null {
+  return firstDifference(countedParts(report), report, "");
+}
+
+/** What of a report follows from the rest of it, in the shape of the report. */
+function countedParts(report: Report): object {
+  const { duties, findings, controls, comparison } = report;
+  const standing = findings.filter(({ waived }) => waived === null);
+  const summary = countReport(report);
+  const changes = comparison && { findings: { counts: countSeverities(comparison.findings.added) } };
+  const deciding = comparison?.scope === "changed" && changes ? changes.findings.counts : summary.findings;
+  return {
+    summary,
+    conclusion: deciding.error > 0 ? "fail" : "pass",
+    duties: duties.map(({ tasks }) => ({
+      tasks: tasks.map(({ outputs }) => ({
+        state: taskState(outputs),
+        outputs: outputs.map(({ id }) => ({
+          findings: countSeverities(standing.filter(({ output }) => output === id)),
+        })),
+      })),
+    })),
+    ...(controls && { controls: countedControls(controls) }),
+    ...(changes && { comparison: changes }),
+  };
+}
+
+function countedControls({ groups }: NonNullable<Report["controls"]>): object {
+  return {
+    totals: totalsOf(groups.flatMap(({ controls }) => controls)),
+    groups: groups.map(({ controls }) => ({
+      totals: totalsOf(controls),
+      controls: controls.map(({ outputs }) => ({ state: controlState(outputs.map(({ state }) => state)) })),
+    })),
+  };
+}
+
+function firstDifference(counted: unknown, stated: unknown, pointer: string): Disagreement | null {
+  if (typeof counted !== "object" || counted === null) {
+    return counted === stated ? null : { pointer, stated: String(stated), counted: String(counted) };
+  }
+  for (const [key, value] of Object.entries(counted)) {
+    const difference = firstDifference(value, (stated as Record<string, unknown>)[key], `${pointer}/${key}`);
+    if (difference) return difference;
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { UserError } from "../model/user-error.ts";
+import { createZip } from "../report/workbook/zip.ts";
+import { makeFolder } from "../source/make-folder.ts";
+import { manifestLine, manifestName, type PackFile, packDescription } from "./pack-files.ts";
+
+/** Where a pack is written: beside its place until it is whole. */
+export interface PackTarget {
+  readonly add: (file: PackFile) => void;
+  /** Puts the pack in its place. */
+  readonly finish: () => void;
+  /** Leaves nothing behind. */
+  readonly abandon: () => void;
+}
+
+/** What a zip without extensions can count. */
+const mostOfZip = { files: 65_534, bytes: 0xffff_0000 } as const;
+
+/**
+ * A zip when the name ends so, else a folder.
+ *
+ * @throws UserError `pack-folder-foreign` for a folder with anything but an earlier pack, `write-failed`
+ */
+export function openPackTarget(folder: string, out: string, day: string): PackTarget {
+  const target = resolve(folder, out);
+  const beside = (ending: string) => join(dirname(target), `.${basename(target)}.${process.pid}.${ending}`);
+  const draft = beside("tmp");
+  const act = failing(out);
+  act(() => makeFolder(dirname(target)));
+  return /\.zip$/i.test(out)
+    ? zipTarget(target, draft, day, act)
+    : folderTarget(target, draft, beside("old"), act, out);
+}
+
+type Act = <Result>(action: () => Result) => Result;
+
+function failing(path: string): Act {
+  return (action) => {
+    try {
+      return action();
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      throw new UserError("write-failed", { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+    }
+  };
+}
+
+function zipTarget(target: string, draft: string, day: string, act: Act): PackTarget {
+  const descriptor = act(() => {
+    if (existsSync(target) && statSync(target).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    return openSync(draft, "wx");
+  });
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
+  let [files, bytes] = [0, 0];
+  const zip = createZip(day, (piece) => {
+    bytes += piece.length;
+    for (let written = 0; written < piece.length; ) written += writeSync(descriptor, piece, written);
+  });
+  return {
+    add: ({ path, content }) =>
+      act(() => {
+        files++;
+        if (files > mostOfZip.files || bytes + content.length > mostOfZip.bytes) {
+          throw Object.assign(new Error(), { code: "EFBIG" });
+        }
+        zip.add(path, content);
+      }),
+    finish: () =>
+      act(() => {
+        zip.end();
+        close();
+        renameSync(draft, target);
+      }),
+    abandon() {
+      close();
+      rmSync(draft, { force: true });
+    },
+  };
+}
+
+function folderTarget(target: string, draft: string, old: string, act: Act, out: string): PackTarget {
+  act(() => {
+    if (existsSync(target) && !isReplaceable(target)) throw new UserError("pack-folder-foreign", { path: out });
+    mkdirSync(draft);
+  });
+  return {
+    add: ({ path, content }) =>
+      act(() => {
+        const file = join(draft, path);
+        makeFolder(dirname(file));
+        writeFileSync(file, content, { flag: "wx" });
+      }),
+    finish: () =>
+      act(() => {
+        const isThere = existsSync(target);
+        if (isThere) renameSync(target, old);
+        try {
+          renameSync(draft, target);
+        } catch (error) {
+          if (isThere) renameSync(old, target);
+          throw error;
+        }
+        if (isThere) rmSync(old, { recursive: true });
+      }),
+    abandon: () => rmSync(draft, { recursive: true, force: true }),
+  };
+}
+
+/** Whether a folder is empty or holds an earlier pack and nothing else, so that nobody loses anything. */
+function isReplaceable(folder: string): boolean {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  if (entries.length === 0) return true;
+  if (entries.some((entry) => !entry.isFile() && !entry.isDirectory()) || !isPack(folder)) return false;
+  const manifest = readFileSync(join(folder, manifestName), "utf8");
+  // Hashes aside: who has changed a file of a pack has not made it his own.
+  const names = new Set(manifest.split("\n").map((line) => line.replace(/[0-9a-f]{64}/, "")));
+  const pathOf = (entry: Dirent) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(pathOf)
+    .every((path) => path === manifestName || names.has(manifestLine("", path).slice(0, -1)));
+}
+
+function isPack(folder: string): boolean {
+  try {
+    const description = JSON.parse(readFileSync(join(folder, packDescription), "utf8"));
+    return description?.tool?.name === "isms-evidence" && statSync(join(folder, manifestName)).isFile();
+  } catch {
+    return false;
+  }
+}

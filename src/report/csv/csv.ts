@@ -1,0 +1,15 @@
+import { messagesFor } from "../../messages/messages.ts";
+import type { Report } from "../../model/report.ts";
+import { outputTable } from "../output-table.ts";
+import type { ReportOptions } from "../reporter.ts";
+import { cellText } from "../workbook/sheet.ts";
+import { csvDocument } from "./csv-document.ts";
+
+/** One row for each output, for a spreadsheet; the head in the language asked for. */
+export function formatCsv(report: Report, { locale }: ReportOptions): string {
+  const { head, rows } = outputTable(report, messagesFor(locale));
+  return csvDocument(
+    head,
+    rows.map((row) => row.map(cellText)),
+  );
+}

@@ -1,0 +1,56 @@
+import { messagesFor } from "../../messages/messages.ts";
+import { findingName } from "../../model/create-finding.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Report } from "../../model/report.ts";
+import type { Severity } from "../../model/severity.ts";
+import { cutText, plainName } from "../../text/plain-text.ts";
+import type { ReportOptions } from "../reporter.ts";
+import { escapeCommandData, escapeCommandProperty } from "./escape-workflow-command.ts";
+
+/** GitHub shows no more than ten annotations of each kind in one step, and 4,096 characters of each. */
+const mostPerKind = 10;
+const longestMessage = 4000;
+
+const kinds = [
+  ["error", "error"],
+  ["warning", "warning"],
+  ["info", "notice"],
+] as const satisfies readonly (readonly [Severity, string])[];
+
+/** Annotations as workflow commands, the gravest first, and nothing else: no line of it can be read as anything but one. */
+export function formatGithub(report: Report, options: ReportOptions): string {
+  const messages = messagesFor(options.locale);
+  const prefix = options.pathPrefix ?? "";
+  const added = new Set(report.comparison?.findings.added);
+  return kinds
+    .flatMap(([severity, kind]) => {
+      const open = report.findings.filter((finding) => finding.severity === severity && finding.waived === null);
+      // What the change itself adds comes first.
+      const findings = [
+        ...open.filter((finding) => added.has(finding)),
+        ...open.filter((finding) => !added.has(finding)),
+      ];
+      const total = report.summary.findings[severity];
+      if (total <= mostPerKind)
+        return findings.map((finding) => annotation(kind, finding, messages.finding(finding), prefix));
+      const shown = findings.slice(0, mostPerKind - 1);
+      const more = messages.terms.phrases.moreFindings(total - shown.length);
+      return [
+        ...shown.map((finding) => annotation(kind, finding, messages.finding(finding), prefix)),
+        `::${kind} title=isms-evidence::${escapeCommandData(more)}\n`,
+      ];
+    })
+    .join("");
+}
+
+function annotation(kind: string, finding: Finding, message: string, prefix: string): string {
+  const { path, line, column, output } = finding;
+  const title = output === null ? findingName(finding) : `${output} ${findingName(finding)}`;
+  const properties = [
+    path === null ? [] : `file=${escapeCommandProperty(plainName(`${prefix}${path}`))}`,
+    path === null || line === null ? [] : `line=${line}`,
+    path === null || line === null || column === null ? [] : `col=${column}`,
+    `title=${escapeCommandProperty(title)}`,
+  ].flat();
+  return `::${kind} ${properties.join(",")}::${escapeCommandData(cutText(message, longestMessage))}\n`;
+}

@@ -1,0 +1,24 @@
+import { plainText } from "../../text/plain-text.ts";
+
+/** A TEXT value of iCalendar (RFC 5545, 3.3.11): one line in which nothing separates values. */
+export function escapeIcs(text: string): string {
+  return plainText(text, Number.POSITIVE_INFINITY).replace(/[\\;,]/g, "\\$&");
+}
+
+const mostOctets = 75;
+
+/** A content line with its end, folded so that no line has more than 75 octets and no character is cut. */
+export function foldIcsLine(line: string): string {
+  let folded = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > mostOctets) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return `${folded}\r\n`;
+}

@@ -1,0 +1,158 @@
+import { messagesFor } from "../../messages/messages.ts";
+import type { Comparison } from "../../model/comparison.ts";
+import { findingName } from "../../model/create-finding.ts";
+import type { Finding } from "../../model/finding.ts";
+import { type LocalizedText, locales } from "../../model/locale.ts";
+import { outputStates } from "../../model/output-state.ts";
+import type { Override } from "../../model/policy.ts";
+import type { Report, RuleReport } from "../../model/report.ts";
+import { ruleStates } from "../../model/rule.ts";
+import { escapeJson } from "./escape-json.ts";
+import { controlsDocument } from "./json-controls.ts";
+import { pick } from "./pick.ts";
+
+/** report.json: the report for programs, as schemas/report.schema.json describes it. The options play no part. */
+export function formatJson(report: Report): string {
+  return `${escapeJson(JSON.stringify(reportDocument(report), null, 2))}\n`;
+}
+
+/** The report with texts in both languages and every key in its fixed place, so that equal reports are equal bytes. */
+function reportDocument(report: Report): object {
+  const { tool, organization, policy, source, summary } = report;
+  return {
+    schemaVersion: report.schemaVersion,
+    tool: { name: tool.name, version: tool.version },
+    asOf: report.asOf,
+    timezone: report.timezone,
+    organization: { name: organization.name, level: organization.level },
+    policy: {
+      id: policy.id,
+      title: localized(policy.title),
+      sha256: policy.sha256,
+      overrides: policy.overrides.map(overrideDocument),
+      ruleOverrides: policy.ruleOverrides.map((override) => pick(override, ["rule", "from", "to", "reason"])),
+    },
+    source: source && { commit: source.commit, dirty: source.dirty },
+    paths: report.paths,
+    conclusion: report.conclusion,
+    summary: {
+      tasks: pick(summary.tasks, ["total", "applicable", "current", "lacking"]),
+      outputs: pick(summary.outputs, ["total", ...outputStates]),
+      findings: severityCounts(summary.findings),
+      rules: pick(summary.rules, ["total", ...ruleStates]),
+      files: summary.files,
+      documents: summary.documents,
+      records: summary.records,
+    },
+    duties: report.duties.map(({ id, name, tasks }) => ({ id, name: localized(name), tasks: tasks.map(taskDocument) })),
+    findings: report.findings.map(findingDocument),
+    rules: report.rules.map(ruleDocument),
+    waivers: report.waivers.map((waiver) =>
+      pick(waiver, ["finding", "output", "path", "record", "reason", "approvedBy", "expires", "covers"]),
+    ),
+    notApplicable: report.notApplicable.map((entry) => pick(entry, ["output", "reason", "approvedBy", "reviewBy"])),
+    controls: report.controls && controlsDocument(report.controls, summary.outputs.total),
+    comparison: report.comparison && comparisonDocument(report.comparison),
+  };
+}
+
+type TaskReport = Report["duties"][number]["tasks"][number];
+type OutputReport = TaskReport["outputs"][number];
+type RequirementReport = OutputReport["requirements"][number];
+
+function comparisonDocument({ commit, scope, problem, outputs, findings, lapsing }: Comparison): object {
+  const changes = (list: Comparison["outputs"]["fixed"]) =>
+    list.map((change) => pick(change, ["output", "from", "to"]));
+  return {
+    commit,
+    scope,
+    problem,
+    outputs: {
+      fixed: changes(outputs.fixed),
+      broken: changes(outputs.broken),
+      stillLacking: changes(outputs.stillLacking),
+    },
+    findings: {
+      added: findings.added.map(findingDocument),
+      fixed: findings.fixed.map(findingDocument),
+      counts: severityCounts(findings.counts),
+    },
+    lapsing: lapsing.map((one) => pick(one, ["output", "expires"])),
+  };
+}
+
+function taskDocument({ id, name, state, outputs }: TaskReport): object {
+  return { id, name: localized(name), state, outputs: outputs.map(outputDocument) };
+}
+
+function outputDocument(output: OutputReport): object {
+  return {
+    id: output.id,
+    name: localized(output.name),
+    state: output.state,
+    kind: output.kind,
+    newest: output.newest,
+    expires: output.expires,
+    cadence: output.cadence,
+    requirements: output.requirements.map(requirementDocument),
+    evidence: output.evidence.map((one) => pick(one, ["path", "id", "date", "records", "nil"])),
+    owner: output.owner && pick(output.owner, ["unit", "person"]),
+    findings: severityCounts(output.findings),
+  };
+}
+
+function requirementDocument({ id, title, state, newest, expires, cadence, subjects }: RequirementReport): object {
+  const counted = subjects && { title: localized(subjects.title), total: subjects.total, current: subjects.current };
+  return { id, title: localized(title), state, newest, expires, cadence, subjects: counted };
+}
+
+function findingDocument(finding: Finding): object {
+  const { document, waived, severity, output, path, line, column } = finding;
+  return {
+    code: findingName(finding),
+    severity,
+    output,
+    path,
+    line,
+    column,
+    ...(document > 0 ? { document } : {}),
+    pointer: finding.pointer,
+    params: sortedKeys(finding.params),
+    message: Object.fromEntries(locales.map((locale) => [locale, messagesFor(locale).finding(finding)])),
+    waived: waived && pick(waived, ["reason", "approvedBy", "expires"]),
+  };
+}
+
+function ruleDocument({
+  id,
+  title,
+  severity,
+  outputs,
+  state,
+  subjects,
+  evaluated,
+  broken,
+  lacking,
+}: RuleReport): object {
+  const counted = subjects && localized(subjects);
+  return { id, title: localized(title), severity, outputs, state, subjects: counted, evaluated, broken, lacking };
+}
+
+function overrideDocument(override: Override): object {
+  return pick(override, ["parameter", "from", "to", "loosened", "statutory", "reason"]);
+}
+
+function severityCounts(counts: Report["summary"]["findings"]): object {
+  return pick(counts, ["error", "warning", "info"]);
+}
+
+function localized(text: LocalizedText): object {
+  return pick(text, locales);
+}
+
+/** Parameters are built in several places; sorting makes their order a matter of their names alone. */
+function sortedKeys(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortedKeys(inner)]));
+}

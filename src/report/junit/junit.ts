@@ -1,0 +1,137 @@
+import { findingsByOutput } from "../../derive/findings-by-output.ts";
+import { type Messages, messagesFor } from "../../messages/messages.ts";
+import { countSeverities } from "../../model/count-severities.ts";
+import { findingName } from "../../model/create-finding.ts";
+import type { Finding } from "../../model/finding.ts";
+import { lackingStates } from "../../model/output-state.ts";
+import type { OutputReport, Report, TaskReport } from "../../model/report.ts";
+import type { SeverityCounts } from "../../model/severity.ts";
+import { escapeXml } from "../escape-xml.ts";
+import { placeOf } from "../place.ts";
+import type { ReportOptions } from "../reporter.ts";
+
+type CaseState = "passed" | "failed" | "skipped";
+
+interface TestCase {
+  readonly state: CaseState;
+  readonly xml: string;
+}
+
+/**
+ * JUnit's XML, as Jenkins and GitLab read it: a suite for each task, a case for each output, and one for what concerns
+ * no output. It fails for what counts as an error; what does not apply or is waived is skipped.
+ */
+export function formatJunit(report: Report, options: ReportOptions): string {
+  const messages = messagesFor(options.locale);
+  const findings = findingsByOutput(report);
+  const suites = report.duties.flatMap(({ tasks }) => tasks.map((task) => taskSuite(task, findings, report, messages)));
+  const others = findings.get(null) ?? [];
+  const counts = countSeverities(others.filter(({ waived }) => waived === null));
+  const { otherFindings } = messages.terms.labels;
+  const other = testCase(otherFindings, otherFindings, judged(counts, others, messages));
+  const all = [...suites, suite(otherFindings, [other], report)];
+  const cases = all.flatMap((one) => one.cases);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${escapeXml(report.tool.name)}" tests="${cases.length}" failures="${count(cases, "failed")}" errors="0" time="0">`,
+    ...all.map(({ xml }) => xml),
+    "</testsuites>\n",
+  ].join("\n");
+}
+
+function taskSuite(
+  task: TaskReport,
+  findings: ReadonlyMap<string | null, readonly Finding[]>,
+  report: Report,
+  messages: Messages,
+) {
+  const { locale } = messages;
+  const cases = task.outputs.map((output) => {
+    const body = outputBody(output, findings.get(output.id) ?? [], report, messages);
+    return testCase(`${output.id} ${output.name[locale]}`, task.id, body);
+  });
+  return suite(`${task.id} ${task.name[locale]}`, cases, report);
+}
+
+function suite(name: string, cases: readonly TestCase[], { asOf }: Report) {
+  const counts = `tests="${cases.length}" failures="${count(cases, "failed")}" errors="0" skipped="${count(cases, "skipped")}"`;
+  const head = `  <testsuite name="${escapeXml(name)}" ${counts} time="0" timestamp="${asOf}T00:00:00">`;
+  return { cases, xml: [head, ...cases.map(({ xml }) => xml), "  </testsuite>"].join("\n") };
+}
+
+interface CaseBody {
+  readonly state: CaseState;
+  readonly lines: readonly string[];
+}
+
+function testCase(name: string, className: string, { state, lines }: CaseBody): TestCase {
+  const head = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(className)}" time="0"`;
+  return { state, xml: lines.length === 0 ? `${head}/>` : [`${head}>`, ...lines, "    </testcase>"].join("\n") };
+}
+
+function outputBody(
+  { id, state, findings: counts }: OutputReport,
+  findings: readonly Finding[],
+  report: Report,
+  messages: Messages,
+): CaseBody {
+  const { states, phrases } = messages.terms;
+  const skipped = (text: string): CaseBody => ({
+    state: "skipped",
+    lines: [`      <skipped>${escapeXml(text)}</skipped>`, ...notes(findings, messages)],
+  });
+  if (state === "not-applicable") {
+    const entry = report.notApplicable.find(({ output }) => output === id);
+    const why = entry ? phrases.notApplicable(entry.reviewBy, entry.approvedBy, entry.reason) : states[state];
+    return skipped(why);
+  }
+  if (counts.error > 0) return judged(counts, findings, messages);
+  if (state === "waived") return skipped(states[state]);
+  // Narrowed to some files, a report has no findings of outputs that they do not prove.
+  if (lackingStates.has(state) && report.paths.length > 0) return skipped(states[state]);
+  if (!lackingStates.has(state)) return judged(counts, findings, messages);
+  const lines = [
+    `      <failure type="${state}" message="${escapeXml(states[state])}"/>`,
+    ...notes(findings, messages),
+  ];
+  return { state: "failed", lines };
+}
+
+/** One failure that lists all errors, since most readers show but the first; the rest stands in the output. */
+function judged(counts: SeverityCounts, findings: readonly Finding[], messages: Messages): CaseBody {
+  const isError = ({ severity, waived }: Finding) => severity === "error" && waived === null;
+  const errors = findings.filter(isError);
+  const rest = notes(
+    findings.filter((finding) => !isError(finding)),
+    messages,
+  );
+  if (errors.length === 0) return { state: "passed", lines: rest };
+  const [first] = errors;
+  const type =
+    first && errors.every((one) => findingName(one) === findingName(first)) ? findingName(first) : "findings";
+  const message = escapeXml(messages.terms.phrases.findings(counts));
+  const body = errors.map((finding) => escapeXml(findingLine(finding, messages))).join("\n");
+  return {
+    state: "failed",
+    lines: [`      <failure type="${escapeXml(type)}" message="${message}">${body}</failure>`, ...rest],
+  };
+}
+
+function notes(findings: readonly Finding[], messages: Messages): string[] {
+  if (findings.length === 0) return [];
+  const body = findings.map((finding) => escapeXml(findingLine(finding, messages))).join("\n");
+  return [`      <system-out>${body}</system-out>`];
+}
+
+function findingLine(finding: Finding, messages: Messages): string {
+  const { severities, phrases } = messages.terms;
+  const { waived, severity } = finding;
+  const place = placeOf(finding);
+  const cover = waived ? phrases.inBrackets(phrases.waived(waived.expires, waived.approvedBy, waived.reason)) : "";
+  const head = [severities[severity], findingName(finding), ...(place === null ? [] : [place])].join(" ");
+  return `${phrases.labelled(head, messages.finding(finding))}${cover}`;
+}
+
+function count(cases: readonly TestCase[], state: CaseState): number {
+  return cases.filter((one) => one.state === state).length;
+}

@@ -1,0 +1,43 @@
+import { plainText } from "../../text/plain-text.ts";
+import { encodePath, percentEncode } from "../encode-path.ts";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  $: "&#36;",
+  "|": "&#124;",
+};
+
+/** Renders as nothing, but ends what GitHub would take for a mention, an issue number or an address. */
+const breaker = "&#8203;";
+
+/**
+ * A text as Markdown that shows exactly it, in a table cell, a list or a paragraph: no formatting, HTML, link, mention
+ * or issue reference comes out of it, and it stays on one line.
+ */
+export function escapeMarkdown(text: string, limit: number = Number.POSITIVE_INFINITY): string {
+  return plainText(text, limit)
+    .replace(/[\\`*_[\]~]/g, "\\$&")
+    .replace(/[&<>$|]/g, (character) => entities[character] ?? character)
+    .replace(/@/g, `@${breaker}`)
+    .replace(/(?<!&)#(?=[\w])/g, `#${breaker}`)
+    .replace(/\bGH-(?=\d)/gi, `$&${breaker}`)
+    .replace(/:(?=\/\/)/g, `:${breaker}`)
+    .replace(/\b(?:mailto|xmpp):/gi, `$&${breaker}`)
+    .replace(/\bwww(?=\.)/gi, `www${breaker}`)
+    .replace(/^(\s*)([-+=#]|\d+(?=[.)]))/, (_, space: string, mark: string) => {
+      return /\d/.test(mark) ? `${space}${breaker}${mark}` : `${space}\\${mark}`;
+    });
+}
+
+/** A path relative to the repository as the target of a link; with the line it leads to. */
+export function markdownTarget(path: string, line: number | null): string {
+  return `${encodePath(path)}${line === null ? "" : `#L${line}`}`;
+}
+
+/** An address of the web as the target of a link; null for any other. */
+export function markdownAddress(url: string): string | null {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return null;
+  return new URL(url).href.replace(/[^\w:/?&=#%.~-]/g, percentEncode);
+}

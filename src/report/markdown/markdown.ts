@@ -1,0 +1,216 @@
+import { lackingTasks, limitPerCode } from "../../derive/attention.ts";
+import { type Messages, messagesFor } from "../../messages/messages.ts";
+import { findingName } from "../../model/create-finding.ts";
+import type { Finding } from "../../model/finding.ts";
+import { outputStates } from "../../model/output-state.ts";
+import type { OutputReport, Report } from "../../model/report.ts";
+import type { Severity } from "../../model/severity.ts";
+import { comparisonText } from "../comparison-text.ts";
+import { overrideText } from "../override-text.ts";
+import { placeOf } from "../place.ts";
+import type { ReportOptions } from "../reporter.ts";
+import { ruleOverrideText, ruleResult, rulesToTell, waitingRules } from "../rule-result.ts";
+import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
+import { controlBlocks } from "./markdown-controls.ts";
+import { details, table } from "./markdown-parts.ts";
+
+/** A comment holds 65,536 characters; so many findings leave room for everything else. */
+const mostFindings = 50;
+const mostOfCode = 10;
+const longestCell = 300;
+const severityOrder: readonly Severity[] = ["error", "warning", "info"];
+
+/** For a job summary or a comment: conclusion and denominators, what lacks, findings with links, the rest folded away. */
+export function formatMarkdown(report: Report, options: ReportOptions): string {
+  const messages = messagesFor(options.locale);
+  const blocks = [
+    ...comparisonBlocks(report, messages),
+    ...headBlocks(report, messages),
+    ...(report.controls ? controlBlocks(report.controls, report.summary.outputs.total, messages) : []),
+    lackingBlock(report, messages),
+    findingsBlock(report, messages, options),
+    ...rulesBlock(report, messages, options.verbose),
+    ...overridesBlock(report, messages),
+    ...waiversBlock(report, messages),
+    ...notApplicableBlock(report, messages),
+    outputsBlock(report, messages),
+    messages.terms.phrases.caveat(report.summary.outputs.total),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** The counts alone, for where everything else has no room. */
+export function formatMarkdownCounts(report: Report, options: ReportOptions): string {
+  const messages = messagesFor(options.locale);
+  return `${[...comparisonBlocks(report, messages), ...headBlocks(report, messages)].join("\n\n")}\n`;
+}
+
+/** What became of it since an earlier revision stands first: that is what a reviewer asks. */
+function comparisonBlocks({ comparison }: Report, messages: Messages): string[] {
+  if (comparison === null) return [];
+  const { labels, phrases } = messages.terms;
+  const { lead, facts } = comparisonText(comparison, messages);
+  return [
+    `## ${labels.comparison}`,
+    lead,
+    facts.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text)}`).join("\n"),
+  ];
+}
+
+function headBlocks(report: Report, { terms, locale }: Messages): string[] {
+  const { labels, phrases, conclusions, states } = terms;
+  const { organization, policy, source, summary, paths } = report;
+  const level =
+    organization.level === null ? "" : phrases.inBrackets(phrases.level(escapeMarkdown(organization.level)));
+  const perState = outputStates
+    .filter((state) => summary.outputs[state] > 0)
+    .map((state) => phrases.stateCount(summary.outputs[state], states[state]));
+  const rows = [
+    [labels.tasks, phrases.tasks(summary.tasks)],
+    [labels.outputs, phrases.labelled(String(summary.outputs.total), perState.join(phrases.listComma))],
+    [labels.findings, phrases.findings(summary.findings)],
+    [labels.rules, phrases.rules(summary.rules)],
+    [labels.read, phrases.read(summary)],
+    [
+      labels.organization,
+      `${organization.name === null ? phrases.noOrganization : escapeMarkdown(organization.name, longestCell)}${level}`,
+    ],
+    [
+      labels.policy,
+      phrases.labelled(escapeMarkdown(policy.id), escapeMarkdown(policy.title[locale], longestCell)) +
+        phrases.inBrackets(`sha256 ${policy.sha256.slice(0, 12)}`),
+    ],
+    [labels.asOf, `${report.asOf}${phrases.inBrackets(escapeMarkdown(report.timezone))}`],
+    [
+      labels.commit,
+      source === null
+        ? phrases.outsideGit
+        : `${escapeMarkdown(source.commit.slice(0, 12))}${source.dirty ? phrases.inBrackets(phrases.dirty) : ""}`,
+    ],
+    ...(paths.length > 0 ? [[labels.narrowedTo, escapeMarkdown(paths.join(" "), longestCell)]] : []),
+  ];
+  return [
+    `## ${phrases.labelled(labels.report, conclusions[report.conclusion])}`,
+    rows.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text ?? "")}`).join("\n"),
+  ];
+}
+
+/** Broken rules with their denominators; every rule when everything is asked for. */
+function rulesBlock(report: Report, messages: Messages, verbose: boolean): string[] {
+  const { labels, columns, phrases } = messages.terms;
+  const rows = rulesToTell(report, verbose).map((rule) => [
+    `\`${rule.id}\``,
+    rule.outputs.join(" ") || phrases.anyOutput,
+    escapeMarkdown(rule.title[messages.locale], longestCell),
+    escapeMarkdown(ruleResult(rule, messages), longestCell),
+  ]);
+  const waiting = waitingRules(report).map(([input, count]) => `${phrases.lackingInputs([input])} (${count})`);
+  const note = phrases.labelled(messages.terms.ruleStates["not-evaluated"], waiting.join(phrases.listComma));
+  const body = [
+    ...(rows.length > 0 ? [table([columns.code, columns.output, labels.rules, columns.state], rows)] : []),
+    ...(waiting.length > 0 ? [note] : []),
+  ];
+  return body.length === 0 ? [] : [`### ${labels.rules}`, ...body];
+}
+
+function lackingBlock(report: Report, { terms, locale }: Messages): string {
+  const { labels, phrases, columns, states } = terms;
+  const tasks = lackingTasks(report);
+  if (tasks.length === 0) return phrases.noneLacking;
+  const rows = tasks.map(({ task, outputs }) => [
+    task.id,
+    escapeMarkdown(task.name[locale], longestCell),
+    outputs.map(({ id, state }) => `${id} ${states[state]}`).join(phrases.listComma),
+  ]);
+  return `### ${labels.lackingTasks}\n\n${table([columns.taskId, columns.task, columns.output], rows)}`;
+}
+
+function findingsBlock(report: Report, messages: Messages, { verbose, linkBase = "" }: ReportOptions): string {
+  const { labels, phrases, columns, severities } = messages.terms;
+  const counts = report.summary.findings;
+  const sorted = severityOrder.flatMap((severity) =>
+    report.findings.filter((finding) => finding.severity === severity && finding.waived === null),
+  );
+  const findings = limitPerCode(sorted, verbose ? Number.POSITIVE_INFINITY : mostOfCode).shown.slice(
+    0,
+    verbose ? sorted.length : mostFindings,
+  );
+  if (findings.length === 0) return phrases.noFindings;
+  const rows = findings.map((finding) => [
+    severities[finding.severity],
+    finding.output ?? "",
+    link(finding, linkBase),
+    escapeMarkdown(messages.finding(finding)),
+    `\`${findingName(finding)}\``,
+  ]);
+  const head = [columns.severity, columns.output, columns.place, columns.message, columns.code];
+  const more = counts.error + counts.warning + counts.info - findings.length;
+  const rest = more > 0 ? `\n\n${phrases.moreFindings(more)}` : "";
+  return `### ${labels.findings}\n\n${table(head, rows)}${rest}`;
+}
+
+function link(finding: Finding, base: string): string {
+  const place = placeOf(finding);
+  if (place === null || finding.path === null) return "";
+  return `[${escapeMarkdown(place)}](${base}${markdownTarget(finding.path, finding.line)})`;
+}
+
+function overridesBlock(report: Report, messages: Messages): string[] {
+  const { overrides, ruleOverrides } = report.policy;
+  const { labels } = messages.terms;
+  const block = (label: string, texts: readonly string[]) =>
+    texts.length === 0 ? [] : [`### ${label}\n\n${texts.map((text) => `- ${escapeMarkdown(text)}`).join("\n")}`];
+  return [
+    ...block(
+      labels.changedFigures,
+      overrides.map((override) => overrideText(override, messages)),
+    ),
+    ...block(
+      labels.changedRules,
+      ruleOverrides.map((override) => ruleOverrideText(override, messages)),
+    ),
+  ];
+}
+
+function waiversBlock({ waivers }: Report, { terms }: Messages): string[] {
+  const { labels, columns } = terms;
+  if (waivers.length === 0) return [];
+  const rows = waivers.map(({ finding, output, path, record, reason, approvedBy, expires, covers }) => [
+    escapeMarkdown(finding),
+    escapeMarkdown([output, path, record].flatMap((part) => part ?? []).join(" "), longestCell),
+    escapeMarkdown(reason, longestCell),
+    escapeMarkdown(approvedBy),
+    escapeMarkdown(expires),
+    String(covers),
+  ]);
+  const head = [columns.finding, columns.place, columns.reason, columns.approvedBy, columns.until, columns.covers];
+  return [details(labels.waivers, table(head, rows))];
+}
+
+function notApplicableBlock({ notApplicable }: Report, { terms }: Messages): string[] {
+  const { labels, columns } = terms;
+  if (notApplicable.length === 0) return [];
+  const rows = notApplicable.map(({ output, reason, approvedBy, reviewBy }) => [
+    escapeMarkdown(output),
+    escapeMarkdown(reason, longestCell),
+    escapeMarkdown(approvedBy),
+    escapeMarkdown(reviewBy),
+  ]);
+  const head = [columns.output, columns.reason, columns.approvedBy, columns.reviewBy];
+  return [details(labels.notApplicable, table(head, rows))];
+}
+
+function outputsBlock(report: Report, messages: Messages): string {
+  const { labels, columns, states } = messages.terms;
+  const row = ({ id, name, state, newest, expires, cadence }: OutputReport) => [
+    id,
+    escapeMarkdown(name[messages.locale], longestCell),
+    states[state],
+    escapeMarkdown(newest ?? ""),
+    escapeMarkdown(expires ?? ""),
+    cadence === null ? "" : escapeMarkdown(messages.cadence(cadence)),
+  ];
+  const rows = report.duties.flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs.map(row)));
+  const head = [columns.outputId, columns.output, columns.state, columns.newest, columns.expires, columns.cadence];
+  return details(labels.allOutputs, table(head, rows));
+}

@@ -1,0 +1,118 @@
+import type { Messages } from "../../messages/messages.ts";
+import { findingName } from "../../model/create-finding.ts";
+import type { OutputReport, Report, RequirementReport } from "../../model/report.ts";
+import { placeOf } from "../place.ts";
+import { createFingerprints } from "../sarif/sarif-fingerprint.ts";
+import { contentUuid } from "./content-uuid.ts";
+import { oscalMarkup, oscalString } from "./escape-oscal.ts";
+
+export interface Observation {
+  readonly uuid: string;
+  readonly title: string;
+  readonly description: string;
+  readonly props: readonly object[];
+  readonly methods: readonly string[];
+  readonly types: readonly string[];
+  readonly "relevant-evidence"?: readonly object[];
+  readonly collected: string;
+  readonly expires?: string;
+}
+
+/** Where a file of the repository is found from the document. */
+export type LinkTo = (path: string) => string;
+
+/** Names of properties that are not OSCAL's own. */
+const namespace = "urn:isms-evidence:oscal";
+
+/** The years that OSCAL's dates have; a day of the Republic's calendar is written as it is by mistake. */
+const writableDay = /^(?:19|2\d)\d\d-/;
+
+/** The beginning or the end of a day, in UTC: the Report knows days, not moments. */
+export function moment(day: string, part: "start" | "end" = "start"): string {
+  return `${day}T${part === "start" ? "00:00:00" : "23:59:59"}Z`;
+}
+
+export function properties(values: Readonly<Record<string, string | null>>): readonly object[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === null ? [] : [{ name, ns: namespace, value: oscalString(value) }],
+  );
+}
+
+/** What is known of the evidence of an output: one for each requirement, or one where it has none of its own. */
+export function evidenceObservations(
+  output: OutputReport,
+  report: Report,
+  { terms, locale, cadence: cadenceWords }: Messages,
+  linkTo: LinkTo,
+): readonly Observation[] {
+  const { states, phrases } = terms;
+  const evidence = output.evidence.map(({ path, id, date, records, nil }) => ({
+    href: linkTo(path),
+    description: oscalMarkup(phrases.evidence(path, date, records, nil)),
+    props: properties({ document: id, date, records: String(records), nil: String(nil) }),
+  }));
+  const { newest, expires, cadence, state, id } = output;
+  const dues: readonly (Pick<RequirementReport, "newest" | "expires" | "state"> & {
+    readonly id: string;
+    readonly title: string;
+    readonly cadence: string | null;
+  })[] =
+    output.requirements.length > 0
+      ? output.requirements.map((requirement) => ({ ...requirement, title: requirement.title[locale] }))
+      : [{ id: "", title: output.name[locale], newest, expires, cadence, state: state as RequirementReport["state"] }];
+  return dues.map((due) => {
+    const facts = [
+      phrases.labelled(due.title, states[due.state]),
+      ...(due.newest === null ? [] : [phrases.newest(due.newest)]),
+      ...(due.expires === null ? [] : [phrases.expires(due.expires)]),
+      ...(due.cadence === null ? [] : [phrases.cadence(cadenceWords(due.cadence))]),
+    ];
+    return {
+      uuid: contentUuid("observation", report.organization.name, id, due.id),
+      title: oscalMarkup(`${id} ${due.title}`),
+      description: facts.map(oscalMarkup).join(phrases.comma),
+      props: properties({ output: id, requirement: due.id || null, state: due.state, cadence: due.cadence }),
+      methods: ["EXAMINE"],
+      types: ["control-objective"],
+      ...(evidence.length > 0 && { "relevant-evidence": evidence }),
+      // That there is none was seen on the day of the report.
+      collected: moment(due.newest !== null && writableDay.test(due.newest) ? due.newest : report.asOf),
+      ...(due.expires !== null && writableDay.test(due.expires) && { expires: moment(due.expires, "end") }),
+    };
+  });
+}
+
+/** The findings of the report, each with the output that it speaks against. */
+export function findingObservations(
+  report: Report,
+  messages: Messages,
+  linkTo: LinkTo,
+): readonly { readonly output: string | null; readonly observation: Observation }[] {
+  const fingerprint = createFingerprints();
+  return report.findings.map((finding) => {
+    const { output, severity, waived, path, line } = finding;
+    const name = findingName(finding);
+    const place = placeOf(finding);
+    return {
+      output,
+      observation: {
+        uuid: contentUuid("problem", report.organization.name, fingerprint(finding)),
+        title: oscalMarkup([output, name].filter((part) => part !== null).join(" ")),
+        description: oscalMarkup(messages.finding(finding)),
+        props: properties({
+          code: name,
+          severity,
+          output,
+          line: line === null ? null : String(line),
+          waived: String(waived !== null),
+        }),
+        methods: ["TEST"],
+        types: ["finding"],
+        ...(path !== null && {
+          "relevant-evidence": [{ href: linkTo(path), description: oscalMarkup(place ?? path) }],
+        }),
+        collected: moment(report.asOf),
+      },
+    };
+  });
+}

@@ -1,0 +1,122 @@
+import { controlMark, needsAttention, outputsById } from "../../derive/attention.ts";
+import type { ControlMessages } from "../../messages/control-messages.ts";
+import { controlMessagesFor } from "../../messages/controls.ts";
+import type { ControlGroupReport, ControlOutput, ControlReport, ControlsReport } from "../../model/controls-report.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { OutputReport } from "../../model/report.ts";
+import { plainText } from "../../text/plain-text.ts";
+import { displayWidth, padToWidth } from "./display-width.ts";
+import { labelledRows, type PrettyContext } from "./pretty-context.ts";
+import { outputLines, paintedMark } from "./pretty-duties.ts";
+
+type FindingGroups = ReadonlyMap<string | null, readonly Finding[]>;
+
+/** What the groups share while they are drawn one after the other. */
+interface Drawing {
+  readonly context: PrettyContext;
+  readonly words: ControlMessages;
+  readonly findings: FindingGroups;
+  readonly outputs: ReadonlyMap<string, OutputReport>;
+  /** Where the details of an output stand; an output that reaches many controls tells them once. */
+  readonly toldAt: Map<string, string>;
+}
+
+/**
+ * The outputs by the controls of a framework in place of duties: the controls that need attention and those that no
+ * output reaches, group by group; then the outputs that belong to no control.
+ */
+export function controlBlocks(controls: ControlsReport, findings: FindingGroups, context: PrettyContext): string[][] {
+  const words = controlMessagesFor(context.messages.locale);
+  const drawing: Drawing = { context, words, findings, outputs: outputsById(context.report), toldAt: new Map() };
+  const apart = (label: string, ids: readonly string[]) => {
+    const lines = ids.flatMap((id) => detailsOf(id, null, drawing));
+    return lines.length > 0 ? [context.paint("bold", label), ...lines] : [];
+  };
+  return [
+    ...controls.groups.map((group) => groupLines(group, drawing)),
+    apart(
+      words.labels.general,
+      controls.general.map(({ id }) => id),
+    ),
+    apart(words.labels.outside, controls.outside),
+  ];
+}
+
+/** The totals, and what they do not mean. */
+export function controlSummaryLines({ mapping, totals }: ControlsReport, context: PrettyContext): string[] {
+  const { report, messages, paint } = context;
+  const words = controlMessagesFor(messages.locale);
+  const { phrases } = messages.terms;
+  const title = mapping.title[messages.locale];
+  const mark = mapping.source.verified ? "" : phrases.inBrackets(words.unverified);
+  const rows: [string, string][] = [
+    [words.labels.controls, words.totals(totals)],
+    [words.labels.source, `${mapping.source.title[messages.locale]}${mark}`],
+  ];
+  return [
+    paint("bold", title),
+    ...labelledRows(rows, paint),
+    "",
+    `  ${mapping.caution[messages.locale]}`,
+    `  ${words.caveat(title, report.summary.outputs.total)}`,
+  ];
+}
+
+function groupLines({ id, title, totals, controls }: ControlGroupReport, drawing: Drawing): string[] {
+  const { context, words } = drawing;
+  const { messages, options, paint } = context;
+  const shown = options.verbose ? controls : controls.filter((control) => isShown(control, drawing));
+  if (shown.length === 0) return [];
+  const name = [id, title[messages.locale]].filter(Boolean).join(" ");
+  const heads = shown.map((control) => headOf(control, drawing));
+  const widest = Math.max(...heads.map(displayWidth));
+  return [
+    `${paint("bold", name)}${paint("dim", messages.terms.phrases.inBrackets(words.groupTotals(totals)))}`,
+    ...shown.flatMap((control, index) => [
+      `  ${paintedMark(controlMark(control.state), paint)} ${padToWidth(heads[index] ?? "", widest)}  ${words.states[control.state]}`,
+      ...control.outputs.flatMap((output) => detailsOf(output.id, { control, output }, drawing)),
+    ]),
+  ];
+}
+
+function isShown({ state, outputs }: ControlReport, drawing: Drawing): boolean {
+  return state === "unreached" || outputs.some(({ id }) => isOutputShown(id, drawing));
+}
+
+function isOutputShown(id: string, { context, outputs }: Drawing): boolean {
+  const output = outputs.get(id);
+  return output !== undefined && (context.options.verbose || needsAttention(output));
+}
+
+function headOf({ id, title, level, state, certain }: ControlReport, { context, words }: Drawing): string {
+  const { locale, terms } = context.messages;
+  const notes = [
+    ...(level === null ? [] : [words.levels[level]]),
+    ...(certain || state === "unreached" ? [] : [words.uncertain]),
+  ];
+  return `${id} ${title[locale]}${notes.length > 0 ? terms.phrases.inBrackets(notes.join(terms.phrases.comma)) : ""}`;
+}
+
+/** An output in full where it is told first, and in one line that points there where it comes again. */
+function detailsOf(
+  id: string,
+  at: { readonly control: ControlReport; readonly output: ControlOutput } | null,
+  drawing: Drawing,
+): string[] {
+  const { context, words, findings, toldAt } = drawing;
+  const output = drawing.outputs.get(id);
+  if (!output || !isOutputShown(id, drawing)) return [];
+  const { messages, paint } = context;
+  const { phrases, states } = messages.terms;
+  const doubt = at && !at.output.certain ? [words.uncertain] : [];
+  const before = toldAt.get(id);
+  if (before === undefined) {
+    if (at) toldAt.set(id, at.control.id);
+    const [head = "", ...details] = outputLines(output, findings.get(id) ?? [], context);
+    return [`${head}${doubt.map(phrases.inBrackets).join("")}`, ...details];
+  }
+  const note = phrases.inBrackets([...doubt, words.see(before)].join(phrases.comma));
+  return [
+    `    ${paintedMark(output.state, paint)} ${id} ${plainText(output.name[messages.locale])}  ${states[output.state]}${note}`,
+  ];
+}

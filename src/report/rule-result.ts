@@ -1,0 +1,36 @@
+import type { Messages } from "../messages/messages.ts";
+import type { Report, RuleReport } from "../model/report.ts";
+import type { RuleOverride } from "../model/rule.ts";
+import { plainText } from "../text/plain-text.ts";
+
+/** The rules that say something: broken, failed and not evaluated ones first, in the order of the policy. */
+export function rulesToTell({ rules }: Report, all: boolean): readonly RuleReport[] {
+  return all ? rules : rules.filter(({ state }) => state === "broken" || state === "failed");
+}
+
+/** What came of a rule, with its denominator: "37 of 41 core systems". */
+export function ruleResult({ state, subjects, evaluated, broken, lacking }: RuleReport, messages: Messages): string {
+  const { ruleStates, phrases } = messages.terms;
+  if (lacking.length > 0) return phrases.labelled(ruleStates[state], phrases.lackingInputs(lacking));
+  if (!subjects || (state !== "met" && state !== "broken")) return ruleStates[state];
+  return phrases.labelled(
+    ruleStates[state],
+    phrases.subjects(evaluated - broken, evaluated, plainText(subjects[messages.locale])),
+  );
+}
+
+/** The rules that could not be evaluated, by what they lack, most first. */
+export function waitingRules({ rules }: Report): readonly (readonly [input: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { lacking } of rules) {
+    for (const input of lacking) counts.set(input, (counts.get(input) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** A changed rule in one line of plain text. */
+export function ruleOverrideText({ rule, from, to, reason }: RuleOverride, { terms }: Messages): string {
+  const { severities, ruleStates, phrases } = terms;
+  const target = to === "off" ? ruleStates.off : severities[to];
+  return phrases.labelled(plainText(rule), phrases.changedRule(severities[from], target, plainText(reason)));
+}

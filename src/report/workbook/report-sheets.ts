@@ -1,0 +1,199 @@
+import { stateApplicability } from "../../derive/statement-of-applicability.ts";
+import { planYear } from "../../derive/yearly-plan.ts";
+import { controlMessagesFor } from "../../messages/controls.ts";
+import { documentMessagesFor } from "../../messages/documents.ts";
+import { type Messages, messagesFor } from "../../messages/messages.ts";
+import { findingName } from "../../model/create-finding.ts";
+import type { Locale } from "../../model/locale.ts";
+import { type Mapping, mappings } from "../../model/mapping.ts";
+import type { Report } from "../../model/report.ts";
+import { planTable } from "../markdown/plan.ts";
+import { applicabilityCells, applicabilityHead } from "../markdown/soa.ts";
+import { outputTable } from "../output-table.ts";
+import { type Cell, dayCell, type Sheet } from "./sheet.ts";
+import { summarySheet } from "./summary-sheet.ts";
+
+/** All tables of the workbook, in their order. */
+export function reportSheets(report: Report, frameworks: readonly Mapping[], locale: Locale): readonly Sheet[] {
+  const messages = messagesFor(locale);
+  const { terms } = messages;
+  const { sheets } = documentMessagesFor(locale);
+  const iso = frameworks.find(({ id }) => id === mappings.iso27001);
+  return [
+    summarySheet(report, messages),
+    taskSheet(report, messages),
+    outputSheet(report, messages),
+    findingSheet(report, messages),
+    evidenceSheet(report, messages),
+    waiverSheet(report, messages),
+    {
+      name: terms.labels.notApplicable,
+      head: [terms.columns.outputId, terms.columns.reason, terms.columns.approvedBy, terms.columns.reviewBy],
+      rows: report.notApplicable.map((entry) => [
+        entry.output,
+        entry.reason,
+        entry.approvedBy,
+        dayCell(entry.reviewBy),
+      ]),
+    },
+    ...(iso ? [applicabilitySheet(iso, report, locale)] : []),
+    { name: documentMessagesFor(locale).plan.title, ...planTable(planYear(report), locale) },
+    { name: sheets.mapping, ...mappingTable(report, frameworks, messages) },
+  ];
+}
+
+function taskSheet(report: Report, { terms, locale }: Messages): Sheet {
+  const { columns, taskStates, labels } = terms;
+  return {
+    name: labels.tasks,
+    head: [columns.dutyId, columns.duty, columns.taskId, columns.task, columns.state, labels.outputs],
+    rows: report.duties.flatMap((duty) =>
+      duty.tasks.map((task) => [
+        duty.id,
+        duty.name[locale],
+        task.id,
+        task.name[locale],
+        taskStates[task.state],
+        task.outputs
+          .map(({ id, state }) => terms.phrases.labelled(id, terms.states[state]))
+          .join(terms.phrases.listComma),
+      ]),
+    ),
+  };
+}
+
+function outputSheet(report: Report, messages: Messages): Sheet {
+  const { head, rows } = outputTable(report, messages);
+  const { columns } = documentMessagesFor(messages.locale).plan;
+  const owners = report.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs.map(({ owner }) => owner)));
+  return {
+    name: messages.terms.labels.outputs,
+    head: [...head, columns.unit, columns.person],
+    rows: rows.map((row, index) => [...row, owners[index]?.unit ?? null, owners[index]?.person ?? null]),
+  };
+}
+
+function findingSheet(report: Report, messages: Messages): Sheet {
+  const { columns, labels, severities } = messages.terms;
+  const { sheets } = documentMessagesFor(messages.locale);
+  return {
+    name: labels.findings,
+    head: [
+      columns.severity,
+      columns.code,
+      columns.outputId,
+      columns.message,
+      sheets.path,
+      sheets.line,
+      sheets.column,
+      sheets.waivedUntil,
+      columns.approvedBy,
+      columns.reason,
+    ],
+    rows: report.findings.map((finding) => {
+      const { severity, output, path, line, column, waived } = finding;
+      return [
+        severities[severity],
+        findingName(finding),
+        output,
+        messages.finding(finding),
+        path,
+        line,
+        column,
+        dayCell(waived?.expires ?? null),
+        waived?.approvedBy ?? null,
+        waived?.reason ?? null,
+      ];
+    }),
+  };
+}
+
+function evidenceSheet(report: Report, { terms, locale }: Messages): Sheet {
+  const { columns } = terms;
+  const { sheets } = documentMessagesFor(locale);
+  return {
+    name: columns.evidence,
+    head: [columns.outputId, columns.output, sheets.path, sheets.document, sheets.date, sheets.records, sheets.nil],
+    rows: report.duties.flatMap(({ tasks }) =>
+      tasks.flatMap((task) =>
+        task.outputs.flatMap((output) =>
+          output.evidence.map(({ path, id, date, records, nil }): Cell[] => [
+            output.id,
+            output.name[locale],
+            path,
+            id,
+            dayCell(date),
+            records,
+            nil ? sheets.yes : null,
+          ]),
+        ),
+      ),
+    ),
+  };
+}
+
+function waiverSheet(report: Report, { terms, locale }: Messages): Sheet {
+  const { columns, labels } = terms;
+  const { sheets } = documentMessagesFor(locale);
+  return {
+    name: labels.waivers,
+    head: [
+      columns.finding,
+      columns.outputId,
+      sheets.path,
+      sheets.record,
+      columns.reason,
+      columns.approvedBy,
+      columns.until,
+      columns.covers,
+    ],
+    rows: report.waivers.map(({ finding, output, path, record, reason, approvedBy, expires, covers }) => [
+      finding,
+      output,
+      path,
+      record,
+      reason,
+      approvedBy,
+      dayCell(expires),
+      covers,
+    ]),
+  };
+}
+
+function applicabilitySheet(iso: Mapping, report: Report, locale: Locale): Sheet {
+  const { themes } = stateApplicability(iso, report);
+  return {
+    name: documentMessagesFor(locale).applicability.title,
+    head: applicabilityHead(locale),
+    rows: themes.flatMap(({ controls }) => controls.map((control) => applicabilityCells(control, locale))),
+  };
+}
+
+/** A row for each pair of a control and an output; a control that no output reaches has one of its own. */
+function mappingTable(
+  report: Report,
+  frameworks: readonly Mapping[],
+  { terms, locale }: Messages,
+): Pick<Sheet, "head" | "rows"> {
+  const { columns, states } = terms;
+  const words = controlMessagesFor(locale);
+  const { sheets } = documentMessagesFor(locale);
+  const outputs = new Map(
+    report.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs.map((output) => [output.id, output]))),
+  );
+  const rows = frameworks.flatMap(({ title, groups }) =>
+    groups.flatMap(({ controls }) =>
+      controls.flatMap((control) => {
+        const lead = [title[locale], control.id, control.title[locale]];
+        if (control.outputs.length === 0) return [[...lead, null, words.states.unreached, null, null]];
+        return control.outputs.map(({ id, certain }) => {
+          const output = outputs.get(id);
+          const doubt = certain ? null : words.uncertain;
+          return [...lead, id, output?.name[locale] ?? null, output ? states[output.state] : null, doubt];
+        });
+      }),
+    ),
+  );
+  const head = [sheets.framework, words.columns.control, words.columns.title];
+  return { head: [...head, columns.outputId, columns.output, columns.state, sheets.certainty], rows };
+}

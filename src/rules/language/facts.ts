@@ -1,0 +1,158 @@
+import { nilOf, recordsOf } from "../../evidence/records.ts";
+import type { Config, Person } from "../../model/config.ts";
+import type { EvidenceDocument } from "../../model/evidence.ts";
+import type { JsonObject, JsonValue } from "../../model/json.ts";
+import type { Policy } from "../../model/policy.ts";
+import { type RecordSource, type RecordType, type RecordTypes, typeName } from "./record-types.ts";
+import type { View, ViewType } from "./views.ts";
+
+/** What the rules are evaluated on. */
+export interface RuleInput {
+  readonly asOf: string;
+  readonly config: Config;
+  readonly policy: Policy;
+  readonly people: readonly Person[] | null;
+  /** Outputs that apply to the organisation, in the order of the standard. */
+  readonly applicable: readonly string[];
+  /** The documents that count: valid, and no check of a document speaks against them. */
+  readonly documents: readonly EvidenceDocument[];
+}
+
+/** The evidence as expressions see it; views, newest records and indexes are made when they are first asked for. */
+export interface Facts {
+  readonly records: (source: RecordSource) => readonly View[];
+  /** The records of which the field at the path is, or as a list contains, the value. */
+  readonly lookup: (source: RecordSource, path: string, value: unknown) => readonly View[];
+  readonly groups: (source: RecordSource, path: string) => readonly (readonly View[])[];
+}
+
+export function createFacts(input: RuleInput, types: RecordTypes, views: ReadonlyMap<string, ViewType>): Facts {
+  const byOutput = new Map<string | null, EvidenceDocument[]>();
+  for (const document of input.documents) {
+    const group = byOutput.get(document.output);
+    if (group) group.push(document);
+    else byOutput.set(document.output, [document]);
+  }
+  const lists = new Map<string, readonly View[]>();
+  const indexes = new Map<string, ReadonlyMap<unknown, readonly View[]>>();
+  const documentViews = new Map<EvidenceDocument, View>();
+
+  function documentView(document: EvidenceDocument): View {
+    let view = documentViews.get(document);
+    if (!view) {
+      view = create("Document", document.data, document, "", null);
+      documentViews.set(document, view);
+    }
+    return view;
+  }
+
+  function create(
+    name: string,
+    raw: JsonObject,
+    origin: EvidenceDocument | null,
+    pointer: string,
+    around: View | null,
+  ): View {
+    const type = views.get(name);
+    if (!type) throw new Error(`rules have no type ${name}`);
+    return new type.create(raw, origin, pointer, around);
+  }
+
+  function records(source: RecordSource): readonly View[] {
+    let list = lists.get(source.text);
+    if (!list) {
+      list = readRecords(source);
+      lists.set(source.text, list);
+    }
+    return list;
+  }
+
+  function readRecords(source: RecordSource): readonly View[] {
+    if (source.path.length > 0) {
+      const outer = records(outerOf(source));
+      const field = source.path.at(-1) ?? "";
+      return outer.flatMap((view) => ((view as unknown as Record<string, unknown>)[field] ?? []) as View[]);
+    }
+    if (source.type === "Document") return input.documents.map(documentView);
+    if (source.type === "Person") {
+      const path = input.config.people;
+      const origin = path === null ? null : ({ path, index: 0, output: null } as EvidenceDocument);
+      return (input.people ?? []).map((person, index) =>
+        create("Person", person as unknown as JsonObject, origin, `/people/${index}`, null),
+      );
+    }
+    const documents = byOutput.get(source.type) ?? [];
+    const all = documents.flatMap((document) =>
+      nilOf(document) ? [] : recordsOf(document).map((record, index) => ({ document, record, index })),
+    );
+    const type = types[source.type];
+    const chosen = source.latest && type ? newest(all, type) : all;
+    return chosen.map(({ document, record, index }) =>
+      create(source.type, record, document, `/records/${index}`, documentView(document)),
+    );
+  }
+
+  function index(source: RecordSource, path: string): ReadonlyMap<unknown, readonly View[]> {
+    const name = `${source.text}|${path}`;
+    let found = indexes.get(name);
+    if (!found) {
+      const made = new Map<unknown, View[]>();
+      const fields = path.split(".");
+      for (const view of records(source)) {
+        for (const value of new Set(valuesOf(view.$raw, fields))) {
+          const group = made.get(value);
+          if (group) group.push(view);
+          else made.set(value, [view]);
+        }
+      }
+      found = made;
+      indexes.set(name, found);
+    }
+    return found;
+  }
+
+  return {
+    records,
+    lookup: (source, path, value) => index(source, path).get(value) ?? nothing,
+    groups: (source, path) => [...index(source, path).values()],
+  };
+}
+
+const nothing: readonly View[] = [];
+
+/** Where the items of a nested source stand: `O4.2.3` for `O4.2.3.items`. */
+export function outerOf(source: RecordSource): RecordSource {
+  const path = source.path.slice(0, -1);
+  return { ...source, path, text: `${source.latest ? "latest " : ""}${typeName({ type: source.type, path })}` };
+}
+
+interface PlacedRecord {
+  readonly document: EvidenceDocument;
+  readonly record: JsonObject;
+  readonly index: number;
+}
+
+/**
+ * Of the records about one subject that of the newest document, and within a document the newest; subjects keep the
+ * order in which they first appear.
+ */
+function newest(records: readonly PlacedRecord[], { subject, eventDate }: RecordType): readonly PlacedRecord[] {
+  const found = new Map<string, PlacedRecord>();
+  const when = ({ record }: PlacedRecord) => String(valuesOf(record, eventDate.split("."))[0] ?? "");
+  for (const placed of records) {
+    const name = JSON.stringify(subject.map((field) => valuesOf(placed.record, field.split("."))));
+    const other = found.get(name);
+    const [day, otherDay] = [placed.document.date ?? "", other?.document.date ?? ""];
+    if (!other || otherDay < day || (otherDay === day && when(other) <= when(placed))) found.set(name, placed);
+  }
+  return [...found.values()];
+}
+
+/** The values that a path of fields reaches; lists on the way are entered. */
+function valuesOf(value: JsonValue | undefined, fields: readonly string[]): JsonValue[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item, fields));
+  const [field, ...rest] = fields;
+  if (field === undefined) return [value];
+  return typeof value === "object" && Object.hasOwn(value, field) ? valuesOf(value[field], rest) : [];
+}

@@ -1,0 +1,39 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Locale } from "../model/locale.ts";
+import { UserError } from "../model/user-error.ts";
+import type { TrendPoint } from "../report/reporter.ts";
+import { showError } from "../shell/show-error.ts";
+import type { Terminal } from "../shell/terminal.ts";
+
+/**
+ * What the earlier reports of a folder say, oldest first. One that cannot be read is told and left out, and one that
+ * speaks of some files only says nothing of the whole.
+ *
+ * @throws UserError `unreadable` for a folder that is not there
+ */
+export async function readTrend(folder: string, terminal: Terminal, locale: Locale): Promise<readonly TrendPoint[]> {
+  const points = new Map<string, TrendPoint>();
+  const { readReportFile } = await import("./read-report-file.ts");
+  for (const name of reportNames(folder, terminal)) {
+    try {
+      const { asOf, summary, paths } = await readReportFile(terminal.folder, `${folder}/${name}`);
+      if (paths.length === 0) points.set(asOf, { asOf, tasks: summary.tasks, findings: summary.findings });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      showError(error, locale, terminal);
+    }
+  }
+  return [...points.values()].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+}
+
+function reportNames(folder: string, terminal: Terminal): string[] {
+  try {
+    return readdirSync(resolve(terminal.folder, folder))
+      .filter((name) => name.endsWith(".json"))
+      .sort();
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UserError("unreadable", { path: folder, reason });
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { rollUp } from "../../src/derive/roll-up.ts";
+import type { Report } from "../../src/model/report.ts";
+import type { RollUpEntry, UnknownReason } from "../../src/model/roll-up.ts";
+import { fixtureReport, passingReport } from "../report/fixture-report.ts";
+
+const whole: Report = { ...passingReport, paths: [] };
+
+function entry(name: string, report: Report): RollUpEntry {
+  return { name, url: null, report };
+}
+
+test("the sums of the repositories that are known, by name", () => {
+  const { repositories, totals, conclusion } = rollUp(
+    [entry("b", whole), entry("a", fixtureReport)],
+    "2026-10-01",
+    "1",
+  );
+  expect(repositories.map(({ name, state, reason }) => [name, state, reason])).toEqual([
+    ["a", "fail", null],
+    ["b", "pass", null],
+  ]);
+  expect(repositories[0]).toMatchObject({
+    asOf: fixtureReport.asOf,
+    tasks: fixtureReport.summary.tasks,
+    lackingTasks: ["T4.5", "T4.8", "T5.2", "T7.1"],
+  });
+  expect(totals.repositories).toEqual({ total: 2, pass: 1, fail: 1, unknown: 0 });
+  expect(totals.tasks).toEqual({ total: 8, applicable: 7, current: 3, lacking: 4 });
+  expect(totals.outputs).toMatchObject({ total: 13, current: 3, stale: 1, "not-applicable": 3 });
+  expect(totals.findings).toEqual(fixtureReport.summary.findings);
+  expect(conclusion).toBe("fail");
+});
+
+test("passes when every repository passes", () => {
+  expect(rollUp([entry("a", whole), entry("b", whole)], "2026-10-01", "1").conclusion).toBe("pass");
+});
+
+test("does not pass when there is none", () => {
+  expect(rollUp([], "2026-10-01", "1").conclusion).toBe("fail");
+});
+
+describe("is unknown", () => {
+  test.each<[UnknownReason | null, string, Report]>([
+    [null, "2026-10-09", whole],
+    ["too-old", "2026-10-10", whole],
+    [null, "2027-01-04", { ...whole, asOf: "2026-12-27" }],
+    ["in-future", "2026-09-30", whole],
+    ["narrowed", "2026-10-01", passingReport],
+  ])("%s on %s", (reason, asOf, report) => {
+    const { repositories, totals, conclusion } = rollUp([entry("a", report)], asOf, "1");
+    const [repository] = repositories;
+    expect(repository?.reason).toBe(reason);
+    expect(repository?.asOf).toBe(report.asOf);
+    expect(repository?.state === "unknown").toBe(reason !== null);
+    expect(repository?.tasks === null).toBe(reason !== null);
+    expect(totals.tasks.total).toBe(reason === null ? 1 : 0);
+    expect(conclusion).toBe(reason === null ? "pass" : "fail");
+  });
+
+  test.each(["no-report", "unreadable"] as const)("%s", (reason) => {
+    const { repositories } = rollUp([{ name: "a", url: null, report: null, reason }], "2026-10-01", "1");
+    expect(repositories).toMatchObject([{ state: "unknown", reason, asOf: null, findings: null }]);
+  });
+});
+
+test("a change that passes does not hide what the repository lacks", () => {
+  const report: Report = { ...fixtureReport, conclusion: "pass" };
+  expect(rollUp([entry("a", report)], "2026-10-01", "1").repositories[0]?.state).toBe("fail");
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { planYear } from "../../src/derive/yearly-plan.ts";
+import type { OutputReport, Report, RequirementReport } from "../../src/model/report.ts";
+import { fixtureReport } from "../report/fixture-report.ts";
+
+const text = (value: string) => ({ en: value, "zh-TW": value });
+
+function planOf(
+  requirement: Partial<RequirementReport>,
+  output: Partial<OutputReport> = {},
+  report: Partial<Report> = {},
+) {
+  const [duty] = fixtureReport.duties;
+  const [task] = duty?.tasks ?? [];
+  if (!duty || !task) throw new Error("the fixture has a task");
+  const whole: RequirementReport = {
+    id: "a",
+    title: text("a"),
+    state: "current",
+    newest: null,
+    expires: null,
+    cadence: "P1Y",
+    subjects: null,
+    ...requirement,
+  };
+  const outputs = task.outputs.map((one) => ({ ...one, kind: "periodic" as const, requirements: [whole], ...output }));
+  return planYear({ ...fixtureReport, duties: [{ ...duty, tasks: [{ ...task, outputs }] }], ...report });
+}
+
+const daysOf = (...input: Parameters<typeof planOf>) => planOf(...input).entries.map(({ days }) => days);
+
+describe("days of the twelve months from the as-of date (2026-10-01)", () => {
+  test.each([
+    ["an interval, from the day of expiry on", { expires: "2026-12-15", cadence: "P6M" }, ["2026-12-15", "2027-06-15"]],
+    ["the last day of the months is in", { expires: "2027-09-30", cadence: "P1Y" }, ["2027-09-30"]],
+    ["the day after it is not", { expires: "2027-10-01", cadence: "P1Y" }, []],
+    ["twice a year", { expires: "2026-12-31", cadence: "2/P1Y" }, ["2026-12-31"]],
+    [
+      "each quarter ends on its own day",
+      { expires: "2026-12-31", cadence: "1/P3M" },
+      ["2026-12-31", "2027-03-31", "2027-06-30", "2027-09-30"],
+    ],
+    ["every second year", { expires: "2026-12-31", cadence: "1/P2Y" }, ["2026-12-31"]],
+    ["what has lapsed is due now", { state: "stale", expires: "2026-01-31", cadence: "P1Y" }, ["2026-10-01"]],
+    ["what is missing is due now", { state: "missing", cadence: "P6M" }, ["2026-10-01", "2027-04-01"]],
+    ["what holds without end is not due", { state: "current", cadence: "P1M" }, []],
+    ["a cadence that says nothing gives one day", { expires: "2026-12-15", cadence: "P0D" }, ["2026-12-15"]],
+  ] as const)("%s", (_, requirement, days) => {
+    expect(daysOf(requirement)).toEqual([days]);
+  });
+
+  test("what follows an event is not foreseen a second time", () => {
+    expect(daysOf({ expires: "2026-10-20", cadence: "P1M" }, { kind: "event" })).toEqual([["2026-10-20"]]);
+  });
+
+  test("each month is counted", () => {
+    const { months, dueByMonth } = planOf({ expires: "2026-11-30", cadence: "P1M" });
+    expect([months[0], months.at(-1)]).toEqual(["2026-10", "2027-09"]);
+    expect(dueByMonth).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  });
+});
+
+test("what a waiver excuses is due when it ends, and what does not apply never", () => {
+  const waiver = { finding: "evidence-stale", path: null, record: null, reason: "", approvedBy: "", covers: 1 };
+  const waivers = [{ ...waiver, output: "O2.1.1", expires: "2026-12-31" }];
+  const lapsed = { state: "stale", expires: "2026-01-31", cadence: "P1Y" } as const;
+  const { entries } = planOf(lapsed, { state: "waived" }, { waivers });
+  expect(entries).toMatchObject([{ days: ["2026-12-31"], isOverdue: false }]);
+  expect(planOf(lapsed).entries).toMatchObject([{ isOverdue: true }]);
+  expect(planOf(lapsed, { state: "not-applicable" }).entries).toEqual([]);
+});

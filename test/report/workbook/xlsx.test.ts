@@ -1,0 +1,139 @@
+import { strFromU8, unzipSync } from "fflate";
+import readWorkbook from "read-excel-file/node";
+import { describe, expect, test } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import { documentMessagesFor } from "../../../src/messages/documents.ts";
+import { messagesFor } from "../../../src/messages/messages.ts";
+import { type Locale, locales } from "../../../src/model/locale.ts";
+import { escapeXlsxCell } from "../../../src/report/workbook/escape-xlsx-cell.ts";
+import { writeWorkbook } from "../../../src/report/workbook/write-workbook.ts";
+import { formatXlsx } from "../../../src/report/workbook/xlsx.ts";
+import { attackedReport, attacks } from "../attacks.ts";
+import { fixtureReport, passingReport } from "../fixture-report.ts";
+
+type Value = string | number | boolean | Date | null;
+
+/** Read by another library than the one that wrote it. */
+async function read(content: Uint8Array): Promise<ReadonlyMap<string, readonly (readonly Value[])[]>> {
+  const sheets = (await readWorkbook(Buffer.from(content))) as readonly { sheet: string; data: Value[][] }[];
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+}
+
+function parts(content: Uint8Array): readonly (readonly [string, string])[] {
+  return Object.entries(unzipSync(content)).map(([path, bytes]) => [path, strFromU8(bytes)]);
+}
+
+function worksheets(content: Uint8Array): readonly string[] {
+  return parts(content).flatMap(([path, xml]) => (path.startsWith("xl/worksheets/sheet") ? [xml] : []));
+}
+
+const names = (locale: Locale) => {
+  const { labels, columns } = messagesFor(locale).terms;
+  const { sheets, applicability, plan } = documentMessagesFor(locale);
+  const ofReport = [labels.summary, labels.tasks, labels.outputs, labels.findings, columns.evidence, labels.waivers];
+  return [...ofReport, labels.notApplicable, applicability.title, plan.title, sheets.mapping];
+};
+
+describe.each(locales)("%s", (locale) => {
+  const { labels, columns, states } = messagesFor(locale).terms;
+
+  test("the sheets hold what the report does", async () => {
+    const book = await read(await formatXlsx(fixtureReport, { locale }));
+    expect([...book.keys()]).toEqual(names(locale));
+    const rows = Object.fromEntries([...book].map(([name, data]) => [name, data.length - 1]));
+    expect(rows).toMatchObject({
+      [labels.tasks]: 7,
+      [labels.outputs]: 12,
+      [labels.findings]: fixtureReport.findings.length,
+      [columns.evidence]: 7,
+      [labels.waivers]: 1,
+      [labels.notApplicable]: 3,
+      [documentMessagesFor(locale).applicability.title]: 93,
+    });
+    const output = book.get(labels.outputs)?.find((row) => row.includes("O4.8.1"));
+    expect(output).toContain(states.current);
+    const summary = book.get(labels.summary)?.find(([label]) => label === labels.asOf);
+    expect(summary?.[1]).toEqual(new Date("2026-10-01T00:00:00Z"));
+  });
+
+  test("days are days and numbers are numbers", async () => {
+    const book = await read(await formatXlsx(fixtureReport, { locale }));
+    const [head = [], ...rows] = book.get(labels.outputs) ?? [];
+    const column = (title: string) => rows.map((row) => row[head.indexOf(title)]);
+    expect(column(columns.expires).filter((value) => value !== null).length).toBe(6);
+    for (const value of column(columns.expires)) if (value !== null) expect(value).toBeInstanceOf(Date);
+    for (const value of column(columns.errors)) expect(value).toBeTypeOf("number");
+  });
+
+  test("every sheet has a frozen head and a filter over all of it", async () => {
+    const sheets = worksheets(await formatXlsx(fixtureReport, { locale }));
+    expect(sheets.length).toBe(names(locale).length);
+    for (const xml of sheets) {
+      expect(xml).toMatch(/<pane ySplit="1" topLeftCell="A2" state="frozen"/);
+      const all = /<dimension ref="([^"]+)"/.exec(xml)?.[1];
+      expect(/<autoFilter ref="([^"]+)"/.exec(xml)?.[1]).toBe(all);
+    }
+  });
+
+  test.each(Object.entries(attacks))("%s stays a text, in well-formed XML", async (_, attack) => {
+    const content = await formatXlsx(attackedReport(fixtureReport, attack), { locale });
+    for (const [path, xml] of parts(content)) {
+      expect(xml, path).not.toMatch(/[^\P{Cc}\n\t\r]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/u);
+      expect(xml, path).not.toMatch(/<f[ >]/);
+      if (path.includes("sheet1.") || path.includes("sharedStrings")) {
+        const { valid, errors } = await validateXML({
+          xml: { fileName: "part.xml", contents: xml },
+          normalization: "format",
+        });
+        expect(valid, `${path} ${JSON.stringify(errors)}`).toBe(true);
+      }
+    }
+    const book = await read(content);
+    expect([...book.keys()]).toEqual(names(locale));
+  });
+});
+
+test("what looks like a formula, a number or a code of Excel's is read as it was written", async () => {
+  const texts = ["=1+1", "+886", "-1", "@x", "'quoted", "007", "2026-10-01", "_x0041_", "__x0041__", "TRUE", "a_xyz_"];
+  const content = await writeWorkbook([{ name: "a", head: ["h"], rows: texts.map((text) => [text]) }], "2026-10-01");
+  expect((await read(content)).get("a")?.slice(1).flat()).toEqual(texts);
+});
+
+test("a text is cut where Excel would refuse the workbook", () => {
+  for (const text of ["長".repeat(40_000), "_x0041_".repeat(9000), "\u{1f600}".repeat(20_000)]) {
+    expect(escapeXlsxCell(text).length).toBeLessThanOrEqual(32_767);
+  }
+});
+
+test("columns are as wide as their texts, Chinese counting twice, and not without end", async () => {
+  const rows = [["資訊安全稽核", "x".repeat(500), ""]];
+  const [xml = ""] = worksheets(await writeWorkbook([{ name: "a", head: ["a", "b", "c"], rows }], "2026-10-01"));
+  expect([...xml.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([15, 63, 11]);
+});
+
+test("a day that a workbook cannot count stays a text", async () => {
+  const rows = [[{ day: "0115-10-01" }], [{ day: "1900-01-01" }], [{ day: "1900-03-01" }]];
+  const content = await writeWorkbook([{ name: "a", head: ["d"], rows }], "2026-10-01");
+  expect((await read(content)).get("a")?.slice(1).flat()).toEqual([
+    "0115-10-01",
+    "1900-01-01",
+    new Date("1900-03-01T00:00:00Z"),
+  ]);
+});
+
+test("the same report is the same bytes, in every time zone", async () => {
+  const zone = process.env.TZ;
+  const first = await formatXlsx(fixtureReport, { locale: "zh-TW" });
+  try {
+    process.env.TZ = "America/Sao_Paulo";
+    expect(Buffer.compare(first, await formatXlsx(structuredClone(fixtureReport), { locale: "zh-TW" }))).toBe(0);
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+});
+
+test("a report without anything is a workbook all the same", async () => {
+  const book = await read(await formatXlsx({ ...passingReport, duties: [] }, { locale: "en" }));
+  expect(book.get(messagesFor("en").terms.labels.findings)?.length).toBe(1);
+});
