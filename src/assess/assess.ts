@@ -10,7 +10,9 @@ import type { OutputState } from "../model/output-state.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
 import type { EvidenceReport, NotApplicableReport, OutputReport, RuleReport, WaiverReport } from "../model/report.ts";
 import type { Output, Standard } from "../model/standard.ts";
+import { outputsOf } from "../model/walk.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
+import { groupBy } from "../text/group-by.ts";
 import { applyRules } from "./apply-rules.ts";
 import { checkDocuments, recordKey } from "./document-checks.ts";
 import { type DatedEvidence, datedRecords, documentDate } from "./event-dates.ts";
@@ -47,7 +49,7 @@ export interface Assessment {
 /** Judges every output on the as-of date. Pure: no file system, clock or environment. */
 export function assess(input: AssessmentInput): Assessment {
   const { standard, policy, config, configPath, evidence, people, asOf } = input;
-  const outputs = standard.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
+  const outputs = outputsOf(standard);
   const checked = outputs.flatMap(({ id }) => checkOutput(id, input));
   const view = createView(checked, input);
   const scope = notApplicableScope(config, configPath, people, evidence.documents, asOf);
@@ -128,17 +130,6 @@ function isLapse({ code }: Finding): boolean {
 
 function isOfRule({ code }: Finding): boolean {
   return code.startsWith("rule");
-}
-
-/** Map.groupBy, which Node 20 lacks. */
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** What the requirements look at: the valid documents of each output and their dated evidence. */

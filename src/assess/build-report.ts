@@ -1,13 +1,14 @@
 import { countReport } from "../derive/count-report.ts";
 import { groupByControl } from "../derive/group-by-control.ts";
+import { taskState } from "../derive/task-state.ts";
 import type { Config } from "../model/config.ts";
 import { countSeverities } from "../model/count-severities.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Mapping } from "../model/mapping.ts";
-import { lackingStates } from "../model/output-state.ts";
 import type { Policy } from "../model/policy.ts";
-import type { DutyReport, OutputReport, Report, Summary, TaskReport } from "../model/report.ts";
+import type { DutyReport, Report, Summary } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
+import { compareText } from "../text/compare-text.ts";
 import type { Assessment, OutputAssessment } from "./assess.ts";
 
 export interface ReportInput {
@@ -75,12 +76,6 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-/** The state that the outputs of a task give it. */
-export function taskState(outputs: readonly OutputReport[]): TaskReport["state"] {
-  if (outputs.every(({ state }) => state === "not-applicable")) return "not-applicable";
-  return outputs.some(({ state }) => lackingStates.has(state)) ? "lacking" : "current";
-}
-
 /** Findings in the named files, and lapses of the outputs that those files prove. */
 function narrowed(
   findings: readonly Finding[],
@@ -102,7 +97,7 @@ function narrowed(
 /** Standard order, then path, line, column and code. */
 function sorted(findings: readonly Finding[], outputOrder: readonly string[]): readonly Finding[] {
   const rank = new Map(outputOrder.map((output, index) => [output, index]));
-  const text = (a: string | null, b: string | null) => ((a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0);
+  const text = (a: string | null, b: string | null) => compareText(a ?? "", b ?? "");
   return findings.toSorted(
     (a, b) =>
       (rank.get(a.output ?? "") ?? rank.size) - (rank.get(b.output ?? "") ?? rank.size) ||

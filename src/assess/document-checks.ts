@@ -1,13 +1,14 @@
 import { nilOf, recordsOf, valuesAt } from "../evidence/records.ts";
-import { nearest } from "../evidence/schema-findings.ts";
 import type { SchemaInfo } from "../evidence/validators.ts";
 import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import type { JsonObject, JsonValue } from "../model/json.ts";
+import { isObject, type JsonObject } from "../model/json.ts";
 import type { CadenceKind } from "../model/policy.ts";
 import type { Overlay } from "../model/rule.ts";
+import { fieldPathOf } from "../text/json-pointer.ts";
+import { nearest } from "../text/nearest.ts";
 import { datedRecords, documentDate } from "./event-dates.ts";
 
 export interface DocumentCheckContext {
@@ -94,7 +95,9 @@ export function recordKey(record: JsonObject, key: readonly string[]): string {
 function periodFindings(data: JsonObject, at: At): Finding[] {
   const findings: Finding[] = [];
   for (const name of ["period", "nil"]) {
-    const { from, to } = asObject(data[name]) ?? {};
+    const span = data[name];
+    if (!isObject(span)) continue;
+    const { from, to } = span;
     if (typeof from === "string" && typeof to === "string" && from > to) {
       findings.push(createFinding("period-reversed", { from, to }, at(`/${name}/to`)));
     }
@@ -146,15 +149,11 @@ function unknownPersons(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const path of paths) {
-    for (const { value, pointer } of valuesAt(data, path.slice(1).replaceAll("/*", "").replaceAll("/", "."), "")) {
+    for (const { value, pointer } of valuesAt(data, fieldPathOf(path), "")) {
       if (typeof value !== "string" || known.has(value)) continue;
       const params = { person: value, suggestion: nearest(value, [...known]) };
       findings.push(createFinding("person-unknown", params, at(pointer)));
     }
   }
   return findings;
-}
-
-function asObject(value: JsonValue | undefined): JsonObject | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
 }

@@ -1,9 +1,9 @@
-import { nearest } from "../evidence/schema-findings.ts";
 import type { Config, Person, Waiver } from "../model/config.ts";
 import { createFinding, findingName } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { NotApplicableReport, WaiverReport } from "../model/report.ts";
+import { nearest } from "../text/nearest.ts";
 import { addDuration } from "../time/durations.ts";
 
 /** A waiver holds at most this long, however far away its expiry is written: longer ones are changes of policy. */

@@ -6,7 +6,6 @@ import { applicableOutputs } from "../assess/scope.ts";
 import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
 import { placeFindings } from "../evidence/places.ts";
 import { recordFields } from "../evidence/record-fields.ts";
-import { nearest } from "../evidence/schema-findings.ts";
 import { type Config, configFileName, type Person } from "../model/config.ts";
 import { type Mapping, mappings } from "../model/mapping.ts";
 import type { Policy } from "../model/policy.ts";
@@ -14,6 +13,7 @@ import type { Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Standard } from "../model/standard.ts";
 import { UserError } from "../model/user-error.ts";
+import { outputsOf } from "../model/walk.ts";
 import { defaultConfig, loadConfig } from "../policy/load-config.ts";
 import { loadPeople } from "../policy/load-people.ts";
 import { loadPolicy, type OwnRule } from "../policy/load-policy.ts";
@@ -24,7 +24,8 @@ import { prepareRules } from "../rules/prepare-rules.ts";
 import { type FoundFiles, findFiles, pathInRoot } from "../source/find-files.ts";
 import { readGitState } from "../source/git.ts";
 import { isMappingName, loadMapping } from "../standard/mapping.ts";
-import { competencyCodes, loadStandard, outputsInOrder } from "../standard/standard.ts";
+import { competencyCodes, loadStandard } from "../standard/standard.ts";
+import { nearest } from "../text/nearest.ts";
 import { today } from "../time/calendar.ts";
 import { isDay } from "../time/formats.ts";
 import { version } from "../version.ts";
@@ -67,7 +68,7 @@ export interface Project {
  */
 export async function loadProject(options: Pick<CheckOptions, "folder" | "config" | "policy">): Promise<Project> {
   const standard = await loadStandard();
-  const outputs = outputsInOrder(standard).map(({ id }) => id);
+  const outputs = outputsOf(standard).map(({ id }) => id);
   const path = resolve(options.folder, options.config ?? configFileName);
   const root = dirname(path);
   const hasConfig = options.config !== undefined || existsSync(path);
@@ -121,7 +122,7 @@ export async function checkProject(
   const { root, config, configPath, policy, people, standard } = project;
   const mapping = options.by === undefined ? null : await namedMapping(options.by);
   const git = readGitState(root); // runs beside the reading
-  const outputs = outputsInOrder(standard).map(({ id }) => id);
+  const outputs = outputsOf(standard).map(({ id }) => id);
   const limits = { root, fileBytes: config.limits.fileBytes };
   const { found, paths } = await findEvidence(project, options);
   const evidence = await loadEvidence(found, {

@@ -156,6 +156,6 @@ function oneOf<Name extends string>(option: string, value: string, allowed: read
 
 /** Loaded only when there is something to suggest. */
 async function suggest(written: string, candidates: readonly string[]): Promise<string | null> {
-  const { nearest } = await import("../evidence/schema-findings.ts");
+  const { nearest } = await import("../text/nearest.ts");
   return nearest(written, candidates);
 }

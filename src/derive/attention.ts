@@ -3,6 +3,7 @@ import { findingName } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import { lackingStates, type OutputState } from "../model/output-state.ts";
 import type { OutputReport, Report, TaskReport } from "../model/report.ts";
+import { outputsOf, tasksOf } from "../model/walk.ts";
 
 /** Whether somebody has to look at the output: it lacks evidence, soon will, or a finding speaks against it. */
 export function needsAttention({ state, findings }: OutputReport): boolean {
@@ -13,11 +14,9 @@ export function needsAttention({ state, findings }: OutputReport): boolean {
 export function lackingTasks(
   report: Report,
 ): readonly { readonly task: TaskReport; readonly outputs: readonly OutputReport[] }[] {
-  return report.duties.flatMap(({ tasks }) =>
-    tasks
-      .filter(({ state }) => state === "lacking")
-      .map((task) => ({ task, outputs: task.outputs.filter(({ state }) => lackingStates.has(state)) })),
-  );
+  return tasksOf(report)
+    .filter(({ state }) => state === "lacking")
+    .map((task) => ({ task, outputs: task.outputs.filter(({ state }) => lackingStates.has(state)) }));
 }
 
 /** The first so many findings of each code of each output; and of each code that has more how many more. */
@@ -40,9 +39,8 @@ export function limitPerCode(
 }
 
 /** The outputs of the report by their codes. */
-export function outputsById({ duties }: Report): ReadonlyMap<string, OutputReport> {
-  const outputs = duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
-  return new Map(outputs.map((output) => [output.id, output]));
+export function outputsById(report: Report): ReadonlyMap<string, OutputReport> {
+  return new Map(outputsOf(report).map((output) => [output.id, output]));
 }
 
 /** The state of an output that is marked like that of the control. */

@@ -3,7 +3,9 @@ import { countSeverities } from "../model/count-severities.ts";
 import { findingName } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import { lackingStates } from "../model/output-state.ts";
-import type { OutputReport, Report } from "../model/report.ts";
+import type { Report } from "../model/report.ts";
+import { outputsOf } from "../model/walk.ts";
+import { groupBy } from "../text/group-by.ts";
 import { addDuration } from "../time/durations.ts";
 
 /** The time ahead in which a lapse is told, whatever the revision changes. */
@@ -60,10 +62,6 @@ export function lapsingOutputs(report: Report): Comparison["lapsing"] {
   );
 }
 
-function outputsOf(report: Report): readonly OutputReport[] {
-  return report.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
-}
-
 function open(report: Report | null): readonly Finding[] {
   return report?.findings.filter(({ waived }) => waived === null) ?? [];
 }
@@ -73,12 +71,7 @@ function open(report: Report | null): readonly Finding[] {
  * alike, so that a record that is put in above does not make every finding below it a new one.
  */
 function differences(before: readonly Finding[], after: readonly Finding[]) {
-  const left = new Map<string, Finding[]>();
-  for (const finding of before) {
-    const same = left.get(identity(finding));
-    if (same) same.push(finding);
-    else left.set(identity(finding), [finding]);
-  }
+  const left = groupBy(before, identity);
   const take = (finding: Finding, isSame: (other: Finding) => boolean): boolean => {
     const same = left.get(identity(finding));
     const index = same?.findIndex(isSame) ?? -1;

@@ -1,7 +1,8 @@
 import { countSeverities } from "../model/count-severities.ts";
 import { outputStates } from "../model/output-state.ts";
-import type { DutyReport, Report, Summary } from "../model/report.ts";
+import type { Report, Summary } from "../model/report.ts";
 import { ruleStates } from "../model/rule.ts";
+import { outputsOf, tasksOf } from "../model/walk.ts";
 
 /** The sums of a report that can be told from its body. */
 export type CountedSummary = Omit<Summary, "files" | "documents">;
@@ -12,8 +13,8 @@ export function countReport({
   findings,
   rules,
 }: Pick<Report, "duties" | "findings" | "rules">): CountedSummary {
-  const tasks = duties.flatMap((duty) => duty.tasks);
-  const outputs = outputsOf(duties);
+  const tasks = tasksOf({ duties });
+  const outputs = outputsOf({ duties });
   const evidence = outputs.flatMap((output) => output.evidence);
   return {
     tasks: {
@@ -27,10 +28,6 @@ export function countReport({
     rules: { total: rules.length, ...countStates(ruleStates, rules) },
     records: evidence.reduce((sum, { records }) => sum + records, 0),
   };
-}
-
-function outputsOf(duties: readonly DutyReport[]) {
-  return duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
 }
 
 function countStates<State extends string>(

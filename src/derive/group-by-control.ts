@@ -9,6 +9,7 @@ import {
 import type { Control, MappedOutput, Mapping } from "../model/mapping.ts";
 import { lackingStates, type OutputState } from "../model/output-state.ts";
 import type { DutyReport } from "../model/report.ts";
+import { outputsOf } from "../model/walk.ts";
 
 /**
  * The outputs' states seen by the controls of a framework.
@@ -17,7 +18,7 @@ import type { DutyReport } from "../model/report.ts";
  * many controls rest on uncertain pairs alone stands in the totals.
  */
 export function groupByControl(mapping: Mapping, duties: readonly DutyReport[]): ControlsReport {
-  const outputs = duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
+  const outputs = outputsOf({ duties });
   const states = new Map(outputs.map(({ id, state }) => [id, state]));
   const groups = mapping.groups.map(({ id = null, title, controls }) => {
     const reports = controls.map((control) => controlReport(control, states));

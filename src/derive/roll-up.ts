@@ -8,6 +8,7 @@ import {
   repositoryStates,
   type UnknownReason,
 } from "../model/roll-up.ts";
+import { compareText } from "../text/compare-text.ts";
 import { subtractDuration } from "../time/durations.ts";
 
 /** A report is made every week; a day more leaves room for a night run that is late. */
@@ -17,7 +18,7 @@ const oldest = "P8D";
 export function rollUp(entries: readonly RollUpEntry[], asOf: string, version: string): RollUp {
   const repositories = entries
     .map((entry) => repositoryReport(entry, asOf))
-    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .toSorted((a, b) => compareText(a.name, b.name));
   const passes = repositories.length > 0 && repositories.every(({ state }) => state === "pass");
   return {
     schemaVersion: 1,

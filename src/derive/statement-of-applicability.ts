@@ -6,6 +6,7 @@ import {
   type ControlApplicability,
   type StatementOfApplicability,
 } from "../model/statement-of-applicability.ts";
+import { outputsById } from "./attention.ts";
 import { controlState } from "./group-by-control.ts";
 
 /** Annex A stands behind the clauses of the standard, which apply to everybody. */
@@ -17,9 +18,7 @@ const annex = /^A\./;
  * @param mapping that of ISO/IEC 27001
  */
 export function stateApplicability(mapping: Mapping, report: Report): StatementOfApplicability {
-  const outputs = new Map(
-    report.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs.map((output) => [output.id, output]))),
-  );
+  const outputs = outputsById(report);
   const themes = mapping.groups.flatMap(({ id, title, controls }) => {
     if (id === undefined || !annex.test(id)) return [];
     return [{ id, title, controls: controls.map((control) => applicabilityOf(control, outputs, report)) }];

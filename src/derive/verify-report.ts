@@ -1,8 +1,8 @@
-import { taskState } from "../assess/build-report.ts";
 import { countSeverities } from "../model/count-severities.ts";
 import type { Report } from "../model/report.ts";
 import { countReport } from "./count-report.ts";
 import { controlState, totalsOf } from "./group-by-control.ts";
+import { taskState } from "./task-state.ts";
 
 /** A number or state of a report that its own body speaks against. */
 export interface Disagreement {

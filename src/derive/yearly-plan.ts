@@ -1,6 +1,7 @@
 import { lackingStates } from "../model/output-state.ts";
 import type { CadenceKind } from "../model/policy.ts";
 import type { OutputReport, Report, RequirementReport } from "../model/report.ts";
+import { tasksOf } from "../model/walk.ts";
 import type { PlanEntry, YearlyPlan } from "../model/yearly-plan.ts";
 import { periodsOf } from "../time/calendar.ts";
 import { addDuration, calendarPeriods, parseCalendarDuration } from "../time/durations.ts";
@@ -15,12 +16,10 @@ export function planYear(report: Report): YearlyPlan {
   const first = `${report.asOf.slice(0, 7)}-01`;
   const months = Array.from({ length: 12 }, (_, index) => addDuration(first, `P${index}M`).slice(0, 7));
   const end = addDuration(first, "P1Y");
-  const entries = report.duties.flatMap(({ tasks }) =>
-    tasks.flatMap((task) =>
-      task.outputs
-        .filter(({ state }) => state !== "not-applicable")
-        .flatMap((output) => duesOf(output).map((due) => entryOf(task.id, output, due, report, end))),
-    ),
+  const entries = tasksOf(report).flatMap((task) =>
+    task.outputs
+      .filter(({ state }) => state !== "not-applicable")
+      .flatMap((output) => duesOf(output).map((due) => entryOf(task.id, output, due, report, end))),
   );
   const days = entries.flatMap((entry) => entry.days);
   const dueByMonth = months.map((month) => days.filter((day) => day.startsWith(month)).length);

@@ -2,13 +2,15 @@ import { isUtf8 } from "node:buffer";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument, EvidenceSet } from "../model/evidence.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
-import type { JsonObject, JsonValue } from "../model/json.ts";
+import type { JsonValue } from "../model/json.ts";
+import { isObject } from "../model/json.ts";
 import type { FoundFiles } from "../source/find-files.ts";
 import { decode, readFile } from "../source/read-file.ts";
+import { nearest } from "../text/nearest.ts";
 import { readPlainYaml } from "../yaml/read-plain-yaml.ts";
 import { readYaml, type YamlProblem } from "../yaml/read-yaml.ts";
 import { createPlaces, excerptAt, type Places } from "./places.ts";
-import { nearest, schemaFindings } from "./schema-findings.ts";
+import { schemaFindings } from "./schema-findings.ts";
 import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
 
 export interface LoadOptions {
@@ -172,10 +174,6 @@ function problemsOf(
 
 function outputOf(value: JsonValue): string | null {
   return isObject(value) && typeof value.output === "string" ? value.output : null;
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function fileFinding<C extends FindingCode>(code: C, params: FindingParameters[C], path: string): Finding {

@@ -1,5 +1,6 @@
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
+import { isObject } from "../model/json.ts";
 
 export function recordsOf(document: EvidenceDocument): readonly JsonObject[] {
   const { records } = document.data;
@@ -19,8 +20,4 @@ export function valuesAt(value: JsonValue, path: string, pointer: string): { val
   const key = dot < 0 ? path : path.slice(0, dot);
   const child = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return child === undefined ? [] : valuesAt(child, dot < 0 ? "" : path.slice(dot + 1), `${pointer}/${key}`);
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

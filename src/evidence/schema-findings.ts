@@ -1,6 +1,7 @@
-import { closest, distance } from "fastest-levenshtein";
 import type { FindingCode, FindingParameters } from "../model/finding.ts";
 import type { LocalizedText } from "../model/locale.ts";
+import { escapeToken, pointerPattern, valueAt } from "../text/json-pointer.ts";
+import { nearest } from "../text/nearest.ts";
 import type { SchemaError, SchemaInfo } from "./validators.ts";
 
 type SchemaCode = Extract<FindingCode, `schema-${string}`> | "records-or-nil";
@@ -51,14 +52,14 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaF
   // `if` only announces what its branch reports; errors inside an alternative are echoes of the alternative itself.
   if (keyword === "if" || /\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return null;
   const actual = valueAt(root, pointer);
-  const title = info.properties[pattern(pointer)] ?? null;
+  const title = info.properties[pointerPattern(pointer)] ?? null;
   const because = reasonOf(error.schemaPath, info);
   const at = { pointer, target: "value" } as const;
   switch (keyword) {
     case "required": {
       const key = String(params.missingProperty);
       const missing = `${pointer}/${escapeToken(key)}`;
-      const titleOfKey = info.properties[pattern(missing)] ?? null;
+      const titleOfKey = info.properties[pointerPattern(missing)] ?? null;
       return {
         code: "schema-required",
         params: { key, title: titleOfKey, because },
@@ -135,23 +136,8 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaF
   }
 }
 
-/** The candidate that was most likely meant, or null when none is near. */
-export function nearest(written: string, candidates: readonly string[]): string | null {
-  if (candidates.length === 0 || written === "") return null;
-  const folded = candidates.map(fold);
-  const nearestFolded = closest(fold(written), folded);
-  const candidate = candidates[folded.indexOf(nearestFolded)] ?? "";
-  const tolerated = Math.max(1, Math.floor(Math.max(written.length, candidate.length) / 3));
-  return distance(fold(written), nearestFolded) <= tolerated ? candidate : null;
-}
-
-/** Case and the choice of hyphen or underscore are no reason to call two names far apart. */
-function fold(name: string): string {
-  return name.toLowerCase().replaceAll("-", "_");
-}
-
 function knownKeys(pointer: string, info: SchemaInfo): string[] {
-  const prefix = `${pattern(pointer)}/`;
+  const prefix = `${pointerPattern(pointer)}/`;
   return Object.keys(info.properties)
     .filter((path) => path.startsWith(prefix) && !path.includes("/", prefix.length) && !path.endsWith("/*"))
     .map((path) => path.slice(prefix.length));
@@ -162,24 +148,6 @@ function reasonOf(schemaPath: string, info: SchemaInfo): LocalizedText | null {
     if (schemaPath.startsWith(`${path}/`)) return reason;
   }
   return null;
-}
-
-function pattern(pointer: string): string {
-  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
-}
-
-function escapeToken(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-/** The value that a JSON pointer names, undefined when it leads nowhere. */
-export function valueAt(root: unknown, pointer: string): unknown {
-  let value = root;
-  for (const token of pointer.split("/").slice(1)) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<string, unknown>)[token.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  return value;
 }
 
 function typeName(value: unknown): string {

@@ -4,8 +4,9 @@ import { controlMessagesFor } from "../messages/controls.ts";
 import type { Messages } from "../messages/messages.ts";
 import { type MappingName, mappings } from "../model/mapping.ts";
 import type { Report } from "../model/report.ts";
+import { outputsOf } from "../model/walk.ts";
 import { loadMapping } from "../standard/mapping.ts";
-import { findOutput, outputsInOrder } from "../standard/standard.ts";
+import { findOutput } from "../standard/standard.ts";
 
 /** A control of a framework: its short title, the outputs that reach it, and how their evidence stands. */
 export async function explainControl(
@@ -43,7 +44,7 @@ export async function explainControl(
       ...(outputs.length > 0 ? [`${words.columns.outputs}:`, ...outputs] : [words.states.unreached]),
       "",
       mapping.caution[locale],
-      words.caveat(mapping.title[locale], outputsInOrder(standard).length),
+      words.caveat(mapping.title[locale], outputsOf(standard).length),
     ];
   }
   return null;

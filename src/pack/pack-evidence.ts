@@ -2,10 +2,11 @@ import type { Project } from "../check/check.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import { UserError } from "../model/user-error.ts";
+import { outputsOf } from "../model/walk.ts";
 import { existingPath } from "../policy/read-data-file.ts";
 import { findFiles, pathInRoot } from "../source/find-files.ts";
 import { readFile } from "../source/read-file.ts";
-import { outputsInOrder } from "../standard/standard.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /**
  * - `packed`: in the pack
@@ -36,7 +37,7 @@ const largestFile = 512 * 1024 * 1024;
 /** All files of evidence and, where they are none themselves, those attached to them; by name. */
 export async function evidenceFiles({ root, config, standard }: Project): Promise<readonly EvidenceFile[]> {
   const found = await findFiles(root, config.evidence, { eachMustMatch: false });
-  const outputs = outputsInOrder(standard).map(({ id }) => id);
+  const outputs = outputsOf(standard).map(({ id }) => id);
   const { documents } = await loadEvidence(found, { root, outputs, fileBytes: config.limits.fileBytes });
   const files = new Map<string, EvidenceFile>(found.files.map((path) => [path, { path, attachedTo: null }]));
   for (const attached of documents.flatMap(attachmentsOf)) {
@@ -44,7 +45,7 @@ export async function evidenceFiles({ root, config, standard }: Project): Promis
     const path = pathInRoot(root, attached.path) ?? attached.path;
     if (!files.has(path)) files.set(path, { path, attachedTo: attached });
   }
-  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
 function attachmentsOf({ path: document, data }: EvidenceDocument) {

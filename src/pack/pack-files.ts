@@ -6,6 +6,7 @@ import { formats } from "../report/formats.ts";
 import { escapeJson } from "../report/json/escape-json.ts";
 import { formatXlsx } from "../report/workbook/xlsx.ts";
 import { loadBuiltin } from "../standard/builtin-data.ts";
+import { compareText } from "../text/compare-text.ts";
 import { type Attachment, evidenceFiles, readPacked } from "./pack-evidence.ts";
 
 export interface PackFile {
@@ -63,7 +64,7 @@ export async function* packFiles(project: Project, report: Report, options: Pack
   const files = await documentFiles(report, options);
   const description = await describePack(report, options, attachments);
   files.push({ path: packDescription, content: Buffer.from(description) });
-  for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) yield listed(file);
+  for (const file of files.sort((a, b) => compareText(a.path, b.path))) yield listed(file);
   yield { path: manifestName, content: Buffer.from(manifest.join("")) };
 }
 

@@ -1,7 +1,8 @@
-import { nearest } from "../evidence/schema-findings.ts";
 import type { ParameterSetting } from "../model/config.ts";
 import type { Override, Parameter, Policy } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
+import { escapeToken } from "../text/json-pointer.ts";
+import { nearest } from "../text/nearest.ts";
 import { isLooser, isSameValue, requireUnit } from "./parameter-values.ts";
 
 /**
@@ -18,7 +19,7 @@ export function applySettings(
   const parameters: Record<string, Parameter> = { ...policy.parameters };
   const overrides: Override[] = [...policy.overrides];
   for (const [name, { value, reason }] of Object.entries(settings)) {
-    const pointer = `/parameters/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const pointer = `/parameters/${escapeToken(name)}`;
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!parameter) {
       const suggestion = nearest(name, Object.keys(policy.parameters));

@@ -1,5 +1,6 @@
-import { nearest } from "../evidence/schema-findings.ts";
 import { UserError } from "../model/user-error.ts";
+import { escapeToken } from "../text/json-pointer.ts";
+import { nearest } from "../text/nearest.ts";
 import type { PolicyLayer } from "./merge-policies.ts";
 
 /** The fields of an output's records: the texts that each may hold, null when it is free. */
@@ -16,7 +17,7 @@ export async function checkOverlays(
 ): Promise<void> {
   if (!source) return;
   for (const [output, { required = [], values = {} }] of Object.entries(file.overlays ?? {})) {
-    const pointer = `/overlays/${output.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const pointer = `/overlays/${escapeToken(output)}`;
     if (!outputs.includes(output)) {
       const suggestion = nearest(output, outputs);
       throw new UserError("policy-unknown-output", { output, suggestion }, source.place(pointer, "key"));

@@ -1,6 +1,7 @@
-import { nearest } from "../evidence/schema-findings.ts";
 import type { Parameter, Policy, RecordFilter, Requirement } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
+import { escapeToken } from "../text/json-pointer.ts";
+import { nearest } from "../text/nearest.ts";
 import { isAmbiguousDuration, parseCalendarDuration } from "../time/durations.ts";
 import type { MergedPolicy, PolicyLayer } from "./merge-policies.ts";
 import { requireUnit } from "./parameter-values.ts";
@@ -35,7 +36,7 @@ export async function checkLayer(
     throw new UserError("policy-unknown-output", { output, suggestion }, source.place(pointer, target));
   };
   for (const [output, { requirements = [] }] of Object.entries(file.cadences ?? {})) {
-    const cadence = `/cadences/${output.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const cadence = `/cadences/${escapeToken(output)}`;
     requireOutput(output, cadence, "key");
     requireUniqueIds(requirements, `${cadence}/requirements`, source);
     for (const [index, requirement] of requirements.entries()) {

@@ -1,6 +1,6 @@
-import { nearest } from "../evidence/schema-findings.ts";
 import type { Rule } from "../model/rule.ts";
 import { UserError } from "../model/user-error.ts";
+import { nearest } from "../text/nearest.ts";
 import type { PolicyLayer } from "./merge-policies.ts";
 
 /** What an organisation's rules are held against. */

@@ -1,9 +1,9 @@
-import { nearest } from "../evidence/schema-findings.ts";
 import type { Config, NotApplicableEntry, Organization, ParameterSetting, Waiver } from "../model/config.ts";
 import type { JsonObject } from "../model/json.ts";
 import { resolveLocale } from "../model/locale.ts";
 import type { ParameterValue } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
+import { nearest } from "../text/nearest.ts";
 import { defaultFileBytes, existingPath, readDataFile } from "./read-data-file.ts";
 
 const defaultTimezone = "Asia/Taipei";

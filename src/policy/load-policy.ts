@@ -1,10 +1,10 @@
-import { nearest } from "../evidence/schema-findings.ts";
 import type { ParameterSetting } from "../model/config.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import type { ErrorPlace } from "../model/user-error.ts";
 import { UserError } from "../model/user-error.ts";
 import { type BuiltinPolicy, builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
+import { nearest } from "../text/nearest.ts";
 import { applySettings } from "./apply-settings.ts";
 import { checkOverlays, type ValuesOf } from "./check-overlays.ts";
 import { checkLayer, checkMerged, type FieldsOf } from "./check-policy.ts";

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { nearest } from "../evidence/schema-findings.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Cadence, Override, Parameter, Policy, PolicySource, Window } from "../model/policy.ts";
 import type { Overlay, Rule, RuleChange, RuleOverride } from "../model/rule.ts";
 import { UserError } from "../model/user-error.ts";
+import { compareText } from "../text/compare-text.ts";
+import { nearest } from "../text/nearest.ts";
 import { isLooser, isSameValue } from "./parameter-values.ts";
 import type { DataFile } from "./read-data-file.ts";
 
@@ -156,5 +157,5 @@ function hashOf(layers: readonly PolicyLayer[]): string {
 
 function sortedKeys(_key: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
 }

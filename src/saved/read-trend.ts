@@ -5,6 +5,7 @@ import { UserError } from "../model/user-error.ts";
 import type { TrendPoint } from "../report/reporter.ts";
 import { showError } from "../shell/show-error.ts";
 import type { Terminal } from "../shell/terminal.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /**
  * What the earlier reports of a folder say, oldest first. One that cannot be read is told and left out, and one that
@@ -24,7 +25,7 @@ export async function readTrend(folder: string, terminal: Terminal, locale: Loca
       showError(error, locale, terminal);
     }
   }
-  return [...points.values()].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  return [...points.values()].sort((a, b) => compareText(a.asOf, b.asOf));
 }
 
 function reportNames(folder: string, terminal: Terminal): string[] {

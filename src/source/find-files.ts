@@ -2,6 +2,7 @@ import { type Dirent, existsSync, lstatSync, readFileSync, realpathSync, statSyn
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { UserError } from "../model/user-error.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /** Files of these kinds are read when a folder is named. */
 const evidenceFiles = "**/*.{yaml,yml,json}";
@@ -69,13 +70,8 @@ export async function findFiles(
     }
     if (matched === 0 && options.eachMustMatch) throw new UserError("path-no-match", { path: pattern });
   }
-  const byPath = (a: { path: string }, b: { path: string }) => compare(a.path, b.path);
-  return { files: [...files].sort(compare), links: [...links.values()].sort(byPath) };
-}
-
-/** By code unit, so that the order is the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const byPath = (a: { path: string }, b: { path: string }) => compareText(a.path, b.path);
+  return { files: [...files].sort(compareText), links: [...links.values()].sort(byPath) };
 }
 
 /** The path as the root sees it, with `/`; null when it lies outside. */

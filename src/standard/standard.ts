@@ -1,4 +1,6 @@
 import type { Duty, Output, Standard, Task } from "../model/standard.ts";
+import { outputsOf, tasksOf } from "../model/walk.ts";
+import { compareText } from "../text/compare-text.ts";
 import { loadBuiltin } from "./builtin-data.ts";
 
 /** The occupational standard INM2529-001v1. */
@@ -6,18 +8,10 @@ export async function loadStandard(): Promise<Standard> {
   return (await loadBuiltin("standard")) as Standard;
 }
 
-export function tasksInOrder(standard: Standard): Task[] {
-  return standard.duties.flatMap((duty) => duty.tasks);
-}
-
-export function outputsInOrder(standard: Standard): Output[] {
-  return tasksInOrder(standard).flatMap((task) => task.outputs);
-}
-
 /** Codes of all indicators, knowledge, skills and attitudes. */
 export function competencyCodes(standard: Standard): Set<string> {
   const { knowledge, skills, attitudes } = standard;
-  const indicators = tasksInOrder(standard).flatMap((task) => task.indicators.map(({ id }) => id));
+  const indicators = tasksOf(standard).flatMap((task) => task.indicators.map(({ id }) => id));
   return new Set([...indicators, ...[knowledge, skills, attitudes].flatMap(Object.keys)]);
 }
 
@@ -26,15 +20,15 @@ export function findDuty(standard: Standard, id: string): Duty | null {
 }
 
 export function findTask(standard: Standard, id: string): Task | null {
-  return tasksInOrder(standard).find((task) => task.id === id) ?? null;
+  return tasksOf(standard).find((task) => task.id === id) ?? null;
 }
 
 export function findOutput(standard: Standard, id: string): Output | null {
-  return outputsInOrder(standard).find((output) => output.id === id) ?? null;
+  return outputsOf(standard).find((output) => output.id === id) ?? null;
 }
 
 export function taskOfOutput(standard: Standard, output: string): Task | null {
-  return tasksInOrder(standard).find((task) => task.outputs.some(({ id }) => id === output)) ?? null;
+  return tasksOf(standard).find((task) => task.outputs.some(({ id }) => id === output)) ?? null;
 }
 
 /** Orders codes as the standard prints them, number by number: O4.9.2 before O4.10.1. */
@@ -44,7 +38,7 @@ export function compareCodes(a: string, b: string): number {
     const difference = (left[index] ?? -1) - (right[index] ?? -1);
     if (difference !== 0) return difference;
   }
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }
 
 function numbersOf(code: string): number[] {

@@ -1,4 +1,5 @@
 import * as Instant from "temporal-polyfill/fns/Instant";
+import { compareText } from "../text/compare-text.ts";
 import { dayIn } from "./calendar.ts";
 
 /**
@@ -8,9 +9,9 @@ import { dayIn } from "./calendar.ts";
 export function compareTimes(a: string, b: string, timezone: string): number {
   if (a.length > 10 && b.length > 10) {
     // Written alike, with one offset, the texts are in the order of the moments.
-    if (a.length === b.length && a.length === 25 && a.slice(19) === b.slice(19)) return a < b ? -1 : a > b ? 1 : 0;
+    if (a.length === b.length && a.length === 25 && a.slice(19) === b.slice(19)) return compareText(a, b);
     return Instant.compare(Instant.fromString(a), Instant.fromString(b));
   }
   const [first, second] = [dayIn(timezone, a), dayIn(timezone, b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareText(first, second);
 }

@@ -17,6 +17,7 @@ import {
 } from "js-yaml";
 import type { FindingParameters } from "../model/finding.ts";
 import type { JsonValue } from "../model/json.ts";
+import { tokensOf } from "../text/json-pointer.ts";
 
 /** Deepest nesting of maps and lists that is read. */
 export const maximumDepth = 64;
@@ -212,8 +213,8 @@ export function createLocator(text: string): Locator {
     if (!root) return positions(0);
     let node: Node = root;
     let offset = root.offset;
-    for (const token of pointer.split("/").slice(1)) {
-      const child: Child | undefined = node.children?.get(token.replaceAll("~1", "/").replaceAll("~0", "~"));
+    for (const token of tokensOf(pointer)) {
+      const child: Child | undefined = node.children?.get(token);
       if (!child) break;
       node = child.node;
       // The key of the last step only: above it, the value is what is asked for.

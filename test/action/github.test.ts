@@ -2,7 +2,8 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { loadStandard, outputsInOrder } from "../../src/standard/standard.ts";
+import { outputsOf } from "../../src/model/walk.ts";
+import { loadStandard } from "../../src/standard/standard.ts";
 import { arrange } from "../github/connect-to.ts";
 import { commitAll } from "../support/git.ts";
 import { jobToken, runAction, type StepOptions } from "../support/run-action.ts";
@@ -27,7 +28,7 @@ function nothingDue(): string {
   const config = readFileSync(join(folder, "isms-evidence.yaml"), "utf8");
   const entry = (output: string) =>
     `  - { output: ${output}, reason: 業務已裁撤, approved_by: p-001, review_by: 2026-12-31 }`;
-  const outputs = outputsInOrder(standard).map(({ id }) => id);
+  const outputs = outputsOf(standard).map(({ id }) => id);
   writeFileSync(join(folder, "isms-evidence.yaml"), `${config}not_applicable:\n${outputs.map(entry).join("\n")}\n`);
   return folder;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { nearest, schemaFindings, valueAt } from "../../src/evidence/schema-findings.ts";
+import { schemaFindings } from "../../src/evidence/schema-findings.ts";
 import type { SchemaError, SchemaInfo } from "../../src/evidence/validators.ts";
+import { valueAt } from "../../src/text/json-pointer.ts";
+import { nearest } from "../../src/text/nearest.ts";
 
 const title = { en: "Result", "zh-TW": "結果" };
 const because = { en: "why", "zh-TW": "原因" };

@@ -4,17 +4,18 @@ import { parse } from "yaml";
 import { recordFields } from "../../src/evidence/record-fields.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import type { Policy } from "../../src/model/policy.ts";
+import { outputsOf } from "../../src/model/walk.ts";
 import { fieldsNamed } from "../../src/policy/check-policy.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
 import { requireUnit } from "../../src/policy/parameter-values.ts";
 import { builtinPolicies, loadBuiltin } from "../../src/standard/builtin-data.ts";
-import { loadStandard, outputsInOrder } from "../../src/standard/standard.ts";
+import { loadStandard } from "../../src/standard/standard.ts";
 
 let outputs: string[];
 const policies = new Map<string, Policy>();
 
 beforeAll(async () => {
-  outputs = outputsInOrder(await loadStandard()).map(({ id }) => id);
+  outputs = outputsOf(await loadStandard()).map(({ id }) => id);
   const nothing = { standardCodes: new Set<string>(), checkRules: async () => {}, parameters: {} };
   const options = { root: ".", outputs, fieldsOf: recordFields, valuesOf: async () => ({}), ...nothing };
   for (const name of builtinPolicies) {

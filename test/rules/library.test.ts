@@ -5,13 +5,14 @@ import type { Config } from "../../src/model/config.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import type { Rule } from "../../src/model/rule.ts";
 import type { Standard } from "../../src/model/standard.ts";
+import { outputsOf } from "../../src/model/walk.ts";
 import { applySettings } from "../../src/policy/apply-settings.ts";
 import { differingPlaceholders } from "../../src/policy/check-rules.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
 import { prepareRules } from "../../src/rules/prepare-rules.ts";
 import { rulePrograms } from "../../src/rules/programs/rule-programs.ts";
 import { loadBuiltin } from "../../src/standard/builtin-data.ts";
-import { competencyCodes, loadStandard, outputsInOrder } from "../../src/standard/standard.ts";
+import { competencyCodes, loadStandard } from "../../src/standard/standard.ts";
 import { casesOf, documentsOf, peopleOf, type RuleCase, rulesWithCases } from "./cases.ts";
 
 const { rules } = (await loadBuiltin("policy/baseline")) as { rules: readonly Rule[] };
@@ -21,7 +22,7 @@ const policies = new Map<string, Policy>();
 
 beforeAll(async () => {
   standard = await loadStandard();
-  outputs = outputsInOrder(standard).map(({ id }) => id);
+  outputs = outputsOf(standard).map(({ id }) => id);
   for (const level of ["", "a", "b", "c", "d", "e"]) {
     const options = { root: ".", outputs, standardCodes: new Set<string>(), parameters: {} };
     const names = [level === "" ? "baseline" : `csma-${level}`];

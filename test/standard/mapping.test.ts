@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { type Mapping, type MappingName, mappings } from "../../src/model/mapping.ts";
+import { outputsOf } from "../../src/model/walk.ts";
 import { isMappingName, loadMapping } from "../../src/standard/mapping.ts";
-import { loadStandard, outputsInOrder } from "../../src/standard/standard.ts";
+import { loadStandard } from "../../src/standard/standard.ts";
 
 const folder = new URL("../../policies/mappings/", import.meta.url);
 const names = Object.keys(mappings) as MappingName[];
-const outputs = outputsInOrder(await loadStandard()).map(({ id }) => id);
+const outputs = outputsOf(await loadStandard()).map(({ id }) => id);
 
 const read = (id: string): Mapping => parse(readFileSync(new URL(`${id}.yaml`, folder), "utf8"), { schema: "core" });
 const controlsOf = (mapping: Mapping) => mapping.groups.flatMap(({ controls }) => controls);

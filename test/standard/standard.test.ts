@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import type { Standard } from "../../src/model/standard.ts";
+import { outputsOf, tasksOf } from "../../src/model/walk.ts";
 import { loadBuiltin } from "../../src/standard/builtin-data.ts";
 import {
   compareCodes,
@@ -10,13 +11,11 @@ import {
   findOutput,
   findTask,
   loadStandard,
-  outputsInOrder,
   taskOfOutput,
-  tasksInOrder,
 } from "../../src/standard/standard.ts";
 
 const standard: Standard = parse(readFileSync(new URL("../../policies/standard.yaml", import.meta.url), "utf8"));
-const tasks = tasksInOrder(standard);
+const tasks = tasksOf(standard);
 
 /** The printed standard, which is not part of the repository. */
 const seed = new URL("../../../shared/seed/infosec-engineer-standard.txt", import.meta.url);
@@ -37,7 +36,7 @@ describe("the standard as data", () => {
   it("has as many of each thing as the printed standard", () => {
     expect(standard.duties).toHaveLength(9);
     expect(tasks).toHaveLength(34);
-    expect(outputsInOrder(standard)).toHaveLength(71);
+    expect(outputsOf(standard)).toHaveLength(71);
     expect(tasks.flatMap((task) => task.indicators)).toHaveLength(84);
     expect(Object.keys(standard.knowledge)).toHaveLength(99);
     expect(Object.keys(standard.skills)).toHaveLength(91);
@@ -159,7 +158,7 @@ describe("finding one's way in the standard", () => {
   });
 
   it("gives outputs in the order of their codes", () => {
-    const codes = outputsInOrder(standard).map(({ id }) => id);
+    const codes = outputsOf(standard).map(({ id }) => id);
     expect([...codes].sort(compareCodes)).toEqual(codes);
   });
 });

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkProject, loadProject } from "../../check/check.ts";
-import { nearest } from "../../evidence/schema-findings.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { Report } from "../../model/report.ts";
@@ -10,6 +9,7 @@ import { formats } from "../../report/formats.ts";
 import { readTrend } from "../../saved/read-trend.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import type { Terminal } from "../../shell/terminal.ts";
+import { nearest } from "../../text/nearest.ts";
 import { isDay } from "../../time/formats.ts";
 import { type Arguments, commands } from "../arguments.ts";
 import { draw, drawings } from "../draw.ts";

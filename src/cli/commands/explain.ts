@@ -1,5 +1,4 @@
 import { checkProject, loadProject, type Project } from "../../check/check.ts";
-import { nearest } from "../../evidence/schema-findings.ts";
 import { loadValidator } from "../../evidence/validators.ts";
 import { explainControl } from "../../explain/explain-control.ts";
 import type { CommandMessages } from "../../messages/command-messages.ts";
@@ -14,12 +13,14 @@ import type { Rule } from "../../model/rule.ts";
 import { severities } from "../../model/severities.ts";
 import type { Standard, Task } from "../../model/standard.ts";
 import { UserError } from "../../model/user-error.ts";
+import { outputsOf, tasksOf } from "../../model/walk.ts";
 import { cadenceText } from "../../policy/cadence-text.ts";
 import { parametersNamed } from "../../policy/check-policy.ts";
 import { placeOf } from "../../report/place.ts";
 import { ruleOverrideText, ruleResult } from "../../report/rule-result.ts";
 import type { Terminal } from "../../shell/terminal.ts";
-import { findDuty, findOutput, findTask, outputsInOrder, taskOfOutput, tasksInOrder } from "../../standard/standard.ts";
+import { findDuty, findOutput, findTask, taskOfOutput } from "../../standard/standard.ts";
+import { nearest } from "../../text/nearest.ts";
 import { plainText } from "../../text/plain-text.ts";
 import { isDay } from "../../time/formats.ts";
 import type { Arguments } from "../arguments.ts";
@@ -70,7 +71,7 @@ async function reportOf(project: Project, folder: string, asOf: string | undefin
 }
 
 function codesOf({ standard }: Project): string[] {
-  const tasks = tasksInOrder(standard);
+  const tasks = tasksOf(standard);
   return [
     ...standard.duties.map(({ id }) => id),
     ...tasks.flatMap(({ id, outputs, indicators }) => [
@@ -97,7 +98,7 @@ async function explain(code: string, context: Explanation): Promise<string[] | n
   }
   const task = findTask(standard, code);
   if (task) return explainTask(task, context);
-  if (outputsInOrder(standard).some(({ id }) => id === code)) return explainOutput(code, context);
+  if (outputsOf(standard).some(({ id }) => id === code)) return explainOutput(code, context);
   const rule = context.project.policy.rules.find(({ id }) => id === code);
   if (rule) return explainRule(rule, context);
   if (Object.hasOwn(severities, code)) return explainFinding(code as FindingCode, context);
@@ -107,7 +108,7 @@ async function explain(code: string, context: Explanation): Promise<string[] | n
 
 function explainTask(task: Task, { project, locale, words, report, messages }: Explanation): string[] {
   const { standard } = project;
-  const reported = report?.duties.flatMap(({ tasks }) => tasks).find(({ id }) => id === task.id);
+  const reported = (report ? tasksOf(report) : []).find(({ id }) => id === task.id);
   const coded = (codes: readonly string[], texts: Readonly<Record<string, LocalizedText>>) =>
     codes.map((code) => `  ${code} ${texts[code]?.[locale] ?? ""}`);
   return [
@@ -134,7 +135,7 @@ function explainTask(task: Task, { project, locale, words, report, messages }: E
 async function explainOutput(code: string, context: Explanation): Promise<string[]> {
   const { project, locale, words, messages } = context;
   const { standard, policy } = project;
-  const output = outputsInOrder(standard).find(({ id }) => id === code);
+  const output = outputsOf(standard).find(({ id }) => id === code);
   const task = taskOfOutput(standard, code);
   const cadence = policy.cadences[code];
   const { info } = await loadValidator(code);
@@ -172,9 +173,7 @@ function requirementLines(requirement: Requirement, { project, locale, words, me
 
 function stateLines(code: string, { report, locale, words, messages }: Explanation): string[] {
   if (!report) return [words.statesUnknown];
-  const output = report.duties
-    .flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs))
-    .find(({ id }) => id === code);
+  const output = outputsOf(report).find(({ id }) => id === code);
   if (!output) return [words.statesUnknown];
   const { terms } = messages;
   const day = (text: string | null) => text ?? "—";
@@ -289,14 +288,14 @@ function sourceText(
 }
 
 function competencyText(standard: Standard, code: string): LocalizedText | undefined {
-  const indicators = tasksInOrder(standard).flatMap((task) => task.indicators);
+  const indicators = tasksOf(standard).flatMap((task) => task.indicators);
   const indicator = indicators.find(({ id }) => id === code)?.text;
   return indicator ?? standard.knowledge[code] ?? standard.skills[code] ?? standard.attitudes[code];
 }
 
 /** An indicator, a piece of knowledge or a skill: its text and the tasks that need it. */
 function explainCompetency(code: string, { project: { standard }, locale, words }: Explanation): string[] | null {
-  const tasks = tasksInOrder(standard);
+  const tasks = tasksOf(standard);
   const text = competencyText(standard, code);
   if (!text) return null;
   const needing = tasks.filter(

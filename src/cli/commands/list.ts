@@ -3,11 +3,11 @@ import { commandMessagesFor } from "../../messages/commands.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import type { Locale } from "../../model/locale.ts";
 import { UserError } from "../../model/user-error.ts";
+import { outputsOf, tasksOf } from "../../model/walk.ts";
 import { cadenceText } from "../../policy/cadence-text.ts";
 import { displayWidth, padToWidth } from "../../report/pretty/display-width.ts";
 import type { Terminal } from "../../shell/terminal.ts";
 import { builtinPolicies, loadBuiltin } from "../../standard/builtin-data.ts";
-import { tasksInOrder } from "../../standard/standard.ts";
 import { plainText } from "../../text/plain-text.ts";
 import type { Arguments } from "../arguments.ts";
 
@@ -30,14 +30,14 @@ export async function runList(
   const print = (rows: readonly (readonly string[])[]) => terminal.out(table(rows));
   if (subject === "tasks") {
     print(
-      tasksInOrder(project.standard).map(({ id, name, outputs }) => [
+      tasksOf(project.standard).map(({ id, name, outputs }) => [
         id,
         name[locale],
         outputs.map((output) => output.id).join(" "),
       ]),
     );
   } else if (subject === "outputs") {
-    const outputs = tasksInOrder(project.standard).flatMap((task) => task.outputs);
+    const outputs = outputsOf(project.standard);
     print(
       outputs.map(({ id, name }) => {
         const { kind, requirements } = project.policy.cadences[id] ?? { kind: "standing", requirements: [] };

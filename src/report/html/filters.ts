@@ -1,12 +1,12 @@
 import { outputStates } from "../../model/output-state.ts";
+import { outputsOf } from "../../model/walk.ts";
 import { html, type Markup } from "./markup.ts";
 import { type PageContext, say, sayInAttributes, type Words } from "./page-context.ts";
 import { ownerOf } from "./tasks.ts";
 
 /** Shown by the script alone, which does the filtering. */
 export function filterBar(context: PageContext): Markup {
-  const { duties } = context.report;
-  const outputs = duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
+  const outputs = outputsOf(context.report);
   const states = outputStates.filter((state) => outputs.some((output) => output.state === state));
   const owners = [...new Set(outputs.map(ownerOf))].filter((owner) => owner !== "").sort();
   const [first] = context.words;
@@ -25,7 +25,7 @@ ${list("state", ({ terms }) => terms.columns.state, [
 ])}${list(
   "duty",
   ({ terms }) => terms.columns.duty,
-  duties.map(({ id, name }) => option(id, ({ locale }) => `${id} ${name[locale]}`)),
+  context.report.duties.map(({ id, name }) => option(id, ({ locale }) => `${id} ${name[locale]}`)),
 )}${list(
   "owner",
   ({ page }) => page.owner,

@@ -1,5 +1,7 @@
 import { lackingStates } from "../../model/output-state.ts";
 import type { OutputReport, Report } from "../../model/report.ts";
+import { outputsOf } from "../../model/walk.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { html, Markup } from "./markup.ts";
 import { type PageContext, say } from "./page-context.ts";
 
@@ -21,9 +23,7 @@ interface Timeline {
 
 /** In which month which output lapses if nothing new comes, from the month of the as-of date on. */
 export function timelineOf({ asOf, duties }: Pick<Report, "asOf" | "duties">): Timeline {
-  const outputs = duties
-    .flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs))
-    .filter(({ state }) => state !== "not-applicable" && state !== "waived");
+  const outputs = outputsOf({ duties }).filter(({ state }) => state !== "not-applicable" && state !== "waived");
   const standing = outputs.filter(({ state }) => !lackingStates.has(state));
   const dated = standing.filter((output): output is OutputReport & { expires: string } => output.expires !== null);
   const first = 12 * Number(asOf.slice(0, 4)) + Number(asOf.slice(5, 7)) - 1;
@@ -34,7 +34,7 @@ export function timelineOf({ asOf, duties }: Pick<Report, "asOf" | "duties">): T
     // A grace may run although its day has passed: that is due now.
     lapsing: dated
       .filter(({ expires }) => expires.startsWith(month) || (at === 0 && expires < month))
-      .sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0)),
+      .sort((a, b) => compareText(a.expires, b.expires)),
   }));
   return {
     lacking: outputs.length - standing.length,

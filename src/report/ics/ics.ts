@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
 import { lackingStates } from "../../model/output-state.ts";
 import type { OutputReport, Report, RequirementReport, TaskReport } from "../../model/report.ts";
+import { tasksOf } from "../../model/walk.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { escapeIcs, foldIcsLine } from "./escape-ics.ts";
 
@@ -28,11 +29,9 @@ export function formatIcs(report: Report, options: ReportOptions): string {
     `X-WR-CALNAME:${escapeIcs(name)}`,
     "REFRESH-INTERVAL;VALUE=DURATION:P1D",
     "X-PUBLISHED-TTL:P1D",
-    ...report.duties.flatMap(({ tasks }) =>
-      tasks.flatMap((task) =>
-        task.outputs.flatMap((output) =>
-          duesOf(output, messages).flatMap((due) => eventLines(due, output, task, report, messages)),
-        ),
+    ...tasksOf(report).flatMap((task) =>
+      task.outputs.flatMap((output) =>
+        duesOf(output, messages).flatMap((due) => eventLines(due, output, task, report, messages)),
       ),
     ),
     "END:VCALENDAR",

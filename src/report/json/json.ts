@@ -7,6 +7,7 @@ import { outputStates } from "../../model/output-state.ts";
 import type { Override } from "../../model/policy.ts";
 import type { Report, RuleReport } from "../../model/report.ts";
 import { ruleStates } from "../../model/rule.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { escapeJson } from "./escape-json.ts";
 import { controlsDocument } from "./json-controls.ts";
 import { pick } from "./pick.ts";
@@ -153,6 +154,6 @@ function localized(text: LocalizedText): object {
 /** Parameters are built in several places; sorting makes their order a matter of their names alone. */
 function sortedKeys(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
   return Object.fromEntries(entries.map(([key, inner]) => [key, sortedKeys(inner)]));
 }

@@ -6,6 +6,7 @@ import type { Finding } from "../../model/finding.ts";
 import { lackingStates } from "../../model/output-state.ts";
 import type { OutputReport, Report, TaskReport } from "../../model/report.ts";
 import type { SeverityCounts } from "../../model/severity.ts";
+import { tasksOf } from "../../model/walk.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -24,7 +25,7 @@ interface TestCase {
 export function formatJunit(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
   const findings = findingsByOutput(report);
-  const suites = report.duties.flatMap(({ tasks }) => tasks.map((task) => taskSuite(task, findings, report, messages)));
+  const suites = tasksOf(report).map((task) => taskSuite(task, findings, report, messages));
   const others = findings.get(null) ?? [];
   const counts = countSeverities(others.filter(({ waived }) => waived === null));
   const { otherFindings } = messages.terms.labels;

@@ -2,6 +2,7 @@ import { lackingTasks } from "../../derive/attention.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import { lackingStates } from "../../model/output-state.ts";
 import type { OutputReport, Report } from "../../model/report.ts";
+import { tasksOf } from "../../model/walk.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { table } from "./markdown-parts.ts";
@@ -19,7 +20,7 @@ export function formatTrackingIssue(
   const soon = new Set(lapsing.map(({ output }) => output));
   const lacking = new Set(lackingTasks(report).flatMap(({ outputs }) => outputs.map(({ id }) => id)));
   const owners = new Map<string, string[][]>();
-  for (const task of report.duties.flatMap(({ tasks }) => tasks)) {
+  for (const task of tasksOf(report)) {
     for (const output of task.outputs) {
       if (!lacking.has(output.id) && !soon.has(output.id)) continue;
       const owner = ownerText(output, phrases.noOwner);

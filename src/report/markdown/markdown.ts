@@ -5,6 +5,7 @@ import type { Finding } from "../../model/finding.ts";
 import { outputStates } from "../../model/output-state.ts";
 import type { OutputReport, Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
+import { outputsOf } from "../../model/walk.ts";
 import { comparisonText } from "../comparison-text.ts";
 import { overrideText } from "../override-text.ts";
 import { placeOf } from "../place.ts";
@@ -210,7 +211,7 @@ function outputsBlock(report: Report, messages: Messages): string {
     escapeMarkdown(expires ?? ""),
     cadence === null ? "" : escapeMarkdown(messages.cadence(cadence)),
   ];
-  const rows = report.duties.flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs.map(row)));
+  const rows = outputsOf(report).map(row);
   const head = [columns.outputId, columns.output, columns.state, columns.newest, columns.expires, columns.cadence];
   return details(labels.allOutputs, table(head, rows));
 }

@@ -1,6 +1,7 @@
 import { type Messages, messagesFor } from "../../messages/messages.ts";
 import { lackingStates } from "../../model/output-state.ts";
 import type { OutputReport, Report, TaskReport, WaiverReport } from "../../model/report.ts";
+import { tasksOf } from "../../model/walk.ts";
 import { encodePath } from "../encode-path.ts";
 import { escapeJson } from "../json/escape-json.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -59,9 +60,7 @@ function assessmentResults(report: Report, messages: Messages, linkTo: LinkTo): 
 function resultOf(report: Report, messages: Messages, linkTo: LinkTo, title: string): object {
   const { labels, phrases, conclusions } = messages.terms;
   const { asOf, source, summary, conclusion, policy, organization } = report;
-  const outputs = report.duties.flatMap(({ tasks }) =>
-    tasks.flatMap((task) => task.outputs.map((output) => ({ task, output }))),
-  );
+  const outputs = tasksOf(report).flatMap((task) => task.outputs.map((output) => ({ task, output })));
   const inScope = outputs.filter(({ output }) => output.state !== "not-applicable");
   const outOfScope = outputs.filter(({ output }) => output.state === "not-applicable");
   const evidence = new Map(

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
+import { compareText } from "../../text/compare-text.ts";
+import { pointerPattern } from "../../text/json-pointer.ts";
 
 /** Days, moments and numbers: they change with the calendar while the trouble stays the same. */
 const passing = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/;
@@ -13,7 +15,7 @@ export function createFingerprints(): (finding: Finding) => string {
   const seen = new Map<string, number>();
   return (finding) => {
     const { output, path, pointer, params } = finding;
-    const field = pointer?.replace(/\/\d+(?=\/|$)/g, "/*") ?? null;
+    const field = pointer === null ? null : pointerPattern(pointer);
     const identity = JSON.stringify([findingName(finding), output, path, field, lasting(params)]);
     const hash = createHash("sha256").update(identity).digest("hex").slice(0, 32);
     const count = (seen.get(hash) ?? 0) + 1;
@@ -26,6 +28,6 @@ function lasting(value: unknown): unknown {
   if (typeof value === "number" || (typeof value === "string" && passing.test(value))) return null;
   if (Array.isArray(value)) return value.map(lasting);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
   return entries.map(([key, inner]) => [key, lasting(inner)]);
 }

@@ -3,6 +3,7 @@ import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Report, RuleReport } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import { escapeSarifText } from "./escape-sarif.ts";
 
@@ -21,7 +22,7 @@ export function sarifRules(
   const byName = new Map(findings.map((finding) => [findingName(finding), finding]));
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   return [...byName]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([id, finding]) => ({ id, ...description(id, finding, rules.get(id), messages) }));
 }
 

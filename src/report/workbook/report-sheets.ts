@@ -1,3 +1,4 @@
+import { outputsById } from "../../derive/attention.ts";
 import { stateApplicability } from "../../derive/statement-of-applicability.ts";
 import { planYear } from "../../derive/yearly-plan.ts";
 import { controlMessagesFor } from "../../messages/controls.ts";
@@ -7,6 +8,7 @@ import { findingName } from "../../model/create-finding.ts";
 import type { Locale } from "../../model/locale.ts";
 import { type Mapping, mappings } from "../../model/mapping.ts";
 import type { Report } from "../../model/report.ts";
+import { outputsOf } from "../../model/walk.ts";
 import { planTable } from "../markdown/plan.ts";
 import { applicabilityCells, applicabilityHead } from "../markdown/soa.ts";
 import { outputTable } from "../output-table.ts";
@@ -65,7 +67,7 @@ function taskSheet(report: Report, { terms, locale }: Messages): Sheet {
 function outputSheet(report: Report, messages: Messages): Sheet {
   const { head, rows } = outputTable(report, messages);
   const { columns } = documentMessagesFor(messages.locale).plan;
-  const owners = report.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs.map(({ owner }) => owner)));
+  const owners = outputsOf(report).map(({ owner }) => owner);
   return {
     name: messages.terms.labels.outputs,
     head: [...head, columns.unit, columns.person],
@@ -178,9 +180,7 @@ function mappingTable(
   const { columns, states } = terms;
   const words = controlMessagesFor(locale);
   const { sheets } = documentMessagesFor(locale);
-  const outputs = new Map(
-    report.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs.map((output) => [output.id, output]))),
-  );
+  const outputs = outputsById(report);
   const rows = frameworks.flatMap(({ title, groups }) =>
     groups.flatMap(({ controls }) =>
       controls.flatMap((control) => {

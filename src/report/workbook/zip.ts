@@ -1,4 +1,5 @@
 import { unzipSync, Zip, ZipDeflate } from "fflate";
+import { compareText } from "../../text/compare-text.ts";
 
 export interface ZipWriter {
   readonly add: (path: string, content: Uint8Array) => void;
@@ -35,7 +36,7 @@ export function repackZip(content: Uint8Array, day: string): Uint8Array {
   const pieces: Uint8Array[] = [];
   const zip = createZip(day, (piece) => pieces.push(piece));
   const entries = Object.entries(unzipSync(content));
-  for (const [path, bytes] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) zip.add(path, bytes);
+  for (const [path, bytes] of entries.sort(([a], [b]) => compareText(a, b))) zip.add(path, bytes);
   zip.end();
   return Buffer.concat(pieces);
 }

@@ -1,5 +1,5 @@
 import { Environment } from "@marcbachmann/cel-js";
-import { nearest } from "../../evidence/schema-findings.ts";
+import { nearest } from "../../text/nearest.ts";
 import { BudgetError, ExpressionError, type ExpressionProblem } from "./expression-errors.ts";
 import type { Facts } from "./facts.ts";
 import { type FunctionContext, Period, ruleFunctions } from "./functions.ts";

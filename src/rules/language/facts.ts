@@ -3,6 +3,7 @@ import type { Config, Person } from "../../model/config.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import type { Policy } from "../../model/policy.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { type RecordSource, type RecordType, type RecordTypes, typeName } from "./record-types.ts";
 import type { View, ViewType } from "./views.ts";
 
@@ -27,12 +28,7 @@ export interface Facts {
 }
 
 export function createFacts(input: RuleInput, types: RecordTypes, views: ReadonlyMap<string, ViewType>): Facts {
-  const byOutput = new Map<string | null, EvidenceDocument[]>();
-  for (const document of input.documents) {
-    const group = byOutput.get(document.output);
-    if (group) group.push(document);
-    else byOutput.set(document.output, [document]);
-  }
+  const byOutput = groupBy<EvidenceDocument, string | null>(input.documents, ({ output }) => output);
   const lists = new Map<string, readonly View[]>();
   const indexes = new Map<string, ReadonlyMap<unknown, readonly View[]>>();
   const documentViews = new Map<EvidenceDocument, View>();

@@ -1,6 +1,7 @@
 import { recordsOf, valuesAt } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject } from "../../model/json.ts";
+import { fieldPathOf } from "../../text/json-pointer.ts";
 import { dayIn } from "../../time/calendar.ts";
 import { compareTimes } from "../../time/compare-times.ts";
 import type { Breach } from "../evaluate-rule.ts";
@@ -17,14 +18,14 @@ export const dateOrder: RuleProgram = ({ documents, schemas, config, asOf }) => 
     const schema = schemas.get(document.output ?? "");
     if (!schema) continue;
     // The event date has a finding of its own when it has not come yet.
-    const times = schema.times.map((path) => fieldPath(path.slice("/records/*/".length)));
+    const times = schema.times.map((path) => fieldPathOf(path.slice("/records/*/".length)));
     const others = times.filter((path) => path !== schema.eventDate);
     for (const [index, record] of recordsOf(document).entries()) {
       if (schema.order.length + others.length === 0) continue;
       evaluated++;
       breaches.push(
         ...schema.order.flatMap((fields) =>
-          brokenOrder(document, record, index, fields.map(fieldPath), config.timezone),
+          brokenOrder(document, record, index, fields.map(fieldPathOf), config.timezone),
         ),
         ...others.flatMap((path) => lateTimes(document, record, index, path, config.timezone, asOf)),
       );
@@ -32,11 +33,6 @@ export const dateOrder: RuleProgram = ({ documents, schemas, config, asOf }) => 
   }
   return { evaluated, breaches };
 };
-
-/** `action/closed_date` as the path that values are found by, `action.closed_date`; lists are entered by themselves. */
-function fieldPath(pointer: string): string {
-  return pointer.replaceAll("/*", "").replaceAll("/", ".");
-}
 
 function brokenOrder(
   document: EvidenceDocument,

@@ -1,6 +1,7 @@
 import { recordsOf, valuesAt } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject } from "../../model/json.ts";
+import { fieldPathOf } from "../../text/json-pointer.ts";
 import { dayIn } from "../../time/calendar.ts";
 import type { Breach } from "../evaluate-rule.ts";
 import { breachAt, type ProgramInput, type RuleProgram } from "./program.ts";
@@ -67,7 +68,7 @@ function checkReferences(
     if (references.length === 0) continue;
     for (const [index, record] of recordsOf(document).entries()) {
       for (const [path, target] of references) {
-        const field = path.replaceAll("/*", "").replaceAll("/", ".");
+        const field = fieldPathOf(path);
         for (const { value, pointer } of valuesAt(record, field, `/records/${index}`)) {
           if (typeof value !== "string") continue;
           evaluated++;

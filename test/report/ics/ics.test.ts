@@ -38,7 +38,7 @@ function only(change: Partial<OutputReport>): Report {
 
 describe.each(locales)("%s", (locale) => {
   test("golden", async () => {
-    await expect(draw(fixtureReport, locale)).toMatchFileSnapshot(`golden/ics.${locale}.ics`);
+    await expect(draw(fixtureReport, locale)).toMatchFileSnapshot(`../golden/ics.${locale}.ics`);
   });
 
   test("an event of one day for each requirement, what has lapsed on the as-of date", () => {

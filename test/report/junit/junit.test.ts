@@ -10,7 +10,7 @@ import { attacks } from "../attacks.ts";
 import { consistent } from "../consistent-report.ts";
 import { fixtureReport, passingReport } from "../fixture-report.ts";
 
-const schema = readFileSync(new URL("schemas/jenkins-junit.xsd", import.meta.url), "utf8");
+const schema = readFileSync(new URL("../schemas/jenkins-junit.xsd", import.meta.url), "utf8");
 const samples = consistent({ ...passingReport, findings: findingSamples });
 
 function draw(report: Report, locale: (typeof locales)[number] = "en"): string {

@@ -27,7 +27,7 @@ describe.each(locales)("%s", (locale) => {
     ["csv", "csv"],
   ] as const)("%s", async (name, extension) => {
     const text = (await rollUpFormats[name]())(merged, { ...plain, locale });
-    await expect(text).toMatchFileSnapshot(`golden/roll-up-${name}.${locale}.${extension}`);
+    await expect(text).toMatchFileSnapshot(`../golden/roll-up-${name}.${locale}.${extension}`);
   });
 
   test.each(names)("%s of no repository", async (name) => {

@@ -10,7 +10,7 @@ import { findingSamples } from "../../messages/finding-samples.ts";
 import { consistent } from "../consistent-report.ts";
 import { fixtureReport, passingReport } from "../fixture-report.ts";
 
-const schema = JSON.parse(readFileSync(new URL("schemas/sarif-2.1.0.json", import.meta.url), "utf8"));
+const schema = JSON.parse(readFileSync(new URL("../schemas/sarif-2.1.0.json", import.meta.url), "utf8"));
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 ajv.addFormat("uri", (text) => URL.canParse(text));
 ajv.addFormat("uri-reference", (text) => /^[\w.~!$&'()*+,;=:@/?#%-]*$/.test(text) && URL.canParse(text, "https://x/"));
