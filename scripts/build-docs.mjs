@@ -1,5 +1,5 @@
-// Writes the generated pages of docs/. Same input, same bytes.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+// Writes the generated pages of docs/ and the tables of the README. Same input, same bytes.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { readDocsData } from "./docs/data.mjs";
 import { findingsPage } from "./docs/findings-page.mjs";
@@ -7,10 +7,12 @@ import { indexPage } from "./docs/index-page.mjs";
 import { mappingPage } from "./docs/mapping-page.mjs";
 import { outputPage } from "./docs/output-page.mjs";
 import { policiesPage } from "./docs/policies-page.mjs";
+import { readmePages } from "./docs/readme-tables.mjs";
 import { rulePage, rulesIndexPage, rulesOf } from "./docs/rule-page.mjs";
 import { taskPage } from "./docs/task-page.mjs";
 
-const docsFolder = new URL("../docs/", import.meta.url);
+const root = new URL("../", import.meta.url);
+const docsFolder = new URL("docs/", root);
 
 /** Folders in which nothing but generated pages stands. */
 export const generatedFolders = ["tasks", "outputs", "mappings", "rules"];
@@ -30,7 +32,13 @@ export async function generateDocs() {
   ]);
 }
 
+/** The pages that are written by hand but for their tables, as text by path from the root. */
+export function generateReadmes() {
+  return readmePages((path) => readFileSync(new URL(path, root), "utf8"));
+}
+
 async function writeDocs() {
+  for (const [path, text] of await generateReadmes()) writeFileSync(new URL(path, root), text);
   const pages = await generateDocs();
   for (const folder of generatedFolders) {
     mkdirSync(new URL(`${folder}/`, docsFolder), { recursive: true });

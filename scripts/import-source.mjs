@@ -1,5 +1,13 @@
-import { fileURLToPath } from "node:url";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
+import { rawText } from "./raw-text.mjs";
+
+/** As files, since what a source imports only when it needs it must be there until the end. */
+const folder = mkdtempSync(join(tmpdir(), "isms-evidence-source-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /**
  * Imports a source file of the project, with what it imports; Node 20 reads no TypeScript.
@@ -7,8 +15,15 @@ import { rolldown } from "rolldown";
  * @param {string} name - path from the root of the project
  */
 export async function importSource(name) {
-  const build = await rolldown({ input: fileURLToPath(new URL(`../${name}`, import.meta.url)), platform: "node" });
-  const { output } = await build.generate({ format: "esm" });
+  const input = fileURLToPath(new URL(`../${name}`, import.meta.url));
+  const build = await rolldown({ input, plugins: [rawText], platform: "node" });
+  const dir = mkdtempSync(join(folder, "/"));
+  const { output } = await build.write({
+    dir,
+    format: "esm",
+    entryFileNames: "[name].mjs",
+    chunkFileNames: "[name].mjs",
+  });
   await build.close();
-  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString("base64")}`);
+  return import(pathToFileURL(join(dir, output[0].fileName)).href);
 }

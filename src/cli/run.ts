@@ -1,8 +1,13 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { type Locale, resolveLocale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { version } from "../version.ts";
-import { type Arguments, parseArguments } from "./arguments.ts";
+import type { Command, CommandTable } from "./command.ts";
+import { commands } from "./commands.ts";
+import { mainCommand } from "./options.ts";
+import { findCommand, readWords } from "./parse-words.ts";
 
 /**
  * Runs one command.
@@ -12,21 +17,27 @@ import { type Arguments, parseArguments } from "./arguments.ts";
 export async function run(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   let locale = localeOf(undefined, terminal);
   try {
-    const parsed = await parseArguments(words);
-    locale = localeOf(parsed.locale, terminal);
-    if (parsed.version) {
+    const line = await findCommand(words, commands);
+    locale = localeOf(line.locale, terminal);
+    if (line.asksVersion) {
       terminal.out(`${version}\n`);
       return 0;
     }
-    if (parsed.help) {
-      const { commandMessagesFor } = await import("../messages/commands.ts");
-      const { help } = commandMessagesFor(locale);
-      terminal.out(`${words.includes(parsed.command) ? help[parsed.command] : help.main}\n`);
+    if (line.asksHelp) {
+      const { helpFor } = await import("./help.ts");
+      terminal.out(await helpFor(commands, line.command, locale));
       return 0;
     }
-    return await runCommand(parsed, terminal, (configured) => {
-      if (parsed.locale === undefined && configured !== null) locale = configured;
-      return locale;
+    if (line.command === null && line.first !== null) await refuseUnknownCommand(line.first, terminal);
+    const table: CommandTable = commands;
+    const command: Command = await (table[line.command ?? mainCommand] ?? commands[mainCommand])();
+    return await command.run(await readWords(line.rest, command, commands), {
+      terminal,
+      commands,
+      useLocale: (configured) => {
+        if (line.locale === undefined && configured !== null) locale = configured;
+        return locale;
+      },
     });
   } catch (error) {
     const { showError } = await import("../shell/show-error.ts");
@@ -35,44 +46,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
 }
 
-/**
- * @param settle called with the locale of the configuration as soon as it is known; gives the one to use
- */
-async function runCommand(
-  parsed: Arguments,
-  terminal: Terminal,
-  settle: (configured: Locale | null) => Locale,
-): Promise<0 | 1 | 2> {
-  switch (parsed.command) {
-    case "check": {
-      const { runCheck } = await import("./commands/check.ts");
-      return runCheck(parsed, terminal, settle);
-    }
-    case "list": {
-      const { runList } = await import("./commands/list.ts");
-      return runList(parsed, terminal, settle);
-    }
-    case "report": {
-      const { runReport } = await import("./commands/report.ts");
-      return runReport(parsed, terminal, settle(null));
-    }
-    case "merge": {
-      const { runMerge } = await import("./commands/merge.ts");
-      return runMerge(parsed, terminal, settle(null));
-    }
-    case "rollup": {
-      const { runRollup } = await import("./commands/rollup.ts");
-      return runRollup(parsed, terminal, settle(null));
-    }
-    case "pack": {
-      const { runPack } = await import("./commands/pack.ts");
-      return runPack(parsed, terminal, settle);
-    }
-    case "explain": {
-      const { runExplain } = await import("./commands/explain.ts");
-      return runExplain(parsed, terminal, settle);
-    }
-  }
+/** A bare word is a path only if something has that name. */
+async function refuseUnknownCommand(word: string, { folder }: Terminal): Promise<void> {
+  if (!/^[A-Za-z][\w-]*$/.test(word) || existsSync(resolve(folder, word))) return;
+  const { nearest } = await import("../text/nearest.ts");
+  throw new UserError("command-unknown", { command: word, suggestion: nearest(word, Object.keys(commands)) });
 }
 
 function localeOf(option: string | undefined, { environment }: Terminal): Locale {

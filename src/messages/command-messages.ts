@@ -1,14 +1,23 @@
 /** What the commands themselves say: help, progress, notes and the labels of `list` and `explain`. */
 export interface CommandMessages {
   readonly help: {
-    readonly main: string;
-    readonly check: string;
-    readonly list: string;
-    readonly explain: string;
-    readonly report: string;
-    readonly merge: string;
-    readonly rollup: string;
-    readonly pack: string;
+    readonly about: string;
+    readonly usage: (words: string) => string;
+    /** What stands for the command and the options in a usage line. */
+    readonly command: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly optionsTitle: string;
+    readonly optionsOf: (command: string) => string;
+    /** To append to the meaning of an option: its values, what it is when not given, and that it may be repeated. */
+    readonly values: (values: readonly string[]) => string;
+    readonly standard: (value: string) => string;
+    readonly repeatable: string;
+    readonly exitStatus: string;
+    /** What the exit statuses from 0 on mean. */
+    readonly statuses: readonly string[];
+    readonly examples: string;
+    readonly more: (command: string) => string;
   };
   readonly readingReports: (done: number, total: number) => string;
   readonly progress: (done: number, total: number) => string;

@@ -11,9 +11,14 @@ export interface Terminal {
   readonly error: (text: string) => void;
 }
 
-/** Colour by the conventions NO_COLOR and FORCE_COLOR, and only for a person's terminal. */
-export function usesColor({ environment, isInteractive }: Terminal, refused: boolean): boolean {
-  if (refused || environment.NO_COLOR) return false;
+/**
+ * Color as asked for, else by the conventions NO_COLOR and FORCE_COLOR, else only on a person's terminal.
+ *
+ * @param asked - undefined when nothing was said
+ */
+export function usesColor({ environment, isInteractive }: Terminal, asked: boolean | undefined): boolean {
+  if (asked !== undefined) return asked;
+  if (environment.NO_COLOR) return false;
   if (environment.FORCE_COLOR && environment.FORCE_COLOR !== "0") return true;
   return isInteractive.out && environment.TERM !== "dumb";
 }

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { commands } from "../../src/cli/arguments.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { formats } from "../../src/report/formats.ts";
 import { runCli } from "../support/run-cli.ts";

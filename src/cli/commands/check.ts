@@ -1,62 +1,66 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { checkProject, loadProject } from "../../check/check.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
-import type { Locale } from "../../model/locale.ts";
 import type { Report } from "../../model/report.ts";
 import { UserError } from "../../model/user-error.ts";
 import { formats } from "../../report/formats.ts";
 import { readTrend } from "../../saved/read-trend.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
-import type { Terminal } from "../../shell/terminal.ts";
-import { nearest } from "../../text/nearest.ts";
-import { isDay } from "../../time/formats.ts";
-import { type Arguments, commands } from "../arguments.ts";
-import { draw, drawings } from "../draw.ts";
+import { defineCommand } from "../command.ts";
+import { checkOptions, projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
+import { render, requestedRenderings } from "../render.ts";
 
-export async function runCheck(
-  parsed: Arguments,
-  terminal: Terminal,
-  settle: (configured: Locale | null) => Locale,
-): Promise<0 | 1> {
-  const asked = drawings(parsed, formats);
-  if (parsed.asOf !== undefined && !isDay(parsed.asOf)) {
-    throw new UserError("as-of-impossible", { value: parsed.asOf });
-  }
-  const base = parsed.base ?? (parsed.scope === "changed" ? "HEAD" : null);
-  if (base !== null && parsed.positionals.length > 0) {
-    throw new UserError("option-conflict", { options: [parsed.base === undefined ? "--scope" : "--base", "PATH"] });
-  }
-  const { folder } = terminal;
-  const [first = ""] = parsed.positionals;
-  if (/^[a-z]+$/.test(first) && !existsSync(resolve(folder, first))) {
-    const suggestion = nearest(first, commands);
-    if (suggestion && suggestion !== first) throw new UserError("command-unknown", { command: first, suggestion });
-  }
-  const project = await loadProject({ folder, config: parsed.config, policy: parsed.policy });
-  const locale = settle(project.config.locale);
-  const messages = commandMessagesFor(locale);
-  const progress = createProgress(terminal, messages.progress);
-  let report: Report;
-  try {
-    report = await checkProject(project, {
-      folder,
-      asOf: parsed.asOf,
-      by: parsed.by,
-      paths: parsed.positionals,
-      onProgress: parsed.quiet ? undefined : progress.update,
-    });
-    if (base !== null) {
-      const { checkAgainst } = await import("../../check/check-against.ts");
-      report = await checkAgainst(project, report, { base, scope: parsed.scope, policy: parsed.policy });
+export const check = defineCommand({
+  name: "check",
+  summary: {
+    en: "check the evidence and print one report; also what runs when no command is named",
+    "zh-TW": "檢查佐證並輸出一份報告；不寫指令時也是執行它",
+  },
+  description: {
+    en: "Reads all evidence, judges every output on the as-of date and prints one report. With paths (files, folders or globs), everything is still read, but only what concerns those files is reported and decides the exit status.",
+    "zh-TW":
+      "讀取全部佐證，以基準日判定每一項工作產出，並輸出一份報告。指定路徑（檔案、資料夾或萬用字元）時仍會讀取全部佐證，但只報告與這些檔案有關的事項，結束狀態也只由這些事項決定。",
+  },
+  argument: { name: { en: "PATH", "zh-TW": "路徑" }, count: "any", offers: "paths" },
+  options: { ...projectOptions, ...checkOptions, ...reportOptions },
+  examples: [
+    "check",
+    "check --as-of 2026-10-01 --format json=report.json --format pretty",
+    "check evidence/t4-operations",
+    "check --scope changed --base origin/main",
+  ],
+  async run({ words: paths, options }, { terminal, useLocale }) {
+    const { policy, scope, quiet, "as-of": asOf } = options;
+    const asked = requestedRenderings(options.format, formats);
+    const base = options.base ?? (scope === "changed" ? "HEAD" : null);
+    if (base !== null && paths.length > 0) {
+      throw new UserError("option-conflict", { options: [options.base === undefined ? "--scope" : "--base", "PATH"] });
     }
-  } finally {
-    progress.end();
-  }
-  if (project.configPath === null && !parsed.quiet) terminal.error(`${messages.noConfig(folder)}\n`);
-  const status = exitStatus(report, parsed.failOn);
-  const trend = parsed.trend === undefined ? [] : await readTrend(parsed.trend, terminal, locale);
-  await draw(report, asked, { parsed, terminal, locale, messages, status, trend });
-  return status;
-}
+    const { folder } = terminal;
+    const project = await loadProject({ folder, config: options.config, policy });
+    const locale = useLocale(project.config.locale);
+    const messages = commandMessagesFor(locale);
+    const progress = createProgress(terminal, messages.progress);
+    let report: Report;
+    try {
+      report = await checkProject(project, {
+        folder,
+        asOf,
+        by: options.by,
+        paths,
+        onProgress: quiet ? undefined : progress.update,
+      });
+      if (base !== null) {
+        const { checkAgainst } = await import("../../check/check-against.ts");
+        report = await checkAgainst(project, report, { base, scope, policy });
+      }
+    } finally {
+      progress.end();
+    }
+    if (project.configPath === null && !quiet) terminal.error(`${messages.noConfig(folder)}\n`);
+    const status = exitStatus(report, options["fail-on"]);
+    const trend = options.trend === undefined ? [] : await readTrend(options.trend, terminal, locale);
+    await render(report, asked, { options, terminal, locale, status, trend });
+    return status;
+  },
+});

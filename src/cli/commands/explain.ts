@@ -18,12 +18,11 @@ import { cadenceText } from "../../policy/cadence-text.ts";
 import { parametersNamed } from "../../policy/check-policy.ts";
 import { placeOf } from "../../report/place.ts";
 import { ruleOverrideText, ruleResult } from "../../report/rule-result.ts";
-import type { Terminal } from "../../shell/terminal.ts";
 import { findDuty, findOutput, findTask, taskOfOutput } from "../../standard/standard.ts";
 import { nearest } from "../../text/nearest.ts";
 import { plainText } from "../../text/plain-text.ts";
-import { isDay } from "../../time/formats.ts";
-import type { Arguments } from "../arguments.ts";
+import { defineCommand } from "../command.ts";
+import { projectOptions } from "../options.ts";
 
 interface Explanation {
   readonly project: Project;
@@ -34,30 +33,36 @@ interface Explanation {
   readonly report: Report | null;
 }
 
-/** Tells what a code asks, how often, from which source, and why a thing is in its state now. */
-export async function runExplain(
-  { positionals, config, policy, asOf }: Arguments,
-  terminal: Terminal,
-  settle: (configured: Locale | null) => Locale,
-): Promise<0> {
-  const [code, extra] = positionals;
-  if (code === undefined) throw new UserError("argument-missing", { command: "explain", argument: "CODE" });
-  if (extra !== undefined) throw new UserError("argument-extra", { argument: extra });
-  if (asOf !== undefined && !isDay(asOf)) throw new UserError("as-of-impossible", { value: asOf });
-  const project = await loadProject({ folder: terminal.folder, config, policy });
-  const locale = settle(project.config.locale);
-  const messages = messagesFor(locale);
-  const words = commandMessagesFor(locale).explain;
-  const report = await reportOf(project, terminal.folder, asOf);
-  const lines = await explain(code, { project, locale, messages, words, report });
-  if (!lines) {
-    const rules = project.policy.rules.map(({ id }) => id);
-    const known = [...codesOf(project), ...rules, ...Object.keys(severities)];
-    throw new UserError("code-unknown", { code, suggestion: nearest(code, known) });
-  }
-  terminal.out(`${lines.join("\n")}\n`);
-  return 0;
-}
+export const explain = defineCommand({
+  name: "explain",
+  summary: {
+    en: "explain a task, output, rule, control or finding: what is required, how often, why, and its current status",
+    "zh-TW": "說明任務、產出、規則、控制項或發現事項：要求什麼、多久一次、為什麼、目前情形",
+  },
+  description: {
+    en: "CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge or skill (P4.8.1, K49, S45), a rule (backup-restore-tested), the code of a finding (evidence-stale), or a control of a framework (A.8.13, PR.DS-11, 29 of schedule 10). For an output it also says what evidence there is now and why it is in its state.",
+    "zh-TW":
+      "代碼可以是工作職責（T4）、工作任務（T4.8）、工作產出（O4.8.2）、行為指標、知識或技能（P4.8.1、K49、S45），規則（backup-restore-tested）、發現事項的代碼（evidence-stale），或框架的控制項（A.8.13、PR.DS-11、附表十的 29）。查詢產出時，會一併說明目前有哪些佐證、為何處於該狀態。",
+  },
+  argument: { name: { en: "CODE", "zh-TW": "代碼" }, count: "one" },
+  options: projectOptions,
+  examples: ["explain O4.8.2", "explain backup-restore-tested"],
+  async run({ words: [code = ""], options: { config, policy, "as-of": asOf } }, { terminal, useLocale }) {
+    const project = await loadProject({ folder: terminal.folder, config, policy });
+    const locale = useLocale(project.config.locale);
+    const messages = messagesFor(locale);
+    const words = commandMessagesFor(locale).explain;
+    const report = await reportOf(project, terminal.folder, asOf);
+    const lines = await explainCode(code, { project, locale, messages, words, report });
+    if (!lines) {
+      const rules = project.policy.rules.map(({ id }) => id);
+      const known = [...codesOf(project), ...rules, ...Object.keys(severities)];
+      throw new UserError("code-unknown", { code, suggestion: nearest(code, known) });
+    }
+    terminal.out(`${lines.join("\n")}\n`);
+    return 0;
+  },
+});
 
 /** Explaining the standard needs no evidence; with some, it also says how things stand. */
 async function reportOf(project: Project, folder: string, asOf: string | undefined): Promise<Report | null> {
@@ -84,7 +89,7 @@ function codesOf({ standard }: Project): string[] {
   ];
 }
 
-async function explain(code: string, context: Explanation): Promise<string[] | null> {
+async function explainCode(code: string, context: Explanation): Promise<string[] | null> {
   const { standard } = context.project;
   const duty = findDuty(standard, code);
   if (duty) {

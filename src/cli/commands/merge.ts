@@ -1,45 +1,55 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { rollUp } from "../../derive/roll-up.ts";
-import { commandMessagesFor } from "../../messages/commands.ts";
-import type { Locale } from "../../model/locale.ts";
 import type { RollUp, RollUpEntry } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
 import { defaultConfig } from "../../policy/load-config.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
 import { readReportFile } from "../../saved/read-report-file.ts";
 import type { FailLevel } from "../../shell/exit-status.ts";
-import type { Terminal } from "../../shell/terminal.ts";
 import { today } from "../../time/calendar.ts";
-import { isDay } from "../../time/formats.ts";
 import { version } from "../../version.ts";
-import type { Arguments } from "../arguments.ts";
-import { draw, drawings } from "../draw.ts";
+import { defineCommand } from "../command.ts";
+import { rollUpOptions } from "../options.ts";
+import { render, requestedRenderings } from "../render.ts";
 
-/** Puts the saved reports of many repositories into one. */
-export async function runMerge(parsed: Arguments, terminal: Terminal, locale: Locale): Promise<0 | 1> {
-  const { asOf = today(defaultConfig().config.timezone), positionals } = parsed;
-  const asked = drawings(parsed, rollUpFormats);
-  if (!isDay(asOf)) throw new UserError("as-of-impossible", { value: asOf });
-  if (positionals.length === 0) {
-    throw new UserError("argument-missing", { command: "merge", argument: "[NAME=]REPORT.json…" });
-  }
-  const entries: RollUpEntry[] = [];
-  for (const word of positionals) {
-    const { name, path } = namedFile(terminal.folder, word);
-    if (entries.some((entry) => entry.name === name)) throw new UserError("repository-duplicate", { repository: name });
-    // Of a repository that was asked for by name, a report that is not there is a fact; a path alone may be misspelt.
-    const isMissing = name !== path && !existsSync(resolve(terminal.folder, path));
-    const found = isMissing
-      ? ({ report: null, reason: "no-report" } as const)
-      : { report: await readReportFile(terminal.folder, path) };
-    entries.push({ name, url: null, ...found });
-  }
-  const merged = rollUp(entries, asOf, version);
-  const status = rollUpStatus(merged, parsed.failOn);
-  await draw(merged, asked, { parsed, terminal, locale, messages: commandMessagesFor(locale), status });
-  return status;
-}
+export const merge = defineCommand({
+  name: "merge",
+  summary: {
+    en: "merge the saved reports of many repositories into one",
+    "zh-TW": "把多個儲存庫儲存的報告彙整為一份",
+  },
+  description: {
+    en: "Merges the saved reports of many repositories into one. A repository is called by its NAME, or else by the path of its report. One whose report is older than 8 days on the as-of date, or covers only some of the files, is unknown and not included in the totals; the exit status is 1 unless every repository passes.",
+    "zh-TW":
+      "將多個儲存庫已儲存的報告彙整為一份。儲存庫以所給的名稱稱呼，未給名稱時以報告的路徑稱呼。報告至基準日已逾 8 天，或只涵蓋部分檔案者，狀態為不明，不計入各項合計；除非所有儲存庫都通過，否則結束狀態為 1。",
+  },
+  argument: { name: { en: "[NAME=]REPORT.json", "zh-TW": "[名稱=]REPORT.json" }, count: "many", offers: "paths" },
+  options: rollUpOptions,
+  examples: ["merge hospital=a/report.json school=b/report.json --format markdown"],
+  async run({ words, options }, { terminal, useLocale }) {
+    const { "as-of": asOf = today(defaultConfig().config.timezone) } = options;
+    const locale = useLocale(null);
+    const asked = requestedRenderings(options.format, rollUpFormats);
+    const entries: RollUpEntry[] = [];
+    for (const word of words) {
+      const { name, path } = namedFile(terminal.folder, word);
+      if (entries.some((entry) => entry.name === name)) {
+        throw new UserError("repository-duplicate", { repository: name });
+      }
+      // Of a repository that was asked for by name, a report that is not there is a fact; a path alone may be misspelt.
+      const isMissing = name !== path && !existsSync(resolve(terminal.folder, path));
+      const found = isMissing
+        ? ({ report: null, reason: "no-report" } as const)
+        : { report: await readReportFile(terminal.folder, path) };
+      entries.push({ name, url: null, ...found });
+    }
+    const merged = rollUp(entries, asOf, version);
+    const status = rollUpStatus(merged, options["fail-on"]);
+    await render(merged, asked, { options, terminal, locale, status });
+    return status;
+  },
+});
 
 /** 0 when every repository is known to be at or below the level, else 1. */
 export function rollUpStatus({ conclusion, totals }: RollUp, failOn: FailLevel): 0 | 1 {

@@ -1,47 +1,74 @@
 import { checkProject, loadProject } from "../../check/check.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
-import type { Locale } from "../../model/locale.ts";
 import { UserError } from "../../model/user-error.ts";
 import { packFiles } from "../../pack/pack-files.ts";
 import { openPackTarget } from "../../pack/pack-target.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
-import type { Terminal } from "../../shell/terminal.ts";
 import { plainName } from "../../text/plain-text.ts";
-import { isDay } from "../../time/formats.ts";
-import type { Arguments } from "../arguments.ts";
+import { defineCommand } from "../command.ts";
+import { projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
 
-/** Checks, and writes what an auditor takes along: the report in all its forms, and the evidence if asked for. */
-export async function runPack(
-  parsed: Arguments,
-  terminal: Terminal,
-  settle: (configured: Locale | null) => Locale,
-): Promise<0 | 1> {
-  const { out, asOf, evidence, positionals, quiet } = parsed;
-  const { folder } = terminal;
-  if (out === undefined) throw new UserError("argument-missing", { command: "pack", argument: "--out DIR|FILE.zip" });
-  if (positionals[0] !== undefined) throw new UserError("argument-extra", { argument: positionals[0] });
-  if (asOf !== undefined && !isDay(asOf)) throw new UserError("as-of-impossible", { value: asOf });
-  const project = await loadProject({ folder, config: parsed.config, policy: parsed.policy });
-  const locale = settle(project.config.locale);
-  const messages = commandMessagesFor(locale);
-  const progress = createProgress(terminal, messages.progress);
-  const report = await checkProject(project, {
-    folder,
-    asOf,
-    onProgress: quiet ? undefined : progress.update,
-  }).finally(progress.end);
-  if (project.configPath === null && !quiet) terminal.error(`${messages.noConfig(folder)}\n`);
-  const target = openPackTarget(folder, out, report.asOf);
-  try {
-    const onProblem = ({ path, document, state }: Parameters<Parameters<typeof packFiles>[2]["onProblem"]>[0]) =>
-      terminal.error(`${messages.attachment(state, plainName(path), plainName(document))}\n`);
-    for await (const file of packFiles(project, report, { locale, evidence, onProblem })) target.add(file);
-    target.finish();
-  } catch (error) {
-    target.abandon();
-    throw error;
-  }
-  if (!quiet) terminal.error(`${messages.written(out)}\n`);
-  return exitStatus(report, parsed.failOn);
-}
+export const pack = defineCommand({
+  name: "pack",
+  summary: {
+    en: "write the auditor's pack: the report in all its forms and, if asked, the evidence",
+    "zh-TW": "製作稽核資料包：各種格式的報告，並可附上佐證",
+  },
+  description: {
+    en: "Checks all evidence and writes what an auditor needs into a folder or a zip: report.xlsx, report.json, report.html, report.oscal.json, soa.md (statement of applicability), plan.md (yearly plan), pack.json (versions, and the hashes of policy and schemas) and MANIFEST.sha256, by which `sha256sum -c MANIFEST.sha256` proves the pack. The same evidence on the same as-of date gives the same bytes. A folder with other files is not overwritten. The exit status is that of `check`.",
+    "zh-TW":
+      "檢查全部佐證，並將稽核人員所需的資料寫入資料夾或 zip 檔：report.xlsx、report.json、report.html、report.oscal.json、soa.md（適用性聲明）、plan.md（年度計畫表）、pack.json（版本、政策與綱要的雜湊值），以及 MANIFEST.sha256，可用 `sha256sum -c MANIFEST.sha256` 驗證。相同的佐證與基準日，產生的位元組完全相同。資料夾中若有其他檔案則不覆寫。結束狀態與 `check` 相同。",
+  },
+  required: { en: "--out DIR|FILE.zip", "zh-TW": "--out 資料夾|檔案.zip" },
+  argument: null,
+  options: {
+    out: {
+      kind: "text",
+      value: { en: "DIR|FILE.zip", "zh-TW": "資料夾|檔案.zip" },
+      path: "file",
+      help: {
+        en: "where to write the pack; a zip when the name ends in .zip",
+        "zh-TW": "寫入的位置；名稱以 .zip 結尾時製作 zip 檔",
+      },
+    },
+    evidence: {
+      kind: "switch",
+      help: {
+        en: "also the files of evidence and their attachments, below `evidence/`",
+        "zh-TW": "一併放入佐證檔案及其附件（置於 `evidence/` 之下）",
+      },
+    },
+    ...projectOptions,
+    "fail-on": reportOptions["fail-on"],
+    quiet: { kind: "switch", help: { en: "no progress", "zh-TW": "不顯示進度" } },
+  },
+  examples: ["pack --out audit-2026.zip --evidence --as-of 2026-10-01"],
+  async run({ options }, { terminal, useLocale }) {
+    const { out, evidence, quiet, "as-of": asOf } = options;
+    const { folder } = terminal;
+    if (out === undefined) throw new UserError("argument-missing", { command: "pack", argument: "--out DIR|FILE.zip" });
+    const project = await loadProject({ folder, config: options.config, policy: options.policy });
+    const locale = useLocale(project.config.locale);
+    const messages = commandMessagesFor(locale);
+    const progress = createProgress(terminal, messages.progress);
+    const report = await checkProject(project, {
+      folder,
+      asOf,
+      onProgress: quiet ? undefined : progress.update,
+    }).finally(progress.end);
+    if (project.configPath === null && !quiet) terminal.error(`${messages.noConfig(folder)}\n`);
+    const target = openPackTarget(folder, out, report.asOf);
+    try {
+      const onProblem = ({ path, document, state }: Parameters<Parameters<typeof packFiles>[2]["onProblem"]>[0]) =>
+        terminal.error(`${messages.attachment(state, plainName(path), plainName(document))}\n`);
+      for await (const file of packFiles(project, report, { locale, evidence, onProblem })) target.add(file);
+      target.finish();
+    } catch (error) {
+      target.abandon();
+      throw error;
+    }
+    if (!quiet) terminal.error(`${messages.written(out)}\n`);
+    return exitStatus(report, options["fail-on"]);
+  },
+});

@@ -1,23 +1,32 @@
-import { commandMessagesFor } from "../../messages/commands.ts";
-import type { Locale } from "../../model/locale.ts";
-import { UserError } from "../../model/user-error.ts";
 import { formats } from "../../report/formats.ts";
 import { readReportFile } from "../../saved/read-report-file.ts";
 import { readTrend } from "../../saved/read-trend.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
-import type { Terminal } from "../../shell/terminal.ts";
-import type { Arguments } from "../arguments.ts";
-import { draw, drawings } from "../draw.ts";
+import { defineCommand } from "../command.ts";
+import { checkOptions, reportOptions } from "../options.ts";
+import { render, requestedRenderings } from "../render.ts";
 
-/** Draws a saved report as `check` would have drawn it, with the same exit status. */
-export async function runReport(parsed: Arguments, terminal: Terminal, locale: Locale): Promise<0 | 1> {
-  const asked = drawings(parsed, formats);
-  const [path, extra] = parsed.positionals;
-  if (path === undefined) throw new UserError("argument-missing", { command: "report", argument: "REPORT.json" });
-  if (extra !== undefined) throw new UserError("argument-extra", { argument: extra });
-  const report = await readReportFile(terminal.folder, path);
-  const status = exitStatus(report, parsed.failOn);
-  const trend = parsed.trend === undefined ? [] : await readTrend(parsed.trend, terminal, locale);
-  await draw(report, asked, { parsed, terminal, locale, messages: commandMessagesFor(locale), status, trend });
-  return status;
-}
+export const report = defineCommand({
+  name: "report",
+  summary: {
+    en: "render a report that was saved as `json` in other formats",
+    "zh-TW": "以其他格式輸出先前以 `json` 儲存的報告",
+  },
+  description: {
+    en: "Renders a report that was saved with `--format json` in any format, exactly as `check` would have, with the same exit status. A report that is truncated, of another schema version, or whose numbers disagree with its body is rejected.",
+    "zh-TW":
+      "將以 `--format json` 儲存的報告輸出成任何格式，內容與結束狀態皆與 `check` 相同。報告不完整、綱要版本不同，或數字與內容不符時，一律拒絕。",
+  },
+  argument: { name: { en: "REPORT.json", "zh-TW": "REPORT.json" }, count: "one", offers: "paths" },
+  options: { ...reportOptions, trend: checkOptions.trend },
+  examples: ["report report.json --format html=report.html"],
+  async run({ words: [path = ""], options }, { terminal, useLocale }) {
+    const locale = useLocale(null);
+    const asked = requestedRenderings(options.format, formats);
+    const saved = await readReportFile(terminal.folder, path);
+    const status = exitStatus(saved, options["fail-on"]);
+    const trend = options.trend === undefined ? [] : await readTrend(options.trend, terminal, locale);
+    await render(saved, asked, { options, terminal, locale, status, trend });
+    return status;
+  },
+});

@@ -9,73 +9,111 @@ import {
   readReportText,
 } from "../../github/read-reports.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
-import type { Locale } from "../../model/locale.ts";
 import type { RollUpEntry } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
 import { defaultConfig } from "../../policy/load-config.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
 import { readReport } from "../../saved/read-report.ts";
 import { showError } from "../../shell/show-error.ts";
-import type { Terminal } from "../../shell/terminal.ts";
 import { writeFile } from "../../source/write-file.ts";
 import { today } from "../../time/calendar.ts";
-import { isDay } from "../../time/formats.ts";
 import { version } from "../../version.ts";
-import type { Arguments } from "../arguments.ts";
-import { draw, drawings } from "../draw.ts";
+import { defineCommand } from "../command.ts";
+import { rollUpOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
+import { render, requestedRenderings } from "../render.ts";
 import { rollUpStatus } from "./merge.ts";
 
 const reportPath = "report.json";
 
-/** Reads the published reports of many repositories from GitHub and puts them into one. */
-export async function runRollup(parsed: Arguments, terminal: Terminal, locale: Locale): Promise<0 | 1> {
-  const { asOf = today(defaultConfig().config.timezone), org, repos, branch = "badges" } = parsed;
-  const asked = drawings(parsed, rollUpFormats);
-  const [extra] = parsed.positionals;
-  if (extra !== undefined) throw new UserError("argument-extra", { argument: extra });
-  if (!isDay(asOf)) throw new UserError("as-of-impossible", { value: asOf });
-  if (org !== undefined && repos !== undefined)
-    throw new UserError("option-conflict", { options: ["--org", "--repos"] });
-  const named = repos === undefined ? null : namedRepositories(repos);
-  if (named === null && !/^[\w.-]+$/.test(org ?? "")) {
-    throw new UserError("argument-missing", { command: "rollup", argument: "--org NAME | --repos OWNER/NAME,…" });
-  }
-  const { environment } = terminal;
-  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
-  if (!token) throw new UserError("github-token-missing", { inputs: ["rollup"] });
-  const github = await connect({
-    token,
-    apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
-    environment,
-    onLog: parsed.verbose ? (line) => terminal.error(`${line}\n`) : undefined,
-  });
-  const cache = parsed.cache === undefined ? null : cacheIn(terminal.folder, parsed.cache);
-  const repositories = named ?? (await listRepositories(github, org ?? ""));
-  const messages = commandMessagesFor(locale);
-  const progress = createProgress(terminal, messages.readingReports);
-  let done = 0;
-  const read = async ({ name, url }: NamedRepository): Promise<RollUpEntry> => {
-    try {
-      const text = await readReportText(github, name, { branch, path: reportPath }, cache);
-      if (text === null) return { name, url, report: null, reason: "no-report" };
-      return { name, url, report: await readReport(text, `${name}/${reportPath}`) };
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      progress.end();
-      showError(error, locale, terminal);
-      return { name, url, report: null, reason: "unreadable" };
-    } finally {
-      progress.update(++done, repositories.length);
+export const rollup = defineCommand({
+  name: "rollup",
+  summary: {
+    en: "merge the reports that the Action published on GitHub",
+    "zh-TW": "彙整 Action 發布於 GitHub 的各儲存庫報告",
+  },
+  description: {
+    en: "Reads from GitHub the report.json that the Action publishes with badge-branch, of all repositories of an organization that are not archived or of those named, and merges them into one report. A repository without a report, or whose report is older than 8 days on the as-of date, is unknown and not included in the totals; the exit status is 1 unless every repository passes. The token is read from GITHUB_TOKEN or GH_TOKEN and needs contents: read in each of them.",
+    "zh-TW":
+      "由 GitHub 讀取 Action 以 badge-branch 發布的 report.json（組織中未封存的全部儲存庫，或所指定的儲存庫），彙整為一份報告。沒有報告，或報告至基準日已逾 8 天的儲存庫列為「不明」，不計入任何合計；除非每個儲存庫都通過，結束狀態為 1。權杖取自 GITHUB_TOKEN 或 GH_TOKEN，須對各儲存庫具有 contents: read 權限。",
+  },
+  required: { en: "--org NAME | --repos OWNER/NAME,…", "zh-TW": "--org 名稱 | --repos 擁有者/名稱,…" },
+  argument: null,
+  options: {
+    org: {
+      kind: "text",
+      value: { en: "NAME", "zh-TW": "名稱" },
+      help: { en: "all repositories of an organization that are not archived", "zh-TW": "組織中所有未封存的儲存庫" },
+    },
+    repos: {
+      kind: "text",
+      value: { en: "OWNER/NAME,…", "zh-TW": "擁有者/名稱,…" },
+      help: { en: "only these, in place of `--org`", "zh-TW": "只讀取所列的儲存庫，取代 `--org`" },
+    },
+    branch: {
+      kind: "text",
+      value: { en: "NAME", "zh-TW": "名稱" },
+      default: "badges",
+      help: { en: "branch that holds `report.json`", "zh-TW": "存放 `report.json` 的分支" },
+    },
+    cache: {
+      kind: "text",
+      value: { en: "FOLDER", "zh-TW": "資料夾" },
+      path: "folder",
+      help: {
+        en: "folder to keep answers in, so that what did not change is not sent again",
+        "zh-TW": "保存回應的資料夾，沒有變動的報告不再重新傳送",
+      },
+    },
+    ...rollUpOptions,
+  },
+  examples: ["rollup --org city --format markdown"],
+  async run({ options }, { terminal, useLocale }) {
+    const { "as-of": asOf = today(defaultConfig().config.timezone), org, repos } = options;
+    const { branch = "badges" } = options;
+    const locale = useLocale(null);
+    const asked = requestedRenderings(options.format, rollUpFormats);
+    if (org !== undefined && repos !== undefined)
+      throw new UserError("option-conflict", { options: ["--org", "--repos"] });
+    const named = repos === undefined ? null : namedRepositories(repos);
+    if (named === null && !/^[\w.-]+$/.test(org ?? "")) {
+      throw new UserError("argument-missing", { command: "rollup", argument: "--org NAME | --repos OWNER/NAME,…" });
     }
-  };
-  const entries = await eightAtOnce(repositories, read);
-  progress.end();
-  const merged = rollUp(entries, asOf, version);
-  const status = rollUpStatus(merged, parsed.failOn);
-  await draw(merged, asked, { parsed, terminal, locale, messages, status });
-  return status;
-}
+    const { environment } = terminal;
+    const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
+    if (!token) throw new UserError("github-token-missing", { inputs: ["rollup"] });
+    const github = await connect({
+      token,
+      apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
+      environment,
+      onLog: options.verbose ? (line) => terminal.error(`${line}\n`) : undefined,
+    });
+    const cache = options.cache === undefined ? null : cacheIn(terminal.folder, options.cache);
+    const repositories = named ?? (await listRepositories(github, org ?? ""));
+    const progress = createProgress(terminal, commandMessagesFor(locale).readingReports);
+    let done = 0;
+    const read = async ({ name, url }: NamedRepository): Promise<RollUpEntry> => {
+      try {
+        const text = await readReportText(github, name, { branch, path: reportPath }, cache);
+        if (text === null) return { name, url, report: null, reason: "no-report" };
+        return { name, url, report: await readReport(text, `${name}/${reportPath}`) };
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        progress.end();
+        showError(error, locale, terminal);
+        return { name, url, report: null, reason: "unreadable" };
+      } finally {
+        progress.update(++done, repositories.length);
+      }
+    };
+    const entries = await eightAtOnce(repositories, read);
+    progress.end();
+    const merged = rollUp(entries, asOf, version);
+    const status = rollUpStatus(merged, options["fail-on"]);
+    await render(merged, asked, { options, terminal, locale, status });
+    return status;
+  },
+});
 
 function namedRepositories(list: string): readonly NamedRepository[] {
   const names = list.split(/[\s,]+/).filter((name) => name !== "");

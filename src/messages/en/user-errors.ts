@@ -12,7 +12,10 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "option-value": ({ option, value, allowed }) => ({
     message: `${quote(value)} is not a value of ${option}.`,
-    hint: allowed.length > 0 ? `Use one of ${list(allowed)}.` : "Run isms-evidence --help for what it takes.",
+    hint:
+      allowed.length > 0
+        ? `Use one of ${allowed.map(quote).join(", ")}.`
+        : "Run isms-evidence --help for what it takes.",
   }),
   "option-needs-value": ({ option }) => ({
     message: `The option ${option} needs a value.`,
@@ -23,8 +26,11 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "Keep one of them.",
   }),
   "command-unknown": ({ command, suggestion }) => ({
-    message: `There is no command ${quote(command)}.`,
-    hint: instead(suggestion, "Run isms-evidence --help for the commands."),
+    message: `Unknown command ${quote(command)}.`,
+    hint: instead(
+      suggestion,
+      "Run isms-evidence help for the commands. It is not the path of a file or folder either.",
+    ),
   }),
   "mapping-unknown": ({ mapping, allowed, suggestion }) => ({
     message: `--by knows no framework ${quote(mapping)}.`,

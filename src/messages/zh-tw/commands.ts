@@ -1,10 +1,5 @@
 import type { CommandMessages } from "../command-messages.ts";
 
-const options = `  --config 檔案          設定檔（預設為目前資料夾的 isms-evidence.yaml）
-  --policy 名稱|檔案     取代設定檔中的政策，可重複指定
-  --as-of YYYY-MM-DD     報告的基準日（預設為今天）
-  --locale en|zh-TW      輸出語言`;
-
 const outcomes: Readonly<Record<string, string>> = {
   created: "已建立",
   updated: "已更新",
@@ -19,115 +14,22 @@ const attachmentStates: Readonly<Record<string, string>> = {
   missing: "檔案不存在或無法讀取，未放入",
   refused: "位於資料夾之外、為隱藏檔或過大，未放入",
 };
-const formatNames = "pretty、html、json、markdown、github、csv、sarif、junit、oscal、soa、plan、badge、shields 或 ics";
-
-const drawing = `  --fail-on 等級         error（預設）、warning 或 never
-  --locale en|zh-TW      輸出語言
-  --verbose              連同沒有問題的項目一併列出
-  --quiet                沒有問題時不輸出報告
-  --no-color             不使用色彩`;
-
 export const commandMessages: CommandMessages = {
   help: {
-    main: `isms-evidence：指出職能基準 INM2529-001v1 的哪些工作任務缺少現行佐證。
-
-用法
-  isms-evidence [check] [路徑…] [選項]        檢查佐證（主要功能）
-  isms-evidence list tasks|outputs|rules|policies   列出檢查的內容
-  isms-evidence explain 代碼                  說明任務、產出、規則或發現事項：要求什麼、多久一次、為什麼
-  isms-evidence report REPORT.json            以其他格式輸出已儲存的報告
-  isms-evidence merge [名稱=]REPORT.json…     彙整多個儲存庫的報告
-  isms-evidence rollup --org 名稱             同上，由 GitHub 讀取各儲存庫發布的報告
-  isms-evidence pack --out 資料夾|檔案.zip    製作稽核資料包：各種格式的報告，並可附上佐證
-
-check 的選項
-${options}
-  --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
-  --format 名稱[=檔案]   ${formatNames}；
-                         可重複指定，其中一個可不寫檔案
-  --fail-on 等級         error（預設）、warning 或 never
-  --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
-  --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
-  --trend 資料夾         歷次報告（JSON）所在，html 據以畫出變化
-  --verbose              連同沒有問題的項目一併列出
-  --quiet                沒有問題時不輸出報告，也不顯示進度
-  --no-color             不使用色彩
-  --version、--help
-
-結束狀態
-  0  沒有達到 --fail-on 的事項     1  有     2  無法完成檢查
-
-範例
-  isms-evidence
-  isms-evidence check --as-of 2026-10-01 --format json=report.json --format pretty
-  isms-evidence check evidence/t4-operations
-  isms-evidence explain O4.8.2`,
-    check: `用法：isms-evidence [check] [路徑…] [選項]
-
-讀取全部佐證，以基準日判定每一項工作產出，並輸出一份報告。指定路徑（檔案、資料夾或萬用字元）時仍會讀取全部
-佐證，但只報告與這些檔案有關的事項，結束狀態也只由這些事項決定。
-
-${options}
-  --by 名稱              依框架的控制項分組：iso27001、csf 或 schedule-10
-  --format 名稱[=檔案]   ${formatNames}；
-                         預設為 pretty；可重複指定，其中一個可不寫檔案
-  --fail-on 等級         error（預設）、warning 或 never
-  --scope 範圍           all（預設）：全部事項決定結果；changed：只看比先前版本新增者
-  --base 版本            與 Git 的哪個版本比較（--scope changed 時預設為 HEAD）
-  --trend 資料夾         歷次報告（JSON）所在，html 據以畫出變化
-  --verbose              連同沒有問題的項目一併列出
-  --quiet                沒有問題時不輸出報告，也不顯示進度
-  --no-color             不使用色彩`,
-    list: `用法：isms-evidence list tasks|outputs|rules|policies [--locale en|zh-TW] [--policy 名稱|檔案] [--config 檔案]
-
-列出檢查的內容：34 項工作任務、71 項工作產出及其在政策下的更新週期、跨佐證規則，或內建的政策。`,
-    explain: `用法：isms-evidence explain 代碼 [選項]
-
-代碼可以是工作職責（T4）、工作任務（T4.8）、工作產出（O4.8.2）、行為指標、知識或技能（P4.8.1、K49、S45），
-規則（backup-restore-tested）、發現事項的代碼（evidence-stale），或框架的控制項（A.8.13、PR.DS-11、附表十的 29）。
-查詢產出時，會一併說明目前有哪些佐證、為何處於該狀態。
-
-${options}`,
-    report: `用法：isms-evidence report REPORT.json [選項]
-
-將以 --format json 儲存的報告輸出成任何格式，內容與結束狀態皆與 check 相同。報告不完整、綱要版本不同，或數字與內容
-不符時，一律拒絕。
-
-  --format 名稱[=檔案]   ${formatNames}；
-                         預設為 pretty；可重複指定，其中一個可不寫檔案
-  --trend 資料夾         歷次報告（JSON）所在，html 據以畫出變化
-${drawing}`,
-    merge: `用法：isms-evidence merge [名稱=]REPORT.json… [選項]
-
-將多個儲存庫已儲存的報告彙整為一份。儲存庫以所給的名稱稱呼，未給名稱時以報告的路徑稱呼。報告已逾 8 天或只涵蓋部分
-檔案者，狀態為不明，不計入各項合計；除非所有儲存庫都通過，否則結束狀態為 1。
-
-  --as-of YYYY-MM-DD     判斷報告是否過舊的日期（預設為今天）
-  --format 名稱[=檔案]   pretty（預設）、json、markdown 或 csv；可重複指定，其中一個可不寫檔案
-${drawing}`,
-    rollup: `用法：isms-evidence rollup --org 名稱 | --repos 擁有者/名稱,… [選項]
-
-由 GitHub 讀取 Action 以 badge-branch 發布的 report.json（組織中未封存的全部儲存庫，或所指定的儲存庫），彙整為一份
-報告。沒有報告或報告已逾 8 天的儲存庫列為「不明」，不計入任何合計；除非每個儲存庫都通過，結束狀態為 1。權杖取自
-GITHUB_TOKEN 或 GH_TOKEN，須對各儲存庫具有 contents: read 權限。
-
-  --branch 名稱          存放 report.json 的分支（預設為 badges）
-  --cache 資料夾         保存回應，沒有變動的報告不再重新傳送
-  --as-of YYYY-MM-DD     判斷報告是否過舊的日期（預設為今天）
-  --format 名稱[=檔案]   pretty（預設）、json、markdown 或 csv；可重複指定，其中一個可不寫檔案
-${drawing}`,
-    pack: `用法：isms-evidence pack --out 資料夾|檔案.zip [選項]
-
-檢查全部佐證，並將稽核人員所需的資料寫入資料夾或 zip 檔：report.xlsx、report.json、report.html（若有此格式）、
-report.oscal.json、soa.md（適用性聲明）、plan.md（年度計畫表）、pack.json（版本、政策與綱要的雜湊值），以及
-MANIFEST.sha256，可用 sha256sum -c MANIFEST.sha256 驗證。相同的佐證與基準日，產生的位元組完全相同。資料夾中若有其他
-檔案則不覆寫。結束狀態與 check 相同。
-
-  --out 資料夾|檔案.zip  寫入的位置；名稱以 .zip 結尾時製作 zip 檔
-  --evidence             一併放入佐證檔案及其附件（置於 evidence/ 之下）
-${options}
-  --fail-on 等級         error（預設）、warning 或 never
-  --quiet                不顯示進度`,
+    about: "isms-evidence：指出職能基準 INM2529-001v1 的哪些工作任務缺少現行佐證。",
+    usage: (words) => `用法：${words}`,
+    command: "指令",
+    options: "選項",
+    commands: "指令",
+    optionsTitle: "選項",
+    optionsOf: (command) => `${command} 的選項`,
+    values: (values) => `：${values.length > 1 ? `${values.slice(0, -1).join("、")} 或 ` : ""}${values.at(-1)}`,
+    standard: (value) => `（預設為 ${value}）`,
+    repeatable: "；可重複指定",
+    exitStatus: "結束狀態",
+    statuses: ["沒有達到 --fail-on 的事項", "有達到 --fail-on 的事項", "無法完成檢查"],
+    examples: "範例",
+    more: (command) => `以 ${command} 查看各指令的選項與範例。`,
   },
   readingReports: (done, total) => `讀取報告中：${done}／${total} 個儲存庫`,
   progress: (done, total) => `讀取佐證中：${done}／${total} 個檔案`,

@@ -12,7 +12,10 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "option-value": ({ option, value, allowed }) => ({
     message: `選項 ${option} 不接受${quote(value)}。`,
-    hint: allowed.length > 0 ? `請使用下列之一：${list(allowed)}。` : "請執行 isms-evidence --help 查看用法。",
+    hint:
+      allowed.length > 0
+        ? `請使用下列之一：${allowed.map(quote).join("")}。`
+        : "請執行 isms-evidence --help 查看用法。",
   }),
   "option-needs-value": ({ option }) => ({
     message: `選項 ${option} 需要指定值。`,
@@ -24,7 +27,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "command-unknown": ({ command, suggestion }) => ({
     message: `沒有指令${quote(command)}。`,
-    hint: instead(suggestion, "請執行 isms-evidence --help 查看可用的指令。"),
+    hint: instead(suggestion, "請執行 isms-evidence help 查看可用的指令；也沒有這個名稱的檔案或資料夾。"),
   }),
   "mapping-unknown": ({ mapping, allowed, suggestion }) => ({
     message: `--by 沒有名為${quote(mapping)}的框架。`,

@@ -1,0 +1,14 @@
+import type { CommandTable } from "./command.ts";
+
+/** The commands as typed, in the order of help; each is loaded when it is asked for. */
+export const commands = {
+  check: async () => (await import("./commands/check.ts")).check,
+  list: async () => (await import("./commands/list.ts")).list,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+  report: async () => (await import("./commands/report.ts")).report,
+  merge: async () => (await import("./commands/merge.ts")).merge,
+  rollup: async () => (await import("./commands/rollup.ts")).rollup,
+  pack: async () => (await import("./commands/pack.ts")).pack,
+  completion: async () => (await import("./commands/completion.ts")).completion,
+  help: async () => (await import("./commands/help.ts")).help,
+} as const satisfies CommandTable;

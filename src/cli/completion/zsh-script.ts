@@ -1,0 +1,58 @@
+import type { Locale } from "../../model/locale.ts";
+import type { Command } from "../command.ts";
+import { type CompletableOption, completable } from "./completable.ts";
+
+/** Runs from a file of `fpath` as well as from `source`. */
+export function zshScript(commands: readonly Command[], locale: Locale): string {
+  const all = completable(commands, locale);
+  const descriptions = all.map(({ name, text }) => `    ${quoted(`${name}:${text.replaceAll(":", "\\:")}`)}`);
+  const optionCases = all.map(
+    ({ name, options }) => `    ${name}) options=(
+${options.flatMap((option) => option.flags.map((flag) => `      ${quoted(optionSpec(flag, option))}`)).join("\n")}
+    ) ;;`,
+  );
+  const wordCases = all.flatMap(({ name, values, takesPaths }) => {
+    if (takesPaths) return [`    ${name}) _files ;;`];
+    return values.length > 0 ? [`    ${name}) compadd -- ${values.join(" ")} ;;`] : [];
+  });
+  return `#compdef isms-evidence
+_isms_evidence_words() {
+  case $command in
+    "") _describe -t commands command commands; _files ;;
+${wordCases.join("\n")}
+  esac
+}
+_isms_evidence() {
+  local command="" word
+  local -a commands options
+  commands=(
+${descriptions.join("\n")}
+  )
+  for word in \${words[2,CURRENT-1]}; do
+    case $word in
+      ${all.map(({ name }) => name).join("|")}) command=$word; break ;;
+    esac
+  done
+  case \${command:-check} in
+${optionCases.join("\n")}
+  esac
+  _arguments $options '*: :_isms_evidence_words'
+}
+if [[ \${funcstack[1]} == _isms_evidence ]]; then
+  _isms_evidence "$@"
+else
+  compdef _isms_evidence isms-evidence
+fi
+`;
+}
+
+function optionSpec(flag: string, { text, placeholder, values, path, isList }: CompletableOption): string {
+  const described = `${isList ? "*" : ""}${flag}[${text.replace(/[[\]\\]/g, "\\$&")}]`;
+  if (placeholder === null) return described;
+  const action = path === "folder" ? "_files -/" : path === "file" ? "_files" : `(${values.join(" ")})`;
+  return `${described}:${placeholder.replaceAll(":", "\\:")}:${action}`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

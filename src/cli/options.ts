@@ -1,0 +1,191 @@
+import { scopes } from "../model/comparison.ts";
+import type { LocalizedText } from "../model/locale.ts";
+import { mappings } from "../model/mapping.ts";
+import { formats } from "../report/formats.ts";
+import { rollUpFormats } from "../report/roll-up/roll-up-formats.ts";
+import { failLevels } from "../shell/exit-status.ts";
+
+interface Described {
+  /** One line without a full stop; words as they are typed stand in backticks. Values and default are added to it. */
+  readonly help: LocalizedText;
+  /** Single letters that mean the same. */
+  readonly short?: readonly string[];
+}
+
+interface Switch extends Described {
+  readonly kind: "switch";
+  /** Whether `--no-NAME` refuses what `--NAME` asks for; the last one wins. */
+  readonly negatable?: true;
+}
+
+interface Valued extends Described {
+  /** What stands for the value in help. */
+  readonly value: LocalizedText;
+  /** The values there are, or the usual ones: shown in help and offered by the shell. */
+  readonly values?: readonly string[];
+  readonly path?: "file" | "folder";
+  readonly default?: string;
+}
+
+interface Text extends Valued {
+  /** `day` must exist and is written like 2026-10-01; `list` may be given several times. */
+  readonly kind: "text" | "day" | "list";
+}
+
+interface Choice extends Valued {
+  /** One of the values and nothing else. */
+  readonly kind: "choice";
+  readonly values: readonly string[];
+  readonly default: string;
+}
+
+/** An option of the command line: what parsing, help, the README and the completion of shells know of it. */
+export type Option = Switch | Text | Choice;
+
+/** Options by their names as typed, without the two hyphens. */
+export type OptionTable = Readonly<Record<string, Option>>;
+
+/** What an option becomes once it is read. */
+export type OptionValue<O extends Option> = O extends { readonly kind: "choice"; readonly values: readonly (infer V)[] }
+  ? V
+  : O extends { readonly kind: "list" }
+    ? readonly string[]
+    : O extends { readonly kind: "switch"; readonly negatable: true }
+      ? boolean | undefined
+      : O extends { readonly kind: "switch" }
+        ? boolean
+        : string | undefined;
+
+export type OptionValues<Options extends OptionTable> = {
+  readonly [Name in keyof Options]: OptionValue<Options[Name]>;
+};
+
+/** What runs when no command is named. */
+export const mainCommand = "check";
+
+const file: LocalizedText = { en: "FILE", "zh-TW": "檔案" };
+const folder: LocalizedText = { en: "FOLDER", "zh-TW": "資料夾" };
+
+/** The option `--format`, for the formats that a command renders. */
+export const formatOption = (names: readonly string[]) =>
+  ({
+    kind: "list",
+    value: { en: "NAME[=FILE]", "zh-TW": "名稱[=檔案]" },
+    values: names,
+    default: "pretty",
+    help: {
+      en: "format, on standard output (one at most) or into a file",
+      "zh-TW": "輸出格式，寫到標準輸出（至多一個）或檔案",
+    },
+  }) as const;
+
+/** What every command understands. */
+export const globalOptions = {
+  locale: {
+    kind: "text",
+    value: { en: "LANGUAGE", "zh-TW": "語言" },
+    values: ["en", "zh-TW"],
+    help: { en: "language of the output", "zh-TW": "輸出語言" },
+  },
+  color: {
+    kind: "switch",
+    negatable: true,
+    help: { en: "color or plain text, whatever the terminal", "zh-TW": "不論終端機為何，使用或不使用色彩" },
+  },
+  help: { kind: "switch", short: ["h"], help: { en: "show this help", "zh-TW": "顯示說明" } },
+  version: { kind: "switch", short: ["v", "V"], help: { en: "show the version", "zh-TW": "顯示版本" } },
+} as const satisfies OptionTable;
+
+/** What says which evidence is judged, and by what. */
+export const projectOptions = {
+  config: {
+    kind: "text",
+    value: file,
+    path: "file",
+    help: {
+      en: "configuration (default: `isms-evidence.yaml` in the current folder)",
+      "zh-TW": "設定檔（預設為目前資料夾的 `isms-evidence.yaml`）",
+    },
+  },
+  policy: {
+    kind: "list",
+    value: { en: "NAME|FILE", "zh-TW": "名稱|檔案" },
+    path: "file",
+    help: { en: "policy to use instead of the configured one", "zh-TW": "取代設定檔中的政策" },
+  },
+  "as-of": {
+    kind: "day",
+    value: { en: "YYYY-MM-DD", "zh-TW": "YYYY-MM-DD" },
+    help: {
+      en: "as-of date of the report (default: today in the configured time zone)",
+      "zh-TW": "報告的基準日（預設為設定時區的今天）",
+    },
+  },
+} as const satisfies OptionTable;
+
+/** What says how a report is printed and what it means for the exit status. */
+export const reportOptions = {
+  format: formatOption(Object.keys(formats)),
+  "fail-on": {
+    kind: "choice",
+    value: { en: "LEVEL", "zh-TW": "等級" },
+    values: failLevels,
+    default: "error",
+    help: { en: "severity from which the exit status is 1", "zh-TW": "嚴重度達到何者時結束狀態為 1" },
+  },
+  verbose: { kind: "switch", help: { en: "also show what is in order", "zh-TW": "連同沒有問題的項目一併列出" } },
+  quiet: {
+    kind: "switch",
+    help: {
+      en: "no report when nothing is wrong, no progress",
+      "zh-TW": "沒有問題時不輸出報告，也不顯示進度",
+    },
+  },
+} as const satisfies OptionTable;
+
+/** What only some of the commands that read a project understand. */
+export const checkOptions = {
+  by: {
+    kind: "text",
+    value: { en: "FRAMEWORK", "zh-TW": "框架" },
+    values: Object.keys(mappings),
+    help: { en: "group by the controls of a framework", "zh-TW": "依框架的控制項分組" },
+  },
+  scope: {
+    kind: "choice",
+    value: { en: "SCOPE", "zh-TW": "範圍" },
+    values: scopes,
+    default: "all",
+    help: {
+      en: "which findings decide the exit status (`changed`: only those that an earlier revision does not have)",
+      "zh-TW": "由哪些事項決定結束狀態（`changed`：只看先前版本所沒有的事項）",
+    },
+  },
+  base: {
+    kind: "text",
+    value: { en: "REVISION", "zh-TW": "版本" },
+    help: {
+      en: "git revision to compare with (default: `HEAD` with `--scope changed`)",
+      "zh-TW": "與 Git 的哪個版本比較（使用 `--scope changed` 時預設為 `HEAD`）",
+    },
+  },
+  trend: {
+    kind: "text",
+    value: folder,
+    path: "folder",
+    help: {
+      en: "earlier reports saved as `json`, plotted as a trend line in the `html` page",
+      "zh-TW": "歷次以 `json` 儲存的報告，`html` 據以畫出變化",
+    },
+  },
+} as const satisfies OptionTable;
+
+/** What the commands understand that make one report of many. */
+export const rollUpOptions = {
+  "as-of": projectOptions["as-of"],
+  ...reportOptions,
+  format: formatOption(Object.keys(rollUpFormats)),
+} as const satisfies OptionTable;
+
+/** The options that can stand before the command without all commands having to be loaded. */
+export const sharedOptions: OptionTable = { ...projectOptions, ...reportOptions, ...checkOptions, ...globalOptions };

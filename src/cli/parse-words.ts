@@ -1,0 +1,156 @@
+import { parseArgs } from "node:util";
+import { UserError } from "../model/user-error.ts";
+import { isDay } from "../time/formats.ts";
+import { type Command, type CommandTable, type Given, loadCommands } from "./command.ts";
+import { globalOptions, type Option, type OptionTable, sharedOptions } from "./options.ts";
+
+type Token =
+  | { readonly kind: "word"; readonly text: string; readonly index: number }
+  | {
+      readonly kind: "option";
+      /** As in the table; null when it is not there. */
+      readonly name: string | null;
+      /** Whether it was written as `--no-NAME`. */
+      readonly negated: boolean;
+      readonly written: string;
+      readonly value: string | undefined;
+    };
+
+export interface CommandLine {
+  /** Null when no command is named. */
+  readonly command: string | null;
+  /** The first word that is no option, command or not. */
+  readonly first: string | null;
+  /** Everything but the name of the command. */
+  readonly rest: readonly string[];
+  readonly asksVersion: boolean;
+  readonly asksHelp: boolean;
+  readonly locale: string | undefined;
+}
+
+/** Finds the command, wherever it stands among its options, and what holds for every command. */
+export async function findCommand(words: readonly string[], commands: CommandTable): Promise<CommandLine> {
+  let tokens = tokensOf(words, sharedOptions);
+  const first = tokens.findIndex(({ kind }) => kind === "word");
+  if (tokens.slice(0, Math.max(first, 0)).some((token) => token.kind === "option" && token.name === null)) {
+    // Only its command knows whether the option takes the word that follows.
+    tokens = tokensOf(
+      words,
+      Object.assign({}, ...(await loadCommands(commands)).map(({ options }) => options), globalOptions),
+    );
+  }
+  const word = tokens.find((token) => token.kind === "word");
+  const command = word && Object.hasOwn(commands, word.text) ? word.text : null;
+  const options = tokens.filter((token) => token.kind === "option");
+  return {
+    command,
+    first: word?.text ?? null,
+    rest: word && command !== null ? words.toSpliced(word.index, 1) : words,
+    asksVersion: options.some(({ name }) => name === "version"),
+    asksHelp: options.some(({ name }) => name === "help"),
+    locale: options.findLast(({ name }) => name === "locale")?.value,
+  };
+}
+
+/**
+ * Reads the options and arguments of a command.
+ *
+ * @throws UserError for a word that means nothing to it, with the nearest one that does
+ */
+export async function readWords<Options extends OptionTable>(
+  words: readonly string[],
+  { name: command, options: own, argument }: Pick<Command<Options>, "name" | "options" | "argument">,
+  commands: CommandTable,
+): Promise<Given<Options>> {
+  const options: OptionTable = { ...own, ...globalOptions };
+  const values: Record<string, unknown> = Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, valueWithout(option)]),
+  );
+  const positionals: string[] = [];
+  for (const token of tokensOf(words, options)) {
+    if (token.kind === "word") {
+      positionals.push(token.text);
+      continue;
+    }
+    const { name, written, negated, value } = token;
+    const option = name === null ? undefined : options[name];
+    if (name === null || !option) throw await optionUnknown(written, options, command, commands);
+    if (option.kind === "switch") {
+      if (value !== undefined) throw new UserError("option-value", { option: written, value, allowed: [] });
+      values[name] = !negated;
+      continue;
+    }
+    if (!value) throw new UserError("option-needs-value", { option: written });
+    if (option.kind === "day" && !isDay(value)) throw new UserError("as-of-impossible", { value });
+    if (option.kind === "choice" && !option.values.includes(value)) {
+      throw new UserError("option-value", { option: written, value, allowed: option.values });
+    }
+    values[name] = option.kind === "list" ? [...(values[name] as string[]), value] : value;
+  }
+  requireArguments(command, argument, positionals);
+  // Each value was made from the entry of the table that its type is made from.
+  return { words: positionals, options: values as Given<Options>["options"] };
+}
+
+function tokensOf(words: readonly string[], table: OptionTable): readonly Token[] {
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, { kind }]) => [
+      name,
+      { type: kind === "switch" ? ("boolean" as const) : ("string" as const) },
+    ]),
+  );
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  return tokens.flatMap((token): Token[] => {
+    if (token.kind === "option-terminator") return [];
+    if (token.kind === "positional") return [{ kind: "word", text: token.value, index: token.index }];
+    return [{ kind: "option", ...nameOf(token.rawName, table), written: token.rawName, value: token.value }];
+  });
+}
+
+function nameOf(written: string, table: OptionTable): { readonly name: string | null; readonly negated: boolean } {
+  if (!written.startsWith("--")) {
+    const short = Object.entries(table).find(([, option]) => option.short?.includes(written.slice(1)));
+    return { name: short?.[0] ?? null, negated: false };
+  }
+  const long = written.slice(2);
+  if (Object.hasOwn(table, long)) return { name: long, negated: false };
+  const positive = long.replace(/^no-/, "");
+  const option = Object.hasOwn(table, positive) ? table[positive] : undefined;
+  const negated = option?.kind === "switch" && option.negatable === true;
+  return { name: negated ? positive : null, negated };
+}
+
+/** What an option is that was not given. */
+function valueWithout(option: Option): unknown {
+  if (option.kind === "list") return [];
+  if (option.kind === "switch") return option.negatable ? undefined : false;
+  return option.kind === "choice" ? option.default : undefined;
+}
+
+function requireArguments(command: string, argument: Command["argument"], words: readonly string[]): void {
+  const [first, second] = words;
+  const isRequired = argument?.count === "one" || argument?.count === "many";
+  if (argument && isRequired && first === undefined) {
+    throw new UserError("argument-missing", { command, argument: argument.values?.join("|") ?? argument.name.en });
+  }
+  const extra = argument === null ? first : argument.count === "any" || argument.count === "many" ? undefined : second;
+  if (extra !== undefined) throw new UserError("argument-extra", { argument: extra });
+  if (first !== undefined && argument?.values && !argument.values.includes(first)) {
+    throw new UserError("option-value", { option: command, value: first, allowed: argument.values });
+  }
+}
+
+async function optionUnknown(
+  written: string,
+  options: OptionTable,
+  command: string,
+  commands: CommandTable,
+): Promise<UserError> {
+  const isOfAnother = (await loadCommands(commands)).some((other) => nameOf(written, other.options).name !== null);
+  if (isOfAnother) return new UserError("option-unknown", { option: `${written} (${command})`, suggestion: null });
+  const { nearest } = await import("../text/nearest.ts");
+  const known = Object.entries(options).flatMap(([name, option]) =>
+    option.kind === "switch" && option.negatable ? [`--${name}`, `--no-${name}`] : [`--${name}`],
+  );
+  return new UserError("option-unknown", { option: written, suggestion: nearest(written, known) });
+}

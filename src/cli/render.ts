@@ -1,0 +1,69 @@
+import { commandMessagesFor } from "../messages/commands.ts";
+import type { Locale } from "../model/locale.ts";
+import { UserError } from "../model/user-error.ts";
+import type { ReportOptions } from "../report/reporter.ts";
+import { type Terminal, usesColor } from "../shell/terminal.ts";
+import { writeFile } from "../source/write-file.ts";
+import type { globalOptions, OptionValues, reportOptions } from "./options.ts";
+
+/** The formats that a value can be rendered in, by name. */
+type Formats<Value> = Readonly<Record<string, () => Promise<(value: Value, options: ReportOptions) => string>>> & {
+  readonly pretty: unknown;
+};
+
+export interface Rendering<Value> {
+  readonly name: string;
+  /** Null for standard output. */
+  readonly path: string | null;
+  readonly load: Formats<Value>[string];
+}
+
+/**
+ * What `--format` asks for, before any work is done: `pretty` when it asks for nothing.
+ *
+ * @param requests - `NAME` or `NAME=PATH` each
+ * @throws UserError `option-value` for an unknown format, `option-conflict` for two on standard output
+ */
+export function requestedRenderings<Value>(
+  requests: readonly string[],
+  formats: Formats<Value>,
+): readonly Rendering<Value>[] {
+  const renderings = (requests.length > 0 ? requests : ["pretty"]).map((request) => {
+    const [name = "", path = null] = request.split(/=(.*)/s);
+    if (path === "") throw new UserError("option-needs-value", { option: `--format ${name}=` });
+    const load = Object.hasOwn(formats, name) ? formats[name] : undefined;
+    if (!load) throw new UserError("option-value", { option: "--format", value: name, allowed: Object.keys(formats) });
+    return { name, path, load };
+  });
+  const toOut = renderings.filter(({ path }) => path === null);
+  if (toOut.length > 1) {
+    throw new UserError("option-conflict", { options: toOut.map(({ name }) => `--format ${name}`) });
+  }
+  return renderings;
+}
+
+/** Renders the value in every format that was asked for, into files or on standard output. */
+export async function render<Value>(
+  value: Value,
+  asked: readonly Rendering<Value>[],
+  context: {
+    readonly options: Pick<OptionValues<typeof reportOptions & typeof globalOptions>, "verbose" | "quiet" | "color">;
+    readonly terminal: Terminal;
+    readonly locale: Locale;
+    readonly status: 0 | 1;
+    readonly trend?: ReportOptions["trend"];
+  },
+): Promise<void> {
+  const { options, terminal, locale, status, trend = [] } = context;
+  for (const { name, path, load } of asked) {
+    const renderAs = await load();
+    const color = path === null && usesColor(terminal, options.color);
+    const text = renderAs(value, { locale, color, verbose: options.verbose, width: terminal.width, trend });
+    if (path !== null) {
+      writeFile(terminal.folder, path, text);
+      if (!options.quiet) terminal.error(`${commandMessagesFor(locale).written(path)}\n`);
+    } else if (!(options.quiet && status === 0 && name === "pretty")) {
+      terminal.out(text);
+    }
+  }
+}
