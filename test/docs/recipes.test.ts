@@ -2,12 +2,11 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type ActionsMetadataProvider, validate } from "@actions/languageservice";
 import { describe, expect, test } from "vitest";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 import { inputNames } from "../../src/action/inputs.ts";
 import { version } from "../../src/version.ts";
+import { complaints } from "../support/language-service.ts";
 import { declared } from "../support/run-action.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -76,38 +75,6 @@ describe.each(recipes)("$path of $page", ({ text, workflow }) => {
     }
   });
 });
-
-/** The inputs of other actions that the recipes use. */
-const others: Record<string, readonly string[]> = {
-  "actions/checkout@v5": ["repository", "ref", "token", "path", "fetch-depth", "persist-credentials"],
-  "actions/cache@v4": ["path", "key", "restore-keys"],
-  "actions/upload-artifact@v4": ["name", "path"],
-  "actions/download-artifact@v4": ["path", "merge-multiple"],
-  "github/codeql-action/upload-sarif@v4": ["sarif_file", "category"],
-};
-
-let asked = 0;
-
-/** What GitHub's own language service says of a file. */
-async function complaints(name: string, text: string): Promise<string[]> {
-  const actionsMetadataProvider: ActionsMetadataProvider = {
-    fetchActionMetadata: async ({ owner, name, path, ref }) => {
-      if (`${owner}/${name}@${ref}` === `OWNER/isms-evidence@v${version}`) return declared;
-      const inputs = others[`${owner}/${name}${path ? `/${path}` : ""}@${ref}`];
-      return (
-        inputs && {
-          name,
-          description: "",
-          inputs: Object.fromEntries(inputs.map((input) => [input, { description: "" }])),
-        }
-      );
-    },
-  };
-  // It remembers what it read under an address.
-  const document = TextDocument.create(`file:///${++asked}/${name}`, "yaml", 1, text);
-  const found = await validate(document, { actionsMetadataProvider });
-  return found.map(({ message, range }) => `${name}:${range.start.line + 1}: ${message}`);
-}
 
 describe("GitHub's language service", () => {
   test.each(recipes)("finds nothing wrong in $path of $page", async ({ path, text }) => {

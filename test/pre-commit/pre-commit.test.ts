@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { commitAll, git } from "../support/git.ts";
+import { isLinuxCi } from "../support/linux-ci.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -22,7 +23,7 @@ test("both hooks start the program that is in the repository, and its file may b
   }
 });
 
-test.runIf(process.env.CI === "true")("pre-commit is there when CI runs the tests", () => {
+test.runIf(isLinuxCi)("pre-commit is there when CI runs the tests", () => {
   expect(isThere, "apt-get install pre-commit").toBe(true);
 });
 

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { complaints } from "../support/language-service.ts";
+
+const root = new URL("../../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+const filesOf = (folder: string) =>
+  readdirSync(fileURLToPath(new URL(folder, root))).map((name) => [`${folder}/${name}`] as const);
+
+const workflows = filesOf(".github/workflows");
+const forms = filesOf(".github/ISSUE_TEMPLATE").filter(([path]) => !path.endsWith("/config.yml"));
+const inBothLanguages = /\p{Script=Han}.*[A-Za-z]{2}|[A-Za-z]{2}.*\p{Script=Han}/su;
+
+test.each(workflows)("GitHub's language service finds nothing wrong in %s", async (path) => {
+  expect(await complaints(path, read(path))).toEqual([]);
+});
+
+test.each(workflows)("%s pins each action by commit, with its version beside it", (path) => {
+  const lines = read(path).match(/^.*\buses:.*$/gm) ?? [];
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test.each(workflows)("%s may do no more than read, and keeps no token in the checkout", (path) => {
+  const { permissions, jobs } = parse(read(path));
+  expect(permissions).toEqual({ contents: "read" });
+  for (const job of Object.values(jobs) as { permissions?: object; steps: { uses?: string; with?: object }[] }[]) {
+    expect(job.permissions).toBe(undefined);
+    for (const step of job.steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")))
+      expect(step.with).toMatchObject({ "persist-credentials": false });
+  }
+});
+
+test("CI runs what .ci/run runs, on three systems and from the oldest Node.js that is supported", () => {
+  const { matrix } = parse(read(".github/workflows/ci.yml")).jobs.test.strategy;
+  expect(matrix.os).toEqual(["ubuntu-latest", "macos-latest", "windows-latest"]);
+  expect(JSON.parse(read("package.json")).engines.node).toBe(`>=${matrix.node[0]}`);
+  expect(matrix.node.slice(1)).toEqual(["22", "24"]);
+  expect(read(".node-version")).toBe(`${matrix.node[0]}.0\n`);
+  expect(read(".github/workflows/ci.yml")).toContain("run: bash .ci/run");
+});
+
+test.each(forms)("%s asks in both languages", (path) => {
+  const form = parse(read(path));
+  for (const text of [form.name, form.description]) expect(text).toMatch(inBothLanguages);
+  const fields = form.body.filter(({ type }: { type: string }) => type !== "markdown");
+  expect(fields.some(({ validations }: { validations: { required: boolean } }) => validations.required)).toBe(true);
+  const ids = fields.map(({ id }: { id: string }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { type, attributes } of form.body) {
+    expect(["markdown", "textarea", "input", "dropdown"]).toContain(type);
+    for (const text of [attributes.label ?? attributes.value, ...(attributes.options ?? [])])
+      expect(text).toMatch(inBothLanguages);
+  }
+});
+
+test("updates come for npm and for the actions of the workflows", () => {
+  const { version, updates } = parse(read(".github/dependabot.yml"));
+  expect(version).toBe(2);
+  const ecosystems = updates.map((update: { "package-ecosystem": string }) => update["package-ecosystem"]);
+  expect(ecosystems).toEqual(["npm", "github-actions"]);
+});
+
+test("package.json, the issue forms and SECURITY.md name one repository", () => {
+  const { repository, bugs, homepage } = JSON.parse(read("package.json"));
+  const address = "https://github.com/OWNER/isms-evidence";
+  expect(repository).toEqual({ type: "git", url: `git+${address}.git` });
+  expect([bugs, homepage]).toEqual([`${address}/issues`, `${address}#readme`]);
+  for (const path of ["SECURITY.md", ".github/ISSUE_TEMPLATE/config.yml"])
+    expect(read(path)).toContain(`${address}/security/advisories/new`);
+});
