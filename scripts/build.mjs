@@ -1,7 +1,7 @@
 // Builds dist/: the programs, the validators, the data, the types. Same input, same bytes.
 import { execFileSync } from "node:child_process";
-import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { buildData } from "./build-data.mjs";
@@ -89,6 +89,27 @@ function buildTypes() {
     // TypeScript leaves the endings of the sources in declarations, which not every tool resolves.
     writeFileSync(file, readFileSync(file, "utf8").replace(/((?:from|import\()\s*"\.[^"]*)\.ts"/g, '$1.js"'));
   }
+  keepReachable(folder, "index.d.ts");
+}
+
+/** Removes the declarations that the entry does not lead to: nobody can import them. */
+function keepReachable(folder, entry) {
+  const reachable = new Set();
+  const follow = (file) => {
+    if (reachable.has(file)) return;
+    reachable.add(file);
+    for (const [, target] of readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]*)\.js"/g))
+      follow(join(dirname(file), `${target}.d.ts`));
+  };
+  follow(join(folder, entry));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((one) => ({
+    path: join(one.parentPath, one.name),
+    isFile: one.isFile(),
+  }));
+  for (const { path, isFile } of entries) if (isFile && !reachable.has(path)) rmSync(path);
+  // The longest path first: a folder is empty once those in it are gone.
+  for (const { path } of entries.filter(({ isFile }) => !isFile).sort((a, b) => b.path.length - a.path.length))
+    if (readdirSync(path).length === 0) rmdirSync(path);
 }
 
 /** Names, versions and licences of the packages that the bundles contain. */
