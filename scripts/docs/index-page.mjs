@@ -12,7 +12,7 @@ export function indexPage(data) {
       ["文件 Document", "內容 Content"],
       [
         [
-          "[佐證的寫法](evidence-format.md)<br>[Writing evidence](evidence-format.md#english)",
+          "[佐證的寫法](evidence-format.md)<br>[Writing evidence](evidence-format.md)",
           "佐證文件、狀態、週期、不適用、豁免、參數與政策<br>Evidence documents, states, cadence, exceptions, parameters and policies",
         ],
         [
@@ -22,6 +22,10 @@ export function indexPage(data) {
         [
           "[設定檔 Configuration](configuration.md)",
           "`isms-evidence.yaml` 的每一個欄位<br>Every key of `isms-evidence.yaml`",
+        ],
+        [
+          "[人員名冊 The roster](people.md)",
+          "`people.yaml` 的欄位、角色與依據它的規則<br>Fields and roles of `people.yaml`, and the rules that read them",
         ],
         [
           "[內建政策 Built-in policies](policies.md)",
@@ -42,6 +46,11 @@ export function indexPage(data) {
         [
           "[發現事項 Findings](findings.md)",
           `報告中 ${Object.keys(severities).length} 種發現事項的意義與處理方式<br>What each of the ${Object.keys(severities).length} codes of a report means and what to do`,
+        ],
+        ["[程式庫 The library](library.md)", "在 Node.js 程式中判定佐證<br>Checking evidence from a Node.js program"],
+        [
+          "[架構 Architecture](architecture.md)",
+          "原始碼的分工與設計決定（英文）<br>The map of the source code, and decisions",
         ],
       ],
     ),

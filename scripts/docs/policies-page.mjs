@@ -7,7 +7,7 @@ export function policiesPage(data) {
   return page(
     "# 內建政策 Built-in policies",
     "政策規定各項工作產出多久要有新的佐證。設定檔的 `policy` 可填下列名稱，也可自訂政策延伸之（見[佐證的寫法](evidence-format.md#policies)）。",
-    "A policy says how often each output needs new evidence. `policy` in the configuration takes one of these names, or a policy of your own that extends one (see [Writing evidence](evidence-format.md#en-policies)).",
+    "A policy says how often each output needs new evidence. `policy` in the configuration takes one of these names, or a policy of your own that extends one (see [Writing evidence](evidence-format.md#policies)).",
     "標示「未經查證」者，其來源未能以官方版本核對，或為本專案的建議值；採用前請自行查證。",
     "A figure marked unverified was not checked against the official text, or is this project's proposal: check it before you rely on it.",
     ...names.flatMap((name) => policySection(name, data)),
