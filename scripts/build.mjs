@@ -75,12 +75,14 @@ async function bundle(folder, input, plugins) {
   });
   await build.close();
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
-  return modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+  return modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll("\\", "/"))?.[0] ?? []);
 }
 
 function buildTypes() {
   const folder = join(target, "types");
-  execFileSync(path("node_modules/.bin/tsc"), ["-p", path("tsconfig.types.json"), "--outDir", folder], {
+  // Not by node_modules/.bin, which Windows cannot start without a shell.
+  const compiler = path("node_modules/typescript/bin/tsc");
+  execFileSync(process.execPath, [compiler, "-p", path("tsconfig.types.json"), "--outDir", folder], {
     stdio: "inherit",
   });
   for (const name of readdirSync(folder, { recursive: true })) {

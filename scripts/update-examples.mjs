@@ -1,5 +1,6 @@
 // Writes the report that each example must give, as examples/<name>/report.json.
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { check, formats } from "../dist/index.js";
 
 const exampleNames = ["starter", "city-hospital", "city-hospital-gaps"];
@@ -7,7 +8,7 @@ const exampleDay = "2026-10-01";
 
 for (const name of exampleNames) {
   const folder = new URL(`../examples/${name}/`, import.meta.url);
-  const report = await check({ folder: folder.pathname, asOf: exampleDay });
+  const report = await check({ folder: fileURLToPath(folder), asOf: exampleDay });
   const format = await formats.json();
   // The commit changes with every commit; all else must stay.
   const text = format({ ...report, source: null }, { locale: "en", color: false, verbose: false });

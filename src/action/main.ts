@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { relative, sep } from "node:path";
 import { debug, setOutput, setSecret, summary } from "@actions/core";
 import { type CheckOptions, checkProject, loadProject, type Project } from "../check/check.ts";
 import { checkAgainst } from "../check/check-against.ts";
@@ -19,6 +18,7 @@ import { fetchCommit } from "../source/git-revision.ts";
 import { writeFile } from "../source/write-file.ts";
 import { readEvent, type WorkflowEvent } from "./event.ts";
 import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
+import { folderPrefix } from "./folder-prefix.ts";
 import { fileInputNames, fileInputs, type Inputs, readInputs } from "./inputs.ts";
 import { publishBadge, type Telling, tellOwners, tellPullRequest } from "./tell-github.ts";
 
@@ -47,8 +47,7 @@ async function run(inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
   const change = await proposedChange(inputs, event);
   const report = await compared(project, checked, inputs, event, change.base);
 
-  const folder = relative(workspace, project.root);
-  const pathPrefix = folder === "" ? "" : `${folder.split(sep).join("/")}/`;
+  const pathPrefix = folderPrefix(workspace, project.root);
   const status = exitStatus(report, inputs.failOn);
   printed((await formats.pretty())(report, { locale, color: false, verbose: false, width: 120 }));
   if (inputs.annotations) {

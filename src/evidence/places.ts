@@ -27,8 +27,14 @@ export function createPlaces(text: string): Places {
 export function excerptAt(lines: readonly string[], line: number): Excerpt {
   const first = Math.max(1, line - contextLines);
   const around = lines.slice(first - 1, line + contextLines);
-  // Copies: a slice would keep the whole text alive for as long as the finding lives.
-  return { firstLine: first, lines: around.map((text) => Buffer.from(text.slice(0, longestLine)).toString()) };
+  return { firstLine: first, lines: around.map(excerptLine) };
+}
+
+function excerptLine(text: string): string {
+  // Git on Windows ends lines with CR LF.
+  const line = text.endsWith("\r") ? text.slice(0, -1) : text;
+  // A copy: a slice would keep the whole text alive for as long as the finding lives.
+  return Buffer.from(line.slice(0, longestLine)).toString();
 }
 
 /**

@@ -12,6 +12,11 @@ describe("the lines around a place", () => {
     expect(excerptAt(lines, 4)).toEqual({ firstLine: 3, lines: ["three", "four"] });
   });
 
+  test("a line that Windows ended is shown as it was written", () => {
+    const places = createPlaces("a: 1\r\nb: 2\r\nc: 3\r\n");
+    expect(places(0, "/b", "value").excerpt).toEqual({ firstLine: 1, lines: ["a: 1", "b: 2", "c: 3"] });
+  });
+
   test("long lines are cut", () => {
     expect(excerptAt(["長".repeat(5000)], 1).lines[0]?.length).toBeLessThanOrEqual(250);
   });

@@ -1,0 +1,14 @@
+import { type PlatformPath, relative, sep } from "node:path";
+
+/**
+ * What stands before a path relative to one folder when it is meant from another that contains it: `hospital/`, with
+ * `/` on every system; empty when both are the same.
+ */
+export function folderPrefix(
+  from: string,
+  to: string,
+  path: Pick<PlatformPath, "relative" | "sep"> = { relative, sep },
+): string {
+  const folder = path.relative(from, to);
+  return folder === "" ? "" : `${folder.split(path.sep).join("/")}/`;
+}
