@@ -64,10 +64,13 @@ test("updates come for npm and for the actions of the workflows", () => {
 });
 
 test("package.json, the issue forms and SECURITY.md name one repository", () => {
-  const { repository, bugs, homepage } = JSON.parse(read("package.json"));
+  const { repository, bugs, homepage, version } = JSON.parse(read("package.json"));
   const address = "https://github.com/OWNER/isms-evidence";
   expect(repository).toEqual({ type: "git", url: `git+${address}.git` });
   expect([bugs, homepage]).toEqual([`${address}/issues`, `${address}#readme`]);
   for (const path of ["SECURITY.md", ".github/ISSUE_TEMPLATE/config.yml"])
     expect(read(path)).toContain(`${address}/security/advisories/new`);
+  // The versions that get security fixes.
+  const minor = version.split(".").slice(0, 2).join(".");
+  expect(read("SECURITY.md").match(/\d+\.\d+\.x/g)).toEqual([`${minor}.x`, `${minor}.x`]);
 });
