@@ -1,6 +1,7 @@
 // Writes the generated pages of docs/ and the tables of the README. Same input, same bytes.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { architecturePage } from "./docs/architecture-page.mjs";
 import { readDocsData } from "./docs/data.mjs";
 import { findingsPage } from "./docs/findings-page.mjs";
 import { indexPage } from "./docs/index-page.mjs";
@@ -24,6 +25,7 @@ export async function generateDocs() {
     ["README.md", indexPage(data)],
     ["policies.md", policiesPage(data)],
     ["findings.md", findingsPage(data)],
+    ["architecture.md", architecturePage()],
     ...data.mappings.map((mapping) => [`mappings/${mapping.id}.md`, mappingPage(mapping, data)]),
     ["rules/README.md", rulesIndexPage(data)],
     ...rulesOf(data).map((rule) => [`rules/${rule.id}.md`, rulePage(rule, data)]),
