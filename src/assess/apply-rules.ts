@@ -46,11 +46,17 @@ export function applyRules(context: RuleContext): RuleOutcome {
       ...result.breaches.map((breach) => breachFinding(rule, breach)),
       ...result.failures.map((failure) => failureFinding(rule, failure)),
     );
-    const state = result.breaches.length > 0 ? "broken" : result.failures.length > 0 ? "failed" : "met";
-    return reportOf(rule, state, { evaluated: result.evaluated, broken: result.breaches.length });
+    return reportOf(rule, stateOf(result), { evaluated: result.evaluated, broken: result.breaches.length });
   });
   for (const [needs, rules] of waiting) findings.push(waitingFinding(needs, rules, context.refused));
   return { findings, reports };
+}
+
+/** A rule that found nothing to ask about has not been met: nothing was there that could have broken it. */
+function stateOf({ evaluated, breaches, failures }: RuleResult): RuleState {
+  if (breaches.length > 0) return "broken";
+  if (failures.length > 0) return "failed";
+  return evaluated > 0 ? "met" : "not-applicable";
 }
 
 function resultOf(rule: Rule, context: RuleContext, facts: Facts | null, steps: number): RuleResult {
