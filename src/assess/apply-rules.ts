@@ -114,12 +114,12 @@ function reportOf(
 
 function breachFinding(rule: Rule, { place, values }: Breach): Finding {
   const params = { rule: rule.id, message: rule.message, values };
-  return { ...createFinding("rule-broken", params, placeIn(rule, place)), severity: rule.severity };
+  return createFinding("rule-broken", params, { ...placeIn(rule, place), severity: rule.severity });
 }
 
 function failureFinding(rule: Rule, { place, reason }: Failure): Finding {
   const params = { rule: rule.id, title: rule.title, reason };
-  return { ...createFinding("rule-failed", params, placeIn(rule, place)), severity: rule.severity };
+  return createFinding("rule-failed", params, { ...placeIn(rule, place), severity: rule.severity });
 }
 
 /** A finding counts against the output of the record that it points at, if the rule speaks of that; else the first. */
@@ -133,6 +133,6 @@ function placeIn({ outputs }: Rule, place: RulePlace | null): Partial<Finding> {
 /** What is lacking of an output is an error already, and a level is nobody's duty: only the roster is worth a warning. */
 function waitingFinding(needs: string, rules: readonly string[], refused: ReadonlySet<string>): Finding {
   const output = otherInputs.some((other) => other === needs) ? null : needs;
-  const finding = createFinding("rules-not-evaluated", { needs, refused: refused.has(needs), rules }, { output });
-  return needs === "people" ? finding : { ...finding, severity: "info" };
+  const params = { needs, refused: refused.has(needs), rules };
+  return createFinding("rules-not-evaluated", params, { output, ...(needs === "people" && { severity: "warning" }) });
 }
