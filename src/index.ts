@@ -6,6 +6,7 @@
  * const text = (await formats.markdown())(report, { locale: "zh-TW", color: false, verbose: false });
  */
 export { type CheckOptions, check } from "./check/check.ts";
+export { fingerprintOf } from "./derive/fingerprint.ts";
 export type { Comparison, OutputChange, Scope } from "./model/comparison.ts";
 export type {
   ControlReport,
@@ -14,6 +15,7 @@ export type {
   ControlTotals,
 } from "./model/controls-report.ts";
 export type { Finding, FindingCode, FindingParameters } from "./model/finding.ts";
+export { type FindingFamily, findingKinds } from "./model/finding-kinds.ts";
 export { type Locale, type LocalizedText, locales, resolveLocale } from "./model/locale.ts";
 export type { OutputState, TaskState } from "./model/output-state.ts";
 export type { EvidenceRecords } from "./model/records.ts";

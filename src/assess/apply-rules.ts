@@ -46,11 +46,17 @@ export function applyRules(context: RuleContext): RuleOutcome {
       ...result.breaches.map((breach) => breachFinding(rule, breach)),
       ...result.failures.map((failure) => failureFinding(rule, failure)),
     );
-    const state = result.breaches.length > 0 ? "broken" : result.failures.length > 0 ? "failed" : "met";
-    return reportOf(rule, state, { evaluated: result.evaluated, broken: result.breaches.length });
+    return reportOf(rule, stateOf(result), { evaluated: result.evaluated, broken: result.breaches.length });
   });
   for (const [needs, rules] of waiting) findings.push(waitingFinding(needs, rules, context.refused));
   return { findings, reports };
+}
+
+/** A rule that found nothing to ask about has not been met: nothing was there that could have broken it. */
+function stateOf({ evaluated, breaches, failures }: RuleResult): RuleState {
+  if (breaches.length > 0) return "broken";
+  if (failures.length > 0) return "failed";
+  return evaluated > 0 ? "met" : "not-applicable";
 }
 
 function resultOf(rule: Rule, context: RuleContext, facts: Facts | null, steps: number): RuleResult {
@@ -108,12 +114,12 @@ function reportOf(
 
 function breachFinding(rule: Rule, { place, values }: Breach): Finding {
   const params = { rule: rule.id, message: rule.message, values };
-  return { ...createFinding("rule-broken", params, placeIn(rule, place)), severity: rule.severity };
+  return createFinding("rule-broken", params, { ...placeIn(rule, place), severity: rule.severity });
 }
 
 function failureFinding(rule: Rule, { place, reason }: Failure): Finding {
   const params = { rule: rule.id, title: rule.title, reason };
-  return { ...createFinding("rule-failed", params, placeIn(rule, place)), severity: rule.severity };
+  return createFinding("rule-failed", params, { ...placeIn(rule, place), severity: rule.severity });
 }
 
 /** A finding counts against the output of the record that it points at, if the rule speaks of that; else the first. */
@@ -127,6 +133,6 @@ function placeIn({ outputs }: Rule, place: RulePlace | null): Partial<Finding> {
 /** What is lacking of an output is an error already, and a level is nobody's duty: only the roster is worth a warning. */
 function waitingFinding(needs: string, rules: readonly string[], refused: ReadonlySet<string>): Finding {
   const output = otherInputs.some((other) => other === needs) ? null : needs;
-  const finding = createFinding("rules-not-evaluated", { needs, refused: refused.has(needs), rules }, { output });
-  return needs === "people" ? finding : { ...finding, severity: "info" };
+  const params = { needs, refused: refused.has(needs), rules };
+  return createFinding("rules-not-evaluated", params, { output, ...(needs === "people" && { severity: "warning" }) });
 }

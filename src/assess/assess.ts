@@ -5,7 +5,7 @@ import type { Config, Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import type { JsonObject } from "../model/json.ts";
+import { kindOf } from "../model/finding-kinds.ts";
 import type { OutputState } from "../model/output-state.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
 import type { EvidenceReport, NotApplicableReport, OutputReport, RuleReport, WaiverReport } from "../model/report.ts";
@@ -14,8 +14,9 @@ import { outputsOf } from "../model/walk.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import { groupBy } from "../text/group-by.ts";
 import { applyRules } from "./apply-rules.ts";
-import { checkDocuments, recordKey } from "./document-checks.ts";
+import { checkDocuments } from "./document-checks.ts";
 import { type DatedEvidence, datedRecords, documentDate } from "./event-dates.ts";
+import { nameRecords } from "./name-records.ts";
 import { evaluateRequirement } from "./requirement.ts";
 import { applicableOutputs, applyWaivers, notApplicableScope } from "./scope.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -77,7 +78,7 @@ export function assess(input: AssessmentInput): Assessment {
     ...scope.findings,
     ...generalFindings(input),
   ];
-  const outcome = applyWaivers(found, config, configPath, people, asOf, recordKeyOf(evidence));
+  const outcome = applyWaivers(nameRecords(found, evidence, people), config, configPath, people, asOf);
   const findings = withoutEchoes(outcome.findings);
   const findingsOf = groupBy(findings, ({ output }) => output);
   return {
@@ -106,30 +107,31 @@ export function assess(input: AssessmentInput): Assessment {
 }
 
 /**
- * What a refused document would prove is not known before it is mended: while an error of a document stands, lapses of
- * its output would be echoes of it. An error that is waived hides nothing.
+ * What a refused document would prove is not known before it is fixed: while it has an error, lapses of its output
+ * would be echoes of it. An error that is waived hides nothing.
  */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   const refused = refusedOutputs(findings.filter(({ waived }) => waived === null));
   return findings.filter((finding) => finding.output === null || !isLapse(finding) || !refused.has(finding.output));
 }
 
-/** Outputs of which a document does not hold up. */
+/** Outputs of which a document is refused. */
 function refusedOutputs(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(
-    findings.flatMap((finding) => {
-      const refuses = finding.severity === "error" && !isLapse(finding) && !isOfRule(finding);
-      return refuses && finding.output !== null ? [finding.output] : [];
-    }),
+    findings.flatMap((finding) =>
+      finding.severity === "error" && finding.output !== null && isOfDocument(finding) ? [finding.output] : [],
+    ),
   );
 }
 
-function isLapse({ code }: Finding): boolean {
-  return code.startsWith("evidence-");
+/** Whether the finding speaks against a document, so that the document proves nothing. */
+function isOfDocument({ code }: Finding): boolean {
+  const { family } = kindOf(code);
+  return family === "form" || family === "document";
 }
 
-function isOfRule({ code }: Finding): boolean {
-  return code.startsWith("rule");
+function isLapse({ code }: Finding): boolean {
+  return kindOf(code).family === "lapse";
 }
 
 /** What the requirements look at: the valid documents of each output and their dated evidence. */
@@ -254,7 +256,7 @@ function stateOf(report: OutputAssessment, findings: readonly Finding[]): Output
     return report.requirements.some(({ state }) => state === "due") ? "due" : "current";
   }
   if (standing.some(({ code }) => code === "evidence-missing")) return "missing";
-  if (standing.some((finding) => !isLapse(finding) && !isOfRule(finding))) return "invalid";
+  if (standing.some(isOfDocument)) return "invalid";
   if (standing.some((finding) => isLapse(finding) && finding.code !== "evidence-not-evaluated")) return "stale";
   return standing.some(({ code }) => code === "rule-broken") ? "contradicted" : "not-evaluated";
 }
@@ -269,19 +271,4 @@ function generalFindings({ config, policy, people }: AssessmentInput): Finding[]
     findings.push(createFinding("policy-below-level", { level, policy: policy.id, expected }));
   }
   return findings;
-}
-
-/** Names the record that a finding is about: the subject of a requirement, or the key of the record it points into. */
-function recordKeyOf({ documents, schemas }: LoadedEvidence): (finding: Finding) => string | null {
-  return (finding) => {
-    if ("subject" in finding.params) return finding.params.subject;
-    const index = /^\/records\/(\d+)/.exec(finding.pointer ?? "")?.[1];
-    const document = documents.find(
-      ({ path, index: position }) => path === finding.path && position === finding.document,
-    );
-    // A rule may speak against one output and point at a record of another.
-    const key = schemas.get(document?.output ?? "")?.key;
-    const record = index === undefined || !document ? undefined : recordsOf(document)[Number(index)];
-    return record && key ? recordKey(record as JsonObject, key) : null;
-  };
 }

@@ -4,6 +4,7 @@ import { taskState } from "../derive/task-state.ts";
 import type { Config } from "../model/config.ts";
 import { countSeverities } from "../model/count-severities.ts";
 import type { Finding } from "../model/finding.ts";
+import { kindOf } from "../model/finding-kinds.ts";
 import type { Mapping } from "../model/mapping.ts";
 import type { Policy } from "../model/policy.ts";
 import type { DutyReport, Report, Summary } from "../model/report.ts";
@@ -50,7 +51,7 @@ export function buildReport(input: ReportInput): Report {
   }));
   const counted = countReport({ duties, findings, rules: assessment.rules });
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: { name: "isms-evidence", version: input.version },
     asOf: input.asOf,
     timezone: config.timezone,
@@ -76,7 +77,7 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-/** Findings in the named files, and lapses of the outputs that those files prove. */
+/** Findings in the named files; lapses, and findings of rules, of the outputs that those files prove. */
 function narrowed(
   findings: readonly Finding[],
   outputs: readonly OutputAssessment[],
@@ -88,9 +89,9 @@ function narrowed(
     outputs.filter(({ evidence }) => evidence.some(({ path }) => named.has(path))).map(({ id }) => id),
   );
   return findings.filter(({ code, output, path }) => {
-    return (
-      (path !== null && named.has(path)) || (output !== null && proven.has(output) && /^(?:evidence-|rule-)/.test(code))
-    );
+    const { family } = kindOf(code);
+    const isOfWhole = family === "lapse" || family === "rule";
+    return (path !== null && named.has(path)) || (isOfWhole && output !== null && proven.has(output));
   });
 }
 

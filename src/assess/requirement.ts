@@ -53,6 +53,7 @@ export function evaluateRequirement(requirement: Requirement, context: Requireme
   );
   const cadence = cadenceText(requirement, context.policy);
   const { id, title } = requirement;
+  const named = { requirementId: id, requirement: title };
   const result = (standing: Standing, findings: readonly Finding[], subjects: RequirementReport["subjects"]) => ({
     report: {
       id,
@@ -67,7 +68,7 @@ export function evaluateRequirement(requirement: Requirement, context: Requireme
   });
   if (requirement.subjects && context.subjects === null) {
     const needs = requirement.subjects.output;
-    const finding = createFinding("evidence-not-evaluated", { requirement: title, needs }, { output: context.output });
+    const finding = createFinding("evidence-not-evaluated", { ...named, needs }, { output: context.output });
     return result({ ...nothing, state: "not-evaluated" }, [finding], null);
   }
   if (requirement.subjects && context.subjects && context.subjects.length > 0) {
@@ -77,7 +78,7 @@ export function evaluateRequirement(requirement: Requirement, context: Requireme
   const findings = standingFindings(requirement, standing, context, cadence);
   if (requirement.subjects) {
     // No core system at all: the requirement then holds once for the whole output, so that absence does not pass.
-    const params = { requirement: title, subjects: requirement.subjects.title, needs: requirement.subjects.output };
+    const params = { ...named, subjects: requirement.subjects.title, needs: requirement.subjects.output };
     findings.push(createFinding("evidence-no-subjects", params, { output: context.output }));
   }
   return result(standing, findings, null);
@@ -108,7 +109,6 @@ function evaluateSubjects(
   }
   const findings: Finding[] = [];
   const { output } = context;
-  const requirementTitle = requirement.title;
   let worst: Standing | null = null;
   let newest: DatedEvidence | null = null;
   let earliest: string | null = null;
@@ -120,7 +120,13 @@ function evaluateSubjects(
     if (!worst || gravity.indexOf(standing.state) > gravity.indexOf(worst.state)) worst = standing;
     if (standing.newest && (!newest || standing.newest.date > newest.date)) newest = standing.newest;
     if (standing.expires !== null && (earliest === null || standing.expires < earliest)) earliest = standing.expires;
-    const named = { requirement: requirementTitle, subject: subject.key, name: subject.name, cadence };
+    const named = {
+      requirementId: requirement.id,
+      requirement: requirement.title,
+      subject: subject.key,
+      name: subject.name,
+      cadence,
+    };
     if (standing.state === "missing") {
       const { path, index } = subject.document;
       const place = { output, path, document: index, pointer: subject.pointer };
@@ -150,7 +156,8 @@ function standingFindings(
   { output }: RequirementContext,
   cadence: string,
 ): Finding[] {
-  const common = { requirement: requirement.title, cadence };
+  const named = { requirementId: requirement.id, requirement: requirement.title };
+  const common = { ...named, cadence };
   const place = placeOf(newest, output);
   switch (state) {
     case "missing":
@@ -165,13 +172,7 @@ function standingFindings(
       return [createFinding("evidence-due", params, place)];
     }
     case "not-evaluated":
-      return [
-        createFinding(
-          "evidence-not-evaluated",
-          { requirement: requirement.title, needs: requirement.after?.output ?? "" },
-          place,
-        ),
-      ];
+      return [createFinding("evidence-not-evaluated", { ...named, needs: requirement.after?.output ?? "" }, place)];
     default:
       return [];
   }

@@ -60,8 +60,6 @@ export interface WaiverOutcome {
 /**
  * Applies the waivers to the findings. One that has expired no longer covers anything; expired, unused and overlong
  * ones are findings themselves.
- *
- * @param recordKeyOf what names the record that a finding is about, null when it is about none
  */
 export function applyWaivers(
   findings: readonly Finding[],
@@ -69,7 +67,6 @@ export function applyWaivers(
   configPath: string | null,
   people: readonly Person[] | null,
   asOf: string,
-  recordKeyOf: (finding: Finding) => string | null,
 ): WaiverOutcome {
   const own: Finding[] = [];
   const reports: WaiverReport[] = [];
@@ -87,7 +84,7 @@ export function applyWaivers(
       own.push(createFinding("waiver-expired", { finding, expires: lastDay, reason }, at("expires")));
     } else {
       covered = covered.map((candidate) => {
-        if (candidate.waived || !waiverMatches(waiver, candidate, recordKeyOf)) return candidate;
+        if (candidate.waived || !waiverMatches(waiver, candidate)) return candidate;
         covers++;
         return { ...candidate, waived: { reason, approvedBy, expires: lastDay } };
       });
@@ -99,7 +96,7 @@ export function applyWaivers(
   return { findings: [...covered, ...own], waivers: reports };
 }
 
-function waiverMatches(waiver: Waiver, finding: Finding, recordKeyOf: (finding: Finding) => string | null): boolean {
+function waiverMatches(waiver: Waiver, finding: Finding): boolean {
   if (waiver.finding !== findingName(finding)) return false;
   if (waiver.output !== null && waiver.output !== finding.output) return false;
   if (
@@ -109,7 +106,7 @@ function waiverMatches(waiver: Waiver, finding: Finding, recordKeyOf: (finding: 
   ) {
     return false;
   }
-  return waiver.record === null || waiver.record === recordKeyOf(finding);
+  return waiver.record === null || waiver.record === finding.record;
 }
 
 function unknownApprover(

@@ -1,12 +1,13 @@
 import type { Comparison, OutputChange, Scope } from "../model/comparison.ts";
 import { countSeverities } from "../model/count-severities.ts";
-import { findingName } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
+import { kindOf } from "../model/finding-kinds.ts";
 import { lackingStates } from "../model/output-state.ts";
 import type { Report } from "../model/report.ts";
 import { outputsOf } from "../model/walk.ts";
 import { groupBy } from "../text/group-by.ts";
 import { addDuration } from "../time/durations.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 
 /** The time ahead in which a lapse is told, whatever the revision changes. */
 const timeAhead = "P30D";
@@ -66,27 +67,38 @@ function open(report: Report | null): readonly Finding[] {
   return report?.findings.filter(({ waived }) => waived === null) ?? [];
 }
 
+/** What two findings must have in common to be one, the surest first; without any, one problem is as good as another. */
+const likenesses: readonly ((finding: Finding) => unknown)[] = [
+  ({ path, document, pointer }) => [path, document, pointer],
+  ({ path }) => path,
+  () => null,
+];
+
 /**
- * Pairs findings that say the same of the same file. Lines and positions of records play no part, unless several are
- * alike, so that a record that is put in above does not make every finding below it a new one.
+ * Pairs findings of one fingerprint: one more of the same is new. What became worse is new as well, and what got better
+ * but is not yet well is not.
  */
 function differences(before: readonly Finding[], after: readonly Finding[]) {
-  const left = groupBy(before, identity);
-  const take = (finding: Finding, isSame: (other: Finding) => boolean): boolean => {
-    const same = left.get(identity(finding));
-    const index = same?.findIndex(isSame) ?? -1;
-    if (index >= 0) same?.splice(index, 1);
-    return index >= 0;
-  };
-  const moved = after.filter((finding) => !take(finding, ({ pointer }) => pointer === finding.pointer));
-  const added = moved.filter((finding) => !take(finding, () => true));
-  const unpaired = new Set([...left.values()].flat());
-  return { added, fixed: before.filter((finding) => unpaired.has(finding)) };
+  let unpaired = before;
+  let added = after;
+  for (const likeness of likenesses) ({ unpaired, added } = pair(unpaired, added, likeness));
+  const fixed = new Set(unpaired);
+  return { added, fixed: before.filter((finding) => fixed.has(finding)) };
 }
 
-function identity(finding: Finding): string {
-  const { output, path, params, code } = finding;
-  // Where a link leads is told relative to the folder that was read, which differs between revisions.
-  const said = code.startsWith("file-") ? null : params;
-  return JSON.stringify([findingName(finding), output, path, said]);
+function pair(before: readonly Finding[], after: readonly Finding[], likeness: (finding: Finding) => unknown) {
+  const keyOf = (finding: Finding) => JSON.stringify([fingerprintOf(finding), likeness(finding)]);
+  // From the end, so that taking the first one moves none of the others.
+  const left = groupBy(before.toReversed(), keyOf);
+  const added = after.filter((finding) => {
+    const same = left.get(keyOf(finding)) ?? [];
+    const index = same.findLastIndex((earlier) => gravityOf(earlier) >= gravityOf(finding));
+    if (index >= 0) same.splice(index, 1);
+    return index < 0;
+  });
+  return { unpaired: [...left.values()].flat(), added };
+}
+
+function gravityOf({ code }: Finding): number {
+  return kindOf(code).gravity ?? 0;
 }

@@ -1,10 +1,12 @@
-import type { FindingCode, FindingParameters } from "../model/finding.ts";
+import type { FindingParameters } from "../model/finding.ts";
+import type { CodeOfFamily } from "../model/finding-kinds.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import { escapeToken, pointerPattern, valueAt } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
 import type { SchemaError, SchemaInfo } from "./validators.ts";
 
-type SchemaCode = Extract<FindingCode, `schema-${string}`> | "records-or-nil";
+/** What a schema says, of the codes about the form of a document. */
+type SchemaCode = Exclude<CodeOfFamily<"form">, "document-not-a-map" | "output-unnamed" | "output-unknown">;
 
 interface SchemaFindingOf<C extends SchemaCode> {
   readonly code: C;

@@ -1,7 +1,8 @@
 import type { Finding, FindingCode } from "../model/finding.ts";
+import { kindOf } from "../model/finding-kinds.ts";
 import type { Locale } from "../model/locale.ts";
 import type { UserError } from "../model/user-error.ts";
-import { plainParameters } from "../text/plain-text.ts";
+import { plainParameters, plainText } from "../text/plain-text.ts";
 import { cadenceInWords as cadenceInEnglish, durationInWords as durationInEnglish } from "./en/durations.ts";
 import { findingHelp as englishHelp } from "./en/finding-help.ts";
 import { findingMessages as englishFindings } from "./en/findings.ts";
@@ -31,7 +32,7 @@ export interface Messages {
 }
 
 /** The part of a finding that its text is made from. */
-export type FindingText = Pick<Finding, "code" | "params">;
+export type FindingText = Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "record">>;
 
 export function messagesFor(locale: Locale): Messages {
   return byLocale[locale];
@@ -41,7 +42,7 @@ const byLocale: Readonly<Record<Locale, Messages>> = {
   en: {
     locale: "en",
     terms: englishTerms,
-    finding: (finding) => findingText(englishFindings, finding),
+    finding: (finding) => findingText(englishFindings, englishTerms, finding),
     help: (code) => englishHelp[code],
     userError: (error) => userErrorText(englishErrors, error),
     duration: durationInEnglish,
@@ -50,7 +51,7 @@ const byLocale: Readonly<Record<Locale, Messages>> = {
   "zh-TW": {
     locale: "zh-TW",
     terms: chineseTerms,
-    finding: (finding) => findingText(chineseFindings, finding),
+    finding: (finding) => findingText(chineseFindings, chineseTerms, finding),
     help: (code) => chineseHelp[code],
     userError: (error) => userErrorText(chineseErrors, error),
     duration: durationInChinese,
@@ -58,11 +59,19 @@ const byLocale: Readonly<Record<Locale, Messages>> = {
   },
 };
 
-function findingText(messages: FindingMessages, { code, params }: FindingText): string {
+function findingText(messages: FindingMessages, { phrases }: Terms, finding: FindingText): string {
+  const { code, params, record } = finding;
   // Code and parameters belong together by the type of Finding, which TypeScript cannot follow through the lookup.
-  const text = messages[code] as (params: Finding["params"]) => string;
+  const textOf = messages[code] as (params: Finding["params"]) => string;
   // A rule's message is longer than a value may be; it is made plain when its values are filled in.
-  return text(code === "rule-broken" ? params : plainParameters(params));
+  const text = textOf(code === "rule-broken" ? params : plainParameters(params));
+  return record && !namesRecord(code) ? phrases.labelled(phrases.record(plainText(record)), text) : text;
+}
+
+/** Whether the text says by itself which record or subject it is about. */
+function namesRecord(code: FindingCode): boolean {
+  const { family } = kindOf(code);
+  return (family !== "form" && family !== "document") || code === "record-duplicate-key";
 }
 
 function userErrorText(messages: UserErrorMessages, { code, params }: UserError): UserErrorText {

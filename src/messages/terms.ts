@@ -82,6 +82,8 @@ export interface Terms {
     readonly expires: (day: string) => string;
     readonly cadence: (words: string) => string;
     readonly subjects: (current: number, total: number, title: string) => string;
+    readonly noSubjects: (title: string) => string;
+    readonly record: (key: string) => string;
     /** A name and what is said of it, such as `Restore tests: stale`. */
     readonly labelled: (label: string, text: string) => string;
     readonly inBrackets: (text: string) => string;

@@ -1,19 +1,27 @@
 import type { Finding, FindingCode, FindingParameters } from "./finding.ts";
-import { severities } from "./severities.ts";
+import { findingKinds } from "./finding-kinds.ts";
 
-type FindingPlace = Partial<Pick<Finding, "output" | "path" | "line" | "column" | "document" | "pointer" | "excerpt">>;
+type FindingDetails = Partial<
+  Pick<Finding, "severity" | "output" | "path" | "line" | "column" | "document" | "pointer" | "excerpt">
+>;
 
-/** The name by which people, waivers and reports know a finding: the id of a broken rule, else the code. */
+/** The name by which people and waivers know a finding: the id of a broken rule, else the code. */
 export function findingName(finding: Finding): string {
   return finding.code === "rule-broken" ? finding.params.rule : finding.code;
 }
 
-/** A finding of the code's severity; what the place leaves out is unknown. */
+/** The rule that a finding comes from, null when it comes from none. */
+export function ruleOf({ params }: Finding): string | null {
+  return "rule" in params ? params.rule : null;
+}
+
+/** A finding of the code's severity unless another is given; what else the details leave out is unknown. */
 export function createFinding<C extends FindingCode>(
   code: C,
   params: FindingParameters[C],
-  place: FindingPlace = {},
+  details: FindingDetails = {},
 ): Finding {
   const unplaced = { output: null, path: null, line: null, column: null, document: 0, pointer: null };
-  return { code, severity: severities[code], ...unplaced, ...place, params, waived: null } as Finding;
+  const { severity } = findingKinds[code];
+  return { code, severity, ...unplaced, documentId: null, record: null, ...details, params, waived: null } as Finding;
 }

@@ -62,16 +62,24 @@ export interface FindingParameters {
   "people-missing": Record<never, never>;
   // Cadence
   "evidence-missing": { event: boolean };
-  "evidence-stale": { requirement: LocalizedText; newest: string | null; expires: string; cadence: string };
+  "evidence-stale": {
+    requirementId: string;
+    requirement: LocalizedText;
+    newest: string | null;
+    expires: string;
+    cadence: string;
+  };
   "evidence-due": {
+    requirementId: string;
     requirement: LocalizedText;
     newest: string | null;
     expires: string;
     cadence: string;
     grace: string | null;
   };
-  "evidence-requirement-missing": { requirement: LocalizedText; cadence: string };
+  "evidence-requirement-missing": { requirementId: string; requirement: LocalizedText; cadence: string };
   "evidence-count-short": {
+    requirementId: string;
     requirement: LocalizedText;
     found: number;
     needed: number;
@@ -79,8 +87,15 @@ export interface FindingParameters {
     to: string;
     cadence: string;
   };
-  "evidence-subject-missing": { requirement: LocalizedText; subject: string; name: string | null; cadence: string };
+  "evidence-subject-missing": {
+    requirementId: string;
+    requirement: LocalizedText;
+    subject: string;
+    name: string | null;
+    cadence: string;
+  };
   "evidence-subject-stale": {
+    requirementId: string;
     requirement: LocalizedText;
     subject: string;
     name: string | null;
@@ -88,12 +103,11 @@ export interface FindingParameters {
     expires: string;
     cadence: string;
   };
-  "evidence-not-evaluated": { requirement: LocalizedText; needs: string };
-  "evidence-no-subjects": { requirement: LocalizedText; subjects: LocalizedText; needs: string };
+  "evidence-not-evaluated": { requirementId: string; requirement: LocalizedText; needs: string };
+  "evidence-no-subjects": { requirementId: string; requirement: LocalizedText; subjects: LocalizedText; needs: string };
   // Rules
   "overlay-required": { key: string; title: LocalizedText | null; policy: string };
   "overlay-value": { title: LocalizedText | null; value: string; allowed: readonly string[]; policy: string };
-  /** A broken rule; the outside knows it by the rule's id. */
   "rule-broken": { rule: string; message: LocalizedText; values: Readonly<Record<string, RuleValue>> };
   /** An expression that failed on a record; `budget` when the rule took more steps than it may. */
   "rule-failed": { rule: string; title: LocalizedText; reason: string };
@@ -125,6 +139,10 @@ interface FindingOf<C extends FindingCode> {
   readonly document: number;
   /** JSON pointer into the document; for a missing or unknown key, of that key. */
   readonly pointer: string | null;
+  /** Id of the document, null when it has none or none could be read. */
+  readonly documentId: string | null;
+  /** The subject that a lapse is about, else the key of the record that the pointer leads into; null without either. */
+  readonly record: string | null;
   readonly params: Readonly<FindingParameters[C]>;
   /** The waiver that covers it. */
   readonly waived: { readonly reason: string; readonly approvedBy: string; readonly expires: string } | null;

@@ -9,7 +9,7 @@ import type { Severity, SeverityCounts } from "./severity.ts";
 
 /** The result of a check: the only thing that reporters see. Plain JSON; dates are calendar days. */
 export interface Report {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly tool: { readonly name: "isms-evidence"; readonly version: string };
   readonly asOf: string;
   readonly timezone: string;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createPlaces, excerptAt, type Places } from "../evidence/places.ts";
 import { schemaFindings } from "../evidence/schema-findings.ts";
 import { loadValidator } from "../evidence/validators.ts";
+import { createFinding } from "../model/create-finding.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import type { JsonValue } from "../model/json.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
@@ -109,7 +110,6 @@ function firstInvalidByte(bytes: Buffer): number {
   return bytes.findIndex((byte, index) => byte !== again[index]);
 }
 
-function finding(path: string, problem: LocatedProblem): Finding {
-  const nowhere = { line: null, column: null, document: 0, pointer: null };
-  return { severity: "error", output: null, path, ...nowhere, ...problem, waived: null } as Finding;
+function finding(path: string, { code, params, ...place }: LocatedProblem): Finding {
+  return createFinding(code, params, { path, severity: "error", ...place });
 }

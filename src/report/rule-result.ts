@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
 import type { Report, RuleReport } from "../model/report.ts";
-import type { RuleOverride } from "../model/rule.ts";
+import type { RuleOverride, RuleState } from "../model/rule.ts";
 import { plainText } from "../text/plain-text.ts";
 
 /** The rules that say something: broken, failed and not evaluated ones first, in the order of the policy. */
@@ -8,15 +8,17 @@ export function rulesToTell({ rules }: Report, all: boolean): readonly RuleRepor
   return all ? rules : rules.filter(({ state }) => state === "broken" || state === "failed");
 }
 
+/** The states that say something about a number of subjects; there are none of them where a rule does not apply. */
+const countedStates: ReadonlySet<RuleState> = new Set(["met", "broken", "not-applicable"]);
+
 /** What came of a rule, with its denominator: "37 of 41 core systems". */
 export function ruleResult({ state, subjects, evaluated, broken, lacking }: RuleReport, messages: Messages): string {
   const { ruleStates, phrases } = messages.terms;
   if (lacking.length > 0) return phrases.labelled(ruleStates[state], phrases.lackingInputs(lacking));
-  if (!subjects || (state !== "met" && state !== "broken")) return ruleStates[state];
-  return phrases.labelled(
-    ruleStates[state],
-    phrases.subjects(evaluated - broken, evaluated, plainText(subjects[messages.locale])),
-  );
+  if (!subjects || !countedStates.has(state)) return ruleStates[state];
+  const title = plainText(subjects[messages.locale]);
+  const count = evaluated > 0 ? phrases.subjects(evaluated - broken, evaluated, title) : phrases.noSubjects(title);
+  return phrases.labelled(ruleStates[state], count);
 }
 
 /** The rules that could not be evaluated, by what they lack, most first. */

@@ -1,22 +1,25 @@
 import { type Disagreement, findDisagreement } from "../derive/verify-report.ts";
 import { schemaFindings } from "../evidence/schema-findings.ts";
 import { loadValidator } from "../evidence/validators.ts";
-import { findingName } from "../model/create-finding.ts";
+import { createFinding, ruleOf } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
-import { severities } from "../model/severities.ts";
 import type { SeverityCounts } from "../model/severity.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import { createLocator, readYaml } from "../yaml/read-yaml.ts";
 
+/** Reports of version 1 do not say which records their findings are about, which cannot be made up for. */
+const schemaVersion: Report["schemaVersion"] = 2;
+
 /** A report that does not fit its schema anywhere would fill screens; these are enough to see what it is. */
 const mostProblems = 20;
 
-/** A finding as report.json has it: known by its name, with its texts, without what is 0 or for the terminal alone. */
-type SavedFinding = Omit<Finding, "code" | "document" | "excerpt"> & {
-  readonly code: string;
+/** A finding as report.json has it: with what follows from the rest of it, without what is 0 or for the terminal alone. */
+type SavedFinding = Omit<Finding, "document" | "excerpt"> & {
   readonly document?: number;
+  readonly rule: string | null;
+  readonly fingerprint: string;
   readonly message: LocalizedText;
 };
 
@@ -43,8 +46,12 @@ type SavedReport = Omit<Report, "findings" | "comparison"> & {
 export async function readReport(text: string, path = "report.json"): Promise<Report> {
   const value = parseJson(text, path);
   const found = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
-  if (typeof found === "number" && found !== 1) {
-    throw new UserError("report-version", { found: String(found), known: "1" }, { path, line: null, column: null });
+  if (typeof found === "number" && found !== schemaVersion) {
+    throw new UserError(
+      "report-version",
+      { found: String(found), known: String(schemaVersion) },
+      { path, line: null, column: null },
+    );
   }
   const validator = await loadValidator("report");
   const errors = validator.validate(value);
@@ -52,10 +59,7 @@ export async function readReport(text: string, path = "report.json"): Promise<Re
     const locate = locator(text, path);
     const problems = schemaFindings(errors, value, validator.info)
       .slice(0, mostProblems)
-      .map(({ code, params, pointer, target }) => {
-        const place = { output: null, document: 0, pointer, ...locate(pointer, target) };
-        return { code, severity: "error", params, ...place, waived: null } as Finding;
-      });
+      .map(({ code, params, pointer, target }) => createFinding(code, params, { pointer, ...locate(pointer, target) }));
     throw new UserError("file-invalid", { what: "report", problems });
   }
   const saved = value as SavedReport;
@@ -100,17 +104,16 @@ function reportOf(document: SavedReport): Report {
   return { ...document, findings, comparison: { ...comparison, findings: { ...changes, added, fixed } } };
 }
 
-function findingOf(saved: SavedFinding): Finding {
-  const { message: _, ...finding } = saved;
-  const code = Object.hasOwn(severities, saved.code) ? saved.code : "rule-broken";
-  return { document: 0, ...finding, code } as Finding;
+/** Fingerprint and texts are made anew, as this version makes them. */
+function findingOf({ rule: _, fingerprint: __, message: ___, ...finding }: SavedFinding): Finding {
+  return { document: 0, ...finding } as Finding;
 }
 
-/** A broken rule stands under the name that its parameters give. */
+/** The rule that a finding names beside its code is that of its parameters. */
 function findMisnamed({ findings }: Report, saved: SavedReport): Disagreement | null {
-  const index = findings.findIndex((finding, at) => findingName(finding) !== saved.findings[at]?.code);
+  const index = findings.findIndex((finding, at) => ruleOf(finding) !== saved.findings[at]?.rule);
   const finding = findings[index];
   if (!finding) return null;
-  const pointer = `/findings/${index}/code`;
-  return { pointer, stated: saved.findings[index]?.code ?? "", counted: findingName(finding) };
+  const [stated, counted] = [saved.findings[index]?.rule, ruleOf(finding)];
+  return { pointer: `/findings/${index}/rule`, stated: String(stated), counted: String(counted) };
 }

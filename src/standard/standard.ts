@@ -41,6 +41,6 @@ export function compareCodes(a: string, b: string): number {
   return compareText(a, b);
 }
 
-function numbersOf(code: string): number[] {
-  return (code.match(/\d+/g) ?? []).map(Number);
+function numbersOf(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
 }

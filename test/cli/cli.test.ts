@@ -17,7 +17,7 @@ describe("check", () => {
   test("one report on standard output, everything else on standard error", () => {
     const { status, out, error } = runCli(repository(), [...day, "--format", "json"]);
     expect({ status, error }).toEqual({ status: 1, error: "" });
-    expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, asOf: "2026-10-01", conclusion: "fail" });
+    expect(JSON.parse(out)).toMatchObject({ schemaVersion: 2, asOf: "2026-10-01", conclusion: "fail" });
   });
 
   test("runs without a configuration, and says what it assumes", () => {
@@ -48,7 +48,7 @@ describe("check", () => {
       "markdown",
     ]);
     expect(readdirSync(join(folder, "out")).sort()).toEqual(["report.csv", "report.json"]);
-    expect(JSON.parse(readFileSync(join(folder, "out/report.json"), "utf8")).schemaVersion).toBe(1);
+    expect(JSON.parse(readFileSync(join(folder, "out/report.json"), "utf8")).schemaVersion).toBe(2);
     expect(out).toMatch(/^## /);
     expect(error.match(/Written/g)).toHaveLength(2);
   });

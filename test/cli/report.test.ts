@@ -50,7 +50,7 @@ describe("report", () => {
       expect(error).not.toContain("    at ");
     };
     refuses(text.slice(0, text.length / 2), /^isms-evidence: bad\.json:\d+:\d+: /);
-    refuses(text.replace('"schemaVersion": 1', '"schemaVersion": 2'), /bad\.json: .*2.*1/);
+    refuses(text.replace('"schemaVersion": 2', '"schemaVersion": 1'), /bad\.json: .*1.*2/);
     refuses(text.replace(/"lacking": \d+/, '"lacking": 0'), /bad\.json:\d+:\d+: .*\/summary\/tasks\/lacking/);
     refuses(text.replace(/"severity": "error"/, '"severity": "fatal"'), /\n {2}bad\.json:\d+:\d+: /);
   });

@@ -5,7 +5,7 @@ import type { LocalizedText } from "../../src/model/locale.ts";
 
 const title: LocalizedText = { en: "Test type", "zh-TW": "測試類型" };
 const because: LocalizedText = { en: "A failed test says why.", "zh-TW": "測試失敗須說明原因。" };
-const requirement: LocalizedText = { en: "Restore test", "zh-TW": "還原測試" };
+const named = { requirementId: "restore-test", requirement: { en: "Restore test", "zh-TW": "還原測試" } };
 const reason = "設備汰換中";
 
 /** Representative parameters for every code: a code without any does not compile. */
@@ -79,26 +79,24 @@ export const parameterSamples: {
   "people-missing": [{}],
   "evidence-missing": [{ event: true }, { event: false }],
   "evidence-stale": [
-    { requirement, newest: "2026-02-11", expires: "2026-08-11", cadence: "P6M" },
-    { requirement, newest: null, expires: "2026-08-11", cadence: "P1M" },
+    { ...named, newest: "2026-02-11", expires: "2026-08-11", cadence: "P6M" },
+    { ...named, newest: null, expires: "2026-08-11", cadence: "P1M" },
   ],
   "evidence-due": [
-    { requirement, newest: "2026-04-11", expires: "2026-10-11", cadence: "P6M", grace: null },
-    { requirement, newest: "2026-03-11", expires: "2026-09-11", cadence: "2/P1Y", grace: "2026-10-11" },
+    { ...named, newest: "2026-04-11", expires: "2026-10-11", cadence: "P6M", grace: null },
+    { ...named, newest: "2026-03-11", expires: "2026-09-11", cadence: "2/P1Y", grace: "2026-10-11" },
   ],
-  "evidence-requirement-missing": [{ requirement, cadence: "P12M" }],
-  "evidence-count-short": [
-    { requirement, found: 1, needed: 2, from: "2025-01-01", to: "2025-12-31", cadence: "2/P1Y" },
-  ],
+  "evidence-requirement-missing": [{ ...named, cadence: "P12M" }],
+  "evidence-count-short": [{ ...named, found: 1, needed: 2, from: "2025-01-01", to: "2025-12-31", cadence: "2/P1Y" }],
   "evidence-subject-missing": [
-    { requirement, subject: "A-0007", name: "公文管理系統", cadence: "P12M" },
-    { requirement, subject: "A-0007", name: null, cadence: "P12M" },
+    { ...named, subject: "A-0007", name: "公文管理系統", cadence: "P12M" },
+    { ...named, subject: "A-0007", name: null, cadence: "P12M" },
   ],
   "evidence-subject-stale": [
-    { requirement, subject: "A-0007", name: null, newest: "2025-02-11", expires: "2026-02-11", cadence: "P12M" },
+    { ...named, subject: "A-0007", name: null, newest: "2025-02-11", expires: "2026-02-11", cadence: "P12M" },
   ],
-  "evidence-not-evaluated": [{ requirement, needs: "O2.1.1" }],
-  "evidence-no-subjects": [{ requirement, subjects: { en: "core systems", "zh-TW": "核心資通系統" }, needs: "O2.1.1" }],
+  "evidence-not-evaluated": [{ ...named, needs: "O2.1.1" }],
+  "evidence-no-subjects": [{ ...named, subjects: { en: "core systems", "zh-TW": "核心資通系統" }, needs: "O2.1.1" }],
   "overlay-required": [
     { key: "witness", title, policy: "own" },
     { key: "witness", title: null, policy: "own" },

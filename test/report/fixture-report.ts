@@ -57,6 +57,7 @@ const findings: readonly Finding[] = [
     ...createFinding(
       "evidence-stale",
       {
+        requirementId: "check",
         requirement: text("Check of the mobile devices", "行動裝置檢查"),
         newest: "2026-02-27",
         expires: "2026-08-27",
@@ -84,6 +85,8 @@ const findings: readonly Finding[] = [
       },
       { output: "O4.5.1", path: vulnerabilities, pointer: "/records/1/severity" },
     ),
+    documentId: "vulnerabilities-2026-q3",
+    record: "V-2026-014",
     line: 21,
     column: 54,
     excerpt: {
@@ -105,6 +108,8 @@ const findings: readonly Finding[] = [
       },
       { output: "O4.5.1", path: vulnerabilities, document: 1, pointer: "/records/0/exploited" },
     ),
+    documentId: "vulnerabilities-2026-09",
+    record: "V-2026-031",
     line: 108,
     column: 5,
   },
@@ -112,6 +117,7 @@ const findings: readonly Finding[] = [
     ...createFinding(
       "evidence-due",
       {
+        requirementId: "notices",
         requirement: text("Vulnerability notices", "弱點通報"),
         newest: "2026-09-08",
         expires: "2026-10-08",
@@ -137,9 +143,11 @@ const findings: readonly Finding[] = [
     ([subject, name], index): Finding => ({
       ...createFinding(
         "evidence-subject-missing",
-        { requirement: restoreTest, subject, name, cadence: "1/P2Y" },
+        { requirementId: "restore-test", requirement: restoreTest, subject, name, cadence: "1/P2Y" },
         { output: "O4.8.2", path: "evidence/t2-assets-and-risk/O2.1.1-assets.yaml", pointer: `/records/${index}` },
       ),
+      documentId: "assets-2026",
+      record: subject,
       line: 12 + index * 14,
       column: 5,
     }),
@@ -148,6 +156,7 @@ const findings: readonly Finding[] = [
     ...createFinding(
       "evidence-subject-stale",
       {
+        requirementId: "restore-test",
         requirement: restoreTest,
         subject: "A-0016",
         name: "網域控制站",
@@ -162,7 +171,11 @@ const findings: readonly Finding[] = [
   },
   createFinding(
     "evidence-not-evaluated",
-    { requirement: text("Logs of each core system are collected", "各核心資通系統之日誌收容"), needs: "O5.1.2" },
+    {
+      requirementId: "logs",
+      requirement: text("Logs of each core system are collected", "各核心資通系統之日誌收容"),
+      needs: "O5.1.2",
+    },
     { output: "O5.2.1" },
   ),
   createFinding("evidence-missing", { event: true }, { output: "O7.1.1" }),
@@ -190,7 +203,7 @@ const findings: readonly Finding[] = [
 
 /** Every state of outputs and tasks, findings of every severity, more of one code than is shown at once. */
 export const fixtureReport: Report = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   tool: { name: "isms-evidence", version: "0.1.0" },
   asOf: "2026-10-01",
   timezone: "Asia/Taipei",

@@ -52,9 +52,12 @@ const report: Report = {
   ),
 };
 
-/** The document with the attack in the place of every text but the name of a rule, which stands twice. */
+/** Texts by which a report is checked against itself: the name of a rule is there twice, findings count by their output. */
+const counted = new Set(["rule", "output"]);
+
+/** The document with the attack in the place of every other text. */
 function attacked(node: unknown, attack: string, key = ""): unknown {
-  if (typeof node === "string") return key === "rule" ? node : attack;
+  if (typeof node === "string") return counted.has(key) ? node : attack;
   if (typeof node !== "object" || node === null) return node;
   if (Array.isArray(node)) return node.map((inner) => attacked(inner, attack));
   return Object.fromEntries(Object.entries(node).map(([name, inner]) => [name, attacked(inner, attack, name)]));

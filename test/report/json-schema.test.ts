@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import type { FindingCode } from "../../src/model/finding.ts";
-import { severities } from "../../src/model/severities.ts";
+import { fingerprintOf } from "../../src/derive/fingerprint.ts";
+import { findingKinds } from "../../src/model/finding-kinds.ts";
 import { formatJson } from "../../src/report/json/json.ts";
 import { isDay } from "../../src/time/formats.ts";
 import { findingSamples } from "../messages/finding-samples.ts";
@@ -42,8 +42,7 @@ test("a finding of every code validates, and none with a parameter too many or t
 });
 
 test("the schema knows exactly the codes of the model", () => {
-  const codes = (Object.keys(severities) as FindingCode[]).filter((code) => code !== "rule-broken");
-  expect([...schema.$defs.findingCode.enum].sort()).toEqual(codes.sort());
+  expect([...schema.$defs.findingCode.enum].sort()).toEqual(Object.keys(findingKinds).sort());
 });
 
 test("every level is closed and every property has a title in both languages", () => {
@@ -69,6 +68,26 @@ describe("report.json", () => {
   test("leaves excerpts out, and the document of a file when it is the first", () => {
     expect(document.findings.filter((finding: object) => "excerpt" in finding)).toEqual([]);
     expect(document.findings.flatMap((finding: { document?: number }) => finding.document ?? [])).toEqual([1]);
+  });
+
+  test("names the code of a finding and the rule that it comes from, each in its place", () => {
+    const { findings } = JSON.parse(formatJson({ ...passingReport, findings: findingSamples }));
+    const rules = findings.flatMap(({ code, rule }: { code: string; rule: string | null }) =>
+      rule ? [[code, rule]] : [],
+    );
+    expect(rules).toEqual([
+      ["rule-broken", "backup-restore-tested"],
+      ["rule-failed", "own-rule"],
+      ["rule-failed", "own-rule"],
+    ]);
+  });
+
+  test("has the fingerprint of each finding, and the record where it is known", () => {
+    const parts = document.findings.map(({ fingerprint, record }: { fingerprint: string; record: string | null }) => [
+      fingerprint,
+      record,
+    ]);
+    expect(parts).toEqual(fixtureReport.findings.map((finding) => [fingerprintOf(finding), finding.record]));
   });
 
   test("has the text of each finding in both languages", () => {

@@ -90,6 +90,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect([...kinds].sort()).toEqual(["ng", "ok"]);
   });
 
+  test("is met in a case, not only without anything to ask about", async () => {
+    const good = Object.entries(cases).filter(([name]) => name.startsWith("ok."));
+    const outcomes = await Promise.all(good.map(([, given]) => evaluate(rule, given)));
+    expect(outcomes.map(({ reports }) => reports[0]?.state)).toContain("met");
+  });
+
   test.each(Object.entries(cases))("%s", async (name, given) => {
     const { findings, reports } = await evaluate(rule, given);
     const found = findings.map(({ code, output, path, pointer }) => ({
@@ -100,7 +106,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(reports[0]?.lacking, "inputs that the case lacks").toEqual([]);
     expect(found).toEqual(given.finds ?? []);
     expect(found.length > 0).toBe(name.startsWith("ng."));
-    if (name.startsWith("ok.")) expect(reports[0]?.state).toBe("met");
+    if (name.startsWith("ok.")) expect(["met", "not-applicable"]).toContain(reports[0]?.state);
     for (const finding of findings) {
       if (finding.code !== "rule-broken") continue;
       expect(Object.values(finding.params.values)).not.toContain("?");

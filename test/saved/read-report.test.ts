@@ -63,6 +63,12 @@ describe.each([
   });
 });
 
+test("fingerprints are made anew, since an earlier version may have made them otherwise", async () => {
+  const document = JSON.parse(formatJson(fixtureReport));
+  for (const finding of document.findings) finding.fingerprint = "0".repeat(32);
+  expect(formatJson(await readReport(JSON.stringify(document)))).toBe(formatJson(fixtureReport));
+});
+
 test("what a change adds is found again among the findings", async () => {
   const read = await readReport(formatJson(compared));
   for (const finding of read.comparison?.findings.added ?? []) expect(read.findings).toContain(finding);
@@ -90,9 +96,9 @@ describe("refuses", () => {
     expect((await errorOf(text)).code).toBe("report-not-json");
   });
 
-  test.each([0, 2, 1.5])("schema version %d", async (version) => {
+  test.each([0, 1, 3, 1.5])("schema version %d", async (version) => {
     const error = await errorOf(edited("/schemaVersion", version));
-    expect(error).toMatchObject({ code: "report-version", params: { found: String(version), known: "1" } });
+    expect(error).toMatchObject({ code: "report-version", params: { found: String(version), known: "2" } });
   });
 
   test.each(["null", "[]", "{}", '"report"', "1", '{"schemaVersion":"1"}'])("%s", async (text) => {
@@ -144,9 +150,9 @@ describe("refuses", () => {
   test("a broken rule under another name", async () => {
     const at = samples.findings.findIndex(({ code }) => code === "rule-broken");
     const document = JSON.parse(formatJson(samples));
-    document.findings[at].code = "another-rule";
+    document.findings[at].rule = "another-rule";
     const error = await errorOf(JSON.stringify(document));
-    expect(error).toMatchObject({ code: "report-disagrees", params: { pointer: `/findings/${at}/code` } });
+    expect(error).toMatchObject({ code: "report-disagrees", params: { pointer: `/findings/${at}/rule` } });
   });
 
   test("controls and changes that were counted otherwise", async () => {
@@ -163,7 +169,7 @@ describe("refuses", () => {
   });
 
   test("nesting without end", async () => {
-    expect((await errorOf(`{"schemaVersion":1,"duties":${"[".repeat(20_000)}${"]".repeat(20_000)}}`)).code).toBe(
+    expect((await errorOf(`{"schemaVersion":2,"duties":${"[".repeat(20_000)}${"]".repeat(20_000)}}`)).code).toBe(
       "file-invalid",
     );
   });

@@ -294,7 +294,7 @@ export const findingHelp: FindingHelpTexts = {
   ),
   "rules-not-evaluated": help(
     "Rules that could not be evaluated",
-    "An input of rules is not there: evidence of an output, the roster or the responsibility level, or it has documents to mend first.",
+    "An input of rules is not there: evidence of an output, the roster or the responsibility level, or it has documents to mend first. It is a warning when the roster is missing, information otherwise.",
     "What is not evaluated has not passed; it is told so that nobody takes it for passed.",
     "Supply the input named; the rules are evaluated by themselves then.",
   ),

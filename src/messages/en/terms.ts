@@ -107,6 +107,8 @@ export const terms: Terms = {
     expires: (day) => `good until ${day}`,
     cadence: (words) => `cadence ${words}`,
     subjects: (current, total, title) => `${current} of ${total} ${title}`,
+    noSubjects: (title) => `no ${title}`,
+    record: (key) => `Record ${key}`,
     labelled: (label, text) => `${label}: ${text}`,
     inBrackets: (text) => ` (${text})`,
     listComma: ", ",

@@ -97,6 +97,8 @@ export const terms: Terms = {
     expires: (day) => `效期至 ${day}`,
     cadence: (words) => `週期 ${words}`,
     subjects: (current, total, title) => `${title} ${total} 項中 ${current} 項符合`,
+    noSubjects: (title) => `無${title}`,
+    record: (key) => `紀錄 ${key}`,
     labelled: (label, text) => `${label}：${text}`,
     inBrackets: (text) => `（${text}）`,
     listComma: "、",

@@ -1,6 +1,7 @@
+import { fingerprintOf } from "../../derive/fingerprint.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import type { Comparison } from "../../model/comparison.ts";
-import { findingName } from "../../model/create-finding.ts";
+import { ruleOf } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type LocalizedText, locales } from "../../model/locale.ts";
 import { outputStates } from "../../model/output-state.ts";
@@ -108,9 +109,11 @@ function requirementDocument({ id, title, state, newest, expires, cadence, subje
 }
 
 function findingDocument(finding: Finding): object {
-  const { document, waived, severity, output, path, line, column } = finding;
+  const { code, document, waived, severity, output, path, line, column } = finding;
   return {
-    code: findingName(finding),
+    code,
+    rule: ruleOf(finding),
+    fingerprint: fingerprintOf(finding),
     severity,
     output,
     path,
@@ -118,6 +121,8 @@ function findingDocument(finding: Finding): object {
     column,
     ...(document > 0 ? { document } : {}),
     pointer: finding.pointer,
+    documentId: finding.documentId,
+    record: finding.record,
     params: sortedKeys(finding.params),
     message: Object.fromEntries(locales.map((locale) => [locale, messagesFor(locale).finding(finding)])),
     waived: waived && pick(waived, ["reason", "approvedBy", "expires"]),

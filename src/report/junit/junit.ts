@@ -1,4 +1,5 @@
 import { findingsByOutput } from "../../derive/findings-by-output.ts";
+import { fingerprintOf } from "../../derive/fingerprint.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
 import { countSeverities } from "../../model/count-severities.ts";
 import { findingName } from "../../model/create-finding.ts";
@@ -10,6 +11,9 @@ import { tasksOf } from "../../model/walk.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
+
+/** Of a fingerprint, which tells one problem from another: the format has no field for it, so it ends the line. */
+const shownDigits = 12;
 
 type CaseState = "passed" | "failed" | "skipped";
 
@@ -130,7 +134,7 @@ function findingLine(finding: Finding, messages: Messages): string {
   const place = placeOf(finding);
   const cover = waived ? phrases.inBrackets(phrases.waived(waived.expires, waived.approvedBy, waived.reason)) : "";
   const head = [severities[severity], findingName(finding), ...(place === null ? [] : [place])].join(" ");
-  return `${phrases.labelled(head, messages.finding(finding))}${cover}`;
+  return `${phrases.labelled(head, messages.finding(finding))}${cover} [${fingerprintOf(finding).slice(0, shownDigits)}]`;
 }
 
 function count(cases: readonly TestCase[], state: CaseState): number {

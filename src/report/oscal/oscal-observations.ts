@@ -1,8 +1,8 @@
+import { numberedFingerprints } from "../../derive/numbered-fingerprints.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { OutputReport, Report, RequirementReport } from "../../model/report.ts";
 import { placeOf } from "../place.ts";
-import { createFingerprints } from "../sarif/sarif-fingerprint.ts";
 import { contentUuid } from "./content-uuid.ts";
 import { oscalMarkup, oscalString } from "./escape-oscal.ts";
 
@@ -88,7 +88,7 @@ export function findingObservations(
   messages: Messages,
   linkTo: LinkTo,
 ): readonly { readonly output: string | null; readonly observation: Observation }[] {
-  const fingerprint = createFingerprints();
+  const fingerprint = numberedFingerprints();
   return report.findings.map((finding) => {
     const { output, severity, waived, path, line } = finding;
     const name = findingName(finding);

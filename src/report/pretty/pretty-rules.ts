@@ -1,9 +1,14 @@
+import type { RuleState } from "../../model/rule.ts";
 import { plainText } from "../../text/plain-text.ts";
 import { ruleResult, rulesToTell, waitingRules } from "../rule-result.ts";
 import { padToWidth } from "./display-width.ts";
+import type { Style } from "./paint.ts";
 import type { PrettyContext } from "./pretty-context.ts";
 
 const mostInputs = 8;
+
+/** The rest are colored by the severity of the rule. */
+const colors: Partial<Record<RuleState, Style>> = { met: "green", "not-applicable": "dim", off: "dim" };
 
 /** The rules that are broken or failed, with their denominators, and what the others wait for. */
 export function ruleLines({ report, messages, options, paint }: PrettyContext): string[] {
@@ -17,7 +22,7 @@ export function ruleLines({ report, messages, options, paint }: PrettyContext): 
   return [
     paint("bold", labels.rules),
     ...told.map((rule) => {
-      const color = rule.state === "met" ? "green" : rule.severity === "error" ? "red" : "yellow";
+      const color = colors[rule.state] ?? (rule.severity === "error" ? "red" : "yellow");
       const title = plainText(rule.title[messages.locale]);
       return `  ${paint(color, padToWidth(rule.id, widest))}  ${title}${phrases.inBrackets(ruleResult(rule, messages))}`;
     }),

@@ -1,3 +1,4 @@
+import { numberedFingerprints } from "../../derive/numbered-fingerprints.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import { configFileName } from "../../model/config.ts";
 import { findingName } from "../../model/create-finding.ts";
@@ -8,7 +9,6 @@ import { encodePath } from "../encode-path.ts";
 import { escapeJson } from "../json/escape-json.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { escapeSarifText } from "./escape-sarif.ts";
-import { createFingerprints } from "./sarif-fingerprint.ts";
 import { levels, sarifRules } from "./sarif-rules.ts";
 
 /** GitHub refuses a run with more results, whole. */
@@ -23,7 +23,7 @@ export function formatSarif(report: Report, options: ReportOptions): string {
   const shown = gravest(report.findings);
   const rules = sarifRules(shown, report, messages);
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
-  const fingerprint = createFingerprints();
+  const fingerprint = numberedFingerprints();
   const left = report.findings.length - shown.length;
   const run = {
     tool: {
@@ -58,12 +58,12 @@ export function formatSarif(report: Report, options: ReportOptions): string {
         message: { text: escapeSarifText(messages.finding(finding), longestMessage) },
         locations: [location(finding, options.pathPrefix ?? "")],
         partialFingerprints: {
-          "ismsEvidence/v1": found,
+          "ismsEvidence/v2": found,
           // GitHub makes this one from the line where there is one, and warns when it finds another.
           ...(finding.path === null || finding.line === null ? { primaryLocationLineHash: found } : {}),
         },
         ...(finding.waived && { suppressions: [suppression(finding.waived, messages.terms.phrases.waived)] }),
-        properties: { output: finding.output, pointer: finding.pointer },
+        properties: { output: finding.output, record: finding.record, pointer: finding.pointer },
       };
     }),
     properties: {
