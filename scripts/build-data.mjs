@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { recordTypes } from "./record-types.mjs";
 
@@ -36,25 +36,42 @@ function schemaHashes() {
   return Object.fromEntries(names.sort().map((name) => [name, hashOf(name)]));
 }
 
-/** The baseline policy with the rules, and what they bring with them, of policies/rules/. */
+/** The baseline policy with the rules of policies/rules/, in the order of order.yaml, and the figures that each brings. */
 export function readBaseline() {
   const baseline = readYaml("baseline");
-  const files = yamlFiles("rules/").map((name) => readYaml(`rules/${name}`));
-  return {
-    ...baseline,
-    sources: merged("sources", [baseline, ...files]),
-    parameters: merged("parameters", [baseline, ...files]),
-    rules: files.flatMap(({ rules }) => rules ?? []),
-  };
+  const files = readRuleFiles();
+  const parameters = { ...baseline.parameters };
+  for (const [name, parameter] of files.flatMap((file) => Object.entries(file.parameters ?? {}))) {
+    if (Object.hasOwn(parameters, name)) throw new Error(`policies/: the parameter ${name} is defined twice`);
+    parameters[name] = parameter;
+  }
+  return { ...baseline, parameters, rules: files.map(({ rule }) => rule) };
 }
 
-function merged(key, files) {
-  const result = {};
-  for (const [name, value] of files.flatMap((file) => Object.entries(file[key] ?? {}))) {
-    if (Object.hasOwn(result, name)) throw new Error(`policies/: ${key}.${name} is defined twice`);
-    result[name] = value;
-  }
-  return result;
+/** Every rule file of policies/rules/ with its path there, such as `T4.8/backup-restore-tested`, in order. */
+export function readRuleFiles() {
+  const paths = new Map(rulePaths().map((path) => [basename(path), path]));
+  const order = readYaml("rules/order");
+  const unlisted = [...paths.keys()].filter((id) => !order.includes(id));
+  if (unlisted.length > 0) throw new Error(`policies/rules/order.yaml: missing ${unlisted.join(", ")}`);
+  return order.map((id) => {
+    const path = paths.get(id);
+    if (!path) throw new Error(`policies/rules/order.yaml: no file is named ${id}.yaml`);
+    return { path, ...readYaml(`rules/${path}`) };
+  });
+}
+
+function rulePaths() {
+  const folders = readdirSync(new URL("rules/", policiesFolder), { withFileTypes: true });
+  return folders
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => yamlFiles(`rules/${name}/`).map((file) => `${name}/${file}`))
+    .filter((path) => !path.endsWith(".cases"));
+}
+
+/** The cases of the rule at a path of {@link readRuleFiles}, by their names. */
+export function readCases(path) {
+  return readYaml(`rules/${path}.cases`)[basename(path)];
 }
 
 function yamlFiles(folder) {

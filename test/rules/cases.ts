@@ -5,6 +5,7 @@ import type { Organization, Person } from "../../src/model/config.ts";
 import type { EvidenceDocument } from "../../src/model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../src/model/json.ts";
 import type { ParameterValue } from "../../src/model/policy.ts";
+import { ruleFiles } from "../support/rule-files.ts";
 import { repositoryFolder } from "../support/schemas.ts";
 
 /** A tiny evidence repository as test/fixtures/rules/ has them: only what matters is written. */
@@ -19,16 +20,10 @@ export interface RuleCase {
   readonly finds?: readonly { readonly output: string | null; readonly at?: string; readonly failed?: boolean }[];
 }
 
-const casesFolder = new URL("test/fixtures/rules/", repositoryFolder);
-
-export function rulesWithCases(): string[] {
-  return readdirSync(casesFolder)
-    .filter((file) => file.endsWith(".yaml"))
-    .map((file) => file.slice(0, -".yaml".length));
-}
-
 export function casesOf(rule: string): Record<string, RuleCase> {
-  return parse(readFileSync(new URL(`${rule}.yaml`, casesFolder), "utf8")) as Record<string, RuleCase>;
+  const path = ruleFiles.find((file) => file.rule.id === rule)?.path;
+  const text = readFileSync(new URL(`policies/rules/${path}.cases.yaml`, repositoryFolder), "utf8");
+  return (parse(text) as Record<string, Record<string, RuleCase>>)[rule] ?? {};
 }
 
 export function peopleOf({ people }: RuleCase): readonly Person[] | null {

@@ -1,0 +1,16 @@
+import type { Parameter } from "../../src/model/policy.ts";
+import type { Rule } from "../../src/model/rule.ts";
+
+/** A file of policies/rules/. */
+export interface RuleFile {
+  /** Without the ending: `T4.8/backup-restore-tested`. */
+  readonly path: string;
+  readonly rule: Rule;
+  /** The figures that only this rule uses. */
+  readonly parameters?: Readonly<Record<string, Parameter>>;
+}
+
+const { readRuleFiles } = await import(new URL("../../scripts/build-data.mjs", import.meta.url).href);
+
+/** The built-in rules, in the order of the policy. */
+export const ruleFiles: readonly RuleFile[] = readRuleFiles();
