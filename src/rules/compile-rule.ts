@@ -1,7 +1,7 @@
 import type { Rule } from "../model/rule.ts";
 import { placeholdersOf } from "../policy/check-rules.ts";
-import { ExpressionError, type ExpressionProblem } from "./language/expression-errors.ts";
-import type { Expression, Language, Scope } from "./language/expressions.ts";
+import { ExpressionError, type ExpressionProblem } from "./language/errors.ts";
+import type { Expression, Language, Scope } from "./language/language.ts";
 
 /** What is wrong with a rule, and where in it: a JSON pointer such as `/let/passed`. */
 export class RuleError extends Error {

@@ -1,8 +1,8 @@
 import type { Rule, RuleValue } from "../model/rule.ts";
 import { type CompiledRule, commonLists, type RuleVariant } from "./compile-rule.ts";
-import { BudgetError } from "./language/expression-errors.ts";
-import type { Expression, Language } from "./language/expressions.ts";
+import { BudgetError } from "./language/errors.ts";
 import type { Facts } from "./language/facts.ts";
+import type { Expression, Language } from "./language/language.ts";
 import { parseSource } from "./language/record-types.ts";
 import { isView, type View } from "./language/views.ts";
 

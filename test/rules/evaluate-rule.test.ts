@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { runOverBackups } from "./language/language.ts";
+
+describe("an expression that fails on one record", () => {
+  test.each([
+    ["a missing optional field", 'run.failure_reason == "x"', /failure_reason/],
+    ["a division by zero", "1.0 / (parameters.limit - 3) > 0.0", /division by zero/],
+    ["the first of none", 'first(lookup("O2.1.1", "asset_id", run.asset_id)).is_core', /empty list/],
+    ["a day that is none", "day(run.job_id) == today", /is not a day/],
+  ])("is a failure of its own: %s", async (_, require, reason) => {
+    const { evaluated, breaches, failures } = await runOverBackups({ for: { run: "O4.8.1" }, require }, 2);
+    expect([evaluated, breaches]).toEqual([2, []]);
+    expect(failures).toMatchObject([
+      { reason: expect.stringMatching(reason), place: { pointer: "/records/0" } },
+      { reason: expect.stringMatching(reason), place: { pointer: "/records/1" } },
+    ]);
+  });
+});
