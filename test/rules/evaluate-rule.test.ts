@@ -16,3 +16,19 @@ describe("an expression that fails on one record", () => {
     ]);
   });
 });
+
+describe("where a finding points", () => {
+  const broken = { for: { run: "O4.8.1" }, require: "false" };
+
+  test.each([
+    [undefined, "/records/0"],
+    ["run", "/records/0"],
+    ["run.asset_id", "/records/0/asset_id"],
+    ["run.failure_reason", "/records/0"],
+    ['run.job_id == "J-0" ? run.job_id : run.asset_id', "/records/0/job_id"],
+    ['run.job_id == "J-9" ? run.job_id : run.asset_id', "/records/0/asset_id"],
+  ])("at %s", async (at, pointer) => {
+    const { breaches } = await runOverBackups({ ...broken, ...(at === undefined ? {} : { at }) }, 1);
+    expect(breaches).toMatchObject([{ place: { path: "O4.8.1-2026-09-30.yaml", pointer } }]);
+  });
+});

@@ -5,7 +5,7 @@ import { isView } from "./views.ts";
 
 /** The functions that rules may call besides those of the language: docs/rules.md lists them. */
 export function ruleFunctions(context: FunctionContext): RuleFunction[] {
-  return [...timeFunctions(context), ...listFunctions(context), ...numberFunctions, ...nameFunctions(context)];
+  return [...timeFunctions(context), ...listFunctions(context), ...numberFunctions, ...textFunctions(context)];
 }
 
 const numberFunctions: readonly RuleFunction[] = [
@@ -18,8 +18,27 @@ const numberFunctions: readonly RuleFunction[] = [
   },
 ];
 
-function nameFunctions({ people, standardCodes }: FunctionContext): RuleFunction[] {
+/** Reading a text is cheap beside a step of an expression, and not free. */
+const stepsPerCharacter = 0.1;
+
+/**
+ * The words of a text in capitals with a space before and behind each, ` AES 256 GCM `: one such text contains another
+ * when its words do. A point between digits belongs to the word, as in TLS 1.3.
+ */
+function spacedWords(text: string): string {
+  const words = text.toUpperCase().match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? [];
+  return words.length === 0 ? "" : ` ${words.join(" ")} `;
+}
+
+function textFunctions({ people, standardCodes, spend }: FunctionContext): RuleFunction[] {
   return [
+    {
+      signature: "words(string): string",
+      handler: (text) => {
+        spend(1 + text.length * stepsPerCharacter);
+        return spacedWords(text);
+      },
+    },
     {
       signature: "name(string): string",
       handler: (id) => {

@@ -72,6 +72,7 @@ describe("a slip of the pen is an error when the rule is compiled", () => {
     ["texts and numbers mixed", { ...tests, require: "test.result > 3" }, "/require"],
     ["a source that is no text", { let: { a: "records(today)" } }, "/let/a"],
     ["a place that is no record", { ...tests, at: "today" }, "/at"],
+    ["a choice of a place that is no record", { ...tests, at: "test.result == today ? today : test.result" }, "/at"],
     ["a message that shows a record", { ...tests, message: { "zh-TW": "{test}", en: "{test}" } }, "/message/zh-TW"],
     ["a name that is taken", { let: { today: "1" } }, "/let/today"],
     ["an expression that nests too deep", { require: `${"(".repeat(80)}true${")".repeat(80)}` }, "/require"],

@@ -37,6 +37,14 @@ describe("a rule cannot hang the run", () => {
       },
     ],
     [
+      "a long text read for every record",
+      {
+        for: { a: "O4.8.1" },
+        let: { all: 'records("O4.8.1").map(r, r.job_id).join(" ")' },
+        require: 'words(all + a.job_id) != ""',
+      },
+    ],
+    [
       "an exhausted budget behind ||",
       { let: { all: 'records("O4.8.1")' }, require: 'all.exists(a, all.exists(b, a.job_id + b.job_id == "")) || true' },
     ],
