@@ -8,8 +8,8 @@ const policiesFolder = new URL("../policies/", import.meta.url);
 const schemasFolder = new URL("../schemas/", import.meta.url);
 
 /**
- * Writes the standard, the built-in policies, the mappings, the types of records and the hashes of the schemas as JSON into a folder, so that no
- * program parses them at run time. Same input, same bytes.
+ * Writes the standard, the built-in policies, the mappings, the types of records, the hashes of the schemas and
+ * the templates of cases as JSON into a folder, so that no program parses them at run time. Same input, same bytes.
  *
  * @param {string} folder
  */
@@ -24,6 +24,18 @@ export async function buildData(folder) {
   }
   writeJson(join(folder, "record-types.json"), recordTypes());
   writeJson(join(folder, "schemas.json"), schemaHashes());
+  writeJson(join(folder, "case-templates.json"), caseTemplates());
+}
+
+/** The example of each output's schema with its first record, by output: cases of rules say only what matters. */
+function caseTemplates() {
+  const outputs = readdirSync(schemasFolder).flatMap((file) => /^(O[\d.]+)\.schema\.json$/.exec(file)?.[1] ?? []);
+  const templateOf = (output) => {
+    const { examples } = JSON.parse(readFileSync(new URL(`${output}.schema.json`, schemasFolder), "utf8"));
+    const { records, ...envelope } = examples.find(({ records }) => records !== undefined);
+    return { ...envelope, records: records.slice(0, 1) };
+  };
+  return Object.fromEntries(outputs.sort().map((output) => [output, templateOf(output)]));
 }
 
 /** SHA-256 (hex) of each schema by its file name, by which an auditor's pack says what evidence was held against. */
@@ -69,9 +81,9 @@ function rulePaths() {
     .filter((path) => !path.endsWith(".cases"));
 }
 
-/** The cases of the rule at a path of {@link readRuleFiles}, by their names. */
+/** What stands beside the rule at a path of {@link readRuleFiles}: its cases by their names, under its id. */
 export function readCases(path) {
-  return readYaml(`rules/${path}.cases`)[basename(path)];
+  return readYaml(`rules/${path}.cases`);
 }
 
 function yamlFiles(folder) {

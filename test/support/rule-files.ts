@@ -1,5 +1,6 @@
 import type { Parameter } from "../../src/model/policy.ts";
 import type { Rule } from "../../src/model/rule.ts";
+import type { RuleCases } from "../../src/model/rule-case.ts";
 
 /** A file of policies/rules/. */
 export interface RuleFile {
@@ -10,7 +11,12 @@ export interface RuleFile {
   readonly parameters?: Readonly<Record<string, Parameter>>;
 }
 
-const { readRuleFiles } = await import(new URL("../../scripts/build-data.mjs", import.meta.url).href);
+const { readCases, readRuleFiles } = await import(new URL("../../scripts/build-data.mjs", import.meta.url).href);
 
 /** The built-in rules, in the order of the policy. */
 export const ruleFiles: readonly RuleFile[] = readRuleFiles();
+
+/** What stands in the file of its cases. */
+export function casesBeside({ path }: RuleFile): RuleCases {
+  return readCases(path);
+}
