@@ -9,8 +9,6 @@ export const caseMessages: CaseMessages = {
     `${failed ? "a failed expression" : "a finding"}${output === null ? "" : ` of ${output}`}${at === undefined ? "" : ` at ${at}`}`,
   lacking: (needs) => `The rule was not evaluated, because the case has no ${list(needs, false)}.`,
   summary: (passed, failed) =>
-    failed === 0
-      ? `${plural(passed, "case")} passed.`
-      : `${failed} of ${plural(passed + failed, "case")} failed.`,
+    failed === 0 ? `${plural(passed, "case")} passed.` : `${failed} of ${plural(passed + failed, "case")} failed.`,
   untested: (rules) => `Rules without both an ok. and an ng. case: ${list(rules, false)}.`,
 };

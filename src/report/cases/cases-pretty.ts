@@ -16,7 +16,7 @@ export function formatCasesPretty({ results, untested }: CaseRun, { locale, colo
     ...shown.flatMap((result) => caseLines(result, messages, paint)),
     ...(shown.length > 0 ? [""] : []),
     paint(failed.length > 0 ? "red" : "green", summary),
-    ...(untested.length > 0 ? [messages.untested(untested.map(plainText))] : []),
+    ...(untested.length > 0 ? [messages.untested(untested.map((id) => plainText(id)))] : []),
   ].join("\n")}\n`;
 }
 
