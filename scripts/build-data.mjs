@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { recordTypes } from "./record-types.mjs";
 
@@ -8,8 +8,8 @@ const policiesFolder = new URL("../policies/", import.meta.url);
 const schemasFolder = new URL("../schemas/", import.meta.url);
 
 /**
- * Writes the standard, the built-in policies, the mappings, the types of records and the hashes of the schemas as JSON into a folder, so that no
- * program parses them at run time. Same input, same bytes.
+ * Writes the standard, the built-in policies, the mappings, the types of records, the hashes of the schemas and
+ * the templates of cases as JSON into a folder, so that no program parses them at run time. Same input, same bytes.
  *
  * @param {string} folder
  */
@@ -24,6 +24,18 @@ export async function buildData(folder) {
   }
   writeJson(join(folder, "record-types.json"), recordTypes());
   writeJson(join(folder, "schemas.json"), schemaHashes());
+  writeJson(join(folder, "case-templates.json"), caseTemplates());
+}
+
+/** The example of each output's schema with its first record, by output: cases of rules say only what matters. */
+function caseTemplates() {
+  const outputs = readdirSync(schemasFolder).flatMap((file) => /^(O[\d.]+)\.schema\.json$/.exec(file)?.[1] ?? []);
+  const templateOf = (output) => {
+    const { examples } = JSON.parse(readFileSync(new URL(`${output}.schema.json`, schemasFolder), "utf8"));
+    const { records, ...envelope } = examples.find(({ records }) => records !== undefined);
+    return { ...envelope, records: records.slice(0, 1) };
+  };
+  return Object.fromEntries(outputs.sort().map((output) => [output, templateOf(output)]));
 }
 
 /** SHA-256 (hex) of each schema by its file name, by which an auditor's pack says what evidence was held against. */
@@ -36,25 +48,42 @@ function schemaHashes() {
   return Object.fromEntries(names.sort().map((name) => [name, hashOf(name)]));
 }
 
-/** The baseline policy with the rules, and what they bring with them, of policies/rules/. */
+/** The baseline policy with the rules of policies/rules/, in the order of order.yaml, and the figures that each brings. */
 export function readBaseline() {
   const baseline = readYaml("baseline");
-  const files = yamlFiles("rules/").map((name) => readYaml(`rules/${name}`));
-  return {
-    ...baseline,
-    sources: merged("sources", [baseline, ...files]),
-    parameters: merged("parameters", [baseline, ...files]),
-    rules: files.flatMap(({ rules }) => rules ?? []),
-  };
+  const files = readRuleFiles();
+  const parameters = { ...baseline.parameters };
+  for (const [name, parameter] of files.flatMap((file) => Object.entries(file.parameters ?? {}))) {
+    if (Object.hasOwn(parameters, name)) throw new Error(`policies/: the parameter ${name} is defined twice`);
+    parameters[name] = parameter;
+  }
+  return { ...baseline, parameters, rules: files.map(({ rule }) => rule) };
 }
 
-function merged(key, files) {
-  const result = {};
-  for (const [name, value] of files.flatMap((file) => Object.entries(file[key] ?? {}))) {
-    if (Object.hasOwn(result, name)) throw new Error(`policies/: ${key}.${name} is defined twice`);
-    result[name] = value;
-  }
-  return result;
+/** Every rule file of policies/rules/ with its path there, such as `T4.8/backup-restore-tested`, in order. */
+export function readRuleFiles() {
+  const paths = new Map(rulePaths().map((path) => [basename(path), path]));
+  const order = readYaml("rules/order");
+  const unlisted = [...paths.keys()].filter((id) => !order.includes(id));
+  if (unlisted.length > 0) throw new Error(`policies/rules/order.yaml: missing ${unlisted.join(", ")}`);
+  return order.map((id) => {
+    const path = paths.get(id);
+    if (!path) throw new Error(`policies/rules/order.yaml: no file is named ${id}.yaml`);
+    return { path, ...readYaml(`rules/${path}`) };
+  });
+}
+
+function rulePaths() {
+  const folders = readdirSync(new URL("rules/", policiesFolder), { withFileTypes: true });
+  return folders
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => yamlFiles(`rules/${name}/`).map((file) => `${name}/${file}`))
+    .filter((path) => !path.endsWith(".cases"));
+}
+
+/** What stands beside the rule at a path of {@link readRuleFiles}: its cases by their names, under its id. */
+export function readCases(path) {
+  return readYaml(`rules/${path}.cases`);
 }
 
 function yamlFiles(folder) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { readBaseline } from "../build-data.mjs";
+import { readBaseline, readCases, readRuleFiles } from "../build-data.mjs";
 import { importSource } from "../import-source.mjs";
 import { readSchemas, sharedDefinitions } from "../schema-compiler.mjs";
 
@@ -26,6 +26,7 @@ export async function readDocsData() {
     outputs: new Map(tasks.flatMap((task) => task.outputs.map((output) => [output.id, { ...output, task }]))),
     policies: new Map([...files].map(([name, file]) => [name, mergeLayers(layersOf(file, files))])),
     policyFiles: files,
+    ruleFiles: new Map(readRuleFiles().map(({ path, rule }) => [rule.id, { path, cases: readCases(path)[rule.id] }])),
     mappings: readMappings(),
     schemas: new Map([...schemas].map(([name, schema]) => [name.replace(".schema.json", ""), schema])),
     shared: schemas.get(sharedDefinitions).$defs,

@@ -1,3 +1,4 @@
+import { stringify } from "yaml";
 import { parameterTable } from "./cadence.mjs";
 import { below, beside, code, escapeText, page, paragraphs, table } from "./markdown.mjs";
 
@@ -60,6 +61,7 @@ export function rulePage(rule, data) {
           "依據 Source",
           `${below(source.text)}<br>${source.refs.map((ref) => `[${ref}](../policies.md#source-${ref})`).join(" ")}`,
         ],
+        ["檔案 Files", fileLinks(data.ruleFiles.get(id))],
         ["查閱日 Read on", `${source.date} ${source.verified ? "" : "**未經查證** unverified"}`.trim()],
       ],
     ),
@@ -77,7 +79,23 @@ export function rulePage(rule, data) {
     "## 條文 As the rule says it",
     logic(rule),
     ...figures(rule, data),
+    "## 案例 Cases",
+    "只列相關欄位，其餘同該產出之範例。Only the fields that matter; the rest is as in the example of the output.",
+    ...["ok", "ng"].map((kind) => smallestCase(kind, data.ruleFiles.get(id).cases)),
   );
+}
+
+function fileLinks({ path }) {
+  return `[規則 rule](../../policies/rules/${path}.yaml)、[案例 cases](../../policies/rules/${path}.cases.yaml)`;
+}
+
+/** The case that takes the least reading, of those that find nothing (`ok`) or something (`ng`). */
+function smallestCase(kind, cases) {
+  const texts = Object.entries(cases)
+    .filter(([name]) => name.startsWith(`${kind}.`))
+    .map(([name, value]) => stringify({ [name]: value }, { schema: "core", lineWidth: 0 }).trimEnd());
+  const [smallest] = texts.sort((a, b) => a.length - b.length);
+  return `\`\`\`yaml\n${smallest}\n\`\`\``;
 }
 
 /** The built-in rules, in their order. */

@@ -57,6 +57,8 @@ export interface Project {
   /** Relative to the root; null when there is no configuration file. */
   readonly configPath: string | null;
   readonly policy: Policy;
+  /** Its rules that are not built in, and where they stand. */
+  readonly ownRules: readonly OwnRule[];
   readonly people: readonly Person[] | null;
   readonly standard: Standard;
 }
@@ -77,7 +79,9 @@ export async function loadProject(options: Pick<CheckOptions, "folder" | "config
   const { config, place } = configPath === null ? defaultConfig() : await loadConfig(root, configPath, outputs);
   const named = options.policy ?? [];
   const standardCodes = competencyCodes(standard);
+  const ownRules: OwnRule[] = [];
   const checkRules = async ({ parameters }: Policy, own: readonly OwnRule[]) => {
+    ownRules.push(...own);
     const { organization, timezone } = config;
     const day = today(timezone);
     const facts = { parameters, organization, timezone, asOf: day, people: null, applicable: outputs, standardCodes };
@@ -99,7 +103,7 @@ export async function loadProject(options: Pick<CheckOptions, "folder" | "config
       ? await loadPolicy(named, policyOptions)
       : await loadPolicy(config.policy, { ...policyOptions, namePlace: () => place("/policy") });
   const people = config.people === null ? null : await loadPeople(root, config.people);
-  return { root, config, configPath, policy, people, standard };
+  return { root, config, configPath, policy, ownRules, people, standard };
 }
 
 /**

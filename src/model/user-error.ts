@@ -22,7 +22,7 @@ export interface UserErrorParameters {
   "revision-unknown": { revision: string; shallow: boolean };
   unreadable: { path: string; reason: string };
   /** A configuration, policy or roster file that does not hold up; each problem is a located finding. */
-  "file-invalid": { what: "config" | "policy" | "people" | "report"; problems: readonly Finding[] };
+  "file-invalid": { what: "config" | "policy" | "people" | "report" | "cases"; problems: readonly Finding[] };
   "policy-not-found": { policy: string; from: string | null; suggestion: string | null };
   "policy-cycle": { chain: readonly string[] };
   "policy-unknown-output": { output: string; suggestion: string | null };
@@ -32,6 +32,8 @@ export interface UserErrorParameters {
   "parameter-undefined": { parameter: string; requirement: string };
   "field-unknown": { field: string; output: string; suggestion: string | null };
   "duration-ambiguous": { value: string };
+  /** No file of cases beside the policies; the paths that one could have. */
+  "cases-not-found": { paths: readonly string[] };
   "rule-duplicate": { rule: string };
   "rule-unknown": { rule: string; suggestion: string | null };
   /** An expression of a rule that does not parse or type-check. */

@@ -12,7 +12,7 @@ import { pathInRoot } from "../source/find-files.ts";
 import { decode, readFile } from "../source/read-file.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 
-export type DataFileKind = "config" | "policy" | "people";
+export type DataFileKind = "config" | "policy" | "people" | "cases";
 
 /** Largest file that is read when the configuration sets no limit, in bytes (32 MiB). */
 export const defaultFileBytes = 32 * 1024 * 1024;

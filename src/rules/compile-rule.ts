@@ -1,7 +1,7 @@
 import type { Rule } from "../model/rule.ts";
 import { placeholdersOf } from "../policy/check-rules.ts";
-import { ExpressionError, type ExpressionProblem } from "./language/expression-errors.ts";
-import type { Expression, Language, Scope } from "./language/expressions.ts";
+import { ExpressionError, type ExpressionProblem } from "./language/errors.ts";
+import type { Expression, Language, Scope } from "./language/language.ts";
 
 /** What is wrong with a rule, and where in it: a JSON pointer such as `/let/passed`. */
 export class RuleError extends Error {
@@ -38,11 +38,10 @@ export interface NamedValue {
   readonly once: boolean;
 }
 
-/** A record, or the field of a record. */
-export interface Place {
-  readonly record: Expression;
-  readonly field: string | null;
-}
+/** A record, or the field of a record; of a choice, the place that the condition takes. */
+export type Place =
+  | { readonly record: Expression; readonly field: string | null }
+  | { readonly condition: Expression; readonly whenTrue: Place; readonly whenFalse: Place };
 
 /** Lists that every rule may name. */
 export const commonLists = { people: "list<Person>", documents: "list<Document>" } as const;
@@ -121,11 +120,22 @@ function compileCondition(text: string, pointer: string, scope: Scope): Expressi
 function compilePlace(text: string, scope: Scope, language: Language): Place {
   const whole = compile(text, "/at", scope);
   if (language.isRecord(whole.type)) return { record: whole, field: null };
+  const [, condition, whenTrue = "", whenFalse = ""] = choice.exec(text.trim()) ?? [];
+  if (condition !== undefined) {
+    return {
+      condition: compileCondition(condition, "/at", scope),
+      whenTrue: compilePlace(whenTrue, scope, language),
+      whenFalse: compilePlace(whenFalse, scope, language),
+    };
+  }
   const [, owner = "", field = ""] = /^(.*)\.([a-z_][a-z0-9_]*)$/s.exec(text.trim()) ?? [];
   const record = owner === "" ? null : compile(owner, "/at", scope);
   if (!record || !language.isRecord(record.type)) throw other("/at", "a record or a field of one is wanted");
   return { record, field };
 }
+
+/** `CONDITION ? asset.owner : asset.custodian` */
+const choice = /^([^?]+)\?\s*([a-z]\w*(?:\.[a-z]\w*)*)\s*:\s*([a-z]\w*(?:\.[a-z]\w*)*)$/s;
 
 function compile(text: string, pointer: string, scope: Scope): Expression {
   try {

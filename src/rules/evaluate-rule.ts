@@ -1,8 +1,8 @@
 import type { Rule, RuleValue } from "../model/rule.ts";
 import { type CompiledRule, commonLists, type RuleVariant } from "./compile-rule.ts";
-import { BudgetError } from "./language/expression-errors.ts";
-import type { Expression, Language } from "./language/expressions.ts";
+import { BudgetError } from "./language/errors.ts";
 import type { Facts } from "./language/facts.ts";
+import type { Expression, Language } from "./language/language.ts";
 import { parseSource } from "./language/record-types.ts";
 import { isView, type View } from "./language/views.ts";
 
@@ -120,9 +120,13 @@ function createContext(variant: RuleVariant, facts: Facts): Context {
 }
 
 function placeOf(variant: RuleVariant, context: Context): RulePlace | null {
-  if (!variant.at) return recordPlace(variant, context);
-  const record = variant.at.record.evaluate(context.values);
-  return isView(record) ? viewPlace(record, variant.at.field) : null;
+  let place = variant.at;
+  if (!place) return recordPlace(variant, context);
+  while ("condition" in place) {
+    place = place.condition.evaluate(context.values) === true ? place.whenTrue : place.whenFalse;
+  }
+  const record = place.record.evaluate(context.values);
+  return isView(record) ? viewPlace(record, place.field) : null;
 }
 
 /** The innermost record that the rule is being asked about. */

@@ -2,7 +2,7 @@ import type { Config, Person } from "../model/config.ts";
 import type { Parameter, Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import { type CompiledRule, compileRule } from "./compile-rule.ts";
-import type { Language } from "./language/expressions.ts";
+import type { Language } from "./language/language.ts";
 import { loadRecordTypes, type RecordTypes } from "./language/record-types.ts";
 import { createViewTypes, type ViewType } from "./language/views.ts";
 
@@ -35,7 +35,7 @@ export interface PreparationInput {
 export async function prepareRules(input: PreparationInput): Promise<PreparedRules | null> {
   const rules = input.rules.filter(({ program }) => program === undefined);
   if (rules.length === 0) return null;
-  const [{ createLanguage }, types] = await Promise.all([import("./language/expressions.ts"), loadRecordTypes()]);
+  const [{ createLanguage }, types] = await Promise.all([import("./language/language.ts"), loadRecordTypes()]);
   const outputs = JSON.stringify(rules).match(/\bO\d+\.\d+\.\d+\b/g) ?? [];
   const views = createViewTypes(types, ["Person", "Document", ...outputs]);
   const { organization, parameters } = input;

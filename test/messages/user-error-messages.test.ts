@@ -56,6 +56,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { what: "config", problems: findingSamples.slice(0, 2) },
     { what: "policy", problems: findingSamples.slice(0, 1) },
     { what: "people", problems: findingSamples.slice(0, 1) },
+    { what: "cases", problems: findingSamples.slice(0, 1) },
   ],
   "policy-not-found": [
     { policy: "csma-f", from: null, suggestion },
@@ -69,6 +70,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "parameter-undefined": [{ parameter: "audits", requirement: "internal-audit" }],
   "field-unknown": [{ field: "kind", output: "O4.8.2", suggestion: null }],
   "duration-ambiguous": [{ value: "1m" }],
+  "cases-not-found": [{ paths: [] }, { paths: ["policies/own.cases.yaml"] }],
   "rule-duplicate": [{ rule: "wifi-strength" }],
   "rule-unknown": [{ rule: "wifi-strenth", suggestion: "wifi-strength" }],
   "rule-expression": (["field", "name", "value", "source", "forbidden", "other"] as const).map((kind) => {

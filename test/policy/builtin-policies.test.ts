@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { recordFields } from "../../src/evidence/record-fields.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import type { Policy } from "../../src/model/policy.ts";
-import { outputsOf } from "../../src/model/walk.ts";
+import { outputsOf, tasksOf } from "../../src/model/walk.ts";
 import { fieldsNamed } from "../../src/policy/check-policy.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
 import { requireUnit } from "../../src/policy/parameter-values.ts";
 import { builtinPolicies, loadBuiltin } from "../../src/standard/builtin-data.ts";
 import { loadStandard } from "../../src/standard/standard.ts";
+import { ruleFiles } from "../support/rule-files.ts";
 
+const tasks = tasksOf(await loadStandard());
 let outputs: string[];
 const policies = new Map<string, Policy>();
 
@@ -158,23 +160,42 @@ describe("the baseline", () => {
   });
 });
 
-const rulesFolder = new URL("../../policies/rules/", import.meta.url);
+describe("the rule files", () => {
+  const taskOf = new Map(tasks.flatMap(({ id, outputs }) => outputs.map((output) => [output.id, id] as const)));
 
-describe.each(readdirSync(rulesFolder))("the rules of %s", (name) => {
-  it("fit the schema of policies", async () => {
-    const file = parse(readFileSync(new URL(name, rulesFolder), "utf8"));
-    const policy = { id: "rules", title: { "zh-TW": "規則", en: "Rules" }, extends: "baseline", ...file };
-    expect((await loadValidator("policy")).validate(policy)).toBeNull();
+  it.each(ruleFiles.map((file) => [file.path, file] as const))(
+    "%s fits its schema and lies where its name says",
+    async (path, { rule, parameters }) => {
+      expect((await loadValidator("rule")).validate({ rule, ...(parameters ? { parameters } : {}) })).toBeNull();
+      const [first] = rule.outputs;
+      expect(path).toBe(`${first === undefined ? "general" : taskOf.get(first)}/${rule.id}`);
+    },
+  );
+
+  it.each(ruleFiles.map((file) => [file.path, file] as const))(
+    "%s brings only figures that it alone uses",
+    (path, { parameters = {} }) => {
+      for (const name of Object.keys(parameters)) {
+        const users = ruleFiles.filter(({ rule }) =>
+          new RegExp(`\\bparameters\\.${name}\\b`).test(JSON.stringify(rule)),
+        );
+        expect(
+          users.map((user) => user.path),
+          name,
+        ).toEqual([path]);
+      }
+    },
+  );
+
+  it("have no line of the order without a file, and none twice", () => {
+    const ids = ruleFiles.map(({ rule }) => rule.id);
+    expect(ids).toEqual([...new Set(ids)]);
   });
 });
 
-function rulesLaidOver(baseline: { sources: object; parameters: object }) {
-  const files = readdirSync(rulesFolder)
-    .sort()
-    .map((name) => parse(readFileSync(new URL(name, rulesFolder), "utf8")));
+function rulesLaidOver(baseline: { parameters: object }) {
   return {
-    sources: Object.assign({}, baseline.sources, ...files.map(({ sources }) => sources ?? {})),
-    parameters: Object.assign({}, baseline.parameters, ...files.map(({ parameters }) => parameters ?? {})),
-    rules: files.flatMap(({ rules }) => rules),
+    parameters: Object.assign({}, baseline.parameters, ...ruleFiles.map(({ parameters }) => parameters ?? {})),
+    rules: ruleFiles.map(({ rule }) => rule),
   };
 }

@@ -1,28 +1,24 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { applyRules } from "../../src/assess/apply-rules.ts";
-import { loadValidator, type SchemaInfo } from "../../src/evidence/validators.ts";
-import type { Config } from "../../src/model/config.ts";
+import type { CaseTemplates } from "../../src/check/case-documents.ts";
+import { judgeCase } from "../../src/check/judge-case.ts";
+import { loadValidator } from "../../src/evidence/validators.ts";
 import type { Policy } from "../../src/model/policy.ts";
-import type { Rule } from "../../src/model/rule.ts";
-import type { Standard } from "../../src/model/standard.ts";
+import type { RuleCase } from "../../src/model/rule-case.ts";
 import { outputsOf } from "../../src/model/walk.ts";
-import { applySettings } from "../../src/policy/apply-settings.ts";
 import { differingPlaceholders } from "../../src/policy/check-rules.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
-import { prepareRules } from "../../src/rules/prepare-rules.ts";
 import { rulePrograms } from "../../src/rules/programs/rule-programs.ts";
 import { loadBuiltin } from "../../src/standard/builtin-data.ts";
 import { competencyCodes, loadStandard } from "../../src/standard/standard.ts";
-import { casesOf, documentsOf, peopleOf, type RuleCase, rulesWithCases } from "./cases.ts";
+import { casesBeside, ruleFiles } from "../support/rule-files.ts";
 
-const { rules } = (await loadBuiltin("policy/baseline")) as { rules: readonly Rule[] };
-let standard: Standard;
-let outputs: string[];
+const standard = await loadStandard();
+const outputs = outputsOf(standard).map(({ id }) => id);
+const templates = (await loadBuiltin("case-templates")) as CaseTemplates;
+const ground = { standard, templates, timezone: "Asia/Taipei" };
 const policies = new Map<string, Policy>();
 
 beforeAll(async () => {
-  standard = await loadStandard();
-  outputs = outputsOf(standard).map(({ id }) => id);
   for (const level of ["", "a", "b", "c", "d", "e"]) {
     const options = { root: ".", outputs, standardCodes: new Set<string>(), parameters: {} };
     const names = [level === "" ? "baseline" : `csma-${level}`];
@@ -39,11 +35,7 @@ beforeAll(async () => {
 });
 
 describe("every rule", () => {
-  test("has cases, and no case is of a rule that is not there", () => {
-    expect(rulesWithCases().sort()).toEqual(rules.map(({ id }) => id).sort());
-  });
-
-  test.each(rules.map((rule) => [rule.id, rule] as const))(
+  test.each(ruleFiles.map(({ rule }) => [rule.id, rule] as const))(
     "%s names what exists, alike in both languages",
     (_id, rule) => {
       const codes = competencyCodes(standard);
@@ -58,59 +50,37 @@ describe("every rule", () => {
   );
 });
 
-async function evaluate(rule: Rule, given: RuleCase) {
-  const base = policies.get(given.level?.toLowerCase() ?? "") as Policy;
-  const settings = Object.entries(given.parameters ?? {}).map(
-    ([name, value]) => [name, { value: value as never, reason: "case" }] as const,
-  );
-  const policy = applySettings({ ...base, rules: [rule] }, Object.fromEntries(settings), () => null);
-  const config = {
-    organization: { name: "市立醫院", level: given.level ?? null, government: given.government ?? false },
-    timezone: "Asia/Taipei",
-    people: "people.yaml",
-    notApplicable: [],
-  } as unknown as Config;
-  const documents = await documentsOf(given);
-  const people = peopleOf(given);
-  const asOf = given.as_of ?? "2026-10-01";
-  const schemas = new Map<string, SchemaInfo>();
-  for (const { output } of documents) if (output) schemas.set(output, (await loadValidator(output)).info);
-  const { organization, timezone } = config;
-  const facts = { organization, timezone, asOf, people, applicable: outputs, standardCodes: competencyCodes(standard) };
-  const prepared = await prepareRules({ ...facts, rules: [rule], parameters: policy.parameters });
-  const context = { asOf, config, policy, people, applicable: outputs, documents, schemas, prepared };
-  return applyRules({ ...context, refused: new Set() });
-}
+describe.each(ruleFiles.map((file) => [file.rule.id, file] as const))("%s", (id, file) => {
+  const beside = casesBeside(file);
+  const cases = Object.entries(beside[id] ?? {});
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-  const cases = rulesWithCases().includes(id) ? casesOf(id) : {};
+  async function judge(given: RuleCase) {
+    const policy = policies.get(given.level?.toLowerCase() ?? "") as Policy;
+    const judged = await judgeCase(file.rule, given, { ...ground, policy }, () => null);
+    if (!("verdict" in judged)) throw new Error(JSON.stringify(judged.problems));
+    return judged;
+  }
 
-  test("has a case that holds and one that does not", () => {
-    const kinds = new Set(Object.keys(cases).map((name) => name.split(".")[0]));
-    expect([...kinds].sort()).toEqual(["ng", "ok"]);
+  test("has beside it a case that finds nothing and one that finds something, and none of another rule", async () => {
+    expect((await loadValidator("cases")).validate(beside)).toBeNull();
+    expect(Object.keys(beside)).toEqual([id]);
+    expect([...new Set(cases.map(([name]) => name.split(".")[0]))].sort()).toEqual(["ng", "ok"]);
   });
 
   test("is met in a case, not only without anything to ask about", async () => {
-    const good = Object.entries(cases).filter(([name]) => name.startsWith("ok."));
-    const outcomes = await Promise.all(good.map(([, given]) => evaluate(rule, given)));
-    expect(outcomes.map(({ reports }) => reports[0]?.state)).toContain("met");
+    const good = cases.filter(([name]) => name.startsWith("ok."));
+    const judged = await Promise.all(good.map(([, given]) => judge(given)));
+    expect(judged.map(({ state }) => state)).toContain("met");
   });
 
-  test.each(Object.entries(cases))("%s", async (name, given) => {
-    const { findings, reports } = await evaluate(rule, given);
-    const found = findings.map(({ code, output, path, pointer }) => ({
-      output,
-      ...(path === null ? {} : { at: `${path.replace(".yaml", "")}${pointer}` }),
-      ...(code === "rule-broken" ? {} : { failed: true }),
-    }));
-    expect(reports[0]?.lacking, "inputs that the case lacks").toEqual([]);
-    expect(found).toEqual(given.finds ?? []);
-    expect(found.length > 0).toBe(name.startsWith("ng."));
-    if (name.startsWith("ok.")) expect(["met", "not-applicable"]).toContain(reports[0]?.state);
-    for (const finding of findings) {
+  test.each(cases)("%s", async (name, given) => {
+    const judged = await judge(given);
+    expect(judged.verdict).toEqual({ kind: "passed" });
+    expect(judged.findings.length > 0).toBe(name.startsWith("ng."));
+    for (const finding of judged.findings) {
       if (finding.code !== "rule-broken") continue;
       expect(Object.values(finding.params.values)).not.toContain("?");
-      expect(finding.severity).toBe(rule.severity);
+      expect(finding.severity).toBe(file.rule.severity);
     }
   });
 });

@@ -1,7 +1,13 @@
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { list, plural, quote } from "./wording.ts";
 
-const files = { config: "configuration", policy: "policy", people: "roster", report: "report" } as const;
+const files = {
+  config: "configuration",
+  policy: "policy",
+  people: "roster",
+  report: "report",
+  cases: "file of cases",
+} as const;
 
 const makeAgain = "Make it again with isms-evidence check --format json=report.json.";
 
@@ -161,6 +167,13 @@ export const userErrorMessages: UserErrorMessages = {
   "rule-duplicate": ({ rule }) => ({
     message: `There is a rule ${quote(rule)} already.`,
     hint: "Give yours an id of its own; to switch the other off or change its severity, use change_rules.",
+  }),
+  "cases-not-found": ({ paths }) => ({
+    message: `No cases of rules were found${paths.length === 0 ? "" : `: ${list(paths, false)} does not exist`}.`,
+    hint:
+      paths.length === 0
+        ? "Name a policy of your own, such as isms-evidence test policies/own.yaml."
+        : "Write cases beside the policy; docs/rules.md shows how.",
   }),
   "rule-unknown": ({ rule, suggestion }) => ({
     message: `There is no rule ${quote(rule)}.`,

@@ -1,7 +1,7 @@
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { list, quote, spaced } from "./wording.ts";
 
-const files = { config: "設定檔", policy: "政策檔", people: "人員名冊", report: "報告" } as const;
+const files = { config: "設定檔", policy: "政策檔", people: "人員名冊", report: "報告", cases: "規則案例檔" } as const;
 
 const makeAgain = "請以 isms-evidence check --format json=report.json 重新產生。";
 
@@ -158,6 +158,13 @@ export const userErrorMessages: UserErrorMessages = {
   "rule-duplicate": ({ rule }) => ({
     message: `已有規則${quote(rule)}。`,
     hint: "請另取代碼；若要停用該規則或變更嚴重程度，請使用 change_rules。",
+  }),
+  "cases-not-found": ({ paths }) => ({
+    message: `找不到規則案例${paths.length === 0 ? "" : `：${list(paths, false)} 不存在`}。`,
+    hint:
+      paths.length === 0
+        ? "請指定自訂政策，例如 isms-evidence test policies/own.yaml。"
+        : "請在政策檔旁撰寫案例，寫法見 docs/rules.md。",
   }),
   "rule-unknown": ({ rule, suggestion }) => ({
     message: `沒有規則${quote(rule)}。`,

@@ -18,8 +18,11 @@ export interface RecordType extends FieldTypes {
 
 export type RecordTypes = Readonly<Record<string, RecordType>>;
 
-export async function loadRecordTypes(): Promise<RecordTypes> {
-  return JSON.parse(await readFile(new URL("data/record-types.json", builtFolder), "utf8"));
+let loaded: Promise<RecordTypes> | null = null;
+
+export function loadRecordTypes(): Promise<RecordTypes> {
+  loaded ??= readFile(new URL("data/record-types.json", builtFolder), "utf8").then((text) => JSON.parse(text));
+  return loaded;
 }
 
 export function isFields(type: FieldType | undefined): type is FieldTypes {

@@ -1,6 +1,7 @@
 import type { EvidenceDocument } from "../../../src/model/evidence.ts";
 import type { JsonObject } from "../../../src/model/json.ts";
 import type { Rule } from "../../../src/model/rule.ts";
+import { evaluateRule } from "../../../src/rules/evaluate-rule.ts";
 import { createFacts, type RuleInput } from "../../../src/rules/language/facts.ts";
 import { type PreparedRules, prepareRules } from "../../../src/rules/prepare-rules.ts";
 
@@ -75,4 +76,21 @@ export async function resultOf(expression: string, documents: readonly EvidenceD
   const [variant] = rules.compiled.get("own-rule-0")?.variants ?? [];
   rules.language.use(factsOf(rules, documents));
   return variant?.values[0]?.expression.evaluate({});
+}
+
+const backups = (count: number) => [
+  documentOf(
+    "O4.8.1",
+    "2026-09-30",
+    Array.from({ length: count }, (_, index) => ({ job_id: `J-${index}`, asset_id: `A-${index}`, result: "success" })),
+  ),
+];
+
+/** What comes of a rule over so many backup runs. */
+export async function runOverBackups(parts: Partial<Rule>, count: number, steps = 1_000_000) {
+  const rules = await prepared(parts);
+  const compiled = rules.compiled.get("own-rule-0");
+  if (!compiled) throw new Error("not compiled");
+  rules.language.allow(steps);
+  return evaluateRule(compiled, factsOf(rules, backups(count)), rules.language);
 }

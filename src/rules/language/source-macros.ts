@@ -1,0 +1,120 @@
+import type { Environment } from "@marcbachmann/cel-js";
+import { nearest } from "../../text/nearest.ts";
+import { ExpressionError, type ExpressionProblem } from "./errors.ts";
+import type { Facts } from "./facts.ts";
+import {
+  type FieldType,
+  isFields,
+  isList,
+  parseSource,
+  type RecordSource,
+  type RecordTypes,
+  typeName,
+} from "./record-types.ts";
+import { type Checker, literalText, type Node } from "./syntax-tree.ts";
+import type { ViewType } from "./views.ts";
+
+export interface SourceMacroOptions {
+  readonly types: RecordTypes;
+  readonly views: ReadonlyMap<string, ViewType>;
+  /** The evidence under the expressions. */
+  readonly facts: () => Facts;
+}
+
+/** What the macros read from the source, path and value that were written. */
+interface SourceMacro {
+  readonly args: readonly Node[];
+  readonly async: false;
+  source: RecordSource;
+  path: string;
+  typeCheck: (checker: Checker, macro: SourceMacro, context: unknown) => unknown;
+  evaluate: (
+    evaluator: { readonly run: (node: Node, context: unknown) => unknown },
+    macro: SourceMacro,
+    context: unknown,
+  ) => unknown;
+}
+
+/**
+ * `records("O2.1.1")`, `lookup("O2.1.1", "asset_id", value)` and `groups("O2.1.1", "owner")`: macros, since the type
+ * of what they give comes from the text of the source.
+ */
+export function registerSourceMacros(environment: Environment, options: SourceMacroOptions): void {
+  const { facts } = options;
+  const list = (name: string) => `list<${name}>`;
+  register("records(ast): dyn", list, (macro) => facts().records(macro.source));
+  register("lookup(ast, ast, ast): dyn", list, (macro, value) => facts().lookup(macro.source, macro.path, value));
+  register(
+    "groups(ast, ast): dyn",
+    (name) => list(list(name)),
+    (macro) => facts().groups(macro.source, macro.path),
+  );
+
+  function register(
+    signature: string,
+    typeOf: (name: string) => string,
+    read: (macro: SourceMacro, value: unknown) => unknown,
+  ): void {
+    environment.registerFunction(signature, ({ args }: { args: Node[] }): SourceMacro => {
+      const [sourceNode, pathNode, valueNode] = args as [Node, Node?, Node?];
+      return {
+        args,
+        async: false,
+        source: { text: "", latest: false, type: "", path: [] },
+        path: "",
+        typeCheck(checker, macro, context) {
+          macro.source = sourceAt(sourceNode, options);
+          if (pathNode) macro.path = pathAt(pathNode, macro.source, options);
+          if (valueNode) requireOneValue(valueNode, checker.check(valueNode, context).name);
+          return checker.getType(typeOf(typeName(macro.source)));
+        },
+        evaluate: (evaluator, macro, context) => read(macro, valueNode && evaluator.run(valueNode, context)),
+      };
+    });
+  }
+}
+
+function sourceAt(node: Node, { views }: SourceMacroOptions): RecordSource {
+  const text = literalText(node);
+  const source = text === null ? null : parseSource(text);
+  if (!source || !views.has(typeName(source))) {
+    const known = [...views.keys()].filter((name) => !["Document", "Person"].includes(name));
+    const suggestion = text === null ? null : nearest(text.replace("latest ", ""), known);
+    throw problem({ kind: "source", written: text ?? "", reason: "not a source of records", suggestion }, node);
+  }
+  return source;
+}
+
+function pathAt(node: Node, source: RecordSource, { types }: SourceMacroOptions): string {
+  const text = literalText(node) ?? "";
+  let type: FieldType | undefined = typeAt(source, types);
+  for (const field of text.split(".")) {
+    if (isList(type)) type = type.list;
+    const fields: Readonly<Record<string, FieldType>> = isFields(type) ? type.fields : {};
+    type = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    if (type === undefined) {
+      const suggestion = nearest(field, Object.keys(fields));
+      throw problem({ kind: "field", written: field, reason: `no such field: ${field}`, suggestion }, node);
+    }
+  }
+  return text;
+}
+
+function typeAt(source: RecordSource, types: RecordTypes): FieldType | undefined {
+  let type: FieldType | undefined = types[source.type];
+  for (const field of source.path) {
+    if (isFields(type)) type = type.fields[field];
+    if (isList(type)) type = type.list;
+  }
+  return type;
+}
+
+function requireOneValue(node: Node, type: string): void {
+  if (["string", "double", "bool"].includes(type)) return;
+  const reason = `the third value of lookup is a ${type}; it must be one value`;
+  throw problem({ kind: "other", written: "", reason, suggestion: null }, node);
+}
+
+function problem(what: Omit<ExpressionProblem, "offset">, { start }: Node): ExpressionError {
+  return new ExpressionError({ ...what, offset: start });
+}

@@ -1,0 +1,73 @@
+/**
+ * What the library keeps in its syntax tree, as far as it is used here. None of it is the library's public face:
+ * test/rules/language/ notices when a new version differs.
+ */
+export interface Node {
+  readonly op: string;
+  readonly args: unknown;
+  readonly start: number;
+  readonly checkedType?: { readonly name: string; readonly kind: string };
+  readonly meta: { readonly alternate?: Node; readonly macro?: Macro };
+  evaluate: (evaluator: unknown, node: Node, context: unknown) => unknown;
+}
+
+export interface Checker {
+  readonly check: (node: Node, context: unknown) => { readonly name: string };
+  readonly getType: (name: string) => unknown;
+}
+
+export interface Macro {
+  readonly args: readonly Node[];
+  typeCheck: (checker: Checker, macro: Macro, context: unknown) => unknown;
+}
+
+export function forEachNode(root: Node, visit: (node: Node) => void): void {
+  const seen = new Set<Node>();
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    visit(node);
+    open.push(...childrenOf(node));
+  }
+}
+
+export function childrenOf(node: Node): Node[] {
+  const { macro, alternate } = node.meta;
+  const parts = node.op === "comprehension" ? Object.values(node.args as object) : [node.args];
+  return [...parts, macro?.args ?? [], alternate ?? []].flat(3).filter(isNode);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "op" in value && "meta" in value;
+}
+
+/** The text of a node that is a text literal, else null. */
+export function literalText({ op, args }: Node): string | null {
+  return op === "value" && typeof args === "string" ? args : null;
+}
+
+const listeners = new WeakMap<Node, ((value: unknown) => void)[]>();
+
+/** Calls back with every value that the node gives. The library puts a node's method in place when it is first used. */
+export function intercept(node: Node, onValue: (value: unknown) => void): void {
+  const known = listeners.get(node);
+  if (known) {
+    known.push(onValue);
+    return;
+  }
+  const callbacks = [onValue];
+  listeners.set(node, callbacks);
+  let evaluate = node.evaluate;
+  const intercepted: Node["evaluate"] = (evaluator, ast, context) => {
+    const value = evaluate.call(node, evaluator, ast, context);
+    for (const callback of callbacks) callback(value);
+    return value;
+  };
+  Object.defineProperty(node, "evaluate", {
+    get: () => intercepted,
+    set: (method) => {
+      evaluate = method;
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { runOverBackups } from "./language/language.ts";
+
+describe("an expression that fails on one record", () => {
+  test.each([
+    ["a missing optional field", 'run.failure_reason == "x"', /failure_reason/],
+    ["a division by zero", "1.0 / (parameters.limit - 3) > 0.0", /division by zero/],
+    ["the first of none", 'first(lookup("O2.1.1", "asset_id", run.asset_id)).is_core', /empty list/],
+    ["a day that is none", "day(run.job_id) == today", /is not a day/],
+  ])("is a failure of its own: %s", async (_, require, reason) => {
+    const { evaluated, breaches, failures } = await runOverBackups({ for: { run: "O4.8.1" }, require }, 2);
+    expect([evaluated, breaches]).toEqual([2, []]);
+    expect(failures).toMatchObject([
+      { reason: expect.stringMatching(reason), place: { pointer: "/records/0" } },
+      { reason: expect.stringMatching(reason), place: { pointer: "/records/1" } },
+    ]);
+  });
+});
+
+describe("where a finding points", () => {
+  const broken = { for: { run: "O4.8.1" }, require: "false" };
+
+  test.each([
+    [undefined, "/records/0"],
+    ["run", "/records/0"],
+    ["run.asset_id", "/records/0/asset_id"],
+    ["run.failure_reason", "/records/0"],
+    ['run.job_id == "J-0" ? run.job_id : run.asset_id', "/records/0/job_id"],
+    ['run.job_id == "J-9" ? run.job_id : run.asset_id', "/records/0/asset_id"],
+  ])("at %s", async (at, pointer) => {
+    const { breaches } = await runOverBackups({ ...broken, ...(at === undefined ? {} : { at }) }, 1);
+    expect(breaches).toMatchObject([{ place: { path: "O4.8.1-2026-09-30.yaml", pointer } }]);
+  });
+});

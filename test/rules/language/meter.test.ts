@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { runOverBackups } from "./language.ts";
+
+describe("a rule cannot hang the run", () => {
+  test.each([
+    [
+      "every record for every record",
+      { for: { a: "O4.8.1", b: 'records("O4.8.1")' }, require: "a.job_id != b.job_id || a.job_id == b.job_id" },
+    ],
+    [
+      "loops within loops",
+      {
+        let: { all: 'records("O4.8.1")' },
+        require: "all.all(a, all.all(b, all.all(c, a.job_id != b.job_id || c.job_id != a.job_id || true)))",
+      },
+    ],
+    [
+      "a long list searched for every record",
+      {
+        for: { a: "O4.8.1" },
+        let: { ids: 'records("O4.8.1").map(r, r.job_id)' },
+        require: '"none" in ids || a.job_id != "none"',
+      },
+    ],
+    [
+      "lists that double",
+      {
+        let: {
+          a: 'records("O4.8.1").map(r, r.job_id)',
+          b: "a + a",
+          c: "b + b + b + b",
+          d: "c + c + c + c",
+          e: "d + d + d + d",
+          f: "e + e + e + e",
+        },
+        require: "size(f) > 0",
+      },
+    ],
+    [
+      "a long text read for every record",
+      {
+        for: { a: "O4.8.1" },
+        let: { all: 'records("O4.8.1").map(r, r.job_id).join(" ")' },
+        require: 'words(all + a.job_id) != ""',
+      },
+    ],
+    [
+      "an exhausted budget behind ||",
+      { let: { all: 'records("O4.8.1")' }, require: 'all.exists(a, all.exists(b, a.job_id + b.job_id == "")) || true' },
+    ],
+  ])("%s", async (_, parts) => {
+    const { failures } = await runOverBackups(parts, 2000, 100_000);
+    expect(failures.at(-1)).toEqual({ place: null, reason: "budget" });
+  });
+
+  test("a lookup for every record is no matter", async () => {
+    const require = 'lookup("O4.8.1", "asset_id", run.asset_id).exists(r, r.result == "success")';
+    expect(await runOverBackups({ for: { run: "O4.8.1" }, require }, 2000, 10_000)).toMatchObject({
+      evaluated: 2000,
+      failures: [],
+    });
+  });
+});

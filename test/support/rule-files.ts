@@ -1,0 +1,22 @@
+import type { Parameter } from "../../src/model/policy.ts";
+import type { Rule } from "../../src/model/rule.ts";
+import type { RuleCases } from "../../src/model/rule-case.ts";
+
+/** A file of policies/rules/. */
+export interface RuleFile {
+  /** Without the ending: `T4.8/backup-restore-tested`. */
+  readonly path: string;
+  readonly rule: Rule;
+  /** The figures that only this rule uses. */
+  readonly parameters?: Readonly<Record<string, Parameter>>;
+}
+
+const { readCases, readRuleFiles } = await import(new URL("../../scripts/build-data.mjs", import.meta.url).href);
+
+/** The built-in rules, in the order of the policy. */
+export const ruleFiles: readonly RuleFile[] = readRuleFiles();
+
+/** What stands in the file of its cases. */
+export function casesBeside({ path }: RuleFile): RuleCases {
+  return readCases(path);
+}
