@@ -13,6 +13,8 @@ import { rulePrograms } from "../rules/programs/rule-programs.ts";
 export interface RuleContext extends ProgramInput {
   /** Null when no rule has all that it needs. */
   readonly prepared: PreparedRules | null;
+  /** Steps that each rule may take, besides some for each record; 1,000,000 unless given. */
+  readonly steps?: number;
 }
 
 export interface RuleOutcome {
@@ -26,7 +28,7 @@ const stepsPerRecord = 100;
 
 /** Asks every rule of the policy whose inputs are there, and says which were not asked and why. */
 export function applyRules(context: RuleContext): RuleOutcome {
-  const { policy, documents, people, prepared } = context;
+  const { policy, documents, people, prepared, steps = stepsPerRule } = context;
   const off = new Set(policy.ruleOverrides.filter(({ to }) => to === "off").map(({ rule }) => rule));
   const present = new Set(documents.map(({ output }) => output));
   const facts = prepared && createFacts(context, prepared.types, prepared.views);
@@ -41,7 +43,7 @@ export function applyRules(context: RuleContext): RuleOutcome {
       for (const need of lacking) waiting.set(need, [...(waiting.get(need) ?? []), rule.id]);
       return reportOf(rule, "not-evaluated", { lacking });
     }
-    const result = resultOf(rule, context, facts, stepsPerRule + stepsPerRecord * records);
+    const result = resultOf(rule, context, facts, steps + stepsPerRecord * records);
     findings.push(
       ...result.breaches.map((breach) => breachFinding(rule, breach)),
       ...result.failures.map((failure) => failureFinding(rule, failure)),

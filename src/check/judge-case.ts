@@ -19,6 +19,9 @@ import { type CaseTemplates, caseDocuments } from "./case-documents.ts";
 /** The day of a case that names none. */
 const usualDay = "2026-10-01";
 
+/** Steps that a rule may take in a case: there are thousands of cases, and the evidence of each is small. */
+const steps = 100_000;
+
 /** What all cases have in common. */
 export interface CaseGround {
   readonly policy: Policy;
@@ -61,7 +64,7 @@ export async function judgeCase(
   for (const { output } of documents) if (output) schemas.set(output, (await loadValidator(output)).info);
   const facts = { organization, timezone, asOf, people, applicable, standardCodes: competencyCodes(standard) };
   const prepared = await prepareRules({ ...facts, rules: [rule], parameters: policy.parameters });
-  const context = { asOf, config, policy, people, applicable, documents, schemas, prepared };
+  const context = { asOf, config, policy, people, applicable, documents, schemas, prepared, steps };
   const { findings, reports } = applyRules({ ...context, refused: new Set() });
   const [asked = null] = reports;
   return {

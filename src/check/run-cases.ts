@@ -53,13 +53,15 @@ async function judgeFile(file: DataFile, path: string, ground: CaseGround): Prom
         throw file.invalid(judged.problems.map((problem) => ({ ...problem, pointer: pointer + problem.pointer })));
       }
       const { line } = file.place(pointer, "key");
-      results.push({ rule: id, name, path, line, verdict: judged.verdict });
+      const { verdict, state } = judged;
+      results.push({ rule: id, name, path, line, state, verdict });
     }
   }
   return results;
 }
 
 function untestedRules(ownRules: readonly OwnRule[], results: readonly CaseResult[]): string[] {
-  const has = (id: string, kind: string) => results.some(({ rule, name }) => rule === id && name.startsWith(kind));
+  const has = (id: string, kind: string) =>
+    results.some(({ rule, name, state }) => rule === id && name.startsWith(kind) && state !== "not-applicable");
   return ownRules.map(({ rule }) => rule.id).filter((id) => !has(id, "ok.") || !has(id, "ng."));
 }

@@ -1,6 +1,7 @@
 import type { Organization, Person } from "./config.ts";
 import type { JsonObject } from "./json.ts";
 import type { ParameterValue } from "./policy.ts";
+import type { RuleState } from "./rule.ts";
 
 /** A tiny evidence repository and what a rule finds in it, as schemas/cases.schema.json has it. */
 export interface RuleCase {
@@ -38,12 +39,14 @@ export interface CaseResult {
   readonly path: string;
   /** Of the name of the case. */
   readonly line: number | null;
+  /** Of the rule over the evidence of the case. */
+  readonly state: RuleState | null;
   readonly verdict: CaseVerdict;
 }
 
 /** What came of all cases of some policies. */
 export interface CaseRun {
   readonly results: readonly CaseResult[];
-  /** Rules of these policies that have no case that passes, or none that is found. */
+  /** Rules of these policies without an `ng.` case, or without an `ok.` case in which they are met, not only asked about nothing. */
   readonly untested: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CaseTemplates } from "../../src/check/case-documents.ts";
 import { judgeCase } from "../../src/check/judge-case.ts";
+import type { Rule } from "../../src/model/rule.ts";
 import type { RuleCase } from "../../src/model/rule-case.ts";
 import { outputsOf } from "../../src/model/walk.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
@@ -57,6 +58,24 @@ describe("a case", () => {
   test("without what the rule needs has not asked it", async () => {
     const verdict = { kind: "not-evaluated", lacking: ["O4.8.1", "O4.8.2"] };
     expect(await judged("backup-restore-tested", { evidence: { "O2.1.1": [{}] } })).toMatchObject({ verdict });
+  });
+
+  test("of a rule that would not end finds that it has failed", async () => {
+    const all = 'weekdays("1990-01-01", today)';
+    const rule = policy.rules.find(({ id }) => id === "backup-restore-tested") as Rule;
+    const { for: _, where: __, at: ___, ...rest } = rule;
+    const endless = {
+      ...rest,
+      needs: [],
+      let: { all },
+      require: "all.all(a, all.all(b, a != b || a == b))",
+      message: { "zh-TW": "", en: "" },
+    };
+    const finds = [{ output: "O4.8.2", failed: true as const }];
+    expect(await judgeCase(endless, { evidence: {}, finds }, ground, () => null)).toMatchObject({
+      verdict: { kind: "passed" },
+      findings: [{ code: "rule-failed", params: { reason: "budget" } }],
+    });
   });
 
   test("of a rule that the policy switches off is judged all the same", async () => {

@@ -107,8 +107,23 @@ test("a rule without cases is named, and fails nothing", async () => {
   const { status, out } = await outcome(repository({ "policies/our-hospital.cases.yaml": own }));
   expect([status, out]).toEqual([
     0,
-    "1 case passed.\nRules without both an ok. and an ng. case: hospital-restore-duration.\n",
+    "1 case passed.\nRules without an ok. case or an ng. case that asks them about something: hospital-restore-duration.\n",
   ]);
+});
+
+test("an ok. case in which the rule is asked about nothing does not count as one", async () => {
+  const failedTest = cases.replace(
+    "[{ started_at: 2026-09-30T08:00:00+08:00, ended_at: 2026-09-30T16:00",
+    "[{ result: partial, started_at: 2026-09-30T08:00:00+08:00, ended_at: 2026-09-30T16:00",
+  );
+  const withoutTheThird = failedTest.replace(/ {2}ok\.ten[\s\S]*/, "");
+  const issues = withoutTheThird.replace(
+    "result: partial,",
+    "result: partial, issues: [{ issue: 磁碟未掛載, action: 修正後重測, due_date: 2026-10-30 }],",
+  );
+  const { status, out } = await outcome(repository({ "policies/our-hospital.cases.yaml": issues }));
+  expect(status).toBe(0);
+  expect(out).toContain("that asks them about something: hospital-restore-duration.");
 });
 
 describe("status 2", () => {

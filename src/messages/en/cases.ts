@@ -10,5 +10,6 @@ export const caseMessages: CaseMessages = {
   lacking: (needs) => `The rule was not evaluated, because the case has no ${list(needs, false)}.`,
   summary: (passed, failed) =>
     failed === 0 ? `${plural(passed, "case")} passed.` : `${failed} of ${plural(passed + failed, "case")} failed.`,
-  untested: (rules) => `Rules without both an ok. and an ng. case: ${list(rules, false)}.`,
+  untested: (rules) =>
+    `Rules without an ok. case or an ng. case that asks them about something: ${list(rules, false)}.`,
 };

@@ -10,5 +10,5 @@ export const caseMessages: CaseMessages = {
   lacking: (needs) => `規則未評估：案例缺少 ${list(needs, false)}。`,
   summary: (passed, failed) =>
     failed === 0 ? `${passed} 件案例全數通過。` : `${passed + failed} 件案例中 ${failed} 件未通過。`,
-  untested: (rules) => `下列規則尚未兼具 ok. 與 ng. 案例：${list(rules, false)}。`,
+  untested: (rules) => `下列規則尚未兼具實際評估到對象的 ok. 與 ng. 案例：${list(rules, false)}。`,
 };

@@ -8,11 +8,12 @@ export function formatCasesJson({ results, untested }: CaseRun): string {
     schemaVersion: 1,
     summary: { total: results.length, passed, failed: results.length - passed },
     untested,
-    cases: results.map(({ rule, name, path, line, verdict: { kind, ...details } }) => ({
+    cases: results.map(({ rule, name, path, line, state, verdict: { kind, ...details } }) => ({
       rule,
       name,
       path,
       line,
+      state,
       verdict: kind,
       ...details,
     })),
