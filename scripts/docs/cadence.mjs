@@ -7,17 +7,15 @@ export function policyLink(name, toDocs) {
   return `[${code(name)}](${toDocs}policies.md#${name})`;
 }
 
-/** How often, in words of both languages. */
-export function frequency(requirement, policy, data) {
-  const figure = data.cadenceText(requirement, policy);
-  const zh = data.words["zh-TW"].cadenceInWords(figure);
-  const en = data.words.en.cadenceInWords(figure);
-  if (requirement.count) {
+/** How often an explained requirement asks for evidence, in words of both languages. */
+export function frequency({ cadence, after }, data) {
+  const zh = data.words["zh-TW"].cadenceInWords(cadence);
+  const en = data.words.en.cadenceInWords(cadence);
+  if (cadence.includes("/")) {
     return { "zh-TW": `${zh.replace(/(?= \d+ 次$)/, "至少")}（以曆期計）`, en: `at least ${en}` };
   }
-  if (requirement.after) {
-    const { output } = requirement.after;
-    return { "zh-TW": `${output} 有新佐證後 ${zh}內`, en: `within ${en} after new evidence of ${output}` };
+  if (after !== null) {
+    return { "zh-TW": `${after} 有新佐證後 ${zh}內`, en: `within ${en} after new evidence of ${after}` };
   }
   return {
     "zh-TW": `每 ${zh}至少 1 次`.replace(/^每 1 (?:個(?=月))?/, "每"),
@@ -103,23 +101,21 @@ export function fieldName(output, field, data) {
 
 export const statutoryMark = "**法定** statutory";
 
-/** Whether the law gives any figure of the requirement. */
-export function isStatutory(requirement, policy, data) {
-  return data.parametersNamed(requirement).some(([name]) => policy.parameters[name].statutory);
+/** Whether the law gives any figure of an explained requirement. */
+export function isStatutory({ parameters }) {
+  return parameters.some(({ statutory }) => statutory);
 }
 
 /** Cells of a requirement: title, how often, what counts, parameters. */
 export function requirementCells(requirement, output, policy, data) {
+  const explained = data.explainRequirement(requirement, policy);
   const rules = countingRules(requirement, output, data);
   const joined = (locale, comma) => rules.map((rule) => rule[locale]).join(comma);
   return [
     below(requirement.title),
-    `${below(frequency(requirement, policy, data))}${isStatutory(requirement, policy, data) ? `<br>${statutoryMark}` : ""}`,
+    `${below(frequency(explained, data))}${isStatutory(explained) ? `<br>${statutoryMark}` : ""}`,
     rules.length === 0 ? "—" : `${joined("zh-TW", "；")}<br>${joined("en", "; ")}`,
-    data
-      .parametersNamed(requirement)
-      .map(([name]) => `${code(name)} = ${code(policy.parameters[name].value)}`)
-      .join("<br>"),
+    explained.parameters.map(({ name, value }) => `${code(name)} = ${code(value)}`).join("<br>"),
   ];
 }
 
@@ -148,11 +144,9 @@ export function levelDifferences(output, data) {
 export function requirementsOf(output, policyName, data) {
   const policy = data.policies.get(policyName);
   return policy.cadences[output].requirements.map((requirement) => {
-    const figures = data.parametersNamed(requirement).map(([name]) => {
-      const { value, statutory } = policy.parameters[name];
-      return [name, value, statutory];
-    });
-    return { requirement, fingerprint: JSON.stringify([requirement, figures]) };
+    const explained = data.explainRequirement(requirement, policy);
+    const figures = explained.parameters.map(({ name, value, statutory }) => [name, value, statutory]);
+    return { requirement, explained, fingerprint: JSON.stringify([requirement, figures]) };
   });
 }
 

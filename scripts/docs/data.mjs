@@ -8,23 +8,27 @@ const policiesFolder = new URL("../../policies/", import.meta.url);
 
 /** Everything that the pages are made from: the standard, the policies, the schemas and the tool's own words. */
 export async function readDocsData() {
-  const [{ mergeLayers }, { cadenceText }, { parametersNamed }, { severities }, zh, en] = await Promise.all([
-    importSource("src/policy/merge-policies.ts"),
-    importSource("src/policy/cadence-text.ts"),
-    importSource("src/policy/check-policy.ts"),
-    importSource("src/model/severities.ts"),
-    readWords("zh-tw"),
-    readWords("en"),
-  ]);
+  const [{ mergeLayers }, { severities }, { explainRule }, { explainTask }, { explainRequirement }, zh, en] =
+    await Promise.all([
+      importSource("src/policy/merge-policies.ts"),
+      importSource("src/model/severities.ts"),
+      importSource("src/explain/explain-rule.ts"),
+      importSource("src/explain/explain-task.ts"),
+      importSource("src/explain/explain-requirement.ts"),
+      readWords("zh-tw"),
+      readWords("en"),
+    ]);
   const files = readPolicyFiles();
   const schemas = readSchemas();
   const standard = parse(readFileSync(new URL("standard.yaml", policiesFolder), "utf8"), { schema: "core" });
   const tasks = standard.duties.flatMap((duty) => duty.tasks.map((task) => ({ ...task, duty })));
+  const policies = new Map([...files].map(([name, file]) => [name, mergeLayers(layersOf(file, files))]));
+  const baseline = { standard, policy: policies.get("baseline") };
   return {
     standard,
     tasks,
     outputs: new Map(tasks.flatMap((task) => task.outputs.map((output) => [output.id, { ...output, task }]))),
-    policies: new Map([...files].map(([name, file]) => [name, mergeLayers(layersOf(file, files))])),
+    policies,
     policyFiles: files,
     ruleFiles: new Map(readRuleFiles().map(({ path, rule }) => [rule.id, { path, cases: readCases(path)[rule.id] }])),
     mappings: readMappings(),
@@ -32,8 +36,10 @@ export async function readDocsData() {
     shared: schemas.get(sharedDefinitions).$defs,
     severities,
     words: { "zh-TW": zh, en },
-    cadenceText,
-    parametersNamed,
+    /** Explanations by the baseline, as `isms-evidence explain` gives them where no evidence was read. */
+    rules: policies.get("baseline").rules.map((rule) => explainRule(rule, baseline, null)),
+    explainRequirement,
+    explainTask: (task) => explainTask(task, baseline, null),
   };
 }
 

@@ -1,5 +1,5 @@
 import { below, beside, escapeText, page, table } from "./markdown.mjs";
-import { cadenceSummary, kindWords } from "./task-page.mjs";
+import { kindText, requirementsText } from "./task-page.mjs";
 
 /** docs/README.md */
 export function indexPage(data) {
@@ -61,12 +61,14 @@ export function indexPage(data) {
       table(
         ["工作任務 Task", "工作產出 Output", "類型 Kind", "週期 Cadence"],
         duty.tasks.flatMap((task) =>
-          task.outputs.map(({ id, name }, index) => [
-            index === 0 ? `[${task.id}](tasks/${task.id}.md) ${below(task.name)}` : "",
-            `[${id}](outputs/${id}.md) ${below(name)}`,
-            kindWords(id, data),
-            cadenceSummary(id, data),
-          ]),
+          data
+            .explainTask(task)
+            .outputs.map(({ id, name, cadenceKind, requirements }, index) => [
+              index === 0 ? `[${task.id}](tasks/${task.id}.md) ${below(task.name)}` : "",
+              `[${id}](outputs/${id}.md) ${below(name)}`,
+              kindText(cadenceKind, data),
+              requirementsText(requirements, data),
+            ]),
         ),
       ),
     ]),

@@ -27,6 +27,7 @@ export function outputPage(id, data) {
   const schema = data.schemas.get(id);
   const { record } = schema.$defs;
   const conditions = conditionList(record);
+  const explainedTask = data.explainTask(task);
   return page(
     `# ${id} ${escapeText(name["zh-TW"])}`,
     `**${escapeText(name.en)}**`,
@@ -36,6 +37,11 @@ export function outputPage(id, data) {
       `[${task.id} ${beside(task.name)}](../tasks/${task.id}.md)`,
     ].join(" › "),
     paragraphs(textOf(schema, "description")),
+    "## 填寫範例 Example",
+    "第一行供編輯器提示欄位與檢查，路徑請依檔案位置調整。內容為虛構。",
+    "The first line lets an editor offer and check the fields; adjust its path to where the file stands. The content is made up.",
+    ...schema.examples.map((example) => exampleBlock(id, example)),
+    "## 基本資料 At a glance",
     summaryTable(id, data),
     "## 更新週期 Cadence",
     ...cadenceSection(id, data),
@@ -46,16 +52,12 @@ export function outputPage(id, data) {
     conditions && "### 條件 Conditions",
     conditions,
     ...referenceSection(id, data),
-    "## 填寫範例 Example",
-    "第一行供編輯器提示欄位與檢查，路徑請依檔案位置調整。內容為虛構。",
-    "The first line lets an editor offer and check the fields; adjust its path to where the file stands. The content is made up.",
-    ...schema.examples.map((example) => exampleBlock(id, example)),
     ...figureSection(id, data),
     ...ruleSection(id, data),
     "## 相關職能 Related competencies",
     "### 行為指標 Behavioural indicators",
-    indicatorTable(task),
-    ...competencies(task, data),
+    indicatorTable(explainedTask.indicators),
+    ...competencies(explainedTask),
   );
 }
 
@@ -111,8 +113,8 @@ function cadenceSection(id, data) {
 function figureSection(id, data) {
   const used = new Set(
     [...data.policies.keys()].flatMap((name) =>
-      requirementsOf(id, name, data).flatMap(({ requirement }) =>
-        data.parametersNamed(requirement).map(([one]) => one),
+      requirementsOf(id, name, data).flatMap(({ explained }) =>
+        explained.parameters.map((parameter) => parameter.name),
       ),
     ),
   );
@@ -120,7 +122,7 @@ function figureSection(id, data) {
 }
 
 function ruleSection(id, data) {
-  const rules = rulesOf(data).filter(({ outputs }) => outputs.includes(id));
+  const rules = rulesOf(data).filter(({ outputs }) => outputs.some((output) => output.id === id));
   return rules.length === 0
     ? []
     : [

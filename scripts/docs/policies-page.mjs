@@ -47,6 +47,33 @@ function policySection(name, data) {
     `<a id="${name}"></a>\n\n## ${code(name)} ${escapeText(title["zh-TW"])} ${escapeText(title.en)}`,
     base ? `延伸 Extends：${[base].flat().map(code).join("、")}` : "",
     description ? paragraphs(description) : "",
+    ...differenceSection(name, data),
+  ];
+}
+
+/** What a policy asks otherwise than the baseline, one requirement each. */
+function differenceSection(name, data) {
+  if (name === baseline) return [];
+  const policy = data.policies.get(name);
+  const rows = [...data.outputs].flatMap(([id, output]) => {
+    const known = new Map(requirementsOf(id, baseline, data).map((one) => [one.fingerprint, one]));
+    const base = new Map(requirementsOf(id, baseline, data).map((one) => [one.requirement.id, one]));
+    return requirementsOf(id, name, data)
+      .filter(({ fingerprint }) => !known.has(fingerprint))
+      .map(({ requirement, explained }) => {
+        const before = base.get(requirement.id);
+        return [
+          `[${id}](outputs/${id}.md) ${below(output.name)}`,
+          below(requirement.title),
+          before ? below(frequency(before.explained, data)) : "—",
+          `${below(frequency(explained, data))}${isStatutory(explained) ? `<br>${statutoryMark}` : ""}`,
+        ];
+      });
+  });
+  if (rows.length === 0) return ["各項要求與基礎政策相同。Its requirements are those of the baseline."];
+  return [
+    `與基礎政策不同的要求（${rows.length} 項） What it requires differently from the baseline (${rows.length})：`,
+    table(["產出 Output", "要求 Requirement", "基礎政策 Baseline", code(policy.id)], rows),
   ];
 }
 
@@ -70,10 +97,10 @@ function comparison(outputs, data) {
           const own = byPolicy.get(policy).get(requirementId);
           if (!own) return "—";
           if (policy !== baseline && own.fingerprint === base?.fingerprint) return "＝";
-          const words = frequency(own.requirement, data.policies.get(policy), data);
+          const words = frequency(own.explained, data);
           const each = own.requirement.subjects !== undefined;
           const cell = `${words["zh-TW"]}${each ? "，逐一計算" : ""}<br>${words.en}${each ? ", for each" : ""}`;
-          return `${cell}${isStatutory(own.requirement, data.policies.get(policy), data) ? `<br>${statutoryMark}` : ""}`;
+          return `${cell}${isStatutory(own.explained) ? `<br>${statutoryMark}` : ""}`;
         }),
       ];
     });

@@ -11,7 +11,9 @@ const severityWords = {
 /** docs/rules/README.md */
 export function rulesIndexPage(data) {
   const rules = rulesOf(data);
-  const programs = rules.filter(({ program }) => program);
+  const programs = rules.flatMap((rule) =>
+    rule.logic.flatMap(({ part, expression }) => (part === "program" ? [{ ...rule, program: expression }] : [])),
+  );
   return page(
     "# 跨佐證規則 Rules across evidence",
     "[目錄 Index](../README.md)",
@@ -25,7 +27,7 @@ export function rulesIndexPage(data) {
           `[${id}](${id}.md)`,
           below(ruleTitle),
           severity,
-          outputs.map((output) => `[${output}](../outputs/${output}.md)`).join(" ") || "各項 any",
+          outputs.map((output) => `[${output.id}](../outputs/${output.id}.md)`).join(" ") || "各項 any",
         ]),
       ),
     ]),
@@ -53,10 +55,10 @@ export function rulePage(rule, data) {
         ["嚴重性 Severity", severityWords[severity]],
         [
           "所屬產出 Counts against",
-          outputs.map((output) => outputLink(output, data)).join("<br>") || "各項產出 any output",
+          outputs.map((output) => outputLink(output.id, data)).join("<br>") || "各項產出 any output",
         ],
         ["所需輸入 Needs", needs.map((need) => inputText(need, data)).join("<br>") || "—"],
-        ["職能代碼 Serves", rule.codes.map((one) => codeText(one, data)).join("<br>") || "—"],
+        ["職能代碼 Serves", rule.serves.map(({ id: served, text }) => `${served} ${beside(text)}`).join("<br>") || "—"],
         [
           "依據 Source",
           `${below(source.text)}<br>${source.refs.map((ref) => `[${ref}](../policies.md#source-${ref})`).join(" ")}`,
@@ -77,7 +79,7 @@ export function rulePage(rule, data) {
     note && "## 說明 Note",
     note && paragraphs(note),
     "## 條文 As the rule says it",
-    logic(rule),
+    logicBlock(rule),
     ...figures(rule, data),
     "## 案例 Cases",
     "只列相關欄位，其餘同該產出之範例。Only the fields that matter; the rest is as in the example of the output.",
@@ -98,37 +100,29 @@ function smallestCase(kind, cases) {
   return `\`\`\`yaml\n${smallest}\n\`\`\``;
 }
 
-/** The built-in rules, in their order. */
+/** The built-in rules in their order, explained. */
 export function rulesOf(data) {
-  return data.policies.get("baseline").rules;
+  return data.rules;
 }
 
 function groupsByFirstOutput(rules, { standard }) {
   const general = rules.filter(({ outputs }) => outputs.length === 0);
   const duties = standard.duties.map((duty) => {
-    const own = rules.filter(({ outputs }) => outputs[0]?.startsWith(`O${duty.id.slice(1)}.`));
+    const own = rules.filter(({ outputs }) => outputs[0]?.id.startsWith(`O${duty.id.slice(1)}.`));
     return [`${duty.id} ${beside(duty.name)}`, own];
   });
   return [["各項產出 Any output", general], ...duties].filter(([, group]) => group.length > 0);
 }
 
-function logic(rule) {
-  if (rule.program) return `以程式實作 Code：${code(`src/rules/programs/${rule.program}`)}`;
-  const named = (word, values = {}) =>
-    Object.entries(values).map(([name, value]) => `${word} ${name}: ${[value].flat().join(", ").trim()}`);
-  const lines = [
-    ...named("for", rule.for),
-    ...named("let", rule.let),
-    ...(rule.where ? [`where: ${rule.where.trim()}`] : []),
-    `require: ${rule.require.trim()}`,
-    ...(rule.at ? [`at: ${rule.at}`] : []),
-  ];
-  return `\`\`\`text\n${lines.join("\n")}\n\`\`\``;
+function logicBlock({ logic }) {
+  const program = logic.find(({ part }) => part === "program");
+  if (program) return `以程式實作 Code：${code(`src/rules/programs/${program.expression}`)}`;
+  return `\`\`\`text\n${logic.map(({ part, expression }) => `${part}: ${expression}`).join("\n")}\n\`\`\``;
 }
 
-function figures(rule, data) {
-  const used = new Set([...JSON.stringify(rule).matchAll(/\bparameters\.([a-z][a-z0-9_]*)/g)].map(([, name]) => name));
-  return used.size === 0 ? [] : ["## 參數 Parameters", parameterTable(used, data, "../")];
+function figures({ parameters }, data) {
+  if (parameters.length === 0) return [];
+  return ["## 參數 Parameters", parameterTable(new Set(parameters.map(({ name }) => name)), data, "../")];
 }
 
 function outputLink(id, data) {
@@ -139,10 +133,4 @@ function inputText(need, data) {
   if (need === "people") return "人員名冊 the roster of people";
   if (need === "level") return "資通安全責任等級 the responsibility level";
   return outputLink(need, data);
-}
-
-function codeText(id, { tasks, standard: { knowledge, skills, attitudes } }) {
-  const indicator = tasks.flatMap(({ indicators }) => indicators).find((one) => one.id === id);
-  const text = indicator?.text ?? indicator?.name ?? knowledge[id] ?? skills[id] ?? attitudes?.[id];
-  return text ? `${id} ${beside(text)}` : id;
 }

@@ -47,22 +47,25 @@ export async function render<Value>(
   value: Value,
   asked: readonly Rendering<Value>[],
   context: {
-    readonly options: Pick<OptionValues<typeof reportOptions & typeof globalOptions>, "verbose" | "quiet" | "color">;
+    readonly options: Pick<OptionValues<typeof globalOptions>, "color"> &
+      Partial<Pick<OptionValues<typeof reportOptions>, "verbose" | "quiet">>;
     readonly terminal: Terminal;
     readonly locale: Locale;
-    readonly status: 0 | 1;
+    /** 1 when something is wrong; what is only said is never. */
+    readonly status?: 0 | 1;
     readonly trend?: ReportOptions["trend"];
   },
 ): Promise<void> {
-  const { options, terminal, locale, status, trend = [] } = context;
+  const { options, terminal, locale, status = 0, trend = [] } = context;
+  const { color: asksColor, verbose = false, quiet = false } = options;
   for (const { name, path, load } of asked) {
     const renderAs = await load();
-    const color = path === null && usesColor(terminal, options.color);
-    const text = renderAs(value, { locale, color, verbose: options.verbose, width: terminal.width, trend });
+    const color = path === null && usesColor(terminal, asksColor);
+    const text = renderAs(value, { locale, color, verbose, width: terminal.width, trend });
     if (path !== null) {
       writeFile(terminal.folder, path, text);
-      if (!options.quiet) terminal.error(`${commandMessagesFor(locale).written(path)}\n`);
-    } else if (!(options.quiet && status === 0 && name === "pretty")) {
+      if (!quiet) terminal.error(`${commandMessagesFor(locale).written(path)}\n`);
+    } else if (!(quiet && status === 0 && name === "pretty")) {
       terminal.out(text);
     }
   }

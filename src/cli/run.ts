@@ -28,10 +28,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       terminal.out(await helpFor(commands, line.command, locale));
       return 0;
     }
-    if (line.command === null && line.first !== null) await refuseUnknownCommand(line.first, terminal);
     const table: CommandTable = commands;
     const command: Command = await (table[line.command ?? mainCommand] ?? commands[mainCommand])();
-    return await command.run(await readWords(line.rest, command, commands), {
+    const given = await readWords(line.rest, command, commands);
+    if (line.command === null && line.first !== null) await refuseUnknownCommand(line.first, terminal);
+    return await command.run(given, {
       terminal,
       commands,
       useLocale: (configured) => {

@@ -4,10 +4,20 @@ import { closest, distance } from "fastest-levenshtein";
 export function nearest(written: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0 || written === "") return null;
   const folded = candidates.map(fold);
+  const swapped = folded.findIndex((name) => isSwapOf(fold(written), name));
+  if (swapped >= 0) return candidates[swapped] ?? null;
   const nearestFolded = closest(fold(written), folded);
   const candidate = candidates[folded.indexOf(nearestFolded)] ?? "";
   const tolerated = Math.max(1, Math.floor(Math.max(written.length, candidate.length) / 3));
   return distance(fold(written), nearestFolded) <= tolerated ? candidate : null;
+}
+
+/** Two neighboring letters in the wrong order are one slip, although they count as two changes. */
+function isSwapOf(written: string, name: string): boolean {
+  if (written.length !== name.length || written === name) return false;
+  const at = [...written].findIndex((letter, index) => letter !== name[index]);
+  const swapped = `${written.slice(0, at)}${written[at + 1] ?? ""}${written[at]}${written.slice(at + 2)}`;
+  return swapped === name;
 }
 
 /** Case and the choice of hyphen or underscore are no reason to call two names far apart. */

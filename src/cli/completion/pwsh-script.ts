@@ -7,7 +7,7 @@ export function pwshScript(commands: readonly Command[], locale: Locale): string
   const all = completable(commands, locale);
   const entries = all.map(({ name, text, options, values }) => {
     const optionEntries = options.flatMap(({ flags, text: meaning, placeholder, values: offered }) =>
-      flags.map(
+      withoutCase(flags).map(
         (flag) =>
           `      ${quoted(flag)} = @{ Text = ${quoted(meaning)}; TakesValue = $${placeholder !== null}; Values = ${list(offered)} }`,
       ),
@@ -43,8 +43,14 @@ ${entries.join("\n")}
 `;
 }
 
+/** Keys that differ by case alone are one key in PowerShell, and an error when both are written. */
+function withoutCase(flags: readonly string[]): readonly string[] {
+  return [...new Map(flags.map((flag) => [flag.toLowerCase(), flag])).values()];
+}
+
+/** PowerShell takes typographic quotes for plain ones. */
 function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  return `'${text.replace(/['‘’‚‛]/g, "$&$&")}'`;
 }
 
 function list(values: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { Locale } from "../../model/locale.ts";
 import type { Command } from "../command.ts";
 import { type CompletableOption, completable } from "./completable.ts";
 
-/** Runs from a file of `fpath` as well as from `source`. */
+/** Works with `source` as well as from a file `_isms-evidence` in `fpath`. */
 export function zshScript(commands: readonly Command[], locale: Locale): string {
   const all = completable(commands, locale);
   const descriptions = all.map(({ name, text }) => `    ${quoted(`${name}:${text.replaceAll(":", "\\:")}`)}`);
@@ -16,13 +16,13 @@ ${options.flatMap((option) => option.flags.map((flag) => `      ${quoted(optionS
     return values.length > 0 ? [`    ${name}) compadd -- ${values.join(" ")} ;;`] : [];
   });
   return `#compdef isms-evidence
-_isms_evidence_words() {
+_isms-evidence-words() {
   case $command in
     "") _describe -t commands command commands; _files ;;
 ${wordCases.join("\n")}
   esac
 }
-_isms_evidence() {
+_isms-evidence() {
   local command="" word
   local -a commands options
   commands=(
@@ -36,12 +36,12 @@ ${descriptions.join("\n")}
   case \${command:-check} in
 ${optionCases.join("\n")}
   esac
-  _arguments $options '*: :_isms_evidence_words'
+  _arguments $options '*: :_isms-evidence-words'
 }
-if [[ \${funcstack[1]} == _isms_evidence ]]; then
-  _isms_evidence "$@"
+if [[ \${funcstack[1]} == _isms-evidence ]]; then
+  _isms-evidence "$@"
 else
-  compdef _isms_evidence isms-evidence
+  compdef _isms-evidence isms-evidence
 fi
 `;
 }

@@ -1,0 +1,48 @@
+import type { RuleExplanation } from "../model/explanation.ts";
+import type { Report } from "../model/report.ts";
+import type { Rule } from "../model/rule.ts";
+import { ruleParameters } from "../rules/rule-parameters.ts";
+import { findOutput } from "../standard/standard.ts";
+import { competenciesOf } from "./competencies-of.ts";
+import { namedParameters } from "./explain-requirement.ts";
+import type { Explained } from "./explained.ts";
+
+/** A rule: what it says and on which figures, and what came of it. */
+export function explainRule(rule: Rule, { standard, policy }: Explained, report: Report | null): RuleExplanation {
+  const { id, title, severity, needs, source, note = null, message } = rule;
+  const texts = competenciesOf(standard);
+  const result = report?.rules.find((one) => one.id === id);
+  const unknown = { en: "", "zh-TW": "" };
+  return {
+    kind: "rule",
+    id,
+    title,
+    severity,
+    change: policy.ruleOverrides.find((override) => override.rule === id) ?? null,
+    outputs: rule.outputs.map((output) => ({ id: output, name: findOutput(standard, output)?.name ?? unknown })),
+    needs,
+    serves: rule.codes.map((code) => ({ id: code, text: texts.get(code) ?? unknown })),
+    source,
+    note,
+    message,
+    logic: logicOf(rule),
+    parameters: namedParameters(ruleParameters(rule), policy),
+    now:
+      report && result
+        ? {
+            asOf: report.asOf,
+            result,
+            findings: report.findings.filter(({ params }) => "rule" in params && params.rule === id),
+          }
+        : null,
+  };
+}
+
+function logicOf(rule: Rule): RuleExplanation["logic"] {
+  const parts = (["where", "require", "at", "program"] as const).map((part) => [part, rule[part]] as const);
+  return [
+    ...Object.entries(rule.for ?? {}).map(([name, source]) => [`for ${name}`, [source].flat().join(", ")] as const),
+    ...Object.entries(rule.let ?? {}).map(([name, expression]) => [`let ${name}`, expression] as const),
+    ...parts,
+  ].flatMap(([part, expression]) => (expression === undefined ? [] : [{ part, expression: expression.trim() }]));
+}

@@ -1,0 +1,182 @@
+import type { ControlState } from "./controls-report.ts";
+import type { FigureSource } from "./figure-source.ts";
+import type { Finding, FindingCode } from "./finding.ts";
+import type { LocalizedText } from "./locale.ts";
+import type { ProtectionLevel } from "./mapping.ts";
+import type { OutputState, TaskState } from "./output-state.ts";
+import type { CadenceKind, Parameter } from "./policy.ts";
+import type { OutputReport, RuleReport } from "./report.ts";
+import type { RuleOverride } from "./rule.ts";
+import type { Severity } from "./severity.ts";
+
+/**
+ * What there is to say of a code: what it requires, how often, why, from which source, and its status now. Plain JSON;
+ * whatever speaks of the status is null when no evidence was read.
+ */
+export type Explanation =
+  | DutyExplanation
+  | TaskExplanation
+  | OutputExplanation
+  | RuleExplanation
+  | FindingExplanation
+  | CompetencyExplanation
+  | ControlExplanation
+  | ParameterExplanation
+  | PolicyExplanation
+  | StateExplanation;
+
+export interface NamedCode {
+  readonly id: string;
+  readonly name: LocalizedText;
+}
+
+export interface TextOfCode {
+  readonly id: string;
+  readonly text: LocalizedText;
+}
+
+export interface DutyExplanation extends NamedCode {
+  readonly kind: "duty";
+  readonly tasks: readonly (NamedCode & { readonly state: TaskState | null })[];
+}
+
+export interface TaskExplanation extends NamedCode {
+  readonly kind: "task";
+  readonly level: number;
+  readonly duty: NamedCode;
+  readonly outputs: readonly TaskOutput[];
+  readonly indicators: readonly TextOfCode[];
+  readonly knowledge: readonly TextOfCode[];
+  readonly skills: readonly TextOfCode[];
+  readonly now: {
+    readonly asOf: string;
+    readonly state: TaskState;
+    /** Of a task that lacks current evidence: the last day on which none of its outputs had expired, where known. */
+    readonly currentUntil: string | null;
+  } | null;
+}
+
+export interface TaskOutput extends NamedCode {
+  readonly cadenceKind: CadenceKind | null;
+  readonly requirements: readonly RequirementExplanation[];
+  readonly now: {
+    readonly state: OutputState;
+    readonly newest: string | null;
+    readonly expires: string | null;
+    /** The findings of severity error that no waiver covers: why the task lacks current evidence. */
+    readonly reasons: readonly Finding[];
+  } | null;
+}
+
+export interface OutputExplanation extends NamedCode {
+  readonly kind: "output";
+  readonly task: NamedCode;
+  readonly requires: LocalizedText | null;
+  readonly cadenceKind: CadenceKind | null;
+  /** Field of a record that is its event date; null for the date of the document. */
+  readonly eventDate: { readonly field: string; readonly title: LocalizedText } | null;
+  /** Path within the project. */
+  readonly schema: string;
+  readonly policy: string;
+  readonly requirements: readonly RequirementExplanation[];
+  readonly trigger: LocalizedText | null;
+  readonly rules: readonly Pick<RuleReport, "id" | "title" | "severity">[];
+  readonly now: {
+    readonly asOf: string;
+    readonly output: OutputReport;
+    readonly findings: readonly Finding[];
+  } | null;
+}
+
+export interface RequirementExplanation {
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** An ISO 8601 duration, or `2/P1Y` for two in each calendar year. */
+  readonly cadence: string;
+  /** The output whose new evidence calls for it. */
+  readonly after: string | null;
+  /** The things that each need evidence of their own, and the output that lists them. */
+  readonly subjects: { readonly title: LocalizedText; readonly output: string } | null;
+  readonly parameters: readonly NamedParameter[];
+}
+
+export interface NamedParameter extends Parameter {
+  readonly name: string;
+}
+
+export interface RuleExplanation {
+  readonly kind: "rule";
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly severity: Severity;
+  readonly change: RuleOverride | null;
+  /** None for a rule about any output. */
+  readonly outputs: readonly NamedCode[];
+  readonly needs: readonly string[];
+  readonly serves: readonly TextOfCode[];
+  readonly source: FigureSource;
+  readonly note: LocalizedText | null;
+  readonly message: LocalizedText;
+  /** The parts of the rule as it says them, in order: `for asset`, `let passed`, `where`, `require`, `at`, `program`. */
+  readonly logic: readonly { readonly part: string; readonly expression: string }[];
+  readonly parameters: readonly NamedParameter[];
+  readonly now: {
+    readonly asOf: string;
+    readonly result: RuleReport;
+    readonly findings: readonly Finding[];
+  } | null;
+}
+
+/** Its meaning and what to do about it are texts of the messages. */
+export interface FindingExplanation {
+  readonly kind: "finding";
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly now: { readonly asOf: string; readonly findings: readonly Finding[] } | null;
+}
+
+/** An indicator, a piece of knowledge, a skill or an attitude. */
+export interface CompetencyExplanation extends TextOfCode {
+  readonly kind: "competency";
+  readonly tasks: readonly NamedCode[];
+}
+
+export interface ControlExplanation {
+  readonly kind: "control";
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly level: ProtectionLevel | null;
+  readonly framework: LocalizedText;
+  readonly group: { readonly id: string | null; readonly title: LocalizedText };
+  readonly caution: LocalizedText;
+  readonly outputs: readonly (NamedCode & { readonly certain: boolean; readonly state: OutputState | null })[];
+  /** How many outputs the standard has. */
+  readonly allOutputs: number;
+  readonly now: { readonly asOf: string; readonly state: ControlState } | null;
+}
+
+export interface ParameterExplanation extends NamedParameter {
+  readonly kind: "parameter";
+  readonly policy: string;
+  /** Outputs whose requirements, and rules whose expressions, use it. */
+  readonly outputs: readonly NamedCode[];
+  readonly rules: readonly string[];
+}
+
+export interface PolicyExplanation {
+  readonly kind: "policy";
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText | null;
+  readonly extends: readonly string[];
+  /** Whether the project is judged by it. */
+  readonly inUse: boolean;
+}
+
+export interface StateExplanation {
+  readonly kind: "state";
+  readonly state: OutputState;
+  readonly isLacking: boolean;
+  /** The outputs that are in this state now. */
+  readonly now: { readonly asOf: string; readonly outputs: readonly NamedCode[] } | null;
+}

@@ -1,0 +1,32 @@
+import type { Explanation } from "../../model/explanation.ts";
+import { plainLine } from "../../text/plain-text.ts";
+import { type Block, explanationBlocks } from "../explanation-blocks.ts";
+import type { ReportOptions } from "../reporter.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+
+/** An explanation as a page of its own. */
+export function formatExplanationMarkdown(explanation: Explanation, { locale }: ReportOptions): string {
+  return `${explanationBlocks(explanation, locale).map(markdownOf).join("\n\n")}\n`;
+}
+
+function markdownOf(block: Block): string {
+  switch (block.kind) {
+    case "title":
+      return `# ${escapeMarkdown(block.text)}`;
+    case "facts":
+      return block.rows.map(([label, text]) => `- **${escapeMarkdown(label)}**: ${escapeMarkdown(text)}`).join("\n");
+    case "paragraph":
+      return escapeMarkdown(block.text);
+    case "list": {
+      const items = block.items.flatMap(({ text, details }) => [
+        `- ${escapeMarkdown(text)}`,
+        ...details.map((detail) => `  - ${escapeMarkdown(detail)}`),
+      ]);
+      return `## ${escapeMarkdown(block.title)}\n\n${items.join("\n")}`;
+    }
+    case "code": {
+      const lines = block.lines.map((line) => `    ${plainLine(line.replace(/\s*\n\s*/g, " "))}`);
+      return `## ${escapeMarkdown(block.title)}\n\n${lines.join("\n")}`;
+    }
+  }
+}

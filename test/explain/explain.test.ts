@@ -1,0 +1,167 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkProject, loadProject, type Project } from "../../src/check/check.ts";
+import { explain, knownCodes } from "../../src/explain/explain.ts";
+import type { Explanation } from "../../src/model/explanation.ts";
+import { locales } from "../../src/model/locale.ts";
+import { lackingStates, outputStates } from "../../src/model/output-state.ts";
+import type { Report } from "../../src/model/report.ts";
+import { outputsOf, tasksOf } from "../../src/model/walk.ts";
+import { explanationFormats } from "../../src/report/explanation-formats.ts";
+import { ruleParameters } from "../../src/rules/rule-parameters.ts";
+import { runCli } from "../support/run-cli.ts";
+
+const folder = fileURLToPath(new URL("../../examples/city-hospital-gaps/", import.meta.url));
+const asOf = "2026-10-01";
+let project: Project;
+let report: Report;
+beforeAll(async () => {
+  project = await loadProject({ folder });
+  report = await checkProject(project, { folder, asOf });
+});
+
+async function explained<K extends Explanation["kind"]>(
+  kind: K,
+  code: string,
+  now: Report | null = report,
+): Promise<Extract<Explanation, { kind: K }>> {
+  const explanation = await explain(code, project, now);
+  expect(explanation?.kind).toBe(kind);
+  return explanation as Extract<Explanation, { kind: K }>;
+}
+
+describe("every kind of code is explained", () => {
+  test.each([
+    ["T4", "duty"],
+    ["T4.8", "task"],
+    ["O4.8.2", "output"],
+    ["backup-restore-tested", "rule"],
+    ["evidence-stale", "finding"],
+    ["P4.8.1", "competency"],
+    ["K49", "competency"],
+    ["A.8.13", "control"],
+    ["restore_test_max_age", "parameter"],
+    ["csma-c", "policy"],
+    ["contradicted", "state"],
+  ] as const)("%s is a %s, in lower and upper case", async (code, kind) => {
+    const asWritten = await explained(kind, code);
+    for (const written of [code.toLowerCase(), code.toUpperCase()])
+      expect(await explained(kind, written)).toEqual(asWritten);
+  });
+
+  test("a code that nothing has is null", async () => {
+    expect(await explain("O9.9.9", project, report)).toBeNull();
+    expect(await explain("__proto__", project, report)).toBeNull();
+  });
+
+  test("with and without evidence, in every format and both languages, without a hole", async () => {
+    const codes = (await knownCodes(project)).filter(
+      (code, index) => index % 17 === 0 || outputStates.some((s) => s === code),
+    );
+    for (const code of codes) {
+      for (const now of [report, null]) {
+        const explanation = await explain(code, project, now);
+        if (!explanation) throw new Error(`${code} is not explained`);
+        for (const load of Object.values(explanationFormats)) {
+          const format = await load();
+          for (const locale of locales) {
+            const text = format(explanation, { locale, color: false, verbose: false });
+            expect(text, code).not.toMatch(/undefined|\[object|NaN/);
+            expect(text.endsWith("\n")).toBe(true);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe("a task that lacks current evidence", () => {
+  test("says since when and why", async () => {
+    for (const { id, state, outputs } of tasksOf(report).filter((task) => task.state === "lacking")) {
+      const task = await explained("task", id);
+      const lacking = outputs.filter((output) => lackingStates.has(output.state));
+      expect(task.now?.state, id).toBe(state);
+      const expired = lacking.flatMap(({ expires }) => expires ?? []).sort();
+      expect(task.now?.currentUntil, id).toBe(expired[0] ?? null);
+      for (const output of lacking) {
+        const told = task.outputs.find((one) => one.id === output.id)?.now;
+        expect(told?.state).toBe(output.state);
+        if (output.findings.error > 0) expect(told?.reasons.length, output.id).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test("on the terminal, with the finding's text and the last day", async () => {
+    const task = tasksOf(report).find(({ outputs }) =>
+      outputs.some(({ state, expires }) => state === "stale" && expires !== null),
+    );
+    const stale = task?.outputs.find(({ state }) => state === "stale");
+    const { out } = await runCli(folder, ["explain", task?.id ?? "", "--as-of", asOf, "--locale", "en"]);
+    expect(out).toContain("lacks current evidence");
+    expect(out).toContain(`Current until: ${stale?.expires}`);
+    expect(out).toMatch(/Last day with current evidence: \d{4}-\d\d-\d\d/);
+    expect(out).toMatch(/Why: /);
+  });
+});
+
+describe("the parameters of a rule", () => {
+  test("are those that its expressions read, and none of its texts", () => {
+    const rule = {
+      ...(project.policy.rules[0] as Project["policy"]["rules"][number]),
+      for: { a: "O2.1.1" },
+      let: { limit: 'parameters.one + size("parameters.not_this")' },
+      where: "has(parameters.two)",
+      require: "a.list.all(x, x.days < parameters.three)",
+      message: { en: "{parameters.four}, not parameters.five", "zh-TW": "{parameters.four}" },
+    };
+    expect(ruleParameters(rule)).toEqual(["four", "one", "three", "two"]);
+  });
+
+  test("all exist in the policy", () => {
+    for (const rule of project.policy.rules)
+      for (const name of ruleParameters(rule)) expect(project.policy.parameters, rule.id).toHaveProperty(name);
+  });
+
+  test("lead back: a parameter names the rules and outputs that use it", async () => {
+    const { outputs, rules } = await explained("parameter", "restore_test_max_age");
+    expect([...outputs.map(({ id }) => id), ...rules].length).toBeGreaterThan(0);
+    for (const rule of rules) {
+      const { parameters } = await explained("rule", rule);
+      expect(parameters.map(({ name }) => name)).toContain("restore_test_max_age");
+    }
+  });
+});
+
+test("an output's status is that of the report", async () => {
+  for (const output of outputsOf(report).slice(0, 10)) {
+    expect((await explained("output", output.id)).now?.output).toBe(output);
+    expect((await explained("output", output.id, null)).now).toBeNull();
+  }
+});
+
+describe("the commands", () => {
+  test("explain and list print JSON that is the value itself", async () => {
+    const { out } = await runCli(folder, ["explain", "o4.8.2", "--as-of", asOf, "--format", "json"]);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(await explained("output", "O4.8.2"))));
+    const listed = JSON.parse((await runCli(folder, ["list", "outputs", "--format", "json"])).out);
+    expect([listed.kind, listed.entries.length]).toEqual(["outputs", 71]);
+  });
+
+  test("list prints a table in Markdown", async () => {
+    const { out } = await runCli(folder, ["list", "tasks", "--format", "markdown", "--locale", "en"]);
+    expect(out.trim().split("\n")).toHaveLength(34 + 2);
+    expect(out).toMatch(/^\| .*\|\n\| --- /);
+  });
+
+  test.each([
+    ["evidence-stael", "evidence-stale"],
+    ["contradictd", "contradicted"],
+    ["csma-cc", "csma-c"],
+    ["restore_test_max_ag", "restore_test_max_age"],
+    ["backup-restore-testd", "backup-restore-tested"],
+  ])("a slip in a code, %s, is answered with %s", async (written, meant) => {
+    const { status, error } = await runCli(folder, ["explain", written, "--locale", "en"]);
+    expect(status).toBe(2);
+    expect(error).toContain(`"${meant}"`);
+  });
+});
