@@ -32,8 +32,9 @@ describe.each(names)("check --by %s", (name) => {
     const plain = await check({ folder: gaps, asOf });
     for (const format of ["csv", "github"] as const)
       expect(await draw(grouped, format)).toBe(await draw(plain, format));
-    const statusOf = (folder: string) => runCli(folder, ["--as-of", asOf, "--by", name, "--quiet"]).status;
-    expect([statusOf(example), statusOf(gaps)]).toEqual([0, 1]);
+    const statusOf = async (folder: string) =>
+      (await runCli(folder, ["--as-of", asOf, "--by", name, "--quiet"])).status;
+    expect([await statusOf(example), await statusOf(gaps)]).toEqual([0, 1]);
   });
 
   test("names every control that no output reaches, in both languages", async () => {
@@ -91,15 +92,15 @@ describe("a framework that does not exist: exit 2", () => {
     ["schedule10", '"schedule-10"'],
     ["pci", '"csf"'],
     ["constructor", '"csf"'],
-  ])("%s", (name, hint) => {
-    const { status, out, error } = runCli(example, ["--by", name, "--locale", "en"]);
+  ])("%s", async (name, hint) => {
+    const { status, out, error } = await runCli(example, ["--by", name, "--locale", "en"]);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(error).toContain(`"${name}"`);
     expect(error).toContain(hint);
   });
 
-  test("and an option that only check has", () => {
-    expect(runCli(example, ["list", "tasks", "--by", "csf"]).status).toBe(2);
-    expect(runCli(example, ["--by"]).status).toBe(2);
+  test("and an option that only check has", async () => {
+    expect((await runCli(example, ["list", "tasks", "--by", "csf"])).status).toBe(2);
+    expect((await runCli(example, ["--by"])).status).toBe(2);
   });
 });

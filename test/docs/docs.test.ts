@@ -35,14 +35,14 @@ describe("YAML in hand-written pages", () => {
   });
 });
 
-test("the policy that docs/rules.md shows loads, and its rule is asked", () => {
+test("the policy that docs/rules.md shows loads, and its rule is asked", async () => {
   const [, policy = ""] = /```yaml\n(id: our-hospital[\s\S]*?)```/.exec(read("docs/rules.md")) ?? [];
   const folder = temporaryFolder({
     "isms-evidence.yaml": "version: 1\norganization: { level: C }\npolicy: our-hospital.yaml\n",
     "our-hospital.yaml": policy,
     "evidence/restore-tests.yaml": read("test/fixtures/schemas/O4.8.2/ok.example/evidence.yaml"),
   });
-  const { out, error } = runCli(folder, ["--as-of", "2026-10-01", "--format", "json"]);
+  const { out, error } = await runCli(folder, ["--as-of", "2026-10-01", "--format", "json"]);
   expect(error).toBe("");
   const { rules, policy: used } = JSON.parse(out);
   const rule = rules.find(({ id }: { id: string }) => id === "hospital-restore-duration");
@@ -50,10 +50,9 @@ test("the policy that docs/rules.md shows loads, and its rule is asked", () => {
   expect(used.ruleOverrides).toHaveLength(2);
 });
 
-test("the options and commands that the README names exist, and those that exist are named", () => {
-  const help = [[], ...commands.map((command) => [command])]
-    .map((words) => runCli(root, [...words, "--help"]).out)
-    .join("");
+test("the options and commands that the README names exist, and those that exist are named", async () => {
+  const asked = [[], ...commands.map((command) => [command])].map((words) => runCli(root, [...words, "--help"]));
+  const help = (await Promise.all(asked)).map(({ out }) => out).join("");
   const named = (text: string) => new Set(text.match(/--[a-z][a-z-]+/g));
   for (const page of ["README.md", "README.zh-TW.md"]) {
     const text = read(page)
@@ -68,11 +67,11 @@ test("the options and commands that the README names exist, and those that exist
   }
 });
 
-test("the README's example shows gaps and ends with status 0", () => {
+test("the README's example shows gaps and ends with status 0", async () => {
   const { scripts } = JSON.parse(read("package.json"));
   const [program, cli, ...words] = scripts.example.split(" ");
   expect([program, cli]).toEqual(["node", "dist/cli.js"]);
-  const { status, out } = runCli(root, words);
+  const { status, out } = await runCli(root, words);
   expect(status).toBe(0);
   expect(out).toContain("evidence-stale");
   expect(read("README.md")).toContain("npm ci && npm run example");

@@ -10,6 +10,7 @@ import type { Report } from "../../src/model/report.ts";
 import { type FormatName, formats } from "../../src/report/formats.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { repositoryFolder } from "../support/schemas.ts";
+import { spawnCli } from "../support/spawn-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const asOf = "2026-10-01";
@@ -64,7 +65,7 @@ describe("files made to break the reader", () => {
     }
   });
 
-  test("all at once, through the program: no stack, no hang, everything told", () => {
+  test("all at once, through the program: no stack, no hang, everything told", async () => {
     const outside = temporaryFolder({ "secret.yaml": "output: O7.1.1\nsecret: hunter2\n" });
     const folder = temporaryFolder(good);
     const evidence = join(folder, "evidence");
@@ -76,7 +77,7 @@ describe("files made to break the reader", () => {
     symlinkSync(outside, join(evidence, "folder"));
     symlinkSync("/dev/zero", join(evidence, "zero.yaml"));
     symlinkSync("loop.yaml", join(evidence, "loop.yaml"));
-    const { status, out, error } = runCli(folder, ["--as-of", asOf, "--format", "json"]);
+    const { status, out, error } = await spawnCli(folder, ["--as-of", asOf, "--format", "json"]);
     expect(error).not.toMatch(/^\s+at /m);
     expect(status).toBe(1);
     expect(out).not.toContain("hunter2");
@@ -88,11 +89,11 @@ describe("files made to break the reader", () => {
       expect(codes[`evidence/case-${index}.yaml`], name).toContain(code);
   });
 
-  test("an evidence folder that is a link to elsewhere shows nothing of it", () => {
+  test("an evidence folder that is a link to elsewhere shows nothing of it", async () => {
     const outside = temporaryFolder({ "secret.yaml": "output: O7.1.1\nhunter2: hunter2\n" });
     const folder = temporaryFolder({ "isms-evidence.yaml": "version: 1\n" });
     symlinkSync(outside, join(folder, "evidence"));
-    const { status, out } = runCli(folder, ["--as-of", asOf, "--format", "json"]);
+    const { status, out } = await runCli(folder, ["--as-of", asOf, "--format", "json"]);
     expect(status).toBe(1);
     expect(out).not.toContain("hunter2");
     expect(codesOf(JSON.parse(out))).toEqual({ evidence: ["file-outside-root"] });
@@ -231,9 +232,9 @@ describe("hostile names of files and folders", () => {
     }
   });
 
-  test("that cannot be read or do not exist are shown without harm on standard error", () => {
+  test("that cannot be read or do not exist are shown without harm on standard error", async () => {
     for (const word of ["\u001b[2Jx.yaml", "a\n::error::b.yaml", "--\u001b[31m", "--format=\u001b[31m", "\u202ex"]) {
-      const { status, out, error } = runCli(temporaryFolder(good), ["--as-of", asOf, word]);
+      const { status, out, error } = await runCli(temporaryFolder(good), ["--as-of", asOf, word]);
       expect([status, out]).toEqual([2, ""]);
       expect(error.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
       expect(error).not.toMatch(/^\s*::/m);
