@@ -7,7 +7,7 @@ import { arrange } from "../github/connect-to.ts";
 import { commitAll } from "../support/git.ts";
 import { isLinuxCi } from "../support/linux-ci.ts";
 import { node24 } from "../support/node-versions.ts";
-import { runAction } from "../support/run-action.ts";
+import { spawnAction } from "../support/run-action.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const gaps = fileURLToPath(new URL("../../examples/city-hospital-gaps", import.meta.url));
@@ -31,8 +31,12 @@ describe.skipIf(node24 === null)("on Node.js 24, which action.yml names", () => 
       const inputs = { "as-of": "2026-10-01", comment: "always", "tracking-issue": "true", "sarif-file": "a.sarif" };
       const pull = { number: 7, base: { sha: base }, head: { sha: base } };
       const steps = [
-        await runAction(folder, { event: "pull_request", payload: { pull_request: pull }, inputs, github: fake, node }),
-        await runAction(folder, { event: "schedule", inputs, github: fake, node }),
+        await spawnAction(
+          folder,
+          { event: "pull_request", payload: { pull_request: pull }, inputs, github: fake },
+          node,
+        ),
+        await spawnAction(folder, { event: "schedule", inputs, github: fake }, node),
       ];
       rmSync(join(folder, "a.sarif"));
       const bodies = [...fake.comments, ...fake.issues].map(({ body }) => body);
