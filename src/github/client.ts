@@ -144,7 +144,7 @@ function messageOf(data: unknown): string | null {
   return typeof message === "string" ? message.slice(0, 200) : null;
 }
 
-export function isFailure(error: unknown): error is RequestFailure {
+function isFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && error.name === "HttpError";
 }
 
