@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { commands } from "../../src/cli/arguments.ts";
+import type { commands } from "../../src/cli/commands.ts";
 import { formats } from "../../src/report/formats.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { bundle, spawnCli } from "../support/spawn-cli.ts";
@@ -21,7 +21,7 @@ function repository(): string {
 describe("the bundle does what the sources do", () => {
   const report = join(example, "report.json");
   const everyFormat = Object.keys(formats).flatMap((name) => ["--format", `${name}=${name}`]);
-  const cases: Readonly<Record<(typeof commands)[number], readonly string[]>> = {
+  const cases: Readonly<Record<keyof typeof commands, readonly string[]>> = {
     check: ["check", ...day, ...everyFormat],
     list: ["list", "tasks"],
     report: ["report", report, "--format", "markdown", "--locale", "zh-TW"],
@@ -29,6 +29,8 @@ describe("the bundle does what the sources do", () => {
     rollup: ["rollup", "--org", "a"],
     pack: ["pack", "--out", "pack.zip", ...day],
     explain: ["explain", "O4.8.2", ...day],
+    completion: ["completion", "bash"],
+    help: ["help", "check"],
   };
 
   test.each(Object.entries(cases))("%s", async (_, words) => {
