@@ -7,8 +7,11 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     // The page takes its style as text, which is empty otherwise.
     css: true,
-    // Much of a test's time is waiting for processes; so more run at once than there are processors.
-    maxWorkers: 4,
+    // What loading the sources costs is paid once a worker, not once a file. So a file may not leave anything behind:
+    // no hook outside of a test file, no mock, no changed global.
+    isolate: false,
+    pool: "threads",
+    maxWorkers: 2,
     globalSetup: ["test/support/build-dist.ts"],
     // Limits that only a hang reaches: a machine may be ten times slower than the one this was written on.
     testTimeout: 300_000,

@@ -24,7 +24,7 @@ export function frequency({ cadence, after }, data) {
 }
 
 /** Which evidence counts, and for what; empty when all of it does, by the event date. */
-export function countingRules(requirement, output, data) {
+function countingRules(requirement, output, data) {
   const { where, date, subjects, count, nil } = requirement;
   const rules = [];
   if (subjects) {

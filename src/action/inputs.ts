@@ -1,10 +1,10 @@
-import { getInput, getMultilineInput } from "@actions/core";
 import { type Scope, scopes } from "../model/comparison.ts";
 import { type Locale, locales } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
 import type { FormatName } from "../report/formats.ts";
 import { type FailLevel, failLevels } from "../shell/exit-status.ts";
 import { isDay } from "../time/formats.ts";
+import { readInput } from "./runner.ts";
 
 export interface Inputs {
   readonly config: string | undefined;
@@ -58,29 +58,42 @@ export const inputNames = [
   "github-token",
 ] as const;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+type InputName = (typeof inputNames)[number];
+
 /** @throws UserError `option-value` for an input that cannot be, `option-unknown` for one that there is not */
-export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs {
+export function readInputs(environment: Environment): Inputs {
   for (const name of Object.keys(environment)) {
     const input = /^INPUT_(.+)$/.exec(name)?.[1]?.toLowerCase();
     if (input !== undefined && !inputNames.some((known) => known === input)) {
       throw new UserError("option-unknown", { option: input, suggestion: null });
     }
   }
+  const text = (name: InputName) => readInput(environment, name) || undefined;
+  const lines = (name: InputName) =>
+    readInput(environment, name)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+  const oneOf = <Value extends string>(name: InputName, allowed: readonly Value[]) => {
+    const value = text(name);
+    return value === undefined ? undefined : chosen(name, value, allowed);
+  };
   const asOf = text("as-of");
   if (asOf !== undefined && !isDay(asOf)) throw new UserError("as-of-impossible", { value: asOf });
   const inputs: Inputs = {
     config: text("config"),
-    policy: getMultilineInput("policy"),
-    paths: getMultilineInput("paths"),
+    policy: lines("policy"),
+    paths: lines("paths"),
     asOf,
-    locales: readLocales(),
+    locales: readLocales(text("locale") ?? ""),
     failOn: oneOf("fail-on", failLevels) ?? "error",
     scope: oneOf("scope", scopes),
     comment: oneOf("comment", commentChoices) ?? "auto",
     summary: oneOf("summary", ["true", "false"]) !== "false",
     annotations: oneOf("annotations", ["true", "false"]) !== "false",
     files: new Map(fileInputNames.flatMap((name) => entry(name, text(name)))),
-    badgeBranch: readBranch(),
+    badgeBranch: readBranch(text("badge-branch")),
     trackingIssue: oneOf("tracking-issue", ["true", "false"]) === "true",
     token: text("github-token"),
   };
@@ -90,31 +103,21 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
   return inputs;
 }
 
-function text(name: (typeof inputNames)[number]): string | undefined {
-  return getInput(name) || undefined;
-}
-
 function entry<Name>(name: Name, value: string | undefined): [Name, string][] {
   return value === undefined ? [] : [[name, value]];
 }
 
-function readLocales(): readonly Locale[] {
-  const written = (text("locale") ?? "").split(/[\s,]+/).filter((word) => word !== "");
+function readLocales(text: string): readonly Locale[] {
+  const written = text.split(/[\s,]+/).filter((word) => word !== "");
   return [...new Set(written.map((value) => chosen("locale", value, locales)))];
 }
 
 /** What git takes for the name of a branch, and no more than that. */
-function readBranch(): string | undefined {
-  const value = text("badge-branch");
+function readBranch(value: string | undefined): string | undefined {
   const isName =
     value === undefined || (/^[\w.-]+(?:\/[\w.-]+)*$/.test(value) && !/\.\.|\.lock$|^[-.]|\/\./.test(value));
   if (!isName) throw new UserError("option-value", { option: "badge-branch", value, allowed: ["badges"] });
   return value;
-}
-
-function oneOf<Value extends string>(name: (typeof inputNames)[number], allowed: readonly Value[]): Value | undefined {
-  const value = text(name);
-  return value === undefined ? undefined : chosen(name, value, allowed);
 }
 
 function chosen<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {

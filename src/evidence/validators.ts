@@ -9,7 +9,7 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** What the build takes from a schema besides its validator (scripts/build-validators.mjs). */
+/** What the build takes from a schema besides its validator (scripts/validator-modules.mjs). */
 export interface SchemaInfo {
   /** What the output is, in a sentence or two. */
   readonly description: LocalizedText | null;

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { Octokit } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import Bottleneck from "bottleneck/light.js";
 import { UserError } from "../model/user-error.ts";
 import { version } from "../version.ts";
 
@@ -55,8 +55,9 @@ export async function connect({ token, apiUrl, environment, onLog, second = 1000
     request: { fetch },
     retry: { doNotRetry, retries: repetitions, retryAfterBaseValue: second },
     throttle: {
-      // The waits between writes are those of this connection.
-      id: randomUUID(),
+      // As GitHub asks for, and those of this connection alone: a second between writes, three where somebody is told.
+      write: new Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
       retryAfterBaseValue: second,
       onRateLimit: waits("rate limit"),
       onSecondaryRateLimit: waits("secondary rate limit"),
@@ -143,7 +144,7 @@ function messageOf(data: unknown): string | null {
   return typeof message === "string" ? message.slice(0, 200) : null;
 }
 
-export function isFailure(error: unknown): error is RequestFailure {
+function isFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && error.name === "HttpError";
 }
 

@@ -22,11 +22,3 @@ export interface EvidenceSet {
   readonly documents: readonly EvidenceDocument[];
   readonly findings: readonly Finding[];
 }
-
-/** The annotation `x-evidence` of an output's schema, as the assessment needs it. */
-export interface OutputSchemaInfo {
-  /** The field of a record that holds the day the work was done, or `$document` for the date of the document. */
-  readonly eventDate: string;
-  /** Fields that together name a record, unique within a document. */
-  readonly key: readonly string[];
-}

@@ -8,7 +8,7 @@ const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
 const needsWork = /[^\x20-\x7e\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
 
 /** How much of one value a message shows, in characters. */
-export const longestValue = 160;
+const longestValue = 160;
 
 /** One line: line breaks and tabs become single spaces, the rest of what is unsafe becomes visible, long text is cut. */
 export function plainText(text: string, limit: number = longestValue): string {

@@ -1,25 +1,16 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { inputNames } from "../../src/action/inputs.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { commitAll, git } from "../support/git.ts";
+import { procedure, smallHospital, wholeHospital } from "../support/hospital.ts";
 import { declared, runAction } from "../support/run-action.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const gaps = fileURLToPath(new URL("../../examples/city-hospital-gaps", import.meta.url));
 const inputs = { "as-of": "2026-10-01" };
-const procedure = "evidence/t4-operations/O4.2.1-account-procedure.yaml";
-const expected = JSON.parse(readFileSync(join(gaps, "report.json"), "utf8"));
-
-/** A repository that holds the hospital with gaps, at its root or in a folder, and its first commit. */
-function hospital(at = ""): { folder: string; base: string } {
-  const folder = temporaryFolder();
-  cpSync(gaps, join(folder, at), { recursive: true });
-  rmSync(join(folder, at, "report.json"));
-  return { folder, base: commitAll(folder) };
-}
+const saved = new URL("../../examples/city-hospital-gaps/report.json", import.meta.url);
+const expected = JSON.parse(readFileSync(saved, "utf8"));
 
 const pullRequest = (base: string) => ({ event: "pull_request", payload: { pull_request: { base: { sha: base } } } });
 
@@ -27,13 +18,13 @@ test("action.yml, the code and what it gives are one list", async () => {
   expect(Object.keys(declared.inputs)).toEqual([...inputNames]);
   expect(declared.runs).toEqual({ using: "node24", main: "dist/action.js" });
   expect(declared.branding).toBeDefined();
-  const { outputs } = await runAction(hospital().folder, { event: "push", inputs });
+  const { outputs } = await runAction(smallHospital().folder, { event: "push", inputs });
   expect(Object.keys(outputs)).toEqual(Object.keys(declared.outputs));
 });
 
 describe("push", () => {
   test("everything decides; outputs, summary, annotations and report.json say the same", async () => {
-    const { folder } = hospital();
+    const { folder } = wholeHospital();
     const step = await runAction(folder, { event: "push", inputs: { ...inputs, "json-file": "out/report.json" } });
     expect([step.status, step.error]).toEqual([1, ""]);
     const report = JSON.parse(readFileSync(join(folder, "out/report.json"), "utf8"));
@@ -64,7 +55,7 @@ describe("push", () => {
   });
 
   test("paths of annotations start at the workspace, wherever the configuration stands", async () => {
-    const { folder } = hospital("org/hospital");
+    const { folder } = wholeHospital("org/hospital");
     const { commands } = await runAction(folder, {
       event: "push",
       inputs: { ...inputs, config: "org/hospital/isms-evidence.yaml" },
@@ -75,7 +66,7 @@ describe("push", () => {
   });
 
   test("what is switched off is not written", async () => {
-    const step = await runAction(hospital().folder, {
+    const step = await runAction(smallHospital().folder, {
       event: "push",
       inputs: { ...inputs, summary: "false", annotations: "false", "fail-on": "never", locale: "en" },
     });
@@ -86,7 +77,7 @@ describe("push", () => {
 
 describe("a change that is proposed", () => {
   test("is not blocked by what lacks already", async () => {
-    const { folder, base } = hospital();
+    const { folder, base } = smallHospital();
     const step = await runAction(folder, { ...pullRequest(base), inputs });
     expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([0, "pass", "0"]);
     expect(step.outputs["tasks-lacking"]).toContain("T4.3");
@@ -97,7 +88,7 @@ describe("a change that is proposed", () => {
     ["pull_request", (base: string) => ({ pull_request: { base: { sha: base } } })],
     ["merge_group", (base: string) => ({ merge_group: { base_sha: base } })],
   ])("%s: is blocked by what it breaks, which is annotated first", async (event, payload) => {
-    const { folder, base } = hospital();
+    const { folder, base } = smallHospital();
     const text = readFileSync(join(folder, procedure), "utf8");
     writeFileSync(join(folder, procedure), text.replace("approved_by: p-003", "approved_by: p-999"));
     const step = await runAction(folder, { event, payload: payload(base), inputs });
@@ -107,14 +98,14 @@ describe("a change that is proposed", () => {
   });
 
   test("scope all gates on everything and still tells the difference", async () => {
-    const { folder, base } = hospital();
+    const { folder, base } = smallHospital();
     const step = await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, scope: "all" } });
     expect(step.status).toBe(1);
     expect(step.summary).toMatch(/^## 與先前版本比較\n/);
   });
 
   test("a shallow clone fetches the one commit that it lacks", async () => {
-    const { folder, base } = hospital();
+    const { folder, base } = smallHospital();
     writeFileSync(join(folder, "note.txt"), "later");
     commitAll(folder);
     const clone = join(temporaryFolder(), "clone");
@@ -126,7 +117,7 @@ describe("a change that is proposed", () => {
   });
 
   test("without the history a warning says so, and everything decides", async () => {
-    const step = await runAction(hospital().folder, { ...pullRequest("0".repeat(40)), inputs });
+    const step = await runAction(smallHospital().folder, { ...pullRequest("0".repeat(40)), inputs });
     expect([step.status, step.outputs.conclusion]).toEqual([1, "fail"]);
     expect(step.commands[0]).toMatchObject({ name: "warning" });
   });
@@ -140,7 +131,7 @@ describe("what bad input gets", () => {
     ["a scope without a base", { scope: "changed" }, /schedule/],
     ["both paths and a scope", { scope: "changed", paths: "evidence" }, /paths/],
   ])("%s", async (_, wrong, message) => {
-    const step = await runAction(hospital().folder, {
+    const step = await runAction(smallHospital().folder, {
       event: "schedule",
       inputs: { ...inputs, ...wrong, locale: "en" },
     });
@@ -152,7 +143,7 @@ describe("what bad input gets", () => {
   });
 
   test("evidence cannot give a command", async () => {
-    const { folder } = hospital();
+    const { folder } = smallHospital();
     const forged = "::error title=forged::forged\n##[error]forged\n::set-output name=conclusion::pass\n";
     writeFileSync(join(folder, "evidence/forged.yaml"), `output: "${"##[error]forged"}"\n${forged}`);
     const step = await runAction(folder, { event: "push", inputs });

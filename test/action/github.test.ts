@@ -1,30 +1,21 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { outputsOf } from "../../src/model/walk.ts";
 import { loadStandard } from "../../src/standard/standard.ts";
 import { arrange } from "../github/connect-to.ts";
 import { commitAll } from "../support/git.ts";
+import { procedure, smallHospital } from "../support/hospital.ts";
 import { jobToken, runAction, type StepOptions } from "../support/run-action.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const gaps = fileURLToPath(new URL("../../examples/city-hospital-gaps", import.meta.url));
-const complete = fileURLToPath(new URL("../../examples/city-hospital", import.meta.url));
 const standard = await loadStandard();
-const procedure = "evidence/t4-operations/O4.2.1-account-procedure.yaml";
 const inputs = { "as-of": "2026-10-01", "fail-on": "never" };
-
-function hospital(example = gaps): { folder: string; base: string } {
-  const folder = temporaryFolder();
-  cpSync(example, folder, { recursive: true });
-  rmSync(join(folder, "report.json"));
-  return { folder, base: commitAll(folder) };
-}
+/** Without the findings, whose annotations look like what is said of GitHub. */
+const quiet = { ...inputs, annotations: "false" };
 
 /** Where nothing lacks and nothing lapses: no output applies. */
 function nothingDue(): string {
-  const { folder } = hospital(complete);
+  const { folder } = smallHospital("city-hospital");
   const config = readFileSync(join(folder, "isms-evidence.yaml"), "utf8");
   const entry = (output: string) =>
     `  - { output: ${output}, reason: 業務已裁撤, approved_by: p-001, review_by: 2026-12-31 }`;
@@ -35,7 +26,7 @@ function nothingDue(): string {
 
 /** A change that names an approver whom the roster lacks. */
 function broken(): { folder: string; base: string } {
-  const { folder, base } = hospital();
+  const { folder, base } = smallHospital();
   const text = readFileSync(join(folder, procedure), "utf8");
   writeFileSync(join(folder, procedure), text.replace("approved_by: p-003", "approved_by: p-999"));
   commitAll(folder);
@@ -73,7 +64,7 @@ describe("the comment of a pull request", () => {
 
   test("is not made when nothing changes, unless it is asked for; is kept when it stands", async () => {
     const { fake } = await arrange();
-    const { folder, base } = hospital();
+    const { folder, base } = smallHospital();
     await runAction(folder, { ...pullRequest(base), inputs, github: fake });
     await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, comment: "never" }, github: fake });
     expect(fake.comments).toEqual([]);
@@ -167,14 +158,14 @@ describe("a run that followed on the run of a fork's pull request", () => {
     const { folder, base } = broken();
     fake.addPull(7, { owner: "octocat", branch: "new-topic", sha: head }, base);
     const further = { "tracking-issue": "true", "badge-branch": "badges" };
-    const step = await runAction(folder, { ...run, inputs: { ...inputs, ...further }, github: fake });
+    const step = await runAction(folder, { ...run, inputs: { ...quiet, ...further }, github: fake });
     expect(fake.comments[0].body).toContain("## 與先前版本比較");
     expect([fake.issues, notices(step)]).toEqual([[], [expect.stringContaining("tracking-issue")]]);
   });
 
   test("says so when the pull request has moved on", async () => {
     const { fake } = await arrange();
-    const step = await runAction(hospital().folder, { ...run, inputs, github: fake });
+    const step = await runAction(smallHospital().folder, { ...run, inputs: quiet, github: fake });
     expect(notices(step)).toHaveLength(1);
     expect(fake.comments).toEqual([]);
   });
@@ -188,7 +179,7 @@ describe("the default branch", () => {
   ])("%s: the issue lists by owner, and is closed by itself", async (event, rest) => {
     const { fake } = await arrange();
     const request = { event, ...rest, inputs: { ...inputs, "tracking-issue": "true" }, github: fake };
-    await runAction(hospital().folder, request);
+    await runAction(smallHospital().folder, request);
     expect(fake.issues).toMatchObject([{ state: "open" }]);
     expect(fake.issues[0].body).toMatch(/\n### 資訊[\s\S]*\| T4\.3 \|/);
     await runAction(nothingDue(), request);
@@ -197,7 +188,7 @@ describe("the default branch", () => {
 
   test("the branch of the badge holds what the check found, and one commit for one state", async () => {
     const { fake } = await arrange();
-    const { folder } = hospital();
+    const { folder } = smallHospital();
     const environment = { GITHUB_SHA: head };
     const request = { event: "schedule", environment, inputs: { ...inputs, "badge-branch": "badges" }, github: fake };
     expect(warnings(await runAction(folder, request))).toEqual([]);
@@ -215,8 +206,8 @@ describe("the default branch", () => {
   test("another branch changes neither", async () => {
     const { fake } = await arrange();
     const environment = { GITHUB_REF: "refs/heads/topic" };
-    const all = { ...inputs, "badge-branch": "badges", "tracking-issue": "true" };
-    const step = await runAction(hospital().folder, {
+    const all = { ...quiet, "badge-branch": "badges", "tracking-issue": "true" };
+    const step = await runAction(smallHospital().folder, {
       ...onMain,
       event: "push",
       environment,
@@ -228,7 +219,7 @@ describe("the default branch", () => {
   });
 
   test("without a token a warning says that it needs one", async () => {
-    const step = await runAction(hospital().folder, {
+    const step = await runAction(smallHospital().folder, {
       event: "schedule",
       inputs: { ...inputs, "tracking-issue": "true" },
     });
@@ -241,7 +232,7 @@ test.each([
   ["a branch that git would not take", { "badge-branch": "../main" }, /badge-branch/],
   ["a language that there is not", { locale: "zh-TW, fr" }, /locale[\s\S]*en/],
 ])("%s fails the step at once", async (_, wrong, message) => {
-  const step = await runAction(hospital().folder, { event: "schedule", inputs: { ...inputs, ...wrong } });
+  const step = await runAction(smallHospital().folder, { event: "schedule", inputs: { ...inputs, ...wrong } });
   expect(step.status).toBe(2);
   expect(step.commands.map(({ name, data }) => [name, data])).toEqual([["error", expect.stringMatching(message)]]);
 });

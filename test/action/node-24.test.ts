@@ -1,16 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { arrange } from "../github/connect-to.ts";
-import { commitAll } from "../support/git.ts";
+import { smallHospital } from "../support/hospital.ts";
 import { isLinuxCi } from "../support/linux-ci.ts";
 import { node24 } from "../support/node-versions.ts";
-import { runAction } from "../support/run-action.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-
-const gaps = fileURLToPath(new URL("../../examples/city-hospital-gaps", import.meta.url));
+import { spawnAction } from "../support/run-action.ts";
 
 test.runIf(isLinuxCi)("Node.js 24 is there in CI", () => {
   expect(node24).not.toBe(null);
@@ -22,17 +18,18 @@ describe.skipIf(node24 === null)("on Node.js 24, which action.yml names", () => 
   });
 
   test("check, comment and issue are as on the oldest version", async () => {
-    const folder = temporaryFolder();
-    cpSync(gaps, folder, { recursive: true });
-    rmSync(join(folder, "report.json"));
-    const base = commitAll(folder);
+    const { folder, base } = smallHospital();
     const run = async (node: string) => {
       const { fake } = await arrange();
       const inputs = { "as-of": "2026-10-01", comment: "always", "tracking-issue": "true", "sarif-file": "a.sarif" };
       const pull = { number: 7, base: { sha: base }, head: { sha: base } };
       const steps = [
-        await runAction(folder, { event: "pull_request", payload: { pull_request: pull }, inputs, github: fake, node }),
-        await runAction(folder, { event: "schedule", inputs, github: fake, node }),
+        await spawnAction(
+          folder,
+          { event: "pull_request", payload: { pull_request: pull }, inputs, github: fake },
+          node,
+        ),
+        await spawnAction(folder, { event: "schedule", inputs, github: fake }, node),
       ];
       rmSync(join(folder, "a.sarif"));
       const bodies = [...fake.comments, ...fake.issues].map(({ body }) => body);

@@ -1,18 +1,17 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { arrange } from "../github/connect-to.ts";
 import { commitAll } from "../support/git.ts";
+import { procedure, smallHospital } from "../support/hospital.ts";
 import { runAction } from "../support/run-action.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** Payloads that GitHub sent, and the schemas that GitHub's own libraries have of them. */
 const read = (module: string) => JSON.parse(readFileSync(createRequire(import.meta.url).resolve(module), "utf8"));
 const events: { name: string; examples: Payload[] }[] = read("@octokit/webhooks-examples/api.github.com/index.json");
-const schemas = new Ajv({ strict: false, validateFormats: false }).addSchema(
+const schemas = new Ajv({ strict: false, validateFormats: false, code: { optimize: false } }).addSchema(
   read("@octokit/webhooks-schemas/schema.json"),
   "webhooks",
 );
@@ -36,16 +35,11 @@ function payload(definition: string): Payload {
   return structuredClone(found);
 }
 
-const complete = fileURLToPath(new URL("../../examples/city-hospital", import.meta.url));
-const procedure = "evidence/t4-operations/O4.2.1-account-procedure.yaml";
 const inputs = { "as-of": "2026-10-01" };
 
 /** A change that names an approver whom the roster lacks. */
 function broken(): { folder: string; base: string; head: string } {
-  const folder = temporaryFolder();
-  cpSync(complete, folder, { recursive: true });
-  rmSync(join(folder, "report.json"));
-  const base = commitAll(folder);
+  const { folder, base } = smallHospital("city-hospital");
   const text = readFileSync(join(folder, procedure), "utf8");
   writeFileSync(join(folder, procedure), text.replace("approved_by: p-003", "approved_by: p-999"));
   return { folder, base, head: commitAll(folder) };

@@ -78,7 +78,7 @@ export interface Arrangement {
   readonly mapping?: Mapping;
 }
 
-export const people: Person[] = ["p-1", "p-2", "p-3"].map((id) => {
+const people: Person[] = ["p-1", "p-2", "p-3"].map((id) => {
   return { id, name: id, unit: "資訊室", roles: ["general"], joined: "2020-01-01" };
 });
 

@@ -32,24 +32,24 @@ function rule(keys: string): string {
 ${keys}`;
 }
 
-function reportOf(folder: string) {
-  const { out, error } = runCli(folder, [...day, "--format", "json"]);
+async function reportOf(folder: string) {
+  const { out, error } = await runCli(folder, [...day, "--format", "json"]);
   expect(error).toBe("");
   return JSON.parse(out);
 }
 
-const ownFindings = (folder: string) =>
-  reportOf(folder).findings.filter(({ rule }: { rule: string | null }) => rule === "own-rule");
+const ownFindings = async (folder: string) =>
+  (await reportOf(folder)).findings.filter(({ rule }: { rule: string | null }) => rule === "own-rule");
 
 describe("a team's own rule", () => {
   const message = "    message: { zh-TW: '測試 {test.test_no} 未通過。', en: 'Test {test.test_no} did not pass.' }\n";
   const broken = rule(`    for: { test: O4.8.2 }\n    require: test.result == "none-of-them" || false\n${message}`);
 
-  test("finds records, points at their field and makes the output contradicted", () => {
+  test("finds records, points at their field and makes the output contradicted", async () => {
     const folder = repository(
       rule(`    for: { test: O4.8.2 }\n    require: test.test_no == "RT-0"\n    at: test.test_no\n${message}`),
     );
-    const report = reportOf(folder);
+    const report = await reportOf(folder);
     const found = report.findings.filter(({ rule }: { rule: string | null }) => rule === "own-rule");
     expect(found[0]).toMatchObject({
       severity: "error",
@@ -62,8 +62,8 @@ describe("a team's own rule", () => {
     expect(report.rules.find(({ id }: { id: string }) => id === "own-rule")).toMatchObject({ state: "broken" });
   });
 
-  test("with a value that the field cannot have is refused with line and column", () => {
-    const { status, out, error } = runCli(repository(broken), day);
+  test("with a value that the field cannot have is refused with line and column", async () => {
+    const { status, out, error } = await runCli(repository(broken), day);
     expect([status, out]).toEqual([2, ""]);
     expect(error).toMatch(/own\.yaml:13:29: .*own-rule.*require.*none-of-them/);
   });
@@ -74,8 +74,8 @@ describe("a team's own rule", () => {
     ["what does not parse", "require: test.result ==", /own\.yaml:13:\d+: .*require/],
     ["a program of ours", "program: date-order", /own\.yaml:13:14: .*built-in/],
     ["an unknown key", "require: 'true'\n    requires: x", /own\.yaml:14:5: .*requires/],
-  ])("with %s is refused with line and column", (_, key, expected) => {
-    const { status, error } = runCli(
+  ])("with %s is refused with line and column", async (_, key, expected) => {
+    const { status, error } = await runCli(
       repository(
         rule(
           `    for: { test: O4.8.2 }\n    severity_note: x\n${key}\n`
@@ -102,34 +102,34 @@ describe("a team's own rule", () => {
       (keys: string) => keys.replace("needs: [O4.8.2]", "needs: [O4.8.9]"),
       /O4\.8\.9/,
     ],
-  ])("with %s is refused", (_, change, expected) => {
+  ])("with %s is refused", async (_, change, expected) => {
     const good = rule(`    for: { test: O4.8.2 }\n    require: test.test_no != ""\n${message}`);
-    expect(reportOf(repository(good)).rules.some(({ id }: { id: string }) => id === "own-rule")).toBe(true);
-    const { status, error } = runCli(repository(change(good)), day);
+    expect((await reportOf(repository(good))).rules.some(({ id }: { id: string }) => id === "own-rule")).toBe(true);
+    const { status, error } = await runCli(repository(change(good)), day);
     expect(status).toBe(2);
     expect(error).toMatch(expected);
   });
 
-  test("that fails on a record is a finding of its own, and the others go on", () => {
+  test("that fails on a record is a finding of its own, and the others go on", async () => {
     const folder = repository(
       rule(
         `    for: { test: O4.8.2 }\n    require: first(test.issues.filter(i, false)).issue != ""\n    at: test.test_no\n${message}`,
       ),
     );
-    const found = ownFindings(folder);
+    const found = await ownFindings(folder);
     expect(new Set(found.map(({ code }: { code: string }) => code))).toEqual(new Set(["rule-failed"]));
-    const counts = reportOf(folder).summary.rules;
+    const counts = (await reportOf(folder)).summary.rules;
     expect(counts.failed).toBe(1);
     expect(counts.met).toBeGreaterThan(0);
   });
 
-  test("whose inputs are not there is not evaluated, and the report says what it would need", () => {
+  test("whose inputs are not there is not evaluated, and the report says what it would need", async () => {
     const folder = repository(
       rule(
         `    for: { asset: latest O2.1.1 }\n    require: size(lookup("O4.8.2", "asset_id", asset.asset_id)) > 0\n    message: ${text}\n`,
       ).replace("needs: [O4.8.2]", "needs: [O2.1.1, O4.8.2]"),
     );
-    const report = reportOf(folder);
+    const report = await reportOf(folder);
     expect(report.rules.find(({ id }: { id: string }) => id === "own-rule")).toMatchObject({
       state: "not-evaluated",
       lacking: ["O2.1.1"],
@@ -140,7 +140,7 @@ describe("a team's own rule", () => {
     expect(told[0].params.rules).toContain("own-rule");
   });
 
-  test("is waived by its id and the record", () => {
+  test("is waived by its id and the record", async () => {
     const waiver =
       "waivers: [{ finding: own-rule, record: RECORD, reason: 例外, approved_by: p-1, expires: 2026-12-31 }]\n";
     const files = (record: string) =>
@@ -149,10 +149,12 @@ describe("a team's own rule", () => {
         "own.yaml": `id: own\ntitle: ${text}\nextends: baseline\n${rule(`    for: { test: O4.8.2 }\n    require: test.test_no == "RT-0"\n${message}`)}`,
         "evidence/restore-tests.yaml": restoreTests,
       });
-    const all = ownFindings(files("RT-0"));
+    const all = await ownFindings(files("RT-0"));
     const [first] = all;
     const record = first.params.values["test.test_no"];
-    const waived = ownFindings(files(record)).filter(({ waived: by }: { waived: object | null }) => by !== null);
+    const waived = (await ownFindings(files(record))).filter(
+      ({ waived: by }: { waived: object | null }) => by !== null,
+    );
     expect(waived.map(({ params }: { params: { values: object } }) => params.values)).toEqual([
       { "test.test_no": record },
     ]);
@@ -160,18 +162,18 @@ describe("a team's own rule", () => {
 });
 
 describe("changes of rules", () => {
-  test("switch off, and change the severity, with a reason that every report prints", () => {
+  test("switch off, and change the severity, with a reason that every report prints", async () => {
     const folder = repository(
       "change_rules:\n  gen-date-order: { off: true, reason: 轉檔中 }\n  gen-evidence-reused: { severity: warning, reason: 逐步導入 }\n",
     );
-    const report = reportOf(folder);
+    const report = await reportOf(folder);
     expect(report.policy.ruleOverrides).toEqual([
       { rule: "gen-date-order", from: "error", to: "off", reason: "轉檔中" },
       { rule: "gen-evidence-reused", from: "error", to: "warning", reason: "逐步導入" },
     ]);
     expect(report.rules.find(({ id }: { id: string }) => id === "gen-date-order")).toMatchObject({ state: "off" });
     for (const format of ["pretty", "markdown"])
-      expect(runCli(folder, [...day, "--format", format]).out).toContain("轉檔中");
+      expect((await runCli(folder, [...day, "--format", format])).out).toContain("轉檔中");
   });
 
   test.each([
@@ -181,19 +183,19 @@ describe("changes of rules", () => {
       "change_rules: { gen-date-ordr: { off: true, reason: x } }\n",
       /own\.yaml:4:\d+: [\s\S]*gen-date-order/,
     ],
-  ])("%s are refused", (_, keys, expected) => {
-    const { status, error } = runCli(repository(keys), day);
+  ])("%s are refused", async (_, keys, expected) => {
+    const { status, error } = await runCli(repository(keys), day);
     expect(status).toBe(2);
     expect(error).toMatch(expected);
   });
 });
 
 describe("overlays", () => {
-  test("ask for more than the schema", () => {
+  test("ask for more than the schema", async () => {
     const folder = repository(
       "overlays:\n  O4.8.2: { required: [readability_reason], values: { test_type: [checksum] } }\n",
     );
-    const { findings: found } = reportOf(folder);
+    const { findings: found } = await reportOf(folder);
     expect(
       new Set(
         found.map(
@@ -221,8 +223,8 @@ describe("overlays", () => {
       "overlays: { O4.8.9: { required: [witness] } }\n",
       /own\.yaml:4:\d+: [\s\S]*O4\.8\.9/,
     ],
-  ])("with %s are refused", (_, keys, expected) => {
-    const { status, error } = runCli(repository(keys), day);
+  ])("with %s are refused", async (_, keys, expected) => {
+    const { status, error } = await runCli(repository(keys), day);
     expect(status).toBe(2);
     expect(error).toMatch(expected);
   });

@@ -8,90 +8,94 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const example = new URL("examples/city-hospital-gaps/", repositoryFolder).pathname;
 
 /** A folder with the saved report of the example with gaps. */
-function saved(...options: readonly string[]): string {
-  const folder = temporaryFolder({});
-  const path = join(folder, "report.json");
-  const checked = runCli(example, ["--as-of", "2026-10-01", "--format", `json=${path}`, "--quiet", ...options]);
-  expect(checked.status, checked.error).toBe(1);
-  return folder;
+async function saved(): Promise<string> {
+  made ??= runCli(example, ["--as-of", "2026-10-01", "--format", "json"]).then(({ out }) => out);
+  return temporaryFolder({ "report.json": await made });
 }
+let made: Promise<string> | undefined;
 
 describe("report", () => {
   test.each([[[]], [["--by", "csf"]], [["evidence/t4-operations"]]])(
     "draws what check draws, with its status (%j)",
-    (options) => {
-      const folder = saved(...options);
-      for (const format of ["markdown", "csv", "json", "badge", "github"]) {
-        const checked = runCli(example, ["--as-of", "2026-10-01", "--format", format, "--locale", "en", ...options]);
-        const drawn = runCli(folder, ["report", "report.json", "--format", format, "--locale", "en"]);
-        expect(drawn.error).toBe("");
-        expect([drawn.out === checked.out, drawn.status]).toEqual([true, checked.status]);
-      }
+    async (options) => {
+      const folder = temporaryFolder();
+      const formats = ["json", "markdown", "csv", "badge", "github"];
+      const into = (place: string) => [
+        ...formats.flatMap((format) => ["--format", `${format}=${join(folder, place, format)}`]),
+        ...["--locale", "en", "--quiet"],
+      ];
+      const checked = await runCli(example, ["--as-of", "2026-10-01", ...options, ...into("checked")]);
+      const drawn = await runCli(folder, ["report", "checked/json", ...into("drawn")]);
+      expect(drawn).toEqual(checked);
+      const read = (place: string, format: string) => readFileSync(join(folder, place, format), "utf8");
+      for (const format of formats) expect(read("drawn", format) === read("checked", format), format).toBe(true);
+      const shown = await runCli(folder, ["report", "checked/json", "--format", "markdown", "--locale", "en"]);
+      expect(shown.out).toBe(read("checked", "markdown"));
     },
   );
 
-  test("writes several formats at once", () => {
-    const folder = saved();
+  test("writes several formats at once", async () => {
+    const folder = await saved();
     const words = ["report", "report.json", "--format", "badge=a/badge.svg", "--format", "shields=a/badge.json"];
-    const { status, out, error } = runCli(folder, [...words, "--quiet", "--fail-on", "never"]);
+    const { status, out, error } = await runCli(folder, [...words, "--quiet", "--fail-on", "never"]);
     expect([status, out, error]).toEqual([0, "", ""]);
     expect(readFileSync(join(folder, "a/badge.svg"), "utf8")).toMatch(/^<svg /);
     expect(JSON.parse(readFileSync(join(folder, "a/badge.json"), "utf8")).schemaVersion).toBe(1);
   });
 
-  test("refuses what is cut off, of another version, or changed by hand, and writes nothing", () => {
-    const folder = saved();
+  test("refuses what is cut off, of another version, or changed by hand, and writes nothing", async () => {
+    const folder = await saved();
     const text = readFileSync(join(folder, "report.json"), "utf8");
-    const refuses = (content: string, said: RegExp) => {
+    const refuses = async (content: string, said: RegExp) => {
       writeFileSync(join(folder, "bad.json"), content);
-      const { status, out, error } = runCli(folder, ["report", "bad.json", "--format", "csv"]);
+      const { status, out, error } = await runCli(folder, ["report", "bad.json", "--format", "csv"]);
       expect([status, out]).toEqual([2, ""]);
       expect(error).toMatch(said);
       expect(error).not.toContain("    at ");
     };
-    refuses(text.slice(0, text.length / 2), /^isms-evidence: bad\.json:\d+:\d+: /);
-    refuses(text.replace('"schemaVersion": 2', '"schemaVersion": 1'), /bad\.json: .*1.*2/);
-    refuses(text.replace(/"lacking": \d+/, '"lacking": 0'), /bad\.json:\d+:\d+: .*\/summary\/tasks\/lacking/);
-    refuses(text.replace(/"severity": "error"/, '"severity": "fatal"'), /\n {2}bad\.json:\d+:\d+: /);
+    await refuses(text.slice(0, text.length / 2), /^isms-evidence: bad\.json:\d+:\d+: /);
+    await refuses(text.replace('"schemaVersion": 2', '"schemaVersion": 1'), /bad\.json: .*1.*2/);
+    await refuses(text.replace(/"lacking": \d+/, '"lacking": 0'), /bad\.json:\d+:\d+: .*\/summary\/tasks\/lacking/);
+    await refuses(text.replace(/"severity": "error"/, '"severity": "fatal"'), /\n {2}bad\.json:\d+:\d+: /);
   });
 
-  test("needs one report that can be read", () => {
+  test("needs one report that can be read", async () => {
     const folder = temporaryFolder({ "a.json": "{}" });
     for (const words of [["report"], ["report", "a.json", "b.json"], ["report", "nowhere.json"], ["report", "."]]) {
-      expect(runCli(folder, words).status).toBe(2);
+      expect((await runCli(folder, words)).status).toBe(2);
     }
-    expect(runCli(folder, ["report", "a.json", "--as-of", "2026-10-01"]).status).toBe(2);
-    expect(runCli(folder, ["report", "a.json", "--format", "xml"]).error).toContain("shields");
+    expect((await runCli(folder, ["report", "a.json", "--as-of", "2026-10-01"])).status).toBe(2);
+    expect((await runCli(folder, ["report", "a.json", "--format", "xml"])).error).toContain("shields");
   });
 });
 
 describe("merge", () => {
-  test("puts reports into one, and says which are unknown", () => {
-    const folder = saved();
+  test("puts reports into one, and says which are unknown", async () => {
+    const folder = await saved();
     const words = ["merge", "hospital=report.json", "--format", "json"];
-    const now = runCli(folder, [...words, "--as-of", "2026-10-09"]);
+    const now = await runCli(folder, [...words, "--as-of", "2026-10-09"]);
     expect(now.status).toBe(1);
     expect(JSON.parse(now.out)).toMatchObject({
       asOf: "2026-10-09",
       conclusion: "fail",
       repositories: [{ name: "hospital", state: "fail", asOf: "2026-10-01" }],
     });
-    const later = runCli(folder, [...words, "--as-of", "2026-10-10", "--fail-on", "never"]);
+    const later = await runCli(folder, [...words, "--as-of", "2026-10-10", "--fail-on", "never"]);
     expect(later.status).toBe(0);
     expect(JSON.parse(later.out).repositories).toMatchObject([{ state: "unknown", reason: "too-old" }]);
   });
 
-  test("passes when every repository does", () => {
+  test("passes when every repository does", async () => {
     const folder = temporaryFolder({ "evidence/nil.yaml": nilStatement("a") });
-    runCli(folder, ["--format", "json=a=b.json", "--as-of", "2026-10-01"]);
-    const { status, out } = runCli(folder, ["merge", "a=b.json", "--as-of", "2026-10-01", "--locale", "zh-TW"]);
+    await runCli(folder, ["--format", "json=a=b.json", "--as-of", "2026-10-01"]);
+    const { status, out } = await runCli(folder, ["merge", "a=b.json", "--as-of", "2026-10-01", "--locale", "zh-TW"]);
     expect(status).toBe(1);
     // The name of a file may hold the sign that stands between name and path.
     expect(out).toContain("a=b.json");
   });
 
-  test("refuses reports that cannot be read, and one repository twice", () => {
-    const folder = saved();
+  test("refuses reports that cannot be read, and one repository twice", async () => {
+    const folder = await saved();
     for (const words of [
       ["merge"],
       ["merge", "report.json", "nowhere.json"],
@@ -101,28 +105,31 @@ describe("merge", () => {
       ["merge", "report.json", "--format", "badge"],
       ["merge", "report.json", "--config", "x"],
     ]) {
-      const { status, out } = runCli(folder, words);
+      const { status, out } = await runCli(folder, words);
       expect([status, out], words.join(" ")).toEqual([2, ""]);
     }
   });
 });
 
-test("--trend draws a line from earlier reports; one that is broken is told and left out", () => {
+test("--trend draws a line from earlier reports; one that is broken is told and left out", async () => {
   const saved = readFileSync(new URL("../../examples/city-hospital/report.json", import.meta.url), "utf8");
   const earlier = saved.replace('"asOf": "2026-10-01"', '"asOf": "2026-07-01"');
   const folder = temporaryFolder({ "report.json": saved, "old/a.json": earlier, "old/b.json": "{", "old/c.txt": "" });
   const asked = ["report", "report.json", "--format", "html=page.html"];
-  const { status, error } = runCli(folder, [...asked, "--trend", "old"]);
+  const { status, error } = await runCli(folder, [...asked, "--trend", "old"]);
   expect([status, error]).toEqual([0, expect.stringContaining("old/b.json")]);
   const page = readFileSync(`${folder}/page.html`, "utf8");
   expect(page).toContain('class="line good"');
   expect(page).toContain('<time datetime="2026-07-01">');
-  expect(runCli(folder, [...asked, "--trend", "none"]).status).toBe(2);
+  expect((await runCli(folder, [...asked, "--trend", "none"])).status).toBe(2);
 });
 
-test.runIf(process.platform === "linux")("a place where nothing can be made is told and not tried for ever", () => {
-  const saved = readFileSync(new URL("../../examples/city-hospital/report.json", import.meta.url), "utf8");
-  const folder = temporaryFolder({ "report.json": saved });
-  const { status, error } = runCli(folder, ["report", "report.json", "--format", "html=/proc/none/page.html"]);
-  expect([status, error]).toEqual([2, expect.stringContaining("/proc/none/page.html")]);
-});
+test.runIf(process.platform === "linux")(
+  "a place where nothing can be made is told and not tried for ever",
+  async () => {
+    const saved = readFileSync(new URL("../../examples/city-hospital/report.json", import.meta.url), "utf8");
+    const folder = temporaryFolder({ "report.json": saved });
+    const { status, error } = await runCli(folder, ["report", "report.json", "--format", "html=/proc/none/page.html"]);
+    expect([status, error]).toEqual([2, expect.stringContaining("/proc/none/page.html")]);
+  },
+);

@@ -1,11 +1,9 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { arrange } from "../github/connect-to.ts";
+import { runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const report = readFileSync(new URL("../../examples/city-hospital/report.json", import.meta.url), "utf8");
 const gaps = readFileSync(new URL("../../examples/city-hospital-gaps/report.json", import.meta.url), "utf8");
 
@@ -15,14 +13,9 @@ function rollup(
   fake: Fake | null,
   words: readonly string[],
   environment: Record<string, string> = { GITHUB_TOKEN: "secret-token" },
-): Promise<{ status: number; out: string; error: string }> {
-  const env = { PATH: process.env.PATH, LC_ALL: "en_US.UTF-8", ...(fake ? { GITHUB_API_URL: fake.url } : {}) };
-  return new Promise((done) => {
-    const options = { cwd: temporaryFolder(), env: { ...env, ...environment }, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, [cli, "rollup", ...words], options, (error, out, said) =>
-      done({ status: error ? Number(error.code) : 0, out, error: said }),
-    );
-  });
+) {
+  const api: Record<string, string> = fake ? { GITHUB_API_URL: fake.url } : {};
+  return runCli(temporaryFolder(), ["rollup", ...words], { ...api, ...environment });
 }
 
 function repository(name: string, text: string | null, archived = false): Fake["repositories"][number] {

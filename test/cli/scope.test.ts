@@ -4,21 +4,11 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { commitAll } from "../support/git.ts";
+import { lapsed, procedure, smallHospital } from "../support/hospital.ts";
 import { runCli } from "../support/run-cli.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const gaps = fileURLToPath(new URL("../../examples/city-hospital-gaps", import.meta.url));
 const asOf = ["--as-of", "2026-10-01"];
-const stale = "evidence/t4-operations/O4.3.1-encryption-uses.yaml";
-
-/** The hospital with gaps as a repository with one commit. */
-function hospital(): string {
-  const folder = temporaryFolder();
-  cpSync(gaps, folder, { recursive: true });
-  rmSync(join(folder, "report.json"));
-  commitAll(folder);
-  return folder;
-}
 
 function change(folder: string, path: string, from: string | RegExp, to: string): void {
   const text = readFileSync(join(folder, path), "utf8");
@@ -27,8 +17,8 @@ function change(folder: string, path: string, from: string | RegExp, to: string)
   writeFileSync(join(folder, path), changed);
 }
 
-function compare(folder: string, ...words: string[]) {
-  const { out, error, status } = runCli(folder, ["check", ...asOf, "--quiet", "--format", "json", ...words]);
+async function compare(folder: string, ...words: string[]) {
+  const { out, error, status } = await runCli(folder, ["check", ...asOf, "--quiet", "--format", "json", ...words]);
   expect(error).toBe("");
   const report = JSON.parse(out);
   return { report, status, comparison: report.comparison };
@@ -36,7 +26,7 @@ function compare(folder: string, ...words: string[]) {
 
 describe("--scope changed", () => {
   test("nothing changed: nobody is blocked by what is lacking already", async () => {
-    const { report, status, comparison } = compare(hospital(), "--scope", "changed");
+    const { report, status, comparison } = await compare(smallHospital().folder, "--scope", "changed");
     expect([status, report.conclusion]).toEqual([0, "pass"]);
     expect(report.summary.findings.error).toBeGreaterThan(10);
     expect(comparison).toMatchObject({ scope: "changed", problem: null });
@@ -47,11 +37,11 @@ describe("--scope changed", () => {
     expect((await loadValidator("report")).validate(report)).toBe(null);
   });
 
-  test("says what is fixed, and what is newly broken", () => {
-    const folder = hospital();
-    change(folder, stale, /last_review_date: 2025-06-15/g, "last_review_date: 2026-09-15");
-    rmSync(join(folder, "evidence/t4-operations/O4.2.1-account-procedure.yaml"));
-    const { report, status, comparison } = compare(folder, "--scope", "changed");
+  test("says what is fixed, and what is newly broken", async () => {
+    const { folder } = smallHospital();
+    change(folder, lapsed, /last_review_date: 2025-06-15/g, "last_review_date: 2026-09-15");
+    rmSync(join(folder, procedure));
+    const { report, status, comparison } = await compare(folder, "--scope", "changed");
     expect([status, report.conclusion]).toEqual([1, "fail"]);
     expect(comparison.outputs.fixed).toEqual([{ output: "O4.3.1", from: "stale", to: "current" }]);
     expect(comparison.outputs.broken).toEqual([{ output: "O4.2.1", from: "due", to: "missing" }]);
@@ -62,38 +52,38 @@ describe("--scope changed", () => {
     );
   });
 
-  test("lines that move make no finding new", () => {
-    const folder = hospital();
-    change(folder, stale, /^/, "# one line more\n# and another\n");
-    const { status, comparison } = compare(folder, "--scope", "changed");
+  test("lines that move make no finding new", async () => {
+    const { folder } = smallHospital();
+    change(folder, lapsed, /^/, "# one line more\n# and another\n");
+    const { status, comparison } = await compare(folder, "--scope", "changed");
     expect([status, comparison.findings.added]).toEqual([0, []]);
   });
 
-  test("--base compares with any revision, and everything decides unless the scope says otherwise", () => {
-    const folder = hospital();
+  test("--base compares with any revision, and everything decides unless the scope says otherwise", async () => {
+    const { folder } = smallHospital();
     appendFileSync(join(folder, "people.yaml"), "\n");
     commitAll(folder);
-    const { status, report } = compare(folder, "--base", "HEAD~1");
+    const { status, report } = await compare(folder, "--base", "HEAD~1");
     expect([status, report.conclusion, report.comparison.scope]).toEqual([1, "fail", "all"]);
     expect(report.comparison.findings.added).toEqual([]);
   });
 
-  test("an earlier revision that cannot be checked says why, and everything counts as new", () => {
-    const folder = hospital();
+  test("an earlier revision that cannot be checked says why, and everything counts as new", async () => {
+    const { folder } = smallHospital();
     writeFileSync(join(folder, "isms-evidence.yaml"), "version: 9\n");
     commitAll(folder);
     cpSync(join(gaps, "isms-evidence.yaml"), join(folder, "isms-evidence.yaml"));
-    const { status, comparison, report } = compare(folder, "--scope", "changed");
+    const { status, comparison, report } = await compare(folder, "--scope", "changed");
     expect([status, comparison.problem]).toEqual([1, "file-invalid"]);
     expect(comparison.findings.counts).toEqual(report.summary.findings);
   });
 
-  test("leads the Markdown report and stands before the summary of the terminal", () => {
-    const folder = hospital();
-    const text = (format: string) =>
-      runCli(folder, ["check", ...asOf, "--scope", "changed", "--format", format, "--locale", "en"]).out;
-    expect(text("markdown")).toMatch(/^## Compared with an earlier revision\n/);
-    expect(text("pretty")).toMatch(/Compared with an earlier revision\n[\s\S]*\nSummary\n/);
+  test("leads the Markdown report and stands before the summary of the terminal", async () => {
+    const { folder } = smallHospital();
+    const text = async (format: string) =>
+      (await runCli(folder, ["check", ...asOf, "--scope", "changed", "--format", format, "--locale", "en"])).out;
+    expect(await text("markdown")).toMatch(/^## Compared with an earlier revision\n/);
+    expect(await text("pretty")).toMatch(/Compared with an earlier revision\n[\s\S]*\nSummary\n/);
   });
 });
 
@@ -102,8 +92,8 @@ describe("what cannot be", () => {
     [["--scope", "mine"], /"mine" is not a value .*--scope/],
     [["--base", "nowhere"], /nowhere/],
     [["--scope", "changed", "evidence"], /--scope.*PATH/],
-  ])("%j", (words, expected) => {
-    const { status, error, out } = runCli(hospital(), ["check", ...asOf, ...words, "--locale", "en"]);
+  ])("%j", async (words, expected) => {
+    const { status, error, out } = await runCli(smallHospital().folder, ["check", ...asOf, ...words, "--locale", "en"]);
     expect([status, out]).toEqual([2, ""]);
     expect(error).toMatch(expected);
   });

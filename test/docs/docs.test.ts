@@ -38,14 +38,14 @@ describe("YAML in hand-written pages", () => {
   });
 });
 
-test("the policy that docs/rules.md shows loads, and its rule is asked", () => {
+test("the policy that docs/rules.md shows loads, and its rule is asked", async () => {
   const [, policy = ""] = /```yaml\n(id: our-hospital[\s\S]*?)```/.exec(read("docs/rules.md")) ?? [];
   const folder = temporaryFolder({
     "isms-evidence.yaml": "version: 1\norganization: { level: C }\npolicy: our-hospital.yaml\n",
     "our-hospital.yaml": policy,
     "evidence/restore-tests.yaml": read("test/fixtures/schemas/O4.8.2/ok.example/evidence.yaml"),
   });
-  const { out, error } = runCli(folder, ["--as-of", "2026-10-01", "--format", "json"]);
+  const { out, error } = await runCli(folder, ["--as-of", "2026-10-01", "--format", "json"]);
   expect(error).toBe("");
   const { rules, policy: used } = JSON.parse(out);
   const rule = rules.find(({ id }: { id: string }) => id === "hospital-restore-duration");
@@ -74,11 +74,11 @@ test("the README names every format, and no option that there is not", async () 
   }
 });
 
-test("the README's example shows gaps and ends with status 0", () => {
+test("the README's example shows gaps and ends with status 0", async () => {
   const { scripts } = JSON.parse(read("package.json"));
   const [program, cli, ...words] = scripts.example.split(" ");
   expect([program, cli]).toEqual(["node", "dist/cli.js"]);
-  const { status, out } = runCli(root, words);
+  const { status, out } = await runCli(root, words);
   expect(status).toBe(0);
   expect(out).toContain("evidence-stale");
   expect(read("README.md")).toContain("npm ci && npm run example");

@@ -1,14 +1,14 @@
-import { afterEach, expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { connect } from "../../src/github/client.ts";
 import { startFakeGitHub } from "./fake-github.ts";
-
-type Fake = Awaited<ReturnType<typeof startFakeGitHub>>;
-const started: Fake[] = [];
 
 /** A fake GitHub and a connection to it whose waits are short. Nothing that breaks the contract goes unnoticed. */
 export async function arrange(options: { basePath?: string; environment?: Record<string, string> } = {}) {
   const fake = await startFakeGitHub(options);
-  started.push(fake);
+  onTestFinished(async () => {
+    await fake.close();
+    expect(fake.violations).toEqual([]);
+  });
   const log: string[] = [];
   const github = await connect({
     token: "secret-token",
@@ -19,9 +19,3 @@ export async function arrange(options: { basePath?: string; environment?: Record
   });
   return { fake, github, log };
 }
-
-afterEach(async () => {
-  const violations = started.flatMap((fake) => fake.violations);
-  await Promise.all(started.splice(0).map((fake) => fake.close()));
-  expect(violations).toEqual([]);
-});

@@ -37,7 +37,7 @@ const slice: { operations: Record<string, Operation>; schemas: object } = JSON.p
   readFileSync(new URL("api-slice.json", import.meta.url), "utf8"),
 );
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false });
+const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false, code: { optimize: false } });
 ajv.addSchema({ $id: "api", schemas: slice.schemas });
 const compiled = new Map<object, ValidateFunction>();
 

@@ -9,7 +9,7 @@ const named = { requirementId: "restore-test", requirement: { en: "Restore test"
 const reason = "設備汰換中";
 
 /** Representative parameters for every code: a code without any does not compile. */
-export const parameterSamples: {
+const parameterSamples: {
   readonly [C in FindingCode]: readonly [FindingParameters[C], ...FindingParameters[C][]];
 } = {
   "file-outside-root": [{ target: "../secret.yaml" }],

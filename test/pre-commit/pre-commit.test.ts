@@ -1,18 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { commitAll, git } from "../support/git.ts";
 import { isLinuxCi } from "../support/linux-ci.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const works = (program: string, ...words: string[]) => spawnSync(program, words).status === 0;
 const isThere = works("pre-commit", "--version");
 /** Without a network, where this machine lets a test switch it off. */
 const offline = works("unshare", "-n", "true") ? ["unshare", "-n"] : [];
+const file = "evidence/t4-operations/O4.2.4-password-policy.yaml";
 const hooksFile = readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8");
 
 test("both hooks start the program that is in the repository, and its file may be run", () => {
@@ -28,29 +29,30 @@ test.runIf(isLinuxCi)("pre-commit is there when CI runs the tests", () => {
 });
 
 describe.skipIf(!isThere)("pre-commit try-repo (needs pre-commit)", () => {
-  /** What a user clones: the hooks, the program and its data, without anything installed. */
-  function hooksRepository(): string {
-    const folder = temporaryFolder();
+  let hooks: string;
+  let home: string;
+  let folder: string;
+
+  // One environment for all: what a user clones, without anything installed, and a hospital that uses it.
+  beforeAll(() => {
+    const place = mkdtempSync(join(tmpdir(), "isms-evidence-test-"));
+    [hooks = "", home = "", folder = ""] = ["hooks", "home", "hospital"].map((name) => join(place, name));
     for (const path of ["dist", ".pre-commit-hooks.yaml", "package.json"]) {
-      cpSync(join(root, path), join(folder, path), { recursive: true });
+      cpSync(join(root, path), join(hooks, path), { recursive: true });
+    }
+    commitAll(hooks);
+    mkdirSync(home);
+    for (const path of ["isms-evidence.yaml", "people.yaml", file]) {
+      cpSync(join(root, "examples/city-hospital", path), join(folder, path));
     }
     commitAll(folder);
-    return folder;
-  }
+    return () => rmSync(place, { recursive: true });
+  });
 
-  /** The example hospital as a repository of its own. */
-  function hospital(): string {
-    const folder = temporaryFolder();
-    cpSync(join(root, "examples/city-hospital"), folder, { recursive: true });
-    rmSync(join(folder, "report.json"));
-    commitAll(folder);
-    return folder;
-  }
+  afterEach(() => git(folder, "reset", "-q", "--hard"));
 
-  function tryHook(folder: string, id: string) {
-    const home = join(folder, ".git/home");
-    mkdirSync(home, { recursive: true });
-    const words = [...offline, "pre-commit", "try-repo", hooksRepository(), id, "--verbose"];
+  function tryHook(id: string) {
+    const words = [...offline, "pre-commit", "try-repo", hooks, id, "--verbose"];
     const { stdout, stderr, status } = spawnSync(words[0] as string, words.slice(1), {
       cwd: folder,
       encoding: "utf8",
@@ -60,31 +62,27 @@ describe.skipIf(!isThere)("pre-commit try-repo (needs pre-commit)", () => {
   }
 
   test("a broken staged file is refused with its line", () => {
-    const folder = hospital();
-    const path = "evidence/t4-operations/O4.2.4-password-policy.yaml";
-    const text = readFileSync(join(folder, path), "utf8");
-    writeFileSync(join(folder, path), text.replace(/last_review_date: \S+/, "last_review_date: 2026-02-30"));
-    git(folder, "add", path);
-    const { status, text: out } = tryHook(folder, "isms-evidence");
+    const text = readFileSync(join(folder, file), "utf8");
+    writeFileSync(join(folder, file), text.replace(/last_review_date: \S+/, "last_review_date: 2026-02-30"));
+    git(folder, "add", file);
+    const { status, text: out } = tryHook("isms-evidence");
     expect(status, out).toBe(1);
     expect(out).toContain("schema-format");
     expect(out).toMatch(/O4\.2\.4-password-policy\.yaml:\d+:\d+/);
   });
 
   test("what is not evidence does not start the hook on staged files", () => {
-    const folder = hospital();
     appendFileSync(join(folder, "people.yaml"), "\n");
     git(folder, "add", "people.yaml");
-    const { status, text } = tryHook(folder, "isms-evidence");
+    const { status, text } = tryHook("isms-evidence");
     expect(status, text).toBe(0);
     expect(text).toContain("Skipped");
   });
 
   test("the hook on everything runs whatever is staged", () => {
-    const folder = hospital();
     rmSync(join(folder, "evidence"), { recursive: true });
     git(folder, "add", "-A");
-    const { status, text } = tryHook(folder, "isms-evidence-all");
+    const { status, text } = tryHook("isms-evidence-all");
     expect(status, text).toBe(1);
     expect(text).toContain("exit code: 2");
   });

@@ -1,16 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../../src/model/locale.ts";
+import type { Report } from "../../src/model/report.ts";
 import { type FormatName, formats } from "../../src/report/formats.ts";
 import { attackedReport, attacks } from "./attacks.ts";
 import { fixtureReport } from "./fixture-report.ts";
+
+type Scene = (typeof cases)[number];
 
 const cases = Object.entries(attacks).flatMap(([name, attack]) =>
   locales.flatMap((locale) => [false, true].map((verbose) => ({ name, attack, locale, verbose }))),
 );
 
-async function draw(name: FormatName, { attack, locale, verbose }: (typeof cases)[number]): Promise<string> {
-  const format = await formats[name]();
-  return format(attackedReport(fixtureReport, attack), { locale, verbose, color: false });
+/** Each is drawn once, and the last attacked report is kept: the tests of one scene follow one another. */
+const drawn = new Map<string, Promise<string>>();
+let attacked: { attack: string; report: Report } | undefined;
+
+function draw(name: FormatName, { attack, locale, verbose }: Pick<Scene, "attack" | "locale" | "verbose">) {
+  const key = JSON.stringify([name, attack, locale, verbose]);
+  const text = drawn.get(key) ?? drawAnew();
+  drawn.set(key, text);
+  return text;
+
+  async function drawAnew(): Promise<string> {
+    const format = await formats[name]();
+    if (attacked?.attack !== attack) attacked = { attack, report: attackedReport(fixtureReport, attack) };
+    return format(attacked.report, { locale, verbose, color: false });
+  }
 }
 
 describe.each(Object.keys(formats) as FormatName[])("%s", (name) => {

@@ -1,8 +1,10 @@
 import { type SpawnOptionsWithoutStdio, spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { runAction as run } from "../../src/action/run.ts";
+import { connect } from "../../src/github/client.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows
@@ -35,70 +37,87 @@ export interface StepOptions {
   readonly github?: { readonly url: string };
   /** Further environment, such as GITHUB_REF. */
   readonly environment?: Record<string, string>;
-  /** The Node.js to run it on. */
-  readonly node?: string;
 }
 
 /** The token that GitHub would give to the job. */
 export const jobToken = "ghs_secret0123456789";
 
-/** Starts the bundle as GitHub's runner starts an action, and reads what it left as the runner does. */
-export async function runAction(
+/** Runs the action in this process, and reads what it left as the runner does. Its waits for GitHub are short. */
+export async function runAction(workspace: string, options: StepOptions): Promise<Step> {
+  const { environment, left } = prepared(workspace, options);
+  let text = "";
+  const status = await run({
+    environment,
+    out: (written) => {
+      text += written;
+    },
+    connect: (connection) => connect({ ...connection, second: 5 }),
+  });
+  return { ...left(text), status, error: "" };
+}
+
+/** Starts dist/action.js as GitHub's runner starts an action, on this Node.js or another. */
+export async function spawnAction(workspace: string, options: StepOptions, node = process.execPath): Promise<Step> {
+  const { environment, left } = prepared(workspace, options);
+  const { stdout, stderr, status } = await started(node, { cwd: workspace, timeout: 240_000, env: environment });
+  return { ...left(stdout), status, error: stderr };
+}
+
+/** What the runner sets, and how it reads what the step left. */
+function prepared(
   workspace: string,
-  { event, payload = {}, inputs = {}, github, environment: further = {}, node = process.execPath }: StepOptions,
-): Promise<Step> {
-  const temporary = temporaryFolder({ output: "", summary: "", "event.json": JSON.stringify(payload) });
-  mkdirSync(join(temporary, "home"));
-  writeFileSync(join(temporary, "home/.gitconfig"), "[safe]\n\tdirectory = *\n");
+  { event, payload = {}, inputs = {}, github, environment: further = {} }: StepOptions,
+) {
+  const temporary = temporaryFolder({
+    output: "",
+    summary: "",
+    "event.json": JSON.stringify(payload),
+    "home/.gitconfig": "[safe]\n\tdirectory = *\n",
+  });
   const values = Object.fromEntries(
     Object.entries(declared.inputs as Record<string, { default?: string }>).map(([name, one]) => [
       name,
       one.default === tokenOfJob ? (github ? jobToken : "") : (one.default ?? ""),
     ]),
   );
-  const environment = Object.fromEntries(
+  const asVariables = Object.fromEntries(
     Object.entries({ ...values, ...inputs }).map(([name, value]) => [
       `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
       value,
     ]),
   );
-  const { stdout, stderr, status } = await started(node, {
-    cwd: workspace,
-    timeout: 240_000,
-    env: {
-      PATH: process.env.PATH ?? "",
-      HOME: join(temporary, "home"),
-      CI: "true",
-      GITHUB_ACTIONS: "true",
-      GITHUB_ACTION: "__self",
-      GITHUB_ACTOR: "octocat",
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: join(temporary, "event.json"),
-      GITHUB_JOB: "evidence",
-      GITHUB_OUTPUT: join(temporary, "output"),
-      GITHUB_REPOSITORY: "octo-org/evidence",
-      GITHUB_RUN_ATTEMPT: "1",
-      GITHUB_RUN_ID: "1",
-      GITHUB_RUN_NUMBER: "1",
-      GITHUB_STEP_SUMMARY: join(temporary, "summary"),
-      GITHUB_WORKFLOW: "Evidence",
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_OS: "Linux",
-      RUNNER_TEMP: temporary,
-      GITHUB_SERVER_URL: "https://github.com",
-      ...(github ? { GITHUB_API_URL: github.url } : {}),
-      ...environment,
-      ...further,
-    },
-  });
-  return {
-    status,
+  const environment: Record<string, string> = {
+    PATH: process.env.PATH ?? "",
+    HOME: join(temporary, "home"),
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_ACTION: "__self",
+    GITHUB_ACTOR: "octocat",
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: join(temporary, "event.json"),
+    GITHUB_JOB: "evidence",
+    GITHUB_OUTPUT: join(temporary, "output"),
+    GITHUB_REPOSITORY: "octo-org/evidence",
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_RUN_ID: "1",
+    GITHUB_RUN_NUMBER: "1",
+    GITHUB_STEP_SUMMARY: join(temporary, "summary"),
+    GITHUB_WORKFLOW: "Evidence",
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_OS: "Linux",
+    RUNNER_TEMP: temporary,
+    GITHUB_SERVER_URL: "https://github.com",
+    ...(github ? { GITHUB_API_URL: github.url } : {}),
+    ...asVariables,
+    ...further,
+  };
+  const left = (text: string) => ({
     outputs: readOutputs(readFileSync(join(temporary, "output"), "utf8")),
     summary: readFileSync(join(temporary, "summary"), "utf8"),
-    commands: readCommands(stdout),
-    text: stdout,
-    error: stderr,
-  };
+    commands: readCommands(text),
+    text,
+  });
+  return { environment, left };
 }
 
 function started(

@@ -1,7 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-
-export const bundle = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+import { run } from "../../src/cli/run.ts";
 
 export interface Outcome {
   readonly status: number | null;
@@ -9,21 +6,30 @@ export interface Outcome {
   readonly error: string;
 }
 
-/** Runs the bundle as a user would, in a folder, without the language of this machine. */
-export function runCli(
+/**
+ * Runs a command in this process, in a folder, for no person's terminal and without the language of this machine.
+ * What only a process has (pipes, users, time zones, a bare dist/) is for `spawnCli`.
+ */
+export async function runCli(
   folder: string,
   words: readonly string[],
-  options: { env?: Record<string, string>; uid?: number } = {},
-): Outcome {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [bundle, ...words], {
-    cwd: folder,
-    encoding: "utf8",
-    timeout: 240_000,
-    maxBuffer: 256 * 1024 * 1024,
-    env: { PATH: process.env.PATH ?? "", LANG: "en_US.UTF-8", ...options.env },
-    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  let out = "";
+  let error = "";
+  const status = await run(words, {
+    folder,
+    environment: { LANG: "en_US.UTF-8", ...environment },
+    isInteractive: { out: false, error: false },
+    width: 100,
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => {
+      error += text;
+    },
   });
-  return { status, out: stdout, error: stderr };
+  return { status, out, error };
 }
 
 /** A valid nil statement: the smallest evidence there is. */

@@ -117,7 +117,7 @@ export function createFacts(input: RuleInput, types: RecordTypes, views: Readonl
 const nothing: readonly View[] = [];
 
 /** Where the items of a nested source stand: `O4.2.3` for `O4.2.3.items`. */
-export function outerOf(source: RecordSource): RecordSource {
+function outerOf(source: RecordSource): RecordSource {
   const path = source.path.slice(0, -1);
   return { ...source, path, text: `${source.latest ? "latest " : ""}${typeName({ type: source.type, path })}` };
 }

@@ -34,7 +34,7 @@ export function isList(type: FieldType | undefined): type is { readonly list: Fi
 }
 
 /** Texts that a field may hold, null when it is free. */
-export function allowedValues(type: FieldType | undefined): readonly string[] | null {
+function allowedValues(type: FieldType | undefined): readonly string[] | null {
   return Array.isArray(type) ? type : null;
 }
 

@@ -7,7 +7,7 @@ import { type PreparedRules, prepareRules } from "../../../src/rules/prepare-rul
 
 const text = { "zh-TW": "測試。", en: "Test." };
 
-export function ruleOf(parts: Partial<Rule>): Rule {
+function ruleOf(parts: Partial<Rule>): Rule {
   const source = { text, refs: [], date: "2026-11-24", verified: true };
   const common = {
     id: "own-rule",

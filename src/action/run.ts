@@ -1,0 +1,207 @@
+import { type CheckOptions, checkProject, loadProject, type Project } from "../check/check.ts";
+import { checkAgainst } from "../check/check-against.ts";
+import type { GitHub } from "../github/client.ts";
+import type { Repository } from "../github/own.ts";
+import { pullRequestOfRun } from "../github/pull-request-of-run.ts";
+import { commandMessagesFor } from "../messages/commands.ts";
+import type { Scope } from "../model/comparison.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Report } from "../model/report.ts";
+import { UserError } from "../model/user-error.ts";
+import { formats } from "../report/formats.ts";
+import { decidingFindings, exitStatus } from "../shell/exit-status.ts";
+import { showError } from "../shell/show-error.ts";
+import { fetchCommit } from "../source/git-revision.ts";
+import { writeFile } from "../source/write-file.ts";
+import { readEvent, type WorkflowEvent } from "./event.ts";
+import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
+import { folderPrefix } from "./folder-prefix.ts";
+import { fileInputNames, fileInputs, type Inputs, readInputs } from "./inputs.ts";
+import { annotate, maskSecret, printDebug, printText, type Runner, writeOutputs, writeSummary } from "./runner.ts";
+import { publishBadge, type Telling, tellOwners, tellPullRequest } from "./tell-github.ts";
+
+/** One run of the action. */
+interface Run extends Runner {
+  readonly workspace: string;
+  readonly repository: Repository;
+  readonly repositoryUrl: string;
+  /** That of the inputs, else that of the configuration as soon as it is read. */
+  locale: Locale;
+}
+
+/** Checks the workspace and reports where the inputs say. @returns the exit status, as that of the program */
+export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
+  const { environment } = runner;
+  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
+  const run: Run = {
+    ...runner,
+    workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
+    repository: { owner, repo },
+    repositoryUrl: `${environment.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`,
+    locale: "en",
+  };
+  try {
+    const inputs = readInputs(environment);
+    if (inputs.token !== undefined) maskSecret(run, inputs.token);
+    run.locale = inputs.locales[0] ?? run.locale;
+    return await checkWorkspace(run, inputs, readEvent(environment));
+  } catch (error) {
+    annotate(run, "error", errorText(run, error));
+    return 2;
+  }
+}
+
+async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
+  const { environment, workspace, repository, repositoryUrl } = run;
+  const options = { folder: workspace, config: inputs.config, policy: inputs.policy };
+  const project = await loadProject(options);
+  run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
+  const { locale } = run;
+  const checked = await checkProject(project, { folder: workspace, asOf: inputs.asOf, paths: inputs.paths });
+  const change = await proposedChange(run, inputs, event);
+  const report = await compared(run, project, checked, inputs, event, change.base);
+
+  const pathPrefix = folderPrefix(workspace, project.root);
+  const status = exitStatus(report, inputs.failOn);
+  printText(run, (await formats.pretty())(report, { locale, color: false, verbose: false, width: 120 }));
+  if (inputs.annotations) {
+    run.out((await formats.github())(report, { locale, color: false, verbose: false, pathPrefix }));
+  }
+  const markdown = {
+    locales: inputs.locales.length > 0 ? inputs.locales : [locale],
+    linkBase: event.head === null ? "" : `${repositoryUrl}/blob/${event.head}/${encodeURI(pathPrefix)}`,
+    runUrl: `${repositoryUrl}/actions/runs/${environment.GITHUB_RUN_ID ?? ""}`,
+  };
+  if (inputs.summary) writeSummary(run, fittingMarkdown(report, { ...markdown, fits: fitsSummary }));
+  for (const [input, path] of inputs.files) {
+    const format = await formats[fileInputs[input]]();
+    writeFile(workspace, path, format(report, { locale, color: false, verbose: true, pathPrefix }));
+  }
+  writeOutputs(run, outputsOf(report, inputs));
+  const key = `${pathPrefix}${project.configPath ?? ""}`;
+  await tellGitHub(run, report, inputs, event, change.pullRequest, { repository, key, markdown });
+  return status;
+}
+
+interface ProposedChange {
+  /** The commit that it would change; null when there is none to compare with. */
+  readonly base: string | null;
+  readonly pullRequest: number | null;
+}
+
+/** What the event proposes. A run that followed on a pull request's run does not say which one that was. */
+async function proposedChange(run: Run, inputs: Inputs, event: WorkflowEvent): Promise<ProposedChange> {
+  const { base, pullRequest, runHead } = event;
+  if (runHead === null || inputs.token === undefined) return { base, pullRequest };
+  try {
+    const found = await pullRequestOfRun(await connected(run, inputs.token), run.repository, runHead);
+    if (found !== null) return { base: found.base, pullRequest: found.number };
+    annotate(run, "notice", commandMessagesFor(run.locale).action.noPullRequest);
+  } catch (error) {
+    warn(run, error);
+  }
+  return { base: null, pullRequest: null };
+}
+
+/** With what became of it since the commit that the event would change. Without that commit, everything decides. */
+async function compared(
+  run: Run,
+  project: Project,
+  report: Report,
+  { paths, policy, ...inputs }: Inputs & Pick<CheckOptions, "policy">,
+  event: WorkflowEvent,
+  commit: string | null,
+): Promise<Report> {
+  const base = paths.length > 0 ? null : commit;
+  const scope: Scope = inputs.scope ?? (base === null ? "all" : "changed");
+  if (base === null) {
+    if (scope === "changed") throw new UserError("event-without-base", { event: event.name });
+    return report;
+  }
+  try {
+    await fetchCommit(project.root, base);
+    return await checkAgainst(project, report, { base, scope, policy });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    annotate(run, "warning", `${errorText(run, error)}${commandMessagesFor(run.locale).everythingDecides}`);
+    return report;
+  }
+}
+
+/** Comment, issue and badge. Whatever becomes of them, the result of the check stands. */
+async function tellGitHub(
+  run: Run,
+  report: Report,
+  inputs: Inputs,
+  event: WorkflowEvent,
+  number: number | null,
+  telling: Omit<Telling, "github">,
+): Promise<void> {
+  const { action } = commandMessagesFor(run.locale);
+  const { comment, badgeBranch: branch } = inputs;
+  const steps: [input: string, run: (github: GitHub) => Promise<string>][] = [];
+  if (number !== null && comment !== "never") {
+    const always = comment === "always";
+    steps.push(["comment", (github) => tellPullRequest(report, { ...telling, github, number, always })]);
+  }
+  const forDefaultBranch: typeof steps = [];
+  if (inputs.trackingIssue) {
+    forDefaultBranch.push(["tracking-issue", (github) => tellOwners(report, { ...telling, github })]);
+  }
+  if (branch !== undefined) {
+    forDefaultBranch.push(["badge-branch", (github) => publishBadge(report, { ...telling, github, branch })]);
+  }
+  if (event.isOfDefaultBranch) steps.push(...forDefaultBranch);
+  else if (forDefaultBranch.length > 0) {
+    annotate(run, "notice", action.notOfDefaultBranch(forDefaultBranch.map(([input]) => input)));
+  }
+  if (steps.length === 0) return;
+  if (inputs.token === undefined) {
+    warn(run, new UserError("github-token-missing", { inputs: steps.map(([input]) => input) }));
+    return;
+  }
+  for (const [input, step] of steps) {
+    try {
+      printText(run, `${action.did(input, await step(await connected(run, inputs.token)))}\n`);
+    } catch (error) {
+      warn(run, error);
+    }
+  }
+}
+
+async function connected(run: Run, token: string): Promise<GitHub> {
+  const { environment } = run;
+  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
+  const onLog = environment.RUNNER_DEBUG === "1" ? (line: string) => printDebug(run, line) : undefined;
+  return run.connect({ token, apiUrl, environment, onLog });
+}
+
+function outputsOf(report: Report, inputs: Inputs): Record<string, string | number> {
+  const { tasks } = report.summary;
+  const lacking = report.duties.flatMap((duty) => duty.tasks.filter(({ state }) => state === "lacking"));
+  const { error, warning } = decidingFindings(report);
+  return {
+    conclusion: report.conclusion,
+    "tasks-lacking": JSON.stringify(lacking.map(({ id }) => id)),
+    "tasks-current": tasks.current,
+    "tasks-applicable": tasks.applicable,
+    coverage: tasks.applicable === 0 ? 0 : Math.floor((100 * tasks.current) / tasks.applicable),
+    errors: error,
+    warnings: warning,
+    ...Object.fromEntries(fileInputNames.map((input) => [input, inputs.files.get(input) ?? ""])),
+  };
+}
+
+function warn(run: Run, error: unknown): void {
+  annotate(run, "warning", errorText(run, error));
+}
+
+function errorText({ locale }: Run, error: unknown): string {
+  let said = "";
+  showError(error, locale, {
+    error: (text) => {
+      said += text;
+    },
+  });
+  return said;
+}
