@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { debug, setOutput, setSecret, summary } from "@actions/core";
-import { type CheckOptions, checkProject, loadProject, type Project } from "../check/check.ts";
+import { checkProject } from "../check/check.ts";
 import { checkAgainst } from "../check/check-against.ts";
+import type { ProjectOptions } from "../check/check-options.ts";
+import { loadProject, type Project } from "../check/load-project.ts";
 import { connect, type GitHub } from "../github/client.ts";
 import type { Repository } from "../github/own.ts";
 import { pullRequestOfRun } from "../github/pull-request-of-run.ts";
@@ -14,7 +16,7 @@ import { formats } from "../report/formats.ts";
 import { escapeCommandData } from "../report/github/escape-workflow-command.ts";
 import { decidingFindings, exitStatus } from "../shell/exit-status.ts";
 import { showError } from "../shell/show-error.ts";
-import { fetchCommit } from "../source/git-revision.ts";
+import { fetchCommit } from "../source/git.ts";
 import { writeFile } from "../source/write-file.ts";
 import { readEvent, type WorkflowEvent } from "./event.ts";
 import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
@@ -43,11 +45,11 @@ async function run(inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
   const options = { folder: workspace, config: inputs.config, policy: inputs.policy };
   const project = await loadProject(options);
   locale = inputs.locales[0] ?? project.config.locale ?? locale;
-  const checked = await checkProject(project, { folder: workspace, asOf: inputs.asOf, paths: inputs.paths });
+  const checked = await checkProject(project, { asOf: inputs.asOf, paths: inputs.paths });
   const change = await proposedChange(inputs, event);
   const report = await compared(project, checked, inputs, event, change.base);
 
-  const pathPrefix = folderPrefix(workspace, project.root);
+  const pathPrefix = folderPrefix(workspace, project.source.root);
   const status = exitStatus(report, inputs.failOn);
   printed((await formats.pretty())(report, { locale, color: false, verbose: false, width: 120 }));
   if (inputs.annotations) {
@@ -95,7 +97,7 @@ async function proposedChange(inputs: Inputs, event: WorkflowEvent): Promise<Pro
 async function compared(
   project: Project,
   report: Report,
-  { paths, policy, ...inputs }: Inputs & Pick<CheckOptions, "policy">,
+  { paths, policy, ...inputs }: Inputs & Pick<ProjectOptions, "policy">,
   event: WorkflowEvent,
   commit: string | null,
 ): Promise<Report> {
@@ -106,7 +108,7 @@ async function compared(
     return report;
   }
   try {
-    await fetchCommit(project.root, base);
+    await fetchCommit(project.source.root, base);
     return await checkAgainst(project, report, { base, scope, policy });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,3 +1,4 @@
+import { recordFields } from "../evidence/record-types.ts";
 import type { Parameter, Policy, RecordFilter, Requirement } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import { escapeToken } from "../text/json-pointer.ts";
@@ -7,19 +8,13 @@ import type { MergedPolicy, PolicyLayer } from "./merge-policies.ts";
 import { requireUnit } from "./parameter-values.ts";
 import type { DataFile, DataProblem } from "./read-data-file.ts";
 
-/** Names of the fields of an output's records, null when there is no such output. */
-export type FieldsOf = (output: string) => Promise<readonly string[] | null>;
-
 /**
  * Checks what the schema of policies cannot: values against units, codes of outputs, names of fields. Built-in
  * policies are left out, since the tests check them.
  *
  * @throws UserError `duration-ambiguous`, `parameter-unit`, `policy-unknown-output`, `field-unknown`, `file-invalid`
  */
-export async function checkLayer(
-  { file, source }: PolicyLayer,
-  { outputs, fieldsOf }: { readonly outputs: readonly string[]; readonly fieldsOf: FieldsOf },
-): Promise<void> {
+export async function checkLayer({ file, source }: PolicyLayer, outputs: readonly string[]): Promise<void> {
   if (!source) return;
   for (const [index, window] of (file.windows ?? []).entries()) {
     for (const key of ["at_least", "due_soon", "grace"] as const) {
@@ -44,7 +39,7 @@ export async function checkLayer(
       if (requirement.subjects) requireOutput(requirement.subjects.output, `${pointer}/subjects/output`);
       if (requirement.after) requireOutput(requirement.after.output, `${pointer}/after/output`);
       for (const [of, field, at, target] of fieldsNamed(output, requirement, pointer)) {
-        const fields = (await fieldsOf(of)) ?? [];
+        const fields = Object.keys(await recordFields(of));
         if (field === "$document" || fields.includes(field)) continue;
         const suggestion = nearest(field, fields);
         throw new UserError("field-unknown", { field, output: of, suggestion }, source.place(at, target));

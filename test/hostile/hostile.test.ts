@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } fro
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { type CheckOptions, check } from "../../src/check/check.ts";
+import { check } from "../../src/check/check.ts";
+import type { JudgeOptions } from "../../src/check/check-options.ts";
 import { kindOf } from "../../src/model/finding-kinds.ts";
 import { locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -125,7 +126,7 @@ function expectHarmless(name: FormatName, text: string, what: string): void {
   }
 }
 
-async function expectHarmlessReports(folder: string, what: string, options: Partial<CheckOptions> = {}) {
+async function expectHarmlessReports(folder: string, what: string, options: JudgeOptions = {}) {
   const report = await check({ folder, asOf, ...options });
   for (const name of names) {
     const render = await formats[name]();
