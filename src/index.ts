@@ -5,7 +5,8 @@
  * const report = await check({ folder: "my-evidence", asOf: "2026-10-01" });
  * const text = (await formats.markdown())(report, { locale: "zh-TW", color: false, verbose: false });
  */
-export { type CheckOptions, check } from "./check/check.ts";
+export { check } from "./check/check.ts";
+export type { CheckedFiles, CheckOptions, JudgeOptions, ProjectOptions } from "./check/check-options.ts";
 export { fingerprintOf } from "./derive/fingerprint.ts";
 export type { Comparison, OutputChange, Scope } from "./model/comparison.ts";
 export type {
@@ -27,3 +28,8 @@ export { type FormatName, formats } from "./report/formats.ts";
 export type { ReportOptions } from "./report/reporter.ts";
 export { formatXlsx } from "./report/workbook/xlsx.ts";
 export { readReport } from "./saved/read-report.ts";
+export { filesInMemory } from "./source/files-in-memory.ts";
+export type { NoCommitReason } from "./source/git.ts";
+export { type GitRevision, gitRevision } from "./source/git-revision.ts";
+export type { FileContent, FoundFiles, FoundLink, Source, SourceState } from "./source/source.ts";
+export { workingTree } from "./source/working-tree.ts";

@@ -47,7 +47,10 @@ export function indexPage(data) {
           "[發現事項 Findings](findings.md)",
           `報告中 ${Object.keys(severities).length} 種發現事項的意義與處理方式<br>What each of the ${Object.keys(severities).length} codes of a report means and what to do`,
         ],
-        ["[程式庫 The library](library.md)", "在 Node.js 程式中判定佐證<br>Checking evidence from a Node.js program"],
+        [
+          "[程式庫 The library](library.md)",
+          "在 Node.js 程式中判定佐證，包括 Git 的某一版本與記憶體中的檔案<br>Checking evidence from a Node.js program, also of a git revision or of files in memory",
+        ],
         [
           "[架構 Architecture](architecture.md)",
           "原始碼的分工與設計決定（英文）<br>The map of the source code, and decisions",

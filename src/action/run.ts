@@ -1,5 +1,7 @@
-import { type CheckOptions, checkProject, loadProject, type Project } from "../check/check.ts";
+import { checkProject } from "../check/check.ts";
 import { checkAgainst } from "../check/check-against.ts";
+import type { ProjectOptions } from "../check/check-options.ts";
+import { loadProject, type Project } from "../check/load-project.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Repository } from "../github/own.ts";
 import { pullRequestOfRun } from "../github/pull-request-of-run.ts";
@@ -11,7 +13,7 @@ import { UserError } from "../model/user-error.ts";
 import { formats } from "../report/formats.ts";
 import { decidingFindings, exitStatus } from "../shell/exit-status.ts";
 import { showError } from "../shell/show-error.ts";
-import { fetchCommit } from "../source/git-revision.ts";
+import { fetchCommit } from "../source/git.ts";
 import { writeFile } from "../source/write-file.ts";
 import { readEvent, type WorkflowEvent } from "./event.ts";
 import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
@@ -57,11 +59,11 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;
-  const checked = await checkProject(project, { folder: workspace, asOf: inputs.asOf, paths: inputs.paths });
+  const checked = await checkProject(project, { asOf: inputs.asOf, paths: inputs.paths });
   const change = await proposedChange(run, inputs, event);
   const report = await compared(run, project, checked, inputs, event, change.base);
 
-  const pathPrefix = folderPrefix(workspace, project.root);
+  const pathPrefix = folderPrefix(workspace, project.source.root);
   const status = exitStatus(report, inputs.failOn);
   printText(run, (await formats.pretty())(report, { locale, color: false, verbose: false, width: 120 }));
   if (inputs.annotations) {
@@ -108,7 +110,7 @@ async function compared(
   run: Run,
   project: Project,
   report: Report,
-  { paths, policy, ...inputs }: Inputs & Pick<CheckOptions, "policy">,
+  { paths, policy, ...inputs }: Inputs & Pick<ProjectOptions, "policy">,
   event: WorkflowEvent,
   commit: string | null,
 ): Promise<Report> {
@@ -119,7 +121,7 @@ async function compared(
     return report;
   }
   try {
-    await fetchCommit(project.root, base);
+    await fetchCommit(project.source.root, base);
     return await checkAgainst(project, report, { base, scope, policy });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

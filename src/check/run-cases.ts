@@ -1,13 +1,13 @@
 import type { CaseResult, CaseRun, RuleCases } from "../model/rule-case.ts";
 import { UserError } from "../model/user-error.ts";
 import type { OwnRule } from "../policy/load-policy.ts";
-import { type DataFile, existingPath, readDataFile } from "../policy/read-data-file.ts";
+import { type DataFile, readDataFile } from "../policy/read-data-file.ts";
 import { builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
 import { escapeToken } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
 import type { CaseTemplates } from "./case-documents.ts";
-import type { Project } from "./check.ts";
 import { type CaseGround, judgeCase } from "./judge-case.ts";
+import type { Project } from "./load-project.ts";
 
 /**
  * Judges the cases that stand beside an organisation's policies: those of `policies/own.yaml` in
@@ -18,14 +18,14 @@ import { type CaseGround, judgeCase } from "./judge-case.ts";
  * configuration does for parameters
  */
 export async function runCases(project: Project, policies: readonly string[]): Promise<CaseRun> {
-  const { policy, standard, ownRules, root } = project;
+  const { policy, standard, ownRules, source } = project;
   const templates = (await loadBuiltin("case-templates")) as CaseTemplates;
   const ground: CaseGround = { policy, standard, templates, timezone: project.config.timezone };
   const paths = casePaths(project, policies);
-  const files = paths.filter((path) => existingPath(root, path) !== null);
+  const files = paths.filter((path) => source.realPath(path) !== null);
   if (files.length === 0) throw new UserError("cases-not-found", { paths });
   const results: CaseResult[] = [];
-  for (const path of files) results.push(...(await judgeFile(await readDataFile("cases", root, path), path, ground)));
+  for (const path of files) results.push(...(await judgeFile(await readDataFile("cases", source, path), path, ground)));
   return { results, untested: untestedRules(ownRules, results) };
 }
 

@@ -1,20 +1,17 @@
-import { isUtf8 } from "node:buffer";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument, EvidenceSet } from "../model/evidence.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
-import type { JsonValue } from "../model/json.ts";
-import { isObject } from "../model/json.ts";
-import type { FoundFiles } from "../source/find-files.ts";
-import { decode, readFile } from "../source/read-file.ts";
+import { isObject, type JsonValue } from "../model/json.ts";
+import type { FoundFiles, Source } from "../source/source.ts";
 import { nearest } from "../text/nearest.ts";
-import { readPlainYaml } from "../yaml/read-plain-yaml.ts";
-import { readYaml, type YamlProblem } from "../yaml/read-yaml.ts";
+import { readDocuments } from "../yaml/read-documents.ts";
+import type { YamlProblem } from "../yaml/read-yaml.ts";
 import { createPlaces, excerptAt, type Places } from "./places.ts";
 import { schemaFindings } from "./schema-findings.ts";
 import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
 
 export interface LoadOptions {
-  readonly root: string;
+  readonly source: Pick<Source, "read">;
   /** Codes of all outputs of the standard. */
   readonly outputs: readonly string[];
   /** Largest file that is read, in bytes. */
@@ -45,7 +42,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
     }
   }
   for (const [index, path] of found.files.entries()) {
-    const file = readDocuments(path, options);
+    const file = readEvidence(path, options);
     findings.push(...file.findings);
     for (const { index: position, value } of file.documents) {
       const output = outputOf(value);
@@ -91,28 +88,18 @@ interface FileDocuments {
   readonly places: () => Places;
 }
 
-function readDocuments(path: string, options: LoadOptions): FileDocuments {
-  const content = readFile(options.root, path, options.fileBytes);
+function readEvidence(path: string, options: LoadOptions): FileDocuments {
+  const content = options.source.read(path, options.fileBytes);
   if (content.kind === "too-large") {
     return unusable(fileFinding("file-too-large", { bytes: content.size, limit: options.fileBytes }, path));
   }
-  const { bytes } = content;
-  const plain = readPlainYaml(bytes) as JsonValue[] | null;
-  if (plain && !plain.includes(null)) {
-    return { documents: numbered(plain), findings: [], places: once(() => createPlaces(decode(bytes))) };
-  }
-  if (!isUtf8(bytes)) return unusable(fileFinding("file-not-utf8", { byte: firstInvalidByte(bytes) }, path));
-  const text = decode(bytes);
-  const { documents, problems } = readYaml(text);
-  if (problems.length > 0) return unusable(...problems.map((problem) => yamlFinding(problem, path, text)));
-  // Strings of the parser are slices that keep the whole text alive: copy what stays.
-  const present = numbered(JSON.parse(JSON.stringify(documents))).filter(({ value }) => value !== null);
-  if (present.length === 0) return unusable(fileFinding("document-empty", {}, path));
-  return { documents: present, findings: [], places: once(() => createPlaces(text)) };
-}
-
-function numbered(documents: readonly JsonValue[]): { index: number; value: JsonValue }[] {
-  return documents.map((value, index) => ({ index, value }));
+  const file = readDocuments(content.bytes);
+  if (file.kind === "not-utf8") return unusable(fileFinding("file-not-utf8", { byte: file.byte }, path));
+  if (file.kind === "invalid")
+    return unusable(...file.problems.map((problem) => yamlFinding(problem, path, file.text)));
+  const documents = file.documents.map((value, index) => ({ index, value })).filter(({ value }) => value !== null);
+  if (documents.length === 0) return unusable(fileFinding("document-empty", {}, path));
+  return { documents, findings: [], places: once(() => createPlaces(file.text())) };
 }
 
 function once<T>(make: () => T): () => T {
@@ -125,19 +112,6 @@ function once<T>(make: () => T): () => T {
 
 function unusable(...findings: Finding[]): FileDocuments {
   return { documents: [], findings, places: () => () => ({ line: 1, column: 1 }) };
-}
-
-function firstInvalidByte(bytes: Buffer): number {
-  let low = 0;
-  let high = bytes.length;
-  // The longest valid beginning: a cut inside a character is invalid too, hence the look at three bytes less.
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const valid = [0, 1, 2, 3].some((less) => middle >= less && isUtf8(bytes.subarray(0, middle - less)));
-    if (valid) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 type DocumentCode =

@@ -1,6 +1,8 @@
 import type { Finding } from "../model/finding.ts";
-import { decode, readFile } from "../source/read-file.ts";
-import { createLocator, type Position } from "../yaml/read-yaml.ts";
+import type { Source } from "../source/source.ts";
+import { decode } from "../text/decode.ts";
+import { createLocator } from "../yaml/locate.ts";
+import type { Position } from "../yaml/positions.ts";
 
 type Excerpt = NonNullable<Finding["excerpt"]>;
 
@@ -43,13 +45,13 @@ function excerptLine(text: string): string {
  */
 export function placeFindings(
   findings: readonly Finding[],
-  options: { readonly root: string; readonly fileBytes: number },
+  options: { readonly source: Pick<Source, "read">; readonly fileBytes: number },
 ): Finding[] {
   const byPath = new Map<string, Places | null>();
   const placesOf = (path: string): Places | null => {
     let places = byPath.get(path);
     if (places === undefined) {
-      const content = readFile(options.root, path, options.fileBytes);
+      const content = options.source.read(path, options.fileBytes);
       places = content.kind === "bytes" ? createPlaces(decode(content.bytes)) : null;
       byPath.set(path, places);
     }

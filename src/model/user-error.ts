@@ -19,6 +19,8 @@ export interface UserErrorParameters {
   "path-outside-root": { path: string };
   "event-without-base": { event: string };
   "not-a-repository": { folder: string };
+  /** Git refuses a repository that belongs to another user. */
+  "repository-not-trusted": { folder: string };
   "revision-unknown": { revision: string; shallow: boolean };
   unreadable: { path: string; reason: string };
   /** A configuration, policy or roster file that does not hold up; each problem is a located finding. */

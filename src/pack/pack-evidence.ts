@@ -1,11 +1,9 @@
-import type { Project } from "../check/check.ts";
+import type { Project } from "../check/load-project.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
-import { existingPath } from "../policy/read-data-file.ts";
-import { findFiles, pathInRoot } from "../source/find-files.ts";
-import { readFile } from "../source/read-file.ts";
+import { pathInRoot } from "../source/path-in-root.ts";
 import { compareText } from "../text/compare-text.ts";
 
 /**
@@ -35,14 +33,14 @@ export interface EvidenceFile {
 const largestFile = 512 * 1024 * 1024;
 
 /** All files of evidence and, where they are none themselves, those attached to them; by name. */
-export async function evidenceFiles({ root, config, standard }: Project): Promise<readonly EvidenceFile[]> {
-  const found = await findFiles(root, config.evidence, { eachMustMatch: false });
+export async function evidenceFiles({ source, config, standard }: Project): Promise<readonly EvidenceFile[]> {
+  const found = await source.find(config.evidence, { eachMustMatch: false });
   const outputs = outputsOf(standard).map(({ id }) => id);
-  const { documents } = await loadEvidence(found, { root, outputs, fileBytes: config.limits.fileBytes });
+  const { documents } = await loadEvidence(found, { source, outputs, fileBytes: config.limits.fileBytes });
   const files = new Map<string, EvidenceFile>(found.files.map((path) => [path, { path, attachedTo: null }]));
   for (const attached of documents.flatMap(attachmentsOf)) {
     // A name that leads out of the root stays as it is written, to be refused by it.
-    const path = pathInRoot(root, attached.path) ?? attached.path;
+    const path = pathInRoot(source.root, attached.path) ?? attached.path;
     if (!files.has(path)) files.set(path, { path, attachedTo: attached });
   }
   return [...files.values()].sort((a, b) => compareText(a.path, b.path));
@@ -64,12 +62,12 @@ function attachmentsOf({ path: document, data }: EvidenceDocument) {
  * @throws UserError `unreadable` for evidence
  */
 export function readPacked(
-  { root }: Project,
+  { source }: Pick<Project, "source">,
   { path, attachedTo }: EvidenceFile,
   hashOf: (content: Uint8Array) => string,
 ): { readonly content: Uint8Array | null; readonly attachment: Attachment | null } {
   if (attachedTo === null) {
-    const file = readFile(root, path, largestFile);
+    const file = source.read(path, largestFile);
     if (file.kind === "too-large") throw new UserError("unreadable", { path, reason: `${file.size} bytes` });
     return { content: file.bytes, attachment: null };
   }
@@ -79,10 +77,10 @@ export function readPacked(
     attachment: { path, document, state },
   });
   try {
-    const real = isHidden(path) ? null : existingPath(root, path);
+    const real = isHidden(path) ? null : source.realPath(path);
     if (isHidden(path) || (real !== null && isHidden(real))) return outcome("refused", null);
     if (real === null) return outcome("missing", null);
-    const file = readFile(root, real, largestFile);
+    const file = source.read(real, largestFile);
     if (file.kind === "too-large") return outcome("refused", null);
     return outcome(sha256 === null || sha256 === hashOf(file.bytes) ? "packed" : "changed", file.bytes);
   } catch (error) {

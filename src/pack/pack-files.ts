@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Project } from "../check/check.ts";
+import type { Project } from "../check/load-project.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { formats } from "../report/formats.ts";

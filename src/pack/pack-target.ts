@@ -16,6 +16,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { createZip } from "../report/workbook/zip.ts";
 import { makeFolder } from "../source/make-folder.ts";
+import { systemError } from "../source/system-error.ts";
 import { manifestLine, manifestName, type PackFile, packDescription } from "./pack-files.ts";
 
 /** Where a pack is written: beside its place until it is whole. */
@@ -53,8 +54,7 @@ function failing(path: string): Act {
     try {
       return action();
     } catch (error) {
-      if (error instanceof UserError) throw error;
-      throw new UserError("write-failed", { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+      throw systemError("write-failed", path, error);
     }
   };
 }

@@ -1,20 +1,15 @@
+import { recordFields } from "../evidence/record-types.ts";
 import { UserError } from "../model/user-error.ts";
 import { escapeToken } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
 import type { PolicyLayer } from "./merge-policies.ts";
-
-/** The fields of an output's records: the texts that each may hold, null when it is free. */
-export type ValuesOf = (output: string) => Promise<Readonly<Record<string, readonly string[] | null>>>;
 
 /**
  * Checks that the overlays of a policy file speak of outputs and fields that exist, and allow only what the schemas do.
  *
  * @throws UserError `policy-unknown-output`, `overlay-field`, `overlay-value`
  */
-export async function checkOverlays(
-  { file, source }: PolicyLayer,
-  { outputs, valuesOf }: { readonly outputs: readonly string[]; readonly valuesOf: ValuesOf },
-): Promise<void> {
+export async function checkOverlays({ file, source }: PolicyLayer, outputs: readonly string[]): Promise<void> {
   if (!source) return;
   for (const [output, { required = [], values = {} }] of Object.entries(file.overlays ?? {})) {
     const pointer = `/overlays/${escapeToken(output)}`;
@@ -22,7 +17,7 @@ export async function checkOverlays(
       const suggestion = nearest(output, outputs);
       throw new UserError("policy-unknown-output", { output, suggestion }, source.place(pointer, "key"));
     }
-    const fields = await valuesOf(output);
+    const fields = await recordFields(output);
     const requireField = (field: string, at: string, target: "value" | "key") => {
       if (Object.hasOwn(fields, field)) return;
       const suggestion = nearest(field, Object.keys(fields));

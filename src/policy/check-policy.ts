@@ -1,57 +1,8 @@
 import type { Parameter, Policy, RecordFilter, Requirement } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
-import { escapeToken } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
-import { isAmbiguousDuration, parseCalendarDuration } from "../time/durations.ts";
 import type { MergedPolicy, PolicyLayer } from "./merge-policies.ts";
-import { requireUnit } from "./parameter-values.ts";
-import type { DataFile, DataProblem } from "./read-data-file.ts";
-
-/** Names of the fields of an output's records, null when there is no such output. */
-export type FieldsOf = (output: string) => Promise<readonly string[] | null>;
-
-/**
- * Checks what the schema of policies cannot: values against units, codes of outputs, names of fields. Built-in
- * policies are left out, since the tests check them.
- *
- * @throws UserError `duration-ambiguous`, `parameter-unit`, `policy-unknown-output`, `field-unknown`, `file-invalid`
- */
-export async function checkLayer(
-  { file, source }: PolicyLayer,
-  { outputs, fieldsOf }: { readonly outputs: readonly string[]; readonly fieldsOf: FieldsOf },
-): Promise<void> {
-  if (!source) return;
-  for (const [index, window] of (file.windows ?? []).entries()) {
-    for (const key of ["at_least", "due_soon", "grace"] as const) {
-      requireDuration(window[key], source, `/windows/${index}/${key}`);
-    }
-  }
-  if (file.count_due_soon !== undefined) requireDuration(file.count_due_soon, source, "/count_due_soon");
-  for (const [name, { unit, value }] of Object.entries(file.parameters ?? {})) {
-    requireUnit(name, unit, value, source.place(`/parameters/${name}/value`));
-  }
-  const requireOutput = (output: string, pointer: string, target: "value" | "key" = "value") => {
-    if (outputs.includes(output)) return;
-    const suggestion = nearest(output, outputs);
-    throw new UserError("policy-unknown-output", { output, suggestion }, source.place(pointer, target));
-  };
-  for (const [output, { requirements = [] }] of Object.entries(file.cadences ?? {})) {
-    const cadence = `/cadences/${escapeToken(output)}`;
-    requireOutput(output, cadence, "key");
-    requireUniqueIds(requirements, `${cadence}/requirements`, source);
-    for (const [index, requirement] of requirements.entries()) {
-      const pointer = `${cadence}/requirements/${index}`;
-      if (requirement.subjects) requireOutput(requirement.subjects.output, `${pointer}/subjects/output`);
-      if (requirement.after) requireOutput(requirement.after.output, `${pointer}/after/output`);
-      for (const [of, field, at, target] of fieldsNamed(output, requirement, pointer)) {
-        const fields = (await fieldsOf(of)) ?? [];
-        if (field === "$document" || fields.includes(field)) continue;
-        const suggestion = nearest(field, fields);
-        throw new UserError("field-unknown", { field, output: of, suggestion }, source.place(at, target));
-      }
-    }
-  }
-}
+import type { DataProblem } from "./read-data-file.ts";
 
 type NamedField = readonly [output: string, field: string, pointer: string, target: "value" | "key"];
 
@@ -76,22 +27,6 @@ function filterFields(output: string, filter: RecordFilter | undefined, pointer:
   if (filter === undefined) return [];
   if (!Array.isArray(filter)) return Object.keys(filter).map((field) => [output, field, `${pointer}/${field}`, "key"]);
   return filter.flatMap((one: RecordFilter, index) => filterFields(output, one, `${pointer}/${index}`));
-}
-
-function requireDuration(value: string, source: DataFile, pointer: string): void {
-  if (isAmbiguousDuration(value)) throw new UserError("duration-ambiguous", { value }, source.place(pointer));
-  if (parseCalendarDuration(value)) return;
-  const params = { title: null, format: "duration", value };
-  throw source.invalid([{ code: "schema-format", params, pointer, target: "value" }]);
-}
-
-function requireUniqueIds(requirements: readonly Requirement[], pointer: string, source: DataFile): void {
-  for (const [second, { id }] of requirements.entries()) {
-    const first = requirements.findIndex((other) => other.id === id);
-    if (first === second) continue;
-    const params = { title: null, first, second };
-    throw source.invalid([{ code: "schema-unique", params, pointer: `${pointer}/${second}`, target: "value" }]);
-  }
 }
 
 /**

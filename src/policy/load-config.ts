@@ -3,8 +3,9 @@ import type { JsonObject } from "../model/json.ts";
 import { resolveLocale } from "../model/locale.ts";
 import type { ParameterValue } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
+import type { Source } from "../source/source.ts";
 import { nearest } from "../text/nearest.ts";
-import { defaultFileBytes, existingPath, readDataFile } from "./read-data-file.ts";
+import { defaultFileBytes, readDataFile } from "./read-data-file.ts";
 
 const defaultTimezone = "Asia/Taipei";
 
@@ -52,9 +53,9 @@ export function defaultConfig(): LoadedConfig {
  * @throws UserError `config-not-found`, `timezone-unknown`, `output-unknown-in-config`, and those of
  * {@link readDataFile}.
  */
-export async function loadConfig(root: string, path: string, outputs: readonly string[]): Promise<LoadedConfig> {
-  if (existingPath(root, path) === null) throw new UserError("config-not-found", { path });
-  const { value, place } = await readDataFile("config", root, path);
+export async function loadConfig(source: Source, path: string, outputs: readonly string[]): Promise<LoadedConfig> {
+  if (source.realPath(path) === null) throw new UserError("config-not-found", { path });
+  const { value, place } = await readDataFile("config", source, path);
   const file = value as JsonObject & ConfigFile; // it fits config.schema.json
   const config = configOf(file);
   if (config.timezone !== defaultTimezone && !isTimezone(config.timezone)) {

@@ -1,6 +1,7 @@
 import type { Person } from "../model/config.ts";
 import type { JsonValue } from "../model/json.ts";
 import { UserError } from "../model/user-error.ts";
+import type { Source } from "../source/source.ts";
 import { type DataProblem, readDataFile } from "./read-data-file.ts";
 
 /**
@@ -9,8 +10,8 @@ import { type DataProblem, readDataFile } from "./read-data-file.ts";
  * @param path - relative to the root
  * @throws UserError `person-duplicate`, and those of {@link readDataFile}.
  */
-export async function loadPeople(root: string, path: string): Promise<Person[]> {
-  const file = await readDataFile("people", root, path);
+export async function loadPeople(source: Source, path: string): Promise<Person[]> {
+  const file = await readDataFile("people", source, path);
   const { people } = file.value as JsonValue & { people: Person[] }; // it fits people.schema.json
   const ids = new Set<string>();
   const problems: DataProblem[] = [];

@@ -3,26 +3,24 @@ import type { Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import type { ErrorPlace } from "../model/user-error.ts";
 import { UserError } from "../model/user-error.ts";
+import type { Source } from "../source/source.ts";
 import { type BuiltinPolicy, builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
 import { nearest } from "../text/nearest.ts";
 import { applySettings } from "./apply-settings.ts";
-import { checkOverlays, type ValuesOf } from "./check-overlays.ts";
-import { checkLayer, checkMerged, type FieldsOf } from "./check-policy.ts";
+import { checkLayer } from "./check-layer.ts";
+import { checkOverlays } from "./check-overlays.ts";
+import { checkMerged } from "./check-policy.ts";
 import { checkRuleNames } from "./check-rules.ts";
 import { mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
-import { existingPath, readDataFile } from "./read-data-file.ts";
+import { readDataFile } from "./read-data-file.ts";
 
 export interface PolicyOptions {
-  /** Folder of the configuration; paths of policies are relative to it and never leave it. */
-  readonly root: string;
+  /** Where the configuration is; paths of policies are relative to its root and never leave it. */
+  readonly source: Source;
   /** Codes of all outputs of the standard. */
   readonly outputs: readonly string[];
   /** Codes of the standard's indicators, knowledge, skills and attitudes. */
   readonly standardCodes: ReadonlySet<string>;
-  /** Is given the merged policy and its rules that are not built in, with where they stand. */
-  readonly checkRules: (policy: Policy, own: readonly OwnRule[]) => Promise<void>;
-  readonly fieldsOf: FieldsOf;
-  readonly valuesOf: ValuesOf;
   /** Figures that the configuration changes. */
   readonly parameters: Readonly<Record<string, ParameterSetting>>;
   /** Where the name of that index was written; left out where the names come from the command line. */
@@ -39,23 +37,27 @@ export interface PolicyOptions {
  * `parameter-unknown`, `parameter-unit`, `parameter-loosened`, `duration-ambiguous`, `field-unknown`, and those of
  * {@link readDataFile}.
  */
-export async function loadPolicy(names: readonly string[], options: PolicyOptions): Promise<Policy> {
+export async function loadPolicy(names: readonly string[], options: PolicyOptions): Promise<LoadedPolicy> {
   const layers: PolicyLayer[] = [];
   for (const [index, name] of names.entries()) {
     const place = options.namePlace?.(index) ?? null;
-    await addLayers(name, { path: null, place }, [], layers, options.root);
+    await addLayers(name, { path: null, place }, [], layers, options.source);
   }
   for (const layer of layers) {
-    await checkLayer(layer, options);
+    await checkLayer(layer, options.outputs);
     checkRuleNames(layer, options);
-    await checkOverlays(layer, options);
+    await checkOverlays(layer, options.outputs);
   }
   const merged = mergeLayers(layers);
   checkMerged(merged, layers);
   const policy = applySettings(merged, options.parameters, options.place ?? (() => null));
-  const own = layers.flatMap(ownRules);
-  if (own.length > 0) await options.checkRules(policy, own);
-  return policy;
+  return { policy, ownRules: layers.flatMap(ownRules) };
+}
+
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  /** Rules that are not built in; their expressions are still to be checked. */
+  readonly ownRules: readonly OwnRule[];
 }
 
 /** A rule of an organisation's policy, and where its parts stand. */
@@ -78,10 +80,10 @@ async function addLayers(
   from: { readonly path: string | null; readonly place: ErrorPlace | null },
   chain: readonly string[],
   layers: PolicyLayer[],
-  root: string,
+  source: Source,
 ): Promise<void> {
   const builtin = builtinPolicies.find((candidate) => candidate === name) ?? null;
-  const path = builtin ? null : existingPath(root, name);
+  const path = builtin ? null : source.realPath(name);
   const origin = builtin ?? path;
   if (origin === null) {
     const params = { policy: name, from: from.path, suggestion: nearest(name, builtinPolicies) };
@@ -91,11 +93,11 @@ async function addLayers(
     throw new UserError("policy-cycle", { chain: [...chain.slice(chain.indexOf(origin)), origin] }, from.place);
   }
   if (layers.some((layer) => layer.origin === origin)) return;
-  const layer = builtin ? await builtinLayer(builtin) : await fileLayer(origin, root);
+  const layer = builtin ? await builtinLayer(builtin) : await fileLayer(origin, source);
   for (const [index, base] of [layer.file.extends ?? []].flat().entries()) {
     const pointer = typeof layer.file.extends === "string" ? "/extends" : `/extends/${index}`;
     const place = layer.source?.place(pointer) ?? null;
-    await addLayers(base, { path: origin, place }, [...chain, origin], layers, root);
+    await addLayers(base, { path: origin, place }, [...chain, origin], layers, source);
   }
   layers.push(layer);
 }
@@ -105,7 +107,7 @@ async function builtinLayer(name: BuiltinPolicy): Promise<PolicyLayer> {
   return { origin: name, file: (await loadBuiltin(`policy/${name}`)) as PolicyFile, source: null };
 }
 
-async function fileLayer(path: string, root: string): Promise<PolicyLayer> {
-  const source = await readDataFile("policy", root, path);
-  return { origin: path, file: source.value as unknown as PolicyFile, source };
+async function fileLayer(path: string, source: Source): Promise<PolicyLayer> {
+  const file = await readDataFile("policy", source, path);
+  return { origin: path, file: file.value as unknown as PolicyFile, source: file };
 }

@@ -1,6 +1,3 @@
-import { isUtf8 } from "node:buffer";
-import { existsSync, realpathSync } from "node:fs";
-import { join } from "node:path";
 import { createPlaces, excerptAt, type Places } from "../evidence/places.ts";
 import { schemaFindings } from "../evidence/schema-findings.ts";
 import { loadValidator } from "../evidence/validators.ts";
@@ -8,9 +5,8 @@ import { createFinding } from "../model/create-finding.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import type { JsonValue } from "../model/json.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
-import { pathInRoot } from "../source/find-files.ts";
-import { decode, readFile } from "../source/read-file.ts";
-import { readYaml } from "../yaml/read-yaml.ts";
+import type { Source } from "../source/source.ts";
+import { readDocuments } from "../yaml/read-documents.ts";
 
 export type DataFileKind = "config" | "policy" | "people" | "cases";
 
@@ -34,40 +30,31 @@ export interface DataFile {
   readonly invalid: (problems: readonly DataProblem[]) => UserError<"file-invalid">;
 }
 
-/** The path of an existing file inside the root, links resolved; null when there is none. */
-export function existingPath(root: string, path: string): string | null {
-  if (path.includes("\0")) return null;
-  const inside = pathInRoot(root, path);
-  if (inside === null) throw new UserError("path-outside-root", { path });
-  const full = join(root, inside);
-  if (!existsSync(full)) return null;
-  const real = pathInRoot(realpathSync(root), realpathSync(full));
-  if (real === null) throw new UserError("path-outside-root", { path });
-  return real;
-}
-
 /**
  * Reads a YAML or JSON file that must hold one document of the schema.
  *
  * @throws UserError `unreadable`, `path-outside-root`, and `file-invalid` with every problem and its line.
  */
-export async function readDataFile(kind: DataFileKind, root: string, path: string): Promise<DataFile> {
-  const real = existingPath(root, path);
+export async function readDataFile(kind: DataFileKind, source: Source, path: string): Promise<DataFile> {
+  const real = source.realPath(path);
   if (real === null) throw new UserError("unreadable", { path, reason: "ENOENT" });
-  const content = readFile(root, real, defaultFileBytes);
+  const content = source.read(real, defaultFileBytes);
   const whole = (problem: LocatedProblem) =>
     new UserError("file-invalid", { what: kind, problems: [finding(path, problem)] });
   if (content.kind === "too-large") {
     throw whole({ code: "file-too-large", params: { bytes: content.size, limit: defaultFileBytes } });
   }
-  if (!isUtf8(content.bytes)) throw whole({ code: "file-not-utf8", params: { byte: firstInvalidByte(content.bytes) } });
-  const text = decode(content.bytes);
-  const { documents, problems } = readYaml(text);
-  if (problems.length > 0) {
-    const lines = text.split("\n");
-    const located = problems.map((problem) => finding(path, { ...problem, excerpt: excerptAt(lines, problem.line) }));
-    throw new UserError("file-invalid", { what: kind, problems: located });
+  const read = readDocuments(content.bytes);
+  if (read.kind === "not-utf8") throw whole({ code: "file-not-utf8", params: { byte: read.byte } });
+  if (read.kind === "invalid") {
+    const lines = read.text.split("\n");
+    const problems = read.problems.map((problem) => {
+      return finding(path, { ...problem, excerpt: excerptAt(lines, problem.line) });
+    });
+    throw new UserError("file-invalid", { what: kind, problems });
   }
+  const { documents } = read;
+  const text = read.text(); // now: the next file may take the bytes' place
   const [value] = documents;
   if (value === undefined || value === null) throw whole({ code: "document-empty", params: {} });
   if (documents.length > 1) {
@@ -103,12 +90,6 @@ export async function readDataFile(kind: DataFileKind, root: string, path: strin
 /** What {@link finding} needs to know; code and parameters belong together, which the callers see to. */
 type LocatedProblem = Pick<DataProblem, "code" | "params"> &
   Partial<Pick<Finding, "line" | "column" | "document" | "pointer" | "excerpt">>;
-
-/** Decoding replaces what is not UTF-8, so the first difference is the first invalid byte. */
-function firstInvalidByte(bytes: Buffer): number {
-  const again = Buffer.from(bytes.toString("utf8"));
-  return bytes.findIndex((byte, index) => byte !== again[index]);
-}
 
 function finding(path: string, { code, params, ...place }: LocatedProblem): Finding {
   return createFinding(code, params, { path, severity: "error", ...place });

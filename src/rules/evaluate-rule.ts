@@ -3,7 +3,7 @@ import { type CompiledRule, commonLists, type RuleVariant } from "./compile-rule
 import { BudgetError } from "./language/errors.ts";
 import type { Facts } from "./language/facts.ts";
 import type { Expression, Language } from "./language/language.ts";
-import { parseSource } from "./language/record-types.ts";
+import { parseSource } from "./language/record-source.ts";
 import { isView, type View } from "./language/views.ts";
 
 /** Where a finding of a rule points, null when the rule is about no record. */

@@ -1,9 +1,9 @@
+import { loadRecordTypes, type RecordTypes } from "../evidence/record-types.ts";
 import type { Config, Person } from "../model/config.ts";
 import type { Parameter, Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import { type CompiledRule, compileRule } from "./compile-rule.ts";
 import type { Language } from "./language/language.ts";
-import { loadRecordTypes, type RecordTypes } from "./language/record-types.ts";
 import { createViewTypes, type ViewType } from "./language/views.ts";
 
 /** Rules ready to be asked, and what their expressions work with. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Report } from "../model/report.ts";
-import { UserError } from "../model/user-error.ts";
+import { systemError } from "../source/system-error.ts";
 import { readReport } from "./read-report.ts";
 
 /** @throws UserError `unreadable`, and those of {@link readReport} */
@@ -10,7 +10,7 @@ export async function readReportFile(folder: string, path: string): Promise<Repo
   try {
     text = readFileSync(resolve(folder, path), "utf8");
   } catch (error) {
-    throw new UserError("unreadable", { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+    throw systemError("unreadable", path, error);
   }
   return readReport(text.replace(/^\uFEFF/, ""), path);
 }

@@ -7,7 +7,8 @@ import type { LocalizedText } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import type { SeverityCounts } from "../model/severity.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
-import { createLocator, readYaml } from "../yaml/read-yaml.ts";
+import { createLocator } from "../yaml/locate.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
 
 /** Reports of version 1 do not say which records their findings are about, which cannot be made up for. */
 const schemaVersion: Report["schemaVersion"] = 2;

@@ -5,6 +5,7 @@ import { UserError } from "../model/user-error.ts";
 import type { TrendPoint } from "../report/reporter.ts";
 import { showError } from "../shell/show-error.ts";
 import type { Terminal } from "../shell/terminal.ts";
+import { systemError } from "../source/system-error.ts";
 import { compareText } from "../text/compare-text.ts";
 
 /**
@@ -34,7 +35,6 @@ function reportNames(folder: string, terminal: Terminal): string[] {
       .filter((name) => name.endsWith(".json"))
       .sort();
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UserError("unreadable", { path: folder, reason });
+    throw systemError("unreadable", folder, error);
   }
 }

@@ -1,40 +1,35 @@
-import { type Dirent, existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import type { Dirent } from "node:fs";
+import { posix } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { UserError } from "../model/user-error.ts";
 import { compareText } from "../text/compare-text.ts";
+import { decode } from "../text/decode.ts";
+import { pathInRoot } from "./path-in-root.ts";
+import type { FoundFiles, FoundLink, Source } from "./source.ts";
+import { systemError } from "./system-error.ts";
+import type { Tree } from "./tree.ts";
 
 /** Files of these kinds are read when a folder is named. */
 const evidenceFiles = "**/*.{yaml,yml,json}";
 const neverEvidence = ["**/node_modules/**", "**/.git/**"];
 
-export interface FoundFiles {
-  /** Regular files, relative to the root with `/`, sorted and without duplicates. */
-  readonly files: readonly string[];
-  /** Symbolic links that matched and were not followed, because they lead out of the root or to another file. */
-  readonly links: readonly { readonly path: string; readonly target: string; readonly outside: boolean }[];
-}
+/** Largest .gitignore that is read, in bytes. */
+const largestIgnoreFile = 32 * 1024 * 1024;
 
-/**
- * Finds the files that the patterns name. A pattern that is an existing file is taken literally, a folder means the
- * YAML and JSON files in it. What .gitignore excludes is left out, unless it is named literally. Symbolic links are
- * not followed, save for a folder that a pattern names and that lies inside the root.
- *
- * @throws UserError `path-outside-root` for a pattern that leaves the root, `unreadable` for a folder that cannot be
- * read, and, when `eachMustMatch`, `path-no-match` for a pattern without any file.
- */
+/** {@link Source.find} for any tree. */
 export async function findFiles(
-  root: string,
+  tree: Tree,
   patterns: readonly string[],
-  options: { readonly eachMustMatch: boolean },
+  options: Parameters<Source["find"]>[1],
 ): Promise<FoundFiles> {
+  const { root } = tree;
   const files = new Set<string>();
-  const links = new Map<string, FoundFiles["links"][number]>();
-  const isIgnored = createIgnored(root);
-  const realFolder = createRealFolder(root);
+  const links = new Map<string, FoundLink>();
+  const isIgnored = createIgnored(tree);
+  const realFolder = createRealFolder(tree);
   for (const pattern of patterns) {
     let matched = 0;
-    const named = namedPath(root, pattern);
+    const named = await namedPath(tree, pattern);
     if (named?.isFile) {
       files.add(named.path);
       continue;
@@ -46,13 +41,13 @@ export async function findFiles(
     const inside = tasks.filter(({ base }) => {
       if (pathInRoot(root, base) === null) throw new UserError("path-outside-root", { path: pattern });
       if (realFolder(base) !== null) return true;
-      const link = outwardLink(root, base);
+      const link = outwardLink(tree, base);
       links.set(link.path, link);
       matched++;
       return false;
     });
     const entries = await globEntries(
-      root,
+      tree,
       inside.flatMap(({ patterns }) => patterns),
     );
     for (const entry of entries) {
@@ -64,7 +59,7 @@ export async function findFiles(
         files.add(path);
         matched++;
       } else if (entry.dirent.isSymbolicLink() && /\.(?:ya?ml|json)$/.test(path)) {
-        links.set(path, describeLink(root, path));
+        links.set(path, describeLink(tree, path));
         matched++;
       }
     }
@@ -74,23 +69,20 @@ export async function findFiles(
   return { files: [...files].sort(compareText), links: [...links.values()].sort(byPath) };
 }
 
-/** The path as the root sees it, with `/`; null when it lies outside. */
-export function pathInRoot(root: string, path: string): string | null {
-  const inside = relative(root, resolve(root, path));
-  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null;
-  return inside.split(sep).join("/");
-}
-
-function namedPath(root: string, pattern: string): { path: string; isFile: boolean } | null {
-  const path = pathInRoot(root, pattern);
+async function namedPath(tree: Tree, pattern: string): Promise<{ path: string; isFile: boolean } | null> {
+  const path = pathInRoot(tree.root, pattern);
   if (path === null) throw new UserError("path-outside-root", { path: pattern });
-  const full = join(root, path);
-  if (pattern.includes("\0") || !existsSync(full)) return null;
-  const real = pathInRoot(realpathSync(root), realpathSync(full));
-  if (real === null) throw new UserError("path-outside-root", { path: pattern });
-  const stats = statSync(full);
+  const led = pattern.includes("\0") ? null : tree.follow(path);
+  if (led === null) return null;
+  if (led.outside) {
+    // A pattern: the link on its way is told as such.
+    const { default: fastGlob } = await import("fast-glob");
+    if (fastGlob.isDynamicPattern(pattern)) return null;
+    throw new UserError("path-outside-root", { path: pattern });
+  }
   // The real path: a link that was named on purpose is read, as long as it stays inside.
-  return stats.isDirectory() ? { path: real, isFile: false } : stats.isFile() ? { path: real, isFile: true } : null;
+  const kind = tree.kindOf(led.path);
+  return kind === "folder" || kind === "file" ? { path: led.path, isFile: kind === "file" } : null;
 }
 
 /** The patterns with their braces spelt out, by the folder in which the search for each begins. */
@@ -99,21 +91,22 @@ async function globTasks(patterns: string[]): Promise<{ base: string; patterns: 
   return fastGlob.generateTasks(patterns).map(({ base, positive }) => ({ base, patterns: positive }));
 }
 
-async function globEntries(root: string, patterns: string[]): Promise<{ path: string; dirent: Dirent }[]> {
+async function globEntries(tree: Tree, patterns: string[]): Promise<{ path: string; dirent: Dirent }[]> {
   const { default: fastGlob } = await import("fast-glob");
   try {
     const entries = await fastGlob(patterns, {
-      cwd: root,
+      cwd: tree.root,
       ignore: neverEvidence,
       onlyFiles: false,
       objectMode: true,
       followSymbolicLinks: false,
+      ...(tree.fileSystem && { fs: tree.fileSystem }),
     });
     return entries.map((entry) => ({ path: entry.path, dirent: entry.dirent as Dirent }));
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new UserError("unreadable", { path: path ?? root, reason: code });
+    throw systemError("unreadable", path ?? tree.root, error);
   }
 }
 
@@ -126,13 +119,14 @@ async function escapeGlob(path: string): Promise<string> {
  * Gives the folder with links resolved, relative to the root; null when it lies outside. The search begins in the
  * folder that a pattern names even when that is a link, so a link there could lead anywhere.
  */
-function createRealFolder(root: string): (folder: string) => string | null {
+function createRealFolder(tree: Tree): (folder: string) => string | null {
   const known = new Map<string, string | null>();
   return (folder) => {
     let real = known.get(folder);
     if (real === undefined) {
-      const full = join(root, folder);
-      real = existsSync(full) ? pathInRoot(realpathSync(root), realpathSync(full)) : pathInRoot(root, full);
+      const path = pathInRoot(tree.root, folder);
+      const led = path === null ? null : tree.follow(path);
+      real = led === null ? path : led.outside ? null : led.path;
       known.set(folder, real);
     }
     return real;
@@ -140,35 +134,32 @@ function createRealFolder(root: string): (folder: string) => string | null {
 }
 
 /** The first link on the way to a folder that leads out of the root. */
-function outwardLink(root: string, folder: string): FoundFiles["links"][number] {
+function outwardLink(tree: Tree, folder: string): FoundLink {
   const parts = posix.normalize(folder).split("/");
   for (let depth = 1; depth < parts.length; depth++) {
     const path = parts.slice(0, depth).join("/");
-    if (lstatSync(join(root, path)).isSymbolicLink() && describeLink(root, path).outside)
-      return describeLink(root, path);
+    if (tree.kindOf(path) !== "link") continue;
+    const link = describeLink(tree, path);
+    if (link.outside) return link;
   }
-  return describeLink(root, parts.join("/"));
+  return describeLink(tree, parts.join("/"));
 }
 
-function describeLink(root: string, path: string): FoundFiles["links"][number] {
-  const full = join(root, path);
-  try {
-    const target = realpathSync(full);
-    const inside = pathInRoot(realpathSync(root), target);
-    return { path, target: inside ?? target, outside: inside === null };
-  } catch {
-    return { path, target: "", outside: true }; // a link that leads nowhere
-  }
+/** A link that leads nowhere counts as one that leads out. */
+function describeLink(tree: Tree, path: string): FoundLink {
+  const led = tree.follow(path) ?? { path: "", outside: true };
+  return { path, target: led.path, outside: led.outside };
 }
 
 /** Answers whether .gitignore files on the way from the root to the path exclude it. */
-function createIgnored(root: string): (path: string) => boolean {
+function createIgnored(tree: Tree): (path: string) => boolean {
   const rules = new Map<string, Ignore | null>();
   const rulesOf = (folder: string): Ignore | null => {
     let known = rules.get(folder);
     if (known === undefined) {
-      const file = join(root, folder, ".gitignore");
-      known = existsSync(file) && statSync(file).isFile() ? ignore().add(readFileSync(file, "utf8")) : null;
+      const file = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+      const content = tree.kindOf(file) === "file" ? tree.read(file, largestIgnoreFile) : null;
+      known = content?.kind === "bytes" ? ignore().add(decode(content.bytes)) : null;
       rules.set(folder, known);
     }
     return known;

@@ -1,88 +1,105 @@
-import { execFile, spawn } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
-import { gitSafety } from "./git.ts";
+import { GitFailure, git, gitNow, gitPrefix } from "./git.ts";
+import { memoryTree } from "./memory-tree.ts";
+import type { FileContent, Source } from "./source.ts";
+import { sourceOfTree } from "./source-of-tree.ts";
 
-const run = promisify(execFile);
-
-/** Neither fetches objects that are not there nor takes replacements for those that are. */
-const environment = { ...process.env, GIT_NO_LAZY_FETCH: "1", GIT_NO_REPLACE_OBJECTS: "1", GIT_TERMINAL_PROMPT: "0" };
-
-export interface Revision {
+export interface GitRevision extends Source {
   readonly commit: string;
-  /** A folder with the files of the revision, as they are in git: no filter and no hook has run. */
-  readonly folder: string;
-  readonly remove: () => void;
 }
 
 interface Blob {
   readonly path: string;
   readonly id: string;
-  readonly isLink: boolean;
+  readonly kind: "file" | "link";
 }
+
+/** Files that were found are read ahead, about so many bytes at a time. */
+const readAheadBytes = 16 * 1024 * 1024;
+/** Longest target of a link that is read. */
+const longestTarget = 4096;
 
 /**
- * Lays the files under a folder, as they were in a revision, into a temporary folder, straight from git's objects.
+ * The files under a folder as they were in a revision, straight from git's objects: nothing is written, and no filter
+ * and no hook runs. Submodules are left out.
  *
- * @throws UserError `not-a-repository`, `revision-unknown` when the commit or a file of it is not in this clone,
- * `write-failed` when there is no room for them
+ * @throws UserError `not-a-repository`, `repository-not-trusted`, `revision-unknown` when the commit or its list of
+ * files is not in this clone
  */
-export async function readRevision(root: string, revision: string): Promise<Revision> {
-  const prefix = await git(root, ["rev-parse", "--show-prefix"]).catch(() => {
-    throw new UserError("not-a-repository", { folder: root });
-  });
-  const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
-    // What is named may be there while its files are not: a clone without history or without blobs.
-    .then(async (id) => {
-      await git(root, ["cat-file", "-e", `${id.trim()}^{tree}`]);
-      return id.trim();
-    })
-    .catch(async () => {
-      const shallow = await git(root, ["rev-parse", "--is-shallow-repository"]).catch(() => "");
-      throw new UserError("revision-unknown", { revision, shallow: shallow.trim() === "true" });
-    });
-  const under = prefix.replace(/\n$/, "");
-  const listing = await git(root, [
-    "ls-tree",
-    "-r",
-    "-z",
-    "--full-tree",
-    commit,
-    "--",
-    ...(under === "" ? [] : [under]),
-  ]);
-  const folder = await mkdtemp(join(tmpdir(), "isms-evidence-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+export async function gitRevision(folder: string, revision: string): Promise<GitRevision> {
+  const root = resolve(folder);
+  const prefix = await gitPrefix(root);
+  const unknown = (shallow: boolean) => new UserError("revision-unknown", { revision, shallow });
+  let commit: string;
+  let listing: string;
   try {
-    await writeBlobs(root, folder, blobsOf(listing, under));
+    const wanted = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    commit = (await git(root, "rev-parse", ...wanted)).trim();
+    const under = prefix === "" ? [] : [prefix];
+    // What is named may be there while its files are not: a clone without history or without blobs.
+    listing = await git(root, "ls-tree", "-r", "-z", "--full-tree", commit, "--", ...under);
   } catch (error) {
-    remove();
-    const reason = (error as NodeJS.ErrnoException).code;
-    if (reason !== undefined) throw new UserError("write-failed", { path: folder, reason });
-    throw new UserError("revision-unknown", { revision, shallow: false });
+    if (!(error instanceof GitFailure)) throw error;
+    throw unknown((await git(root, "rev-parse", "--is-shallow-repository").catch(() => "")).trim() === "true");
   }
-  return { commit, folder, remove };
-}
 
-/** Fetches one commit from `origin` when the clone does not have it; whether that worked shows when it is read. */
-export async function fetchCommit(root: string, commit: string): Promise<void> {
-  const isThere = await git(root, ["cat-file", "-e", `${commit}^{commit}`]).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return;
-  const words = ["fetch", "--quiet", "--no-tags", "--depth=1", "--no-recurse-submodules", "origin", commit];
-  await git(root, words).catch(() => {});
-}
+  const blobs = new Map(blobsOf(listing, prefix).map((blob) => [blob.path, blob]));
+  const objects = createObjects(root, () => unknown(false));
+  const targets = new Map<string, string>();
+  const readLink = (path: string): string => {
+    if (targets.size === 0) {
+      const links = [...blobs.values()].filter(({ kind }) => kind === "link");
+      objects.measure(links.map(({ id }) => id));
+      const contents = objects.read(links.map(({ id }) => id).filter((id) => objects.sizeOf(id) <= longestTarget));
+      for (const link of links) targets.set(link.path, contents.get(link.id)?.toString("utf8") ?? "");
+    }
+    return targets.get(path) ?? "";
+  };
 
-async function git(root: string, words: readonly string[]): Promise<string> {
-  const options = { cwd: root, env: environment, timeout: 60_000, maxBuffer: 256 * 1024 * 1024 };
-  const { stdout } = await run("git", [...gitSafety, ...words], options);
-  return stdout;
+  let order: readonly string[] = [];
+  let ahead = new Map<string, Buffer>();
+  const read = (path: string, limit: number): FileContent => {
+    const blob = blobs.get(path);
+    if (blob?.kind !== "file") {
+      throw new UserError("unreadable", { path, reason: tree.kindOf(path) ? "not a regular file" : "ENOENT" });
+    }
+    const held = ahead.get(blob.id);
+    if (held && held.length <= limit) return { kind: "bytes", bytes: held };
+    const size = objects.sizeOf(blob.id);
+    if (size > limit) return { kind: "too-large", size };
+    const start = order.indexOf(path);
+    const ids = [blob.id];
+    let bytes = size;
+    for (let index = start + 1; start >= 0 && index < order.length; index++) {
+      const { id } = blobs.get(order[index] ?? "") as Blob;
+      const next = objects.sizeOf(id);
+      if (next > limit) continue;
+      bytes += next;
+      if (bytes > readAheadBytes) break;
+      ids.push(id);
+    }
+    ahead = objects.read(ids);
+    return { kind: "bytes", bytes: ahead.get(blob.id) as Buffer };
+  };
+
+  const entries = Array.from(blobs.values(), ({ path, kind }) => [path, kind] as const);
+  const tree = memoryTree(root, entries, { read, readLink });
+  const source = sourceOfTree(tree, {
+    contentId: (path) => blobs.get(path)?.id ?? null,
+    state: async () => ({ kind: "commit", commit, dirty: false }),
+  });
+  return {
+    ...source,
+    commit,
+    async find(patterns, options) {
+      const found = await source.find(patterns, options);
+      // Whoever asks for files reads them, in this order.
+      order = found.files;
+      objects.measure(order.map((path) => (blobs.get(path) as Blob).id));
+      return found;
+    },
+  };
 }
 
 /** The files of a listing; names that could lead elsewhere, which no honest tree has, are left out. */
@@ -91,58 +108,54 @@ function blobsOf(listing: string, prefix: string): readonly Blob[] {
     const [, mode = "", id = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
     const path = name.slice(prefix.length);
     const isPlain = path.split("/").every((part) => !["", ".", ".."].includes(part) && part.toLowerCase() !== ".git");
-    return id !== "" && name.startsWith(prefix) && isPlain ? [{ path, id, isLink: mode === "120000" }] : [];
+    const kind = mode === "120000" ? "link" : "file";
+    return id !== "" && name.startsWith(prefix) && isPlain ? [{ path, id, kind }] : [];
   });
 }
 
-/** Links come last, so that no file is written through one. */
-async function writeBlobs(root: string, folder: string, blobs: readonly Blob[]): Promise<void> {
-  const inOrder = [...blobs.filter(({ isLink }) => !isLink), ...blobs.filter(({ isLink }) => isLink)];
-  let index = 0;
-  for await (const content of contents(root, inOrder)) {
-    const { path, isLink } = inOrder[index++] as Blob;
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    if (isLink) symlinkSync(content.toString("utf8"), target);
-    else writeFileSync(target, content, { flag: "wx" });
-  }
-  if (index < inOrder.length) throw new Error("git ended before the last file");
-}
-
-/** The bytes of each blob in turn, by one process of git. */
-async function* contents(root: string, blobs: readonly Blob[]): AsyncGenerator<Buffer> {
-  const child = spawn("git", [...gitSafety, "cat-file", "--batch"], {
-    cwd: root,
-    env: environment,
-    stdio: ["pipe", "pipe", "ignore"],
-  });
-  child.on("error", () => child.stdout.destroy());
-  child.stdin.on("error", () => {});
-  child.stdin.end(blobs.map(({ id }) => `${id}\n`).join(""));
-  let chunks: Buffer[] = [];
-  let held = 0;
-  let wanted = -1;
-  try {
-    for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
-      chunks.push(chunk);
-      held += chunk.length;
-      if (held < wanted) continue;
-      let bytes = Buffer.concat(chunks);
-      for (;;) {
-        const end = bytes.indexOf("\n");
-        const size =
-          end < 0 ? Number.NaN : Number(/^[0-9a-f]+ blob (\d+)$/.exec(bytes.toString("latin1", 0, end))?.[1]);
-        if (end >= 0 && Number.isNaN(size)) throw new Error("an object is missing");
-        wanted = Number.isNaN(size) ? -1 : end + 1 + size + 1;
-        if (wanted < 0 || bytes.length < wanted) break;
-        yield bytes.subarray(end + 1, end + 1 + size);
-        bytes = bytes.subarray(wanted);
-        wanted = -1;
-      }
-      chunks = [bytes];
-      held = bytes.length;
+/** Git's objects by id: their sizes, each asked for once, and their bytes, many in one process. */
+function createObjects(root: string, missing: () => UserError) {
+  const sizes = new Map<string, number>();
+  const batch = (option: string, ids: readonly string[], bytes: number): Buffer => {
+    try {
+      return gitNow(root, ["cat-file", option], ids.map((id) => `${id}\n`).join(""), bytes + 128 * ids.length + 1024);
+    } catch (error) {
+      throw error instanceof GitFailure ? missing() : error;
     }
-  } finally {
-    child.kill();
-  }
+  };
+  const sizeIn = (header: string): number => {
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
+    if (size === undefined) throw missing(); // the clone does not have it
+    return Number(size);
+  };
+  const measure = (wanted: readonly string[]): void => {
+    const ids = [...new Set(wanted)].filter((id) => !sizes.has(id));
+    if (ids.length === 0) return;
+    const lines = batch("--batch-check", ids, 0).toString("latin1").split("\n");
+    for (const [index, id] of ids.entries()) sizes.set(id, sizeIn(lines[index] ?? ""));
+  };
+  const sizeOf = (id: string): number => {
+    measure([id]);
+    return sizes.get(id) as number;
+  };
+  const read = (wanted: readonly string[]): Map<string, Buffer> => {
+    const ids = [...new Set(wanted)];
+    const contents = new Map<string, Buffer>();
+    if (ids.length === 0) return contents;
+    measure(ids);
+    const bytes = batch(
+      "--batch",
+      ids,
+      ids.reduce((sum, id) => sum + sizeOf(id), 0),
+    );
+    let at = 0;
+    for (const id of ids) {
+      const end = bytes.indexOf("\n", at);
+      const size = sizeIn(bytes.toString("latin1", at, Math.max(end, at)));
+      contents.set(id, bytes.subarray(end + 1, end + 1 + size));
+      at = end + 1 + size + 1;
+    }
+    return contents;
+  };
+  return { measure, sizeOf, read };
 }

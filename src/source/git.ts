@@ -1,44 +1,143 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
+import { UserError } from "../model/user-error.ts";
 
 const run = promisify(execFile);
 
-export interface GitState {
-  readonly commit: string;
-  /** Whether files under the folder differ from the commit, or are new. */
-  readonly dirty: boolean;
+/**
+ * What a hook's git, or a person, says about the repository in use: the folder decides which one it is, never these.
+ * What sets options or says how to reach a server is kept.
+ */
+const aboutOneRepository = new Set([
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_ATTR_SOURCE",
+  "GIT_COMMON_DIR",
+  "GIT_DEFAULT_HASH",
+  "GIT_DEFAULT_REF_FORMAT",
+  "GIT_DIR",
+  "GIT_EXTERNAL_DIFF",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_GRAFT_FILE",
+  "GIT_ICASE_PATHSPECS",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_INDEX_VERSION",
+  "GIT_INTERNAL_SUPER_PREFIX",
+  "GIT_NAMESPACE",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_PREFIX",
+  "GIT_QUARANTINE_PATH",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_SHALLOW_FILE",
+  "GIT_WORK_TREE",
+]);
+
+/** Paths are names, never patterns; no object is fetched or replaced; nothing is asked, locked or translated. */
+const ourOwn = {
+  GIT_LITERAL_PATHSPECS: "1",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C",
+};
+
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !aboutOneRepository.has(name.toUpperCase()));
+  return { ...Object.fromEntries(inherited), ...ourOwn };
+}
+
+/** Keeps a repository's settings from running programs, and a checkout from posing as a repository. */
+const harmless = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "safe.bareRepository=explicit", "gc.auto=0"];
+
+function words(settings: readonly string[], command: readonly string[]): string[] {
+  return [...settings.flatMap((setting) => ["-c", setting]), ...command];
+}
+
+const offline = [...harmless, "protocol.allow=never"];
+const largestAnswer = 256 * 1024 * 1024;
+
+/**
+ * What a command of git prints. It must be one that reads objects, references or the index and runs no filter: not
+ * `status`, `diff`, `checkout` or `add`.
+ *
+ * @throws GitFailure
+ */
+export async function git(folder: string, ...command: string[]): Promise<string> {
+  return answer(folder, words(offline, command));
+}
+
+/** {@link git} with access to the network. */
+export async function gitOnline(folder: string, ...command: string[]): Promise<string> {
+  return answer(folder, words(harmless, command));
+}
+
+async function answer(folder: string, args: string[]): Promise<string> {
+  const options = { cwd: folder, env: gitEnvironment(), timeout: 60_000, maxBuffer: largestAnswer };
+  try {
+    return (await run("git", args, options)).stdout;
+  } catch (error) {
+    const { code, stdout = "", stderr = "" } = error as { code?: unknown; stdout?: string; stderr?: string };
+    throw new GitFailure(code === "ENOENT", stdout, stderr);
+  }
+}
+
+/** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
+export function gitNow(folder: string, command: readonly string[], input: string, most: number): Buffer {
+  const options = { cwd: folder, env: gitEnvironment(), input, timeout: 600_000, maxBuffer: most } as const;
+  const { error, status, stdout, stderr } = spawnSync("git", words(offline, command), options);
+  if (error || status !== 0) throw new GitFailure(false, "", stderr?.toString() ?? "");
+  return stdout;
+}
+
+/** Git could not be started, or ended with an error. */
+export class GitFailure extends Error {
+  override readonly name = "GitFailure";
+  readonly isAbsent: boolean;
+  /** What it had printed until then. */
+  readonly stdout: string;
+  readonly stderr: string;
+
+  constructor(isAbsent: boolean, stdout: string, stderr: string) {
+    super(isAbsent ? "git is not installed" : stderr.trim());
+    this.isAbsent = isAbsent;
+    this.stdout = stdout;
+    this.stderr = stderr;
+  }
+}
+
+/** Why there is no commit: no git, no repository, one that belongs to somebody else, one without any commit. */
+export type NoCommitReason = "no-git" | "no-repository" | "repository-not-trusted" | "no-commit" | "unreadable";
+
+export function noCommitReason(error: unknown): NoCommitReason {
+  if (!(error instanceof GitFailure)) throw error;
+  if (error.isAbsent) return "no-git";
+  if (/dubious ownership|unsafe repository/i.test(error.stderr)) return "repository-not-trusted";
+  return /not a git repository/i.test(error.stderr) ? "no-repository" : "unreadable";
 }
 
 /**
- * Keeps a repository's own configuration from running programs: no file system monitor, no hooks, no bare repository
- * that a checkout smuggles in.
+ * The path of a folder within its repository, with `/` at the end; empty for the top.
+ *
+ * @throws UserError `repository-not-trusted`, `not-a-repository`
  */
-export const gitSafety: readonly string[] = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "safe.bareRepository=explicit",
-].flatMap((setting) => ["-c", setting]);
-
-/** The commit that a folder stands at, null outside git or when git cannot say. */
-export async function readGitState(folder: string): Promise<GitState | null> {
-  const status = [
-    "--no-optional-locks",
-    ...gitSafety,
-    "status",
-    "--porcelain=v2",
-    "--branch",
-    "--no-ahead-behind",
-    "-z",
-    "--",
-    ".",
-  ];
+export async function gitPrefix(folder: string): Promise<string> {
   try {
-    const { stdout } = await run("git", status, { cwd: folder, timeout: 20_000, maxBuffer: 64 * 1024 * 1024 });
-    const lines = stdout.split("\0").filter((line) => line !== "");
-    const commit = lines.find((line) => line.startsWith("# branch.oid "))?.slice("# branch.oid ".length);
-    if (!commit || !/^[0-9a-f]{40,64}$/.test(commit)) return null;
-    return { commit, dirty: lines.some((line) => !line.startsWith("#")) };
-  } catch {
-    return null; // no git, no repository, or one that git does not trust
+    return (await git(folder, "rev-parse", "--show-prefix")).replace(/\n$/, "");
+  } catch (error) {
+    const code = noCommitReason(error) === "repository-not-trusted" ? "repository-not-trusted" : "not-a-repository";
+    throw new UserError(code, { folder });
   }
+}
+
+/** Fetches one commit from `origin` when the clone does not have it; whether that worked shows when it is read. */
+export async function fetchCommit(folder: string, commit: string): Promise<void> {
+  const isThere = await git(folder, "cat-file", "-e", `${commit}^{commit}`).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return;
+  const quiet = ["--quiet", "--no-tags", "--depth=1", "--no-recurse-submodules"];
+  await gitOnline(folder, "fetch", ...quiet, "origin", commit).catch(() => {});
 }

@@ -1,11 +1,8 @@
-import { isAscii } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../model/user-error.ts";
-
-export type FileContent =
-  /** `bytes` is valid until the next file is read: the buffer is used again. */
-  { readonly kind: "bytes"; readonly bytes: Buffer } | { readonly kind: "too-large"; readonly size: number };
+import type { FileContent } from "./source.ts";
+import { systemError } from "./system-error.ts";
 
 let buffer = Buffer.allocUnsafeSlow(256 * 1024);
 
@@ -34,14 +31,8 @@ export function readFile(root: string, path: string, limit: number): FileContent
     }
     return { kind: "bytes", bytes: buffer.subarray(0, length) };
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError("unreadable", { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+    throw systemError("unreadable", path, error);
   } finally {
     if (descriptor !== null) closeSync(descriptor);
   }
-}
-
-/** The text of UTF-8 bytes. */
-export function decode(bytes: Buffer): string {
-  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 }

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { UserError } from "../model/user-error.ts";
 import { makeFolder } from "./make-folder.ts";
+import { systemError } from "./system-error.ts";
 
 /**
  * Writes beside the file and renames, so that nobody ever reads half of it.
@@ -19,6 +19,6 @@ export function writeFile(folder: string, path: string, content: string): void {
     renameSync(draft, target);
   } catch (error) {
     if (isDrafted) rmSync(draft, { force: true });
-    throw new UserError("write-failed", { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+    throw systemError("write-failed", path, error);
   }
 }

@@ -5,18 +5,16 @@ import type { Rule } from "../../src/model/rule.ts";
 import type { RuleCase } from "../../src/model/rule-case.ts";
 import { outputsOf } from "../../src/model/walk.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { loadBuiltin } from "../../src/standard/builtin-data.ts";
 import { loadStandard } from "../../src/standard/standard.ts";
 
 const standard = await loadStandard();
-const policy = await loadPolicy(["baseline"], {
-  root: ".",
+const { policy } = await loadPolicy(["baseline"], {
+  source: filesInMemory({}),
   outputs: outputsOf(standard).map(({ id }) => id),
   standardCodes: new Set<string>(),
   parameters: {},
-  fieldsOf: async () => null,
-  valuesOf: async () => ({}),
-  checkRules: async () => {},
 });
 const templates = (await loadBuiltin("case-templates")) as CaseTemplates;
 const ground = { policy, standard, templates, timezone: "Asia/Taipei" };

@@ -30,6 +30,13 @@ test("the example runs against the package as it is published", () => {
   expect(lines.at(-1)).toBe("73");
 });
 
+test("the example with files in memory needs no files", () => {
+  const [, inMemory = ""] = /```js in-memory\.mjs\n([\s\S]*?)```/.exec(page) ?? [];
+  const folder = project({ "in-memory.mjs": inMemory });
+  const out = execFileSync(process.execPath, ["in-memory.mjs"], { cwd: folder, encoding: "utf8" });
+  expect(out).toBe("fail current\n");
+});
+
 test("the example compiles strictly against the published types", () => {
   const folder = project({ "example.mts": example, "package.json": '{ "type": "module" }' });
   const words = ["--ignoreConfig", "--noEmit", "--strict", "--module", "nodenext", "--target", "es2023"];

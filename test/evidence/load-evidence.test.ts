@@ -3,21 +3,23 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadEvidence } from "../../src/evidence/load-evidence.ts";
-import { findFiles } from "../../src/source/find-files.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import type { Source } from "../../src/source/source.ts";
+import { workingTree } from "../../src/source/working-tree.ts";
 import { nilStatement } from "../support/run-cli.ts";
 import { outputSchemas } from "../support/schemas.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const outputs = [...outputSchemas.keys()];
 
-async function load(root: string, fileBytes = 1024 * 1024) {
-  const found = await findFiles(root, ["evidence/**/*.{yaml,yml,json}"], { eachMustMatch: false });
-  return loadEvidence(found, { root, outputs, fileBytes });
+async function load(source: Source, fileBytes = 1024 * 1024) {
+  const found = await source.find(["evidence/**/*.{yaml,yml,json}"], { eachMustMatch: false });
+  return loadEvidence(found, { source, outputs, fileBytes });
 }
 
 /** `code path:line:column pointer` of each finding. */
-async function findingsOf(root: string, fileBytes?: number): Promise<string[]> {
-  const { findings } = await load(root, fileBytes);
+async function findingsOf(source: Source, fileBytes?: number): Promise<string[]> {
+  const { findings } = await load(source, fileBytes);
   return findings.map(({ code, path, line, column, pointer }) => {
     const place = line === null ? path : `${path}:${line}:${column}`;
     return pointer === null ? `${code} ${place}` : `${code} ${place} ${pointer}`;
@@ -64,9 +66,9 @@ describe("a file or document that is wrong is a finding with its place, and the 
   ];
 
   test.each(cases)("%s", async (_name, content, expected) => {
-    const root = temporaryFolder({ ...good, "evidence/a.yaml": content });
-    expect(await findingsOf(root)).toEqual(expected);
-    const { documents } = await load(root);
+    const source = filesInMemory({ ...good, "evidence/a.yaml": content });
+    expect(await findingsOf(source)).toEqual(expected);
+    const { documents } = await load(source);
     expect(documents.filter(({ valid }) => valid).map(({ id }) => id)).toEqual(["nil-good"]);
   });
 
@@ -74,7 +76,7 @@ describe("a file or document that is wrong is a finding with its place, and the 
     const root = temporaryFolder(good);
     writeFileSync(join(root, "evidence/large.yaml"), "");
     truncateSync(join(root, "evidence/large.yaml"), 33 * 1024 * 1024); // sparse
-    expect(await findingsOf(root, 32 * 1024 * 1024)).toEqual(["file-too-large evidence/large.yaml"]);
+    expect(await findingsOf(workingTree(root), 32 * 1024 * 1024)).toEqual(["file-too-large evidence/large.yaml"]);
   });
 
   test("links are not followed: out of the root, to nowhere, to another file", async () => {
@@ -84,48 +86,48 @@ describe("a file or document that is wrong is a finding with its place, and the 
     symlinkSync("nowhere.yaml", join(root, "evidence/b-nowhere.yaml"));
     symlinkSync("../notes/n.yaml", join(root, "evidence/c-inside.yaml"));
     symlinkSync(outside, join(root, "evidence/folder"));
-    expect(await findingsOf(root)).toEqual([
+    expect(await findingsOf(workingTree(root))).toEqual([
       "file-outside-root evidence/a-out.yaml",
       "file-outside-root evidence/b-nowhere.yaml",
       "file-link-not-followed evidence/c-inside.yaml",
     ]);
-    expect((await load(root)).documents.map(({ id }) => id)).toEqual(["nil-good"]);
+    expect((await load(workingTree(root))).documents.map(({ id }) => id)).toEqual(["nil-good"]);
   });
 
   test("a pipe in the place of a file does not hang the run", async () => {
     const root = temporaryFolder(good);
     execFileSync("mkfifo", [join(root, "evidence/x.yaml")]);
-    expect(await findingsOf(root)).toEqual([]);
+    expect(await findingsOf(workingTree(root))).toEqual([]);
   });
 
   test("names that steer a terminal or a workflow are only names", async () => {
     const root = temporaryFolder(good);
     mkdirSync(join(root, "evidence/\u001b[31m"));
     writeFileSync(join(root, "evidence/\u001b[31m/a\n::error::b.yaml"), "- a\n");
-    expect((await load(root)).findings.map(({ code, path }) => [code, path])).toEqual([
+    expect((await load(workingTree(root))).findings.map(({ code, path }) => [code, path])).toEqual([
       ["document-not-a-map", "evidence/\u001b[31m/a\n::error::b.yaml"],
     ]);
   });
 });
 
 describe("schema errors stand at the value or key that is wrong", () => {
-  const restore = (from: string, to: string) => temporaryFolder({ "evidence/a.yaml": restoreTest.replace(from, to) });
+  const restore = (from: string, to: string) => filesInMemory({ "evidence/a.yaml": restoreTest.replace(from, to) });
 
   test("a valid document has none", async () => {
     expect(await findingsOf(restore("", ""))).toEqual([]);
   });
 
   test("an unknown key, at the key, with what was meant", async () => {
-    const root = restore("    tester: p-1", "    tester: p-1\n    witnes: p-2");
-    expect(await findingsOf(root)).toEqual(["schema-unknown-key evidence/a.yaml:21:5 /records/0/witnes"]);
-    const { findings } = await load(root);
+    const source = restore("    tester: p-1", "    tester: p-1\n    witnes: p-2");
+    expect(await findingsOf(source)).toEqual(["schema-unknown-key evidence/a.yaml:21:5 /records/0/witnes"]);
+    const { findings } = await load(source);
     expect(findings[0]?.params).toMatchObject({ key: "witnes", suggestion: "witness" });
   });
 
   test("a misspelt value, with what was meant, and the lines around it", async () => {
-    const root = restore("result: pass", "result: passed");
-    const { findings } = await load(root);
-    expect(await findingsOf(root)).toEqual(["schema-value evidence/a.yaml:18:13 /records/0/result"]);
+    const source = restore("result: pass", "result: passed");
+    const { findings } = await load(source);
+    expect(await findingsOf(source)).toEqual(["schema-value evidence/a.yaml:18:13 /records/0/result"]);
     expect(findings[0]?.params).toMatchObject({ value: "passed", suggestion: "pass" });
     expect(findings[0]?.excerpt).toEqual({
       firstLine: 17,
@@ -159,11 +161,11 @@ describe("schema errors stand at the value or key that is wrong", () => {
   });
 
   test("several documents in one file have their own places", async () => {
-    const root = temporaryFolder({
+    const source = filesInMemory({
       "evidence/a.yaml": `${nilStatement("nil-1")}---\n${restoreTest.replace("result: pass", "result: no")}`,
     });
-    expect(await findingsOf(root)).toEqual(["schema-value evidence/a.yaml:27:13 /records/0/result"]);
-    expect((await load(root)).documents.map(({ output, index, valid }) => [output, index, valid])).toEqual([
+    expect(await findingsOf(source)).toEqual(["schema-value evidence/a.yaml:27:13 /records/0/result"]);
+    expect((await load(source)).documents.map(({ output, index, valid }) => [output, index, valid])).toEqual([
       ["O7.1.1", 0, true],
       ["O4.8.2", 1, false],
     ]);
@@ -171,7 +173,7 @@ describe("schema errors stand at the value or key that is wrong", () => {
 
   test("JSON is evidence too", async () => {
     const document = { output: "O7.1.1", id: "nil-1", unit: "資訊室", date: "2026-09-31" };
-    const { findings } = await load(temporaryFolder({ "evidence/a.json": JSON.stringify(document, null, 2) }));
+    const { findings } = await load(filesInMemory({ "evidence/a.json": JSON.stringify(document, null, 2) }));
     expect(findings.map(({ code, line, pointer }) => `${code} ${line} ${pointer}`)).toContain("schema-format 5 /date");
   });
 });

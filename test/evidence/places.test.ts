@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createPlaces, excerptAt, placeFindings } from "../../src/evidence/places.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
 
 describe("the lines around a place", () => {
   const lines = ["one", "two", "three", "four"];
@@ -35,7 +35,7 @@ describe("findings that name a pointer", () => {
   const place = { path: "a.yaml", pointer: "/by" };
 
   test("get their lines, in the document that they are about", () => {
-    const root = temporaryFolder({ "a.yaml": "by: p-1\n---\n# next\nby: p-9\n" });
+    const source = filesInMemory({ "a.yaml": "by: p-1\n---\n# next\nby: p-9\n" });
     const findings = [
       createFinding("person-unknown", params, { ...place, document: 1 }),
       createFinding("person-unknown", params, { ...place, document: 0 }),
@@ -43,7 +43,7 @@ describe("findings that name a pointer", () => {
       createFinding("person-unknown", params, { pointer: "/by" }),
       createFinding("people-missing", {}, { path: "a.yaml" }),
     ];
-    const placed = placeFindings(findings, { root, fileBytes: 1000 });
+    const placed = placeFindings(findings, { source, fileBytes: 1000 });
     expect(placed.map(({ line, column }) => [line, column])).toEqual([
       [4, 5],
       [1, 5],
@@ -55,8 +55,8 @@ describe("findings that name a pointer", () => {
   });
 
   test("stay without a line when the file has grown past the limit meanwhile", () => {
-    const root = temporaryFolder({ "a.yaml": "by: p-9\n" });
-    const [finding] = placeFindings([createFinding("person-unknown", params, place)], { root, fileBytes: 3 });
+    const source = filesInMemory({ "a.yaml": "by: p-9\n" });
+    const [finding] = placeFindings([createFinding("person-unknown", params, place)], { source, fileBytes: 3 });
     expect(finding).toMatchObject({ line: null, pointer: "/by" });
   });
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { checkProject, loadProject, type Project } from "../../src/check/check.ts";
+import { checkProject } from "../../src/check/check.ts";
+import { loadProject, type Project } from "../../src/check/load-project.ts";
 import { explain, knownCodes } from "../../src/explain/explain.ts";
 import type { Explanation } from "../../src/model/explanation.ts";
 import { locales } from "../../src/model/locale.ts";
@@ -17,7 +18,7 @@ let project: Project;
 let report: Report;
 beforeAll(async () => {
   project = await loadProject({ folder });
-  report = await checkProject(project, { folder, asOf });
+  report = await checkProject(project, { asOf });
 });
 
 async function explained<K extends Explanation["kind"]>(

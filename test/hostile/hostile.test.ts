@@ -3,11 +3,13 @@ import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } fro
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { type CheckOptions, check } from "../../src/check/check.ts";
+import { check } from "../../src/check/check.ts";
+import type { CheckedFiles } from "../../src/check/check-options.ts";
 import { kindOf } from "../../src/model/finding-kinds.ts";
 import { locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type FormatName, formats } from "../../src/report/formats.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { repositoryFolder } from "../support/schemas.ts";
 import { spawnCli } from "../support/spawn-cli.ts";
@@ -55,8 +57,7 @@ describe("files made to break the reader", () => {
   ];
 
   test.each(cases)("%s is one finding and the rest is read", async (_name, content, code) => {
-    const folder = temporaryFolder({ ...good, "evidence/a.yaml": content });
-    const report = await check({ folder, asOf });
+    const report = await check({ source: filesInMemory({ ...good, "evidence/a.yaml": content }), asOf });
     expect(codesOf(report)["evidence/a.yaml"]).toContain(code);
     expect(report.summary).toMatchObject({ files: 2 });
     for (const name of names.filter((name) => name !== "json")) {
@@ -126,8 +127,8 @@ function expectHarmless(name: FormatName, text: string, what: string): void {
   }
 }
 
-async function expectHarmlessReports(folder: string, what: string, options: Partial<CheckOptions> = {}) {
-  const report = await check({ folder, asOf, ...options });
+async function expectHarmlessReports(files: CheckedFiles, what: string) {
+  const report = await check({ ...files, asOf });
   for (const name of names) {
     const render = await formats[name]();
     for (const locale of locales)
@@ -153,7 +154,7 @@ describe("hostile text in every string of a document", () => {
     "%s as value of every field, as keys, outputs and ids, as free text",
     async (name, attack) => {
       const [record] = document.records as Record<string, unknown>[];
-      const folder = temporaryFolder({
+      const source = filesInMemory({
         "evidence/values.yaml": yamlOf({ ...(replaced(document, attack) as object), output: "O4.8.2" }),
         "evidence/keys.yaml": yamlOf({ ...document, [attack]: { [attack]: attack }, id: attack }),
         "evidence/output.yaml": yamlOf({ ...document, output: attack }),
@@ -162,7 +163,7 @@ describe("hostile text in every string of a document", () => {
         "evidence/free.yaml": yamlOf({ ...document, records: [{ ...record, integrity_check: attack }] }),
         "evidence/nil.yaml": nilStatement("nil-1").replace(/statement: [^,]*/, `statement: ${JSON.stringify(attack)}`),
       });
-      const codes = codesOf(await expectHarmlessReports(folder, name));
+      const codes = codesOf(await expectHarmlessReports({ source }, name));
       expect(codes["evidence/values.yaml"]).toContain("schema-format");
       expect(codes["evidence/keys.yaml"]).toContain("schema-unknown-key");
       expect(codes["evidence/output.yaml"]).toEqual(["output-unknown"]);
@@ -173,7 +174,7 @@ describe("hostile text in every string of a document", () => {
 
   test.each(Object.entries(attacks))("%s in the configuration and the roster", async (name, attack) => {
     const line = attack.replace(/[\r\n\u2028\u2029]/g, " ");
-    const folder = temporaryFolder({
+    const source = filesInMemory({
       ...good,
       "people.yaml": yamlOf({
         version: 1,
@@ -189,7 +190,7 @@ describe("hostile text in every string of a document", () => {
         ],
       }),
     });
-    const report = await expectHarmlessReports(folder, name);
+    const report = await expectHarmlessReports({ source }, name);
     expect(report.organization.name).toBe(line);
   });
 });
@@ -215,7 +216,7 @@ describe("hostile names of files and folders", () => {
       mkdirSync(join(folder, "evidence", path, ".."), { recursive: true });
       writeFileSync(join(folder, "evidence", path), "- no map\n");
     }
-    const report = await expectHarmlessReports(folder, "names");
+    const report = await expectHarmlessReports({ folder }, "names");
     const expected = paths.map((path) => [`evidence/${path}`, ["document-not-a-map"]]);
     expect(codesOf(report)).toEqual(Object.fromEntries(expected));
     for (const path of paths) {

@@ -42,6 +42,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "github-branch-foreign": [{ branch: "gh-pages" }],
   "event-without-base": [{ event: "schedule" }],
   "not-a-repository": [{ folder: "/tmp/a" }],
+  "repository-not-trusted": [{ folder: "/tmp/a" }],
   "revision-unknown": [
     { revision: "main", shallow: false },
     { revision: "0123abc", shallow: true },

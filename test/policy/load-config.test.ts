@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { resolveLocale } from "../../src/model/locale.ts";
 import { defaultConfig, loadConfig } from "../../src/policy/load-config.ts";
-import { mistakeOf, problemsOf, repository } from "./repository.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import { mistakeOf, problemsOf } from "./mistakes.ts";
 
 const outputs = ["O4.4.2", "O4.7.1", "O4.8.2"];
 
 function load(text: string | Buffer) {
-  return loadConfig(repository({ "isms-evidence.yaml": text }), "isms-evidence.yaml", outputs);
+  return loadConfig(filesInMemory({ "isms-evidence.yaml": text }), "isms-evidence.yaml", outputs);
 }
 
 describe("a valid configuration", () => {
@@ -76,17 +77,17 @@ limits: { file_bytes: 1048576 }
 
 describe("a configuration with a mistake", () => {
   it("is reported when it is absent", async () => {
-    const error = await mistakeOf(loadConfig(repository({}), "isms-evidence.yaml", outputs));
+    const error = await mistakeOf(loadConfig(filesInMemory({}), "isms-evidence.yaml", outputs));
     expect(error.code).toBe("config-not-found");
   });
 
   it("is reported when it lies outside the root", async () => {
-    const error = await mistakeOf(loadConfig(repository({}), "../isms-evidence.yaml", outputs));
+    const error = await mistakeOf(loadConfig(filesInMemory({}), "../isms-evidence.yaml", outputs));
     expect(error.code).toBe("path-outside-root");
   });
 
   it("is reported when it is a folder", async () => {
-    const error = await mistakeOf(loadConfig(repository({ "conf/x.yaml": "" }), "conf", outputs));
+    const error = await mistakeOf(loadConfig(filesInMemory({ "conf/x.yaml": "" }), "conf", outputs));
     expect(error.code).toBe("unreadable");
   });
 

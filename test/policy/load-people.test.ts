@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadPeople } from "../../src/policy/load-people.ts";
-import { mistakeOf, problemsOf, repository } from "./repository.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import { mistakeOf, problemsOf } from "./mistakes.ts";
 
-const load = (text: string) => loadPeople(repository({ "people.yaml": text }), "people.yaml");
+const load = (text: string) => loadPeople(filesInMemory({ "people.yaml": text }), "people.yaml");
 
 const one = "  - { id: p-001, name: 王小明, unit: 資訊室, roles: [it], joined: 2020-01-01 }\n";
 
@@ -14,7 +15,7 @@ describe("the roster", () => {
   });
 
   it("is reported when it is absent", async () => {
-    expect((await mistakeOf(loadPeople(repository({}), "people.yaml"))).code).toBe("unreadable");
+    expect((await mistakeOf(loadPeople(filesInMemory({}), "people.yaml"))).code).toBe("unreadable");
   });
 
   it("has each id once", async () => {

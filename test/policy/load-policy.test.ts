@@ -1,29 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { ParameterSetting } from "../../src/model/config.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
-import { mistakeOf, problemsOf, repository } from "./repository.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import { mistakeOf, problemsOf } from "./mistakes.ts";
 
 const outputs = ["O2.1.1", "O4.8.1", "O4.8.2"];
-const fields: Readonly<Record<string, readonly string[]>> = {
-  "O2.1.1": ["asset_id", "is_core", "status", "start_date"],
-  "O4.8.1": ["job_id", "asset_id", "result"],
-  "O4.8.2": ["test_no", "asset_id", "result", "ended_at"],
-};
 
-function load(
+async function load(
   names: readonly string[],
   files: Readonly<Record<string, string>> = {},
   parameters: Readonly<Record<string, ParameterSetting>> = {},
 ) {
-  return loadPolicy(names, {
-    root: repository(files),
-    outputs,
-    standardCodes: new Set(["P4.8.3", "S46"]),
-    checkRules: async () => {},
-    valuesOf: async () => ({ test_type: ["full_restore", "readability"], witness: null }),
-    fieldsOf: async (output) => fields[output] ?? null,
-    parameters,
-  });
+  const source = filesInMemory(files);
+  const standardCodes = new Set(["P4.8.3", "S46"]);
+  return (await loadPolicy(names, { source, outputs, standardCodes, parameters })).policy;
 }
 
 const set = (value: number | string, reason: string | null = null): ParameterSetting => ({ value, reason });

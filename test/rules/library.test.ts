@@ -8,6 +8,7 @@ import { outputsOf } from "../../src/model/walk.ts";
 import { differingPlaceholders } from "../../src/policy/check-rules.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
 import { rulePrograms } from "../../src/rules/programs/rule-programs.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { loadBuiltin } from "../../src/standard/builtin-data.ts";
 import { competencyCodes, loadStandard } from "../../src/standard/standard.ts";
 import { casesBeside, ruleFiles } from "../support/rule-files.ts";
@@ -20,17 +21,9 @@ const policies = new Map<string, Policy>();
 
 beforeAll(async () => {
   for (const level of ["", "a", "b", "c", "d", "e"]) {
-    const options = { root: ".", outputs, standardCodes: new Set<string>(), parameters: {} };
-    const names = [level === "" ? "baseline" : `csma-${level}`];
-    policies.set(
-      level,
-      await loadPolicy(names, {
-        ...options,
-        fieldsOf: async () => null,
-        valuesOf: async () => ({}),
-        checkRules: async () => {},
-      }),
-    );
+    const options = { source: filesInMemory({}), outputs, standardCodes: new Set<string>(), parameters: {} };
+    const { policy } = await loadPolicy([level === "" ? "baseline" : `csma-${level}`], options);
+    policies.set(level, policy);
   }
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadEvidence } from "../../src/evidence/load-evidence.ts";
+import { workingTree } from "../../src/source/working-tree.ts";
 import { outputSchemas, repositoryFolder } from "../support/schemas.ts";
 
 const fixtures = new URL("test/fixtures/schemas/", repositoryFolder);
@@ -11,7 +12,7 @@ const firstLine = /^# expect: (\S+) (\S+)$/m;
 async function findingsOf(folder: string): Promise<string[]> {
   const root = fileURLToPath(new URL(`${folder}/`, fixtures));
   const found = { files: ["evidence.yaml"], links: [] };
-  const { findings } = await loadEvidence(found, { root, outputs, fileBytes: 1 << 20 });
+  const { findings } = await loadEvidence(found, { source: workingTree(root), outputs, fileBytes: 1 << 20 });
   return findings.map(({ code, pointer }) => `${code} ${pointer}`);
 }
 

@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { UserError } from "../../src/model/user-error.ts";
-import { readRevision } from "../../src/source/git-revision.ts";
+import { gitRevision } from "../../src/source/git-revision.ts";
+import type { Source } from "../../src/source/source.ts";
 import { commitAll, git } from "../support/git.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const limit = 1024 * 1024;
+const all = ["**/*"];
 
 const problemOf = (promise: Promise<unknown>) =>
   promise.then(
@@ -13,54 +17,91 @@ const problemOf = (promise: Promise<unknown>) =>
     (error) => (error instanceof UserError ? [error.code, error.params] : error),
   );
 
+function textOf(source: Source, path: string, most = limit): string {
+  const content = source.read(path, most);
+  return content.kind === "bytes" ? content.bytes.toString() : `${content.kind} ${content.size}`;
+}
+
+async function filesOf(source: Source): Promise<readonly string[]> {
+  return (await source.find(all, { eachMustMatch: false })).files;
+}
+
 describe("the files of a revision", () => {
   test("are those that were committed, byte by byte, whatever the folder holds now", async () => {
     const folder = temporaryFolder({ "a.yaml": "a: 1\n", "b/名.yaml": "二\r\n", "empty.yaml": "" });
     const commit = commitAll(folder);
     writeFileSync(join(folder, "a.yaml"), "a: 2\n");
-    const revision = await readRevision(folder, "HEAD");
+    const revision = await gitRevision(folder, "HEAD");
     expect(revision.commit).toBe(commit);
-    expect(readFileSync(join(revision.folder, "a.yaml"), "utf8")).toBe("a: 1\n");
-    expect(readFileSync(join(revision.folder, "b/名.yaml"), "utf8")).toBe("二\r\n");
-    expect(readFileSync(join(revision.folder, "empty.yaml"), "utf8")).toBe("");
-    revision.remove();
-    expect(existsSync(revision.folder)).toBe(false);
+    expect(await revision.state()).toEqual({ kind: "commit", commit, dirty: false });
+    expect(await filesOf(revision)).toEqual(["a.yaml", "b/名.yaml", "empty.yaml"]);
+    expect(textOf(revision, "a.yaml")).toBe("a: 1\n");
+    expect(textOf(revision, "b/名.yaml")).toBe("二\r\n");
+    expect(textOf(revision, "empty.yaml")).toBe("");
+    expect(revision.contentId("a.yaml")).toBe(git(folder, "rev-parse", "HEAD:a.yaml"));
+    expect(revision.contentId("none.yaml")).toBe(null);
   });
 
-  test("are only those under the folder", async () => {
-    const folder = temporaryFolder({ "org/a.yaml": "1", "organisation/b.yaml": "2", "c.yaml": "3" });
+  test("are only those under the folder, whatever characters its name has", async () => {
+    const folder = temporaryFolder({ "[o] *rg/a.yaml": "1", "o rg/b.yaml": "2", "c.yaml": "3" });
     commitAll(folder);
-    const revision = await readRevision(join(folder, "org"), "HEAD");
-    expect(readdirSync(revision.folder)).toEqual(["a.yaml"]);
-    revision.remove();
+    expect(await filesOf(await gitRevision(join(folder, "[o] *rg"), "HEAD"))).toEqual(["a.yaml"]);
   });
 
   test("none, when the folder was not there yet", async () => {
     const folder = temporaryFolder({ "a.yaml": "1" });
     const first = commitAll(folder);
-    const below = temporaryFolder({ "new/a.yaml": "1" });
-    execFileSync("cp", ["-r", join(below, "new"), folder]);
-    const revision = await readRevision(join(folder, "new"), first);
-    expect(readdirSync(revision.folder)).toEqual([]);
-    revision.remove();
+    mkdirSync(join(folder, "new"));
+    expect(await filesOf(await gitRevision(join(folder, "new"), first))).toEqual([]);
   });
 
-  test("larger than what a pipe gives at once", async () => {
+  test("arrive whole however many and large they are, in any order", async () => {
     const large = "x".repeat(3_000_000);
-    const folder = temporaryFolder({ "a.txt": large, "b.txt": "b", "c.txt": large });
+    const files = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`${index}.txt`, `${large}${index}`]));
+    const folder = temporaryFolder({ ...files, "b.txt": "b" });
     commitAll(folder);
-    const revision = await readRevision(folder, "HEAD");
-    expect(readFileSync(join(revision.folder, "c.txt"), "utf8") === large).toBe(true);
-    expect(readFileSync(join(revision.folder, "b.txt"), "utf8")).toBe("b");
-    revision.remove();
+    const revision = await gitRevision(folder, "HEAD");
+    const found = await filesOf(revision);
+    for (const path of [...found, ...found.toReversed()]) {
+      expect(textOf(revision, path, 10 * limit) === (path === "b.txt" ? "b" : files[path]), path).toBe(true);
+    }
   });
 
-  test("links stay links, and no file is written through one", async () => {
-    const outside = temporaryFolder();
+  test("over the limit are not read", async () => {
+    const folder = temporaryFolder({ "a.txt": "12345678", "b.txt": "1234", "c.txt": "123456789" });
+    commitAll(folder);
+    const revision = await gitRevision(folder, "HEAD");
+    await filesOf(revision);
+    expect(textOf(revision, "b.txt", 8)).toBe("1234");
+    expect(textOf(revision, "a.txt", 8)).toBe("12345678");
+    expect(textOf(revision, "a.txt", 7)).toBe("too-large 8");
+    expect(textOf(revision, "c.txt", 8)).toBe("too-large 9");
+  });
+
+  test("only regular files are read: no link, no folder, no submodule", async () => {
+    const inner = temporaryFolder({ "x.yaml": "1" });
+    commitAll(inner);
+    const folder = temporaryFolder({ "a.yaml": "1", "deep/b.yaml": "2" });
+    symlinkSync("a.yaml", join(folder, "link.yaml"));
+    git(folder, "init", "-q");
+    git(folder, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner, "module");
+    commitAll(folder);
+    const revision = await gitRevision(folder, "HEAD");
+    expect(await filesOf(revision)).toEqual(["a.yaml", "deep/b.yaml"]);
+    for (const path of ["link.yaml", "deep"]) {
+      expect(() => textOf(revision, path)).toThrow(new UserError("unreadable", { path, reason: "not a regular file" }));
+    }
+    for (const path of ["module", "module/x.yaml", "none.yaml"]) {
+      expect(() => textOf(revision, path), path).toThrow(UserError);
+    }
+  });
+
+  test("an entry that is a link and a folder at once leads nowhere else", async () => {
+    const outside = temporaryFolder({ "b.yaml": "secret" });
     const folder = temporaryFolder({ "a.yaml": "1" });
     symlinkSync(outside, join(folder, "link"));
     commitAll(folder);
-    // A tree that no git command makes: an entry that is a link and a folder at once.
+    // A tree that no git command makes.
     const blob = git(folder, "rev-parse", "HEAD:a.yaml");
     const link = git(folder, "rev-parse", "HEAD:link");
     const inner = execFileSync("git", ["mktree"], { cwd: folder, input: `100644 blob ${blob}\tb.yaml\n` });
@@ -69,25 +110,33 @@ describe("the files of a revision", () => {
       input: `120000 blob ${link}\tlink\n040000 tree ${String(inner).trim()}\tlink\n`,
     });
     const commit = git(folder, "commit-tree", "-m", "forged", String(tree).trim());
-    const forged = await readRevision(folder, commit).catch((error) => error);
-    expect(forged).toBeInstanceOf(UserError);
-    expect(readdirSync(outside)).toEqual([]);
-    const honest = await readRevision(folder, "HEAD");
-    expect(lstatSync(join(honest.folder, "link")).isSymbolicLink()).toBe(true);
-    honest.remove();
+    const forged = await gitRevision(folder, commit);
+    expect(textOf(forged, "link/b.yaml")).toBe("1");
+  });
+
+  test("nothing is written", async () => {
+    const folder = temporaryFolder({ "a.yaml": "1" });
+    commitAll(folder);
+    const temporary = temporaryFolder();
+    vi.stubEnv("TMPDIR", temporary);
+    const revision = await gitRevision(folder, "HEAD");
+    for (const path of await filesOf(revision)) textOf(revision, path);
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(git(folder, "status", "--porcelain", "--ignored")).toBe("");
+    vi.unstubAllEnvs();
   });
 });
 
 describe("what cannot be had", () => {
   test("a folder outside git", async () => {
     const folder = temporaryFolder();
-    expect(await problemOf(readRevision(folder, "HEAD"))).toEqual(["not-a-repository", { folder }]);
+    expect(await problemOf(gitRevision(folder, "HEAD"))).toEqual(["not-a-repository", { folder }]);
   });
 
   test.each(["nowhere", "--help", "HEAD~9"])("the revision %s", async (revision) => {
     const folder = temporaryFolder({ "a.yaml": "1" });
     commitAll(folder);
-    expect(await problemOf(readRevision(folder, revision))).toEqual(["revision-unknown", { revision, shallow: false }]);
+    expect(await problemOf(gitRevision(folder, revision))).toEqual(["revision-unknown", { revision, shallow: false }]);
   });
 
   test("history in a shallow clone", async () => {
@@ -96,9 +145,18 @@ describe("what cannot be had", () => {
     commitAll(folder);
     const clone = join(temporaryFolder(), "clone");
     git(folder, "clone", "-q", "--depth=1", `file://${folder}`, clone);
-    expect(await problemOf(readRevision(clone, first))).toEqual([
+    expect(await problemOf(gitRevision(clone, first))).toEqual([
       "revision-unknown",
       { revision: first, shallow: true },
     ]);
+  });
+
+  test("a file whose object is gone", async () => {
+    const folder = temporaryFolder({ "a.yaml": "1", "b.yaml": "2" });
+    commitAll(folder);
+    const id = git(folder, "rev-parse", "HEAD:b.yaml");
+    rmSync(join(folder, ".git/objects", id.slice(0, 2), id.slice(2)));
+    const revision = await gitRevision(folder, "HEAD");
+    expect(await problemOf(filesOf(revision))).toEqual(["revision-unknown", { revision: "HEAD", shallow: false }]);
   });
 });

@@ -3,7 +3,8 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/model/user-error.ts";
-import { decode, readFile } from "../../src/source/read-file.ts";
+import { readFile } from "../../src/source/read-file.ts";
+import { decode } from "../../src/text/decode.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const limit = 32 * 1024 * 1024;

@@ -1,6 +1,8 @@
 import { CORE_SCHEMA, loadAll } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { createLocator } from "../../src/yaml/locate.ts";
 import { readPlainYaml } from "../../src/yaml/read-plain-yaml.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 
 const read = (text: string) => readPlainYaml(Buffer.from(text));
 const nested = (levels: number) => `${"[".repeat(levels)}1${"]".repeat(levels)}\n`;
@@ -169,6 +171,10 @@ describe("readPlainYaml", () => {
         expect({ text: bytes.toString(), documents }).toStrictEqual({ text: bytes.toString(), documents: expected });
         expect.unreachable(`differs in the order of keys or the sign of zero: ${JSON.stringify(bytes.toString())}`);
       }
+      // The full reader, and where it says that things are, know no more than this one does.
+      const text = bytes.toString();
+      expect(readYaml(text), text).toStrictEqual({ documents: expected, problems: [] });
+      expect(() => createLocator(text)(documents.length - 1, "", "value"), text).not.toThrow();
     }
     expect(accepted).toBeGreaterThan(3000);
   });

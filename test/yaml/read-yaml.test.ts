@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { changedNumber, createLocator, maximumDepth, readYaml } from "../../src/yaml/read-yaml.ts";
+import { changedNumber } from "../../src/yaml/changed-number.ts";
+import { createLocator } from "../../src/yaml/locate.ts";
+import { maximumDepth, readYaml } from "../../src/yaml/read-yaml.ts";
 
 /** `code line:column document` of each problem. */
 function problemsOf(text: string): string[] {

@@ -1,4 +1,5 @@
-import { checkProject, loadProject } from "../../check/check.ts";
+import { checkProject } from "../../check/check.ts";
+import { loadProject } from "../../check/load-project.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import type { Report } from "../../model/report.ts";
 import { UserError } from "../../model/user-error.ts";
@@ -44,7 +45,6 @@ export const check = defineCommand({
     let report: Report;
     try {
       report = await checkProject(project, {
-        folder,
         asOf,
         by: options.by,
         paths,

@@ -1,4 +1,5 @@
-import { checkProject, loadProject, type Project } from "../../check/check.ts";
+import { checkProject } from "../../check/check.ts";
+import { loadProject, type Project } from "../../check/load-project.ts";
 import { explain as explainCode, knownCodes } from "../../explain/explain.ts";
 import type { Report } from "../../model/report.ts";
 import { UserError } from "../../model/user-error.ts";
@@ -26,7 +27,7 @@ export const explain = defineCommand({
     const asked = requestedRenderings(options.format, explanationFormats);
     const project = await loadProject({ folder: terminal.folder, config: options.config, policy: options.policy });
     const locale = useLocale(project.config.locale);
-    const report = await reportOf(project, terminal.folder, options["as-of"]);
+    const report = await reportOf(project, options["as-of"]);
     const explanation = await explainCode(code, project, report);
     if (!explanation) {
       throw new UserError("code-unknown", { code, suggestion: nearest(code, await knownCodes(project)) });
@@ -37,9 +38,9 @@ export const explain = defineCommand({
 });
 
 /** Explaining the standard needs no evidence; with some, it also says what the status is. */
-async function reportOf(project: Project, folder: string, asOf: string | undefined): Promise<Report | null> {
+async function reportOf(project: Project, asOf: string | undefined): Promise<Report | null> {
   try {
-    return await checkProject(project, { folder, asOf });
+    return await checkProject(project, { asOf });
   } catch (error) {
     if (error instanceof UserError && (error.code === "nothing-to-check" || error.code === "evidence-no-match"))
       return null;

@@ -1,4 +1,4 @@
-import { loadProject } from "../../check/check.ts";
+import { loadProject } from "../../check/load-project.ts";
 import { listSubject } from "../../explain/list-subject.ts";
 import { listedSubjects } from "../../model/listing.ts";
 import { listingFormats } from "../../report/listing-formats.ts";

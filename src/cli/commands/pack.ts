@@ -1,4 +1,5 @@
-import { checkProject, loadProject } from "../../check/check.ts";
+import { checkProject } from "../../check/check.ts";
+import { loadProject } from "../../check/load-project.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { UserError } from "../../model/user-error.ts";
 import { packFiles } from "../../pack/pack-files.ts";
@@ -53,7 +54,6 @@ export const pack = defineCommand({
     const messages = commandMessagesFor(locale);
     const progress = createProgress(terminal, messages.progress);
     const report = await checkProject(project, {
-      folder,
       asOf,
       onProgress: quiet ? undefined : progress.update,
     }).finally(progress.end);

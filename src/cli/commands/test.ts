@@ -1,4 +1,4 @@
-import { loadProject } from "../../check/check.ts";
+import { loadProject } from "../../check/load-project.ts";
 import { runCases } from "../../check/run-cases.ts";
 import { caseFormats } from "../../report/cases/case-formats.ts";
 import { defineCommand } from "../command.ts";

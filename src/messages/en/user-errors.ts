@@ -94,6 +94,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${folder} is not in a git repository, so there is no earlier revision to compare with.`,
     hint: "Run it inside the repository, or leave out --base and --scope changed.",
   }),
+  "repository-not-trusted": ({ folder }) => ({
+    message: `Git does not trust the repository of ${folder}, because it belongs to another user.`,
+    hint: "If you trust it, run git config --global --add safe.directory with the top folder of the repository.",
+  }),
   "revision-unknown": ({ revision, shallow }) => ({
     message: `This repository does not have the revision ${quote(revision)}.`,
     hint: shallow

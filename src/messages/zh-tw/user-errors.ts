@@ -85,6 +85,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${folder} 不在 Git 儲存庫中，無從與先前版本比較。`,
     hint: "請在儲存庫中執行，或不要使用 --base 與 --scope changed。",
   }),
+  "repository-not-trusted": ({ folder }) => ({
+    message: `Git 不信任 ${folder} 所屬的儲存庫，因為擁有者是其他使用者。`,
+    hint: "若確定可以信任，請執行 git config --global --add safe.directory，並加上儲存庫最上層的資料夾。",
+  }),
   "revision-unknown": ({ revision, shallow }) => ({
     message: `此儲存庫中沒有版本${quote(revision)}。`,
     hint: shallow

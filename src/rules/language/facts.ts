@@ -1,10 +1,11 @@
+import type { RecordType, RecordTypes } from "../../evidence/record-types.ts";
 import { nilOf, recordsOf } from "../../evidence/records.ts";
 import type { Config, Person } from "../../model/config.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import type { Policy } from "../../model/policy.ts";
 import { groupBy } from "../../text/group-by.ts";
-import { type RecordSource, type RecordType, type RecordTypes, typeName } from "./record-types.ts";
+import { type RecordSource, typeName } from "./record-source.ts";
 import type { View, ViewType } from "./views.ts";
 
 /** What the rules are evaluated on. */

@@ -1,10 +1,10 @@
 import type { Environment } from "@marcbachmann/cel-js";
+import type { RecordTypes } from "../../evidence/record-types.ts";
 import { checkCall, checkValues } from "./check-expression.ts";
 import { type Constant, createEnvironment, type EnvironmentOptions, type Structure } from "./environment.ts";
 import { explainError, type KnownNames } from "./errors.ts";
 import type { Facts } from "./facts.ts";
 import { type Budget, createBudget, meter } from "./meter.ts";
-import type { RecordTypes } from "./record-types.ts";
 import type { FunctionContext } from "./rule-function.ts";
 import { forEachNode, type Node } from "./syntax-tree.ts";
 import type { ViewType } from "./views.ts";

@@ -1,16 +1,9 @@
 import type { Environment } from "@marcbachmann/cel-js";
+import { type FieldType, isFields, isList, type RecordTypes } from "../../evidence/record-types.ts";
 import { nearest } from "../../text/nearest.ts";
 import { ExpressionError, type ExpressionProblem } from "./errors.ts";
 import type { Facts } from "./facts.ts";
-import {
-  type FieldType,
-  isFields,
-  isList,
-  parseSource,
-  type RecordSource,
-  type RecordTypes,
-  typeName,
-} from "./record-types.ts";
+import { parseSource, type RecordSource, typeName } from "./record-source.ts";
 import { type Checker, literalText, type Node } from "./syntax-tree.ts";
 import type { ViewType } from "./views.ts";
 

@@ -1,7 +1,7 @@
+import { type FieldType, isFields, isList, type RecordTypes } from "../../evidence/record-types.ts";
 import { valuesAt } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
-import { type FieldType, isFields, isList, type RecordTypes } from "./record-types.ts";
 
 /** The file and document in which a view's values stand. */
 export type Origin = Pick<EvidenceDocument, "path" | "index" | "output">;

@@ -1,19 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
 import { UserError } from "../../src/model/user-error.ts";
-
-/** A folder with the given files, removed after the test. */
-export function repository(files: Readonly<Record<string, string | Buffer>>): string {
-  const root = mkdtempSync(join(tmpdir(), "isms-evidence-policy-"));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-  return root;
-}
 
 /** The mistake that the work reports; any other outcome fails the test. */
 export async function mistakeOf(work: Promise<unknown>): Promise<UserError> {

@@ -1,0 +1,62 @@
+import type { Config, Person } from "../model/config.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Standard } from "../model/standard.ts";
+import { outputsOf } from "../model/walk.ts";
+import { defaultConfig, loadConfig } from "../policy/load-config.ts";
+import { loadPeople } from "../policy/load-people.ts";
+import { loadPolicy, type OwnRule } from "../policy/load-policy.ts";
+import { checkOwnRules } from "../rules/check-own-rules.ts";
+import type { Source } from "../source/source.ts";
+import { competencyCodes, loadStandard } from "../standard/standard.ts";
+import { today } from "../time/calendar.ts";
+import { openFiles, type ProjectOptions } from "./check-options.ts";
+
+/** What a check works with before it reads any evidence. */
+export interface Project {
+  /** Its root is the folder that holds the configuration file; nothing outside it is read. */
+  readonly source: Source;
+  /** The folder in which relative paths of the command line are meant. */
+  readonly folder: string;
+  readonly config: Config;
+  /** Relative to the root; null when there is no configuration file. */
+  readonly configPath: string | null;
+  readonly policy: Policy;
+  /** Its rules that are not built in, and where they are. */
+  readonly ownRules: readonly OwnRule[];
+  readonly people: readonly Person[] | null;
+  readonly standard: Standard;
+}
+
+/**
+ * Loads configuration, policy and roster.
+ *
+ * @throws UserError for whatever is wrong with them
+ */
+export async function loadProject(options: ProjectOptions): Promise<Project> {
+  const standard = await loadStandard();
+  const standardCodes = competencyCodes(standard);
+  const outputs = outputsOf(standard).map(({ id }) => id);
+  const { source, config: named, folder } = openFiles(options);
+  // Links resolved: findings about the configuration are placed in the file that was read.
+  const configPath = source.realPath(named) ?? (options.config === undefined ? null : named);
+  const { config, place } = configPath === null ? defaultConfig() : await loadConfig(source, configPath, outputs);
+  const { parameters, organization, timezone } = config;
+
+  const shared = { source, outputs, standardCodes, parameters, place };
+  const asked = options.policy ?? [];
+  const { policy, ownRules } =
+    asked.length > 0
+      ? await loadPolicy(asked, shared)
+      : await loadPolicy(config.policy, { ...shared, namePlace: () => place("/policy") });
+  await checkOwnRules(ownRules, {
+    parameters: policy.parameters,
+    organization,
+    timezone,
+    asOf: today(timezone),
+    people: null,
+    applicable: outputs,
+    standardCodes,
+  });
+  const people = config.people === null ? null : await loadPeople(source, config.people);
+  return { source, folder, config, configPath, policy, ownRules, people, standard };
+}

@@ -1,0 +1,160 @@
+import { createHash, type Hash } from "node:crypto";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from "node:fs";
+import { join, resolve } from "node:path";
+import { GitFailure, git, noCommitReason } from "./git.ts";
+import type { SourceState } from "./source.ts";
+
+/**
+ * The commit that a folder is at, and whether files under it differ from it, are gone or are new; ignored files are not
+ * new. Unlike `git status` this runs no filter: where git's index cannot vouch for a file, its bytes are compared, and
+ * line endings alone make no difference. Submodules are compared by the commit that is recorded.
+ */
+export async function readGitState(folder: string): Promise<SourceState> {
+  let commit: string;
+  let indexPath: string;
+  try {
+    const answer = await git(folder, "rev-parse", "--git-path", "index", "HEAD^{commit}");
+    [indexPath = "", commit = ""] = answer.trimEnd().split("\n");
+  } catch (error) {
+    const isUnborn = error instanceof GitFailure && error.stdout !== "";
+    return { kind: "none", reason: isUnborn ? "no-commit" : noCommitReason(error) };
+  }
+  try {
+    return { kind: "commit", commit, dirty: await isDirty(folder, commit, resolve(folder, indexPath)) };
+  } catch (error) {
+    return { kind: "none", reason: noCommitReason(error) };
+  }
+}
+
+async function isDirty(folder: string, commit: string, indexPath: string): Promise<boolean> {
+  const [isStaged, untracked, listing] = await Promise.all([
+    // Compares ids only.
+    git(folder, "diff-index", "--cached", "--quiet", "--no-ext-diff", commit, "--", ".").then(
+      () => false,
+      (error: unknown) => {
+        if (error instanceof GitFailure && error.stderr === "") return true;
+        throw error;
+      },
+    ),
+    git(folder, "ls-files", "--others", "--exclude-standard", "-z", "--", "."),
+    git(folder, "ls-files", "--stage", "--debug", "-z", "--", "."),
+  ]);
+  if (isStaged || untracked !== "") return true;
+  const written = lstatSync(indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return trackedFiles(listing).some((file) => isChanged(folder, file, written));
+}
+
+interface TrackedFile {
+  /** Relative to the folder. */
+  readonly path: string;
+  readonly mode: string;
+  readonly id: string;
+  /** In milliseconds since 1970, to about a microsecond. */
+  readonly ctime: number;
+  readonly mtime: number;
+  /** In bytes. */
+  readonly size: number;
+  readonly isSkipped: boolean;
+}
+
+const skipWorktree = 0x4000_0000;
+
+/** What `ls-files --stage --debug -z` prints: of each file a line, a zero byte, and what the index noted of it. */
+function trackedFiles(listing: string): TrackedFile[] {
+  const entry =
+    /(\d{6}) ([0-9a-f]+) \d\t([^\0]+)\0 +ctime: (\d+):(\d+)\s+mtime: (\d+):(\d+)\s+dev:[^\n]*\n\s+uid:[^\n]*\n\s+size: (\d+)\s+flags: ([0-9a-f]+)\n/gy;
+  const files: TrackedFile[] = [];
+  let read = 0;
+  for (const match of listing.matchAll(entry)) {
+    const [whole, mode = "", id = "", path = "", ctime, ctimeNs, mtime, mtimeNs, size, flags = ""] = match;
+    files.push({
+      path,
+      mode,
+      id,
+      ctime: Number(ctime) * 1000 + Number(ctimeNs) / 1e6,
+      mtime: Number(mtime) * 1000 + Number(mtimeNs) / 1e6,
+      size: Number(size),
+      isSkipped: (Number.parseInt(flags, 16) & skipWorktree) !== 0,
+    });
+    read += whole.length;
+  }
+  if (read !== listing.length) throw new GitFailure(false, "", "git ls-files printed something else than expected");
+  return files;
+}
+
+function isChanged(folder: string, file: TrackedFile, indexWritten: number): boolean {
+  if (file.mode === "160000") return false; // a submodule
+  const path = join(folder, file.path);
+  let stats: Stats;
+  try {
+    stats = lstatSync(path);
+  } catch {
+    return !file.isSkipped; // a sparse checkout leaves files out
+  }
+  if (isVouchedFor(file, stats, indexWritten)) return false;
+  try {
+    if (file.mode === "120000") return !stats.isSymbolicLink() || blobId(readlinkSync(path), file.id) !== file.id;
+    return !stats.isFile() || !hasContent(path, file.id);
+  } catch {
+    return true; // it cannot be read
+  }
+}
+
+/** Whether the file is as git noted it, and has been since before the index was written: git's own test. */
+function isVouchedFor({ ctime, mtime, size }: TrackedFile, stats: Stats, indexWritten: number): boolean {
+  const isSame = (noted: number, now: number) => Math.abs(noted - now) < 0.002;
+  return (
+    stats.size === size && isSame(mtime, stats.mtimeMs) && isSame(ctime, stats.ctimeMs) && stats.mtimeMs < indexWritten
+  );
+}
+
+function blobId(content: string, like: string): string {
+  const bytes = Buffer.from(content);
+  return hashOf(bytes.length, like).update(bytes).digest("hex");
+}
+
+function hashOf(size: number, like: string): Hash {
+  return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${size}\0`);
+}
+
+const piece = 256 * 1024;
+
+/** Whether the bytes of a file are those of the blob, be it with other line endings. */
+function hasContent(path: string, id: string): boolean {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const { size } = fstatSync(descriptor);
+    const bytes = Buffer.allocUnsafe(Math.min(size + 1, piece));
+    /** Gives each piece of the file in turn. */
+    const each = (see: (part: Buffer) => void) => {
+      for (let at = 0; ; ) {
+        const count = readSync(descriptor, bytes, 0, bytes.length, at);
+        if (count === 0) return;
+        at += count;
+        see(bytes.subarray(0, count));
+      }
+    };
+    const hash = hashOf(size, id);
+    let [returns, wasReturn] = [0, false];
+    each((part) => {
+      hash.update(part);
+      if (wasReturn && part[0] === 0x0a) returns++;
+      for (let at = part.indexOf("\r\n"); at >= 0; at = part.indexOf("\r\n", at + 2)) returns++;
+      wasReturn = part.at(-1) === 0x0d;
+    });
+    if (hash.digest("hex") === id) return true;
+    if (returns === 0) return false;
+    const plain = hashOf(size - returns, id);
+    wasReturn = false;
+    each((part) => {
+      // A return at the end of a piece waits for what comes next.
+      const text = (wasReturn ? "\r" : "") + part.toString("latin1");
+      wasReturn = text.endsWith("\r");
+      plain.update((wasReturn ? text.slice(0, -1) : text).replaceAll("\r\n", "\n"), "latin1");
+    });
+    if (wasReturn) plain.update("\r");
+    return plain.digest("hex") === id;
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,14 @@
+import type { FileSystemAdapter } from "fast-glob";
+import type { Source } from "./source.ts";
+
+export type EntryKind = "file" | "folder" | "link" | "other";
+
+/** What the kinds of sources differ in: the tree as it lies, without patterns and ignore files. */
+export interface Tree extends Pick<Source, "root" | "read"> {
+  /** What is at a path itself, no link followed; null for nothing. */
+  readonly kindOf: (path: string) => EntryKind | null;
+  /** Where a path leads, links resolved: relative to the root, absolute when outside; null for nowhere. */
+  readonly follow: (path: string) => { readonly path: string; readonly outside: boolean } | null;
+  /** How the search for patterns sees the tree when it is not on the disk. */
+  readonly fileSystem?: Partial<FileSystemAdapter>;
+}

@@ -1,0 +1,44 @@
+import { lstatSync, realpathSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readGitState } from "./git-state.ts";
+import { pathInRoot } from "./path-in-root.ts";
+import { readFile } from "./read-file.ts";
+import type { Source } from "./source.ts";
+import { sourceOfTree } from "./source-of-tree.ts";
+import type { EntryKind, Tree } from "./tree.ts";
+
+/** The files of a folder as they are on the disk now. */
+export function workingTree(folder: string): Source {
+  const root = resolve(folder);
+  let realRoot: string | null = null;
+  const tree: Tree = {
+    root,
+    kindOf,
+    follow(path) {
+      const real = realPathOf(join(root, path));
+      if (real === null) return null;
+      realRoot ??= realpathSync(root);
+      const inside = pathInRoot(realRoot, real);
+      return { path: inside ?? real, outside: inside === null };
+    },
+    read: (path, limit) => readFile(root, path, limit),
+  };
+  return sourceOfTree(tree, { contentId: () => null, state: () => readGitState(root) });
+
+  function kindOf(path: string): EntryKind | null {
+    try {
+      const stats = lstatSync(join(root, path));
+      return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : stats.isSymbolicLink() ? "link" : "other";
+    } catch {
+      return null;
+    }
+  }
+}
+
+function realPathOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null; // nothing there, a link that leads nowhere, or a folder that nobody may enter
+  }
+}

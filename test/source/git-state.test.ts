@@ -1,0 +1,234 @@
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { readGitState } from "../../src/source/git-state.ts";
+import { commitAll, git } from "../support/git.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const files = { "evidence/a.yaml": "a: 1\nb: 2\n", "evidence/b.yaml": "b: 1\n", "elsewhere/b.txt": "" };
+
+function committed(more: Readonly<Record<string, string | Buffer>> = {}): string {
+  const folder = temporaryFolder({ ...files, ...more });
+  commitAll(folder);
+  return folder;
+}
+
+const dirtyOf = async (folder: string) => {
+  const state = await readGitState(folder);
+  return state.kind === "commit" ? state.dirty : state.reason;
+};
+
+describe("a folder differs from its commit", () => {
+  const cases: [name: string, change: (folder: string) => void, isDirty: boolean][] = [
+    ["when nothing was done", () => {}, false],
+    ["when a file was changed", (folder) => writeFileSync(join(folder, "evidence/a.yaml"), "a: 2\nb: 2\n"), true],
+    ["when a file is gone", (folder) => rmSync(join(folder, "evidence/a.yaml")), true],
+    ["when a file is new", (folder) => writeFileSync(join(folder, "evidence/new.yaml"), ""), true],
+    ["when a file was renamed", (f) => renameSync(join(f, "evidence/a.yaml"), join(f, "evidence/c.yaml")), true],
+    [
+      "when a change is staged, and the file is as it was",
+      (folder) => {
+        writeFileSync(join(folder, "evidence/a.yaml"), "a: 2\n");
+        git(folder, "add", ".");
+        writeFileSync(join(folder, "evidence/a.yaml"), files["evidence/a.yaml"]);
+      },
+      true,
+    ],
+    ["when a file was forgotten by git", (folder) => git(folder, "rm", "-q", "--cached", "evidence/a.yaml"), true],
+    [
+      "when a file is a link now",
+      (folder) => {
+        rmSync(join(folder, "evidence/a.yaml"));
+        symlinkSync("b.yaml", join(folder, "evidence/a.yaml"));
+      },
+      true,
+    ],
+    [
+      "when a file was changed and git was told to assume that it was not",
+      (folder) => {
+        git(folder, "update-index", "--assume-unchanged", "evidence/a.yaml");
+        writeFileSync(join(folder, "evidence/a.yaml"), "a: 2\n");
+      },
+      true,
+    ],
+    [
+      "when a file was changed to another of the same size and time",
+      (folder) => {
+        const path = join(folder, "evidence/a.yaml");
+        const { atime, mtime } = statSync(path);
+        writeFileSync(path, "a: 3\nb: 3\n");
+        utimesSync(path, atime, mtime);
+      },
+      true,
+    ],
+    ["not when a file was only touched", (folder) => utimesSync(join(folder, "evidence/a.yaml"), 1, 1), false],
+    [
+      "not when only its line endings differ",
+      (folder) => writeFileSync(join(folder, "evidence/a.yaml"), "a: 1\r\nb: 2\r\n"),
+      false,
+    ],
+    [
+      "not when what is new is ignored",
+      (folder) => {
+        writeFileSync(join(folder, ".git/info/exclude"), "*.tmp\n");
+        writeFileSync(join(folder, "evidence/new.tmp"), "");
+      },
+      false,
+    ],
+    [
+      "not when a sparse checkout leaves files out",
+      (folder) => {
+        git(folder, "update-index", "--skip-worktree", "evidence/b.yaml");
+        rmSync(join(folder, "evidence/b.yaml"));
+      },
+      false,
+    ],
+  ];
+
+  test.each(cases)("%s", async (_name, change, isDirty) => {
+    const folder = committed();
+    const commit = git(folder, "rev-parse", "HEAD");
+    change(folder);
+    expect(await readGitState(folder)).toEqual({ kind: "commit", commit, dirty: isDirty });
+  });
+
+  test("line endings of a file longer than what is read at once, split between two reads", async () => {
+    const text = `${"x".repeat(256 * 1024 - 1)}\n${"資料\n".repeat(1000)}\r`;
+    const folder = committed({ "evidence/long.yaml": text });
+    writeFileSync(join(folder, "evidence/long.yaml"), text.replaceAll("\n", "\r\n"));
+    expect(await dirtyOf(folder)).toBe(false);
+    writeFileSync(join(folder, "evidence/long.yaml"), `${text.replaceAll("\n", "\r\n")}\r`);
+    expect(await dirtyOf(folder)).toBe(true);
+  });
+
+  test("only what lies under it makes it differ", async () => {
+    const folder = committed();
+    writeFileSync(join(folder, "elsewhere/b.txt"), "changed");
+    writeFileSync(join(folder, "elsewhere/new.txt"), "new");
+    expect(await dirtyOf(join(folder, "evidence"))).toBe(false);
+    expect(await dirtyOf(folder)).toBe(true);
+  });
+
+  test("a folder that is ignored as a whole has nothing new", async () => {
+    const folder = committed({ ".gitignore": "out/\n" });
+    mkdirSync(join(folder, "out"));
+    writeFileSync(join(folder, "out/x.yaml"), "");
+    expect(await dirtyOf(join(folder, "out"))).toBe(false);
+  });
+
+  test("links, names with spaces and line breaks, submodules and SHA-256 are no difference", async () => {
+    const inner = committed();
+    const folder = temporaryFolder({ "a [b]\n c.yaml": "x" });
+    symlinkSync("nowhere", join(folder, "link"));
+    git(folder, "init", "-q", "--object-format=sha256");
+    commitAll(folder);
+    utimesSync(join(folder, "a [b]\n c.yaml"), 1, 1);
+    expect(await readGitState(folder)).toMatchObject({ dirty: false, commit: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const outer = committed();
+    git(outer, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner, "module");
+    commitAll(outer);
+    expect(await dirtyOf(outer)).toBe(false);
+  });
+});
+
+describe("why there is no commit", () => {
+  test("outside git, and before the first commit", async () => {
+    const folder = temporaryFolder();
+    expect(await dirtyOf(folder)).toBe("no-repository");
+    git(folder, "init", "-q");
+    expect(await dirtyOf(folder)).toBe("no-commit");
+  });
+
+  test("git is not installed", async () => {
+    const folder = committed();
+    vi.stubEnv("PATH", temporaryFolder());
+    expect(await dirtyOf(folder)).toBe("no-git");
+  });
+
+  test.runIf(process.getuid?.() === 0)("git refuses what belongs to another user", async () => {
+    const folder = committed();
+    vi.stubEnv("GIT_CONFIG_GLOBAL", "/dev/null");
+    vi.stubEnv("GIT_CONFIG_NOSYSTEM", "1");
+    vi.stubEnv("SUDO_UID", undefined);
+    chownSync(folder, 12345, 12345);
+    chownSync(join(folder, ".git"), 12345, 12345);
+    expect(await dirtyOf(folder)).toBe("repository-not-trusted");
+    vi.stubEnv("GIT_CONFIG_COUNT", "1");
+    vi.stubEnv("GIT_CONFIG_KEY_0", "safe.directory");
+    vi.stubEnv("GIT_CONFIG_VALUE_0", folder);
+    expect(await dirtyOf(folder)).toBe(false);
+  });
+});
+
+describe("nothing of the repository runs", () => {
+  /** A program that leaves a trace when it runs. */
+  function trap(folder: string): { readonly program: string; readonly ran: () => boolean } {
+    const away = temporaryFolder({ "run.sh": `#!/bin/sh\ntouch "$(dirname "$0")/ran"\ncat\n` });
+    const program = join(away, "run.sh");
+    chmodSync(program, 0o755);
+    git(folder, "config", "core.fsmonitor", program);
+    git(folder, "config", "core.hooksPath", away);
+    for (const kind of ["clean", "smudge", "process"]) git(folder, "config", `filter.trap.${kind}`, program);
+    git(folder, "config", "diff.trap.textconv", program);
+    git(folder, "config", "diff.external", program);
+    return { program, ran: () => existsSync(join(away, "ran")) };
+  }
+
+  test("no monitor, filter or hook, whatever was changed", async () => {
+    const folder = committed({ ".gitattributes": "* filter=trap diff=trap\n" });
+    const { ran } = trap(folder);
+    for (const path of ["evidence/a.yaml", "evidence/b.yaml"]) utimesSync(join(folder, path), 1, 1);
+    expect(await dirtyOf(folder)).toBe(false);
+    writeFileSync(join(folder, "evidence/a.yaml"), "a: 2\nb: 2\n");
+    writeFileSync(join(folder, "evidence/new.yaml"), "");
+    expect(await dirtyOf(folder)).toBe(true);
+    expect(ran()).toBe(false);
+  });
+
+  test("nor of a submodule", async () => {
+    const folder = committed();
+    const inner = committed({ ".gitattributes": "* filter=trap\n" });
+    git(folder, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner, "module");
+    commitAll(folder);
+    const { ran } = trap(join(folder, "module"));
+    writeFileSync(join(folder, "module/evidence/a.yaml"), "a: 2\nb: 2\n");
+    expect(await dirtyOf(folder)).toBe(false);
+    expect(ran()).toBe(false);
+  });
+
+  test("the index stays as it is", async () => {
+    const folder = committed();
+    utimesSync(join(folder, "evidence/a.yaml"), 1, 1);
+    const before = readFileSync(join(folder, ".git/index"));
+    await readGitState(folder);
+    expect(readFileSync(join(folder, ".git/index")).equals(before)).toBe(true);
+  });
+});
+
+test("what a hook's git says of its own repository is not passed on", async () => {
+  const [here, other] = [committed(), committed({ "evidence/other.yaml": "" })];
+  const commit = git(here, "rev-parse", "HEAD");
+  vi.stubEnv("GIT_DIR", join(other, ".git"));
+  vi.stubEnv("GIT_WORK_TREE", other);
+  vi.stubEnv("GIT_INDEX_FILE", join(other, ".git/index"));
+  vi.stubEnv("GIT_PREFIX", "evidence/");
+  vi.stubEnv("GIT_COMMON_DIR", join(other, ".git"));
+  vi.stubEnv("GIT_OBJECT_DIRECTORY", join(other, ".git/objects"));
+  expect(await readGitState(join(here, "evidence"))).toEqual({ kind: "commit", commit, dirty: false });
+});
