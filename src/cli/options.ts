@@ -67,7 +67,7 @@ const file: LocalizedText = { en: "FILE", "zh-TW": "檔案" };
 const folder: LocalizedText = { en: "FOLDER", "zh-TW": "資料夾" };
 
 /** The option `--format`, for the formats that a command renders. */
-const formatOption = (names: readonly string[]) =>
+export const formatOption = (names: readonly string[]) =>
   ({
     kind: "list",
     value: { en: "NAME[=FILE]", "zh-TW": "名稱[=檔案]" },

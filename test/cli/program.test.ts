@@ -31,6 +31,7 @@ describe("the bundle does what the sources do", () => {
     explain: ["explain", "O4.8.2", ...day],
     completion: ["completion", "bash"],
     help: ["help", "check"],
+    test: ["test", "own.yaml"],
   };
 
   test.each(Object.entries(cases))("%s", async (_, words) => {
