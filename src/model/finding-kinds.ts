@@ -99,7 +99,3 @@ export type CodeOfFamily<F extends FindingFamily> = {
 export function kindOf(code: FindingCode): FindingKind<string> {
   return findingKinds[code];
 }
-
-export function isFindingCode(code: string): code is FindingCode {
-  return Object.hasOwn(findingKinds, code);
-}

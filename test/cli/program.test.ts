@@ -32,6 +32,7 @@ describe("the bundle does what the sources do", () => {
     test: ["test"],
     completion: ["completion", "bash"],
     help: ["help", "check"],
+    test: ["test", "own.yaml"],
   };
 
   test.each(Object.entries(cases))("%s", async (_, words) => {
