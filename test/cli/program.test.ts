@@ -29,7 +29,6 @@ describe("the bundle does what the sources do", () => {
     rollup: ["rollup", "--org", "a"],
     pack: ["pack", "--out", "pack.zip", ...day],
     explain: ["explain", "O4.8.2", ...day],
-    test: ["test"],
     completion: ["completion", "bash"],
     help: ["help", "check"],
     test: ["test", "own.yaml"],
