@@ -122,7 +122,7 @@ describe.skipIf(!isHere)("in Chromium", () => {
     await page.check("#in-en");
     expect(await page.evaluate("document.documentElement.lang")).toBe("en");
     expect(await page.title()).not.toBe(before);
-    expect(await page.locator('option[value="stale"]').textContent()).toBe("stale");
+    expect(await page.locator('option[value="stale"]').textContent()).toBe("expired");
     expect(await page.locator("output").textContent()).toBe(`${outputs} of ${outputs} outputs shown`);
   });
 

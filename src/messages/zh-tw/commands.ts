@@ -45,7 +45,7 @@ export const commandMessages: CommandMessages = {
     published: (asOf) => `${asOf} 的佐證狀態`,
     did: (input, outcome) => `${input}：${outcomes[outcome] ?? outcome}`,
     notOfDefaultBranch: (inputs) => `${inputs.join("、")}：本次執行不屬於預設分支，因此未更動。`,
-    noPullRequest: "沒有停在本次執行版本的開啟中合併請求，無從比較。",
+    noPullRequest: "沒有開啟中的合併請求對應到本次執行的版本，無從比較。",
   },
   explain: {
     duty: "工作職責",
@@ -74,7 +74,7 @@ export const commandMessages: CommandMessages = {
     now: (asOf) => `${asOf} 的情形`,
     state: "狀態",
     newest: "最新佐證",
-    expires: "有效至",
+    expires: "效期至",
     evidence: "佐證",
     noEvidence: "無",
     findings: "發現事項",
