@@ -17,7 +17,7 @@ export function frequency(requirement, policy, data) {
   }
   if (requirement.after) {
     const { output } = requirement.after;
-    return { "zh-TW": `${output} 有新佐證後 ${zh}內`, en: `within ${en} after new evidence of ${output}` };
+    return { "zh-TW": `${output} 有新佐證後 ${zh}內`, en: `within ${en} of new evidence for ${output}` };
   }
   return {
     "zh-TW": `每 ${zh}至少 1 次`.replace(/^每 1 (?:個(?=月))?/, "每"),

@@ -9,7 +9,7 @@ export function findingsPage(data) {
   return page(
     "# 發現事項 Findings",
     "報告中每一個發現事項都有代碼。`check` 在有未經豁免的錯誤時以狀態 1 結束；加上 `--fail-on warning` 時，警告亦同。`isms-evidence explain 代碼` 會列出此處發現了幾件、在哪一行。",
-    "Every finding of a report has a code. `check` exits with status 1 when an error is not waived, with `--fail-on warning` also for a warning. `isms-evidence explain CODE` lists where it occurs here.",
+    "Every finding in a report has a code. `check` exits with status 1 if an error is not waived; with `--fail-on warning`, also for a warning. `isms-evidence explain CODE` lists each occurrence with its line.",
     table(
       ["代碼 Code", "嚴重度 Severity", "名稱 Title"],
       codes.map((one) => [
