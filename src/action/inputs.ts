@@ -11,10 +11,10 @@ export interface Inputs {
   readonly policy: readonly string[];
   readonly paths: readonly string[];
   readonly asOf: string | undefined;
-  /** The first leads; a second one is folded away below it in summary and comment. Empty for that of the configuration. */
+  /** The second is collapsed below the first in summary and comment. Empty for that of the configuration. */
   readonly locales: readonly Locale[];
   readonly failOn: FailLevel;
-  /** Undefined for what suits the event. */
+  /** Undefined for the default of the event. */
   readonly scope: Scope | undefined;
   readonly comment: (typeof commentChoices)[number];
   readonly summary: boolean;
@@ -26,7 +26,7 @@ export interface Inputs {
   readonly token: string | undefined;
 }
 
-/** The inputs that name a file, each with the format that it is written in. */
+/** The inputs that name a file, each with its format. */
 export const fileInputs = { "sarif-file": "sarif", "json-file": "json", "html-file": "html" } as const satisfies Record<
   string,
   FormatName
@@ -38,7 +38,7 @@ export const fileInputNames = Object.keys(fileInputs) as FileInput[];
 
 const commentChoices = ["auto", "always", "never"] as const;
 
-/** The names of the inputs, as action.yml and the documentation have them. */
+/** The names of the inputs, as in action.yml and the documentation. */
 export const inputNames = [
   "config",
   "policy",
@@ -58,7 +58,7 @@ export const inputNames = [
   "github-token",
 ] as const;
 
-/** @throws UserError `option-value` for an input that cannot be, `option-unknown` for one that there is not */
+/** @throws UserError `option-value` for an invalid value, `option-unknown` for an unknown input */
 export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs {
   for (const name of Object.keys(environment)) {
     const input = /^INPUT_(.+)$/.exec(name)?.[1]?.toLowerCase();
@@ -103,7 +103,7 @@ function readLocales(): readonly Locale[] {
   return [...new Set(written.map((value) => chosen("locale", value, locales)))];
 }
 
-/** What git takes for the name of a branch, and no more than that. */
+/** A valid Git branch name, and nothing else. */
 function readBranch(): string | undefined {
   const value = text("badge-branch");
   const isName =

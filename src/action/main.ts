@@ -73,12 +73,12 @@ async function run(inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
 }
 
 interface ProposedChange {
-  /** The commit that it would change; null when there is none to compare with. */
+  /** The base commit of the change; null if there is none to compare with. */
   readonly base: string | null;
   readonly pullRequest: number | null;
 }
 
-/** What the event proposes. A run that followed on a pull request's run does not say which one that was. */
+/** What the event proposes. A run triggered by a pull request's run does not say which pull request that was. */
 async function proposedChange(inputs: Inputs, event: WorkflowEvent): Promise<ProposedChange> {
   const { base, pullRequest, runHead } = event;
   if (runHead === null || inputs.token === undefined) return { base, pullRequest };
@@ -92,7 +92,7 @@ async function proposedChange(inputs: Inputs, event: WorkflowEvent): Promise<Pro
   return { base: null, pullRequest: null };
 }
 
-/** With what became of it since the commit that the event would change. Without that commit, everything decides. */
+/** With the changes since the base commit of the event. Without that commit, all findings count. */
 async function compared(
   project: Project,
   report: Report,
@@ -116,7 +116,7 @@ async function compared(
   }
 }
 
-/** Comment, issue and badge. Whatever becomes of them, the result of the check stands. */
+/** Comment, issue and badge. They never affect the result of the check. */
 async function tellGitHub(
   report: Report,
   inputs: Inputs,
@@ -175,7 +175,7 @@ function writeOutputs(report: Report, inputs: Inputs): void {
   for (const input of fileInputNames) setOutput(input, inputs.files.get(input) ?? "");
 }
 
-/** Text that the runner reads no commands from, whatever the evidence says. */
+/** Text in which the runner finds no commands, whatever the evidence contains. */
 function printed(text: string): void {
   const end = randomUUID();
   process.stdout.write(`::stop-commands::${end}\n${text}::${end}::\n`);

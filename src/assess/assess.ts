@@ -39,14 +39,14 @@ export type OutputAssessment = Omit<OutputReport, "findings">;
 export interface Assessment {
   /** In the order of the standard. */
   readonly outputs: readonly OutputAssessment[];
-  /** Those about values of documents name a pointer and no line yet. */
+  /** Findings about values in documents have a pointer but no line yet. */
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleReport[];
   readonly waivers: readonly WaiverReport[];
   readonly notApplicable: readonly NotApplicableReport[];
 }
 
-/** Judges every output on the as-of date. Pure: no file system, clock or environment. */
+/** Evaluates every output as of the as-of date. Pure: no file system, clock or environment. */
 export function assess(input: AssessmentInput): Assessment {
   const { standard, policy, config, configPath, evidence, people, asOf } = input;
   const outputs = outputsOf(standard);
@@ -106,15 +106,15 @@ export function assess(input: AssessmentInput): Assessment {
 }
 
 /**
- * What a refused document would prove is not known before it is mended: while an error of a document stands, lapses of
- * its output would be echoes of it. An error that is waived hides nothing.
+ * What an invalid document is evidence of is unknown until it is fixed: while a document has an unwaived error, findings
+ * about missing or expired evidence of its output would only repeat it. A waived error hides nothing.
  */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   const refused = refusedOutputs(findings.filter(({ waived }) => waived === null));
   return findings.filter((finding) => finding.output === null || !isLapse(finding) || !refused.has(finding.output));
 }
 
-/** Outputs of which a document does not hold up. */
+/** Outputs with an invalid document. */
 function refusedOutputs(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(
     findings.flatMap((finding) => {
@@ -132,7 +132,7 @@ function isOfRule({ code }: Finding): boolean {
   return code.startsWith("rule");
 }
 
-/** What the requirements look at: the valid documents of each output and their dated evidence. */
+/** The input of the requirements: the valid documents of each output and their dated evidence. */
 interface EvidenceView {
   readonly usable: readonly EvidenceDocument[];
   readonly documents: (output: string) => readonly EvidenceDocument[];
@@ -142,7 +142,7 @@ interface EvidenceView {
 }
 
 function createView(checked: readonly Finding[], { evidence, policy, config, asOf }: AssessmentInput): EvidenceView {
-  // A document against which a check speaks proves nothing, like one that its schema refuses.
+  // A document that fails a check is not evidence, like one that its schema rejects.
   const refused = new Set(
     checked.filter(({ severity }) => severity === "error").map(({ path, document }) => `${document} ${path}`),
   );
@@ -176,7 +176,7 @@ function newestDay(evidence: readonly DatedEvidence[]): string | null {
   return evidence.reduce<string | null>((newest, { date }) => (newest === null || date > newest ? date : newest), null);
 }
 
-/** The report of an output before its state is known, and what its cadence finds. */
+/** The report of an output before its state is known, and the findings of its cadence. */
 function draftOutput(
   output: Output,
   notApplicable: boolean,
@@ -244,7 +244,7 @@ function ownerOf(documents: readonly EvidenceDocument[]): OutputReport["owner"] 
   return owners.find(({ unit, person }) => unit !== null || person !== null) ?? null;
 }
 
-/** The state follows from the findings alone, so that nothing is lacking without a reason that is told. */
+/** The state follows from the findings alone, so that no output lacks current evidence without a reported reason. */
 function stateOf(report: OutputAssessment, findings: readonly Finding[]): OutputState {
   if (report.state === "not-applicable") return report.state;
   const errors = findings.filter(({ severity }) => severity === "error");
@@ -279,7 +279,7 @@ function recordKeyOf({ documents, schemas }: LoadedEvidence): (finding: Finding)
     const document = documents.find(
       ({ path, index: position }) => path === finding.path && position === finding.document,
     );
-    // A rule may speak against one output and point at a record of another.
+    // A rule may affect one output and point to a record of another.
     const key = schemas.get(document?.output ?? "")?.key;
     const record = index === undefined || !document ? undefined : recordsOf(document)[Number(index)];
     return record && key ? recordKey(record as JsonObject, key) : null;

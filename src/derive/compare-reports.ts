@@ -8,7 +8,7 @@ import { outputsOf } from "../model/walk.ts";
 import { groupBy } from "../text/group-by.ts";
 import { addDuration } from "../time/durations.ts";
 
-/** The time ahead in which a lapse is told, whatever the revision changes. */
+/** How far ahead expiring evidence is reported, whatever the revision changes. */
 const timeAhead = "P30D";
 
 export interface EarlierRevision {
@@ -19,8 +19,8 @@ export interface EarlierRevision {
 }
 
 /**
- * The report with what became of it since an earlier revision. With scope `changed` the conclusion is that of the added
- * findings alone, so that nobody is blocked by what the calendar or somebody else broke.
+ * The report with its changes since an earlier revision. With scope `changed`, the conclusion is that of the added
+ * findings alone, so that nobody is blocked by due dates or by the changes of others.
  */
 export function compareReports(earlier: EarlierRevision, report: Report, scope: Scope): Report {
   const before = new Map(earlier.report ? outputsOf(earlier.report).map(({ id, state }) => [id, state]) : []);
@@ -48,7 +48,7 @@ export function compareReports(earlier: EarlierRevision, report: Report, scope: 
   return { ...report, conclusion, comparison };
 }
 
-/** Outputs that lapse within 30 days if nothing new comes. */
+/** Outputs that expire within 30 days without new evidence. */
 export function lapsingOutputs(report: Report): Comparison["lapsing"] {
   const last = addDuration(report.asOf, timeAhead);
   return outputsOf(report).flatMap(({ id, state, expires }) =>
@@ -67,8 +67,8 @@ function open(report: Report | null): readonly Finding[] {
 }
 
 /**
- * Pairs findings that say the same of the same file. Lines and positions of records play no part, unless several are
- * alike, so that a record that is put in above does not make every finding below it a new one.
+ * Pairs findings with the same content in the same file. Lines and positions of records are ignored unless several are
+ * alike, so that inserting a record does not make every finding below it a new one.
  */
 function differences(before: readonly Finding[], after: readonly Finding[]) {
   const left = groupBy(before, identity);
@@ -86,7 +86,7 @@ function differences(before: readonly Finding[], after: readonly Finding[]) {
 
 function identity(finding: Finding): string {
   const { output, path, params, code } = finding;
-  // Where a link leads is told relative to the folder that was read, which differs between revisions.
+  // The target of a link is relative to the folder that was read, which differs between revisions.
   const said = code.startsWith("file-") ? null : params;
   return JSON.stringify([findingName(finding), output, path, said]);
 }

@@ -23,15 +23,15 @@ export interface LoadOptions {
 }
 
 export interface LoadedEvidence extends EvidenceSet {
-  /** What the schemas say about each output of which a document was read. */
+  /** What the schema says about each output for which a document was read. */
   readonly schemas: ReadonlyMap<string, SchemaInfo>;
 }
 
 /**
- * Reads every file, picks the schema of each document by its `output` and validates it. What is wrong with a file or
- * document becomes a finding with its line, and the run goes on.
+ * Reads every file, selects the schema of each document by its `output` and validates it. A problem in a file or
+ * document becomes a finding with its line, and the run continues.
  *
- * @throws UserError `unreadable` for a file that the system does not let us read.
+ * @throws UserError `unreadable` for a file that the system does not allow us to read.
  */
 export async function loadEvidence(found: FoundFiles, options: LoadOptions): Promise<LoadedEvidence> {
   const documents: EvidenceDocument[] = [];
@@ -84,7 +84,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
 }
 
 interface FileDocuments {
-  /** With their position in the file; empty documents between separators are left out. */
+  /** With their position in the file; empty documents between separators are skipped. */
   readonly documents: readonly { readonly index: number; readonly value: JsonValue }[];
   readonly findings: readonly Finding[];
   /** Only for files that have findings, and only until the next file is read. */
@@ -105,7 +105,7 @@ function readDocuments(path: string, options: LoadOptions): FileDocuments {
   const text = decode(bytes);
   const { documents, problems } = readYaml(text);
   if (problems.length > 0) return unusable(...problems.map((problem) => yamlFinding(problem, path, text)));
-  // Strings of the parser are slices that keep the whole text alive: copy what stays.
+  // Strings from the parser are slices that keep the whole text in memory: copy what is kept.
   const present = numbered(JSON.parse(JSON.stringify(documents))).filter(({ value }) => value !== null);
   if (present.length === 0) return unusable(fileFinding("document-empty", {}, path));
   return { documents: present, findings: [], places: once(() => createPlaces(text)) };
@@ -130,7 +130,7 @@ function unusable(...findings: Finding[]): FileDocuments {
 function firstInvalidByte(bytes: Buffer): number {
   let low = 0;
   let high = bytes.length;
-  // The longest valid beginning: a cut inside a character is invalid too, hence the look at three bytes less.
+  // The longest valid prefix: a cut inside a character is invalid too, so up to three bytes fewer are tried.
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const valid = [0, 1, 2, 3].some((less) => middle >= less && isUtf8(bytes.subarray(0, middle - less)));

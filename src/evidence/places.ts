@@ -27,7 +27,7 @@ export function createPlaces(text: string): Places {
 export function excerptAt(lines: readonly string[], line: number): Excerpt {
   const first = Math.max(1, line - contextLines);
   const around = lines.slice(first - 1, line + contextLines);
-  // Copies: a slice would keep the whole text alive for as long as the finding lives.
+  // Copies: a slice would keep the whole text in memory as long as the finding.
   return { firstLine: first, lines: around.map((text) => Buffer.from(text.slice(0, longestLine)).toString()) };
 }
 

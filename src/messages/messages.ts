@@ -20,7 +20,7 @@ import { userErrorMessages as chineseErrors } from "./zh-tw/user-errors.ts";
 export interface Messages {
   readonly locale: Locale;
   readonly terms: Terms;
-  /** What is wrong, and where it helps what to do. */
+  /** What is wrong and, where helpful, what to do. */
   readonly finding: (finding: FindingText) => string;
   readonly help: (code: FindingCode) => FindingHelp;
   readonly userError: (error: UserError) => UserErrorText;
@@ -30,7 +30,7 @@ export interface Messages {
   readonly cadence: (cadence: string) => string;
 }
 
-/** The part of a finding that its text is made from. */
+/** The part of a finding that determines its text. */
 export type FindingText = Pick<Finding, "code" | "params">;
 
 export function messagesFor(locale: Locale): Messages {
@@ -61,7 +61,7 @@ const byLocale: Readonly<Record<Locale, Messages>> = {
 function findingText(messages: FindingMessages, { code, params }: FindingText): string {
   // Code and parameters belong together by the type of Finding, which TypeScript cannot follow through the lookup.
   const text = messages[code] as (params: Finding["params"]) => string;
-  // A rule's message is longer than a value may be; it is made plain when its values are filled in.
+  // The message of a rule is longer than the limit for values; it is made plain when its values are filled in.
   return text(code === "rule-broken" ? params : plainParameters(params));
 }
 

@@ -3,12 +3,12 @@ import { severities } from "./severities.ts";
 
 type FindingPlace = Partial<Pick<Finding, "output" | "path" | "line" | "column" | "document" | "pointer" | "excerpt">>;
 
-/** The name by which people, waivers and reports know a finding: the id of a broken rule, else the code. */
+/** The name of a finding for people, waivers and reports: the id of a broken rule, otherwise the code. */
 export function findingName(finding: Finding): string {
   return finding.code === "rule-broken" ? finding.params.rule : finding.code;
 }
 
-/** A finding of the code's severity; what the place leaves out is unknown. */
+/** A finding of the code's severity; what the place omits is unknown. */
 export function createFinding<C extends FindingCode>(
   code: C,
   params: FindingParameters[C],

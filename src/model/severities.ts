@@ -1,7 +1,7 @@
 import type { FindingCode } from "./finding.ts";
 import type { Severity } from "./severity.ts";
 
-/** How grave a finding of each code is. */
+/** The severity of each finding code. */
 export const severities = {
   "file-outside-root": "error",
   "file-link-not-followed": "warning",
@@ -49,7 +49,7 @@ export const severities = {
   "evidence-no-subjects": "info",
   "overlay-required": "error",
   "overlay-value": "error",
-  // The severity of the rule stands in their place.
+  // The severity of the rule is used instead.
   "rule-broken": "error",
   "rule-failed": "error",
   "rules-not-evaluated": "warning",

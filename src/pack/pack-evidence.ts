@@ -10,13 +10,13 @@ import { compareText } from "../text/compare-text.ts";
 
 /**
  * - `packed`: in the pack
- * - `changed`: in the pack, but not what the document says by its hash
+ * - `changed`: in the pack, but does not match the hash in the document
  * - `missing`: no such file, or one that cannot be read
  * - `refused`: outside the folder of the configuration, hidden, or too large
  */
 export type AttachmentState = "packed" | "changed" | "missing" | "refused";
 
-/** What a document of evidence says is attached to it. */
+/** An attachment named in an evidence document. */
 export interface Attachment {
   readonly path: string;
   /** Path of the first document that names it. */
@@ -34,14 +34,14 @@ export interface EvidenceFile {
 /** Largest file that is packed, in bytes (512 MiB). */
 const largestFile = 512 * 1024 * 1024;
 
-/** All files of evidence and, where they are none themselves, those attached to them; by name. */
+/** All evidence files and their attachments that are not evidence themselves, sorted by name. */
 export async function evidenceFiles({ root, config, standard }: Project): Promise<readonly EvidenceFile[]> {
   const found = await findFiles(root, config.evidence, { eachMustMatch: false });
   const outputs = outputsOf(standard).map(({ id }) => id);
   const { documents } = await loadEvidence(found, { root, outputs, fileBytes: config.limits.fileBytes });
   const files = new Map<string, EvidenceFile>(found.files.map((path) => [path, { path, attachedTo: null }]));
   for (const attached of documents.flatMap(attachmentsOf)) {
-    // A name that leads out of the root stays as it is written, to be refused by it.
+    // A name that leads outside the root is kept as written, so that it is rejected.
     const path = pathInRoot(root, attached.path) ?? attached.path;
     if (!files.has(path)) files.set(path, { path, attachedTo: attached });
   }
@@ -59,7 +59,7 @@ function attachmentsOf({ path: document, data }: EvidenceDocument) {
 }
 
 /**
- * The bytes of a file, null for an attachment that cannot be packed, and what became of it.
+ * The bytes of a file, null for an attachment that cannot be packed, and the outcome.
  *
  * @throws UserError `unreadable` for evidence
  */
@@ -92,8 +92,8 @@ export function readPacked(
 }
 
 /**
- * Whatever a document says, no secret leaves with the pack: `.git/config` can hold a token, `.env` a password. Nor does
- * a name that leads out of the root.
+ * Whatever a document says, no secret is packed: `.git/config` can contain a token, `.env` a password. Nor is
+ * a file outside the root.
  */
 function isHidden(path: string): boolean {
   return path.split("/").some((part) => part.startsWith("."));

@@ -3,11 +3,11 @@ import { escapeToken } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
 import type { PolicyLayer } from "./merge-policies.ts";
 
-/** The fields of an output's records: the texts that each may hold, null when it is free. */
+/** The fields of an output's records: the values allowed for each, null if any is allowed. */
 export type ValuesOf = (output: string) => Promise<Readonly<Record<string, readonly string[] | null>>>;
 
 /**
- * Checks that the overlays of a policy file speak of outputs and fields that exist, and allow only what the schemas do.
+ * Checks that the overlays of a policy file refer to existing outputs and fields, and allow only what the schemas allow.
  *
  * @throws UserError `policy-unknown-output`, `overlay-field`, `overlay-value`
  */

@@ -7,12 +7,12 @@ import type { MergedPolicy, PolicyLayer } from "./merge-policies.ts";
 import { requireUnit } from "./parameter-values.ts";
 import type { DataFile, DataProblem } from "./read-data-file.ts";
 
-/** Names of the fields of an output's records, null when there is no such output. */
+/** Names of the fields of an output's records, null for an unknown output. */
 export type FieldsOf = (output: string) => Promise<readonly string[] | null>;
 
 /**
  * Checks what the schema of policies cannot: values against units, codes of outputs, names of fields. Built-in
- * policies are left out, since the tests check them.
+ * policies are skipped because the tests check them.
  *
  * @throws UserError `duration-ambiguous`, `parameter-unit`, `policy-unknown-output`, `field-unknown`, `file-invalid`
  */

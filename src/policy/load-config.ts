@@ -8,7 +8,7 @@ import { defaultFileBytes, existingPath, readDataFile } from "./read-data-file.t
 
 const defaultTimezone = "Asia/Taipei";
 
-/** A configuration and where each of its values stands, for errors that show up later. */
+/** A configuration and the location of each of its values, for errors found later. */
 export interface LoadedConfig {
   readonly config: Config;
   readonly place: (pointer: string, target?: "value" | "key") => ErrorPlace | null;
@@ -39,7 +39,7 @@ interface WaiverEntry {
   readonly expires: string;
 }
 
-/** What holds where there is no isms-evidence.yaml. */
+/** The defaults without isms-evidence.yaml. */
 export function defaultConfig(): LoadedConfig {
   return { config: configOf({}), place: () => null };
 }
@@ -55,7 +55,7 @@ export function defaultConfig(): LoadedConfig {
 export async function loadConfig(root: string, path: string, outputs: readonly string[]): Promise<LoadedConfig> {
   if (existingPath(root, path) === null) throw new UserError("config-not-found", { path });
   const { value, place } = await readDataFile("config", root, path);
-  const file = value as JsonObject & ConfigFile; // it fits config.schema.json
+  const file = value as JsonObject & ConfigFile; // it is valid against config.schema.json
   const config = configOf(file);
   if (config.timezone !== defaultTimezone && !isTimezone(config.timezone)) {
     throw new UserError("timezone-unknown", { timezone: config.timezone }, place("/timezone"));
@@ -113,7 +113,7 @@ function requireOutputs(file: ConfigFile, outputs: readonly string[], place: Loa
   }
 }
 
-/** Only names of the IANA database: Node also takes offsets such as `+08:00`, in which no summer time is known. */
+/** Only names of the IANA database: Node also accepts offsets such as `+08:00`, which have no daylight saving time. */
 function isTimezone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
   try {

@@ -11,7 +11,7 @@ import { type DataProblem, readDataFile } from "./read-data-file.ts";
  */
 export async function loadPeople(root: string, path: string): Promise<Person[]> {
   const file = await readDataFile("people", root, path);
-  const { people } = file.value as JsonValue & { people: Person[] }; // it fits people.schema.json
+  const { people } = file.value as JsonValue & { people: Person[] }; // it is valid against people.schema.json
   const ids = new Set<string>();
   const problems: DataProblem[] = [];
   for (const [index, { id, joined, left }] of people.entries()) {

@@ -13,27 +13,27 @@ import { mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies
 import { existingPath, readDataFile } from "./read-data-file.ts";
 
 export interface PolicyOptions {
-  /** Folder of the configuration; paths of policies are relative to it and never leave it. */
+  /** Folder of the configuration; paths of policies are relative to it and must not leave it. */
   readonly root: string;
   /** Codes of all outputs of the standard. */
   readonly outputs: readonly string[];
   /** Codes of the standard's indicators, knowledge, skills and attitudes. */
   readonly standardCodes: ReadonlySet<string>;
-  /** Is given the merged policy and its rules that are not built in, with where they stand. */
+  /** Receives the merged policy and its rules that are not built in, with their locations. */
   readonly checkRules: (policy: Policy, own: readonly OwnRule[]) => Promise<void>;
   readonly fieldsOf: FieldsOf;
   readonly valuesOf: ValuesOf;
-  /** Figures that the configuration changes. */
+  /** Figures changed by the configuration. */
   readonly parameters: Readonly<Record<string, ParameterSetting>>;
-  /** Where the name of that index was written; left out where the names come from the command line. */
+  /** Location of the name at that index; omitted if the names come from the command line. */
   readonly namePlace?: (index: number) => ErrorPlace | null;
-  /** Where in the configuration a value stands; left out where the names come from the command line. */
+  /** Location of a value in the configuration; omitted if the names come from the command line. */
   readonly place?: (pointer: string, target?: "value" | "key") => ErrorPlace | null;
 }
 
 /**
- * Loads policies by built-in name or path, with all that they extend, and merges them: parameters by name, cadences by
- * output, requirements by id; what comes later replaces what comes earlier.
+ * Loads policies by built-in name or path, with everything they extend, and merges them: parameters by name, cadences by
+ * output, requirements by id; later entries replace earlier ones.
  *
  * @throws UserError `policy-not-found`, `policy-cycle`, `policy-unknown-output`, `parameter-undefined`,
  * `parameter-unknown`, `parameter-unit`, `parameter-loosened`, `duration-ambiguous`, `field-unknown`, and those of
@@ -58,7 +58,7 @@ export async function loadPolicy(names: readonly string[], options: PolicyOption
   return policy;
 }
 
-/** A rule of an organisation's policy, and where its parts stand. */
+/** A rule of an organization's policy, and the locations of its parts. */
 export interface OwnRule {
   readonly rule: Rule;
   readonly place: (pointer: string) => ErrorPlace;
@@ -101,7 +101,7 @@ async function addLayers(
 }
 
 async function builtinLayer(name: BuiltinPolicy): Promise<PolicyLayer> {
-  // The tests hold built-in policies against their schema.
+  // The tests validate built-in policies against their schema.
   return { origin: name, file: (await loadBuiltin(`policy/${name}`)) as PolicyFile, source: null };
 }
 

@@ -3,12 +3,12 @@ import type { Report, RuleReport } from "../model/report.ts";
 import type { RuleOverride } from "../model/rule.ts";
 import { plainText } from "../text/plain-text.ts";
 
-/** The rules that say something: broken, failed and not evaluated ones first, in the order of the policy. */
+/** The rules with a notable result: broken, failed and not evaluated ones first, in the order of the policy. */
 export function rulesToTell({ rules }: Report, all: boolean): readonly RuleReport[] {
   return all ? rules : rules.filter(({ state }) => state === "broken" || state === "failed");
 }
 
-/** What came of a rule, with its denominator: "37 of 41 core systems". */
+/** The result of a rule, with its total: "37 of 41 core systems". */
 export function ruleResult({ state, subjects, evaluated, broken, lacking }: RuleReport, messages: Messages): string {
   const { ruleStates, phrases } = messages.terms;
   if (lacking.length > 0) return phrases.labelled(ruleStates[state], phrases.lackingInputs(lacking));
@@ -19,7 +19,7 @@ export function ruleResult({ state, subjects, evaluated, broken, lacking }: Rule
   );
 }
 
-/** The rules that could not be evaluated, by what they lack, most first. */
+/** The rules that could not be evaluated, by missing input, most frequent first. */
 export function waitingRules({ rules }: Report): readonly (readonly [input: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const { lacking } of rules) {

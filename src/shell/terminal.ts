@@ -1,8 +1,8 @@
-/** All that a command may touch of the process it runs in. */
+/** Everything a command may use of its process. */
 export interface Terminal {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Whether standard output and standard error are seen by a person. */
+  /** Whether standard output and standard error are terminals. */
   readonly isInteractive: { readonly out: boolean; readonly error: boolean };
   readonly width: number;
   /** The one report. */

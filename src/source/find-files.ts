@@ -11,14 +11,14 @@ const neverEvidence = ["**/node_modules/**", "**/.git/**"];
 export interface FoundFiles {
   /** Regular files, relative to the root with `/`, sorted and without duplicates. */
   readonly files: readonly string[];
-  /** Symbolic links that matched and were not followed, because they lead out of the root or to another file. */
+  /** Symbolic links that matched and were not followed, because they point outside the root or to another file. */
   readonly links: readonly { readonly path: string; readonly target: string; readonly outside: boolean }[];
 }
 
 /**
- * Finds the files that the patterns name. A pattern that is an existing file is taken literally, a folder means the
- * YAML and JSON files in it. What .gitignore excludes is left out, unless it is named literally. Symbolic links are
- * not followed, save for a folder that a pattern names and that lies inside the root.
+ * Finds the files that match the patterns. A pattern that is an existing file is taken literally, a folder means the
+ * YAML and JSON files in it. Files excluded by .gitignore are skipped unless named literally. Symbolic links are
+ * not followed, except for a folder that a pattern names and that is inside the root.
  *
  * @throws UserError `path-outside-root` for a pattern that leaves the root, `unreadable` for a folder that cannot be
  * read, and, when `eachMustMatch`, `path-no-match` for a pattern without any file.
@@ -74,7 +74,7 @@ export async function findFiles(
   return { files: [...files].sort(compareText), links: [...links.values()].sort(byPath) };
 }
 
-/** The path as the root sees it, with `/`; null when it lies outside. */
+/** The path relative to the root, with `/`; null if it is outside. */
 export function pathInRoot(root: string, path: string): string | null {
   const inside = relative(root, resolve(root, path));
   if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null;
@@ -89,11 +89,11 @@ function namedPath(root: string, pattern: string): { path: string; isFile: boole
   const real = pathInRoot(realpathSync(root), realpathSync(full));
   if (real === null) throw new UserError("path-outside-root", { path: pattern });
   const stats = statSync(full);
-  // The real path: a link that was named on purpose is read, as long as it stays inside.
+  // The real path: a link that was named explicitly is read, as long as it stays inside.
   return stats.isDirectory() ? { path: real, isFile: false } : stats.isFile() ? { path: real, isFile: true } : null;
 }
 
-/** The patterns with their braces spelt out, by the folder in which the search for each begins. */
+/** The patterns with their braces expanded, by the folder in which the search for each begins. */
 async function globTasks(patterns: string[]): Promise<{ base: string; patterns: string[] }[]> {
   const { default: fastGlob } = await import("fast-glob");
   return fastGlob.generateTasks(patterns).map(({ base, positive }) => ({ base, patterns: positive }));
@@ -123,7 +123,7 @@ async function escapeGlob(path: string): Promise<string> {
 }
 
 /**
- * Gives the folder with links resolved, relative to the root; null when it lies outside. The search begins in the
+ * Returns the folder with links resolved, relative to the root; null if it is outside. The search begins in the
  * folder that a pattern names even when that is a link, so a link there could lead anywhere.
  */
 function createRealFolder(root: string): (folder: string) => string | null {
@@ -139,7 +139,7 @@ function createRealFolder(root: string): (folder: string) => string | null {
   };
 }
 
-/** The first link on the way to a folder that leads out of the root. */
+/** The first link in the path of a folder that points outside the root. */
 function outwardLink(root: string, folder: string): FoundFiles["links"][number] {
   const parts = posix.normalize(folder).split("/");
   for (let depth = 1; depth < parts.length; depth++) {
@@ -157,11 +157,11 @@ function describeLink(root: string, path: string): FoundFiles["links"][number] {
     const inside = pathInRoot(realpathSync(root), target);
     return { path, target: inside ?? target, outside: inside === null };
   } catch {
-    return { path, target: "", outside: true }; // a link that leads nowhere
+    return { path, target: "", outside: true }; // a broken link
   }
 }
 
-/** Answers whether .gitignore files on the way from the root to the path exclude it. */
+/** Whether .gitignore files between the root and the path exclude it. */
 function createIgnored(root: string): (path: string) => boolean {
   const rules = new Map<string, Ignore | null>();
   const rulesOf = (folder: string): Ignore | null => {

@@ -9,7 +9,7 @@ import { gitSafety } from "./git.ts";
 
 const run = promisify(execFile);
 
-/** Neither fetches objects that are not there nor takes replacements for those that are. */
+/** Neither fetches missing objects nor accepts replacements for existing ones. */
 const environment = { ...process.env, GIT_NO_LAZY_FETCH: "1", GIT_NO_REPLACE_OBJECTS: "1", GIT_TERMINAL_PROMPT: "0" };
 
 export interface Revision {
@@ -26,17 +26,17 @@ interface Blob {
 }
 
 /**
- * Lays the files under a folder, as they were in a revision, into a temporary folder, straight from git's objects.
+ * Writes the files under a folder, as of a revision, to a temporary folder, directly from git's objects.
  *
- * @throws UserError `not-a-repository`, `revision-unknown` when the commit or a file of it is not in this clone,
- * `write-failed` when there is no room for them
+ * @throws UserError `not-a-repository`, `revision-unknown` if the commit or one of its files is not in this clone,
+ * `write-failed` if there is no space for them
  */
 export async function readRevision(root: string, revision: string): Promise<Revision> {
   const prefix = await git(root, ["rev-parse", "--show-prefix"]).catch(() => {
     throw new UserError("not-a-repository", { folder: root });
   });
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
-    // What is named may be there while its files are not: a clone without history or without blobs.
+    // The commit may exist without its files: in a shallow clone or a clone without blobs.
     .then(async (id) => {
       await git(root, ["cat-file", "-e", `${id.trim()}^{tree}`]);
       return id.trim();
@@ -68,7 +68,7 @@ export async function readRevision(root: string, revision: string): Promise<Revi
   return { commit, folder, remove };
 }
 
-/** Fetches one commit from `origin` when the clone does not have it; whether that worked shows when it is read. */
+/** Fetches one commit from `origin` if the clone does not have it; a failure shows when it is read. */
 export async function fetchCommit(root: string, commit: string): Promise<void> {
   const isThere = await git(root, ["cat-file", "-e", `${commit}^{commit}`]).then(
     () => true,
@@ -85,7 +85,7 @@ async function git(root: string, words: readonly string[]): Promise<string> {
   return stdout;
 }
 
-/** The files of a listing; names that could lead elsewhere, which no honest tree has, are left out. */
+/** The files of a listing; names that could lead elsewhere, which no legitimate tree has, are skipped. */
 function blobsOf(listing: string, prefix: string): readonly Blob[] {
   return listing.split("\0").flatMap((line) => {
     const [, mode = "", id = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
@@ -109,7 +109,7 @@ async function writeBlobs(root: string, folder: string, blobs: readonly Blob[]):
   if (index < inOrder.length) throw new Error("git ended before the last file");
 }
 
-/** The bytes of each blob in turn, by one process of git. */
+/** The bytes of each blob in turn, from one git process. */
 async function* contents(root: string, blobs: readonly Blob[]): AsyncGenerator<Buffer> {
   const child = spawn("git", [...gitSafety, "cat-file", "--batch"], {
     cwd: root,

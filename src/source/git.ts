@@ -19,7 +19,7 @@ export const gitSafety: readonly string[] = [
   "safe.bareRepository=explicit",
 ].flatMap((setting) => ["-c", setting]);
 
-/** The commit that a folder stands at, null outside git or when git cannot say. */
+/** The current commit of a folder, null outside Git or if git cannot tell. */
 export async function readGitState(folder: string): Promise<GitState | null> {
   const status = [
     "--no-optional-locks",

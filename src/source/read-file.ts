@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { UserError } from "../model/user-error.ts";
 
 export type FileContent =
-  /** `bytes` is valid until the next file is read: the buffer is used again. */
+  /** `bytes` is valid until the next file is read: the buffer is reused. */
   { readonly kind: "bytes"; readonly bytes: Buffer } | { readonly kind: "too-large"; readonly size: number };
 
 let buffer = Buffer.allocUnsafeSlow(256 * 1024);
@@ -13,7 +13,7 @@ let buffer = Buffer.allocUnsafeSlow(256 * 1024);
  * Reads one regular file of at most `limit` bytes. One reused buffer and plain system calls: three times as fast as
  * reading each file into a string of its own.
  *
- * @throws UserError `unreadable` when the system does not let us.
+ * @throws UserError `unreadable` if the system does not allow it.
  */
 export function readFile(root: string, path: string, limit: number): FileContent {
   let descriptor: number | null = null;

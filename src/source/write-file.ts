@@ -4,7 +4,7 @@ import { UserError } from "../model/user-error.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /**
- * Writes beside the file and renames, so that nobody ever reads half of it.
+ * Writes beside the file and renames, so that nobody ever reads a partial file.
  *
  * @throws UserError `write-failed`
  */

@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The candidate that was most likely meant, or null when none is near. */
+/** The closest candidate, or null if none is close enough. */
 export function nearest(written: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0 || written === "") return null;
   const folded = candidates.map(fold);
@@ -10,7 +10,7 @@ export function nearest(written: string, candidates: readonly string[]): string 
   return distance(fold(written), nearestFolded) <= tolerated ? candidate : null;
 }
 
-/** Case and the choice of hyphen or underscore are no reason to call two names far apart. */
+/** Differences in case, and between hyphen and underscore, do not count. */
 function fold(name: string): string {
   return name.toLowerCase().replaceAll("-", "_");
 }

@@ -23,7 +23,7 @@ import { tokensOf } from "../text/json-pointer.ts";
 export const maximumDepth = 64;
 /** js-yaml counts the document and the innermost scalar as levels of their own. */
 const parserDepth = maximumDepth + 2;
-/** Most aliases in one document, and most values that one file may hold once they are spelt out. */
+/** Most aliases in one document, and most values in one file after expanding them. */
 const maximumAliases = 1000;
 const maximumExpandedValues = 200_000;
 
@@ -53,14 +53,14 @@ interface YamlProblemOf<C extends YamlProblemCode> extends Position {
 export type YamlProblem = { [C in YamlProblemCode]: YamlProblemOf<C> }[YamlProblemCode];
 
 export interface YamlFile {
-  /** Empty when the text is not YAML, or holds nothing but comments. */
+  /** Empty if the text is not YAML or contains only comments. */
   readonly documents: readonly JsonValue[];
   readonly problems: readonly YamlProblem[];
 }
 
 /**
  * Reads YAML 1.2 (core schema; JSON is a subset): dates stay strings, `<<` is an ordinary key. Never throws on bad
- * text: what is wrong comes back as problems, and with any problem there are no documents.
+ * text: problems are returned as data, and if there are any, there are no documents.
  */
 export function readYaml(text: string): YamlFile {
   const source = withoutByteOrderMark(text);
@@ -168,7 +168,7 @@ function canonicalDecimal(text: string): string {
   return `${sign === "-" ? "-" : ""}${significant}e${scale}`;
 }
 
-/** Walks the value with its aliases spelt out; stops as soon as a bound is passed. */
+/** Walks the value with its aliases spelled out; stops as soon as a bound is passed. */
 function aliasExcess(value: unknown, depth: number, budget: { values: number }): "depth" | "values" | null {
   if (--budget.values < 0) return "values";
   if (typeof value !== "object" || value === null) return null;
@@ -201,7 +201,7 @@ interface Child {
 }
 
 /**
- * A locator for one text. A pointer that leads nowhere gives the nearest value above it. Builds an index of the whole
+ * A locator for one text. A pointer to a missing value returns the nearest value above it. Builds an index of the whole
  * text once: make one per file that has findings.
  */
 export function createLocator(text: string): Locator {
@@ -217,7 +217,7 @@ export function createLocator(text: string): Locator {
       const child: Child | undefined = node.children?.get(token);
       if (!child) break;
       node = child.node;
-      // The key of the last step only: above it, the value is what is asked for.
+      // The key of the last step only: above it, the value is requested.
       offset = target === "key" ? child.key : node.offset;
     }
     return positions(offset);

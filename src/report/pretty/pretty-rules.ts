@@ -5,7 +5,7 @@ import type { PrettyContext } from "./pretty-context.ts";
 
 const mostInputs = 8;
 
-/** The rules that are broken or failed, with their denominators, and what the others wait for. */
+/** The rules that are broken or failed, with their totals, and the inputs that the others are missing. */
 export function ruleLines({ report, messages, options, paint }: PrettyContext): string[] {
   const { labels, phrases, ruleStates } = messages.terms;
   const told = rulesToTell(report, options.verbose);

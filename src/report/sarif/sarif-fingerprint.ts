@@ -4,12 +4,12 @@ import type { Finding } from "../../model/finding.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { pointerPattern } from "../../text/json-pointer.ts";
 
-/** Days, moments and numbers: they change with the calendar while the trouble stays the same. */
+/** Days, moments and numbers: they change with the calendar while the problem stays the same. */
 const passing = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/;
 
 /**
- * Fingerprints by which a finding is known again when lines and records above it come and go: what it says of which
- * field of which file, without line, position in a list and figures. Those that are alike are told apart by number.
+ * Fingerprints that identify a finding when lines and records above it change: what it reports about which
+ * field of which file, without line, position in a list and figures. Identical ones are distinguished by number.
  */
 export function createFingerprints(): (finding: Finding) => string {
   const seen = new Map<string, number>();
