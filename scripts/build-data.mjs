@@ -8,8 +8,8 @@ const policiesFolder = new URL("../policies/", import.meta.url);
 const schemasFolder = new URL("../schemas/", import.meta.url);
 
 /**
- * Writes the standard, the built-in policies, the mappings, the types of records and the hashes of the schemas as JSON into a folder, so that no
- * program parses them at run time. Same input, same bytes.
+ * Writes the standard, the built-in policies, the mappings, the types of records and the hashes of the schemas as JSON
+ * into a folder, so that no program parses them at run time. The same input gives the same bytes.
  *
  * @param {string} folder
  */
@@ -26,7 +26,10 @@ export async function buildData(folder) {
   writeJson(join(folder, "schemas.json"), schemaHashes());
 }
 
-/** SHA-256 (hex) of each schema by its file name, by which an auditor's pack says what evidence was held against. */
+/**
+ * SHA-256 (hex) of each schema by its file name, by which an auditor's pack shows what the evidence was validated
+ * against.
+ */
 function schemaHashes() {
   const names = readdirSync(schemasFolder).filter((file) => file.endsWith(".schema.json"));
   const hashOf = (name) =>
@@ -36,7 +39,7 @@ function schemaHashes() {
   return Object.fromEntries(names.sort().map((name) => [name, hashOf(name)]));
 }
 
-/** The baseline policy with the rules, and what they bring with them, of policies/rules/. */
+/** The baseline policy with the rules of policies/rules/ and their parameters and sources. */
 export function readBaseline() {
   const baseline = readYaml("baseline");
   const files = yamlFiles("rules/").map((name) => readYaml(`rules/${name}`));

@@ -7,7 +7,7 @@ export function policyLink(name, toDocs) {
   return `[${code(name)}](${toDocs}policies.md#${name})`;
 }
 
-/** How often, in words of both languages. */
+/** How often, in words in both languages. */
 export function frequency(requirement, policy, data) {
   const figure = data.cadenceText(requirement, policy);
   const zh = data.words["zh-TW"].cadenceInWords(figure);
@@ -103,7 +103,7 @@ export function fieldName(output, field, data) {
 
 export const statutoryMark = "**法定** statutory";
 
-/** Whether the law gives any figure of the requirement. */
+/** Whether any figure of the requirement is statutory. */
 export function isStatutory(requirement, policy, data) {
   return data.parametersNamed(requirement).some(([name]) => policy.parameters[name].statutory);
 }
@@ -126,7 +126,7 @@ export function requirementCells(requirement, output, policy, data) {
 export const requirementHeads = ["要求 Requirement", "週期 Cadence", "計入方式 What counts", "參數 Parameters"];
 
 /**
- * What the levels ask differently: groups of policies that ask the same, each with the requirements that the baseline
+ * What the levels require differently: groups of policies with the same requirements, each with those that the baseline
  * does not have in this form.
  */
 export function levelDifferences(output, data) {

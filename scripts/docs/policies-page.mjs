@@ -100,7 +100,7 @@ function windowTable(data) {
   );
 }
 
-/** Sources of all policies by id; one id means the same everywhere. */
+/** Sources of all policies by id; an id means the same everywhere. */
 function sourcesOf(data) {
   const sources = new Map();
   for (const { sources: own } of data.policies.values()) {

@@ -33,7 +33,7 @@ export function kindWords(output, data) {
   return `${data.words["zh-TW"].terms.kinds[kind]}<br>${data.words.en.terms.kinds[kind]}`;
 }
 
-/** The baseline's requirements of an output, one below the other. */
+/** The baseline requirements of an output, one per line. */
 export function cadenceSummary(output, data) {
   const policy = data.policies.get(baseline);
   return policy.cadences[output].requirements

@@ -106,8 +106,8 @@ export function assess(input: AssessmentInput): Assessment {
 }
 
 /**
- * What an invalid document is evidence of is unknown until it is fixed: while a document has an unwaived error, findings
- * about missing or expired evidence of its output would only repeat it. A waived error hides nothing.
+ * What an invalid document is evidence of is unknown until it is fixed: while a document has an unwaived error,
+ * findings about missing or expired evidence of its output would only repeat it. A waived error hides nothing.
  */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   const refused = refusedOutputs(findings.filter(({ waived }) => waived === null));

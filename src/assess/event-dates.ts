@@ -7,7 +7,9 @@ import { dayIn } from "../time/calendar.ts";
 /** The date of the envelope instead of a field of the record. */
 export const documentDate = "$document";
 
-/** One piece of evidence in time: a record and the day on which its work was done, or a nil statement and its last day. */
+/**
+ * One piece of evidence in time: a record and the day on which its work was done, or a nil statement and its last day.
+ */
 export interface DatedEvidence {
   readonly date: string;
   readonly document: EvidenceDocument;

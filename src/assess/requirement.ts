@@ -76,7 +76,8 @@ export function evaluateRequirement(requirement: Requirement, context: Requireme
   const standing = stand(requirement, evidence, context);
   const findings = standingFindings(requirement, standing, context, cadence);
   if (requirement.subjects) {
-    // No core system at all: the requirement is then evaluated once as a whole, so that an empty register does not pass.
+    // No core system at all: the requirement is then evaluated once as a whole, so that an empty register does not
+    // pass.
     const params = { requirement: title, subjects: requirement.subjects.title, needs: requirement.subjects.output };
     findings.push(createFinding("evidence-no-subjects", params, { output: context.output }));
   }

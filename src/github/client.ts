@@ -29,7 +29,9 @@ const requestTimeout = 30_000;
 /** A rejected request would be rejected again; a rate limit states when to retry. */
 const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
 
-/** For a call that creates something: after a lost response the caller checks whether it exists, and never creates two. */
+/**
+ * For a call that creates something: after a lost response the caller checks whether it exists, and never creates two.
+ */
 export const once = { request: { retries: 0 } } as const;
 
 /**

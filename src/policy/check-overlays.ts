@@ -7,7 +7,8 @@ import type { PolicyLayer } from "./merge-policies.ts";
 export type ValuesOf = (output: string) => Promise<Readonly<Record<string, readonly string[] | null>>>;
 
 /**
- * Checks that the overlays of a policy file refer to existing outputs and fields, and allow only what the schemas allow.
+ * Checks that the overlays of a policy file refer to existing outputs and fields, and allow only what the schemas
+ * allow.
  *
  * @throws UserError `policy-unknown-output`, `overlay-field`, `overlay-value`
  */

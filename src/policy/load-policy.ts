@@ -32,8 +32,8 @@ export interface PolicyOptions {
 }
 
 /**
- * Loads policies by built-in name or path, with everything they extend, and merges them: parameters by name, cadences by
- * output, requirements by id; later entries replace earlier ones.
+ * Loads policies by built-in name or path, with everything they extend, and merges them: parameters by name, cadences
+ * by output, requirements by id; later entries replace earlier ones.
  *
  * @throws UserError `policy-not-found`, `policy-cycle`, `policy-unknown-output`, `parameter-undefined`,
  * `parameter-unknown`, `parameter-unit`, `parameter-loosened`, `duration-ambiguous`, `field-unknown`, and those of

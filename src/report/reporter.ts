@@ -23,5 +23,7 @@ export interface TrendPoint extends Pick<Report, "asOf"> {
   readonly findings: Report["summary"]["findings"];
 }
 
-/** Renders a report in one format. Pure: the text depends only on the arguments; it ends with a line break or is empty. */
+/**
+ * Renders a report in one format. Pure: the text depends only on the arguments; it ends with a line break or is empty.
+ */
 export type Reporter = (report: Report, options: ReportOptions) => string;

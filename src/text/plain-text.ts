@@ -10,7 +10,9 @@ const needsWork = /[^\x20-\x7e\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
 /** Maximum length of a value in a message, in characters. */
 export const longestValue = 160;
 
-/** One line: line breaks and tabs become single spaces, other unsafe characters become visible, long text is truncated. */
+/**
+ * One line: line breaks and tabs become single spaces, other unsafe characters become visible, long text is truncated.
+ */
 export function plainText(text: string, limit: number = longestValue): string {
   return cutText(plainLine(text.replace(/[ \t]*[\r\n]\s*/g, " ")), limit);
 }

@@ -1,8 +1,8 @@
 /**
  * Reads the plain subset of YAML that people write by hand, straight from the bytes of a file and faster than js-yaml.
  *
- * js-yaml remains the authority on what a text means: this reader returns exactly js-yaml's data (core schema) or nothing.
- * It reports no errors. Anything odd, wrong or merely rare makes it stop, and the caller uses js-yaml.
+ * js-yaml remains the authority on what a text means: this reader returns exactly js-yaml's data (core schema) or
+ * nothing. It reports no errors. Anything odd, wrong or merely rare makes it stop, and the caller uses js-yaml.
  */
 import { Buffer, isUtf8 } from "node:buffer";
 
@@ -381,7 +381,9 @@ function endsPlain(next: number, stops: number): boolean {
   return isBreakOrSpace(next) || ((byteKinds[next] ?? 0) & stops & isFlowIndicator) !== 0;
 }
 
-/** Scans a plain scalar outside flow. True behind the colon that makes it a key, false at the start of the next line. */
+/**
+ * Scans a plain scalar outside flow. True behind the colon that makes it a key, false at the start of the next line.
+ */
 function scanBlockPlain(): boolean {
   scanPlain(stopsPlain);
   if (source[position] === colon) {
@@ -691,8 +693,8 @@ function textOfUnits(count: number): string {
 }
 
 /**
- * Decodes UTF-8 into `units` starting at `count` and returns the new count: three times as fast as Buffer does it for short
- * Chinese text. Invalid UTF-8 gives wrong text here, but the whole file is rejected in the end.
+ * Decodes UTF-8 into `units` starting at `count` and returns the new count: three times as fast as Buffer does it for
+ * short Chinese text. Invalid UTF-8 gives wrong text here, but the whole file is rejected in the end.
  */
 function widen(start: number, end: number, count: number): number {
   const bytes = source;

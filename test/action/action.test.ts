@@ -13,7 +13,7 @@ const inputs = { "as-of": "2026-10-01" };
 const procedure = "evidence/t4-operations/O4.2.1-account-procedure.yaml";
 const expected = JSON.parse(readFileSync(join(gaps, "report.json"), "utf8"));
 
-/** A repository that holds the hospital with gaps, at its root or in a folder, and its first commit. */
+/** A repository with the hospital with gaps, at its root or in a folder, and its first commit. */
 function hospital(at = ""): { folder: string; base: string } {
   const folder = temporaryFolder();
   cpSync(gaps, join(folder, at), { recursive: true });

@@ -22,7 +22,7 @@ function hospital(example = gaps): { folder: string; base: string } {
   return { folder, base: commitAll(folder) };
 }
 
-/** Where nothing lacks and nothing lapses: no output applies. */
+/** A configuration with no missing or expiring evidence: no output applies. */
 function nothingDue(): string {
   const { folder } = hospital(complete);
   const config = readFileSync(join(folder, "isms-evidence.yaml"), "utf8");
@@ -33,7 +33,7 @@ function nothingDue(): string {
   return folder;
 }
 
-/** A change that names an approver whom the roster lacks. */
+/** A change with an approver who is not in the roster. */
 function broken(): { folder: string; base: string } {
   const { folder, base } = hospital();
   const text = readFileSync(join(folder, procedure), "utf8");

@@ -6,7 +6,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const good = { "isms-evidence.yaml": "version: 1\n", "evidence/nil.yaml": nilStatement("nil-1") };
 
-/** Exit 2, nothing on standard output, one clear message that contains the words, and no stack. */
+/** Exit 2, nothing on standard output, one clear message that contains the words, and no stack trace. */
 function refuses(folder: string, words: readonly string[], ...expected: readonly string[]): void {
   const { status, out, error } = runCli(folder, words);
   expect({ status, out }, error).toEqual({ status: 2, out: "" });

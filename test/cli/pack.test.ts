@@ -39,7 +39,7 @@ function pack(folder: string, out: string, options: readonly string[] = [], env:
   return runCli(folder, ["pack", "--out", out, "--as-of", "2026-10-01", ...options], { env });
 }
 
-/** All files of a zip, in the order in which they stand in it. */
+/** All files of a zip, in the order in the zip. */
 function unzip(path: string): ReadonlyMap<string, Uint8Array> {
   return new Map(Object.entries(unzipSync(readFileSync(path))));
 }

@@ -56,7 +56,7 @@ describe("YAML in hand-written pages", () => {
   test.each(blocks)("$page holds up: $text", async ({ text }) => {
     const value = parse(text);
     if (value?.version === 1) expect((await loadValidator("config")).validate(value)).toBe(null);
-    // A document that is cut short by a comment shows the envelope only.
+    // A document shortened by a comment shows only the envelope.
     if (value?.output && !text.includes("# …")) expect((await loadValidator(value.output)).validate(value)).toBe(null);
   });
 });

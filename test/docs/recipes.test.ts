@@ -88,7 +88,7 @@ const others: Record<string, readonly string[]> = {
 
 let asked = 0;
 
-/** What GitHub's own language service says of a file. */
+/** The problems that GitHub's own language service reports in a file. */
 async function complaints(name: string, text: string): Promise<string[]> {
   const actionsMetadataProvider: ActionsMetadataProvider = {
     fetchActionMetadata: async ({ owner, name, path, ref }) => {
@@ -103,7 +103,7 @@ async function complaints(name: string, text: string): Promise<string[]> {
       );
     },
   };
-  // It remembers what it read under an address.
+  // It caches what it read from a URL.
   const document = TextDocument.create(`file:///${++asked}/${name}`, "yaml", 1, text);
   const found = await validate(document, { actionsMetadataProvider });
   return found.map(({ message, range }) => `${name}:${range.start.line + 1}: ${message}`);
@@ -159,7 +159,7 @@ test("the page tells of every input and output", () => {
 });
 
 describe("the commands of the recipes", () => {
-  /** Runs a step as a runner does, and gives what it wrote to the files of the runner. */
+  /** Runs a step as a runner does, and returns what it wrote to the runner's files. */
   function runStep(step: Step | undefined, folder: string): { output: string; summary: string } {
     mkdirSync(join(folder, "runner"), { recursive: true });
     const files = { GITHUB_OUTPUT: join(folder, "runner/output"), GITHUB_STEP_SUMMARY: join(folder, "runner/summary") };
@@ -170,7 +170,7 @@ describe("the commands of the recipes", () => {
         stdio: "pipe",
       });
     } catch (error) {
-      // A merged report with unknown repositories ends with 1, as it should.
+      // A merged report with unknown repositories exits with 1, as it should.
       if ((error as { status: number }).status !== 123) throw error;
     }
     const written = (path: string) =>

@@ -5,7 +5,7 @@ import { startFakeGitHub } from "./fake-github.ts";
 type Fake = Awaited<ReturnType<typeof startFakeGitHub>>;
 const started: Fake[] = [];
 
-/** A fake GitHub and a connection to it whose waits are short. Nothing that breaks the contract goes unnoticed. */
+/** A fake GitHub and a connection to it whose waits are short. Every breach of the contract is reported. */
 export async function arrange(options: { basePath?: string; environment?: Record<string, string> } = {}) {
   const fake = await startFakeGitHub(options);
   started.push(fake);

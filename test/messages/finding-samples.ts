@@ -8,7 +8,7 @@ const because: LocalizedText = { en: "A failed test says why.", "zh-TW": "測試
 const requirement: LocalizedText = { en: "Restore test", "zh-TW": "還原測試" };
 const reason = "設備汰換中";
 
-/** Representative parameters for every code: a code without any does not compile. */
+/** Representative parameters for every code: a code without samples does not compile. */
 export const parameterSamples: {
   readonly [C in FindingCode]: readonly [FindingParameters[C], ...FindingParameters[C][]];
 } = {
@@ -135,7 +135,7 @@ export const parameterSamples: {
   "policy-below-level": [{ level: "B", policy: "csma-c", expected: "csma-b" }],
 };
 
-/** A finding for every sample, without a place. */
+/** A finding for every sample, without a location. */
 export const findingSamples: readonly Finding[] = (Object.keys(parameterSamples) as FindingCode[]).flatMap((code) =>
   parameterSamples[code].map((params) => createFinding(code, params)),
 );

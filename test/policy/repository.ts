@@ -15,7 +15,7 @@ export function repository(files: Readonly<Record<string, string | Buffer>>): st
   return root;
 }
 
-/** The mistake that the work reports; any other outcome fails the test. */
+/** The error that the call reports; any other outcome fails the test. */
 export async function mistakeOf(work: Promise<unknown>): Promise<UserError> {
   try {
     await work;

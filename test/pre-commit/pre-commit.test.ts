@@ -10,7 +10,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const works = (program: string, ...words: string[]) => spawnSync(program, words).status === 0;
 const isThere = works("pre-commit", "--version");
-/** Without a network, where this machine lets a test switch it off. */
+/** Without a network, if this machine allows a test to turn it off. */
 const offline = works("unshare", "-n", "true") ? ["unshare", "-n"] : [];
 const hooksFile = readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8");
 
@@ -37,7 +37,7 @@ describe.skipIf(!isThere)("pre-commit try-repo (needs pre-commit)", () => {
     return folder;
   }
 
-  /** The example hospital as a repository of its own. */
+  /** The example hospital as a separate repository. */
   function hospital(): string {
     const folder = temporaryFolder();
     cpSync(join(root, "examples/city-hospital"), folder, { recursive: true });

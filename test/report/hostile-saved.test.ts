@@ -52,7 +52,7 @@ const report: Report = {
   ),
 };
 
-/** The document with the attack in the place of every text but the name of a rule, which stands twice. */
+/** The document with the attack in place of every text except the name of a rule, which appears twice. */
 function attacked(node: unknown, attack: string, key = ""): unknown {
   if (typeof node === "string") return key === "rule" ? node : attack;
   if (typeof node !== "object" || node === null) return node;
@@ -60,7 +60,7 @@ function attacked(node: unknown, attack: string, key = ""): unknown {
   return Object.fromEntries(Object.entries(node).map(([name, inner]) => [name, attacked(inner, attack, name)]));
 }
 
-/** The saved report with the attack wherever its schema permits any text, and how many such places there are. */
+/** The saved report with the attack wherever its schema allows any text, and how many such places there are. */
 async function poisoned(attack: string): Promise<{ json: string; places: number }> {
   const { validate } = await loadValidator("report");
   const original = JSON.parse(formatJson(report));

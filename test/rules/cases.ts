@@ -14,7 +14,7 @@ export interface RuleCase {
   readonly government?: boolean;
   readonly parameters?: Readonly<Record<string, ParameterValue>>;
   readonly people?: readonly Partial<Person>[];
-  /** By output, with a word behind it for a second document: records, or an envelope with records or nil. */
+  /** By output, with a suffix for a second document: records, or an envelope with records or nil. */
   readonly evidence: Readonly<Record<string, readonly JsonObject[] | JsonObject>>;
   readonly finds?: readonly { readonly output: string | null; readonly at?: string; readonly failed?: boolean }[];
 }
@@ -36,7 +36,7 @@ export function peopleOf({ people }: RuleCase): readonly Person[] | null {
   return people?.map((person, index) => ({ id: `p-${index + 1}`, ...common, ...person })) ?? null;
 }
 
-/** The documents of a case: what it says, laid over the first valid example of the output. Each must be valid. */
+/** The documents of a case: its values merged into the first valid example of the output. Each must be valid. */
 export async function documentsOf({ evidence }: RuleCase): Promise<EvidenceDocument[]> {
   const documents: EvidenceDocument[] = [];
   for (const [name, content] of Object.entries(evidence)) {

@@ -60,7 +60,7 @@ describe("the files of a revision", () => {
     const folder = temporaryFolder({ "a.yaml": "1" });
     symlinkSync(outside, join(folder, "link"));
     commitAll(folder);
-    // A tree that no git command makes: an entry that is a link and a folder at once.
+    // A tree that no git command creates: an entry that is both a link and a folder.
     const blob = git(folder, "rev-parse", "HEAD:a.yaml");
     const link = git(folder, "rev-parse", "HEAD:link");
     const inner = execFileSync("git", ["mktree"], { cwd: folder, input: `100644 blob ${blob}\tb.yaml\n` });

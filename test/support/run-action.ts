@@ -21,7 +21,7 @@ export interface Step {
   readonly status: number | null;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** What the runner would act on. */
+  /** What the runner would interpret. */
   readonly commands: readonly Command[];
   readonly text: string;
   readonly error: string;
@@ -31,7 +31,7 @@ export interface StepOptions {
   readonly event: string;
   readonly payload?: object;
   readonly inputs?: Record<string, string>;
-  /** Where the API of GitHub is to be found, with the token of the job. */
+  /** The URL of the GitHub API and the job's token. */
   readonly github?: { readonly url: string };
   /** Further environment, such as GITHUB_REF. */
   readonly environment?: Record<string, string>;
@@ -39,10 +39,10 @@ export interface StepOptions {
   readonly node?: string;
 }
 
-/** The token that GitHub would give to the job. */
+/** The job's token. */
 export const jobToken = "ghs_secret0123456789";
 
-/** Starts the bundle as GitHub's runner starts an action, and reads what it left as the runner does. */
+/** Starts the bundle as GitHub's runner starts an action, and reads its output as the runner does. */
 export async function runAction(
   workspace: string,
   { event, payload = {}, inputs = {}, github, environment: further = {}, node = process.execPath }: StepOptions,
@@ -122,7 +122,9 @@ function readOutputs(text: string): Record<string, string> {
   return Object.fromEntries([...found].map(([, name = "", , value = ""]) => [name, value]));
 }
 
-/** Both forms of commands; the old one counts anywhere in a line. Between stop-commands and its token there are none. */
+/**
+ * Both forms of commands; the old one counts anywhere in a line. Between stop-commands and its token there are none.
+ */
 function readCommands(text: string): Command[] {
   const commands: Command[] = [];
   let stopped: string | null = null;

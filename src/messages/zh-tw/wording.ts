@@ -65,7 +65,8 @@ export function formatName(format: string): string {
 }
 
 /**
- * The parser's reasons in Chinese, for those that people encounter; any other reason is shown in the parser's own words.
+ * The parser's reasons in Chinese, for those that people encounter; any other reason is shown in the parser's own
+ * words.
  */
 const yamlReasons: Readonly<Record<string, string>> = {
   "bad indentation of a mapping entry": "欄位的縮排不正確",

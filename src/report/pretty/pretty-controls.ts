@@ -22,8 +22,8 @@ interface Drawing {
 }
 
 /**
- * The outputs grouped by the controls of a framework instead of duties: the controls that need attention and those with no
- * mapped output, group by group; then the outputs that belong to no control.
+ * The outputs grouped by the controls of a framework instead of duties: the controls that need attention and those with
+ * no mapped output, group by group; then the outputs that belong to no control.
  */
 export function controlBlocks(controls: ControlsReport, findings: FindingGroups, context: PrettyContext): string[][] {
   const words = controlMessagesFor(context.messages.locale);

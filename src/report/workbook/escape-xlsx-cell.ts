@@ -7,8 +7,8 @@ const longestCell = 32_767;
 const forbidden = /[\ufffe\uffff]/g;
 
 /**
- * The text of a cell. It is stored as text, so that no prefix turns it into a formula. What Excel would read as the code
- * of a character, such as `_x0041_`, is escaped.
+ * The text of a cell. It is stored as text, so that no prefix turns it into a formula. What Excel would read as the
+ * code of a character, such as `_x0041_`, is escaped.
  */
 export function escapeXlsxCell(text: string): string {
   const plain = plainText(text, Number.POSITIVE_INFINITY).replace(forbidden, "\ufffd");

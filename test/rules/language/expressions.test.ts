@@ -4,7 +4,7 @@ import { RuleError } from "../../../src/rules/compile-rule.ts";
 import { evaluateRule } from "../../../src/rules/evaluate-rule.ts";
 import { documentOf, factsOf, prepared, resultOf } from "./language.ts";
 
-/** What is wrong with a rule, and where. */
+/** The problem of a rule and its location. */
 async function mistakeIn(parts: Partial<Rule>) {
   try {
     await prepared(parts);
