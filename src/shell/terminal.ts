@@ -12,9 +12,9 @@ export interface Terminal {
 }
 
 /**
- * Color as asked for, else by the conventions NO_COLOR and FORCE_COLOR, else only on a person's terminal.
+ * Color as requested, otherwise by the conventions NO_COLOR and FORCE_COLOR, otherwise only on a terminal.
  *
- * @param asked - undefined when nothing was said
+ * @param asked - undefined if neither option was given
  */
 export function usesColor({ environment, isInteractive }: Terminal, asked: boolean | undefined): boolean {
   if (asked !== undefined) return asked;

@@ -27,10 +27,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "command-unknown": ({ command, suggestion }) => ({
     message: `Unknown command ${quote(command)}.`,
-    hint: instead(
-      suggestion,
-      "Run isms-evidence help for the commands. No file or folder has this path either.",
-    ),
+    hint: instead(suggestion, "Run isms-evidence help for the commands. No file or folder has this path either."),
   }),
   "mapping-unknown": ({ mapping, allowed, suggestion }) => ({
     message: `Unknown framework ${quote(mapping)} for --by.`,
