@@ -40,7 +40,7 @@ export const explain = defineCommand({
     "zh-TW": "說明任務、產出、規則、控制項或發現事項：要求什麼、多久一次、為什麼、目前情形",
   },
   description: {
-    en: "CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge or skill (P4.8.1, K49, S45), a rule (backup-restore-tested), the code of a finding (evidence-stale), or a control of a framework (A.8.13, PR.DS-11, 29 of schedule 10). For an output it also says what evidence there is now and why it is in its state.",
+    en: "CODE is a duty (T4), a task (T4.8), an output (O4.8.2), an indicator, knowledge or skill (P4.8.1, K49, S45), a rule (backup-restore-tested), the code of a finding (evidence-stale), or a control of a framework (A.8.13, PR.DS-11, 29 of schedule 10). For an output it also shows its current evidence and the reason for its state.",
     "zh-TW":
       "代碼可以是工作職責（T4）、工作任務（T4.8）、工作產出（O4.8.2）、行為指標、知識或技能（P4.8.1、K49、S45），規則（backup-restore-tested）、發現事項的代碼（evidence-stale），或框架的控制項（A.8.13、PR.DS-11、附表十的 29）。查詢產出時，會一併說明目前有哪些佐證、為何處於該狀態。",
   },
