@@ -1,4 +1,4 @@
-// Writes a made-up evidence repository: node bench/corpus.mjs FOLDER COUNT [--errors]
+// Writes a fictitious evidence repository: node bench/corpus.mjs FOLDER COUNT [--errors]
 // The same arguments give the same bytes. Every document is valid; with --errors one file in fifty gets one error that
 // its schema must find, and planted.json says where.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -62,7 +62,7 @@ function readOutputs() {
     });
 }
 
-/** How large, in which language, and with which habits of writing. Sizes are in bytes; several make several documents. */
+/** Size, language and writing style. Sizes are in bytes; several make several documents. */
 function planFile({ shape }, index, random) {
   const english = index % 2 === 1;
   const wordy = random() < 0.06;
@@ -97,7 +97,7 @@ function makeDocument(schema, { id, size, serial, english, random }) {
   while (bytes < size || records.length === 0) {
     const record = makeRecord(schema, serial + records.length, addDays(date, -Math.floor(random() * 25)), turn);
     const key = schema.key.map((path) => JSON.stringify(valueAt(record, path))).join();
-    if (keys.has(key)) break; // what is named by a short list, such as the kinds of logs, has no further records
+    if (keys.has(key)) break; // items from a fixed list, such as the kinds of logs, have no further records
     keys.add(key);
     records.push(record);
     bytes += Buffer.byteLength(JSON.stringify(record)) * 1.15;
@@ -105,7 +105,7 @@ function makeDocument(schema, { id, size, serial, english, random }) {
   return { document: { ...head, records }, records: records.length };
 }
 
-/** The example with its dates, assets, persons and prose moved along, and a name of its own. */
+/** The example with shifted dates, assets, people and prose, and a unique name. */
 function makeRecord(schema, serial, day, turn) {
   const example = pickExample(schema, serial);
   const eventDay = schema.eventDate === "$document" ? null : valueAt(example, schema.eventDate)?.slice(0, 10);
@@ -128,7 +128,7 @@ function makeRecord(schema, serial, day, turn) {
   return record;
 }
 
-/** Few assets are core systems, as in life: each core system asks for evidence of its own. */
+/** Few assets are core systems, as in practice: each core system needs its own evidence. */
 function pickExample({ output, examples }, serial) {
   if (output === "O2.1.1") return examples[serial % assets < 20 ? 0 : 1];
   return examples[serial % examples.length];

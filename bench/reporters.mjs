@@ -1,4 +1,4 @@
-// Times every format on a report of 50,000 records, each in a process of its own; what it costs to load counts.
+// Times every format on a report of 50,000 records, each in a separate process; load time counts.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ const library = new URL("../dist/index.js", import.meta.url).href;
 const source = new URL("../examples/city-hospital-gaps/report.json", import.meta.url);
 const recordsPerDocument = 25;
 
-/** The example hospital with its findings told again, each in its own line, and with five documents for each finding. */
+/** The example hospital with its findings repeated, each on its own line, and with five documents per finding. */
 async function largeReport(count) {
   const { readReport } = await import(library);
   const report = await readReport(readFileSync(source, "utf8"));

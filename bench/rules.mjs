@@ -1,4 +1,4 @@
-// The rules over a large organisation: node bench/rules.mjs [ROUNDS]. Whole processes, with all rules and with all of
+// The rules over a large organization: node bench/rules.mjs [ROUNDS]. Whole processes, with all rules and without any
 // them off, interleaved; prints a Markdown table and the exponent by which the time of the rules grows.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const work = join(root, ".bench");
 const rounds = Number(process.argv[2] ?? 3);
 const day = "2026-10-01";
 
-/** One size: backup runs, with a tenth of them as assets and a fifth as accounts. */
+/** One size, in backup runs, with a tenth of them as assets and a fifth as accounts. */
 const sizes = [1000, 10_000, 100_000];
 
 const rows = sizes.map((runs) => {
@@ -94,7 +94,7 @@ function timed(folder, rules) {
   };
 }
 
-/** The example hospital with large registers of assets, accounts and backups beside its own. */
+/** The example hospital with large registers of assets, accounts and backups in addition to its own. */
 function organisation(runs) {
   const folder = join(work, `rules-${runs}`);
   rmSync(folder, { recursive: true, force: true });

@@ -77,7 +77,7 @@ console.log(
 console.log("| corpus | program | seconds | ours ÷ it | peak MiB |\n|---|---|---|---|---|");
 for (const row of rows) console.log(`| ${row.join(" | ")} |`);
 
-/** Runs the commands in turn, A B A B …, so that a change of the machine's speed meets all of them. */
+/** Runs the commands in turn, A B A B …, so that a change in the machine's speed affects all of them. */
 function compare(corpusName, commands) {
   const times = commands.map(() => []);
   const peaks = commands.map(() => 0);
@@ -116,7 +116,7 @@ function median(values) {
 function corpus(name, count) {
   const folder = join(work, "corpus", name);
   writeCorpus(folder, count);
-  // One of the peers reads a single document a file.
+  // One of the peers reads a single document per file.
   for (const name of readdirSync(join(folder, "evidence"), { recursive: true })) {
     if (!name.endsWith(".yaml")) continue;
     const file = join(folder, "evidence", name);
@@ -127,7 +127,7 @@ function corpus(name, count) {
   return folder;
 }
 
-/** One schema for all files: each document is judged by the schema of its output, as ours does it. */
+/** One schema for all files: each document is validated against the schema of its output, as in this tool. */
 function dispatchSchema() {
   const folder = join(root, "schemas");
   const shared = JSON.parse(readFileSync(join(folder, "evidence.schema.json"), "utf8")).$defs;
@@ -156,7 +156,7 @@ function dispatchSchema() {
   };
 }
 
-/** ajv-cli reads dates of YAML as dates, which no schema of text accepts: it gets JSON, which is faster to read. */
+/** ajv-cli reads YAML dates as dates, which no string schema accepts: it gets JSON, which is faster to read. */
 function jsonCopies(folder) {
   const target = join(work, "corpus", `${basename(folder)}-json`);
   rmSync(target, { recursive: true, force: true });

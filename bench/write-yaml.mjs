@@ -1,8 +1,8 @@
 // YAML as people write it: block style, short maps and lists on one line, quotes only where they are needed, a comment
-// here and there, long texts folded by those who like that.
+// here and there, and in one style long texts folded.
 
 /**
- * @param style `compact` puts short maps on one line, `wordy` folds long texts, `remark` gives the comment that stands
+ * @param style `compact` puts short maps on one line, `wordy` folds long texts, `remark` is the comment
  * before a record, or null
  * @returns lines
  */
@@ -73,7 +73,7 @@ function flowScalar(value) {
 
 function isPlain(text) {
   if (!/^[A-Za-z0-9\u3400-\u9fff][^\p{Cc}]*$/u.test(text) || text.endsWith(" ")) return false;
-  if (/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text)) return false; // what some reader takes for no text
+  if (/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text)) return false; // what some parsers do not read as text
   return !/^[\d.:_+eE-]+$|^0[xo]/.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 

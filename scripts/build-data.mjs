@@ -38,7 +38,10 @@ function caseTemplates() {
   return Object.fromEntries(outputs.sort().map((output) => [output, templateOf(output)]));
 }
 
-/** SHA-256 (hex) of each schema by its file name, by which an auditor's pack says what evidence was held against. */
+/**
+ * SHA-256 (hex) of each schema by its file name, by which an auditor's pack shows what the evidence was validated
+ * against.
+ */
 function schemaHashes() {
   const names = readdirSync(schemasFolder).filter((file) => file.endsWith(".schema.json"));
   const hashOf = (name) =>

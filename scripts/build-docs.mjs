@@ -15,7 +15,7 @@ import { taskPage } from "./docs/task-page.mjs";
 const root = new URL("../", import.meta.url);
 const docsFolder = new URL("docs/", root);
 
-/** Folders in which nothing but generated pages stands. */
+/** Folders that contain only generated pages. */
 export const generatedFolders = ["tasks", "outputs", "mappings", "rules"];
 
 /** The generated pages, as text by path within docs/. */

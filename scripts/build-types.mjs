@@ -6,7 +6,7 @@ import { readSchemas } from "./schema-compiler.mjs";
 
 const target = new URL("../src/model/records.ts", import.meta.url);
 
-/** Shared definitions that are text with a format; the alias says what the text is. */
+/** Shared definitions that are text with a format; the alias names the format. */
 const aliases = {
   date: "Day",
   document_date: "Day",
@@ -56,7 +56,9 @@ export async function recordTypes() {
   return header + text;
 }
 
-/** The schema with shared definitions spelt out or named, English texts, and no conditions: a type cannot say those. */
+/**
+ * The schema with shared definitions expanded or named, English texts, and no conditions, which a type cannot express.
+ */
 function typeSchema(node, shared) {
   if (node.$ref) {
     const name = node.$ref.split("/").pop();

@@ -1,4 +1,4 @@
-// Builds dist/: the programs, the validators, the data, the types. Same input, same bytes.
+// Builds dist/: the programs, the validators, the data, the types. The same input gives the same bytes.
 import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,13 +12,13 @@ import { validatorModules } from "./validator-modules.mjs";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const path = (name) => join(root, name);
 
-// Built aside and put in place at the end: a build that fails leaves the last good one.
+// Built in a temporary folder and moved at the end: a failed build keeps the last good one.
 const target = path(".dist-new");
 rmSync(target, { recursive: true, force: true });
 const packages = new Set([...(await bundlePrograms()), ...(await bundleValidators())]);
 await buildData(join(target, "data"));
 buildTypes();
-// The hooks of pre-commit start it as a program.
+// The pre-commit hooks run it as an executable.
 chmodSync(join(target, "cli.js"), 0o755);
 writeFileSync(join(target, "THIRD-PARTY-NOTICES.txt"), notices([...packages].sort()));
 rmSync(path("dist"), { recursive: true, force: true });
@@ -44,7 +44,7 @@ async function bundleValidators() {
   return bundle("validators", Object.fromEntries(entries.map((name) => [name, `validator:${name}`])), [virtual]);
 }
 
-/** Bundles the entries into a folder of the target; gives the folders of the packages that went in. */
+/** Bundles the entries into a folder of the target; returns the folders of the packages included. */
 async function bundle(folder, input, plugins) {
   const build = await rolldown({
     input,
@@ -52,7 +52,7 @@ async function bundle(folder, input, plugins) {
     platform: "node",
     cwd: root,
     checks: { circularDependency: true },
-    // The expression library has circles inside, which are not ours to mend.
+    // The expression library has circular imports that are not ours to fix.
     onLog: (level, log, report) => {
       const isForeign = log.code === "CIRCULAR_DEPENDENCY" && /^Circular dependency: node_modules/.test(log.message);
       if (!isForeign) report(level, log);
@@ -62,7 +62,7 @@ async function bundle(folder, input, plugins) {
     dir: join(target, folder),
     format: "esm",
     minify: true,
-    // No hashes: a change shows as a change of a file, not as a new name. All chunks stand beside the data.
+    // No hashes: a change shows as a changed file, not as a new name. All chunks are next to the data.
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
   });
@@ -81,7 +81,7 @@ function buildTypes() {
   for (const name of readdirSync(folder, { recursive: true })) {
     if (!name.endsWith(".d.ts")) continue;
     const file = join(folder, name);
-    // TypeScript leaves the endings of the sources in declarations, which not every tool resolves.
+    // TypeScript keeps the source extensions in declarations, which not every tool resolves.
     writeFileSync(file, readFileSync(file, "utf8").replace(/((?:from|import\()\s*"\.[^"]*)\.ts"/g, '$1.js"'));
   }
   keepReachable(folder, "index.d.ts");
@@ -107,7 +107,7 @@ function keepReachable(folder, entry) {
     if (readdirSync(path).length === 0) rmdirSync(path);
 }
 
-/** Names, versions and licences of the packages that the bundles contain. */
+/** Names, versions and licenses of the packages that the bundles contain. */
 function notices(folders) {
   const entries = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

@@ -50,7 +50,7 @@ const annotations = new Set([
   "discriminator",
 ]);
 
-/** A schema in the words of JSON Schema 2020-12, with what it refers to. */
+/** A schema as JSON Schema 2020-12, with the schemas it refers to. */
 function schema(node) {
   if (Array.isArray(node)) return node.map(schema);
   if (typeof node !== "object" || node === null) return node;

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), "isms-evidence-source-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /**
- * Imports a source file of the project, with what it imports; Node 20 reads no TypeScript.
+ * Imports a source file of the project, with what it imports; Node 20 cannot run TypeScript.
  *
  * @param {string} name - path from the root of the project
  */

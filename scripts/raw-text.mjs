@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
-/** `import text from "./page.css?raw"` gives the text of the file, as it does in the tests. */
+/** `import text from "./page.css?raw"` imports the text of the file, as in the tests. */
 export const rawText = {
   name: "raw-text",
   resolveId: (id, importer) => (id.endsWith("?raw") && importer ? resolve(dirname(importer), id) : null),

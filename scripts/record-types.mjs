@@ -2,8 +2,9 @@ import { readSchemas } from "./schema-compiler.mjs";
 
 /**
  * The types that rules are checked against, from the schemas: per output the fields of its records, its event date and
- * what names the subject of a record (its key without dates and version), and the envelope (`Document`) and roster entry (`Person`). A type is "string", "double", "bool", a list of the texts that
- * an enum allows, `{ list: type }` or `{ fields: { name: type } }`.
+ * what identifies the subject of a record (its key without dates and version), and the envelope (`Document`) and roster
+ * entry (`Person`). A type is "string", "double", "bool", a list of the texts that an enum allows, `{ list: type }` or
+ * `{ fields: { name: type } }`.
  */
 export function recordTypes() {
   const schemas = readSchemas();

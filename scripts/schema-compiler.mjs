@@ -5,7 +5,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 
 export const schemasFolder = new URL("../schemas/", import.meta.url);
 
-/** Annotations say things to people and editors; the validators do not need them. */
+/** Annotations are for people and editors; the validators do not need them. */
 const annotations = ["title", "description", "examples", "x-evidence", "$comment", "$schema"];
 
 /** Every schema of the project by file name, such as `O4.8.2.schema.json`. */
@@ -24,7 +24,7 @@ export function createAjv(schemas, formats) {
     keywords: ["x-evidence"],
     code: { source: true, esm: true, formats: _`projectFormats` },
   });
-  // Each shared definition is a schema of its own: Ajv compiles a reference into another file's $defs anew for every
+  // Each shared definition is a separate schema: Ajv recompiles a reference into another file's $defs for every
   // file that uses it.
   for (const [name, schema] of schemas) {
     const local = name === sharedDefinitions ? "#/$defs/" : null;
@@ -58,7 +58,7 @@ export function standaloneSource(ajv, exportNames) {
   return (standaloneCode.default ?? standaloneCode)(ajv, exportNames);
 }
 
-/** The schema without annotations; names of properties are kept, whatever they are. */
+/** The schema without annotations; property names are always kept. */
 export function withoutAnnotations(schema, isMapOfSchemas = false) {
   if (Array.isArray(schema)) return schema.map((item) => withoutAnnotations(item));
   if (typeof schema !== "object" || schema === null) return schema;

@@ -10,7 +10,7 @@ for (const name of exampleNames) {
   const folder = new URL(`../examples/${name}/`, import.meta.url);
   const report = await check({ folder: fileURLToPath(folder), asOf: exampleDay });
   const format = await formats.json();
-  // The commit changes with every commit; all else must stay.
+  // The commit changes with every commit; everything else must not change.
   const text = format({ ...report, source: null }, { locale: "en", color: false, verbose: false });
   writeFileSync(new URL("report.json", folder), text);
 }

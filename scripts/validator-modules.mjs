@@ -2,7 +2,7 @@ import { parseSync } from "rolldown/utils";
 import { createAjv, readSchemas, sharedDefinitions, standaloneSource } from "./schema-compiler.mjs";
 
 /**
- * One module per schema plus one that holds what several of them use, as `name → source text`. Ajv writes all
+ * One module per schema plus one with the parts they share, as `name → source text`. Ajv writes all
  * validators into one text; loading it whole costs 30 ms, one module on first use 1 ms.
  */
 export function validatorModules(formats) {
@@ -112,7 +112,7 @@ function inlineSchemaValues(statements) {
   for (const [text, id] of values) statements.set(id, { text: `const ${id} = ${text};` });
 }
 
-/** Ajv writes out every error in full; a function for it takes a third off the whole. */
+/** Ajv writes out every error in full; a function instead makes the whole a third smaller. */
 function shortenErrors(statements) {
   const error =
     /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:(".*?"),keyword:(".*?"),params:(\{.*?\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/gs;
@@ -150,7 +150,7 @@ function closure(root, statements) {
   return seen;
 }
 
-/** What a finding tells about the schema besides its errors: see SchemaInfo in src/evidence/validators.ts. */
+/** What a finding contains about the schema besides its errors: see SchemaInfo in src/evidence/validators.ts. */
 export function schemaInfo(schema, schemas) {
   const properties = {};
   const reasons = {};
@@ -180,7 +180,7 @@ export function schemaInfo(schema, schemas) {
     if (node.$ref) {
       const [file, fragment] = node.$ref.split("#");
       const target = file ? schemas.get(file) : document;
-      // The validator of a definition counts its paths from its own root.
+      // The validator of a definition has paths relative to its own root.
       walk(
         fragment
           .split("/")

@@ -1,5 +1,5 @@
 /**
- * The library: one function that does the main job, the formats, and the types of everything that goes in and out.
+ * The library: the check function, the formats, and the types of all inputs and results.
  *
  * @example
  * const report = await check({ folder: "my-evidence", asOf: "2026-10-01" });

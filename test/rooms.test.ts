@@ -14,7 +14,7 @@ const source = fileURLToPath(new URL("../src/", import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 const imports: readonly Import[] = files.flatMap(importsOf);
 
-/** The folder of a file, or the file itself where it lies in src/. */
+/** The folder of a file, or the file itself if it is directly in src/. */
 function roomOf(file: string): string {
   return file.split(sep)[0]?.replace(/\.ts$/, "") ?? "";
 }
@@ -38,7 +38,7 @@ function forbidden(allowed: Rooms, found: readonly Import[]): string[] {
   });
 }
 
-/** The rooms in an order in which each comes after all that it may import; those of a circle are left out. */
+/** The rooms sorted so that each comes after everything it may import; those in a cycle are omitted. */
 function floors(allowed: Rooms): string[] {
   const placed: string[] = [];
   const isReady = (room: string) => !placed.includes(room) && allowed[room]?.every((other) => placed.includes(other));

@@ -122,7 +122,7 @@ export function requirementCells(requirement, output, policy, data) {
 export const requirementHeads = ["要求 Requirement", "週期 Cadence", "計入方式 What counts", "參數 Parameters"];
 
 /**
- * What the levels ask differently: groups of policies that ask the same, each with the requirements that the baseline
+ * What the levels require differently: groups of policies with the same requirements, each with those that the baseline
  * does not have in this form.
  */
 export function levelDifferences(output, data) {

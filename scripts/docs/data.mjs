@@ -6,7 +6,7 @@ import { readSchemas, sharedDefinitions } from "../schema-compiler.mjs";
 
 const policiesFolder = new URL("../../policies/", import.meta.url);
 
-/** Everything that the pages are made from: the standard, the policies, the schemas and the tool's own words. */
+/** The data for the pages: the standard, the policies, the schemas and the tool's own texts. */
 export async function readDocsData() {
   const [{ mergeLayers }, { severities }, { explainRule }, { explainTask }, { explainRequirement }, zh, en] =
     await Promise.all([

@@ -22,7 +22,7 @@ const sharedTypes = {
 /** Their bounds, unless a field sets narrower ones. */
 const sharedBounds = { percent: ", 0–100", count: ", ≥ 0", hours: ", ≥ 0" };
 
-/** The table of a record's fields; those of inner records follow theirs as `items[].account_id`. */
+/** The table of a record's fields; those of nested records follow as `items[].account_id`. */
 export function fieldTable(record) {
   return table(
     ["欄位 Field", "名稱 Title", "型別 Type", "必填 Required", "說明 Description"],
@@ -36,7 +36,7 @@ export function fieldTable(record) {
   );
 }
 
-/** An annotation of a schema in both languages. */
+/** A schema annotation in both languages. */
 export function textOf(schema, key) {
   return { "zh-TW": schema[key], en: schema["x-evidence"]?.en?.[key] ?? "" };
 }
@@ -56,12 +56,12 @@ function fieldRows(node, prefix) {
   });
 }
 
-/** Keys that a condition of the node asks for or forbids. */
+/** Keys that a condition of the node requires or forbids. */
 function conditionalKeys(node) {
   return new Set((node.allOf ?? []).flatMap((condition) => affectedFields(condition, { deep: false })));
 }
 
-/** The fields about which a condition says something, as paths such as `process.assets`. */
+/** The fields affected by a condition, as paths such as `process.assets`. */
 function affectedFields({ then, else: otherwise }, { deep }) {
   return [then, otherwise].flatMap((branch) => (branch ? constrained(branch, "", deep) : []));
 }
@@ -85,7 +85,7 @@ function constrained(node, prefix, deep) {
   return [...found];
 }
 
-/** What the conditions of a record and of its inner records demand, one point each, and why. */
+/** The conditions of a record and its nested records, one item each, with the reason. */
 export function conditionList(record) {
   return conditionsOf(record, "")
     .map(({ condition, prefix }) => {

@@ -7,7 +7,7 @@ export function indexPage(data) {
   return page(
     "# 說明文件 Documentation",
     `《${escapeText(standard.name["zh-TW"])}》（${standard.id}）的 ${tasks.length} 項工作任務與 ${outputs.size} 項工作產出：各需要什麼佐證、多久更新一次、依據為何。`,
-    `${escapeText(standard.name.en)} (${standard.id}): its ${tasks.length} tasks and ${outputs.size} outputs, the evidence that each needs, how often, and on what grounds.`,
+    `${escapeText(standard.name.en)} (${standard.id}): its ${tasks.length} tasks and ${outputs.size} outputs, the evidence each requires, how often, and on what basis.`,
     table(
       ["文件 Document", "內容 Content"],
       [
@@ -17,7 +17,7 @@ export function indexPage(data) {
         ],
         [
           "[GitHub Action](github-action.md)",
-          "pull request、fork、定期檢查、徽章與全組織彙整的工作流程<br>Workflows for pull requests, forks, schedule, badge and the whole organisation",
+          "pull request、fork、定期檢查、徽章與全組織彙整的工作流程<br>Workflows for pull requests, forks, schedules, the badge and the whole organization",
         ],
         [
           "[設定檔 Configuration](configuration.md)",
@@ -37,15 +37,15 @@ export function indexPage(data) {
         ],
         [
           "[規則語言 The rule language](rules.md)",
-          "如何撰寫、調整、停用規則與加嚴綱要<br>How to write, change and switch off rules, and to tighten schemas",
+          "如何撰寫、調整、停用規則與加嚴綱要<br>How to write, change and turn off rules, and make schemas stricter",
         ],
         ...data.mappings.map(({ id, name, title }) => [
           `[${escapeText(title["zh-TW"])}](mappings/${id}.md)<br>${escapeText(title.en)}`,
-          `工作產出與控制項的對照（\`check --by ${name}\`），含無任何產出對應者<br>Which outputs reach which control (\`check --by ${name}\`), and the controls that none reaches`,
+          `工作產出與控制項的對照（\`check --by ${name}\`），含無任何產出對應者<br>Which outputs map to which control (\`check --by ${name}\`), and the controls with no mapped output`,
         ]),
         [
           "[發現事項 Findings](findings.md)",
-          `報告中 ${Object.keys(severities).length} 種發現事項的意義與處理方式<br>What each of the ${Object.keys(severities).length} codes of a report means and what to do`,
+          `報告中 ${Object.keys(severities).length} 種發現事項的意義與處理方式<br>What each of the ${Object.keys(severities).length} finding codes means and what to do`,
         ],
         [
           "[程式庫 The library](library.md)",
@@ -58,7 +58,7 @@ export function indexPage(data) {
       ],
     ),
     "週期為基礎政策（baseline）的數值；受《資通安全管理法》規範者，另見各產出頁的「各責任等級」。",
-    "The cadences are those of the baseline policy; each output's page also tells what the responsibility levels of the Cyber Security Management Act change.",
+    "The cadences are those of the baseline policy; the page of each output also shows what the responsibility levels of the Cyber Security Management Act change.",
     ...standard.duties.flatMap((duty) => [
       `## ${duty.id} ${beside(duty.name)}`,
       table(

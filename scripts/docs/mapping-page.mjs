@@ -16,9 +16,9 @@ export function mappingPage(mapping, data) {
     `**${escapeText(mapping.title.en)}**`,
     "[目錄 Index](../README.md)",
     `${code(`isms-evidence check --by ${mapping.name}`)} 依下列控制項檢視佐證，並列出無任何產出對應者。`,
-    `${code(`isms-evidence check --by ${mapping.name}`)} shows the evidence by the controls below, and names those that no output reaches.`,
+    `${code(`isms-evidence check --by ${mapping.name}`)} groups the evidence by the controls below and lists those with no mapped output.`,
     "對照只說明佐證涉及何處。佐證現行有效，不代表控制項已落實、有效或符合要求；71 項工作產出全數有效，亦不等於符合本框架。",
-    "A mapping says where evidence belongs. Current evidence does not make a control effective or conforming, and 71 of 71 outputs is not conformity with this framework.",
+    "A mapping shows where evidence belongs. Current evidence does not make a control effective or conforming, and even 71 of 71 current outputs do not establish conformity with this framework.",
     table(
       ["項目 Item", "內容 Content"],
       [
@@ -28,16 +28,16 @@ export function mappingPage(mapping, data) {
         ["查證 Verified", source.verified ? "已查證 verified" : "**未經查證** unverified"],
         ["控制項 Controls", String(controls.length)],
         [
-          "有產出對應 Reached by an output",
-          `${reached.length}，其中 ${doubtful.length} 項僅有未確定的對應<br>${reached.length}, ${doubtful.length} of them only by an uncertain mapping`,
+          "有產出對應 With a mapped output",
+          `${reached.length}，其中 ${doubtful.length} 項僅有未確定的對應<br>${reached.length}, ${doubtful.length} of them only through an uncertain mapping`,
         ],
-        ["無產出對應 Reached by none", String(controls.length - reached.length)],
+        ["無產出對應 With no mapped output", String(controls.length - reached.length)],
       ],
     ),
     paragraphs(mapping.caution),
     `\`?\` 表示對應未確定，稽核人員可能有不同判斷。${published ? "`†` 表示未見於框架發布者之對照，依文意判斷。" : ""}`,
-    `\`?\` marks an uncertain pair, about which an auditor may well judge otherwise.${published ? " `†` marks one that the publisher's own map does not have." : ""}`,
-    "## 無任何產出對應 Reached by no output",
+    `\`?\` marks an uncertain mapping, with which an auditor may well disagree.${published ? " `†` marks a mapping that the publisher's own mapping does not contain." : ""}`,
+    "## 無任何產出對應 Controls with no mapped output",
     table(
       ["控制項 Control", "名稱 Title"],
       controls.filter(({ outputs }) => outputs.length === 0).map((control) => [control.id, titleOf(control)]),
@@ -52,14 +52,14 @@ export function mappingPage(mapping, data) {
     ]),
     ...(general.length > 0
       ? [
-          "## 涉及整個框架的工作產出 Outputs on the framework as a whole",
-          "不計為任一控制項的對應。They reach no single control.",
+          "## 涉及整個框架的工作產出 Outputs for the framework as a whole",
+          "不計為任一控制項的對應。They are not mapped to any single control.",
           outputList(general, data),
         ]
       : []),
     ...(outside.length > 0
       ? [
-          "## 本框架未涉及的工作產出 Outputs that this framework does not concern",
+          "## 本框架未涉及的工作產出 Outputs outside this framework",
           outputList(
             outside.map((id) => ({ id, certain: true })),
             data,

@@ -16,8 +16,8 @@ import { competencies, indicatorTable } from "./task-page.mjs";
 
 /** What the shapes of records mean. */
 const shapes = {
-  register: { "zh-TW": "清冊：一筆為一個對象，隨異動更新", en: "register: one record per thing, kept up to date" },
-  record: { "zh-TW": "紀錄：一筆為一次作業或一件事件", en: "record: one record per act or event" },
+  register: { "zh-TW": "清冊：一筆為一個對象，隨異動更新", en: "register: one record per item, kept up to date" },
+  record: { "zh-TW": "紀錄：一筆為一次作業或一件事件", en: "record: one record per activity or event" },
   document: { "zh-TW": "文件：一筆為一份受控文件或計畫", en: "document: one record per controlled document or plan" },
 };
 
@@ -70,7 +70,7 @@ function summaryTable(id, data) {
     ["項目 Item", "內容 Content"],
     [
       ["型態 Shape", below(shapes[shape])],
-      ["參考表單 Forms followed", form ? escapeText(form) : "—"],
+      ["參考表單 Reference forms", form ? escapeText(form) : "—"],
       ["類型 Kind", `[${beside(kinds)}](../evidence-format.md#kinds)`],
       [
         "作業日期 Event date",
@@ -96,7 +96,7 @@ function cadenceSection(id, data) {
     ]),
   );
   return [
-    `基礎政策 ${policyLink(baseline, "../")} 的要求，須全部符合。All requirements of the baseline policy must hold.`,
+    `基礎政策 ${policyLink(baseline, "../")} 的要求，須全部符合。All requirements of the baseline policy must be met.`,
     table(
       requirementHeads,
       requirements.map((requirement) => requirementCells(requirement, id, policy, data)),
@@ -104,8 +104,8 @@ function cadenceSection(id, data) {
     `**其他時機 Also**：${below(trigger)}`,
     "### 各責任等級 Responsibility levels",
     rows.length === 0
-      ? "《資通安全管理法》各責任等級的政策與基礎政策相同。The policies of all responsibility levels ask the same as the baseline."
-      : "下列要求取代基礎政策的同名要求，或為新增；未列出的等級與要求同基礎政策。These replace the requirement of the same id in the baseline or are added to it; whatever is not listed is as in the baseline.",
+      ? "《資通安全管理法》各責任等級的政策與基礎政策相同。The policies of all responsibility levels have the same requirements as the baseline."
+      : "下列要求取代基礎政策的同名要求，或為新增；未列出的等級與要求同基礎政策。These replace the baseline requirement with the same id or are added to the baseline; everything not listed is as in the baseline.",
     table(["政策 Policies", ...requirementHeads], rows),
   ];
 }
@@ -126,7 +126,7 @@ function ruleSection(id, data) {
   return rules.length === 0
     ? []
     : [
-        "## 跨佐證規則 Rules across evidence",
+        "## 跨佐證規則 Cross-evidence rules",
         table(
           ["規則 Rule", "內容 Title", "嚴重性 Severity"],
           rules.map(({ id: rule, title, severity }) => [`[${rule}](../rules/${rule}.md)`, below(title), severity]),

@@ -9,11 +9,11 @@ export function policiesPage(data) {
     "政策規定各項工作產出多久要有新的佐證。設定檔的 `policy` 可填下列名稱，也可自訂政策延伸之（見[佐證的寫法](evidence-format.md#policies)）。",
     "A policy says how often each output needs new evidence. `policy` in the configuration takes one of these names, or a policy of your own that extends one (see [Writing evidence](evidence-format.md#policies)).",
     "標示「未經查證」者，其來源未能以官方版本核對，或為本專案的建議值；採用前請自行查證。",
-    "A figure marked unverified was not checked against the official text, or is this project's proposal: check it before you rely on it.",
+    "A figure marked unverified was not checked against the official text or is this project's proposal: check it before you rely on it.",
     ...names.flatMap((name) => policySection(name, data)),
     "## 週期對照 Cadences side by side",
     "＝表示與基礎政策相同，—表示該政策沒有此項要求。計入方式見各產出的頁面。",
-    "＝ is the same as in the baseline; — means that the policy has no such requirement. What counts stands on the page of each output.",
+    "＝ means the same as in the baseline; — means that the policy has no such requirement. The page of each output describes what counts.",
     ...data.standard.duties.flatMap((duty) => [
       `### ${duty.id} ${escapeText(duty.name["zh-TW"])} ${escapeText(duty.name.en)}`,
       comparison(
@@ -21,13 +21,13 @@ export function policiesPage(data) {
         data,
       ),
     ]),
-    "## 預警與寬限 Due soon and grace",
+    "## 預警與寬限 Warning and grace periods",
     "有效期間依週期長短，取第一個符合的列。到期前在預警期間內、到期後在寬限期內者，狀態為「即將到期」。計次的要求沒有寬限。",
-    "By the length of the interval; the first row that it reaches applies. Within the time before the last day, and within grace after it, an output is due. Counts have no grace.",
+    "By the length of the interval; the first row that the interval reaches applies. In the warning period before the last day and in the grace period after it, an output is due. Counts have no grace period.",
     windowTable(data),
     "## 參數 Parameters",
     "每個數值都是參數，組織可於設定檔的 `parameters` 調整；放寬法定數值須附理由，並列於每份報告。",
-    "Every figure is a parameter that an organisation changes under `parameters` in its configuration; loosening a statutory one needs a reason, which every report prints.",
+    "Every figure is a parameter that an organization can change under `parameters` in its configuration; loosening a statutory figure needs a reason, which every report prints.",
     parameterTable(null, data, ""),
     "## 來源 Sources",
     table(
@@ -115,7 +115,7 @@ function windowTable(data) {
     return `${code(duration)} ${zh}<br>${data.words.en.durationInWords(duration)}`;
   };
   return table(
-    ["週期 Interval", "到期前 Due soon", "寬限 Grace"],
+    ["週期 Interval", "到期前 Due soon", "寬限 Grace period"],
     [
       ...windows.map(({ at_least: atLeast, due_soon: dueSoon, grace }) => [
         `≥ ${words(atLeast)}`,
@@ -127,7 +127,7 @@ function windowTable(data) {
   );
 }
 
-/** Sources of all policies by id; one id means the same everywhere. */
+/** Sources of all policies by id; an id means the same everywhere. */
 function sourcesOf(data) {
   const sources = new Map();
   for (const { sources: own } of data.policies.values()) {

@@ -3,9 +3,9 @@ import { parameterTable } from "./cadence.mjs";
 import { below, beside, code, escapeText, page, paragraphs, table } from "./markdown.mjs";
 
 const severityWords = {
-  error: "錯誤：使所列產出成為「與其他佐證矛盾」 error: contradicts the outputs it names",
-  warning: "警告：列於報告，不影響產出之狀態 warning: reported, changes no state",
-  info: "提示 info: reported, changes no state",
+  error: "錯誤：使所列產出成為「與其他佐證矛盾」 error: the outputs listed become contradicted",
+  warning: "警告：列於報告，不影響產出之狀態 warning: reported; does not affect the state",
+  info: "提示 info: reported; does not affect the state",
 };
 
 /** docs/rules/README.md */
@@ -15,10 +15,10 @@ export function rulesIndexPage(data) {
     rule.logic.flatMap(({ part, expression }) => (part === "program" ? [{ ...rule, program: expression }] : [])),
   );
   return page(
-    "# 跨佐證規則 Rules across evidence",
+    "# 跨佐證規則 Cross-evidence rules",
     "[目錄 Index](../README.md)",
     `內建 ${rules.length} 條規則，對照不同的佐證。規則的寫法、自訂與停用見[規則語言](../rules.md)。`,
-    `${rules.length} built-in rules lay one piece of evidence beside another. How they are written, changed and switched off: [the rule language](../rules.md).`,
+    `${rules.length} built-in rules compare pieces of evidence with one another. To write, change or turn off rules, see [the rule language](../rules.md).`,
     ...groupsByFirstOutput(rules, data).flatMap(([title, group]) => [
       `## ${title}`,
       table(
@@ -31,9 +31,9 @@ export function rulesIndexPage(data) {
         ]),
       ),
     ]),
-    "## 以程式實作的規則 Rules that are code",
+    "## 以程式實作的規則 Rules implemented in code",
     `下列 ${programs.length} 條之邏輯無法以運算式明白寫出（須走訪綱要或所有產出），以 TypeScript 實作於 src/rules/programs/，介面與其他規則相同。`,
-    `The logic of these ${programs.length} cannot be said plainly as an expression, since they walk the schemas or all outputs; they are TypeScript in src/rules/programs/ behind the same interface.`,
+    `These ${programs.length} rules read the schemas or all outputs, which cannot be expressed clearly in the rule language; they are written in TypeScript in src/rules/programs/ behind the same interface.`,
     table(
       ["規則 Rule", "程式 Program", "內容 Title"],
       programs.map(({ id, program, title }) => [`[${id}](${id}.md)`, code(program), below(title)]),
@@ -67,7 +67,7 @@ export function rulePage(rule, data) {
         ["查閱日 Read on", `${source.date} ${source.verified ? "" : "**未經查證** unverified"}`.trim()],
       ],
     ),
-    "缺少任一所需輸入時，本規則為「未評估」，不算通過。Without one of its inputs the rule is not evaluated, which does not pass.",
+    "缺少任一所需輸入時，本規則為「未評估」，不算通過。If any input is missing, the rule is not evaluated, which does not pass.",
     "## 訊息 Message",
     table(
       ["語言 Language", "內容 Text"],
@@ -130,7 +130,7 @@ function outputLink(id, data) {
 }
 
 function inputText(need, data) {
-  if (need === "people") return "人員名冊 the roster of people";
+  if (need === "people") return "人員名冊 the roster";
   if (need === "level") return "資通安全責任等級 the responsibility level";
   return outputLink(need, data);
 }

@@ -12,7 +12,7 @@ export function taskPage(task, data) {
     `職能級別 Competency level：${level}`,
     "## 工作產出 Outputs",
     "任一項適用的工作產出逾期、矛盾、無效、缺少或無法判定時，本項工作任務即缺少現行佐證。",
-    "The task lacks current evidence when any applicable output is stale, contradicted, invalid, missing or not evaluated.",
+    "The task lacks current evidence when any applicable output is expired, contradicted, invalid, missing or not evaluated.",
     table(
       ["產出 Output", "類型 Kind", "週期（基礎政策）Cadence (baseline)", "各責任等級的變更 Changed by"],
       outputs.map(({ id, name, cadenceKind, requirements }) => [

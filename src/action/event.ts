@@ -3,21 +3,21 @@ import type { RunHead } from "../github/pull-request-of-run.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What started the workflow, as far as it matters here. */
+/** The trigger of the workflow, as far as needed here. */
 export interface WorkflowEvent {
   readonly name: string;
   /** The commit that the event proposes to change; null for events that propose nothing, such as a schedule. */
   readonly base: string | null;
   readonly pullRequest: number | null;
-  /** Of a run that a pull request started: where that came from. Which pull request it was has to be looked up. */
+  /** For a run started by a pull request: its origin. The pull request itself has to be looked up. */
   readonly runHead: RunHead | null;
-  /** The commit whose files a link shows; null when the event names none. */
+  /** The commit whose files a link shows; null if the event has none. */
   readonly head: string | null;
-  /** Whether it speaks of the default branch, for which issue and badge stand. */
+  /** Whether it is for the default branch, the only one with issue and badge. */
   readonly isOfDefaultBranch: boolean;
 }
 
-/** Reads the payload that the runner left. It is GitHub's word, but holds text of strangers: only ids are taken. */
+/** Reads the payload written by the runner. It comes from GitHub but contains untrusted text, so only ids are used. */
 export function readEvent(environment: Environment): WorkflowEvent {
   const name = environment.GITHUB_EVENT_NAME ?? "";
   const path = environment.GITHUB_EVENT_PATH;
@@ -49,7 +49,7 @@ function runHead(payload: unknown): RunHead | null {
   return typeof owner === "string" && typeof branch === "string" && sha !== null ? { owner, branch, sha } : null;
 }
 
-/** A schedule runs nowhere else. */
+/** Scheduled runs always use the default branch. */
 function isOfDefaultBranch(name: string, payload: unknown, environment: Environment): boolean {
   if (name === "schedule") return true;
   const branch = valueAt(payload, ["repository", "default_branch"]);

@@ -5,21 +5,21 @@ import { formatMarkdown, formatMarkdownCounts } from "../report/markdown/markdow
 import { details } from "../report/markdown/markdown-parts.ts";
 
 export interface MarkdownOptions {
-  /** The first leads; another is folded away below. */
+  /** The first is shown first; another is collapsed below. */
   readonly locales: readonly Locale[];
-  /** What stands before the paths of links, such as `https://github.com/a/b/blob/0123abc/`. */
+  /** Prefix of the paths of links, such as `https://github.com/a/b/blob/0123abc/`. */
   readonly linkBase: string;
-  /** Where the whole report is to be had. */
+  /** URL of the full report. */
   readonly runUrl: string;
   readonly fits: (text: string) => boolean;
 }
 
-/** A job summary above 1 MiB is dropped whole. */
+/** A job summary above 1 MiB is dropped entirely. */
 export function fitsSummary(text: string): boolean {
   return Buffer.byteLength(text) <= 1_000_000;
 }
 
-/** The report as Markdown, as much of it as there is room for: everything, what needs attention, the counts with a link. */
+/** The report as Markdown, as much as fits: everything, what needs attention, or the counts with a link. */
 export function fittingMarkdown(report: Report, { locales, linkBase, runUrl, fits }: MarkdownOptions): string {
   const [first = "en"] = locales;
   const inAll = (verbose: boolean) => {

@@ -11,10 +11,10 @@ export interface Inputs {
   readonly policy: readonly string[];
   readonly paths: readonly string[];
   readonly asOf: string | undefined;
-  /** The first leads; a second one is folded away below it in summary and comment. Empty for that of the configuration. */
+  /** The second is collapsed below the first in summary and comment. Empty for that of the configuration. */
   readonly locales: readonly Locale[];
   readonly failOn: FailLevel;
-  /** Undefined for what suits the event. */
+  /** Undefined for the default of the event. */
   readonly scope: Scope | undefined;
   readonly comment: (typeof commentChoices)[number];
   readonly summary: boolean;
@@ -26,7 +26,7 @@ export interface Inputs {
   readonly token: string | undefined;
 }
 
-/** The inputs that name a file, each with the format that it is written in. */
+/** The inputs that name a file, each with its format. */
 export const fileInputs = { "sarif-file": "sarif", "json-file": "json", "html-file": "html" } as const satisfies Record<
   string,
   FormatName
@@ -38,7 +38,7 @@ export const fileInputNames = Object.keys(fileInputs) as FileInput[];
 
 const commentChoices = ["auto", "always", "never"] as const;
 
-/** The names of the inputs, as action.yml and the documentation have them. */
+/** The names of the inputs, as in action.yml and the documentation. */
 export const inputNames = [
   "config",
   "policy",

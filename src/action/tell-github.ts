@@ -14,15 +14,15 @@ import { fittingMarkdown, type MarkdownOptions } from "./fitting-markdown.ts";
 export interface Telling {
   readonly github: GitHub;
   readonly repository: Repository;
-  /** One comment and one issue stand for each configuration. */
+  /** There is one comment and one issue per configuration. */
   readonly key: string;
   readonly markdown: Omit<MarkdownOptions, "fits">;
 }
 
-/** Below the limit by what the mark takes. */
+/** Below the limit by the length of the marker. */
 const fitsBody = (text: string) => text.length <= longestBody - 1000;
 
-/** @returns what became of the comment */
+/** @returns the outcome for the comment */
 export async function tellPullRequest(
   report: Report,
   { github, repository, key, markdown, number, always }: Telling & { number: number; always: boolean },
@@ -31,7 +31,7 @@ export async function tellPullRequest(
   return putComment(github, { repository, number, key, body, create: always || hasNews(report) });
 }
 
-/** A pull request that changes nothing about the evidence is not spoken to. */
+/** A pull request that does not affect the evidence gets no comment. */
 function hasNews({ comparison, summary }: Report): boolean {
   if (comparison === null) return summary.findings.error + summary.findings.warning > 0;
   const { outputs, findings, problem } = comparison;
@@ -39,7 +39,7 @@ function hasNews({ comparison, summary }: Report): boolean {
   return problem !== null || changes.some(({ length }) => length > 0);
 }
 
-/** @returns what became of the issue that lists, by owner, what lacks and what lapses soon */
+/** @returns the outcome for the issue listing missing and soon expiring evidence by owner */
 export async function tellOwners(report: Report, { github, repository, key, markdown }: Telling): Promise<string> {
   const locale: Locale = markdown.locales[0] ?? "en";
   const lapsing = lapsingOutputs(report);
@@ -55,7 +55,7 @@ export async function tellOwners(report: Report, { github, repository, key, mark
   });
 }
 
-/** What the branch of the badge holds; the page is what a browser opens. */
+/** The files of the badge branch; a browser opens the page. */
 const published = {
   "index.html": "html",
   "badge.svg": "badge",
@@ -63,7 +63,7 @@ const published = {
   "report.json": "json",
 } as const;
 
-/** @returns what became of the branch */
+/** @returns the outcome for the branch */
 export async function publishBadge(
   report: Report,
   { github, repository, markdown, branch }: Telling & { branch: string },

@@ -11,7 +11,7 @@ import type { ProgramInput } from "../rules/programs/program.ts";
 import { rulePrograms } from "../rules/programs/rule-programs.ts";
 
 export interface RuleContext extends ProgramInput {
-  /** Null when no rule has all that it needs. */
+  /** Null when no rule has all its inputs. */
   readonly prepared: PreparedRules | null;
   /** Steps that each rule may take, besides some for each record; 1,000,000 unless given. */
   readonly steps?: number;
@@ -22,11 +22,11 @@ export interface RuleOutcome {
   readonly reports: readonly RuleReport[];
 }
 
-/** Steps that a rule may take: some to begin with, and so many for each record, so that time grows with the evidence. */
+/** The step limit of a rule: a base, plus an allowance per record so that the limit grows with the evidence. */
 const stepsPerRule = 1_000_000;
 const stepsPerRecord = 100;
 
-/** Asks every rule of the policy whose inputs are there, and says which were not asked and why. */
+/** Evaluates every rule of the policy whose inputs are available, and reports which were not evaluated and why. */
 export function applyRules(context: RuleContext): RuleOutcome {
   const { policy, documents, people, prepared, steps = stepsPerRule } = context;
   const off = new Set(policy.ruleOverrides.filter(({ to }) => to === "off").map(({ rule }) => rule));
@@ -71,7 +71,7 @@ function resultOf(rule: Rule, context: RuleContext, facts: Facts | null, steps: 
   return evaluateRule(compiled, facts, prepared.language);
 }
 
-/** A rule is about something that the organisation does not have when all its outputs, or one that it needs, are not applicable. */
+/** A rule does not apply when all its outputs, or one of its inputs, are declared not applicable. */
 function applies({ outputs, needs }: Rule, applicable: readonly string[]): boolean {
   const isOther = (need: string) => otherInputs.some((other) => other === need);
   return (
@@ -92,8 +92,8 @@ function isThere(
 }
 
 /**
- * Whether the rule reads an output only record by record: then what a refused document holds changes nothing about the
- * others. A rule that looks records up, or takes the newest ones, would miss those of the document.
+ * Whether the rule reads an output only record by record: then an invalid document does not affect the result for the
+ * others. A rule that looks up records, or uses the newest ones, would miss those of the document.
  */
 function asksEachRecordOf(
   output: string,
@@ -124,7 +124,7 @@ function failureFinding(rule: Rule, { place, reason }: Failure): Finding {
   return createFinding("rule-failed", params, { ...placeIn(rule, place), severity: rule.severity });
 }
 
-/** A finding counts against the output of the record that it points at, if the rule speaks of that; else the first. */
+/** A finding belongs to the output of the record it points to if the rule lists that output, otherwise to the first. */
 function placeIn({ outputs }: Rule, place: RulePlace | null): Partial<Finding> {
   const own = place?.output ?? null;
   const output = own !== null && (outputs.length === 0 || outputs.includes(own)) ? own : (outputs[0] ?? null);
@@ -132,7 +132,7 @@ function placeIn({ outputs }: Rule, place: RulePlace | null): Partial<Finding> {
   return { output, path: place.path, document: place.document, pointer: place.pointer };
 }
 
-/** What is lacking of an output is an error already, and a level is nobody's duty: only the roster is worth a warning. */
+/** A missing output is already an error, and a level is optional: only a missing roster deserves a warning. */
 function waitingFinding(needs: string, rules: readonly string[], refused: ReadonlySet<string>): Finding {
   const output = otherInputs.some((other) => other === needs) ? null : needs;
   const params = { needs, refused: refused.has(needs), rules };

@@ -40,14 +40,14 @@ export type OutputAssessment = Omit<OutputReport, "findings">;
 export interface Assessment {
   /** In the order of the standard. */
   readonly outputs: readonly OutputAssessment[];
-  /** Those about values of documents name a pointer and no line yet. */
+  /** Findings about values in documents have a pointer but no line yet. */
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleReport[];
   readonly waivers: readonly WaiverReport[];
   readonly notApplicable: readonly NotApplicableReport[];
 }
 
-/** Judges every output on the as-of date. Pure: no file system, clock or environment. */
+/** Evaluates every output as of the as-of date. Pure: no file system, clock or environment. */
 export function assess(input: AssessmentInput): Assessment {
   const { standard, policy, config, configPath, evidence, people, asOf } = input;
   const outputs = outputsOf(standard);
@@ -134,7 +134,7 @@ function isLapse({ code }: Finding): boolean {
   return kindOf(code).family === "lapse";
 }
 
-/** What the requirements look at: the valid documents of each output and their dated evidence. */
+/** The input of the requirements: the valid documents of each output and their dated evidence. */
 interface EvidenceView {
   readonly usable: readonly EvidenceDocument[];
   readonly documents: (output: string) => readonly EvidenceDocument[];
@@ -144,7 +144,7 @@ interface EvidenceView {
 }
 
 function createView(checked: readonly Finding[], { evidence, policy, config, asOf }: AssessmentInput): EvidenceView {
-  // A document against which a check speaks proves nothing, like one that its schema refuses.
+  // A document that fails a check is not evidence, like one that its schema rejects.
   const refused = new Set(
     checked.filter(({ severity }) => severity === "error").map(({ path, document }) => `${document} ${path}`),
   );
@@ -178,7 +178,7 @@ function newestDay(evidence: readonly DatedEvidence[]): string | null {
   return evidence.reduce<string | null>((newest, { date }) => (newest === null || date > newest ? date : newest), null);
 }
 
-/** The report of an output before its state is known, and what its cadence finds. */
+/** The report of an output before its state is known, and the findings of its cadence. */
 function draftOutput(
   output: Output,
   notApplicable: boolean,
@@ -246,7 +246,7 @@ function ownerOf(documents: readonly EvidenceDocument[]): OutputReport["owner"] 
   return owners.find(({ unit, person }) => unit !== null || person !== null) ?? null;
 }
 
-/** The state follows from the findings alone, so that nothing is lacking without a reason that is told. */
+/** The state follows from the findings alone, so that no output lacks current evidence without a reported reason. */
 function stateOf(report: OutputAssessment, findings: readonly Finding[]): OutputState {
   if (report.state === "not-applicable") return report.state;
   const errors = findings.filter(({ severity }) => severity === "error");

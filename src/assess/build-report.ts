@@ -23,13 +23,13 @@ export interface ReportInput {
   /** The findings of the assessment with their lines. */
   readonly findings: readonly Finding[];
   readonly counts: Pick<Summary, "files" | "documents">;
-  /** Files to which findings and conclusion are narrowed; empty for everything. */
+  /** Files to which the findings and the conclusion are limited; empty for everything. */
   readonly paths: readonly string[];
-  /** The framework by whose controls the outputs are grouped as well. */
+  /** The framework by whose controls the outputs are also grouped. */
   readonly mapping: Mapping | null;
 }
 
-/** Puts the assessment into the one value that every view reads. Same input, same bytes. */
+/** Turns the assessment into the one value that every view reads. The same input gives the same bytes. */
 export function buildReport(input: ReportInput): Report {
   const { standard, policy, config, assessment, counts } = input;
   const order = assessment.outputs.map(({ id }) => id);

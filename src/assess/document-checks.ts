@@ -14,18 +14,18 @@ import { datedRecords, documentDate } from "./event-dates.ts";
 export interface DocumentCheckContext {
   readonly asOf: string;
   readonly timezone: string;
-  /** Null without a roster: then no person can be looked up. */
+  /** Null without a roster: then people cannot be checked. */
   readonly people: readonly Person[] | null;
   readonly kind: CadenceKind;
   readonly schema: SchemaInfo;
-  /** What the policy asks of the records beyond the schema. */
+  /** What the policy requires of the records in addition to the schema. */
   readonly overlay: Overlay | null;
   readonly policy: string;
 }
 
 /**
- * What a schema cannot see in the valid documents of one output: ids used twice, days that have not come yet, persons
- * whom the roster does not know, nil statements where there may be none.
+ * What a schema cannot check in the valid documents of one output: duplicate ids, dates in the future, people
+ * who are not in the roster, nil statements where none is allowed.
  */
 export function checkDocuments(
   output: string,

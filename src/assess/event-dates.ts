@@ -4,21 +4,23 @@ import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { RecordFilter } from "../model/policy.ts";
 import { dayIn } from "../time/calendar.ts";
 
-/** The envelope's own date in the place of a field of the record. */
+/** The date of the envelope instead of a field of the record. */
 export const documentDate = "$document";
 
-/** One piece of evidence in time: a record and the day on which its work was done, or a nil statement and its last day. */
+/**
+ * One piece of evidence in time: a record and the day on which its work was done, or a nil statement and its last day.
+ */
 export interface DatedEvidence {
   readonly date: string;
   readonly document: EvidenceDocument;
-  /** Where the date stands in the document. */
+  /** Location of the date in the document. */
   readonly pointer: string;
   /** Null for a nil statement. */
   readonly record: JsonObject | null;
   readonly recordIndex: number;
 }
 
-/** The dated records of one valid document; records without the (optional) date field are left out. */
+/** The dated records of one valid document; records without the (optional) date field are skipped. */
 export function datedRecords(document: EvidenceDocument, field: string, timezone: string): DatedEvidence[] {
   const dated: DatedEvidence[] = [];
   for (const [recordIndex, record] of recordsOf(document).entries()) {

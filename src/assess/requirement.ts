@@ -13,9 +13,9 @@ export interface RequirementContext {
   readonly output: string;
   readonly asOf: string;
   readonly policy: Policy;
-  /** All evidence of the output by this requirement's date, up to the as-of date. */
+  /** All evidence of the output, dated by this requirement's field, up to the as-of date. */
   readonly evidence: readonly DatedEvidence[];
-  /** Null when the output that names them gives none. */
+  /** Null when the output that lists them has no valid evidence. */
   readonly subjects: readonly Subject[] | null;
   /** Newest event date of another output, null when there is none. */
   readonly newestOf: (output: string) => string | null;
@@ -28,12 +28,12 @@ export interface RequirementResult {
 
 type State = RequirementReport["state"];
 
-/** How one run of evidence stands against the requirement's figure. */
+/** The result of one series of evidence against the figure of the requirement. */
 interface Standing {
   readonly state: State;
   readonly newest: DatedEvidence | null;
   readonly expires: string | null;
-  /** Last day of grace, when the evidence has expired and the grace has not. */
+  /** Last day of the grace period, when the evidence has expired and the grace period has not. */
   readonly grace: string | null;
   /** For a count: the period that is short. */
   readonly short: {
@@ -138,10 +138,10 @@ function evaluateSubjects(
       soonest = { standing, subject };
     }
   }
-  // What lapses soon is told once, for the subject that comes first: a finding each would bury the rest.
+  // Evidence that is due soon is reported once, for the first subject: one finding per subject would bury the rest.
   if (soonest) findings.push(...standingFindings(requirement, soonest.standing, context, cadence));
   const state = worst?.state === "missing" && newest ? "stale" : (worst?.state ?? "missing");
-  // With a subject that has nothing at all, there is no day up to which the whole holds.
+  // If a subject has no evidence at all, the requirement as a whole has no last valid day.
   const expires = worst?.state === "missing" ? null : earliest;
   return result({ ...nothing, state, newest, expires }, findings, {
     title: subjectsTitle,
@@ -195,7 +195,7 @@ function stand(requirement: Requirement, evidence: readonly DatedEvidence[], con
   return parts.sort(byGravity)[0] ?? { ...nothing, newest, state: newest ? "current" : "missing" };
 }
 
-/** A subject that began not long ago is given the interval from its beginning to get its first evidence. */
+/** A new subject has one interval from its start date to provide its first evidence. */
 function standOfSubject(
   requirement: Requirement,
   subject: Subject,
@@ -220,8 +220,8 @@ function standByAge(maximum: string, newest: DatedEvidence | null, { asOf, polic
 }
 
 /**
- * "Twice in each calendar year": good until the end of the first period that is not filled. While the running period
- * is not over, the one before it speaks; when that is short as well, the requirement has lapsed.
+ * "Twice in each calendar year": valid until the end of the first period with too few. Until the current period
+ * is over, the previous one decides; if that is short as well, the requirement has expired.
  */
 function standByCount(
   count: NonNullable<Requirement["count"]>,
@@ -230,7 +230,7 @@ function standByCount(
   { asOf, policy }: RequirementContext,
 ): Standing {
   if (!newest) return nothing;
-  const needed = Math.max(1, Number(policy.parameters[count.at_least]?.value)); // zero would be met for ever
+  const needed = Math.max(1, Number(policy.parameters[count.at_least]?.value)); // zero would always be met
   const periods = periodsOf(duration(count.per, policy));
   const days = occasions(evidence, count.distinct);
   const found = (last: number) =>
@@ -253,7 +253,7 @@ function standByCount(
 }
 
 /**
- * The days on which something was done. Several records of one day are one occasion, and so are the records that share
+ * The dates on which work was done. Several records of one date are one occasion, and so are the records that share
  * a value of the field `distinct`, such as the number of a scan: its last day counts.
  */
 function occasions(evidence: readonly DatedEvidence[], distinct: string | undefined): string[] {

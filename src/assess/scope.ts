@@ -6,11 +6,11 @@ import type { NotApplicableReport, WaiverReport } from "../model/report.ts";
 import { nearest } from "../text/nearest.ts";
 import { addDuration } from "../time/durations.ts";
 
-/** A waiver holds at most this long, however far away its expiry is written: longer ones are changes of policy. */
+/** The longest time a waiver applies, whatever its expiry date: longer exceptions are changes of policy. */
 const longestWaiver = "P366D";
 
 export interface Scope {
-  /** Entries that hold on the as-of date, by output. */
+  /** Entries that apply on the as-of date, by output. */
   readonly notApplicable: ReadonlyMap<string, NotApplicableReport>;
   readonly findings: readonly Finding[];
 }
@@ -21,7 +21,7 @@ export function applicableOutputs(outputs: readonly string[], { notApplicable }:
   return outputs.filter((output) => !excluded.has(output));
 }
 
-/** Which outputs the organisation has declared not applicable, and what is wrong with the declarations. */
+/** Which outputs the organization has declared not applicable, and what is wrong with the declarations. */
 export function notApplicableScope(
   config: Config,
   configPath: string | null,
@@ -119,6 +119,6 @@ function unknownApprover(
     person,
     people.map(({ id }) => id),
   );
-  // It speaks against the declaration, not against the evidence of the output.
+  // It contradicts the declaration, not the evidence of the output.
   return [createFinding("person-unknown", { person, suggestion }, { ...place, output: null })];
 }

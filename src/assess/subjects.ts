@@ -4,20 +4,20 @@ import type { JsonObject } from "../model/json.ts";
 import type { Subjects } from "../model/policy.ts";
 import { matches } from "./event-dates.ts";
 
-/** One thing that needs evidence of its own, such as a core system. */
+/** One item that needs its own evidence, such as a core system. */
 export interface Subject {
   readonly key: string;
-  /** What the register calls it, null when it has no name. */
+  /** Its name in the register, null when it has none. */
   readonly name: string | null;
   readonly document: EvidenceDocument;
   readonly pointer: string;
-  /** The day from which the interval runs while there is no evidence yet; null when evidence is asked for at once. */
+  /** The start of the interval while there is no evidence yet; null when evidence is required immediately. */
   readonly since: string | null;
 }
 
 /**
- * The subjects that the register's valid documents name. When several documents name the same one, the newest document
- * speaks. One that has ended by the as-of date, or not begun, is left out. Null when there is no valid document.
+ * The subjects listed in the register's valid documents. If several documents list the same one, the newest document
+ * is used. One that has ended by the as-of date, or has not begun, is skipped. Null when there is no valid document.
  */
 export function subjectsOf(subjects: Subjects, documents: readonly EvidenceDocument[], asOf: string): Subject[] | null {
   if (documents.length === 0) return null;
@@ -44,7 +44,7 @@ function dayOf(record: JsonObject, field: string | undefined): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** What people call the subject: `asset_name` beside `asset_id`, the vendor of a contract. */
+/** The readable name of the subject: `asset_name` beside `asset_id`, the vendor of a contract. */
 function nameOf(record: JsonObject, key: string): string | null {
   const name = record[key.replace(/_(?:id|no)$/, "_name")] ?? record.vendor;
   return typeof name === "string" && name !== record[key] ? name : null;

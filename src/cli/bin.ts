@@ -11,7 +11,7 @@ const terminal: Terminal = {
   error: (text) => process.stderr.write(text),
 };
 
-// A reader that closes early (`| head`) is no error of ours.
+// A reader that closes early (`| head`) is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

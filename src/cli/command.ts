@@ -6,9 +6,9 @@ import type { globalOptions, OptionTable, OptionValues } from "./options.ts";
 export interface Argument {
   readonly name: LocalizedText;
   readonly count: "optional" | "one" | "any" | "many";
-  /** The only ones there are. */
+  /** The allowed values. */
   readonly values?: readonly string[];
-  /** Whether shells offer file names, or the names of the commands. */
+  /** Whether shells offer file names or command names. */
   readonly offers?: "paths" | "commands";
 }
 
@@ -17,34 +17,34 @@ export interface Given<Options extends OptionTable> {
   readonly options: OptionValues<Options & typeof globalOptions>;
 }
 
-/** Commands by their names; each is loaded when it is asked for. */
+/** Commands by name; each is loaded on demand. */
 export type CommandTable = Readonly<Record<string, () => Promise<Command>>>;
 
 export interface Context {
   readonly commands: CommandTable;
   readonly terminal: Terminal;
   /**
-   * The language of everything from here on, errors too: that of `--locale`, else the configured one, else that of the
-   * environment.
+   * The language of everything that follows, including errors: `--locale`, otherwise the configured one, otherwise that
+   * of the environment.
    */
   readonly useLocale: (configured: Locale | null) => Locale;
 }
 
 /**
- * A command: what parsing, help, the README and the completion of shells know of it, and what it does.
+ * A command: the data for parsing, help, the README and shell completion, and what it does.
  *
- * @typeParam Options - its own options, besides those that all commands have
+ * @typeParam Options - its own options, besides those of all commands
  */
 export interface Command<Options extends OptionTable = OptionTable> {
-  /** As typed, and as its file is called. */
+  /** As typed; also the name of its file. */
   readonly name: string;
-  /** One line without a full stop. */
+  /** One line without a period. */
   readonly summary: LocalizedText;
-  /** What the command does, in whole sentences; words as they are typed stand in backticks. */
+  /** What the command does, in whole sentences; words to type are in backticks. */
   readonly description: LocalizedText;
-  /** Options without which it does not run, as the usage shows them. */
+  /** Required options, as shown in the usage. */
   readonly required?: LocalizedText;
-  /** Null when it takes none. */
+  /** Null if it takes none. */
   readonly argument: Argument | null;
   readonly options: Options;
   /** What follows `isms-evidence`. */
@@ -53,12 +53,12 @@ export interface Command<Options extends OptionTable = OptionTable> {
   run(given: Given<Options>, context: Context): Promise<0 | 1>;
 }
 
-/** Gives `run` the types of the options beside it. */
+/** Gives `run` the types of the options next to it. */
 export function defineCommand<const Options extends OptionTable>(command: Command<Options>): Command<Options> {
   return command;
 }
 
-/** All of them, for what has to know all: help, completion, the README. */
+/** All commands, for help, completion and the README. */
 export function loadCommands(commands: CommandTable): Promise<readonly Command[]> {
   return Promise.all(Object.values(commands).map((load) => load()));
 }

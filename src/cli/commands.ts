@@ -1,6 +1,6 @@
 import type { CommandTable } from "./command.ts";
 
-/** The commands as typed, in the order of help; each is loaded when it is asked for. */
+/** The commands as typed, in the order of help; each is loaded on demand. */
 export const commands = {
   check: async () => (await import("./commands/check.ts")).check,
   list: async () => (await import("./commands/list.ts")).list,

@@ -16,20 +16,20 @@ export async function helpFor(commands: CommandTable, name: string | null, local
   return `${lines.join("\n")}\n`;
 }
 
-/** What follows the name of the program: the command and what it takes, without its options. */
+/** What follows the program name: the command and its arguments, without options. */
 export function usageOf({ name, required, argument }: Command, locale: Locale): string {
   const words = [required?.[locale], argument && argumentText(argument, locale)];
   return [name, ...words.filter((word) => word)].join(" ");
 }
 
-/** An option as it is written, with what stands for its value. */
+/** An option as typed, with the placeholder of its value. */
 export function optionLabel(name: string, option: Option, locale: Locale): string {
   const short = (option.short ?? []).map((letter) => `-${letter}, `).join("");
   if (option.kind === "switch") return `${short}--${name}${option.negatable ? `, --no-${name}` : ""}`;
   return `${short}--${name} ${option.value[locale]}`;
 }
 
-/** What an option means, with its values and its default; words as they are typed stand in backticks. */
+/** What an option means, with its values and its default; words to type are in backticks. */
 export function optionText(option: Option, locale: Locale): string {
   const { help } = commandMessagesFor(locale);
   if (option.kind === "switch") return option.help[locale];
@@ -92,7 +92,7 @@ function exampleLines(examples: readonly string[], title: string): readonly stri
   return [title, ...examples.map((example) => `  ${program} ${example}`)];
 }
 
-/** A name and its text per row; the texts are wrapped beside the names. */
+/** A name and its text per row; the texts are wrapped next to the names. */
 function columns(rows: readonly (readonly [name: string, text: string])[]): readonly string[] {
   const indent = 4 + Math.max(...rows.map(([name]) => displayWidth(name)));
   return rows.flatMap(([name, text]) =>

@@ -6,22 +6,22 @@ import { rollUpFormats } from "../report/roll-up/roll-up-formats.ts";
 import { failLevels } from "../shell/exit-status.ts";
 
 interface Described {
-  /** One line without a full stop; words as they are typed stand in backticks. Values and default are added to it. */
+  /** One line without a period; words to type are in backticks. Values and default are added to it. */
   readonly help: LocalizedText;
-  /** Single letters that mean the same. */
+  /** Single-letter aliases. */
   readonly short?: readonly string[];
 }
 
 interface Switch extends Described {
   readonly kind: "switch";
-  /** Whether `--no-NAME` refuses what `--NAME` asks for; the last one wins. */
+  /** Whether `--no-NAME` turns `--NAME` off; the last one wins. */
   readonly negatable?: true;
 }
 
 interface Valued extends Described {
-  /** What stands for the value in help. */
+  /** The placeholder of the value in help. */
   readonly value: LocalizedText;
-  /** The values there are, or the usual ones: shown in help and offered by the shell. */
+  /** The allowed values, or the usual ones: shown in help and offered by the shell. */
   readonly values?: readonly string[];
   readonly path?: "file" | "folder";
   readonly default?: string;
@@ -33,19 +33,19 @@ interface Text extends Valued {
 }
 
 interface Choice extends Valued {
-  /** One of the values and nothing else. */
+  /** Only one of the values. */
   readonly kind: "choice";
   readonly values: readonly string[];
   readonly default: string;
 }
 
-/** An option of the command line: what parsing, help, the README and the completion of shells know of it. */
+/** An option of the command line: the data for parsing, help, the README and shell completion. */
 export type Option = Switch | Text | Choice;
 
 /** Options by their names as typed, without the two hyphens. */
 export type OptionTable = Readonly<Record<string, Option>>;
 
-/** What an option becomes once it is read. */
+/** The parsed value of an option. */
 export type OptionValue<O extends Option> = O extends { readonly kind: "choice"; readonly values: readonly (infer V)[] }
   ? V
   : O extends { readonly kind: "list" }
@@ -60,7 +60,7 @@ export type OptionValues<Options extends OptionTable> = {
   readonly [Name in keyof Options]: OptionValue<Options[Name]>;
 };
 
-/** What runs when no command is named. */
+/** The default command. */
 export const mainCommand = "check";
 
 const file: LocalizedText = { en: "FILE", "zh-TW": "檔案" };
@@ -79,7 +79,7 @@ export const formatOption = (names: readonly string[]) =>
     },
   }) as const;
 
-/** What every command understands. */
+/** Options of every command. */
 export const globalOptions = {
   locale: {
     kind: "text",
@@ -90,13 +90,13 @@ export const globalOptions = {
   color: {
     kind: "switch",
     negatable: true,
-    help: { en: "color or plain text, whatever the terminal", "zh-TW": "不論終端機為何，使用或不使用色彩" },
+    help: { en: "use color or plain text, regardless of the terminal", "zh-TW": "不論終端機為何，使用或不使用色彩" },
   },
   help: { kind: "switch", short: ["h"], help: { en: "show this help", "zh-TW": "顯示說明" } },
   version: { kind: "switch", short: ["v", "V"], help: { en: "show the version", "zh-TW": "顯示版本" } },
 } as const satisfies OptionTable;
 
-/** What says which evidence is judged, and by what. */
+/** Options that select the evidence and the policy. */
 export const projectOptions = {
   config: {
     kind: "text",
@@ -123,7 +123,7 @@ export const projectOptions = {
   },
 } as const satisfies OptionTable;
 
-/** What says how a report is printed and what it means for the exit status. */
+/** Options for the output and the exit status. */
 export const reportOptions = {
   format: formatOption(Object.keys(formats)),
   "fail-on": {
@@ -131,19 +131,19 @@ export const reportOptions = {
     value: { en: "LEVEL", "zh-TW": "等級" },
     values: failLevels,
     default: "error",
-    help: { en: "severity from which the exit status is 1", "zh-TW": "嚴重度達到何者時結束狀態為 1" },
+    help: { en: "lowest severity that makes the exit status 1", "zh-TW": "嚴重度達到何者時結束狀態為 1" },
   },
-  verbose: { kind: "switch", help: { en: "also show what is in order", "zh-TW": "連同沒有問題的項目一併列出" } },
+  verbose: { kind: "switch", help: { en: "also show what needs no attention", "zh-TW": "連同沒有問題的項目一併列出" } },
   quiet: {
     kind: "switch",
     help: {
-      en: "no report when nothing is wrong, no progress",
+      en: "no report if nothing is wrong, no progress",
       "zh-TW": "沒有問題時不輸出報告，也不顯示進度",
     },
   },
 } as const satisfies OptionTable;
 
-/** What only some of the commands that read a project understand. */
+/** Options of only some of the commands that read a project. */
 export const checkOptions = {
   by: {
     kind: "text",
@@ -157,7 +157,7 @@ export const checkOptions = {
     values: scopes,
     default: "all",
     help: {
-      en: "which findings decide the exit status (`changed`: only those that an earlier revision does not have)",
+      en: "findings that determine the exit status (`changed`: only those new since an earlier revision)",
       "zh-TW": "由哪些事項決定結束狀態（`changed`：只看先前版本所沒有的事項）",
     },
   },
@@ -180,12 +180,12 @@ export const checkOptions = {
   },
 } as const satisfies OptionTable;
 
-/** What the commands understand that make one report of many. */
+/** Options of the commands that merge reports. */
 export const rollUpOptions = {
   "as-of": projectOptions["as-of"],
   ...reportOptions,
   format: formatOption(Object.keys(rollUpFormats)),
 } as const satisfies OptionTable;
 
-/** The options that can stand before the command without all commands having to be loaded. */
+/** The options that can precede the command without loading all commands. */
 export const sharedOptions: OptionTable = { ...projectOptions, ...reportOptions, ...checkOptions, ...globalOptions };

@@ -8,7 +8,7 @@ type Token =
   | { readonly kind: "word"; readonly text: string; readonly index: number }
   | {
       readonly kind: "option";
-      /** As in the table; null when it is not there. */
+      /** As in the table; null if unknown. */
       readonly name: string | null;
       /** Whether it was written as `--no-NAME`. */
       readonly negated: boolean;
@@ -17,9 +17,9 @@ type Token =
     };
 
 export interface CommandLine {
-  /** Null when no command is named. */
+  /** Null if no command was given. */
   readonly command: string | null;
-  /** The first word that is no option, command or not. */
+  /** The first word that is not an option, whether or not it is a command. */
   readonly first: string | null;
   /** Everything but the name of the command. */
   readonly rest: readonly string[];
@@ -28,7 +28,7 @@ export interface CommandLine {
   readonly locale: string | undefined;
 }
 
-/** Finds the command, wherever it stands among its options, and what holds for every command. */
+/** Finds the command, anywhere among its options, and the options of every command. */
 export async function findCommand(words: readonly string[], commands: CommandTable): Promise<CommandLine> {
   let tokens = tokensOf(words, sharedOptions);
   const first = tokens.findIndex(({ kind }) => kind === "word");
@@ -55,7 +55,7 @@ export async function findCommand(words: readonly string[], commands: CommandTab
 /**
  * Reads the options and arguments of a command.
  *
- * @throws UserError for a word that means nothing to it, with the nearest one that does
+ * @throws UserError for an unknown word, with the nearest known one
  */
 export async function readWords<Options extends OptionTable>(
   words: readonly string[],
@@ -88,7 +88,7 @@ export async function readWords<Options extends OptionTable>(
     values[name] = option.kind === "list" ? [...(values[name] as string[]), value] : value;
   }
   requireArguments(command, argument, positionals);
-  // Each value was made from the entry of the table that its type is made from.
+  // Each value was created from the same table entry as its type.
   return { words: positionals, options: values as Given<Options>["options"] };
 }
 
@@ -120,7 +120,7 @@ function nameOf(written: string, table: OptionTable): { readonly name: string | 
   return { name: negated ? positive : null, negated };
 }
 
-/** What an option is that was not given. */
+/** The value of an option that was not given. */
 function valueWithout(option: Option): unknown {
   if (option.kind === "list") return [];
   if (option.kind === "switch") return option.negatable ? undefined : false;

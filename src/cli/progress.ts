@@ -6,11 +6,11 @@ const interval = 100;
 
 export interface Progress {
   readonly update: (done: number, total: number) => void;
-  /** Takes the line away. */
+  /** Removes the line. */
   readonly end: () => void;
 }
 
-/** A line on standard error that a long run keeps up to date, on a person's terminal only. */
+/** A progress line on standard error for long runs, only on a terminal. */
 export function createProgress(terminal: Terminal, text: (done: number, total: number) => string): Progress {
   if (!terminal.isInteractive.error) return { update: () => {}, end: () => {} };
   let next = performance.now() + patience;

@@ -6,7 +6,7 @@ import { type Terminal, usesColor } from "../shell/terminal.ts";
 import { writeFile } from "../source/write-file.ts";
 import type { globalOptions, OptionValues, reportOptions } from "./options.ts";
 
-/** The formats that a value can be rendered in, by name. */
+/** The formats in which a value can be rendered, by name. */
 type Formats<Value> = Readonly<Record<string, () => Promise<(value: Value, options: ReportOptions) => string>>> & {
   readonly pretty: unknown;
 };
@@ -19,7 +19,7 @@ export interface Rendering<Value> {
 }
 
 /**
- * What `--format` asks for, before any work is done: `pretty` when it asks for nothing.
+ * The formats requested with `--format`, before any work is done; `pretty` by default.
  *
  * @param requests - `NAME` or `NAME=PATH` each
  * @throws UserError `option-value` for an unknown format, `option-conflict` for two on standard output
@@ -42,7 +42,7 @@ export function requestedRenderings<Value>(
   return renderings;
 }
 
-/** Renders the value in every format that was asked for, into files or on standard output. */
+/** Renders the value in every requested format, to files or standard output. */
 export async function render<Value>(
   value: Value,
   asked: readonly Rendering<Value>[],

@@ -12,7 +12,7 @@ import { findCommand, readWords } from "./parse-words.ts";
 /**
  * Runs one command.
  *
- * @returns the exit status: 0 nothing to report, 1 something, 2 the job could not be done
+ * @returns the exit status: 0 no findings, 1 findings, 2 could not run
  */
 export async function run(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   let locale = localeOf(undefined, terminal);

@@ -5,7 +5,7 @@ import { lackingStates, type OutputState } from "../model/output-state.ts";
 import type { OutputReport, Report, TaskReport } from "../model/report.ts";
 import { outputsOf, tasksOf } from "../model/walk.ts";
 
-/** Whether somebody has to look at the output: it lacks evidence, soon will, or a finding speaks against it. */
+/** Whether the output needs attention: it lacks current evidence, soon will, or has a finding. */
 export function needsAttention({ state, findings }: OutputReport): boolean {
   return lackingStates.has(state) || state === "due" || findings.error + findings.warning + findings.info > 0;
 }
@@ -19,7 +19,7 @@ export function lackingTasks(
     .map((task) => ({ task, outputs: task.outputs.filter(({ state }) => lackingStates.has(state)) }));
 }
 
-/** The first so many findings of each code of each output; and of each code that has more how many more. */
+/** The first findings of each code of each output, up to a limit; and for each code with more, how many more. */
 export function limitPerCode(
   findings: readonly Finding[],
   limit: number,
@@ -43,13 +43,13 @@ export function outputsById(report: Report): ReadonlyMap<string, OutputReport> {
   return new Map(outputsOf(report).map((output) => [output.id, output]));
 }
 
-/** The state of an output that is marked like that of the control. */
+/** The output state whose mark is also used for the control. */
 export function controlMark(state: ControlState): OutputState {
   if (state === "lacking") return "missing";
   return state === "unreached" ? "not-applicable" : state;
 }
 
-/** `✓` for what is well, `!` for what soon is not, `✗` for what lacks, `-` for what is left out. */
+/** `✓` for current, `!` for due soon, `✗` for lacking, `-` for not applicable. */
 export function stateMark(state: OutputState): "✓" | "!" | "✗" | "-" {
   if (lackingStates.has(state)) return "✗";
   if (state === "due") return "!";

@@ -9,7 +9,7 @@ import { groupBy } from "../text/group-by.ts";
 import { addDuration } from "../time/durations.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 
-/** The time ahead in which a lapse is told, whatever the revision changes. */
+/** How far ahead expiring evidence is reported, whatever the revision changes. */
 const timeAhead = "P30D";
 
 export interface EarlierRevision {
@@ -20,8 +20,8 @@ export interface EarlierRevision {
 }
 
 /**
- * The report with what became of it since an earlier revision. With scope `changed` the conclusion is that of the added
- * findings alone, so that nobody is blocked by what the calendar or somebody else broke.
+ * The report with its changes since an earlier revision. With scope `changed`, the conclusion is that of the added
+ * findings alone, so that nobody is blocked by due dates or by the changes of others.
  */
 export function compareReports(earlier: EarlierRevision, report: Report, scope: Scope): Report {
   const before = new Map(earlier.report ? outputsOf(earlier.report).map(({ id, state }) => [id, state]) : []);
@@ -49,7 +49,7 @@ export function compareReports(earlier: EarlierRevision, report: Report, scope: 
   return { ...report, conclusion, comparison };
 }
 
-/** Outputs that lapse within 30 days if nothing new comes. */
+/** Outputs that expire within 30 days without new evidence. */
 export function lapsingOutputs(report: Report): Comparison["lapsing"] {
   const last = addDuration(report.asOf, timeAhead);
   return outputsOf(report).flatMap(({ id, state, expires }) =>

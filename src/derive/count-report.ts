@@ -4,10 +4,10 @@ import type { Report, Summary } from "../model/report.ts";
 import { ruleStates } from "../model/rule.ts";
 import { outputsOf, tasksOf } from "../model/walk.ts";
 
-/** The sums of a report that can be told from its body. */
+/** The sums of a report that follow from its body. */
 export type CountedSummary = Omit<Summary, "files" | "documents">;
 
-/** Counts what a report says: the one place where its sums are made, and against which a saved one is held. */
+/** Counts the contents of a report: the one place that computes its sums, also used to verify a saved report. */
 export function countReport({
   duties,
   findings,

@@ -12,10 +12,10 @@ import type { DutyReport } from "../model/report.ts";
 import { outputsOf } from "../model/walk.ts";
 
 /**
- * The outputs' states seen by the controls of a framework.
+ * The states of the outputs, grouped by the controls of a framework.
  *
- * An uncertain pair counts like a certain one: a control about which there is doubt must not look better for it. How
- * many controls rest on uncertain pairs alone stands in the totals.
+ * An uncertain mapping counts like a certain one: a control in doubt must not look better because of it. How
+ * many controls have only uncertain mappings is shown in the totals.
  */
 export function groupByControl(mapping: Mapping, duties: readonly DutyReport[]): ControlsReport {
   const outputs = outputsOf({ duties });
@@ -57,12 +57,12 @@ function controlOutput(
   states: ReadonlyMap<string, OutputState>,
 ): ControlOutput {
   const state = states.get(id);
-  // Left out, the control would look unreached.
+  // If it were omitted, the control would look unmapped.
   if (state === undefined) throw new Error(`The mapping names ${id}, which the standard does not have.`);
   return { id, state, certain, inPublishedMap: inPublishedMap ?? null };
 }
 
-/** The state that the outputs which reach a control give it. */
+/** The state of a control, from its mapped outputs. */
 export function controlState(outputs: readonly OutputState[]): ControlState {
   if (outputs.length === 0) return "unreached";
   const applicable = outputs.filter((state) => state !== "not-applicable");

@@ -11,10 +11,10 @@ import {
 import { compareText } from "../text/compare-text.ts";
 import { subtractDuration } from "../time/durations.ts";
 
-/** A report is made every week; a day more leaves room for a night run that is late. */
+/** A report is made every week; one more day allows for a late nightly run. */
 const oldest = "P8D";
 
-/** Puts the reports of many repositories into one value, on one day. Same input, same bytes. */
+/** Combines the reports of many repositories as of one date. The same input gives the same bytes. */
 export function rollUp(entries: readonly RollUpEntry[], asOf: string, version: string): RollUp {
   const repositories = entries
     .map((entry) => repositoryReport(entry, asOf))
@@ -42,7 +42,7 @@ function repositoryReport(entry: RollUpEntry, asOf: string): RepositoryReport {
   return {
     name,
     url,
-    // Not its conclusion, which may be that of a change alone.
+    // Not its conclusion, which may cover only a change.
     state: findings.error > 0 ? "fail" : "pass",
     reason,
     asOf: report.asOf,

@@ -9,11 +9,11 @@ import {
 import { outputsById } from "./attention.ts";
 import { controlState } from "./group-by-control.ts";
 
-/** Annex A stands behind the clauses of the standard, which apply to everybody. */
+/** Annex A follows the clauses of the standard, which apply to everyone. */
 const annex = /^A\./;
 
 /**
- * Which controls of Annex A apply, as far as the mapping and the outputs that are declared not applicable tell.
+ * Which controls of Annex A apply, as far as the mapping and the outputs declared not applicable show.
  *
  * @param mapping that of ISO/IEC 27001
  */

@@ -1,7 +1,7 @@
 import { lackingStates } from "../model/output-state.ts";
 import type { OutputReport, TaskReport } from "../model/report.ts";
 
-/** The state that the outputs of a task give it. */
+/** The state of a task, from its outputs. */
 export function taskState(outputs: readonly OutputReport[]): TaskReport["state"] {
   if (outputs.every(({ state }) => state === "not-applicable")) return "not-applicable";
   return outputs.some(({ state }) => lackingStates.has(state)) ? "lacking" : "current";

@@ -4,7 +4,7 @@ import { countReport } from "./count-report.ts";
 import { controlState, totalsOf } from "./group-by-control.ts";
 import { taskState } from "./task-state.ts";
 
-/** A number or state of a report that its own body speaks against. */
+/** A number or state of a report that contradicts its own body. */
 export interface Disagreement {
   /** JSON pointer into report.json. */
   readonly pointer: string;
@@ -12,12 +12,12 @@ export interface Disagreement {
   readonly counted: string;
 }
 
-/** The first number of a saved report that is not what its body gives, null when all hold. */
+/** The first number of a saved report that contradicts its body, null when all agree. */
 export function findDisagreement(report: Report): Disagreement | null {
   return firstDifference(countedParts(report), report, "");
 }
 
-/** What of a report follows from the rest of it, in the shape of the report. */
+/** The parts of a report that follow from the rest of it, in the shape of the report. */
 function countedParts(report: Report): object {
   const { duties, findings, controls, comparison } = report;
   const standing = findings.filter(({ waived }) => waived === null);

@@ -6,7 +6,7 @@ import type { PlanEntry, YearlyPlan } from "../model/yearly-plan.ts";
 import { periodsOf } from "../time/calendar.ts";
 import { addDuration, calendarPeriods, parseCalendarDuration } from "../time/durations.ts";
 
-/** When such outputs are due again depends on something that nobody can foresee. */
+/** When such outputs are due again depends on events that nobody can foresee. */
 const unforeseen: ReadonlySet<CadenceKind> = new Set(["event", "derived"]);
 
 type Due = Pick<RequirementReport, "expires" | "state"> & Pick<PlanEntry, "title" | "cadence">;
@@ -40,7 +40,7 @@ function entryOf(
 ): PlanEntry {
   const { id, name, kind, owner } = output;
   const hasLapsed = expires === null ? state !== "current" : expires < report.asOf;
-  // A waiver says that nobody has to do anything about it before it ends.
+  // While a waiver applies, nothing has to be done.
   const excused = hasLapsed && output.state === "waived" ? waivedUntil(id, report) : null;
   const first = excused ?? (hasLapsed ? report.asOf : expires);
   const days = first === null ? [] : daysFrom(first, unforeseen.has(kind) ? null : cadence, end);
@@ -53,7 +53,7 @@ function waivedUntil(output: string, { waivers }: Report): string | null {
   return ends.sort().at(-1) ?? null;
 }
 
-/** The day and those that follow from it by the cadence, up to the end, which is not among them. */
+/** The date and those that follow from it by the cadence, up to but not including the end. */
 function daysFrom(first: string, cadence: string | null, end: string): readonly string[] {
   const next = follower(cadence);
   const days: string[] = [];

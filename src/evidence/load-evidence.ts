@@ -20,15 +20,15 @@ export interface LoadOptions {
 }
 
 export interface LoadedEvidence extends EvidenceSet {
-  /** What the schemas say about each output of which a document was read. */
+  /** What the schema says about each output for which a document was read. */
   readonly schemas: ReadonlyMap<string, SchemaInfo>;
 }
 
 /**
- * Reads every file, picks the schema of each document by its `output` and validates it. What is wrong with a file or
- * document becomes a finding with its line, and the run goes on.
+ * Reads every file, selects the schema of each document by its `output` and validates it. A problem in a file or
+ * document becomes a finding with its line, and the run continues.
  *
- * @throws UserError `unreadable` for a file that the system does not let us read.
+ * @throws UserError `unreadable` for a file that the system does not allow us to read.
  */
 export async function loadEvidence(found: FoundFiles, options: LoadOptions): Promise<LoadedEvidence> {
   const documents: EvidenceDocument[] = [];
@@ -81,7 +81,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
 }
 
 interface FileDocuments {
-  /** With their position in the file; empty documents between separators are left out. */
+  /** With their position in the file; empty documents between separators are skipped. */
   readonly documents: readonly { readonly index: number; readonly value: JsonValue }[];
   readonly findings: readonly Finding[];
   /** Only for files that have findings, and only until the next file is read. */

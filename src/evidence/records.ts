@@ -12,7 +12,7 @@ export function nilOf(document: EvidenceDocument): JsonObject | null {
   return nil !== undefined && isObject(nil) ? nil : null;
 }
 
-/** The values that a field path such as `exercises.asset_id` reaches; lists on the way are entered. */
+/** The values that a field path such as `exercises.asset_id` reaches; lists along the path are traversed. */
 export function valuesAt(value: JsonValue, path: string, pointer: string): { value: JsonValue; pointer: string }[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, path, `${pointer}/${index}`));
   if (path === "") return [{ value, pointer }];

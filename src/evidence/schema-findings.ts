@@ -17,10 +17,10 @@ interface SchemaFindingOf<C extends SchemaCode> {
   readonly target: "value" | "key";
 }
 
-/** One cause for which a value does not fit its schema. */
+/** One reason why a value does not match its schema. */
 export type SchemaFinding = { [C in SchemaCode]: SchemaFindingOf<C> }[SchemaCode];
 
-/** Which error of one value is told when several apply: the first cause, not its echoes. */
+/** Which error of a value is reported when several apply: the cause, not its consequences. */
 const precedence = ["type", "enum", "const", "format", "minLength", "maxLength", "minItems", "maxItems"];
 
 const longestValue = 200;
@@ -33,12 +33,12 @@ export function schemaFindings(errors: readonly SchemaError[], value: unknown, i
     if (!finding) continue;
     const own = finding.code === "schema-required" || finding.code === "schema-unknown-key";
     const subject = own ? `${finding.code} ${finding.pointer}` : finding.pointer;
-    const rank = precedence.indexOf(error.keyword) >>> 0; // keywords outside the list come last
+    const rank = precedence.indexOf(error.keyword) >>> 0; // keywords not in the list come last
     const known = told.get(subject);
     if (!known || rank < known.rank) told.set(subject, { finding, rank });
   }
   const findings = [...told.values()].map(({ finding }) => finding);
-  // A required key that is misspelt is one cause: the key that is there tells of it.
+  // A misspelled required key is one problem, reported for the key that exists.
   const meant = new Set(
     findings.flatMap((finding) =>
       finding.code === "schema-unknown-key" && finding.params.suggestion !== null
@@ -51,7 +51,7 @@ export function schemaFindings(errors: readonly SchemaError[], value: unknown, i
 
 function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaFinding | null {
   const { keyword, instancePath: pointer, params } = error;
-  // `if` only announces what its branch reports; errors inside an alternative are echoes of the alternative itself.
+  // `if` only repeats what its branch reports, and errors inside an alternative repeat the alternative itself.
   if (keyword === "if" || /\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return null;
   const actual = valueAt(root, pointer);
   const title = info.properties[pointerPattern(pointer)] ?? null;

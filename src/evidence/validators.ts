@@ -15,7 +15,7 @@ export interface SchemaInfo {
   readonly description: LocalizedText | null;
   /** Field of a record that is its event date, or `$document`. Null for schemas that are not of an output. */
   readonly eventDate: string | null;
-  /** Fields that together name a record. */
+  /** Fields that together identify a record. */
   readonly key: readonly string[];
   /** Every property by its pointer, list indexes written `*`, with its title where it has one. */
   readonly properties: Readonly<Record<string, LocalizedText | null>>;
@@ -25,9 +25,9 @@ export interface SchemaInfo {
   readonly times: readonly string[];
   /** What fields of a record refer to, such as `affected_assets/*` to `O2.1.1.asset_id`. */
   readonly references: Readonly<Record<string, string>>;
-  /** Fields of a record whose days or times must follow one another. */
+  /** Fields of a record whose dates or times must be in order. */
   readonly order: readonly (readonly string[])[];
-  /** Why a conditional requirement holds, by the path of the condition in the schema. */
+  /** The reason for a conditional requirement, by the path of the condition in the schema. */
   readonly reasons: Readonly<Record<string, LocalizedText>>;
 }
 

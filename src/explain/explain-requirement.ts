@@ -12,7 +12,7 @@ export function explainRequirements(
 }
 
 /** A requirement of a policy, with its figures. */
-function explainRequirement(
+export function explainRequirement(
   requirement: Requirement,
   policy: Pick<Policy, "cadences" | "parameters">,
 ): RequirementExplanation {

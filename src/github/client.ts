@@ -10,32 +10,34 @@ export interface Connection {
   readonly token: string;
   /** `https://api.github.com`, or `https://HOST/api/v3` of a GitHub Enterprise Server. */
   readonly apiUrl: string;
-  /** Where proxies stand: HTTPS_PROXY, HTTP_PROXY, NO_PROXY. */
+  /** The environment, for proxies: HTTPS_PROXY, HTTP_PROXY, NO_PROXY. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Told of every wait and repetition; null to tell nobody. */
+  /** Called for every wait and retry; null for no log. */
   readonly onLog?: ((line: string) => void) | undefined;
-  /** What a second of waiting is, in milliseconds. */
+  /** The length of a second of waiting, in milliseconds. */
   readonly second?: number | undefined;
 }
 
 export type GitHub = Awaited<ReturnType<typeof connect>>;
 
-/** The first try is not counted. */
+/** The first attempt is not counted. */
 const repetitions = 3;
-/** Longer than this, in seconds, nobody waits in a workflow: GitHub's hourly limit is told at once. */
+/** A workflow waits no longer than this, in seconds: GitHub's hourly limit is reported immediately. */
 const longestWait = 60;
 const requestTimeout = 30_000;
 
-/** A request that was refused is refused again; a rate limit says itself when to come back. */
+/** A rejected request would be rejected again; a rate limit states when to retry. */
 const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
 
-/** Of a call that creates something: after a lost reply the caller looks whether it is there, and never has two. */
+/**
+ * For a call that creates something: after a lost response the caller checks whether it exists, and never creates two.
+ */
 export const once = { request: { retries: 0 } } as const;
 
 /**
- * The one place that knows how GitHub is spoken to: address, proxies, versions, repetitions and rate limits.
+ * The only place that knows how to call GitHub: URL, proxies, versions, retries and rate limits.
  *
- * @throws UserError `github-url` for an address to which no token may be sent
+ * @throws UserError `github-url` for a URL to which no token may be sent
  */
 export async function connect({ token, apiUrl, environment, onLog, second = 1000 }: Connection) {
   const url = safeUrl(apiUrl);
@@ -70,7 +72,7 @@ export async function connect({ token, apiUrl, environment, onLog, second = 1000
   return github;
 }
 
-/** Waits as long as a 429 says; the retry plugin alone would come back after a second. */
+/** Waits as long as a 429 says; the retry plugin alone would retry after a second. */
 function retryAfter(octokit: Octokit): void {
   octokit.hook.error("request", (error, options) => {
     const { status, request, response } = error as Partial<RequestFailure>;
@@ -90,9 +92,9 @@ interface RequestFailure {
 }
 
 /**
- * Runs work that speaks to GitHub; what goes wrong there becomes an error that says what to do.
+ * Runs work that calls GitHub; a failure becomes an error that says what to do.
  *
- * @param permission what the token needs for it, such as `pull-requests: write`, where GitHub does not say so itself
+ * @param permission what the token needs for it, such as `pull-requests: write`, where GitHub does not report it
  * @throws UserError `github-permission`, `github-refused` or `github-unavailable`
  */
 export async function attempt<Result>(permission: string, work: () => Promise<Result>): Promise<Result> {
@@ -148,17 +150,17 @@ function isFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && error.name === "HttpError";
 }
 
-/** True for an answer with that status. */
+/** True for a response with that status. */
 export function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
   return isFailure(error) && statuses.includes(error.status);
 }
 
-/** True when nobody knows whether the request was carried out. */
+/** True if it is unknown whether the request was carried out. */
 export function isUncertain(error: unknown): boolean {
   return isFailure(error) && error.status >= 500;
 }
 
-/** A token travels encrypted, or does not leave the machine. */
+/** A token is sent encrypted, or does not leave the machine. */
 function safeUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isLocal = url !== null && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
@@ -171,7 +173,7 @@ function safeUrl(text: string): URL {
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Node.js does not read the proxies of the environment by itself; what does is loaded only where there is one. */
+/** Node.js does not read the proxy variables itself; the module that does is loaded only if one is set. */
 async function fetchFor(url: URL, environment: Connection["environment"]): Promise<Fetch> {
   const proxy = (name: string) => environment[name] || environment[name.toUpperCase()] || undefined;
   const httpsProxy = proxy("https_proxy");

@@ -1,24 +1,24 @@
 import { attempt, type GitHub, hasStatus, isUncertain, once } from "./client.ts";
 import { isOwn, isSameText, marker, type Repository, viewerLogin } from "./own.ts";
 
-/** A comment and the body of an issue hold so many characters. */
+/** Maximum length of a comment and of the body of an issue, in characters. */
 export const longestBody = 65_536;
 
 export interface CommentRequest {
   readonly repository: Repository;
   /** Number of the pull request. */
   readonly number: number;
-  /** One comment stands for each key. */
+  /** There is one comment per key. */
   readonly key: string;
   readonly body: string;
-  /** Whether there is something to say; otherwise a comment that stands is brought up to date and none is made. */
+  /** Whether there is something to report; otherwise an existing comment is updated and none is created. */
   readonly create: boolean;
 }
 
 export type CommentOutcome = "created" | "updated" | "unchanged" | "none";
 
 /**
- * Keeps one comment of a pull request as it should read.
+ * Keeps one comment of a pull request up to date.
  *
  * @throws UserError `github-…` when it cannot be written
  */
@@ -37,7 +37,7 @@ async function put(github: GitHub, request: CommentRequest): Promise<CommentOutc
   }
   if (!request.create) return "none";
   await create(github, request, body);
-  // Two jobs may have made one each: both keep the older.
+  // Two jobs may have created one each: both keep the older.
   const [first, ...others] = await ownComments(github, request, login);
   if (first !== undefined && others.length > 0) {
     if (!isSameText(first.body, body)) await update(github, request, first.id, body);
@@ -91,7 +91,7 @@ async function remove(github: GitHub, { repository }: CommentRequest, id: Id): P
       comment_id: id as number,
     });
   } catch (error) {
-    // The other job was there first.
+    // The other job was first.
     if (!hasStatus(error, 404)) throw error;
   }
 }

@@ -2,12 +2,12 @@ import { attempt, type GitHub } from "./client.ts";
 
 export type Repository = { readonly owner: string; readonly repo: string };
 
-/** The first line of what the tool writes, by which it finds it again. It is not shown. */
+/** The first line of what the tool writes, a hidden marker by which it finds its own text again. */
 export function marker(key: string): string {
   return `<!-- isms-evidence: ${encodeURIComponent(key)} -->`;
 }
 
-/** Who the token speaks for: a user, or an app such as `github-actions[bot]`. Only what that one wrote is ever changed. */
+/** The identity of the token: a user, or an app such as `github-actions[bot]`. Only its own text is ever changed. */
 export async function viewerLogin(github: GitHub): Promise<string> {
   const { viewer } = await attempt("contents: read", () =>
     github.graphql<{ viewer: { login: string } }>("query { viewer { login } }"),
@@ -15,7 +15,7 @@ export async function viewerLogin(github: GitHub): Promise<string> {
   return viewer.login;
 }
 
-/** Whether somebody's text is ours: written by us and begun with our mark, which others may have copied. */
+/** Whether a text is ours: written by us and starting with our marker, which others may have copied. */
 export function isOwn(
   { user, body }: { user?: { login: string } | null; body?: string | null | undefined },
   login: string,
@@ -24,7 +24,7 @@ export function isOwn(
   return (user?.login === login || user?.login === `${login}[bot]`) && (body ?? "").startsWith(marker(key));
 }
 
-/** GitHub may give line ends back as browsers send them. */
+/** GitHub may return line breaks as browsers send them. */
 export function isSameText(a: string | null | undefined, b: string): boolean {
   return (a ?? "").replaceAll("\r\n", "\n") === b;
 }

@@ -6,21 +6,21 @@ import type { Repository } from "./own.ts";
 export interface PublishRequest {
   readonly repository: Repository;
   readonly branch: string;
-  /** Text by path; other files of the branch stay as they are. */
+  /** Text by path; other files of the branch are not changed. */
   readonly files: ReadonlyMap<string, string>;
   readonly message: string;
 }
 
 export type PublishOutcome = "created" | "updated" | "unchanged";
 
-/** Another job may move the branch between our look and our write. */
+/** Another job may move the branch between our read and our write. */
 const tries = 4;
 
 /**
- * Puts files on a branch of their own without a checkout, in one commit, and only when one of them changes.
+ * Publishes files to a separate branch without a checkout, in one commit, and only if one of them changes.
  *
- * @throws UserError `github-branch-default` for the branch that people work on, `github-branch-foreign` for one whose
- *   files are somebody else's, `github-…` when it cannot be written
+ * @throws UserError `github-branch-default` for the default branch, `github-branch-foreign` for a branch whose
+ *   files are not from this tool, `github-…` when it cannot be written
  */
 export async function publishFiles(github: GitHub, request: PublishRequest): Promise<PublishOutcome> {
   return attempt("contents: write", async () => {
@@ -90,7 +90,7 @@ async function headOf(github: GitHub, repository: Repository, branch: string) {
   }
 }
 
-/** The name that git gives to a file of this text. */
+/** The Git blob id of a file with this text. */
 function blobId(text: string): string {
   const bytes = Buffer.from(text);
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");

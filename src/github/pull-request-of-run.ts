@@ -10,7 +10,7 @@ export interface RunHead {
 
 /**
  * The open pull request that a workflow run was about. The event of a run names none for forks, so it is looked up by
- * its branch, and taken only when it still stands at the commit that ran.
+ * its branch, and used only if its head is still the commit that ran.
  *
  * @throws UserError `github-…` when it cannot be read
  */

@@ -9,7 +9,7 @@ export interface ReportPlace {
   readonly path: string;
 }
 
-/** Keeps the last answers between runs, so that what did not change is not sent again. */
+/** Caches responses between runs, so that unchanged reports are not downloaded again. */
 export interface AnswerCache {
   readonly folder: string;
   readonly write: (path: string, text: string) => void;
@@ -21,12 +21,12 @@ export interface NamedRepository {
   readonly url: string | null;
 }
 
-/** Above this a report is not read (bytes). */
+/** Maximum size of a report, in bytes. */
 const largestReport = 50 * 1024 * 1024;
 const atOnce = 8;
 
 /**
- * The repositories of an organisation, without those that are archived.
+ * The repositories of an organization, without those that are archived.
  *
  * @throws UserError `github-…` when they cannot be listed
  */
@@ -40,7 +40,7 @@ export async function listRepositories(github: GitHub, organization: string): Pr
 }
 
 /**
- * Does the work for each item, eight at once; results in the order of the items.
+ * Processes the items, eight at a time; results are in the order of the items.
  */
 export async function eightAtOnce<Item, Result>(
   items: readonly Item[],
@@ -56,7 +56,7 @@ export async function eightAtOnce<Item, Result>(
 }
 
 /**
- * The text of a repository's report; null when there is none that the token may see.
+ * The text of a repository's report; null if the token can see none.
  *
  * @throws UserError `github-…` when it cannot be read
  */

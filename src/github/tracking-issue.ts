@@ -3,7 +3,7 @@ import { isOwn, isSameText, marker, type Repository, viewerLogin } from "./own.t
 
 export interface IssueRequest {
   readonly repository: Repository;
-  /** One issue stands for each key. */
+  /** There is one issue per key. */
   readonly key: string;
   readonly title: string;
   readonly body: string;
@@ -14,7 +14,7 @@ export interface IssueRequest {
 export type IssueOutcome = "opened" | "reopened" | "updated" | "unchanged" | "closed" | "none";
 
 /**
- * Keeps one issue of a repository as it should read, open while there is something to do.
+ * Keeps one issue of a repository up to date, open while there is something to do.
  *
  * @throws UserError `github-…` when it cannot be written
  */
@@ -57,7 +57,7 @@ async function create(github: GitHub, request: IssueRequest, login: string, body
   }
 }
 
-/** Ours, an open one before a closed one. The search of GitHub lags behind, so the issues are walked. */
+/** Ours, an open one before a closed one. GitHub's search lags behind, so all issues are listed. */
 async function ownIssue(github: GitHub, { repository, key }: IssueRequest, login: string) {
   const issues = await github.paginate("GET /repos/{owner}/{repo}/issues", {
     ...repository,

@@ -1,4 +1,4 @@
-/** What the commands themselves say: help, progress, notes and the labels of `list` and `explain`. */
+/** Texts of the commands: help, progress, notes and the labels of `list` and `explain`. */
 export interface CommandMessages {
   readonly help: {
     readonly about: string;
@@ -21,21 +21,21 @@ export interface CommandMessages {
   };
   readonly readingReports: (done: number, total: number) => string;
   readonly progress: (done: number, total: number) => string;
-  /** Said once on standard error when there is no configuration file. */
+  /** Printed once on standard error without a configuration file. */
   readonly noConfig: (folder: string) => string;
-  /** An attachment that is not in the pack, or is not what the document says. */
+  /** An attachment that is not in the pack, or does not match its hash. */
   readonly attachment: (state: string, path: string, document: string) => string;
   readonly written: (path: string) => string;
-  /** Said when the earlier revision cannot be had, so that every finding decides. */
+  /** Printed if the earlier revision is not available, so that all findings count. */
   readonly everythingDecides: string;
   readonly bug: string;
-  /** What the GitHub Action says besides the report. */
+  /** Texts of the GitHub Action besides the report. */
   readonly action: {
     readonly wholeReport: (url: string) => string;
     readonly trackingTitle: (organization: string | null) => string;
     /** The message of a commit. */
     readonly published: (asOf: string) => string;
-    /** What became of the comment, the issue or the branch, whose outcome is a word of the code. */
+    /** The outcome for the comment, the issue or the branch; `outcome` is a word of the code. */
     readonly did: (input: string, outcome: string) => string;
     readonly notOfDefaultBranch: (inputs: readonly string[]) => string;
     readonly noPullRequest: string;

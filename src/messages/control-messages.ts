@@ -1,7 +1,7 @@
 import type { ControlState, ControlTotals } from "../model/controls-report.ts";
 import type { ProtectionLevel } from "../model/mapping.ts";
 
-/** What the view by the controls of a framework says in one language. */
+/** Texts of the view by the controls of a framework, in one language. */
 export interface ControlMessages {
   readonly states: Readonly<Record<ControlState, string>>;
   readonly levels: Readonly<Record<ProtectionLevel, string>>;
@@ -24,11 +24,11 @@ export interface ControlMessages {
   };
   readonly unverified: string;
   readonly uncertain: string;
-  /** Where the details of an output stand. */
+  /** Where the details of an output are shown. */
   readonly see: (control: string) => string;
   readonly totals: (totals: ControlTotals) => string;
   readonly groupTotals: (totals: ControlTotals) => string;
   readonly allReached: string;
-  /** That evidence which is current is not conformity. */
+  /** The note that current evidence does not establish conformity. */
   readonly caveat: (framework: string, outputs: number) => string;
 }

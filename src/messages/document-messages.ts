@@ -1,14 +1,14 @@
 import type { Applicability, StatementOfApplicability } from "../model/statement-of-applicability.ts";
 
-/** What the documents of the auditor's pack say in one language. */
+/** Texts of the documents in the auditor's pack, in one language. */
 export interface DocumentMessages {
   readonly applicability: {
     readonly title: string;
     readonly states: Readonly<Record<Applicability, string>>;
-    /** What the tool can tell, and what the organisation has to decide. */
+    /** What the tool can show, and what the organization has to decide. */
     readonly lead: string;
     readonly totals: (totals: StatementOfApplicability["totals"]) => string;
-    /** In the place of reasons, for a control that no output reaches. */
+    /** Used instead of reasons for a control with no mapped output. */
     readonly undecided: string;
     readonly columns: {
       readonly control: string;
@@ -26,7 +26,7 @@ export interface DocumentMessages {
     readonly total: string;
     readonly columns: { readonly what: string; readonly unit: string; readonly person: string };
   };
-  /** Names of sheets and columns of the workbook, as far as nothing else has them. */
+  /** Names of sheets and columns of the workbook, that are not defined elsewhere. */
   readonly sheets: Readonly<
     Record<
       | "mapping"

@@ -1,11 +1,11 @@
 import type { FindingCode, FindingParameters } from "../model/finding.ts";
 
-/** What is wrong, in one to three sentences of one language, for every code. Parameters arrive as plain text. */
+/** The problem, in one to three sentences of one language, for every code. Parameters are already plain text. */
 export type FindingMessages = { readonly [C in FindingCode]: (params: Readonly<FindingParameters[C]>) => string };
 
-/** What `explain CODE` says of a finding, and what its head line is called. */
+/** What `explain CODE` shows about a finding, and its title. */
 export interface FindingHelp {
-  /** A short name, without a full stop. */
+  /** A short name, without a period. */
   readonly title: string;
   readonly means: string;
   readonly why: string;

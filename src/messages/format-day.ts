@@ -1,6 +1,6 @@
 /**
- * An ISO day as a person asked to read it: unchanged, or in the calendar of the Republic of China, in which 2026 is
- * 民國 115 年. A text that is no ISO day comes back as it is.
+ * An ISO date in the requested calendar: unchanged, or in the calendar of the Republic of China, in which 2026 is
+ * 民國 115 年. A text that is not an ISO date is returned unchanged.
  */
 export function formatDay(isoDay: string, calendar: "gregorian" | "minguo"): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay);

@@ -21,7 +21,7 @@ import { userErrorMessages as chineseErrors } from "./zh-tw/user-errors.ts";
 export interface Messages {
   readonly locale: Locale;
   readonly terms: Terms;
-  /** What is wrong, and where it helps what to do. */
+  /** What is wrong and, where helpful, what to do. */
   readonly finding: (finding: FindingText) => string;
   readonly help: (code: FindingCode) => FindingHelp;
   readonly userError: (error: UserError) => UserErrorText;

@@ -1,6 +1,6 @@
-/** What the page says in one language besides the terms that all formats share. */
+/** Texts of the page in one language besides the terms shared by all formats. */
 export interface PageMessages {
-  /** The language as its readers call it. */
+  /** The language's own name. */
   readonly ownName: string;
   readonly language: string;
   readonly title: (organization: string | null) => string;
@@ -13,9 +13,9 @@ export interface PageMessages {
     readonly exceptions: string;
     readonly signatures: string;
   };
-  /** Below the bar of what lacks already. */
+  /** Label of the bar for outputs that already lack current evidence. */
   readonly now: string;
-  /** The outputs that lack already, lapse within the months shown, later, or on no known day. */
+  /** The outputs that lack current evidence now, expire within the months shown, later, or on no known date. */
   readonly timeline: (lacking: number, within: number, later: number, undated: number) => string;
   /** `2026-10` */
   readonly month: (month: string) => string;

@@ -1,6 +1,6 @@
 import type { RepositoryState, RollUpTotals, UnknownReason } from "../model/roll-up.ts";
 
-/** What a roll-up of many repositories says in one language. */
+/** Texts of a roll-up of many repositories, in one language. */
 export interface RollUpMessages {
   readonly title: string;
   readonly states: Readonly<Record<RepositoryState, string>>;
@@ -18,7 +18,7 @@ export interface RollUpMessages {
   };
   readonly repositories: string;
   readonly counts: (repositories: RollUpTotals["repositories"]) => string;
-  /** That what is unknown is in no other sum. */
+  /** The note that unknown repositories are in no other total. */
   readonly unknownLeftOut: string;
   readonly none: string;
 }

@@ -2,18 +2,20 @@ import type { LocalizedText } from "../model/locale.ts";
 import type { RuleValue } from "../model/rule.ts";
 import { plainText } from "../text/plain-text.ts";
 
-/** How values of rules are written in a language. */
+/** How a language writes the values of rules. */
 export interface RuleWording {
+  /** One text; a name of the rule language comes with its id in full-width brackets. */
+  readonly text: (text: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly duration: (duration: string) => string;
   readonly yes: string;
   readonly no: string;
 }
 
-/** The longest message of a rule, in characters, once its values are filled in. */
+/** The longest message of a rule with its values filled in, in characters. */
 const longestMessage = 1000;
 
-/** The message of a rule with the values of the record in the place of the expressions in braces. */
+/** The message of a rule, with each expression in braces replaced by its value in the record. */
 export function ruleText(
   message: LocalizedText[keyof LocalizedText],
   values: Readonly<Record<string, RuleValue>>,
@@ -30,6 +32,7 @@ export function ruleText(
 function valueText(value: RuleValue, wording: RuleWording): string {
   if (typeof value === "boolean") return value ? wording.yes : wording.no;
   if (typeof value === "number") return String(Number(value.toFixed(2)));
-  if (typeof value === "string") return plainText(/^P(?=\d|T\d)/.test(value) ? wording.duration(value) : value);
-  return wording.list(value.map((item) => plainText(item)));
+  if (typeof value === "string")
+    return plainText(/^P(?=\d|T\d)/.test(value) ? wording.duration(value) : wording.text(value));
+  return wording.list(value.map((item) => plainText(wording.text(item))));
 }

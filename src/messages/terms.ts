@@ -87,7 +87,7 @@ export interface Terms {
     /** A name and what is said of it, such as `Restore tests: stale`. */
     readonly labelled: (label: string, text: string) => string;
     readonly inBrackets: (text: string) => string;
-    /** Between short facts that stand in one row of prose. */
+    /** Between short facts in one line. */
     readonly comma: string;
     /** Between the entries of an enumeration. */
     readonly listComma: string;
@@ -95,12 +95,12 @@ export interface Terms {
     readonly waived: (expires: string, approvedBy: string, reason: string) => string;
     readonly notApplicable: (reviewBy: string, approvedBy: string, reason: string) => string;
     readonly evidence: (path: string, date: string | null, records: number, nil: boolean) => string;
-    /** In the place of outputs, for rules about every document. */
+    /** Used instead of outputs for rules about every document. */
     readonly anyOutput: string;
-    /** In the place of who makes the evidence of an output. */
+    /** Used instead of the owner of an output. */
     readonly noOwner: string;
     readonly rules: (rules: Summary["rules"]) => string;
-    /** What a rule lacks: outputs, the roster (`people`), the responsibility level (`level`). */
+    /** Missing inputs of a rule: outputs, the roster (`people`), the responsibility level (`level`). */
     readonly lackingInputs: (inputs: readonly string[]) => string;
     readonly changedRule: (from: string, to: string, reason: string) => string;
     readonly moreOfCode: (count: number, code: string) => string;
@@ -112,17 +112,17 @@ export interface Terms {
     readonly noneLacking: string;
     readonly noFindings: string;
     readonly reasonsHidden: string;
-    /** With which revision the report is compared, and what decides. */
+    /** The revision with which the report is compared, and the findings that count. */
     readonly comparedWith: (commit: string, onlyAdded: boolean) => string;
     readonly notCompared: (commit: string, code: string) => string;
-    /** How days are written where a format asks for moments. */
+    /** How dates are written in a format that requires times. */
     readonly daysAsUtc: (timezone: string) => string;
-    /** A sentence with the day on which it holds. */
+    /** A text with its as-of date. */
     readonly onDay: (day: string, text: string) => string;
-    /** Nothing can be said, on a badge. */
+    /** The unknown state, on a badge. */
     readonly unknown: string;
     readonly nothing: string;
-    /** That the tool reports and people judge. */
+    /** The note that the tool reports and people judge. */
     readonly caveat: (outputs: number) => string;
   };
 }

@@ -1,12 +1,12 @@
 import type { UserErrorCode, UserErrorParameters } from "../model/user-error.ts";
 
-/** Why the job could not be done, and what to do next. */
+/** Why the command could not run, and what to do next. */
 export interface UserErrorText {
   readonly message: string;
   readonly hint: string;
 }
 
-/** One text of one language for every code. Parameters arrive as plain text. */
+/** One text of one language for every code. Parameters are already plain text. */
 export type UserErrorMessages = {
   readonly [C in UserErrorCode]: (params: Readonly<UserErrorParameters[C]>) => UserErrorText;
 };

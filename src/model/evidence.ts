@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.ts";
 import type { JsonObject } from "./json.ts";
 
-/** One YAML document that was read; `output` is null when it names none that the standard has. */
+/** One YAML document that was read; `output` is null unless it names an output of the standard. */
 export interface EvidenceDocument {
   /** Relative to the root, with `/`. */
   readonly path: string;
@@ -9,15 +9,15 @@ export interface EvidenceDocument {
   readonly index: number;
   readonly output: string | null;
   readonly id: string | null;
-  /** The day the document was made; null when it has none that is valid. */
+  /** The date the document was made; null if missing or invalid. */
   readonly date: string | null;
   readonly data: JsonObject;
-  /** False when any error-level finding speaks against the document. */
+  /** False if the document has any finding of severity error. */
   readonly valid: boolean;
 }
 
 export interface EvidenceSet {
-  /** Number of files read, also of those that could not be parsed. */
+  /** Number of files read, including those that could not be parsed. */
   readonly files: number;
   readonly documents: readonly EvidenceDocument[];
   readonly findings: readonly Finding[];

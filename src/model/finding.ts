@@ -109,9 +109,9 @@ export interface FindingParameters {
   "overlay-required": { key: string; title: LocalizedText | null; policy: string };
   "overlay-value": { title: LocalizedText | null; value: string; allowed: readonly string[]; policy: string };
   "rule-broken": { rule: string; message: LocalizedText; values: Readonly<Record<string, RuleValue>> };
-  /** An expression that failed on a record; `budget` when the rule took more steps than it may. */
+  /** An expression that failed on a record; `budget` when the rule exceeded the step limit. */
   "rule-failed": { rule: string; title: LocalizedText; reason: string };
-  /** `needs`: an output, `people` or `level` that is not there, or that has documents to mend first. */
+  /** `needs`: an output, `people` or `level` that is missing or has invalid documents. */
   "rules-not-evaluated": { needs: string; refused: boolean; rules: readonly string[] };
   // Scope
   "not-applicable-overdue": { reviewBy: string; reason: string };
@@ -127,9 +127,9 @@ export type FindingCode = keyof FindingParameters;
 interface FindingOf<C extends FindingCode> {
   readonly code: C;
   readonly severity: Severity;
-  /** The output that it counts against, null when it concerns none or all. */
+  /** The output it belongs to, null if it concerns none or all. */
   readonly output: string | null;
-  /** Relative to the root, with `/`; null when no file is to blame. */
+  /** Relative to the root, with `/`; null if it concerns no file. */
   readonly path: string | null;
   /** From 1; null when unknown. */
   readonly line: number | null;
@@ -146,7 +146,7 @@ interface FindingOf<C extends FindingCode> {
   readonly params: Readonly<FindingParameters[C]>;
   /** The waiver that covers it. */
   readonly waived: { readonly reason: string; readonly approvedBy: string; readonly expires: string } | null;
-  /** The lines around it, for a code frame. Left out of report.json. */
+  /** The lines around it, for a code frame. Not part of report.json. */
   readonly excerpt?: { readonly firstLine: number; readonly lines: readonly string[] };
 }
 

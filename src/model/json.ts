@@ -1,4 +1,4 @@
-/** A value as YAML 1.2 core or JSON can hold it. */
+/** Any value of YAML 1.2 core or JSON. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 
 export interface JsonObject {

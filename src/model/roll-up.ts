@@ -6,32 +6,32 @@ export const repositoryStates = ["pass", "fail", "unknown"] as const;
 export type RepositoryState = (typeof repositoryStates)[number];
 
 /**
- * Why nothing can be said of a repository: it has no report, its report cannot be read, is too old, speaks of a day
- * that is yet to come, or only of some of the files.
+ * Why a repository is unknown: it has no report, or its report cannot be read, is too old, has an as-of date
+ * in the future, or covers only some of the files.
  */
 export const unknownReasons = ["no-report", "unreadable", "too-old", "in-future", "narrowed"] as const;
 
 export type UnknownReason = (typeof unknownReasons)[number];
 
-/** What came of looking for the report of a repository. */
+/** The result of reading the report of a repository. */
 export type RollUpEntry = { readonly name: string; readonly url: string | null } & (
   | { readonly report: Report }
   | { readonly report: null; readonly reason: "no-report" | "unreadable" }
 );
 
-/** Many repositories on one day: what the formats of a roll-up see. Plain JSON; dates are calendar days. */
+/** Many repositories on one day: the input of the roll-up formats. Plain JSON; dates are calendar days. */
 export interface RollUp {
   readonly schemaVersion: 1;
   readonly tool: Report["tool"];
   readonly asOf: string;
-  /** A pass only where every repository passes, and there is one. */
+  /** Pass only if every repository passes and there is at least one. */
   readonly conclusion: "pass" | "fail";
   readonly totals: RollUpTotals;
   /** By name. */
   readonly repositories: readonly RepositoryReport[];
 }
 
-/** Repositories that are unknown count among the repositories and in no other sum. */
+/** Unknown repositories count only in the number of repositories. */
 export interface RollUpTotals {
   readonly repositories: { readonly total: number } & Readonly<Record<RepositoryState, number>>;
   readonly tasks: Summary["tasks"];
@@ -45,9 +45,9 @@ export interface RepositoryReport {
   readonly state: RepositoryState;
   /** Null unless the state is unknown. */
   readonly reason: UnknownReason | null;
-  /** The day that its report speaks about, null when there is none to read. */
+  /** The as-of date of its report, null if none can be read. */
   readonly asOf: string | null;
-  /** These are null when the state is unknown: what is too old is not shown as if it held. */
+  /** These are null when the state is unknown: figures that are too old are not shown as if they were current. */
   readonly tasks: Summary["tasks"] | null;
   readonly outputs: Summary["outputs"] | null;
   readonly findings: SeverityCounts | null;

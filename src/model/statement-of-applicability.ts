@@ -5,15 +5,15 @@ import type { OutputState } from "./output-state.ts";
 import type { NotApplicableReport } from "./report.ts";
 
 /**
- * - `applicable`: an output that the organisation produces bears on the control
- * - `not-applicable`: every output that bears on it is declared not applicable
- * - `undecided`: no output bears on it, so that the organisation has to decide and justify
+ * - `applicable`: an output that the organization produces maps to the control
+ * - `not-applicable`: every mapped output is declared not applicable
+ * - `undecided`: no output maps to it, so the organization has to decide and justify
  */
 export const applicabilities = ["applicable", "not-applicable", "undecided"] as const;
 
 export type Applicability = (typeof applicabilities)[number];
 
-/** A draft of the statement of applicability (ISO/IEC 27001:2022, 6.1.3 d) as far as the evidence tells. */
+/** A draft of the statement of applicability (ISO/IEC 27001:2022, 6.1.3 d) as far as the evidence shows. */
 export interface StatementOfApplicability {
   readonly framework: Pick<Mapping, "title" | "source" | "caution">;
   readonly totals: Readonly<Record<Applicability, number>> & { readonly total: number };
@@ -31,13 +31,13 @@ export interface ControlApplicability {
   readonly id: string;
   readonly title: LocalizedText;
   readonly applicability: Applicability;
-  /** What there is to say of its evidence, which is no word about whether it is implemented well. */
+  /** The state of its evidence, which does not say whether it is implemented effectively. */
   readonly evidence: ControlState;
   readonly outputs: readonly {
     readonly id: string;
     readonly name: LocalizedText;
     readonly state: OutputState;
-    /** False where an auditor may well judge that the output does not bear on the control. */
+    /** False if an auditor may well disagree with the mapping. */
     readonly certain: boolean;
     /** Why the output does not apply; null when it does. */
     readonly exclusion: NotApplicableReport | null;

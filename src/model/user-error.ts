@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.ts";
 
-/** Why the job could not be done (exit 2). Text is made from this at the edge, per locale. */
+/** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
   "option-unknown": { option: string; suggestion: string | null };
   "option-value": { option: string; value: string; allowed: readonly string[] };
@@ -41,7 +41,7 @@ export interface UserErrorParameters {
   /** An expression of a rule that does not parse or type-check. */
   "rule-expression": {
     rule: string;
-    /** Where in the rule: `require`, `let.passed`. */
+    /** Location in the rule: `require`, `let.passed`. */
     part: string;
     kind: "field" | "name" | "value" | "source" | "forbidden" | "other";
     written: string;
@@ -61,13 +61,13 @@ export interface UserErrorParameters {
   "timezone-unknown": { timezone: string };
   "person-duplicate": { person: string };
   "output-unknown-in-config": { output: string; suggestion: string | null };
-  /** A saved report that is no JSON; cut off when it ends too early. */
+  /** A saved report that is not JSON; cut off if it ends too early. */
   "report-not-json": { isCut: boolean };
   "report-version": { found: string; known: string };
-  /** A number or state of a saved report that its body speaks against. */
+  /** A number or state of a saved report that contradicts its body. */
   "report-disagrees": { pointer: string; stated: string; counted: string };
   "repository-duplicate": { repository: string };
-  /** A folder for a pack that holds other things than an earlier one. */
+  /** A folder for a pack that contains files not from an earlier pack. */
   "pack-folder-foreign": { path: string };
   "write-failed": { path: string; reason: string };
   "github-url": { url: string };
@@ -87,7 +87,7 @@ export interface ErrorPlace {
   readonly column: number | null;
 }
 
-/** A mistake that the user can mend: one clear line and exit status 2, never a stack. */
+/** An error that the user can fix: one clear line and exit status 2, never a stack trace. */
 export class UserError<C extends UserErrorCode = UserErrorCode> extends Error {
   override readonly name = "UserError";
   readonly code: C;

@@ -1,4 +1,4 @@
-/** Anything laid out like the standard: the standard itself, and a report on it. */
+/** Anything structured like the standard: the standard itself, or a report on it. */
 interface Duties<T> {
   readonly duties: readonly { readonly tasks: readonly T[] }[];
 }

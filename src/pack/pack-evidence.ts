@@ -8,13 +8,13 @@ import { compareText } from "../text/compare-text.ts";
 
 /**
  * - `packed`: in the pack
- * - `changed`: in the pack, but not what the document says by its hash
+ * - `changed`: in the pack, but does not match the hash in the document
  * - `missing`: no such file, or one that cannot be read
  * - `refused`: outside the folder of the configuration, hidden, or too large
  */
 export type AttachmentState = "packed" | "changed" | "missing" | "refused";
 
-/** What a document of evidence says is attached to it. */
+/** An attachment named in an evidence document. */
 export interface Attachment {
   readonly path: string;
   /** Path of the first document that names it. */
@@ -57,7 +57,7 @@ function attachmentsOf({ path: document, data }: EvidenceDocument) {
 }
 
 /**
- * The bytes of a file, null for an attachment that cannot be packed, and what became of it.
+ * The bytes of a file, null for an attachment that cannot be packed, and the outcome.
  *
  * @throws UserError `unreadable` for evidence
  */
@@ -90,8 +90,8 @@ export function readPacked(
 }
 
 /**
- * Whatever a document says, no secret leaves with the pack: `.git/config` can hold a token, `.env` a password. Nor does
- * a name that leads out of the root.
+ * Whatever a document says, no secret is packed: `.git/config` can contain a token, `.env` a password. Nor is
+ * a file outside the root.
  */
 function isHidden(path: string): boolean {
   return path.split("/").some((part) => part.startsWith("."));

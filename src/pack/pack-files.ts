@@ -12,24 +12,24 @@ import { type Attachment, evidenceFiles, readPacked } from "./pack-evidence.ts";
 export interface PackFile {
   /** Relative to the pack, with `/`. */
   readonly path: string;
-  /** Valid until the next file is asked for. */
+  /** Valid until the next file is requested. */
   readonly content: Uint8Array;
 }
 
 export interface PackOptions {
   readonly locale: Locale;
-  /** Whether the evidence and what is attached to it come along. */
+  /** Whether to include the evidence and its attachments. */
   readonly evidence: boolean;
-  /** Hears of what is attached but is not there, or not what the document says. */
+  /** Called for attachments that are missing or do not match the document. */
   readonly onProblem: (attachment: Attachment) => void;
 }
 
-/** What `sha256sum -c` reads. */
+/** The input of `sha256sum -c`. */
 export const manifestName = "MANIFEST.sha256";
 export const packDescription = "pack.json";
 const evidenceFolder = "evidence/";
 
-/** Where the texts of the pack stand, by their formats; a format that the tool does not have is left out. */
+/** The paths of the texts in the pack, by format; a format that the tool does not have is skipped. */
 const documents: Readonly<Record<string, string>> = {
   json: "report.json",
   html: "report.html",
@@ -70,7 +70,7 @@ export async function* packFiles(project: Project, report: Report, options: Pack
 
 async function documentFiles(report: Report, { locale, evidence }: PackOptions): Promise<PackFile[]> {
   const files: PackFile[] = [{ path: "report.xlsx", content: await formatXlsx(report, { locale }) }];
-  // In the pack, links lead to the evidence that it holds.
+  // In the pack, links point to the evidence inside it.
   const drawing = { locale, color: false, verbose: true, ...(evidence && { linkBase: evidenceFolder }) };
   for (const [name, load] of Object.entries(formats)) {
     const path = documents[name];
@@ -79,7 +79,7 @@ async function documentFiles(report: Report, { locale, evidence }: PackOptions):
   return files;
 }
 
-/** pack.json: by what the pack was made. */
+/** pack.json: how the pack was made. */
 async function describePack(
   { tool, asOf, timezone, organization, conclusion, source, policy }: Report,
   { locale, evidence }: PackOptions,
@@ -106,7 +106,7 @@ function hashOf(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** As GNU coreutils write it: a name that would break the line is escaped, and the line says so. */
+/** As GNU coreutils writes it: a name that would break the line is escaped, and the line is marked. */
 export function manifestLine(hash: string, path: string): string {
   const escaped = path.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
   return `${escaped === path ? "" : "\\"}${hash}  ${escaped}\n`;

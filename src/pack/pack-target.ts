@@ -19,22 +19,22 @@ import { makeFolder } from "../source/make-folder.ts";
 import { systemError } from "../source/system-error.ts";
 import { manifestLine, manifestName, type PackFile, packDescription } from "./pack-files.ts";
 
-/** Where a pack is written: beside its place until it is whole. */
+/** Where a pack is written: next to its target until it is complete. */
 export interface PackTarget {
   readonly add: (file: PackFile) => void;
-  /** Puts the pack in its place. */
+  /** Moves the pack to its target. */
   readonly finish: () => void;
-  /** Leaves nothing behind. */
+  /** Removes everything written so far. */
   readonly abandon: () => void;
 }
 
-/** What a zip without extensions can count. */
+/** The limits of a zip without extensions. */
 const mostOfZip = { files: 65_534, bytes: 0xffff_0000 } as const;
 
 /**
- * A zip when the name ends so, else a folder.
+ * A zip if the name ends in .zip, otherwise a folder.
  *
- * @throws UserError `pack-folder-foreign` for a folder with anything but an earlier pack, `write-failed`
+ * @throws UserError `pack-folder-foreign` for a folder with files other than an earlier pack, `write-failed`
  */
 export function openPackTarget(folder: string, out: string, day: string): PackTarget {
   const target = resolve(folder, out);
@@ -124,13 +124,13 @@ function folderTarget(target: string, draft: string, old: string, act: Act, out:
   };
 }
 
-/** Whether a folder is empty or holds an earlier pack and nothing else, so that nobody loses anything. */
+/** Whether a folder is empty or contains only an earlier pack, so that nobody loses anything. */
 function isReplaceable(folder: string): boolean {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   if (entries.length === 0) return true;
   if (entries.some((entry) => !entry.isFile() && !entry.isDirectory()) || !isPack(folder)) return false;
   const manifest = readFileSync(join(folder, manifestName), "utf8");
-  // Hashes aside: who has changed a file of a pack has not made it his own.
+  // Hashes are ignored: a changed file of a pack is still part of the pack.
   const names = new Set(manifest.split("\n").map((line) => line.replace(/[0-9a-f]{64}/, "")));
   const pathOf = (entry: Dirent) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
   return entries

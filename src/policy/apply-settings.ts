@@ -6,7 +6,7 @@ import { nearest } from "../text/nearest.ts";
 import { isLooser, isSameValue, requireUnit } from "./parameter-values.ts";
 
 /**
- * Puts the figures of the configuration in the place of the policy's, and lists each change.
+ * Replaces figures of the policy with those of the configuration, and lists each change.
  *
  * @throws UserError `parameter-unknown`, `parameter-unit`, `duration-ambiguous`, and `parameter-loosened` for a
  * statutory figure that is loosened without a reason.

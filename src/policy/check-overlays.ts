@@ -5,7 +5,8 @@ import { nearest } from "../text/nearest.ts";
 import type { PolicyLayer } from "./merge-policies.ts";
 
 /**
- * Checks that the overlays of a policy file speak of outputs and fields that exist, and allow only what the schemas do.
+ * Checks that the overlays of a policy file refer to existing outputs and fields, and allow only what the schemas
+ * allow.
  *
  * @throws UserError `policy-unknown-output`, `overlay-field`, `overlay-value`
  */

@@ -3,7 +3,7 @@ import { UserError } from "../model/user-error.ts";
 import { nearest } from "../text/nearest.ts";
 import type { PolicyLayer } from "./merge-policies.ts";
 
-/** What an organisation's rules are held against. */
+/** What an organization's rules are checked against. */
 export interface RuleReferences {
   readonly outputs: readonly string[];
   /** Codes of the standard's indicators, knowledge, skills and attitudes. */
@@ -12,7 +12,7 @@ export interface RuleReferences {
 
 /**
  * Checks the names in the rules of a policy file and that its messages show the same values; the expressions are
- * checked when the rules are compiled. Built-in policies are left out, since the tests check them.
+ * checked when the rules are compiled. Built-in policies are skipped because the tests check them.
  *
  * @throws UserError `policy-unknown-output`, `rule-code-unknown`, `rule-placeholders`
  */

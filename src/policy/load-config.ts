@@ -9,7 +9,7 @@ import { defaultFileBytes, readDataFile } from "./read-data-file.ts";
 
 const defaultTimezone = "Asia/Taipei";
 
-/** A configuration and where each of its values stands, for errors that show up later. */
+/** A configuration and the location of each of its values, for errors found later. */
 export interface LoadedConfig {
   readonly config: Config;
   readonly place: (pointer: string, target?: "value" | "key") => ErrorPlace | null;
@@ -40,7 +40,7 @@ interface WaiverEntry {
   readonly expires: string;
 }
 
-/** What holds where there is no isms-evidence.yaml. */
+/** The defaults without isms-evidence.yaml. */
 export function defaultConfig(): LoadedConfig {
   return { config: configOf({}), place: () => null };
 }
@@ -114,7 +114,7 @@ function requireOutputs(file: ConfigFile, outputs: readonly string[], place: Loa
   }
 }
 
-/** Only names of the IANA database: Node also takes offsets such as `+08:00`, in which no summer time is known. */
+/** Only names of the IANA database: Node also accepts offsets such as `+08:00`, which have no daylight saving time. */
 function isTimezone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
   try {

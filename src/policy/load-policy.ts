@@ -23,15 +23,15 @@ export interface PolicyOptions {
   readonly standardCodes: ReadonlySet<string>;
   /** Figures that the configuration changes. */
   readonly parameters: Readonly<Record<string, ParameterSetting>>;
-  /** Where the name of that index was written; left out where the names come from the command line. */
+  /** Location of the name at that index; omitted if the names come from the command line. */
   readonly namePlace?: (index: number) => ErrorPlace | null;
-  /** Where in the configuration a value stands; left out where the names come from the command line. */
+  /** Location of a value in the configuration; omitted if the names come from the command line. */
   readonly place?: (pointer: string, target?: "value" | "key") => ErrorPlace | null;
 }
 
 /**
- * Loads policies by built-in name or path, with all that they extend, and merges them: parameters by name, cadences by
- * output, requirements by id; what comes later replaces what comes earlier.
+ * Loads policies by built-in name or path, with everything they extend, and merges them: parameters by name, cadences
+ * by output, requirements by id; later entries replace earlier ones.
  *
  * @throws UserError `policy-not-found`, `policy-cycle`, `policy-unknown-output`, `parameter-undefined`,
  * `parameter-unknown`, `parameter-unit`, `parameter-loosened`, `duration-ambiguous`, `field-unknown`, and those of
@@ -60,7 +60,7 @@ export interface LoadedPolicy {
   readonly ownRules: readonly OwnRule[];
 }
 
-/** A rule of an organisation's policy, and where its parts stand. */
+/** A rule of an organization's policy, and the locations of its parts. */
 export interface OwnRule {
   readonly rule: Rule;
   readonly place: (pointer: string) => ErrorPlace;
@@ -103,7 +103,7 @@ async function addLayers(
 }
 
 async function builtinLayer(name: BuiltinPolicy): Promise<PolicyLayer> {
-  // The tests hold built-in policies against their schema.
+  // The tests validate built-in policies against their schema.
   return { origin: name, file: (await loadBuiltin(`policy/${name}`)) as PolicyFile, source: null };
 }
 

@@ -33,7 +33,7 @@ export interface PolicyLayer {
   readonly source: DataFile | null;
 }
 
-/** A merged policy whose cadences may still lack what only {@link checkMerged} can ask for. */
+/** A merged policy whose cadences may still lack keys that only {@link checkMerged} can require. */
 export type MergedPolicy = Omit<Policy, "cadences"> & { readonly cadences: Readonly<Record<string, PartialCadence>> };
 
 export type PartialCadence = Partial<Cadence> & Pick<Cadence, "requirements">;
@@ -41,7 +41,7 @@ export type PartialCadence = Partial<Cadence> & Pick<Cadence, "requirements">;
 /**
  * Merges layers, later over earlier.
  *
- * @throws UserError `rule-duplicate` for a rule of an id that is taken, `rule-unknown` for a change of one that is not
+ * @throws UserError `rule-duplicate` for a duplicate rule id, `rule-unknown` for a change to an unknown rule,
  * there, `parameter-loosened` when a layer loosens a statutory figure, `parameter-unit` when it changes the
  * unit of a figure.
  */
@@ -98,7 +98,7 @@ function addRules({ file, source }: PolicyLayer, rules: Map<string, Rule>): void
   }
 }
 
-/** Puts the changes into the rules. One that is switched off stays among them, for the report to name. */
+/** Applies the changes to the rules. A rule that is turned off is kept, so that the report lists it. */
 function changeRules({ file, source }: PolicyLayer, rules: Map<string, Rule>): RuleOverride[] {
   return Object.entries(file.change_rules ?? {}).flatMap(([id, { severity, off, reason }]) => {
     const rule = rules.get(id);
@@ -112,7 +112,7 @@ function changeRules({ file, source }: PolicyLayer, rules: Map<string, Rule>): R
   });
 }
 
-/** Layers only ever add to what is asked. */
+/** Layers can only add requirements. */
 function mergeOverlay(base: Overlay | undefined, overlay: Overlay): Overlay {
   const values: Record<string, readonly string[]> = { ...base?.values };
   for (const [field, allowed] of Object.entries(overlay.values ?? {})) {
@@ -121,7 +121,7 @@ function mergeOverlay(base: Overlay | undefined, overlay: Overlay): Overlay {
   return { required: [...new Set([...(base?.required ?? []), ...(overlay.required ?? [])])], values };
 }
 
-/** The override that a layer makes by defining a parameter again; none when the value stays. */
+/** The override made by a layer that redefines a parameter; none if the value is the same. */
 function redefine(
   name: string,
   known: Parameter,
@@ -132,7 +132,7 @@ function redefine(
   if (unit !== known.unit) {
     throw new UserError("parameter-unit", { parameter: name, unit: known.unit, value: `${value} (${unit})` }, place);
   }
-  // That a built-in policy refines another is no change of the organisation's.
+  // A built-in policy that refines another is not a change by the organization.
   if (layer.source === null || isSameValue(value, known.value)) return [];
   const loosened = isLooser(known, value);
   // A reason can only be given, and printed in every report, in the configuration.
@@ -148,7 +148,7 @@ function mergeCadence(base: PartialCadence | undefined, cadence: Partial<Cadence
   return { ...base, ...cadence, requirements: [...requirements.values()] };
 }
 
-/** The same for the same content, however it is laid out. The build gives built-in policies one layout. */
+/** The same for the same content, whatever its layout. The build gives built-in policies one layout. */
 function hashOf(layers: readonly PolicyLayer[]): string {
   const hash = createHash("sha256");
   for (const { file, source } of layers) hash.update(`${JSON.stringify(file, source ? sortedKeys : undefined)}\n`);

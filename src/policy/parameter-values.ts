@@ -3,7 +3,7 @@ import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import { calendarPeriods, compareDurations, isAmbiguousDuration, parseCalendarDuration } from "../time/durations.ts";
 
 /**
- * Refuses a value that does not fit the unit.
+ * Rejects a value that does not match the unit.
  *
  * @throws UserError `duration-ambiguous` for a text such as `1m`, `parameter-unit` for anything else.
  */
@@ -37,7 +37,7 @@ function fitsUnit(unit: Parameter["unit"], value: ParameterValue): boolean {
   }
 }
 
-/** Whether a value of the parameter's unit asks for less than the parameter does. */
+/** Whether a value is less strict than that of the parameter. */
 export function isLooser({ unit, value, stricter }: Parameter, other: ParameterValue): boolean {
   if (unit === "list") {
     const [now, then] = [listOf(value), listOf(other)];

@@ -13,7 +13,7 @@ export type DataFileKind = "config" | "policy" | "people" | "cases";
 /** Largest file that is read when the configuration sets no limit, in bytes (32 MiB). */
 export const defaultFileBytes = 32 * 1024 * 1024;
 
-/** A problem of a data file by the pointer of the value or key to blame. */
+/** A problem in a data file, with the pointer of the value or key that caused it. */
 export interface DataProblem {
   readonly code: FindingCode;
   readonly params: FindingParameters[FindingCode];
@@ -21,17 +21,17 @@ export interface DataProblem {
   readonly target: "value" | "key";
 }
 
-/** A configuration, policy or roster file that fits its schema. */
+/** A configuration, policy or roster file that is valid against its schema. */
 export interface DataFile {
   readonly value: JsonValue;
   /** Line and column of a value or key, for errors that a schema cannot find. */
   readonly place: (pointer: string, target?: "value" | "key") => ErrorPlace;
-  /** The error that says what else is wrong with the file. */
+  /** The error for further problems in the file. */
   readonly invalid: (problems: readonly DataProblem[]) => UserError<"file-invalid">;
 }
 
 /**
- * Reads a YAML or JSON file that must hold one document of the schema.
+ * Reads a YAML or JSON file that must contain one document valid against the schema.
  *
  * @throws UserError `unreadable`, `path-outside-root`, and `file-invalid` with every problem and its line.
  */
@@ -87,7 +87,7 @@ export async function readDataFile(kind: DataFileKind, source: Source, path: str
   return file;
 }
 
-/** What {@link finding} needs to know; code and parameters belong together, which the callers see to. */
+/** What {@link finding} needs to know; code and parameters belong together, which the callers ensure. */
 type LocatedProblem = Pick<DataProblem, "code" | "params"> &
   Partial<Pick<Finding, "line" | "column" | "document" | "pointer" | "excerpt">>;
 

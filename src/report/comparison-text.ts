@@ -2,7 +2,9 @@ import type { Messages } from "../messages/messages.ts";
 import type { Comparison, OutputChange } from "../model/comparison.ts";
 import { countSeverities } from "../model/count-severities.ts";
 
-/** What a comparison says, as a sentence and labelled facts; the text comes from the tool alone, so nothing is escaped. */
+/**
+ * What a comparison says, as a sentence and labeled facts; the text comes from the tool alone, so nothing is escaped.
+ */
 export function comparisonText(
   comparison: Comparison,
   messages: Messages,

@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** What XML 1.0 forbids besides the controls and lone surrogates, which plain text does not hold any more. */
+/** What XML 1.0 forbids besides controls and lone surrogates, which plain text no longer contains. */
 const forbidden = /[\ufffe\uffff]/g;
 
 /** One line of text for an element or a quoted attribute of XML 1.0; at most `limit` characters are kept. */

@@ -3,7 +3,7 @@ import type { Report, RuleReport } from "../model/report.ts";
 import type { RuleOverride, RuleState } from "../model/rule.ts";
 import { plainText } from "../text/plain-text.ts";
 
-/** The rules that say something: broken, failed and not evaluated ones first, in the order of the policy. */
+/** The rules with a notable result: broken, failed and not evaluated ones first, in the order of the policy. */
 export function rulesToTell({ rules }: Report, all: boolean): readonly RuleReport[] {
   return all ? rules : rules.filter(({ state }) => state === "broken" || state === "failed");
 }
@@ -21,7 +21,7 @@ export function ruleResult({ state, subjects, evaluated, broken, lacking }: Rule
   return phrases.labelled(ruleStates[state], count);
 }
 
-/** The rules that could not be evaluated, by what they lack, most first. */
+/** The rules that could not be evaluated, by missing input, most frequent first. */
 export function waitingRules({ rules }: Report): readonly (readonly [input: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const { lacking } of rules) {

@@ -13,7 +13,7 @@ import { readYaml } from "../yaml/read-yaml.ts";
 /** Reports of version 1 do not say which records their findings are about, which cannot be made up for. */
 const schemaVersion: Report["schemaVersion"] = 2;
 
-/** A report that does not fit its schema anywhere would fill screens; these are enough to see what it is. */
+/** A report that is invalid throughout would fill screens; these are enough to see what is wrong. */
 const mostProblems = 20;
 
 /** A finding as report.json has it: with what follows from the rest of it, without what is 0 or for the terminal alone. */
@@ -38,10 +38,10 @@ type SavedReport = Omit<Report, "findings" | "comparison"> & {
 };
 
 /**
- * The report that a report.json holds. Whoever wrote it, what comes back fits the schema and its sums are those of its
- * body, so that every format can draw it.
+ * The report in a report.json. Whoever wrote it, the result is valid against the schema and its sums agree with its
+ * body, so that every format can render it.
  *
- * @param path names the file in errors
+ * @param path the file name used in errors
  * @throws UserError `report-not-json`, `report-version`, `file-invalid` and `report-disagrees`
  */
 export async function readReport(text: string, path = "report.json"): Promise<Report> {
@@ -83,7 +83,7 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-/** JSON is YAML, for which positions are known; what the reader of YAML refuses has none. */
+/** JSON is YAML, for which positions are known; text that the YAML reader rejects has none. */
 function locator(text: string, path: string): (pointer: string, target?: "value" | "key") => ErrorPlace {
   const locate = readYaml(text).problems.length === 0 ? createLocator(text) : null;
   return (pointer, target = "value") => ({
@@ -92,12 +92,12 @@ function locator(text: string, path: string): (pointer: string, target?: "value"
   });
 }
 
-/** The document without the texts, which each format makes anew from codes and parameters. */
+/** The document without the texts, which each format creates from codes and parameters. */
 function reportOf(document: SavedReport): Report {
   const findings = document.findings.map(findingOf);
   const { comparison } = document;
   if (!comparison) return { ...document, findings, comparison };
-  // What a change adds is among the findings, and known there by being the same.
+  // Added findings are among the findings and identified by equality.
   const same = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   const changes = comparison.findings;
   const added = changes.added.map(findingOf).map((finding) => same.get(JSON.stringify(finding)) ?? finding);

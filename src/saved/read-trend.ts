@@ -9,10 +9,10 @@ import { systemError } from "../source/system-error.ts";
 import { compareText } from "../text/compare-text.ts";
 
 /**
- * What the earlier reports of a folder say, oldest first. One that cannot be read is told and left out, and one that
- * speaks of some files only says nothing of the whole.
+ * The earlier reports of a folder, oldest first. One that cannot be read is reported and skipped, and one that
+ * covers only some files is skipped.
  *
- * @throws UserError `unreadable` for a folder that is not there
+ * @throws UserError `unreadable` for a missing folder
  */
 export async function readTrend(folder: string, terminal: Terminal, locale: Locale): Promise<readonly TrendPoint[]> {
   const points = new Map<string, TrendPoint>();

@@ -5,7 +5,7 @@ import { UserError } from "../model/user-error.ts";
 import { plainLine, plainName } from "../text/plain-text.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Says on standard error why the job could not be done and what to do; a bug shows its stack. */
+/** Prints on standard error why the command could not run and what to do; a bug prints its stack trace. */
 export function showError(error: unknown, locale: Locale, terminal: Pick<Terminal, "error">): void {
   const commands = commandMessagesFor(locale);
   if (!(error instanceof UserError)) {

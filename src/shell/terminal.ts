@@ -1,8 +1,8 @@
-/** All that a command may touch of the process it runs in. */
+/** Everything a command may use of its process. */
 export interface Terminal {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Whether standard output and standard error are seen by a person. */
+  /** Whether standard output and standard error are terminals. */
   readonly isInteractive: { readonly out: boolean; readonly error: boolean };
   readonly width: number;
   /** The one report. */
@@ -12,9 +12,9 @@ export interface Terminal {
 }
 
 /**
- * Color as asked for, else by the conventions NO_COLOR and FORCE_COLOR, else only on a person's terminal.
+ * Color as requested, otherwise by the conventions NO_COLOR and FORCE_COLOR, otherwise only on a terminal.
  *
- * @param asked - undefined when nothing was said
+ * @param asked - undefined if neither option was given
  */
 export function usesColor({ environment, isInteractive }: Terminal, asked: boolean | undefined): boolean {
   if (asked !== undefined) return asked;

@@ -1,5 +1,5 @@
 /**
- * Where the files made at build time lie (validators, policies and the standard as JSON): dist/, whether this runs
- * from source or from the bundle. Chunks of the bundle stand directly in dist/.
+ * The location of the files made at build time (validators, policies and the standard as JSON): dist/, whether this
+ * runs from source or from the bundle. Chunks of the bundle are directly in dist/.
  */
 export const builtFolder = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", import.meta.url);

@@ -85,7 +85,7 @@ async function namedPath(tree: Tree, pattern: string): Promise<{ path: string; i
   return kind === "folder" || kind === "file" ? { path: led.path, isFile: kind === "file" } : null;
 }
 
-/** The patterns with their braces spelt out, by the folder in which the search for each begins. */
+/** The patterns with their braces expanded, by the folder in which the search for each begins. */
 async function globTasks(patterns: string[]): Promise<{ base: string; patterns: string[] }[]> {
   const { default: fastGlob } = await import("fast-glob");
   return fastGlob.generateTasks(patterns).map(({ base, positive }) => ({ base, patterns: positive }));
@@ -116,7 +116,7 @@ async function escapeGlob(path: string): Promise<string> {
 }
 
 /**
- * Gives the folder with links resolved, relative to the root; null when it lies outside. The search begins in the
+ * Returns the folder with links resolved, relative to the root; null if it is outside. The search begins in the
  * folder that a pattern names even when that is a link, so a link there could lead anywhere.
  */
 function createRealFolder(tree: Tree): (folder: string) => string | null {

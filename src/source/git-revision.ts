@@ -102,7 +102,7 @@ export async function gitRevision(folder: string, revision: string): Promise<Git
   };
 }
 
-/** The files of a listing; names that could lead elsewhere, which no honest tree has, are left out. */
+/** The files of a listing; names that could lead elsewhere, which no legitimate tree has, are skipped. */
 function blobsOf(listing: string, prefix: string): readonly Blob[] {
   return listing.split("\0").flatMap((line) => {
     const [, mode = "", id = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];

@@ -69,7 +69,7 @@ export async function git(folder: string, ...command: string[]): Promise<string>
 }
 
 /** {@link git} with access to the network. */
-export async function gitOnline(folder: string, ...command: string[]): Promise<string> {
+async function gitOnline(folder: string, ...command: string[]): Promise<string> {
   return answer(folder, words(harmless, command));
 }
 
@@ -107,7 +107,7 @@ export class GitFailure extends Error {
   }
 }
 
-/** Why there is no commit: no git, no repository, one that belongs to somebody else, one without any commit. */
+/** Why a folder has no commit: git or a repository is missing, somebody else owns it, or nothing was committed yet. */
 export type NoCommitReason = "no-git" | "no-repository" | "repository-not-trusted" | "no-commit" | "unreadable";
 
 export function noCommitReason(error: unknown): NoCommitReason {

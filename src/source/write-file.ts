@@ -4,7 +4,7 @@ import { makeFolder } from "./make-folder.ts";
 import { systemError } from "./system-error.ts";
 
 /**
- * Writes beside the file and renames, so that nobody ever reads half of it.
+ * Writes beside the file and renames, so that nobody ever reads a partial file.
  *
  * @throws UserError `write-failed`
  */

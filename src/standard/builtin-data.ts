@@ -16,7 +16,7 @@ export const builtinPolicies = [
 
 export type BuiltinPolicy = (typeof builtinPolicies)[number];
 
-/** Data that is part of the tool; the build has checked it against its schema. */
+/** Data that is part of the tool, validated against its schema at build time. */
 export async function loadBuiltin(
   name: "standard" | "schemas" | "case-templates" | `policy/${BuiltinPolicy}` | `mapping/${MappingId}`,
 ): Promise<unknown> {

@@ -31,7 +31,7 @@ export function taskOfOutput(standard: Standard, output: string): Task | null {
   return tasksOf(standard).find((task) => task.outputs.some(({ id }) => id === output)) ?? null;
 }
 
-/** Orders codes as the standard prints them, number by number: O4.9.2 before O4.10.1. */
+/** Orders codes as in the standard, number by number: O4.9.2 before O4.10.1. */
 export function compareCodes(a: string, b: string): number {
   const [left, right] = [numbersOf(a), numbersOf(b)];
   for (let index = 0; index < Math.max(left.length, right.length); index++) {

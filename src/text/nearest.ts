@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The candidate that was most likely meant, or null when none is near. */
+/** The closest candidate, or null if none is close enough. */
 export function nearest(written: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0 || written === "") return null;
   const folded = candidates.map(fold);

@@ -1,6 +1,6 @@
 /**
- * Text from checked files, made safe to show: what steers a terminal, hides itself or turns the reading direction
- * becomes visible as `\u202e`. Every text that a reporter or message prints goes through one of these functions.
+ * Text from checked files, made safe to show: characters that control a terminal, are invisible or change the direction
+ * become visible, such as `\u202e`. Every text that a reporter or message prints goes through one of these functions.
  */
 
 /** Controls (C0, DEL, C1), format characters (bidi, zero-width, tags), separators, lone surrogates, Hangul fillers. */
@@ -10,12 +10,14 @@ const needsWork = /[^\x20-\x7e\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
 /** How much of one value a message shows, in characters. */
 const longestValue = 160;
 
-/** One line: line breaks and tabs become single spaces, the rest of what is unsafe becomes visible, long text is cut. */
+/**
+ * One line: line breaks and tabs become single spaces, other unsafe characters become visible, long text is truncated.
+ */
 export function plainText(text: string, limit: number = longestValue): string {
   return cutText(plainLine(text.replace(/[ \t]*[\r\n]\s*/g, " ")), limit);
 }
 
-/** A line of source: tabs become one space each, so that columns stay; nothing is cut. */
+/** A line of source: tabs become one space each, so that columns do not change; nothing is truncated. */
 export function plainLine(text: string): string {
   return needsWork.test(text) ? text.replaceAll("\t", " ").replace(unsafe, visible) : text;
 }
@@ -25,7 +27,7 @@ export function plainName(text: string): string {
   return needsWork.test(text) ? text.replace(unsafe, visible) : text;
 }
 
-/** At most `limit` characters (code points); the last one is `…` when something was left out. */
+/** At most `limit` characters (code points); the last one is `…` if the text was truncated. */
 export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let kept = "";
@@ -40,7 +42,7 @@ export function cutText(text: string, limit: number): string {
   return text;
 }
 
-/** The parameters of a finding or error with every string in them made plain, so that no message can forget it. */
+/** The parameters of a finding or error with every string in them made safe, so that no message can forget it. */
 export function plainParameters<T>(value: T): T {
   return plainValue(value) as T;
 }

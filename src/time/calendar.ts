@@ -7,15 +7,15 @@ import { subtractDuration } from "./durations.ts";
 const day = (text: string) =>
   PlainDate.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 
-/** Today in a time zone: the one place that asks the clock. */
+/** Today in a time zone: the only place that reads the clock. */
 export function today(timezone: string): string {
   return PlainDate.toString(Now.plainDateISO(timezone));
 }
 
-/** The calendar day of an RFC 3339 date and time in a time zone. A day without time is itself. */
+/** The calendar day of an RFC 3339 date and time in a time zone. A date without a time is returned unchanged. */
 export function dayIn(timezone: string, text: string): string {
   if (text.length === 10) return text;
-  // Most times are written with the offset of the organisation's own zone: their day stands in them already.
+  // Most times have the offset of the organization's own zone, so the date is already in the text.
   const written = text.slice(0, 10);
   if (timezone === "Asia/Taipei" && text.endsWith("+08:00") && written >= taipeiSteadySince) return written;
   if (text.slice(text.search(/(?:Z|[+-]\d\d:\d\d)$/)) === offsetOf(timezone, written)) return written;
@@ -30,14 +30,14 @@ export function startOfDay(timezone: string, date: string): string {
 }
 
 /**
- * Taiwan has kept +08:00 all year since its last summer time of 1979 (IANA time zone database). Asking the system for
- * a zone costs 13 ms, a fifth of the start.
+ * Taiwan has used +08:00 all year since its last daylight saving time in 1979 (IANA time zone database). Intl takes
+ * 13 ms for a zone, a fifth of the startup time.
  */
 const taipeiSteadySince = "1980-01-01";
 
 const offsets = new Map<string, string | null>();
 
-/** The offset that holds throughout a day in a zone, null when it changes on that day. */
+/** The offset during a whole day in a zone, null if it changes on that day. */
 function offsetOf(timezone: string, date: string): string | null {
   const key = `${timezone} ${date}`;
   let offset = offsets.get(key);
@@ -63,7 +63,7 @@ export interface CalendarPeriods {
 
 /**
  * The calendar periods of a length in whole months or years (`P3M`, `P6M`, `P1Y`, `P2Y`). Periods of several years have
- * no fixed beginning in the law ("every two years"), so any run of that many calendar years is looked at.
+ * no fixed start in the law ("every two years"), so any run of that many calendar years is considered.
  */
 export function periodsOf(length: string): CalendarPeriods {
   const match = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(length);

@@ -3,12 +3,12 @@ import { compareText } from "../text/compare-text.ts";
 import { dayIn } from "./calendar.ts";
 
 /**
- * Below, at or above 0 as the first comes before, with or after the second. Two date-times are compared to the moment,
+ * Below, at or above 0 as the first comes before, with or after the second. Two date-times are compared as instants,
  * a day and a date-time by the day in the time zone.
  */
 export function compareTimes(a: string, b: string, timezone: string): number {
   if (a.length > 10 && b.length > 10) {
-    // Written alike, with one offset, the texts are in the order of the moments.
+    // With the same format and offset, the texts sort in the order of the instants.
     if (a.length === b.length && a.length === 25 && a.slice(19) === b.slice(19)) return compareText(a, b);
     return Instant.compare(Instant.fromString(a), Instant.fromString(b));
   }

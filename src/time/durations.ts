@@ -11,7 +11,7 @@ export interface CalendarDuration {
   readonly days: number;
 }
 
-/** Calendar periods in which things are counted: quarters, half-years, years and pairs of years. */
+/** Calendar periods for counts: quarters, half-years, years and pairs of years. */
 export const calendarPeriods = ["P3M", "P6M", "P1Y", "P2Y"] as const;
 
 /** Days of an average month: a 400-year cycle has 146,097 days. */
@@ -26,24 +26,24 @@ export function parseCalendarDuration(text: string): CalendarDuration | null {
 }
 
 /**
- * Whether a text means a length of time without saying it the ISO 8601 way: `1m`, `6 months`, `P1.5Y`, `p6m`. What
- * `1m` means, a minute or a month, nobody can know.
+ * Whether a text means a duration but is not written in ISO 8601: `1m`, `6 months`, `P1.5Y`, `p6m`. What
+ * `1m` means, a minute or a month, is ambiguous.
  */
 export function isAmbiguousDuration(text: string): boolean {
   return /^\s*[pP]?[\d.,]+\s*\p{L}[\p{L}\s\d.,]*$/u.test(text) && parseCalendarDuration(text) === null;
 }
 
-/** Below, at or above 0 as the first is shorter, as long or longer; months count with their average length. */
+/** Below, at or above 0 as the first is shorter, as long or longer; months have their average length. */
 export function compareDurations(a: string, b: string): number {
   return approximateDays(a) - approximateDays(b);
 }
 
-/** The day that lies so long after a day (`YYYY-MM-DD`). Month ends clamp: 2026-08-31 + P6M is 2027-02-28. */
+/** The date a duration after a date (`YYYY-MM-DD`), clamped to the end of the month: 2026-08-31 + P6M is 2027-02-28. */
 export function addDuration(day: string, duration: string): string {
   return PlainDate.toString(PlainDate.add(dateOf(day), recordOf(duration)));
 }
 
-/** The day that lies so long before a day (`YYYY-MM-DD`). Month ends clamp. */
+/** The date that is a duration before a date (`YYYY-MM-DD`). Clamped to the end of the month. */
 export function subtractDuration(day: string, duration: string): string {
   return PlainDate.toString(PlainDate.subtract(dateOf(day), recordOf(duration)));
 }

@@ -1,12 +1,12 @@
 /**
  * Reads the plain subset of YAML that people write by hand, straight from the bytes of a file and faster than js-yaml.
  *
- * js-yaml stays the only judge of what a text means: this reader gives exactly js-yaml's data (core schema) or nothing.
- * It knows no errors. Whatever is odd, wrong or merely rare makes it stop, and the caller asks js-yaml.
+ * js-yaml remains the authority on what a text means: this reader returns exactly js-yaml's data (core schema) or
+ * nothing. It reports no errors. Anything odd, wrong or merely rare makes it stop, and the caller uses js-yaml.
  */
 import { Buffer, isUtf8 } from "node:buffer";
 
-/** Maps and lists inside one another; stays below the bound of the full reader, which counts a little differently. */
+/** Nesting of maps and lists; below the limit of the full reader, which counts slightly differently. */
 const maximumDepth = 60;
 
 const tab = 0x09;
@@ -65,7 +65,7 @@ function markBytes(characters: string, bits: number): void {
 
 /** The file, then a line break, then a zero byte: every scan meets one of the two without asking for the end. */
 let source = Buffer.allocUnsafeSlow(0);
-/** Where strings that need more than a copy are put together, as UTF-16. As long as `source`. */
+/** The buffer in which strings that need more than a copy are assembled, as UTF-16. As long as `source`. */
 let units = new Uint16Array(0);
 let unitBytes = Buffer.allocUnsafeSlow(0);
 /** Length of the file within `source`. */
@@ -381,7 +381,9 @@ function endsPlain(next: number, stops: number): boolean {
   return isBreakOrSpace(next) || ((byteKinds[next] ?? 0) & stops & isFlowIndicator) !== 0;
 }
 
-/** Scans a plain scalar outside flow. True behind the colon that makes it a key, false at the start of the next line. */
+/**
+ * Scans a plain scalar outside flow. True behind the colon that makes it a key, false at the start of the next line.
+ */
 function scanBlockPlain(): boolean {
   scanPlain(stopsPlain);
   if (source[position] === colon) {
@@ -484,7 +486,7 @@ function readQuoted(quote: number): string {
   return text;
 }
 
-/** YAML gives the escapes that it shares with JSON the same meaning; JSON.parse refuses the others, and raw tabs. */
+/** Escapes shared by YAML and JSON have the same meaning; JSON.parse rejects the others, and raw tabs. */
 function unescapeDouble(start: number): string {
   const text = textOfUnits(widen(start - 1, scalarEnd + 1, 0));
   try {
@@ -568,7 +570,7 @@ function closesFlow(bracket: number): boolean {
   return true;
 }
 
-/** Past the comma behind an entry; the bracket that closes the collection stays to be read. */
+/** After the comma that follows an entry; the closing bracket is not consumed. */
 function endFlowEntry(bracket: number): void {
   skipFlowSpace();
   if (source[position] === comma) position++;
@@ -647,7 +649,7 @@ function addNewlines(newlines: number, count: number): number {
 
 /*
  * Short strings that were read before are taken again instead of made again: keys, identifiers, dates, states. A slot
- * holds one string and its bytes, and the latest string wins, so the table can not grow. Keys and values share it.
+ * holds one string and its bytes, and the latest string wins, so the table cannot grow. Keys and values share it.
  */
 const slotCount = 2048;
 const longestInterned = 32;
@@ -661,7 +663,7 @@ function textOfScalar(start: number): string {
   const length = scalarEnd - start;
   if (length > longestInterned) return decodeScalar(start);
   if (length === 0) return "";
-  // A few bytes tell most strings apart; the comparison below makes sure.
+  // A few bytes distinguish most strings; the comparison below is exact.
   const ends = ((bytes[start] ?? 0) * 31 + (bytes[scalarEnd - 1] ?? 0)) * 31;
   const middle = (bytes[start + (length >> 1)] ?? 0) * 961 + (bytes[start + length - (length >> 2) - 1] ?? 0);
   const slot = (ends + middle * 7 + length * 131) & (slotCount - 1);
@@ -691,8 +693,8 @@ function textOfUnits(count: number): string {
 }
 
 /**
- * Decodes UTF-8 into `units` from `count` on and gives the new count: three times as fast as Buffer does it for short
- * Chinese text. Wrong UTF-8 gives wrong text here, and the whole file is refused in the end.
+ * Decodes UTF-8 into `units` starting at `count` and returns the new count: three times as fast as Buffer does it for
+ * short Chinese text. Invalid UTF-8 gives wrong text here, but the whole file is rejected in the end.
  */
 function widen(start: number, end: number, count: number): number {
   const bytes = source;

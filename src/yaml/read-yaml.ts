@@ -44,14 +44,14 @@ interface YamlProblemOf<C extends YamlProblemCode> extends Position {
 export type YamlProblem = { [C in YamlProblemCode]: YamlProblemOf<C> }[YamlProblemCode];
 
 export interface YamlFile {
-  /** Empty when the text is not YAML, or holds nothing but comments. */
+  /** Empty if the text is not YAML or contains only comments. */
   readonly documents: readonly JsonValue[];
   readonly problems: readonly YamlProblem[];
 }
 
 /**
  * Reads YAML 1.2 (core schema; JSON is a subset): dates stay strings, `<<` is an ordinary key. Never throws on bad
- * text: what is wrong comes back as problems, and with any problem there are no documents.
+ * text: problems are returned as data, and if there are any, there are no documents.
  */
 export function readYaml(text: string): YamlFile {
   const source = withoutByteOrderMark(text);

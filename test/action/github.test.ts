@@ -13,7 +13,7 @@ const inputs = { "as-of": "2026-10-01", "fail-on": "never" };
 /** Without the findings, whose annotations look like what is said of GitHub. */
 const quiet = { ...inputs, annotations: "false" };
 
-/** Where nothing lacks and nothing lapses: no output applies. */
+/** A configuration with no missing or expiring evidence: no output applies. */
 function nothingDue(): string {
   const { folder } = smallHospital("city-hospital");
   const config = readFileSync(join(folder, "isms-evidence.yaml"), "utf8");
@@ -24,7 +24,7 @@ function nothingDue(): string {
   return folder;
 }
 
-/** A change that names an approver whom the roster lacks. */
+/** A change with an approver who is not in the roster. */
 function broken(): { folder: string; base: string } {
   const { folder, base } = smallHospital();
   const text = readFileSync(join(folder, procedure), "utf8");

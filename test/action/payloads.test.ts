@@ -8,7 +8,7 @@ import { commitAll } from "../support/git.ts";
 import { procedure, smallHospital } from "../support/hospital.ts";
 import { runAction } from "../support/run-action.ts";
 
-/** Payloads that GitHub sent, and the schemas that GitHub's own libraries have of them. */
+/** Payloads sent by GitHub, and their schemas from GitHub's own libraries. */
 const read = (module: string) => JSON.parse(readFileSync(createRequire(import.meta.url).resolve(module), "utf8"));
 const events: { name: string; examples: Payload[] }[] = read("@octokit/webhooks-examples/api.github.com/index.json");
 const schemas = new Ajv({ strict: false, validateFormats: false, code: { optimize: false } }).addSchema(
@@ -19,7 +19,7 @@ const schemas = new Ajv({ strict: false, validateFormats: false, code: { optimiz
 // biome-ignore lint/suspicious/noExplicitAny: a payload is whatever GitHub sends
 type Payload = any;
 
-/** Whether GitHub could send it. Examples from before the schema lack what it asks for. */
+/** Whether GitHub could send it. Examples older than the schema lack required keys. */
 function fits(definition: string, value: Payload): boolean {
   const validate = schemas.getSchema(`webhooks#/definitions/${definition}`);
   expect(validate, definition).toBeDefined();
@@ -37,7 +37,7 @@ function payload(definition: string): Payload {
 
 const inputs = { "as-of": "2026-10-01" };
 
-/** A change that names an approver whom the roster lacks. */
+/** A change with an approver who is not in the roster. */
 function broken(): { folder: string; base: string; head: string } {
   const { folder, base } = smallHospital("city-hospital");
   const text = readFileSync(join(folder, procedure), "utf8");

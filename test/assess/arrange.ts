@@ -28,7 +28,7 @@ const standard: Standard = {
   attitudes: {},
 };
 
-/** A figure as a parameter of its own; the name is the value. */
+/** A figure as a separate parameter; the name is the value. */
 export function requirement(parts: Omit<Partial<Requirement>, "title"> & { id?: string } = {}): Requirement {
   const { id = "newest", ...rest } = parts;
   return { id, title: text(id), ...rest };
@@ -82,7 +82,7 @@ const people: Person[] = ["p-1", "p-2", "p-3"].map((id) => {
   return { id, name: id, unit: "資訊室", roles: ["general"], joined: "2020-01-01" };
 });
 
-/** Judges the documents, with all else in order, and gives the report. */
+/** Assesses the documents, with everything else valid, and returns the report. */
 export function judge(arrangement: Arrangement): Report {
   const { asOf = "2026-10-01", documents = [], cadences = {}, paths = [], mapping = null } = arrangement;
   const info: SchemaInfo = {
@@ -178,7 +178,7 @@ export function outputOf(report: Report, id: string): OutputReport {
   return found;
 }
 
-/** The codes against one output, in the report's order. */
+/** The codes of one output, in the report's order. */
 export function codesOf(report: Report, id: string | null): string[] {
   return report.findings.filter((finding) => finding.output === id).map(({ code }) => code);
 }

@@ -32,7 +32,7 @@ describe.skipIf(!isHere)("in Chromium", () => {
 
   afterAll(() => browser?.close());
 
-  // Whatever a scene does: the page asks for nothing, and its script does not fail.
+  // Whatever a scene does: the page requests nothing, and its script does not fail.
   afterEach(async () => {
     const seen = opened.splice(0);
     await Promise.all(seen.map(({ page }) => page.context().close()));
@@ -123,7 +123,7 @@ describe.skipIf(!isHere)("in Chromium", () => {
     await page.check("#in-en");
     expect(await page.evaluate("document.documentElement.lang")).toBe("en");
     expect(await page.title()).not.toBe(before);
-    expect(await page.locator('option[value="stale"]').textContent()).toBe("stale");
+    expect(await page.locator('option[value="stale"]').textContent()).toBe("expired");
     expect(await page.locator("output").textContent()).toBe(`${outputs} of ${outputs} outputs shown`);
   });
 
@@ -157,7 +157,7 @@ describe.skipIf(!isHere)("in Chromium", () => {
     const evil = '"><img src=x onerror=alert(1)><script>alert(2)</script><style>@import "https://e.example"</style>';
     const texts = [...Object.values(attacks), evil].join(" ");
     await open({ ...fixtureReport, organization: { name: texts, level: evil }, timezone: evil });
-    // afterEach sees to it.
+    // afterEach closes it.
   });
 
   test("10,000 findings stay one page that answers", async () => {

@@ -86,11 +86,11 @@ test("71 of 71 outputs leave controls unreached, and the report never calls it c
   expect(report.summary.outputs).toMatchObject({ total: 71, stale: 0, invalid: 0, missing: 0 });
   expect(report.controls?.totals).toMatchObject({ total: 123, reached: 93, uncertain: 11, lacking: 0, unreached: 30 });
   const { note } = JSON.parse(await draw(report, "json")).controls;
-  expect(note.en).toContain("71 of 71 outputs is not conformity");
+  expect(note.en).toContain("71 of 71 current outputs do not establish conformity");
   expect(note["zh-TW"]).toContain("不等於符合");
   for (const locale of locales) {
     const text = await draw(report, "pretty", locale);
-    const denied = /not conformity|or conforming|不等於符合|不代表[^。]*符合要求|不符合事項/g;
+    const denied = /do not establish conformity|or conforming|不等於符合|不代表[^。]*符合要求|不符合事項/g;
     expect(text.replaceAll(denied, "")).not.toMatch(/conform|compliant|符合/i);
   }
 });

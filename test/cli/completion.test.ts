@@ -98,7 +98,7 @@ describe("scripts of other shells", () => {
     execFileSync("pwsh", ["-NoProfile", "-Command", check], { input: await scriptFor("pwsh") });
   });
 
-  test("a shell that there is no script for is refused with those that there are", async () => {
+  test("an unsupported shell is refused, with the supported ones", async () => {
     const { status, error } = await runCli(folder, ["completion", "tcsh"]);
     expect([status, error]).toEqual([2, expect.stringContaining('"bash", "zsh", "fish", "pwsh"')]);
   });

@@ -11,7 +11,7 @@ const restoreTests = readFileSync(
 );
 const text = "{ zh-TW: 測試。, en: Test. }";
 
-/** A repository with a policy of its own that has the given keys. */
+/** A repository with its own policy that has the given keys. */
 function repository(keys: string): string {
   return temporaryFolder({
     "isms-evidence.yaml": "version: 1\npolicy: own.yaml\n",

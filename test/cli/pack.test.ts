@@ -47,7 +47,7 @@ const packing = (out: string, ...options: readonly string[]) => [
 
 const pack = (folder: string, out: string, options: readonly string[] = []) => runCli(folder, packing(out, ...options));
 
-/** All files of a zip, in the order in which they stand in it. */
+/** All files of a zip, in the order in the zip. */
 function unzip(path: string): ReadonlyMap<string, Uint8Array> {
   return new Map(Object.entries(unzipSync(readFileSync(path))));
 }

@@ -90,7 +90,7 @@ describe("merge", () => {
     await runCli(folder, ["--format", "json=a=b.json", "--as-of", "2026-10-01"]);
     const { status, out } = await runCli(folder, ["merge", "a=b.json", "--as-of", "2026-10-01", "--locale", "zh-TW"]);
     expect(status).toBe(1);
-    // The name of a file may hold the sign that stands between name and path.
+    // A file name may contain the separator of name and path.
     expect(out).toContain("a=b.json");
   });
 

@@ -52,7 +52,7 @@ describe("the built-in rules", () => {
     for (const { id } of needing) expect(page).toContain(`\`${id}\``);
   });
 
-  test("stand beside the roles that their expressions name", () => {
+  test("are listed with the roles that their expressions name", () => {
     for (const role of Object.keys(roles)) {
       const reading = rules.filter(
         ({ needs, message, title, note, source, ...rule }) =>
@@ -62,7 +62,7 @@ describe("the built-in rules", () => {
     }
   });
 
-  test.each(["joined", "left", "employment"])("stand beside the field %s if they read it", (field) => {
+  test.each(["joined", "left", "employment"])("are listed with the field %s if they read it", (field) => {
     const reading = rules.filter(
       ({ needs, message, title, note, source, ...rule }) =>
         needs.includes("people") && new RegExp(`\\b\\w+\\.${field}\\b`).test(JSON.stringify(rule)),

@@ -126,7 +126,7 @@ test("the page tells of every input and output", () => {
 });
 
 describe("the commands of the recipes", () => {
-  /** Runs a step as a runner does, and gives what it wrote to the files of the runner. */
+  /** Runs a step as a runner does, and returns what it wrote to the runner's files. */
   function runStep(step: Step | undefined, folder: string): { output: string; summary: string } {
     mkdirSync(join(folder, "runner"), { recursive: true });
     const files = { GITHUB_OUTPUT: join(folder, "runner/output"), GITHUB_STEP_SUMMARY: join(folder, "runner/summary") };
@@ -137,7 +137,7 @@ describe("the commands of the recipes", () => {
         stdio: "pipe",
       });
     } catch (error) {
-      // A merged report with unknown repositories ends with 1, as it should.
+      // A merged report with unknown repositories exits with 1, as it should.
       if ((error as { status: number }).status !== 123) throw error;
     }
     const written = (path: string) =>

@@ -65,9 +65,9 @@ test("the hospital with gaps has one of each kind of trouble", async () => {
     "O7.7.3": "contradicted", // an exercise without its review
     "O8.2.2": "contradicted", // more installed than licensed, and called compliant
     "O9.1.3": "contradicted", // the follow-up training is in a file that cannot be read
-    "O3.1.2": "invalid", // a misspelt key and a misspelt value
+    "O3.1.2": "invalid", // a misspelled key and a misspelled value
     "O4.1.1": "invalid", // a nil statement that its preparer confirmed
-    "O4.2.1": "due", // lapses in two weeks
+    "O4.2.1": "due", // expires in two weeks
     "O4.2.4": "invalid", // 30 February
     "O4.3.1": "stale", // not reviewed, and its waiver has expired
     "O4.4.1": "waived", // by a waiver that is too long
@@ -75,13 +75,13 @@ test("the hospital with gaps has one of each kind of trouble", async () => {
     "O4.6.1": "not-applicable",
     "O4.7.2": "missing", // the quarter's check was not made
     "O4.8.2": "invalid", // a readability test without its reason
-    "O5.1.1": "due", // lapsed, within its grace
+    "O5.1.1": "due", // expired, within its grace period
     "O5.4.2": "stale", // the third quarter's check is missing
     "O6.1.1": "invalid", // a review dated in the future
     "O7.5.1": "waived",
     "O7.7.2": "stale", // four of five core systems were exercised
     "O8.3.1": "stale", // no internal audit in two calendar years
-    "O9.2.1": "invalid", // a person whom the roster does not know
+    "O9.2.1": "invalid", // a person who is not in the roster
   });
   const names = new Set(report.findings.map(findingName));
   expect([...names].sort()).toEqual([

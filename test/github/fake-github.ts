@@ -18,12 +18,12 @@ interface Operation {
   readonly responses: Readonly<Record<string, { schema?: object; example?: Json }>>;
 }
 
-/** What goes wrong with the next request that it fits, so many times. */
+/** The failure of the next matching requests, a number of times. */
 export interface Fault {
   readonly method?: string;
   readonly path?: RegExp;
   readonly times?: number;
-  /** `reset` closes the connection unanswered; `lost` does the work and then closes it. */
+  /** `reset` closes the connection without a response; `lost` does the work and then closes it. */
   readonly does: "reset" | "lost" | Answer;
 }
 
@@ -61,8 +61,8 @@ const organization = "octo-org";
 const repository = `${organization}/evidence`;
 
 /**
- * A GitHub for tests, on this machine: it keeps what it is told, and judges every request and every answer of its own
- * by GitHub's description of its API. What breaks the contract is in `violations`.
+ * A fake GitHub for tests, on this machine: it stores what it receives, and validates every request and its own
+ * responses against GitHub's API description. Breaches of the contract are in `violations`.
  */
 export async function startFakeGitHub({ basePath = "" } = {}) {
   const folder = temporaryFolder();
@@ -94,12 +94,12 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
     comments: [] as Json[],
     issues: [] as Json[],
     pulls: [] as Json[],
-    /** Files of the repositories of the organisation, by `name:path`. */
+    /** Files of the repositories of the organization, by `name:path`. */
     repositories: [] as { name: string; archived: boolean; files: Record<string, string> }[],
     faults: [] as Fault[],
     violations: [] as string[],
     requests: [] as string[],
-    /** With which ETag each file was asked for. */
+    /** The ETag with which each file was requested. */
     served: [] as string[],
     lastId: 1000n as bigint | number,
     git,
@@ -224,7 +224,7 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
   };
 
   function repositoryDocument(): Json {
-    // The example of the description lacks a key that the description asks for.
+    // The example in the description lacks a key that the description requires.
     const { source, parent, ...document } = example("repos/get");
     return { ...document, language: null, full_name: repository, default_branch: "main" };
   }

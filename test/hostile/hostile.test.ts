@@ -112,7 +112,7 @@ const attacks = {
   plus: "+cmd|' /C calc'!A0",
 };
 
-/** What no report may hold, whatever stands in the files. */
+/** What no report may contain, whatever is in the files. */
 function expectHarmless(name: FormatName, text: string, what: string): void {
   const lines = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   expect(lines.replaceAll("\n", ""), what).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);

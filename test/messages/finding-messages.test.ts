@@ -46,3 +46,13 @@ test("what comes from a file is made plain in every message", () => {
   });
   expect(text).toContain('"\\u001b[31mp-1\\u202e ::error::x"');
 });
+
+test("a person in the message of a rule is written with the brackets of the language", () => {
+  const message = { en: "Accepted by {name(r.by)}.", "zh-TW": "由{name(r.by)}接受。" };
+  const finding = {
+    code: "rule-broken",
+    params: { rule: "own-rule", message, values: { "name(r.by)": "Bill Su（e-06）" } },
+  } as const;
+  expect(messagesFor("en").finding(finding)).toBe("Accepted by Bill Su (e-06).");
+  expect(messagesFor("zh-TW").finding(finding)).toBe("由Bill Su（e-06）接受。");
+});

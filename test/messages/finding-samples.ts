@@ -133,7 +133,7 @@ const parameterSamples: {
   "policy-below-level": [{ level: "B", policy: "csma-c", expected: "csma-b" }],
 };
 
-/** A finding for every sample, without a place. */
+/** A finding for every sample, without a location. */
 export const findingSamples: readonly Finding[] = (Object.keys(parameterSamples) as FindingCode[]).flatMap((code) =>
   parameterSamples[code].map((params) => createFinding(code, params)),
 );

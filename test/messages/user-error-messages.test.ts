@@ -6,7 +6,7 @@ import { findingSamples } from "./finding-samples.ts";
 
 const suggestion = "csma-c";
 
-/** Representative parameters for every code: a code without any does not compile. */
+/** Representative parameters for every code: a code without samples does not compile. */
 const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][] } = {
   "option-unknown": [
     { option: "--frmat", suggestion: "--format" },

@@ -27,7 +27,7 @@ const parameter = (name: string, value: string, rest = "unit: duration, stricter
 const cadence = (requirement: string, output = "O4.8.2") =>
   `cadences:\n  ${output}:\n    kind: periodic\n    trigger: ${text}\n    requirements:\n      - { id: test, title: ${text}, ${requirement} }\n`;
 
-/** A policy of its own that is complete: one figure, one output. */
+/** A complete policy: one figure, one output. */
 const complete = (requirement = "max_age: test_age", value = "P6M") =>
   head("own") + windows + parameter("test_age", value) + cadence(requirement);
 

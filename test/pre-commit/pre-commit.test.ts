@@ -11,7 +11,7 @@ import { isLinuxCi } from "../support/linux-ci.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const works = (program: string, ...words: string[]) => spawnSync(program, words).status === 0;
 const isThere = works("pre-commit", "--version");
-/** Without a network, where this machine lets a test switch it off. */
+/** Without a network, if this machine allows a test to turn it off. */
 const offline = works("unshare", "-n", "true") ? ["unshare", "-n"] : [];
 const file = "evidence/t4-operations/O4.2.4-password-policy.yaml";
 const hooksFile = readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8");

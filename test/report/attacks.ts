@@ -1,7 +1,7 @@
 import type { Report } from "../../src/model/report.ts";
 import { isDay } from "../../src/time/formats.ts";
 
-/** Texts that a checked file may hold and that a format must not fall for. */
+/** Texts that a checked file may contain and that a format must render harmless. */
 export const attacks = {
   terminal: "\u001b]0;owned\u0007\u001b[2J\u009b31m\u007f",
   direction: "\u202egnirts\u2066\u200f\u200b\ufeff",
@@ -15,7 +15,9 @@ export const attacks = {
   long: "長".repeat(5000),
 };
 
-/** What is the tool's own stays, and so do days, which no report holds any other text for; every other text of the report becomes the attack. */
+/**
+ * The tool's own texts stay, and so do dates, which are validated; every other text of the report becomes the attack.
+ */
 const own = new Set(["code", "severity", "state", "kind", "conclusion", "schemaVersion", "comparison"]);
 
 export function attackedReport(report: Report, attack: string): Report {

@@ -2,7 +2,7 @@ import { countReport } from "../../src/derive/count-report.ts";
 import { countSeverities } from "../../src/model/count-severities.ts";
 import type { Report } from "../../src/model/report.ts";
 
-/** The report with the sums that its duties, findings and rules give. */
+/** The report with sums that agree with its duties, findings and rules. */
 export function consistent(report: Report): Report {
   const standing = report.findings.filter(({ waived }) => waived === null);
   const duties = report.duties.map((duty) => ({

@@ -9,7 +9,10 @@ import { fixtureReport } from "./fixture-report.ts";
 
 const text = (en: string, chinese: string) => ({ en, "zh-TW": chinese });
 
-/** A framework with a group that has an id and one that has none, levels, doubt, and a control that nothing reaches. */
+/**
+ * A framework with a group that has an id and one that has none, levels, an uncertain mapping, and a control with no
+ * mapped output.
+ */
 const mapping: Mapping = {
   id: "test-1",
   name: "test",

@@ -538,7 +538,7 @@ export const fixtureReport: Report = {
   comparison: null,
 };
 
-/** Nothing to complain of, nothing known of organization and git. */
+/** A passing report without organization and Git data. */
 export const passingReport: Report = {
   ...fixtureReport,
   organization: { name: null, level: null },

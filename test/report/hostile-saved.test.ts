@@ -63,7 +63,7 @@ function attacked(node: unknown, attack: string, key = ""): unknown {
   return Object.fromEntries(Object.entries(node).map(([name, inner]) => [name, attacked(inner, attack, name)]));
 }
 
-/** The saved report with the attack wherever its schema permits any text, and how many such places there are. */
+/** The saved report with the attack wherever its schema allows any text, and how many such places there are. */
 async function poisoned(attack: string): Promise<{ json: string; places: number }> {
   const { validate } = await loadValidator("report");
   const original = JSON.parse(formatJson(report));

@@ -49,7 +49,7 @@ test("every level is closed and every property has a title in both languages", (
   const check = (node: unknown, path: string): void => {
     if (typeof node !== "object" || node === null) return;
     const { properties, additionalProperties } = node as { properties?: object; additionalProperties?: unknown };
-    // A condition tells one code from another and closes nothing.
+    // A condition distinguishes codes and does not close the object.
     if (properties && !/\/(?:if|then|else)$/.test(path)) expect(additionalProperties, path).toBe(false);
     const named = !path.includes("/allOf/") && !path.endsWith("/severityCounts") && !path.endsWith("/localizedText");
     for (const [key, property] of Object.entries(properties ?? {})) {

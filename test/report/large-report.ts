@@ -2,7 +2,7 @@ import type { Report } from "../../src/model/report.ts";
 import { consistent } from "./consistent-report.ts";
 import { fixtureReport } from "./fixture-report.ts";
 
-/** The fixture with its findings told again and again, each in a line of its own. */
+/** The fixture with its findings repeated many times, each on its own line. */
 export function largeReport(count: number): Report {
   const { findings } = fixtureReport;
   const many = Array.from({ length: count }, (_, at) => {

@@ -55,7 +55,7 @@ describe.each([
     const format = await formats[name]();
     for (const locale of locales) {
       const options = { locale, color: false, verbose: true };
-      // Lines of the sources are not saved.
+      // Source lines are not saved.
       const bare = { ...report, findings: report.findings.map(({ excerpt: _, ...finding }) => finding) } as Report;
       const sought = report.comparison ? read : bare;
       expect(format(read, options)).toBe(format(sought, options));
@@ -76,7 +76,7 @@ test("what a change adds is found again among the findings", async () => {
 
 describe("refuses", () => {
   const json = formatJson(fixtureReport);
-  /** The report with one value changed, by its place. */
+  /** The report with one value changed, given by its pointer. */
   const edited = (pointer: string, value: unknown) => {
     const document = JSON.parse(json);
     const keys = pointer.split("/").slice(1);

@@ -177,14 +177,14 @@ function isDated(schema: Schema, root: Schema): boolean {
 }
 
 /*
- * The field list of the domain research, where the checkout has it beside itself.
+ * The field list of the domain research, if it is next to the checkout.
  */
 
 interface FieldList {
   readonly [output: string]: { readonly fields: readonly { readonly key: string; readonly req: "R" | "O" }[] };
 }
 
-/** Where a schema asks for more or less than the field list, and why. All were decided by the schemas' authors. */
+/** Where a schema requires more or less than the field list, and why. All were decided by the schemas' authors. */
 const deviations: Readonly<Record<string, { readonly req: "R" | "O" | "added"; readonly reason: string }>> = {
   "O1.1.1 issue_date": { req: "O", reason: "a draft has none; required as soon as a document is issued" },
   "O3.3.2 agent_version": { req: "O", reason: "a host whose agent is missing has none; required otherwise" },

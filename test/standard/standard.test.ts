@@ -113,7 +113,7 @@ interface Row {
   skills: string;
 }
 
-/** The table of the printed standard: seven columns; after a page break a task goes on in the next row. */
+/** The table of the printed standard: seven columns; after a page break a task continues in the next row. */
 function rowsByTask(text: string): Map<string, Row> {
   const rows = new Map<string, Row>();
   let row: Row | null = null;

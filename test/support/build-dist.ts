@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Builds dist/ when anything that goes into it is newer, so that what is tested is what the sources say. */
+/** Builds dist/ if any source is newer, so that the tests run the current sources. */
 export function setup(): void {
   const built = join(root, "dist/cli.js");
   const sources = ["src", "schemas", "policies", "scripts", "package.json", "package-lock.json"];

@@ -6,7 +6,7 @@ export function git(folder: string, ...words: string[]): string {
   return execFileSync("git", [...identity, ...words], { cwd: folder, encoding: "utf8", stdio: "pipe" }).trim();
 }
 
-/** Commits everything in a folder, which becomes a repository if it is none; gives the commit. */
+/** Commits everything in a folder, which becomes a repository if needed; returns the commit. */
 export function commitAll(folder: string): string {
   git(folder, "init", "-q");
   git(folder, "add", "-A", ".");

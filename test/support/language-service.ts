@@ -15,7 +15,7 @@ const others: Record<string, readonly string[]> = {
 
 let asked = 0;
 
-/** What GitHub's own language service says of a file. */
+/** The problems that GitHub's own language service reports in a file. */
 export async function complaints(name: string, text: string): Promise<string[]> {
   const actionsMetadataProvider: ActionsMetadataProvider = {
     fetchActionMetadata: async ({ owner, name, path, ref }) => {
@@ -29,7 +29,7 @@ export async function complaints(name: string, text: string): Promise<string[]> 
       return { name, description: "", inputs: Object.fromEntries(inputs.map((input) => [input, { description: "" }])) };
     },
   };
-  // It remembers what it read under an address.
+  // It caches what it read from a URL.
   const document = TextDocument.create(`file:///${++asked}/${name}`, "yaml", 1, text);
   const found = await validate(document, { actionsMetadataProvider });
   return found.map(({ message, range }) => `${name}:${range.start.line + 1}: ${message}`);

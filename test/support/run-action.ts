@@ -23,7 +23,7 @@ export interface Step {
   readonly status: number | null;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** What the runner would act on. */
+  /** What the runner would interpret. */
   readonly commands: readonly Command[];
   readonly text: string;
   readonly error: string;
@@ -33,13 +33,13 @@ export interface StepOptions {
   readonly event: string;
   readonly payload?: object;
   readonly inputs?: Record<string, string>;
-  /** Where the API of GitHub is to be found, with the token of the job. */
+  /** The URL of the GitHub API and the job's token. */
   readonly github?: { readonly url: string };
   /** Further environment, such as GITHUB_REF. */
   readonly environment?: Record<string, string>;
 }
 
-/** The token that GitHub would give to the job. */
+/** The job's token. */
 export const jobToken = "ghs_secret0123456789";
 
 /** Runs the action in this process, and reads what it left as the runner does. Its waits for GitHub are short. */
@@ -141,7 +141,9 @@ function readOutputs(text: string): Record<string, string> {
   return Object.fromEntries([...found].map(([, name = "", , value = ""]) => [name, value]));
 }
 
-/** Both forms of commands; the old one counts anywhere in a line. Between stop-commands and its token there are none. */
+/**
+ * Both forms of commands; the old one counts anywhere in a line. Between stop-commands and its token there are none.
+ */
 function readCommands(text: string): Command[] {
   const commands: Command[] = [];
   let stopped: string | null = null;

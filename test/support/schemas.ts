@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 export const repositoryFolder = new URL("../../", import.meta.url);
 
-/** A JSON Schema as the tests walk it. */
+/** A JSON Schema as traversed by the tests. */
 export interface Schema {
   readonly [keyword: string]: unknown;
   readonly title?: string;
@@ -45,7 +45,7 @@ export function recordSchema(output: string): Schema {
   return record;
 }
 
-/** What a `$ref` of a schema leads to. */
+/** The target of a schema's `$ref`. */
 export function resolveRef(ref: string, root: Schema): Schema {
   const [file = "", fragment = ""] = ref.split("#");
   const target = file === "" ? root : schemas.get(file);
@@ -55,7 +55,7 @@ export function resolveRef(ref: string, root: Schema): Schema {
   return found as Schema;
 }
 
-/** Every schema within a schema with its path; annotations and values are not entered. */
+/** Every schema within a schema with its path; annotations and values are skipped. */
 export function* subschemas(schema: Schema, path = "#"): Generator<{ schema: Schema; path: string }> {
   yield { schema, path };
   for (const [keyword, value] of Object.entries(schema)) {

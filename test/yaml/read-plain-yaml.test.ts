@@ -184,7 +184,7 @@ describe("readPlainYaml", () => {
   });
 });
 
-/** What js-yaml reads; its message when it refuses, which equals no data. */
+/** The data read by js-yaml; its message if it fails, which equals no data. */
 function judge(bytes: Buffer): unknown {
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -288,7 +288,7 @@ const fragments = [
   ],
 ];
 
-/** A document with one to four small faults. */
+/** A document with one to four small errors. */
 function damage(seed: Buffer, random: (below: number) => number): Buffer {
   let bytes = seed;
   for (let faults = 1 + random(4); faults > 0; faults--) {

@@ -14,11 +14,11 @@ import { render, requestedRenderings } from "../render.ts";
 export const check = defineCommand({
   name: "check",
   summary: {
-    en: "check the evidence and print one report; also what runs when no command is named",
+    en: "check the evidence and print one report; the default command",
     "zh-TW": "檢查佐證並輸出一份報告；不寫指令時也是執行它",
   },
   description: {
-    en: "Reads all evidence, judges every output on the as-of date and prints one report. With paths (files, folders or globs), everything is still read, but only what concerns those files is reported and decides the exit status.",
+    en: "Reads all evidence, evaluates every output as of the as-of date and prints one report. With paths (files, folders or globs), everything is still read, but only findings about those files are reported and count for the exit status.",
     "zh-TW":
       "讀取全部佐證，以基準日判定每一項工作產出，並輸出一份報告。指定路徑（檔案、資料夾或萬用字元）時仍會讀取全部佐證，但只報告與這些檔案有關的事項，結束狀態也只由這些事項決定。",
   },

@@ -13,7 +13,7 @@ export const list = defineCommand({
     "zh-TW": "列出檢查的內容：工作任務、工作產出、規則或政策",
   },
   description: {
-    en: "Lists the 34 tasks, the 71 outputs with their cadence under the policy, the rules across evidence, or the built-in policies.",
+    en: "Lists the 34 tasks, the 71 outputs with their cadence under the policy, the cross-evidence rules, or the built-in policies.",
     "zh-TW": "列出 34 項工作任務、71 項工作產出及其在政策下的更新週期、跨佐證規則，或內建的政策。",
   },
   argument: { name: { en: "SUBJECT", "zh-TW": "項目" }, count: "one", values: listedSubjects },

@@ -20,7 +20,7 @@ export const merge = defineCommand({
     "zh-TW": "把多個儲存庫儲存的報告彙整為一份",
   },
   description: {
-    en: "Merges the saved reports of many repositories into one. A repository is called by its NAME, or else by the path of its report. One whose report is older than 8 days on the as-of date, or covers only some of the files, is unknown and not included in the totals; the exit status is 1 unless every repository passes.",
+    en: "Merges the saved reports of many repositories into one. A repository is identified by its NAME, otherwise by the path of its report. A repository whose report is more than 8 days old on the as-of date, or covers only some of the files, is unknown and not included in the totals; the exit status is 1 unless every repository passes.",
     "zh-TW":
       "將多個儲存庫已儲存的報告彙整為一份。儲存庫以所給的名稱稱呼，未給名稱時以報告的路徑稱呼。報告至基準日已逾 8 天，或只涵蓋部分檔案者，狀態為不明，不計入各項合計；除非所有儲存庫都通過，否則結束狀態為 1。",
   },
@@ -37,7 +37,7 @@ export const merge = defineCommand({
       if (entries.some((entry) => entry.name === name)) {
         throw new UserError("repository-duplicate", { repository: name });
       }
-      // Of a repository that was asked for by name, a report that is not there is a fact; a path alone may be misspelt.
+      // For a repository given by name, a missing report is a result; a path alone may be misspelled.
       const isMissing = name !== path && !existsSync(resolve(terminal.folder, path));
       const found = isMissing
         ? ({ report: null, reason: "no-report" } as const)
@@ -51,13 +51,13 @@ export const merge = defineCommand({
   },
 });
 
-/** 0 when every repository is known to be at or below the level, else 1. */
+/** 0 if every repository is known to be at or below the level, otherwise 1. */
 export function rollUpStatus({ conclusion, totals }: RollUp, failOn: FailLevel): 0 | 1 {
   if (failOn === "never") return 0;
   return conclusion === "fail" || (failOn === "warning" && totals.findings.warning > 0) ? 1 : 0;
 }
 
-/** `NAME=PATH`; the path of a file that exists is taken as it is and is its own name. */
+/** `NAME=PATH`; the path of an existing file is used as is and is its own name. */
 function namedFile(folder: string, word: string): { readonly name: string; readonly path: string } {
   const equals = word.indexOf("=");
   if (equals < 1 || existsSync(resolve(folder, word))) return { name: word, path: word };

@@ -13,11 +13,11 @@ import { createProgress } from "../progress.ts";
 export const pack = defineCommand({
   name: "pack",
   summary: {
-    en: "write the auditor's pack: the report in all its forms and, if asked, the evidence",
+    en: "write the auditor's pack: the report in several formats and, on request, the evidence",
     "zh-TW": "製作稽核資料包：各種格式的報告，並可附上佐證",
   },
   description: {
-    en: "Checks all evidence and writes what an auditor needs into a folder or a zip: report.xlsx, report.json, report.html, report.oscal.json, soa.md (statement of applicability), plan.md (yearly plan), pack.json (versions, and the hashes of policy and schemas) and MANIFEST.sha256, by which `sha256sum -c MANIFEST.sha256` proves the pack. The same evidence on the same as-of date gives the same bytes. A folder with other files is not overwritten. The exit status is that of `check`.",
+    en: "Checks all evidence and writes what an auditor needs into a folder or a zip: report.xlsx, report.json, report.html, report.oscal.json, soa.md (statement of applicability), plan.md (annual plan), pack.json (versions, and the hashes of policy and schemas) and MANIFEST.sha256, which `sha256sum -c MANIFEST.sha256` uses to verify the pack. The same evidence and as-of date produce the same bytes. A folder with other files is not overwritten. The exit status is that of `check`.",
     "zh-TW":
       "檢查全部佐證，並將稽核人員所需的資料寫入資料夾或 zip 檔：report.xlsx、report.json、report.html、report.oscal.json、soa.md（適用性聲明）、plan.md（年度計畫表）、pack.json（版本、政策與綱要的雜湊值），以及 MANIFEST.sha256，可用 `sha256sum -c MANIFEST.sha256` 驗證。相同的佐證與基準日，產生的位元組完全相同。資料夾中若有其他檔案則不覆寫。結束狀態與 `check` 相同。",
   },
@@ -29,14 +29,14 @@ export const pack = defineCommand({
       value: { en: "DIR|FILE.zip", "zh-TW": "資料夾|檔案.zip" },
       path: "file",
       help: {
-        en: "where to write the pack; a zip when the name ends in .zip",
+        en: "where to write the pack; a zip if the name ends in .zip",
         "zh-TW": "寫入的位置；名稱以 .zip 結尾時製作 zip 檔",
       },
     },
     evidence: {
       kind: "switch",
       help: {
-        en: "also the files of evidence and their attachments, below `evidence/`",
+        en: "also the evidence files and their attachments, in `evidence/`",
         "zh-TW": "一併放入佐證檔案及其附件（置於 `evidence/` 之下）",
       },
     },

@@ -33,7 +33,7 @@ export const rollup = defineCommand({
     "zh-TW": "彙整 Action 發布於 GitHub 的各儲存庫報告",
   },
   description: {
-    en: "Reads from GitHub the report.json that the Action publishes with badge-branch, of all repositories of an organization that are not archived or of those named, and merges them into one report. A repository without a report, or whose report is older than 8 days on the as-of date, is unknown and not included in the totals; the exit status is 1 unless every repository passes. The token is read from GITHUB_TOKEN or GH_TOKEN and needs contents: read in each of them.",
+    en: "Reads from GitHub the report.json that the Action publishes with badge-branch, of all repositories of an organization that are not archived or of those named, and merges them into one report. A repository without a report, or whose report is more than 8 days old on the as-of date, is unknown and not included in the totals; the exit status is 1 unless every repository passes. The token is read from GITHUB_TOKEN or GH_TOKEN and needs contents: read for each of them.",
     "zh-TW":
       "由 GitHub 讀取 Action 以 badge-branch 發布的 report.json（組織中未封存的全部儲存庫，或所指定的儲存庫），彙整為一份報告。沒有報告，或報告至基準日已逾 8 天的儲存庫列為「不明」，不計入任何合計；除非每個儲存庫都通過，結束狀態為 1。權杖取自 GITHUB_TOKEN 或 GH_TOKEN，須對各儲存庫具有 contents: read 權限。",
   },
@@ -48,20 +48,20 @@ export const rollup = defineCommand({
     repos: {
       kind: "text",
       value: { en: "OWNER/NAME,…", "zh-TW": "擁有者/名稱,…" },
-      help: { en: "only these, in place of `--org`", "zh-TW": "只讀取所列的儲存庫，取代 `--org`" },
+      help: { en: "only these, instead of `--org`", "zh-TW": "只讀取所列的儲存庫，取代 `--org`" },
     },
     branch: {
       kind: "text",
       value: { en: "NAME", "zh-TW": "名稱" },
       default: "badges",
-      help: { en: "branch that holds `report.json`", "zh-TW": "存放 `report.json` 的分支" },
+      help: { en: "branch that contains `report.json`", "zh-TW": "存放 `report.json` 的分支" },
     },
     cache: {
       kind: "text",
       value: { en: "FOLDER", "zh-TW": "資料夾" },
       path: "folder",
       help: {
-        en: "folder to keep answers in, so that what did not change is not sent again",
+        en: "folder for cached responses, so that unchanged reports are not downloaded again",
         "zh-TW": "保存回應的資料夾，沒有變動的報告不再重新傳送",
       },
     },

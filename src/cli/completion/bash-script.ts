@@ -2,7 +2,7 @@ import type { Locale } from "../../model/locale.ts";
 import type { Command } from "../command.ts";
 import { completable } from "./completable.ts";
 
-/** Works with bash 3.2, as macOS has it: file names are left to the default completion. */
+/** Works with bash 3.2, the version on macOS: file names are left to the default completion. */
 export function bashScript(commands: readonly Command[], locale: Locale): string {
   const all = completable(commands, locale);
   const names = all.map(({ name }) => name);

@@ -3,24 +3,24 @@ import type { Command } from "../command.ts";
 import { optionText } from "../help.ts";
 import { globalOptions, type Option } from "../options.ts";
 
-/** What shells offer for an option. */
+/** An option as offered by shells. */
 export interface CompletableOption {
   /** As typed: `--help`, `-h`. */
   readonly flags: readonly string[];
   readonly text: string;
-  /** What stands for its value; null when it takes none. */
+  /** The placeholder of its value; null if it takes none. */
   readonly placeholder: string | null;
   readonly values: readonly string[];
   readonly path: "file" | "folder" | null;
   readonly isList: boolean;
 }
 
-/** What shells offer for a command. */
+/** A command as offered by shells. */
 export interface CompletableCommand {
   readonly name: string;
   readonly text: string;
   readonly options: readonly CompletableOption[];
-  /** The arguments that there are. */
+  /** The allowed arguments. */
   readonly values: readonly string[];
   readonly takesPaths: boolean;
 }

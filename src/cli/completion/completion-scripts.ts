@@ -5,7 +5,7 @@ import { fishScript } from "./fish-script.ts";
 import { pwshScript } from "./pwsh-script.ts";
 import { zshScript } from "./zsh-script.ts";
 
-/** A script that makes a shell complete the words of the command line, with their meaning where the shell shows it. */
+/** A script that makes a shell complete the words of the command line, with descriptions where the shell shows them. */
 type CompletionScript = (commands: readonly Command[], locale: Locale) => string;
 
 export const completionScripts = {

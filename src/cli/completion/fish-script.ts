@@ -12,7 +12,7 @@ export function fishScript(commands: readonly Command[], locale: Locale): string
     "complete -c isms-evidence -f",
     ...all.map(({ name, text }) => line(`not ${seen(names)}`, `-a ${name} -d ${quoted(text)}`)),
     ...all.flatMap(({ name, options, values, takesPaths }) => {
-      // What runs when no command is named takes its options there, too.
+      // The default command takes its options there, too.
       const condition = name === "check" ? `not ${seen(names.filter((other) => other !== name))}` : seen([name]);
       return [
         ...options.flatMap(({ flags, text, placeholder, values: offered, path }) => {

@@ -2,7 +2,7 @@ import type { Locale } from "../../model/locale.ts";
 import type { Command } from "../command.ts";
 import { completable } from "./completable.ts";
 
-/** File names are left to PowerShell, which offers them when nothing else is offered. */
+/** File names are left to PowerShell, which offers them if there is nothing else to offer. */
 export function pwshScript(commands: readonly Command[], locale: Locale): string {
   const all = completable(commands, locale);
   const entries = all.map(({ name, text, options, values }) => {

@@ -1,9 +1,9 @@
 import type { CommandMessages } from "../command-messages.ts";
 
 const attachmentStates: Readonly<Record<string, string>> = {
-  changed: "is not what the document says by its hash",
-  missing: "is not there or cannot be read, and is left out",
-  refused: "lies outside the folder, is hidden or too large, and is left out",
+  changed: "does not match the hash in the document",
+  missing: "is missing or unreadable, and was left out",
+  refused: "is outside the folder, hidden or too large, and was left out",
 };
 
 export const commandMessages: CommandMessages = {
@@ -26,19 +26,18 @@ export const commandMessages: CommandMessages = {
   readingReports: (done, total) => `Reading reports: ${done} of ${total} repositories`,
   progress: (done, total) => `Reading evidence: ${done} of ${total} files`,
   noConfig: (folder) =>
-    `No isms-evidence.yaml in ${folder}: checking evidence/**/*.{yaml,yml,json} by the baseline policy, without a roster.`,
+    `No isms-evidence.yaml in ${folder}: checking evidence/**/*.{yaml,yml,json} against the baseline policy, without a roster.`,
   attachment: (state, path, document) => `Attachment ${path} of ${document} ${attachmentStates[state] ?? state}.`,
   written: (path) => `Written: ${path}`,
-  everythingDecides: "There is nothing to compare with, so all findings decide.",
-  bug: "This is a mistake of isms-evidence itself: please report it with the lines above and the version.",
+  everythingDecides: "There is no earlier revision to compare with, so all findings count.",
+  bug: "This is a bug in isms-evidence: please report it with the lines above and the version.",
   action: {
-    wholeReport: (url) => `The whole report is too long to stand here: [see the run](${url}).`,
-    trackingTitle: (organization) =>
-      `Evidence that lacks or lapses soon${organization === null ? "" : `: ${organization}`}`,
-    published: (asOf) => `Evidence on ${asOf}`,
+    wholeReport: (url) => `The full report is too long to show here: [see the run](${url}).`,
+    trackingTitle: (organization) => `Missing or expiring evidence${organization === null ? "" : `: ${organization}`}`,
+    published: (asOf) => `Evidence as of ${asOf}`,
     did: (input, outcome) => `${input}: ${outcome}`,
-    notOfDefaultBranch: (inputs) => `${inputs.join(", ")}: left alone, as this run is not of the default branch.`,
-    noPullRequest: "No open pull request stands at the commit of this run, so there is nothing to compare with.",
+    notOfDefaultBranch: (inputs) => `${inputs.join(", ")}: skipped, because this run is not for the default branch.`,
+    noPullRequest: "No open pull request matches this run's commit, so there is nothing to compare with.",
   },
   list: { builtin: "built in" },
 };

@@ -7,36 +7,36 @@ export const controlMessages: ControlMessages = {
     waived: "waived",
     lacking: "lacks current evidence",
     "not-applicable": "not applicable",
-    unreached: "no output reaches it",
+    unreached: "no mapped output",
   },
   levels: { basic: "basic", medium: "medium", high: "high" },
   labels: {
     controls: "Controls",
     source: "Source",
-    lacking: "Controls that lack current evidence",
-    unreached: "Controls that no output reaches",
+    lacking: "Controls without current evidence",
+    unreached: "Controls with no mapped output",
     all: "All controls",
-    general: "On the framework as a whole",
-    outside: "Outputs that this framework does not concern",
+    general: "Outputs mapped to the framework as a whole",
+    outside: "Outputs outside this framework",
   },
   columns: {
     group: "Group",
     control: "Control",
     title: "Title",
     total: "Controls",
-    reached: "Reached by an output",
+    reached: "With a mapped output",
     outputs: "Outputs",
   },
   unverified: "unverified",
   uncertain: "uncertain mapping",
   see: (control) => `see ${control}`,
   totals: (totals) =>
-    `outputs reach ${totals.reached} of ${plural(totals.total, "control")}${totals.uncertain > 0 ? ` (${totals.uncertain} only by an uncertain mapping)` : ""}: ${counts(totals)}. No output reaches ${totals.unreached}.`,
+    `outputs map to ${totals.reached} of ${plural(totals.total, "control")}${totals.uncertain > 0 ? ` (${totals.uncertain} only through an uncertain mapping)` : ""}: ${counts(totals)}. No output maps to ${totals.unreached}.`,
   groupTotals: (totals) =>
-    `${plural(totals.total, "control")}: ${[counts(totals), ...(totals.unreached > 0 ? [`${totals.unreached} unreached`] : [])].filter(Boolean).join(", ")}`,
-  allReached: "An output reaches every control.",
+    `${plural(totals.total, "control")}: ${[counts(totals), ...(totals.unreached > 0 ? [`${totals.unreached} with no mapped output`] : [])].filter(Boolean).join(", ")}`,
+  allReached: "Every control has a mapped output.",
   caveat: (framework, outputs) =>
-    `An output that reaches a control yields evidence on it, and current means that this evidence has not lapsed: neither says that the control is in place, effective or conforming. Even ${outputs} of ${outputs} outputs is not conformity with ${quote(framework)}.`,
+    `A mapped output provides evidence about a control, and "current" means that this evidence has not expired; neither means that the control is in place, effective or conforming. Even ${outputs} of ${outputs} current outputs do not establish conformity with ${quote(framework)}.`,
 };
 
 function counts({
@@ -47,7 +47,7 @@ function counts({
 }: Parameters<ControlMessages["totals"]>[0]): string {
   const entries: [number, string][] = [
     [current, "with current evidence"],
-    [lacking, "lacking it"],
+    [lacking, "without it"],
     [waived, "waived"],
     [notApplicable, "not applicable"],
   ];

@@ -4,10 +4,10 @@ export const documentMessages: DocumentMessages = {
   applicability: {
     title: "Statement of applicability",
     states: { applicable: "applicable", "not-applicable": "not applicable", undecided: "to be decided" },
-    lead: "A draft for the statement that ISO/IEC 27001:2022, 6.1.3 d) asks for, as far as evidence tells: a control applies when an output that the organisation produces bears on it, and does not when every such output is declared not applicable. Which controls the treatment of risks makes necessary, whether they are implemented and why others are left out is for the organisation to decide and justify.",
+    lead: "A draft of the statement required by ISO/IEC 27001:2022, 6.1.3 d), as far as the evidence allows: a control is listed as applicable when an output that the organization produces maps to it, and as not applicable when every mapped output is declared not applicable. The organization decides which controls its risk treatment requires and whether they are implemented, and justifies every exclusion.",
     totals: ({ total, applicable, "not-applicable": notApplicable, undecided }) =>
       `${total} controls: ${applicable} applicable, ${notApplicable} not applicable, ${undecided} to be decided.`,
-    undecided: "No output bears on it; the organisation decides and gives its reasons.",
+    undecided: "No output maps to it; the organization decides and gives its reasons.",
     columns: {
       control: "Control",
       title: "Title",
@@ -18,18 +18,18 @@ export const documentMessages: DocumentMessages = {
     },
   },
   plan: {
-    title: "Yearly evidence plan",
+    title: "Annual evidence plan",
     lead: (from, to) =>
-      `The last days on which new evidence can come, from ${from} to ${to}. Each day after the first is reckoned as if the one before had been met on its day. What depends on an event has a day only once the event has happened.`,
+      `Due dates for new evidence, from ${from} to ${to}. Each date after the first assumes that the evidence before it is dated on its due date. Evidence that follows an event has a due date only once the event has happened.`,
     overdue: "overdue",
-    total: "Due in the month",
+    total: "Due this month",
     columns: { what: "What", unit: "Unit", person: "Person" },
   },
   sheets: {
     mapping: "Mapping",
     item: "Item",
     value: "Value",
-    tool: "Made by",
+    tool: "Created by",
     applicable: "applicable",
     note: "Note",
     path: "Path",

@@ -1,6 +1,6 @@
 import { parseCount, parseDuration } from "../../time/parse-duration.ts";
 
-/** An ISO 8601 duration in words: `P6M` is "6 months". Any other text comes back as it is. */
+/** An ISO 8601 duration in words: `P6M` is "6 months". Any other text is returned unchanged. */
 export function durationInWords(text: string): string {
   const parts = parseDuration(text);
   if (!parts) return text;

@@ -1,14 +1,14 @@
 import type { RollUpMessages } from "../roll-up-messages.ts";
 
 export const rollUpMessages: RollUpMessages = {
-  title: "Evidence of many repositories",
+  title: "Evidence across repositories",
   states: { pass: "pass", fail: "fail", unknown: "unknown" },
   reasons: {
-    "no-report": "it has no report",
-    unreadable: "its report cannot be read",
-    "too-old": "its report is older than 8 days",
-    "in-future": "its report speaks of a later day",
-    narrowed: "its report covers some of the files only",
+    "no-report": "no report",
+    unreadable: "report cannot be read",
+    "too-old": "report is more than 8 days old",
+    "in-future": "report has a later as-of date",
+    narrowed: "report covers only some files",
   },
   columns: {
     repository: "Repository",
@@ -19,10 +19,10 @@ export const rollUpMessages: RollUpMessages = {
     applicable: "Applicable tasks",
     current: "Tasks with current evidence",
     coverage: "Tasks",
-    lackingTasks: "Tasks that lack evidence",
+    lackingTasks: "Tasks without current evidence",
   },
   repositories: "Repositories",
-  counts: ({ total, pass, fail, unknown }) => `${total} in all: ${pass} pass, ${fail} fail, ${unknown} unknown`,
-  unknownLeftOut: "Repositories that are unknown count in no other sum.",
-  none: "There is no repository to speak of.",
+  counts: ({ total, pass, fail, unknown }) => `${total} in total: ${pass} pass, ${fail} fail, ${unknown} unknown`,
+  unknownLeftOut: "Unknown repositories are excluded from all other totals.",
+  none: "No repositories to report on.",
 };

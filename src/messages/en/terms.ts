@@ -16,8 +16,8 @@ const inputNames: Readonly<Record<string, string>> = { people: "the roster", lev
 export const terms: Terms = {
   states: {
     current: "current",
-    due: "due",
-    stale: "stale",
+    due: "due soon",
+    stale: "expired",
     contradicted: "contradicted",
     invalid: "invalid",
     missing: "missing",
@@ -45,13 +45,13 @@ export const terms: Terms = {
     policy: "Policy",
     asOf: "As of",
     commit: "Commit",
-    narrowedTo: "Narrowed to",
-    changedFigures: "Figures that the organization changed",
-    changedRules: "Rules that the organization changed",
+    narrowedTo: "Limited to",
+    changedFigures: "Figures changed by the organization",
+    changedRules: "Rules changed by the organization",
     rules: "Rules",
     otherFindings: "Configuration and files",
     summary: "Summary",
-    lackingTasks: "Tasks that lack current evidence",
+    lackingTasks: "Tasks without current evidence",
     tasks: "Tasks",
     outputs: "Outputs",
     findings: "Findings",
@@ -65,11 +65,11 @@ export const terms: Terms = {
     badge: "security evidence",
     comparison: "Compared with an earlier revision",
     fixed: "Outputs fixed",
-    broken: "Outputs newly lacking",
-    stillLacking: "Outputs still lacking",
+    broken: "Outputs no longer current",
+    stillLacking: "Outputs still without current evidence",
     addedFindings: "New findings",
     fixedFindings: "Findings resolved",
-    lapsing: "Outputs that lapse within 30 days",
+    lapsing: "Outputs expiring within 30 days",
   },
   columns: {
     dutyId: "Duty no.",
@@ -81,7 +81,7 @@ export const terms: Terms = {
     state: "State",
     kind: "Kind",
     newest: "Newest evidence",
-    expires: "Good until",
+    expires: "Valid until",
     cadence: "Cadence",
     errors: "Errors",
     warnings: "Warnings",
@@ -101,10 +101,10 @@ export const terms: Terms = {
   phrases: {
     level: (level) => `responsibility level ${level}`,
     dirty: "with uncommitted changes",
-    noOrganization: "not named",
-    outsideGit: "not under Git",
+    noOrganization: "unnamed",
+    outsideGit: "not in Git",
     newest: (day) => `newest ${day}`,
-    expires: (day) => `good until ${day}`,
+    expires: (day) => `valid until ${day}`,
     cadence: (words) => `cadence ${words}`,
     subjects: (current, total, title) => `${current} of ${total} ${title}`,
     noSubjects: (title) => `no ${title}`,
@@ -119,19 +119,19 @@ export const terms: Terms = {
     notApplicable: (reviewBy, approvedBy, reason) => `approved by ${approvedBy}, review by ${reviewBy}: ${reason}`,
     evidence: (path, date, records, nil) =>
       `evidence ${path} (${date ?? "no date"}, ${nil ? "nil statement" : plural(records, "record")})`,
-    noOwner: "Nobody yet",
+    noOwner: "No owner yet",
     anyOutput: "any output",
     rules: (rules) =>
       ruleStates
         .filter((state) => rules[state] > 0)
         .map((state) => `${rules[state]} ${ruleStateNames[state]}`)
         .join(", ") || "none",
-    lackingInputs: (inputs) => `lacking: ${inputs.map((input) => inputNames[input] ?? input).join(", ")}`,
+    lackingInputs: (inputs) => `missing: ${inputs.map((input) => inputNames[input] ?? input).join(", ")}`,
     changedRule: (from, to, reason) => `${from} → ${to}; reason: ${reason}`,
-    moreOfCode: (count, code) => `… and ${count} more of ${code} (--verbose shows all)`,
+    moreOfCode: (count, code) => `… and ${count} more of ${code} (use --verbose to show all)`,
     moreFindings: (count) => `… and ${plural(count, "more finding", "more findings")}.`,
     tasks: ({ total, applicable, current, lacking }) =>
-      `${current} of ${applicable} applicable have current evidence, ${lacking} ${lacking === 1 ? "lacks" : "lack"} it (${total} in all)`,
+      `${current} of ${applicable} applicable have current evidence, ${lacking} ${lacking === 1 ? "does" : "do"} not (${total} in total)`,
     findings: ({ error, warning, info }) =>
       `${plural(error, "error")}, ${plural(warning, "warning")}, ${plural(info, "info", "info")}`,
     read: ({ files, documents, records }) =>
@@ -139,15 +139,15 @@ export const terms: Terms = {
     stateCount: (count, state) => `${count} ${state}`,
     noneLacking: "No task lacks current evidence.",
     noFindings: "No findings.",
-    reasonsHidden: "--verbose lists what is current, waived or not applicable, with reasons.",
+    reasonsHidden: "Use --verbose to list what is current, waived or not applicable, with reasons.",
     comparedWith: (commit, onlyAdded) =>
-      `Compared with ${commit} on the same day; ${onlyAdded ? "only new findings decide" : "all findings decide"}.`,
+      `Compared with ${commit} on the same day; ${onlyAdded ? "only new findings count" : "all findings count"}.`,
     notCompared: (commit, code) => `${commit} could not be checked (${code}), so every finding counts as new.`,
-    daysAsUtc: (timezone) => `Days are calendar days in ${timezone}; their beginnings and ends are written as UTC.`,
+    daysAsUtc: (timezone) => `Days are calendar days in ${timezone}; their start and end times are in UTC.`,
     onDay: (day, text) => `${text}, as of ${day}`,
     unknown: "unknown",
     nothing: "none",
     caveat: (outputs) =>
-      `This report tells which evidence is current and no more. Even ${outputs} of ${outputs} outputs is not conformity with ISO/IEC 27001: the tool reports, people judge.`,
+      `This report shows which evidence is current, nothing more. Even ${outputs} of ${outputs} current outputs do not establish conformity with ISO/IEC 27001: the tool reports, people judge.`,
   },
 };

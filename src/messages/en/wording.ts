@@ -7,17 +7,17 @@ export function quote(value: string): string {
   return `"${value}"`;
 }
 
-/** The field by its title, or "this value" where it has none; for the start of a sentence. */
+/** The title of the field, or "This value" without one; for the start of a sentence. */
 export function field(title: LocalizedText | null): string {
   return title ? quote(title.en) : "This value";
 }
 
-/** A sentence to append, with its space, when there is something near enough to mean. */
+/** A sentence to append, with a leading space, when a similar name exists. */
 export function didYouMean(suggestion: string | null): string {
   return suggestion === null ? "" : ` Did you mean ${quote(suggestion)}?`;
 }
 
-/** The reason that a schema gives for a condition, as a sentence to append. */
+/** The reason that the schema gives for a condition, as a sentence to append. */
 export function because(reason: LocalizedText | null): string {
   return reason === null ? "" : ` ${reason.en}`;
 }
@@ -53,12 +53,12 @@ export function typeName(type: string): string {
 }
 
 const formatNames: Readonly<Record<string, string>> = {
-  date: "a day that exists, written like 2026-09-30",
-  "date-time": "a date and time that exist, with the offset, written like 2026-09-30T08:30:00+08:00",
-  duration: "an ISO 8601 duration, written like P6M (6 months) or PT24H (24 hours)",
+  date: "a real date, such as 2026-09-30",
+  "date-time": "a real date and time with its UTC offset, such as 2026-09-30T08:30:00+08:00",
+  duration: "an ISO 8601 duration, such as P6M (6 months) or PT24H (24 hours)",
 };
 
 /** A `format` of JSON Schema in words. */
 export function formatName(format: string): string {
-  return formatNames[format] ?? `of the format ${format}`;
+  return formatNames[format] ?? `in the format ${format}`;
 }

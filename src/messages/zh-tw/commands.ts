@@ -45,7 +45,7 @@ export const commandMessages: CommandMessages = {
     published: (asOf) => `${asOf} 的佐證狀態`,
     did: (input, outcome) => `${input}：${outcomes[outcome] ?? outcome}`,
     notOfDefaultBranch: (inputs) => `${inputs.join("、")}：本次執行不屬於預設分支，因此未更動。`,
-    noPullRequest: "沒有停在本次執行版本的開啟中合併請求，無從比較。",
+    noPullRequest: "沒有開啟中的合併請求對應到本次執行的版本，無從比較。",
   },
   list: { builtin: "內建" },
 };

@@ -10,7 +10,7 @@ const units: Readonly<Record<keyof DurationParts, string>> = {
   seconds: "秒",
 };
 
-/** An ISO 8601 duration in words: `P6M` is 「6 個月」. Any other text comes back as it is. */
+/** An ISO 8601 duration in words: `P6M` is 「6 個月」. Any other text is returned unchanged. */
 export function durationInWords(text: string): string {
   const parts = parseDuration(text);
   if (!parts) return text;

@@ -34,7 +34,7 @@ export const findingMessages: FindingMessages = {
   "document-empty": () => "此 YAML 文件沒有內容。請填入佐證內容，或將其移除。",
   "yaml-syntax": ({ reason }) => `YAML 語法有誤：${yamlReason(reason)}。`,
   "yaml-duplicate-key": ({ key }) => `同一層的欄位名稱${quote(key)}重複，其中一個值會遺失。請只保留一個。`,
-  "yaml-forbidden-key": ({ key }) => `任何文件都不得使用欄位名稱${quote(key)}。請改名或移除。`,
+  "yaml-forbidden-key": ({ key }) => `任何文件都不得使用${quote(key)}作為欄位名稱。請改名或移除。`,
   "yaml-too-deep": ({ limit }) => `文件的巢狀層數超過 ${limit} 層，故未讀取。`,
   "yaml-too-many-aliases": ({ limit }) =>
     `此文件的別名（*名稱）展開後超過 ${thousands(limit)} 個值，故未讀取。請直接寫出各個值。`,
@@ -145,6 +145,7 @@ export const findingMessages: FindingMessages = {
 };
 
 const ruleWording = {
+  text: (text: string) => text,
   list: (items: readonly string[]) => items.join("、"),
   duration: durationInWords,
   yes: "是",

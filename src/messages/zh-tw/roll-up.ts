@@ -19,7 +19,7 @@ export const rollUpMessages: RollUpMessages = {
     applicable: "適用的工作任務",
     current: "具現行佐證的工作任務",
     coverage: "工作任務",
-    lackingTasks: "缺少佐證的工作任務",
+    lackingTasks: "缺少現行佐證的工作任務",
   },
   repositories: "儲存庫",
   counts: ({ total, pass, fail, unknown }) => `共 ${total} 個，通過 ${pass} 個，未通過 ${fail} 個，不明 ${unknown} 個`,

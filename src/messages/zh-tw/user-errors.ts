@@ -46,7 +46,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "基準日請寫成西元日期，例如 2026-10-01。",
   }),
   "code-unknown": ({ code, suggestion }) => ({
-    message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則或發現事項。`,
+    message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則、發現事項或控制項。`,
     hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
   }),
   "github-url": ({ url }) => ({
@@ -120,15 +120,15 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "請確認檔案存在，且具有讀取權限。",
   }),
   "file-invalid": ({ what, problems }) => ({
-    message: `${files[what]}有 ${problems.length} 項問題。`,
-    hint: what === "report" ? makeAgain : "請更正下列各項；本次未進行任何檢查。",
+    message: `${files[what]}的內容有誤，共 ${problems.length} 項。`,
+    hint: what === "report" ? makeAgain : "請更正所列各項；本次未進行任何檢查。",
   }),
   "policy-not-found": ({ policy, from, suggestion }) => ({
     message: from === null ? `找不到政策${quote(policy)}。` : `找不到 ${from} 所延伸的政策${quote(policy)}。`,
     hint: instead(suggestion, "請填寫內建政策的名稱（見 isms-evidence list policies）或檔案路徑。"),
   }),
   "policy-cycle": ({ chain }) => ({
-    message: `政策延伸到自己：${chain.join(" → ")}。`,
+    message: `政策形成循環延伸：${chain.join(" → ")}。`,
     hint: "請移除其中一個 extends。",
   }),
   "policy-unknown-output": ({ output, suggestion }) => ({

@@ -6,12 +6,12 @@ export function quote(value: string): string {
   return `「${value}」`;
 }
 
-/** The field by its title, or 「此欄位」 where it has none; for the start of a sentence. */
+/** The title of the field, or 「此欄位」 without one; for the start of a sentence. */
 export function field(title: LocalizedText | null): string {
   return title ? quote(title["zh-TW"]) : "此欄位";
 }
 
-/** A sentence to append when there is something near enough to mean. */
+/** A sentence to append when a similar name exists. */
 export function didYouMean(suggestion: string | null): string {
   return suggestion === null ? "" : `是否為${quote(suggestion)}？`;
 }
@@ -33,7 +33,7 @@ export function subjectName(subject: string, name: string | null): string {
   return name === null ? `${subject} ` : `${subject}（${name}）`;
 }
 
-/** To stand behind Chinese: with a space when it begins with a Latin letter or digit. */
+/** To follow Chinese text: with a space if it begins with a Latin letter or digit. */
 export function spaced(words: string): string {
   return /^[A-Za-z0-9]/.test(words) ? ` ${words}` : words;
 }
@@ -65,7 +65,8 @@ export function formatName(format: string): string {
 }
 
 /**
- * The parser's reasons in Chinese, as far as people meet them; any other reason is told in the parser's own words.
+ * The parser's reasons in Chinese, for those that people encounter; any other reason is shown in the parser's own
+ * words.
  */
 const yamlReasons: Readonly<Record<string, string>> = {
   "bad indentation of a mapping entry": "欄位的縮排不正確",

@@ -4,7 +4,7 @@ import type { Report } from "../../model/report.ts";
 
 export type BadgeState = "good" | "soon" | "lacking" | "unknown";
 
-/** What a badge says, whatever draws it. */
+/** The content of a badge, for all badge formats. */
 export interface BadgeContent {
   readonly label: string;
   readonly message: string;
@@ -26,7 +26,7 @@ export function reportBadge({ summary, asOf }: Report, locale: Locale): BadgeCon
   };
 }
 
-/** The badge where nothing can be said: there is no report, it is too old, or no task applies. */
+/** The badge for an unknown state: there is no report, it is too old, or no task applies. */
 export function unknownBadge(locale: Locale, asOf: string | null): BadgeContent {
   const { labels, phrases } = messagesFor(locale).terms;
   const message = asOf === null ? phrases.unknown : `${phrases.unknown} · ${asOf}`;

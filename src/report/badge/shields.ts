@@ -3,7 +3,7 @@ import { escapeJson } from "../json/escape-json.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { type BadgeContent, type BadgeState, reportBadge } from "./badge-content.ts";
 
-/** Colours by the names that shields.io knows. */
+/** Colors by their shields.io names. */
 const colors: Readonly<Record<BadgeState, string>> = {
   good: "brightgreen",
   soon: "yellow",

@@ -5,7 +5,7 @@ import type { ReportOptions } from "../reporter.ts";
 import { cellText } from "../workbook/sheet.ts";
 import { csvDocument } from "./csv-document.ts";
 
-/** One row for each output, for a spreadsheet; the head in the language asked for. */
+/** One row for each output, for a spreadsheet; the header in the requested language. */
 export function formatCsv(report: Report, { locale }: ReportOptions): string {
   const { head, rows } = outputTable(report, messagesFor(locale));
   return csvDocument(

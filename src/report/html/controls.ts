@@ -12,7 +12,7 @@ const controlTones: Readonly<Record<ControlState, string>> = {
   unreached: "none",
 };
 
-/** The outputs by the controls of a framework; nothing unless it was asked for. */
+/** The outputs by the controls of a framework; empty unless requested. */
 export function controlsSection(context: PageContext): Markup | null {
   const { controls, summary } = context.report;
   if (controls === null) return null;

@@ -62,7 +62,7 @@ ${table(context, head, rules.map(row))}
 </section>`;
 }
 
-/** What the organisation excused or changed, with reasons: an auditor asks for these first. */
+/** What the organization waived or changed, with reasons: an auditor asks for these first. */
 export function exceptionsSection(context: PageContext): Markup {
   const { waivers, notApplicable, policy } = context.report;
   const { overrides, ruleOverrides } = policy;

@@ -9,7 +9,7 @@ import { type PageContext, say } from "./page-context.ts";
 /** So many are read at once; more are folded away. */
 const mostUnfolded = 8;
 
-/** Findings with their place, folded away when they are many; nothing when there are none. */
+/** Findings with their location, collapsed if there are many; empty if there are none. */
 export function findingList(context: PageContext, findings: readonly Finding[]): Markup | null {
   if (findings.length === 0) return null;
   const counts = countSeverities(findings.filter(({ waived }) => waived === null));

@@ -2,7 +2,7 @@ import type { OutputState, TaskState } from "../../model/output-state.ts";
 import { html, type Markup, ownText } from "./markup.ts";
 import { type PageContext, say } from "./page-context.ts";
 
-/** A shape for each state, so that none is told by its colour alone. Strokes in a box of 16 by 16. */
+/** A shape for each state, so that color is never the only distinction. Strokes in a box of 16 by 16. */
 const shapes: Readonly<Record<OutputState, string>> = {
   current: "M3 8.5l3.2 3.2L13 4.8",
   due: "M8 2.5a5.5 5.5 0 1 0 .01 0M8 5v3.2l2.2 1.6",
@@ -15,7 +15,7 @@ const shapes: Readonly<Record<OutputState, string>> = {
   "not-evaluated": "M5.6 6a2.4 2.4 0 1 1 3.3 2.2c-.6.3-.9.7-.9 1.5M8 12.2v.3",
 };
 
-/** How a state looks; several share a colour. */
+/** How a state looks; several share a color. */
 export const tones: Readonly<Record<OutputState | TaskState, string>> = {
   current: "good",
   due: "soon",
@@ -49,7 +49,7 @@ export function taskIcon(state: TaskState): Markup {
   return icon(taskIcons[state]);
 }
 
-/** The state in words, with its shape and colour. */
+/** The state in words, with its shape and color. */
 export function outputChip(context: PageContext, state: OutputState): Markup {
   return html`<span class="chip ${tones[state]}">${icon(state)} ${say(context, ({ terms }) => terms.states[state])}</span>`;
 }

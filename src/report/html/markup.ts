@@ -1,6 +1,6 @@
 import { escapeXml } from "../escape-xml.ts";
 
-/** HTML that may stand in a page as it is. Only {@link html} makes it. */
+/** HTML that can be inserted into a page as is. Only {@link html} creates it. */
 export class Markup {
   readonly text: string;
 
@@ -9,10 +9,10 @@ export class Markup {
   }
 }
 
-/** What may be filled in: text is escaped, markup stands as it is, lists are joined, null is nothing. */
+/** Values of a template: text is escaped, markup is inserted as is, lists are joined, null is empty. */
 export type Content = string | number | null | Markup | readonly Content[];
 
-/** A template whose values cannot become tags, attributes or entities; attributes stand in double quotes. */
+/** A template whose values cannot become tags, attributes or entities; attributes are in double quotes. */
 export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
   let text = parts[0] ?? "";
   for (const [index, value] of values.entries()) text += rendered(value) + (parts[index + 1] ?? "");
@@ -26,7 +26,7 @@ function rendered(value: Content): string {
   return escapeXml(String(value));
 }
 
-/** Style or script of this project itself, which holds no text of anybody else. */
+/** The project's own style or script, which contains no untrusted text. */
 export function ownText(text: string): Markup {
   return new Markup(text);
 }

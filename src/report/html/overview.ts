@@ -90,7 +90,7 @@ function stateBar(context: PageContext): Markup {
 </figure>`;
 }
 
-/** What became of it since an earlier revision; nothing when there is none. */
+/** Changes since an earlier revision; empty if there is none. */
 export function comparisonSection(context: PageContext): Markup | null {
   const { comparison } = context.report;
   if (comparison === null) return null;

@@ -11,11 +11,11 @@ export interface Words extends Messages {
   readonly page: PageMessages;
 }
 
-/** What every part of the page is drawn from. */
+/** The input of every part of the page. */
 export interface PageContext {
   readonly report: Report;
   readonly options: ReportOptions;
-  /** The asked language first. */
+  /** The requested language first. */
   readonly words: readonly Words[];
 }
 
@@ -34,7 +34,7 @@ export function say({ words }: PageContext, said: (words: Words) => Content): Ma
   return html`${words.map(({ locale }, index) => html`<span lang="${languageTags[locale]}">${new Markup(texts[index] ?? "")}</span>`)}`;
 }
 
-/** Attributes by which the script puts text where no element can stand, such as options of a list. */
+/** Attributes from which the script sets text where no element is allowed, such as list options. */
 export function sayInAttributes({ words }: PageContext, said: (words: Words) => string): Markup {
   return html`${words.map((one) => html` data-${one.locale === "en" ? "en" : "zh"}="${said(one)}"`)}`;
 }

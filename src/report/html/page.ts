@@ -15,7 +15,7 @@ import { tasksSection } from "./tasks.ts";
 import { timelineSection } from "./timeline.ts";
 import { trendSection } from "./trend.ts";
 
-/** Nothing is loaded, sent or framed; only the style and the script of the page itself count. */
+/** Nothing is loaded, sent or framed; only the page's own style and script are allowed. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   `style-src '${digest(style)}'`,
@@ -28,7 +28,7 @@ function digest(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
-/** One file for people: readable without script, offline and on paper, in both languages. */
+/** One file for people: readable without scripts, offline and in print, in both languages. */
 export function formatHtml(report: Report, options: ReportOptions): string {
   const context = createContext(report, options);
   const title = ({ page }: Words) => page.title(report.organization.name);
@@ -72,7 +72,7 @@ ${signatures(context)}
 `.text;
 }
 
-/** Works by style alone. */
+/** Works with CSS only. */
 function languageSwitch(context: PageContext): Markup {
   return html`<fieldset class="language"><legend>${say(context, ({ page }) => page.language)}</legend>
 ${[...context.words]
@@ -84,7 +84,7 @@ ${[...context.words]
   )}</fieldset>`;
 }
 
-/** Where those sign who answer for the report on paper. */
+/** Signature fields for the people responsible for the printed report. */
 function signatures(context: PageContext): Markup {
   return html`<section class="signatures" aria-labelledby="signatures">
 <h2 id="signatures">${say(context, ({ page }) => page.headings.signatures)}</h2>

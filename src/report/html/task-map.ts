@@ -2,7 +2,7 @@ import { icon, taskIcon, tones } from "./icons.ts";
 import { html, type Markup } from "./markup.ts";
 import { type PageContext, say } from "./page-context.ts";
 
-/** All duties and tasks at a glance; each leads to what is said of it below. */
+/** All duties and tasks at a glance; each links to its details below. */
 export function taskMap(context: PageContext): Markup {
   const { duties } = context.report;
   return html`<section aria-labelledby="map">

@@ -42,7 +42,7 @@ ${task.outputs.map((output) => outputBlock(context, duty, output, byOutput.get(o
 `;
 }
 
-/** The unit and the person, as an owner is told from another. */
+/** The unit and the person, which distinguish one owner from another. */
 export function ownerOf({ owner }: Pick<OutputReport, "owner">): string {
   return [owner?.unit, owner?.person].filter(Boolean).join(" ");
 }
@@ -67,7 +67,7 @@ ${exceptionNote(context, id)}${requirementTable(context, output.requirements)}${
 `;
 }
 
-/** Why it does not apply. */
+/** The reason why it does not apply. */
 function exceptionNote(context: PageContext, id: string): Content {
   return context.report.notApplicable
     .filter(({ output }) => output === id)
@@ -78,7 +78,7 @@ function exceptionNote(context: PageContext, id: string): Content {
     );
 }
 
-/** Only where there is more to say than of the output as a whole: several requirements, or one for each subject. */
+/** Only if there is more to show than for the output as a whole: several requirements, or one for each subject. */
 function requirementTable(context: PageContext, requirements: readonly RequirementReport[]): Markup | null {
   if (requirements.length < 2 && requirements.every(({ subjects }) => subjects === null)) return null;
   return html`<div class="scroll"><table>

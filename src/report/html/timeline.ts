@@ -17,11 +17,11 @@ interface Timeline {
   readonly lacking: number;
   readonly months: readonly Month[];
   readonly later: number;
-  /** Nothing says when they lapse, such as those that follow an event. */
+  /** They have no known expiry date, such as those that follow an event. */
   readonly undated: number;
 }
 
-/** In which month which output lapses if nothing new comes, from the month of the as-of date on. */
+/** The month in which each output expires without new evidence, starting with the month of the as-of date. */
 export function timelineOf({ asOf, duties }: Pick<Report, "asOf" | "duties">): Timeline {
   const outputs = outputsOf({ duties }).filter(({ state }) => state !== "not-applicable" && state !== "waived");
   const standing = outputs.filter(({ state }) => !lackingStates.has(state));
@@ -31,7 +31,7 @@ export function timelineOf({ asOf, duties }: Pick<Report, "asOf" | "duties">): T
   const last = names.at(-1) ?? "";
   const months = names.map((month, at) => ({
     month,
-    // A grace may run although its day has passed: that is due now.
+    // A grace period may apply after the day has passed: the output is due now.
     lapsing: dated
       .filter(({ expires }) => expires.startsWith(month) || (at === 0 && expires < month))
       .sort((a, b) => compareText(a.expires, b.expires)),

@@ -3,7 +3,7 @@ import { type PageContext, say } from "./page-context.ts";
 
 const chart = { width: 720, height: 150, left: 8, right: 16, top: 12, bottom: 28 };
 
-/** How the tasks with current evidence came along, from earlier reports to this one; nothing without earlier ones. */
+/** The trend of tasks with current evidence, from earlier reports to this one; empty without earlier reports. */
 export function trendSection(context: PageContext): Markup | null {
   const { report, options } = context;
   const { asOf, summary } = report;

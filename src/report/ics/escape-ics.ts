@@ -1,13 +1,13 @@
 import { plainText } from "../../text/plain-text.ts";
 
-/** A TEXT value of iCalendar (RFC 5545, 3.3.11): one line in which nothing separates values. */
+/** A TEXT value of iCalendar (RFC 5545, 3.3.11): one line without unescaped separators. */
 export function escapeIcs(text: string): string {
   return plainText(text, Number.POSITIVE_INFINITY).replace(/[\\;,]/g, "\\$&");
 }
 
 const mostOctets = 75;
 
-/** A content line with its end, folded so that no line has more than 75 octets and no character is cut. */
+/** A content line with its line break, folded so that no line exceeds 75 octets and no character is split. */
 export function foldIcsLine(line: string): string {
   let folded = "";
   let octets = 0;

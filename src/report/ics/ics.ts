@@ -6,13 +6,13 @@ import { tasksOf } from "../../model/walk.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { escapeIcs, foldIcsLine } from "./escape-ics.ts";
 
-/** What is due: a requirement, or an output that has none of its own. */
+/** What is due: a requirement, or an output without requirements. */
 type Due = Pick<RequirementReport, "id" | "state" | "newest" | "expires" | "cadence"> & { readonly title: string };
 
 /**
- * A calendar of what lapses when (RFC 5545): an event of one day for each requirement, on the last day on which it is
- * met. What has lapsed or is missing stands on the as-of date, since nobody looks for it in the past. An event keeps
- * its UID when new evidence moves its day, so that a subscription follows.
+ * A calendar of expiry dates (RFC 5545): a one-day event for each requirement, on the last day on which it is
+ * met. Expired or missing evidence is on the as-of date, since nobody looks for it in the past. An event keeps
+ * its UID when new evidence moves its date, so that a subscription is updated.
  */
 export function formatIcs(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
@@ -53,7 +53,7 @@ function eventLines(due: Due, output: OutputReport, task: TaskReport, report: Re
   const { terms, locale } = messages;
   const { states, phrases } = terms;
   const isLapsed = due.expires === null ? due.state === "missing" : due.expires < asOf;
-  // A waiver says that nobody has to do anything about it now.
+  // While a waiver applies, nothing has to be done.
   if (isLapsed && output.state === "waived") return [];
   const day = isLapsed ? asOf : due.expires;
   if (day === null) return [];
@@ -70,7 +70,7 @@ function eventLines(due: Due, output: OutputReport, task: TaskReport, report: Re
     "BEGIN:VEVENT",
     `UID:${uidOf(report, output.id, due.id)}`,
     `DTSTAMP:${compact(asOf)}T000000Z`,
-    // Grows with the day of the report, so that a calendar into which files are put takes the later one.
+    // Increases with the date of the report, so that a calendar into which files are imported keeps the later one.
     `SEQUENCE:${compact(asOf)}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `SUMMARY:${escapeIcs(phrases.labelled(what, lapse))}`,
@@ -81,7 +81,7 @@ function eventLines(due: Due, output: OutputReport, task: TaskReport, report: Re
   ];
 }
 
-/** The same for the same requirement of the same organisation, whatever its day. */
+/** The same for the same requirement of the same organization, whatever its date. */
 function uidOf({ organization }: Report, output: string, requirement: string): string {
   const hash = createHash("sha256")
     .update(JSON.stringify([organization.name, output, requirement]))
@@ -89,7 +89,7 @@ function uidOf({ organization }: Report, output: string, requirement: string): s
   return `${output}-${hash.slice(0, 16)}@isms-evidence`;
 }
 
-/** Digits alone, whatever a report that was not checked calls a day. */
+/** Only digits, even if a report that was not validated contains something else. */
 function compact(day: string): string {
   return day.replace(/\D/g, "");
 }

@@ -1,4 +1,4 @@
-/** Format and control characters that JSON permits in a text but that a terminal or reader would act on. */
+/** Format and control characters that JSON allows in a string but that a terminal or reader would interpret. */
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**

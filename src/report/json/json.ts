@@ -13,12 +13,12 @@ import { escapeJson } from "./escape-json.ts";
 import { controlsDocument } from "./json-controls.ts";
 import { pick } from "./pick.ts";
 
-/** report.json: the report for programs, as schemas/report.schema.json describes it. The options play no part. */
+/** report.json: the report for programs, as schemas/report.schema.json describes it. The options are not used. */
 export function formatJson(report: Report): string {
   return `${escapeJson(JSON.stringify(reportDocument(report), null, 2))}\n`;
 }
 
-/** The report with texts in both languages and every key in its fixed place, so that equal reports are equal bytes. */
+/** The report with texts in both languages and every key in its fixed place, so that equal reports have equal bytes. */
 function reportDocument(report: Report): object {
   const { tool, organization, policy, source, summary } = report;
   return {
@@ -156,7 +156,7 @@ function localized(text: LocalizedText): object {
   return pick(text, locales);
 }
 
-/** Parameters are built in several places; sorting makes their order a matter of their names alone. */
+/** Parameters are built in several places; sorting makes their order depend only on their names. */
 function sortedKeys(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));

@@ -24,7 +24,7 @@ interface TestCase {
 
 /**
  * JUnit's XML, as Jenkins and GitLab read it: a suite for each task, a case for each output, and one for what concerns
- * no output. It fails for what counts as an error; what does not apply or is waived is skipped.
+ * no output. It fails for errors; outputs that are not applicable or waived are skipped.
  */
 export function formatJunit(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
@@ -92,7 +92,7 @@ function outputBody(
   }
   if (counts.error > 0) return judged(counts, findings, messages);
   if (state === "waived") return skipped(states[state]);
-  // Narrowed to some files, a report has no findings of outputs that they do not prove.
+  // Limited to some files, a report has no findings for the outputs of other files.
   if (lackingStates.has(state) && report.paths.length > 0) return skipped(states[state]);
   if (!lackingStates.has(state)) return judged(counts, findings, messages);
   const lines = [
@@ -102,7 +102,7 @@ function outputBody(
   return { state: "failed", lines };
 }
 
-/** One failure that lists all errors, since most readers show but the first; the rest stands in the output. */
+/** One failure that lists all errors, because most readers show only the first; the rest is in the output. */
 function judged(counts: SeverityCounts, findings: readonly Finding[], messages: Messages): CaseBody {
   const isError = ({ severity, waived }: Finding) => severity === "error" && waived === null;
   const errors = findings.filter(isError);

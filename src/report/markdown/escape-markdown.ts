@@ -9,12 +9,12 @@ const entities: Readonly<Record<string, string>> = {
   "|": "&#124;",
 };
 
-/** Renders as nothing, but ends what GitHub would take for a mention, an issue number or an address. */
+/** Invisible, but ends what GitHub would interpret as a mention, an issue number or a URL. */
 const breaker = "&#8203;";
 
 /**
- * A text as Markdown that shows exactly it, in a table cell, a list or a paragraph: no formatting, HTML, link, mention
- * or issue reference comes out of it, and it stays on one line.
+ * Text as Markdown that renders literally in a table cell, a list or a paragraph: no formatting, HTML, link, mention
+ * or issue reference results from it, and it stays on one line.
  */
 export function escapeMarkdown(text: string, limit: number = Number.POSITIVE_INFINITY): string {
   return plainText(text, limit)
@@ -36,7 +36,7 @@ export function markdownTarget(path: string, line: number | null): string {
   return `${encodePath(path)}${line === null ? "" : `#L${line}`}`;
 }
 
-/** An address of the web as the target of a link; null for any other. */
+/** A web URL as the target of a link; null for any other. */
 export function markdownAddress(url: string): string | null {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return null;
   return new URL(url).href.replace(/[^\w:/?&=#%.~-]/g, percentEncode);

@@ -9,7 +9,7 @@ import { table } from "./markdown-parts.ts";
 
 const longestName = 100;
 
-/** For an issue: by owner the outputs whose tasks lack current evidence, and those that lapse soon. */
+/** For an issue: by owner, the outputs whose tasks lack current evidence, and those that expire soon. */
 export function formatTrackingIssue(
   report: Report,
   lapsing: readonly { readonly output: string; readonly expires: string }[],

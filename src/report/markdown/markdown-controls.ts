@@ -4,7 +4,10 @@ import type { ControlReport, ControlsReport } from "../../model/controls-report.
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { details, table } from "./markdown-parts.ts";
 
-/** The outputs by the controls of a framework: totals, what lacks, what no output reaches, and all of it folded away. */
+/**
+ * The outputs by the controls of a framework: totals, those without current evidence or a mapped output, and the full
+ * list collapsed.
+ */
 export function controlBlocks(controls: ControlsReport, outputs: number, { locale, terms }: Messages): string[] {
   const { mapping, totals, groups } = controls;
   const words = controlMessagesFor(locale);

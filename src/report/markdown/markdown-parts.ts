@@ -8,12 +8,12 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/** A part that is folded away. The summary is HTML, in which only words of our own may stand. */
+/** A collapsed section. The summary is HTML, so it may contain only our own words. */
 export function details(summary: string, body: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** The head of a document of its own: what it is, whose, on which day, by which policy. */
+/** The header of a separate document: title, organization, as-of date and policy. */
 export function documentTitle(title: string, { organization, asOf, policy }: Report, locale: Locale): string {
   const { labels, phrases } = messagesFor(locale).terms;
   const name = organization.name ?? phrases.noOrganization;

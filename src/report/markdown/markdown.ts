@@ -15,13 +15,13 @@ import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
 import { controlBlocks } from "./markdown-controls.ts";
 import { details, table } from "./markdown-parts.ts";
 
-/** A comment holds 65,536 characters; so many findings leave room for everything else. */
+/** A comment can have 65,536 characters; this number of findings leaves room for everything else. */
 const mostFindings = 50;
 const mostOfCode = 10;
 const longestCell = 300;
 const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 
-/** For a job summary or a comment: conclusion and denominators, what lacks, findings with links, the rest folded away. */
+/** For a job summary or a comment: conclusion, totals, tasks to act on, findings with links, the rest collapsed. */
 export function formatMarkdown(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
   const blocks = [
@@ -40,13 +40,13 @@ export function formatMarkdown(report: Report, options: ReportOptions): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** The counts alone, for where everything else has no room. */
+/** The counts alone, if there is no room for anything else. */
 export function formatMarkdownCounts(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
   return `${[...comparisonBlocks(report, messages), ...headBlocks(report, messages)].join("\n\n")}\n`;
 }
 
-/** What became of it since an earlier revision stands first: that is what a reviewer asks. */
+/** Changes since an earlier revision come first: that is what a reviewer asks for. */
 function comparisonBlocks({ comparison }: Report, messages: Messages): string[] {
   if (comparison === null) return [];
   const { labels, phrases } = messages.terms;
@@ -96,7 +96,7 @@ function headBlocks(report: Report, { terms, locale }: Messages): string[] {
   ];
 }
 
-/** Broken rules with their denominators; every rule when everything is asked for. */
+/** Broken rules with their denominators; every rule with --verbose. */
 function rulesBlock(report: Report, messages: Messages, verbose: boolean): string[] {
   const { labels, columns, phrases } = messages.terms;
   const rows = rulesToTell(report, verbose).map((rule) => [

@@ -9,10 +9,10 @@ import { type Cell, cellText, type Sheet } from "../workbook/sheet.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { documentTitle, table } from "./markdown-parts.ts";
 
-/** So many days of a month are named; more are those of every few days or each. */
+/** The maximum number of days listed for a month; more means every few days or daily. */
 const mostDays = 5;
 
-/** The yearly plan in Markdown. */
+/** The annual plan in Markdown. */
 export function formatPlan(report: Report, { locale }: ReportOptions): string {
   const plan = planYear(report);
   const { plan: words } = documentMessagesFor(locale);
@@ -58,7 +58,7 @@ export function planTable({ months, entries, dueByMonth }: YearlyPlan, locale: L
   return { head, rows: [...rows, totals] };
 }
 
-/** The days of the month on which something is due; a word in the place of one that is past. */
+/** The days of the month on which something is due; a word instead of a date in the past. */
 function daysIn(month: string, { days, isOverdue }: PlanEntry, overdue: string): string | null {
   const inMonth = days.filter((day) => day.startsWith(month));
   const [first] = inMonth;

@@ -40,7 +40,7 @@ export function applicabilityHead(locale: Locale): readonly string[] {
   return [columns.control, columns.title, columns.applicability, columns.basis, columns.evidence, columns.outputs];
 }
 
-/** A row of the statement as plain texts: control, title, applicability, basis, evidence, outputs. */
+/** A row of the statement as plain text: control, title, applicability, basis, evidence, outputs. */
 export function applicabilityCells(control: ControlApplicability, locale: Locale): readonly string[] {
   const { applicability: words } = documentMessagesFor(locale);
   const controls = controlMessagesFor(locale);

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
-/** The tool's own namespace; another one would give every thing another UUID. */
+/** The tool's own namespace; a different one would change every UUID. */
 const namespace = Buffer.from("6f0d3c0e5a7b4f0a9c1d2b8e47a1f593", "hex");
 
-/** The UUID of what these parts name (version 5, RFC 9562): the same parts, the same UUID. */
+/** The UUID for these parts (version 5, RFC 9562): the same parts give the same UUID. */
 export function contentUuid(...parts: readonly (string | null)[]): string {
   const bytes = createHash("sha1").update(namespace).update(JSON.stringify(parts)).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);

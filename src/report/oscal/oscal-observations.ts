@@ -18,16 +18,16 @@ export interface Observation {
   readonly expires?: string;
 }
 
-/** Where a file of the repository is found from the document. */
+/** The path from the document to a file of the repository. */
 export type LinkTo = (path: string) => string;
 
 /** Names of properties that are not OSCAL's own. */
 const namespace = "urn:isms-evidence:oscal";
 
-/** The years that OSCAL's dates have; a day of the Republic's calendar is written as it is by mistake. */
+/** The years allowed in OSCAL dates; a date in the Republic of China calendar would be out of range. */
 const writableDay = /^(?:19|2\d)\d\d-/;
 
-/** The beginning or the end of a day, in UTC: the Report knows days, not moments. */
+/** The beginning or the end of a day, in UTC: the report has dates, not times. */
 export function moment(day: string, part: "start" | "end" = "start"): string {
   return `${day}T${part === "start" ? "00:00:00" : "23:59:59"}Z`;
 }
@@ -38,7 +38,7 @@ export function properties(values: Readonly<Record<string, string | null>>): rea
   );
 }
 
-/** What is known of the evidence of an output: one for each requirement, or one where it has none of its own. */
+/** Observations on the evidence of an output: one for each requirement, or one if it has no requirements. */
 export function evidenceObservations(
   output: OutputReport,
   report: Report,
@@ -75,14 +75,14 @@ export function evidenceObservations(
       methods: ["EXAMINE"],
       types: ["control-objective"],
       ...(evidence.length > 0 && { "relevant-evidence": evidence }),
-      // That there is none was seen on the day of the report.
+      // Missing evidence was observed on the as-of date.
       collected: moment(due.newest !== null && writableDay.test(due.newest) ? due.newest : report.asOf),
       ...(due.expires !== null && writableDay.test(due.expires) && { expires: moment(due.expires, "end") }),
     };
   });
 }
 
-/** The findings of the report, each with the output that it speaks against. */
+/** The findings of the report, each with its output. */
 export function findingObservations(
   report: Report,
   messages: Messages,

@@ -19,7 +19,7 @@ export function codeFrame(
   const room = Math.max(20, width - digits - 6);
   const marked = [...(excerpt.lines[line - excerpt.firstLine] ?? "")];
   const caret = Math.min((column ?? 1) - 1, marked.length);
-  // In a long line, what stands before the caret keeps two thirds of the room, so that something is seen after it.
+  // In a long line, the text before the caret gets two thirds of the space, so that some text after it is visible.
   const fits = displayWidth(plainLine(marked.join(""))) <= room;
   const skipped = fits ? 0 : firstVisible(marked.slice(0, caret), Math.floor((room * 2) / 3));
   const frame: string[] = [];
@@ -39,7 +39,7 @@ export function codeFrame(
   return frame;
 }
 
-/** The smallest number of characters to leave out so that the rest takes no more than `room` columns. */
+/** The smallest number of characters to omit so that the rest takes at most `room` columns. */
 function firstVisible(characters: readonly string[], room: number): number {
   let width = 0;
   for (let index = characters.length - 1; index >= 0; index--) {
@@ -49,7 +49,7 @@ function firstVisible(characters: readonly string[], room: number): number {
   return 0;
 }
 
-/** The characters from `skipped` on in plain text, with `…` for what is left out on either side. */
+/** The characters from `skipped` on in plain text, with `…` for omitted text on either side. */
 function cut(characters: readonly string[], skipped: number, room: number): string {
   const start = skipped > 0 ? "…" : "";
   let shown = start;

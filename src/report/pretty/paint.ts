@@ -4,7 +4,7 @@ export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
 
 export type Paint = (style: Style, text: string) => string;
 
-/** Colours a text, or leaves it alone. Whether colours are wanted was decided by the caller, not by the environment. */
+/** Colors a text, or returns it unchanged. The caller decides whether to use color, not the environment. */
 export function createPaint(color: boolean): Paint {
   return color ? (style, text) => styleText(style, text, { validateStream: false }) : (_style, text) => text;
 }

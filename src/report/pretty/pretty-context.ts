@@ -13,7 +13,7 @@ export interface PrettyContext {
   readonly paint: Paint;
 }
 
-/** Rows of a label and a text, the texts one under the other. */
+/** Rows of a label and a text, with the texts aligned. */
 export function labelledRows(rows: readonly (readonly [string, string])[], paint: Paint): string[] {
   const widest = Math.max(...rows.map(([label]) => displayWidth(label)));
   return rows.map(([label, text]) => `  ${paint("dim", padToWidth(label, widest))}  ${text}`);

@@ -11,19 +11,19 @@ import { outputLines, paintedMark } from "./pretty-duties.ts";
 
 type FindingGroups = ReadonlyMap<string | null, readonly Finding[]>;
 
-/** What the groups share while they are drawn one after the other. */
+/** State shared by the groups while they are rendered in turn. */
 interface Drawing {
   readonly context: PrettyContext;
   readonly words: ControlMessages;
   readonly findings: FindingGroups;
   readonly outputs: ReadonlyMap<string, OutputReport>;
-  /** Where the details of an output stand; an output that reaches many controls tells them once. */
+  /** Where the details of an output are shown; an output mapped to several controls shows them once. */
   readonly toldAt: Map<string, string>;
 }
 
 /**
- * The outputs by the controls of a framework in place of duties: the controls that need attention and those that no
- * output reaches, group by group; then the outputs that belong to no control.
+ * The outputs grouped by the controls of a framework instead of duties: the controls that need attention and those with
+ * no mapped output, group by group; then the outputs that belong to no control.
  */
 export function controlBlocks(controls: ControlsReport, findings: FindingGroups, context: PrettyContext): string[][] {
   const words = controlMessagesFor(context.messages.locale);
@@ -42,7 +42,7 @@ export function controlBlocks(controls: ControlsReport, findings: FindingGroups,
   ];
 }
 
-/** The totals, and what they do not mean. */
+/** The totals, with the note on what they do not mean. */
 export function controlSummaryLines({ mapping, totals }: ControlsReport, context: PrettyContext): string[] {
   const { report, messages, paint } = context;
   const words = controlMessagesFor(messages.locale);
@@ -97,7 +97,7 @@ function headOf({ id, title, level, state, certain }: ControlReport, { context, 
   return `${id} ${title[locale]}${notes.length > 0 ? terms.phrases.inBrackets(notes.join(terms.phrases.comma)) : ""}`;
 }
 
-/** An output in full where it is told first, and in one line that points there where it comes again. */
+/** An output in full the first time, and a one-line reference when it appears again. */
 function detailsOf(
   id: string,
   at: { readonly control: ControlReport; readonly output: ControlOutput } | null,

@@ -67,7 +67,7 @@ function facts(
   ].flat();
 }
 
-/** A sole requirement without subjects would only repeat the line of its output. */
+/** A single requirement without subjects would only repeat the line of its output. */
 function requirementsToTell(
   { requirements, state }: OutputReport,
   { options }: PrettyContext,
@@ -99,7 +99,7 @@ function notApplicableReasons({ id, state }: OutputReport, { report, messages }:
     );
 }
 
-/** The documents that prove the output, when everything is asked for. */
+/** The documents with evidence for the output, with --verbose. */
 function evidenceTexts({ evidence }: OutputReport, { messages, options }: PrettyContext): string[] {
   if (!options.verbose) return [];
   const { phrases } = messages.terms;
@@ -108,7 +108,7 @@ function evidenceTexts({ evidence }: OutputReport, { messages, options }: Pretty
   );
 }
 
-/** Findings with their place, text and code frame; waived ones only when everything is asked for. */
+/** Findings with their place, text and code frame; waived ones only with --verbose. */
 export function findingLines(findings: readonly Finding[], indent: string, context: PrettyContext): string[] {
   const { options, messages, paint } = context;
   const { phrases } = messages.terms;
@@ -123,7 +123,7 @@ export function findingLines(findings: readonly Finding[], indent: string, conte
   ];
 }
 
-/** Whether both are of one code and short, so that no empty line need part them. */
+/** Whether both are of one code and short, so that they need no blank line between them. */
 function continuesRun(before: Finding | undefined, finding: Finding): boolean {
   return before !== undefined && findingName(before) === findingName(finding) && !before.excerpt && !finding.excerpt;
 }

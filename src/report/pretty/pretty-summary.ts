@@ -50,7 +50,7 @@ function lackingLines({ report, messages, paint }: PrettyContext): string[] {
   ];
 }
 
-/** Every waiver with its reason, when everything is asked for. */
+/** Every waiver with its reason, with --verbose. */
 function waiverLines({ report, messages, options }: PrettyContext): string[] {
   const { labels, phrases, columns } = messages.terms;
   if (!options.verbose || report.waivers.length === 0) return [];

@@ -18,7 +18,7 @@ import { summaryLines } from "./pretty-summary.ts";
 const longestPathList = 5;
 const mostAdded = 20;
 
-/** For the terminal: what needs attention, by duty and task, and the summary at the end, where the eye is. */
+/** For the terminal: what needs attention, by duty and task, and the summary at the end, where the user looks. */
 export function formatPretty(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
   const paint = createPaint(options.color);
@@ -81,7 +81,7 @@ function overrideLines({ report, messages, paint }: PrettyContext): string[] {
   ];
 }
 
-/** What became of it since an earlier revision, with every finding that is new. */
+/** Changes since an earlier revision, with every new finding. */
 function comparisonLines(context: PrettyContext): string[] {
   const { report, messages, paint } = context;
   if (report.comparison === null) return [];

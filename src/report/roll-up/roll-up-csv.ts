@@ -4,7 +4,7 @@ import type { RollUp } from "../../model/roll-up.ts";
 import { csvDocument } from "../csv/csv-document.ts";
 import type { ReportOptions } from "../reporter.ts";
 
-/** One row for each repository; the head in the language asked for. */
+/** One row for each repository; the header in the requested language. */
 export function formatRollUpCsv({ repositories }: RollUp, { locale }: ReportOptions): string {
   const { columns, states, reasons } = rollUpMessagesFor(locale);
   const { terms } = messagesFor(locale);

@@ -3,7 +3,7 @@ import { type RepositoryReport, type RollUp, repositoryStates } from "../../mode
 import { escapeJson } from "../json/escape-json.ts";
 import { pick } from "../json/pick.ts";
 
-/** The roll-up for programs, as schemas/roll-up.schema.json describes it. The options play no part. */
+/** The roll-up for programs, as schemas/roll-up.schema.json describes it. The options are not used. */
 export function formatRollUpJson({ schemaVersion, tool, asOf, conclusion, totals, repositories }: RollUp): string {
   const document = {
     schemaVersion,

@@ -46,7 +46,7 @@ export function formatRollUpMarkdown(rollUp: RollUp, options: ReportOptions): st
   ].join("\n\n")}\n`;
 }
 
-/** The name leads to the repository, if that is an address of the web. */
+/** The name links to the repository if its address is a web URL. */
 function nameCell({ name, url }: RepositoryReport): string {
   const address = url === null ? null : markdownAddress(url);
   return address === null ? escapeMarkdown(name) : `[${escapeMarkdown(name)}](${address})`;

@@ -13,7 +13,7 @@ const problemSeverities = { error: "error", warning: "warning", info: "recommend
 /** GitHub shows 1,024 characters of a description. */
 const longestDescription = 1000;
 
-/** What SARIF calls a rule: everything that findings of one name have in common. */
+/** A rule in the sense of SARIF: everything that findings with one name have in common. */
 export function sarifRules(
   findings: readonly Finding[],
   report: Report,

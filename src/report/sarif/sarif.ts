@@ -11,13 +11,13 @@ import type { ReportOptions } from "../reporter.ts";
 import { escapeSarifText } from "./escape-sarif.ts";
 import { levels, sarifRules } from "./sarif-rules.ts";
 
-/** GitHub refuses a run with more results, whole. */
+/** GitHub rejects the whole run if it has more results. */
 const mostResults = 25_000;
 const longestMessage = 4000;
 const gravity: readonly Severity[] = ["error", "warning", "info"];
 const root = "%SRCROOT%";
 
-/** SARIF 2.1.0, for the code scanning of GitHub and other viewers; the texts in the language asked for. */
+/** SARIF 2.1.0, for the code scanning of GitHub and other viewers; texts in the requested language. */
 export function formatSarif(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
   const shown = gravest(report.findings);
@@ -34,7 +34,7 @@ export function formatSarif(report: Report, options: ReportOptions): string {
         rules,
       },
     },
-    // Everything up to the last slash tells this analysis from others of the same commit.
+    // Everything up to the last slash distinguishes this analysis from others of the same commit.
     automationDetails: { id: `${report.tool.name}/` },
     columnKind: "unicodeCodePoints",
     originalUriBaseIds: { [root]: { description: { text: "The root of the repository." } } },
@@ -77,7 +77,7 @@ export function formatSarif(report: Report, options: ReportOptions): string {
   return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
 }
 
-/** As many as GitHub takes, errors before warnings, those that a waiver covers last; in the order of the report. */
+/** As many as GitHub accepts, errors before warnings, waived ones last; in the order of the report. */
 function gravest(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= mostResults) return findings;
   const rank = ({ waived, severity }: Finding) => (waived === null ? gravity.indexOf(severity) : gravity.length);
@@ -86,8 +86,8 @@ function gravest(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /**
- * Where a finding is. GitHub refuses results without a place, so what no file is to blame for, such as evidence that is
- * missing, stands at the configuration, which asks for it.
+ * The location of a finding. GitHub rejects results without one, so a finding without a file, such as missing evidence,
+ * is placed at the configuration, which requires it.
  */
 function location({ path, line, column, output, pointer }: Finding, prefix: string): object {
   const region = line === null ? {} : { region: { startLine: line, ...(column !== null && { startColumn: column }) } };

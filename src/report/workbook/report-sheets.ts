@@ -171,7 +171,7 @@ function applicabilitySheet(iso: Mapping, report: Report, locale: Locale): Sheet
   };
 }
 
-/** A row for each pair of a control and an output; a control that no output reaches has one of its own. */
+/** A row for each pair of a control and an output; a control with no mapped output has its own row. */
 function mappingTable(
   report: Report,
   frameworks: readonly Mapping[],

@@ -1,4 +1,4 @@
-/** A day is told from a text, so that a spreadsheet can sort and filter by it; null leaves the cell empty. */
+/** A date is distinct from text, so that a spreadsheet can sort and filter by it; null leaves the cell empty. */
 export type Cell = string | number | { readonly day: string } | null;
 
 /** A table of a workbook. */
@@ -13,7 +13,7 @@ export function dayCell(day: string | null): Cell {
   return day === null ? null : { day };
 }
 
-/** The cell as a text, for formats that know nothing else. */
+/** The cell as text, for formats that have no other type. */
 export function cellText(cell: Cell): string {
   if (cell === null) return "";
   return typeof cell === "object" ? cell.day : String(cell);

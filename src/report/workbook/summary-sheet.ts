@@ -5,7 +5,7 @@ import type { Report } from "../../model/report.ts";
 import { overrideText } from "../override-text.ts";
 import { type Cell, dayCell, type Sheet } from "./sheet.ts";
 
-/** What the report is about and all its sums, one to a row. */
+/** The subject of the report and all its sums, one per row. */
 export function summarySheet(report: Report, messages: Messages): Sheet {
   const { terms, locale } = messages;
   const { labels, phrases, conclusions, states, taskStates, severities } = terms;

@@ -5,13 +5,13 @@ import { type Cell, cellText, type Sheet } from "./sheet.ts";
 import { repackZip } from "./zip.ts";
 
 const dayFormat = "yyyy-mm-dd";
-/** The days that a workbook can count: those from the day on that Excel takes for a leap day by mistake. */
+/** The dates that a workbook can represent: those after the day that Excel wrongly treats as a leap day. */
 const countableDay = /^(?:19\d\d|[2-9]\d{3})-\d\d-\d\d$/;
 const firstCountableDay = "1900-03-01";
 const width = { least: 8, most: 60, margin: 3 } as const;
 /** In points; Excel has no higher rows. */
 const height = { line: 15, most: 405 } as const;
-/** More than the highest row can show. */
+/** More lines than the highest row can show. */
 const longestShown = 2000;
 
 const headStyle: CellStyle = {
@@ -25,7 +25,7 @@ const dayStyle: CellStyle = { alignment: { vertical: "top", horizontal: "left" }
 /**
  * A workbook (Office Open XML) with a frozen head and a filter on every sheet. Same sheets and day, same bytes.
  *
- * @param day the day on which it says that it was made
+ * @param day the creation date stored in the workbook
  */
 export async function writeWorkbook(sheets: readonly Sheet[], day: string): Promise<Uint8Array> {
   const made = new Date(`${day}T00:00:00Z`);
@@ -52,7 +52,7 @@ function writtenSheet({ name, head, rows }: Sheet): WriteSheet {
     rowDefs: new Map(
       rows.flatMap((row, index) => {
         const lines = linesOf(row, widths);
-        // Not every program finds out by itself how high a row must be; one of a single line needs no help.
+        // Not every program computes the row height itself; rows with a single line do not need it.
         return lines > 1 ? [[index + 1, { height: Math.min(lines * height.line, height.most) }] as const] : [];
       }),
     ),
@@ -69,7 +69,7 @@ function writtenSheet({ name, head, rows }: Sheet): WriteSheet {
   };
 }
 
-/** Lines that the longest text of a row takes, with room for words that do not fill theirs. */
+/** Number of lines for the longest text of a row, with room for word wrapping. */
 function linesOf(row: readonly Cell[], widths: readonly number[]): number {
   const lines = row.map((cell, column) => {
     const text = cellText(cell).slice(0, longestShown);
@@ -87,7 +87,7 @@ function cellValue(cell: Cell): CellValue {
   return isDay(cell) ? new Date(`${cell.day}T00:00:00Z`) : escapeXlsxCell(cellText(cell));
 }
 
-/** In characters; a character of Chinese takes the room of two. */
+/** In characters; a Chinese character counts as two. */
 function columnWidth(title: string, rows: Sheet["rows"], column: number): number {
   let widest = displayWidth(title);
   for (const row of rows) {

@@ -6,13 +6,13 @@ export interface ZipWriter {
   readonly end: () => void;
 }
 
-/** The years that a zip can tell. */
+/** The years that a zip can represent. */
 const years = { first: 1980, last: 2099 } as const;
 
 /**
- * Writes a zip piece by piece; the same entries on the same day are the same bytes, whenever and wherever.
+ * Writes a zip incrementally; the same entries with the same date give the same bytes on every machine.
  *
- * @param day stands as the time of every entry (`YYYY-MM-DD`)
+ * @param day the date of every entry (`YYYY-MM-DD`)
  */
 export function createZip(day: string, write: (piece: Uint8Array) => void): ZipWriter {
   const zip = new Zip((error, piece) => {
@@ -31,7 +31,7 @@ export function createZip(day: string, write: (piece: Uint8Array) => void): ZipW
   };
 }
 
-/** The same entries by name, compressed anew and with the time of a day. */
+/** The same entries by name, recompressed and with a fixed time. */
 export function repackZip(content: Uint8Array, day: string): Uint8Array {
   const pieces: Uint8Array[] = [];
   const zip = createZip(day, (piece) => pieces.push(piece));
@@ -41,7 +41,7 @@ export function repackZip(content: Uint8Array, day: string): Uint8Array {
   return Buffer.concat(pieces);
 }
 
-/** Noon by the clock of this machine, since that is what a zip is told in; noon exists in every time zone. */
+/** Noon in local time, because a zip stores local time; noon exists in every time zone. */
 function timeOf(day: string): Date {
   const year = Math.min(Math.max(Number(day.slice(0, 4)), years.first), years.last);
   return new Date(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);

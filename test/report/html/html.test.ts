@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
     "doctype-style": ["error", { style: "lowercase" }],
     // O4.8.2 is an id.
     "valid-id": ["error", { relaxed: true }],
-    // It filters as one types; there is nothing to submit.
+    // It filters while typing; there is nothing to submit.
     "wcag/h32": "off",
     "no-inline-style": "error",
   },

@@ -142,7 +142,7 @@ describe("folding", () => {
     expect(folded.replaceAll("\r\n ", "")).toBe(`${line}\r\n`);
     for (const part of folded.split("\r\n")) {
       expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
-      // A character that was cut would come back as another.
+      // A split character would be read back as a different one.
       expect(Buffer.from(part).toString()).toBe(part);
     }
   });

@@ -115,6 +115,6 @@ test.each(outputStates)("an output that is %s, with no finding against it", (sta
   const lacks = ["stale", "contradicted", "invalid", "missing", "not-evaluated"].includes(state);
   const out = ["waived", "not-applicable"].includes(state);
   expect(cases(draw(report([])))["O2.1.1"]).toBe(lacks ? "failure" : out ? "skipped" : "passed");
-  // Narrowed to files, the report has no findings of what they do not prove.
+  // Limited to files, the report has no findings for the outputs of other files.
   expect(cases(draw(report(["evidence/a.yaml"])))["O2.1.1"]).toBe(lacks || out ? "skipped" : "passed");
 });

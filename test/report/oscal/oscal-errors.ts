@@ -6,7 +6,7 @@ const validate = new Ajv({ strict: false, allErrors: true, validateFormats: fals
   JSON.parse(readFileSync(schema, "utf8")),
 );
 
-/** What NIST's schema says against a document; null when it fits. */
+/** The errors of NIST's schema for a document; null if it is valid. */
 export function oscalErrors(document: unknown): unknown {
   validate(document);
   return validate.errors ?? null;

@@ -21,7 +21,7 @@ function ruleOf(parts: Partial<Rule>): Rule {
   return { ...common, outputs: ["O4.8.2"], require: "true", ...parts };
 }
 
-/** The language with two parameters, on 2026-10-01 in Taipei, for records of the outputs that the rules name. */
+/** The language with two parameters, on 2026-10-01 in Taipei, for records of the outputs named in the rules. */
 export async function prepared(...rules: readonly Partial<Rule>[]): Promise<PreparedRules> {
   const figure = { stricter: "smaller" as const, statutory: false, title: text, source: ruleOf({}).source };
   const found = await prepareRules({
