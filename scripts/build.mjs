@@ -25,8 +25,15 @@ rmSync(path("dist"), { recursive: true, force: true });
 renameSync(target, path("dist"));
 
 async function bundlePrograms() {
+  // The toolkit's client for OpenID Connect brings an HTTP library that nothing here uses.
+  const withoutHttpClient = {
+    name: "without-http-client",
+    resolveId: (id) => (id.startsWith("@actions/http-client") ? "\0http-client" : null),
+    load: (id) =>
+      id === "\0http-client" ? "export class HttpClient {}\nexport class BearerCredentialHandler {}" : null,
+  };
   const entries = { cli: path("src/cli/bin.ts"), index: path("src/index.ts"), action: path("src/action/main.ts") };
-  return bundle("", entries, []);
+  return bundle("", entries, [withoutHttpClient]);
 }
 
 async function bundleValidators() {

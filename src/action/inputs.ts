@@ -4,7 +4,7 @@ import { UserError } from "../model/user-error.ts";
 import type { FormatName } from "../report/formats.ts";
 import { type FailLevel, failLevels } from "../shell/exit-status.ts";
 import { isDay } from "../time/formats.ts";
-import { readInput } from "./runner.ts";
+import type { Runner } from "./runner.ts";
 
 export interface Inputs {
   readonly config: string | undefined;
@@ -58,23 +58,18 @@ export const inputNames = [
   "github-token",
 ] as const;
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type InputName = (typeof inputNames)[number];
 
 /** @throws UserError `option-value` for an input that cannot be, `option-unknown` for one that there is not */
-export function readInputs(environment: Environment): Inputs {
+export function readInputs({ environment, toolkit }: Pick<Runner, "environment" | "toolkit">): Inputs {
   for (const name of Object.keys(environment)) {
     const input = /^INPUT_(.+)$/.exec(name)?.[1]?.toLowerCase();
     if (input !== undefined && !inputNames.some((known) => known === input)) {
       throw new UserError("option-unknown", { option: input, suggestion: null });
     }
   }
-  const text = (name: InputName) => readInput(environment, name) || undefined;
-  const lines = (name: InputName) =>
-    readInput(environment, name)
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
+  const text = (name: InputName) => toolkit.getInput(name) || undefined;
+  const lines = (name: InputName) => toolkit.getMultilineInput(name);
   const oneOf = <Value extends string>(name: InputName, allowed: readonly Value[]) => {
     const value = text(name);
     return value === undefined ? undefined : chosen(name, value, allowed);

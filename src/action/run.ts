@@ -19,7 +19,7 @@ import { readEvent, type WorkflowEvent } from "./event.ts";
 import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
 import { folderPrefix } from "./folder-prefix.ts";
 import { fileInputNames, fileInputs, type Inputs, readInputs } from "./inputs.ts";
-import { annotate, maskSecret, printDebug, printText, type Runner, writeOutputs, writeSummary } from "./runner.ts";
+import { annotate, printText, type Runner } from "./runner.ts";
 import { publishBadge, type Telling, tellOwners, tellPullRequest } from "./tell-github.ts";
 
 /** One run of the action. */
@@ -33,7 +33,7 @@ interface Run extends Runner {
 
 /** Checks the workspace and reports where the inputs say. @returns the exit status, as that of the program */
 export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
-  const { environment } = runner;
+  const { environment, toolkit } = runner;
   const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   const run: Run = {
     ...runner,
@@ -43,8 +43,8 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
     locale: "en",
   };
   try {
-    const inputs = readInputs(environment);
-    if (inputs.token !== undefined) maskSecret(run, inputs.token);
+    const inputs = readInputs(runner);
+    if (inputs.token !== undefined) toolkit.setSecret(inputs.token);
     run.locale = inputs.locales[0] ?? run.locale;
     return await checkWorkspace(run, inputs, readEvent(environment));
   } catch (error) {
@@ -54,7 +54,7 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
 }
 
 async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
-  const { environment, workspace, repository, repositoryUrl } = run;
+  const { environment, toolkit, workspace, repository, repositoryUrl } = run;
   const options = { folder: workspace, config: inputs.config, policy: inputs.policy };
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
@@ -74,12 +74,14 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
     linkBase: event.head === null ? "" : `${repositoryUrl}/blob/${event.head}/${encodeURI(pathPrefix)}`,
     runUrl: `${repositoryUrl}/actions/runs/${environment.GITHUB_RUN_ID ?? ""}`,
   };
-  if (inputs.summary) writeSummary(run, fittingMarkdown(report, { ...markdown, fits: fitsSummary }));
+  if (inputs.summary && environment.GITHUB_STEP_SUMMARY) {
+    await toolkit.summary.addRaw(fittingMarkdown(report, { ...markdown, fits: fitsSummary })).write();
+  }
   for (const [input, path] of inputs.files) {
     const format = await formats[fileInputs[input]]();
     writeFile(workspace, path, format(report, { locale, color: false, verbose: true, pathPrefix }));
   }
-  writeOutputs(run, outputsOf(report, inputs));
+  for (const [name, value] of Object.entries(outputsOf(report, inputs))) toolkit.setOutput(name, value);
   const key = `${pathPrefix}${project.configPath ?? ""}`;
   await tellGitHub(run, report, inputs, event, change.pullRequest, { repository, key, markdown });
   return status;
@@ -172,9 +174,9 @@ async function tellGitHub(
 }
 
 async function connected(run: Run, token: string): Promise<GitHub> {
-  const { environment } = run;
+  const { environment, toolkit } = run;
   const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
-  const onLog = environment.RUNNER_DEBUG === "1" ? (line: string) => printDebug(run, line) : undefined;
+  const onLog = environment.RUNNER_DEBUG === "1" ? toolkit.debug : undefined;
   return run.connect({ token, apiUrl, environment, onLog });
 }
 

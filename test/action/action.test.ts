@@ -5,7 +5,7 @@ import { inputNames } from "../../src/action/inputs.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { commitAll, git } from "../support/git.ts";
 import { procedure, smallHospital, wholeHospital } from "../support/hospital.ts";
-import { declared, runAction } from "../support/run-action.ts";
+import { declared, runAction, spawnAction } from "../support/run-action.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const inputs = { "as-of": "2026-10-01" };
@@ -20,6 +20,22 @@ test("action.yml, the code and what it gives are one list", async () => {
   expect(declared.branding).toBeDefined();
   const { outputs } = await runAction(smallHospital().folder, { event: "push", inputs });
   expect(Object.keys(outputs)).toEqual(Object.keys(declared.outputs));
+});
+
+test("the bundle, on GitHub's own toolkit, leaves what the tests see in this process", async () => {
+  const { folder, base } = smallHospital();
+  writeFileSync(join(folder, "evidence/broken.yaml"), "output: O7.1.1\nid: [\n");
+  // Text between the commands is fenced by a word that nobody can guess.
+  const alike = ({ text, ...step }: Awaited<ReturnType<typeof runAction>>) => ({
+    ...step,
+    text: text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "UUID"),
+  });
+  const options = { ...pullRequest(base), inputs: { ...inputs, locale: "zh-TW, en", policy: "csma-c\n" } };
+  const spawned = await spawnAction(folder, options);
+  expect(spawned.status).toBe(1);
+  expect(alike(spawned)).toEqual(alike(await runAction(folder, options)));
+  const refused = { event: "push", inputs: { "as-of": "soon", "github-token": "secret\nword" } };
+  expect(alike(await spawnAction(folder, refused))).toEqual(alike(await runAction(folder, refused)));
 });
 
 describe("push", () => {

@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { runAction as run } from "../../src/action/run.ts";
 import { connect } from "../../src/github/client.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { createToolkit } from "./toolkit.ts";
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows
 const tokenOfJob = "${{ github.token }}";
@@ -46,11 +47,13 @@ export const jobToken = "ghs_secret0123456789";
 export async function runAction(workspace: string, options: StepOptions): Promise<Step> {
   const { environment, left } = prepared(workspace, options);
   let text = "";
+  const out = (written: string) => {
+    text += written;
+  };
   const status = await run({
     environment,
-    out: (written) => {
-      text += written;
-    },
+    out,
+    toolkit: createToolkit(environment, out),
     connect: (connection) => connect({ ...connection, second: 5 }),
   });
   return { ...left(text), status, error: "" };
