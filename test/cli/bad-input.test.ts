@@ -18,7 +18,7 @@ async function refuses(folder: string, words: readonly string[], ...expected: re
 
 describe("the job cannot be done: exit 2", () => {
   test("neither configuration nor evidence", async () => {
-    await refuses(temporaryFolder(), [], "neither a configuration nor evidence");
+    await refuses(temporaryFolder(), [], "No configuration or evidence");
   });
 
   test("a configuration whose evidence patterns match nothing", async () => {

@@ -89,7 +89,7 @@ describe("--scope changed", () => {
 
 describe("what cannot be", () => {
   test.each([
-    [["--scope", "mine"], /"mine" is not a value .*--scope/],
+    [["--scope", "mine"], /"mine" for --scope/],
     [["--base", "nowhere"], /nowhere/],
     [["--scope", "changed", "evidence"], /--scope.*PATH/],
   ])("%j", async (words, expected) => {
