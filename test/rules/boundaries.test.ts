@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import type { SchemaInfo } from "../../src/evidence/validators.ts";
+import type { EvidenceDocument } from "../../src/model/evidence.ts";
+import type { JsonObject } from "../../src/model/json.ts";
+import { evaluateRule } from "../../src/rules/evaluate-rule.ts";
+import { dateOrder } from "../../src/rules/programs/date-order.ts";
+import { nilStatements } from "../../src/rules/programs/nil-statements.ts";
+import type { ProgramInput } from "../../src/rules/programs/program.ts";
+import { around, daysAfter, edgeDays, midnights } from "../support/around.ts";
+import { documentOf, factsOf, prepared, resultOf } from "./language/language.ts";
+
+// One table for each comparison with the as-of date that rules make: the day before, the day, the day after.
+
+describe("days and times of a record", () => {
+  const schema = {
+    eventDate: "done",
+    times: ["/records/*/done", "/records/*/checked", "/records/*/steps/*/at"],
+    order: [["asked", "checked"]],
+  } as unknown as SchemaInfo;
+  const breaches = (asOf: string, timezone: string, record: JsonObject) => {
+    const documents = [documentOf("O4.8.2", "2025-01-01", [record])];
+    const schemas = new Map([["O4.8.2", schema]]);
+    const input = { documents, schemas, config: { timezone }, asOf } as unknown as ProgramInput;
+    return dateOrder(input).breaches.map(({ place }) => place?.pointer);
+  };
+
+  describe.each(midnights)("none lies after the as-of date in $timezone", ({ timezone, last, first }) => {
+    const late = ["/records/0/checked"];
+
+    test.each(edgeDays)("%s", (day) => {
+      for (const time of ["", ...last]) {
+        const asked = around(day, (asOf) => breaches(asOf, timezone, { checked: `${day}${time}` }));
+        expect(asked).toEqual([late, [], []]);
+      }
+      for (const time of first) {
+        const asked = around(daysAfter(day, 1), (asOf) => breaches(asOf, timezone, { checked: `${day}${time}` }));
+        expect(asked).toEqual([late, [], []]);
+      }
+    });
+  });
+
+  test("one of a list is asked as well, the event date has a finding of its own", () => {
+    const record = { done: "2026-10-02", steps: [{ at: "2026-10-01" }, { at: "2026-10-02" }] };
+    expect(breaches("2026-10-01", "Asia/Taipei", record)).toEqual(["/records/0/steps/1/at"]);
+  });
+
+  test.each([
+    ["2026-09-30", "2026-09-30", true],
+    ["2026-09-30", "2026-09-29", false],
+    ["2026-09-30", "2026-09-30T00:00:00+08:00", true],
+    ["2026-09-30", "2026-09-29T16:00:00Z", true], // midnight in Taipei
+    ["2026-09-30", "2026-09-29T15:59:59Z", false],
+    ["2026-09-30T23:59:59+08:00", "2026-09-30", true],
+    ["2026-10-01T00:00:00+08:00", "2026-09-30", false],
+    ["2026-09-30T10:00:00+08:00", "2026-09-30T10:00:00+08:00", true],
+    ["2026-09-30T10:00:00+08:00", "2026-09-30T02:00:00Z", true],
+    ["2026-09-30T10:00:01+08:00", "2026-09-30T02:00:00Z", false],
+    ["2026-09-30T10:00:00+08:00", "2026-09-30T09:59:59+08:00", false],
+  ])("%s may be followed by %s: %s", (asked, checked, isInOrder) => {
+    expect(breaches("2027-01-01", "Asia/Taipei", { asked, checked })).toEqual(isInOrder ? [] : ["/records/0/checked"]);
+  });
+});
+
+describe("a nil statement and an event on its first or last day", () => {
+  const isContradicted = (timezone: string, nil: JsonObject, at: string) => {
+    const documents: EvidenceDocument[] = [
+      documentOf("O4.1.1", "2026-10-01", [], { records: [], nil }),
+      documentOf("O4.2.2", "2026-10-01", [{ effective_at: at }]),
+    ];
+    const { breaches } = nilStatements({ documents, config: { timezone } } as unknown as ProgramInput);
+    return breaches.length > 0;
+  };
+
+  test.each(edgeDays)("%s", (day) => {
+    const from = { from: day, to: "2029-12-31" };
+    const to = { from: "2025-01-01", to: day };
+    const ask = (nil: JsonObject) => around(day, (at) => isContradicted("Asia/Taipei", nil, at));
+    expect(ask(from)).toEqual([false, true, true]);
+    expect(ask(to)).toEqual([true, true, false]);
+  });
+
+  test.each(midnights)("midnight in $timezone", ({ timezone, last, first }) => {
+    const nil = { from: "2026-07-01", to: "2026-09-30" };
+    for (const time of last) {
+      const ask = around("2026-09-30", (day) => isContradicted(timezone, nil, `${day}${time}`));
+      expect(ask).toEqual([true, true, false]);
+    }
+    for (const time of first) expect(isContradicted(timezone, nil, `2026-09-30${time}`)).toBe(false);
+  });
+});
+
+describe("an expression about the as-of date", () => {
+  test.each([
+    ["<=", [true, true, false]],
+    ["<", [true, false, false]],
+    [">=", [false, true, true]],
+    ["==", [false, true, false]],
+  ])("a day %s today, on the day before, on it and after it", async (operator, answers) => {
+    const asked = await Promise.all(around("2026-10-01", (day) => resultOf(`"${day}" ${operator} today`)));
+    expect(asked).toEqual(answers);
+  });
+
+  test("a time is compared by its day in the zone", async () => {
+    const times = ["2026-10-01T15:59:59Z", "2026-10-01T16:00:00Z"];
+    expect(await Promise.all(times.map((time) => resultOf(`day("${time}") <= today`)))).toEqual([true, false]);
+  });
+
+  test("a period ends with its last day", async () => {
+    const isIn = (day: string) => resultOf(`"${day}" <= periodOf("2026-06-15", "P6M").to`);
+    expect(await Promise.all(around("2026-06-30", isIn))).toEqual([true, true, false]);
+  });
+
+  test("a rule that is asked of each record is broken from the day on which its figure ends", async () => {
+    const ended = { for: { job: "O4.8.2" }, require: "day(job.ended_at) >= subtract(today, parameters.age)" };
+    const { compiled, ...rest } = await prepared(ended);
+    const rule = compiled.get("own-rule-0");
+    if (!rule) throw new Error("no rule");
+    const isMet = (day: string) => {
+      const documents = [documentOf("O4.8.2", day, [{ ended_at: `${day}T00:00:00+08:00` }])];
+      return evaluateRule(rule, factsOf({ compiled, ...rest }, documents), rest.language).breaches.length === 0;
+    };
+    // Six months before 2026-10-01.
+    expect(around("2026-04-01", isMet)).toEqual([false, true, true]);
+  });
+});
+
+test("of two records about one subject the newer document speaks; of one day the newer record, else the one read last", async () => {
+  const register = (date: string, done: string, owner: string) =>
+    documentOf("O2.1.1", date, [{ asset_id: "A-1", owner, last_inventory_date: done, status: "in_use" }]);
+  const owner = (...documents: EvidenceDocument[]) => resultOf('first(records("latest O2.1.1")).owner', documents);
+  const before = (date: string) =>
+    owner(register("2026-03-31", "2026-03-01", "p-1"), register(date, "2026-03-01", "p-2"));
+  expect(await Promise.all(around("2026-03-31", before))).toEqual(["p-1", "p-2", "p-2"]);
+  const sameDay = (done: string) =>
+    owner(register("2026-03-31", "2026-03-15", "p-1"), register("2026-03-31", done, "p-2"));
+  expect(await Promise.all(around("2026-03-15", sameDay))).toEqual(["p-1", "p-2", "p-2"]);
+});
