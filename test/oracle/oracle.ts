@@ -1,0 +1,433 @@
+import type { JsonObject, JsonValue } from "../../src/model/json.ts";
+import { daysAfter } from "../support/around.ts";
+import { outputSchemas } from "../support/schemas.ts";
+import { calendarPeriod, dayInZone, roughDays, shift } from "./days.ts";
+import type { MadeUp, MadeUpDocument } from "./organization.ts";
+import { type Asked, type Condition, readPolicy, tasks, type WrittenPolicy } from "./policy.ts";
+
+/*
+ * What the report must say, a second time and by other means: from docs/evidence-format.md, docs/policies.md,
+ * docs/configuration.md, docs/rules.md and docs/findings.md alone. It shares no code with src/assess. What a rule found
+ * is taken from the report; how that changes states, sums and waivers is not.
+ */
+
+/** A finding as far as it matters here. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly output: string | null;
+  readonly path: string | null;
+  /** The key of the row or subject. */
+  readonly record: string | null;
+  readonly family: "document" | "lapse" | "rule" | "other";
+  waived: boolean;
+}
+
+export interface Expected {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly tasks: Readonly<Record<string, string>>;
+  readonly conclusion: "pass" | "fail";
+  readonly findings: Readonly<Record<"error" | "warning" | "info", number>>;
+  /** `O4.8.2 evidence-stale`, with a star when it is waived, in order; without those of rules. */
+  readonly problems: readonly string[];
+}
+
+export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
+  const written = readPolicy(given.policy);
+  const policy = { ...written, figures: { ...written.figures, ...given.parameters } };
+  const outputs = tasks.flatMap((task) => task.outputs);
+  const usable = new Map<string, MadeUpDocument[]>();
+  const problems: Problem[] = [...ofRules];
+  for (const output of outputs) {
+    const documents = given.documents.filter(({ data }) => data.output === output);
+    const kind = policy.cadences[output]?.kind ?? "";
+    const faults = documents.map((document, index) => faultsOf(document, documents.slice(0, index), kind, given));
+    problems.push(...faults.flat());
+    usable.set(
+      output,
+      documents.filter((_, index) => faults[index]?.length === 0),
+    );
+  }
+  const excluded = new Set(
+    given.notApplicable.filter(({ reviewBy }) => given.asOf <= reviewBy).map(({ output }) => output),
+  );
+  const due = new Set<string>();
+  for (const output of outputs) {
+    if (excluded.has(output)) continue;
+    const lapses = lapsesOf(output, { ...given, policy, usable });
+    problems.push(...lapses.problems);
+    if (lapses.isDue) due.add(output);
+  }
+  problems.push(...aboutExceptions(given), ...aboutSettings(given, policy));
+  problems.push(...applyWaivers(given, problems));
+  // "While a document of an output is refused, its errors are told and lapses wait until it is mended."
+  const refused = new Set(
+    problems.filter(({ family, waived }) => family === "document" && !waived).map(({ output }) => output),
+  );
+  const told = problems.filter(({ family, output }) => family !== "lapse" || !refused.has(output));
+  const states = Object.fromEntries(
+    outputs.map((output) => [output, excluded.has(output) ? "not-applicable" : stateOf(output, told, due.has(output))]),
+  );
+  const open = told.filter(({ waived }) => !waived);
+  const count = (severity: Problem["severity"]) => open.filter((problem) => problem.severity === severity).length;
+  return {
+    outputs: states,
+    tasks: Object.fromEntries(
+      tasks.map((task) => [task.id, taskState(task.outputs.map((output) => states[output] ?? ""))]),
+    ),
+    conclusion: count("error") > 0 ? "fail" : "pass",
+    findings: { error: count("error"), warning: count("warning"), info: count("info") },
+    problems: told
+      .filter(({ family }) => family !== "rule")
+      .map(({ code, output, waived }) => `${output} ${code}${waived ? "*" : ""}`)
+      .sort(),
+  };
+}
+
+function problem(code: string, output: string | null, more: Partial<Problem> = {}): Problem {
+  return { code, severity: "error", output, path: null, record: null, family: "lapse", waived: false, ...more };
+}
+
+// States
+
+/** "A task lacks current evidence when any of its applicable outputs is in a ticked state." */
+function taskState(states: readonly string[]): string {
+  const applicable = states.filter((state) => state !== "not-applicable");
+  if (applicable.length === 0) return "not-applicable";
+  const ticked = ["stale", "contradicted", "invalid", "missing", "not-evaluated"];
+  return applicable.some((state) => ticked.includes(state)) ? "lacking" : "current";
+}
+
+function stateOf(output: string, problems: readonly Problem[], isDue: boolean): string {
+  const errors = problems.filter((one) => one.output === output && one.severity === "error");
+  const open = errors.filter(({ waived }) => !waived);
+  const has = (test: (one: Problem) => boolean) => open.some(test);
+  if (has(({ code }) => code === "evidence-missing")) return "missing";
+  if (has(({ family }) => family === "document")) return "invalid";
+  if (has(({ family, code }) => family === "lapse" && code !== "evidence-not-evaluated")) return "stale";
+  if (has(({ family, code }) => family === "rule" && code !== "rule-failed")) return "contradicted";
+  if (open.length > 0) return "not-evaluated";
+  if (errors.length > 0) return "waived";
+  return isDue ? "due" : "current";
+}
+
+// Documents
+
+function faultsOf(
+  { path, data, isBroken }: MadeUpDocument,
+  before: readonly MadeUpDocument[],
+  kind: string,
+  given: MadeUp,
+) {
+  const output = String(data.output);
+  const faults: Problem[] = [];
+  const fault = (code: string) => faults.push(problem(code, output, { path, family: "document" }));
+  if (isBroken) {
+    fault("schema-required");
+    return faults;
+  }
+  const { asOf, timezone, roster } = given;
+  if (before.some((other) => !other.isBroken && other.data.id === data.id)) fault("document-duplicate-id");
+  if (String(data.date) > asOf) fault("event-date-in-future");
+  const field = eventField(output);
+  const records = recordsOf(data);
+  if (field !== "$document") {
+    for (const record of records)
+      for (const day of daysOf(record, field, timezone)) if (day > asOf) fault("event-date-in-future");
+  }
+  // Made up, a row is written twice only as the whole row.
+  const rows = records.map((record) => JSON.stringify(record));
+  for (const [index, row] of rows.entries()) if (rows.indexOf(row) < index) fault("record-duplicate-key");
+  for (const span of [data.period, data.nil] as (JsonObject | undefined)[]) {
+    if (span && String(span.from) > String(span.to)) fault("period-reversed");
+  }
+  const nil = data.nil as JsonObject | undefined;
+  if (nil) {
+    if (kind !== "event") fault("nil-not-allowed");
+    if (String(nil.to) > asOf) fault("nil-in-future");
+    if (nil.confirmed_by === data.prepared_by) fault("nil-unsigned");
+  }
+  // The records of the examples name people of the roster alone.
+  if (roster) {
+    const named = [data.prepared_by, data.reviewed_by, data.approved_by, nil?.confirmed_by];
+    for (const person of named) if (person !== undefined && !roster.includes(String(person))) fault("person-unknown");
+  }
+  return faults;
+}
+
+function recordsOf(data: JsonObject): readonly JsonObject[] {
+  return (data.records ?? []) as JsonObject[];
+}
+
+function eventField(output: string): string {
+  return outputSchemas.get(output)?.["x-evidence"]?.event_date ?? "$document";
+}
+
+/** The values of a field, of each item where it holds a list. */
+function valuesOf(value: JsonValue | undefined, path: readonly string[]): JsonValue[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item, path));
+  const [first, ...rest] = path;
+  if (first === undefined) return [value];
+  return value !== null && typeof value === "object" ? valuesOf((value as JsonObject)[first], rest) : [];
+}
+
+function daysOf(record: JsonObject, field: string, timezone: string): string[] {
+  return valuesOf(record, field.split(".")).map((time) => dayInZone(String(time), timezone));
+}
+
+// How current
+
+interface World extends Omit<MadeUp, "policy"> {
+  readonly policy: WrittenPolicy;
+  /** The documents of each output against which nothing is said. */
+  readonly usable: ReadonlyMap<string, readonly MadeUpDocument[]>;
+}
+
+/** Something that was done on a day; a nil statement has no record. */
+interface Done {
+  readonly day: string;
+  readonly record: JsonObject | null;
+}
+
+/** All that an output shows for a date field, up to the as-of date. */
+function doneOf(output: string, field: string, { usable, policy, timezone, asOf }: World): Done[] {
+  const isEvent = policy.cadences[output]?.kind === "event";
+  return (usable.get(output) ?? [])
+    .flatMap(({ data }): Done[] => {
+      const nil = data.nil as JsonObject | undefined;
+      if (nil) return isEvent ? [{ day: String(nil.to), record: null }] : [];
+      return recordsOf(data).flatMap((record) => {
+        const days = field === "$document" ? [String(data.date)] : daysOf(record, field, timezone);
+        return days.map((day) => ({ day, record }));
+      });
+    })
+    .filter(({ day }) => day <= asOf);
+}
+
+function counts(record: JsonObject, where: Asked["where"]): boolean {
+  if (where === undefined) return true;
+  const any = Array.isArray(where) ? (where as readonly Condition[]) : [where as Condition];
+  return any.some((all) =>
+    Object.entries(all).every(([field, wanted]) => {
+      const values = valuesOf(record, field.split("."));
+      return wanted === null
+        ? values.length === 0
+        : values.some((value) => ([wanted].flat() as unknown[]).includes(value));
+    }),
+  );
+}
+
+interface Answer {
+  readonly state: "current" | "due" | "stale" | "missing" | "not-evaluated";
+  readonly expires: string | null;
+  readonly isCount: boolean;
+}
+
+function lapsesOf(output: string, world: World): { problems: Problem[]; isDue: boolean } {
+  if (!world.documents.some(({ data }) => data.output === output)) {
+    return { problems: [problem("evidence-missing", output)], isDue: false };
+  }
+  const problems: Problem[] = [];
+  let isDue = false;
+  for (const asked of world.policy.cadences[output]?.requirements ?? []) {
+    const done = doneOf(output, asked.date ?? eventField(output), world).filter(({ record }) =>
+      record ? counts(record, asked.where) : asked.nil !== false,
+    );
+    const subjects = asked.subjects ? subjectsOf(asked.subjects, world) : undefined;
+    if (subjects === null) {
+      problems.push(problem("evidence-not-evaluated", output));
+      continue;
+    }
+    if (asked.subjects && subjects && subjects.length > 0) {
+      const answers = subjects.map((subject) => {
+        const own = done.filter(
+          ({ record }) => record && valuesOf(record, [asked.subjects?.field ?? ""]).includes(subject.key),
+        );
+        return { subject, answer: answerForSubject(asked, own, subject.since, world) };
+      });
+      for (const { subject, answer } of answers) {
+        const record = subject.key;
+        if (answer.state === "missing") problems.push(problem("evidence-subject-missing", output, { record }));
+        if (answer.state === "stale") problems.push(problem("evidence-subject-stale", output, { record }));
+      }
+      // "What lapses soon" is told once for all of them.
+      const states = answers.map(({ answer }) => answer.state);
+      if (states.includes("due")) problems.push(problem("evidence-due", output, { severity: "warning" }));
+      isDue ||= states.includes("due") && states.every((state) => state === "due" || state === "current");
+      continue;
+    }
+    if (asked.subjects) problems.push(problem("evidence-no-subjects", output, { severity: "info" }));
+    const answer = answerOf(asked, done, world);
+    if (answer.state === "missing") problems.push(problem("evidence-requirement-missing", output));
+    if (answer.state === "stale")
+      problems.push(problem(answer.isCount ? "evidence-count-short" : "evidence-stale", output));
+    if (answer.state === "not-evaluated") problems.push(problem("evidence-not-evaluated", output));
+    if (answer.state === "due") {
+      problems.push(problem("evidence-due", output, { severity: "warning" }));
+      isDue = true;
+    }
+  }
+  return { problems, isDue };
+}
+
+/** The rows of the register that need evidence, of the newest document that names each. Null without a register. */
+function subjectsOf(subjects: NonNullable<Asked["subjects"]>, { usable, asOf }: World) {
+  const documents = usable.get(subjects.output) ?? [];
+  if (documents.length === 0) return null;
+  const rows = new Map<string, { date: string; record: JsonObject }>();
+  for (const { data } of documents) {
+    for (const record of recordsOf(data)) {
+      const key = String(record[subjects.key]);
+      const date = String(data.date);
+      if ((rows.get(key)?.date ?? "") <= date) rows.set(key, { date, record });
+    }
+  }
+  return [...rows].flatMap(([key, { record }]) => {
+    const since = subjects.since === undefined ? null : String(record[subjects.since]);
+    const until = subjects.until === undefined ? null : String(record[subjects.until]);
+    const hasBegun = since === null || since <= asOf;
+    const hasEnded = until !== null && until < asOf;
+    return hasBegun && !hasEnded && counts(record, subjects.where) ? [{ key, since }] : [];
+  });
+}
+
+/** One that began not long ago has a whole interval for its first evidence. */
+function answerForSubject(asked: Asked, done: readonly Done[], since: string | null, world: World): Answer {
+  const answer = answerOf(asked, done, world);
+  if (answer.state !== "missing" || since === null || asked.max_age === undefined) return answer;
+  const last = shift(since, String(world.policy.figures[asked.max_age]));
+  return world.asOf <= last ? { ...answer, state: "current", expires: last } : answer;
+}
+
+function answerOf({ max_age, count, after }: Asked, done: readonly Done[], world: World): Answer {
+  const { asOf, policy } = world;
+  const figure = (name: string) => String(policy.figures[name]);
+  const newest = done
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  if (after) return answerAfter(after, newest, figure(after.within), world);
+  if (newest === undefined) return { state: "missing", expires: null, isCount: false };
+  if (count) return answerOfCount(done, Number(figure(count.at_least)), figure(count.per), count.distinct, asOf);
+  if (max_age === undefined) return { state: "current", expires: null, isCount: false };
+  return answerOfInterval(newest, figure(max_age), asOf);
+}
+
+/**
+ * "A year or more: told 30 days before the end, 30 days of grace after it; three months or more 14 and 7 days, a month
+ * or more 7 and 7, shorter ones 1 and none." The last day still counts.
+ */
+function answerOfInterval(newest: string, interval: string, asOf: string): Answer {
+  const windows = [
+    { least: "P1Y", warning: 30, grace: 30 },
+    { least: "P3M", warning: 14, grace: 7 },
+    { least: "P1M", warning: 7, grace: 7 },
+    { least: "P0D", warning: 1, grace: 0 },
+  ];
+  const window = windows.find(({ least }) => roughDays(interval) >= roughDays(least));
+  const expires = shift(newest, interval);
+  const answer = { expires, isCount: false };
+  if (asOf > daysAfter(expires, window?.grace ?? 0)) return { ...answer, state: "stale" };
+  return { ...answer, state: asOf >= daysAfter(expires, -(window?.warning ?? 0)) ? "due" : "current" };
+}
+
+/**
+ * "By calendar year; while the running period is not full, the one before speaks; told 60 days before the end, without
+ * grace. Once in two years means any two calendar years in a row." Work of one day, or with one number, counts once.
+ */
+function answerOfCount(
+  done: readonly Done[],
+  needed: number,
+  per: string,
+  distinct: string | undefined,
+  asOf: string,
+): Answer {
+  const occasions = new Map<string, string>();
+  for (const { day, record } of done) {
+    const number = distinct === undefined ? undefined : record?.[distinct];
+    const name = number === undefined ? day : `no. ${number}`;
+    if (day > (occasions.get(name) ?? "")) occasions.set(name, day);
+  }
+  const years = per === "P2Y" ? 2 : 1;
+  const isFull = (before: number) => {
+    const { to } = calendarPeriod(asOf, per, before);
+    const { from } = calendarPeriod(asOf, per, before + years - 1);
+    return [...occasions.values()].filter((day) => day >= from && day <= to).length >= needed;
+  };
+  if (!isFull(0) && !isFull(1)) return { state: "stale", expires: calendarPeriod(asOf, per, 1).to, isCount: true };
+  // It is good until the end of the first period, from the running one on, that is not full.
+  let ahead = 0;
+  while (isFull(-ahead)) ahead++;
+  const expires = calendarPeriod(asOf, per, -ahead).to;
+  return { state: asOf >= daysAfter(expires, -60) ? "due" : "current", expires, isCount: true };
+}
+
+/** "Renewed within a time after another output has new evidence." */
+function answerAfter(
+  after: NonNullable<Asked["after"]>,
+  newest: string | undefined,
+  within: string,
+  world: World,
+): Answer {
+  const cause = doneOf(after.output, eventField(after.output), world)
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  if (cause === undefined) return { state: "not-evaluated", expires: null, isCount: false };
+  if (newest !== undefined && newest >= cause) return { state: "current", expires: null, isCount: false };
+  const expires = shift(cause, within);
+  return { state: world.asOf > expires ? "stale" : "due", expires, isCount: false };
+}
+
+// Exceptions and settings
+
+function aboutExceptions({ notApplicable, waivers, documents, roster, asOf }: MadeUp): Problem[] {
+  const warning = { severity: "warning", family: "other" } as const;
+  const approvers = [...notApplicable, ...waivers].map(({ approvedBy }) => approvedBy);
+  return [
+    ...approvers
+      .filter((person) => roster && !roster.includes(person))
+      .map(() => problem("person-unknown", null, { family: "other" })),
+    ...notApplicable.flatMap(({ output, reviewBy }) => {
+      if (asOf > reviewBy) return [problem("not-applicable-overdue", output, warning)];
+      const isContradicted = documents.some(({ data }) => data.output === output);
+      return isContradicted ? [problem("not-applicable-contradicted", output, warning)] : [];
+    }),
+  ];
+}
+
+function aboutSettings({ roster, level, policy: name }: MadeUp, policy: WrittenPolicy): Problem[] {
+  const problems: Problem[] = [];
+  if (!roster) problems.push(problem("people-missing", null, { severity: "info", family: "other" }));
+  const levels = policy.names.flatMap((one) => /^csma-([a-e])$/.exec(one)?.[1]?.toUpperCase() ?? []);
+  if (level !== null && !levels.some((one) => one <= level)) {
+    problems.push(problem("policy-below-level", null, { severity: "warning", family: "other", record: name }));
+  }
+  return problems;
+}
+
+/** Marks what is waived, and gives the findings about the waivers. */
+function applyWaivers({ waivers, asOf }: MadeUp, problems: readonly Problem[]): Problem[] {
+  const about: Problem[] = [];
+  for (const { finding, output, path, record, approvedOn, expires } of waivers) {
+    const warn = (code: string) => about.push(problem(code, output, { severity: "warning", family: "other" }));
+    const longest = daysAfter(approvedOn, 366);
+    if (expires > longest) warn("waiver-too-long");
+    if (asOf > (expires > longest ? longest : expires)) {
+      warn("waiver-expired");
+      continue;
+    }
+    const covered = problems.filter(
+      (one) =>
+        one.code === finding &&
+        !one.waived &&
+        (output === null || output === one.output) &&
+        (path === null || path === one.path) &&
+        (record === null || record === one.record),
+    );
+    for (const one of covered) one.waived = true;
+    if (covered.length === 0) warn("waiver-unused");
+  }
+  return about;
+}
