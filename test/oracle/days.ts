@@ -8,14 +8,21 @@ function partsOf(duration: string): { months: number; days: number } {
   return { months: 12 * part("Y") + part("M"), days: 7 * part("W") + part("D") };
 }
 
+/** The first day of the month that is so many months after that of the year 0. */
+function firstOfMonth(months: number): string {
+  return `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}-01`;
+}
+
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
 /** The day a duration later, or earlier with -1. A month that is too short gives its last day. */
 export function shift(day: string, duration: string, sign: 1 | -1 = 1): string {
   const { months, days } = partsOf(duration);
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const target = year * 12 + (month - 1) + sign * months;
-  const first = `${String(Math.floor(target / 12)).padStart(4, "0")}-${String((target % 12) + 1).padStart(2, "0")}-01`;
-  const lengthOfMonth = new Date(Date.UTC(Math.floor(target / 12), (target % 12) + 1, 0)).getUTCDate();
-  return daysAfter(first, Math.min(date, lengthOfMonth) - 1 + sign * days);
+  const month = monthOf(day) + sign * months;
+  const lastOfMonth = Number(daysAfter(firstOfMonth(month + 1), -1).slice(8));
+  return daysAfter(firstOfMonth(month), Math.min(Number(day.slice(8)), lastOfMonth) - 1 + sign * days);
 }
 
 /** A length in days, a month being a twelfth of a year of 365.2425 days. */
@@ -33,8 +40,6 @@ export function dayInZone(time: string, timezone: string): string {
 /** First and last day of the calendar period (`P3M`, `P6M`, `P1Y`) that ends so many periods before that of the day. */
 export function calendarPeriod(day: string, length: string, before: number): { from: string; to: string } {
   const months = Math.min(partsOf(length).months, 12);
-  const [year = 0, month = 0] = day.split("-").map(Number);
-  const index = Math.floor((year * 12 + month - 1) / months) - before;
-  const first = (at: number) => shift("2000-01-01", `P${Math.abs(at * months - 24000)}M`, at * months < 24000 ? -1 : 1);
-  return { from: first(index), to: daysAfter(first(index + 1), -1) };
+  const index = Math.floor(monthOf(day) / months) - before;
+  return { from: firstOfMonth(index * months), to: daysAfter(firstOfMonth((index + 1) * months), -1) };
 }
