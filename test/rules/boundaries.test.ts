@@ -6,6 +6,7 @@ import { evaluateRule } from "../../src/rules/evaluate-rule.ts";
 import { dateOrder } from "../../src/rules/programs/date-order.ts";
 import { nilStatements } from "../../src/rules/programs/nil-statements.ts";
 import type { ProgramInput } from "../../src/rules/programs/program.ts";
+import { assetReferences } from "../../src/rules/programs/references.ts";
 import { around, daysAfter, edgeDays, midnights } from "../support/around.ts";
 import { documentOf, factsOf, prepared, resultOf } from "./language/language.ts";
 
@@ -86,6 +87,40 @@ describe("a nil statement and an event on its first or last day", () => {
       expect(ask).toEqual([true, true, false]);
     }
     for (const time of first) expect(isContradicted(timezone, nil, `2026-09-30${time}`)).toBe(false);
+  });
+});
+
+describe("an asset that was disposed of", () => {
+  const schema = { eventDate: "done", references: { asset_id: "O2.1.1.asset_id" } } as unknown as SchemaInfo;
+  const isRefused = (registers: EvidenceDocument[], done: string, timezone = "Asia/Taipei") => {
+    const documents = [...registers, documentOf("O4.8.2", "2025-01-01", [{ asset_id: "A-1", done }])];
+    const input = { documents, schemas: new Map([["O4.8.2", schema]]), config: { timezone } };
+    return assetReferences(input as unknown as ProgramInput).breaches.length > 0;
+  };
+  const register = (date: string, status: string, last_inventory_date: string) =>
+    documentOf("O2.1.1", date, [{ asset_id: "A-1", status, last_inventory_date }]);
+
+  test.each(edgeDays)("work may be done on it until the day it was found disposed of, %s", (day) => {
+    const registers = [register(day, "disposed", day)];
+    expect(around(day, (done) => isRefused(registers, done))).toEqual([false, false, true]);
+  });
+
+  test.each(midnights)("midnight in $timezone", ({ timezone, last, first }) => {
+    const registers = [register("2026-09-30", "disposed", "2026-09-30")];
+    for (const time of last) {
+      const ask = around("2026-09-30", (day) => isRefused(registers, `${day}${time}`, timezone));
+      expect(ask).toEqual([false, false, true]);
+    }
+    for (const time of first) expect(isRefused(registers, `2026-09-30${time}`, timezone)).toBe(true);
+  });
+
+  test("the newer register says so, of one day the one read last", () => {
+    const says = (date: string) =>
+      isRefused(
+        [register("2026-03-31", "in_use", "2026-03-31"), register(date, "disposed", "2026-03-01")],
+        "2026-05-01",
+      );
+    expect(around("2026-03-31", says)).toEqual([false, true, true]);
   });
 });
 

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { evidence, judge, outputOf, requirement } from "./arrange.ts";
+
+const reportOf = (documents: ReturnType<typeof evidence>[], requirements = [requirement({ max_age: "P12M" })]) =>
+  outputOf(judge({ documents, cadences: { "O1.2.1": { requirements } } }), "O1.2.1");
+
+describe("an output holds until the first of its requirements, and of their subjects, lapses", () => {
+  const months = (id: string) => requirement({ id, max_age: id });
+  const document = evidence("O1.2.1", ["2026-09-01"]);
+
+  test.each([
+    [["P6M", "P12M"], "2027-03-01", "P6M"],
+    [["P12M", "P6M"], "2027-03-01", "P6M"],
+    [["P12M", "P1M", "P6M"], "2026-10-01", "P1M"],
+  ])("%j: %s", (ids, expires, cadence) => {
+    expect(reportOf([document], ids.map(months))).toMatchObject({ expires, cadence });
+  });
+
+  test("a requirement without an end comes last", () => {
+    for (const requirements of [
+      [requirement(), months("P6M")],
+      [months("P6M"), requirement()],
+    ]) {
+      expect(reportOf([document], requirements)).toMatchObject({ expires: "2027-03-01", cadence: "P6M" });
+    }
+  });
+
+  test.each([[["2026-08-01", "2026-09-01"]], [["2026-09-01", "2026-08-01"]]])(
+    "subjects with evidence of %j",
+    (days) => {
+      const register = evidence(
+        "O1.1.1",
+        days.map((_, index) => ({ no: `A-${index}`, done: "2026-09-01" })),
+      );
+      const proof = evidence(
+        "O1.2.1",
+        days.map((done, index) => ({ asset: `A-${index}`, done })),
+      );
+      const title = { en: "", "zh-TW": "" };
+      const each = requirement({ max_age: "P6M", subjects: { title, output: "O1.1.1", key: "no", field: "asset" } });
+      expect(reportOf([register, proof], [each])).toMatchObject({ expires: "2027-02-01", newest: "2026-09-01" });
+    },
+  );
+});
+
+test("the owner of an output is who made its newest document", () => {
+  const older = evidence("O1.2.1", ["2026-05-01"], { date: "2026-05-02", prepared_by: "p-1", unit: "資訊室" });
+  const newer = evidence("O1.2.1", ["2026-09-01"], { date: "2026-09-02", prepared_by: "p-3", unit: "總務室" });
+  const owner = { unit: "總務室", person: "p-3" };
+  expect(reportOf([older, newer]).owner).toEqual(owner);
+  expect(reportOf([newer, older]).owner).toEqual(owner);
+});
