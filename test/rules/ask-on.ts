@@ -15,9 +15,15 @@ const { rules } = await builtinPolicy("baseline");
 
 /** Asks a rule about one of its cases on a day: how much it finds. */
 export function asksOn(id: string, name: string): (day: string) => Promise<number> {
-  const rule = rules.find((one) => one.id === id);
   const given = casesOf(id)[name];
-  if (!rule || !given) throw new Error(`${id} has no case ${name}`);
+  if (!given) throw new Error(`${id} has no case ${name}`);
+  return asksOf(id, given);
+}
+
+/** The same for evidence that is not among its cases. */
+export function asksOf(id: string, given: RuleCase): (day: string) => Promise<number> {
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
   return async (day) => (await evaluate(rule, { ...given, as_of: day })).findings.length;
 }
 

@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { around } from "../support/around.ts";
-import { asksOn } from "./ask-on.ts";
+import { asksOf, asksOn } from "./ask-on.ts";
+import type { RuleCase } from "./cases.ts";
 
 /*
  * The comparisons of the built-in rules with the as-of date: a case of the rule, asked again on the day before, on the
  * day and on the day after. Which of the three find something is told by + and -.
  */
 
-async function found(rule: string, name: string, day: string): Promise<string> {
-  const answers = await Promise.all(around(day, asksOn(rule, name)));
+async function found(rule: string, given: string | RuleCase, day: string): Promise<string> {
+  const ask = typeof given === "string" ? asksOn(rule, given) : asksOf(rule, given);
+  const answers = await Promise.all(around(day, ask));
   return answers.map((findings) => (findings > 0 ? "+" : "-")).join("");
 }
 
@@ -107,4 +109,252 @@ describe("what ends on a day is asked about on it for the last time", () => {
   ])("%s, %s: until %s", async (rule, name, day) => {
     expect(await found(rule, name, day)).toBe("++-");
   });
+});
+
+/** Evidence that no case of the rules has. */
+const made: readonly (readonly [rule: string, what: string, day: string, found: string, given: RuleCase])[] = [
+  [
+    "access-toxic-combination",
+    "a right counts until it expires",
+    "2026-10-01",
+    "++-",
+    {
+      people: [{ id: "p-1", roles: ["developer"] }],
+      parameters: { conflicting_rights: ["developer + 正式環境部署"] },
+      evidence: {
+        "O4.1.1": [
+          {
+            action: "grant",
+            subject: "p-1",
+            account_id: "u1",
+            right: "正式環境部署",
+            implemented_at: "2026-03-05T09:00:00+08:00",
+            expiry_date: "2026-10-01",
+            privileged: false,
+          },
+        ],
+      },
+    },
+  ],
+  [
+    "account-shared-forbidden",
+    "an exemption holds until it expires",
+    "2026-10-01",
+    "--+",
+    {
+      evidence: {
+        "O4.2.2": [
+          {
+            account_id: "ward1",
+            system: "A-1",
+            action: "create",
+            account_type: "shared",
+            effective_at: "2025-01-05T09:00:00+08:00",
+          },
+        ],
+        "O4.2.5": [
+          { accounts_exempt: [{ account_id: "ward1", reason: "病房", approver: "p-1", expiry: "2026-10-01" }] },
+        ],
+      },
+    },
+  ],
+  [
+    "key-custody-sod",
+    "a custodian is there until the last day of work",
+    "2026-09-30",
+    "--+",
+    {
+      people: [{ id: "p-1" }, { id: "p-2", left: "2026-09-30" }],
+      evidence: {
+        "O4.3.2": [{ status: "active", key_type: "symmetric", issued_by: "p-1", issued_to: "p-2", custodian: "p-2" }],
+      },
+    },
+  ],
+  [
+    "plan-contacts-current",
+    "a deputy is there until the last day of work",
+    "2026-08-31",
+    "--+",
+    {
+      people: [{ id: "p-1" }, { id: "p-2", left: "2026-08-31" }],
+      evidence: {
+        "O7.6.1": [
+          {
+            team: [{ role: "召集人", person: "p-1", deputy: "p-2", phone: "分機 1" }],
+            contacts: [{ org: "主管機關", person: "窗口", phone: "02-2345-6789", updated_on: "2026-04-01" }],
+          },
+        ],
+      },
+    },
+  ],
+  [
+    "training-professional-hours",
+    "hours are asked of people until their last day of work",
+    "2026-06-30",
+    "++-",
+    {
+      people: [{ id: "p-1", roles: ["dedicated"], left: "2026-06-30" }],
+      evidence: { "O9.2.2": [{ person: "p-1", role: "dedicated", held_on: "2025-03-01", hours: 11 }] },
+    },
+  ],
+  [
+    "training-dedicated-staff",
+    "staff count until their last day of work",
+    "2026-08-31",
+    "--+",
+    {
+      level: "C",
+      people: [{ id: "p-1", roles: ["dedicated"], left: "2026-08-31" }],
+      evidence: { "O9.2.2": [{ person: "p-1", role: "dedicated", held_on: "2026-03-01", hours: 12 }] },
+    },
+  ],
+  [
+    "certificate-expired",
+    "a certificate is asked of staff until their last day of work",
+    "2026-10-15",
+    "++-",
+    {
+      people: [{ id: "p-1", roles: ["dedicated"], left: "2026-10-15" }],
+      evidence: {
+        "O9.2.2": [
+          {
+            person: "p-1",
+            role: "dedicated",
+            certificate: { name: "證照", no: "C-1", issued: "2023-10-01", expires: "2026-09-30" },
+          },
+        ],
+      },
+    },
+  ],
+  [
+    "law-list-out-of-date",
+    "an amendment counts from its day on",
+    "2026-01-05",
+    "-++",
+    {
+      level: "C",
+      evidence: {
+        "O8.1.1": [{ law_name: "通報應變及演練辦法", amended_date: "2021-08-23", last_checked_date: "2025-12-01" }],
+      },
+    },
+  ],
+  [
+    "law-obligations-checked",
+    "an action may be open until it is due",
+    "2026-10-01",
+    "--+",
+    {
+      evidence: {
+        "O8.1.1": [{ law_id: "L-1", obligations: [{ obligation_id: "OB-1", text: "定期稽核" }] }],
+        "O8.3.2": [
+          {
+            law_id: "L-1",
+            obligation_id: "OB-1",
+            check_date: "2026-05-01",
+            applies: true,
+            status: "partial",
+            finding: "未完成",
+            action: { text: "補做", responsible: "p-1", due_date: "2026-10-01", closed_date: null },
+            exemption_ref: null,
+          },
+        ],
+      },
+    },
+  ],
+  [
+    "pii-processor-supervised",
+    "a contract has less than a year for its first supervision",
+    "2027-03-01",
+    "-++",
+    {
+      evidence: {
+        "O4.10.1": [
+          {
+            contract_no: "C-1",
+            start_date: "2026-03-01",
+            end_date: "2029-12-31",
+            processes_pii: true,
+            clauses: ["pii", "confidentiality"],
+          },
+        ],
+        "O4.10.2": [{ contract_no: "C-2", audit_date: "2026-10-01" }],
+        "O8.2.1": [{ processors: ["C-1"] }],
+      },
+    },
+  ],
+  [
+    "cloud-provider-assurance-live",
+    "a contract is in force until its last day",
+    "2026-12-31",
+    "--+",
+    {
+      evidence: {
+        "O4.10.1": [{ vendor: "雲端公司", start_date: "2026-01-01", end_date: "2026-12-31" }],
+        "O6.1.1": [
+          {
+            provider: "雲端公司",
+            provider_assurance: [{ type: "iso27001", cert_no: "C-1", expires: "2030-01-01" }],
+          },
+        ],
+      },
+    },
+  ],
+  [
+    "incident-chain-complete",
+    "seven days are given for the first record",
+    "2026-09-27",
+    "--+",
+    {
+      evidence: {
+        "O7.1.1": [
+          {
+            incident_no: "INC-1",
+            is_drill: false,
+            occurred_at: null,
+            aware_at: "2026-09-20T10:00:00+08:00",
+            reported_at: "2026-09-20T10:30:00+08:00",
+          },
+        ],
+        "O7.1.2": [{ incident_no: "INC-2" }],
+        "O7.2.1": [{ incident_no: "INC-1" }],
+        "O7.2.2": [{ incident_no: "INC-1" }],
+        "O7.4.1": [{ incident_no: "INC-1" }],
+        "O7.4.2": [{ incident_no: "INC-1" }],
+      },
+    },
+  ],
+  [
+    "drill-reviewed-in-a-month",
+    "a month is given for the review",
+    "2026-09-01",
+    "--+",
+    {
+      evidence: {
+        "O7.7.2": [{ exercise_no: "EX-1", exercise_date: "2026-08-01" }],
+        "O7.7.3": [{ exercise_no: "EX-2", review_date: "2026-05-01" }],
+      },
+    },
+  ],
+  [
+    "training-general-hours",
+    "thirty days are given for the first training",
+    "2026-07-31",
+    "--+",
+    {
+      people: [{ id: "p-1", joined: "2026-07-01" }],
+      evidence: {
+        "O9.1.3": [
+          {
+            kind: "awareness",
+            held_on: "2026-01-31",
+            attendees: [{ person: "p-9", unit: "資訊室", signed: true, hours: 3 }],
+          },
+        ],
+      },
+    },
+  ],
+];
+
+test.each(made)("%s: %s (%s)", async (rule, _what, day, expected, given) => {
+  expect(await found(rule, given, day)).toBe(expected);
 });
