@@ -43,6 +43,27 @@ describe("an output holds until the first of its requirements, and of their subj
   );
 });
 
+test("with a subject that has nothing at all there is no day until which the whole holds, whatever the others have", () => {
+  const title = { en: "", "zh-TW": "" };
+  const each = requirement({ max_age: "P6M", subjects: { title, output: "O1.1.1", key: "no", field: "asset" } });
+  const until = (first: string, ...assets: string[]) => {
+    const register = evidence("O1.1.1", [
+      { no: "A-0", done: "2026-09-01" },
+      { no: "A-1", done: "2026-09-01" },
+    ]);
+    const proof = evidence(
+      "O1.2.1",
+      assets.map((asset) => ({ asset, done: first })),
+      { date: "2025-01-02" },
+    );
+    return reportOf([register, proof], [each]).expires;
+  };
+  expect(until("2025-01-01", "A-0", "A-1")).toBe("2025-07-01");
+  expect(until("2025-01-01", "A-0")).toBeNull();
+  expect(until("2025-01-01", "A-1")).toBeNull();
+  expect(until("2026-09-01", "A-1")).toBeNull();
+});
+
 test("the owner of an output is who made its newest document", () => {
   const older = evidence("O1.2.1", ["2026-05-01"], { date: "2026-05-02", prepared_by: "p-1", unit: "資訊室" });
   const newer = evidence("O1.2.1", ["2026-09-01"], { date: "2026-09-02", prepared_by: "p-3", unit: "總務室" });
