@@ -69,7 +69,8 @@ for (const { file, from, to, why, tests, survives } of faults) {
   for (const one of tests) {
     const { status, output } = await test(one, limits.get(one));
     if (status === 0) continue;
-    if (/Failed Suites/.test(output)) stop(`${file} is no code any more with: ${to}\n${output}`);
+    if (/Transform failed|PARSE_ERROR|SyntaxError/.test(output))
+      stop(`${file} is no code any more with: ${to}\n${output}`);
     killer = status === null ? `${one} (did not end)` : one;
     break;
   }

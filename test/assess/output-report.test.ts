@@ -64,6 +64,18 @@ test("with a subject that has nothing at all there is no day until which the who
   expect(until("2026-09-01", "A-1")).toBeNull();
 });
 
+test("a subject whose evidence lapses soon counts among the current", () => {
+  const title = { en: "", "zh-TW": "" };
+  const each = requirement({ max_age: "P6M", subjects: { title, output: "O1.1.1", key: "no", field: "asset" } });
+  const register = evidence("O1.1.1", ["2026-09-01", "2026-09-01"]);
+  const proof = evidence("O1.2.1", [
+    { asset: "n-0", done: "2026-04-05" },
+    { asset: "n-1", done: "2026-09-01" },
+  ]);
+  const { state, requirements } = reportOf([register, proof], [each]);
+  expect([state, requirements[0]?.subjects]).toEqual(["due", { title, total: 2, current: 2 }]);
+});
+
 test("the owner of an output is who made its newest document", () => {
   const older = evidence("O1.2.1", ["2026-05-01"], { date: "2026-05-02", prepared_by: "p-1", unit: "資訊室" });
   const newer = evidence("O1.2.1", ["2026-09-01"], { date: "2026-09-02", prepared_by: "p-3", unit: "總務室" });

@@ -64,6 +64,7 @@ describe("waivers", () => {
   test.each([
     ["another output", { output: "O1.1.1" }],
     ["another file", { path: "evidence/other.yaml" }],
+    ["a folder of which the name only begins alike", { path: "evid" }],
     ["another record", { record: "n-7" }],
     ["another finding", { finding: "evidence-due" }],
   ])("one for %s covers nothing and is told as unused", (_name, changes) => {

@@ -49,17 +49,34 @@ const stranger = "p-999";
 
 /** What many requirements look at: chosen more often than the others. */
 const favourites = ["O2.1.1", "O4.8.1", "O4.8.2", "O4.10.1", "O4.10.2", "O2.2.2", "O2.3.1", "O7.7.2", "O7.7.3"];
-const others = ["O1.1.2", "O3.3.1", "O4.5.1", "O4.9.1", "O4.9.2", "O5.3.1", "O7.1.1", "O7.5.1", "O8.3.1", "O9.1.3"];
+const others = [
+  "O1.1.2",
+  "O3.3.1",
+  "O4.5.1",
+  "O4.9.1",
+  "O4.9.2",
+  "O5.3.1",
+  "O7.1.1",
+  "O7.5.1",
+  "O7.7.1",
+  "O8.3.1",
+  "O9.1.3",
+];
 
 /** Registers whose rows other requirements go through. */
 const registers: readonly string[] = ["O2.1.1", "O4.8.1", "O4.9.1", "O4.10.1"];
+
+/** Sixty days before the end of a calendar period, and the day before: when a missing count is first announced. */
+const warningDays = ["2026-04-30", "2026-05-01", "2026-10-31", "2026-11-01"];
 
 const assets = ["A-0001", "A-0002", "A-0003", "A-0004"];
 const contracts = ["C-2026-01", "C-2026-02", "C-2026-03"];
 
 export function makeUp(seed: number, rules: readonly string[]): MadeUp {
   const random = createRandom(seed);
-  const asOf = random.chance(0.4) ? random.pick(edgeDays) : daysAfter("2026-01-01", random.whole(0, 1000));
+  const asOf = random.chance(0.5)
+    ? random.pick([...edgeDays, ...warningDays])
+    : daysAfter("2026-01-01", random.whole(0, 1000));
   const timezone = random.pick(["Asia/Taipei", "Asia/Taipei", "UTC", "America/New_York"]);
   const policy = random.pick(["baseline", "csma-a", "csma-b", "csma-c", "csma-d"]);
   const level = random.chance(0.3) ? null : random.pick(["A", "B", "C", "D", "E"] as const);
@@ -206,7 +223,9 @@ function createMaker(random: Random, { asOf, policy, carelessness }: Frame) {
     for (const [index, field] of dateFields(output).entries()) {
       const before = record[field];
       if (typeof before !== "string") continue;
-      const day = index === 0 ? newestDay : dayFor(intervalsOf(output));
+      // A second date may be planned ahead: nothing is wrong with that, but it shows nothing yet.
+      const isPlanned = index > 0 && random.chance(0.3);
+      const day = index === 0 ? newestDay : isPlanned ? daysAfter(asOf, 1) : dayFor(intervalsOf(output));
       record[field] = before.length === 10 ? day : timeOn(day);
     }
     return vary(output, record);
@@ -297,6 +316,8 @@ function createMaker(random: Random, { asOf, policy, carelessness }: Frame) {
       const documents = Array.from({ length: count }, () => documentOf(output, mayBeWrong));
       const [first, second] = documents;
       if (mayBeWrong && first && second && random.chance(0.05 * carelessness)) second.data.id = first.data.id ?? null;
+      // Two registers of one day: the one that is read last speaks.
+      if (!mayBeWrong && first && second && random.chance(0.4)) second.data.date = first.data.date ?? null;
       return documents;
     },
   };
