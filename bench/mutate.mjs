@@ -14,7 +14,7 @@
  * tests that fail without any fault, a fault that is no code any more.
  */
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,6 +32,7 @@ const faults = readFaults().filter(({ file, from, why }) => {
 });
 if (faults.length === 0) stop("no fault holds any of these words");
 for (const { file, from } of faults) {
+  if (!existsSync(join(root, file))) stop(`${file} is gone`);
   const times = readFileSync(join(root, file), "utf8").split(from).length - 1;
   if (times !== 1) stop(`${file} holds ${times} times: ${from}`);
 }

@@ -4,10 +4,10 @@ import type { EvidenceDocument } from "../../src/model/evidence.ts";
 import type { JsonObject } from "../../src/model/json.ts";
 import { evaluateRule } from "../../src/rules/evaluate-rule.ts";
 import { dateOrder } from "../../src/rules/programs/date-order.ts";
-import { nilStatements } from "../../src/rules/programs/nil-statements.ts";
 import type { ProgramInput } from "../../src/rules/programs/program.ts";
 import { assetReferences } from "../../src/rules/programs/references.ts";
 import { around, daysAfter, edgeDays, midnights } from "../support/around.ts";
+import { asksOf } from "./ask-on.ts";
 import { documentOf, factsOf, prepared, resultOf } from "./language/language.ts";
 
 // One table for each comparison with the as-of date that rules make: the day before, the day, the day after.
@@ -63,30 +63,27 @@ describe("days and times of a record", () => {
 });
 
 describe("a nil statement and an event on its first or last day", () => {
-  const isContradicted = (timezone: string, nil: JsonObject, at: string) => {
-    const documents: EvidenceDocument[] = [
-      documentOf("O4.1.1", "2026-10-01", [], { records: [], nil }),
-      documentOf("O4.2.2", "2026-10-01", [{ effective_at: at }]),
-    ];
-    const { breaches } = nilStatements({ documents, config: { timezone } } as unknown as ProgramInput);
-    return breaches.length > 0;
+  const isContradicted = async (timezone: string, from: string, to: string, at: string) => {
+    const nil = { from, to, statement: "無權限異動", confirmed_by: "p-2" };
+    const given = { evidence: { "O4.1.1": { nil }, "O4.2.2": [{ effective_at: at }] } };
+    return (await asksOf("gen-nil-statement-contradicted", given, timezone)("2030-01-01")) > 0;
   };
 
-  test.each(edgeDays)("%s", (day) => {
-    const from = { from: day, to: "2029-12-31" };
-    const to = { from: "2025-01-01", to: day };
-    const ask = (nil: JsonObject) => around(day, (at) => isContradicted("Asia/Taipei", nil, at));
-    expect(ask(from)).toEqual([false, true, true]);
-    expect(ask(to)).toEqual([true, true, false]);
+  test.each(edgeDays)("%s", async (day) => {
+    const on = (at: string) => `${at}T12:00:00+08:00`;
+    const fromDay = around(day, (at) => isContradicted("Asia/Taipei", day, "2029-12-31", on(at)));
+    expect(await Promise.all(fromDay)).toEqual([false, true, true]);
+    const toDay = around(day, (at) => isContradicted("Asia/Taipei", "2025-01-01", day, on(at)));
+    expect(await Promise.all(toDay)).toEqual([true, true, false]);
   });
 
-  test.each(midnights)("midnight in $timezone", ({ timezone, last, first }) => {
-    const nil = { from: "2026-07-01", to: "2026-09-30" };
+  test.each(midnights)("midnight in $timezone", async ({ timezone, last, first }) => {
+    const at = (time: string) => isContradicted(timezone, "2026-07-01", "2026-09-30", time);
     for (const time of last) {
-      const ask = around("2026-09-30", (day) => isContradicted(timezone, nil, `${day}${time}`));
-      expect(ask).toEqual([true, true, false]);
+      const asked = around("2026-09-30", (day) => at(`${day}${time}`));
+      expect(await Promise.all(asked)).toEqual([true, true, false]);
     }
-    for (const time of first) expect(isContradicted(timezone, nil, `2026-09-30${time}`)).toBe(false);
+    for (const time of first) expect(await at(`2026-09-30${time}`)).toBe(false);
   });
 });
 

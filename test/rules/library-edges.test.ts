@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { RuleCase } from "../../src/model/rule-case.ts";
 import { around } from "../support/around.ts";
 import { asksOf, asksOn } from "./ask-on.ts";
-import type { RuleCase } from "./cases.ts";
 
 /*
  * The comparisons of the built-in rules with the as-of date: a case of the rule, asked again on the day before, on the
