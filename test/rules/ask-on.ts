@@ -3,7 +3,7 @@ import { judgeCase } from "../../src/check/judge-case.ts";
 import type { RuleCase } from "../../src/model/rule-case.ts";
 import { loadBuiltin } from "../../src/standard/builtin-data.ts";
 import { loadStandard } from "../../src/standard/standard.ts";
-import { builtinPolicy } from "../oracle/report-of.ts";
+import { builtinPolicy } from "../support/builtin-policy.ts";
 import { casesBeside, ruleFiles } from "../support/rule-files.ts";
 
 const standard = await loadStandard();

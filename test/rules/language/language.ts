@@ -54,7 +54,7 @@ export function documentOf(
   return { path: `${id}.yaml`, index: 0, output, id, date, data, valid: true };
 }
 
-function factsOf({ types, views }: PreparedRules, documents: readonly EvidenceDocument[]) {
+export function factsOf({ types, views }: PreparedRules, documents: readonly EvidenceDocument[]) {
   const input = {
     asOf: "2026-10-01",
     config: { people: "people.yaml" },
