@@ -74,7 +74,7 @@ beforeAll(async () => {
 const numberOf = (states: Readonly<Record<string, string>>, state: string) =>
   Object.values(states).filter((one) => one === state).length;
 
-test.each(seeds)("organisation %i is judged as the guides say", (seed) => {
+test.each(seeds)("organization %i is judged as the guides say", (seed) => {
   const { given, report, foretold } = compared.get(seed) as Compared;
   const outputs = outputsOf(report);
   const tasks = tasksOf(report);

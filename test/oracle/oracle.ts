@@ -60,7 +60,7 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
   }
   problems.push(...aboutExceptions(given), ...aboutSettings(given, policy));
   problems.push(...applyWaivers(given, problems));
-  // "While a document of an output is refused, its errors are told and lapses wait until it is mended."
+  // While a document of an output is refused, only the errors of the document are reported.
   const refused = new Set(
     problems.filter(({ family, waived }) => family === "document" && !waived).map(({ output }) => output),
   );
@@ -90,7 +90,7 @@ function problem(code: string, output: string | null, more: Partial<Problem> = {
 
 // States
 
-/** "A task lacks current evidence when any of its applicable outputs is in a ticked state." */
+/** A task lacks current evidence when any applicable output of it is in a state that the guide marks. */
 function taskState(states: readonly string[]): string {
   const applicable = states.filter((state) => state !== "not-applicable");
   if (applicable.length === 0) return "not-applicable";
@@ -251,7 +251,7 @@ function lapsesOf(output: string, world: World): { problems: Problem[]; isDue: b
         if (answer.state === "missing") problems.push(problem("evidence-subject-missing", output, { record }));
         if (answer.state === "stale") problems.push(problem("evidence-subject-stale", output, { record }));
       }
-      // "What lapses soon" is told once for all of them.
+      // What expires soon is reported once for all of them.
       const states = answers.map(({ answer }) => answer.state);
       if (states.includes("due")) problems.push(problem("evidence-due", output, { severity: "warning" }));
       isDue ||= states.includes("due") && states.every((state) => state === "due" || state === "current");
@@ -315,8 +315,8 @@ function answerOf({ max_age, count, after }: Asked, done: readonly Done[], world
 }
 
 /**
- * "A year or more: told 30 days before the end, 30 days of grace after it; three months or more 14 and 7 days, a month
- * or more 7 and 7, shorter ones 1 and none." The last day still counts.
+ * An interval of a year or more is announced 30 days before its end and has 30 days of grace after it; three months or
+ * more: 14 and 7 days; a month or more: 7 and 7; shorter ones: 1 and none. The last day still counts.
  */
 function answerOfInterval(newest: string, interval: string, asOf: string): Answer {
   const windows = [
@@ -333,8 +333,9 @@ function answerOfInterval(newest: string, interval: string, asOf: string): Answe
 }
 
 /**
- * "By calendar year; while the running period is not full, the one before speaks; told 60 days before the end, without
- * grace. Once in two years means any two calendar years in a row." Work of one day, or with one number, counts once.
+ * Counted by calendar period. Until the running period is full, the one before decides; a missing count is announced 60
+ * days before the end and has no grace. Once in two years means any two calendar years in a row. Work of one day, or
+ * with one number, counts once.
  */
 function answerOfCount(
   done: readonly Done[],
@@ -363,7 +364,7 @@ function answerOfCount(
   return { state: asOf >= daysAfter(expires, -60) ? "due" : "current", expires, isCount: true };
 }
 
-/** "Renewed within a time after another output has new evidence." */
+/** Renewed within a time after another output has new evidence. */
 function answerAfter(
   after: NonNullable<Asked["after"]>,
   newest: string | undefined,

@@ -7,7 +7,7 @@ import { shift } from "./days.ts";
 import { readPolicy } from "./policy.ts";
 import { createRandom, type Random } from "./random.ts";
 
-/** A small organisation with its evidence, made up from a seed. */
+/** A small organization with its evidence, made up from a seed. */
 export interface MadeUp {
   readonly asOf: string;
   readonly timezone: string;

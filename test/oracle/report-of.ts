@@ -4,7 +4,7 @@ import type { Report } from "../../src/model/report.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import type { MadeUp } from "./organization.ts";
 
-/** The report of the made-up organisation: its files are written, in memory, and checked like any others. */
+/** The report of the made-up organization: its files are written, in memory, and checked like any others. */
 export function reportOf(given: MadeUp): Promise<Report> {
   const { asOf, timezone, level, parameters, roster } = given;
   const reason = "made up";

@@ -36,7 +36,7 @@ describe("the timeline of the page", () => {
 });
 
 describe("the calendar", () => {
-  test.each(edgeDays)("what expired before %s stands on that day as stale, all else on its own day", (asOf) => {
+  test.each(edgeDays)("what expired before %s is on that day as stale, all else on its own day", (asOf) => {
     const event = (expires: string) => {
       const text = formatIcs(reportOfOne(asOf, { expires }), { locale: "en", color: false, verbose: false });
       const day = /DTSTART;VALUE=DATE:(\d{4})(\d\d)(\d\d)/.exec(text)?.slice(1).join("-");

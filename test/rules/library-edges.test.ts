@@ -78,7 +78,7 @@ describe("a span back from today leaves out the day at its beginning", () => {
     ["audit-scope-covers-everything", "ok.all-outputs", "2029-05-01"],
     ["pii-deleted-after-purpose", "ok.this-year", "2027-01-15"],
     ["training-dedicated-staff", "ok.one", "2027-03-01"],
-  ])("%s, %s: lacks from %s on", async (rule, name, day) => {
+  ])("%s, %s: no longer met on %s", async (rule, name, day) => {
     expect(await found(rule, name, day)).toBe("-++");
   });
 });
