@@ -12,7 +12,8 @@ describe("the timeline of the page", () => {
   const place = (asOf: string, expires: string) => {
     const timeline = timelineOf(reportOfOne(asOf, { expires }));
     const at = timeline.months.findIndex(({ lapsing }) => lapsing.length > 0);
-    return at >= 0 ? at : timeline.later === 1 ? "later" : "nowhere";
+    if (timeline.later > 0) return at >= 0 ? "twice" : "later";
+    return at >= 0 ? at : "nowhere";
   };
 
   test.each([
