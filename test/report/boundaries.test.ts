@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { messagesFor } from "../../src/messages/messages.ts";
 import { formatHtml } from "../../src/report/html/page.ts";
 import { timelineOf } from "../../src/report/html/timeline.ts";
 import { formatIcs } from "../../src/report/ics/ics.ts";
@@ -41,7 +42,8 @@ describe("the calendar", () => {
     const event = (expires: string) => {
       const text = formatIcs(reportOfOne(asOf, { expires }), { locale: "en", color: false, verbose: false });
       const day = /DTSTART;VALUE=DATE:(\d{4})(\d\d)(\d\d)/.exec(text)?.slice(1).join("-");
-      return [day, /SUMMARY:.*stale/i.test(text)];
+      const summary = /SUMMARY:(.*)/.exec(text)?.[1] ?? "";
+      return [day, summary.includes(messagesFor("en").terms.states.stale)];
     };
     expect(around(asOf, event)).toEqual([
       [asOf, true],
