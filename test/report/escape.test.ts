@@ -4,6 +4,8 @@ import { escapeXml } from "../../src/report/escape-xml.ts";
 import { escapeCommandData, escapeCommandProperty } from "../../src/report/github/escape-workflow-command.ts";
 import { escapeJson } from "../../src/report/json/escape-json.ts";
 import { escapeMarkdown, markdownAddress, markdownTarget } from "../../src/report/markdown/escape-markdown.ts";
+import { oscalMarkup, oscalString } from "../../src/report/oscal/escape-oscal.ts";
+import { escapeSarifText } from "../../src/report/sarif/escape-sarif.ts";
 
 describe("Markdown", () => {
   test.each([
@@ -97,4 +99,19 @@ test("JSON keeps its value and loses what acts on a terminal", () => {
   expect(json).not.toMatch(/[\u007f-\u009f\u200b\u202e\u2028\u{e0041}]/u);
   expect(json).toContain("中文");
   expect(JSON.parse(json)).toEqual(value);
+});
+
+test.each([
+  ["[here](https://evil.example)", "\\[here\\](https://evil.example)"],
+  ["[here](1)", "\\[here\\](1)"],
+  ["[here](javascript:alert)", "\\[here\\](javascript:alert)"],
+  ["[1] and (2), C:\\temp", "[1] and (2), C:\\temp"],
+])("SARIF: %s is no link", (text, shown) => {
+  expect(escapeSarifText(text, 1000)).toBe(shown);
+});
+
+test("OSCAL: Markdown of a file stays text, and a string is one line and never empty", () => {
+  expect(oscalMarkup(" [here](https://evil.example) <b> ")).toBe("\\[here\\](https:&#8203;//evil.example) &lt;b&gt;");
+  expect(oscalString(" [a](b)\n c ")).toBe("[a](b) c");
+  expect(oscalString(" \n ")).toBe("-");
 });
