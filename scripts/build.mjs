@@ -38,13 +38,18 @@ async function bundlePrograms() {
 
 async function bundleValidators() {
   const { formats } = await importSource("src/time/formats.ts");
-  const modules = validatorModules(formats);
+  const { firstDuplicate } = await importSource("src/evidence/first-duplicate.ts");
+  const modules = validatorModules(formats, firstDuplicate);
   const entries = [...modules.keys()].filter((name) => name !== "shared");
+  const projectModules = {
+    "project:formats": path("src/time/formats.ts"),
+    "project:first-duplicate": path("src/evidence/first-duplicate.ts"),
+  };
   const virtual = {
     name: "validators",
     resolveId(id) {
       if (id.startsWith("validator:")) return id;
-      return id === "project:formats" ? path("src/time/formats.ts") : null;
+      return projectModules[id] ?? null;
     },
     load: (id) => (id.startsWith("validator:") ? modules.get(id.slice("validator:".length)) : null),
   };

@@ -6,6 +6,7 @@ import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
+import { limitFindings } from "../model/limit-findings.ts";
 import type { OutputState } from "../model/output-state.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
 import type { EvidenceReport, NotApplicableReport, OutputReport, RuleReport, WaiverReport } from "../model/report.ts";
@@ -83,7 +84,7 @@ export function assess(input: AssessmentInput): Assessment {
   const findingsOf = groupBy(findings, ({ output }) => output);
   return {
     outputs: drafts.map(({ report }) => ({ ...report, state: stateOf(report, findingsOf.get(report.id) ?? []) })),
-    findings,
+    findings: limitFindings(findings),
     rules: rules.reports,
     waivers: outcome.waivers,
     notApplicable: [...scope.notApplicable.values()],

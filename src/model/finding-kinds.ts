@@ -52,6 +52,7 @@ export const findingKinds = {
   "schema-forbidden": { family: "form", severity: "error", about: ["key"] },
   "schema-alternative": { family: "form", severity: "error", about: [] },
   "records-or-nil": { family: "form", severity: "error", about: [] },
+  "findings-omitted": { family: "form", severity: "error", about: [] },
   "document-duplicate-id": { family: "document", severity: "error", about: ["id"] },
   "record-duplicate-key": { family: "document", severity: "error", about: ["value"] },
   "event-date-in-future": { family: "document", severity: "error", about: [] },

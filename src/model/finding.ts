@@ -50,6 +50,8 @@ export interface FindingParameters {
   "schema-forbidden": { title: LocalizedText | null; key: string; because: LocalizedText | null };
   "schema-alternative": { title: LocalizedText | null; because: LocalizedText | null };
   "records-or-nil": { both: boolean };
+  /** How many more findings there are of the document or file: see `limitFindings`. */
+  "findings-omitted": { more: number };
   // Between documents
   "document-duplicate-id": { id: string; otherPath: string };
   "record-duplicate-key": { key: string; value: string; first: number };

@@ -14,7 +14,8 @@ const longestValue = 160;
  * One line: line breaks and tabs become single spaces, other unsafe characters become visible, long text is truncated.
  */
 export function plainText(text: string, limit: number = longestValue): string {
-  return cutText(plainLine(text.replace(/[ \t]*[\r\n]\s*/g, " ")), limit);
+  const line = text.replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks));
+  return cutText(plainLine(line), limit);
 }
 
 /** A line of source: tabs become one space each, so that columns do not change; nothing is truncated. */

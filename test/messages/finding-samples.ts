@@ -65,6 +65,7 @@ const parameterSamples: {
   "schema-forbidden": [{ title, key: "exception_ref", because }],
   "schema-alternative": [{ title: null, because: null }],
   "records-or-nil": [{ both: true }, { both: false }],
+  "findings-omitted": [{ more: 1 }, { more: 299900 }],
   "document-duplicate-id": [{ id: "restore-tests-2026-q3", otherPath: "evidence/a.yaml" }],
   "record-duplicate-key": [{ key: "test_no", value: "RT-2026-031", first: 0 }],
   "event-date-in-future": [{ date: "2027-01-01", asOf: "2026-10-01" }],

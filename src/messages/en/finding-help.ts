@@ -160,6 +160,12 @@ export const findingHelp: FindingHelpTexts = {
     "An empty list states neither that something was done nor that nothing happened.",
     "Add at least one record. If nothing happened and the output allows it, add a nil statement with from, to, statement and confirmed_by.",
   ),
+  "findings-omitted": help(
+    "More findings, not listed",
+    "A document or file has more findings than are listed one by one (100 of one document, 1000 of one file). The number of the others is given.",
+    "A list of thousands hides what matters, and a file made for it would take all memory.",
+    "Fix the listed findings first and run the check again; most often one mistake is repeated.",
+  ),
   "document-duplicate-id": help(
     "Duplicate document id",
     "Two documents of the same output have the same id.",

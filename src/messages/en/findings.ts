@@ -71,6 +71,8 @@ export const findingMessages: FindingMessages = {
     both
       ? "The document has both records and a nil statement. Keep the records, or keep the nil statement if nothing happened."
       : `The document has neither records nor a nil statement. Add at least one record under "records", or "nil" if nothing happened.`,
+  "findings-omitted": ({ more }) =>
+    `… and ${plural(more, "more finding", "more findings")} in this file, not listed one by one. Fix those above first; most often one mistake is repeated.`,
 
   "document-duplicate-id": ({ id, otherPath }) =>
     `The document id ${quote(id)} is already used in ${otherPath}. Give each document of an output a unique id.`,

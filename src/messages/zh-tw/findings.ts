@@ -80,6 +80,8 @@ export const findingMessages: FindingMessages = {
     both
       ? "文件同時有紀錄與無事件聲明。有紀錄時請移除無事件聲明；確無事件時請移除紀錄。"
       : "文件既無紀錄，也無無事件聲明。請在 records 之下至少填寫一筆紀錄；若期間內確無事件，請填寫 nil。",
+  "findings-omitted": ({ more }) =>
+    `…此檔案另有 ${thousands(more)} 項發現事項未逐項列出。請先處理以上各項；通常是同一個錯誤重複出現。`,
 
   "document-duplicate-id": ({ id, otherPath }) =>
     `文件識別碼${quote(id)}已用於 ${otherPath}。同一項工作產出的各份文件須使用不同的識別碼。`,
