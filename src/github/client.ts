@@ -135,10 +135,8 @@ function isLimited({ status, response }: RequestFailure): boolean {
 /** `issues=write; pull_requests=write` as a workflow writes it. */
 function permissionText(accepted: string | undefined): string | null {
   if (!accepted || !/^[\w=;, ]+$/.test(accepted)) return null;
-  return accepted
-    .replaceAll("_", "-")
-    .replaceAll("=", ": ")
-    .replace(/\s*;\s*/g, ", ");
+  const permissions = accepted.replaceAll("_", "-").replaceAll("=", ": ").split(";");
+  return permissions.map((permission) => permission.trim()).join(", ");
 }
 
 function messageOf(data: unknown): string | null {
