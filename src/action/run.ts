@@ -7,10 +7,12 @@ import type { Repository } from "../github/own.ts";
 import { pullRequestOfRun } from "../github/pull-request-of-run.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
 import type { Scope } from "../model/comparison.ts";
+import { createDeadline } from "../model/deadline.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { formats } from "../report/formats.ts";
+import { currentFolder } from "../shell/current-folder.ts";
 import { decidingFindings, exitStatus } from "../shell/exit-status.ts";
 import { showError } from "../shell/show-error.ts";
 import { fetchCommit } from "../source/git.ts";
@@ -37,7 +39,9 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
   const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   const run: Run = {
     ...runner,
-    workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
+    get workspace() {
+      return environment.GITHUB_WORKSPACE ?? currentFolder();
+    },
     repository: { owner, repo },
     repositoryUrl: `${environment.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`,
     locale: "en",
@@ -55,7 +59,8 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
 
 async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
   const { environment, toolkit, workspace, repository, repositoryUrl } = run;
-  const options = { folder: workspace, config: inputs.config, policy: inputs.policy };
+  const checkpoint = createDeadline(inputs.deadline, run.now);
+  const options = { folder: workspace, config: inputs.config, policy: inputs.policy, checkpoint };
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;
@@ -126,7 +131,7 @@ async function compared(
     await fetchCommit(project.source.root, base);
     return await checkAgainst(project, report, { base, scope, policy });
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError) || error.code === "deadline-passed") throw error;
     annotate(run, "warning", `${errorText(run, error)}${commandMessagesFor(run.locale).everythingDecides}`);
     return report;
   }

@@ -14,6 +14,8 @@ export interface Runner {
   readonly out: (text: string) => void;
   readonly toolkit: Toolkit;
   readonly connect: typeof connect;
+  /** Milliseconds, on a clock that does not go back. */
+  readonly now: () => number;
 }
 
 /** Text that the runner reads no commands from, whatever the evidence says. */

@@ -37,7 +37,7 @@ export async function check(options: CheckOptions): Promise<Report> {
 
 /** {@link check} on a project that is loaded already. */
 export async function checkProject(project: Project, options: JudgeOptions): Promise<Report> {
-  const { source, config, configPath, policy, people, standard } = project;
+  const { source, config, configPath, policy, people, standard, checkpoint } = project;
   const mapping = options.by === undefined ? null : await namedMapping(options.by);
   const state = source.state(); // git runs beside the reading
   const outputs = outputsOf(standard).map(({ id }) => id);
@@ -58,6 +58,7 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
     people,
     applicable: applicableOutputs(outputs, config, asOf),
     standardCodes: competencyCodes(standard),
+    checkpoint,
   });
   const assessment = assess({ standard, policy, config, configPath, people, evidence, asOf, rules });
   return buildReport({

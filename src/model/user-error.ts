@@ -17,6 +17,16 @@ export interface UserErrorParameters {
   "evidence-no-match": { patterns: readonly string[] };
   "path-no-match": { path: string };
   "path-outside-root": { path: string };
+  /** A pattern that could take without end, or that programs read in different ways; `part` says which part. */
+  "pattern-refused": {
+    pattern: string;
+    why: "long" | "range" | "negation" | "group" | "alternatives";
+    part: string;
+  };
+  "ignore-file-too-large": { path: string; bytes: number; lines: number };
+  "deadline-passed": { seconds: number };
+  /** The folder in which the program was started has been removed. */
+  "folder-missing": Record<never, never>;
   "event-without-base": { event: string };
   "not-a-repository": { folder: string };
   /** Git refuses a repository that belongs to another user. */

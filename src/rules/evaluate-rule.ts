@@ -1,4 +1,5 @@
 import type { Rule, RuleValue } from "../model/rule.ts";
+import { UserError } from "../model/user-error.ts";
 import { type CompiledRule, commonLists, type RuleVariant } from "./compile-rule.ts";
 import { BudgetError } from "./language/errors.ts";
 import type { Facts } from "./language/facts.ts";
@@ -63,7 +64,7 @@ export function evaluateRule({ rule, variants }: CompiledRule, facts: Facts, lan
       try {
         work();
       } catch (error) {
-        if (error instanceof BudgetError) throw error;
+        if (endsRule(error)) throw error;
         failures.push({ place: recordPlace(variant, context), reason: reasonOf(error) });
       }
     };
@@ -165,9 +166,14 @@ function printable(expression: Expression, values: object): RuleValue {
     const shown = value.slice(0, longestList).map((item) => cut(String(item)));
     return value.length > longestList ? [...shown, `… (${value.length})`] : shown;
   } catch (error) {
-    if (error instanceof BudgetError) throw error;
+    if (endsRule(error)) throw error;
     return "?";
   }
+}
+
+/** Whether an error is about the time that the rule, or the run, takes, and not about a record. */
+function endsRule(error: unknown): boolean {
+  return error instanceof BudgetError || error instanceof UserError;
 }
 
 function cut(text: string): string {

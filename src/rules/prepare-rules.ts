@@ -1,5 +1,6 @@
 import { loadRecordTypes, type RecordTypes } from "../evidence/record-types.ts";
 import type { Config, Person } from "../model/config.ts";
+import type { Checkpoint } from "../model/deadline.ts";
 import type { Parameter, Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import { type CompiledRule, compileRule } from "./compile-rule.ts";
@@ -25,6 +26,8 @@ export interface PreparationInput {
   readonly applicable: readonly string[];
   /** Codes of the standard's indicators, knowledge, skills and attitudes. */
   readonly standardCodes: ReadonlySet<string>;
+  /** Ends the run when it has taken too long. */
+  readonly checkpoint?: Checkpoint | undefined;
 }
 
 /**
@@ -40,6 +43,7 @@ export async function prepareRules(input: PreparationInput): Promise<PreparedRul
   const views = createViewTypes(types, ["Person", "Document", ...outputs]);
   const { organization, parameters } = input;
   const language = createLanguage({
+    checkpoint: input.checkpoint ?? (() => {}),
     types,
     views,
     structures: [

@@ -268,7 +268,7 @@ describe("where it is written", () => {
     expect(existsSync(join(out, "evidence"))).toBe(true);
     expect((await pack(folder, out, ["--fail-on", "never"])).status).toBe(0);
     expect(filesOf(out)).toEqual([...documents, "MANIFEST.sha256"].sort());
-    expect(readdirSync(dirname(out)).filter((name) => name.includes(".tmp") || name.endsWith(".old"))).toEqual([]);
+    expect(readdirSync(dirname(out)).filter((name) => name.startsWith(".isms-evidence-"))).toEqual([]);
   });
 
   test("a folder with anything else is left alone", async () => {

@@ -33,6 +33,7 @@ async function outcome(folder: string, ...words: string[]) {
     environment: { LANG: "en_US.UTF-8" },
     isInteractive: { out: false, error: false },
     width: 100,
+    now: () => 0,
     out: (text) => {
       out += text;
     },

@@ -52,6 +52,16 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "evidence-no-match": [{ patterns: ["evidence/**/*.yaml", "a"] }],
   "path-no-match": [{ path: "a/*.yaml" }],
   "path-outside-root": [{ path: "../a" }],
+  "pattern-refused": [
+    { pattern: "a".repeat(1001), why: "long", part: "" },
+    { pattern: "{1..9}.yaml", why: "range", part: "{1..9}" },
+    { pattern: "!a.yaml", why: "negation", part: "!" },
+    { pattern: "@(a|b).yaml", why: "group", part: "@(" },
+    { pattern: "{a,b}{a,b}", why: "alternatives", part: "" },
+  ],
+  "ignore-file-too-large": [{ path: ".gitignore", bytes: 262144, lines: 10000 }],
+  "deadline-passed": [{ seconds: 1 }, { seconds: 300 }],
+  "folder-missing": [{}],
   unreadable: [{ path: "a.yaml", reason: "EACCES" }],
   "file-invalid": [
     { what: "config", problems: findingSamples.slice(0, 2) },

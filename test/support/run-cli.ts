@@ -22,6 +22,7 @@ export async function runCli(
     environment: { LANG: "en_US.UTF-8", ...environment },
     isInteractive: { out: false, error: false },
     width: 100,
+    now: () => 0,
     out: (text) => {
       out += text;
     },

@@ -11,6 +11,14 @@ const files = {
 
 const makeAgain = "Create it again with isms-evidence check --format json=report.json.";
 
+const refusedBecause = {
+  long: () => "it is longer than 1000 characters.",
+  range: (part: string) => `${quote(part)} is a range. List the alternatives, such as {1,2,3}, or use [1-3].`,
+  negation: () => "it begins with !. Exclude files in .gitignore instead.",
+  group: (part: string) => `${quote(`${part}…)`)} is a group. List the alternatives in braces, such as {a,b}.`,
+  alternatives: () => "its braces stand for more than 100 alternatives. Use *, or several patterns.",
+} as const;
+
 export const userErrorMessages: UserErrorMessages = {
   "option-unknown": ({ option, suggestion }) => ({
     message: `Unknown option ${quote(option)}.`,
@@ -120,6 +128,22 @@ export const userErrorMessages: UserErrorMessages = {
   "path-outside-root": ({ path }) => ({
     message: `${quote(path)} is outside the folder of the configuration.`,
     hint: "Only files inside that folder are read. Move the file, or run the check in the file's own repository.",
+  }),
+  "pattern-refused": ({ pattern, why, part }) => ({
+    message: `The pattern ${quote(pattern)} is not supported: ${refusedBecause[why](part)}`,
+    hint: "A pattern may contain *, ?, **, [a-z] and a few alternatives {a,b}; put \\ before a character to take it literally.",
+  }),
+  "ignore-file-too-large": ({ path, bytes, lines }) => ({
+    message: `${path} has more than ${plural(lines, "line")} or ${plural(bytes, "byte")}.`,
+    hint: "Shorten it: exclude whole folders instead of listing files.",
+  }),
+  "deadline-passed": ({ seconds }) => ({
+    message: `The run took longer than ${plural(seconds, "second")} and was ended without a report.`,
+    hint: "If there is that much evidence, allow more time with --deadline SECONDS (in the action: deadline). Otherwise look for a file or rule that takes unusually long.",
+  }),
+  "folder-missing": () => ({
+    message: "The current folder no longer exists.",
+    hint: "Change to an existing folder and run the command again.",
   }),
   unreadable: ({ path, reason }) => ({
     message: `${path} could not be read: ${reason}.`,
