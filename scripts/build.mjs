@@ -124,7 +124,7 @@ function notices(folders) {
   const entries = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(join(folder, file), "utf8").trim() : `Licence: ${license}`;
+    const text = file ? readFileSync(join(folder, file), "utf8").trim() : `License: ${license}`;
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
   return `The files in this folder contain parts of the packages below.\n\n${entries.join(`\n${"-".repeat(72)}\n\n`)}`;

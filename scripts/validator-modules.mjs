@@ -82,8 +82,8 @@ function topLevelStatements(source) {
 }
 
 /**
- * Errors name allowed values by a path into a constant with the whole schema, and the test for unknown keys asks its
- * map of properties: constants of their own, with no more than is asked for, are a tenth of it.
+ * Errors name allowed values by a path into a constant with the whole schema, and the test for unknown keys uses its
+ * map of properties: constants of their own, with no more than is used, are a tenth of it.
  */
 function inlineSchemaValues(statements) {
   const constants = new Map();

@@ -65,7 +65,7 @@ export const inputNames = [
 
 type InputName = (typeof inputNames)[number];
 
-/** @throws UserError `option-value` for an input that cannot be, `option-unknown` for one that there is not */
+/** @throws UserError `option-value` for an invalid input, `option-unknown` for an unknown one */
 export function readInputs({ environment, toolkit }: Pick<Runner, "environment" | "toolkit">): Inputs {
   for (const name of Object.keys(environment)) {
     const input = /^INPUT_(.+)$/.exec(name)?.[1]?.toLowerCase();

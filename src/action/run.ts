@@ -112,7 +112,7 @@ async function proposedChange(run: Run, inputs: Inputs, event: WorkflowEvent): P
   return { base: null, pullRequest: null };
 }
 
-/** With what became of it since the commit that the event would change. Without that commit, everything decides. */
+/** With the changes since the commit that the event would change. Without that commit, all findings count. */
 async function compared(
   run: Run,
   project: Project,
@@ -137,7 +137,7 @@ async function compared(
   }
 }
 
-/** Comment, issue and badge. Whatever becomes of them, the result of the check stands. */
+/** Comment, issue and badge. Whatever becomes of them, the result of the check remains. */
 async function tellGitHub(
   run: Run,
   report: Report,

@@ -54,7 +54,7 @@ export function applyRules(context: RuleContext): RuleOutcome {
   return { findings, reports };
 }
 
-/** A rule that found nothing to ask about has not been met: nothing was there that could have broken it. */
+/** A rule that applied to nothing has not been met: nothing could have broken it. */
 function stateOf({ evaluated, breaches, failures }: RuleResult): RuleState {
   if (breaches.length > 0) return "broken";
   if (failures.length > 0) return "failed";

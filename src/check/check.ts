@@ -24,9 +24,9 @@ import type { CheckOptions, JudgeOptions } from "./check-options.ts";
 import { loadProject, type Project } from "./load-project.ts";
 
 /**
- * The main job: reads the evidence, judges it on the as-of date and says which tasks lack current evidence.
+ * The main function: reads the evidence, judges it on the as-of date and says which tasks lack current evidence.
  *
- * @throws UserError when the job cannot be done: bad configuration, nothing to check, an unreadable file
+ * @throws UserError when the check cannot run: bad configuration, nothing to check, an unreadable file
  */
 export async function check(options: CheckOptions): Promise<Report> {
   if (options.asOf !== undefined && !isDay(options.asOf))
@@ -76,7 +76,7 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
   });
 }
 
-/** Only rules that can be asked are worth compiling: those whose outputs have evidence. */
+/** Only rules that can be evaluated are worth compiling: those whose outputs have evidence. */
 function askableRules(
   { rules }: Policy,
   { documents }: LoadedEvidence,

@@ -36,9 +36,9 @@ export type JudgedCase =
   | { readonly problems: readonly DataProblem[] };
 
 /**
- * Asks a rule about the evidence of a case, as a check would with that evidence alone, and compares what it finds.
+ * Evaluates a rule on the evidence of a case, as a check would on that evidence alone, and compares the findings.
  *
- * @param place where a pointer into the case stands in its file
+ * @param place where a pointer into the case is in its file
  * @throws UserError as the configuration does for parameters that do not exist or do not fit
  */
 export async function judgeCase(

@@ -14,7 +14,7 @@ import { openFiles, type ProjectOptions } from "./check-options.ts";
 
 /** What a check works with before it reads any evidence. */
 export interface Project {
-  /** Its root is the folder that holds the configuration file; nothing outside it is read. */
+  /** Its root is the folder of the configuration file; nothing outside it is read. */
   readonly source: Source;
   /** The folder in which relative paths of the command line are meant. */
   readonly folder: string;

@@ -57,7 +57,7 @@ export async function connect({ token, apiUrl, environment, onLog, second = 1000
     request: { fetch },
     retry: { doNotRetry, retries: repetitions, retryAfterBaseValue: second },
     throttle: {
-      // As GitHub asks for, and those of this connection alone: a second between writes, three where somebody is told.
+      // As GitHub requires, and those of this connection alone: a second between writes, three where somebody is notified.
       write: new Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
       notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
       retryAfterBaseValue: second,

@@ -10,8 +10,8 @@ import type { RuleOverride } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 
 /**
- * What there is to say of a code: what it requires, how often, why, from which source, and its status now. Plain JSON;
- * whatever speaks of the status is null when no evidence was read.
+ * What the tool knows about a code: what it requires, how often, why, from which source, and its status now. Plain JSON;
+ * everything about the status is null when no evidence was read.
  */
 export type Explanation =
   | DutyExplanation

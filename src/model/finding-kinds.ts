@@ -2,7 +2,7 @@ import type { FindingCode, FindingParameters } from "./finding.ts";
 import type { Severity } from "./severity.ts";
 
 /**
- * What kind of trouble a finding is: a file that cannot be read, a document that does not have the form of its output,
+ * The kind of problem that a finding is: a file that cannot be read, a document that does not have the form of its output,
  * a document whose content cannot be right, evidence that is missing or out of date, a rule across evidence, and what
  * the organization says about the scope of the check.
  */

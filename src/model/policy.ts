@@ -27,7 +27,7 @@ type FieldCondition = string | number | boolean | null | readonly (string | numb
 
 /**
  * A record matches when each named field equals the value, or is one of the values; `null`: when the record omits the
- * field out. A list of maps: any of them.
+ * field. A list of maps: any of them.
  */
 export type RecordFilter =
   | Readonly<Record<string, FieldCondition>>

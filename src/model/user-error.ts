@@ -33,7 +33,7 @@ export interface UserErrorParameters {
   "repository-not-trusted": { folder: string };
   "revision-unknown": { revision: string; shallow: boolean };
   unreadable: { path: string; reason: string };
-  /** A configuration, policy or roster file that does not hold up; each problem is a located finding. */
+  /** An invalid configuration, policy or roster file; each problem is a located finding. */
   "file-invalid": { what: "config" | "policy" | "people" | "report" | "cases"; problems: readonly Finding[] };
   "policy-not-found": { policy: string; from: string | null; suggestion: string | null };
   "policy-cycle": { chain: readonly string[] };

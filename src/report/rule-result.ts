@@ -11,7 +11,7 @@ export function rulesToTell({ rules }: Report, all: boolean): readonly RuleRepor
 /** The states that say something about a number of subjects; there are none of them where a rule does not apply. */
 const countedStates: ReadonlySet<RuleState> = new Set(["met", "broken", "not-applicable"]);
 
-/** What came of a rule, with its denominator: "37 of 41 core systems". */
+/** The result of a rule, with its denominator: "37 of 41 core systems". */
 export function ruleResult({ state, subjects, evaluated, broken, lacking }: RuleReport, messages: Messages): string {
   const { ruleStates, phrases } = messages.terms;
   if (lacking.length > 0) return phrases.labelled(ruleStates[state], phrases.lackingInputs(lacking));

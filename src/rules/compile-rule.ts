@@ -52,7 +52,7 @@ const maximumValues = 30;
 /**
  * Parses and type-checks the expressions of a rule.
  *
- * @throws RuleError for the first one that does not hold
+ * @throws RuleError for the first invalid one
  */
 export function compileRule(rule: Rule, language: Language): CompiledRule {
   const bindings = Object.entries(rule.for ?? {});

@@ -29,15 +29,15 @@ export interface Failure {
 
 export interface RuleResult {
   readonly rule: Rule;
-  /** How many records, or other things, the rule was asked about. */
+  /** How many records, or other things, the rule was evaluated for. */
   readonly evaluated: number;
   readonly breaches: readonly Breach[];
   readonly failures: readonly Failure[];
 }
 
 /**
- * Asks a rule about every record that it is for. An expression that fails on one record is a failure of its own, and
- * the other records are asked; a rule that takes more steps than it may is ended.
+ * Evaluates a rule for every record that it applies to. An expression that fails on one record is a failure of its own, and
+ * the other records are still evaluated; a rule that takes more steps than it may is ended.
  */
 export function evaluateRule({ rule, variants }: CompiledRule, facts: Facts, language: Language): RuleResult {
   let evaluated = 0;
@@ -86,7 +86,7 @@ export function evaluateRule({ rule, variants }: CompiledRule, facts: Facts, lan
   }
 }
 
-/** The names of a rule and their values: of `let` each is made when it is first asked for. */
+/** The names of a rule and their values: of `let` each is computed when it is first needed. */
 interface Context {
   readonly values: Record<string, unknown>;
   readonly bind: (name: string, value: unknown) => void;
@@ -130,7 +130,7 @@ function placeOf(variant: RuleVariant, context: Context): RulePlace | null {
   return isView(record) ? viewPlace(record, place.field) : null;
 }
 
-/** The innermost record that the rule is being asked about. */
+/** The innermost record that the rule is being evaluated for. */
 function recordPlace({ bindings }: RuleVariant, { values }: Context): RulePlace | null {
   for (const { name } of bindings.toReversed()) {
     const value = values[name];

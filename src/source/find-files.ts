@@ -71,7 +71,7 @@ async function namedPath(tree: Tree, pattern: string): Promise<{ path: string; i
   const led = pattern.includes("\0") ? null : tree.follow(path);
   if (led === null) return null;
   if (led.outside) {
-    // A pattern: the link on its way is told as such.
+    // A pattern: the link on its way is reported as such.
     const { default: fastGlob } = await import("fast-glob");
     if (fastGlob.isDynamicPattern(pattern)) return null;
     throw new UserError("path-outside-root", { path: pattern });

@@ -23,7 +23,7 @@ import { createPositions, type Position, type Positions } from "./positions.ts";
 export const maximumDepth = 64;
 /** js-yaml counts the document and the innermost scalar as levels of their own. */
 export const parserDepth = maximumDepth + 2;
-/** Most aliases in one document, and most values that one file may hold once they are spelt out. */
+/** Most aliases in one document, and most values that one file may hold once they are expanded. */
 const maximumAliases = 1000;
 const maximumExpandedValues = 200_000;
 /** How much of a number a problem repeats, in characters. */
@@ -149,7 +149,7 @@ function couldStartNumber(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e;
 }
 
-/** Walks the value with its aliases spelt out; stops as soon as a bound is passed. */
+/** Walks the value with its aliases expanded; stops as soon as a bound is passed. */
 function aliasExcess(value: unknown, depth: number, budget: { values: number }): "depth" | "values" | null {
   if (--budget.values < 0) return "values";
   if (typeof value !== "object" || value === null) return null;

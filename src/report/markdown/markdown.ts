@@ -46,7 +46,7 @@ export function formatMarkdownCounts(report: Report, options: ReportOptions): st
   return `${[...comparisonBlocks(report, messages), ...headBlocks(report, messages)].join("\n\n")}\n`;
 }
 
-/** Changes since an earlier revision come first: that is what a reviewer asks for. */
+/** Changes since an earlier revision come first: that is what a reviewer looks for. */
 function comparisonBlocks({ comparison }: Report, messages: Messages): string[] {
   if (comparison === null) return [];
   const { labels, phrases } = messages.terms;

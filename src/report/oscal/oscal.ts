@@ -20,7 +20,7 @@ export function formatOscal(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
   const { linkBase = "", pathPrefix = "" } = options;
   const body = assessmentResults(report, messages, (path) => `${linkBase}${encodePath(`${pathPrefix}${path}`)}`);
-  // OSCAL asks for another UUID whenever anything in the document changes.
+  // OSCAL requires another UUID whenever anything in the document changes.
   const uuid = contentUuid("document", JSON.stringify(body));
   return `${escapeJson(JSON.stringify({ "assessment-results": { uuid, ...body } }, null, 2))}\n`;
 }

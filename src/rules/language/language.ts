@@ -33,7 +33,7 @@ export interface Language {
   readonly allow: (steps: number) => void;
   /** Counts a step that is taken outside an expression. */
   readonly spend: (steps: number) => void;
-  /** Whether values of the type are records or parts of them, which know where they stand. */
+  /** Whether values of the type are records or parts of them, which know their location. */
   readonly isRecord: (type: string) => boolean;
 }
 

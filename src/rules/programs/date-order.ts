@@ -72,7 +72,7 @@ function lateTimes(
 interface PlacedText {
   readonly value: string;
   readonly pointer: string;
-  /** The list item in which it stands, empty for the record itself. */
+  /** The list item that contains it, empty for the record itself. */
   readonly item: string;
 }
 
