@@ -67,7 +67,7 @@ describe("waivers", () => {
     ["a folder of which the name only begins alike", { path: "evid" }],
     ["another record", { record: "n-7" }],
     ["another finding", { finding: "evidence-due" }],
-  ])("one for %s covers nothing and is told as unused", (_name, changes) => {
+  ])("one for %s covers nothing and is reported as unused", (_name, changes) => {
     const report = withWaiver(changes);
     expect(outputOf(report, "O1.2.1").state).toBe("stale");
     expect(report.findings.map(({ code }) => code)).toContain("waiver-unused");
@@ -79,14 +79,14 @@ describe("waivers", () => {
     }
   });
 
-  test("an expired one covers nothing and is told", () => {
+  test("an expired one covers nothing and is reported", () => {
     const report = withWaiver({ expires: "2026-09-30" });
     expect(outputOf(report, "O1.2.1").state).toBe("stale");
     expect(report.findings.map(({ code }) => code)).toContain("waiver-expired");
     expect(outputOf(withWaiver({ expires: "2026-10-01" }), "O1.2.1").state).toBe("waived");
   });
 
-  test("a long one is told and holds 366 days from its approval", () => {
+  test("a long one is reported and lasts 366 days from its approval", () => {
     const report = withWaiver({ approvedOn: "2026-09-01", expires: "2030-01-01" });
     expect(report.waivers).toMatchObject([{ expires: "2027-09-02" }]);
     expect(report.findings.map(({ code }) => code)).toContain("waiver-too-long");

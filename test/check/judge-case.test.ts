@@ -53,7 +53,7 @@ describe("a case", () => {
     expect(await judged("gen-preparer-not-approver", { evidence, finds })).toMatchObject({ verdict });
   });
 
-  test("without what the rule needs has not asked it", async () => {
+  test("without what the rule needs does not evaluate it", async () => {
     const verdict = { kind: "not-evaluated", lacking: ["O4.8.1", "O4.8.2"] };
     expect(await judged("backup-restore-tested", { evidence: { "O2.1.1": [{}] } })).toMatchObject({ verdict });
   });
@@ -85,7 +85,7 @@ describe("a case", () => {
 
   test.each<[string, Omit<RuleCase, "finds">, string, string]>([
     [
-      "a misspelt field",
+      "a misspelled field",
       { evidence: { "O4.8.2": [{ tset_no: "RT-1" }] } },
       "schema-unknown-key",
       "/evidence/O4.8.2/0/tset_no",

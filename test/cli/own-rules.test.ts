@@ -69,7 +69,7 @@ describe("a team's own rule", () => {
   });
 
   test.each([
-    ["a misspelt field", "require: has(test.witnes)", /own\.yaml:13:23: .*"witnes"[\s\S]*"witness"/],
+    ["a misspelled field", "require: has(test.witnes)", /own\.yaml:13:23: .*"witnes"[\s\S]*"witness"/],
     ["an output that is not there", "require: 'size(records(\"O4.8.9\")) == 0'", /own\.yaml:13:\d+: .*O4\.8\.9/],
     ["what does not parse", "require: test.result ==", /own\.yaml:13:\d+: .*require/],
     ["a program of ours", "program: date-order", /own\.yaml:13:14: .*built-in/],
@@ -98,7 +98,7 @@ describe("a team's own rule", () => {
       /test\.test_no/,
     ],
     [
-      "an output that the standard lacks",
+      "an output that is not in the standard",
       (keys: string) => keys.replace("needs: [O4.8.2]", "needs: [O4.8.9]"),
       /O4\.8\.9/,
     ],
@@ -123,7 +123,7 @@ describe("a team's own rule", () => {
     expect(counts.met).toBeGreaterThan(0);
   });
 
-  test("whose inputs are not there is not evaluated, and the report says what it would need", async () => {
+  test("whose inputs are missing is not evaluated, and the report says what it would need", async () => {
     const folder = repository(
       rule(
         `    for: { asset: latest O2.1.1 }\n    require: size(lookup("O4.8.2", "asset_id", asset.asset_id)) > 0\n    message: ${text}\n`,
@@ -191,7 +191,7 @@ describe("changes of rules", () => {
 });
 
 describe("overlays", () => {
-  test("ask for more than the schema", async () => {
+  test("require more than the schema", async () => {
     const folder = repository(
       "overlays:\n  O4.8.2: { required: [readability_reason], values: { test_type: [checksum] } }\n",
     );

@@ -66,7 +66,7 @@ describe("files made to break the reader", () => {
     }
   });
 
-  test("all at once, through the program: no stack, no hang, everything told", async () => {
+  test("all at once, through the program: no stack, no hang, everything reported", async () => {
     const outside = temporaryFolder({ "secret.yaml": "output: O7.1.1\nsecret: hunter2\n" });
     const folder = temporaryFolder(good);
     const evidence = join(folder, "evidence");

@@ -201,7 +201,7 @@ describe("a policy that cannot be loaded", () => {
     expect((await mistakeOf(load(["own.yaml"], { "own.yaml": own }))).code).toBe("duration-ambiguous");
   });
 
-  it("names an output that the standard has not", async () => {
+  it("names an output that is not in the standard", async () => {
     const named = head("own") + windows + parameter("test_age", "P6M") + cadence("max_age: test_age", "O4.8.3");
     const error = await mistakeOf(load(["own.yaml"], { "own.yaml": named }));
     expect(error).toMatchObject({
@@ -242,7 +242,7 @@ describe("a policy that cannot be loaded", () => {
       "end",
       "O2.1.1",
     ],
-  ])("names a field that the records have not: %s", async (requirement, field, output) => {
+  ])("names an unknown field: %s", async (requirement, field, output) => {
     const error = await mistakeOf(load(["own.yaml"], { "own.yaml": complete(requirement) }));
     expect(error).toMatchObject({ code: "field-unknown", params: { field, output } });
     expect(error.place?.line).toBe(12);
@@ -340,7 +340,7 @@ describe("figures that a policy of its own changes", () => {
     });
   });
 
-  it("may not turn the strict direction round", async () => {
+  it("may not reverse the strict direction", async () => {
     const error = await mistakeOf(
       load(["own.yaml"], own("internal_audit_count", "1", "unit: count, stricter: smaller")),
     );

@@ -36,7 +36,7 @@ describe("the schemas as a whole", () => {
     }
   });
 
-  it("are valid, and compile in Ajv's strict mode, which asks for types and properties as well", () => {
+  it("are valid, and compile in Ajv's strict mode, which requires types and properties as well", () => {
     const ajv = createAjv(schemas, formats, firstDuplicate);
     const refused = [...schemas].flatMap(([name, schema]) => {
       try {
