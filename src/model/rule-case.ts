@@ -47,6 +47,6 @@ export interface CaseResult {
 /** The results of all cases of some policies. */
 export interface CaseRun {
   readonly results: readonly CaseResult[];
-  /** Rules of these policies without an `ng.` case, or without an `ok.` case in which they are met, not merely applied to nothing. */
+  /** Rules of these policies without an `ng.` case, or without an `ok.` case that has something to check. */
   readonly untested: readonly string[];
 }
