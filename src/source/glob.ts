@@ -27,14 +27,14 @@ export function readGlobs(pattern: string): readonly Glob[] {
     new UserError("pattern-refused", { pattern, why, part });
   if (pattern.length > longestPattern) throw refuse("long", "");
   if (pattern.startsWith("!")) throw refuse("negation", "!");
-  // What stands behind a backslash is meant literally.
+  // What follows a backslash is meant literally.
   const unescaped = pattern.replace(/\\./gs, "__");
   const range = /\{[^{},/]*\.\.[^{},/]*\}/.exec(unescaped);
   if (range) throw refuse("range", pattern.slice(range.index, range.index + range[0].length));
   const group = /[@!+*?]\(/.exec(unescaped);
   if (group) throw refuse("group", group[0]);
-  const spelt = spellOut(pattern, () => refuse("alternatives", ""));
-  return spelt.map(readGlob);
+  const expanded = spellOut(pattern, () => refuse("alternatives", ""));
+  return expanded.map(readGlob);
 }
 
 function readGlob(pattern: string): Glob {
