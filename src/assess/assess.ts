@@ -14,6 +14,7 @@ import type { Output, Standard } from "../model/standard.ts";
 import { outputsOf } from "../model/walk.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import { groupBy } from "../text/group-by.ts";
+import { suggestFrom } from "../text/suggest-from.ts";
 import { applyRules } from "./apply-rules.ts";
 import { checkDocuments } from "./document-checks.ts";
 import { type DatedEvidence, datedRecords, documentDate } from "./event-dates.ts";
@@ -52,6 +53,7 @@ export interface Assessment {
 export function assess(input: AssessmentInput): Assessment {
   const { standard, policy, config, configPath, evidence, people, asOf } = input;
   const outputs = outputsOf(standard);
+  const suggestPerson = suggestFrom((people ?? []).map(({ id }) => id));
   const checked = outputs.flatMap(({ id }) => checkOutput(id, input));
   const view = createView(checked, input);
   const scope = notApplicableScope(config, configPath, people, evidence.documents, asOf);
@@ -99,6 +101,7 @@ export function assess(input: AssessmentInput): Assessment {
       asOf,
       timezone,
       people,
+      suggestPerson,
       kind: cadence.kind,
       schema,
       overlay: policy.overlays[output] ?? null,

@@ -61,7 +61,8 @@ export function meter(node: Node, spend: Budget["spend"]): void {
     intercept(child, (value) => {
       values[index] = value;
       spend(walk(name, value));
-      if (index > 0 && index === children.length - 1) spend(combine(name, values[0], value));
+      // The library evaluates the last value first.
+      if (index === 0) spend(combine(name, value, values[1]));
     });
   }
   if (!isLong(node)) return;
