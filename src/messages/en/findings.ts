@@ -126,6 +126,26 @@ export const findingMessages: FindingMessages = {
   "rules-not-evaluated": ({ needs, refused, rules }) =>
     `${plural(rules.length, "rule")} could not be evaluated because ${refused ? `documents of ${needs} are invalid` : `${inputName(needs)} is missing`}: ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? ", …" : ""}. ${refused ? `Fix the documents of ${needs} first. ` : ""}A rule that is not evaluated does not pass.`,
 
+  "approval-undated": (excused) =>
+    `${exceptionName(excused)} does not say when it was approved, so it excuses nothing. Add approved_on with that day, such as approved_on: 2026-09-30.`,
+  "approval-in-future": ({ approvedOn, asOf, ...excused }) =>
+    `${exceptionName(excused)} was approved on ${approvedOn}, after the as-of date ${asOf}; until that day it excuses nothing.`,
+  "approval-after-end": ({ approvedOn, end, ...excused }) =>
+    `${exceptionName(excused)} was approved on ${approvedOn}, after its last day ${end}, so it never excuses anything. Correct one of the two days.`,
+  "approver-unknown": ({ person, suggestion, ...excused }) =>
+    `${exceptionName(excused)} is approved by ${quote(person)}, whom the roster does not have, so it excuses nothing.${didYouMean(suggestion) || " Name a person of the roster."}`,
+  "approver-not-employed": ({ person, approvedOn, joined, left, ...excused }) =>
+    `${exceptionName(excused)} was approved by ${person} on ${approvedOn}, but by the roster that person ${approvedOn < joined ? `joined on ${joined}` : `left on ${left ?? ""}`}; it excuses nothing. Correct the day or the person, or have it approved anew.`,
+  "approver-without-authority": ({ person, roles, allowed, vendor, ...excused }) =>
+    `${exceptionName(excused)} is approved by ${person}, ${vendor ? "who works for a vendor" : `whose roles are ${list(roles, false)}`}, so it excuses nothing. It must be approved by one of the organization's own people with one of these roles: ${list(allowed, false) || "none"} (parameter exception_approver_roles).`,
+  "approver-is-preparer": ({ person, ...excused }) =>
+    `${exceptionName(excused)} is approved by ${person}, who prepared the evidence that it would excuse, or is the person whom the finding is about; that is not excused. Have somebody else approve it.`,
+  "approver-unchecked": ({ exception, entries }) =>
+    `Without a roster nobody can tell who approved ${entries === 1 ? "this" : "these"} ${exception === "waiver" ? plural(entries, "waiver") : plural(entries, "not-applicable entry", "not-applicable entries")}, so ${entries === 1 ? "it excuses" : "they excuse"} nothing. Add people.yaml and name it under "people".`,
+  "exception-shadowed": ({ by, ...excused }) =>
+    `${exceptionName(excused)} covers nothing of its own: what it matches is already covered by ${by.length === 1 ? "entry" : "entries"} ${by.join(", ")} of the list. Keep one of them.`,
+  "not-applicable-too-long": ({ reviewBy, capped, longest }) =>
+    `This output is declared not applicable until ${reviewBy}, longer after its approval than the ${durationInWords(longest)} allowed; it is taken to end on ${capped}.`,
   "not-applicable-overdue": ({ reviewBy, reason }) =>
     `This output was declared not applicable (${reason}), with a review due by ${reviewBy}. That date has passed, so the output is checked again. Review the entry and set a new date.`,
   "not-applicable-contradicted": ({ documents, reason }) =>
@@ -134,8 +154,14 @@ export const findingMessages: FindingMessages = {
     `The waiver for ${finding} (${reason}) expired on ${expires} and no longer applies. Fix the cause, or have the waiver renewed.`,
   "waiver-unused": ({ finding, expires }) =>
     `The waiver for ${finding} (until ${expires}) matches no finding. Remove it if its cause has been fixed; otherwise check its output, path and record.`,
-  "waiver-too-long": ({ finding, expires, capped }) =>
-    `The waiver for ${finding} runs until ${expires}, longer than the 366 days allowed; it is treated as expiring on ${capped}.`,
+  "waiver-too-long": ({ finding, expires, capped, longest }) =>
+    `The waiver for ${finding} runs until ${expires}, longer after its approval than the ${durationInWords(longest)} allowed; it is treated as expiring on ${capped}.`,
+  "waiver-finding-unknown": ({ finding, suggestion }) =>
+    `No finding and no rule is called ${quote(finding)}, so the waiver covers nothing.${didYouMean(suggestion) || " Copy the code from the report; a broken rule is known by the id of the rule."}`,
+  "waiver-too-broad": ({ finding, path }) =>
+    `The waiver for ${finding} ${path === null ? "names neither an output nor a path" : `names no output, and its path ${quote(path)} leaves no evidence out`}: it would excuse every lapse of this kind, also later ones, so it covers nothing. Add output, such as output: O4.8.2.`,
+  "waiver-document-refused": ({ finding, documents }) =>
+    `The waiver for ${finding} excuses the finding, not the document: ${plural(documents, "document")} ${documents === 1 ? "is" : "are"} still refused and ${documents === 1 ? "proves" : "prove"} nothing until corrected.`,
   "policy-below-level": ({ level, policy, expected }) =>
     `The organization is at responsibility level ${level}, but the policy is ${quote(policy)}. Use ${quote(expected)} or a policy that extends it.`,
 };
@@ -147,6 +173,10 @@ const ruleWording = {
   yes: "yes",
   no: "no",
 };
+
+function exceptionName({ exception, name }: { readonly exception: string; readonly name: string }): string {
+  return exception === "waiver" ? `The waiver for ${name}` : `The not-applicable entry for ${name}`;
+}
 
 function inputName(needs: string): string {
   if (needs === "people") return "the roster (people)";

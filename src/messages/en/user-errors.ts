@@ -1,4 +1,7 @@
+import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
+import { cadenceInWords, durationInWords } from "./durations.ts";
+import { terms } from "./terms.ts";
 import { list, plural, quote } from "./wording.ts";
 
 const files = {
@@ -10,6 +13,8 @@ const files = {
 } as const;
 
 const makeAgain = "Create it again with isms-evidence check --format json=report.json.";
+
+const words = { terms, duration: durationInWords, cadence: cadenceInWords };
 
 export const userErrorMessages: UserErrorMessages = {
   "option-unknown": ({ option, suggestion }) => ({
@@ -152,6 +157,17 @@ export const userErrorMessages: UserErrorMessages = {
   "parameter-loosened": ({ parameter, from, to }) => ({
     message: `The statutory figure ${parameter} is loosened from ${from} to ${to} without a reason.`,
     hint: `Revert the change, or write { value: ${to}, reason: … }; every report prints the reason.`,
+  }),
+  "policy-id-taken": ({ policy }) => ({
+    message: `The policy has the id ${quote(policy)}, which is that of a built-in policy.`,
+    hint: "Give your policy an id of its own; reports and the check of the level know policies by it.",
+  }),
+  "policy-unreasoned": ({ override }) => ({
+    message: `The policy changes without a reason what the law gives: ${overrideText(override, words)}.`,
+    hint:
+      override.kind === "window"
+        ? "Take the change back, or add reason to the entry under windows; it is printed in every report."
+        : "Take the change back, or add reason beside the requirements of the output; it is printed in every report.",
   }),
   "parameter-undefined": ({ parameter, requirement }) => ({
     message: `The requirement ${quote(requirement)} uses the parameter ${quote(parameter)}, which the policy does not define.`,
