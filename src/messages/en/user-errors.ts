@@ -160,14 +160,14 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "policy-id-taken": ({ policy }) => ({
     message: `The policy has the id ${quote(policy)}, which is that of a built-in policy.`,
-    hint: "Give your policy an id of its own; reports and the check of the level know policies by it.",
+    hint: "Give your policy a different id; reports and the check of the responsibility level identify policies by id.",
   }),
   "policy-unreasoned": ({ override }) => ({
-    message: `The policy changes without a reason what the law gives: ${overrideText(override, words)}.`,
+    message: `The policy changes a statutory requirement without a reason: ${overrideText(override, words)}.`,
     hint:
       override.kind === "window"
-        ? "Take the change back, or add reason to the entry under windows; it is printed in every report."
-        : "Take the change back, or add reason beside the requirements of the output; it is printed in every report.",
+        ? "Revert the change, or add reason to the entry under windows; every report shows it."
+        : "Revert the change, or add reason next to the requirements of the output; every report shows it.",
   }),
   "parameter-undefined": ({ parameter, requirement }) => ({
     message: `The requirement ${quote(requirement)} uses the parameter ${quote(parameter)}, which the policy does not define.`,
