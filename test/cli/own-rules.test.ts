@@ -151,6 +151,9 @@ describe("a team's own rule", () => {
       temporaryFolder({
         "isms-evidence.yaml": `version: 1\npolicy: own.yaml\n${waiver.replace("RECORD", record)}`,
         "own.yaml": `id: own\ntitle: ${text}\nextends: baseline\n${rule(`    for: { test: O4.8.2 }\n    require: test.test_no == "RT-0"\n${message}`)}`,
+        "people.yaml": `version: 1\npeople:\n${["p-003", "p-006", "p-008", "p-011", "p-034", "p-9"]
+          .map((id) => `  - { id: ${id}, name: ${id}, unit: 資訊室, roles: [manager], joined: 2020-01-01 }\n`)
+          .join("")}`,
         "evidence/restore-tests.yaml": restoreTests,
       });
     const all = await ownFindings(files("RT-0"));
