@@ -37,6 +37,9 @@ export function applyWaivers(findings: readonly Finding[], context: WaiverContex
   const byName = groupBy([...findings.entries()], ([, finding]) => findingName(finding));
   const isByApprover = approverCheck(context.documents);
   const longest = String(policy.parameters.waiver_max_span?.value ?? "P0D");
+  // A broken rule is known by the rule.
+  const codes = Object.keys(findingKinds).filter((code) => code !== "rule-broken");
+  const names = new Set([...codes, ...policy.rules.map(({ id }) => id)]);
   for (const [index, waiver] of config.waivers.entries()) {
     const { finding, output, path, record, reason, approvedBy, approvedOn, expires } = waiver;
     const at = (field: string) => ({ output, path: configPath, pointer: `/waivers/${index}/${field}` });
@@ -52,7 +55,7 @@ export function applyWaivers(findings: readonly Finding[], context: WaiverContex
       tooLong: (capped) => createFinding("waiver-too-long", { finding, expires, capped, longest }, at("expires")),
     };
     const approval = judgeApproval(exception, context);
-    const objection = approval.holds === "ended" ? null : objectionTo(waiver, context, at);
+    const objection = approval.holds === "ended" ? null : objectionTo(waiver, names, context.documents, at);
     own.push(...approval.findings, ...(objection ? [objection] : []));
     if (approval.holds === "unchecked") unchecked.push(exception);
     const covers = approval.holds === "yes" && !objection ? cover(waiver, index + 1, approval.lastDay, exception) : 0;
@@ -96,16 +99,12 @@ export function applyWaivers(findings: readonly Finding[], context: WaiverContex
 /** A waiver that names nothing that exists, or leaves nothing of a lapse out. */
 function objectionTo(
   { finding, output, path }: Waiver,
-  { policy, documents }: WaiverContext,
+  names: ReadonlySet<string>,
+  documents: readonly EvidenceDocument[],
   at: Exception["at"],
 ): Finding | null {
-  // A broken rule is known by the rule.
-  const names = [
-    ...Object.keys(findingKinds).filter((code) => code !== "rule-broken"),
-    ...policy.rules.map(({ id }) => id),
-  ];
-  if (!names.includes(finding)) {
-    const params = { finding, suggestion: nearest(finding, names) };
+  if (!names.has(finding)) {
+    const params = { finding, suggestion: nearest(finding, [...names]) };
     return createFinding("waiver-finding-unknown", params, at("finding"));
   }
   const isOfLapse = isFindingCode(finding) && kindOf(finding).family === "lapse";
@@ -134,8 +133,8 @@ function isMeant(waiver: Waiver, finding: Finding): boolean {
 }
 
 /**
- * Whether the person made what a finding is about, or is its subject. A lapse without a document is about the newest
- * one of its output: who prepared that would have prepared the next.
+ * Whether the person made what a finding is about, or is its subject. A finding that names no file is about the newest
+ * document of its output: whoever prepared that would have prepared the next.
  */
 function approverCheck(documents: readonly EvidenceDocument[]): (finding: Finding, person: string) => boolean {
   const byPlace = new Map(documents.map((document) => [`${document.index} ${document.path}`, document]));
@@ -146,8 +145,7 @@ function approverCheck(documents: readonly EvidenceDocument[]): (finding: Findin
   }
   return (finding, person) => {
     const named = finding.path === null ? null : byPlace.get(`${finding.document} ${finding.path}`);
-    const ofLapse = finding.output !== null && kindOf(finding.code).family === "lapse" && finding.path === null;
-    const document = named ?? (ofLapse ? newest.get(finding.output) : undefined);
+    const document = named ?? (finding.path === null && finding.output !== null ? newest.get(finding.output) : null);
     return document?.data.prepared_by === person || finding.record === person;
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ParameterSetting } from "../../src/model/config.ts";
 import { outputsOf } from "../../src/model/walk.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
+import { policyChanges } from "../../src/policy/policy-changes.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { builtinPolicies } from "../../src/standard/builtin-data.ts";
 import { loadStandard } from "../../src/standard/standard.ts";
@@ -91,6 +92,19 @@ describe("warnings and grace", () => {
     expect((await load("count_due_soon: P1D\n")).overrides).toEqual([{ ...one, to: "P1D", direction: "loosened" }]);
     expect((await load("count_due_soon: P90D\n")).overrides).toEqual([{ ...one, to: "P90D", direction: "tightened" }]);
     expect((await load("count_due_soon: P60D\n")).overrides).toEqual([]);
+  });
+
+  test("more grace for an interval that the law sets is statutory; an earlier or later warning is not", async () => {
+    const base = await load("");
+    const year = base.parameters.account_procedure_review_max_age;
+    if (!year) throw new Error("no such parameter");
+    const lawful = {
+      ...base,
+      parameters: { ...base.parameters, account_procedure_review_max_age: { ...year, statutory: true } },
+    };
+    const windows = base.windows.map((window) => ({ ...window, due_soon: "P2D", grace: "P90D" }));
+    const statutory = policyChanges(lawful, { ...lawful, windows }).filter((one) => one.statutory);
+    expect(statutory).toMatchObject([{ kind: "window", atLeast: "P12M", part: "grace", direction: "loosened" }]);
   });
 
   test("with a reason print it", async () => {
