@@ -426,6 +426,10 @@ function applyWaivers({ waivers, asOf, roster }: MadeUp, problems: readonly Prob
   const about: Problem[] = [];
   for (const { finding, output, path, record, approvedBy, approvedOn, expires } of waivers) {
     const warn = (code: string) => about.push(problem(code, output, { severity: "warning", family: "other" }));
+    if (approvedOn > expires) {
+      warn("approval-after-end");
+      continue;
+    }
     const longest = daysAfter(approvedOn, 366);
     if (expires > longest) warn("waiver-too-long");
     if (asOf > (expires > longest ? longest : expires)) {
