@@ -19,9 +19,10 @@ import { applyRules } from "./apply-rules.ts";
 import { checkDocuments } from "./document-checks.ts";
 import { type DatedEvidence, datedRecords, documentDate } from "./event-dates.ts";
 import { nameRecords } from "./name-records.ts";
+import { applicableOutputs, notApplicableScope } from "./not-applicable.ts";
 import { evaluateRequirement } from "./requirement.ts";
-import { applicableOutputs, applyWaivers, notApplicableScope } from "./scope.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
+import { applyWaivers } from "./waivers.ts";
 
 export interface AssessmentInput {
   readonly standard: Standard;
@@ -56,7 +57,8 @@ export function assess(input: AssessmentInput): Assessment {
   const suggestPerson = suggestFrom((people ?? []).map(({ id }) => id));
   const checked = outputs.flatMap(({ id }) => checkOutput(id, input));
   const view = createView(checked, input);
-  const scope = notApplicableScope(config, configPath, people, evidence.documents, asOf);
+  const exceptions = { config, configPath, policy, people, documents: evidence.documents, asOf };
+  const scope = notApplicableScope(exceptions);
   const drafts = outputs.map((output) => draftOutput(output, scope.notApplicable.has(output.id), view, input));
   const rules = applyRules({
     asOf,
@@ -65,8 +67,7 @@ export function assess(input: AssessmentInput): Assessment {
     people,
     applicable: applicableOutputs(
       outputs.map(({ id }) => id),
-      config,
-      asOf,
+      scope,
     ),
     documents: view.usable,
     schemas: evidence.schemas,
@@ -78,11 +79,11 @@ export function assess(input: AssessmentInput): Assessment {
     ...evidence.findings,
     ...checked,
     ...drafts.flatMap(({ findings }) => findings),
-    ...scope.findings,
     ...generalFindings(input),
   ];
-  const outcome = applyWaivers(nameRecords(found, evidence, people), config, configPath, people, asOf);
-  const findings = withoutEchoes(outcome.findings);
+  const outcome = applyWaivers(nameRecords(found, evidence, people), exceptions);
+  // What is wrong with one exception cannot be excused by another.
+  const findings = withoutEchoes([...outcome.findings, ...scope.findings]);
   const findingsOf = groupBy(findings, ({ output }) => output);
   return {
     outputs: drafts.map(({ report }) => ({ ...report, state: stateOf(report, findingsOf.get(report.id) ?? []) })),

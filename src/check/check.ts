@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { assess } from "../assess/assess.ts";
 import { buildReport } from "../assess/build-report.ts";
-import { applicableOutputs } from "../assess/scope.ts";
+import { applicableOutputs, notApplicableScope } from "../assess/not-applicable.ts";
 import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
 import { placeFindings } from "../evidence/places.ts";
 import type { Person } from "../model/config.ts";
@@ -56,7 +56,10 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
     timezone: config.timezone,
     asOf,
     people,
-    applicable: applicableOutputs(outputs, config, asOf),
+    applicable: applicableOutputs(
+      outputs,
+      notApplicableScope({ config, configPath, policy, people, documents: evidence.documents, asOf }),
+    ),
     standardCodes: competencyCodes(standard),
     checkpoint,
   });

@@ -54,7 +54,7 @@ export async function judgeCase(
   const { standard, timezone } = ground;
   const settings = Object.entries(given.parameters ?? {}).map(([name, value]) => [name, { value, reason: "case" }]);
   // A rule that is switched off is judged like any other.
-  const alone = { ...ground.policy, rules: [rule], ruleOverrides: [] };
+  const alone = { ...ground.policy, rules: [rule], overrides: [] };
   const policy = applySettings(alone, Object.fromEntries(settings), place);
   const organization = { name: null, level: given.level ?? null, government: given.government ?? false };
   const config = { ...defaultConfig().config, organization, timezone, people: people && "people.yaml" };

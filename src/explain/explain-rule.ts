@@ -18,7 +18,7 @@ export function explainRule(rule: Rule, { standard, policy }: Explained, report:
     id,
     title,
     severity,
-    change: policy.ruleOverrides.find((override) => override.rule === id) ?? null,
+    change: policy.overrides.filter((one) => one.kind === "rule").find((one) => one.rule === id) ?? null,
     outputs: rule.outputs.map((output) => ({ id: output, name: findOutput(standard, output)?.name ?? unknown })),
     needs,
     serves: rule.codes.map((code) => ({ id: code, text: texts.get(code) ?? unknown })),

@@ -4,9 +4,8 @@ import type { Finding, FindingCode } from "./finding.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { ProtectionLevel } from "./mapping.ts";
 import type { OutputState, TaskState } from "./output-state.ts";
-import type { CadenceKind, Parameter } from "./policy.ts";
+import type { CadenceKind, OverrideOf, Parameter } from "./policy.ts";
 import type { OutputReport, RuleReport } from "./report.ts";
-import type { RuleOverride } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 
 /**
@@ -109,7 +108,7 @@ export interface RuleExplanation {
   readonly id: string;
   readonly title: LocalizedText;
   readonly severity: Severity;
-  readonly change: RuleOverride | null;
+  readonly change: OverrideOf<"rule"> | null;
   /** None for a rule about any output. */
   readonly outputs: readonly NamedCode[];
   readonly needs: readonly string[];

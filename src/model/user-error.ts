@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import type { Override } from "./policy.ts";
 
 /** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
@@ -36,6 +37,10 @@ export interface UserErrorParameters {
   /** An invalid configuration, policy or roster file; each problem is a located finding. */
   "file-invalid": { what: "config" | "policy" | "people" | "report" | "cases"; problems: readonly Finding[] };
   "policy-not-found": { policy: string; from: string | null; suggestion: string | null };
+  /** A policy file whose id is that of a built-in policy. */
+  "policy-id-taken": { policy: string };
+  /** A policy file that changes without a reason what the law gives. */
+  "policy-unreasoned": { override: Override };
   "policy-cycle": { chain: readonly string[] };
   "policy-unknown-output": { output: string; suggestion: string | null };
   "parameter-unknown": { parameter: string; suggestion: string | null };

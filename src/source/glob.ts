@@ -29,7 +29,7 @@ export function readGlobs(pattern: string): readonly Glob[] {
   if (pattern.startsWith("!")) throw refuse("negation", "!");
   // What follows a backslash is meant literally.
   const unescaped = pattern.replace(/\\./gs, "__");
-  const range = /\{[^{},/]*\.\.[^{},/]*\}/.exec(unescaped);
+  const range = [...unescaped.matchAll(/\{[^{},/]*\}/g)].find(([part]) => part.includes(".."));
   if (range) throw refuse("range", pattern.slice(range.index, range.index + range[0].length));
   const group = /[@!+*?]\(/.exec(unescaped);
   if (group) throw refuse("group", group[0]);

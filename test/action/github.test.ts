@@ -18,7 +18,7 @@ function nothingDue(): string {
   const { folder } = smallHospital("city-hospital");
   const config = readFileSync(join(folder, "isms-evidence.yaml"), "utf8");
   const entry = (output: string) =>
-    `  - { output: ${output}, reason: 業務已裁撤, approved_by: p-001, review_by: 2026-12-31 }`;
+    `  - { output: ${output}, reason: 業務已裁撤, approved_by: p-001, approved_on: 2026-01-02, review_by: 2026-12-31 }`;
   const outputs = outputsOf(standard).map(({ id }) => id);
   writeFileSync(join(folder, "isms-evidence.yaml"), `${config}not_applicable:\n${outputs.map(entry).join("\n")}\n`);
   return folder;

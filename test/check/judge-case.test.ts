@@ -22,9 +22,10 @@ const ground = { policy, standard, templates, timezone: "Asia/Taipei" };
 async function judged(rule: string, given: RuleCase, off = false) {
   const found = policy.rules.find(({ id }) => id === rule);
   if (!found) throw new Error(`no rule ${rule}`);
-  const ruleOverrides = off ? [{ rule, from: "error" as const, to: "off" as const, reason: "x" }] : [];
+  const change = { kind: "rule", rule, from: "error", to: "off", direction: "loosened", statutory: false } as const;
+  const overrides = off ? [{ ...change, reason: "x" }] : [];
   const place = (pointer: string) => ({ path: "own.cases.yaml", line: pointer.length, column: 1 });
-  return judgeCase(found, given, { ...ground, policy: { ...policy, ruleOverrides } }, place);
+  return judgeCase(found, given, { ...ground, policy: { ...policy, overrides } }, place);
 }
 
 const onePerson = { "O4.8.2": { prepared_by: "p-1", approved_by: "p-1", records: [{}] } };

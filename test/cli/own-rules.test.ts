@@ -146,11 +146,14 @@ describe("a team's own rule", () => {
 
   test("is waived by its id and the record", async () => {
     const waiver =
-      "waivers: [{ finding: own-rule, record: RECORD, reason: 例外, approved_by: p-1, expires: 2026-12-31 }]\n";
+      "people: people.yaml\nwaivers: [{ finding: own-rule, record: RECORD, reason: 例外, approved_by: p-9, approved_on: 2026-09-01, expires: 2026-12-31 }]\n";
     const files = (record: string) =>
       temporaryFolder({
         "isms-evidence.yaml": `version: 1\npolicy: own.yaml\n${waiver.replace("RECORD", record)}`,
         "own.yaml": `id: own\ntitle: ${text}\nextends: baseline\n${rule(`    for: { test: O4.8.2 }\n    require: test.test_no == "RT-0"\n${message}`)}`,
+        "people.yaml": `version: 1\npeople:\n${["p-003", "p-006", "p-008", "p-011", "p-034", "p-9"]
+          .map((id) => `  - { id: ${id}, name: ${id}, unit: 資訊室, roles: [manager], joined: 2020-01-01 }\n`)
+          .join("")}`,
         "evidence/restore-tests.yaml": restoreTests,
       });
     const all = await ownFindings(files("RT-0"));
@@ -171,9 +174,10 @@ describe("changes of rules", () => {
       "change_rules:\n  gen-date-order: { off: true, reason: 轉檔中 }\n  gen-evidence-reused: { severity: warning, reason: 逐步導入 }\n",
     );
     const report = await reportOf(folder);
-    expect(report.policy.ruleOverrides).toEqual([
-      { rule: "gen-date-order", from: "error", to: "off", reason: "轉檔中" },
-      { rule: "gen-evidence-reused", from: "error", to: "warning", reason: "逐步導入" },
+    const loosened = { kind: "rule", direction: "loosened", statutory: false };
+    expect(report.policy.overrides).toEqual([
+      { ...loosened, rule: "gen-date-order", from: "error", to: "off", reason: "轉檔中" },
+      { ...loosened, rule: "gen-evidence-reused", from: "error", to: "warning", reason: "逐步導入" },
     ]);
     expect(report.rules.find(({ id }: { id: string }) => id === "gen-date-order")).toMatchObject({ state: "off" });
     for (const format of ["pretty", "markdown"])

@@ -123,12 +123,10 @@ test("the hospital with gaps has one of each kind of problem", async () => {
     "yaml-duplicate-key",
     "yaml-syntax",
   ]);
-  expect(report.policy.overrides.map(({ parameter, loosened, statutory }) => [parameter, loosened, statutory])).toEqual(
-    [
-      ["wireless_scan_max_age", false, false],
-      ["phishing_exercise_period", true, true],
-    ],
-  );
+  expect(report.policy.overrides).toMatchObject([
+    { kind: "parameter", parameter: "wireless_scan_max_age", direction: "tightened", statutory: false },
+    { kind: "parameter", parameter: "phishing_exercise_period", direction: "loosened", statutory: true },
+  ]);
   const exercises = report.duties
     .flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs))
     .find(({ id }) => id === "O7.7.2");

@@ -32,6 +32,8 @@ function foundByRules({ findings }: Report): Problem[] {
 
 /** Findings that the made-up evidence must bring about. */
 const compulsory = [
+  "approver-unchecked",
+  "approver-unknown",
   "document-duplicate-id",
   "event-date-in-future",
   "evidence-count-short",
@@ -54,6 +56,7 @@ const compulsory = [
   "policy-below-level",
   "record-duplicate-key",
   "schema-required",
+  "waiver-document-refused",
   "waiver-expired",
   "waiver-too-long",
   "waiver-unused",

@@ -23,7 +23,7 @@ parameters:
   leaver_deadline_h: 24
   internal_audit_period: { value: P2Y, reason: 組織調整 }
 not_applicable:
-  - { output: O4.4.2, reason: 無物聯網設備, approved_by: p-003, review_by: 2027-03-31 }
+  - { output: O4.4.2, reason: 無物聯網設備, approved_by: p-003, approved_on: 2026-04-01, review_by: 2027-03-31 }
 waivers:
   - { finding: evidence-stale, output: O4.7.1, path: evidence/x.yaml, record: A-0001, reason: 整修, approved_by: p-003, approved_on: 2026-09-15, expires: 2026-12-31 }
 limits: { file_bytes: 1048576 }
@@ -39,7 +39,15 @@ limits: { file_bytes: 1048576 }
         leaver_deadline_h: { value: 24, reason: null },
         internal_audit_period: { value: "P2Y", reason: "組織調整" },
       },
-      notApplicable: [{ output: "O4.4.2", reason: "無物聯網設備", approvedBy: "p-003", reviewBy: "2027-03-31" }],
+      notApplicable: [
+        {
+          output: "O4.4.2",
+          reason: "無物聯網設備",
+          approvedBy: "p-003",
+          approvedOn: "2026-04-01",
+          reviewBy: "2027-03-31",
+        },
+      ],
       waivers: [
         {
           finding: "evidence-stale",

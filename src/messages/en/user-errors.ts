@@ -1,4 +1,7 @@
+import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
+import { cadenceInWords, durationInWords } from "./durations.ts";
+import { terms } from "./terms.ts";
 import { list, plural, quote } from "./wording.ts";
 
 const files = {
@@ -18,6 +21,7 @@ const refusedBecause = {
   group: (part: string) => `${quote(`${part}…)`)} is a group. List the alternatives in braces, such as {a,b}.`,
   alternatives: () => "its braces stand for more than 100 alternatives. Use *, or several patterns.",
 } as const;
+const words = { terms, duration: durationInWords, cadence: cadenceInWords };
 
 export const userErrorMessages: UserErrorMessages = {
   "option-unknown": ({ option, suggestion }) => ({
@@ -176,6 +180,17 @@ export const userErrorMessages: UserErrorMessages = {
   "parameter-loosened": ({ parameter, from, to }) => ({
     message: `The statutory figure ${parameter} is loosened from ${from} to ${to} without a reason.`,
     hint: `Revert the change, or write { value: ${to}, reason: … }; every report prints the reason.`,
+  }),
+  "policy-id-taken": ({ policy }) => ({
+    message: `The policy has the id ${quote(policy)}, which is that of a built-in policy.`,
+    hint: "Give your policy a different id; reports and the check of the responsibility level identify policies by id.",
+  }),
+  "policy-unreasoned": ({ override }) => ({
+    message: `The policy changes a statutory requirement without a reason: ${overrideText(override, words)}.`,
+    hint:
+      override.kind === "window"
+        ? "Revert the change, or add reason to the entry under windows; every report shows it."
+        : "Revert the change, or add reason next to the requirements of the output; every report shows it.",
   }),
   "parameter-undefined": ({ parameter, requirement }) => ({
     message: `The requirement ${quote(requirement)} uses the parameter ${quote(parameter)}, which the policy does not define.`,

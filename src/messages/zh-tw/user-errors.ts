@@ -1,5 +1,8 @@
 import { thousands } from "../../text/thousands.ts";
+import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
+import { cadenceInWords, durationInWords } from "./durations.ts";
+import { terms } from "./terms.ts";
 import { list, quote, spaced } from "./wording.ts";
 
 const files = { config: "設定檔", policy: "政策檔", people: "人員名冊", report: "報告", cases: "規則案例檔" } as const;
@@ -13,6 +16,7 @@ const refusedBecause = {
   group: (part: string) => `${quote(`${part}…)`)}是群組。請以大括號列舉，例如 {a,b}。`,
   alternatives: () => "大括號展開後超過 100 種。請使用 *，或分成數個樣式。",
 } as const;
+const words = { terms, duration: durationInWords, cadence: cadenceInWords };
 
 export const userErrorMessages: UserErrorMessages = {
   "option-unknown": ({ option, suggestion }) => ({
@@ -171,6 +175,17 @@ export const userErrorMessages: UserErrorMessages = {
   "parameter-loosened": ({ parameter, from, to }) => ({
     message: `法定數值 ${parameter} 由 ${from} 放寬為 ${to}，卻沒有寫明理由。`,
     hint: `請改回原值，或寫成 { value: ${to}, reason: … }；理由會載明於每份報告。`,
+  }),
+  "policy-id-taken": ({ policy }) => ({
+    message: `政策的代碼${quote(policy)}與內建政策相同。`,
+    hint: "請為自訂政策另取代碼；報告與責任等級的核對皆以代碼辨識政策。",
+  }),
+  "policy-unreasoned": ({ override }) => ({
+    message: `政策變更法定事項，卻沒有寫明理由：${overrideText(override, words)}。`,
+    hint:
+      override.kind === "window"
+        ? "請取消變更，或在 windows 的該項加上 reason；理由會載明於每份報告。"
+        : "請取消變更，或在該產出的 requirements 旁加上 reason；理由會載明於每份報告。",
   }),
   "parameter-undefined": ({ parameter, requirement }) => ({
     message: `要求${quote(requirement)}使用的參數${quote(parameter)}，政策並未定義。`,
