@@ -1,9 +1,8 @@
 import { below, code, escapeText, table } from "./markdown.mjs";
 
-const sharedRef = /^evidence\.schema\.json#\/\$defs\/(.+)$/;
-
-/** The types that all schemas share, in words. */
-const sharedTypes = {
+/** The types of values in words; `choice` is given by its values. */
+const types = {
+  group: "一組欄位 the fields below",
   identifier: "識別碼 identifier",
   person: "人員代號 person id",
   line: "單行文字 one line of text",
@@ -17,134 +16,61 @@ const sharedTypes = {
   sha256: "SHA-256",
   url: "網址 URL",
   period: "期間 period: `from`, `to`",
-};
-
-/** Their bounds, unless a field sets narrower ones. */
-const sharedBounds = { percent: ", 0–100", count: ", ≥ 0", hours: ", ≥ 0" };
-
-/** The table of a record's fields; those of nested records follow as `items[].account_id`. */
-export function fieldTable(record) {
-  return table(
-    ["欄位 Field", "名稱 Title", "型別 Type", "必填 Required", "說明 Description"],
-    fieldRows(record, "").map(({ path, property, status }) => [
-      `${"&emsp;".repeat(path.split(".").length - 1)}${code(path)}`,
-      property.title ? below(textOf(property, "title")) : "",
-      typeWords(property),
-      status,
-      property.description ? below(textOf(property, "description")) : "",
-    ]),
-  );
-}
-
-/** A schema annotation in both languages. */
-export function textOf(schema, key) {
-  return { "zh-TW": schema[key], en: schema["x-evidence"]?.en?.[key] ?? "" };
-}
-
-function fieldRows(node, prefix) {
-  const conditional = conditionalKeys(node);
-  return Object.entries(node.properties).flatMap(([key, property]) => {
-    const path = `${prefix}${key}`;
-    const status = node.required?.includes(key)
-      ? "**必填** required"
-      : conditional.has(key)
-        ? "視條件 conditional"
-        : "選填 optional";
-    const inner = property.items?.properties ? property.items : property;
-    const rows = inner.properties ? fieldRows(inner, inner === property ? `${path}.` : `${path}[].`) : [];
-    return [{ path, property, status }, ...rows];
-  });
-}
-
-/** Keys that a condition of the node requires or forbids. */
-function conditionalKeys(node) {
-  return new Set((node.allOf ?? []).flatMap((condition) => affectedFields(condition, { deep: false })));
-}
-
-/** The fields affected by a condition, as paths such as `process.assets`. */
-function affectedFields({ then, else: otherwise }, { deep }) {
-  return [then, otherwise].flatMap((branch) => (branch ? constrained(branch, "", deep) : []));
-}
-
-function constrained(node, prefix, deep) {
-  const found = new Set((node.required ?? []).map((key) => `${prefix}${key}`));
-  for (const [key, property] of Object.entries(node.properties ?? {})) {
-    const path = `${prefix}${key}`;
-    if (!deep) {
-      if (property === false) found.add(path);
-      continue;
-    }
-    const inner = property.items?.properties || property.items?.required ? property.items : property;
-    const under =
-      inner.properties || inner.required
-        ? constrained(inner, inner === property ? `${path}.` : `${path}[].`, deep)
-        : [];
-    if (under.length === 0) found.add(path);
-    for (const one of under) found.add(one);
-  }
-  return [...found];
-}
-
-/** The conditions of a record and its nested records, one item each, with the reason. */
-export function conditionList(record) {
-  return conditionsOf(record, "")
-    .map(({ condition, prefix }) => {
-      const fields = affectedFields(condition, { deep: true }).map((field) => code(`${prefix}${field}`));
-      const text = textOf(condition, "description");
-      return `- ${fields.join("、")}：${escapeText(text["zh-TW"])}<br>${escapeText(text.en)}`;
-    })
-    .join("\n");
-}
-
-function conditionsOf(node, prefix) {
-  const own = (node.allOf ?? []).map((condition) => ({ condition, prefix }));
-  const inner = Object.entries(node.properties ?? {}).flatMap(([key, property]) => [
-    ...(property.properties ? conditionsOf(property, `${prefix}${key}.`) : []),
-    ...(property.items?.properties ? conditionsOf(property.items, `${prefix}${key}[].`) : []),
-  ]);
-  return [...own, ...inner];
-}
-
-function typeWords(property) {
-  const labels = property["x-evidence"]?.labels ?? {};
-  if (property.type === "array") return listWords(property, labels);
-  return valueWords(property, labels);
-}
-
-function listWords({ items, minItems, maxItems, uniqueItems }, labels) {
-  const bounds = [
-    minItems ? `至少 ${minItems} 項 at least ${minItems}` : "",
-    maxItems ? `至多 ${maxItems} 項 at most ${maxItems}` : "",
-    uniqueItems ? "不得重複 no duplicates" : "",
-  ].filter(Boolean);
-  const bounded = bounds.length > 0 ? `（${bounds.join("；")}）` : "";
-  const each = items.properties
-    ? "每項為下列欄位 each with the fields below"
-    : valueWords(items, items["x-evidence"]?.labels ?? labels);
-  return `清單 list${bounded}：${each}`;
-}
-
-function valueWords(schema, labels) {
-  if (schema.enum) return `擇一 one of:<br>${schema.enum.map((value) => labelled(value, labels)).join("<br>")}`;
-  if (schema.const !== undefined) return code(schema.const);
-  if (schema.properties) return "一組欄位 the fields below";
-  const shared = sharedRef.exec(schema.$ref ?? "")?.[1];
-  const base = shared ? sharedTypes[shared] : plainTypes[schema.type];
-  if (base === undefined) throw new Error(`no words for the type of ${JSON.stringify(schema)}`);
-  const own = boundWords(schema);
-  return `${base}${own || (sharedBounds[shared] ?? "")}`;
-}
-
-function labelled(value, labels) {
-  return labels[value] ? `${code(value)} ${escapeText(labels[value])}` : code(value);
-}
-
-const plainTypes = {
   string: "文字 text",
   integer: "整數 whole number",
   number: "數字 number",
   boolean: "是非 `true` / `false`",
 };
+
+const presences = { required: "**必填** required", conditional: "視條件 conditional", optional: "選填 optional" };
+
+/** The table of explained fields; those of nested records follow as `items[].account_id`. */
+export function fieldTable(fields) {
+  return table(
+    ["欄位 Field", "名稱 Title", "型別 Type", "必填 Required", "說明 Description"],
+    fields.map((field) => [
+      `${"&emsp;".repeat(field.path.split(".").length - 1)}${code(field.path)}`,
+      field.title ? below(field.title) : "",
+      typeWords(field),
+      presences[field.presence],
+      field.description ? below(field.description) : "",
+    ]),
+  );
+}
+
+/** The conditions of an explained output, one item each, with the reason. */
+export function conditionList(conditions) {
+  return conditions
+    .map(
+      ({ fields, reason }) =>
+        `- ${fields.map(code).join("、")}：${escapeText(reason["zh-TW"])}<br>${escapeText(reason.en)}`,
+    )
+    .join("\n");
+}
+
+function typeWords({ list, ...field }) {
+  if (!list) return valueWords(field);
+  const { minItems, maxItems, unique } = list;
+  const bounds = [
+    minItems ? `至少 ${minItems} 項 at least ${minItems}` : "",
+    maxItems ? `至多 ${maxItems} 項 at most ${maxItems}` : "",
+    unique ? "不得重複 no duplicates" : "",
+  ].filter(Boolean);
+  const bounded = bounds.length > 0 ? `（${bounds.join("；")}）` : "";
+  const each = field.type === "group" ? "每項為下列欄位 each with the fields below" : valueWords(field);
+  return `清單 list${bounded}：${each}`;
+}
+
+function valueWords({ type, values, bounds }) {
+  if (type !== "choice") return `${types[type]}${boundWords(bounds)}`;
+  const [only, ...others] = values;
+  if (others.length === 0) return labelled(only);
+  return `擇一 one of:<br>${values.map(labelled).join("<br>")}`;
+}
+
+function labelled({ value, label }) {
+  return label ? `${code(value)} ${escapeText(label)}` : code(value);
+}
 
 function boundWords({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, maxLength, minLength, pattern }) {
   const bounds = [];
