@@ -8,7 +8,7 @@ import { locales } from "../../src/model/locale.ts";
 import { lackingStates, outputStates } from "../../src/model/output-state.ts";
 import type { Report } from "../../src/model/report.ts";
 import { outputsOf, tasksOf } from "../../src/model/walk.ts";
-import { explanationFormats } from "../../src/report/explanation-formats.ts";
+import { explanationFormats } from "../../src/report/explanation/explanation-formats.ts";
 import { ruleParameters } from "../../src/rules/rule-parameters.ts";
 import { runCli } from "../support/run-cli.ts";
 

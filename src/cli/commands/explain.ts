@@ -4,7 +4,7 @@ import { explain as explainCode, knownCodes } from "../../explain/explain.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import type { Report } from "../../model/report.ts";
 import { UserError } from "../../model/user-error.ts";
-import { explanationFormats } from "../../report/explanation-formats.ts";
+import { explanationFormats } from "../../report/explanation/explanation-formats.ts";
 import { nearest } from "../../text/nearest.ts";
 import { defineCommand } from "../command.ts";
 import { formatOption, projectOptions } from "../options.ts";

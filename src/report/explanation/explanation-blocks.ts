@@ -1,7 +1,7 @@
-import { controlMessagesFor } from "../messages/controls.ts";
-import type { ExplanationMessages } from "../messages/explanation-messages.ts";
-import { explanationMessagesFor } from "../messages/explanations.ts";
-import { type Messages, messagesFor } from "../messages/messages.ts";
+import { controlMessagesFor } from "../../messages/controls.ts";
+import type { ExplanationMessages } from "../../messages/explanation-messages.ts";
+import { explanationMessagesFor } from "../../messages/explanations.ts";
+import { type Messages, messagesFor } from "../../messages/messages.ts";
 import type {
   ControlExplanation,
   Explanation,
@@ -11,12 +11,12 @@ import type {
   RequirementExplanation,
   RuleExplanation,
   TaskExplanation,
-} from "../model/explanation.ts";
-import type { FigureSource } from "../model/figure-source.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Locale } from "../model/locale.ts";
-import { placeOf } from "./place.ts";
-import { ruleOverrideText, ruleResult } from "./rule-result.ts";
+} from "../../model/explanation.ts";
+import type { FigureSource } from "../../model/figure-source.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Locale } from "../../model/locale.ts";
+import { placeOf } from "../place.ts";
+import { ruleOverrideText, ruleResult } from "../rule-result.ts";
 
 /** A part of an explanation, in one language, before it is laid out. Texts are not escaped. */
 export type Block =
