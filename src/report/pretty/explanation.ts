@@ -1,6 +1,7 @@
 import type { Explanation } from "../../model/explanation.ts";
 import { plainText } from "../../text/plain-text.ts";
-import { type Block, explanationBlocks } from "../explanation/explanation-blocks.ts";
+import type { Block } from "../explanation/block.ts";
+import { explanationBlocks } from "../explanation/explanation-blocks.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { createPaint, type Paint } from "./paint.ts";
 
