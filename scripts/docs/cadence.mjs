@@ -24,101 +24,24 @@ export function frequency({ cadence, after }, data) {
 }
 
 /** Which evidence counts, and for what; empty when all of it does, by the event date. */
-function countingRules({ subjects, counts: { since, until, where, date, distinct, nil } }) {
-  const rules = [];
-  if (subjects) {
-    const { title, output: register } = subjects;
-    rules.push({
-      "zh-TW": `逐一計算：${escapeText(title["zh-TW"])}（${register}）`,
-      en: `for each of: ${escapeText(title.en)} (${register})`,
-    });
-  }
-  if (since)
-    rules.push(
-      withField(
-        since,
-        (field) => `自${field}起算`,
-        (field) => `from ${field} on`,
-      ),
-    );
-  if (until)
-    rules.push(
-      withField(
-        until,
-        (field) => `逾${field}即不需佐證`,
-        (field) => `no longer needed after ${field}`,
-      ),
-    );
-  if (where) {
-    const alternatives = where.map(conditionWords);
-    rules.push({
-      "zh-TW": `只計${alternatives.map((words) => words["zh-TW"]).join("，或")}的紀錄`,
-      en: `only records with ${alternatives.map((words) => words.en).join(", or ")}`,
-    });
-  }
-  if (date === "document") rules.push({ "zh-TW": "以文件的紀錄日期 `date` 計算", en: "by the `date` of the document" });
-  else if (date)
-    rules.push(
-      withField(
-        date,
-        (field) => `以${field}計算`,
-        (field) => `by ${field}`,
-      ),
-    );
-  if (distinct) {
-    rules.push(
-      withField(
-        distinct,
-        (field) => `${field}相同的紀錄只計 1 次`,
-        (field) => `records with the same ${field} count once`,
-      ),
-    );
-  }
-  if (!nil) rules.push({ "zh-TW": "不得以無事件聲明代替", en: "a nil statement does not count" });
-  return rules;
-}
-
-function withField(field, zh, en) {
-  const name = fieldName(field);
-  return { "zh-TW": zh(name["zh-TW"]), en: en(name.en) };
-}
-
-function conditionWords(conditions) {
-  const words = conditions.map(({ values, ...field }) => {
-    const name = fieldName(field);
-    if (values.length === 0) return { "zh-TW": `未填${name["zh-TW"]}`, en: `no ${name.en}` };
-    const chinese = values.map(({ value, label }) =>
-      label ? `「${escapeText(label)}」（${code(value)}）` : ` ${code(value)} `,
-    );
-    return {
-      "zh-TW": `${name["zh-TW"]}為${chinese.join("或")}`,
-      en: `${name.en} ${values.map(({ value }) => code(value)).join(" or ")}`,
-    };
-  });
-  return {
-    "zh-TW": words.map((one) => one["zh-TW"]).join("且"),
-    en: words.map((one) => one.en).join(" and "),
-  };
-}
-
-/** An explained field by its title and key. */
-export function fieldName({ field, title }) {
-  return {
-    "zh-TW": `「${escapeText(title["zh-TW"])}」（${code(field)}）`,
-    en: `${escapeText(title.en)} (${code(field)})`,
-  };
+function countingRules({ subjects, counts }, locale, { words, countingTexts }) {
+  const texts = countingTexts(counts, locale, words[locale].explanations.counts, { text: escapeText, code });
+  if (!subjects) return texts;
+  const each = { "zh-TW": "逐一計算：", en: "for each of: " };
+  const register = { "zh-TW": `（${subjects.output}）`, en: ` (${subjects.output})` };
+  return [`${each[locale]}${escapeText(subjects.title[locale])}${register[locale]}`, ...texts];
 }
 
 export const statutoryMark = "**法定** statutory";
 
 /** Cells of an explained requirement of an output: title, how often, what counts, parameters. */
 export function requirementCells(requirement, data) {
-  const rules = countingRules(requirement);
-  const joined = (locale, comma) => rules.map((rule) => rule[locale]).join(comma);
+  const zh = countingRules(requirement, "zh-TW", data).join("；");
+  const en = countingRules(requirement, "en", data).join("; ");
   return [
     below(requirement.title),
     frequencyCell(requirement, data),
-    rules.length === 0 ? "—" : `${joined("zh-TW", "；")}<br>${joined("en", "; ")}`,
+    zh === "" ? "—" : `${zh}<br>${en}`,
     requirement.parameters.map(({ name, value }) => `${code(name)} = ${code(value)}`).join("<br>"),
   ];
 }

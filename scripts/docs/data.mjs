@@ -9,14 +9,17 @@ const policiesFolder = new URL("../../policies/", import.meta.url);
 
 /** The data for the pages: explanations by the baseline, as `isms-evidence explain` gives them without evidence. */
 export async function readDocsData() {
-  const [{ mergeBuiltinPolicies }, { builtinPolicies }, { severities }, explain, zh, en] = await Promise.all([
-    importSource("src/policy/builtin-policies.ts"),
-    importSource("src/standard/builtin-data.ts"),
-    importSource("src/model/severities.ts"),
-    importExplain(),
-    readWords("zh-tw"),
-    readWords("en"),
-  ]);
+  const [{ mergeBuiltinPolicies }, { builtinPolicies }, { severities }, counting, limits, explain, zh, en] =
+    await Promise.all([
+      importSource("src/policy/builtin-policies.ts"),
+      importSource("src/standard/builtin-data.ts"),
+      importSource("src/model/severities.ts"),
+      importSource("src/report/explanation/counting-texts.ts"),
+      importSource("src/report/explanation/limit-texts.ts"),
+      importExplain(),
+      readWords("zh-tw"),
+      readWords("en"),
+    ]);
   const schemas = readSchemas();
   const forms = new Map(Object.entries(outputForms(schemas)));
   const standard = parse(readFileSync(new URL("standard.yaml", policiesFolder), "utf8"), { schema: "core" });
@@ -44,6 +47,8 @@ export async function readDocsData() {
     ruleFiles: new Map(readRuleFiles().map(({ path, rule }) => [rule.id, { path, cases: readCases(path)[rule.id] }])),
     examplesOf: (output) => schemas.get(`${output}.schema.json`).examples,
     severities,
+    ...counting,
+    ...limits,
     words: { "zh-TW": zh, en },
   };
 }
@@ -71,12 +76,13 @@ function parameterNames(policies) {
 }
 
 async function readWords(folder) {
-  const [durations, { terms }, { findingHelp }] = await Promise.all([
+  const [durations, { terms }, { findingHelp }, { explanationMessages: explanations }] = await Promise.all([
     importSource(`src/messages/${folder}/durations.ts`),
     importSource(`src/messages/${folder}/terms.ts`),
     importSource(`src/messages/${folder}/finding-help.ts`),
+    importSource(`src/messages/${folder}/explanations.ts`),
   ]);
-  return { ...durations, terms, findingHelp };
+  return { ...durations, terms, findingHelp, explanations };
 }
 
 /** The files of the built-in policies by name, the baseline with the rules of policies/rules/. */

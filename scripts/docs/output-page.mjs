@@ -1,7 +1,6 @@
 import { stringify } from "yaml";
 import {
   baseline,
-  fieldName,
   levelDifferences,
   parameterTable,
   policyLink,
@@ -11,13 +10,6 @@ import {
 import { conditionList, fieldTable } from "./fields.mjs";
 import { below, beside, code, escapeText, page, paragraphs, table } from "./markdown.mjs";
 import { competencies, indicatorTable } from "./task-page.mjs";
-
-/** What the shapes of records mean. */
-const shapes = {
-  register: { "zh-TW": "清冊：一筆為一個對象，隨異動更新", en: "register: one record per item, kept up to date" },
-  record: { "zh-TW": "紀錄：一筆為一次作業或一件事件", en: "record: one record per activity or event" },
-  document: { "zh-TW": "文件：一筆為一份受控文件或計畫", en: "document: one record per controlled document or plan" },
-};
 
 /** docs/outputs/O4.8.2.md */
 export function outputPage(output, data) {
@@ -44,7 +36,7 @@ export function outputPage(output, data) {
     "## 欄位 Fields",
     "各筆紀錄（`records` 的每一項）的欄位如下；[封套欄位](../evidence-format.md#envelope)為各項產出共用。",
     "The fields of each record (each item of `records`); the [envelope](../evidence-format.md#envelope) is the same for every output.",
-    fieldTable(fields),
+    fieldTable(fields, data),
     conditions && "### 條件 Conditions",
     conditions,
     ...referenceSection(output),
@@ -58,18 +50,21 @@ export function outputPage(output, data) {
 }
 
 function summaryTable({ shape, paperForms, cadenceKind: kind, eventDate, key, schema }, data) {
-  const kinds = { "zh-TW": data.words["zh-TW"].terms.kinds[kind], en: data.words.en.terms.kinds[kind] };
-  const field = eventDate && fieldName(eventDate);
+  const { "zh-TW": zh, en } = data.words;
+  const kinds = { "zh-TW": zh.terms.kinds[kind], en: en.terms.kinds[kind] };
+  const shapes = { "zh-TW": zh.explanations.shapes[shape], en: en.explanations.shapes[shape] };
+  const field = ({ explanations }, locale) =>
+    explanations.counts.field(escapeText(eventDate.title[locale]), code(eventDate.field));
   return table(
     ["項目 Item", "內容 Content"],
     [
-      ["型態 Shape", below(shapes[shape])],
+      ["型態 Shape", below(shapes)],
       ["參考表單 Reference forms", paperForms ? escapeText(paperForms) : "—"],
       ["類型 Kind", `[${beside(kinds)}](../evidence-format.md#kinds)`],
       [
         "作業日期 Event date",
-        field
-          ? `各筆紀錄的${field["zh-TW"]}<br>${field.en} of each record`
+        eventDate
+          ? `各筆紀錄的${field(zh, "zh-TW")}<br>${field(en, "en")} of each record`
           : "文件的紀錄日期 `date`<br>the `date` of the document",
       ],
       ["紀錄的鍵 Key of a record", key.map(code).join(" + ")],

@@ -22,7 +22,14 @@ export const explain = defineCommand({
       "代碼可以是工作職責（T4）、工作任務（T4.8）、工作產出（O4.8.2）、行為指標、知識或技能（P4.8.1、K49、S45）、規則（backup-restore-tested）、發現事項的代碼（evidence-stale）、框架的控制項（A.8.13、PR.DS-11、附表十的 29）、參數（restore_test_max_age）、政策（csma-c）或狀態（contradicted），大小寫均可。查詢任務或產出時，會一併說明目前有哪些佐證、何時起不再有效，以及原因。",
   },
   argument: { name: { en: "CODE", "zh-TW": "代碼" }, count: "one" },
-  options: { ...projectOptions, format: formatOption(Object.keys(explanationFormats)) },
+  options: {
+    ...projectOptions,
+    format: formatOption(Object.keys(explanationFormats)),
+    verbose: {
+      kind: "switch",
+      help: { en: "also all details of the fields of an output", "zh-TW": "連同工作產出各欄位的細節一併列出" },
+    },
+  },
   examples: ["explain O4.8.2", "explain backup-restore-tested", "explain T4.8 --format markdown=T4.8.md"],
   async run({ words: [code = ""], options }, { terminal, useLocale }) {
     const asked = requestedRenderings(options.format, explanationFormats);

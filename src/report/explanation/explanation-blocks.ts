@@ -4,12 +4,17 @@ import type { Block } from "./block.ts";
 import { controlBlocks } from "./control-blocks.ts";
 import { outputBlocks } from "./output-blocks.ts";
 import { parameterBlocks } from "./parameter-blocks.ts";
+import { policyBlocks } from "./policy-blocks.ts";
 import { ruleBlocks } from "./rule-blocks.ts";
 import { sayIn } from "./say.ts";
 import { taskBlocks } from "./task-blocks.ts";
 
-/** What an explanation says, part by part, for those who lay it out. */
-export function explanationBlocks(explanation: Explanation, locale: Locale): readonly Block[] {
+/**
+ * What an explanation says, part by part, for those who lay it out.
+ *
+ * @param detailed - everything, not only what most readers need
+ */
+export function explanationBlocks(explanation: Explanation, locale: Locale, detailed: boolean): readonly Block[] {
   const say = sayIn(locale);
   const { words, messages } = say;
   const { terms } = messages;
@@ -25,7 +30,7 @@ export function explanationBlocks(explanation: Explanation, locale: Locale): rea
     case "task":
       return taskBlocks(explanation, say);
     case "output":
-      return outputBlocks(explanation, say);
+      return outputBlocks(explanation, say, detailed);
     case "rule":
       return ruleBlocks(explanation, say);
     case "finding": {
@@ -48,12 +53,7 @@ export function explanationBlocks(explanation: Explanation, locale: Locale): rea
     case "parameter":
       return parameterBlocks(explanation, say);
     case "policy":
-      return [
-        say.title(explanation.id, explanation.title[locale]),
-        { kind: "paragraph", text: explanation.inUse ? words.inUse : words.notInUse },
-        ...(explanation.description ? [{ kind: "paragraph", text: explanation.description[locale] } as const] : []),
-        say.facts([[words.extends, explanation.extends.join(terms.phrases.listComma) || words.none]]),
-      ];
+      return policyBlocks(explanation, say);
     case "state":
       return [
         { kind: "title", text: terms.phrases.labelled(explanation.state, terms.states[explanation.state]) },

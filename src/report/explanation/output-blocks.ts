@@ -1,8 +1,10 @@
 import type { OutputExplanation } from "../../model/explanation.ts";
 import type { Block, Item } from "./block.ts";
+import { fieldBlocks } from "./field-blocks.ts";
 import type { Say } from "./say.ts";
 
-export function outputBlocks(output: OutputExplanation, say: Say): readonly Block[] {
+/** @param detailed - with everything that there is to say of the fields */
+export function outputBlocks(output: OutputExplanation, say: Say, detailed: boolean): readonly Block[] {
   const { words, locale, messages } = say;
   const { kinds, phrases, severities } = messages.terms;
   const { id, name, task, requires, cadenceKind, eventDate, trigger, rules } = output;
@@ -12,12 +14,19 @@ export function outputBlocks(output: OutputExplanation, say: Say): readonly Bloc
       [words.task, `${task.id} ${task.name[locale]}`],
       ...(requires ? ([[words.requires, requires[locale]]] as const) : []),
       [words.kind, cadenceKind ? kinds[cadenceKind] : "—"],
+      ...(detailed
+        ? ([
+            [words.shape, words.shapes[output.shape]],
+            ...(output.paperForms ? ([[words.paperForms, output.paperForms]] as const) : []),
+          ] as const)
+        : []),
+      [words.key, output.key.join(" + ")],
       [words.schema, output.schema],
     ]),
     {
       kind: "paragraph",
       text: eventDate
-        ? words.eventDate(`${eventDate.field}${phrases.inBrackets(eventDate.title[locale])}`)
+        ? words.eventDate(words.counts.field(eventDate.title[locale], eventDate.field))
         : words.eventDateOfDocument,
     },
     say.list(`${words.cadence}${phrases.inBrackets(output.policy)}`, output.requirements.map(say.requirement)),
@@ -30,6 +39,7 @@ export function outputBlocks(output: OutputExplanation, say: Say): readonly Bloc
           ),
         ]
       : []),
+    ...fieldBlocks(output, say, detailed),
     ...statusBlocks(output, say),
   ];
 }

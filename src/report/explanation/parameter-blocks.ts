@@ -5,7 +5,7 @@ import type { Say } from "./say.ts";
 export function parameterBlocks(parameter: ParameterExplanation, say: Say): readonly Block[] {
   const { words, locale, messages } = say;
   const { phrases } = messages.terms;
-  const { name, title, value, unit, stricter, statutory, source, policy, outputs, rules } = parameter;
+  const { name, title, value, unit, stricter, statutory, source, policy, outputs, rules, builtin } = parameter;
   return [
     { kind: "title", text: phrases.labelled(name, title[locale]) },
     say.facts([
@@ -21,6 +21,17 @@ export function parameterBlocks(parameter: ParameterExplanation, say: Say): read
           say.list(
             words.rules,
             rules.map((rule) => ({ text: rule, details: [] })),
+          ),
+        ]
+      : []),
+    ...(builtin.length > 1 || builtin.some((one) => `${one.parameter.value}` !== `${value}`)
+      ? [
+          say.list(
+            words.builtin,
+            builtin.map(({ policies, parameter: figure }) => ({
+              text: policies.join(phrases.listComma),
+              details: [say.parameter(figure)],
+            })),
           ),
         ]
       : []),

@@ -1,12 +1,13 @@
 import type { ExplanationMessages } from "../../messages/explanation-messages.ts";
 import { explanationMessagesFor } from "../../messages/explanations.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
-import type { NamedParameter, RequirementExplanation } from "../../model/explanation.ts";
+import type { CountedRequirement, NamedParameter, RequirementExplanation } from "../../model/explanation.ts";
 import type { FigureSource } from "../../model/figure-source.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Locale } from "../../model/locale.ts";
 import { placeOf } from "../place.ts";
 import type { Block, Item } from "./block.ts";
+import { countingTexts } from "./counting-texts.ts";
 
 /** What all kinds of explanations say alike, in one language. */
 export type Say = ReturnType<typeof sayIn>;
@@ -55,6 +56,7 @@ export function sayIn(locale: Locale) {
     locale,
     messages,
     words,
+    phrases,
     item,
     list,
     findingText,
@@ -83,9 +85,10 @@ export function sayIn(locale: Locale) {
       found.length > 0
         ? findings(words.found(found.length), found)
         : [{ kind: "paragraph", text: words.notFound } as const],
-    requirement: (requirement: RequirementExplanation): Item => ({
+    frequency,
+    requirement: (requirement: CountedRequirement): Item => ({
       text: phrases.labelled(requirement.title[locale], frequency(requirement)),
-      details: requirement.parameters.map(parameter),
+      details: [...countingTexts(requirement.counts, locale, words.counts), ...requirement.parameters.map(parameter)],
     }),
     requirementLine: (requirement: RequirementExplanation): string =>
       phrases.labelled(requirement.title[locale], frequency(requirement)),

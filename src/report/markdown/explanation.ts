@@ -7,7 +7,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** An explanation as a page of its own. */
 export function formatExplanationMarkdown(explanation: Explanation, { locale }: ReportOptions): string {
-  return `${explanationBlocks(explanation, locale).map(markdownOf).join("\n\n")}\n`;
+  return `${explanationBlocks(explanation, locale, true).map(markdownOf).join("\n\n")}\n`;
 }
 
 function markdownOf(block: Block): string {

@@ -9,9 +9,9 @@ import { createPaint, type Paint } from "./paint.ts";
 const longestText = 4000;
 
 /** An explanation for the terminal. */
-export function formatExplanationPretty(explanation: Explanation, { locale, color }: ReportOptions): string {
+export function formatExplanationPretty(explanation: Explanation, { locale, color, verbose }: ReportOptions): string {
   const paint = createPaint(color);
-  const parts = explanationBlocks(explanation, locale).map((block) => linesOf(block, paint).join("\n"));
+  const parts = explanationBlocks(explanation, locale, verbose).map((block) => linesOf(block, paint).join("\n"));
   return `${parts.join("\n\n")}\n`;
 }
 
