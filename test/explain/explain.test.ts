@@ -212,8 +212,8 @@ describe("the built-in policies side by side", () => {
   test("a parameter says what it is in each of them", async () => {
     const changed = new Map(project.policy.overrides.map(({ parameter, from }) => [parameter, from]));
     expect(changed.size).toBeGreaterThan(0);
-    // Some of those that the levels figure differently, and those that the project changes.
-    for (const name of [...changed.keys(), "internal_audit_per_year", "restore_test_max_age"]) {
+    const some = Object.keys(project.policy.parameters).filter((_, index) => index % 40 === 0);
+    for (const name of [...changed.keys(), ...some]) {
       const { builtin, policy, value } = await explained("parameter", name);
       const here = builtin.find(({ policies }) => policies.includes(policy));
       expect(here?.parameter.value, name).toEqual(changed.get(name) ?? value);
