@@ -197,11 +197,7 @@ export function schemaInfo(schema, schemas) {
   const times = new Set();
   walk(schema, schema, "", "#", 0);
   const annotation = schema["x-evidence"] ?? {};
-  const description = annotation.en?.description
-    ? { en: annotation.en.description, "zh-TW": schema.description }
-    : null;
   return {
-    description,
     eventDate: annotation.event_date ?? null,
     key: annotation.key ?? [],
     properties,

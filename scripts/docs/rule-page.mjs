@@ -10,7 +10,7 @@ const severityWords = {
 
 /** docs/rules/README.md */
 export function rulesIndexPage(data) {
-  const rules = rulesOf(data);
+  const rules = data.rules;
   const programs = rules.flatMap((rule) =>
     rule.logic.flatMap(({ part, expression }) => (part === "program" ? [{ ...rule, program: expression }] : [])),
   );
@@ -98,11 +98,6 @@ function smallestCase(kind, cases) {
     .map(([name, value]) => stringify({ [name]: value }, { schema: "core", lineWidth: 0 }).trimEnd());
   const [smallest] = texts.sort((a, b) => a.length - b.length);
   return `\`\`\`yaml\n${smallest}\n\`\`\``;
-}
-
-/** The built-in rules in their order, explained. */
-export function rulesOf(data) {
-  return data.rules;
 }
 
 function groupsByFirstOutput(rules, { standard }) {

@@ -17,8 +17,6 @@ export interface SchemaErrors extends ReadonlyArray<SchemaError> {
 
 /** What the build takes from a schema besides its validator (scripts/validator-modules.mjs). */
 export interface SchemaInfo {
-  /** What the output is, in a sentence or two. */
-  readonly description: LocalizedText | null;
   /** Field of a record that is its event date, or `$document`. Null for schemas that are not of an output. */
   readonly eventDate: string | null;
   /** Fields that together identify a record. */

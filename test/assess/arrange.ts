@@ -90,7 +90,6 @@ export const people: Person[] = ["p-1", "p-2", "p-3"].map((id) => {
 export function judge(arrangement: Arrangement): Report {
   const { asOf = "2026-10-01", documents = [], cadences = {}, paths = [], mapping = null } = arrangement;
   const info: SchemaInfo = {
-    description: null,
     eventDate: "done",
     key: ["no"],
     properties: {},

@@ -7,7 +7,6 @@ import { nearest } from "../../src/text/nearest.ts";
 const title = { en: "Result", "zh-TW": "結果" };
 const because = { en: "why", "zh-TW": "原因" };
 const info: SchemaInfo = {
-  description: null,
   eventDate: "done",
   key: [],
   properties: {

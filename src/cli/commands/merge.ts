@@ -5,7 +5,6 @@ import type { RollUp, RollUpEntry } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
 import { defaultConfig } from "../../policy/load-config.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
-import { readReportFile } from "../../saved/read-report-file.ts";
 import type { FailLevel } from "../../shell/exit-status.ts";
 import { today } from "../../time/calendar.ts";
 import { version } from "../../version.ts";
@@ -31,6 +30,8 @@ export const merge = defineCommand({
     const { "as-of": asOf = today(defaultConfig().config.timezone) } = options;
     const locale = useLocale(null);
     const asked = requestedRenderings(options.format, rollUpFormats);
+    // Help loads every command, and does not need it.
+    const { readReportFile } = await import("../../saved/read-report-file.ts");
     const entries: RollUpEntry[] = [];
     for (const word of words) {
       const { name, path } = namedFile(terminal.folder, word);
