@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import type { NotApplicableReport, WaiverReport } from "../model/report.ts";
 import { nearest } from "../text/nearest.ts";
 import { addDuration } from "../time/durations.ts";
+import { unknownPerson } from "./unknown-person.ts";
 
 /** The longest time a waiver applies, whatever its expiry date: longer exceptions are changes of policy. */
 const longestWaiver = "P366D";
@@ -115,10 +116,8 @@ function unknownApprover(
   place: { output: string | null; path: string | null; pointer: string },
 ): Finding[] {
   if (people === null || people.some(({ id }) => id === person)) return [];
-  const suggestion = nearest(
-    person,
-    people.map(({ id }) => id),
-  );
-  // It contradicts the declaration, not the evidence of the output.
-  return [createFinding("person-unknown", { person, suggestion }, { ...place, output: null })];
+  // It contradicts the declaration, not against the evidence of the output.
+  const ids = people.map(({ id }) => id);
+  const params = unknownPerson(person, people, (written) => nearest(written, ids));
+  return [createFinding("person-unknown", params, { ...place, output: null })];
 }

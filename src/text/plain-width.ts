@@ -1,0 +1,33 @@
+const quotes: Readonly<Record<string, string>> = {
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "‘": "'",
+  "’": "'",
+  "「": '"',
+  "」": '"',
+};
+
+/** The signs that Chinese input methods write where YAML needs those of ASCII, with what is to be written. */
+export const wideSigns: Readonly<Record<string, string>> = {
+  "：": ":",
+  "，": ",",
+  "\u3000": " ",
+  "“": '"',
+  "”": '"',
+  "‘": "'",
+  "’": "'",
+  "｛": "{",
+  "｝": "}",
+  "［": "[",
+  "］": "]",
+  "－": "-",
+  "＃": "#",
+  "\u00a0": " ",
+};
+
+/** Letters, digits and signs in their narrow form, without quotation marks and blanks around them. */
+export function plainWidth(text: string): string {
+  const narrow = text.normalize("NFKC").replace(/[“”„‘’「」]/g, (sign) => quotes[sign] ?? sign);
+  return narrow.replace(/^[\s\ufeff"']+|[\s\ufeff"']+$/g, "");
+}
