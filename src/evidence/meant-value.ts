@@ -20,11 +20,24 @@ export function meantChoice(
   const truth = meantTruth(plain);
   if (truth !== null && allowed.includes(truth)) return truth;
   if (!/\p{Script=Han}/u.test(plain)) return nearest(plain, allowed);
-  const near = allowed.filter((value) => {
-    const label = labels[value];
-    return label !== undefined && (label.startsWith(plain) || plain.startsWith(label));
-  });
-  return near.length === 1 ? (near[0] ?? null) : null;
+  return meantLabel(
+    plain,
+    allowed.map((value) => [value, labels[value]]),
+  );
+}
+
+/** The name whose Chinese label it is, or the only one whose label begins it or is begun by it. */
+export function meantLabel(
+  written: string,
+  labels: readonly (readonly [name: string, label: string | undefined])[],
+): string | null {
+  const only = (names: readonly (readonly [string, unknown])[]) =>
+    names.length === 1 ? (names[0]?.[0] ?? null) : null;
+  const same = labels.filter(([, label]) => label === written);
+  if (same.length > 0) return only(same);
+  return only(
+    labels.filter(([, label]) => label !== undefined && (label.startsWith(written) || written.startsWith(label))),
+  );
 }
 
 const truths: Readonly<Record<string, string>> = {

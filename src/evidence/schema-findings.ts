@@ -7,7 +7,15 @@ import { escapeToken, pointerPattern, valueAt } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
 import { plainWidth } from "../text/plain-width.ts";
 import { meantDay } from "../time/meant-day.ts";
-import { meantChoice, meantFormat, meantList, meantNumber, meantPattern, meantTruth } from "./meant-value.ts";
+import {
+  meantChoice,
+  meantFormat,
+  meantLabel,
+  meantList,
+  meantNumber,
+  meantPattern,
+  meantTruth,
+} from "./meant-value.ts";
 import { personsNamed } from "./persons-named.ts";
 import type { SchemaError, SchemaErrors, SchemaInfo } from "./validators.ts";
 
@@ -274,12 +282,11 @@ function labelsOf(values: readonly string[], pointer: string, info: SchemaInfo):
 function meantKey(key: string, pointer: string, known: readonly string[], info: SchemaInfo): string | null {
   const plain = plainWidth(key);
   const prefix = pointerPattern(pointer);
-  const titled = known.filter((name) => {
-    const title = info.properties[`${prefix}/${name}`];
-    return title?.["zh-TW"] === plain || title?.en.toLowerCase() === plain.toLowerCase();
-  });
-  if (titled.length === 1) return titled[0] ?? null;
-  return /\p{Script=Han}/u.test(plain) ? null : nearest(plain, known);
+  const titles = new Map(known.map((name) => [name, info.properties[`${prefix}/${name}`]]));
+  const inEnglish = known.filter((name) => titles.get(name)?.en.toLowerCase() === plain.toLowerCase());
+  if (inEnglish.length === 1) return inEnglish[0] ?? null;
+  const labels = known.map((name) => [name, titles.get(name)?.["zh-TW"]] as const);
+  return /\p{Script=Han}/u.test(plain) ? meantLabel(plain, labels) : nearest(plain, known);
 }
 
 /** Whether a key is the rest of a text within braces: `{ definition: More than 8 hours, or material information }`. */

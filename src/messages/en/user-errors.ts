@@ -1,3 +1,4 @@
+import { meantDay } from "../../time/meant-day.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { list, plural, quote } from "./wording.ts";
 
@@ -57,7 +58,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "as-of-impossible": ({ value }) => ({
     message: `Invalid date ${quote(value)}.`,
-    hint: "Write the as-of date as YYYY-MM-DD, such as 2026-10-01.",
+    hint: instead(meantDay(value), "Write the as-of date as YYYY-MM-DD, such as 2026-10-01."),
   }),
   "code-unknown": ({ code, suggestion }) => ({
     message: `Unknown code ${quote(code)}: not a duty, task, output, indicator, rule, finding or control.`,
