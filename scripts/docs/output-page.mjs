@@ -1,4 +1,3 @@
-import { stringify } from "yaml";
 import {
   baseline,
   fieldName,
@@ -13,6 +12,7 @@ import { conditionList, fieldTable, textOf } from "./fields.mjs";
 import { below, beside, code, escapeText, page, paragraphs, table } from "./markdown.mjs";
 import { rulesOf } from "./rule-page.mjs";
 import { competencies, indicatorTable } from "./task-page.mjs";
+import { yamlText } from "./yaml-text.mjs";
 
 /** What the shapes of records mean. */
 const shapes = {
@@ -167,6 +167,5 @@ function outputLink(id, data) {
 }
 
 function exampleBlock(id, example) {
-  const yaml = stringify(example, { schema: "core", lineWidth: 0, blockQuote: "literal" });
-  return `\`\`\`yaml\n# yaml-language-server: $schema=../../schemas/${id}.schema.json\n${yaml}\`\`\``;
+  return `\`\`\`yaml\n# yaml-language-server: $schema=../../schemas/${id}.schema.json\n${yamlText(example)}\n\`\`\``;
 }

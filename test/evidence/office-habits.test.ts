@@ -155,7 +155,7 @@ describe("a permitted value by its Chinese label", () => {
 describe("fields", () => {
   test.each([
     ["單位: 資訊室", "unit"],
-    ["Organisational unit: 資訊室", "unit"],
+    ["Organizational unit: 資訊室", "unit"],
     ["Unit: 資訊室", "unit"],
     ["ｕｎｉｔ: 資訊室", "unit"],
     ["“unit”: 資訊室", "unit"],

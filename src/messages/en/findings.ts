@@ -188,7 +188,8 @@ const jsonProblems = {
 
 /** A sentence to append when the roster says who was meant; two persons may have one name. */
 function whoIsMeant(named: readonly string[], suggestion: string | null): string {
-  if (named.length > 1) return ` The roster has ${named.length} people of that name: ${list(named)}. Use the id of one of them.`;
+  if (named.length > 1)
+    return ` The roster has ${named.length} people of that name: ${list(named)}. Use the id of one of them.`;
   return didYouMean(suggestion);
 }
 

@@ -1,3 +1,4 @@
+import { thousands } from "../../text/thousands.ts";
 import { meantDay } from "../../time/meant-day.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { list, quote, spaced } from "./wording.ts";
