@@ -216,7 +216,8 @@ export function schemaHints(schema, schemas) {
     for (const [name, property] of Object.entries(node.properties ?? {})) {
       walk(property, document, `${pointer}/${name}`, depth + 1);
     }
-    if (node.items) walk(node.items, document, `${pointer}/*`, depth + 1);
+    const parts = [node.items, ...Object.values(node.patternProperties ?? {})];
+    for (const part of parts) walk(part, document, `${pointer}/*`, depth + 1);
     for (const keyword of ["propertyNames", "then", "else", "additionalProperties"]) {
       walk(node[keyword], document, pointer, depth + 1);
     }

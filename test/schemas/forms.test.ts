@@ -32,32 +32,30 @@ describe("every pattern says in words what is expected", () => {
   });
 
   test("and alike wherever it is the same in one schema", () => {
-    for (const [file, root] of schemas) {
+    for (const file of schemas.keys()) {
       const words = new Map<string, unknown>();
       for (const { pattern, form } of patterned.filter((one) => one.file === file)) {
         expect(words.get(pattern) ?? form, `${file} ${pattern}`).toEqual(form);
         words.set(pattern, form);
       }
-      expect(root).toBeDefined();
     }
   });
 });
 
 /** The patterns that a schema uses, its references followed. */
-function patternsOf(file: string, root: Schema): string[] {
+function patternsOf(root: Schema): string[] {
   const shared = schemas.get("evidence.schema.json");
   const text = JSON.stringify(root);
   const used = [...subschemas(root)].map(({ schema }) => schema.pattern);
   const ofShared = Object.entries(shared?.$defs ?? {})
     .filter(([name]) => text.includes(`evidence.schema.json#/$defs/${name}"`))
     .flatMap(([, definition]) => [...subschemas(definition)].map(({ schema }) => schema.pattern));
-  expect(file).toBeTruthy();
   return [...new Set([...used, ...ofShared])].filter((pattern) => typeof pattern === "string");
 }
 
 test.each(validated)("no message about %s shows a regular expression", async (file) => {
   const { info } = await loadValidator(file.replace(".schema.json", ""));
-  for (const pattern of patternsOf(file, schemas.get(file) ?? {})) {
+  for (const pattern of patternsOf(schemas.get(file) ?? {})) {
     const error: SchemaError = {
       keyword: "pattern",
       instancePath: "/x",
