@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadEvidence } from "../../src/evidence/load-evidence.ts";
 import { messagesFor } from "../../src/messages/messages.ts";
@@ -225,6 +226,63 @@ describe("numbers, truth values and lists", () => {
     expect(await withLine("rpo_achieved_h: 1", `rpo_achieved_h: ${written}`)).toMatchObject([
       { code: "number-not-finite", params: { written }, place },
     ]);
+  });
+});
+
+describe("in other outputs", () => {
+  const example = (output: string) =>
+    readFileSync(new URL(`../fixtures/schemas/${output}/ok.example/evidence.yaml`, import.meta.url), "utf8");
+  const people = null;
+
+  test.each([
+    ["是", "true"],
+    ["有", "true"],
+    ["yes", "true"],
+    ["Y", "true"],
+    ['"true"', "true"],
+    ["否", "false"],
+    ["no", "false"],
+    ["OFF", "false"],
+    ["不適用", null],
+  ])("%s in the place of true or false", async (written, suggestion) => {
+    const text = example("O4.4.1").replace("mdm_enrolled: true", `mdm_enrolled: ${written}`);
+    expect(await told(text, { people })).toMatchObject([{ code: "schema-type", params: { suggestion } }]);
+  });
+
+  test.each([
+    ["高", "high"],
+    ["中", "medium"],
+    ["普", "low"],
+    ["普級", "low"],
+    ["甲", null],
+  ])("the level %s", async (written, suggestion) => {
+    const text = example("O2.1.1").replace("protection_level: high", `protection_level: ${written}`);
+    expect(await told(text, { people })).toMatchObject([{ code: "schema-value", params: { suggestion } }]);
+  });
+
+  test.each([
+    ["p-006、p-008", "[p-006, p-008]"],
+    ["p-006,p-008；p-011", "[p-006, p-008, p-011]"],
+    ["p-006", "[p-006]"],
+    ["王小明、陳怡", null],
+  ])("the cell %s in the place of a list", async (cell, suggestion) => {
+    const list = /participants:\n(?: {6}- p-\d+\n)+/;
+    const text = example("O7.7.2").replace(list, `participants: ${cell}\n`);
+    expect(await told(text, { people })).toMatchObject([{ code: "schema-type", params: { suggestion } }]);
+  });
+
+  test("names in a list", async () => {
+    const text = example("O7.7.2").replace("      - p-008\n", "      - 王小明\n");
+    expect(await told(text)).toMatchObject([{ code: "person-not-an-id", params: { suggestion: "p-01" } }]);
+  });
+
+  test.each([
+    ["CVE-2026-1", null],
+    ["cve-2026-12345", "CVE-2026-12345"],
+    ["ＣＶＥ－２０２６－１２３４５", "CVE-2026-12345"],
+  ])("the number %s", async (written, suggestion) => {
+    const text = example("O4.5.1").replace(/CVE-\d{4}-\d+/, written);
+    expect(await told(text, { people })).toMatchObject([{ code: "schema-pattern", params: { suggestion } }]);
   });
 });
 

@@ -83,7 +83,7 @@ export const findingMessages: FindingMessages = {
   "schema-pattern": ({ title, form, value, suggestion }) =>
     `${field(title)} is ${quote(value)}, but it must be ${form?.en ?? "in the form that its schema describes"}.${didYouMean(suggestion)}`,
   "person-not-an-id": ({ title, value, named, suggestion }) =>
-    `${field(title)} is ${quote(value)}, but it must be the id of a person in the roster.${whoIsMeant(named ?? [], suggestion) || " An id consists of letters and digits, such as p-012; people.yaml gives each person one."}`,
+    `${field(title)} is ${quote(value)}, but it must be the id of a person in the roster.${whoIsMeant(named ?? [], suggestion) || idHint(named)}`,
   "schema-range": ({ title, comparison, limit, value, because: reason }) =>
     `${field(title)} is ${value}, but it must be ${comparisons[comparison]} ${limit}.${because(reason)}`,
   "schema-length": ({ title, of, comparison, limit, because: reason }) => {
@@ -191,6 +191,11 @@ function whoIsMeant(named: readonly string[], suggestion: string | null): string
   if (named.length > 1)
     return ` The roster has ${named.length} people of that name: ${list(named)}. Use the id of one of them.`;
   return didYouMean(suggestion);
+}
+
+function idHint(named: readonly string[] | null): string {
+  const id = " An id consists of letters and digits, such as p-012; people.yaml gives each person one.";
+  return named === null ? id : ` The roster has nobody of that name.${id}`;
 }
 
 const ruleWording = {

@@ -87,7 +87,7 @@ export const findingMessages: FindingMessages = {
   "schema-pattern": ({ title, form, value, suggestion }) =>
     `${field(title)}的值${quote(value)}不符，須為${spaced(form?.["zh-TW"] ?? "綱要所述的格式")}。${didYouMean(suggestion)}`,
   "person-not-an-id": ({ title, value, named, suggestion }) =>
-    `${field(title)}的值${quote(value)}不符，須為人員名冊中的人員代號。${whoIsMeant(named ?? [], suggestion) || "代號由英文字母與數字組成，例如 p-012，登載於 people.yaml。"}`,
+    `${field(title)}的值${quote(value)}不符，須為人員名冊中的人員代號。${whoIsMeant(named ?? [], suggestion) || idHint(named)}`,
   "schema-range": ({ title, comparison, limit, value, because: reason }) =>
     `${field(title)}的值為 ${value}，${limits[comparison](limit)}。${because(reason)}`,
   "schema-length": ({ title, of, comparison, limit, because: reason }) => {
@@ -188,6 +188,11 @@ const jsonProblems = {
 function whoIsMeant(named: readonly string[], suggestion: string | null): string {
   if (named.length > 1) return `名冊中有 ${named.length} 人同名：${list(named)}。請填其中一人的代號。`;
   return didYouMean(suggestion);
+}
+
+function idHint(named: readonly string[] | null): string {
+  const id = "代號由英文字母與數字組成，例如 p-012，登載於 people.yaml。";
+  return named === null ? id : `名冊中沒有此姓名。${id}`;
 }
 
 const ruleWording = {
