@@ -206,7 +206,7 @@ export function schemaHints(schema, schemas) {
     const { form, labels } = node["x-evidence"] ?? {};
     if (node.pattern && form) hints.forms[node.pattern] ??= form;
     if (node.format) hints.formats[pointer] ??= node.format;
-    // The labels of a list's items stand beside the list.
+    // The labels of a list's items are beside the list.
     const key = node.type === "array" ? `${pointer}/*` : pointer;
     if (labels) hints.labels[key] = { ...labels, ...hints.labels[key] };
     if (node.$ref) {

@@ -8,6 +8,6 @@ export function configuredLocale(options: ProjectOptions): Locale | null {
     const { source, config } = openFiles(options);
     return peekLocale(source, config);
   } catch {
-    return null; // the error at hand is what counts, whatever else is wrong
+    return null; // the first error is what counts, whatever else is wrong
   }
 }

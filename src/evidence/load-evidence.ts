@@ -21,7 +21,7 @@ export interface LoadOptions {
   readonly outputs: readonly string[];
   /** Largest file that is read, in bytes. */
   readonly fileBytes: number;
-  /** To name the person whose name stands in the place of an id; null without a roster. */
+  /** To name the person whose name is used as an id; null without a roster. */
   readonly people?: readonly Person[] | null;
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -65,14 +65,14 @@ export function meantTruth(written: string): string | null {
   return Object.hasOwn(truths, word) ? (truths[word] ?? null) : null;
 }
 
-/** A number that stands in quotes, in full-width digits or with commas between its thousands. */
+/** A number in quotes, in full-width digits or with commas between its thousands. */
 export function meantNumber(written: string, mustBeWhole: boolean): string | null {
   const plain = plainWidth(written);
   const digits = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(",", "") : plain;
   return (mustBeWhole ? /^-?\d{1,15}$/ : /^-?\d{1,15}(?:\.\d{1,9})?$/).test(digits) ? String(Number(digits)) : null;
 }
 
-/** A list of ids that stand in one cell, as in a spreadsheet. */
+/** A list of ids in one cell, as in a spreadsheet. */
 export function meantList(written: string): string | null {
   const parts = written.split(/[、，,;；\n]/).map(plainWidth);
   return parts.every((part) => /^[A-Za-z][\w.-]*$/.test(part)) ? `[${parts.join(", ")}]` : null;

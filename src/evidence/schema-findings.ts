@@ -236,7 +236,7 @@ function typeFinding(
   };
 }
 
-/** As it stands in the file: `0000000001`, of which the number is only 1. */
+/** As written in the file: `0000000001`, of which the number is only 1. */
 function writtenScalar(value: number | boolean, pointer: string, locate: FindingContext["locate"]): string {
   const place = locate?.(pointer, "value");
   const written = place && /^[-+.\w]+/.exec(place.text.slice(place.offset, place.offset + longestValue))?.[0];
@@ -270,7 +270,7 @@ function personFinding(
   return { code: "person-not-an-id", params: { title, value, named, suggestion }, pointer, target: "value" };
 }
 
-/** The Chinese labels of values; those of a list's items may stand beside the list. */
+/** The Chinese labels of values; those of a list's items may be beside the list. */
 function labelsOf(values: readonly string[], pointer: string, info: SchemaInfo): Record<string, string> {
   const labels = info.hints().labels[pointerPattern(pointer)] ?? {};
   return Object.fromEntries(

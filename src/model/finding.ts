@@ -40,7 +40,7 @@ export interface FindingParameters {
   "schema-unknown-key": { key: string; suggestion: string | null; known: readonly string[]; split: boolean };
   "schema-merge-key": Record<never, never>;
   /**
-   * `written`: how a number or a truth value stands in the file where a text is expected. `suggestion`: the value that
+   * `written`: how a number or a truth value is written in the file where a text is expected. `suggestion`: the value that
    * was meant, as it is written in YAML. `wide`: a text with a full-width colon, which makes no field.
    */
   "schema-type": {

@@ -20,7 +20,7 @@ export function peekPeople(source: Pick<Source, "read" | "realPath">, config: Js
   });
 }
 
-/** Null for what cannot be read: the error at hand is the configuration's. */
+/** Null for what cannot be read: the error to report is the configuration's. */
 function readLeniently(source: Pick<Source, "read" | "realPath">, named: string): YamlDocuments | null {
   try {
     const path = source.realPath(named);

@@ -29,5 +29,7 @@ export const wideSigns: Readonly<Record<string, string>> = {
 /** Letters, digits and signs in their narrow form, without quotation marks and blanks around them. */
 export function plainWidth(text: string): string {
   const narrow = text.normalize("NFKC").replace(/[“”„‘’「」]/g, (sign) => quotes[sign] ?? sign);
-  return narrow.replace(/^[\s\ufeff"']+|[\s\ufeff"']+$/g, "");
+  const isKept = (character: string) => !/[\s\ufeff"']/.test(character);
+  const characters = [...narrow];
+  return characters.slice(Math.max(0, characters.findIndex(isKept)), characters.findLastIndex(isKept) + 1).join("");
 }

@@ -12,15 +12,15 @@ const linesBack = 8;
 /** The proof reads the text again for each candidate, which is not worth it in a file that no person writes. */
 const longestText = 200_000;
 
-/** Where a sign of a Chinese input method stands in a line in the place of a sign of YAML. */
+/** Where a line has a sign of a Chinese input method instead of a sign of YAML. */
 const patterns: readonly RegExp[] = [
-  /^[ \t\u3000]*(?:- *)*["'“”‘’]?[\w.\-\p{Script=Han}]+["'“”‘’]? *(?<sign>：)/du,
+  /^[ \t\u3000-]*["'“”‘’]?[\w.\p{Script=Han}][\w.\-\p{Script=Han}]*["'“”‘’]? ?(?<sign>：)/du,
   /^[ \t-]*(?<sign>[\u3000\u00a0])/d,
   /^[ \t-]*(?<sign>[－＃])/d,
   /^[^:#]*:(?<sign>[\u3000\u00a0])/d,
   /:[ \t]+(?<sign>[｛［“‘])/d,
   /^[ \t-]*(?<sign>[“‘])/d,
-  /[[{｛［].*?(?<sign>[，：｛｝［］“”‘’])/d,
+  /^[^[{]*[[{][^，：｛｝［］“”‘’]*(?<sign>[，：｛｝［］“”‘’])/d,
   /^[^[{#]*(?<sign>[｝］])/d,
 ];
 

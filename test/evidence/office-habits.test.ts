@@ -146,7 +146,7 @@ describe("a permitted value by its Chinese label", () => {
       expect(found).toMatchObject([{ params: { suggestion } }]);
   });
 
-  test("the labels stand beside the values in Chinese", async () => {
+  test("the labels are beside the values in Chinese", async () => {
     const [finding] = await withLine("classification: internal", "classification: 內部");
     expect(finding?.params).toMatchObject({ labels: { internal: "內部", secret: "機密" } });
     expect(finding?.text["zh-TW"]).toContain("「internal（內部）」");
