@@ -36,7 +36,7 @@ export function validatorModules(formats, firstDuplicate) {
       name.replace(".schema.json", ""),
       `${imports}${uses.length ? `import { ${uses.join(", ")} } from "validator:shared";\n` : ""}` +
         `${own.map((id) => statements.get(id).text).join("\n")}\n` +
-        `export { ${root} as validate };\nexport const info = ${JSON.stringify(schemaInfo(schemas.get(name), schemas))};\n`,
+        `export { ${root} as validate };\nexport const info = ${infoSource(schemas.get(name), schemas)};\n`,
     );
   }
   return modules;
@@ -189,6 +189,52 @@ function closure(root, statements) {
   return seen;
 }
 
+/** What only findings need is behind a function: a document without any does not pay for it. */
+function infoSource(schema, schemas) {
+  const info = JSON.stringify(schemaInfo(schema, schemas));
+  return `{ ...${info}, hints: () => (${JSON.stringify(schemaHints(schema, schemas))}) }`;
+}
+
+/** What helps to say how a value is written: see SchemaHints in src/evidence/validators.ts. */
+export function schemaHints(schema, schemas) {
+  const hints = { forms: {}, labels: {}, formats: {} };
+  walk(schema, schema, "", 0);
+  return hints;
+
+  function walk(node, document, pointer, depth) {
+    if (typeof node !== "object" || node === null || depth > 20) return;
+    const { form, labels } = node["x-evidence"] ?? {};
+    if (node.pattern && form) hints.forms[node.pattern] ??= form;
+    if (node.format) hints.formats[pointer] ??= node.format;
+    // The labels of a list's items are beside the list.
+    const key = node.type === "array" ? `${pointer}/*` : pointer;
+    if (labels) hints.labels[key] = { ...labels, ...hints.labels[key] };
+    if (node.$ref) {
+      const { target, file } = resolveReference(node.$ref, document, schemas);
+      walk(target, file, pointer, depth + 1);
+    }
+    for (const [name, property] of Object.entries(node.properties ?? {})) {
+      walk(property, document, `${pointer}/${name}`, depth + 1);
+    }
+    const parts = [node.items, ...Object.values(node.patternProperties ?? {})];
+    for (const part of parts) walk(part, document, `${pointer}/*`, depth + 1);
+    for (const keyword of ["propertyNames", "then", "else", "additionalProperties"]) {
+      walk(node[keyword], document, pointer, depth + 1);
+    }
+    for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+      for (const part of node[keyword] ?? []) walk(part, document, pointer, depth + 1);
+    }
+  }
+}
+
+/** What a `$ref` leads to, and the schema in which its own references are meant. */
+function resolveReference(reference, document, schemas) {
+  const [name, fragment] = reference.split("#");
+  const file = name ? schemas.get(name) : document;
+  const steps = fragment.split("/").slice(1);
+  return { target: steps.reduce((at, key) => at[key], file), file };
+}
+
 /** What a finding contains about the schema besides its errors: see SchemaInfo in src/evidence/validators.ts. */
 export function schemaInfo(schema, schemas) {
   const properties = {};
@@ -213,19 +259,9 @@ export function schemaInfo(schema, schemas) {
     if (node.$ref?.endsWith("#/$defs/person") && pointer !== "") persons.add(pointer);
     if (node.$ref?.endsWith("#/$defs/datetime") && pointer.startsWith("/records/")) times.add(pointer);
     if (node.$ref) {
-      const [file, fragment] = node.$ref.split("#");
-      const target = file ? schemas.get(file) : document;
+      const { target, file } = resolveReference(node.$ref, document, schemas);
       // The validator of a definition has paths relative to its own root.
-      walk(
-        fragment
-          .split("/")
-          .slice(1)
-          .reduce((at, key) => at[key], target),
-        target,
-        pointer,
-        "#",
-        depth + 1,
-      );
+      walk(target, file, pointer, "#", depth + 1);
     }
     for (const [key, property] of Object.entries(node.properties ?? {})) {
       const path = `${pointer}/${key}`;
@@ -250,14 +286,6 @@ export function schemaInfo(schema, schemas) {
 function titleOf(schema, document, schemas) {
   if (schema.title) return { en: schema["x-evidence"]?.en?.title ?? schema.title, "zh-TW": schema.title };
   if (!schema.$ref) return null;
-  const [file, fragment] = schema.$ref.split("#");
-  const target = file ? schemas.get(file) : document;
-  return titleOf(
-    fragment
-      .split("/")
-      .slice(1)
-      .reduce((at, key) => at[key], target),
-    target,
-    schemas,
-  );
+  const { target, file } = resolveReference(schema.$ref, document, schemas);
+  return titleOf(target, file, schemas);
 }

@@ -1,4 +1,3 @@
-import { stringify } from "yaml";
 import {
   baseline,
   levelDifferences,
@@ -10,6 +9,7 @@ import {
 import { conditionList, fieldTable } from "./fields.mjs";
 import { below, beside, code, escapeText, page, paragraphs, table } from "./markdown.mjs";
 import { competencies, indicatorTable } from "./task-page.mjs";
+import { yamlText } from "./yaml-text.mjs";
 
 /** docs/outputs/O4.8.2.md */
 export function outputPage(output, data) {
@@ -134,6 +134,5 @@ function outputLink({ id, name }) {
 }
 
 function exampleBlock(id, example) {
-  const yaml = stringify(example, { schema: "core", lineWidth: 0, blockQuote: "literal" });
-  return `\`\`\`yaml\n# yaml-language-server: $schema=../../schemas/${id}.schema.json\n${yaml}\`\`\``;
+  return `\`\`\`yaml\n# yaml-language-server: $schema=../../schemas/${id}.schema.json\n${yamlText(example)}\n\`\`\``;
 }

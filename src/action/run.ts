@@ -1,6 +1,7 @@
 import { checkProject } from "../check/check.ts";
 import { checkAgainst } from "../check/check-against.ts";
 import type { ProjectOptions } from "../check/check-options.ts";
+import { configuredLocale } from "../check/configured-locale.ts";
 import { loadProject, type Project } from "../check/load-project.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Repository } from "../github/own.ts";
@@ -52,6 +53,10 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
     run.locale = inputs.locales[0] ?? run.locale;
     return await checkWorkspace(run, inputs, readEvent(environment));
   } catch (error) {
+    if (!environment.INPUT_LOCALE) {
+      const config = environment.INPUT_CONFIG || undefined;
+      run.locale = configuredLocale({ folder: run.workspace, config }) ?? run.locale;
+    }
     annotate(run, "error", errorText(run, error));
     return 2;
   }

@@ -46,6 +46,7 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
   const evidence = await loadEvidence(found, {
     ...limits,
     outputs,
+    people,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const asOf = options.asOf ?? today(config.timezone);

@@ -7,6 +7,8 @@ export interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The key that a schema of keys refuses. */
+  readonly propertyName?: string;
 }
 
 /** At most so many as the build keeps (scripts/validator-modules.mjs). */
@@ -33,6 +35,18 @@ export interface SchemaInfo {
   readonly order: readonly (readonly string[])[];
   /** The reason for a conditional requirement, by the path of the condition in the schema. */
   readonly reasons: Readonly<Record<string, LocalizedText>>;
+  /** What only findings need, made when it is asked for. */
+  readonly hints: () => SchemaHints;
+}
+
+/** How a schema says that its values are written. */
+export interface SchemaHints {
+  /** By pattern: what it asks for, in words and with an example. */
+  readonly forms: Readonly<Record<string, LocalizedText>>;
+  /** By pointer, list indexes written `*`: the Chinese label of each permitted value. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By pointer, list indexes written `*`: the format of the value, such as `date`. */
+  readonly formats: Readonly<Record<string, string>>;
 }
 
 export interface Validator {

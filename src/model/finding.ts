@@ -14,30 +14,74 @@ export interface FindingParameters {
   "file-outside-root": { target: string };
   "file-link-not-followed": { target: string };
   "file-too-large": { bytes: number; limit: number };
-  "file-not-utf8": { byte: number };
+  "file-not-utf8": { byte: number; encoding: "UTF-16" | "Big5" | null };
   "document-empty": Record<never, never>;
   "yaml-syntax": { reason: string };
   "yaml-duplicate-key": { key: string };
   "yaml-forbidden-key": { key: string };
   "yaml-too-deep": { limit: number };
   "yaml-too-many-aliases": { limit: number };
+  /** A sign of a Chinese input method where YAML needs one of ASCII. */
+  "yaml-wide-sign": { sign: string; instead: string };
+  "yaml-byte-order-mark": Record<never, never>;
+  "json-syntax": {
+    kind:
+      | "comment"
+      | "trailing-comma"
+      | "control-character"
+      | "single-quote"
+      | "unquoted"
+      | "several-values"
+      | "misplaced-sign";
+  };
   "number-changed": { written: string; read: string };
-  "document-not-a-map": { actual: string };
+  "number-not-finite": { written: string };
+  /** `wide`: a text with a full-width colon, which makes no field. */
+  "document-not-a-map": { actual: string; wide: boolean };
   "output-unnamed": Record<never, never>;
   "output-unknown": { output: string; suggestion: string | null };
   // Schema
   "schema-required": { key: string; title: LocalizedText | null; because: LocalizedText | null };
-  "schema-unknown-key": { key: string; suggestion: string | null; known: readonly string[] };
-  "schema-type": { title: LocalizedText | null; expected: readonly string[]; actual: string };
+  /** `split`: the rest of a text that a comma within braces has cut off. */
+  "schema-unknown-key": { key: string; suggestion: string | null; known: readonly string[]; split: boolean };
+  "schema-merge-key": Record<never, never>;
+  /**
+   * `written`: how a number or a truth value is written in the file where a text is expected. `suggestion`: the value that
+   * was meant, as it is written in YAML. `wide`: a text with a full-width colon, which makes no field.
+   */
+  "schema-type": {
+    title: LocalizedText | null;
+    expected: readonly string[];
+    actual: string;
+    written: string | null;
+    suggestion: string | null;
+    wide: boolean;
+  };
   "schema-value": {
     title: LocalizedText | null;
     value: string;
     allowed: readonly string[];
+    /** In Chinese, of the allowed values that have one. */
+    labels: Readonly<Record<string, string>>;
     suggestion: string | null;
     because: LocalizedText | null;
   };
-  "schema-format": { title: LocalizedText | null; format: string; value: string };
-  "schema-pattern": { title: LocalizedText | null; pattern: string; value: string };
+  "schema-format": { title: LocalizedText | null; format: string; value: string; suggestion: string | null };
+  /** `form`: what the schema says in words beside the pattern. */
+  "schema-pattern": {
+    title: LocalizedText | null;
+    pattern: string;
+    form: LocalizedText | null;
+    value: string;
+    suggestion: string | null;
+  };
+  /** `named`: the ids of the persons of the roster who have the value as their name; null without a roster. */
+  "person-not-an-id": {
+    title: LocalizedText | null;
+    value: string;
+    named: readonly string[] | null;
+    suggestion: string | null;
+  };
   "schema-range": {
     title: LocalizedText | null;
     comparison: "<=" | "<" | ">=" | ">" | "multiple of";
@@ -62,11 +106,13 @@ export interface FindingParameters {
   "document-duplicate-id": { id: string; otherPath: string };
   "record-duplicate-key": { key: string; value: string; first: number };
   "event-date-in-future": { date: string; asOf: string };
+  "date-too-early": { date: string; earliest: string };
   "nil-not-allowed": { kind: string };
   "nil-in-future": { to: string; asOf: string };
   "nil-unsigned": { person: string };
   "period-reversed": { from: string; to: string };
-  "person-unknown": { person: string; suggestion: string | null };
+  /** `named`: the ids of the persons of the roster whose name it is. */
+  "person-unknown": { person: string; suggestion: string | null; named: readonly string[] };
   "people-missing": Record<never, never>;
   // Cadence
   "evidence-missing": { event: boolean };

@@ -5,6 +5,7 @@ import type { ParameterValue } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import type { Source } from "../source/source.ts";
 import { nearest } from "../text/nearest.ts";
+import { peekPeople } from "./peek-people.ts";
 import { defaultFileBytes, readDataFile } from "./read-data-file.ts";
 
 const defaultTimezone = "Asia/Taipei";
@@ -63,7 +64,7 @@ export function defaultConfig(): LoadedConfig {
  */
 export async function loadConfig(source: Source, path: string, outputs: readonly string[]): Promise<LoadedConfig> {
   if (source.realPath(path) === null) throw new UserError("config-not-found", { path });
-  const { value, place } = await readDataFile("config", source, path);
+  const { value, place } = await readDataFile("config", source, path, (written) => peekPeople(source, written));
   const file = value as JsonObject & ConfigFile; // it fits config.schema.json
   const config = configOf(file);
   if (config.timezone !== defaultTimezone && !isTimezone(config.timezone)) {

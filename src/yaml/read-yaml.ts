@@ -18,6 +18,7 @@ import { mostFindings } from "../model/limit-findings.ts";
 import { cutText } from "../text/plain-text.ts";
 import { changedNumber } from "./changed-number.ts";
 import { createPositions, type Position, type Positions } from "./positions.ts";
+import { wideSignToBlame } from "./wide-sign.ts";
 
 /** Deepest nesting of maps and lists that is read. */
 export const maximumDepth = 64;
@@ -35,7 +36,11 @@ type YamlProblemCode =
   | "yaml-forbidden-key"
   | "yaml-too-deep"
   | "yaml-too-many-aliases"
+  | "yaml-wide-sign"
+  | "yaml-byte-order-mark"
+  | "json-syntax"
   | "number-changed"
+  | "number-not-finite"
   | "findings-omitted";
 
 interface YamlProblemOf<C extends YamlProblemCode> extends Position {
@@ -104,7 +109,21 @@ function problemOf(error: unknown, source: string, positions: Positions): YamlPr
   if (error.reason.startsWith("aliases exceeded maxAliases")) {
     return { code: "yaml-too-many-aliases", params: { limit: maximumAliases }, ...place };
   }
+  const wide = wideSignToBlame(source, offset, errorIn);
+  if (wide) {
+    const { sign, instead } = wide;
+    return { code: "yaml-wide-sign", params: { sign, instead }, document: 0, ...positions(wide.offset) };
+  }
   return { code: "yaml-syntax", params: { reason: error.reason }, ...place };
+}
+
+function errorIn(source: string): number | null {
+  try {
+    parseEvents(source, { maxDepth: parserDepth });
+    return null;
+  } catch (error) {
+    return error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
+  }
 }
 
 /** Numbers that lost digits in reading, keys that would reach into an object's prototype, one level too many. */
@@ -134,6 +153,10 @@ function eventProblems(events: readonly Event[], source: string, positions: Posi
       }
     } else if (event.style === SCALAR_STYLE_PLAIN && couldStartNumber(first)) {
       const written = source.slice(event.valueStart, event.valueEnd);
+      if (notFinite.test(written)) {
+        const place = { document, ...positions(event.valueStart) };
+        problems.push({ code: "number-not-finite", params: { written }, ...place });
+      }
       const read = changedNumber(written);
       if (read !== null) {
         tell({ code: "number-changed", params: { written: cutText(written, longestNumber), read } }, event.valueStart);
@@ -144,6 +167,8 @@ function eventProblems(events: readonly Event[], source: string, positions: Posi
   if (last && more > 0) problems.push({ ...last, code: "findings-omitted", params: { more } });
   return problems;
 }
+
+const notFinite = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
 function couldStartNumber(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e;

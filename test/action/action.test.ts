@@ -158,6 +158,18 @@ describe("what bad input gets", () => {
     expect(step.outputs).toEqual({});
   });
 
+  test.each([
+    ["an input", "version: 1\nlocale: zh-TW\n", { "fail-on": "info" }],
+    ["the configuration", "version: 2\nlocale: zh-TW\n", {}],
+  ])("is said in the language of the configuration: %s", async (_, config, wrong) => {
+    const { folder } = smallHospital();
+    writeFileSync(join(folder, "isms-evidence.yaml"), config);
+    const { data } = (await runAction(folder, { event: "push", inputs: wrong })).commands[0] ?? {};
+    expect(data).toMatch(/\p{Script=Han}/u);
+    const english = await runAction(folder, { event: "push", inputs: { ...wrong, locale: "en" } });
+    expect(english.commands[0]?.data).not.toMatch(/\p{Script=Han}/u);
+  });
+
   test("evidence cannot give a command", async () => {
     const { folder } = smallHospital();
     const forged = "::error title=forged::forged\n##[error]forged\n::set-output name=conclusion::pass\n";

@@ -98,6 +98,7 @@ export function judge(arrangement: Arrangement): Report {
     references: {},
     order: [],
     reasons: {},
+    hints: () => ({ forms: {}, labels: {}, formats: {} }),
   };
   const config: Config = {
     organization: { name: "test", level: null, government: false },

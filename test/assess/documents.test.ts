@@ -53,8 +53,8 @@ describe("what one schema cannot see", () => {
     const report = judged(evidence("O1.2.1", [{ done: "2026-09-01", by: "p-l" }], { prepared_by: "x" }));
     const unknown = report.findings.filter(({ code }) => code === "person-unknown");
     expect(unknown.map(({ pointer, params }) => [pointer, params])).toEqual([
-      ["/records/0/by", { person: "p-l", suggestion: "p-1" }],
-      ["/prepared_by", { person: "x", suggestion: null }],
+      ["/records/0/by", { person: "p-l", suggestion: "p-1", named: [] }],
+      ["/prepared_by", { person: "x", suggestion: null, named: [] }],
     ]);
   });
 

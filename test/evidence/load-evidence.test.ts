@@ -66,7 +66,11 @@ describe("a file or document that is wrong is a finding with its place, and the 
     ["a list", "- a\n", ["document-not-a-map evidence/a.yaml:1:1 "]],
     ["nothing", "", ["document-empty evidence/a.yaml"]],
     ["only a comment", "# later\n", ["document-empty evidence/a.yaml"]],
-    ["not UTF-8 (Big5)", Buffer.from([0x6f, 0x3a, 0x20, 0xb8, 0xea, 0xb0, 0x54]), ["file-not-utf8 evidence/a.yaml"]],
+    [
+      "not UTF-8 (Big5)",
+      Buffer.from([0x6f, 0x3a, 0x20, 0xb8, 0xea, 0xb0, 0x54]),
+      ["file-not-utf8 evidence/a.yaml:1:null"],
+    ],
   ];
 
   test.each(cases)("%s", async (_name, content, expected) => {

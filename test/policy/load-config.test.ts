@@ -139,6 +139,27 @@ describe("a configuration with an error", () => {
     });
   });
 
+  it("is told whose id is meant by a name, as far as the roster can be read", async () => {
+    const config = (people: string) =>
+      `version: 1\npeople: ${people}\nnot_applicable:\n  - { output: O4.4.2, reason: 無, approved_by: 王小明, review_by: 2026-12-31 }\n`;
+    const named = async (people: string, roster: string) => {
+      const source = filesInMemory({ "isms-evidence.yaml": config(people), "people.yaml": roster });
+      const error = await mistakeOf(loadConfig(source, "isms-evidence.yaml", ["O4.4.2"]));
+      expect(problemsOf(error)).toEqual(["person-not-an-id 4:47 /not_applicable/0/approved_by"]);
+      return error.params;
+    };
+    const roster = "people:\n  - { id: p-01, name: 王小明 }\n  - { id: p-02 }\n  - x\n";
+    expect(await named("people.yaml", roster)).toMatchObject({ problems: [{ params: { suggestion: "p-01" } }] });
+    for (const [path, text] of [
+      ["people.yaml", "["],
+      ["none.yaml", ""],
+      ["../people.yaml", ""],
+      ["people.yaml", "- x"],
+    ]) {
+      expect(await named(path ?? "", text ?? "")).toMatchObject({ problems: [{ params: { suggestion: null } }] });
+    }
+  });
+
   it("is reported when it is not UTF-8", async () => {
     const error = await mistakeOf(load(Buffer.from([0x61, 0x3a, 0x20, 0xa4, 0xa4])));
     expect(error.params).toMatchObject({ problems: [{ code: "file-not-utf8", params: { byte: 3 } }] });

@@ -80,6 +80,7 @@ const findings: readonly Finding[] = [
         title: text("Severity", "嚴重程度"),
         value: "hihg",
         allowed: ["critical", "high", "medium", "low"],
+        labels: {},
         suggestion: "high",
         because: null,
       },

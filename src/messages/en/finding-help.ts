@@ -64,11 +64,35 @@ export const findingHelp: FindingHelpTexts = {
     "A few lines can fill all memory that way.",
     "Write the values out instead of repeating them by alias.",
   ),
+  "yaml-wide-sign": help(
+    "Full-width sign in the place of a YAML sign",
+    "A sign of a Chinese input method, such as the full-width colon, is used where YAML needs the sign of ASCII.",
+    "YAML takes full-width signs for letters, so fields run together, and the error would show only lines later.",
+    "Type the half-width sign, with a space after a colon or comma.",
+  ),
+  "yaml-byte-order-mark": help(
+    "Byte order mark within the file",
+    "A line begins with the invisible character U+FEFF, which Windows programs write at the beginning of files.",
+    "It stays behind when files are joined and becomes part of a field's name, which then looks right and is unknown.",
+    "Delete the character before the first letter of the line, or join the files with an editor that saves UTF-8 without BOM.",
+  ),
+  "json-syntax": help(
+    "JSON syntax",
+    "A .json file holds something that YAML permits and JSON does not: a comment, a comma after the last entry, a text without quotes.",
+    "Other programs that read the file would refuse it.",
+    "Correct the place, or rename the file to .yaml.",
+  ),
   "number-changed": help(
     "Number would lose digits",
     "A number has more digits than can be stored exactly, so it would be read as a different number.",
     "An account, serial or document number would silently become a different one.",
     "Put identifiers in quotes; write measurements with fewer digits.",
+  ),
+  "number-not-finite": help(
+    "Infinity or not a number",
+    "The value .inf or .nan is what YAML writes for a result that is no figure.",
+    "It cannot be compared with any limit and has no place in JSON.",
+    "Write a figure, leave an optional field out, or use quotes if it is a text.",
   ),
   "document-not-a-map": help(
     "Not an evidence document",
@@ -100,6 +124,12 @@ export const findingHelp: FindingHelpTexts = {
     "Usually the name is misspelled, so the intended field is missing.",
     "Fix the name. Put additional remarks in a text field.",
   ),
+  "schema-merge-key": help(
+    "Merge key",
+    "The document uses << to take over the fields of another map, as YAML 1.1 had it.",
+    "YAML 1.2 has no merge keys, so programs disagree about what the document says.",
+    "Write the fields out.",
+  ),
   "schema-type": help(
     "Wrong type",
     "The value has a different type than the field requires, such as text instead of a number.",
@@ -123,6 +153,12 @@ export const findingHelp: FindingHelpTexts = {
     "The value does not have the form that the field requires, such as CVE-2026-12345.",
     "References between records work only when identifiers are written the same way.",
     schemaAction,
+  ),
+  "person-not-an-id": help(
+    "A name in the place of a person id",
+    "The field names a person by something that cannot be an id, most often by the person's name.",
+    "Two people may have one name, and names change; the id leads to one entry of the roster.",
+    "Write the id that people.yaml gives the person.",
   ),
   "schema-range": help(
     "Number out of range",
@@ -183,6 +219,12 @@ export const findingHelp: FindingHelpTexts = {
     "The record says that the work was done after the as-of date of the report.",
     "Evidence covers completed work, not plans, and a wrong year would keep an output current for too long.",
     "Fix the date. To look ahead, choose a later date with --as-of.",
+  ),
+  "date-too-early": help(
+    "Date before 1990",
+    "The document or the work it records bears a date that no evidence of this kind can have.",
+    "It is a slip in the year, and the output would be called long out of date for it.",
+    "Correct the year; write it in four digits of the Western calendar.",
   ),
   "nil-not-allowed": help(
     "Nil statement is not accepted",

@@ -1,3 +1,4 @@
+import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
@@ -61,7 +62,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "as-of-impossible": ({ value }) => ({
     message: `Invalid date ${quote(value)}.`,
-    hint: "Write the as-of date as YYYY-MM-DD, such as 2026-10-01.",
+    hint: instead(meantDay(value), "Write the as-of date as YYYY-MM-DD, such as 2026-10-01."),
   }),
   "code-unknown": ({ code, suggestion }) => ({
     message: `Unknown code ${quote(code)}: not a duty, task, output, indicator, rule, finding or control.`,

@@ -30,7 +30,10 @@ export const findingMessages: FindingMessages = {
     `此連結指向${quote(target)}，未予跟隨，且目標檔案不在佐證之列。請將檔案本身放在此處。`,
   "file-too-large": ({ bytes, limit }) =>
     `檔案大小為 ${thousands(bytes)} 位元組，超過上限 ${thousands(limit)} 位元組，故未讀取。請分成數個檔案，或調高設定檔的 limits.file_bytes。`,
-  "file-not-utf8": ({ byte }) => `檔案不是有效的 UTF-8 編碼，第一個錯誤位元組的位移為 ${byte}。請另存為 UTF-8。`,
+  "file-not-utf8": ({ byte, encoding }) =>
+    encoding === null
+      ? `檔案不是有效的 UTF-8 編碼，第一個錯誤位元組的位移為 ${byte}。請另存為 UTF-8。`
+      : `檔案不是 UTF-8 編碼，看來是 ${encoding === "UTF-16" ? "UTF-16（Windows 稱為 Unicode）" : "Big5（Windows 稱為 ANSI）"}，第一個錯誤位元組的位移為 ${byte}。請以記事本開啟後選「另存新檔」，編碼選擇 UTF-8。`,
   "document-empty": () => "此 YAML 文件沒有內容。請填入佐證內容，或將其移除。",
   "yaml-syntax": ({ reason }) => `YAML 語法有誤：${yamlReason(reason)}。`,
   "yaml-duplicate-key": ({ key }) => `同一層的欄位名稱${quote(key)}重複，其中一個值會遺失。請只保留一個。`,
@@ -38,31 +41,53 @@ export const findingMessages: FindingMessages = {
   "yaml-too-deep": ({ limit }) => `文件的巢狀層數超過 ${limit} 層，故未讀取。`,
   "yaml-too-many-aliases": ({ limit }) =>
     `此文件的別名（*名稱）展開後超過 ${thousands(limit)} 個值，故未讀取。請直接寫出各個值。`,
+  "yaml-wide-sign": ({ sign, instead }) =>
+    sign.trim() === ""
+      ? "此處用了全形或不換行空格，YAML 須用半形空格。請改為半形空格。"
+      : `此處用了全形的「${sign}」，YAML 須用半形的「${instead}」${instead === ":" || instead === "," ? "並空一格" : ""}。請改為半形；若為文字內容，請以半形引號括住整段文字。`,
+  "yaml-byte-order-mark": () =>
+    "此行開頭有看不見的位元組順序記號（U+FEFF），通常是合併檔案時留下的。請刪除行首第一個字之前的這個字元。",
+  "json-syntax": ({ kind }) => `JSON 語法有誤：${jsonProblems[kind]}。`,
   "number-changed": ({ written, read }) =>
     `數字 ${written} 讀入後會變成 ${read}。若為編號，請加上引號；若為數值，請減少位數。`,
-  "document-not-a-map": ({ actual }) =>
-    `佐證文件須為以「output:」開頭的欄位組合，此處卻是${spaced(typeName(actual))}。`,
+  "number-not-finite": ({ written }) => `${written} 不是可以記錄的數字。請填入數值，或不填此欄；若為文字，請加上引號。`,
+  "document-not-a-map": ({ actual, wide }) => {
+    const hint =
+      actual === "array" ? "JSON 請一個檔案只放一個物件；YAML 請以 --- 分隔各份文件。" : wide ? wideColon : "";
+    return `佐證文件須為以「output:」開頭的欄位組合，此處卻是${spaced(typeName(actual))}。${hint}`;
+  },
   "output-unnamed": () => "文件沒有寫明佐證哪一項工作產出。請加上產出代碼，例如「output: O4.8.2」。",
   "output-unknown": ({ output, suggestion }) =>
     `職能基準沒有代碼為${quote(output)}的工作產出。${didYouMean(suggestion)}`,
 
   "schema-required": ({ key, title, because: reason }) =>
     `缺少必填欄位 ${key}${title ? quote(title["zh-TW"]) : ""}。${because(reason)}`,
-  "schema-unknown-key": ({ key, suggestion, known }) => {
+  "schema-unknown-key": ({ key, suggestion, known, split }) => {
+    if (split) return `${quote(key)}被當成欄位名稱，因為前面的逗號在 { } 內會結束前一個值。請以引號括住整段文字。`;
     const hint =
       suggestion === null && known.length > 0 ? `此處可用的欄位：${list(known, false)}。` : didYouMean(suggestion);
     return `此處沒有名為${quote(key)}的欄位。${hint}`;
   },
-  "schema-type": ({ title, expected, actual }) =>
-    `${field(title)}須為${spaced(expected.map(typeName).join("或"))}，實際卻是${spaced(typeName(actual))}。`,
-  "schema-value": ({ title, value, allowed, suggestion, because: reason }) => {
-    const choice = allowed.length === 1 ? `須為${list(allowed)}` : `須為下列之一：${list(allowed)}`;
+  "schema-merge-key": () => "「<<」是 YAML 1.1 的合併鍵，YAML 1.2 沒有這項功能。請在此直接寫出各個欄位。",
+  "schema-type": ({ title, expected, actual, written, suggestion, wide }) => {
+    const wanted = spaced(expected.map(typeName).join("或"));
+    if (written !== null) {
+      return `${field(title)}須為${wanted}，但 ${written} 會讀成${spaced(typeName(actual))}。請加上引號，寫成 "${written}"。`;
+    }
+    const hint = suggestion !== null ? `請寫成 ${suggestion}，不加引號。` : wide ? wideColon : "";
+    return `${field(title)}須為${wanted}，實際卻是${spaced(typeName(actual))}。${hint}`;
+  },
+  "schema-value": ({ title, value, allowed, labels, suggestion, because: reason }) => {
+    const named = allowed.map((one) => (labels[one] === undefined ? one : `${one}（${labels[one]}）`));
+    const choice = allowed.length === 1 ? `須為${list(named)}` : `須為下列之一：${list(named)}`;
     return `${field(title)}的值${quote(value)}不符，${choice}。${didYouMean(suggestion)}${because(reason)}`;
   },
-  "schema-format": ({ title, format, value }) =>
-    `${field(title)}的值${quote(value)}不符，須為${spaced(formatName(format))}。`,
-  "schema-pattern": ({ title, pattern, value }) =>
-    `${field(title)}的值${quote(value)}不符合規定的格式（規則運算式 ${pattern}）。`,
+  "schema-format": ({ title, format, value, suggestion }) =>
+    `${field(title)}的值${quote(value)}不符，須為${spaced(formatName(format))}。${didYouMean(suggestion)}`,
+  "schema-pattern": ({ title, form, value, suggestion }) =>
+    `${field(title)}的值${quote(value)}不符，須為${spaced(form?.["zh-TW"] ?? "綱要所述的格式")}。${didYouMean(suggestion)}`,
+  "person-not-an-id": ({ title, value, named, suggestion }) =>
+    `${field(title)}的值${quote(value)}不符，須為人員名冊中的人員代號。${whoIsMeant(named ?? [], suggestion) || idHint(named)}`,
   "schema-range": ({ title, comparison, limit, value, because: reason }) =>
     `${field(title)}的值為 ${value}，${limits[comparison](limit)}。${because(reason)}`,
   "schema-length": ({ title, of, comparison, limit, because: reason }) => {
@@ -88,13 +113,14 @@ export const findingMessages: FindingMessages = {
   "record-duplicate-key": ({ key, value, first }) =>
     `欄位 ${key} 的值${quote(value)}與本文件第 ${first + 1} 筆紀錄重複。請更正其中一筆。`,
   "event-date-in-future": ({ date, asOf }) => `作業日期 ${date} 晚於基準日 ${asOf}。佐證須為已完成的作業，請更正日期。`,
+  "date-too-early": ({ date, earliest }) => `日期 ${date} 早於 ${earliest}，不可能是佐證的日期。請更正年份。`,
   "nil-not-allowed": ({ kind }) =>
     `此處不接受無事件聲明：「${kindName(kind)}」類的工作產出須有實際紀錄，僅因事件而產生的工作產出得聲明無事件。`,
   "nil-in-future": ({ to, asOf }) => `無事件聲明的迄日 ${to} 晚於基準日 ${asOf}，尚未到來的期間無法聲明。`,
   "nil-unsigned": ({ person }) => `無事件聲明未經第二人確認：${quote(person)}同時也是文件的填表人。請改由他人確認。`,
   "period-reversed": ({ from, to }) => `期間的迄日 ${to} 早於起日 ${from}。`,
-  "person-unknown": ({ person, suggestion }) =>
-    `人員名冊中沒有代號${quote(person)}。${didYouMean(suggestion) || "請更正代號，或將此人加入名冊。"}`,
+  "person-unknown": ({ person, suggestion, named }) =>
+    `人員名冊中沒有代號${quote(person)}。${whoIsMeant(named, suggestion) || "請更正代號，或將此人加入名冊。"}`,
   "people-missing": () => "沒有人員名冊，因此無法核對佐證中的人員。請新增 people.yaml，並在設定檔的 people 指定。",
 
   "evidence-missing": ({ event }) =>
@@ -171,6 +197,29 @@ export const findingMessages: FindingMessages = {
   "policy-below-level": ({ level, policy, expected }) =>
     `組織的資通安全責任等級為 ${level} 級，採用的政策卻是${quote(policy)}。請改用${quote(expected)}，或以其為基礎的政策。`,
 };
+
+const wideColon = "其中有全形冒號「：」：欄位名稱之後須用半形冒號並空一格。";
+
+const jsonProblems = {
+  comment: "JSON 沒有註解，請刪除註解，或將檔案改名為 .yaml",
+  "trailing-comma": "最後一個項目之後多了逗號，請刪除",
+  "control-character": "文字內含 Tab、換行或其他控制字元，請寫成 \\t 或 \\n",
+  "single-quote": "JSON 的文字須以雙引號括住",
+  unquoted: "文字與欄位名稱都須以雙引號括住",
+  "several-values": "一個檔案只能放一個物件，請將各份文件分成不同檔案",
+  "misplaced-sign": "缺少或多了一個符號",
+} as const;
+
+/** A sentence to append when the roster says who was meant; two persons may have one name. */
+function whoIsMeant(named: readonly string[], suggestion: string | null): string {
+  if (named.length > 1) return `名冊中有 ${named.length} 人同名：${list(named)}。請填其中一人的代號。`;
+  return didYouMean(suggestion);
+}
+
+function idHint(named: readonly string[] | null): string {
+  const id = "代號由英文字母與數字組成，例如 p-012，登載於 people.yaml。";
+  return named === null ? id : `名冊中沒有此姓名。${id}`;
+}
 
 const ruleWording = {
   text: (text: string) => text,

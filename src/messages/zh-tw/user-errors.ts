@@ -1,4 +1,5 @@
 import { thousands } from "../../text/thousands.ts";
+import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
@@ -56,7 +57,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "as-of-impossible": ({ value }) => ({
     message: `${quote(value)}不是實際存在的日期。`,
-    hint: "基準日請寫成西元日期，例如 2026-10-01。",
+    hint: instead(meantDay(value), "基準日請寫成西元日期，例如 2026-10-01。"),
   }),
   "code-unknown": ({ code, suggestion }) => ({
     message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則、發現事項或控制項。`,
