@@ -68,7 +68,7 @@ export function assess(input: AssessmentInput): Assessment {
     documents: view.usable,
     schemas: evidence.schemas,
     prepared: input.rules,
-    refused: refusedOutputs([...evidence.findings, ...checked]),
+    refused: view.refused,
   });
   const found = [
     ...rules.findings,
@@ -81,8 +81,12 @@ export function assess(input: AssessmentInput): Assessment {
   const outcome = applyWaivers(nameRecords(found, evidence, people), config, configPath, people, asOf);
   const findings = withoutEchoes(outcome.findings);
   const findingsOf = groupBy(findings, ({ output }) => output);
+  const open = new Set(findings.flatMap(({ code, params }) => (code === "rules-not-evaluated" ? params.outputs : [])));
   return {
-    outputs: drafts.map(({ report }) => ({ ...report, state: stateOf(report, findingsOf.get(report.id) ?? []) })),
+    outputs: drafts.map(({ report }) => {
+      const own = findingsOf.get(report.id) ?? [];
+      return { ...report, state: stateOf(report, own, open.has(report.id)) };
+    }),
     findings,
     rules: rules.reports,
     waivers: outcome.waivers,
@@ -139,6 +143,9 @@ interface EvidenceView {
   readonly usable: readonly EvidenceDocument[];
   readonly documents: (output: string) => readonly EvidenceDocument[];
   readonly evidence: (output: string, field: string) => readonly DatedEvidence[];
+  /** Outputs of which a document is refused: what they hold in full is not known. */
+  readonly refused: ReadonlySet<string>;
+  /** Null when nothing is there or not everything can be read. */
   readonly newest: (output: string) => string | null;
   readonly subjects: (requirement: Requirement) => readonly Subject[] | null;
 }
@@ -148,6 +155,7 @@ function createView(checked: readonly Finding[], { evidence, policy, config, asO
   const refused = new Set(
     checked.filter(({ severity }) => severity === "error").map(({ path, document }) => `${document} ${path}`),
   );
+  const refusedOf = new Set([...evidence.unread, ...refusedOutputs([...evidence.findings, ...checked])]);
   const usable = evidence.documents.filter(({ valid, path, index }) => valid && !refused.has(`${index} ${path}`));
   const byOutput = groupBy(usable, ({ output }) => output);
   const documents = (output: string) => byOutput.get(output) ?? [];
@@ -160,8 +168,13 @@ function createView(checked: readonly Finding[], { evidence, policy, config, asO
     usable,
     documents,
     evidence: evidenceOf,
-    newest: (output) => newestDay(evidenceOf(output, eventDateOf(evidence.schemas.get(output)))),
-    subjects: ({ subjects }) => (subjects ? subjectsOf(subjects, documents(subjects.output), asOf) : []),
+    refused: refusedOf,
+    newest: (output) =>
+      refusedOf.has(output) ? null : newestDay(evidenceOf(output, eventDateOf(evidence.schemas.get(output)))),
+    subjects({ subjects }) {
+      if (!subjects) return [];
+      return refusedOf.has(subjects.output) ? null : subjectsOf(subjects, documents(subjects.output), asOf);
+    },
   };
 }
 
@@ -247,11 +260,12 @@ function ownerOf(documents: readonly EvidenceDocument[]): OutputReport["owner"] 
 }
 
 /** The state follows from the findings alone, so that no output lacks current evidence without a reported reason. */
-function stateOf(report: OutputAssessment, findings: readonly Finding[]): OutputState {
+function stateOf(report: OutputAssessment, findings: readonly Finding[], isOpen: boolean): OutputState {
   if (report.state === "not-applicable") return report.state;
   const errors = findings.filter(({ severity }) => severity === "error");
   const standing = errors.filter(({ waived }) => waived === null);
   if (standing.length === 0) {
+    if (isOpen) return "not-evaluated";
     if (errors.length > 0) return "waived";
     return report.requirements.some(({ state }) => state === "due") ? "due" : "current";
   }

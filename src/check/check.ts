@@ -75,16 +75,24 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
   });
 }
 
-/** Only rules that can be asked are worth compiling: those whose outputs have evidence. */
+/**
+ * Only rules that can say something are worth compiling: those whose inputs are there, and of the others those that
+ * join conditions, of which one may be decided without the missing input.
+ */
 function askableRules(
   { rules }: Policy,
   { documents }: LoadedEvidence,
   people: readonly Person[] | null,
 ): readonly Rule[] {
   const present = new Set<string | null>(documents.filter(({ valid }) => valid).map(({ output }) => output));
-  return rules.filter(({ needs }) =>
-    needs.every((need) => need === "level" || (need === "people" ? people !== null : present.has(need))),
-  );
+  const isThere = (need: string) => need === "level" || (need === "people" ? people !== null : present.has(need));
+  return rules.filter(({ needs, for: sources = {}, require = "" }) => {
+    if (needs.every(isThere)) return true;
+    const [from] = Object.values(sources).flat();
+    const [source = null] = /\bpeople\b|\bO\d+\.\d+\.\d+/.exec(from ?? "") ?? [];
+    const joins = typeof require === "object" || /&&|\|\|/.test(require);
+    return joins && (source === null || isThere(source)) && needs.some((need) => need !== "level" && isThere(need));
+  });
 }
 
 async function namedMapping(name: string): Promise<Mapping> {

@@ -22,6 +22,8 @@ export interface LoadOptions {
 export interface LoadedEvidence extends EvidenceSet {
   /** What the schema says about each output for which a document was read. */
   readonly schemas: ReadonlyMap<string, SchemaInfo>;
+  /** Outputs to which files and documents seem to belong that could not be read as evidence of any. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /**
@@ -35,6 +37,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   const findings: Finding[] = [];
   const validators = new Map<string, Validator>();
   const outputs = new Set(options.outputs);
+  const unread = new Set<string>();
   for (const link of found.links) {
     if (link.outside) findings.push(fileFinding("file-outside-root", { target: link.target }, link.path));
     else if (!found.files.includes(link.target)) {
@@ -44,6 +47,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   for (const [index, path] of found.files.entries()) {
     const file = readEvidence(path, options);
     findings.push(...file.findings);
+    if (file.findings.length > 0) for (const output of file.outputs()) if (outputs.has(output)) unread.add(output);
     for (const { index: position, value } of file.documents) {
       const output = outputOf(value);
       let validator: Validator | null = null;
@@ -55,6 +59,11 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
         }
       }
       const problems = problemsOf(value, validator, output, options.outputs);
+      if (problems.length > 0 && !validator) {
+        const seeming = (output !== null && nearest(output, options.outputs)) || outputOfPath(path);
+        const siblings = file.documents.flatMap((other) => outputOf(other.value) ?? []);
+        for (const seen of seeming ? [seeming] : siblings) if (outputs.has(seen)) unread.add(seen);
+      }
       if (problems.length > 0) {
         const places = file.places();
         for (const { code, params, pointer, target } of problems) {
@@ -77,13 +86,15 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
     options.onProgress?.(index + 1, found.files.length);
   }
   const schemas = new Map([...validators].map(([output, { info }]) => [output, info]));
-  return { files: found.files.length, documents, findings, schemas };
+  return { files: found.files.length, documents, findings, schemas, unread };
 }
 
 interface FileDocuments {
   /** With their position in the file; empty documents between separators are skipped. */
   readonly documents: readonly { readonly index: number; readonly value: JsonValue }[];
   readonly findings: readonly Finding[];
+  /** The outputs that the text of a file names that is no YAML, or whose name says it. */
+  readonly outputs: () => readonly string[];
   /** Only for files that have findings, and only until the next file is read. */
   readonly places: () => Places;
 }
@@ -91,15 +102,17 @@ interface FileDocuments {
 function readEvidence(path: string, options: LoadOptions): FileDocuments {
   const content = options.source.read(path, options.fileBytes);
   if (content.kind === "too-large") {
-    return unusable(fileFinding("file-too-large", { bytes: content.size, limit: options.fileBytes }, path));
+    return unusable(path, fileFinding("file-too-large", { bytes: content.size, limit: options.fileBytes }, path));
   }
   const file = readDocuments(content.bytes);
-  if (file.kind === "not-utf8") return unusable(fileFinding("file-not-utf8", { byte: file.byte }, path));
-  if (file.kind === "invalid")
-    return unusable(...file.problems.map((problem) => yamlFinding(problem, path, file.text)));
+  if (file.kind === "not-utf8") return unusable(path, fileFinding("file-not-utf8", { byte: file.byte }, path));
+  if (file.kind === "invalid") {
+    const problems = file.problems.map((problem) => yamlFinding(problem, path, file.text));
+    return { ...unusable(path, ...problems), outputs: () => namedOutputs(file.text, path) };
+  }
   const documents = file.documents.map((value, index) => ({ index, value })).filter(({ value }) => value !== null);
-  if (documents.length === 0) return unusable(fileFinding("document-empty", {}, path));
-  return { documents, findings: [], places: once(() => createPlaces(file.text())) };
+  if (documents.length === 0) return unusable(path, fileFinding("document-empty", {}, path));
+  return { documents, findings: [], outputs: () => [], places: once(() => createPlaces(file.text())) };
 }
 
 function once<T>(make: () => T): () => T {
@@ -110,8 +123,21 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function unusable(...findings: Finding[]): FileDocuments {
-  return { documents: [], findings, places: () => () => ({ line: 1, column: 1 }) };
+function unusable(path: string, ...findings: Finding[]): FileDocuments {
+  const outputs = () => [outputOfPath(path)].filter((output) => output !== null);
+  return { documents: [], findings, outputs, places: () => () => ({ line: 1, column: 1 }) };
+}
+
+function namedOutputs(text: string, path: string): readonly string[] {
+  const named = [...text.matchAll(/^[ \t{]*"?output"?[ \t]*:[ \t]*["']?(O\d\.\d{1,2}\.\d)\b/gm)].map(([, output = ""]) => output);
+  const own = outputOfPath(path);
+  return named.length > 0 || own === null ? named : [own];
+}
+
+/** Files are often called after their output: `o2.1.1-assets.yaml`. */
+function outputOfPath(path: string): string | null {
+  const [, code] = /(?:^|[^0-9.])(\d\.\d{1,2}\.\d)(?![0-9])[^/]*$/.exec(path) ?? [];
+  return code === undefined ? null : `O${code}`;
 }
 
 type DocumentCode =

@@ -111,8 +111,11 @@ export interface FindingParameters {
   "rule-broken": { rule: string; message: LocalizedText; values: Readonly<Record<string, RuleValue>> };
   /** An expression that failed on a record; `budget` when the rule exceeded the step limit. */
   "rule-failed": { rule: string; title: LocalizedText; reason: string };
-  /** `needs`: an output, `people` or `level` that is missing or has invalid documents. */
-  "rules-not-evaluated": { needs: string; refused: boolean; rules: readonly string[] };
+  /**
+   * `needs`: an output, `people` or `level` that is missing or has invalid documents; `outputs`: those that cannot be
+   * judged until the documents are fixed.
+   */
+  "rules-not-evaluated": { needs: string; refused: boolean; rules: readonly string[]; outputs: readonly string[] };
   // Scope
   "not-applicable-overdue": { reviewBy: string; reason: string };
   "not-applicable-contradicted": { documents: number; reason: string };

@@ -117,10 +117,10 @@ const parameterSamples: {
     { rule: "own-rule", title, reason: "budget" },
   ],
   "rules-not-evaluated": [
-    { needs: "O2.1.1", refused: false, rules: ["a-b"] },
-    { needs: "people", refused: false, rules: ["a-b", "c-d", "e-f", "g-h", "i-j", "k-l"] },
-    { needs: "level", refused: false, rules: ["a-b"] },
-    { needs: "O2.1.1", refused: true, rules: ["a-b"] },
+    { needs: "O2.1.1", refused: false, rules: ["a-b"], outputs: [] },
+    { needs: "people", refused: false, rules: ["a-b", "c-d", "e-f", "g-h", "i-j", "k-l"], outputs: [] },
+    { needs: "level", refused: false, rules: ["a-b"], outputs: [] },
+    { needs: "O2.1.1", refused: true, rules: ["a-b"], outputs: ["O4.8.1", "O4.8.2"] },
   ],
   "not-applicable-overdue": [{ reviewBy: "2026-03-31", reason }],
   "not-applicable-contradicted": [

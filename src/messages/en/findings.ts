@@ -123,8 +123,8 @@ export const findingMessages: FindingMessages = {
     reason === "budget"
       ? `The rule ${rule} (${title.en}) was stopped because it exceeded the step limit. Use lookup() instead of searching all records for each record.`
       : `The rule ${rule} (${title.en}) could not be evaluated here: ${reason}. Complete the record, or fix the rule.`,
-  "rules-not-evaluated": ({ needs, refused, rules }) =>
-    `${plural(rules.length, "rule")} could not be evaluated because ${refused ? `documents of ${needs} are invalid` : `${inputName(needs)} is missing`}: ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? ", …" : ""}. ${refused ? `Fix the documents of ${needs} first. ` : ""}A rule that is not evaluated does not pass.`,
+  "rules-not-evaluated": ({ needs, refused, rules, outputs }) =>
+    `${plural(rules.length, "rule")} could not be ${refused ? "fully " : ""}evaluated because ${refused ? `documents of ${needs} are invalid` : `${inputName(needs)} is missing`}: ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? ", …" : ""}. ${refused ? `Fix the documents of ${needs} first. ` : ""}${outputs.length > 0 ? `Until then ${outputs.join(", ")} cannot be judged. ` : ""}A rule that is not evaluated does not pass.`,
 
   "not-applicable-overdue": ({ reviewBy, reason }) =>
     `This output was declared not applicable (${reason}), with a review due by ${reviewBy}. That date has passed, so the output is checked again. Review the entry and set a new date.`,

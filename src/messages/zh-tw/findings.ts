@@ -127,8 +127,8 @@ export const findingMessages: FindingMessages = {
     reason === "budget"
       ? `規則 ${rule}（${title["zh-TW"]}）的運算步數超過上限，已中止。請改用 lookup()，勿逐筆掃描全部紀錄。`
       : `規則 ${rule}（${title["zh-TW"]}）在此無法評估：${reason}。請補齊紀錄，或更正規則。`,
-  "rules-not-evaluated": ({ needs, refused, rules }) =>
-    `${refused ? `${needs} 有待更正的文件` : `沒有${inputName(needs)}`}，因此有 ${rules.length} 條規則無法評估：${rules.slice(0, 5).join("、")}${rules.length > 5 ? "…" : ""}。未評估不等於通過。`,
+  "rules-not-evaluated": ({ needs, refused, rules, outputs }) =>
+    `${refused ? `${needs} 有待更正的文件` : `沒有${inputName(needs)}`}，因此有 ${rules.length} 條規則無法${refused ? "完整" : ""}評估：${rules.slice(0, 5).join("、")}${rules.length > 5 ? "…" : ""}。未評估不等於通過${outputs.length > 0 ? `；更正前無法判定的產出：${outputs.join("、")}` : ""}。`,
 
   "not-applicable-overdue": ({ reviewBy, reason }) =>
     `此工作產出列為不適用（理由：${reason}），應於 ${reviewBy} 以前重新檢視；現已逾期，故恢復檢查。請重新檢視並訂定新的日期。`,
