@@ -129,7 +129,9 @@ function unusable(path: string, ...findings: Finding[]): FileDocuments {
 }
 
 function namedOutputs(text: string, path: string): readonly string[] {
-  const named = [...text.matchAll(/^[ \t{]*"?output"?[ \t]*:[ \t]*["']?(O\d\.\d{1,2}\.\d)\b/gm)].map(([, output = ""]) => output);
+  const named = [...text.matchAll(/^[ \t{]*"?output"?[ \t]*:[ \t]*["']?(O\d\.\d{1,2}\.\d)\b/gm)].map(
+    ([, output = ""]) => output,
+  );
   const own = outputOfPath(path);
   return named.length > 0 || own === null ? named : [own];
 }

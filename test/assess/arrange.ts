@@ -114,6 +114,7 @@ export function judge(arrangement: Arrangement): Report {
     documents,
     findings: [],
     schemas: new Map(outputs.map((id) => [id, info])),
+    unread: new Set(),
   };
   const policy = policyOf(cadences);
   const roster = arrangement.people === undefined ? people : arrangement.people;
