@@ -13,6 +13,7 @@ import { UserError } from "../model/user-error.ts";
 import { formats } from "../report/formats.ts";
 import { decidingFindings, exitStatus } from "../shell/exit-status.ts";
 import { showError } from "../shell/show-error.ts";
+import { withoutCommands } from "../shell/without-commands.ts";
 import { fetchCommit } from "../source/git.ts";
 import { writeFile } from "../source/write-file.ts";
 import { readEvent, type WorkflowEvent } from "./event.ts";
@@ -37,6 +38,7 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
   const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   const run: Run = {
     ...runner,
+    out: (text) => runner.out(withoutCommands(text)),
     workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
     repository: { owner, repo },
     repositoryUrl: `${environment.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`,

@@ -17,6 +17,7 @@ export interface UserErrorParameters {
   "evidence-no-match": { patterns: readonly string[] };
   "path-no-match": { path: string };
   "path-outside-root": { path: string };
+  "path-hidden": { path: string };
   "event-without-base": { event: string };
   "not-a-repository": { folder: string };
   /** Git refuses a repository that belongs to another user. */

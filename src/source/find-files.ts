@@ -4,6 +4,7 @@ import ignore, { type Ignore } from "ignore";
 import { UserError } from "../model/user-error.ts";
 import { compareText } from "../text/compare-text.ts";
 import { decode } from "../text/decode.ts";
+import { isHidden } from "./is-hidden.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import type { FoundFiles, FoundLink, Source } from "./source.ts";
 import { systemError } from "./system-error.ts";
@@ -28,6 +29,7 @@ export async function findFiles(
   const isIgnored = createIgnored(tree);
   const realFolder = createRealFolder(tree);
   for (const pattern of patterns) {
+    if (isHidden(pathInRoot(root, pattern) ?? "")) throw new UserError("path-hidden", { path: pattern });
     let matched = 0;
     const named = await namedPath(tree, pattern);
     if (named?.isFile) {
@@ -54,7 +56,7 @@ export async function findFiles(
       const folder = realFolder(posix.dirname(entry.path));
       if (folder === null) continue;
       const path = posix.join(folder, posix.basename(entry.path));
-      if (isIgnored(path)) continue;
+      if (isHidden(path) || isIgnored(path)) continue;
       if (entry.dirent.isFile()) {
         files.add(path);
         matched++;
@@ -81,6 +83,7 @@ async function namedPath(tree: Tree, pattern: string): Promise<{ path: string; i
     throw new UserError("path-outside-root", { path: pattern });
   }
   // The real path: a link that was named on purpose is read, as long as it stays inside.
+  if (isHidden(led.path)) throw new UserError("path-hidden", { path: pattern });
   const kind = tree.kindOf(led.path);
   return kind === "folder" || kind === "file" ? { path: led.path, isFile: kind === "file" } : null;
 }

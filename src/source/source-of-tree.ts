@@ -1,5 +1,6 @@
 import { UserError } from "../model/user-error.ts";
 import { findFiles } from "./find-files.ts";
+import { isHidden } from "./is-hidden.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import type { Source } from "./source.ts";
 import type { Tree } from "./tree.ts";
@@ -14,6 +15,7 @@ export function sourceOfTree(tree: Tree, rest: Pick<Source, "contentId" | "state
       const inside = pathInRoot(tree.root, path);
       const led = inside === null ? null : tree.follow(inside);
       if (inside === null || led?.outside) throw new UserError("path-outside-root", { path });
+      if (isHidden(inside) || (led !== null && isHidden(led.path))) throw new UserError("path-hidden", { path });
       return led?.path ?? null;
     },
     read: tree.read,

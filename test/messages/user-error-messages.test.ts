@@ -52,6 +52,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "evidence-no-match": [{ patterns: ["evidence/**/*.yaml", "a"] }],
   "path-no-match": [{ path: "a/*.yaml" }],
   "path-outside-root": [{ path: "../a" }],
+  "path-hidden": [{ path: ".env" }],
   unreadable: [{ path: "a.yaml", reason: "EACCES" }],
   "file-invalid": [
     { what: "config", problems: findingSamples.slice(0, 2) },

@@ -117,6 +117,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `No evidence file matches ${quote(path)}.`,
     hint: "Fix the path; put a pattern with * in quotes so that the shell does not expand it.",
   }),
+  "path-hidden": ({ path }) => ({
+    message: `${quote(path)} is hidden, or leads to a hidden file. Hidden files and folders (names that begin with a dot) can hold secrets and are never read.`,
+    hint: "Move the file to a folder whose name does not begin with a dot, and name it there.",
+  }),
   "path-outside-root": ({ path }) => ({
     message: `${quote(path)} is outside the folder of the configuration.`,
     hint: "Only files inside that folder are read. Move the file, or run the check in the file's own repository.",

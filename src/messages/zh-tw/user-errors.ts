@@ -111,6 +111,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `沒有佐證檔案符合${quote(path)}。`,
     hint: "請更正路徑；含 * 的樣式請加上引號，以免被命令列展開。",
   }),
+  "path-hidden": ({ path }) => ({
+    message: `${quote(path)} 是隱藏檔，或指向隱藏檔。名稱以點開頭的檔案與資料夾可能含有機密，一律不讀取。`,
+    hint: "請將檔案移至名稱不以點開頭的資料夾，並改寫路徑。",
+  }),
   "path-outside-root": ({ path }) => ({
     message: `${quote(path)}位於設定檔所在的資料夾之外。`,
     hint: "本工具只讀取該資料夾內的檔案。請移動檔案，或改在其所屬的儲存庫檢查。",

@@ -7,7 +7,7 @@ import type { RuleInput } from "../language/facts.ts";
 export interface ProgramInput extends RuleInput {
   /** What the schemas of the outputs at hand say besides their structure. */
   readonly schemas: ReadonlyMap<string, SchemaInfo>;
-  /** Outputs with documents that have to be mended before anything can be said of them. */
+  /** Outputs with documents that have to be fixed before anything can be said of them. */
   readonly refused: ReadonlySet<string>;
 }
 
