@@ -61,7 +61,7 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;
-  const checked = await checkProject(project, { asOf: inputs.asOf, paths: inputs.paths });
+  const checked = await checkProject(project, { asOf: inputs.asOf, paths: inputs.paths, frames: "tracked" });
   const change = await proposedChange(run, inputs, event);
   const report = await compared(run, project, checked, inputs, event, change.base);
 

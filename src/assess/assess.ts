@@ -29,6 +29,8 @@ export interface AssessmentInput {
   readonly configPath: string | null;
   readonly people: readonly Person[] | null;
   readonly evidence: LoadedEvidence;
+  /** Number of evidence files that a sparse checkout leaves out. */
+  readonly sparse: number;
   readonly asOf: string;
   /** The rules whose inputs were read; null when there are none. */
   readonly rules: PreparedRules | null;
@@ -196,7 +198,7 @@ function draftOutput(
   output: Output,
   notApplicable: boolean,
   view: EvidenceView,
-  { policy, evidence, asOf }: AssessmentInput,
+  { policy, evidence, sparse, asOf }: AssessmentInput,
 ): { report: OutputAssessment; findings: readonly Finding[] } {
   const cadence = policy.cadences[output.id];
   if (!cadence) throw new Error(`policy ${policy.id} has no cadence for ${output.id}`);
@@ -234,7 +236,10 @@ function draftOutput(
     requirements,
   };
   if (all.length === 0) {
-    const finding = createFinding("evidence-missing", { event: cadence.kind === "event" }, { output: output.id });
+    const finding =
+      sparse > 0
+        ? createFinding("evidence-not-checked-out", { files: sparse }, { output: output.id })
+        : createFinding("evidence-missing", { event: cadence.kind === "event" }, { output: output.id });
     return { report, findings: [finding] };
   }
   return { report, findings: results.flatMap(({ findings }) => findings) };
@@ -271,9 +276,12 @@ function stateOf(report: OutputAssessment, findings: readonly Finding[], isOpen:
   }
   if (standing.some(({ code }) => code === "evidence-missing")) return "missing";
   if (standing.some(isOfDocument)) return "invalid";
-  if (standing.some((finding) => isLapse(finding) && finding.code !== "evidence-not-evaluated")) return "stale";
+  if (standing.some((finding) => isLapse(finding) && !notJudged.has(finding.code))) return "stale";
   return standing.some(({ code }) => code === "rule-broken") ? "contradicted" : "not-evaluated";
 }
+
+/** Lapses that say that nothing can be said. */
+const notJudged: ReadonlySet<string> = new Set(["evidence-not-evaluated", "evidence-not-checked-out"]);
 
 function generalFindings({ config, policy, people }: AssessmentInput): Finding[] {
   const findings: Finding[] = [];

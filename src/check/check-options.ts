@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import { configFileName } from "../model/config.ts";
 import type { Source } from "../source/source.ts";
 import { workingTree } from "../source/working-tree.ts";
+import { findConfig, findConfigIn } from "./find-config.ts";
 
 /** What is checked: the files of a folder, or those of any other {@link Source}. */
 export type CheckedFiles =
@@ -32,19 +33,24 @@ export interface JudgeOptions {
   readonly paths?: readonly string[] | undefined;
   /** A framework by whose controls the outputs are grouped as well: `iso27001`, `csf` or `schedule-10`. */
   readonly by?: string | undefined;
+  /** Of which files findings carry lines of text: by default of all, else only of those that git tracks. */
+  readonly frames?: "all" | "tracked" | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 export type CheckOptions = ProjectOptions & JudgeOptions;
 
 /** The files to read, the path of the configuration among them, and the folder in which relative paths are meant. */
-export function openFiles(options: ProjectOptions): {
+export async function openFiles(options: ProjectOptions): Promise<{
   readonly source: Source;
   readonly config: string;
   readonly folder: string;
-} {
-  const { source, config = configFileName } = options;
-  if (source) return { source, config, folder: source.root };
-  const path = resolve(options.folder, config);
+}> {
+  const { source } = options;
+  if (source) {
+    const config = options.config ?? (await findConfigIn(source)) ?? configFileName;
+    return { source, config, folder: source.root };
+  }
+  const path = resolve(options.folder, options.config ?? findConfig(resolve(options.folder)) ?? configFileName);
   return { source: workingTree(dirname(path)), config: basename(path), folder: options.folder };
 }

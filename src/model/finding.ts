@@ -1,11 +1,18 @@
 import type { LocalizedText } from "./locale.ts";
 import type { RuleValue } from "./rule.ts";
 import type { Severity } from "./severity.ts";
+import type { UnreadReason } from "./unread-reason.ts";
 
 /** What a finding of each code says. Text is made from this at the edge, per locale. */
 export interface FindingParameters {
   // Reading a file
   "file-outside-root": { target: string };
+  /** The first of them; `total` counts all. */
+  "files-not-read": { files: readonly { path: string; reason: UnreadReason }[]; total: number };
+  /** Documents that are read and that the next commit will not have; the first of their files. */
+  "evidence-untracked": { documents: number; files: readonly string[] };
+  /** Why git says nothing about the folder. */
+  "git-refused": { reason: "repository-not-trusted" | "unreadable" };
   "file-link-not-followed": { target: string };
   "file-too-large": { bytes: number; limit: number };
   "file-not-utf8": { byte: number };
@@ -62,6 +69,8 @@ export interface FindingParameters {
   "people-missing": Record<never, never>;
   // Cadence
   "evidence-missing": { event: boolean };
+  /** No document is there, and a sparse checkout leaves evidence files out: so many. */
+  "evidence-not-checked-out": { files: number };
   "evidence-stale": {
     requirementId: string;
     requirement: LocalizedText;

@@ -14,6 +14,8 @@ export interface UserErrorParameters {
   "code-unknown": { code: string; suggestion: string | null };
   "nothing-to-check": { folder: string };
   "config-not-found": { path: string };
+  "config-name": { folder: string; name: string; expected: string };
+  "config-twice": { folder: string; names: readonly string[] };
   "evidence-no-match": { patterns: readonly string[] };
   "path-no-match": { path: string };
   "path-outside-root": { path: string };

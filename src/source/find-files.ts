@@ -155,7 +155,7 @@ function describeLink(tree: Tree, path: string): FoundLink {
 }
 
 /** Answers whether .gitignore files on the way from the root to the path exclude it. */
-function createIgnored(tree: Tree): (path: string) => boolean {
+export function createIgnored(tree: Tree): (path: string) => boolean {
   const rules = new Map<string, Ignore | null>();
   const rulesOf = (folder: string): Ignore | null => {
     let known = rules.get(folder);

@@ -4,12 +4,14 @@ import { isHidden } from "./is-hidden.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import type { Source } from "./source.ts";
 import type { Tree } from "./tree.ts";
+import { unreadFiles } from "./unread-files.ts";
 
 /** What all sources do alike. */
 export function sourceOfTree(tree: Tree, rest: Pick<Source, "contentId" | "state">): Source {
   return {
     root: tree.root,
     find: (patterns, options) => findFiles(tree, patterns, options),
+    unread: (patterns, found, tracked) => unreadFiles(tree, patterns, found, tracked),
     realPath(path) {
       if (path.includes("\0")) return null;
       const inside = pathInRoot(tree.root, path);

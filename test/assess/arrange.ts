@@ -126,6 +126,7 @@ export function judge(arrangement: Arrangement): Report {
     people: roster,
     evidence,
     asOf,
+    sparse: 0,
     rules: null,
   });
   return buildReport({

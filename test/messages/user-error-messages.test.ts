@@ -48,6 +48,8 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { revision: "0123abc", shallow: true },
   ],
   "nothing-to-check": [{ folder: "/tmp/a" }],
+  "config-name": [{ folder: "/tmp/a", name: ".isms-evidence.yaml", expected: "isms-evidence.yaml" }],
+  "config-twice": [{ folder: "/tmp/a", names: ["isms-evidence.yaml", "isms-evidence.yml"] }],
   "config-not-found": [{ path: "a.yaml" }],
   "evidence-no-match": [{ patterns: ["evidence/**/*.yaml", "a"] }],
   "path-no-match": [{ path: "a/*.yaml" }],

@@ -6,6 +6,7 @@ import { UserError } from "../../model/user-error.ts";
 import { formats } from "../../report/formats.ts";
 import { readTrend } from "../../saved/read-trend.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
+import { isPublicLog } from "../../shell/terminal.ts";
 import { defineCommand } from "../command.ts";
 import { checkOptions, projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
@@ -47,6 +48,7 @@ export const check = defineCommand({
       report = await checkProject(project, {
         asOf,
         by: options.by,
+        frames: isPublicLog(terminal) ? "tracked" : "all",
         paths,
         onProgress: quiet ? undefined : progress.update,
       });

@@ -1,3 +1,4 @@
+import type { UnreadReason } from "../../model/unread-reason.ts";
 import { thousands } from "../../text/thousands.ts";
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
@@ -13,7 +14,23 @@ const comparisons = {
   "multiple of": "a multiple of",
 } as const;
 
+const unreadReasons: Readonly<Record<UnreadReason, string>> = {
+  pattern: "matches no pattern",
+  hidden: "hidden",
+  ignored: "excluded by an ignore file although git tracks it",
+  sparse: "left out by the sparse checkout",
+  submodule: "submodule",
+};
+
 export const findingMessages: FindingMessages = {
+  "files-not-read": ({ files, total }) =>
+    `${plural(total, "file")} in the evidence folders ${total === 1 ? "looks" : "look"} like evidence and ${total === 1 ? "was" : "were"} not read: ${files.map(({ path, reason }) => `${path} (${unreadReasons[reason]})`).join(", ")}${total > files.length ? `, … and ${total - files.length} more` : ""}. Rename or move what is evidence, or adjust "evidence" in the configuration.`,
+  "evidence-untracked": ({ documents, files }) =>
+    `${plural(documents, "document")} used as evidence ${documents === 1 ? "is" : "are"} not tracked by git, so the next commit does not contain ${documents === 1 ? "it" : "them"}: ${files.slice(0, 5).join(", ")}${files.length > 5 ? ", …" : ""}. Run git add.`,
+  "git-refused": ({ reason }) =>
+    reason === "repository-not-trusted"
+      ? "Git refuses to read this repository because another user owns its folder, so the report names no commit. Run: git config --global --add safe.directory <folder>."
+      : "Git could not read this repository, so the report names no commit. Run git fsck in this folder to find out why.",
   "file-outside-root": ({ target }) =>
     `This link points outside the checked folder, to ${quote(target)}, and was not read. Put the file itself in the folder.`,
   "file-link-not-followed": ({ target }) =>
@@ -94,6 +111,8 @@ export const findingMessages: FindingMessages = {
     event
       ? "Evidence is missing. If nothing happened, add a confirmed nil statement; an empty folder never passes."
       : "Evidence is missing. Add a document for this output; an empty folder never passes.",
+  "evidence-not-checked-out": ({ files }) =>
+    `No evidence of this output is in the working tree, but the sparse checkout leaves out ${plural(files, "evidence file")}. Run git sparse-checkout disable, or check a complete checkout.`,
   "evidence-stale": ({ requirement, newest, expires, cadence }) =>
     `${quote(requirement.en)} expired after ${expires}: ${newestIs(newest)}, and the cadence is ${cadenceInWords(cadence)}. Add new evidence.`,
   "evidence-due": ({ requirement, newest, expires, cadence, grace }) => {

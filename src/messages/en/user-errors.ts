@@ -109,6 +109,14 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The configuration file ${path} was not found.`,
     hint: "Fix the path given with --config.",
   }),
+  "config-name": ({ folder, name, expected }) => ({
+    message: `${quote(name)} in ${folder} looks like the configuration but has another name, so it is not read.`,
+    hint: `Rename it to ${expected}, or give its path with --config.`,
+  }),
+  "config-twice": ({ folder, names }) => ({
+    message: `${folder} contains ${list(names)}; only one of them can be the configuration.`,
+    hint: "Remove one of them, or give the path of the right one with --config.",
+  }),
   "evidence-no-match": ({ patterns }) => ({
     message: `No file matches ${list(patterns)}.`,
     hint: `Fix "evidence" in the configuration, and check whether an ignore file such as .gitignore excludes the files.`,

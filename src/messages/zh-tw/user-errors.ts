@@ -103,6 +103,14 @@ export const userErrorMessages: UserErrorMessages = {
     message: `找不到設定檔 ${path}。`,
     hint: "請更正 --config 指定的路徑。",
   }),
+  "config-name": ({ folder, name, expected }) => ({
+    message: `${folder} 中的 ${quote(name)} 像是設定檔，但檔名不符，故未讀取。`,
+    hint: `請更名為 ${expected}，或以 --config 指定路徑。`,
+  }),
+  "config-twice": ({ folder, names }) => ({
+    message: `${folder} 中有 ${list(names)}，設定檔只能有一個。`,
+    hint: "請移除其中一個，或以 --config 指定路徑。",
+  }),
   "evidence-no-match": ({ patterns }) => ({
     message: `沒有檔案符合${list(patterns)}。`,
     hint: "請更正設定檔的 evidence，並確認檔案沒有被忽略檔（例如 .gitignore）排除。",
