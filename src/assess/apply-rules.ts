@@ -13,6 +13,8 @@ import { rulePrograms } from "../rules/programs/rule-programs.ts";
 export interface RuleContext extends ProgramInput {
   /** Null when no rule has all its inputs. */
   readonly prepared: PreparedRules | null;
+  /** Those of {@link refused} to which files seem to belong that could not be read. */
+  readonly unread: ReadonlySet<string>;
   /** Steps that each rule may take, besides some for each record; 1,000,000 unless given. */
   readonly steps?: number;
 }
@@ -28,7 +30,7 @@ const stepsPerRecord = 100;
 
 /** Evaluates every rule of the policy whose inputs are available, and reports which were not evaluated and why. */
 export function applyRules(context: RuleContext): RuleOutcome {
-  const { policy, documents, people, prepared, refused, steps = stepsPerRule } = context;
+  const { policy, documents, people, prepared, refused, unread, steps = stepsPerRule } = context;
   const off = new Set(policy.ruleOverrides.filter(({ to }) => to === "off").map(({ rule }) => rule));
   const present = new Set(documents.map(({ output }) => output));
   const facts = prepared && createFacts(context, prepared.types, prepared.views);
@@ -61,7 +63,10 @@ export function applyRules(context: RuleContext): RuleOutcome {
     return reportOf(rule, stateOf(result, lacking), { evaluated, broken, lacking });
   });
   for (const [needs, { rules, outputs }] of waiting) {
-    const affected = [...outputs].filter((output) => output !== needs && context.applicable.includes(output)).sort();
+    // What is invalid has errors of its own, unless nobody knows that it is of this output.
+    const isAffected = (output: string) =>
+      context.applicable.includes(output) && (output !== needs || unread.has(needs));
+    const affected = [...outputs].filter(isAffected).sort();
     findings.push(waitingFinding(needs, [...rules], affected, refused));
   }
   return { findings, reports };

@@ -71,6 +71,7 @@ export function assess(input: AssessmentInput): Assessment {
     schemas: evidence.schemas,
     prepared: input.rules,
     refused: view.refused,
+    unread: evidence.unread,
   });
   const found = [
     ...rules.findings,

@@ -14,7 +14,8 @@ export type CheckedFiles =
 /** How a project is found. */
 export type ProjectOptions = CheckedFiles & {
   /**
-   * Path of the configuration file; by default isms-evidence.yaml, if there is one. In a folder, the configuration's
+   * Path of the configuration file; by default isms-evidence.yaml (or .yml) in the folder or the nearest one above it
+   * within the git repository, if there is one. In a folder, the configuration's
    * own folder becomes the root: nothing outside it is read.
    */
   readonly config?: string | undefined;

@@ -26,7 +26,8 @@ export function findConfig(folder: string): string | null {
 
 /** The same at the top of a source. */
 export async function findConfigIn(source: Source): Promise<string | null> {
-  const { files } = await source.find(["*"], { eachMustMatch: false });
+  const right = [configFileName, otherName].filter((name) => source.realPath(name) !== null);
+  const { files } = right.length > 0 ? { files: right } : await source.find(["*"], { eachMustMatch: false });
   return configAmong(files, source.root);
 }
 

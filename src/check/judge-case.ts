@@ -65,7 +65,7 @@ export async function judgeCase(
   const facts = { organization, timezone, asOf, people, applicable, standardCodes: competencyCodes(standard) };
   const prepared = await prepareRules({ ...facts, rules: [rule], parameters: policy.parameters });
   const context = { asOf, config, policy, people, applicable, documents, schemas, prepared, steps };
-  const { findings: told, reports } = applyRules({ ...context, refused: new Set() });
+  const { findings: told, reports } = applyRules({ ...context, refused: new Set(), unread: new Set() });
   const findings = told.filter(({ code }) => code !== "rules-not-evaluated");
   const [asked = null] = reports;
   return {

@@ -60,7 +60,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
       }
       const problems = problemsOf(value, validator, output, options.outputs);
       if (problems.length > 0 && !validator) {
-        const seeming = (output !== null && nearest(output, options.outputs)) || outputOfPath(path);
+        const [seeming = outputOfPath(path)] = /O\d\.\d{1,2}\.\d(?!\d)/.exec(output ?? "") ?? [];
         const siblings = file.documents.flatMap((other) => outputOf(other.value) ?? []);
         for (const seen of seeming ? [seeming] : siblings) if (outputs.has(seen)) unread.add(seen);
       }

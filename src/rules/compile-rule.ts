@@ -34,8 +34,10 @@ export interface RuleVariant {
 export interface Binding {
   readonly name: string;
   readonly list: Expression;
-  /** The output whose records it gives one by one: what a refused document holds changes nothing about the others. */
-  readonly oneByOne: string | null;
+  /** The output whose records it gives, null for an expression. */
+  readonly output: string | null;
+  /** Every record, not the newest: then an invalid document does not affect the result for the others. */
+  readonly oneByOne: boolean;
 }
 
 /** What must hold, and the output that lacks it otherwise: null for that of the record. */
@@ -90,10 +92,10 @@ function compileVariant(rule: Rule, alternative: string | null, language: Langua
     if (index >= maximumBindings) throw other(pointer, `for has more than ${maximumBindings} names`);
     const from = typeof source === "string" ? source : (alternative ?? "");
     const list = compileList(from, pointer, scope);
-    const [, oneByOne = null] = /^(O\d+\.\d+\.\d+)(?:\.\w+)*$/.exec(from) ?? [];
+    const [, latest, output = null] = /^(latest )?(O\d+\.\d+\.\d+)(?:\.\w+)*$/.exec(from) ?? [];
     declare(name, list.type.slice("list<".length, -1), pointer, scope);
     perRecord.add(name);
-    return { name, list, oneByOne };
+    return { name, list, output, oneByOne: output !== null && latest === undefined };
   });
   const values = Object.entries(rule.let ?? {}).map(([name, text], index): NamedValue => {
     const pointer = `/let/${name}`;

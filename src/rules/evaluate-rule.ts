@@ -102,10 +102,10 @@ export function evaluateRule(
     } catch (error) {
       if (error instanceof BudgetError) throw error;
       const place = recordPlace(variant, context);
+      const own = place?.output ?? variant.bindings[0]?.output ?? null;
       const inputs = facts.takeAsked();
       if (inputs.length === 0) failures.push({ place, reason: reasonOf(error) });
-      const blamed = output ?? (rule.outputs.length === 0 ? (place?.output ?? null) : null);
-      undecided.push(...inputs.map((input) => ({ input, output: blamed })));
+      undecided.push(...inputs.map((input) => ({ input, output: output ?? ownOutput(rule, own) })));
       return inputs.length === 0;
     }
   }
@@ -115,13 +115,15 @@ export function evaluateRule(
       const binding = variant.bindings[depth];
       if (!binding) return attempt(variant, context, null, ask);
       let list: readonly unknown[] = [];
-      const isOneByOne = depth === 0 && binding.oneByOne !== null;
+      const isOneByOne = depth === 0 && binding.oneByOne;
       attempt(variant, context, null, () => {
         if (isOneByOne) facts.withhold(nothing);
         list = binding.list.evaluate(context.values) as readonly unknown[];
       });
       if (isOneByOne) facts.withhold(withheld);
-      if (isOneByOne && withheld.has(binding.oneByOne)) undecided.push({ input: binding.oneByOne, output: null });
+      if (isOneByOne && binding.output !== null && withheld.has(binding.output)) {
+        undecided.push({ input: binding.output, output: ownOutput(rule, binding.output) });
+      }
       for (const item of list) {
         language.spend(1);
         context.bind(binding.name, item);
@@ -132,6 +134,11 @@ export function evaluateRule(
     facts.withhold(withheld);
     enter(0);
   }
+}
+
+/** The output of a record, if findings about it count against that; null for those of the rule. */
+export function ownOutput({ outputs, require }: Rule, output: string | null): string | null {
+  return typeof require !== "object" && (outputs.length === 0 || outputs.includes(output ?? "")) ? output : null;
 }
 
 /** The names of a rule and their values: of `let` each is made when it is first asked for. */

@@ -24,7 +24,9 @@ describe("a runner finds no command of the old form", () => {
   });
 
   test("on standard error", async () => {
-    const { status, error } = await runCli(temporaryFolder(files), ["check", "##[error]none"], { GITHUB_ACTIONS: "true" });
+    const { status, error } = await runCli(temporaryFolder(files), ["check", "##[error]none"], {
+      GITHUB_ACTIONS: "true",
+    });
     expect(status).toBe(2);
     expect(error).toContain("none");
     expect(error).not.toContain("##[");

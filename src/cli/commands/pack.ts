@@ -9,6 +9,7 @@ import { plainName } from "../../text/plain-text.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
+import { tellConfig } from "../tell-config.ts";
 
 export const pack = defineCommand({
   name: "pack",
@@ -57,7 +58,7 @@ export const pack = defineCommand({
       asOf,
       onProgress: quiet ? undefined : progress.update,
     }).finally(progress.end);
-    if (project.configPath === null && !quiet) terminal.error(`${messages.noConfig(folder)}\n`);
+    if (!quiet && options.config === undefined) tellConfig(project, terminal, messages);
     const target = openPackTarget(folder, out, report.asOf);
     try {
       const onProblem = ({ path, document, state }: Parameters<Parameters<typeof packFiles>[2]["onProblem"]>[0]) =>

@@ -33,6 +33,7 @@ export const commandMessages: CommandMessages = {
   },
   readingReports: (done, total) => `讀取報告中：${done}／${total} 個儲存庫`,
   progress: (done, total) => `讀取佐證中：${done}／${total} 個檔案`,
+  usesConfig: (path) => `設定檔：${path}`,
   noConfig: (folder) =>
     `${folder} 中沒有 isms-evidence.yaml：以基礎政策檢查 evidence/**/*.{yaml,yml,json}，且沒有人員名冊。`,
   attachment: (state, path, document) => `附件 ${path}（${document}）：${attachmentStates[state] ?? state}。`,
