@@ -112,7 +112,6 @@ test("the hospital with gaps has one of each kind of trouble", async () => {
     "not-applicable-overdue",
     "output-unknown",
     "person-unknown",
-    "phishing-numbers-and-remedial",
     "risk-high-list-complete",
     "rules-not-evaluated",
     "schema-format",
