@@ -84,7 +84,7 @@ function rulePaths() {
     .filter((path) => !path.endsWith(".cases"));
 }
 
-/** What stands beside the rule at a path of {@link readRuleFiles}: its cases by their names, under its id. */
+/** The cases of the rule at a path of {@link readRuleFiles}, by name, under the rule's id. */
 export function readCases(path) {
   return readYaml(`rules/${path}.cases`);
 }

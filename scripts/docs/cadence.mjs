@@ -7,7 +7,7 @@ export function policyLink(name, toDocs) {
   return `[${code(name)}](${toDocs}policies.md#${name})`;
 }
 
-/** How often an explained requirement asks for evidence, in words of both languages. */
+/** How often an explained requirement needs evidence, in words of both languages. */
 export function frequency({ cadence, after }, data) {
   const zh = data.words["zh-TW"].cadenceInWords(cadence);
   const en = data.words.en.cadenceInWords(cadence);

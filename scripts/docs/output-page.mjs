@@ -39,7 +39,7 @@ export function outputPage(id, data) {
     paragraphs(textOf(schema, "description")),
     "## 填寫範例 Example",
     "第一行供編輯器提示欄位與檢查，路徑請依檔案位置調整。內容為虛構。",
-    "The first line lets an editor offer and check the fields; adjust its path to where the file stands. The content is made up.",
+    "The first line lets an editor offer and check the fields; adjust its path to the location of the file. The content is made up.",
     ...schema.examples.map((example) => exampleBlock(id, example)),
     "## 基本資料 At a glance",
     summaryTable(id, data),

@@ -51,7 +51,7 @@ function policySection(name, data) {
   ];
 }
 
-/** What a policy asks otherwise than the baseline, one requirement each. */
+/** How a policy differs from the baseline, one requirement each. */
 function differenceSection(name, data) {
   if (name === baseline) return [];
   const policy = data.policies.get(name);

@@ -61,7 +61,6 @@ export function buildReport(input: ReportInput): Report {
       title: policy.title,
       sha256: policy.sha256,
       overrides: policy.overrides,
-      ruleOverrides: policy.ruleOverrides,
     },
     source: input.source,
     paths: input.paths,

@@ -8,7 +8,6 @@ import { isObject, type JsonObject } from "../model/json.ts";
 import type { CadenceKind } from "../model/policy.ts";
 import type { Overlay } from "../model/rule.ts";
 import { fieldPathOf } from "../text/json-pointer.ts";
-import { nearest } from "../text/nearest.ts";
 import { datedRecords, documentDate } from "./event-dates.ts";
 
 export interface DocumentCheckContext {
@@ -16,6 +15,8 @@ export interface DocumentCheckContext {
   readonly timezone: string;
   /** Null without a roster: then people cannot be checked. */
   readonly people: readonly Person[] | null;
+  /** The person who was probably meant. */
+  readonly suggestPerson: (written: string) => string | null;
   readonly kind: CadenceKind;
   readonly schema: SchemaInfo;
   /** What the policy requires of the records in addition to the schema. */
@@ -58,7 +59,7 @@ export function checkDocuments(
     const nil = nilOf(document);
     if (nil) findings.push(...nilFindings(nil, data, context, at));
     if (context.overlay) findings.push(...overlayFindings(document, context.overlay, context, at));
-    if (persons) findings.push(...unknownPersons(data, context.schema, persons, at));
+    if (persons) findings.push(...unknownPersons(data, context, persons, at));
   }
   return findings;
 }
@@ -143,7 +144,7 @@ function overlayFindings(
 
 function unknownPersons(
   data: JsonObject,
-  { persons: paths }: SchemaInfo,
+  { schema: { persons: paths }, suggestPerson }: DocumentCheckContext,
   known: ReadonlySet<string>,
   at: At,
 ): Finding[] {
@@ -151,7 +152,7 @@ function unknownPersons(
   for (const path of paths) {
     for (const { value, pointer } of valuesAt(data, fieldPathOf(path), "")) {
       if (typeof value !== "string" || known.has(value)) continue;
-      const params = { person: value, suggestion: nearest(value, [...known]) };
+      const params = { person: value, suggestion: suggestPerson(value) };
       findings.push(createFinding("person-unknown", params, at(pointer)));
     }
   }

@@ -1,5 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { configFileName } from "../model/config.ts";
+import type { Checkpoint } from "../model/deadline.ts";
+import { boundedSource } from "../source/bounded-source.ts";
 import type { Source } from "../source/source.ts";
 import { workingTree } from "../source/working-tree.ts";
 import { findConfig, findConfigIn } from "./find-config.ts";
@@ -21,6 +23,8 @@ export type ProjectOptions = CheckedFiles & {
   readonly config?: string | undefined;
   /** Policies in place of the configured ones. */
   readonly policy?: readonly string[] | undefined;
+  /** Called again and again while files are read and rules are evaluated; throw in it to end the check. */
+  readonly checkpoint?: Checkpoint | undefined;
 };
 
 /** How a project is judged. */
@@ -47,11 +51,13 @@ export async function openFiles(options: ProjectOptions): Promise<{
   readonly config: string;
   readonly folder: string;
 }> {
-  const { source } = options;
-  if (source) {
+  const { checkpoint } = options;
+  const bounded = (source: Source) => (checkpoint ? boundedSource(source, checkpoint) : source);
+  if (options.source) {
+    const source = bounded(options.source);
     const config = options.config ?? (await findConfigIn(source)) ?? configFileName;
     return { source, config, folder: source.root };
   }
   const path = resolve(options.folder, options.config ?? findConfig(resolve(options.folder)) ?? configFileName);
-  return { source: workingTree(dirname(path)), config: basename(path), folder: options.folder };
+  return { source: bounded(workingTree(dirname(path))), config: basename(path), folder: options.folder };
 }

@@ -2,8 +2,10 @@ import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument, EvidenceSet } from "../model/evidence.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
+import { mostFindings } from "../model/limit-findings.ts";
 import type { FoundFiles, Source } from "../source/source.ts";
 import { nearest } from "../text/nearest.ts";
+import { cutText } from "../text/plain-text.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
 import type { YamlProblem } from "../yaml/read-yaml.ts";
 import { createPlaces, excerptAt, type Places } from "./places.ts";
@@ -38,14 +40,17 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   const validators = new Map<string, Validator>();
   const outputs = new Set(options.outputs);
   const unread = new Set<string>();
+  const files = new Set(found.files);
   for (const link of found.links) {
     if (link.outside) findings.push(fileFinding("file-outside-root", { target: link.target }, link.path));
-    else if (!found.files.includes(link.target)) {
+    else if (!files.has(link.target)) {
       findings.push(fileFinding("file-link-not-followed", { target: link.target }, link.path));
     }
   }
   for (const [index, path] of found.files.entries()) {
     const file = readEvidence(path, options);
+    const more = new Map<string | null, number>();
+    let room: number = mostFindings.file;
     findings.push(...file.findings);
     if (file.findings.length > 0) for (const output of file.outputs()) if (outputs.has(output)) unread.add(output);
     for (const { index: position, value } of file.documents) {
@@ -64,12 +69,12 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
         const siblings = file.documents.flatMap((other) => outputOf(other.value) ?? []);
         for (const seen of seeming ? [seeming] : siblings) if (outputs.has(seen)) unread.add(seen);
       }
-      if (problems.length > 0) {
-        const places = file.places();
-        for (const { code, params, pointer, target } of problems) {
-          const place = { ...places(position, pointer, target), pointer, document: position };
-          findings.push(createFinding(code, params, { output: validator ? output : null, path, ...place }));
-        }
+      for (const { code, params, pointer, target } of problems) {
+        const about = validator ? output : null;
+        if (room-- > 0) {
+          const place = { ...file.places()(position, pointer, target), pointer, document: position };
+          findings.push(createFinding(code, params, { output: about, path, ...place }));
+        } else more.set(about, (more.get(about) ?? 0) + ("more" in params ? params.more : 1));
       }
       if (isObject(value)) {
         documents.push({
@@ -82,6 +87,9 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
           valid: problems.length === 0,
         });
       }
+    }
+    for (const [output, count] of more) {
+      findings.push(createFinding("findings-omitted", { more: count }, { output, path }));
     }
     options.onProgress?.(index + 1, found.files.length);
   }
@@ -107,8 +115,8 @@ function readEvidence(path: string, options: LoadOptions): FileDocuments {
   const file = readDocuments(content.bytes);
   if (file.kind === "not-utf8") return unusable(path, fileFinding("file-not-utf8", { byte: file.byte }, path));
   if (file.kind === "invalid") {
-    const problems = file.problems.map((problem) => yamlFinding(problem, path, file.text));
-    return { ...unusable(path, ...problems), outputs: () => namedOutputs(file.text, path) };
+    const findings = yamlFindings(file.problems, path, file.text);
+    return { ...unusable(path, ...findings), outputs: () => namedOutputs(file.text, path) };
   }
   const documents = file.documents.map((value, index) => ({ index, value })).filter(({ value }) => value !== null);
   if (documents.length === 0) return unusable(path, fileFinding("document-empty", {}, path));
@@ -142,6 +150,9 @@ function outputOfPath(path: string): string | null {
   return code === undefined ? null : `O${code}`;
 }
 
+/** How much of what a document calls its output is repeated, in characters. */
+const longestOutput = 200;
+
 type DocumentCode =
   | ReturnType<typeof schemaFindings>[number]["code"]
   | "document-not-a-map"
@@ -171,7 +182,14 @@ function problemsOf(
   }
   if (output === null) return [{ code: "output-unnamed", params: {}, pointer: "", target: "value" }];
   const suggestion = nearest(output, outputs);
-  return [{ code: "output-unknown", params: { output, suggestion }, pointer: "/output", target: "value" }];
+  return [
+    {
+      code: "output-unknown",
+      params: { output: cutText(output, longestOutput), suggestion },
+      pointer: "/output",
+      target: "value",
+    },
+  ];
 }
 
 function outputOf(value: JsonValue): string | null {
@@ -182,6 +200,9 @@ function fileFinding<C extends FindingCode>(code: C, params: FindingParameters[C
   return createFinding(code, params, { path });
 }
 
-function yamlFinding({ code, params, document, line, column }: YamlProblem, path: string, text: string): Finding {
-  return createFinding(code, params, { path, line, column, document, excerpt: excerptAt(text.split("\n"), line) });
+function yamlFindings(problems: readonly YamlProblem[], path: string, text: string): Finding[] {
+  const lines = text.split("\n");
+  return problems.map(({ code, params, document, line, column }) =>
+    createFinding(code, params, { path, line, column, document, excerpt: excerptAt(lines, line) }),
+  );
 }

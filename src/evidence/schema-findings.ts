@@ -1,9 +1,10 @@
 import type { FindingParameters } from "../model/finding.ts";
 import type { CodeOfFamily } from "../model/finding-kinds.ts";
+import { mostFindings } from "../model/limit-findings.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import { escapeToken, pointerPattern, valueAt } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
-import type { SchemaError, SchemaInfo } from "./validators.ts";
+import type { SchemaError, SchemaErrors, SchemaInfo } from "./validators.ts";
 
 /** What a schema says, of the codes about the form of a document. */
 type SchemaCode = Exclude<CodeOfFamily<"form">, "document-not-a-map" | "output-unnamed" | "output-unknown">;
@@ -25,19 +26,40 @@ const precedence = ["type", "enum", "const", "format", "minLength", "maxLength",
 
 const longestValue = 200;
 
-/** Turns the validator's errors into one finding per cause, in the order of the document's pointers. */
-export function schemaFindings(errors: readonly SchemaError[], value: unknown, info: SchemaInfo): SchemaFinding[] {
-  const told = new Map<string, { readonly finding: SchemaFinding; readonly rank: number }>();
+/**
+ * Turns the validator's errors into one finding per cause, in the order of the document's pointers. What is beyond
+ * {@link mostFindings} is counted, before anything else is done for it.
+ */
+export function schemaFindings(errors: SchemaErrors, value: unknown, info: SchemaInfo): SchemaFinding[] {
+  const causes = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
   for (const error of errors) {
-    const finding = findingOf(error, value, info);
-    if (!finding) continue;
-    const own = finding.code === "schema-required" || finding.code === "schema-unknown-key";
-    const subject = own ? `${finding.code} ${finding.pointer}` : finding.pointer;
+    if (isRepetition(error)) continue;
+    const subject = subjectOf(error);
     const rank = precedence.indexOf(error.keyword) >>> 0; // keywords not in the list come last
-    const known = told.get(subject);
-    if (!known || rank < known.rank) told.set(subject, { finding, rank });
+    const known = causes.get(subject);
+    if (!known || rank < known.rank) causes.set(subject, { error, rank });
   }
-  const findings = [...told.values()].map(({ finding }) => finding);
+  const told = [...causes.values()].slice(0, mostFindings.document);
+  const findings = withoutMisspelled(told.map(({ error }) => findingOf(error, value, info)));
+  const uncounted = (errors.total ?? errors.length) - errors.length;
+  const more = causes.size - told.length + uncounted;
+  if (more > 0) findings.push({ code: "findings-omitted", params: { more }, pointer: "", target: "value" });
+  return findings;
+}
+
+/** `if` only repeats what its branch reports, and errors inside an alternative repeat the alternative itself. */
+function isRepetition({ keyword, schemaPath }: SchemaError): boolean {
+  return keyword === "if" || /\/(?:oneOf|anyOf)\/\d+\//.test(schemaPath);
+}
+
+/** What the error is about: a key that is missing or unknown, else a value. */
+function subjectOf({ keyword, instancePath, params }: SchemaError): string {
+  if (keyword === "required") return `- ${instancePath}/${params.missingProperty}`;
+  if (keyword === "additionalProperties") return `+ ${instancePath}/${params.additionalProperty}`;
+  return keyword === "uniqueItems" ? `${instancePath}/${params.i}` : instancePath;
+}
+
+function withoutMisspelled(findings: readonly SchemaFinding[]): SchemaFinding[] {
   // A misspelled required key is one problem, reported for the key that exists.
   const meant = new Set(
     findings.flatMap((finding) =>
@@ -49,10 +71,8 @@ export function schemaFindings(errors: readonly SchemaError[], value: unknown, i
   return findings.filter(({ code, pointer }) => code !== "schema-required" || !meant.has(pointer));
 }
 
-function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaFinding | null {
+function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaFinding {
   const { keyword, instancePath: pointer, params } = error;
-  // `if` only repeats what its branch reports, and errors inside an alternative repeat the alternative itself.
-  if (keyword === "if" || /\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return null;
   const actual = valueAt(root, pointer);
   const title = info.properties[pointerPattern(pointer)] ?? null;
   const because = reasonOf(error.schemaPath, info);
@@ -73,8 +93,10 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaF
       const key = String(params.additionalProperty);
       const known = knownKeys(pointer, info);
       const suggestion = nearest(key, known);
-      const unknown = `${pointer}/${escapeToken(key)}`;
-      return { code: "schema-unknown-key", params: { key, suggestion, known }, pointer: unknown, target: "key" };
+      const said = { code: "schema-unknown-key", params: { key: show(key), suggestion, known } } as const;
+      // A key of a megabyte would go into every report: the map that it is in has to do.
+      if (key.length > longestValue) return { ...said, pointer, target: "value" };
+      return { ...said, pointer: `${pointer}/${escapeToken(key)}`, target: "key" };
     }
     case "type": {
       const expected = [params.type].flat().map(String);

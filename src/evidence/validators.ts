@@ -9,6 +9,12 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** At most so many as the build keeps (scripts/validator-modules.mjs). */
+export interface SchemaErrors extends ReadonlyArray<SchemaError> {
+  /** How many there are, those that were not kept too; left out when all are here. */
+  readonly total?: number;
+}
+
 /** What the build takes from a schema besides its validator (scripts/validator-modules.mjs). */
 export interface SchemaInfo {
   /** What the output is, in a sentence or two. */
@@ -33,12 +39,12 @@ export interface SchemaInfo {
 
 export interface Validator {
   /** The errors, or null when the value is valid. */
-  readonly validate: (value: unknown) => readonly SchemaError[] | null;
+  readonly validate: (value: unknown) => SchemaErrors | null;
   readonly info: SchemaInfo;
 }
 
 interface CompiledSchema {
-  readonly validate: { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
+  readonly validate: { (value: unknown): boolean; errors?: SchemaErrors | null };
   readonly info: SchemaInfo;
 }
 

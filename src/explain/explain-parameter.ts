@@ -5,7 +5,7 @@ import { ruleParameters } from "../rules/rule-parameters.ts";
 import { namedParameters } from "./explain-requirement.ts";
 import type { Explained } from "./explained.ts";
 
-/** A figure of the policy, and what hangs on it. */
+/** A figure of the policy, and what depends on it. */
 export function explainParameter(name: string, { standard, policy }: Explained): ParameterExplanation | null {
   const [parameter] = namedParameters([name], policy);
   if (!parameter) return null;

@@ -4,14 +4,13 @@ import type { Finding, FindingCode } from "./finding.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { ProtectionLevel } from "./mapping.ts";
 import type { OutputState, TaskState } from "./output-state.ts";
-import type { CadenceKind, Parameter } from "./policy.ts";
+import type { CadenceKind, OverrideOf, Parameter } from "./policy.ts";
 import type { OutputReport, RuleReport } from "./report.ts";
-import type { RuleOverride } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 
 /**
- * What there is to say of a code: what it requires, how often, why, from which source, and its status now. Plain JSON;
- * whatever speaks of the status is null when no evidence was read.
+ * What the tool knows about a code: what it requires, how often, why, from which source, and its status now. Plain JSON;
+ * everything about the status is null when no evidence was read.
  */
 export type Explanation =
   | DutyExplanation
@@ -109,7 +108,7 @@ export interface RuleExplanation {
   readonly id: string;
   readonly title: LocalizedText;
   readonly severity: Severity;
-  readonly change: RuleOverride | null;
+  readonly change: OverrideOf<"rule"> | null;
   /** None for a rule about any output. */
   readonly outputs: readonly NamedCode[];
   readonly needs: readonly string[];

@@ -3,6 +3,12 @@ import type { RuleValue } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 import type { UnreadReason } from "./unread-reason.ts";
 
+/** A written exception: which kind, and the finding or the output that it names. */
+interface Excused {
+  readonly exception: "waiver" | "not-applicable";
+  readonly name: string;
+}
+
 /** What a finding of each code says. Text is made from this at the edge, per locale. */
 export interface FindingParameters {
   // Reading a file
@@ -57,6 +63,8 @@ export interface FindingParameters {
   "schema-forbidden": { title: LocalizedText | null; key: string; because: LocalizedText | null };
   "schema-alternative": { title: LocalizedText | null; because: LocalizedText | null };
   "records-or-nil": { both: boolean };
+  /** How many more findings there are of the document or file: see `limitFindings`. */
+  "findings-omitted": { more: number };
   // Between documents
   "document-duplicate-id": { id: string; otherPath: string };
   "record-duplicate-key": { key: string; value: string; first: number };
@@ -126,11 +134,33 @@ export interface FindingParameters {
    */
   "rules-not-evaluated": { needs: string; refused: boolean; rules: readonly string[]; outputs: readonly string[] };
   // Scope
+  "approval-undated": Excused;
+  "approval-in-future": Excused & { approvedOn: string; asOf: string };
+  "approval-after-end": Excused & { approvedOn: string; end: string };
+  "approver-unknown": Excused & { person: string; suggestion: string | null };
+  "approver-not-employed": Excused & { person: string; approvedOn: string; joined: string; left: string | null };
+  /** `vendor`: works for a vendor, whatever the roles. */
+  "approver-without-authority": Excused & {
+    person: string;
+    roles: readonly string[];
+    allowed: readonly string[];
+    vendor: boolean;
+  };
+  "approver-is-preparer": Excused & { person: string };
+  /** How many of the waivers, or of the entries, no approver of which can be looked up. */
+  "approver-unchecked": { exception: Excused["exception"]; entries: number };
+  /** `by`: the places, from 1, of those in the list that excuse the same. */
+  "exception-shadowed": Excused & { by: readonly number[] };
+  "not-applicable-too-long": { reviewBy: string; capped: string; longest: string };
   "not-applicable-overdue": { reviewBy: string; reason: string };
   "not-applicable-contradicted": { documents: number; reason: string };
   "waiver-expired": { finding: string; expires: string; reason: string };
   "waiver-unused": { finding: string; expires: string };
-  "waiver-too-long": { finding: string; expires: string; capped: string };
+  "waiver-too-long": { finding: string; expires: string; capped: string; longest: string };
+  "waiver-finding-unknown": { finding: string; suggestion: string | null };
+  "waiver-too-broad": { finding: string; path: string | null };
+  /** How many refused documents, or files that cannot be read, the waiver speaks of. */
+  "waiver-document-refused": { finding: string; documents: number };
   "policy-below-level": { level: string; policy: string; expected: string };
 }
 

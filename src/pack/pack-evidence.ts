@@ -86,7 +86,8 @@ export function readPacked(
     if (file.kind === "too-large") return outcome("refused", null);
     return outcome(sha256 === null || sha256 === hashOf(file.bytes) ? "packed" : "changed", file.bytes);
   } catch (error) {
-    if (error instanceof UserError) return outcome(refusals.has(error.code) ? "refused" : "missing", null);
+    if (error instanceof UserError && error.code !== "deadline-passed")
+      return outcome(refusals.has(error.code) ? "refused" : "missing", null);
     throw error;
   }
 }

@@ -24,9 +24,17 @@ interface ConfigFile {
   readonly evidence?: string | readonly string[];
   readonly people?: string;
   readonly parameters?: Readonly<Record<string, number | string | { value: number | string; reason?: string }>>;
-  readonly not_applicable?: readonly { output: string; reason: string; approved_by: string; review_by: string }[];
+  readonly not_applicable?: readonly NotApplicableFileEntry[];
   readonly waivers?: readonly WaiverEntry[];
   readonly limits?: { readonly file_bytes?: number };
+}
+
+interface NotApplicableFileEntry {
+  readonly output: string;
+  readonly reason: string;
+  readonly approved_by: string;
+  readonly approved_on?: string;
+  readonly review_by: string;
 }
 
 interface WaiverEntry {
@@ -86,9 +94,9 @@ function settingOf(setting: ParameterValue | { value: ParameterValue; reason?: s
   return { value: setting.value, reason: setting.reason ?? null };
 }
 
-function notApplicableOf(entry: NonNullable<ConfigFile["not_applicable"]>[number]): NotApplicableEntry {
-  const { output, reason, approved_by: approvedBy, review_by: reviewBy } = entry;
-  return { output, reason, approvedBy, reviewBy };
+function notApplicableOf(entry: NotApplicableFileEntry): NotApplicableEntry {
+  const { output, reason, approved_by: approvedBy, approved_on: approvedOn = null, review_by: reviewBy } = entry;
+  return { output, reason, approvedBy, approvedOn, reviewBy };
 }
 
 function waiverOf(entry: WaiverEntry): Waiver {

@@ -2,6 +2,7 @@ import { controlMessagesFor } from "../messages/controls.ts";
 import type { ExplanationMessages } from "../messages/explanation-messages.ts";
 import { explanationMessagesFor } from "../messages/explanations.ts";
 import { type Messages, messagesFor } from "../messages/messages.ts";
+import { overrideText } from "../messages/override-text.ts";
 import type {
   ControlExplanation,
   Explanation,
@@ -16,7 +17,7 @@ import type { FigureSource } from "../model/figure-source.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Locale } from "../model/locale.ts";
 import { placeOf } from "./place.ts";
-import { ruleOverrideText, ruleResult } from "./rule-result.ts";
+import { ruleResult } from "./rule-result.ts";
 
 /** A part of an explanation, in one language, before it is laid out. Texts are not escaped. */
 export type Block =
@@ -271,7 +272,7 @@ function ruleBlocks(rule: RuleExplanation, say: Say): readonly Block[] {
     { kind: "title", text: phrases.labelled(rule.id, rule.title[locale]) },
     say.facts([
       [words.severity, terms.severities[rule.severity]],
-      ...(change ? ([[terms.labels.changedRules, ruleOverrideText(change, messages)]] as const) : []),
+      ...(change ? ([[terms.labels.changedPolicy, overrideText(change, messages)]] as const) : []),
       [words.outputs, listed(outputs.map(({ id, name }) => `${id} ${name[locale]}`)) || phrases.anyOutput],
       [words.needs, listed(needs) || "—"],
       [words.serves, listed(serves.map(({ id, text }) => `${id} ${text[locale]}`)) || "—"],

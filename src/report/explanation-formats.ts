@@ -3,7 +3,7 @@ import type { ReportOptions } from "./reporter.ts";
 
 type ExplanationReporter = (explanation: Explanation, options: ReportOptions) => string;
 
-/** The formats of an explanation by name; each is loaded when it is asked for. */
+/** The formats of an explanation by name; each is loaded when it is requested. */
 export const explanationFormats = {
   pretty: async () => (await import("./pretty/explanation.ts")).formatExplanationPretty,
   json: async () => (await import("./json/json-value.ts")).formatJsonValue,

@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
 import type { Report, RuleReport } from "../model/report.ts";
-import type { RuleOverride, RuleState } from "../model/rule.ts";
+import type { RuleState } from "../model/rule.ts";
 import { plainText } from "../text/plain-text.ts";
 
 /** The rules with a notable result: broken, failed and not evaluated ones first, in the order of the policy. */
@@ -11,7 +11,7 @@ export function rulesToTell({ rules }: Report, all: boolean): readonly RuleRepor
 /** The states that say something about a number of subjects; there are none of them where a rule does not apply. */
 const countedStates: ReadonlySet<RuleState> = new Set(["met", "broken", "not-applicable"]);
 
-/** What came of a rule, with its denominator: "37 of 41 core systems". */
+/** The result of a rule, with its denominator: "37 of 41 core systems". */
 export function ruleResult({ state, subjects, evaluated, broken, lacking }: RuleReport, messages: Messages): string {
   const { ruleStates, phrases } = messages.terms;
   if (lacking.length > 0) return phrases.labelled(ruleStates[state], phrases.lackingInputs(lacking));
@@ -28,11 +28,4 @@ export function waitingRules({ rules }: Report): readonly (readonly [input: stri
     for (const input of lacking) counts.set(input, (counts.get(input) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a);
-}
-
-/** A changed rule in one line of plain text. */
-export function ruleOverrideText({ rule, from, to, reason }: RuleOverride, { terms }: Messages): string {
-  const { severities, ruleStates, phrases } = terms;
-  const target = to === "off" ? ruleStates.off : severities[to];
-  return phrases.labelled(plainText(rule), phrases.changedRule(severities[from], target, plainText(reason)));
 }

@@ -1,4 +1,5 @@
 import type { Rule, RuleValue } from "../model/rule.ts";
+import { UserError } from "../model/user-error.ts";
 import { type CompiledRule, commonLists, lackingOutput, type Place, type RuleVariant } from "./compile-rule.ts";
 import { BudgetError } from "./language/errors.ts";
 import type { Facts } from "./language/facts.ts";
@@ -32,7 +33,7 @@ export interface Failure {
 
 export interface RuleResult {
   readonly rule: Rule;
-  /** How many records, or other things, the rule was asked about. */
+  /** How many records, or other things, the rule was evaluated for. */
   readonly evaluated: number;
   /** How many of them are not as the rule asks; each may have a breach for each of several outputs. */
   readonly broken: number;
@@ -49,11 +50,11 @@ export interface Undecided {
 }
 
 /**
- * Asks a rule about every record that it is for. An expression that fails on one record is a failure of its own, and
- * the other records are asked; a rule that takes more steps than it may is ended. What can be decided without the
- * withheld inputs is decided.
+ * Evaluates a rule for every record that it applies to. An expression that fails on one record is a failure of its own,
+ * and the other records are still evaluated; a rule that takes more steps than it may is ended. What can be decided
+ * without the withheld inputs is decided.
  *
- * @param withheld - outputs, or `people`, that are not there or have documents that are refused
+ * @param withheld - outputs, or `people`, that are missing or have invalid documents
  */
 export function evaluateRule(
   { rule, variants }: CompiledRule,
@@ -100,7 +101,7 @@ export function evaluateRule(
       work();
       return true;
     } catch (error) {
-      if (error instanceof BudgetError) throw error;
+      if (endsRule(error)) throw error;
       const place = recordPlace(variant, context);
       const own = place?.output ?? variant.bindings[0]?.output ?? null;
       const inputs = facts.takeAsked();
@@ -137,11 +138,11 @@ export function evaluateRule(
 }
 
 /** The output of a record, if findings about it count against that; null for those of the rule. */
-export function ownOutput({ outputs, require }: Rule, output: string | null): string | null {
+function ownOutput({ outputs, require }: Rule, output: string | null): string | null {
   return typeof require !== "object" && (outputs.length === 0 || outputs.includes(output ?? "")) ? output : null;
 }
 
-/** The names of a rule and their values: of `let` each is made when it is first asked for. */
+/** The names of a rule and their values: of `let` each is computed when it is first needed. */
 interface Context {
   readonly values: Record<string, unknown>;
   readonly bind: (name: string, value: unknown) => void;
@@ -196,7 +197,7 @@ function chosenPlace(at: Place, context: Context): RulePlace | null {
   return isView(record) ? viewPlace(record, place.field) : null;
 }
 
-/** The innermost record that the rule is being asked about. */
+/** The innermost record that the rule is being evaluated for. */
 function recordPlace({ bindings }: RuleVariant, { values }: Context): RulePlace | null {
   for (const { name } of bindings.toReversed()) {
     const value = values[name];
@@ -232,9 +233,14 @@ function printable(expression: Expression, values: object): RuleValue {
     const shown = value.slice(0, longestList).map((item) => cut(String(item)));
     return value.length > longestList ? [...shown, `… (${value.length})`] : shown;
   } catch (error) {
-    if (error instanceof BudgetError) throw error;
+    if (endsRule(error)) throw error;
     return "?";
   }
+}
+
+/** Whether an error is about the time that the rule, or the run, takes, and not about a record. */
+function endsRule(error: unknown): boolean {
+  return error instanceof BudgetError || error instanceof UserError;
 }
 
 function cut(text: string): string {

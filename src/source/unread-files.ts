@@ -1,6 +1,7 @@
 import { compareText } from "../text/compare-text.ts";
 import { decode } from "../text/decode.ts";
 import { createIgnored } from "./find-files.ts";
+import { readGlobs } from "./glob.ts";
 import { isHidden } from "./is-hidden.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import type { TrackedKind, UnreadFile } from "./source.ts";
@@ -26,14 +27,14 @@ export async function unreadFiles(
   tracked: ReadonlyMap<string, TrackedKind> | null,
 ): Promise<readonly UnreadFile[]> {
   const known = new Set(found);
-  const folders = await evidenceFolders(tree, patterns);
+  const folders = evidenceFolders(tree, patterns);
   const unread = new Map<string, UnreadFile["reason"]>();
   for (const [path, kind] of tracked ?? []) {
     if (known.has(path) || !folders.some((folder) => isUnder(folder, path))) continue;
     if (kind === "submodule") unread.set(path, "submodule");
     if (kind === "sparse" && evidenceName.test(path) && tree.kindOf(path) === null) unread.set(path, "sparse");
   }
-  const isIgnored = createIgnored(tree);
+  const isIgnored = createIgnored(tree, () => {});
   let peeks = 0;
   for await (const path of candidates(tree, folders)) {
     if (known.has(path) || peeks >= mostPeeks) continue;
@@ -48,12 +49,11 @@ export async function unreadFiles(
 }
 
 /** The folders in which the search for the patterns begins; of a file, the folder that holds it. */
-async function evidenceFolders({ root, kindOf }: Tree, patterns: readonly string[]): Promise<readonly string[]> {
-  const { default: fastGlob } = await import("fast-glob");
+function evidenceFolders({ root, kindOf }: Tree, patterns: readonly string[]): readonly string[] {
   const bases = patterns.flatMap((pattern) => {
     const inside = pathInRoot(root, pattern);
     if (inside !== null && kindOf(inside) === "folder") return [inside];
-    return fastGlob.generateTasks([pattern]).map(({ base }) => base);
+    return readGlobs(pattern).map(({ base }) => base);
   });
   const folders = new Set(bases.flatMap((base) => pathInRoot(root, base) ?? []));
   return [...folders].filter((folder) => ![...folders].some((other) => other !== folder && isUnder(other, folder)));

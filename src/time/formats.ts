@@ -35,9 +35,14 @@ export function isDateTime(text: string): boolean {
   return /^(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.test(text.slice(19));
 }
 
+const longestDuration = 40;
+
 /** An ISO 8601 duration such as `P6M`, `P1Y6M`, `P2W` or `PT72H`. */
 export function isDuration(text: string): boolean {
-  return /^P(?:\d+W|(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(text);
+  return (
+    text.length <= longestDuration &&
+    /^P(?:\d+W|(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(text)
+  );
 }
 
 /** By the names that the schemas use. */

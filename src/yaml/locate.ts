@@ -47,7 +47,7 @@ export function createLocator(text: string): Locator {
       const child: Child | undefined = node.children?.get(token);
       if (!child) break;
       node = child.node;
-      // The key of the last step only: above it, the value is what is asked for.
+      // The key of the last step only: above it, the value is what is wanted.
       offset = target === "key" ? child.key : node.offset;
     }
     return positions(offset);

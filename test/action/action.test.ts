@@ -70,7 +70,7 @@ describe("push", () => {
     expect(step.summary).toContain("O4.3.1");
   });
 
-  test("paths of annotations start at the workspace, wherever the configuration stands", async () => {
+  test("paths of annotations start at the workspace, wherever the configuration is", async () => {
     const { folder } = wholeHospital("org/hospital");
     const { commands } = await runAction(folder, {
       event: "push",
@@ -92,7 +92,7 @@ describe("push", () => {
 });
 
 describe("a change that is proposed", () => {
-  test("is not blocked by what lacks already", async () => {
+  test("is not blocked by what was missing before", async () => {
     const { folder, base } = smallHospital();
     const step = await runAction(folder, { ...pullRequest(base), inputs });
     expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([0, "pass", "0"]);
@@ -113,14 +113,14 @@ describe("a change that is proposed", () => {
     expect(step.commands.find(({ name }) => name === "error")?.properties.file).toBe(procedure);
   });
 
-  test("scope all gates on everything and still tells the difference", async () => {
+  test("scope all gates on everything and still reports the difference", async () => {
     const { folder, base } = smallHospital();
     const step = await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, scope: "all" } });
     expect(step.status).toBe(1);
     expect(step.summary).toMatch(/^## 與先前版本比較\n/);
   });
 
-  test("a shallow clone fetches the one commit that it lacks", async () => {
+  test("a shallow clone fetches the one commit it lacks", async () => {
     const { folder, base } = smallHospital();
     writeFileSync(join(folder, "note.txt"), "later");
     commitAll(folder);
@@ -143,7 +143,7 @@ describe("what bad input gets", () => {
   test.each([
     ["an unknown input", { "fail-no": "error" }, /fail-no/],
     ["an impossible one", { "fail-on": "info" }, /fail-on[\s\S]*warning/],
-    ["a day that there is not", { "as-of": "2026-02-30" }, /2026-02-30/],
+    ["a day that does not exist", { "as-of": "2026-02-30" }, /2026-02-30/],
     ["a scope without a base", { scope: "changed" }, /schedule/],
     ["both paths and a scope", { scope: "changed", paths: "evidence" }, /paths/],
   ])("%s", async (_, wrong, message) => {

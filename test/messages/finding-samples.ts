@@ -7,6 +7,8 @@ const title: LocalizedText = { en: "Test type", "zh-TW": "測試類型" };
 const because: LocalizedText = { en: "A failed test says why.", "zh-TW": "測試失敗須說明原因。" };
 const named = { requirementId: "restore-test", requirement: { en: "Restore test", "zh-TW": "還原測試" } };
 const reason = "設備汰換中";
+const waiverOf = { exception: "waiver", name: "evidence-stale" } as const;
+const entryOf = { exception: "not-applicable", name: "O4.4.2" } as const;
 
 /** Representative parameters for every code: a code without any does not compile. */
 const parameterSamples: {
@@ -77,6 +79,7 @@ const parameterSamples: {
   "schema-forbidden": [{ title, key: "exception_ref", because }],
   "schema-alternative": [{ title: null, because: null }],
   "records-or-nil": [{ both: true }, { both: false }],
+  "findings-omitted": [{ more: 1 }, { more: 299900 }],
   "document-duplicate-id": [{ id: "restore-tests-2026-q3", otherPath: "evidence/a.yaml" }],
   "record-duplicate-key": [{ key: "test_no", value: "RT-2026-031", first: 0 }],
   "event-date-in-future": [{ date: "2027-01-01", asOf: "2026-10-01" }],
@@ -135,6 +138,36 @@ const parameterSamples: {
     { needs: "level", refused: false, rules: ["a-b"], outputs: [] },
     { needs: "O2.1.1", refused: true, rules: ["a-b"], outputs: ["O4.8.1", "O4.8.2"] },
   ],
+  "approval-undated": [waiverOf, entryOf],
+  "approval-in-future": [{ ...waiverOf, approvedOn: "2026-11-01", asOf: "2026-10-01" }],
+  "approval-after-end": [{ ...entryOf, approvedOn: "2026-11-01", end: "2026-10-01" }],
+  "approver-unknown": [
+    { ...waiverOf, person: "p-999", suggestion: "p-009" },
+    { ...entryOf, person: "x", suggestion: null },
+  ],
+  "approver-not-employed": [
+    { ...waiverOf, person: "p-001", approvedOn: "2026-09-01", joined: "2026-09-02", left: null },
+    { ...entryOf, person: "p-001", approvedOn: "2026-09-01", joined: "2020-01-01", left: "2026-08-31" },
+  ],
+  "approver-without-authority": [
+    { ...waiverOf, person: "p-001", roles: ["it", "soc"], allowed: ["head", "ciso"], vendor: false },
+    { ...entryOf, person: "p-001", roles: ["manager"], allowed: [], vendor: true },
+  ],
+  "approver-is-preparer": [
+    { ...waiverOf, person: "p-001" },
+    { ...entryOf, person: "p-001" },
+  ],
+  "approver-unchecked": [
+    { exception: "waiver", entries: 1 },
+    { exception: "waiver", entries: 3 },
+    { exception: "not-applicable", entries: 1 },
+    { exception: "not-applicable", entries: 2 },
+  ],
+  "exception-shadowed": [
+    { ...waiverOf, by: [1] },
+    { ...entryOf, by: [1, 3] },
+  ],
+  "not-applicable-too-long": [{ reviewBy: "9999-12-31", capped: "2028-10-01", longest: "P2Y" }],
   "not-applicable-overdue": [{ reviewBy: "2026-03-31", reason }],
   "not-applicable-contradicted": [
     { documents: 1, reason },
@@ -142,7 +175,19 @@ const parameterSamples: {
   ],
   "waiver-expired": [{ finding: "evidence-stale", expires: "2026-08-31", reason }],
   "waiver-unused": [{ finding: "evidence-stale", expires: "2026-12-31" }],
-  "waiver-too-long": [{ finding: "evidence-stale", expires: "2029-12-31", capped: "2027-10-02" }],
+  "waiver-too-long": [{ finding: "evidence-stale", expires: "2029-12-31", capped: "2027-10-02", longest: "P366D" }],
+  "waiver-finding-unknown": [
+    { finding: "evidence-mising", suggestion: "evidence-missing" },
+    { finding: "x", suggestion: null },
+  ],
+  "waiver-too-broad": [
+    { finding: "evidence-stale", path: null },
+    { finding: "evidence-stale", path: "." },
+  ],
+  "waiver-document-refused": [
+    { finding: "schema-required", documents: 1 },
+    { finding: "schema-required", documents: 2 },
+  ],
   "policy-below-level": [{ level: "B", policy: "csma-c", expected: "csma-b" }],
 };
 

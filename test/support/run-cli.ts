@@ -14,6 +14,7 @@ export async function runCli(
   folder: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  now: () => number = () => 0,
 ): Promise<Outcome> {
   let out = "";
   let error = "";
@@ -22,6 +23,7 @@ export async function runCli(
     environment: { LANG: "en_US.UTF-8", ...environment },
     isInteractive: { out: false, error: false },
     width: 100,
+    now,
     out: (text) => {
       out += text;
     },

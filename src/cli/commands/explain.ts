@@ -1,6 +1,7 @@
 import { checkProject } from "../../check/check.ts";
 import { loadProject, type Project } from "../../check/load-project.ts";
 import { explain as explainCode, knownCodes } from "../../explain/explain.ts";
+import { createDeadline } from "../../model/deadline.ts";
 import type { Report } from "../../model/report.ts";
 import { UserError } from "../../model/user-error.ts";
 import { explanationFormats } from "../../report/explanation-formats.ts";
@@ -25,7 +26,12 @@ export const explain = defineCommand({
   examples: ["explain O4.8.2", "explain backup-restore-tested", "explain T4.8 --format markdown=T4.8.md"],
   async run({ words: [code = ""], options }, { terminal, useLocale }) {
     const asked = requestedRenderings(options.format, explanationFormats);
-    const project = await loadProject({ folder: terminal.folder, config: options.config, policy: options.policy });
+    const project = await loadProject({
+      folder: terminal.folder,
+      config: options.config,
+      policy: options.policy,
+      checkpoint: createDeadline(options.deadline, terminal.now),
+    });
     const locale = useLocale(project.config.locale);
     const report = await reportOf(project, options["as-of"]);
     const explanation = await explainCode(code, project, report);

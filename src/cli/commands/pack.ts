@@ -1,6 +1,7 @@
 import { checkProject } from "../../check/check.ts";
 import { loadProject } from "../../check/load-project.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
+import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
 import { packFiles } from "../../pack/pack-files.ts";
 import { openPackTarget } from "../../pack/pack-target.ts";
@@ -50,7 +51,12 @@ export const pack = defineCommand({
     const { out, evidence, quiet, "as-of": asOf } = options;
     const { folder } = terminal;
     if (out === undefined) throw new UserError("argument-missing", { command: "pack", argument: "--out DIR|FILE.zip" });
-    const project = await loadProject({ folder, config: options.config, policy: options.policy });
+    const project = await loadProject({
+      folder,
+      config: options.config,
+      policy: options.policy,
+      checkpoint: createDeadline(options.deadline, terminal.now),
+    });
     const locale = useLocale(project.config.locale);
     const messages = commandMessagesFor(locale);
     const progress = createProgress(terminal, messages.progress);

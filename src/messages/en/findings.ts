@@ -88,6 +88,8 @@ export const findingMessages: FindingMessages = {
     both
       ? "The document has both records and a nil statement. Keep the records, or keep the nil statement if nothing happened."
       : `The document has neither records nor a nil statement. Add at least one record under "records", or "nil" if nothing happened.`,
+  "findings-omitted": ({ more }) =>
+    `… and ${plural(more, "more finding", "more findings")} in this file, not listed one by one. Fix those above first; most often one mistake is repeated.`,
 
   "document-duplicate-id": ({ id, otherPath }) =>
     `The document id ${quote(id)} is already used in ${otherPath}. Give each document of an output a unique id.`,
@@ -145,6 +147,26 @@ export const findingMessages: FindingMessages = {
   "rules-not-evaluated": ({ needs, refused, rules, outputs }) =>
     `${plural(rules.length, "rule")} could not be ${refused ? "fully " : ""}evaluated because ${refused ? `documents of ${needs} are invalid` : `${inputName(needs)} is missing`}: ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? ", …" : ""}. ${refused ? `Fix the documents of ${needs} first. ` : ""}${outputs.length > 0 ? `Until then ${outputs.join(", ")} cannot be judged. ` : ""}A rule that is not evaluated does not pass.`,
 
+  "approval-undated": (excused) =>
+    `${exceptionName(excused)} has no approval date, so it has no effect. Add approved_on, for example "approved_on: 2026-09-30".`,
+  "approval-in-future": ({ approvedOn, asOf, ...excused }) =>
+    `${exceptionName(excused)} is approved on ${approvedOn}, after the as-of date ${asOf}; it has no effect until then.`,
+  "approval-after-end": ({ approvedOn, end, ...excused }) =>
+    `${exceptionName(excused)} is approved on ${approvedOn}, after its last day ${end}, so it never has any effect. Fix one of the dates.`,
+  "approver-unknown": ({ person, suggestion, ...excused }) =>
+    `${exceptionName(excused)} is approved by ${quote(person)}, who is not in the roster, so it has no effect.${didYouMean(suggestion) || " Use the id of a person in the roster."}`,
+  "approver-not-employed": ({ person, approvedOn, joined, left, ...excused }) =>
+    `${exceptionName(excused)} is approved by ${person} on ${approvedOn}, but according to the roster that person ${approvedOn < joined ? `joined on ${joined}` : `left on ${left ?? ""}`}, so it has no effect. Fix the date or the approver, or have it approved again.`,
+  "approver-without-authority": ({ person, roles, allowed, vendor, ...excused }) =>
+    `${exceptionName(excused)} is approved by ${person}, ${vendor ? "who works for a vendor" : `whose roles are ${list(roles, false)}`}, so it has no effect. The approver must belong to the organization and have one of these roles: ${list(allowed, false) || "none"} (parameter exception_approver_roles).`,
+  "approver-is-preparer": ({ person, ...excused }) =>
+    `${exceptionName(excused)} is approved by ${person}, who prepared the evidence that it would excuse or is the person the finding is about; that part is not excused. Have it approved by somebody else.`,
+  "approver-unchecked": ({ exception, entries }) =>
+    `The roster is missing, so the approvers of ${exception === "waiver" ? plural(entries, "waiver") : plural(entries, "not-applicable entry", "not-applicable entries")} cannot be checked; ${entries === 1 ? "it has" : "they have"} no effect. Add people.yaml and give its path under "people" in the configuration.`,
+  "exception-shadowed": ({ by, ...excused }) =>
+    `${exceptionName(excused)} has no effect of its own: what it matches is already covered by ${by.length === 1 ? "entry" : "entries"} ${by.join(", ")} of the list. Keep only one.`,
+  "not-applicable-too-long": ({ reviewBy, capped, longest }) =>
+    `This output is declared not applicable until ${reviewBy}, longer than the ${durationInWords(longest)} allowed after approval; the entry is treated as ending on ${capped}.`,
   "not-applicable-overdue": ({ reviewBy, reason }) =>
     `This output was declared not applicable (${reason}), with a review due by ${reviewBy}. That date has passed, so the output is checked again. Review the entry and set a new date.`,
   "not-applicable-contradicted": ({ documents, reason }) =>
@@ -153,8 +175,14 @@ export const findingMessages: FindingMessages = {
     `The waiver for ${finding} (${reason}) expired on ${expires} and no longer applies. Fix the cause, or have the waiver renewed.`,
   "waiver-unused": ({ finding, expires }) =>
     `The waiver for ${finding} (until ${expires}) matches no finding. Remove it if its cause has been fixed; otherwise check its output, path and record.`,
-  "waiver-too-long": ({ finding, expires, capped }) =>
-    `The waiver for ${finding} runs until ${expires}, longer than the 366 days allowed; it is treated as expiring on ${capped}.`,
+  "waiver-too-long": ({ finding, expires, capped, longest }) =>
+    `The waiver for ${finding} runs until ${expires}, longer than the ${durationInWords(longest)} allowed after approval; it is treated as expiring on ${capped}.`,
+  "waiver-finding-unknown": ({ finding, suggestion }) =>
+    `The code ${quote(finding)} is neither a finding nor a rule, so the waiver has no effect.${didYouMean(suggestion) || " Copy the code from the report; for a broken rule, use the id of the rule."}`,
+  "waiver-too-broad": ({ finding, path }) =>
+    `The waiver for ${finding} ${path === null ? "names neither an output nor a path" : `names no output, and its path ${quote(path)} contains all evidence`}. It would excuse every lapse of this kind, including later ones, so it has no effect. Add the output, for example "output: O4.8.2".`,
+  "waiver-document-refused": ({ finding, documents }) =>
+    `The waiver for ${finding} covers the finding but does not accept the document: ${plural(documents, "document")} ${documents === 1 ? "is" : "are"} still refused and ${documents === 1 ? "proves" : "prove"} nothing until fixed.`,
   "policy-below-level": ({ level, policy, expected }) =>
     `The organization is at responsibility level ${level}, but the policy is ${quote(policy)}. Use ${quote(expected)} or a policy that extends it.`,
 };
@@ -166,6 +194,10 @@ const ruleWording = {
   yes: "yes",
   no: "no",
 };
+
+function exceptionName({ exception, name }: { readonly exception: string; readonly name: string }): string {
+  return exception === "waiver" ? `The waiver for ${name}` : `The not-applicable entry for ${name}`;
+}
 
 function inputName(needs: string): string {
   if (needs === "people") return "the roster (people)";

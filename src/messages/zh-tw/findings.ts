@@ -97,6 +97,8 @@ export const findingMessages: FindingMessages = {
     both
       ? "文件同時有紀錄與無事件聲明。有紀錄時請移除無事件聲明；確無事件時請移除紀錄。"
       : "文件既無紀錄，也無無事件聲明。請在 records 之下至少填寫一筆紀錄；若期間內確無事件，請填寫 nil。",
+  "findings-omitted": ({ more }) =>
+    `…此檔案另有 ${thousands(more)} 項發現事項未逐項列出。請先處理以上各項；通常是同一個錯誤重複出現。`,
 
   "document-duplicate-id": ({ id, otherPath }) =>
     `文件識別碼${quote(id)}已用於 ${otherPath}。同一項工作產出的各份文件須使用不同的識別碼。`,
@@ -149,6 +151,26 @@ export const findingMessages: FindingMessages = {
   "rules-not-evaluated": ({ needs, refused, rules, outputs }) =>
     `${refused ? `${needs} 有待更正的文件` : `沒有${inputName(needs)}`}，因此有 ${rules.length} 條規則無法${refused ? "完整" : ""}評估：${rules.slice(0, 5).join("、")}${rules.length > 5 ? "…" : ""}。未評估不等於通過${outputs.length > 0 ? `；更正前無法判定的產出：${outputs.join("、")}` : ""}。`,
 
+  "approval-undated": (excused) =>
+    `${exceptionName(excused)}未填核准日，故不生效。請加上 approved_on 與核准的日期，例如 approved_on: 2026-09-30。`,
+  "approval-in-future": ({ approvedOn, asOf, ...excused }) =>
+    `${exceptionName(excused)}的核准日 ${approvedOn} 晚於基準日 ${asOf}，在該日以前不生效。`,
+  "approval-after-end": ({ approvedOn, end, ...excused }) =>
+    `${exceptionName(excused)}的核准日 ${approvedOn} 晚於最後適用日 ${end}，因此從未生效。請更正其中一個日期。`,
+  "approver-unknown": ({ person, suggestion, ...excused }) =>
+    `${exceptionName(excused)}的核准人${quote(person)}不在人員名冊中，故不生效。${didYouMean(suggestion) || "請填寫名冊中的人員代號。"}`,
+  "approver-not-employed": ({ person, approvedOn, joined, left, ...excused }) =>
+    `${exceptionName(excused)}由 ${person} 於 ${approvedOn} 核准，但依人員名冊，此人${approvedOn < joined ? `於 ${joined} 才到職` : `已於 ${left ?? ""} 離職`}，故不生效。請更正日期或核准人，或重新核准。`,
+  "approver-without-authority": ({ person, roles, allowed, vendor, ...excused }) =>
+    `${exceptionName(excused)}的核准人 ${person} ${vendor ? "為委外廠商人員" : `的角色為 ${list(roles, false)}`}，無權核准，故不生效。須由組織內具下列角色之一者核准：${list(allowed, false) || "無"}（參數 exception_approver_roles）。`,
+  "approver-is-preparer": ({ person, ...excused }) =>
+    `${exceptionName(excused)}的核准人 ${person} 同時是所豁免佐證的填表人，或為發現事項所指之人，該部分不生效。請改由他人核准。`,
+  "approver-unchecked": ({ exception, entries }) =>
+    `沒有人員名冊，無法核對 ${entries} 項${exception === "waiver" ? "豁免" : "不適用設定"}的核准人，故不生效。請新增 people.yaml，並在設定檔的 people 指定。`,
+  "exception-shadowed": ({ by, ...excused }) =>
+    `${exceptionName(excused)}沒有自己涵蓋的項目：所對應者已由清單中第 ${by.join("、")} 項涵蓋。請只保留一項。`,
+  "not-applicable-too-long": ({ reviewBy, capped, longest }) =>
+    `此工作產出列為不適用至 ${reviewBy}，自核准日起超過 ${durationInWords(longest)}的上限，視為於 ${capped} 屆滿。`,
   "not-applicable-overdue": ({ reviewBy, reason }) =>
     `此工作產出列為不適用（理由：${reason}），應於 ${reviewBy} 以前重新檢視；現已逾期，故恢復檢查。請重新檢視並訂定新的日期。`,
   "not-applicable-contradicted": ({ documents, reason }) =>
@@ -157,8 +179,14 @@ export const findingMessages: FindingMessages = {
     `${finding} 的豁免（理由：${reason}）已於 ${expires} 到期，不再生效。請排除原因，或重新核准。`,
   "waiver-unused": ({ finding, expires }) =>
     `${finding} 的豁免（至 ${expires}）沒有對應到任何發現事項。原因若已排除，請移除此豁免；否則請檢查其 output、path 與 record。`,
-  "waiver-too-long": ({ finding, expires, capped }) =>
-    `${finding} 的豁免至 ${expires}，超過 366 天的上限，視為於 ${capped} 到期。`,
+  "waiver-too-long": ({ finding, expires, capped, longest }) =>
+    `${finding} 的豁免至 ${expires}，自核准日起超過 ${durationInWords(longest)}的上限，視為於 ${capped} 到期。`,
+  "waiver-finding-unknown": ({ finding, suggestion }) =>
+    `沒有代碼為${quote(finding)}的發現事項或規則，此豁免不涵蓋任何項目。${didYouMean(suggestion) || "請自報告複製代碼；違反規則者以規則代碼表示。"}`,
+  "waiver-too-broad": ({ finding, path }) =>
+    `${finding} 的豁免${path === null ? "未限定產出，也未限定路徑" : `未限定產出，而路徑${quote(path)}未排除任何佐證`}，將一併豁免所有同類缺漏與日後新增者，故不生效。請加上 output，例如 output: O4.8.2。`,
+  "waiver-document-refused": ({ finding, documents }) =>
+    `${finding} 的豁免只免除發現事項，並非採認文件：仍有 ${documents} 份文件不予採計，更正以前不能佐證任何事項。`,
   "policy-below-level": ({ level, policy, expected }) =>
     `組織的資通安全責任等級為 ${level} 級，採用的政策卻是${quote(policy)}。請改用${quote(expected)}，或以其為基礎的政策。`,
 };
@@ -170,6 +198,10 @@ const ruleWording = {
   yes: "是",
   no: "否",
 };
+
+function exceptionName({ exception, name }: { readonly exception: string; readonly name: string }): string {
+  return exception === "waiver" ? `${name} 的豁免` : `${name} 的不適用設定`;
+}
 
 function inputName(needs: string): string {
   if (needs === "people") return "人員名冊（people）";

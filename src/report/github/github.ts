@@ -18,7 +18,7 @@ const kinds = [
 ] as const satisfies readonly (readonly [Severity, string])[];
 
 /**
- * Annotations as workflow commands, the gravest first, and nothing else: no line of it can be read as anything but one.
+ * Annotations as workflow commands, the most severe first, and nothing else: no line of it can be read as anything but one.
  */
 export function formatGithub(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);

@@ -1,5 +1,5 @@
 import type { Explanation } from "../../model/explanation.ts";
-import { plainLine } from "../../text/plain-text.ts";
+import { onOneLine, plainLine } from "../../text/plain-text.ts";
 import { type Block, explanationBlocks } from "../explanation-blocks.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -25,7 +25,7 @@ function markdownOf(block: Block): string {
       return `## ${escapeMarkdown(block.title)}\n\n${items.join("\n")}`;
     }
     case "code": {
-      const lines = block.lines.map((line) => `    ${plainLine(line.replace(/\s*\n\s*/g, " "))}`);
+      const lines = block.lines.map((line) => `    ${plainLine(onOneLine(line))}`);
       return `## ${escapeMarkdown(block.title)}\n\n${lines.join("\n")}`;
     }
   }

@@ -13,11 +13,16 @@ export function summaryLines(context: PrettyContext): string[] {
     .filter((state) => summary.outputs[state] > 0)
     .map((state) => phrases.stateCount(summary.outputs[state], states[state]));
   const leftOut = !options.verbose && summary.outputs.waived + summary.outputs["not-applicable"] > 0;
+  const covering = report.waivers.filter(({ covers }) => covers > 0);
+  const waived = covering.reduce((sum, { covers }) => sum + covers, 0);
   const verdict = paint(conclusion === "pass" ? "green" : "red", conclusions[conclusion]);
   const rows: [string, string][] = [
     [labels.tasks, phrases.tasks(summary.tasks)],
     [labels.outputs, phrases.labelled(String(summary.outputs.total), perState.join(phrases.listComma))],
     [labels.findings, phrases.findings(summary.findings)],
+    ...(covering.length > 0
+      ? [[labels.waivers, phrases.waivedFindings(waived, covering.length)] as [string, string]]
+      : []),
     [labels.rules, phrases.rules(summary.rules)],
     [labels.read, phrases.read(summary)],
     [labels.conclusion, paint("bold", verdict)],

@@ -21,7 +21,7 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** What may stand at the beginning of a line, with the spaces that follow it. */
+/** What may begin a line, with the spaces that follow it. */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
   let before = "";
