@@ -16,6 +16,7 @@ import { formats } from "../report/formats.ts";
 import { currentFolder } from "../shell/current-folder.ts";
 import { decidingFindings, exitStatus } from "../shell/exit-status.ts";
 import { showError } from "../shell/show-error.ts";
+import { withoutCommands } from "../shell/without-commands.ts";
 import { fetchCommit } from "../source/git.ts";
 import { writeFile } from "../source/write-file.ts";
 import { readEvent, type WorkflowEvent } from "./event.ts";
@@ -40,6 +41,7 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
   const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   const run: Run = {
     ...runner,
+    out: (text) => runner.out(withoutCommands(text)),
     get workspace() {
       return environment.GITHUB_WORKSPACE ?? currentFolder();
     },
@@ -55,7 +57,7 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
   } catch (error) {
     if (!environment.INPUT_LOCALE) {
       const config = environment.INPUT_CONFIG || undefined;
-      run.locale = configuredLocale({ folder: run.workspace, config }) ?? run.locale;
+      run.locale = (await configuredLocale({ folder: run.workspace, config })) ?? run.locale;
     }
     annotate(run, "error", errorText(run, error));
     return 2;
@@ -69,7 +71,7 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;
-  const checked = await checkProject(project, { asOf: inputs.asOf, paths: inputs.paths });
+  const checked = await checkProject(project, { asOf: inputs.asOf, paths: inputs.paths, frames: "tracked" });
   const change = await proposedChange(run, inputs, event);
   const report = await compared(run, project, checked, inputs, event, change.base);
 

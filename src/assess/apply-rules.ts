@@ -14,6 +14,8 @@ import { rulePrograms } from "../rules/programs/rule-programs.ts";
 export interface RuleContext extends ProgramInput {
   /** Null when no rule has all its inputs. */
   readonly prepared: PreparedRules | null;
+  /** Those of {@link refused} to which files seem to belong that could not be read. */
+  readonly unread: ReadonlySet<string>;
   /** Steps that each rule may take, besides some for each record; 1,000,000 unless given. */
   readonly steps?: number;
 }
@@ -29,47 +31,84 @@ const stepsPerRecord = 100;
 
 /** Evaluates every rule of the policy whose inputs are available, and reports which were not evaluated and why. */
 export function applyRules(context: RuleContext): RuleOutcome {
-  const { policy, documents, people, prepared, steps = stepsPerRule } = context;
+  const { policy, documents, people, prepared, refused, unread, steps = stepsPerRule } = context;
   const off = rulesOff(policy);
   const present = new Set(documents.map(({ output }) => output));
   const facts = prepared && createFacts(context, prepared.types, prepared.views);
   const records = documents.reduce((sum, document) => sum + recordsOf(document).length, people?.length ?? 0);
   const findings: Finding[] = [];
-  const waiting = new Map<string, string[]>();
+  const waiting = new Map<string, Waiting>();
+  const wait = (need: string, rule: Rule, outputs: readonly string[]) => {
+    const known = waiting.get(need) ?? { rules: new Set(), outputs: new Set() };
+    waiting.set(need, known);
+    known.rules.add(rule.id);
+    if (rule.severity === "error" && refused.has(need)) for (const output of outputs) known.outputs.add(output);
+  };
   const reports = policy.rules.map((rule): RuleReport => {
     if (off.has(rule.id)) return reportOf(rule, "off");
     if (!applies(rule, context.applicable)) return reportOf(rule, "not-applicable");
-    const lacking = rule.needs.filter((need) => !isThere(need, rule, context, present));
-    if (lacking.length > 0) {
-      for (const need of lacking) waiting.set(need, [...(waiting.get(need) ?? []), rule.id]);
-      return reportOf(rule, "not-evaluated", { lacking });
-    }
-    const result = resultOf(rule, context, facts, steps + stepsPerRecord * records);
+    const missing = rule.needs.filter((need) => !isThere(need, context, present));
+    const withheld = new Set([...missing, ...refused]);
+    const result = resultOf(rule, context, facts, withheld, steps + stepsPerRecord * records);
+    for (const need of missing) wait(need, rule, []);
+    const unread = rule.needs.filter((need) => refused.has(need)).map((input) => ({ input, output: null }));
+    const undecided = result?.undecided ?? unread;
+    for (const { input, output } of undecided) wait(input, rule, output === null ? rule.outputs : [output]);
+    const lacking = [...new Set([...missing, ...undecided.map(({ input }) => input)])];
+    if (!result) return reportOf(rule, "not-evaluated", { lacking });
     findings.push(
       ...result.breaches.map((breach) => breachFinding(rule, breach)),
       ...result.failures.map((failure) => failureFinding(rule, failure)),
     );
-    return reportOf(rule, stateOf(result), { evaluated: result.evaluated, broken: result.breaches.length });
+    const { evaluated, broken } = result;
+    return reportOf(rule, stateOf(result, lacking), { evaluated, broken, lacking });
   });
-  for (const [needs, rules] of waiting) findings.push(waitingFinding(needs, rules, context.refused));
+  for (const [needs, { rules, outputs }] of waiting) {
+    // What is invalid has errors of its own, unless nobody knows that it is of this output.
+    const isAffected = (output: string) =>
+      context.applicable.includes(output) && (output !== needs || unread.has(needs));
+    const affected = [...outputs].filter(isAffected).sort();
+    findings.push(waitingFinding(needs, [...rules], affected, refused));
+  }
   return { findings, reports };
 }
 
+/** What an input that is missing, or has invalid documents, leaves open. */
+interface Waiting {
+  readonly rules: Set<string>;
+  /** Outputs about which rules of the severity error cannot say anything. */
+  readonly outputs: Set<string>;
+}
+
 /** A rule that applied to nothing has not been met: nothing could have broken it. */
-function stateOf({ evaluated, breaches, failures }: RuleResult): RuleState {
+function stateOf({ evaluated, breaches, failures }: RuleResult, lacking: readonly string[]): RuleState {
   if (breaches.length > 0) return "broken";
   if (failures.length > 0) return "failed";
+  if (lacking.length > 0) return "not-evaluated";
   return evaluated > 0 ? "met" : "not-applicable";
 }
 
-function resultOf(rule: Rule, context: RuleContext, facts: Facts | null, steps: number): RuleResult {
+/** Null for a rule about which nothing can be said with what is there. */
+function resultOf(
+  rule: Rule,
+  context: RuleContext,
+  facts: Facts | null,
+  withheld: ReadonlySet<string>,
+  steps: number,
+): RuleResult | null {
   const program = rule.program === undefined ? undefined : rulePrograms[rule.program];
-  if (program) return { rule, failures: [], ...program(context) };
+  if (program) {
+    if (rule.needs.some((need) => withheld.has(need) && !context.refused.has(need))) return null;
+    const result = program(context);
+    return { rule, failures: [], undecided: [], broken: result.breaches.length, ...result };
+  }
   const { prepared } = context;
   const compiled = prepared?.compiled.get(rule.id);
+  const isOpen = rule.needs.some((need) => withheld.has(need));
+  if (isOpen && (!compiled || withheld.has("level"))) return null;
   if (!prepared || !compiled || !facts) throw new Error(`the rule ${rule.id} was not prepared`);
   prepared.language.allow(steps);
-  return evaluateRule(compiled, facts, prepared.language);
+  return evaluateRule(compiled, facts, prepared.language, withheld);
 }
 
 /** A rule does not apply when all its outputs, or one of its inputs, are declared not applicable. */
@@ -83,27 +122,12 @@ function applies({ outputs, needs }: Rule, applicable: readonly string[]): boole
 
 function isThere(
   need: string,
-  rule: Rule,
   { people, config, refused }: Pick<RuleContext, "people" | "config" | "refused">,
   present: ReadonlySet<EvidenceDocument["output"]>,
 ): boolean {
   if (need === "people") return people !== null;
   if (need === "level") return config.organization.level !== null;
-  return present.has(need) && (!refused.has(need) || asksEachRecordOf(need, rule));
-}
-
-/**
- * Whether the rule reads an output only record by record: then an invalid document does not affect the result for the
- * others. A rule that looks up records, or uses the newest ones, would miss those of the document.
- */
-function asksEachRecordOf(
-  output: string,
-  { for: sources = {}, let: values = {}, where = "", require = "" }: Rule,
-): boolean {
-  const [first, ...rest] = Object.values(sources);
-  const isSource = typeof first === "string" && (first === output || first.startsWith(`${output}.`));
-  const others = [...rest.flat(), ...Object.values(values), where, require].join(" ");
-  return isSource && !new RegExp(`\\b${output.replaceAll(".", "\\.")}\\b(?!\\.\\d)`).test(others);
+  return present.has(need) || refused.has(need);
 }
 
 function reportOf(
@@ -115,9 +139,10 @@ function reportOf(
   return { id, title, severity, outputs, state, subjects: subjects ?? null, ...nothing, ...counts };
 }
 
-function breachFinding(rule: Rule, { place, values }: Breach): Finding {
+function breachFinding(rule: Rule, { place, output, values }: Breach): Finding {
   const params = { rule: rule.id, message: rule.message, values };
-  return createFinding("rule-broken", params, { ...placeIn(rule, place), severity: rule.severity });
+  const found = { ...placeIn(rule, place), ...(output !== null && { output }), severity: rule.severity };
+  return createFinding("rule-broken", params, found);
 }
 
 function failureFinding(rule: Rule, { place, reason }: Failure): Finding {
@@ -134,8 +159,13 @@ function placeIn({ outputs }: Rule, place: RulePlace | null): Partial<Finding> {
 }
 
 /** A missing output is already an error, and a level is optional: only a missing roster deserves a warning. */
-function waitingFinding(needs: string, rules: readonly string[], refused: ReadonlySet<string>): Finding {
+function waitingFinding(
+  needs: string,
+  rules: readonly string[],
+  outputs: readonly string[],
+  refused: ReadonlySet<string>,
+): Finding {
   const output = otherInputs.some((other) => other === needs) ? null : needs;
-  const params = { needs, refused: refused.has(needs), rules };
+  const params = { needs, refused: refused.has(needs), rules, outputs };
   return createFinding("rules-not-evaluated", params, { output, ...(needs === "people" && { severity: "warning" }) });
 }

@@ -32,6 +32,8 @@ export interface AssessmentInput {
   readonly configPath: string | null;
   readonly people: readonly Person[] | null;
   readonly evidence: LoadedEvidence;
+  /** Number of evidence files that a sparse checkout leaves out. */
+  readonly sparse: number;
   readonly asOf: string;
   /** The rules whose inputs were read; null when there are none. */
   readonly rules: PreparedRules | null;
@@ -72,7 +74,8 @@ export function assess(input: AssessmentInput): Assessment {
     documents: view.usable,
     schemas: evidence.schemas,
     prepared: input.rules,
-    refused: refusedOutputs([...evidence.findings, ...checked]),
+    refused: view.refused,
+    unread: evidence.unread,
   });
   const found = [
     ...rules.findings,
@@ -85,8 +88,12 @@ export function assess(input: AssessmentInput): Assessment {
   // What is wrong with one exception cannot be excused by another.
   const findings = withoutEchoes([...outcome.findings, ...scope.findings]);
   const findingsOf = groupBy(findings, ({ output }) => output);
+  const open = new Set(findings.flatMap(({ code, params }) => (code === "rules-not-evaluated" ? params.outputs : [])));
   return {
-    outputs: drafts.map(({ report }) => ({ ...report, state: stateOf(report, findingsOf.get(report.id) ?? []) })),
+    outputs: drafts.map(({ report }) => {
+      const own = findingsOf.get(report.id) ?? [];
+      return { ...report, state: stateOf(report, own, open.has(report.id)) };
+    }),
     findings: limitFindings(findings),
     rules: rules.reports,
     waivers: outcome.waivers,
@@ -144,6 +151,9 @@ interface EvidenceView {
   readonly usable: readonly EvidenceDocument[];
   readonly documents: (output: string) => readonly EvidenceDocument[];
   readonly evidence: (output: string, field: string) => readonly DatedEvidence[];
+  /** Outputs of which a document is refused: what they hold in full is not known. */
+  readonly refused: ReadonlySet<string>;
+  /** Null when nothing is there or not everything can be read. */
   readonly newest: (output: string) => string | null;
   readonly subjects: (requirement: Requirement) => readonly Subject[] | null;
 }
@@ -153,6 +163,7 @@ function createView(checked: readonly Finding[], { evidence, policy, config, asO
   const refused = new Set(
     checked.filter(({ severity }) => severity === "error").map(({ path, document }) => `${document} ${path}`),
   );
+  const refusedOf = new Set([...evidence.unread, ...refusedOutputs([...evidence.findings, ...checked])]);
   const usable = evidence.documents.filter(({ valid, path, index }) => valid && !refused.has(`${index} ${path}`));
   const byOutput = groupBy(usable, ({ output }) => output);
   const documents = (output: string) => byOutput.get(output) ?? [];
@@ -165,8 +176,13 @@ function createView(checked: readonly Finding[], { evidence, policy, config, asO
     usable,
     documents,
     evidence: evidenceOf,
-    newest: (output) => newestDay(evidenceOf(output, eventDateOf(evidence.schemas.get(output)))),
-    subjects: ({ subjects }) => (subjects ? subjectsOf(subjects, documents(subjects.output), asOf) : []),
+    refused: refusedOf,
+    newest: (output) =>
+      refusedOf.has(output) ? null : newestDay(evidenceOf(output, eventDateOf(evidence.schemas.get(output)))),
+    subjects({ subjects }) {
+      if (!subjects) return [];
+      return refusedOf.has(subjects.output) ? null : subjectsOf(subjects, documents(subjects.output), asOf);
+    },
   };
 }
 
@@ -188,7 +204,7 @@ function draftOutput(
   output: Output,
   notApplicable: boolean,
   view: EvidenceView,
-  { policy, evidence, asOf }: AssessmentInput,
+  { policy, evidence, sparse, asOf }: AssessmentInput,
 ): { report: OutputAssessment; findings: readonly Finding[] } {
   const cadence = policy.cadences[output.id];
   if (!cadence) throw new Error(`policy ${policy.id} has no cadence for ${output.id}`);
@@ -226,7 +242,10 @@ function draftOutput(
     requirements,
   };
   if (all.length === 0) {
-    const finding = createFinding("evidence-missing", { event: cadence.kind === "event" }, { output: output.id });
+    const finding =
+      sparse > 0
+        ? createFinding("evidence-not-checked-out", { files: sparse }, { output: output.id })
+        : createFinding("evidence-missing", { event: cadence.kind === "event" }, { output: output.id });
     return { report, findings: [finding] };
   }
   return { report, findings: results.flatMap(({ findings }) => findings) };
@@ -252,19 +271,23 @@ function ownerOf(documents: readonly EvidenceDocument[]): OutputReport["owner"] 
 }
 
 /** The state follows from the findings alone, so that no output lacks current evidence without a reported reason. */
-function stateOf(report: OutputAssessment, findings: readonly Finding[]): OutputState {
+function stateOf(report: OutputAssessment, findings: readonly Finding[], isOpen: boolean): OutputState {
   if (report.state === "not-applicable") return report.state;
   const errors = findings.filter(({ severity }) => severity === "error");
   const standing = errors.filter(({ waived }) => waived === null);
   if (standing.length === 0) {
+    if (isOpen) return "not-evaluated";
     if (errors.length > 0) return "waived";
     return report.requirements.some(({ state }) => state === "due") ? "due" : "current";
   }
   if (standing.some(({ code }) => code === "evidence-missing")) return "missing";
   if (standing.some(isOfDocument)) return "invalid";
-  if (standing.some((finding) => isLapse(finding) && finding.code !== "evidence-not-evaluated")) return "stale";
+  if (standing.some((finding) => isLapse(finding) && !notJudged.has(finding.code))) return "stale";
   return standing.some(({ code }) => code === "rule-broken") ? "contradicted" : "not-evaluated";
 }
+
+/** Lapses that say that nothing can be said. */
+const notJudged: ReadonlySet<string> = new Set(["evidence-not-evaluated", "evidence-not-checked-out"]);
 
 function generalFindings({ config, policy, people }: AssessmentInput): Finding[] {
   const findings: Finding[] = [];

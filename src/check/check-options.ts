@@ -4,6 +4,7 @@ import type { Checkpoint } from "../model/deadline.ts";
 import { boundedSource } from "../source/bounded-source.ts";
 import type { Source } from "../source/source.ts";
 import { workingTree } from "../source/working-tree.ts";
+import { findConfig, findConfigIn } from "./find-config.ts";
 
 /** What is checked: the files of a folder, or those of any other {@link Source}. */
 export type CheckedFiles =
@@ -15,7 +16,8 @@ export type CheckedFiles =
 /** How a project is found. */
 export type ProjectOptions = CheckedFiles & {
   /**
-   * Path of the configuration file; by default isms-evidence.yaml, if there is one. In a folder, the configuration's
+   * Path of the configuration file; by default isms-evidence.yaml (or .yml) in the folder or the nearest one above it
+   * within the git repository, if there is one. In a folder, the configuration's
    * own folder becomes the root: nothing outside it is read.
    */
   readonly config?: string | undefined;
@@ -36,20 +38,26 @@ export interface JudgeOptions {
   readonly paths?: readonly string[] | undefined;
   /** A framework by whose controls the outputs are grouped as well: `iso27001`, `csf` or `schedule-10`. */
   readonly by?: string | undefined;
+  /** Of which files findings carry lines of text: by default of all, else only of those that git tracks. */
+  readonly frames?: "all" | "tracked" | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 export type CheckOptions = ProjectOptions & JudgeOptions;
 
 /** The files to read, the path of the configuration among them, and the folder in which relative paths are meant. */
-export function openFiles(options: ProjectOptions): {
+export async function openFiles(options: ProjectOptions): Promise<{
   readonly source: Source;
   readonly config: string;
   readonly folder: string;
-} {
-  const { config = configFileName, checkpoint } = options;
+}> {
+  const { checkpoint } = options;
   const bounded = (source: Source) => (checkpoint ? boundedSource(source, checkpoint) : source);
-  if (options.source) return { source: bounded(options.source), config, folder: options.source.root };
-  const path = resolve(options.folder, config);
+  if (options.source) {
+    const source = bounded(options.source);
+    const config = options.config ?? (await findConfigIn(source)) ?? configFileName;
+    return { source, config, folder: source.root };
+  }
+  const path = resolve(options.folder, options.config ?? findConfig(resolve(options.folder)) ?? configFileName);
   return { source: bounded(workingTree(dirname(path))), config: basename(path), folder: options.folder };
 }

@@ -5,6 +5,8 @@ import { applicableOutputs, notApplicableScope } from "../assess/not-applicable.
 import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
 import { placeFindings } from "../evidence/places.ts";
 import type { Person } from "../model/config.ts";
+import { createFinding } from "../model/create-finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { type Mapping, mappings } from "../model/mapping.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
@@ -13,7 +15,7 @@ import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
 import { prepareRules } from "../rules/prepare-rules.ts";
 import { pathInRoot } from "../source/path-in-root.ts";
-import type { FoundFiles, SourceState } from "../source/source.ts";
+import type { FoundFiles, SourceState, UnreadFile } from "../source/source.ts";
 import { isMappingName, loadMapping } from "../standard/mapping.ts";
 import { competencyCodes } from "../standard/standard.ts";
 import { nearest } from "../text/nearest.ts";
@@ -43,12 +45,16 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
   const outputs = outputsOf(standard).map(({ id }) => id);
   const limits = { source, fileBytes: config.limits.fileBytes };
   const { found, paths } = await findEvidence(project, options.paths ?? []);
-  const evidence = await loadEvidence(found, {
+  const read = await loadEvidence(found, {
     ...limits,
     outputs,
     people,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
+  const gitState = await state;
+  const tracked = gitState.kind === "commit" ? gitState.tracked : null;
+  const unread = await source.unread(config.evidence, found.files, tracked);
+  const evidence = { ...read, findings: [...read.findings, ...untoldFindings(read, unread, gitState)] };
   const asOf = options.asOf ?? today(config.timezone);
   const rules = await prepareRules({
     rules: askableRules(policy, evidence, people),
@@ -64,38 +70,84 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
     standardCodes: competencyCodes(standard),
     checkpoint,
   });
-  const assessment = assess({ standard, policy, config, configPath, people, evidence, asOf, rules });
+  const sparse = unread.filter(({ reason }) => reason === "sparse").length;
+  const assessment = assess({ standard, policy, config, configPath, people, evidence, asOf, rules, sparse });
   return buildReport({
     standard,
     policy,
     config,
     asOf,
     version,
-    source: committed(await state),
+    source: committed(gitState),
     assessment,
-    findings: placeFindings(assessment.findings, limits),
+    findings: placeFindings(assessment.findings, limits).map((finding) =>
+      options.frames === "tracked" && !(finding.path !== null && tracked?.has(finding.path))
+        ? withoutExcerpt(finding)
+        : finding,
+    ),
     counts: { files: evidence.files, documents: evidence.documents.length },
     paths,
     mapping,
   });
 }
 
-/** Only rules that can be evaluated are worth compiling: those whose outputs have evidence. */
+/**
+ * Only rules that can say something are worth compiling: those whose inputs are there, and of the others those that
+ * join conditions, of which one may be decided without the missing input.
+ */
 function askableRules(
   { rules }: Policy,
   { documents }: LoadedEvidence,
   people: readonly Person[] | null,
 ): readonly Rule[] {
   const present = new Set<string | null>(documents.filter(({ valid }) => valid).map(({ output }) => output));
-  return rules.filter(({ needs }) =>
-    needs.every((need) => need === "level" || (need === "people" ? people !== null : present.has(need))),
-  );
+  const isThere = (need: string) => need === "level" || (need === "people" ? people !== null : present.has(need));
+  return rules.filter(({ needs, for: sources = {}, require = "" }) => {
+    if (needs.every(isThere)) return true;
+    const [from] = Object.values(sources).flat();
+    const [source = null] = /\bpeople\b|\bO\d+\.\d+\.\d+/.exec(from ?? "") ?? [];
+    const joins = typeof require === "object" || /&&|\|\|/.test(require);
+    return joins && (source === null || isThere(source)) && needs.some((need) => need !== "level" && isThere(need));
+  });
 }
 
 async function namedMapping(name: string): Promise<Mapping> {
   if (isMappingName(name)) return loadMapping(name);
   const allowed = Object.keys(mappings);
   throw new UserError("mapping-unknown", { mapping: name, allowed, suggestion: nearest(name, allowed) });
+}
+
+/** So many of the files that were not read are named. */
+const mostNamed = 20;
+
+/** What nobody would notice in the evidence itself. */
+function untoldFindings(
+  { documents }: LoadedEvidence,
+  unread: readonly UnreadFile[],
+  state: SourceState,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (unread.length > 0) {
+    findings.push(createFinding("files-not-read", { files: unread.slice(0, mostNamed), total: unread.length }));
+  }
+  if (state.kind === "none" && (state.reason === "repository-not-trusted" || state.reason === "unreadable")) {
+    findings.push(createFinding("git-refused", { reason: state.reason }));
+  }
+  const tracked = state.kind === "commit" ? state.tracked : null;
+  if (tracked === null) return findings;
+  const submodules = [...tracked].flatMap(([path, kind]) => (kind === "submodule" ? [`${path}/`] : []));
+  const untracked = documents.filter(({ valid, path }) => {
+    return valid && !tracked.has(path) && !submodules.some((folder) => path.startsWith(folder));
+  });
+  if (untracked.length > 0) {
+    const files = [...new Set(untracked.map(({ path }) => path))].slice(0, mostNamed);
+    findings.push(createFinding("evidence-untracked", { documents: untracked.length, files }));
+  }
+  return findings;
+}
+
+function withoutExcerpt({ excerpt: _, ...finding }: Finding): Finding {
+  return finding as Finding;
 }
 
 function committed(state: SourceState): Report["source"] {

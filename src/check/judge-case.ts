@@ -65,7 +65,8 @@ export async function judgeCase(
   const facts = { organization, timezone, asOf, people, applicable, standardCodes: competencyCodes(standard) };
   const prepared = await prepareRules({ ...facts, rules: [rule], parameters: policy.parameters });
   const context = { asOf, config, policy, people, applicable, documents, schemas, prepared, steps };
-  const { findings, reports } = applyRules({ ...context, refused: new Set() });
+  const { findings: told, reports } = applyRules({ ...context, refused: new Set(), unread: new Set() });
+  const findings = told.filter(({ code }) => code !== "rules-not-evaluated");
   const [asked = null] = reports;
   return {
     verdict: verdictOn(given.finds ?? [], findings, asked?.lacking ?? []),
@@ -79,7 +80,8 @@ function verdictOn(
   findings: readonly Finding[],
   lacking: readonly string[],
 ): CaseVerdict {
-  if (lacking.length > 0) return { kind: "not-evaluated", lacking };
+  // What one condition finds counts, though another could not be asked.
+  if (lacking.length > 0 && findings.length === 0) return { kind: "not-evaluated", lacking };
   const found = findings.map(
     ({ code, output, path, pointer }): CaseFinding => ({
       output,

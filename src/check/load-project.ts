@@ -38,7 +38,7 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
   const standard = await loadStandard();
   const standardCodes = competencyCodes(standard);
   const outputs = outputsOf(standard).map(({ id }) => id);
-  const { source, config: named, folder } = openFiles(options);
+  const { source, config: named, folder } = await openFiles(options);
   // Links resolved: findings about the configuration are placed in the file that was read.
   const configPath = source.realPath(named) ?? (options.config === undefined ? null : named);
   const { config, place } = configPath === null ? defaultConfig() : await loadConfig(source, configPath, outputs);

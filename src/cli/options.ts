@@ -112,8 +112,8 @@ export const projectOptions = {
     value: file,
     path: "file",
     help: {
-      en: "configuration (default: `isms-evidence.yaml` in the current folder)",
-      "zh-TW": "設定檔（預設為目前資料夾的 `isms-evidence.yaml`）",
+      en: "configuration (default: `isms-evidence.yaml` in the current folder or the nearest one above it)",
+      "zh-TW": "設定檔（預設為目前資料夾或其上層資料夾中最近的 `isms-evidence.yaml`）",
     },
   },
   policy: {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type Locale, resolveLocale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Terminal } from "../shell/terminal.ts";
+import { withoutCommands } from "../shell/without-commands.ts";
 import { version } from "../version.ts";
 import type { Command, CommandTable } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -14,7 +15,8 @@ import { findCommand, readWords } from "./parse-words.ts";
  *
  * @returns the exit status: 0 no findings, 1 findings, 2 could not run
  */
-export async function run(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+export async function run(words: readonly string[], given: Terminal): Promise<0 | 1 | 2> {
+  const terminal = given.environment.GITHUB_ACTIONS ? inWorkflow(given) : given;
   let locale = localeOf(undefined, terminal);
   let isChosen = false;
   try {
@@ -55,6 +57,15 @@ async function localeOfFolder(words: readonly string[], { folder }: Terminal): P
   const config = words[at] === "--config" ? words[at + 1] : words[at]?.slice("--config=".length);
   const { configuredLocale } = await import("../check/configured-locale.ts");
   return configuredLocale({ folder, config });
+}
+
+/** A terminal whose text a runner of GitHub takes for nothing else. */
+function inWorkflow(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    out: (text) => terminal.out(withoutCommands(text)),
+    error: (text) => terminal.error(withoutCommands(text)),
+  };
 }
 
 /** A bare word is a path only if something has that name. */

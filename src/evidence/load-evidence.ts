@@ -29,6 +29,8 @@ export interface LoadOptions {
 export interface LoadedEvidence extends EvidenceSet {
   /** What the schema says about each output for which a document was read. */
   readonly schemas: ReadonlyMap<string, SchemaInfo>;
+  /** Outputs to which files and documents seem to belong that could not be read as evidence of any. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /**
@@ -42,6 +44,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   const findings: Finding[] = [];
   const validators = new Map<string, Validator>();
   const outputs = new Set(options.outputs);
+  const unread = new Set<string>();
   const files = new Set(found.files);
   for (const link of found.links) {
     if (link.outside) findings.push(fileFinding("file-outside-root", { target: link.target }, link.path));
@@ -54,6 +57,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
     const more = new Map<string | null, number>();
     let room: number = mostFindings.file;
     findings.push(...file.findings);
+    if (file.findings.length > 0) for (const output of file.outputs()) if (outputs.has(output)) unread.add(output);
     for (const { index: position, value } of file.documents) {
       const output = outputOf(value);
       let validator: Validator | null = null;
@@ -69,6 +73,11 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
         return { text: file.text(), offset: file.offsets()(position, pointer, target) };
       };
       const problems = problemsOf(value, validator, output, options.outputs, { people, locate });
+      if (problems.length > 0 && !validator) {
+        const [seeming = outputOfPath(path)] = /O\d\.\d{1,2}\.\d(?!\d)/.exec(output ?? "") ?? [];
+        const siblings = file.documents.flatMap((other) => outputOf(other.value) ?? []);
+        for (const seen of seeming ? [seeming] : siblings) if (outputs.has(seen)) unread.add(seen);
+      }
       for (const { code, params, pointer, target } of problems) {
         const about = validator ? output : null;
         if (room-- > 0) {
@@ -94,14 +103,16 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
     options.onProgress?.(index + 1, found.files.length);
   }
   const schemas = new Map([...validators].map(([output, { info }]) => [output, info]));
-  return { files: found.files.length, documents, findings, schemas };
+  return { files: found.files.length, documents, findings, schemas, unread };
 }
 
 interface FileDocuments {
   /** With their position in the file; empty documents between separators are skipped. */
   readonly documents: readonly { readonly index: number; readonly value: JsonValue }[];
   readonly findings: readonly Finding[];
-  // Only for files that have findings, and only until the next file is read.
+  /** The outputs that the text of a file names that is no YAML, or whose name says it. */
+  readonly outputs: () => readonly string[];
+  /** Only for files that have findings, and only until the next file is read. */
   readonly places: () => Places;
   /** Without its byte order mark. */
   readonly text: () => string;
@@ -112,20 +123,30 @@ interface FileDocuments {
 function readEvidence(path: string, options: LoadOptions): FileDocuments {
   const content = options.source.read(path, options.fileBytes);
   if (content.kind === "too-large") {
-    return unusable(fileFinding("file-too-large", { bytes: content.size, limit: options.fileBytes }, path));
+    return unusable(path, fileFinding("file-too-large", { bytes: content.size, limit: options.fileBytes }, path));
   }
   const file = readDocuments(content.bytes, path);
   if (file.kind === "not-utf8") {
     const { byte, encoding, line } = file;
-    return unusable(createFinding("file-not-utf8", { byte, encoding }, { path, line }));
+    return unusable(path, createFinding("file-not-utf8", { byte, encoding }, { path, line }));
   }
-  if (file.kind === "invalid") return unusable(...yamlFindings(file.problems, path, file.text));
+  if (file.kind === "invalid") {
+    const findings = yamlFindings(file.problems, path, file.text);
+    return { ...unusable(path, ...findings), outputs: () => namedOutputs(file.text, path) };
+  }
   const documents = file.documents.map((value, index) => ({ index, value })).filter(({ value }) => value !== null);
-  if (documents.length === 0) return unusable(fileFinding("document-empty", {}, path));
+  if (documents.length === 0) return unusable(path, fileFinding("document-empty", {}, path));
   const text = once(file.text);
   const offsets = once(() => createOffsets(text()));
   const places = once(() => createPlaces(text(), offsets()));
-  return { documents, findings: [], places, text: once(() => withoutByteOrderMark(text())), offsets };
+  return {
+    documents,
+    findings: [],
+    outputs: () => [],
+    places,
+    text: once(() => withoutByteOrderMark(text())),
+    offsets,
+  };
 }
 
 function once<T>(make: () => T): () => T {
@@ -136,14 +157,30 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function unusable(...findings: Finding[]): FileDocuments {
+function unusable(path: string, ...findings: Finding[]): FileDocuments {
+  const outputs = () => [outputOfPath(path)].filter((output) => output !== null);
   return {
     documents: [],
     findings,
+    outputs,
     places: () => () => ({ line: 1, column: 1 }),
     text: () => "",
     offsets: () => () => 0,
   };
+}
+
+function namedOutputs(text: string, path: string): readonly string[] {
+  const named = [...text.matchAll(/^[ \t{]*"?output"?[ \t]*:[ \t]*["']?(O\d\.\d{1,2}\.\d)\b/gm)].map(
+    ([, output = ""]) => output,
+  );
+  const own = outputOfPath(path);
+  return named.length > 0 || own === null ? named : [own];
+}
+
+/** Files are often called after their output: `o2.1.1-assets.yaml`. */
+function outputOfPath(path: string): string | null {
+  const [, code] = /(?:^|[^0-9.])(\d\.\d{1,2}\.\d)(?![0-9])[^/]*$/.exec(path) ?? [];
+  return code === undefined ? null : `O${code}`;
 }
 
 /** How much of what a document calls its output is repeated, in characters. */

@@ -39,10 +39,17 @@ export function explainRule(rule: Rule, { standard, policy }: Explained, report:
 }
 
 function logicOf(rule: Rule): RuleExplanation["logic"] {
-  const parts = (["where", "require", "at", "program"] as const).map((part) => [part, rule[part]] as const);
+  const { require } = rule;
+  const required =
+    typeof require === "object"
+      ? Object.entries(require).map(([output, text]) => [`require ${output}`, text] as const)
+      : [["require", require] as const];
   return [
     ...Object.entries(rule.for ?? {}).map(([name, source]) => [`for ${name}`, [source].flat().join(", ")] as const),
     ...Object.entries(rule.let ?? {}).map(([name, expression]) => [`let ${name}`, expression] as const),
-    ...parts,
+    ["where", rule.where] as const,
+    ...required,
+    ["at", rule.at] as const,
+    ["program", rule.program] as const,
   ].flatMap(([part, expression]) => (expression === undefined ? [] : [{ part, expression: expression.trim() }]));
 }

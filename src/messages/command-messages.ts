@@ -23,6 +23,8 @@ export interface CommandMessages {
   readonly progress: (done: number, total: number) => string;
   /** Printed once on standard error without a configuration file. */
   readonly noConfig: (folder: string) => string;
+  /** Printed on standard error if the configuration is not in the current folder. */
+  readonly usesConfig: (path: string) => string;
   /** An attachment that is not in the pack, or does not match its hash. */
   readonly attachment: (state: string, path: string, document: string) => string;
   readonly written: (path: string) => string;

@@ -26,6 +26,9 @@ interface FindingKind<Parameter extends string> {
 
 /** Everything that the program knows about the codes of findings, apart from their texts. */
 export const findingKinds = {
+  "files-not-read": { family: "file", severity: "info", about: [] },
+  "evidence-untracked": { family: "scope", severity: "info", about: [] },
+  "git-refused": { family: "scope", severity: "info", about: [] },
   "file-outside-root": { family: "file", severity: "error", about: [] },
   "file-link-not-followed": { family: "file", severity: "warning", about: [] },
   "file-too-large": { family: "file", severity: "error", about: [] },
@@ -70,6 +73,7 @@ export const findingKinds = {
   "person-unknown": { family: "document", severity: "error", about: ["person"] },
   "people-missing": { family: "scope", severity: "info", about: [] },
   "evidence-missing": { family: "lapse", severity: "error", about: [], gravity: 4 },
+  "evidence-not-checked-out": { family: "lapse", severity: "error", about: [], gravity: 4 },
   "evidence-stale": { family: "lapse", severity: "error", about: ["requirementId"], gravity: 2 },
   "evidence-due": { family: "lapse", severity: "warning", about: ["requirementId"], gravity: 1 },
   "evidence-requirement-missing": { family: "lapse", severity: "error", about: ["requirementId"], gravity: 3 },

@@ -1,6 +1,7 @@
 import type { LocalizedText } from "./locale.ts";
 import type { RuleValue } from "./rule.ts";
 import type { Severity } from "./severity.ts";
+import type { UnreadReason } from "./unread-reason.ts";
 
 /** A written exception: which kind, and the finding or the output that it names. */
 interface Excused {
@@ -12,6 +13,12 @@ interface Excused {
 export interface FindingParameters {
   // Reading a file
   "file-outside-root": { target: string };
+  /** The first of them; `total` counts all. */
+  "files-not-read": { files: readonly { path: string; reason: UnreadReason }[]; total: number };
+  /** Documents that are read and that the next commit will not have; the first of their files. */
+  "evidence-untracked": { documents: number; files: readonly string[] };
+  /** Why git says nothing about the folder. */
+  "git-refused": { reason: "repository-not-trusted" | "unreadable" };
   "file-link-not-followed": { target: string };
   "file-too-large": { bytes: number; limit: number };
   "file-not-utf8": { byte: number; encoding: "UTF-16" | "Big5" | null };
@@ -116,6 +123,8 @@ export interface FindingParameters {
   "people-missing": Record<never, never>;
   // Cadence
   "evidence-missing": { event: boolean };
+  /** No document is there, and a sparse checkout leaves evidence files out: so many. */
+  "evidence-not-checked-out": { files: number };
   "evidence-stale": {
     requirementId: string;
     requirement: LocalizedText;
@@ -165,8 +174,11 @@ export interface FindingParameters {
   "rule-broken": { rule: string; message: LocalizedText; values: Readonly<Record<string, RuleValue>> };
   /** An expression that failed on a record; `budget` when the rule exceeded the step limit. */
   "rule-failed": { rule: string; title: LocalizedText; reason: string };
-  /** `needs`: an output, `people` or `level` that is missing or has invalid documents. */
-  "rules-not-evaluated": { needs: string; refused: boolean; rules: readonly string[] };
+  /**
+   * `needs`: an output, `people` or `level` that is missing or has invalid documents; `outputs`: those that cannot be
+   * judged until the documents are fixed.
+   */
+  "rules-not-evaluated": { needs: string; refused: boolean; rules: readonly string[]; outputs: readonly string[] };
   // Scope
   "approval-undated": Excused;
   "approval-in-future": Excused & { approvedOn: string; asOf: string };

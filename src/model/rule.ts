@@ -26,8 +26,11 @@ export interface Rule {
   /** Named values, evaluated when they are used. */
   readonly let?: Readonly<Record<string, string>>;
   readonly where?: string;
-  /** The condition that must be true; every rule has either this or `program`. */
-  readonly require?: string;
+  /**
+   * The condition that must be true; every rule has either this or `program`. With one condition for each output, a
+   * finding counts against the output whose condition is false.
+   */
+  readonly require?: string | Readonly<Record<string, string>>;
   /** The name of the code of a built-in rule whose logic the rule language cannot express clearly. */
   readonly program?: string;
   /** The record or field that a finding points to. */

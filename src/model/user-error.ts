@@ -15,9 +15,12 @@ export interface UserErrorParameters {
   "code-unknown": { code: string; suggestion: string | null };
   "nothing-to-check": { folder: string };
   "config-not-found": { path: string };
+  "config-name": { folder: string; name: string; expected: string };
+  "config-twice": { folder: string; names: readonly string[] };
   "evidence-no-match": { patterns: readonly string[] };
   "path-no-match": { path: string };
   "path-outside-root": { path: string };
+  "path-hidden": { path: string };
   /** A pattern that could take without end, or that programs read in different ways; `part` says which part. */
   "pattern-refused": {
     pattern: string;

@@ -56,6 +56,9 @@ function attachmentsOf({ path: document, data }: EvidenceDocument) {
   });
 }
 
+/** Errors for a path that leads out of the root or to a hidden file, whatever a document says. */
+const refusals: ReadonlySet<string> = new Set(["path-outside-root", "path-hidden"]);
+
 /**
  * The bytes of a file, null for an attachment that cannot be packed, and the outcome.
  *
@@ -77,23 +80,14 @@ export function readPacked(
     attachment: { path, document, state },
   });
   try {
-    const real = isHidden(path) ? null : source.realPath(path);
-    if (isHidden(path) || (real !== null && isHidden(real))) return outcome("refused", null);
+    const real = source.realPath(path);
     if (real === null) return outcome("missing", null);
     const file = source.read(real, largestFile);
     if (file.kind === "too-large") return outcome("refused", null);
     return outcome(sha256 === null || sha256 === hashOf(file.bytes) ? "packed" : "changed", file.bytes);
   } catch (error) {
     if (error instanceof UserError && error.code !== "deadline-passed")
-      return outcome(error.code === "path-outside-root" ? "refused" : "missing", null);
+      return outcome(refusals.has(error.code) ? "refused" : "missing", null);
     throw error;
   }
-}
-
-/**
- * Whatever a document says, no secret is packed: `.git/config` can contain a token, `.env` a password. Nor is
- * a file outside the root.
- */
-function isHidden(path: string): boolean {
-  return path.split("/").some((part) => part.startsWith("."));
 }

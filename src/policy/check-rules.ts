@@ -27,6 +27,15 @@ export function checkRuleNames({ file, source }: PolicyLayer, { outputs, standar
         throw new UserError("policy-unknown-output", { output, suggestion }, source.place(`${pointer}/${key}/${at}`));
       }
     }
+    for (const output of typeof rule.require === "object" ? Object.keys(rule.require) : []) {
+      if (rule.outputs.includes(output)) continue;
+      const suggestion = nearest(output, rule.outputs);
+      throw new UserError(
+        "policy-unknown-output",
+        { output, suggestion },
+        source.place(`${pointer}/require/${output}`),
+      );
+    }
     for (const [at, code] of rule.codes.entries()) {
       if (standardCodes.has(code)) continue;
       const params = { rule: rule.id, code, suggestion: nearest(code, [...standardCodes]) };

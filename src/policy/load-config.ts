@@ -81,7 +81,7 @@ function configOf(file: ConfigFile): Config {
     timezone: file.timezone ?? defaultTimezone,
     locale: file.locale === undefined ? null : resolveLocale(file.locale),
     policy: file.policy === undefined ? [level ? `csma-${level.toLowerCase()}` : "baseline"] : [file.policy].flat(),
-    evidence: file.evidence === undefined ? ["evidence/**/*.{yaml,yml,json}"] : [file.evidence].flat(),
+    evidence: file.evidence === undefined ? ["evidence"] : [file.evidence].flat(),
     people: file.people ?? null,
     parameters: Object.fromEntries(Object.entries(file.parameters ?? {}).map(([id, set]) => [id, settingOf(set)])),
     notApplicable: (file.not_applicable ?? []).map(notApplicableOf),

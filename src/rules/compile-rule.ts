@@ -22,13 +22,28 @@ export interface CompiledRule {
 }
 
 export interface RuleVariant {
-  readonly bindings: readonly { readonly name: string; readonly list: Expression }[];
+  readonly bindings: readonly Binding[];
   readonly values: readonly NamedValue[];
   readonly where: Expression | null;
-  readonly require: Expression;
+  readonly require: readonly Condition[];
   readonly at: Place | null;
   /** The expressions of the message by their text. */
   readonly placeholders: ReadonlyMap<string, Expression>;
+}
+
+export interface Binding {
+  readonly name: string;
+  readonly list: Expression;
+  /** The output whose records it gives, null for an expression. */
+  readonly output: string | null;
+  /** Every record, not the newest: then an invalid document does not affect the result for the others. */
+  readonly oneByOne: boolean;
+}
+
+/** What must hold, and the output that lacks it otherwise: null for that of the record. */
+export interface Condition {
+  readonly output: string | null;
+  readonly holds: Expression;
 }
 
 export interface NamedValue {
@@ -45,6 +60,9 @@ export type Place =
 
 /** Lists that every rule may name. */
 export const commonLists = { people: "list<Person>", documents: "list<Document>" } as const;
+
+/** The name of the output that lacks something, for rules that say what must hold by output. */
+export const lackingOutput = "output";
 
 const maximumBindings = 3;
 const maximumValues = 30;
@@ -65,13 +83,19 @@ function compileVariant(rule: Rule, alternative: string | null, language: Langua
   const scope = language.scope();
   for (const [name, type] of Object.entries(commonLists)) scope.declare(name, type);
   const perRecord = new Set<string>();
+  if (typeof rule.require === "object") {
+    scope.declare(lackingOutput, "string");
+    perRecord.add(lackingOutput);
+  }
   const bindings = Object.entries(rule.for ?? {}).map(([name, source], index) => {
     const pointer = `/for/${name}`;
     if (index >= maximumBindings) throw other(pointer, `for has more than ${maximumBindings} names`);
-    const list = compileList(typeof source === "string" ? source : (alternative ?? ""), pointer, scope);
+    const from = typeof source === "string" ? source : (alternative ?? "");
+    const list = compileList(from, pointer, scope);
+    const [, latest, output = null] = /^(latest )?(O\d+\.\d+\.\d+)(?:\.\w+)*$/.exec(from) ?? [];
     declare(name, list.type.slice("list<".length, -1), pointer, scope);
     perRecord.add(name);
-    return { name, list };
+    return { name, list, output, oneByOne: output !== null && latest === undefined };
   });
   const values = Object.entries(rule.let ?? {}).map(([name, text], index): NamedValue => {
     const pointer = `/let/${name}`;
@@ -96,7 +120,7 @@ function compileVariant(rule: Rule, alternative: string | null, language: Langua
     bindings,
     values,
     where: rule.where === undefined ? null : compileCondition(rule.where, "/where", scope),
-    require: compileCondition(rule.require ?? "", "/require", scope),
+    require: compileRequirements(rule.require ?? "", scope),
     at: rule.at === undefined ? null : compilePlace(rule.at, scope, language),
     placeholders,
   };
@@ -115,6 +139,13 @@ function compileCondition(text: string, pointer: string, scope: Scope): Expressi
   const expression = compile(text, pointer, scope);
   if (expression.type !== "bool") throw other(pointer, `a condition (bool) is wanted, this is a ${expression.type}`);
   return expression;
+}
+
+function compileRequirements(require: NonNullable<Rule["require"]>, scope: Scope): Condition[] {
+  if (typeof require === "string") return [{ output: null, holds: compileCondition(require, "/require", scope) }];
+  return Object.entries(require).map(([output, text]) => {
+    return { output, holds: compileCondition(text, `/require/${output}`, scope) };
+  });
 }
 
 function compilePlace(text: string, scope: Scope, language: Language): Place {

@@ -1,11 +1,13 @@
 import type { Rule, RuleValue } from "../model/rule.ts";
 import { UserError } from "../model/user-error.ts";
-import { type CompiledRule, commonLists, type RuleVariant } from "./compile-rule.ts";
+import { type CompiledRule, commonLists, lackingOutput, type Place, type RuleVariant } from "./compile-rule.ts";
 import { BudgetError } from "./language/errors.ts";
 import type { Facts } from "./language/facts.ts";
 import type { Expression, Language } from "./language/language.ts";
 import { parseSource } from "./language/record-source.ts";
 import { isView, type View } from "./language/views.ts";
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Where a finding of a rule points, null when the rule is about no record. */
 export interface RulePlace {
@@ -18,6 +20,8 @@ export interface RulePlace {
 
 export interface Breach {
   readonly place: RulePlace | null;
+  /** The output that lacks what the rule asks, null for that of the place. */
+  readonly output: string | null;
   readonly values: Readonly<Record<string, RuleValue>>;
 }
 
@@ -31,50 +35,96 @@ export interface RuleResult {
   readonly rule: Rule;
   /** How many records, or other things, the rule was evaluated for. */
   readonly evaluated: number;
+  /** How many of them are not as the rule asks; each may have a breach for each of several outputs. */
+  readonly broken: number;
   readonly breaches: readonly Breach[];
   readonly failures: readonly Failure[];
+  /** Inputs without which something could not be decided. */
+  readonly undecided: readonly Undecided[];
+}
+
+export interface Undecided {
+  readonly input: string;
+  /** The output about which nothing can be said, null for those of the rule. */
+  readonly output: string | null;
 }
 
 /**
- * Evaluates a rule for every record that it applies to. An expression that fails on one record is a failure of its own, and
- * the other records are still evaluated; a rule that takes more steps than it may is ended.
+ * Evaluates a rule for every record that it applies to. An expression that fails on one record is a failure of its own,
+ * and the other records are still evaluated; a rule that takes more steps than it may is ended. What can be decided
+ * without the withheld inputs is decided.
+ *
+ * @param withheld - outputs, or `people`, that are missing or have invalid documents
  */
-export function evaluateRule({ rule, variants }: CompiledRule, facts: Facts, language: Language): RuleResult {
+export function evaluateRule(
+  { rule, variants }: CompiledRule,
+  facts: Facts,
+  language: Language,
+  withheld: ReadonlySet<string> = nothing,
+): RuleResult {
   let evaluated = 0;
+  let broken = 0;
   const breaches: Breach[] = [];
   const failures: Failure[] = [];
+  const undecided: Undecided[] = [];
   for (const variant of variants) {
     const context = createContext(variant, facts);
     try {
       forEachInstance(variant, context, () => {
         if (variant.where && variant.where.evaluate(context.values) !== true) return;
-        evaluated++;
-        if (variant.require.evaluate(context.values) === true) return;
-        breaches.push({ place: placeOf(variant, context), values: valuesOf(variant, context) });
+        ask(variant, context);
       });
     } catch (error) {
       if (!(error instanceof BudgetError)) throw error;
       failures.push({ place: null, reason: "budget" });
     }
   }
-  return { rule, evaluated, breaches, failures };
+  return { rule, evaluated, broken, breaches, failures, undecided };
+
+  function ask(variant: RuleVariant, context: Context): void {
+    const before = breaches.length;
+    const isDecided = variant.require.map(({ output, holds }) =>
+      attempt(variant, context, output, () => {
+        if (holds.evaluate(context.values) === true) return;
+        if (output !== null) context.bind(lackingOutput, output);
+        breaches.push({ place: placeOf(variant, context, facts), output, values: valuesOf(variant, context) });
+      }),
+    );
+    if (isDecided.includes(true)) evaluated++;
+    if (breaches.length > before) broken++;
+  }
+
+  /** What fails for want of an input is undecided, which `false` says; whatever else fails is a failure. */
+  function attempt(variant: RuleVariant, context: Context, output: string | null, work: () => void): boolean {
+    facts.takeAsked();
+    try {
+      work();
+      return true;
+    } catch (error) {
+      if (endsRule(error)) throw error;
+      const place = recordPlace(variant, context);
+      const own = place?.output ?? variant.bindings[0]?.output ?? null;
+      const inputs = facts.takeAsked();
+      if (inputs.length === 0) failures.push({ place, reason: reasonOf(error) });
+      undecided.push(...inputs.map((input) => ({ input, output: output ?? ownOutput(rule, own) })));
+      return inputs.length === 0;
+    }
+  }
 
   function forEachInstance(variant: RuleVariant, context: Context, ask: () => void): void {
-    const attempt = (work: () => void) => {
-      try {
-        work();
-      } catch (error) {
-        if (endsRule(error)) throw error;
-        failures.push({ place: recordPlace(variant, context), reason: reasonOf(error) });
-      }
-    };
     const enter = (depth: number) => {
       const binding = variant.bindings[depth];
-      if (!binding) return attempt(ask);
+      if (!binding) return attempt(variant, context, null, ask);
       let list: readonly unknown[] = [];
-      attempt(() => {
+      const isOneByOne = depth === 0 && binding.oneByOne;
+      attempt(variant, context, null, () => {
+        if (isOneByOne) facts.withhold(nothing);
         list = binding.list.evaluate(context.values) as readonly unknown[];
       });
+      if (isOneByOne) facts.withhold(withheld);
+      if (isOneByOne && binding.output !== null && withheld.has(binding.output)) {
+        undecided.push({ input: binding.output, output: ownOutput(rule, binding.output) });
+      }
       for (const item of list) {
         language.spend(1);
         context.bind(binding.name, item);
@@ -82,8 +132,14 @@ export function evaluateRule({ rule, variants }: CompiledRule, facts: Facts, lan
       }
     };
     language.use(facts);
+    facts.withhold(withheld);
     enter(0);
   }
+}
+
+/** The output of a record, if findings about it count against that; null for those of the rule. */
+function ownOutput({ outputs, require }: Rule, output: string | null): string | null {
+  return typeof require !== "object" && (outputs.length === 0 || outputs.includes(output ?? "")) ? output : null;
 }
 
 /** The names of a rule and their values: of `let` each is computed when it is first needed. */
@@ -120,9 +176,20 @@ function createContext(variant: RuleVariant, facts: Facts): Context {
   };
 }
 
-function placeOf(variant: RuleVariant, context: Context): RulePlace | null {
-  let place = variant.at;
-  if (!place) return recordPlace(variant, context);
+function placeOf(variant: RuleVariant, context: Context, facts: Facts): RulePlace | null {
+  if (!variant.at) return recordPlace(variant, context);
+  facts.takeAsked();
+  try {
+    return chosenPlace(variant.at, context);
+  } catch (error) {
+    // The place lies in evidence that is not there: the breach still counts.
+    if (facts.takeAsked().length > 0) return recordPlace(variant, context);
+    throw error;
+  }
+}
+
+function chosenPlace(at: Place, context: Context): RulePlace | null {
+  let place = at;
   while ("condition" in place) {
     place = place.condition.evaluate(context.values) === true ? place.whenTrue : place.whenFalse;
   }

@@ -19,7 +19,8 @@ export function ruleParameters(rule: Rule): readonly string[] {
 /** Every expression of a rule, those in its messages too. */
 function expressionsOf({ for: sources = {}, let: values = {}, where, require, at, message }: Rule): readonly string[] {
   const placeholders = Object.values(message).flatMap(placeholdersOf);
-  const conditions = [where, require, at].filter((text) => text !== undefined);
+  const required = typeof require === "object" ? Object.values(require) : [require];
+  const conditions = [where, ...required, at].filter((text) => text !== undefined);
   return [...Object.values(sources).flat(), ...Object.values(values), ...conditions, ...placeholders];
 }
 

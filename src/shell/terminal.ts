@@ -13,6 +13,11 @@ export interface Terminal {
   readonly error: (text: string) => void;
 }
 
+/** Whether others may read what is printed: then no line of a file is shown that is not in the repository anyway. */
+export function isPublicLog({ environment }: Pick<Terminal, "environment">): boolean {
+  return [environment.CI, environment.GITHUB_ACTIONS].some((value) => !["", "0", "false", undefined].includes(value));
+}
+
 /**
  * Color as requested, otherwise by the conventions NO_COLOR and FORCE_COLOR, otherwise only on a terminal.
  *

@@ -5,6 +5,7 @@ import { compareText } from "../text/compare-text.ts";
 import { decode } from "../text/decode.ts";
 import { type Glob, readGlobs } from "./glob.ts";
 import { type IgnoreRule, ignoreVerdict, readIgnoreRules } from "./ignore-rules.ts";
+import { isHidden } from "./is-hidden.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import type { FindOptions, FoundFiles, FoundLink } from "./source.ts";
 import { systemError } from "./system-error.ts";
@@ -29,6 +30,7 @@ export async function findFiles(
   const isIgnored = createIgnored(tree, spend);
   const realFolder = createRealFolder(tree);
   for (const pattern of patterns) {
+    if (isHidden(pathInRoot(root, pattern) ?? "")) throw new UserError("path-hidden", { path: pattern });
     let matched = 0;
     const named = await namedPath(tree, pattern);
     if (named?.isFile) {
@@ -50,7 +52,7 @@ export async function findFiles(
       const folder = realFolder(posix.dirname(entry.path));
       if (folder === null) continue;
       const path = posix.join(folder, posix.basename(entry.path));
-      if (isIgnored(path)) continue;
+      if (isHidden(path) || isIgnored(path)) continue;
       if (entry.dirent.isFile()) {
         files.add(path);
         matched++;
@@ -77,6 +79,7 @@ async function namedPath(tree: Tree, pattern: string): Promise<{ path: string; i
     throw new UserError("path-outside-root", { path: pattern });
   }
   // The real path: a link that was named on purpose is read, as long as it stays inside.
+  if (isHidden(led.path)) throw new UserError("path-hidden", { path: pattern });
   const kind = tree.kindOf(led.path);
   return kind === "folder" || kind === "file" ? { path: led.path, isFile: kind === "file" } : null;
 }
@@ -152,7 +155,7 @@ function describeLink(tree: Tree, path: string): FoundLink {
 }
 
 /** Answers whether .gitignore files on the way from the root to the path exclude it, as git does. */
-function createIgnored(tree: Tree, spend: NonNullable<FindOptions["spend"]>): (path: string) => boolean {
+export function createIgnored(tree: Tree, spend: NonNullable<FindOptions["spend"]>): (path: string) => boolean {
   const rules = new Map<string, readonly IgnoreRule[]>();
   const rulesOf = (folder: string) => {
     let known = rules.get(folder);

@@ -2,7 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from "node:fs";
 import { join, resolve } from "node:path";
 import { GitFailure, git, noCommitReason } from "./git.ts";
-import type { SourceState } from "./source.ts";
+import type { SourceState, TrackedKind } from "./source.ts";
 
 /**
  * The commit that a folder is at, and whether files under it differ from it, are gone or are new; ignored files are not
@@ -20,13 +20,17 @@ export async function readGitState(folder: string): Promise<SourceState> {
     return { kind: "none", reason: isUnborn ? "no-commit" : noCommitReason(error) };
   }
   try {
-    return { kind: "commit", commit, dirty: await isDirty(folder, commit, resolve(folder, indexPath)) };
+    return { kind: "commit", commit, ...(await compareWith(folder, commit, resolve(folder, indexPath))) };
   } catch (error) {
     return { kind: "none", reason: noCommitReason(error) };
   }
 }
 
-async function isDirty(folder: string, commit: string, indexPath: string): Promise<boolean> {
+async function compareWith(
+  folder: string,
+  commit: string,
+  indexPath: string,
+): Promise<{ dirty: boolean; tracked: ReadonlyMap<string, TrackedKind> }> {
   const [isStaged, untracked, listing] = await Promise.all([
     // Compares ids only.
     git(folder, "diff-index", "--cached", "--quiet", "--no-ext-diff", commit, "--", ".").then(
@@ -39,9 +43,15 @@ async function isDirty(folder: string, commit: string, indexPath: string): Promi
     git(folder, "ls-files", "--others", "--exclude-standard", "-z", "--", "."),
     git(folder, "ls-files", "--stage", "--debug", "-z", "--", "."),
   ]);
-  if (isStaged || untracked !== "") return true;
+  const files = trackedFiles(listing);
   const written = lstatSync(indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return trackedFiles(listing).some((file) => isChanged(folder, file, written));
+  const dirty = isStaged || untracked !== "" || files.some((file) => isChanged(folder, file, written));
+  return { dirty, tracked: new Map(files.map((file) => [file.path, kindOf(file)])) };
+}
+
+function kindOf({ mode, isSkipped }: TrackedFile): TrackedKind {
+  if (mode === "160000") return "submodule";
+  return isSkipped ? "sparse" : "file";
 }
 
 interface TrackedFile {

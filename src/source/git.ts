@@ -55,6 +55,9 @@ function words(settings: readonly string[], command: readonly string[]): string[
   return [...settings.flatMap((setting) => ["-c", setting]), ...command];
 }
 
+/** Whatever a repository's settings allow: a clone without all objects cannot have git fetch them by a program. */
+const noTransport = { GIT_ALLOW_PROTOCOL: "" };
+
 const offline = [...harmless, "protocol.allow=never"];
 const largestAnswer = 256 * 1024 * 1024;
 
@@ -65,16 +68,21 @@ const largestAnswer = 256 * 1024 * 1024;
  * @throws GitFailure
  */
 export async function git(folder: string, ...command: string[]): Promise<string> {
-  return answer(folder, words(offline, command));
+  return answer(folder, words(offline, command), noTransport);
 }
 
 /** {@link git} with access to the network. */
 async function gitOnline(folder: string, ...command: string[]): Promise<string> {
-  return answer(folder, words(harmless, command));
+  return answer(folder, words(harmless, command), {});
 }
 
-async function answer(folder: string, args: string[]): Promise<string> {
-  const options = { cwd: folder, env: gitEnvironment(), timeout: 60_000, maxBuffer: largestAnswer };
+async function answer(folder: string, args: string[], environment: Readonly<Record<string, string>>): Promise<string> {
+  const options = {
+    cwd: folder,
+    env: { ...gitEnvironment(), ...environment },
+    timeout: 60_000,
+    maxBuffer: largestAnswer,
+  };
   try {
     return (await run("git", args, options)).stdout;
   } catch (error) {
@@ -85,7 +93,8 @@ async function answer(folder: string, args: string[]): Promise<string> {
 
 /** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
 export function gitNow(folder: string, command: readonly string[], input: string, most: number): Buffer {
-  const options = { cwd: folder, env: gitEnvironment(), input, timeout: 600_000, maxBuffer: most } as const;
+  const env = { ...gitEnvironment(), ...noTransport };
+  const options = { cwd: folder, env, input, timeout: 600_000, maxBuffer: most } as const;
   const { error, status, stdout, stderr } = spawnSync("git", words(offline, command), options);
   if (error || status !== 0) throw new GitFailure(false, "", stderr?.toString() ?? "");
   return stdout;

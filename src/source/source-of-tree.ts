@@ -1,19 +1,23 @@
 import { UserError } from "../model/user-error.ts";
 import { findFiles } from "./find-files.ts";
+import { isHidden } from "./is-hidden.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import type { Source } from "./source.ts";
 import type { Tree } from "./tree.ts";
+import { unreadFiles } from "./unread-files.ts";
 
 /** What all sources do alike. */
 export function sourceOfTree(tree: Tree, rest: Pick<Source, "contentId" | "state">): Source {
   return {
     root: tree.root,
     find: (patterns, options) => findFiles(tree, patterns, options),
+    unread: (patterns, found, tracked) => unreadFiles(tree, patterns, found, tracked),
     realPath(path) {
       if (path.includes("\0")) return null;
       const inside = pathInRoot(tree.root, path);
       const led = inside === null ? null : tree.follow(inside);
       if (inside === null || led?.outside) throw new UserError("path-outside-root", { path });
+      if (isHidden(inside) || (led !== null && isHidden(led.path))) throw new UserError("path-hidden", { path });
       return led?.path ?? null;
     },
     read: tree.read,

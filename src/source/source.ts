@@ -1,3 +1,4 @@
+import type { UnreadReason } from "../model/unread-reason.ts";
 import type { NoCommitReason } from "./git.ts";
 
 /**
@@ -29,6 +30,18 @@ export interface Source {
    * @throws UserError `unreadable`; `revision-unknown` for a file of a revision that this clone does not have
    */
   readonly read: (path: string, limit: number) => FileContent;
+  /**
+   * Files under the folders that the patterns name that look like evidence and were not found, and why. Symbolic links
+   * and what lies in `node_modules` or `.git` are left out.
+   *
+   * @param found - the files that the patterns name
+   * @param tracked - what git has of them, null when that is not known
+   */
+  readonly unread: (
+    patterns: readonly string[],
+    found: readonly string[],
+    tracked: ReadonlyMap<string, TrackedKind> | null,
+  ) => Promise<readonly UnreadFile[]>;
   /** The id of git's object with the content of a file, where it is known without reading; else null. */
   readonly contentId: (path: string) => string | null;
   readonly state: () => Promise<SourceState>;
@@ -47,6 +60,11 @@ export interface FoundFiles {
   readonly links: readonly FoundLink[];
 }
 
+export interface UnreadFile {
+  readonly path: string;
+  readonly reason: UnreadReason;
+}
+
 export interface FoundLink {
   readonly path: string;
   readonly target: string;
@@ -57,8 +75,17 @@ export type FileContent =
   /** `bytes` is valid until the next file is read: the buffer may be used again. */
   { readonly kind: "bytes"; readonly bytes: Buffer } | { readonly kind: "too-large"; readonly size: number };
 
+/** A file in the working tree, one that a sparse checkout leaves out, or a repository of its own. */
+export type TrackedKind = "file" | "sparse" | "submodule";
+
 /** The commit that the files are of; without one, why. */
 export type SourceState =
   /** `dirty`: whether files under the root differ from the commit, or are new. */
-  | { readonly kind: "commit"; readonly commit: string; readonly dirty: boolean }
+  | {
+      readonly kind: "commit";
+      readonly commit: string;
+      readonly dirty: boolean;
+      /** What git's index has under the root, by path; null where every file is of the commit. */
+      readonly tracked: ReadonlyMap<string, TrackedKind> | null;
+    }
   | { readonly kind: "none"; readonly reason: NoCommitReason | "in-memory" };

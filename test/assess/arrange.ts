@@ -118,6 +118,7 @@ export function judge(arrangement: Arrangement): Report {
     documents,
     findings: [],
     schemas: new Map(outputs.map((id) => [id, info])),
+    unread: new Set(),
   };
   const policy = policyOf(cadences);
   const roster = arrangement.people === undefined ? people : arrangement.people;
@@ -129,6 +130,7 @@ export function judge(arrangement: Arrangement): Report {
     people: roster,
     evidence,
     asOf,
+    sparse: 0,
     rules: null,
   });
   return buildReport({

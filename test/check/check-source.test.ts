@@ -1,34 +1,21 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { loadProject } from "../../src/check/load-project.ts";
 import { UserError } from "../../src/model/user-error.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { gitRevision } from "../../src/source/git-revision.ts";
+import { exampleFiles } from "../support/example-files.ts";
 import { commitAll } from "../support/git.ts";
 import { nilStatement } from "../support/run-cli.ts";
-import { repositoryFolder } from "../support/schemas.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const asOf = "2026-10-01";
 
-/** A folder of examples/ as path → bytes. */
-function example(name: string): Record<string, Buffer> {
-  const folder = fileURLToPath(new URL(`examples/${name}/`, repositoryFolder));
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [path.slice(folder.length).replaceAll("\\", "/"), readFileSync(path)];
-    }),
-  );
-}
-
 describe("a tree of files is judged alike wherever it is", () => {
   test("in a folder, in memory and in a revision", async () => {
-    const files = example("city-hospital-gaps");
+    const files = exampleFiles("city-hospital-gaps");
     const folder = temporaryFolder(files);
     const commit = commitAll(folder);
     const inFolder = await check({ folder, asOf });

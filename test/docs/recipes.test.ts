@@ -66,6 +66,16 @@ describe.each(recipes)("$path of $page", ({ text, workflow }) => {
       expect(permissions ?? workflow.permissions).toBeDefined();
   });
 
+  test("pins every action of others to a commit, with its version beside it", () => {
+    const used = text.split("\n").filter((line) => /^\s*- uses: /.test(line) && !line.includes(" OWNER/"));
+    expect(used.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  test("leaves no token with the files that it checks out", () => {
+    const checkouts = steps(workflow).filter(({ uses = "" }) => uses.startsWith("actions/checkout@"));
+    for (const checkout of checkouts) expect(checkout.with).toMatchObject({ "persist-credentials": false });
+  });
+
   test("uses this version, and inputs that exist", () => {
     for (const { uses = "", with: given = {} } of steps(workflow)) {
       if (uses.startsWith("OWNER/isms-evidence@")) {

@@ -1,7 +1,7 @@
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { Finding, FindingCode, FindingParameters } from "../../src/model/finding.ts";
-
 import type { LocalizedText } from "../../src/model/locale.ts";
+import { unreadReasons } from "../../src/model/unread-reason.ts";
 
 const title: LocalizedText = { en: "Test type", "zh-TW": "測試類型" };
 const because: LocalizedText = { en: "A failed test says why.", "zh-TW": "測試失敗須說明原因。" };
@@ -15,6 +15,18 @@ const entryOf = { exception: "not-applicable", name: "O4.4.2" } as const;
 const parameterSamples: {
   readonly [C in FindingCode]: readonly [FindingParameters[C], ...FindingParameters[C][]];
 } = {
+  "files-not-read": [
+    { files: [{ path: "evidence/a.YAML", reason: "pattern" }], total: 1 },
+    {
+      files: unreadReasons.map((reason) => ({ path: `evidence/${reason}.yaml`, reason })),
+      total: 30,
+    },
+  ],
+  "evidence-untracked": [
+    { documents: 1, files: ["evidence/a.yaml"] },
+    { documents: 7, files: ["a", "b", "c", "d", "e", "f"] },
+  ],
+  "git-refused": [{ reason: "repository-not-trusted" }, { reason: "unreadable" }],
   "file-outside-root": [{ target: "../secret.yaml" }],
   "file-link-not-followed": [{ target: "archive/2025.yaml" }],
   "file-too-large": [{ bytes: 41943040, limit: 33554432 }],
@@ -135,6 +147,7 @@ const parameterSamples: {
   ],
   "people-missing": [{}],
   "evidence-missing": [{ event: true }, { event: false }],
+  "evidence-not-checked-out": [{ files: 1 }, { files: 12 }],
   "evidence-stale": [
     { ...named, newest: "2026-02-11", expires: "2026-08-11", cadence: "P6M" },
     { ...named, newest: null, expires: "2026-08-11", cadence: "P1M" },
@@ -174,10 +187,10 @@ const parameterSamples: {
     { rule: "own-rule", title, reason: "budget" },
   ],
   "rules-not-evaluated": [
-    { needs: "O2.1.1", refused: false, rules: ["a-b"] },
-    { needs: "people", refused: false, rules: ["a-b", "c-d", "e-f", "g-h", "i-j", "k-l"] },
-    { needs: "level", refused: false, rules: ["a-b"] },
-    { needs: "O2.1.1", refused: true, rules: ["a-b"] },
+    { needs: "O2.1.1", refused: false, rules: ["a-b"], outputs: [] },
+    { needs: "people", refused: false, rules: ["a-b", "c-d", "e-f", "g-h", "i-j", "k-l"], outputs: [] },
+    { needs: "level", refused: false, rules: ["a-b"], outputs: [] },
+    { needs: "O2.1.1", refused: true, rules: ["a-b"], outputs: ["O4.8.1", "O4.8.2"] },
   ],
   "approval-undated": [waiverOf, entryOf],
   "approval-in-future": [{ ...waiverOf, approvedOn: "2026-11-01", asOf: "2026-10-01" }],

@@ -49,10 +49,13 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { revision: "0123abc", shallow: true },
   ],
   "nothing-to-check": [{ folder: "/tmp/a" }],
+  "config-name": [{ folder: "/tmp/a", name: ".isms-evidence.yaml", expected: "isms-evidence.yaml" }],
+  "config-twice": [{ folder: "/tmp/a", names: ["isms-evidence.yaml", "isms-evidence.yml"] }],
   "config-not-found": [{ path: "a.yaml" }],
   "evidence-no-match": [{ patterns: ["evidence/**/*.yaml", "a"] }],
   "path-no-match": [{ path: "a/*.yaml" }],
   "path-outside-root": [{ path: "../a" }],
+  "path-hidden": [{ path: ".env" }],
   "pattern-refused": [
     { pattern: "a".repeat(1001), why: "long", part: "" },
     { pattern: "{1..9}.yaml", why: "range", part: "{1..9}" },

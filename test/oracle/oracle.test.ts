@@ -27,6 +27,7 @@ function foundByRules({ findings }: Report): Problem[] {
       record: null,
       family: "rule",
       waived: false,
+      ...(finding.code === "rules-not-evaluated" && { unjudged: finding.params.outputs }),
     }));
 }
 

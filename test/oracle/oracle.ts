@@ -21,6 +21,8 @@ export interface Problem {
   readonly record: string | null;
   readonly family: "document" | "lapse" | "rule" | "other";
   waived: boolean;
+  /** Outputs that rules cannot judge while documents are invalid. */
+  readonly unjudged?: readonly string[];
 }
 
 export interface Expected {
@@ -54,9 +56,12 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
       .map(({ output }) => output),
   );
   const due = new Set<string>();
+  const invalid = new Set(
+    outputs.filter((output) => problems.some((one) => one.output === output && one.family === "document")),
+  );
   for (const output of outputs) {
     if (excluded.has(output)) continue;
-    const lapses = lapsesOf(output, { ...given, policy, usable });
+    const lapses = lapsesOf(output, { ...given, policy, usable, refused: invalid });
     problems.push(...lapses.problems);
     if (lapses.isDue) due.add(output);
   }
@@ -108,7 +113,12 @@ function stateOf(output: string, problems: readonly Problem[], isDue: boolean): 
   if (has(({ family }) => family === "document")) return "invalid";
   if (has(({ family, code }) => family === "lapse" && code !== "evidence-not-evaluated")) return "stale";
   if (has(({ family, code }) => family === "rule" && code !== "rule-failed")) return "contradicted";
-  if (open.length > 0) return "not-evaluated";
+  // What rules cannot say while documents of another output are invalid.
+  if (
+    open.length > 0 ||
+    problems.some(({ code, unjudged }) => code === "rules-not-evaluated" && unjudged?.includes(output))
+  )
+    return "not-evaluated";
   if (errors.length > 0) return "waived";
   return isDue ? "due" : "current";
 }
@@ -184,6 +194,8 @@ interface World extends Omit<MadeUp, "policy"> {
   readonly policy: WrittenPolicy;
   /** The documents of each output against which nothing is said. */
   readonly usable: ReadonlyMap<string, readonly MadeUpDocument[]>;
+  /** Outputs with a document against which something is said. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /** Something that was done on a day; a nil statement has no record. */
@@ -274,9 +286,9 @@ function lapsesOf(output: string, world: World): { problems: Problem[]; isDue: b
 }
 
 /** The rows of the register that need evidence, of the newest document that names each. Null without a register. */
-function subjectsOf(subjects: NonNullable<Asked["subjects"]>, { usable, asOf }: World) {
+function subjectsOf(subjects: NonNullable<Asked["subjects"]>, { usable, refused, asOf }: World) {
   const documents = usable.get(subjects.output) ?? [];
-  if (documents.length === 0) return null;
+  if (documents.length === 0 || refused.has(subjects.output)) return null;
   const rows = new Map<string, { date: string; record: JsonObject }>();
   for (const { data } of documents) {
     for (const record of recordsOf(data)) {
@@ -377,7 +389,8 @@ function answerAfter(
     .map(({ day }) => day)
     .sort()
     .at(-1);
-  if (cause === undefined) return { state: "not-evaluated", expires: null, isCount: false };
+  if (cause === undefined || world.refused.has(after.output))
+    return { state: "not-evaluated", expires: null, isCount: false };
   if (newest !== undefined && newest >= cause) return { state: "current", expires: null, isCount: false };
   const expires = shift(cause, within);
   return { state: world.asOf > expires ? "stale" : "due", expires, isCount: false };

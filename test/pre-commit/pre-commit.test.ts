@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -71,12 +71,41 @@ describe.skipIf(!isThere)("pre-commit try-repo (needs pre-commit)", () => {
     expect(out).toMatch(/O4\.2\.4-password-policy\.yaml:\d+:\d+/);
   });
 
-  test("what is not evidence does not start the hook on staged files", () => {
-    appendFileSync(join(folder, "people.yaml"), "\n");
-    git(folder, "add", "people.yaml");
+  const errorsFrom: [name: string, change: () => void][] = [
+    ["a deleted document", () => rmSync(join(folder, file))],
+    [
+      "a roster without the people whom evidence names",
+      () => {
+        const people = readFileSync(join(folder, "people.yaml"), "utf8");
+        writeFileSync(join(folder, "people.yaml"), people.replaceAll("p-004", "p-904"));
+      },
+    ],
+    [
+      "a configuration that leaves the evidence out",
+      () => {
+        const config = readFileSync(join(folder, "isms-evidence.yaml"), "utf8");
+        writeFileSync(join(folder, "isms-evidence.yaml"), config.replace(/^evidence: .*$/m, "evidence: other"));
+      },
+    ],
+    [
+      "a configuration with another name",
+      () => renameSync(join(folder, "isms-evidence.yaml"), join(folder, ".isms-evidence.yaml")),
+    ],
+  ];
+
+  test.each(errorsFrom)("%s stops the commit", (_name, change) => {
+    change();
+    git(folder, "add", "-A");
+    const { status, text } = tryHook("isms-evidence");
+    expect(status, text).toBe(1);
+    expect(text).not.toContain("Skipped");
+  });
+
+  test("what has nothing to do with evidence passes, though other evidence is missing", () => {
+    writeFileSync(join(folder, "README.md"), "\n");
+    git(folder, "add", "README.md");
     const { status, text } = tryHook("isms-evidence");
     expect(status, text).toBe(0);
-    expect(text).toContain("Skipped");
   });
 
   test("the hook on everything runs whatever is staged", () => {

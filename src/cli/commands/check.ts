@@ -1,5 +1,5 @@
 import { checkProject } from "../../check/check.ts";
-import { loadProject } from "../../check/load-project.ts";
+import { loadProject, type Project } from "../../check/load-project.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import type { Report } from "../../model/report.ts";
@@ -7,10 +7,12 @@ import { UserError } from "../../model/user-error.ts";
 import { formats } from "../../report/formats.ts";
 import { readTrend } from "../../saved/read-trend.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
+import { isPublicLog } from "../../shell/terminal.ts";
 import { defineCommand } from "../command.ts";
 import { checkOptions, projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { render, requestedRenderings } from "../render.ts";
+import { tellConfig } from "../tell-config.ts";
 
 export const check = defineCommand({
   name: "check",
@@ -53,20 +55,27 @@ export const check = defineCommand({
       report = await checkProject(project, {
         asOf,
         by: options.by,
+        frames: isPublicLog(terminal) ? "tracked" : "all",
         paths,
         onProgress: quiet ? undefined : progress.update,
       });
-      if (base !== null) {
+      if (base !== null && !(options.base === undefined && (await isUnborn(project)))) {
         const { checkAgainst } = await import("../../check/check-against.ts");
         report = await checkAgainst(project, report, { base, scope, policy });
       }
     } finally {
       progress.end();
     }
-    if (project.configPath === null && !quiet) terminal.error(`${messages.noConfig(folder)}\n`);
+    if (!quiet && options.config === undefined) tellConfig(project, terminal, messages);
     const status = exitStatus(report, options["fail-on"]);
     const trend = options.trend === undefined ? [] : await readTrend(options.trend, terminal, locale);
     await render(report, asked, { options, terminal, locale, status, trend });
     return status;
   },
 });
+
+/** Before the first commit there is nothing to compare with, and everything counts. */
+async function isUnborn({ source }: Project): Promise<boolean> {
+  const state = await source.state();
+  return state.kind === "none" && state.reason === "no-commit";
+}

@@ -9,6 +9,7 @@ import { plainName } from "../../text/plain-text.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
+import { tellConfig } from "../tell-config.ts";
 
 export const pack = defineCommand({
   name: "pack",
@@ -62,7 +63,7 @@ export const pack = defineCommand({
       asOf,
       onProgress: quiet ? undefined : progress.update,
     }).finally(progress.end);
-    if (project.configPath === null && !quiet) terminal.error(`${messages.noConfig(folder)}\n`);
+    if (!quiet && options.config === undefined) tellConfig(project, terminal, messages);
     // Help loads every command, and needs neither of these.
     const [{ packFiles }, { openPackTarget }] = await Promise.all([
       import("../../pack/pack-files.ts"),

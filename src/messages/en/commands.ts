@@ -25,8 +25,9 @@ export const commandMessages: CommandMessages = {
   },
   readingReports: (done, total) => `Reading reports: ${done} of ${total} repositories`,
   progress: (done, total) => `Reading evidence: ${done} of ${total} files`,
+  usesConfig: (path) => `Configuration: ${path}`,
   noConfig: (folder) =>
-    `No isms-evidence.yaml in ${folder}: checking evidence/**/*.{yaml,yml,json} against the baseline policy, without a roster.`,
+    `No isms-evidence.yaml in ${folder}: checking the folder evidence against the baseline policy, without a roster.`,
   attachment: (state, path, document) => `Attachment ${path} of ${document} ${attachmentStates[state] ?? state}.`,
   written: (path) => `Written: ${path}`,
   everythingDecides: "There is no earlier revision to compare with, so all findings count.",

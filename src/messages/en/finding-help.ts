@@ -4,6 +4,24 @@ const schemaAction =
   "Fix the value at the line shown. docs/outputs/ describes each field and gives a complete example.";
 
 export const findingHelp: FindingHelpTexts = {
+  "files-not-read": help(
+    "Files that look like evidence were not read",
+    "Files in the evidence folders name an output, but match no pattern, are hidden, ignored, in a submodule or left out by a sparse checkout.",
+    "Evidence that is silently left out would be reported as missing, or an invalid document would go unnoticed.",
+    "Rename or move the files, or adjust evidence in the configuration. What is not meant as evidence can stay.",
+  ),
+  "evidence-untracked": help(
+    "Evidence is not tracked by git",
+    "Documents that were read as evidence are not in git's index.",
+    "They count on this machine only: a colleague or CI does not have them.",
+    "Run git add for the files, or remove them.",
+  ),
+  "git-refused": help(
+    "Git refuses to read the repository",
+    "There is a repository, but git does not read it: another user owns the folder, or the repository is damaged.",
+    "The report then cannot say of which commit it is.",
+    "For a folder of another user, run git config --global --add safe.directory with its path; otherwise run git fsck.",
+  ),
   "file-outside-root": help(
     "Link points outside the checked folder",
     "A symbolic link in the evidence points outside the folder of the configuration.",
@@ -267,6 +285,12 @@ export const findingHelp: FindingHelpTexts = {
     "No valid document provides evidence for this output.",
     "Nothing shows that the task was done. An empty folder never passes, even for outputs that depend on events.",
     "Add a document (docs/outputs/ has a complete example for each output), a nil statement if the output allows one, or a not-applicable entry with a reason and an approver.",
+  ),
+  "evidence-not-checked-out": help(
+    "Evidence is not checked out",
+    "No document of the output is in the working tree, and the sparse checkout leaves out evidence files.",
+    "The evidence may exist; it cannot be judged from here.",
+    "Run git sparse-checkout disable, or check a complete checkout.",
   ),
   "evidence-stale": help(
     "Evidence has expired",

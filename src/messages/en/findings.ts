@@ -1,3 +1,4 @@
+import type { UnreadReason } from "../../model/unread-reason.ts";
 import { thousands } from "../../text/thousands.ts";
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
@@ -13,7 +14,23 @@ const comparisons = {
   "multiple of": "a multiple of",
 } as const;
 
+const unreadReasons: Readonly<Record<UnreadReason, string>> = {
+  pattern: "matches no pattern",
+  hidden: "hidden",
+  ignored: "excluded by an ignore file although git tracks it",
+  sparse: "left out by the sparse checkout",
+  submodule: "submodule",
+};
+
 export const findingMessages: FindingMessages = {
+  "files-not-read": ({ files, total }) =>
+    `${plural(total, "file")} in the evidence folders ${total === 1 ? "looks" : "look"} like evidence and ${total === 1 ? "was" : "were"} not read: ${files.map(({ path, reason }) => `${path} (${unreadReasons[reason]})`).join(", ")}${total > files.length ? `, … and ${total - files.length} more` : ""}. Rename or move what is evidence, or adjust "evidence" in the configuration.`,
+  "evidence-untracked": ({ documents, files }) =>
+    `${plural(documents, "document")} used as evidence ${documents === 1 ? "is" : "are"} not tracked by git, so the next commit does not contain ${documents === 1 ? "it" : "them"}: ${files.slice(0, 5).join(", ")}${files.length > 5 ? ", …" : ""}. Run git add.`,
+  "git-refused": ({ reason }) =>
+    reason === "repository-not-trusted"
+      ? "Git refuses to read this repository because another user owns its folder, so the report names no commit. Run: git config --global --add safe.directory <folder>."
+      : "Git could not read this repository, so the report names no commit. Run git fsck in this folder to find out why.",
   "file-outside-root": ({ target }) =>
     `This link points outside the checked folder, to ${quote(target)}, and was not read. Put the file itself in the folder.`,
   "file-link-not-followed": ({ target }) =>
@@ -128,6 +145,8 @@ export const findingMessages: FindingMessages = {
     event
       ? "Evidence is missing. If nothing happened, add a confirmed nil statement; an empty folder never passes."
       : "Evidence is missing. Add a document for this output; an empty folder never passes.",
+  "evidence-not-checked-out": ({ files }) =>
+    `No evidence of this output is in the working tree, but the sparse checkout leaves out ${plural(files, "evidence file")}. Run git sparse-checkout disable, or check a complete checkout.`,
   "evidence-stale": ({ requirement, newest, expires, cadence }) =>
     `${quote(requirement.en)} expired after ${expires}: ${newestIs(newest)}, and the cadence is ${cadenceInWords(cadence)}. Add new evidence.`,
   "evidence-due": ({ requirement, newest, expires, cadence, grace }) => {
@@ -157,8 +176,8 @@ export const findingMessages: FindingMessages = {
     reason === "budget"
       ? `The rule ${rule} (${title.en}) was stopped because it exceeded the step limit. Use lookup() instead of searching all records for each record.`
       : `The rule ${rule} (${title.en}) could not be evaluated here: ${reason}. Complete the record, or fix the rule.`,
-  "rules-not-evaluated": ({ needs, refused, rules }) =>
-    `${plural(rules.length, "rule")} could not be evaluated because ${refused ? `documents of ${needs} are invalid` : `${inputName(needs)} is missing`}: ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? ", …" : ""}. ${refused ? `Fix the documents of ${needs} first. ` : ""}A rule that is not evaluated does not pass.`,
+  "rules-not-evaluated": ({ needs, refused, rules, outputs }) =>
+    `${plural(rules.length, "rule")} could not be ${refused ? "fully " : ""}evaluated because ${refused ? `documents of ${needs} are invalid` : `${inputName(needs)} is missing`}: ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? ", …" : ""}. ${refused ? `Fix the documents of ${needs} first. ` : ""}${outputs.length > 0 ? `Until then ${outputs.join(", ")} cannot be judged. ` : ""}A rule that is not evaluated does not pass.`,
 
   "approval-undated": (excused) =>
     `${exceptionName(excused)} has no approval date, so it has no effect. Add approved_on, for example "approved_on: 2026-09-30".`,

@@ -122,6 +122,14 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The configuration file ${path} was not found.`,
     hint: "Fix the path given with --config.",
   }),
+  "config-name": ({ folder, name, expected }) => ({
+    message: `${quote(name)} in ${folder} looks like the configuration but has another name, so it is not read.`,
+    hint: `Rename it to ${expected}, or give its path with --config.`,
+  }),
+  "config-twice": ({ folder, names }) => ({
+    message: `${folder} contains ${list(names)}; only one of them can be the configuration.`,
+    hint: "Remove one of them, or give the path of the right one with --config.",
+  }),
   "evidence-no-match": ({ patterns }) => ({
     message: `No file matches ${list(patterns)}.`,
     hint: `Fix "evidence" in the configuration, and check whether an ignore file such as .gitignore excludes the files.`,
@@ -129,6 +137,10 @@ export const userErrorMessages: UserErrorMessages = {
   "path-no-match": ({ path }) => ({
     message: `No evidence file matches ${quote(path)}.`,
     hint: "Fix the path; put a pattern with * in quotes so that the shell does not expand it.",
+  }),
+  "path-hidden": ({ path }) => ({
+    message: `${quote(path)} is hidden, or leads to a hidden file. Hidden files and folders (names that begin with a dot) can hold secrets and are never read.`,
+    hint: "Move the file to a folder whose name does not begin with a dot, and name it there.",
   }),
   "path-outside-root": ({ path }) => ({
     message: `${quote(path)} is outside the folder of the configuration.`,

@@ -33,8 +33,8 @@ export const commandMessages: CommandMessages = {
   },
   readingReports: (done, total) => `讀取報告中：${done}／${total} 個儲存庫`,
   progress: (done, total) => `讀取佐證中：${done}／${total} 個檔案`,
-  noConfig: (folder) =>
-    `${folder} 中沒有 isms-evidence.yaml：以基礎政策檢查 evidence/**/*.{yaml,yml,json}，且沒有人員名冊。`,
+  usesConfig: (path) => `設定檔：${path}`,
+  noConfig: (folder) => `${folder} 中沒有 isms-evidence.yaml：以基礎政策檢查資料夾 evidence，且沒有人員名冊。`,
   attachment: (state, path, document) => `附件 ${path}（${document}）：${attachmentStates[state] ?? state}。`,
   written: (path) => `已寫入：${path}`,
   everythingDecides: "無法與先前版本比較，因此由全部發現事項決定結果。",

@@ -3,6 +3,24 @@ import type { FindingHelp, FindingHelpTexts } from "../finding-messages.ts";
 const schemaAction = "請更正所示位置的值。docs/outputs/ 有各產出的欄位說明與填寫範例。";
 
 export const findingHelp: FindingHelpTexts = {
+  "files-not-read": help(
+    "疑似佐證的檔案未讀取",
+    "佐證資料夾中有檔案寫明工作產出，但不符合任何樣式、為隱藏檔、遭忽略、位於子模組，或稀疏簽出未取出。",
+    "未讀取的佐證會被誤報為缺少，有誤的文件也不會被發現。",
+    "請更名或移動檔案，或調整設定檔的 evidence。非佐證者可維持原狀。",
+  ),
+  "evidence-untracked": help(
+    "佐證未納入版本控制",
+    "採計為佐證的文件不在 Git 索引中。",
+    "這些文件只存在於本機，同仁與 CI 都看不到。",
+    "請對檔案執行 git add，或將其移除。",
+  ),
+  "git-refused": help(
+    "Git 拒絕讀取儲存庫",
+    "此處有儲存庫，但 Git 不讀取：資料夾屬於其他使用者，或儲存庫已損壞。",
+    "報告因此無法載明所依據的提交版本。",
+    "資料夾屬於其他使用者時，請以 git config --global --add safe.directory 加入該路徑；否則請執行 git fsck。",
+  ),
   "file-outside-root": help(
     "連結指向檢查範圍之外",
     "佐證資料夾中有符號連結，指向設定檔所在資料夾以外的位置。",
@@ -266,6 +284,12 @@ export const findingHelp: FindingHelpTexts = {
     "沒有任何有效文件可佐證此工作產出。",
     "無法證明所屬的工作任務已經執行。空資料夾不視為通過，因事件而產生的工作產出亦同。",
     "請新增文件（docs/outputs/ 有各產出的填寫範例）；工作產出允許時，可提出無事件聲明；與組織無關者，請列為不適用，並載明理由與核准人。",
+  ),
+  "evidence-not-checked-out": help(
+    "佐證未簽出",
+    "工作目錄中沒有此工作產出的文件，而稀疏簽出略過了佐證檔案。",
+    "佐證可能存在，但由此處無法判定。",
+    "請執行 git sparse-checkout disable，或檢查完整的簽出。",
   ),
   "evidence-stale": help(
     "佐證逾期",

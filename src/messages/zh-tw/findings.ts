@@ -1,3 +1,4 @@
+import type { UnreadReason } from "../../model/unread-reason.ts";
 import { thousands } from "../../text/thousands.ts";
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
@@ -24,7 +25,23 @@ const limits = {
   "multiple of": (limit: number) => `須為 ${limit} 的倍數`,
 } as const;
 
+const unreadReasons: Readonly<Record<UnreadReason, string>> = {
+  pattern: "不符合任何樣式",
+  hidden: "隱藏檔",
+  ignored: "已納入版本控制，但遭忽略檔排除",
+  sparse: "稀疏簽出未取出",
+  submodule: "子模組",
+};
+
 export const findingMessages: FindingMessages = {
+  "files-not-read": ({ files, total }) =>
+    `佐證資料夾中有 ${total} 個疑似佐證的檔案未讀取：${files.map(({ path, reason }) => `${path}（${unreadReasons[reason]}）`).join("、")}${total > files.length ? `，另有 ${total - files.length} 個` : ""}。若為佐證，請更名、移動，或調整設定檔的 evidence。`,
+  "evidence-untracked": ({ documents, files }) =>
+    `有 ${documents} 份採計的佐證文件未納入 Git 版本控制，下次提交不會包含：${files.slice(0, 5).join("、")}${files.length > 5 ? "…" : ""}。請執行 git add。`,
+  "git-refused": ({ reason }) =>
+    reason === "repository-not-trusted"
+      ? "此資料夾屬於其他使用者，Git 拒絕讀取，故報告未載明提交版本。請執行：git config --global --add safe.directory <資料夾>。"
+      : "Git 無法讀取此儲存庫，故報告未載明提交版本。請於此資料夾執行 git fsck 查明原因。",
   "file-outside-root": ({ target }) => `此連結指向檢查範圍以外的${quote(target)}，故未讀取。請將檔案本身放入資料夾。`,
   "file-link-not-followed": ({ target }) =>
     `此連結指向${quote(target)}，未予跟隨，且目標檔案不在佐證之列。請將檔案本身放在此處。`,
@@ -127,6 +144,8 @@ export const findingMessages: FindingMessages = {
     event
       ? "沒有任何佐證。若期間內確無事件，請提出經確認的無事件聲明；空資料夾不視為通過。"
       : "沒有任何佐證。請新增可佐證此工作產出的文件；空資料夾不視為通過。",
+  "evidence-not-checked-out": ({ files }) =>
+    `工作目錄中沒有此工作產出的佐證，但稀疏簽出（sparse checkout）略過了 ${files} 個佐證檔案。請執行 git sparse-checkout disable，或檢查完整的簽出。`,
   "evidence-stale": ({ requirement, newest, expires, cadence }) =>
     `${quote(requirement["zh-TW"])}已逾期，效期至 ${expires}：${newestIs(newest)}，週期為${spaced(cadenceInWords(cadence))}。請補上新的佐證。`,
   "evidence-due": ({ requirement, newest, expires, cadence, grace }) => {
@@ -155,8 +174,8 @@ export const findingMessages: FindingMessages = {
     reason === "budget"
       ? `規則 ${rule}（${title["zh-TW"]}）的運算步數超過上限，已中止。請改用 lookup()，勿逐筆掃描全部紀錄。`
       : `規則 ${rule}（${title["zh-TW"]}）在此無法評估：${reason}。請補齊紀錄，或更正規則。`,
-  "rules-not-evaluated": ({ needs, refused, rules }) =>
-    `${refused ? `${needs} 有待更正的文件` : `沒有${inputName(needs)}`}，因此有 ${rules.length} 條規則無法評估：${rules.slice(0, 5).join("、")}${rules.length > 5 ? "…" : ""}。未評估不等於通過。`,
+  "rules-not-evaluated": ({ needs, refused, rules, outputs }) =>
+    `${refused ? `${needs} 有待更正的文件` : `沒有${inputName(needs)}`}，因此有 ${rules.length} 條規則無法${refused ? "完整" : ""}評估：${rules.slice(0, 5).join("、")}${rules.length > 5 ? "…" : ""}。未評估不等於通過${outputs.length > 0 ? `；更正前無法判定的產出：${outputs.join("、")}` : ""}。`,
 
   "approval-undated": (excused) =>
     `${exceptionName(excused)}未填核准日，故不生效。請加上 approved_on 與核准的日期，例如 approved_on: 2026-09-30。`,

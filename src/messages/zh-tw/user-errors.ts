@@ -117,6 +117,14 @@ export const userErrorMessages: UserErrorMessages = {
     message: `找不到設定檔 ${path}。`,
     hint: "請更正 --config 指定的路徑。",
   }),
+  "config-name": ({ folder, name, expected }) => ({
+    message: `${folder} 中的 ${quote(name)} 像是設定檔，但檔名不符，故未讀取。`,
+    hint: `請更名為 ${expected}，或以 --config 指定路徑。`,
+  }),
+  "config-twice": ({ folder, names }) => ({
+    message: `${folder} 中有 ${list(names)}，設定檔只能有一個。`,
+    hint: "請移除其中一個，或以 --config 指定路徑。",
+  }),
   "evidence-no-match": ({ patterns }) => ({
     message: `沒有檔案符合${list(patterns)}。`,
     hint: "請更正設定檔的 evidence，並確認檔案沒有被忽略檔（例如 .gitignore）排除。",
@@ -124,6 +132,10 @@ export const userErrorMessages: UserErrorMessages = {
   "path-no-match": ({ path }) => ({
     message: `沒有佐證檔案符合${quote(path)}。`,
     hint: "請更正路徑；含 * 的樣式請加上引號，以免被命令列展開。",
+  }),
+  "path-hidden": ({ path }) => ({
+    message: `${quote(path)} 是隱藏檔，或指向隱藏檔。名稱以點開頭的檔案與資料夾可能含有機密，一律不讀取。`,
+    hint: "請將檔案移至名稱不以點開頭的資料夾，並改寫路徑。",
   }),
   "path-outside-root": ({ path }) => ({
     message: `${quote(path)}位於設定檔所在的資料夾之外。`,

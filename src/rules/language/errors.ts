@@ -22,6 +22,9 @@ export class ExpressionError extends Error {
 /** An evaluation that took more steps than it may. */
 export class BudgetError extends Error {}
 
+/** An evaluation that asked for evidence of which nobody can say yet what it holds. */
+export class UnknownInputError extends Error {}
+
 /** Names that exist, for suggestions. */
 export interface KnownNames {
   readonly variables: readonly string[];

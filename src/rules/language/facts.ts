@@ -5,6 +5,7 @@ import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import type { Policy } from "../../model/policy.ts";
 import { groupBy } from "../../text/group-by.ts";
+import { UnknownInputError } from "./errors.ts";
 import { type RecordSource, typeName } from "./record-source.ts";
 import type { View, ViewType } from "./views.ts";
 
@@ -26,6 +27,13 @@ export interface Facts {
   /** The records of which the field at the path is, or as a list contains, the value. */
   readonly lookup: (source: RecordSource, path: string, value: unknown) => readonly View[];
   readonly groups: (source: RecordSource, path: string) => readonly (readonly View[])[];
+  /**
+   * Makes outputs, or `people`, unknown from now on: an expression that asks for one fails, unless `&&`, `||`, all()
+   * or exists() can say their result without it.
+   */
+  readonly withhold: (inputs: ReadonlySet<string>) => void;
+  /** Which of them were asked for since this was last called. */
+  readonly takeAsked: () => readonly string[];
 }
 
 export function createFacts(input: RuleInput, types: RecordTypes, views: ReadonlyMap<string, ViewType>): Facts {
@@ -33,6 +41,15 @@ export function createFacts(input: RuleInput, types: RecordTypes, views: Readonl
   const lists = new Map<string, readonly View[]>();
   const indexes = new Map<string, ReadonlyMap<unknown, readonly View[]>>();
   const documentViews = new Map<EvidenceDocument, View>();
+  let withheld: ReadonlySet<string> = new Set();
+  const asked = new Set<string>();
+
+  function requireKnown({ type }: RecordSource): void {
+    const input = type === "Person" ? "people" : type;
+    if (!withheld.has(input)) return;
+    asked.add(input);
+    throw new UnknownInputError(`${input} is not known`);
+  }
 
   function documentView(document: EvidenceDocument): View {
     let view = documentViews.get(document);
@@ -109,9 +126,26 @@ export function createFacts(input: RuleInput, types: RecordTypes, views: Readonl
   }
 
   return {
-    records,
-    lookup: (source, path, value) => index(source, path).get(value) ?? nothing,
-    groups: (source, path) => [...index(source, path).values()],
+    records(source) {
+      requireKnown(source);
+      return records(source);
+    },
+    lookup(source, path, value) {
+      requireKnown(source);
+      return index(source, path).get(value) ?? nothing;
+    },
+    groups(source, path) {
+      requireKnown(source);
+      return [...index(source, path).values()];
+    },
+    withhold(inputs) {
+      withheld = inputs;
+    },
+    takeAsked() {
+      const taken = [...asked];
+      asked.clear();
+      return taken;
+    },
   };
 }
 

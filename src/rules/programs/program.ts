@@ -15,14 +15,16 @@ export interface ProgramInput extends RuleInput {
  * A rule whose logic the expression language cannot say plainly, because it follows what the schemas declare about any
  * output, behind the same interface. The names in its message are the keys of the values.
  */
-export type RuleProgram = (input: ProgramInput) => Pick<RuleResult, "evaluated" | "breaches">;
+export type RuleProgram = (
+  input: ProgramInput,
+) => Pick<RuleResult, "evaluated" | "breaches"> & Partial<Pick<RuleResult, "undecided">>;
 
 export function breachAt(
   document: EvidenceDocument,
   pointer: string,
   values: Readonly<Record<string, RuleValue>>,
 ): Breach {
-  return { place: placeAt(document, pointer), values };
+  return { place: placeAt(document, pointer), output: null, values };
 }
 
 function placeAt({ path, index, output }: EvidenceDocument, pointer: string): RulePlace {

@@ -3,7 +3,7 @@ import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject } from "../../model/json.ts";
 import { fieldPathOf } from "../../text/json-pointer.ts";
 import { dayIn } from "../../time/calendar.ts";
-import type { Breach } from "../evaluate-rule.ts";
+import type { Breach, Undecided } from "../evaluate-rule.ts";
 import { breachAt, type ProgramInput, type RuleProgram } from "./program.ts";
 
 const inventory = "O2.1.1.asset_id";
@@ -42,7 +42,7 @@ export const recordReferences: RuleProgram = (input) => {
   };
   return checkReferences(
     input,
-    (target) => target !== inventory && present.has(outputOf(target)) && !input.refused.has(outputOf(target)),
+    (target) => target !== inventory && (present.has(outputOf(target)) || input.refused.has(outputOf(target))),
     ({ target, value }) => isKnown(target, value),
   );
 };
@@ -55,12 +55,13 @@ interface Reference {
 }
 
 function checkReferences(
-  { documents, schemas }: ProgramInput,
+  { documents, schemas, refused }: ProgramInput,
   concerns: (target: string) => boolean,
   holds: (reference: Reference) => boolean,
-): { evaluated: number; breaches: Breach[] } {
+): ReturnType<RuleProgram> {
   let evaluated = 0;
   const breaches: Breach[] = [];
+  const undecided: Undecided[] = [];
   for (const document of documents) {
     const references = Object.entries(schemas.get(document.output ?? "")?.references ?? {}).filter(([, target]) =>
       concerns(target),
@@ -71,15 +72,20 @@ function checkReferences(
         const field = fieldPathOf(path);
         for (const { value, pointer } of valuesAt(record, field, `/records/${index}`)) {
           if (typeof value !== "string") continue;
+          const isHeld = holds({ document, record, target, value });
+          if (!isHeld && refused.has(outputOf(target))) {
+            undecided.push({ input: outputOf(target), output: document.output });
+            continue;
+          }
           evaluated++;
-          if (holds({ document, record, target, value })) continue;
+          if (isHeld) continue;
           const values = { id: document.id ?? "", value, target: outputOf(target) };
           breaches.push(breachAt(document, pointer, values));
         }
       }
     }
   }
-  return { evaluated, breaches };
+  return { evaluated, breaches, undecided };
 }
 
 function outputOf(target: string): string {

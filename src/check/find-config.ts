@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { configFileName } from "../model/config.ts";
+import { UserError } from "../model/user-error.ts";
+import type { Source } from "../source/source.ts";
+
+/** Read as well: the same name with the other extension of YAML. */
+const otherName = configFileName.replace(".yaml", ".yml");
+
+/** What somebody may have meant by the name of the configuration. */
+const similarName = /^\.?isms[-_. ]?evidences?(?:[-_.]?(?:config|rc))?\.(?:ya?ml|jsonc?|json5|toml)(?:\.txt)?$/i;
+
+/**
+ * The configuration in a folder or the nearest one above it, up to the top of the git repository, or of the file
+ * system outside git; null when there is none.
+ *
+ * @throws UserError `config-name` for a name that is nearly right, `config-twice`
+ */
+export function findConfig(folder: string): string | null {
+  for (let here = folder; ; here = dirname(here)) {
+    const name = configAmong(namesIn(here), here);
+    if (name !== null) return join(here, name);
+    if (existsSync(join(here, ".git")) || dirname(here) === here) return null;
+  }
+}
+
+/** The same at the top of a source. */
+export async function findConfigIn(source: Source): Promise<string | null> {
+  const right = [configFileName, otherName].filter((name) => source.realPath(name) !== null);
+  const { files } = right.length > 0 ? { files: right } : await source.find(["*"], { eachMustMatch: false });
+  return configAmong(files, source.root);
+}
+
+function configAmong(names: readonly string[], folder: string): string | null {
+  const right = names.filter((name) => name === configFileName || name === otherName);
+  if (right.length > 1) throw new UserError("config-twice", { folder, names: right });
+  const [found] = right;
+  if (found !== undefined) return found;
+  const similar = names.find((name) => similarName.test(name));
+  if (similar !== undefined) throw new UserError("config-name", { folder, name: similar, expected: configFileName });
+  return null;
+}
+
+/** The names in a folder; none in one that may not be listed. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,92 @@
+import { compareText } from "../text/compare-text.ts";
+import { decode } from "../text/decode.ts";
+import { createIgnored } from "./find-files.ts";
+import { readGlobs } from "./glob.ts";
+import { isHidden } from "./is-hidden.ts";
+import { pathInRoot } from "./path-in-root.ts";
+import type { TrackedKind, UnreadFile } from "./source.ts";
+import type { Tree } from "./tree.ts";
+
+/** Names that evidence can have, whatever the case, and with what an editor may have put at the end. */
+const evidenceName = /\.(?:ya?ml|jsonc?|json5)(?:\.txt)?$/i;
+/** What says that a document is evidence of an output. */
+const namesOutput = /(?:^|[{,\s])["']?output["']?\s*:\s*["']?O\d/;
+
+/** Enough for the envelope, with which a document begins. */
+const largestFile = 4 * 1024 * 1024;
+const head = 64 * 1024;
+/** Files and folders that are looked at, at most: a pattern may begin at the root of anything. */
+const mostEntries = 50_000;
+const mostPeeks = 2_000;
+
+/** {@link Source.unread} for any tree. */
+export async function unreadFiles(
+  tree: Tree,
+  patterns: readonly string[],
+  found: readonly string[],
+  tracked: ReadonlyMap<string, TrackedKind> | null,
+): Promise<readonly UnreadFile[]> {
+  const known = new Set(found);
+  const folders = evidenceFolders(tree, patterns);
+  const unread = new Map<string, UnreadFile["reason"]>();
+  for (const [path, kind] of tracked ?? []) {
+    if (known.has(path) || !folders.some((folder) => isUnder(folder, path))) continue;
+    if (kind === "submodule") unread.set(path, "submodule");
+    if (kind === "sparse" && evidenceName.test(path) && tree.kindOf(path) === null) unread.set(path, "sparse");
+  }
+  const isIgnored = createIgnored(tree, () => {});
+  let peeks = 0;
+  for await (const path of candidates(tree, folders)) {
+    if (known.has(path) || peeks >= mostPeeks) continue;
+    const isTracked = tracked === null || tracked.has(path);
+    if (isIgnored(path) && !(isTracked && tracked !== null)) continue;
+    peeks++;
+    if (looksLikeEvidence(tree, path)) {
+      unread.set(path, isHidden(path) ? "hidden" : isIgnored(path) ? "ignored" : "pattern");
+    }
+  }
+  return Array.from(unread, ([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path));
+}
+
+/** The folders in which the search for the patterns begins; of a file, the folder that holds it. */
+function evidenceFolders({ root, kindOf }: Tree, patterns: readonly string[]): readonly string[] {
+  const bases = patterns.flatMap((pattern) => {
+    const inside = pathInRoot(root, pattern);
+    if (inside !== null && kindOf(inside) === "folder") return [inside];
+    return readGlobs(pattern).map(({ base }) => base);
+  });
+  const folders = new Set(bases.flatMap((base) => pathInRoot(root, base) ?? []));
+  return [...folders].filter((folder) => ![...folders].some((other) => other !== folder && isUnder(other, folder)));
+}
+
+function isUnder(folder: string, path: string): boolean {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+
+async function* candidates(tree: Tree, folders: readonly string[]): AsyncGenerator<string> {
+  const { default: fastGlob } = await import("fast-glob");
+  const patterns = folders.map((folder) => (folder === "" ? "**/*" : `${fastGlob.escapePath(folder)}/**/*`));
+  let entries = 0;
+  const stream = fastGlob.stream(patterns, {
+    cwd: tree.root,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+    dot: true,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+    ...(tree.fileSystem && { fs: tree.fileSystem }),
+  });
+  for await (const entry of stream) {
+    if (++entries > mostEntries) return;
+    const path = String(entry);
+    if (evidenceName.test(path)) yield path;
+  }
+}
+
+function looksLikeEvidence(tree: Tree, path: string): boolean {
+  try {
+    const content = tree.read(path, largestFile);
+    return content.kind === "bytes" && namesOutput.test(decode(content.bytes.subarray(0, head)));
+  } catch {
+    return false; // it cannot be read, or is none
+  }
+}

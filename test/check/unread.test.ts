@@ -1,0 +1,169 @@
+import { chownSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { UserError } from "../../src/model/user-error.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import { commitAll, git } from "../support/git.ts";
+import { nilStatement, runCli } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const asOf = "2026-10-01";
+const good = { "evidence/good.yaml": nilStatement("nil-good") };
+
+async function untold(folder: string) {
+  const { findings } = await check({ folder, asOf });
+  return findings.flatMap((finding) => {
+    if (finding.code === "files-not-read") return finding.params.files.map(({ path, reason }) => `${path} ${reason}`);
+    if (finding.code === "evidence-untracked") return [`${finding.params.documents} untracked`];
+    return finding.code === "git-refused" ? [`git: ${finding.params.reason}`] : [];
+  });
+}
+
+describe("files that look like evidence and are not read are reported with the reason", () => {
+  test.each([
+    ["evidence/a.YAML", "pattern"],
+    ["evidence/a.yaml.txt", "pattern"],
+    ["evidence/deep/a.Yml", "pattern"],
+    ["evidence/.drafts/a.yaml", "hidden"],
+    ["evidence/.a.yaml", "hidden"],
+  ])("%s: %s", async (path, reason) => {
+    expect(await untold(temporaryFolder({ ...good, [path]: nilStatement("a") }))).toEqual([`${path} ${reason}`]);
+  });
+
+  test("a pattern that leaves other extensions out", async () => {
+    const source = filesInMemory({
+      ...good,
+      "isms-evidence.yaml": "version: 1\nevidence: [evidence/**/*.yaml]\n",
+      "evidence/a.yml": nilStatement("a"),
+      "evidence/b.json": '{"output": "O7.1.1"}',
+    });
+    const { findings } = await check({ source, asOf });
+    expect(findings.find(({ code }) => code === "files-not-read")?.params).toEqual({
+      files: [
+        { path: "evidence/a.yml", reason: "pattern" },
+        { path: "evidence/b.json", reason: "pattern" },
+      ],
+      total: 2,
+    });
+  });
+
+  test("nothing is said of what is no evidence, of ignored files and of other folders", async () => {
+    const folder = temporaryFolder({
+      ...good,
+      "evidence/scan.JSON": '{"hosts": []}',
+      "evidence/notes.txt": "output: O7.1.1\n",
+      "evidence/ignored.YAML": nilStatement("a"),
+      "elsewhere/a.YAML": nilStatement("b"),
+      ".gitignore": "ignored.YAML\n",
+    });
+    expect(await untold(folder)).toEqual([]);
+    commitAll(folder);
+    expect(await untold(folder)).toEqual([]);
+  });
+
+  test("twenty are named and all are counted", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`evidence/${i}.YAML`, nilStatement(`n-${i}`)]),
+    );
+    const { findings } = await check({ source: filesInMemory({ ...good, ...many }), asOf });
+    const found = findings.find(({ code }) => code === "files-not-read");
+    expect(found).toMatchObject({ severity: "info", params: { total: 30 } });
+    expect(found?.code === "files-not-read" && found.params.files.length).toBe(20);
+  });
+
+  test("ignored though git tracks it, untracked, submodule, sparse", async () => {
+    const folder = temporaryFolder({
+      ...good,
+      "evidence/a.yaml": nilStatement("a"),
+      "evidence/b.yaml": nilStatement("b"),
+    });
+    commitAll(folder);
+    writeFileSync(join(folder, "evidence/new.yaml"), nilStatement("new"));
+    expect(await untold(folder)).toEqual(["1 untracked"]);
+    rmSync(join(folder, "evidence/new.yaml"));
+    writeFileSync(join(folder, ".gitignore"), "a.yaml\n");
+    git(folder, "update-index", "--skip-worktree", "evidence/b.yaml");
+    rmSync(join(folder, "evidence/b.yaml"));
+    git(folder, "update-index", "--add", "--cacheinfo", `160000,${git(folder, "rev-parse", "HEAD")},evidence/inner`);
+    expect(await untold(folder)).toEqual([
+      "evidence/a.yaml ignored",
+      "evidence/b.yaml sparse",
+      "evidence/inner submodule",
+    ]);
+  });
+});
+
+test("what a sparse checkout leaves out is not missing", async () => {
+  const folder = temporaryFolder({ ...good, "evidence/b.yaml": nilStatement("b") });
+  commitAll(folder);
+  git(folder, "update-index", "--skip-worktree", "evidence/b.yaml");
+  rmSync(join(folder, "evidence/b.yaml"));
+  const { findings, summary } = await check({ folder, asOf });
+  const codes = new Set(findings.map(({ code }) => code));
+  expect(codes).toContain("evidence-not-checked-out");
+  expect(codes).not.toContain("evidence-missing");
+  expect(summary.outputs.missing).toBe(0);
+});
+
+test.runIf(process.getuid?.() === 0)("a git that refuses is named, and is not a folder outside git", async () => {
+  const folder = temporaryFolder(good);
+  commitAll(folder);
+  chownSync(folder, 12345, 12345);
+  chownSync(join(folder, ".git"), 12345, 12345);
+  expect(await untold(folder)).toEqual(["git: repository-not-trusted"]);
+  expect(await untold(temporaryFolder(good))).toEqual([]);
+});
+
+describe("hidden files stay hidden", () => {
+  const secret = "password: hunter2\n";
+  const hidden = { ...good, ".env": secret, ".git/config": secret, "evidence/.x/a.yaml": secret };
+
+  test.each([
+    "evidence: [.env]",
+    "evidence: [.git/config]",
+    "evidence: [./.env]",
+    "evidence: ['evidence/../.env']",
+    "evidence: [evidence/.x]",
+    "evidence: ['.g*/**']",
+    "people: .env",
+    "policy: .env",
+    "policy: .git/config",
+  ])("%s", async (line) => {
+    const folder = temporaryFolder({ ...hidden, "isms-evidence.yaml": `version: 1\n${line}\n` });
+    const { status, out, error } = await runCli(folder, ["--as-of", asOf]);
+    expect(out + error).not.toContain("hunter2");
+    expect(status).toBe(2);
+  });
+
+  test("not through a link or a glob either", async () => {
+    const files = { ...hidden, "isms-evidence.yaml": "version: 1\nevidence: ['**/{*,.*}']\n" };
+    const folder = temporaryFolder(files);
+    const { out, error } = await runCli(folder, ["--as-of", asOf, "--verbose"]);
+    expect(out + error).not.toContain("hunter2");
+    const { findings } = await check({ source: filesInMemory({ ...files, "evidence/bad.yaml": "a: [" }), asOf });
+    expect(findings.filter(({ path }) => path?.includes("/.") || path?.startsWith("."))).toEqual([]);
+  });
+
+  test("a path of the command line", async () => {
+    const error = await check({ folder: temporaryFolder(hidden), asOf, paths: [".env"] }).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    expect(error.code).toBe("path-hidden");
+  });
+});
+
+describe("lines of files in a public log", () => {
+  test.each([
+    ["CI", "true", false],
+    ["GITHUB_ACTIONS", "true", false],
+    ["CI", "false", true],
+    ["OTHER", "1", true],
+  ])("%s=%s", async (name, value, shows) => {
+    const folder = temporaryFolder({ ...good, "evidence/tracked.yaml": "a: [tracked-line\n" });
+    commitAll(folder);
+    writeFileSync(join(folder, "evidence/new.yaml"), "a: [untracked-line\n");
+    const { out } = await runCli(folder, ["--as-of", asOf], { [name]: value });
+    expect(out).toContain("tracked-line");
+    expect(out.includes("untracked-line")).toBe(shows);
+  });
+});
