@@ -1,26 +1,16 @@
-import { resolve } from "node:path";
-import { assess } from "../assess/assess.ts";
-import { buildReport } from "../assess/build-report.ts";
-import { applicableOutputs, notApplicableScope } from "../assess/not-applicable.ts";
-import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
-import { placeFindings } from "../evidence/places.ts";
-import type { Person } from "../model/config.ts";
+import { loadEvidence } from "../evidence/load-evidence.ts";
 import { type Mapping, mappings } from "../model/mapping.ts";
-import type { Policy } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
-import type { Rule } from "../model/rule.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
-import { prepareRules } from "../rules/prepare-rules.ts";
-import { pathInRoot } from "../source/path-in-root.ts";
-import type { FoundFiles, SourceState } from "../source/source.ts";
+import type { SourceState } from "../source/source.ts";
 import { isMappingName, loadMapping } from "../standard/mapping.ts";
-import { competencyCodes } from "../standard/standard.ts";
 import { nearest } from "../text/nearest.ts";
 import { today } from "../time/calendar.ts";
 import { isDay } from "../time/formats.ts";
-import { version } from "../version.ts";
 import type { CheckOptions, JudgeOptions } from "./check-options.ts";
+import { findEvidence } from "./find-evidence.ts";
+import { judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
 
 /**
@@ -37,91 +27,29 @@ export async function check(options: CheckOptions): Promise<Report> {
 
 /** {@link check} on a project that is loaded already. */
 export async function checkProject(project: Project, options: JudgeOptions): Promise<Report> {
-  const { source, config, configPath, policy, people, standard, checkpoint } = project;
-  const mapping = options.by === undefined ? null : await namedMapping(options.by);
-  const state = source.state(); // git runs beside the reading
-  const outputs = outputsOf(standard).map(({ id }) => id);
-  const limits = { source, fileBytes: config.limits.fileBytes };
+  const { source, config, standard } = project;
+  const mapping = await namedMapping(options.by);
   const { found, paths } = await findEvidence(project, options.paths ?? []);
+  const state = source.state(Promise.resolve([...project.files, ...found.files])); // git runs beside the reading
   const evidence = await loadEvidence(found, {
-    ...limits,
-    outputs,
-    people,
+    source,
+    fileBytes: config.limits.fileBytes,
+    outputs: outputsOf(standard).map(({ id }) => id),
+    people: project.people,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const asOf = options.asOf ?? today(config.timezone);
-  const rules = await prepareRules({
-    rules: askableRules(policy, evidence, people),
-    parameters: policy.parameters,
-    organization: config.organization,
-    timezone: config.timezone,
-    asOf,
-    people,
-    applicable: applicableOutputs(
-      outputs,
-      notApplicableScope({ config, configPath, policy, people, documents: evidence.documents, asOf }),
-    ),
-    standardCodes: competencyCodes(standard),
-    checkpoint,
-  });
-  const assessment = assess({ standard, policy, config, configPath, people, evidence, asOf, rules });
-  return buildReport({
-    standard,
-    policy,
-    config,
-    asOf,
-    version,
-    source: committed(await state),
-    assessment,
-    findings: placeFindings(assessment.findings, limits),
-    counts: { files: evidence.files, documents: evidence.documents.length },
-    paths,
-    mapping,
-  });
+  const { report } = await judge(project, { source, evidence, asOf, commit: committed(await state), paths, mapping });
+  return report;
 }
 
-/** Only rules that can be evaluated are worth compiling: those whose outputs have evidence. */
-function askableRules(
-  { rules }: Policy,
-  { documents }: LoadedEvidence,
-  people: readonly Person[] | null,
-): readonly Rule[] {
-  const present = new Set<string | null>(documents.filter(({ valid }) => valid).map(({ output }) => output));
-  return rules.filter(({ needs }) =>
-    needs.every((need) => need === "level" || (need === "people" ? people !== null : present.has(need))),
-  );
-}
-
-async function namedMapping(name: string): Promise<Mapping> {
+export async function namedMapping(name: string | undefined): Promise<Mapping | null> {
+  if (name === undefined) return null;
   if (isMappingName(name)) return loadMapping(name);
   const allowed = Object.keys(mappings);
   throw new UserError("mapping-unknown", { mapping: name, allowed, suggestion: nearest(name, allowed) });
 }
 
-function committed(state: SourceState): Report["source"] {
+export function committed(state: SourceState): Report["source"] {
   return state.kind === "commit" ? { commit: state.commit, dirty: state.dirty } : null;
-}
-
-async function findEvidence(
-  { source, folder, config, configPath }: Project,
-  named: readonly string[],
-): Promise<{ found: FoundFiles; paths: readonly string[] }> {
-  const configured = await source.find(config.evidence, { eachMustMatch: false });
-  if (named.length === 0) {
-    if (configured.files.length === 0 && configured.links.length === 0) {
-      throw configPath === null
-        ? new UserError("nothing-to-check", { folder })
-        : new UserError("evidence-no-match", { patterns: config.evidence });
-    }
-    return { found: configured, paths: [] };
-  }
-  const inRoot = named.map((path) => {
-    const inside = pathInRoot(source.root, resolve(folder, path));
-    if (inside === null) throw new UserError("path-outside-root", { path });
-    return inside === "" ? "." : inside;
-  });
-  const asked = await source.find(inRoot, { eachMustMatch: true });
-  const files = [...new Set([...configured.files, ...asked.files])].sort();
-  const links = [...new Map([...configured.links, ...asked.links].map((link) => [link.path, link])).values()];
-  return { found: { files, links }, paths: [...asked.files, ...asked.links.map(({ path }) => path)].sort() };
 }

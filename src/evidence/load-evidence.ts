@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto";
+import { extname } from "node:path";
 import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument, EvidenceSet } from "../model/evidence.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
 import { mostFindings } from "../model/limit-findings.ts";
-import type { FoundFiles, Source } from "../source/source.ts";
+import type { FileContent, FoundFiles, Source } from "../source/source.ts";
 import { nearest } from "../text/nearest.ts";
 import { cutText } from "../text/plain-text.ts";
 import { plainWidth } from "../text/plain-width.ts";
@@ -16,19 +18,32 @@ import { type FindingContext, schemaFindings } from "./schema-findings.ts";
 import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
 
 export interface LoadOptions {
-  readonly source: Pick<Source, "read">;
+  readonly source: Pick<Source, "read" | "contentId">;
   /** Codes of all outputs of the standard. */
   readonly outputs: readonly string[];
   /** Largest file that is read, in bytes. */
   readonly fileBytes: number;
   /** To name the person whose name is used as an id; null without a roster. */
   readonly people?: readonly Person[] | null;
+  /** What was read under the same limits before: files with the same bytes are not read or validated again. */
+  readonly known?: KnownFiles;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 export interface LoadedEvidence extends EvidenceSet {
   /** What the schema says about each output for which a document was read. */
   readonly schemas: ReadonlyMap<string, SchemaInfo>;
+  /** The files that were read and the ids that git gives their contents. */
+  readonly contents: ReadonlyMap<string, string>;
+}
+
+/** What files of some content say, by the id that git gives the content. */
+export type KnownFiles = Map<string, FileEvidence>;
+
+/** Documents and findings of one file, whatever its path. */
+interface FileEvidence {
+  readonly documents: readonly Omit<EvidenceDocument, "path">[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -41,7 +56,8 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   const documents: EvidenceDocument[] = [];
   const findings: Finding[] = [];
   const validators = new Map<string, Validator>();
-  const outputs = new Set(options.outputs);
+  const contents = new Map<string, string>();
+  const { known = new Map<string, FileEvidence>() } = options;
   const files = new Set(found.files);
   for (const link of found.links) {
     if (link.outside) findings.push(fileFinding("file-outside-root", { target: link.target }, link.path));
@@ -50,51 +66,89 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
     }
   }
   for (const [index, path] of found.files.entries()) {
-    const file = readEvidence(path, options);
-    const more = new Map<string | null, number>();
-    let room: number = mostFindings.file;
-    findings.push(...file.findings);
-    for (const { index: position, value } of file.documents) {
-      const output = outputOf(value);
-      let validator: Validator | null = null;
-      if (output !== null && outputs.has(output)) {
-        validator = validators.get(output) ?? null;
-        if (!validator) {
-          validator = await loadValidator(output);
-          validators.set(output, validator);
-        }
-      }
-      const { people = null } = options;
-      const locate: FindingContext["locate"] = (pointer, target) => {
-        return { text: file.text(), offset: file.offsets()(position, pointer, target) };
-      };
-      const problems = problemsOf(value, validator, output, options.outputs, { people, locate });
-      for (const { code, params, pointer, target } of problems) {
-        const about = validator ? output : null;
-        if (room-- > 0) {
-          const place = { ...file.places()(position, pointer, target), pointer, document: position };
-          findings.push(createFinding(code, params, { output: about, path, ...place }));
-        } else more.set(about, (more.get(about) ?? 0) + ("more" in params ? params.more : 1));
-      }
-      if (isObject(value)) {
-        documents.push({
-          path,
-          index: position,
-          output: validator ? output : null,
-          id: typeof value.id === "string" ? value.id : null,
-          date: typeof value.date === "string" ? value.date : null,
-          data: value,
-          valid: problems.length === 0,
-        });
-      }
-    }
-    for (const [output, count] of more) {
-      findings.push(createFinding("findings-omitted", { more: count }, { output, path }));
-    }
+    const { id, file } = await fileEvidence(path, known, validators, options);
+    contents.set(path, id);
+    for (const document of file.documents) documents.push({ ...document, path });
+    for (const finding of file.findings) findings.push({ ...finding, path });
     options.onProgress?.(index + 1, found.files.length);
   }
   const schemas = new Map([...validators].map(([output, { info }]) => [output, info]));
-  return { files: found.files.length, documents, findings, schemas };
+  return { files: found.files.length, documents, findings, schemas, contents };
+}
+
+async function fileEvidence(
+  path: string,
+  known: KnownFiles,
+  validators: Map<string, Validator>,
+  options: LoadOptions,
+): Promise<{ readonly id: string; readonly file: FileEvidence }> {
+  const { source, fileBytes } = options;
+  const noted = source.contentId(path);
+  // Files of another kind are read otherwise.
+  const keyOf = (content: string) => `${content}${extname(path).toLowerCase()}`;
+  let file = noted === null ? undefined : known.get(keyOf(noted));
+  let id = noted ?? "";
+  if (!file) {
+    const content = source.read(path, fileBytes);
+    id = noted ?? (content.kind === "bytes" ? contentIdOf(content.bytes) : `${path} ${content.size}`);
+    file = known.get(keyOf(id)) ?? (await readContent(content, path, validators, options));
+    known.set(keyOf(id), file);
+  }
+  for (const { output } of file.documents) if (output !== null) await validatorOf(output, validators);
+  return { id, file };
+}
+
+/** As git does where its objects are known by SHA-1. */
+function contentIdOf(bytes: Buffer): string {
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+async function validatorOf(output: string, validators: Map<string, Validator>): Promise<Validator> {
+  const validator = validators.get(output) ?? (await loadValidator(output));
+  validators.set(output, validator);
+  return validator;
+}
+
+async function readContent(
+  content: FileContent,
+  path: string,
+  validators: Map<string, Validator>,
+  options: LoadOptions,
+): Promise<FileEvidence> {
+  const file = readEvidence(content, path, options);
+  const more = new Map<string | null, number>();
+  let room: number = mostFindings.file;
+  const documents: Omit<EvidenceDocument, "path">[] = [];
+  const findings: Finding[] = [...file.findings];
+  for (const { index: position, value } of file.documents) {
+    const output = outputOf(value);
+    const isKnown = output !== null && options.outputs.includes(output);
+    const validator = isKnown ? await validatorOf(output, validators) : null;
+    const { people = null } = options;
+    const locate: FindingContext["locate"] = (pointer, target) => {
+      return { text: file.text(), offset: file.offsets()(position, pointer, target) };
+    };
+    const problems = problemsOf(value, validator, output, options.outputs, { people, locate });
+    for (const { code, params, pointer, target } of problems) {
+      const about = validator ? output : null;
+      if (room-- > 0) {
+        const place = { ...file.places()(position, pointer, target), pointer, document: position };
+        findings.push(createFinding(code, params, { output: about, ...place }));
+      } else more.set(about, (more.get(about) ?? 0) + ("more" in params ? params.more : 1));
+    }
+    if (isObject(value)) {
+      documents.push({
+        index: position,
+        output: validator ? output : null,
+        id: typeof value.id === "string" ? value.id : null,
+        date: typeof value.date === "string" ? value.date : null,
+        data: value,
+        valid: problems.length === 0,
+      });
+    }
+  }
+  for (const [output, count] of more) findings.push(createFinding("findings-omitted", { more: count }, { output }));
+  return { documents, findings };
 }
 
 interface FileDocuments {
@@ -109,19 +163,18 @@ interface FileDocuments {
   readonly offsets: () => Offsets;
 }
 
-function readEvidence(path: string, options: LoadOptions): FileDocuments {
-  const content = options.source.read(path, options.fileBytes);
+function readEvidence(content: FileContent, path: string, { fileBytes }: LoadOptions): FileDocuments {
   if (content.kind === "too-large") {
-    return unusable(fileFinding("file-too-large", { bytes: content.size, limit: options.fileBytes }, path));
+    return unusable(createFinding("file-too-large", { bytes: content.size, limit: fileBytes }));
   }
   const file = readDocuments(content.bytes, path);
   if (file.kind === "not-utf8") {
     const { byte, encoding, line } = file;
-    return unusable(createFinding("file-not-utf8", { byte, encoding }, { path, line }));
+    return unusable(createFinding("file-not-utf8", { byte, encoding }, { line }));
   }
-  if (file.kind === "invalid") return unusable(...yamlFindings(file.problems, path, file.text));
+  if (file.kind === "invalid") return unusable(...yamlFindings(file.problems, file.text));
   const documents = file.documents.map((value, index) => ({ index, value })).filter(({ value }) => value !== null);
-  if (documents.length === 0) return unusable(fileFinding("document-empty", {}, path));
+  if (documents.length === 0) return unusable(createFinding("document-empty", {}));
   const text = once(file.text);
   const offsets = once(() => createOffsets(text()));
   const places = once(() => createPlaces(text(), offsets()));
@@ -198,9 +251,9 @@ function fileFinding<C extends FindingCode>(code: C, params: FindingParameters[C
   return createFinding(code, params, { path });
 }
 
-function yamlFindings(problems: readonly YamlProblem[], path: string, text: string): Finding[] {
+function yamlFindings(problems: readonly YamlProblem[], text: string): Finding[] {
   const lines = text.split("\n");
   return problems.map(({ code, params, document, line, column }) =>
-    createFinding(code, params, { path, line, column, document, excerpt: excerptAt(lines, line) }),
+    createFinding(code, params, { line, column, document, excerpt: excerptAt(lines, line) }),
   );
 }

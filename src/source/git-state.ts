@@ -8,8 +8,13 @@ import type { SourceState } from "./source.ts";
  * The commit that a folder is at, and whether files under it differ from it, are gone or are new; ignored files are not
  * new. Unlike `git status` this runs no filter: where git's index cannot vouch for a file, its bytes are compared, and
  * line endings alone make no difference. Submodules are compared by the commit that is recorded.
+ *
+ * @param read - files that were read: one that is not tracked makes the state dirty, whatever git is told to overlook
  */
-export async function readGitState(folder: string): Promise<SourceState> {
+export async function readGitState(
+  folder: string,
+  read: Promise<readonly string[]> = Promise.resolve([]),
+): Promise<SourceState> {
   let commit: string;
   let indexPath: string;
   try {
@@ -20,13 +25,18 @@ export async function readGitState(folder: string): Promise<SourceState> {
     return { kind: "none", reason: isUnborn ? "no-commit" : noCommitReason(error) };
   }
   try {
-    return { kind: "commit", commit, dirty: await isDirty(folder, commit, resolve(folder, indexPath)) };
+    return { kind: "commit", commit, dirty: await isDirty(folder, commit, resolve(folder, indexPath), read) };
   } catch (error) {
     return { kind: "none", reason: noCommitReason(error) };
   }
 }
 
-async function isDirty(folder: string, commit: string, indexPath: string): Promise<boolean> {
+async function isDirty(
+  folder: string,
+  commit: string,
+  indexPath: string,
+  read: Promise<readonly string[]>,
+): Promise<boolean> {
   const [isStaged, untracked, listing] = await Promise.all([
     // Compares ids only.
     git(folder, "diff-index", "--cached", "--quiet", "--no-ext-diff", commit, "--", ".").then(
@@ -41,7 +51,11 @@ async function isDirty(folder: string, commit: string, indexPath: string): Promi
   ]);
   if (isStaged || untracked !== "") return true;
   const written = lstatSync(indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return trackedFiles(listing).some((file) => isChanged(folder, file, written));
+  const tracked = trackedFiles(listing);
+  if (tracked.some((file) => isChanged(folder, file, written))) return true;
+  // Git is told in many places to overlook a file; what was read and is not tracked is not of the commit.
+  const known = new Set(tracked.map(({ path }) => path));
+  return (await read).some((path) => !known.has(path));
 }
 
 interface TrackedFile {

@@ -1,5 +1,5 @@
 import { UserError } from "../model/user-error.ts";
-import { findFiles } from "./find-files.ts";
+import { createIgnored, findFiles } from "./find-files.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import type { Source } from "./source.ts";
 import type { Tree } from "./tree.ts";
@@ -9,6 +9,7 @@ export function sourceOfTree(tree: Tree, rest: Pick<Source, "contentId" | "state
   return {
     root: tree.root,
     find: (patterns, options) => findFiles(tree, patterns, options),
+    isIgnored: createIgnored(tree),
     realPath(path) {
       if (path.includes("\0")) return null;
       const inside = pathInRoot(tree.root, path);

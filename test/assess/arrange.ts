@@ -118,6 +118,7 @@ export function judge(arrangement: Arrangement): Report {
     documents,
     findings: [],
     schemas: new Map(outputs.map((id) => [id, info])),
+    contents: new Map(),
   };
   const policy = policyOf(cadences);
   const roster = arrangement.people === undefined ? people : arrangement.people;

@@ -133,6 +133,7 @@ const parameterSamples: {
     { person: "nobody", suggestion: null, named: [] },
     { person: "Bill", suggestion: null, named: ["p-01", "p-07"] },
   ],
+  "approver-new": [{ person: "p-099" }],
   "people-missing": [{}],
   "evidence-missing": [{ event: true }, { event: false }],
   "evidence-stale": [

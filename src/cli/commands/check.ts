@@ -32,7 +32,7 @@ export const check = defineCommand({
     "check --scope changed --base origin/main",
   ],
   async run({ words: paths, options }, { terminal, useLocale }) {
-    const { policy, scope, quiet, "as-of": asOf } = options;
+    const { policy, scope, quiet, yardstick, by, "as-of": asOf } = options;
     const asked = requestedRenderings(options.format, formats);
     const base = options.base ?? (scope === "changed" ? "HEAD" : null);
     if (base !== null && paths.length > 0) {
@@ -50,15 +50,14 @@ export const check = defineCommand({
     const progress = createProgress(terminal, messages.progress);
     let report: Report;
     try {
-      report = await checkProject(project, {
-        asOf,
-        by: options.by,
-        paths,
-        onProgress: quiet ? undefined : progress.update,
-      });
-      if (base !== null) {
+      const judging = { asOf, by, onProgress: quiet ? undefined : progress.update };
+      if (base === null) {
+        report = await checkProject(project, { ...judging, paths });
+      } else {
         const { checkAgainst } = await import("../../check/check-against.ts");
-        report = await checkAgainst(project, report, { base, scope, policy });
+        const { mergeBase } = await import("../../source/find-base.ts");
+        const found = await mergeBase(project.source.root, base);
+        report = await checkAgainst(project, { ...judging, base: found, scope, yardstick, policy });
       }
     } finally {
       progress.end();
