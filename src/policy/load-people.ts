@@ -4,7 +4,7 @@ import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import type { Source } from "../source/source.ts";
 import { type DataProblem, readDataFile } from "./read-data-file.ts";
 
-/** The roster, and where each person stands in it. */
+/** The roster, and the place of each person in its file. */
 export interface LoadedPeople {
   readonly people: readonly Person[];
   readonly placeOf: (index: number) => ErrorPlace;
