@@ -13,7 +13,7 @@ const unjudged = (id: string) =>
   createFinding("evidence-not-evaluated", { requirementId: id, requirement: title, needs: "O2.1.1" }, { output });
 const ofSubject = (id: string, subject: string) =>
   createFinding("evidence-subject-missing", { ...requirement(id), subject, name: null }, { output });
-const wrong = createFinding("schema-type", { title: null, expected: ["string"], actual: "number" }, { output });
+const wrong = createFinding("records-or-nil", { both: false }, { output });
 
 function compare(
   before: readonly Finding[],
