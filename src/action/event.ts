@@ -32,7 +32,9 @@ export function readEvent(environment: Environment): WorkflowEvent {
     base: isPull ? sha("pull_request", "base", "sha") : name === "merge_group" ? sha("merge_group", "base_sha") : null,
     pullRequest: isPull && typeof number === "number" ? number : null,
     runHead: ofRun,
-    head: isPull ? sha("pull_request", "head", "sha") : (ofRun?.sha ?? commit(environment.GITHUB_SHA)),
+    head: isPull
+      ? sha("pull_request", "head", "sha")
+      : (ofRun?.sha ?? sha("merge_group", "head_sha") ?? commit(environment.GITHUB_SHA)),
     isOfDefaultBranch: !isProposal && isOfDefaultBranch(name, payload, environment),
   };
 }

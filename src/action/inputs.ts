@@ -1,4 +1,4 @@
-import { type Scope, scopes } from "../model/comparison.ts";
+import { type Scope, scopes, type Yardstick, yardsticks } from "../model/comparison.ts";
 import { defaultDeadline } from "../model/deadline.ts";
 import { type Locale, locales } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
@@ -20,6 +20,7 @@ export interface Inputs {
   readonly failOn: FailLevel;
   /** Undefined for the default of the event. */
   readonly scope: Scope | undefined;
+  readonly yardstick: Yardstick;
   readonly comment: (typeof commentChoices)[number];
   readonly summary: boolean;
   readonly annotations: boolean;
@@ -52,6 +53,7 @@ export const inputNames = [
   "deadline",
   "fail-on",
   "scope",
+  "yardstick",
   "comment",
   "summary",
   "annotations",
@@ -90,6 +92,7 @@ export function readInputs({ environment, toolkit }: Pick<Runner, "environment" 
     deadline: readSeconds(text("deadline") ?? String(defaultDeadline), "deadline"),
     failOn: oneOf("fail-on", failLevels) ?? "error",
     scope: oneOf("scope", scopes),
+    yardstick: oneOf("yardstick", yardsticks) ?? "base",
     comment: oneOf("comment", commentChoices) ?? "auto",
     summary: oneOf("summary", ["true", "false"]) !== "false",
     annotations: oneOf("annotations", ["true", "false"]) !== "false",

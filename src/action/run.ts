@@ -1,8 +1,8 @@
 import { checkProject } from "../check/check.ts";
 import { checkAgainst } from "../check/check-against.ts";
-import type { ProjectOptions } from "../check/check-options.ts";
 import { configuredLocale } from "../check/configured-locale.ts";
 import { loadProject, type Project } from "../check/load-project.ts";
+import { decidingFindings } from "../derive/conclude-on.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Repository } from "../github/own.ts";
 import { pullRequestOfRun } from "../github/pull-request-of-run.ts";
@@ -11,13 +11,13 @@ import type { Scope } from "../model/comparison.ts";
 import { createDeadline } from "../model/deadline.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
-import { UserError } from "../model/user-error.ts";
+import { UserError, type UserErrorCode } from "../model/user-error.ts";
 import { formats } from "../report/formats.ts";
 import { currentFolder } from "../shell/current-folder.ts";
-import { decidingFindings, exitStatus } from "../shell/exit-status.ts";
+import { exitStatus } from "../shell/exit-status.ts";
 import { showError } from "../shell/show-error.ts";
 import { withoutCommands } from "../shell/without-commands.ts";
-import { fetchCommit } from "../source/git.ts";
+import { proposalBase } from "../source/find-base.ts";
 import { writeFile } from "../source/write-file.ts";
 import { readEvent, type WorkflowEvent } from "./event.ts";
 import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
@@ -71,9 +71,8 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;
-  const checked = await checkProject(project, { asOf: inputs.asOf, paths: inputs.paths, frames: "tracked" });
   const change = await proposedChange(run, inputs, event);
-  const report = await compared(run, project, checked, inputs, event, change.base);
+  const report = await compared(run, project, inputs, event, change);
 
   const pathPrefix = folderPrefix(workspace, project.source.root);
   const status = exitStatus(report, inputs.failOn);
@@ -119,29 +118,44 @@ async function proposedChange(run: Run, inputs: Inputs, event: WorkflowEvent): P
   return { base: null, pullRequest: null };
 }
 
-/** With the changes since the commit that the event would change. Without that commit, all findings count. */
+/**
+ * The report, with what became of it since the commit that the event would change. Without that commit, everything
+ * decides; but what was not checked out is never spoken of.
+ */
 async function compared(
   run: Run,
   project: Project,
-  report: Report,
-  { paths, policy, ...inputs }: Inputs & Pick<ProjectOptions, "policy">,
-  event: WorkflowEvent,
-  commit: string | null,
+  inputs: Inputs,
+  { name: event, head }: WorkflowEvent,
+  change: ProposedChange,
 ): Promise<Report> {
-  const base = paths.length > 0 ? null : commit;
-  const scope: Scope = inputs.scope ?? (base === null ? "all" : "changed");
-  if (base === null) {
-    if (scope === "changed") throw new UserError("event-without-base", { event: event.name });
-    return report;
+  const { asOf, paths, policy, yardstick } = inputs;
+  const { root } = project.source;
+  const scope: Scope = inputs.scope ?? (change.base === null || paths.length > 0 ? "all" : "changed");
+  if (change.base !== null) {
+    try {
+      const base = await proposalBase(root, { event, base: change.base, head });
+      if (paths.length === 0)
+        return await checkAgainst(project, { asOf, base, scope, yardstick, policy, frames: "tracked" });
+    } catch (error) {
+      if (!(error instanceof UserError && isAboutBase(error))) throw error;
+      annotate(run, "warning", `${errorText(run, error)}${commandMessagesFor(run.locale).everythingDecides}`);
+    }
+  } else if (scope === "changed") {
+    throw new UserError("event-without-base", { event });
   }
-  try {
-    await fetchCommit(project.source.root, base);
-    return await checkAgainst(project, report, { base, scope, policy });
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code === "deadline-passed") throw error;
-    annotate(run, "warning", `${errorText(run, error)}${commandMessagesFor(run.locale).everythingDecides}`);
-    return report;
-  }
+  return checkProject(project, { asOf, paths, frames: "tracked" });
+}
+
+/** Whether it is the earlier revision that cannot be had, rather than the change itself that is wrong. */
+function isAboutBase({ code }: UserError): boolean {
+  const codes: readonly UserErrorCode[] = [
+    "not-a-repository",
+    "repository-not-trusted",
+    "revision-unknown",
+    "revision-incomplete",
+  ];
+  return codes.includes(code);
 }
 
 /** Comment, issue and badge. Whatever becomes of them, the result of the check remains. */
@@ -194,10 +208,14 @@ async function connected(run: Run, token: string): Promise<GitHub> {
 
 function outputsOf(report: Report, inputs: Inputs): Record<string, string | number> {
   const { tasks } = report.summary;
+  const { kind = "unchanged", excused = [] } = report.comparison?.yardstick ?? {};
   const lacking = report.duties.flatMap((duty) => duty.tasks.filter(({ state }) => state === "lacking"));
   const { error, warning } = decidingFindings(report);
   return {
     conclusion: report.conclusion,
+    state: tasks.applicable === 0 ? "unknown" : tasks.lacking > 0 ? "lacking" : "current",
+    yardstick: kind,
+    excused: JSON.stringify(excused.map(({ output }) => output)),
     "tasks-lacking": JSON.stringify(lacking.map(({ id }) => id)),
     "tasks-current": tasks.current,
     "tasks-applicable": tasks.applicable,

@@ -9,6 +9,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { formats } from "../report/formats.ts";
 import { formatTrackingIssue } from "../report/markdown/issue-body.ts";
+import { tellsYardstick } from "../report/yardstick-text.ts";
 import { fittingMarkdown, type MarkdownOptions } from "./fitting-markdown.ts";
 
 export interface Telling {
@@ -31,12 +32,12 @@ export async function tellPullRequest(
   return putComment(github, { repository, number, key, body, create: always || hasNews(report) });
 }
 
-/** A pull request that does not affect the evidence gets no comment. */
+/** A pull request that affects neither the evidence nor the yardstick gets no comment. */
 function hasNews({ comparison, summary }: Report): boolean {
   if (comparison === null) return summary.findings.error + summary.findings.warning > 0;
-  const { outputs, findings, problem } = comparison;
+  const { outputs, findings } = comparison;
   const changes = [outputs.fixed, outputs.broken, findings.added, findings.fixed];
-  return problem !== null || changes.some(({ length }) => length > 0);
+  return tellsYardstick(comparison) || changes.some(({ length }) => length > 0);
 }
 
 /** @returns the outcome for the issue listing missing and soon expiring evidence by owner */

@@ -1,3 +1,4 @@
+import { isOfDocument, refusedOutputs, withoutEchoes } from "../derive/without-echoes.ts";
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
 import { nilOf, recordsOf } from "../evidence/records.ts";
 import type { SchemaInfo } from "../evidence/validators.ts";
@@ -47,6 +48,8 @@ export interface Assessment {
   readonly outputs: readonly OutputAssessment[];
   /** Findings about values in documents have a pointer but no line yet. */
   readonly findings: readonly Finding[];
+  /** Lapses that are not told, since a refused document may be what they miss. */
+  readonly echoes: readonly Finding[];
   readonly rules: readonly RuleReport[];
   readonly waivers: readonly WaiverReport[];
   readonly notApplicable: readonly NotApplicableReport[];
@@ -86,7 +89,7 @@ export function assess(input: AssessmentInput): Assessment {
   ];
   const outcome = applyWaivers(nameRecords(found, evidence, people), exceptions);
   // What is wrong with one exception cannot be excused by another.
-  const findings = withoutEchoes([...outcome.findings, ...scope.findings]);
+  const { kept: findings, echoes } = withoutEchoes([...outcome.findings, ...scope.findings]);
   const findingsOf = groupBy(findings, ({ output }) => output);
   const open = new Set(findings.flatMap(({ code, params }) => (code === "rules-not-evaluated" ? params.outputs : [])));
   return {
@@ -95,6 +98,7 @@ export function assess(input: AssessmentInput): Assessment {
       return { ...report, state: stateOf(report, own, open.has(report.id)) };
     }),
     findings: limitFindings(findings),
+    echoes,
     rules: rules.reports,
     waivers: outcome.waivers,
     notApplicable: [...scope.notApplicable.values()],
@@ -116,30 +120,6 @@ export function assess(input: AssessmentInput): Assessment {
       policy: policy.id,
     });
   }
-}
-
-/**
- * What a refused document would prove is not known before it is fixed: while it has an error, lapses of its output
- * would be echoes of it. An error that is waived hides nothing.
- */
-function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
-  const refused = refusedOutputs(findings.filter(({ waived }) => waived === null));
-  return findings.filter((finding) => finding.output === null || !isLapse(finding) || !refused.has(finding.output));
-}
-
-/** Outputs of which a document is refused. */
-function refusedOutputs(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(
-    findings.flatMap((finding) =>
-      finding.severity === "error" && finding.output !== null && isOfDocument(finding) ? [finding.output] : [],
-    ),
-  );
-}
-
-/** Whether the finding speaks against a document, so that the document proves nothing. */
-function isOfDocument({ code }: Finding): boolean {
-  const { family } = kindOf(code);
-  return family === "form" || family === "document";
 }
 
 function isLapse({ code }: Finding): boolean {

@@ -1,3 +1,4 @@
+import { concludeOn } from "../derive/conclude-on.ts";
 import { countReport } from "../derive/count-report.ts";
 import { groupByControl } from "../derive/group-by-control.ts";
 import { taskState } from "../derive/task-state.ts";
@@ -64,7 +65,7 @@ export function buildReport(input: ReportInput): Report {
     },
     source: input.source,
     paths: input.paths,
-    conclusion: counted.findings.error > 0 ? "fail" : "pass",
+    conclusion: concludeOn({ summary: counted, comparison: null }),
     summary: { ...counted, ...counts },
     duties,
     findings,

@@ -38,7 +38,7 @@ export function checkDocuments(
   const findings: Finding[] = [];
   const pathOfId = new Map<string, string>();
   const { people } = context;
-  const roster = people && { people, ids: new Set(people.map(({ id }) => id)) };
+  const roster = people && { people, byId: new Map(people.map((person) => [person.id, person])) };
   for (const document of documents) {
     const { path, index, data, id } = document;
     const at = (pointer: string) => ({ output, path, document: index, pointer });
@@ -147,17 +147,26 @@ function overlayFindings(
   });
 }
 
+/** Fields in which a person vouches for the work of somebody else. */
+const approvals = /[/_]?(?:approved|accepted|confirmed|reviewed|verified|checked|issued|acknowledged)_by(?:\/\d+)?$/;
+
+/** Persons whom the roster does not know, and approvals of those whom the change itself adds to it. */
 function unknownPersons(
   data: JsonObject,
   { schema: { persons: paths }, suggestPerson }: DocumentCheckContext,
-  { people, ids }: { readonly people: readonly Person[]; readonly ids: ReadonlySet<string> },
+  { people, byId }: { readonly people: readonly Person[]; readonly byId: ReadonlyMap<string, Person> },
   at: At,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const path of paths) {
     for (const { value, pointer } of valuesAt(data, fieldPathOf(path), "")) {
-      if (typeof value !== "string" || ids.has(value)) continue;
-      findings.push(createFinding("person-unknown", unknownPerson(value, people, suggestPerson), at(pointer)));
+      if (typeof value !== "string") continue;
+      const person = byId.get(value);
+      if (!person) {
+        findings.push(createFinding("person-unknown", unknownPerson(value, people, suggestPerson), at(pointer)));
+      } else if (person.isNew && approvals.test(pointer)) {
+        findings.push(createFinding("approver-new", { person: value }, at(pointer)));
+      }
     }
   }
   return findings;

@@ -1,41 +1,166 @@
+import { compareFindings } from "../derive/compare-findings.ts";
 import { compareReports } from "../derive/compare-reports.ts";
-import type { Scope } from "../model/comparison.ts";
+import { compareYardsticks } from "../derive/compare-yardsticks.ts";
+import { type KnownFiles, type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
+import type { Scope, Yardstick, YardstickChange } from "../model/comparison.ts";
+import type { Person } from "../model/config.ts";
 import type { Report } from "../model/report.ts";
 import { UserError, type UserErrorCode } from "../model/user-error.ts";
-import { gitRevision } from "../source/git-revision.ts";
-import { checkProject } from "./check.ts";
-import type { ProjectOptions } from "./check-options.ts";
+import { outputsOf } from "../model/walk.ts";
+import type { Base } from "../source/find-base.ts";
+import { type GitRevision, gitRevision } from "../source/git-revision.ts";
+import type { FoundFiles } from "../source/source.ts";
+import { compareText } from "../text/compare-text.ts";
+import { today } from "../time/calendar.ts";
+import { committed, namedMapping } from "./check.ts";
+import type { JudgeOptions, ProjectOptions } from "./check-options.ts";
+import { compareProjects, firstExceptions } from "./compare-projects.ts";
+import { type JudgedEvidence, type Judgement, judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
+import { withUnread } from "./with-unread.ts";
 
-/**
- * The report of a project with what became of it since an earlier revision, which is judged on the same day by its own
- * configuration and policy.
- *
- * @throws UserError `not-a-repository`, `repository-not-trusted` or `revision-unknown`
- */
-export async function checkAgainst(
-  { source, configPath, checkpoint }: Project,
-  report: Report,
-  options: Pick<ProjectOptions, "policy"> & { readonly base: string; readonly scope: Scope },
-): Promise<Report> {
-  const base = await gitRevision(source.root, options.base);
-  const { policy } = options;
-  const found = { source: base, config: configPath ?? undefined, policy, checkpoint };
-  const earlier = await checkRevision(found, report.asOf);
-  return compareReports({ commit: base.commit, ...earlier }, report, options.scope);
+export interface AgainstOptions extends Pick<JudgeOptions, "asOf" | "by" | "frames" | "onProgress"> {
+  readonly base: Base;
+  readonly scope: Scope;
+  /** Whose yardstick decides; that of the base unless it has none that can be used. */
+  readonly yardstick: Yardstick;
+  readonly policy?: ProjectOptions["policy"];
 }
 
-async function checkRevision(
-  options: ProjectOptions,
-  asOf: string,
-): Promise<{ report: Report | null; problem: string | null }> {
+/**
+ * The report of a project with what became of it since an earlier revision, on the same day. The evidence that the
+ * project has now is judged by the yardstick that held before: nobody excuses a change by the change itself. What the
+ * project's own yardstick says otherwise is told apart.
+ *
+ * @throws UserError as the check does; `not-a-repository`, `repository-not-trusted` `revision-unknown` or
+ * `revision-incomplete`
+ */
+export async function checkAgainst(project: Project, options: AgainstOptions): Promise<Report> {
+  const { source, config, standard } = project;
+  const mapping = await namedMapping(options.by);
+  const outputs = outputsOf(standard).map(({ id }) => id);
+  const base = await gitRevision(source.root, options.base.commit);
+  const { earlier, problem } = await earlierProject(base, project, options.policy);
+  /** By what the evidence of then is judged. */
+  const before = earlier ?? project;
+  const decides = earlier === null ? "head" : options.yardstick;
+
+  const own = await source.find(config.evidence, { eachMustMatch: false });
+  const found = earlier === null ? own : united(own, await foundByEarlier(project, earlier));
+  const state = source.state(Promise.resolve([...project.files, ...found.files])); // git runs beside the reading
+  const known: KnownFiles = new Map();
+  const read = (files: FoundFiles, from: Project, by: Project) => {
+    const { fileBytes } = by.config.limits;
+    // Another limit refuses other files.
+    const shared = fileBytes === before.config.limits.fileBytes ? { known } : {};
+    return loadEvidence(files, { source: from.source, fileBytes, outputs, people: project.people, ...shared });
+  };
+  const evidence = await loadEvidence(found, {
+    source,
+    fileBytes: before.config.limits.fileBytes,
+    outputs,
+    people: project.people,
+    known,
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  });
+  const asOf = options.asOf ?? today(config.timezone);
+  const common = { source, asOf, commit: committed(await state), paths: [], mapping, frames: options.frames };
+  const now: JudgedEvidence = { ...common, ...(await withUnread(project, found, evidence, await state)) };
+
+  const readOwn = async () => withUnread(project, own, await read(own, project, project), await state);
+  const hidden = found.files.filter((path) => !own.files.includes(path));
+  const changes =
+    earlier === null ? firstExceptions(project) : [...compareProjects(earlier, project), ...hidden.map(ignored)];
+  const byOwn =
+    changes.length === 0 && hidden.length === 0
+      ? null
+      : await judge(project, hidden.length === 0 ? now : { ...now, ...(await readOwn()) });
+  const deciding =
+    earlier === null || byOwn === null
+      ? (byOwn ?? (await judge(project, now)))
+      : await judge(withNewPeople(earlier, project), now, byOwn.report.findings);
+
+  const sourceThen = earlier?.source ?? base;
+  const then = await sourceThen.find(before.config.evidence, { eachMustMatch: false });
+  const readThen = await read(then, { ...before, source: sourceThen }, before);
+  const evidenceThen = {
+    ...common,
+    source: sourceThen,
+    ...(await withUnread({ ...before, source: sourceThen }, then, readThen, await sourceThen.state())),
+  };
+  const judgedThen =
+    byOwn === null && isSame(evidence, readThen, found, then) ? deciding : await judge(before, evidenceThen);
+
+  const shown = decides === "base" ? deciding : (byOwn ?? deciding);
+  const findings = compareFindings(judgedThen, shown);
+  const yardstick = compareYardsticks(decides, problem, changes, deciding, byOwn ?? deciding);
+  const { commit, notion } = options.base;
+  const revision = { commit, notion, problem, leftOut: base.submodules, report: judgedThen.report };
+  return compareReports(revision, withAdded(shown, findings.added), findings, yardstick, options.scope);
+}
+
+/** The report tells every lapse that is new. */
+function withAdded({ echoes, report, withEchoes }: Judgement, added: Report["findings"]): Report {
+  const isAdded = new Set(added);
+  const told = echoes.filter((echo) => isAdded.has(echo));
+  return told.length === 0 ? report : withEchoes(told);
+}
+
+/** The project of an earlier revision; null where its configuration is missing or cannot be used. */
+async function earlierProject(
+  source: GitRevision,
+  { askedConfig, configPath, checkpoint }: Project,
+  policy: ProjectOptions["policy"],
+): Promise<{ earlier: Project | null; problem: string | null }> {
   try {
-    return { report: await checkProject(await loadProject(options), { asOf }), problem: null };
+    const earlier = await loadProject({ source, config: askedConfig, policy, checkpoint });
+    // Defaults are nobody's choice, unless nobody has chosen since.
+    if (earlier.configPath === null && configPath !== null) return { earlier: null, problem: "no-configuration" };
+    return { earlier, problem: null };
   } catch (error) {
-    if (error instanceof UserError && !saysNothing.has(error.code)) return { report: null, problem: error.code };
-    throw error;
+    if (!(error instanceof UserError) || saysNothing.has(error.code)) throw error;
+    return { earlier: null, problem: error.code === "config-not-found" ? "no-configuration" : error.code };
   }
 }
 
 /** Files that are not in this clone, or for which there was no time, say nothing about the revision. */
-const saysNothing: ReadonlySet<UserErrorCode> = new Set(["revision-unknown", "deadline-passed"]);
+const saysNothing: ReadonlySet<UserErrorCode> = new Set(["revision-incomplete", "deadline-passed"]);
+
+/** What the patterns and ignore files of then find among the files of now. */
+async function foundByEarlier({ source }: Project, earlier: Project): Promise<FoundFiles> {
+  const { isIgnored } = earlier.source;
+  return source.find(earlier.config.evidence, { eachMustMatch: false, isIgnored });
+}
+
+function united(one: FoundFiles, other: FoundFiles): FoundFiles {
+  const links = new Map([...one.links, ...other.links].map((link) => [link.path, link]));
+  return {
+    files: [...new Set([...one.files, ...other.files])].sort(compareText),
+    links: [...links.values()].sort((a, b) => compareText(a.path, b.path)),
+  };
+}
+
+/** A file that only the earlier patterns and ignore files find. */
+function ignored(path: string): YardstickChange {
+  return { part: "ignored", name: path, direction: "loosened", output: null, path, line: null };
+}
+
+/** People who are new may be named; what they approve counts once they are in the roster. */
+function withNewPeople(earlier: Project, project: Project): Project {
+  if (earlier.people === null) return earlier;
+  const known = new Set(earlier.people.map(({ id }) => id));
+  const added = (project.people ?? []).filter(({ id }) => !known.has(id));
+  const people: readonly Person[] = [
+    ...earlier.people,
+    ...added.map((person) => ({ ...person, roles: [], isNew: true as const })),
+  ];
+  return added.length === 0 ? earlier : { ...earlier, people };
+}
+
+/** Whether the same files with the same contents were read. */
+function isSame(one: LoadedEvidence, other: LoadedEvidence, found: FoundFiles, then: FoundFiles): boolean {
+  const isEach = (paths: LoadedEvidence["contents"]) =>
+    [...paths].every(([path, id]) => other.contents.get(path) === id);
+  const links = JSON.stringify(found.links) === JSON.stringify(then.links);
+  return links && one.contents.size === other.contents.size && isEach(one.contents);
+}

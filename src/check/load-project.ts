@@ -2,10 +2,11 @@ import type { Config, Person } from "../model/config.ts";
 import type { Checkpoint } from "../model/deadline.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Standard } from "../model/standard.ts";
+import type { ErrorPlace } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
 import { defaultConfig, loadConfig } from "../policy/load-config.ts";
 import { loadPeople } from "../policy/load-people.ts";
-import { loadPolicy, type OwnRule } from "../policy/load-policy.ts";
+import { type LoadedPolicy, loadPolicy, type OwnRule } from "../policy/load-policy.ts";
 import { checkOwnRules } from "../rules/check-own-rules.ts";
 import type { Source } from "../source/source.ts";
 import { competencyCodes, loadStandard } from "../standard/standard.ts";
@@ -21,12 +22,26 @@ export interface Project {
   readonly config: Config;
   /** Relative to the root; null when there is no configuration file. */
   readonly configPath: string | null;
+  /** The path that was asked for, before links were resolved; undefined when none was. */
+  readonly askedConfig: string | undefined;
   readonly policy: Policy;
   /** Its rules that are not built in, and where they are. */
   readonly ownRules: readonly OwnRule[];
   readonly people: readonly Person[] | null;
+  /** The files of configuration, policies and roster that were read. */
+  readonly files: readonly string[];
+  readonly places: YardstickPlaces;
   readonly standard: Standard;
   readonly checkpoint: Checkpoint | undefined;
+}
+
+/** Where the parts of the yardstick stand; null for what is in no file. */
+interface YardstickPlaces {
+  readonly config: (pointer: string, target?: "value" | "key") => ErrorPlace | null;
+  /** Of the value that a pointer names, in the last policy file that has it. */
+  readonly policy: LoadedPolicy["placeOf"];
+  /** Of a person by position. */
+  readonly person: (index: number) => ErrorPlace | null;
 }
 
 /**
@@ -46,7 +61,7 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
 
   const shared = { source, outputs, standardCodes, parameters, place };
   const asked = options.policy ?? [];
-  const { policy, ownRules } =
+  const { policy, ownRules, files, placeOf } =
     asked.length > 0
       ? await loadPolicy(asked, shared)
       : await loadPolicy(config.policy, { ...shared, namePlace: () => place("/policy") });
@@ -59,7 +74,19 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
     applicable: outputs,
     standardCodes,
   });
-  const people = config.people === null ? null : await loadPeople(source, config.people);
-  const { checkpoint } = options;
-  return { source, folder, config, configPath, policy, ownRules, people, standard, checkpoint };
+  const roster = config.people === null ? null : await loadPeople(source, config.people);
+  return {
+    source,
+    folder,
+    config,
+    configPath,
+    askedConfig: options.config === undefined ? undefined : named,
+    policy,
+    ownRules,
+    people: roster?.people ?? null,
+    files: [configPath, config.people && source.realPath(config.people), ...files].filter((path) => path !== null),
+    places: { config: place, policy: placeOf, person: (index) => roster?.placeOf(index) ?? null },
+    standard,
+    checkpoint: options.checkpoint,
+  };
 }

@@ -1,4 +1,4 @@
-import { scopes } from "../model/comparison.ts";
+import { scopes, yardsticks } from "../model/comparison.ts";
 import { defaultDeadline } from "../model/deadline.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import { mappings } from "../model/mapping.ts";
@@ -183,8 +183,18 @@ export const checkOptions = {
     kind: "text",
     value: { en: "REVISION", "zh-TW": "版本" },
     help: {
-      en: "git revision to compare with (default: `HEAD` with `--scope changed`)",
-      "zh-TW": "與 Git 的哪個版本比較（使用 `--scope changed` 時預設為 `HEAD`）",
+      en: "git revision to compare with, where both parted (default: `HEAD` with `--scope changed`)",
+      "zh-TW": "與 Git 的哪個版本（兩者的分歧點）比較（使用 `--scope changed` 時預設為 `HEAD`）",
+    },
+  },
+  yardstick: {
+    kind: "choice",
+    value: { en: "WHOSE", "zh-TW": "何者" },
+    values: yardsticks,
+    default: "base",
+    help: {
+      en: "whose configuration, policies and roster decide when compared (`base`: those before the change)",
+      "zh-TW": "比較時依何者的設定、政策與名冊判定（`base`：變更前）",
     },
   },
   trend: {

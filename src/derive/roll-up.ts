@@ -56,7 +56,8 @@ function repositoryReport(entry: RollUpEntry, asOf: string): RepositoryReport {
 function unknownReason(report: Report, asOf: string): UnknownReason | null {
   if (report.asOf > asOf) return "in-future";
   if (report.asOf < subtractDuration(asOf, oldest)) return "too-old";
-  return report.paths.length > 0 ? "narrowed" : null;
+  if (report.paths.length > 0) return "narrowed";
+  return report.summary.tasks.applicable === 0 && report.summary.findings.error === 0 ? "nothing-applies" : null;
 }
 
 function totalsOf(repositories: readonly RepositoryReport[]): RollUpTotals {

@@ -1,5 +1,6 @@
 import { countSeverities } from "../model/count-severities.ts";
 import type { Report } from "../model/report.ts";
+import { concludeOn } from "./conclude-on.ts";
 import { countReport } from "./count-report.ts";
 import { controlState, totalsOf } from "./group-by-control.ts";
 import { taskState } from "./task-state.ts";
@@ -23,10 +24,10 @@ function countedParts(report: Report): object {
   const standing = findings.filter(({ waived }) => waived === null);
   const summary = countReport(report);
   const changes = comparison && { findings: { counts: countSeverities(comparison.findings.added) } };
-  const deciding = comparison?.scope === "changed" && changes ? changes.findings.counts : summary.findings;
+  const counted = comparison && changes && { ...comparison, findings: { ...comparison.findings, ...changes.findings } };
   return {
     summary,
-    conclusion: deciding.error > 0 ? "fail" : "pass",
+    conclusion: concludeOn({ summary, comparison: counted }),
     duties: duties.map(({ tasks }) => ({
       tasks: tasks.map(({ outputs }) => ({
         state: taskState(outputs),

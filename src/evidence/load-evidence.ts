@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto";
+import { extname } from "node:path";
 import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument, EvidenceSet } from "../model/evidence.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
 import { mostFindings } from "../model/limit-findings.ts";
-import type { FoundFiles, Source } from "../source/source.ts";
+import type { FileContent, FoundFiles, Source } from "../source/source.ts";
 import { nearest } from "../text/nearest.ts";
 import { cutText } from "../text/plain-text.ts";
 import { plainWidth } from "../text/plain-width.ts";
@@ -16,13 +18,15 @@ import { type FindingContext, schemaFindings } from "./schema-findings.ts";
 import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
 
 export interface LoadOptions {
-  readonly source: Pick<Source, "read">;
+  readonly source: Pick<Source, "read" | "contentId">;
   /** Codes of all outputs of the standard. */
   readonly outputs: readonly string[];
   /** Largest file that is read, in bytes. */
   readonly fileBytes: number;
   /** To name the person whose name is used as an id; null without a roster. */
   readonly people?: readonly Person[] | null;
+  /** What was read under the same limits before: files with the same bytes are not read or validated again. */
+  readonly known?: KnownFiles;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -31,6 +35,26 @@ export interface LoadedEvidence extends EvidenceSet {
   readonly schemas: ReadonlyMap<string, SchemaInfo>;
   /** Outputs to which files and documents seem to belong that could not be read as evidence of any. */
   readonly unread: ReadonlySet<string>;
+  /** The files that were read and the ids that git gives their contents. */
+  readonly contents: ReadonlyMap<string, string>;
+}
+
+/** What files of some content say, by the id that git gives the content. */
+export type KnownFiles = Map<string, FileEvidence>;
+
+/** Documents and findings of one file, whatever its path. */
+interface FileEvidence {
+  readonly documents: readonly Omit<EvidenceDocument, "path">[];
+  readonly findings: readonly Finding[];
+  readonly lost: readonly LostPart[];
+}
+
+/** A file or document that could not be read as evidence of any output. */
+interface LostPart {
+  /** The outputs that its text names. */
+  readonly named: readonly string[];
+  /** Those to think of where neither its text nor the name of its file says one. */
+  readonly otherwise: readonly string[];
 }
 
 /**
@@ -45,6 +69,8 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   const validators = new Map<string, Validator>();
   const outputs = new Set(options.outputs);
   const unread = new Set<string>();
+  const contents = new Map<string, string>();
+  const { known = new Map<string, FileEvidence>() } = options;
   const files = new Set(found.files);
   for (const link of found.links) {
     if (link.outside) findings.push(fileFinding("file-outside-root", { target: link.target }, link.path));
@@ -53,65 +79,104 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
     }
   }
   for (const [index, path] of found.files.entries()) {
-    const file = readEvidence(path, options);
-    const more = new Map<string | null, number>();
-    let room: number = mostFindings.file;
-    findings.push(...file.findings);
-    if (file.findings.length > 0) for (const output of file.outputs()) if (outputs.has(output)) unread.add(output);
-    for (const { index: position, value } of file.documents) {
-      const output = outputOf(value);
-      let validator: Validator | null = null;
-      if (output !== null && outputs.has(output)) {
-        validator = validators.get(output) ?? null;
-        if (!validator) {
-          validator = await loadValidator(output);
-          validators.set(output, validator);
-        }
-      }
-      const { people = null } = options;
-      const locate: FindingContext["locate"] = (pointer, target) => {
-        return { text: file.text(), offset: file.offsets()(position, pointer, target) };
-      };
-      const problems = problemsOf(value, validator, output, options.outputs, { people, locate });
-      if (problems.length > 0 && !validator) {
-        const [seeming = outputOfPath(path)] = /O\d\.\d{1,2}\.\d(?!\d)/.exec(output ?? "") ?? [];
-        const siblings = file.documents.flatMap((other) => outputOf(other.value) ?? []);
-        for (const seen of seeming ? [seeming] : siblings) if (outputs.has(seen)) unread.add(seen);
-      }
-      for (const { code, params, pointer, target } of problems) {
-        const about = validator ? output : null;
-        if (room-- > 0) {
-          const place = { ...file.places()(position, pointer, target), pointer, document: position };
-          findings.push(createFinding(code, params, { output: about, path, ...place }));
-        } else more.set(about, (more.get(about) ?? 0) + ("more" in params ? params.more : 1));
-      }
-      if (isObject(value)) {
-        documents.push({
-          path,
-          index: position,
-          output: validator ? output : null,
-          id: typeof value.id === "string" ? value.id : null,
-          date: typeof value.date === "string" ? value.date : null,
-          data: value,
-          valid: problems.length === 0,
-        });
-      }
-    }
-    for (const [output, count] of more) {
-      findings.push(createFinding("findings-omitted", { more: count }, { output, path }));
-    }
+    const { id, file } = await fileEvidence(path, known, validators, options);
+    contents.set(path, id);
+    for (const document of file.documents) documents.push({ ...document, path });
+    for (const finding of file.findings) findings.push({ ...finding, path });
+    for (const output of file.lost.flatMap((part) => outputsOfLost(part, path)))
+      if (outputs.has(output)) unread.add(output);
     options.onProgress?.(index + 1, found.files.length);
   }
   const schemas = new Map([...validators].map(([output, { info }]) => [output, info]));
-  return { files: found.files.length, documents, findings, schemas, unread };
+  return { files: found.files.length, documents, findings, schemas, unread, contents };
+}
+
+async function fileEvidence(
+  path: string,
+  known: KnownFiles,
+  validators: Map<string, Validator>,
+  options: LoadOptions,
+): Promise<{ readonly id: string; readonly file: FileEvidence }> {
+  const { source, fileBytes } = options;
+  const noted = source.contentId(path);
+  // Files of another kind are read otherwise.
+  const keyOf = (content: string) => `${content}${extname(path).toLowerCase()}`;
+  let file = noted === null ? undefined : known.get(keyOf(noted));
+  let id = noted ?? "";
+  if (!file) {
+    const content = source.read(path, fileBytes);
+    id = noted ?? (content.kind === "bytes" ? contentIdOf(content.bytes) : `${path} ${content.size}`);
+    file = known.get(keyOf(id)) ?? (await readContent(content, path, validators, options));
+    known.set(keyOf(id), file);
+  }
+  for (const { output } of file.documents) if (output !== null) await validatorOf(output, validators);
+  return { id, file };
+}
+
+/** As git does where its objects are known by SHA-1. */
+function contentIdOf(bytes: Buffer): string {
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+async function validatorOf(output: string, validators: Map<string, Validator>): Promise<Validator> {
+  const validator = validators.get(output) ?? (await loadValidator(output));
+  validators.set(output, validator);
+  return validator;
+}
+
+async function readContent(
+  content: FileContent,
+  path: string,
+  validators: Map<string, Validator>,
+  options: LoadOptions,
+): Promise<FileEvidence> {
+  const file = readEvidence(content, path, options);
+  const more = new Map<string | null, number>();
+  let room: number = mostFindings.file;
+  const documents: Omit<EvidenceDocument, "path">[] = [];
+  const findings: Finding[] = [...file.findings];
+  const lost: LostPart[] = [...file.lost];
+  for (const { index: position, value } of file.documents) {
+    const output = outputOf(value);
+    const isKnown = output !== null && options.outputs.includes(output);
+    const validator = isKnown ? await validatorOf(output, validators) : null;
+    const { people = null } = options;
+    const locate: FindingContext["locate"] = (pointer, target) => {
+      return { text: file.text(), offset: file.offsets()(position, pointer, target) };
+    };
+    const problems = problemsOf(value, validator, output, options.outputs, { people, locate });
+    if (problems.length > 0 && !validator) {
+      const named = /O\d\.\d{1,2}\.\d(?!\d)/.exec(output ?? "") ?? [];
+      lost.push({ named: [...named], otherwise: file.documents.flatMap((other) => outputOf(other.value) ?? []) });
+    }
+    for (const { code, params, pointer, target } of problems) {
+      const about = validator ? output : null;
+      if (room-- > 0) {
+        const place = { ...file.places()(position, pointer, target), pointer, document: position };
+        findings.push(createFinding(code, params, { output: about, ...place }));
+      } else more.set(about, (more.get(about) ?? 0) + ("more" in params ? params.more : 1));
+    }
+    if (isObject(value)) {
+      documents.push({
+        index: position,
+        output: validator ? output : null,
+        id: typeof value.id === "string" ? value.id : null,
+        date: typeof value.date === "string" ? value.date : null,
+        data: value,
+        valid: problems.length === 0,
+      });
+    }
+  }
+  for (const [output, count] of more) findings.push(createFinding("findings-omitted", { more: count }, { output }));
+  return { documents, findings, lost };
 }
 
 interface FileDocuments {
   /** With their position in the file; empty documents between separators are skipped. */
   readonly documents: readonly { readonly index: number; readonly value: JsonValue }[];
   readonly findings: readonly Finding[];
-  /** The outputs that the text of a file names that is no YAML, or whose name says it. */
-  readonly outputs: () => readonly string[];
+  /** The file itself, where it could not be read. */
+  readonly lost: readonly LostPart[];
   /** Only for files that have findings, and only until the next file is read. */
   readonly places: () => Places;
   /** Without its byte order mark. */
@@ -120,29 +185,28 @@ interface FileDocuments {
   readonly offsets: () => Offsets;
 }
 
-function readEvidence(path: string, options: LoadOptions): FileDocuments {
-  const content = options.source.read(path, options.fileBytes);
+function readEvidence(content: FileContent, path: string, { fileBytes }: LoadOptions): FileDocuments {
   if (content.kind === "too-large") {
-    return unusable(path, fileFinding("file-too-large", { bytes: content.size, limit: options.fileBytes }, path));
+    return unusable(createFinding("file-too-large", { bytes: content.size, limit: fileBytes }));
   }
   const file = readDocuments(content.bytes, path);
   if (file.kind === "not-utf8") {
     const { byte, encoding, line } = file;
-    return unusable(path, createFinding("file-not-utf8", { byte, encoding }, { path, line }));
+    return unusable(createFinding("file-not-utf8", { byte, encoding }, { line }));
   }
   if (file.kind === "invalid") {
-    const findings = yamlFindings(file.problems, path, file.text);
-    return { ...unusable(path, ...findings), outputs: () => namedOutputs(file.text, path) };
+    const findings = yamlFindings(file.problems, file.text);
+    return { ...unusable(...findings), lost: [{ named: namedOutputs(file.text), otherwise: [] }] };
   }
   const documents = file.documents.map((value, index) => ({ index, value })).filter(({ value }) => value !== null);
-  if (documents.length === 0) return unusable(path, fileFinding("document-empty", {}, path));
+  if (documents.length === 0) return unusable(createFinding("document-empty", {}));
   const text = once(file.text);
   const offsets = once(() => createOffsets(text()));
   const places = once(() => createPlaces(text(), offsets()));
   return {
     documents,
     findings: [],
-    outputs: () => [],
+    lost: [],
     places,
     text: once(() => withoutByteOrderMark(text())),
     offsets,
@@ -157,24 +221,26 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function unusable(path: string, ...findings: Finding[]): FileDocuments {
-  const outputs = () => [outputOfPath(path)].filter((output) => output !== null);
+function unusable(...findings: Finding[]): FileDocuments {
   return {
     documents: [],
     findings,
-    outputs,
+    lost: [{ named: [], otherwise: [] }],
     places: () => () => ({ line: 1, column: 1 }),
     text: () => "",
     offsets: () => () => 0,
   };
 }
 
-function namedOutputs(text: string, path: string): readonly string[] {
-  const named = [...text.matchAll(/^[ \t{]*"?output"?[ \t]*:[ \t]*["']?(O\d\.\d{1,2}\.\d)\b/gm)].map(
-    ([, output = ""]) => output,
-  );
+function namedOutputs(text: string): readonly string[] {
+  const named = text.matchAll(/^[ \t{]*"?output"?[ \t]*:[ \t]*["']?(O\d\.\d{1,2}\.\d)\b/gm);
+  return [...named].map(([, output = ""]) => output);
+}
+
+function outputsOfLost({ named, otherwise }: LostPart, path: string): readonly string[] {
   const own = outputOfPath(path);
-  return named.length > 0 || own === null ? named : [own];
+  if (named.length > 0) return named;
+  return own === null ? otherwise : [own];
 }
 
 /** Files are often called after their output: `o2.1.1-assets.yaml`. */
@@ -235,9 +301,9 @@ function fileFinding<C extends FindingCode>(code: C, params: FindingParameters[C
   return createFinding(code, params, { path });
 }
 
-function yamlFindings(problems: readonly YamlProblem[], path: string, text: string): Finding[] {
+function yamlFindings(problems: readonly YamlProblem[], text: string): Finding[] {
   const lines = text.split("\n");
   return problems.map(({ code, params, document, line, column }) =>
-    createFinding(code, params, { path, line, column, document, excerpt: excerptAt(lines, line) }),
+    createFinding(code, params, { line, column, document, excerpt: excerptAt(lines, line) }),
   );
 }

@@ -1,3 +1,4 @@
+import type { BaseNotion, Yardstick, YardstickChange, YardstickKind, YardstickPart } from "../model/comparison.ts";
 import type { OutputState, TaskState } from "../model/output-state.ts";
 import type { CadenceKind, Direction, OverrideOf, RequirementPart } from "../model/policy.ts";
 import type { Report, Summary } from "../model/report.ts";
@@ -37,6 +38,9 @@ export interface Terms {
     /** The left half of the badge. */
     readonly badge: string;
     readonly comparison: string;
+    readonly excused: string;
+    readonly required: string;
+    readonly leftOut: string;
     readonly fixed: string;
     readonly broken: string;
     readonly stillLacking: string;
@@ -80,6 +84,21 @@ export interface Terms {
     readonly cadence: (output: string) => string;
     readonly requirement: (output: string, requirement: string, part: RequirementPart) => string;
   };
+  /** What a change does to the yardstick by which it is judged. */
+  readonly yardstick: {
+    readonly titles: Readonly<Record<YardstickKind, string>>;
+    /** The title where there is no earlier one. */
+    readonly first: string;
+    /** Which one decides, and when the other takes effect. */
+    readonly decides: Readonly<Record<Yardstick, string>>;
+    readonly directions: Readonly<Record<YardstickChange["direction"], string>>;
+    readonly parts: Readonly<Record<YardstickPart, string>>;
+    /** What to do about a loosening that the same change already counts on. */
+    readonly advice: string;
+    readonly more: (count: number) => string;
+    /** Findings that will be excused, and that will be new. */
+    readonly findings: (excused: number, required: number) => string;
+  };
   readonly phrases: {
     readonly level: (level: string) => string;
     readonly dirty: string;
@@ -120,10 +139,13 @@ export interface Terms {
     readonly reasonsHidden: string;
     /** How many findings are waived, and by how many waivers. */
     readonly waivedFindings: (findings: number, waivers: number) => string;
-    /** The revision with which the report is compared, and the findings that count. */
-    readonly comparedWith: (commit: string, onlyAdded: boolean) => string;
-    readonly notCompared: (commit: string, code: string) => string;
-    /** How dates are written in a format that requires times. */
+    /** With which revision the report is compared, and what decides. */
+    readonly comparedWith: (commit: string, notion: BaseNotion, onlyAdded: boolean) => string;
+    /** That the revision has no yardstick: the code of the reason. */
+    readonly noYardstick: (commit: string, problem: string) => string;
+    /** The verdict on a change that breaks nothing while so many tasks lack evidence. */
+    readonly breaksNothing: (lacking: number) => string;
+    /** How days are written where a format asks for moments. */
     readonly daysAsUtc: (timezone: string) => string;
     /** A text with its as-of date. */
     readonly onDay: (day: string, text: string) => string;

@@ -70,4 +70,6 @@ export interface Person {
   readonly joined: string;
   readonly left?: string;
   readonly github?: string;
+  /** The change under review adds the person: what the person approves does not count yet. */
+  readonly isNew?: true;
 }

@@ -71,6 +71,7 @@ export const findingKinds = {
   "nil-unsigned": { family: "document", severity: "error", about: [] },
   "period-reversed": { family: "document", severity: "error", about: [] },
   "person-unknown": { family: "document", severity: "error", about: ["person"] },
+  "approver-new": { family: "document", severity: "error", about: ["person"] },
   "people-missing": { family: "scope", severity: "info", about: [] },
   "evidence-missing": { family: "lapse", severity: "error", about: [], gravity: 4 },
   "evidence-not-checked-out": { family: "lapse", severity: "error", about: [], gravity: 4 },

@@ -120,6 +120,8 @@ export interface FindingParameters {
   "period-reversed": { from: string; to: string };
   /** `named`: the ids of the persons of the roster whose name it is. */
   "person-unknown": { person: string; suggestion: string | null; named: readonly string[] };
+  /** The change under review adds the person to the roster. */
+  "approver-new": { person: string };
   "people-missing": Record<never, never>;
   // Cadence
   "evidence-missing": { event: boolean };

@@ -7,6 +7,8 @@ import type { CadenceKind, Override } from "./policy.ts";
 import type { RuleState } from "./rule.ts";
 import type { Severity, SeverityCounts } from "./severity.ts";
 
+export const conclusions = ["pass", "fail", "unknown"] as const;
+
 /** The result of a check: the only input of reporters. Plain JSON; dates are calendar days. */
 export interface Report {
   readonly schemaVersion: 2;
@@ -24,7 +26,8 @@ export interface Report {
   readonly source: { readonly commit: string; readonly dirty: boolean } | null;
   /** Paths to which the findings and the conclusion are limited; empty for the whole repository. */
   readonly paths: readonly string[];
-  readonly conclusion: "pass" | "fail";
+  /** `unknown` where no task applies: what asks nothing of anybody does not pass. */
+  readonly conclusion: (typeof conclusions)[number];
   readonly summary: Summary;
   readonly duties: readonly DutyReport[];
   readonly findings: readonly Finding[];

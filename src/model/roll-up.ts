@@ -6,10 +6,17 @@ export const repositoryStates = ["pass", "fail", "unknown"] as const;
 export type RepositoryState = (typeof repositoryStates)[number];
 
 /**
- * Why a repository is unknown: it has no report, or its report cannot be read, is too old, has an as-of date
- * in the future, or covers only some of the files.
+ * Why a repository is unknown: it has no report, or its report cannot be read, is too old, has an as-of date in the
+ * future, or covers only some of the files; or no task applies.
  */
-export const unknownReasons = ["no-report", "unreadable", "too-old", "in-future", "narrowed"] as const;
+export const unknownReasons = [
+  "no-report",
+  "unreadable",
+  "too-old",
+  "in-future",
+  "narrowed",
+  "nothing-applies",
+] as const;
 
 export type UnknownReason = (typeof unknownReasons)[number];
 

@@ -35,6 +35,10 @@ export interface UserErrorParameters {
   "not-a-repository": { folder: string };
   /** Git refuses a repository that belongs to another user. */
   "repository-not-trusted": { folder: string };
+  /** Something else than the proposed change is checked out. */
+  "checkout-not-head": { event: string; head: string; found: string };
+  /** The commit is there and the contents of its files are not: a partial clone. */
+  "revision-incomplete": { revision: string };
   "revision-unknown": { revision: string; shallow: boolean };
   unreadable: { path: string; reason: string };
   /** An invalid configuration, policy or roster file; each problem is a located finding. */

@@ -1,8 +1,14 @@
 import type { Person } from "../model/config.ts";
 import type { JsonValue } from "../model/json.ts";
-import { UserError } from "../model/user-error.ts";
+import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import type { Source } from "../source/source.ts";
 import { type DataProblem, readDataFile } from "./read-data-file.ts";
+
+/** The roster, and the place of each person in its file. */
+export interface LoadedPeople {
+  readonly people: readonly Person[];
+  readonly placeOf: (index: number) => ErrorPlace;
+}
 
 /**
  * Reads the roster.
@@ -10,7 +16,7 @@ import { type DataProblem, readDataFile } from "./read-data-file.ts";
  * @param path - relative to the root
  * @throws UserError `person-duplicate`, and those of {@link readDataFile}.
  */
-export async function loadPeople(source: Source, path: string): Promise<Person[]> {
+export async function loadPeople(source: Source, path: string): Promise<LoadedPeople> {
   const file = await readDataFile("people", source, path);
   const { people } = file.value as JsonValue & { people: Person[] }; // it fits people.schema.json
   const ids = new Set<string>();
@@ -24,5 +30,5 @@ export async function loadPeople(source: Source, path: string): Promise<Person[]
     }
   }
   if (problems.length > 0) throw file.invalid(problems);
-  return people;
+  return { people, placeOf: (index) => file.place(`/people/${index}`) };
 }

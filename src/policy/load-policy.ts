@@ -5,6 +5,7 @@ import type { ErrorPlace } from "../model/user-error.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Source } from "../source/source.ts";
 import { type BuiltinPolicy, builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
+import { valueAt } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
 import { applySettings } from "./apply-settings.ts";
 import { checkLayer } from "./check-layer.ts";
@@ -52,13 +53,29 @@ export async function loadPolicy(names: readonly string[], options: PolicyOption
   const merged: MergedPolicy = await withExceptionFigures(mergeLayers(layers));
   checkMerged(merged, layers);
   const policy = applySettings(withChanges(merged, layers), options.parameters, options.place ?? (() => null));
-  return { policy, ownRules: layers.flatMap(ownRules) };
+  return { policy, ownRules: layers.flatMap(ownRules), ...filesOf(layers) };
 }
 
 export interface LoadedPolicy {
   readonly policy: Policy;
   /** Rules that are not built in; their expressions are still to be checked. */
   readonly ownRules: readonly OwnRule[];
+  /** The files that were read, and where the last of them that has such a value has it; null when none has. */
+  readonly files: readonly string[];
+  readonly placeOf: (pointer: (file: PolicyFile) => string | null) => ErrorPlace | null;
+}
+
+function filesOf(layers: readonly PolicyLayer[]): Pick<LoadedPolicy, "files" | "placeOf"> {
+  return {
+    files: layers.flatMap(({ source, origin }) => (source ? [origin] : [])),
+    placeOf(pointerIn) {
+      for (const { file, source } of layers.toReversed()) {
+        const pointer = source ? pointerIn(file) : null;
+        if (source && pointer !== null && valueAt(file, pointer) !== undefined) return source.place(pointer, "key");
+      }
+      return null;
+    },
+  };
 }
 
 /** What approvals of waivers and not-applicable entries are judged by, in a policy that rests on no built-in one too. */

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages/messages.ts";
 import type { Comparison, OutputChange } from "../model/comparison.ts";
 import { countSeverities } from "../model/count-severities.ts";
+import { plainName } from "../text/plain-text.ts";
 
 /**
  * What a comparison says, as a sentence and labeled facts; the text comes from the tool alone, so nothing is escaped.
@@ -9,22 +10,13 @@ export function comparisonText(
   comparison: Comparison,
   messages: Messages,
 ): { lead: string; facts: [string, string][] } {
-  const { labels, phrases, states } = messages.terms;
+  const { labels, phrases } = messages.terms;
   const { outputs, findings, lapsing } = comparison;
   const commit = comparison.commit.slice(0, 12);
   const enumerated = (items: readonly string[]) => items.join(phrases.listComma) || phrases.nothing;
-  const changed = (changes: readonly OutputChange[]) =>
-    enumerated(
-      changes.map(({ output, from, to }) => {
-        const before = from !== null && from !== to ? `${states[from]} → ` : "";
-        return `${output}${phrases.inBrackets(`${before}${states[to]}`)}`;
-      }),
-    );
+  const changed = (changes: readonly OutputChange[]) => changedOutputs(changes, messages.terms);
   return {
-    lead:
-      comparison.problem === null
-        ? phrases.comparedWith(commit, comparison.scope === "changed")
-        : phrases.notCompared(commit, comparison.problem),
+    lead: phrases.comparedWith(commit, comparison.notion, comparison.scope === "changed"),
     facts: [
       [labels.fixed, changed(outputs.fixed)],
       [labels.broken, changed(outputs.broken)],
@@ -32,6 +24,18 @@ export function comparisonText(
       [labels.addedFindings, phrases.findings(findings.counts)],
       [labels.fixedFindings, phrases.findings(countSeverities(findings.fixed))],
       [labels.lapsing, enumerated(lapsing.map(({ output, expires }) => `${output}${phrases.inBrackets(expires)}`))],
+      ...(comparison.leftOut.length === 0
+        ? []
+        : [[labels.leftOut, enumerated(comparison.leftOut.map(plainName))] as [string, string]]),
     ],
   };
+}
+
+/** Outputs with what became of their state. */
+export function changedOutputs(changes: readonly OutputChange[], { phrases, states }: Messages["terms"]): string {
+  const texts = changes.map(({ output, from, to }) => {
+    const before = from !== null && from !== to ? `${states[from]} → ` : "";
+    return `${output}${phrases.inBrackets(`${before}${states[to]}`)}`;
+  });
+  return texts.join(phrases.listComma) || phrases.nothing;
 }

@@ -1,6 +1,7 @@
 import { type Disagreement, findDisagreement } from "../derive/verify-report.ts";
 import { schemaFindings } from "../evidence/schema-findings.ts";
 import { loadValidator } from "../evidence/validators.ts";
+import type { Comparison, YardstickComparison } from "../model/comparison.ts";
 import { createFinding, ruleOf } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LocalizedText } from "../model/locale.ts";
@@ -27,11 +28,14 @@ type SavedFinding = Omit<Finding, "document" | "excerpt"> & {
 type SavedReport = Omit<Report, "findings" | "comparison"> & {
   readonly findings: readonly SavedFinding[];
   readonly comparison:
-    | (Omit<NonNullable<Report["comparison"]>, "findings"> & {
+    | (Omit<Comparison, "findings" | "yardstick"> & {
         readonly findings: {
           readonly added: readonly SavedFinding[];
           readonly fixed: readonly SavedFinding[];
           readonly counts: SeverityCounts;
+        };
+        readonly yardstick: Omit<YardstickComparison, "findings"> & {
+          readonly findings: { readonly excused: readonly SavedFinding[]; readonly required: readonly SavedFinding[] };
         };
       })
     | null;
@@ -102,7 +106,12 @@ function reportOf(document: SavedReport): Report {
   const changes = comparison.findings;
   const added = changes.added.map(findingOf).map((finding) => same.get(JSON.stringify(finding)) ?? finding);
   const fixed = changes.fixed.map(findingOf);
-  return { ...document, findings, comparison: { ...comparison, findings: { ...changes, added, fixed } } };
+  const { excused, required } = comparison.yardstick.findings;
+  const yardstick = {
+    ...comparison.yardstick,
+    findings: { excused: excused.map(findingOf), required: required.map(findingOf) },
+  };
+  return { ...document, findings, comparison: { ...comparison, yardstick, findings: { ...changes, added, fixed } } };
 }
 
 /** Fingerprint and texts are recreated as this version makes them. */

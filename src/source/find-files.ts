@@ -22,12 +22,11 @@ const largestIgnoreFile = { bytes: 256 * 1024, lines: 10_000 } as const;
 export async function findFiles(
   tree: Tree,
   patterns: readonly string[],
-  { eachMustMatch, spend = () => {} }: FindOptions,
+  { eachMustMatch, spend = () => {}, isIgnored = createIgnored(tree, spend) }: FindOptions,
 ): Promise<FoundFiles> {
   const { root } = tree;
   const files = new Set<string>();
   const links = new Map<string, FoundLink>();
-  const isIgnored = createIgnored(tree, spend);
   const realFolder = createRealFolder(tree);
   for (const pattern of patterns) {
     if (isHidden(pathInRoot(root, pattern) ?? "")) throw new UserError("path-hidden", { path: pattern });
@@ -155,7 +154,7 @@ function describeLink(tree: Tree, path: string): FoundLink {
 }
 
 /** Answers whether .gitignore files on the way from the root to the path exclude it, as git does. */
-export function createIgnored(tree: Tree, spend: NonNullable<FindOptions["spend"]>): (path: string) => boolean {
+export function createIgnored(tree: Tree, spend: (steps: number) => void = () => {}): (path: string) => boolean {
   const rules = new Map<string, readonly IgnoreRule[]>();
   const rulesOf = (folder: string) => {
     let known = rules.get(folder);

@@ -1,5 +1,7 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
+import { compareText } from "../text/compare-text.ts";
+import { groupBy } from "../text/group-by.ts";
 import { GitFailure, git, gitNow, gitPrefix } from "./git.ts";
 import { memoryTree } from "./memory-tree.ts";
 import type { FileContent, Source } from "./source.ts";
@@ -7,13 +9,24 @@ import { sourceOfTree } from "./source-of-tree.ts";
 
 export interface GitRevision extends Source {
   readonly commit: string;
+  /** Submodules that could not be read at the commit that is recorded of them: they are left out. */
+  readonly submodules: readonly string[];
 }
 
 interface Blob {
   readonly path: string;
   readonly id: string;
   readonly kind: "file" | "link";
+  /** The folder of the repository that has it. */
+  readonly repository: string;
 }
+
+interface Submodule {
+  readonly path: string;
+  readonly commit: string;
+}
+
+type Objects = ReturnType<typeof createObjects>;
 
 /** Files that were found are read ahead, about so many bytes at a time. */
 const readAheadBytes = 16 * 1024 * 1024;
@@ -22,10 +35,10 @@ const longestTarget = 4096;
 
 /**
  * The files under a folder as they were in a revision, straight from git's objects: nothing is written, and no filter
- * and no hook runs. Submodules are left out.
+ * and no hook runs. Submodules are read at the commit that is recorded of them, as far as they are there.
  *
  * @throws UserError `not-a-repository`, `repository-not-trusted`, `revision-unknown` when the commit or its list of
- * files is not in this clone
+ * files is not in this clone; when files are read, `revision-incomplete`
  */
 export async function gitRevision(folder: string, revision: string): Promise<GitRevision> {
   const root = resolve(folder);
@@ -44,15 +57,34 @@ export async function gitRevision(folder: string, revision: string): Promise<Git
     throw unknown((await git(root, "rev-parse", "--is-shallow-repository").catch(() => "")).trim() === "true");
   }
 
-  const blobs = new Map(blobsOf(listing, prefix).map((blob) => [blob.path, blob]));
-  const objects = createObjects(root, () => unknown(false));
+  const own = listed(listing, prefix, root, "");
+  const submodules = await Promise.all(own.submodules.map((submodule) => submoduleFiles(root, submodule)));
+  const leftOut = own.submodules.filter((_, index) => submodules[index] === null).map(({ path }) => path);
+  const others = submodules.flatMap((files) => files ?? []);
+  leftOut.push(...others.flatMap((files) => files.submodules.map(({ path }) => path)));
+  const blobs = new Map([own, ...others].flatMap((files) => files.blobs).map((blob) => [blob.path, blob]));
+  const objectsOf = new Map<string, Objects>();
+  const objectsIn = (repository: string): Objects => {
+    const objects =
+      objectsOf.get(repository) ?? createObjects(repository, () => new UserError("revision-incomplete", { revision }));
+    objectsOf.set(repository, objects);
+    return objects;
+  };
+  const measure = (measured: readonly Blob[]): void => {
+    for (const [repository, some] of groupBy(measured, (blob) => blob.repository)) {
+      objectsIn(repository).measure(some.map(({ id }) => id));
+    }
+  };
   const targets = new Map<string, string>();
   const readLink = (path: string): string => {
     if (targets.size === 0) {
       const links = [...blobs.values()].filter(({ kind }) => kind === "link");
-      objects.measure(links.map(({ id }) => id));
-      const contents = objects.read(links.map(({ id }) => id).filter((id) => objects.sizeOf(id) <= longestTarget));
-      for (const link of links) targets.set(link.path, contents.get(link.id)?.toString("utf8") ?? "");
+      measure(links);
+      for (const [repository, some] of groupBy(links, (link) => link.repository)) {
+        const objects = objectsIn(repository);
+        const contents = objects.read(some.map(({ id }) => id).filter((id) => objects.sizeOf(id) <= longestTarget));
+        for (const link of some) targets.set(link.path, contents.get(link.id)?.toString("utf8") ?? "");
+      }
     }
     return targets.get(path) ?? "";
   };
@@ -66,13 +98,15 @@ export async function gitRevision(folder: string, revision: string): Promise<Git
     }
     const held = ahead.get(blob.id);
     if (held && held.length <= limit) return { kind: "bytes", bytes: held };
+    const objects = objectsIn(blob.repository);
     const size = objects.sizeOf(blob.id);
     if (size > limit) return { kind: "too-large", size };
     const start = order.indexOf(path);
     const ids = [blob.id];
     let bytes = size;
     for (let index = start + 1; start >= 0 && index < order.length; index++) {
-      const { id } = blobs.get(order[index] ?? "") as Blob;
+      const { id, repository } = blobs.get(order[index] ?? "") as Blob;
+      if (repository !== blob.repository) break;
       const next = objects.sizeOf(id);
       if (next > limit) continue;
       bytes += next;
@@ -92,25 +126,48 @@ export async function gitRevision(folder: string, revision: string): Promise<Git
   return {
     ...source,
     commit,
+    submodules: leftOut.sort(compareText),
     async find(patterns, options) {
       const found = await source.find(patterns, options);
       // Whoever requests files reads them, in this order.
       order = found.files;
-      objects.measure(order.map((path) => (blobs.get(path) as Blob).id));
+      measure(order.map((path) => blobs.get(path) as Blob));
       return found;
     },
   };
 }
 
-/** The files of a listing; names that could lead elsewhere, which no legitimate tree has, are skipped. */
-function blobsOf(listing: string, prefix: string): readonly Blob[] {
-  return listing.split("\0").flatMap((line) => {
-    const [, mode = "", id = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-    const path = name.slice(prefix.length);
+interface Listed {
+  readonly blobs: readonly Blob[];
+  readonly submodules: readonly Submodule[];
+}
+
+/** The files and submodules of a listing; names that could lead elsewhere, which no legitimate tree has, are skipped. */
+function listed(listing: string, prefix: string, repository: string, under: string): Listed {
+  const blobs: Blob[] = [];
+  const submodules: Submodule[] = [];
+  for (const line of listing.split("\0")) {
+    const [, mode = "", id = "", name = ""] = /^(\d+) (?:blob|commit) ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+    const path = under + name.slice(prefix.length);
     const isPlain = path.split("/").every((part) => !["", ".", ".."].includes(part) && part.toLowerCase() !== ".git");
-    const kind = mode === "120000" ? "link" : "file";
-    return id !== "" && name.startsWith(prefix) && isPlain ? [{ path, id, kind }] : [];
-  });
+    if (id === "" || !name.startsWith(prefix) || !isPlain) continue;
+    if (mode === "160000") submodules.push({ path, commit: id });
+    else blobs.push({ path, id, kind: mode === "120000" ? "link" : "file", repository });
+  }
+  return { blobs, submodules };
+}
+
+/** Null when the submodule is not there, or does not have the commit. */
+async function submoduleFiles(root: string, { path, commit }: Submodule): Promise<Listed | null> {
+  const folder = join(root, path);
+  try {
+    // A folder without a repository of its own is one of the outer repository.
+    if ((await gitPrefix(folder)) !== "") return null;
+    return listed(await git(folder, "ls-tree", "-r", "-z", "--full-tree", commit), "", folder, `${path}/`);
+  } catch (error) {
+    if (error instanceof GitFailure || error instanceof UserError) return null;
+    throw error;
+  }
 }
 
 /** Git's objects by id: their sizes, each requested once, and their bytes, many in one process. */

@@ -8,8 +8,13 @@ import type { SourceState, TrackedKind } from "./source.ts";
  * The commit that a folder is at, and whether files under it differ from it, are gone or are new; ignored files are not
  * new. Unlike `git status` this runs no filter: where git's index cannot vouch for a file, its bytes are compared, and
  * line endings alone make no difference. Submodules are compared by the commit that is recorded.
+ *
+ * @param read - files that were read: one that is not tracked makes the state dirty, whatever git is told to overlook
  */
-export async function readGitState(folder: string): Promise<SourceState> {
+export async function readGitState(
+  folder: string,
+  read: Promise<readonly string[]> = Promise.resolve([]),
+): Promise<SourceState> {
   let commit: string;
   let indexPath: string;
   try {
@@ -20,7 +25,7 @@ export async function readGitState(folder: string): Promise<SourceState> {
     return { kind: "none", reason: isUnborn ? "no-commit" : noCommitReason(error) };
   }
   try {
-    return { kind: "commit", commit, ...(await compareWith(folder, commit, resolve(folder, indexPath))) };
+    return { kind: "commit", commit, ...(await compareWith(folder, commit, resolve(folder, indexPath), read)) };
   } catch (error) {
     return { kind: "none", reason: noCommitReason(error) };
   }
@@ -30,6 +35,7 @@ async function compareWith(
   folder: string,
   commit: string,
   indexPath: string,
+  read: Promise<readonly string[]>,
 ): Promise<{ dirty: boolean; tracked: ReadonlyMap<string, TrackedKind> }> {
   const [isStaged, untracked, listing] = await Promise.all([
     // Compares ids only.
@@ -45,8 +51,14 @@ async function compareWith(
   ]);
   const files = trackedFiles(listing);
   const written = lstatSync(indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const dirty = isStaged || untracked !== "" || files.some((file) => isChanged(folder, file, written));
-  return { dirty, tracked: new Map(files.map((file) => [file.path, kindOf(file)])) };
+  // Git is told in many places to overlook a file; what was read and is not tracked is not of the commit.
+  const known = new Map(files.map((file) => [file.path, kindOf(file)]));
+  const dirty =
+    isStaged ||
+    untracked !== "" ||
+    files.some((file) => isChanged(folder, file, written)) ||
+    (await read).some((path) => !known.has(path));
+  return { dirty, tracked: known };
 }
 
 function kindOf({ mode, isSkipped }: TrackedFile): TrackedKind {

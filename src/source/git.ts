@@ -72,7 +72,7 @@ export async function git(folder: string, ...command: string[]): Promise<string>
 }
 
 /** {@link git} with access to the network. */
-async function gitOnline(folder: string, ...command: string[]): Promise<string> {
+export async function gitOnline(folder: string, ...command: string[]): Promise<string> {
   return answer(folder, words(harmless, command), {});
 }
 
@@ -140,13 +140,6 @@ export async function gitPrefix(folder: string): Promise<string> {
   }
 }
 
-/** Fetches one commit from `origin` when the clone does not have it; whether that worked shows when it is read. */
-export async function fetchCommit(folder: string, commit: string): Promise<void> {
-  const isThere = await git(folder, "cat-file", "-e", `${commit}^{commit}`).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return;
-  const quiet = ["--quiet", "--no-tags", "--depth=1", "--no-recurse-submodules"];
-  await gitOnline(folder, "fetch", ...quiet, "origin", commit).catch(() => {});
+export async function isShallow(folder: string): Promise<boolean> {
+  return (await git(folder, "rev-parse", "--is-shallow-repository").catch(() => "")).trim() === "true";
 }

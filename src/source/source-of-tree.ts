@@ -1,5 +1,5 @@
 import { UserError } from "../model/user-error.ts";
-import { findFiles } from "./find-files.ts";
+import { createIgnored, findFiles } from "./find-files.ts";
 import { isHidden } from "./is-hidden.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import type { Source } from "./source.ts";
@@ -12,6 +12,7 @@ export function sourceOfTree(tree: Tree, rest: Pick<Source, "contentId" | "state
     root: tree.root,
     find: (patterns, options) => findFiles(tree, patterns, options),
     unread: (patterns, found, tracked) => unreadFiles(tree, patterns, found, tracked),
+    isIgnored: createIgnored(tree),
     realPath(path) {
       if (path.includes("\0")) return null;
       const inside = pathInRoot(tree.root, path);

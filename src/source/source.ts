@@ -18,6 +18,8 @@ export interface Source {
    * `path-no-match` for a pattern without any file.
    */
   readonly find: (patterns: readonly string[], options: FindOptions) => Promise<FoundFiles>;
+  /** Whether the .gitignore files of this source leave the path out, be there such a file or not. */
+  readonly isIgnored: (path: string) => boolean;
   /**
    * The path of an existing file or folder, links resolved; null when there is none.
    *
@@ -27,7 +29,7 @@ export interface Source {
   /**
    * Reads one regular file of at most `limit` bytes.
    *
-   * @throws UserError `unreadable`; `revision-unknown` for a file of a revision that this clone does not have
+   * @throws UserError `unreadable`; `revision-incomplete` for a file of a revision that this clone does not have
    */
   readonly read: (path: string, limit: number) => FileContent;
   /**
@@ -44,11 +46,14 @@ export interface Source {
   ) => Promise<readonly UnreadFile[]>;
   /** The id of git's object with the content of a file, where it is known without reading; else null. */
   readonly contentId: (path: string) => string | null;
-  readonly state: () => Promise<SourceState>;
+  /** `read`: files that were read; one that the commit does not have makes the state dirty, ignored or not. */
+  readonly state: (read?: Promise<readonly string[]>) => Promise<SourceState>;
 }
 
 export interface FindOptions {
   readonly eachMustMatch: boolean;
+  /** What is left out in place of what the own .gitignore files say. */
+  readonly isIgnored?: (path: string) => boolean;
   /** Hears how many steps the comparing of names with patterns takes. */
   readonly spend?: (steps: number) => void;
 }

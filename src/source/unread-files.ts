@@ -31,7 +31,7 @@ export async function unreadFiles(
   const unread = new Map<string, UnreadFile["reason"]>();
   for (const [path, kind] of tracked ?? []) {
     if (known.has(path) || !folders.some((folder) => isUnder(folder, path))) continue;
-    if (kind === "submodule") unread.set(path, "submodule");
+    if (kind === "submodule" && !found.some((file) => isUnder(path, file))) unread.set(path, "submodule");
     if (kind === "sparse" && evidenceName.test(path) && tree.kindOf(path) === null) unread.set(path, "sparse");
   }
   const isIgnored = createIgnored(tree, () => {});

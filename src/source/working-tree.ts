@@ -23,7 +23,7 @@ export function workingTree(folder: string): Source {
     },
     read: (path, limit) => readFile(root, path, limit),
   };
-  return sourceOfTree(tree, { contentId: () => null, state: () => readGitState(root) });
+  return sourceOfTree(tree, { contentId: () => null, state: (read) => readGitState(root, read) });
 
   function kindOf(path: string): EntryKind | null {
     try {

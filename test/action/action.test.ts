@@ -49,6 +49,9 @@ describe("push", () => {
     const { tasks, findings } = expected.summary;
     expect(step.outputs).toEqual({
       conclusion: "fail",
+      state: "lacking",
+      yardstick: "unchanged",
+      excused: "[]",
       "tasks-lacking": JSON.stringify(
         expected.duties.flatMap((duty: { tasks: { id: string; state: string }[] }) =>
           duty.tasks.filter(({ state }) => state === "lacking").map(({ id }) => id),

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { outputsOf } from "../../src/model/walk.ts";
 import { loadStandard } from "../../src/standard/standard.ts";
 import { arrange } from "../github/connect-to.ts";
-import { commitAll } from "../support/git.ts";
+import { commitAll, git } from "../support/git.ts";
 import { procedure, smallHospital } from "../support/hospital.ts";
 import { jobToken, runAction, type StepOptions } from "../support/run-action.ts";
 
@@ -33,10 +33,10 @@ function broken(): { folder: string; base: string } {
   return { folder, base };
 }
 
-const head = "6dcb09b5b57875f334f61aebed695e2e4193db5e";
-const pullRequest = (base: string): Pick<StepOptions, "event" | "payload"> => ({
+const headOf = (folder: string) => git(folder, "rev-parse", "HEAD");
+const pullRequest = (folder: string, base: string): Pick<StepOptions, "event" | "payload"> => ({
   event: "pull_request",
-  payload: { pull_request: { number: 7, base: { sha: base }, head: { sha: head } } },
+  payload: { pull_request: { number: 7, base: { sha: base }, head: { sha: headOf(folder) } } },
 });
 const onMain: Pick<StepOptions, "payload" | "environment"> = {
   payload: { repository: { default_branch: "main" } },
@@ -52,25 +52,25 @@ describe("the comment of a pull request", () => {
   test("says what it breaks, with links to the commit; stays where it is; speaks no second time", async () => {
     const { fake } = await arrange();
     const { folder, base } = broken();
-    const step = await runAction(folder, { ...pullRequest(base), inputs, github: fake });
+    const step = await runAction(folder, { ...pullRequest(folder, base), inputs, github: fake });
     expect([step.error, warnings(step)]).toEqual(["", []]);
     expect(fake.comments).toHaveLength(1);
     const { body } = fake.comments[0];
     expect(body).toMatch(/^<!-- isms-evidence: isms-evidence.yaml -->\n## 與先前版本比較\n/);
-    expect(body).toContain(`https://github.com/octo-org/evidence/blob/${head}/${procedure}#L`);
-    await runAction(folder, { ...pullRequest(base), inputs, github: fake });
+    expect(body).toContain(`https://github.com/octo-org/evidence/blob/${headOf(folder)}/${procedure}#L`);
+    await runAction(folder, { ...pullRequest(folder, base), inputs, github: fake });
     expect(fake.comments.map((comment) => comment.body)).toEqual([body]);
   });
 
   test("is not created when nothing changes, unless requested; is kept when it exists", async () => {
     const { fake } = await arrange();
     const { folder, base } = smallHospital();
-    await runAction(folder, { ...pullRequest(base), inputs, github: fake });
-    await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, comment: "never" }, github: fake });
+    await runAction(folder, { ...pullRequest(folder, base), inputs, github: fake });
+    await runAction(folder, { ...pullRequest(folder, base), inputs: { ...inputs, comment: "never" }, github: fake });
     expect(fake.comments).toEqual([]);
-    await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, comment: "always" }, github: fake });
+    await runAction(folder, { ...pullRequest(folder, base), inputs: { ...inputs, comment: "always" }, github: fake });
     expect(fake.comments).toHaveLength(1);
-    await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, locale: "en" }, github: fake });
+    await runAction(folder, { ...pullRequest(folder, base), inputs: { ...inputs, locale: "en" }, github: fake });
     expect(fake.comments.map(({ body }) => body)).toEqual([expect.stringContaining("## Compared with")]);
   });
 
@@ -78,7 +78,7 @@ describe("the comment of a pull request", () => {
     const { fake } = await arrange();
     const { folder, base } = broken();
     const step = await runAction(folder, {
-      ...pullRequest(base),
+      ...pullRequest(folder, base),
       inputs: { ...inputs, locale: "zh-TW, en" },
       github: fake,
     });
@@ -93,7 +93,7 @@ describe("the comment of a pull request", () => {
     const { fake } = await arrange();
     fake.readOnly = true;
     const { folder, base } = broken();
-    const request = { ...pullRequest(base), inputs: { "as-of": "2026-10-01", locale: "en" } };
+    const request = { ...pullRequest(folder, base), inputs: { "as-of": "2026-10-01", locale: "en" } };
     const step = await runAction(folder, { ...request, github: fake });
     const alone = await runAction(folder, { ...request, inputs: { ...request.inputs, comment: "never" } });
     expect([step.status, step.outputs, step.summary]).toEqual([alone.status, alone.outputs, alone.summary]);
@@ -108,7 +108,11 @@ describe("the comment of a pull request", () => {
     const { fake } = await arrange();
     fake.faults.push({ method: "POST", times: 99, does });
     const { folder, base } = broken();
-    const step = await runAction(folder, { ...pullRequest(base), inputs: { "as-of": "2026-10-01" }, github: fake });
+    const step = await runAction(folder, {
+      ...pullRequest(folder, base),
+      inputs: { "as-of": "2026-10-01" },
+      github: fake,
+    });
     expect([step.status, step.outputs.conclusion, step.error]).toEqual([1, "fail", ""]);
     expect(warnings(step)).toHaveLength(1);
   });
@@ -117,7 +121,7 @@ describe("the comment of a pull request", () => {
     const { fake } = await arrange();
     const { folder, base } = broken();
     const environment = { RUNNER_DEBUG: "1" };
-    const step = await runAction(folder, { ...pullRequest(base), inputs, github: fake, environment });
+    const step = await runAction(folder, { ...pullRequest(folder, base), inputs, github: fake, environment });
     expect(step.commands.filter(({ name }) => name === "add-mask").map(({ data }) => data)).toEqual([jobToken]);
     expect(step.commands.some(({ name }) => name === "debug")).toBe(true);
     expect(step.text.split(jobToken)).toHaveLength(2);
@@ -130,7 +134,7 @@ describe("the comment of a pull request", () => {
     const forged =
       "@octocat [a](https://e.example) ![b](https://e.example/b.png) <img src=x> <!-- isms-evidence: x -->";
     writeFileSync(join(folder, "evidence/forged.yaml"), `output: ${JSON.stringify(forged)}\n`);
-    await runAction(folder, { ...pullRequest(base), inputs, github: fake });
+    await runAction(folder, { ...pullRequest(folder, base), inputs, github: fake });
     const { body } = fake.comments[0];
     expect(body).toContain("octocat");
     expect(body).not.toMatch(/@octocat|\]\(https:\/\/e\.|<img/);
@@ -139,33 +143,34 @@ describe("the comment of a pull request", () => {
 });
 
 describe("a run that followed on the run of a fork's pull request", () => {
-  const run = {
+  const run = (folder: string) => ({
     event: "workflow_run",
     payload: {
       repository: { default_branch: "main" },
       workflow_run: {
         event: "pull_request",
         head_branch: "new-topic",
-        head_sha: head,
+        head_sha: headOf(folder),
         head_repository: { owner: { login: "octocat" } },
         pull_requests: [],
       },
     },
-  };
+  });
 
   test("finds the pull request and comments on it; issue and badge are left alone", async () => {
     const { fake } = await arrange();
     const { folder, base } = broken();
-    fake.addPull(7, { owner: "octocat", branch: "new-topic", sha: head }, base);
+    fake.addPull(7, { owner: "octocat", branch: "new-topic", sha: headOf(folder) }, base);
     const further = { "tracking-issue": "true", "badge-branch": "badges" };
-    const step = await runAction(folder, { ...run, inputs: { ...quiet, ...further }, github: fake });
+    const step = await runAction(folder, { ...run(folder), inputs: { ...quiet, ...further }, github: fake });
     expect(fake.comments[0].body).toContain("## 與先前版本比較");
     expect([fake.issues, notices(step)]).toEqual([[], [expect.stringContaining("tracking-issue")]]);
   });
 
   test("says so when the pull request has moved on", async () => {
     const { fake } = await arrange();
-    const step = await runAction(smallHospital().folder, { ...run, inputs: quiet, github: fake });
+    const { folder } = smallHospital();
+    const step = await runAction(folder, { ...run(folder), inputs: quiet, github: fake });
     expect(notices(step)).toHaveLength(1);
     expect(fake.comments).toEqual([]);
   });
@@ -189,7 +194,7 @@ describe("the default branch", () => {
   test("the branch of the badge has what the check found, and one commit for one state", async () => {
     const { fake } = await arrange();
     const { folder } = smallHospital();
-    const environment = { GITHUB_SHA: head };
+    const environment = { GITHUB_SHA: headOf(folder) };
     const request = { event: "schedule", environment, inputs: { ...inputs, "badge-branch": "badges" }, github: fake };
     expect(warnings(await runAction(folder, request))).toEqual([]);
     await runAction(folder, request);

@@ -119,6 +119,7 @@ export function judge(arrangement: Arrangement): Report {
     findings: [],
     schemas: new Map(outputs.map((id) => [id, info])),
     unread: new Set(),
+    contents: new Map(),
   };
   const policy = policyOf(cadences);
   const roster = arrangement.people === undefined ? people : arrangement.people;

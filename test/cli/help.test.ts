@@ -77,15 +77,15 @@ describe("ways to ask", () => {
 
   test("an unknown command is no path where nothing has that name; the nearest one is suggested", async () => {
     for (const words of [["chekc"], ["chek"], ["help", "chekc"]]) {
-      const { status, error } = await runCli(folder, words);
+      const { status, error } = await runCli(folder, [...words, "--locale", "en"]);
       expect([status, error]).toEqual([2, expect.stringContaining('Did you mean "check"?')]);
     }
-    expect((await runCli(folder, ["validate"])).error).toContain('Unknown command "validate"');
+    expect((await runCli(folder, ["validate", "--locale", "en"])).error).toContain('Unknown command "validate"');
     expect((await runCli(folder, ["evidence", "--fail-on", "never"])).status).toBe(0);
   });
 
   test("an unknown format is refused, with the available ones", async () => {
-    const { status, error } = await runCli(folder, ["--format", "pdf"]);
+    const { status, error } = await runCli(folder, ["--format", "pdf", "--locale", "en"]);
     expect(status).toBe(2);
     for (const name of ["pretty", "json", "html", "sarif", "plan", "csv"]) expect(error).toContain(`"${name}"`);
   });

@@ -68,14 +68,14 @@ describe("--scope changed", () => {
     expect(report.comparison.findings.added).toEqual([]);
   });
 
-  test("an earlier revision that cannot be checked says why, and everything counts as new", async () => {
+  test("an earlier configuration that cannot be used says why, and what lacked before decides nothing", async () => {
     const { folder } = smallHospital();
     writeFileSync(join(folder, "isms-evidence.yaml"), "version: 9\n");
     commitAll(folder);
     cpSync(join(gaps, "isms-evidence.yaml"), join(folder, "isms-evidence.yaml"));
-    const { status, comparison, report } = await compare(folder, "--scope", "changed");
-    expect([status, comparison.problem]).toEqual([1, "file-invalid"]);
-    expect(comparison.findings.counts).toEqual(report.summary.findings);
+    const { status, comparison } = await compare(folder, "--scope", "changed");
+    expect([status, comparison.problem, comparison.findings.added]).toEqual([0, "file-invalid", []]);
+    expect(comparison.yardstick).toMatchObject({ decides: "head", kind: "mixed" });
   });
 
   test("leads the Markdown report and precedes the summary of the terminal", async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { compareFindings } from "../../src/derive/compare-findings.ts";
 import { compareReports } from "../../src/derive/compare-reports.ts";
+import { compareYardsticks } from "../../src/derive/compare-yardsticks.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { passingReport } from "../report/fixture-report.ts";
@@ -30,9 +32,13 @@ function wrong(path: string, index = 0): Finding {
 }
 
 function compare(before: readonly Finding[], after: readonly Finding[]) {
-  const earlier = { commit: "0", report: { ...passingReport, findings: before }, problem: null };
-  const { comparison, conclusion } = compareReports(earlier, { ...passingReport, findings: after }, "changed");
-  return { added: comparison?.findings.added, fixed: comparison?.findings.fixed, conclusion };
+  const judged = (findings: readonly Finding[]) => ({ report: { ...passingReport, findings }, echoes: [] });
+  const [was, is] = [judged(before), judged(after)];
+  const changes = compareFindings(was, is);
+  const yardstick = compareYardsticks("base", null, [], is, is);
+  const earlier = { commit: "0", notion: "merge-base", problem: null, leftOut: [], report: was.report } as const;
+  const { conclusion } = compareReports(earlier, is.report, changes, yardstick, "changed");
+  return { ...changes, conclusion };
 }
 
 describe("nothing is new", () => {
@@ -52,7 +58,7 @@ describe("what became worse is new", () => {
     ["due, then stale", lapse.due, lapse.stale],
     ["stale, then missing", lapse.stale, lapse.missing],
   ])("%s", (_, before, after) => {
-    expect(compare([before], [after])).toEqual({ added: [after], fixed: [before], conclusion: "fail" });
+    expect(compare([before], [after])).toEqual({ added: [after], fixed: [], conclusion: "fail" });
   });
 });
 

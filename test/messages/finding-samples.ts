@@ -145,6 +145,7 @@ const parameterSamples: {
     { person: "nobody", suggestion: null, named: [] },
     { person: "Bill", suggestion: null, named: ["p-01", "p-07"] },
   ],
+  "approver-new": [{ person: "p-099" }],
   "people-missing": [{}],
   "evidence-missing": [{ event: true }, { event: false }],
   "evidence-not-checked-out": [{ files: 1 }, { files: 12 }],

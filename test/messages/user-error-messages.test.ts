@@ -44,6 +44,8 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "event-without-base": [{ event: "schedule" }],
   "not-a-repository": [{ folder: "/tmp/a" }],
   "repository-not-trusted": [{ folder: "/tmp/a" }],
+  "checkout-not-head": [{ event: "pull_request_target", head: "0123abc", found: "4567def" }],
+  "revision-incomplete": [{ revision: "main" }],
   "revision-unknown": [
     { revision: "main", shallow: false },
     { revision: "0123abc", shallow: true },

@@ -3,7 +3,7 @@ import { loadPeople } from "../../src/policy/load-people.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { mistakeOf, problemsOf } from "./mistakes.ts";
 
-const load = (text: string) => loadPeople(filesInMemory({ "people.yaml": text }), "people.yaml");
+const load = async (text: string) => (await loadPeople(filesInMemory({ "people.yaml": text }), "people.yaml")).people;
 
 const one = "  - { id: p-001, name: 王小明, unit: 資訊室, roles: [it], joined: 2020-01-01 }\n";
 

@@ -1,3 +1,4 @@
+import { concludeOn } from "../../src/derive/conclude-on.ts";
 import { countReport } from "../../src/derive/count-report.ts";
 import { countSeverities } from "../../src/model/count-severities.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -16,11 +17,10 @@ export function consistent(report: Report): Report {
     })),
   }));
   const counted = countReport({ ...report, duties });
-  const deciding = report.comparison?.scope === "changed" ? report.comparison.findings.counts : counted.findings;
   return {
     ...report,
     duties,
     summary: { ...report.summary, ...counted },
-    conclusion: deciding.error > 0 ? "fail" : "pass",
+    conclusion: concludeOn({ ...report, summary: counted }),
   };
 }

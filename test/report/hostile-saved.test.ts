@@ -27,11 +27,25 @@ const full = consistent({
   findings: [...fixtureReport.findings, ...findingSamples],
   comparison: {
     commit: "0123456789abcdef",
+    notion: "merge-base",
     scope: "all",
-    problem: null,
+    problem: "file-invalid",
+    yardstick: {
+      decides: "base",
+      kind: "mixed",
+      changes: [
+        { part: "waiver", name: "evidence-stale", direction: "loosened", output: "O4.8.2", path: "a.yaml", line: 3 },
+        { part: "person", name: "p-001", direction: "changed", output: null, path: null, line: null },
+      ],
+      excused: [{ output: "O4.8.2", from: "stale", to: "waived" }],
+      required: [],
+      findings: { excused: added, required: [] },
+      tasksApplicable: 34,
+    },
     outputs: { fixed: [], broken: [{ output: "O4.8.2", from: "current", to: "stale" }], stillLacking: [] },
     findings: { added, fixed: [], counts: countSeverities(added) },
     lapsing: [{ output: "O4.5.2", expires: "2026-10-08" }],
+    leftOut: ["modules/evidence"],
   },
 });
 const report: Report = {

@@ -17,8 +17,18 @@ const compared: Report = consistent({
   ...fixtureReport,
   comparison: {
     commit: "0123456789abcdef",
+    notion: "first-parent",
     scope: "changed",
     problem: null,
+    yardstick: {
+      decides: "base",
+      kind: "loosened",
+      changes: [{ part: "waiver", name: "a", direction: "loosened", output: "O4.8.2", path: "a.yaml", line: 3 }],
+      excused: [{ output: "O4.8.2", from: "stale", to: "waived" }],
+      required: [],
+      findings: { excused: fixtureReport.findings.slice(0, 1), required: [] },
+      tasksApplicable: 34,
+    },
     outputs: { fixed: [], broken: [], stillLacking: [] },
     findings: {
       added: fixtureReport.findings.slice(1, 3),
@@ -26,6 +36,7 @@ const compared: Report = consistent({
       counts: { error: 2, warning: 0, info: 0 },
     },
     lapsing: [{ output: "O4.5.2", expires: "2026-10-08" }],
+    leftOut: ["modules/evidence"],
   },
 });
 const grouped: Report = {

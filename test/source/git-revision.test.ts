@@ -78,7 +78,7 @@ describe("the files of a revision", () => {
     expect(textOf(revision, "c.txt", 8)).toBe("too-large 9");
   });
 
-  test("only regular files are read: no link, no folder, no submodule", async () => {
+  test("only regular files are read, no link and no folder; a submodule at its commit", async () => {
     const inner = temporaryFolder({ "x.yaml": "1" });
     commitAll(inner);
     const folder = temporaryFolder({ "a.yaml": "1", "deep/b.yaml": "2" });
@@ -87,11 +87,11 @@ describe("the files of a revision", () => {
     git(folder, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner, "module");
     commitAll(folder);
     const revision = await gitRevision(folder, "HEAD");
-    expect(await filesOf(revision)).toEqual(["a.yaml", "deep/b.yaml"]);
+    expect(await filesOf(revision)).toEqual(["a.yaml", "deep/b.yaml", "module/x.yaml"]);
     for (const path of ["link.yaml", "deep"]) {
       expect(() => textOf(revision, path)).toThrow(new UserError("unreadable", { path, reason: "not a regular file" }));
     }
-    for (const path of ["module", "module/x.yaml", "none.yaml"]) {
+    for (const path of ["module", "none.yaml"]) {
       expect(() => textOf(revision, path), path).toThrow(UserError);
     }
   });
@@ -157,6 +157,6 @@ describe("what is unavailable", () => {
     const id = git(folder, "rev-parse", "HEAD:b.yaml");
     rmSync(join(folder, ".git/objects", id.slice(0, 2), id.slice(2)));
     const revision = await gitRevision(folder, "HEAD");
-    expect(await problemOf(filesOf(revision))).toEqual(["revision-unknown", { revision: "HEAD", shallow: false }]);
+    expect(await problemOf(filesOf(revision))).toEqual(["revision-incomplete", { revision: "HEAD" }]);
   });
 });

@@ -232,3 +232,45 @@ test("what a hook's git says of its own repository is not passed on", async () =
   vi.stubEnv("GIT_OBJECT_DIRECTORY", join(other, ".git/objects"));
   expect(await readGitState(join(here, "evidence"))).toMatchObject({ kind: "commit", commit, dirty: false });
 });
+
+describe("a file that was read and is not of the commit", () => {
+  const dirtyAfterReading = async (folder: string, ...read: string[]) => {
+    const state = await readGitState(folder, Promise.resolve(read));
+    return state.kind === "commit" && state.dirty;
+  };
+  const hidden = (hide: (folder: string) => void): string => {
+    const folder = committed({ ".gitignore": "ignored.yaml\n" });
+    writeFileSync(join(folder, "evidence/new.yaml"), "");
+    writeFileSync(join(folder, "ignored.yaml"), "");
+    hide(folder);
+    return folder;
+  };
+
+  test.each([
+    ["info/exclude", (folder: string) => writeFileSync(join(folder, ".git/info/exclude"), "new.yaml\n")],
+    [
+      "core.excludesFile",
+      (folder: string) => {
+        writeFileSync(join(folder, ".git/mine"), "new.yaml\n");
+        git(folder, "config", "core.excludesFile", join(folder, ".git/mine"));
+      },
+    ],
+  ])("and that %s hides makes it dirty, as long as it is read", async (_, hide) => {
+    const folder = hidden(hide);
+    expect(await dirtyAfterReading(folder, "evidence/a.yaml", "evidence/new.yaml")).toBe(true);
+    expect(await dirtyAfterReading(folder, "evidence/a.yaml")).toBe(false);
+  });
+
+  test("and that .gitignore names makes it dirty as well", async () => {
+    const folder = hidden((of) => rmSync(join(of, "evidence/new.yaml")));
+    expect(await dirtyAfterReading(folder, "ignored.yaml")).toBe(true);
+    expect(await dirtyAfterReading(folder)).toBe(false);
+  });
+
+  test("and that git is asked not to look at is compared by its bytes", async () => {
+    const folder = committed();
+    git(folder, "update-index", "--assume-unchanged", "evidence/a.yaml");
+    writeFileSync(join(folder, "evidence/a.yaml"), "a: 2\nb: 2\n");
+    expect(await dirtyAfterReading(folder, "evidence/a.yaml")).toBe(true);
+  });
+});

@@ -34,7 +34,7 @@ export const check = defineCommand({
     "check --scope changed --base origin/main",
   ],
   async run({ words: paths, options }, { terminal, useLocale }) {
-    const { policy, scope, quiet, "as-of": asOf } = options;
+    const { policy, scope, quiet, yardstick, by, "as-of": asOf } = options;
     const asked = requestedRenderings(options.format, formats);
     const base = options.base ?? (scope === "changed" ? "HEAD" : null);
     if (base !== null && paths.length > 0) {
@@ -52,16 +52,19 @@ export const check = defineCommand({
     const progress = createProgress(terminal, messages.progress);
     let report: Report;
     try {
-      report = await checkProject(project, {
+      const judging = {
         asOf,
-        by: options.by,
-        frames: isPublicLog(terminal) ? "tracked" : "all",
-        paths,
+        by,
+        frames: isPublicLog(terminal) ? ("tracked" as const) : ("all" as const),
         onProgress: quiet ? undefined : progress.update,
-      });
-      if (base !== null && !(options.base === undefined && (await isUnborn(project)))) {
+      };
+      if (base === null || (options.base === undefined && (await isUnborn(project)))) {
+        report = await checkProject(project, { ...judging, paths });
+      } else {
         const { checkAgainst } = await import("../../check/check-against.ts");
-        report = await checkAgainst(project, report, { base, scope, policy });
+        const { mergeBase } = await import("../../source/find-base.ts");
+        const found = await mergeBase(project.source.root, base);
+        report = await checkAgainst(project, { ...judging, base: found, scope, yardstick, policy });
       }
     } finally {
       progress.end();

@@ -274,6 +274,12 @@ export const findingHelp: FindingHelpTexts = {
     "Who did, reviewed and approved the work is an essential part of the evidence.",
     "Fix the id, or add the person. Keep people who have left in the roster, with the date they left.",
   ),
+  "approver-new": help(
+    "Approver is added by the same change",
+    "Evidence is approved, reviewed or confirmed by a person whom the change under review adds to the roster.",
+    "Whoever could add an approver and use the approval in one change would need nobody else.",
+    "Submit the roster first. Once it is merged, the approval counts. The person may be named as anything else at once.",
+  ),
   "people-missing": help(
     "No roster",
     "No people.yaml was found, so the people named in the evidence were not checked.",

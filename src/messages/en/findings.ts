@@ -138,6 +138,8 @@ export const findingMessages: FindingMessages = {
   "period-reversed": ({ from, to }) => `The period ends on ${to}, before it begins on ${from}.`,
   "person-unknown": ({ person, suggestion, named }) =>
     `Unknown person ${quote(person)}.${whoIsMeant(named, suggestion) || " Fix the id, or add the person to the roster."}`,
+  "approver-new": ({ person }) =>
+    `The same change adds ${quote(person)} to the roster, so this approval does not count yet. Merge the roster first, or have someone approve who is already in it.`,
   "people-missing": () =>
     `The roster is missing, so the people named in the evidence cannot be checked. Add people.yaml and give its path under "people" in the configuration.`,
 

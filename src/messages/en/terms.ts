@@ -24,6 +24,12 @@ const requirementParts: Readonly<Record<RequirementPart, string>> = {
 
 const inputNames: Readonly<Record<string, string>> = { people: "the roster", level: "the responsibility level" };
 
+const notions = {
+  "merge-base": "merge base",
+  "first-parent": "first parent of the merge",
+  revision: "nothing in common with this work",
+} as const;
+
 export const terms: Terms = {
   states: {
     current: "current",
@@ -50,7 +56,7 @@ export const terms: Terms = {
     derived: "derived",
   },
   severities: { error: "error", warning: "warning", info: "info" },
-  conclusions: { pass: "pass", fail: "fail" },
+  conclusions: { pass: "pass", fail: "fail", unknown: "unknown, since no task applies" },
   labels: {
     organization: "Organization",
     policy: "Policy",
@@ -74,6 +80,9 @@ export const terms: Terms = {
     dueDates: "Security evidence due",
     badge: "security evidence",
     comparison: "Compared with an earlier revision",
+    excused: "Outputs that will be excused",
+    required: "Outputs that will no longer be current",
+    leftOut: "Submodules not read in the earlier revision",
     fixed: "Outputs fixed",
     broken: "Outputs no longer current",
     stillLacking: "Outputs still without current evidence",
@@ -114,6 +123,41 @@ export const terms: Terms = {
     countWarning: "Advance warning of counts",
     cadence: (output) => `Kind of ${output}`,
     requirement: (output, requirement, part) => `${output}/${requirement}, ${requirementParts[part]}`,
+  },
+  yardstick: {
+    titles: {
+      unchanged: "The yardstick is unchanged",
+      tightened: "This change tightens its own yardstick",
+      loosened: "This change loosens its own yardstick",
+      mixed: "This change modifies its own yardstick",
+    },
+    first: "There is no earlier yardstick",
+    decides: {
+      base: "The result follows the yardstick before the change; the new one takes effect when merged.",
+      head: "The result follows the yardstick of the change itself.",
+    },
+    directions: { loosened: "loosened", tightened: "tightened", changed: "changed" },
+    parts: {
+      level: "responsibility level",
+      government: "government agency",
+      timezone: "time zone",
+      evidence: "evidence pattern",
+      ignored: "file no longer read",
+      limit: "size limit",
+      person: "roster",
+      parameter: "parameter",
+      window: "warning and grace",
+      requirement: "requirement",
+      cadence: "cadence",
+      rule: "rule",
+      overlay: "required fields",
+      "not-applicable": "not applicable",
+      waiver: "waiver",
+    },
+    advice: "A change cannot excuse itself: submit the exception first, and the rest once it is merged.",
+    more: (count) => `… and ${plural(count, "more entry", "more entries")}.`,
+    findings: (excused, required) =>
+      `Once merged, ${plural(excused, "error")} will be excused and ${plural(required, "error")} will be new.`,
   },
   phrases: {
     level: (level) => `responsibility level ${level}`,
@@ -157,9 +201,14 @@ export const terms: Terms = {
     noFindings: "No findings.",
     waivedFindings: (findings, waivers) => `${plural(findings, "finding")} by ${plural(waivers, "waiver")}`,
     reasonsHidden: "Use --verbose to list what is current, waived or not applicable, with reasons.",
-    comparedWith: (commit, onlyAdded) =>
-      `Compared with ${commit} on the same day; ${onlyAdded ? "only new findings count" : "all findings count"}.`,
-    notCompared: (commit, code) => `${commit} could not be checked (${code}), so every finding counts as new.`,
+    comparedWith: (commit, notion, onlyAdded) =>
+      `Compared with ${commit} (${notions[notion]}) on the same day; ${onlyAdded ? "only new findings count" : "all findings count"}.`,
+    noYardstick: (commit, problem) =>
+      problem === "no-configuration"
+        ? `${commit} has no configuration, so this change is judged by its own; what was missing before does not count against it.`
+        : `The configuration of ${commit} cannot be used (${problem}), so this change is judged by its own; what was missing before does not count against it.`,
+    breaksNothing: (lacking) =>
+      `this change breaks nothing; ${plural(lacking, "task still lacks", "tasks still lack")} current evidence`,
     daysAsUtc: (timezone) => `Days are calendar days in ${timezone}; their start and end times are in UTC.`,
     onDay: (day, text) => `${text}, as of ${day}`,
     unknown: "unknown",

@@ -108,10 +108,21 @@ export const userErrorMessages: UserErrorMessages = {
     message: `Git does not trust the repository of ${folder}, because it belongs to another user.`,
     hint: "If you trust it, run git config --global --add safe.directory with the top folder of the repository.",
   }),
+  "checkout-not-head": ({ event, head, found }) => ({
+    message: `The event ${quote(event)} is about the commit ${head}, but ${found} is checked out, so the change was not read.`,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows
+    hint: "Add ref: ${{ github.event.pull_request.head.sha || github.event.workflow_run.head_sha || github.sha }} to the step with actions/checkout.",
+  }),
+  "revision-incomplete": ({ revision }) => ({
+    message: `This clone does not have the files of the revision ${quote(revision)}.`,
+    hint: "It is a partial clone: run git fetch --refetch --no-filter first, or leave out filter for actions/checkout.",
+  }),
   "revision-unknown": ({ revision, shallow }) => ({
-    message: `Unknown revision ${quote(revision)} in this repository.`,
+    message: shallow
+      ? `Unknown revision ${quote(revision)} in this shallow clone, or no common ancestor with HEAD.`
+      : `Unknown revision ${quote(revision)} in this repository.`,
     hint: shallow
-      ? `It is a shallow clone: run git fetch --depth=1 origin ${revision} first, or set fetch-depth: 0 for actions/checkout.`
+      ? `It is a shallow clone: run git fetch --unshallow first, or set fetch-depth: 0 for actions/checkout.`
       : "Run git log to list the revisions, or run git fetch first.",
   }),
   "nothing-to-check": ({ folder }) => ({

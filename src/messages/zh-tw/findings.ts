@@ -138,6 +138,8 @@ export const findingMessages: FindingMessages = {
   "period-reversed": ({ from, to }) => `期間的迄日 ${to} 早於起日 ${from}。`,
   "person-unknown": ({ person, suggestion, named }) =>
     `人員名冊中沒有代號${quote(person)}。${whoIsMeant(named, suggestion) || "請更正代號，或將此人加入名冊。"}`,
+  "approver-new": ({ person }) =>
+    `${quote(person)}是由同一個變更加入名冊的人員，其核准尚不生效。請先合併名冊，或改由名冊中既有的人員核准。`,
   "people-missing": () => "沒有人員名冊，因此無法核對佐證中的人員。請新增 people.yaml，並在設定檔的 people 指定。",
 
   "evidence-missing": ({ event }) =>

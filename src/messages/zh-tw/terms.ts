@@ -26,6 +26,12 @@ const requirementParts: Readonly<Record<RequirementPart, string>> = {
 
 const inputNames: Readonly<Record<string, string>> = { people: "人員名冊", level: "責任等級" };
 
+const notions = {
+  "merge-base": "分歧點",
+  "first-parent": "合併版本的第一個上層版本",
+  revision: "與目前的版本沒有共同祖先",
+} as const;
+
 export const terms: Terms = {
   states: {
     current: "有效",
@@ -42,7 +48,7 @@ export const terms: Terms = {
   ruleStates: ruleStateNames,
   kinds: { standing: "常設文件", periodic: "定期作業", continuous: "持續產生", event: "事件觸發", derived: "衍生產出" },
   severities: { error: "錯誤", warning: "警告", info: "提示" },
-  conclusions: { pass: "通過", fail: "未通過" },
+  conclusions: { pass: "通過", fail: "未通過", unknown: "無從判定（沒有適用的工作任務）" },
   labels: {
     organization: "組織",
     policy: "政策",
@@ -66,6 +72,9 @@ export const terms: Terms = {
     dueDates: "資安佐證到期日",
     badge: "資安佐證",
     comparison: "與先前版本比較",
+    excused: "將不再要求的產出",
+    required: "將新增缺漏的產出",
+    leftOut: "先前版本中未讀取的子模組",
     fixed: "已補正的產出",
     broken: "新增缺漏的產出",
     stillLacking: "仍缺少現行佐證的產出",
@@ -106,6 +115,40 @@ export const terms: Terms = {
     countWarning: "計次預警期",
     cadence: (output) => `${output} 之類型`,
     requirement: (output, requirement, part) => `${output}/${requirement} ${requirementParts[part]}`,
+  },
+  yardstick: {
+    titles: {
+      unchanged: "判定標準沒有變更",
+      tightened: "本次變更加嚴了判定標準",
+      loosened: "本次變更放寬了判定標準",
+      mixed: "本次變更調整了判定標準",
+    },
+    first: "沒有變更前的判定標準",
+    decides: {
+      base: "結論依變更前的標準判定；新的標準於合併後生效。",
+      head: "結論依本次變更自己的標準判定。",
+    },
+    directions: { loosened: "放寬", tightened: "加嚴", changed: "變更" },
+    parts: {
+      level: "責任等級",
+      government: "公務機關",
+      timezone: "時區",
+      evidence: "佐證檔案樣式",
+      ignored: "不再讀取的檔案",
+      limit: "檔案大小上限",
+      person: "人員名冊",
+      parameter: "參數",
+      window: "預警與寬限",
+      requirement: "要求",
+      cadence: "週期",
+      rule: "規則",
+      overlay: "必填欄位",
+      "not-applicable": "不適用",
+      waiver: "豁免",
+    },
+    advice: "變更不能替自己免除要求：請先提交免除要求的變更，合併之後再提交因此而免除的內容。",
+    more: (count) => `…另有 ${count} 項。`,
+    findings: (excused, required) => `合併後將有 ${excused} 項錯誤不再要求，並新增 ${required} 項錯誤。`,
   },
   phrases: {
     level: (level) => `責任等級 ${level} 級`,
@@ -149,9 +192,13 @@ export const terms: Terms = {
     noFindings: "沒有發現事項。",
     waivedFindings: (findings, waivers) => `豁免 ${waivers} 件，涵蓋發現事項 ${thousands(findings)} 項`,
     reasonsHidden: "加 --verbose 可列出有效、豁免與不適用的項目及其理由。",
-    comparedWith: (commit, onlyAdded) =>
-      `與版本 ${commit} 以同一基準日比較；${onlyAdded ? "結論只看新增的發現事項" : "結論看全部發現事項"}。`,
-    notCompared: (commit, code) => `版本 ${commit} 無法檢查（${code}），因此全部發現事項視為新增。`,
+    comparedWith: (commit, notion, onlyAdded) =>
+      `與版本 ${commit}（${notions[notion]}）以同一基準日比較；${onlyAdded ? "結論只看新增的發現事項" : "結論看全部發現事項"}。`,
+    noYardstick: (commit, problem) =>
+      problem === "no-configuration"
+        ? `版本 ${commit} 沒有設定檔，因此以本次變更所附的設定判定；先前就沒有的佐證不算本次變更的責任。`
+        : `版本 ${commit} 的設定無法使用（${problem}），因此以本次變更的設定判定；先前就缺少的佐證不算本次變更的責任。`,
+    breaksNothing: (lacking) => `本次變更沒有造成新的缺漏；仍有 ${lacking} 項工作任務缺少現行佐證`,
     daysAsUtc: (timezone) => `日期皆為 ${timezone} 時區的曆日，起訖時刻以 UTC 標示。`,
     onDay: (day, text) => `${text}；基準日 ${day}`,
     unknown: "不明",

@@ -103,10 +103,21 @@ export const userErrorMessages: UserErrorMessages = {
     message: `Git 不信任 ${folder} 所屬的儲存庫，因為擁有者是其他使用者。`,
     hint: "若確定可以信任，請執行 git config --global --add safe.directory，並加上儲存庫最上層的資料夾。",
   }),
+  "checkout-not-head": ({ event, head, found }) => ({
+    message: `事件${quote(event)}所指的版本是 ${head}，取出的卻是 ${found}：未讀取到變更內容，因此無從判定。`,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows
+    hint: "請將 ref: ${{ github.event.pull_request.head.sha || github.event.workflow_run.head_sha || github.sha }} 加到 actions/checkout 的步驟。",
+  }),
+  "revision-incomplete": ({ revision }) => ({
+    message: `此複製中沒有版本${quote(revision)}的檔案內容。`,
+    hint: "這是部分複製（partial clone），請先執行 git fetch --refetch --no-filter，或不要設定 actions/checkout 的 filter。",
+  }),
   "revision-unknown": ({ revision, shallow }) => ({
-    message: `此儲存庫中沒有版本${quote(revision)}。`,
+    message: shallow
+      ? `此淺層複製中沒有版本${quote(revision)}，或沒有它與 HEAD 的共同祖先。`
+      : `此儲存庫中沒有版本${quote(revision)}。`,
     hint: shallow
-      ? `這是淺層複製（shallow clone），請先執行 git fetch --depth=1 origin ${revision}，或將 actions/checkout 的 fetch-depth 設為 0。`
+      ? `這是淺層複製（shallow clone），請先執行 git fetch --unshallow，或將 actions/checkout 的 fetch-depth 設為 0。`
       : "請以 git log 查看版本，或先執行 git fetch。",
   }),
   "nothing-to-check": ({ folder }) => ({

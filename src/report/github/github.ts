@@ -1,15 +1,18 @@
-import { messagesFor } from "../../messages/messages.ts";
+import { type Messages, messagesFor } from "../../messages/messages.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import { cutText, plainName } from "../../text/plain-text.ts";
 import type { ReportOptions } from "../reporter.ts";
+import { changeText } from "../yardstick-text.ts";
 import { escapeCommandData, escapeCommandProperty } from "./escape-workflow-command.ts";
 
 /** GitHub shows no more than ten annotations of each kind in one step, and 4,096 characters of each. */
 const mostPerKind = 10;
 const longestMessage = 4000;
+/** So that warnings about evidence keep the greater part of the room. */
+const mostYardstick = 4;
 
 const kinds = [
   ["error", "error"],
@@ -24,7 +27,7 @@ export function formatGithub(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
   const prefix = options.pathPrefix ?? "";
   const added = new Set(report.comparison?.findings.added);
-  return kinds
+  return `${yardstickAnnotations(report, messages, prefix)}${kinds
     .flatMap(([severity, kind]) => {
       const open = report.findings.filter((finding) => finding.severity === severity && finding.waived === null);
       // What the change itself adds comes first.
@@ -41,6 +44,22 @@ export function formatGithub(report: Report, options: ReportOptions): string {
         ...shown.map((finding) => annotation(kind, finding, messages.finding(finding), prefix)),
         `::${kind} title=isms-evidence::${escapeCommandData(more)}\n`,
       ];
+    })
+    .join("")}`;
+}
+
+/** What asks for less from now on is told before anything else. */
+function yardstickAnnotations({ comparison }: Report, { terms }: Messages, prefix: string): string {
+  const changes = comparison?.yardstick.changes.filter(({ direction }) => direction !== "tightened") ?? [];
+  const title = escapeCommandProperty(terms.yardstick.titles[comparison?.yardstick.kind ?? "unchanged"]);
+  return changes
+    .slice(0, mostYardstick)
+    .map((change) => {
+      const { path, line } = change;
+      const place = path === null ? "" : `file=${escapeCommandProperty(plainName(`${prefix}${path}`))},`;
+      const at = path === null || line === null ? "" : `line=${line},`;
+      const text = changeText({ ...change, path: null }, terms, plainName);
+      return `::warning ${place}${at}title=${title}::${escapeCommandData(cutText(text, longestMessage))}\n`;
     })
     .join("");
 }

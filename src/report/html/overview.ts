@@ -1,6 +1,8 @@
 import { outputStates } from "../../model/output-state.ts";
-import { plainText } from "../../text/plain-text.ts";
+import { plainName, plainText } from "../../text/plain-text.ts";
 import { comparisonText } from "../comparison-text.ts";
+import { headline } from "../headline.ts";
+import { yardstickText } from "../yardstick-text.ts";
 import { icon, tones } from "./icons.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type PageContext, say } from "./page-context.ts";
@@ -11,7 +13,7 @@ export function overview(context: PageContext): Markup {
   const { summary, conclusion } = report;
   const isLacking = summary.tasks.lacking > 0;
   return html`<section class="overview" aria-labelledby="overview">
-<h2 id="overview" class="verdict ${conclusion === "fail" ? "bad" : isLacking ? "soon" : "good"}">${icon(conclusion === "fail" ? "stale" : "current")} ${say(context, ({ terms }) => terms.conclusions[conclusion])}</h2>
+<h2 id="overview" class="verdict ${conclusion === "fail" ? "bad" : isLacking || conclusion === "unknown" ? "soon" : "good"}">${icon(conclusion === "fail" ? "stale" : conclusion === "unknown" ? "not-evaluated" : "current")} ${say(context, (words) => headline(report, words))}</h2>
 <p class="lead">${say(context, ({ terms }) => terms.phrases.labelled(terms.labels.tasks, terms.phrases.tasks(summary.tasks)))}</p>
 ${stateBar(context)}
 <dl class="facts">${facts(context)}</dl>
@@ -88,6 +90,35 @@ function stateBar(context: PageContext): Markup {
 `,
   )}</ul></figcaption>
 </figure>`;
+}
+
+/** Changes of the yardstick; empty if there are none. */
+export function yardstickSection(context: PageContext): Markup | null {
+  const texts = context.words.map((words) => yardstickText(context.report, words, plainName));
+  const [first] = texts;
+  if (!first) return null;
+  const one = (words: PageContext["words"][number]) => texts[context.words.indexOf(words)];
+  const list = (count: number, tag: (text: Markup) => Markup, of: "lines" | "entries") =>
+    Array.from({ length: count }, (_, at) => tag(say(context, (words) => one(words)?.[of][at] ?? "")));
+  return html`<section class="overview" aria-labelledby="yardstick">
+<h2 id="yardstick" class="verdict soon">${say(context, (words) => one(words)?.title ?? "")}</h2>
+${list(
+  first.lines.length,
+  (text) => html`<p>${text}</p>
+`,
+  "lines",
+)}
+${
+  first.entries.length === 0
+    ? null
+    : html`<ul>${list(
+        first.entries.length,
+        (text) => html`<li>${text}</li>
+`,
+        "entries",
+      )}</ul>`
+}
+</section>`;
 }
 
 /** Changes since an earlier revision; empty if there is none. */

@@ -6,7 +6,7 @@ import { exceptionsSection, rulesSection } from "./exceptions.ts";
 import { filterBar } from "./filters.ts";
 import { symbols } from "./icons.ts";
 import { html, type Markup, ownText } from "./markup.ts";
-import { comparisonSection, overview } from "./overview.ts";
+import { comparisonSection, overview, yardstickSection } from "./overview.ts";
 import style from "./page.css?raw";
 import script from "./page.js?raw";
 import { createContext, languageTags, type PageContext, say, sayInAttributes, type Words } from "./page-context.ts";
@@ -53,6 +53,7 @@ ${symbols}
 ${languageSwitch(context)}
 </header>
 <main>
+${yardstickSection(context)}
 ${overview(context)}
 ${comparisonSection(context)}
 ${taskMap(context)}

@@ -63,13 +63,27 @@ type TaskReport = Report["duties"][number]["tasks"][number];
 type OutputReport = TaskReport["outputs"][number];
 type RequirementReport = OutputReport["requirements"][number];
 
-function comparisonDocument({ commit, scope, problem, outputs, findings, lapsing }: Comparison): object {
+function comparisonDocument(comparison: Comparison): object {
+  const { commit, notion, scope, problem, yardstick, outputs, findings, lapsing, leftOut } = comparison;
   const changes = (list: Comparison["outputs"]["fixed"]) =>
     list.map((change) => pick(change, ["output", "from", "to"]));
   return {
     commit,
+    notion,
     scope,
     problem,
+    yardstick: {
+      decides: yardstick.decides,
+      kind: yardstick.kind,
+      changes: yardstick.changes.map((one) => pick(one, ["part", "name", "direction", "output", "path", "line"])),
+      excused: changes(yardstick.excused),
+      required: changes(yardstick.required),
+      findings: {
+        excused: yardstick.findings.excused.map(findingDocument),
+        required: yardstick.findings.required.map(findingDocument),
+      },
+      tasksApplicable: yardstick.tasksApplicable,
+    },
     outputs: {
       fixed: changes(outputs.fixed),
       broken: changes(outputs.broken),
@@ -81,6 +95,7 @@ function comparisonDocument({ commit, scope, problem, outputs, findings, lapsing
       counts: severityCounts(findings.counts),
     },
     lapsing: lapsing.map((one) => pick(one, ["output", "expires"])),
+    leftOut,
   };
 }
 

@@ -8,9 +8,11 @@ import type { OutputReport, Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import { outputsOf } from "../../model/walk.ts";
 import { comparisonText } from "../comparison-text.ts";
+import { headline } from "../headline.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { ruleResult, rulesToTell, waitingRules } from "../rule-result.ts";
+import { yardstickText } from "../yardstick-text.ts";
 import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
 import { controlBlocks } from "./markdown-controls.ts";
 import { details, table } from "./markdown-parts.ts";
@@ -47,19 +49,29 @@ export function formatMarkdownCounts(report: Report, options: ReportOptions): st
 }
 
 /** Changes since an earlier revision come first: that is what a reviewer looks for. */
-function comparisonBlocks({ comparison }: Report, messages: Messages): string[] {
+function comparisonBlocks(report: Report, messages: Messages): string[] {
+  const { comparison } = report;
   if (comparison === null) return [];
   const { labels, phrases } = messages.terms;
   const { lead, facts } = comparisonText(comparison, messages);
   return [
+    ...yardstickBlocks(report, messages),
     `## ${labels.comparison}`,
     lead,
     facts.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text)}`).join("\n"),
   ];
 }
 
-function headBlocks(report: Report, { terms, locale }: Messages): string[] {
-  const { labels, phrases, conclusions, states } = terms;
+function yardstickBlocks(report: Report, messages: Messages): string[] {
+  const text = yardstickText(report, messages, (said) => escapeMarkdown(said, longestCell));
+  if (text === null) return [];
+  const list = text.entries.map((entry) => `- ${entry}`).join("\n");
+  return [`## ${text.title}`, ...text.lines, ...(list === "" ? [] : [list])];
+}
+
+function headBlocks(report: Report, messages: Messages): string[] {
+  const { terms, locale } = messages;
+  const { labels, phrases, states } = terms;
   const { organization, policy, source, summary, paths } = report;
   const level =
     organization.level === null ? "" : phrases.inBrackets(phrases.level(escapeMarkdown(organization.level)));
@@ -91,7 +103,7 @@ function headBlocks(report: Report, { terms, locale }: Messages): string[] {
     ...(paths.length > 0 ? [[labels.narrowedTo, escapeMarkdown(paths.join(" "), longestCell)]] : []),
   ];
   return [
-    `## ${phrases.labelled(labels.report, conclusions[report.conclusion])}`,
+    `## ${phrases.labelled(labels.report, headline(report, messages))}`,
     rows.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text ?? "")}`).join("\n"),
   ];
 }

@@ -1,13 +1,14 @@
 import { lackingTasks } from "../../derive/attention.ts";
 import { outputStates } from "../../model/output-state.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
+import { headline } from "../headline.ts";
 import { displayWidth, padToWidth } from "./display-width.ts";
 import { labelledRows, type PrettyContext } from "./pretty-context.ts";
 
 /** The end of the terminal report: which tasks lack evidence, the counts, the conclusion and what it does not mean. */
 export function summaryLines(context: PrettyContext): string[] {
   const { report, messages, options, paint } = context;
-  const { labels, phrases, states, conclusions } = messages.terms;
+  const { labels, phrases, states } = messages.terms;
   const { summary, conclusion } = report;
   const perState = outputStates
     .filter((state) => summary.outputs[state] > 0)
@@ -15,7 +16,7 @@ export function summaryLines(context: PrettyContext): string[] {
   const leftOut = !options.verbose && summary.outputs.waived + summary.outputs["not-applicable"] > 0;
   const covering = report.waivers.filter(({ covers }) => covers > 0);
   const waived = covering.reduce((sum, { covers }) => sum + covers, 0);
-  const verdict = paint(conclusion === "pass" ? "green" : "red", conclusions[conclusion]);
+  const verdict = paint(conclusion === "pass" ? "green" : "red", headline(report, messages));
   const rows: [string, string][] = [
     [labels.tasks, phrases.tasks(summary.tasks)],
     [labels.outputs, phrases.labelled(String(summary.outputs.total), perState.join(phrases.listComma))],

@@ -7,6 +7,7 @@ import { plainName, plainText } from "../../text/plain-text.ts";
 import { comparisonText } from "../comparison-text.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
+import { yardstickText } from "../yardstick-text.ts";
 import { createPaint } from "./paint.ts";
 import { labelledRows, type PrettyContext } from "./pretty-context.ts";
 import { controlBlocks, controlSummaryLines } from "./pretty-controls.ts";
@@ -26,6 +27,7 @@ export function formatPretty(report: Report, options: ReportOptions): string {
   const others = findingLines(findings.get(null) ?? [], "  ", context);
   const { labels } = messages.terms;
   const blocks = [
+    yardstickLines(context),
     headerLines(context),
     overrideLines(context),
     ...(report.controls
@@ -41,6 +43,17 @@ export function formatPretty(report: Report, options: ReportOptions): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+/** That the change alters what it is judged by comes before everything else. */
+function yardstickLines({ report, messages, paint }: PrettyContext): string[] {
+  const text = yardstickText(report, messages, plainName);
+  if (text === null) return [];
+  return [
+    paint("bold", text.title),
+    ...text.lines.map((line) => `  ${line}`),
+    ...text.entries.map((entry) => `    ${entry}`),
+  ];
 }
 
 function headerLines({ report, messages, paint }: PrettyContext): string[] {

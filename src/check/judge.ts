@@ -1,0 +1,134 @@
+import { type Assessment, assess } from "../assess/assess.ts";
+import { buildReport } from "../assess/build-report.ts";
+import { applicableOutputs, notApplicableScope } from "../assess/not-applicable.ts";
+import type { Judged } from "../derive/compare-findings.ts";
+import type { LoadedEvidence } from "../evidence/load-evidence.ts";
+import { placeFindings } from "../evidence/places.ts";
+import type { Person } from "../model/config.ts";
+import type { Finding } from "../model/finding.ts";
+import { kindOf } from "../model/finding-kinds.ts";
+import type { Mapping } from "../model/mapping.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Report } from "../model/report.ts";
+import type { Rule } from "../model/rule.ts";
+import { outputsOf } from "../model/walk.ts";
+import { prepareRules } from "../rules/prepare-rules.ts";
+import type { Source, TrackedKind } from "../source/source.ts";
+import { competencyCodes } from "../standard/standard.ts";
+import { version } from "../version.ts";
+import type { JudgeOptions } from "./check-options.ts";
+import type { Project } from "./load-project.ts";
+
+/** What evidence is held against. */
+export type JudgingYardstick = Pick<Project, "config" | "configPath" | "policy" | "people" | "standard" | "checkpoint">;
+
+/** What is the same by whatever yardstick evidence is judged. */
+export interface JudgedEvidence {
+  /** Where the files are, for the lines of findings. */
+  readonly source: Source;
+  readonly evidence: LoadedEvidence;
+  readonly asOf: string;
+  readonly commit: Report["source"];
+  readonly paths: readonly string[];
+  readonly mapping: Mapping | null;
+  readonly tracked: ReadonlyMap<string, TrackedKind> | null;
+  readonly sparse: number;
+  /** Of which files findings carry lines of text: of all, or only of those that git tracks. */
+  readonly frames?: JudgeOptions["frames"];
+}
+
+export interface Judgement extends Judged {
+  /** The same report with some of the lapses that it does not tell. */
+  readonly withEchoes: (echoes: readonly Finding[]) => Report;
+}
+
+/**
+ * Judges evidence by a yardstick.
+ *
+ * @param ofNewer - Findings by the yardstick that is to take the place of this one: what is wrong with a configuration
+ * is said of that one, since it is the one that can still be changed.
+ */
+export async function judge(
+  yardstick: JudgingYardstick,
+  judged: JudgedEvidence,
+  ofNewer?: readonly Finding[],
+): Promise<Judgement> {
+  const { source, evidence, asOf, commit, paths, mapping } = judged;
+  const { config, policy, standard } = yardstick;
+  const assessment = await assessed(yardstick, judged);
+  const ofConfig = (finding: Finding) => isOfConfig(finding, yardstick.configPath);
+  const told = ofNewer
+    ? [...assessment.findings.filter((finding) => !ofConfig(finding)), ...ofNewer.filter(ofConfig)]
+    : assessment.findings;
+  const limits = { source, fileBytes: config.limits.fileBytes };
+  const placed = (unplaced: readonly Finding[]) =>
+    placeFindings(unplaced, limits).map((finding) => framed(finding, judged));
+  const [findings, echoes] = [placed(told), placed(assessment.echoes)];
+  const build = (shown: readonly Finding[]): Report =>
+    buildReport({
+      standard,
+      policy,
+      config,
+      asOf,
+      version,
+      source: commit,
+      assessment,
+      findings: shown,
+      counts: { files: evidence.files, documents: evidence.documents.length },
+      paths,
+      mapping,
+    });
+  return { report: build(findings), echoes, withEchoes: (some) => build([...findings, ...some]) };
+}
+
+async function assessed(yardstick: JudgingYardstick, { evidence, asOf, sparse }: JudgedEvidence): Promise<Assessment> {
+  const { config, configPath, policy, people, standard, checkpoint } = yardstick;
+  const outputs = outputsOf(standard).map(({ id }) => id);
+  const rules = await prepareRules({
+    rules: askableRules(policy, evidence, people),
+    parameters: policy.parameters,
+    organization: config.organization,
+    timezone: config.timezone,
+    asOf,
+    people,
+    applicable: applicableOutputs(
+      outputs,
+      notApplicableScope({ config, configPath, policy, people, documents: evidence.documents, asOf }),
+    ),
+    standardCodes: competencyCodes(standard),
+    checkpoint,
+  });
+  return assess({ standard, policy, config, configPath, people, evidence, asOf, rules, sparse });
+}
+
+/** Lines of a file that git does not track may be nobody's business in a public log. */
+function framed(finding: Finding, { frames, tracked }: JudgedEvidence): Finding {
+  if (frames !== "tracked" || (finding.path !== null && tracked?.has(finding.path))) return finding;
+  const { excerpt: _, ...rest } = finding;
+  return rest as Finding;
+}
+
+/** Whether the finding is about the configuration itself rather than about evidence. */
+function isOfConfig({ code, path }: Finding, configPath: string | null): boolean {
+  return kindOf(code).family === "scope" || (path !== null && path === configPath);
+}
+
+/**
+ * Only rules that can say something are worth compiling: those whose inputs are there, and of the others those that
+ * join conditions, of which one may be decided without the missing input.
+ */
+function askableRules(
+  { rules }: Policy,
+  { documents }: LoadedEvidence,
+  people: readonly Person[] | null,
+): readonly Rule[] {
+  const present = new Set<string | null>(documents.filter(({ valid }) => valid).map(({ output }) => output));
+  const isThere = (need: string) => need === "level" || (need === "people" ? people !== null : present.has(need));
+  return rules.filter(({ needs, for: sources = {}, require = "" }) => {
+    if (needs.every(isThere)) return true;
+    const [from] = Object.values(sources).flat();
+    const [source = null] = /\bpeople\b|\bO\d+\.\d+\.\d+/.exec(from ?? "") ?? [];
+    const joins = typeof require === "object" || /&&|\|\|/.test(require);
+    return joins && (source === null || isThere(source)) && needs.some((need) => need !== "level" && isThere(need));
+  });
+}

@@ -1,0 +1,57 @@
+import type { LoadedEvidence } from "../evidence/load-evidence.ts";
+import { createFinding } from "../model/create-finding.ts";
+import type { Finding } from "../model/finding.ts";
+import type { FoundFiles, SourceState, TrackedKind, UnreadFile } from "../source/source.ts";
+import type { Project } from "./load-project.ts";
+
+/** Evidence with what was not read of it. */
+export interface ReadEvidence {
+  readonly evidence: LoadedEvidence;
+  /** The files that git tracks; null outside git. */
+  readonly tracked: ReadonlyMap<string, TrackedKind> | null;
+  /** Number of files that a sparse checkout leaves out. */
+  readonly sparse: number;
+}
+
+/** Adds to the evidence what nobody would notice in it: files that look like evidence and were not read. */
+export async function withUnread(
+  { source, config }: Pick<Project, "source" | "config">,
+  found: FoundFiles,
+  evidence: LoadedEvidence,
+  state: SourceState,
+): Promise<ReadEvidence> {
+  const tracked = state.kind === "commit" ? state.tracked : null;
+  const unread = await source.unread(config.evidence, found.files, tracked);
+  const findings = [...evidence.findings, ...untoldFindings(evidence, unread, state)];
+  const sparse = unread.filter(({ reason }) => reason === "sparse").length;
+  return { evidence: { ...evidence, findings }, tracked, sparse };
+}
+
+/** So many of the files that were not read are named. */
+const mostNamed = 20;
+
+/** What nobody would notice in the evidence itself. */
+function untoldFindings(
+  { documents }: LoadedEvidence,
+  unread: readonly UnreadFile[],
+  state: SourceState,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (unread.length > 0) {
+    findings.push(createFinding("files-not-read", { files: unread.slice(0, mostNamed), total: unread.length }));
+  }
+  if (state.kind === "none" && (state.reason === "repository-not-trusted" || state.reason === "unreadable")) {
+    findings.push(createFinding("git-refused", { reason: state.reason }));
+  }
+  const tracked = state.kind === "commit" ? state.tracked : null;
+  if (tracked === null) return findings;
+  const submodules = [...tracked].flatMap(([path, kind]) => (kind === "submodule" ? [`${path}/`] : []));
+  const untracked = documents.filter(({ valid, path }) => {
+    return valid && !tracked.has(path) && !submodules.some((folder) => path.startsWith(folder));
+  });
+  if (untracked.length > 0) {
+    const files = [...new Set(untracked.map(({ path }) => path))].slice(0, mostNamed);
+    findings.push(createFinding("evidence-untracked", { documents: untracked.length, files }));
+  }
+  return findings;
+}

@@ -1,0 +1,110 @@
+import type { Finding } from "../model/finding.ts";
+import { kindOf } from "../model/finding-kinds.ts";
+import { lackingStates } from "../model/output-state.ts";
+import type { Report } from "../model/report.ts";
+import { outputsOf } from "../model/walk.ts";
+import { groupBy } from "../text/group-by.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { withoutEchoes } from "./without-echoes.ts";
+
+/** A report with the lapses that it does not tell, since a refused document may be what they miss. */
+export interface Judged {
+  readonly report: Report;
+  readonly echoes: readonly Finding[];
+}
+
+export interface FindingChanges {
+  readonly added: readonly Finding[];
+  readonly fixed: readonly Finding[];
+}
+
+/**
+ * What is new, and what is no more. A lapse is new when nothing as bad was said of its requirement and subject before;
+ * of everything else, one more of the same is new. Echoes are dropped after comparing: a refused document must not hide
+ * that all the others are gone.
+ */
+export function compareFindings(before: Judged, after: Judged): FindingChanges {
+  const [was, is] = [open(before), open(after)];
+  const others = pairOthers(was.filter(isNotLapse), is.filter(isNotLapse));
+  const lapses = compareLapses(was.filter(isGradedLapse), is.filter(isGradedLapse), before.report);
+  const added = new Set([...others.added, ...lapses.added]);
+  const fixed = new Set([...others.fixed, ...lapses.fixed]);
+  return {
+    added: withoutEchoes(is.filter((finding) => added.has(finding))).kept,
+    fixed: withoutEchoes(was.filter((finding) => fixed.has(finding))).kept,
+  };
+}
+
+function open({ report, echoes }: Judged): readonly Finding[] {
+  return [...report.findings, ...echoes].filter(({ waived }) => waived === null);
+}
+
+function isGradedLapse({ code }: Finding): boolean {
+  return kindOf(code).gravity !== undefined;
+}
+
+function isNotLapse(finding: Finding): boolean {
+  return !isGradedLapse(finding);
+}
+
+function gravityOf({ code }: Finding): number {
+  return kindOf(code).gravity ?? 0;
+}
+
+/** What a lapse is about. Without a requirement it is about all of the output's; without a subject, about all of those. */
+function scopeOf({ params }: Finding): { requirement: string | null; subject: string | null } {
+  const { requirementId = null, subject = null } = params as { requirementId?: string; subject?: string };
+  return { requirement: requirementId, subject };
+}
+
+/** Whether the first lapse is about all that the second is about. */
+function covers(wide: Finding, narrow: Finding): boolean {
+  const [a, b] = [scopeOf(wide), scopeOf(narrow)];
+  return (a.requirement === null || a.requirement === b.requirement) && (a.subject === null || a.subject === b.subject);
+}
+
+function compareLapses(was: readonly Finding[], is: readonly Finding[], before: Report): FindingChanges {
+  const [byOutputBefore, byOutputNow] = [groupBy(was, ({ output }) => output), groupBy(is, ({ output }) => output)];
+  const outputs = new Map(outputsOf(before).map((output) => [output.id, output]));
+  /** Whether the output, or the requirement as a whole, had nothing before that counts. */
+  const hadNothing = (lapse: Finding): boolean => {
+    const output = outputs.get(lapse.output ?? "");
+    const { requirement, subject } = scopeOf(lapse);
+    if (!output || subject !== null) return false;
+    if (requirement === null) return lackingStates.has(output.state) && output.newest === null;
+    return output.requirements.some(({ id, state }) => id === requirement && state === "missing");
+  };
+  const added = is.filter((lapse) => {
+    const earlier = byOutputBefore.get(lapse.output) ?? [];
+    const wasAsBad = earlier.some((other) => gravityOf(other) >= gravityOf(lapse) && covers(other, lapse));
+    return !wasAsBad && !(lapse.code !== "evidence-not-evaluated" && hadNothing(lapse));
+  });
+  const fixed = was.filter(
+    (lapse) => !byOutputNow.get(lapse.output)?.some((other) => covers(other, lapse) || covers(lapse, other)),
+  );
+  return { added, fixed };
+}
+
+/** What two findings must have in common to be one, the surest first; without any, one problem is as good as another. */
+const likenesses: readonly ((finding: Finding) => unknown)[] = [
+  ({ path, document, pointer, severity }) => [severity, path, document, pointer],
+  ({ path, severity }) => [severity, path],
+  ({ severity }) => severity,
+];
+
+/** Pairs findings of one fingerprint and severity. */
+function pairOthers(before: readonly Finding[], after: readonly Finding[]): FindingChanges {
+  let unpaired = before;
+  let added = after;
+  for (const likeness of likenesses) ({ unpaired, added } = pair(unpaired, added, likeness));
+  const fixed = new Set(unpaired);
+  return { added, fixed: before.filter((finding) => fixed.has(finding)) };
+}
+
+function pair(before: readonly Finding[], after: readonly Finding[], likeness: (finding: Finding) => unknown) {
+  const keyOf = (finding: Finding) => JSON.stringify([fingerprintOf(finding), likeness(finding)]);
+  // From the end, so that taking the first one moves none of the others.
+  const left = groupBy(before.toReversed(), keyOf);
+  const added = after.filter((finding) => left.get(keyOf(finding))?.pop() === undefined);
+  return { unpaired: [...left.values()].flat(), added };
+}

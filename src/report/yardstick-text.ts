@@ -1,0 +1,72 @@
+import type { Messages } from "../messages/messages.ts";
+import type { Comparison, YardstickChange } from "../model/comparison.ts";
+import type { Report } from "../model/report.ts";
+import { changedOutputs } from "./comparison-text.ts";
+
+const mostEntries = 8;
+
+export interface YardstickText {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly entries: readonly string[];
+}
+
+/**
+ * What a change does to its own yardstick, for the head of a report; null when it does nothing.
+ *
+ * @param escaped - as the format escapes it, for what files say
+ */
+export function yardstickText(
+  { comparison }: Pick<Report, "comparison">,
+  { terms }: Messages,
+  escaped: (text: string) => string,
+): YardstickText | null {
+  if (comparison === null || !tellsYardstick(comparison)) return null;
+  const { yardstick, problem, commit } = comparison;
+  const { labels, phrases } = terms;
+  const { excused, required } = yardstick.findings;
+  const outputs = [
+    [labels.excused, yardstick.excused],
+    [labels.required, yardstick.required],
+  ] as const;
+  const lines = [
+    problem === null
+      ? terms.yardstick.decides[yardstick.decides]
+      : phrases.noYardstick(commit.slice(0, 12), escaped(problem)),
+    ...outputs.flatMap(([label, changes]) =>
+      changes.length === 0 ? [] : [phrases.labelled(label, changedOutputs(changes, terms))],
+    ),
+    ...(excused.length + required.length === 0 ? [] : [terms.yardstick.findings(excused.length, required.length)]),
+    ...(excused.length === 0 || yardstick.decides === "head" ? [] : [terms.yardstick.advice]),
+  ];
+  const entries = sorted(yardstick.changes);
+  const shown = entries.slice(0, mostEntries).map((change) => changeText(change, terms, escaped));
+  const more = entries.length - shown.length;
+  return {
+    title: problem === null ? terms.yardstick.titles[yardstick.kind] : terms.yardstick.first,
+    lines,
+    entries: [...shown, ...(more > 0 ? [terms.yardstick.more(more)] : [])],
+  };
+}
+
+/** Whether there is anything to say of the yardstick. */
+export function tellsYardstick({ yardstick, problem }: Comparison): boolean {
+  return yardstick.kind !== "unchanged" || problem !== null;
+}
+
+/** One entry in one line, with its place. */
+export function changeText(
+  { direction, part, name, path, line }: YardstickChange,
+  { phrases, yardstick }: Messages["terms"],
+  escaped: (text: string) => string,
+): string {
+  const place = path === null ? "" : phrases.inBrackets(escaped(line === null ? path : `${path}:${line}`));
+  const what = [yardstick.parts[part], escaped(name)].filter((word) => word !== "").join(" ");
+  return `${phrases.labelled(yardstick.directions[direction], what)}${place}`;
+}
+
+/** What asks for less stands first; the entries that cause the others, such as a level, are the first of their kind. */
+function sorted(changes: readonly YardstickChange[]): readonly YardstickChange[] {
+  const order: readonly YardstickChange["direction"][] = ["loosened", "changed", "tightened"];
+  return changes.toSorted((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
+}

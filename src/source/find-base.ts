@@ -1,0 +1,86 @@
+import type { BaseNotion } from "../model/comparison.ts";
+import { UserError } from "../model/user-error.ts";
+import { fetchCommit, fetchHistory } from "./fetch-commit.ts";
+import { GitFailure, git, gitPrefix, isShallow } from "./git.ts";
+
+/** The commit that a change is compared with. */
+export interface Base {
+  readonly commit: string;
+  readonly notion: BaseNotion;
+}
+
+/**
+ * Where the work that is checked out parted from a revision; the revision itself where the two have nothing in common.
+ *
+ * @throws UserError `not-a-repository`, `repository-not-trusted`; `revision-unknown` for a revision that this clone does
+ * not have, or with which a shallow clone knows nothing in common
+ */
+export async function mergeBase(folder: string, revision: string): Promise<Base> {
+  await gitPrefix(folder);
+  const commit = await commitOf(folder, revision);
+  if (commit === null) throw new UserError("revision-unknown", { revision, shallow: await isShallow(folder) });
+  const common = await commonCommit(folder, commit);
+  if (common !== null) return { commit: common, notion: "merge-base" };
+  if (await isShallow(folder)) throw new UserError("revision-unknown", { revision, shallow: true });
+  return { commit, notion: "revision" };
+}
+
+export interface Proposal {
+  readonly event: string;
+  /** The commit that it would change. */
+  readonly base: string;
+  /** The commit that it proposes; null when the payload names none. */
+  readonly head: string | null;
+}
+
+/**
+ * What a proposed change is compared with: the first parent of the merge commit that GitHub made of it, else where it
+ * parted from its base. What the clone lacks of that is fetched.
+ *
+ * @throws UserError `checkout-not-head` when something else than the proposal is checked out; as {@link mergeBase}
+ */
+export async function proposalBase(folder: string, { event, base, head }: Proposal): Promise<Base> {
+  await gitPrefix(folder);
+  const { commit, parents } = await checkedOut(folder);
+  const [first, second] = parents;
+  const isMerge = first !== undefined && second !== undefined && parents.length === 2;
+  if (isMerge && head !== null && (commit === head ? event === "merge_group" : second === head)) {
+    await fetchCommit(folder, first);
+    return { commit: first, notion: "first-parent" };
+  }
+  if (head !== null && commit !== head) throw new UserError("checkout-not-head", { event, head, found: commit ?? "–" });
+  await fetchCommit(folder, base);
+  if ((await commonCommit(folder, base)) === null) await fetchHistory(folder);
+  const found = await mergeBase(folder, base);
+  await fetchCommit(folder, found.commit);
+  return found;
+}
+
+async function commitOf(folder: string, revision: string): Promise<string | null> {
+  try {
+    const wanted = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    return (await git(folder, "rev-parse", ...wanted)).trim();
+  } catch (error) {
+    if (error instanceof GitFailure) return null;
+    throw error;
+  }
+}
+
+/** Null when there is none, or none that this clone knows. */
+async function commonCommit(folder: string, commit: string): Promise<string | null> {
+  try {
+    const [first = ""] = (await git(folder, "merge-base", "HEAD", commit)).split("\n");
+    return first === "" ? null : first;
+  } catch (error) {
+    if (error instanceof GitFailure) return null;
+    throw error;
+  }
+}
+
+/** The commit at HEAD with its parents, be they in a shallow clone or not. */
+async function checkedOut(folder: string): Promise<{ commit: string | null; parents: readonly string[] }> {
+  const commit = await commitOf(folder, "HEAD");
+  if (commit === null) return { commit, parents: [] };
+  const [head = ""] = (await git(folder, "cat-file", "commit", commit)).split("\n\n", 1);
+  return { commit, parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent) };
+}

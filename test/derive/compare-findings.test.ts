@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { compareFindings } from "../../src/derive/compare-findings.ts";
+import { createFinding } from "../../src/model/create-finding.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import { passingReport } from "../report/fixture-report.ts";
+
+const output = "O4.8.2";
+const title = { en: "Test", "zh-TW": "測試" };
+const requirement = (requirementId: string) => ({ requirementId, requirement: title, cadence: "P6M" });
+const missing = createFinding("evidence-missing", { event: false }, { output });
+const whole = (id: string) => createFinding("evidence-requirement-missing", requirement(id), { output });
+const unjudged = (id: string) =>
+  createFinding("evidence-not-evaluated", { requirementId: id, requirement: title, needs: "O2.1.1" }, { output });
+const ofSubject = (id: string, subject: string) =>
+  createFinding("evidence-subject-missing", { ...requirement(id), subject, name: null }, { output });
+const wrong = createFinding("records-or-nil", { both: false }, { output });
+
+function compare(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  echoes: { before?: readonly Finding[]; after?: readonly Finding[] } = {},
+) {
+  const judged = (findings: readonly Finding[], hidden: readonly Finding[] = []) => ({
+    report: { ...passingReport, findings },
+    echoes: hidden,
+  });
+  return compareFindings(judged(before, echoes.before), judged(after, echoes.after));
+}
+
+describe("a lapse is not new where one as bad spoke of it before", () => {
+  test.each([
+    ["the output had nothing, a requirement has nothing", missing, whole("a")],
+    ["the output had nothing, a subject has nothing", missing, ofSubject("a", "A-1")],
+    ["the requirement had nothing, a subject of it has nothing", whole("a"), ofSubject("a", "A-1")],
+    ["the requirement could not be judged, a subject of it has nothing", unjudged("a"), ofSubject("a", "A-1")],
+  ])("%s", (_, before, after) => {
+    expect(compare([before], [after])).toEqual({ added: [], fixed: [] });
+  });
+});
+
+describe("a lapse is new where nothing as bad spoke of it", () => {
+  test.each([
+    ["another requirement", whole("a"), whole("b")],
+    ["a subject of another requirement", whole("a"), ofSubject("b", "A-1")],
+    ["another subject", ofSubject("a", "A-1"), ofSubject("a", "A-2")],
+  ])("%s", (_, before, after) => {
+    expect(compare([before], [after])).toEqual({ added: [after], fixed: [before] });
+  });
+});
+
+describe("echoes", () => {
+  test("of a document that was refused before hide nothing that is new", () => {
+    expect(compare([wrong], [wrong], { after: [whole("a")] }).added).toEqual([whole("a")]);
+  });
+
+  test("of a document that is newly refused add nothing", () => {
+    expect(compare([], [wrong], { after: [whole("a")] }).added).toEqual([wrong]);
+  });
+
+  test("that were there before are not new once the document is fixed", () => {
+    expect(compare([wrong], [whole("a")], { before: [whole("a")] })).toEqual({ added: [], fixed: [wrong] });
+  });
+});
