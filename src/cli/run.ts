@@ -52,17 +52,28 @@ export async function run(words: readonly string[], given: Terminal): Promise<0 
 }
 
 /** The language of the configuration, whether it was read, is invalid, or was not even asked for because of a typo. */
-async function localeOfFolder(words: readonly string[], { folder }: Terminal): Promise<Locale | null> {
+async function localeOfFolder(words: readonly string[], terminal: Terminal): Promise<Locale | null> {
   const at = words.findLastIndex((word) => word === "--config" || word.startsWith("--config="));
   const config = words[at] === "--config" ? words[at + 1] : words[at]?.slice("--config=".length);
   const { configuredLocale } = await import("../check/configured-locale.ts");
-  return configuredLocale({ folder, config });
+  try {
+    return await configuredLocale({ folder: terminal.folder, config });
+  } catch {
+    return null; // the folder is gone
+  }
 }
 
 /** A terminal whose text a runner of GitHub takes for nothing else. */
 function inWorkflow(terminal: Terminal): Terminal {
+  const { environment, isInteractive, width, now } = terminal;
   return {
-    ...terminal,
+    environment,
+    isInteractive,
+    width,
+    now,
+    get folder() {
+      return terminal.folder;
+    },
     out: (text) => terminal.out(withoutCommands(text)),
     error: (text) => terminal.error(withoutCommands(text)),
   };

@@ -99,7 +99,7 @@ describe("scripts of other shells", () => {
   });
 
   test("an unsupported shell is refused, with the supported ones", async () => {
-    const { status, error } = await runCli(folder, ["completion", "tcsh"]);
+    const { status, error } = await runCli(folder, ["completion", "tcsh", "--locale", "en"]);
     expect([status, error]).toEqual([2, expect.stringContaining('"bash", "zsh", "fish", "pwsh"')]);
   });
 });

@@ -92,13 +92,13 @@ const inputs: [name: string, files: (size: number) => Files][] = [
       "evidence/a.json": evidence("O8.1.1", [{ articles: many(size, (at) => `第 ${at} 條`) }]),
     }),
   ],
-  ["documents in one file", (size) => ({ "evidence/a.yaml": times(size, (at) => nilStatement(`nil-${at}`), "---\n") })],
+  ["documents in one file", (size) => ({ "evidence/a.yaml": times(size, (at) => nilStatement(`n-${at}`), "---\n") })],
   ["documents with one id", (size) => ({ "evidence/a.yaml": times(size, () => nilStatement("nil"), "---\n") })],
   [
     "refused documents in one file",
     (size) => ({ "evidence/a.yaml": times(size, (at) => nilStatement(`${at}`, "x: 1\n"), "---\n") }),
   ],
-  ["files", (size) => Object.fromEntries(many(size, (at) => [`evidence/${at}.yaml`, nilStatement(`nil-${at}`)]))],
+  ["files", (size) => Object.fromEntries(many(size, (at) => [`evidence/${at}.yaml`, nilStatement(`n-${at}`)]))],
   ["files that are no YAML", (size) => Object.fromEntries(many(size, (at) => [`evidence/${at}.yaml`, "a: [\n"]))],
   [
     "persons whom a roster of the same size does not know",
@@ -107,7 +107,7 @@ const inputs: [name: string, files: (size: number) => Files][] = [
       "people.json": roster(size),
       "evidence/a.yaml": times(
         size,
-        (at) => nilStatement(`nil-${at}`).replace("prepared_by: p-1", `prepared_by: q-${at}`),
+        (at) => nilStatement(`n-${at}`).replace("prepared_by: p-1", `prepared_by: q-${at}`),
         "---\n",
       ),
     }),
@@ -143,7 +143,7 @@ const inputs: [name: string, files: (size: number) => Files][] = [
     "files below a .gitignore",
     (size) => ({
       ".gitignore": times(50, (at) => `*a*a*a*a*${at}`),
-      ...Object.fromEntries(many(size, (at) => [`evidence/${"a".repeat(50)}${at}.yaml`, nilStatement(`nil-${at}`)])),
+      ...Object.fromEntries(many(size, (at) => [`evidence/${"a".repeat(50)}${at}.yaml`, nilStatement(`n-${at}`)])),
     }),
   ],
   [
@@ -266,7 +266,7 @@ describe("a run ends", () => {
     let seconds = 0;
     return () => seconds++ * 1000;
   };
-  const files = Object.fromEntries(many(50, (at) => [`evidence/${at}.yaml`, nilStatement(`nil-${at}`)]));
+  const files = Object.fromEntries(many(50, (at) => [`evidence/${at}.yaml`, nilStatement(`n-${at}`)]));
 
   test.each(["en", "zh-TW"])("with status 2 and a sentence when the deadline has passed, in %s", async (locale) => {
     const folder = temporaryFolder(files);
@@ -291,7 +291,7 @@ describe("a run ends", () => {
     const source = filesInMemory({
       "isms-evidence.yaml": "version: 1\npolicy: own.yaml\n",
       "own.yaml": ownPolicy({ all: "documents" }, "all.all(a, all.all(b, all.all(c, a.id != b.id || true)))"),
-      "evidence/a.yaml": times(1000, (at) => nilStatement(`nil-${at}`), "---\n"),
+      "evidence/a.yaml": times(1000, (at) => nilStatement(`n-${at}`), "---\n"),
     });
     await expect(check({ source, asOf, checkpoint })).rejects.toMatchObject({ code: "deadline-passed" });
   });

@@ -94,6 +94,11 @@ describe("files made to break the reader", () => {
     const outside = temporaryFolder({ "secret.yaml": "output: O7.1.1\nhunter2: hunter2\n" });
     const folder = temporaryFolder({ "isms-evidence.yaml": "version: 1\n" });
     symlinkSync(outside, join(folder, "evidence"));
+    const refused = await runCli(folder, ["--as-of", asOf, "--format", "json", "--locale", "en"]);
+    expect([refused.status, refused.out]).toEqual([2, ""]);
+    expect(refused.error).toContain('"evidence" is outside the folder');
+    expect(refused.error).not.toContain("hunter2");
+    writeFileSync(join(folder, "isms-evidence.yaml"), "version: 1\nevidence: [evidence/**/*.yaml]\n");
     const { status, out } = await runCli(folder, ["--as-of", asOf, "--format", "json"]);
     expect(status).toBe(1);
     expect(out).not.toContain("hunter2");

@@ -91,7 +91,7 @@ describe("an asset that was disposed of", () => {
   const schema = { eventDate: "done", references: { asset_id: "O2.1.1.asset_id" } } as unknown as SchemaInfo;
   const isRefused = (registers: EvidenceDocument[], done: string, timezone = "Asia/Taipei") => {
     const documents = [...registers, documentOf("O4.8.2", "2025-01-01", [{ asset_id: "A-1", done }])];
-    const input = { documents, schemas: new Map([["O4.8.2", schema]]), config: { timezone } };
+    const input = { documents, schemas: new Map([["O4.8.2", schema]]), refused: new Set(), config: { timezone } };
     return assetReferences(input as unknown as ProgramInput).breaches.length > 0;
   };
   const register = (date: string, status: string, last_inventory_date: string) =>
