@@ -1,1 +1,1 @@
-const e=[`all`,`changed`],t=[`error`,`warning`,`never`];function n(e,t){if(t===`never`)return 0;let n=r(e);return+(n.error>0||t===`warning`&&n.warning>0)}function r({summary:e,comparison:t}){return t?.scope===`changed`?t.findings.counts:e.findings}export{e as i,n,t as r,r as t};
+import{n as e}from"./conclude-on.js";const t=[`all`,`changed`],n=[`base`,`head`],r=[`error`,`warning`,`never`];function i(t,n){return n===`never`?0:t.conclusion===`pass`?+(n===`warning`&&e(t).warning>0):1}export{n as i,r as n,t as r,i as t};

@@ -1,1 +1,1 @@
-export{t as readReportFile}from"./read-report-file2.js";
+import{t as e}from"./system-error.js";import{t}from"./read-report.js";import{readFileSync as n}from"node:fs";import{resolve as r}from"node:path";async function i(i,a){let o;try{o=n(r(i,a),`utf8`)}catch(t){throw e(`unreadable`,a,t)}return t(o.replace(/^\uFEFF/,``),a)}export{i as readReportFile};

@@ -15,7 +15,8 @@ export type CheckedFiles =
 /** How a project is found. */
 export type ProjectOptions = CheckedFiles & {
     /**
-     * Path of the configuration file; by default isms-evidence.yaml, if there is one. In a folder, the configuration's
+     * Path of the configuration file; by default isms-evidence.yaml (or .yml) in the folder or the nearest one above it
+     * within the git repository, if there is one. In a folder, the configuration's
      * own folder becomes the root: nothing outside it is read.
      */
     readonly config?: string | undefined;
@@ -35,12 +36,14 @@ export interface JudgeOptions {
     readonly paths?: readonly string[] | undefined;
     /** A framework by whose controls the outputs are grouped as well: `iso27001`, `csf` or `schedule-10`. */
     readonly by?: string | undefined;
+    /** Of which files findings carry lines of text: by default of all, else only of those that git tracks. */
+    readonly frames?: "all" | "tracked" | undefined;
     readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 export type CheckOptions = ProjectOptions & JudgeOptions;
 /** The files to read, the path of the configuration among them, and the folder in which relative paths are meant. */
-export declare function openFiles(options: ProjectOptions): {
+export declare function openFiles(options: ProjectOptions): Promise<{
     readonly source: Source;
     readonly config: string;
     readonly folder: string;
-};
+}>;

@@ -1,4 +1,6 @@
+import { type Mapping } from "../model/mapping.js";
 import type { Report } from "../model/report.js";
+import type { SourceState } from "../source/source.js";
 import type { CheckOptions, JudgeOptions } from "./check-options.js";
 import { type Project } from "./load-project.js";
 /**
@@ -9,3 +11,5 @@ import { type Project } from "./load-project.js";
 export declare function check(options: CheckOptions): Promise<Report>;
 /** {@link check} on a project that is loaded already. */
 export declare function checkProject(project: Project, options: JudgeOptions): Promise<Report>;
+export declare function namedMapping(name: string | undefined): Promise<Mapping | null>;
+export declare function committed(state: SourceState): Report["source"];

@@ -2,7 +2,8 @@ import type { Config, Person } from "../model/config.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { Policy } from "../model/policy.js";
 import type { Standard } from "../model/standard.js";
-import { type OwnRule } from "../policy/load-policy.js";
+import type { ErrorPlace } from "../model/user-error.js";
+import { type LoadedPolicy, type OwnRule } from "../policy/load-policy.js";
 import type { Source } from "../source/source.js";
 import { type ProjectOptions } from "./check-options.js";
 /** What a check works with before it reads any evidence. */
@@ -14,12 +15,25 @@ export interface Project {
     readonly config: Config;
     /** Relative to the root; null when there is no configuration file. */
     readonly configPath: string | null;
+    /** The path that was asked for, before links were resolved; undefined when none was. */
+    readonly askedConfig: string | undefined;
     readonly policy: Policy;
     /** Its rules that are not built in, and where they are. */
     readonly ownRules: readonly OwnRule[];
     readonly people: readonly Person[] | null;
+    /** The files of configuration, policies and roster that were read. */
+    readonly files: readonly string[];
+    readonly places: YardstickPlaces;
     readonly standard: Standard;
     readonly checkpoint: Checkpoint | undefined;
+}
+/** Where the parts of the yardstick stand; null for what is in no file. */
+interface YardstickPlaces {
+    readonly config: (pointer: string, target?: "value" | "key") => ErrorPlace | null;
+    /** Of the value that a pointer names, in the last policy file that has it. */
+    readonly policy: LoadedPolicy["placeOf"];
+    /** Of a person by position. */
+    readonly person: (index: number) => ErrorPlace | null;
 }
 /**
  * Loads configuration, policy and roster.
@@ -27,3 +41,4 @@ export interface Project {
  * @throws UserError for whatever is wrong with them
  */
 export declare function loadProject(options: ProjectOptions): Promise<Project>;
+export {};

@@ -4,16 +4,24 @@ import type { SeverityCounts } from "./severity.js";
 export declare const scopes: readonly ["all", "changed"];
 /** The findings that determine the conclusion: all, or only those new since the compared revision. */
 export type Scope = (typeof scopes)[number];
+/**
+ * How the revision to compare with was found: where the two lines of work parted, the first parent of a merge commit,
+ * or the named revision itself, where the two have nothing in common.
+ */
+export declare const baseNotions: readonly ["merge-base", "first-parent", "revision"];
+export type BaseNotion = (typeof baseNotions)[number];
 /** How a report differs from that of an earlier revision on the same day. Waived findings are ignored. */
 export interface Comparison {
     /** Commit of the earlier revision. */
     readonly commit: string;
+    readonly notion: BaseNotion;
     readonly scope: Scope;
     /**
-     * Why the earlier revision could not be checked, as the code of an error; null when it could. Then every finding
-     * counts as new.
+     * Why the earlier revision has no yardstick that can be used: the code of an error, or `no-configuration`; null when
+     * it has one.
      */
     readonly problem: string | null;
+    readonly yardstick: YardstickComparison;
     readonly outputs: {
         readonly fixed: readonly OutputChange[];
         readonly broken: readonly OutputChange[];
@@ -31,10 +39,50 @@ export interface Comparison {
         readonly output: string;
         readonly expires: string;
     }[];
+    /** Submodules of the earlier revision that could not be read. */
+    readonly leftOut: readonly string[];
 }
 export interface OutputChange {
     readonly output: string;
-    /** Null when the earlier revision could not be checked. */
     readonly from: OutputState | null;
     readonly to: OutputState;
 }
+export declare const yardstickKinds: readonly ["unchanged", "tightened", "loosened", "mixed"];
+/** What the change does to the yardstick: configuration, policies, roster, exceptions, ignore files. */
+export type YardstickKind = (typeof yardstickKinds)[number];
+export declare const yardsticks: readonly ["base", "head"];
+/** Whose yardstick decides: that of the earlier revision, or that of the change itself. */
+export type Yardstick = (typeof yardsticks)[number];
+export declare const yardstickDirections: readonly ["loosened", "tightened", "changed"];
+/** What the change does to its own yardstick, which takes effect when it is merged. */
+export interface YardstickComparison {
+    readonly decides: Yardstick;
+    readonly kind: YardstickKind;
+    readonly changes: readonly YardstickChange[];
+    /** Lacking by the earlier yardstick and not by the new one. */
+    readonly excused: readonly OutputChange[];
+    /** Lacking by the new yardstick and not by the earlier one. */
+    readonly required: readonly OutputChange[];
+    /** Errors by the earlier yardstick alone, and by the new one alone. */
+    readonly findings: {
+        readonly excused: readonly Finding[];
+        readonly required: readonly Finding[];
+    };
+    /** Number of tasks that apply by the new yardstick. */
+    readonly tasksApplicable: number;
+}
+/** One entry of the yardstick that is not what it was. */
+export interface YardstickChange {
+    readonly part: YardstickPart;
+    /** What the entry is about: an output, the name of a parameter or rule, the id of a person, a pattern or path. */
+    readonly name: string;
+    /** `changed`: it may be either. */
+    readonly direction: (typeof yardstickDirections)[number];
+    /** The output that it is about, null for several or all. */
+    readonly output: string | null;
+    /** Where the change has it; null when it is gone or is not in a file. */
+    readonly path: string | null;
+    readonly line: number | null;
+}
+export declare const yardstickParts: readonly ["level", "government", "timezone", "evidence", "ignored", "limit", "person", "parameter", "window", "requirement", "cadence", "rule", "overlay", "not-applicable", "waiver"];
+export type YardstickPart = (typeof yardstickParts)[number];

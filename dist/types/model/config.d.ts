@@ -33,6 +33,8 @@ export interface NotApplicableEntry {
     readonly output: string;
     readonly reason: string;
     readonly approvedBy: string;
+    /** Null where it was left out: the entry then excuses nothing. */
+    readonly approvedOn: string | null;
     /** Last day on which the entry applies. */
     readonly reviewBy: string;
 }
@@ -46,6 +48,7 @@ export interface Waiver {
     readonly record: string | null;
     readonly reason: string;
     readonly approvedBy: string;
+    /** Null where it was left out: the waiver then covers nothing. */
     readonly approvedOn: string | null;
     /** Last day on which the waiver applies. */
     readonly expires: string;
@@ -62,4 +65,6 @@ export interface Person {
     readonly joined: string;
     readonly left?: string;
     readonly github?: string;
+    /** The change under review adds the person: what the person approves does not count yet. */
+    readonly isNew?: true;
 }

@@ -23,6 +23,21 @@ interface FindingKind<Parameter extends string> {
 }
 /** Everything that the program knows about the codes of findings, apart from their texts. */
 export declare const findingKinds: {
+    readonly "files-not-read": {
+        readonly family: "file";
+        readonly severity: "info";
+        readonly about: readonly [];
+    };
+    readonly "evidence-untracked": {
+        readonly family: "scope";
+        readonly severity: "info";
+        readonly about: readonly [];
+    };
+    readonly "git-refused": {
+        readonly family: "scope";
+        readonly severity: "info";
+        readonly about: readonly [];
+    };
     readonly "file-outside-root": {
         readonly family: "file";
         readonly severity: "error";
@@ -73,7 +88,27 @@ export declare const findingKinds: {
         readonly severity: "error";
         readonly about: readonly [];
     };
+    readonly "yaml-wide-sign": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly ["sign"];
+    };
+    readonly "yaml-byte-order-mark": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "json-syntax": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly ["kind"];
+    };
     readonly "number-changed": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly ["written"];
+    };
+    readonly "number-not-finite": {
         readonly family: "file";
         readonly severity: "error";
         readonly about: readonly ["written"];
@@ -103,6 +138,11 @@ export declare const findingKinds: {
         readonly severity: "error";
         readonly about: readonly ["key"];
     };
+    readonly "schema-merge-key": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
     readonly "schema-type": {
         readonly family: "form";
         readonly severity: "error";
@@ -122,6 +162,11 @@ export declare const findingKinds: {
         readonly family: "form";
         readonly severity: "error";
         readonly about: readonly [];
+    };
+    readonly "person-not-an-id": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly ["value"];
     };
     readonly "schema-range": {
         readonly family: "form";
@@ -173,6 +218,11 @@ export declare const findingKinds: {
         readonly severity: "error";
         readonly about: readonly [];
     };
+    readonly "date-too-early": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
     readonly "nil-not-allowed": {
         readonly family: "document";
         readonly severity: "error";
@@ -198,12 +248,23 @@ export declare const findingKinds: {
         readonly severity: "error";
         readonly about: readonly ["person"];
     };
+    readonly "approver-new": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly ["person"];
+    };
     readonly "people-missing": {
         readonly family: "scope";
         readonly severity: "info";
         readonly about: readonly [];
     };
     readonly "evidence-missing": {
+        readonly family: "lapse";
+        readonly severity: "error";
+        readonly about: readonly [];
+        readonly gravity: 4;
+    };
+    readonly "evidence-not-checked-out": {
         readonly family: "lapse";
         readonly severity: "error";
         readonly about: readonly [];
@@ -281,6 +342,56 @@ export declare const findingKinds: {
         readonly severity: "info";
         readonly about: readonly ["needs"];
     };
+    readonly "approval-undated": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly ["exception", "name"];
+    };
+    readonly "approval-in-future": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly ["exception", "name"];
+    };
+    readonly "approval-after-end": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly ["exception", "name"];
+    };
+    readonly "approver-unknown": {
+        readonly family: "scope";
+        readonly severity: "error";
+        readonly about: readonly ["exception", "name", "person"];
+    };
+    readonly "approver-not-employed": {
+        readonly family: "scope";
+        readonly severity: "error";
+        readonly about: readonly ["exception", "name", "person"];
+    };
+    readonly "approver-without-authority": {
+        readonly family: "scope";
+        readonly severity: "error";
+        readonly about: readonly ["exception", "name", "person"];
+    };
+    readonly "approver-is-preparer": {
+        readonly family: "scope";
+        readonly severity: "error";
+        readonly about: readonly ["exception", "name", "person"];
+    };
+    readonly "approver-unchecked": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly ["exception"];
+    };
+    readonly "exception-shadowed": {
+        readonly family: "scope";
+        readonly severity: "info";
+        readonly about: readonly ["exception", "name"];
+    };
+    readonly "not-applicable-too-long": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
     readonly "not-applicable-overdue": {
         readonly family: "scope";
         readonly severity: "warning";
@@ -306,6 +417,21 @@ export declare const findingKinds: {
         readonly severity: "warning";
         readonly about: readonly ["finding"];
     };
+    readonly "waiver-finding-unknown": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly ["finding"];
+    };
+    readonly "waiver-too-broad": {
+        readonly family: "scope";
+        readonly severity: "error";
+        readonly about: readonly ["finding"];
+    };
+    readonly "waiver-document-refused": {
+        readonly family: "scope";
+        readonly severity: "info";
+        readonly about: readonly ["finding"];
+    };
     readonly "policy-below-level": {
         readonly family: "scope";
         readonly severity: "warning";
@@ -318,4 +444,5 @@ export type CodeOfFamily<F extends FindingFamily> = {
     [C in FindingCode]: Kinds[C]["family"] extends F ? C : never;
 }[FindingCode];
 export declare function kindOf(code: FindingCode): FindingKind<string>;
+export declare function isFindingCode(code: string): code is FindingCode;
 export {};

@@ -1,10 +1,33 @@
 import type { LocalizedText } from "./locale.js";
 import type { RuleValue } from "./rule.js";
 import type { Severity } from "./severity.js";
+import type { UnreadReason } from "./unread-reason.js";
+/** A written exception: which kind, and the finding or the output that it names. */
+interface Excused {
+    readonly exception: "waiver" | "not-applicable";
+    readonly name: string;
+}
 /** What a finding of each code says. Text is made from this at the edge, per locale. */
 export interface FindingParameters {
     "file-outside-root": {
         target: string;
+    };
+    /** The first of them; `total` counts all. */
+    "files-not-read": {
+        files: readonly {
+            path: string;
+            reason: UnreadReason;
+        }[];
+        total: number;
+    };
+    /** Documents that are read and that the next commit will not have; the first of their files. */
+    "evidence-untracked": {
+        documents: number;
+        files: readonly string[];
+    };
+    /** Why git says nothing about the folder. */
+    "git-refused": {
+        reason: "repository-not-trusted" | "unreadable";
     };
     "file-link-not-followed": {
         target: string;
@@ -15,6 +38,7 @@ export interface FindingParameters {
     };
     "file-not-utf8": {
         byte: number;
+        encoding: "UTF-16" | "Big5" | null;
     };
     "document-empty": Record<never, never>;
     "yaml-syntax": {
@@ -32,12 +56,26 @@ export interface FindingParameters {
     "yaml-too-many-aliases": {
         limit: number;
     };
+    /** A sign of a Chinese input method where YAML needs one of ASCII. */
+    "yaml-wide-sign": {
+        sign: string;
+        instead: string;
+    };
+    "yaml-byte-order-mark": Record<never, never>;
+    "json-syntax": {
+        kind: "comment" | "trailing-comma" | "control-character" | "single-quote" | "unquoted" | "several-values" | "misplaced-sign";
+    };
     "number-changed": {
         written: string;
         read: string;
     };
+    "number-not-finite": {
+        written: string;
+    };
+    /** `wide`: a text with a full-width colon, which makes no field. */
     "document-not-a-map": {
         actual: string;
+        wide: boolean;
     };
     "output-unnamed": Record<never, never>;
     "output-unknown": {
@@ -49,20 +87,32 @@ export interface FindingParameters {
         title: LocalizedText | null;
         because: LocalizedText | null;
     };
+    /** `split`: the rest of a text that a comma within braces has cut off. */
     "schema-unknown-key": {
         key: string;
         suggestion: string | null;
         known: readonly string[];
+        split: boolean;
     };
+    "schema-merge-key": Record<never, never>;
+    /**
+     * `written`: how a number or a truth value is written in the file where a text is expected. `suggestion`: the value that
+     * was meant, as it is written in YAML. `wide`: a text with a full-width colon, which makes no field.
+     */
     "schema-type": {
         title: LocalizedText | null;
         expected: readonly string[];
         actual: string;
+        written: string | null;
+        suggestion: string | null;
+        wide: boolean;
     };
     "schema-value": {
         title: LocalizedText | null;
         value: string;
         allowed: readonly string[];
+        /** In Chinese, of the allowed values that have one. */
+        labels: Readonly<Record<string, string>>;
         suggestion: string | null;
         because: LocalizedText | null;
     };
@@ -70,11 +120,22 @@ export interface FindingParameters {
         title: LocalizedText | null;
         format: string;
         value: string;
+        suggestion: string | null;
     };
+    /** `form`: what the schema says in words beside the pattern. */
     "schema-pattern": {
         title: LocalizedText | null;
         pattern: string;
+        form: LocalizedText | null;
         value: string;
+        suggestion: string | null;
+    };
+    /** `named`: the ids of the persons of the roster who have the value as their name; null without a roster. */
+    "person-not-an-id": {
+        title: LocalizedText | null;
+        value: string;
+        named: readonly string[] | null;
+        suggestion: string | null;
     };
     "schema-range": {
         title: LocalizedText | null;
@@ -124,6 +185,10 @@ export interface FindingParameters {
         date: string;
         asOf: string;
     };
+    "date-too-early": {
+        date: string;
+        earliest: string;
+    };
     "nil-not-allowed": {
         kind: string;
     };
@@ -138,13 +203,23 @@ export interface FindingParameters {
         from: string;
         to: string;
     };
+    /** `named`: the ids of the persons of the roster whose name it is. */
     "person-unknown": {
         person: string;
         suggestion: string | null;
+        named: readonly string[];
+    };
+    /** The change under review adds the person to the roster. */
+    "approver-new": {
+        person: string;
     };
     "people-missing": Record<never, never>;
     "evidence-missing": {
         event: boolean;
+    };
+    /** No document is there, and a sparse checkout leaves evidence files out: so many. */
+    "evidence-not-checked-out": {
+        files: number;
     };
     "evidence-stale": {
         requirementId: string;
@@ -224,11 +299,58 @@ export interface FindingParameters {
         title: LocalizedText;
         reason: string;
     };
-    /** `needs`: an output, `people` or `level` that is missing or has invalid documents. */
+    /**
+     * `needs`: an output, `people` or `level` that is missing or has invalid documents; `outputs`: those that cannot be
+     * judged until the documents are fixed.
+     */
     "rules-not-evaluated": {
         needs: string;
         refused: boolean;
         rules: readonly string[];
+        outputs: readonly string[];
+    };
+    "approval-undated": Excused;
+    "approval-in-future": Excused & {
+        approvedOn: string;
+        asOf: string;
+    };
+    "approval-after-end": Excused & {
+        approvedOn: string;
+        end: string;
+    };
+    "approver-unknown": Excused & {
+        person: string;
+        suggestion: string | null;
+    };
+    "approver-not-employed": Excused & {
+        person: string;
+        approvedOn: string;
+        joined: string;
+        left: string | null;
+    };
+    /** `vendor`: works for a vendor, whatever the roles. */
+    "approver-without-authority": Excused & {
+        person: string;
+        roles: readonly string[];
+        allowed: readonly string[];
+        vendor: boolean;
+    };
+    "approver-is-preparer": Excused & {
+        person: string;
+    };
+    /** How many of the waivers, or of the entries, no approver of which can be looked up. */
+    "approver-unchecked": {
+        exception: Excused["exception"];
+        entries: number;
+    };
+    /** `by`: the places, from 1, of those in the list that excuse the same. */
+    "exception-shadowed": Excused & {
+        by: readonly number[];
+    };
+    "not-applicable-too-long": {
+        reviewBy: string;
+        capped: string;
+        longest: string;
     };
     "not-applicable-overdue": {
         reviewBy: string;
@@ -251,6 +373,20 @@ export interface FindingParameters {
         finding: string;
         expires: string;
         capped: string;
+        longest: string;
+    };
+    "waiver-finding-unknown": {
+        finding: string;
+        suggestion: string | null;
+    };
+    "waiver-too-broad": {
+        finding: string;
+        path: string | null;
+    };
+    /** How many refused documents, or files that cannot be read, the waiver speaks of. */
+    "waiver-document-refused": {
+        finding: string;
+        documents: number;
     };
     "policy-below-level": {
         level: string;

@@ -4,8 +4,9 @@ import type { Finding } from "./finding.js";
 import type { LocalizedText } from "./locale.js";
 import type { OutputState, TaskState } from "./output-state.js";
 import type { CadenceKind, Override } from "./policy.js";
-import type { RuleOverride, RuleState } from "./rule.js";
+import type { RuleState } from "./rule.js";
 import type { Severity, SeverityCounts } from "./severity.js";
+export declare const conclusions: readonly ["pass", "fail", "unknown"];
 /** The result of a check: the only input of reporters. Plain JSON; dates are calendar days. */
 export interface Report {
     readonly schemaVersion: 2;
@@ -24,7 +25,6 @@ export interface Report {
         readonly title: LocalizedText;
         readonly sha256: string;
         readonly overrides: readonly Override[];
-        readonly ruleOverrides: readonly RuleOverride[];
     };
     /** Null outside Git. */
     readonly source: {
@@ -33,7 +33,8 @@ export interface Report {
     } | null;
     /** Paths to which the findings and the conclusion are limited; empty for the whole repository. */
     readonly paths: readonly string[];
-    readonly conclusion: "pass" | "fail";
+    /** `unknown` where no task applies: what asks nothing of anybody does not pass. */
+    readonly conclusion: (typeof conclusions)[number];
     readonly summary: Summary;
     readonly duties: readonly DutyReport[];
     readonly findings: readonly Finding[];
@@ -141,6 +142,7 @@ export interface WaiverReport {
     readonly record: string | null;
     readonly reason: string;
     readonly approvedBy: string;
+    readonly approvedOn: string | null;
     readonly expires: string;
     /** Number of findings that it covers. */
     readonly covers: number;
@@ -149,5 +151,7 @@ export interface NotApplicableReport {
     readonly output: string;
     readonly reason: string;
     readonly approvedBy: string;
+    readonly approvedOn: string;
+    /** Last day on which it holds. */
     readonly reviewBy: string;
 }

@@ -24,8 +24,11 @@ export interface Rule {
     /** Named values, evaluated when they are used. */
     readonly let?: Readonly<Record<string, string>>;
     readonly where?: string;
-    /** The condition that must be true; every rule has either this or `program`. */
-    readonly require?: string;
+    /**
+     * The condition that must be true; every rule has either this or `program`. With one condition for each output, a
+     * finding counts against the output whose condition is false.
+     */
+    readonly require?: string | Readonly<Record<string, string>>;
     /** The name of the code of a built-in rule whose logic the rule language cannot express clearly. */
     readonly program?: string;
     /** The record or field that a finding points to. */
@@ -39,13 +42,6 @@ export interface Rule {
 export interface RuleChange {
     readonly severity?: Severity;
     readonly off?: boolean;
-    readonly reason: string;
-}
-/** A change to a rule, as shown in every report. */
-export interface RuleOverride {
-    readonly rule: string;
-    readonly from: Severity;
-    readonly to: Severity | "off";
     readonly reason: string;
 }
 /** What an organization requires of the records of an output in addition to its schema. */

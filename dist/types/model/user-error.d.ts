@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.js";
+import type { Override } from "./policy.js";
 /** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
     "option-unknown": {
@@ -45,6 +46,15 @@ export interface UserErrorParameters {
     "config-not-found": {
         path: string;
     };
+    "config-name": {
+        folder: string;
+        name: string;
+        expected: string;
+    };
+    "config-twice": {
+        folder: string;
+        names: readonly string[];
+    };
     "evidence-no-match": {
         patterns: readonly string[];
     };
@@ -52,6 +62,9 @@ export interface UserErrorParameters {
         path: string;
     };
     "path-outside-root": {
+        path: string;
+    };
+    "path-hidden": {
         path: string;
     };
     /** A pattern that could take without end, or that programs read in different ways; `part` says which part. */
@@ -80,6 +93,16 @@ export interface UserErrorParameters {
     "repository-not-trusted": {
         folder: string;
     };
+    /** Something else than the proposed change is checked out. */
+    "checkout-not-head": {
+        event: string;
+        head: string;
+        found: string;
+    };
+    /** The commit is there and the contents of its files are not: a partial clone. */
+    "revision-incomplete": {
+        revision: string;
+    };
     "revision-unknown": {
         revision: string;
         shallow: boolean;
@@ -97,6 +120,14 @@ export interface UserErrorParameters {
         policy: string;
         from: string | null;
         suggestion: string | null;
+    };
+    /** A policy file whose id is that of a built-in policy. */
+    "policy-id-taken": {
+        policy: string;
+    };
+    /** A policy file that changes without a reason what the law gives. */
+    "policy-unreasoned": {
+        override: Override;
     };
     "policy-cycle": {
         chain: readonly string[];

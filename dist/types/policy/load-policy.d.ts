@@ -3,6 +3,7 @@ import type { Policy } from "../model/policy.js";
 import type { Rule } from "../model/rule.js";
 import type { ErrorPlace } from "../model/user-error.js";
 import type { Source } from "../source/source.js";
+import { type PolicyFile } from "./merge-policies.js";
 export interface PolicyOptions {
     /** Where the configuration is; paths of policies are relative to its root and never leave it. */
     readonly source: Source;
@@ -21,8 +22,8 @@ export interface PolicyOptions {
  * Loads policies by built-in name or path, with everything they extend, and merges them: parameters by name, cadences
  * by output, requirements by id; later entries replace earlier ones.
  *
- * @throws UserError `policy-not-found`, `policy-cycle`, `policy-unknown-output`, `parameter-undefined`,
- * `parameter-unknown`, `parameter-unit`, `parameter-loosened`, `duration-ambiguous`, `field-unknown`, and those of
+ * @throws UserError `policy-not-found`, `policy-cycle`, `policy-id-taken`, `policy-unreasoned`,
+ * `policy-unknown-output`, `parameter-undefined`, `parameter-unknown`, `parameter-unit`, `parameter-loosened`, `duration-ambiguous`, `field-unknown`, and those of
  * {@link readDataFile}.
  */
 export declare function loadPolicy(names: readonly string[], options: PolicyOptions): Promise<LoadedPolicy>;
@@ -30,6 +31,9 @@ export interface LoadedPolicy {
     readonly policy: Policy;
     /** Rules that are not built in; their expressions are still to be checked. */
     readonly ownRules: readonly OwnRule[];
+    /** The files that were read, and where the last of them that has such a value has it; null when none has. */
+    readonly files: readonly string[];
+    readonly placeOf: (pointer: (file: PolicyFile) => string | null) => ErrorPlace | null;
 }
 /** A rule of an organization's policy, and the locations of its parts. */
 export interface OwnRule {

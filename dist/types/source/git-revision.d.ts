@@ -1,12 +1,14 @@
 import type { Source } from "./source.js";
 export interface GitRevision extends Source {
     readonly commit: string;
+    /** Submodules that could not be read at the commit that is recorded of them: they are left out. */
+    readonly submodules: readonly string[];
 }
 /**
  * The files under a folder as they were in a revision, straight from git's objects: nothing is written, and no filter
- * and no hook runs. Submodules are left out.
+ * and no hook runs. Submodules are read at the commit that is recorded of them, as far as they are there.
  *
  * @throws UserError `not-a-repository`, `repository-not-trusted`, `revision-unknown` when the commit or its list of
- * files is not in this clone
+ * files is not in this clone; when files are read, `revision-incomplete`
  */
 export declare function gitRevision(folder: string, revision: string): Promise<GitRevision>;

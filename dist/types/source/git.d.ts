@@ -5,6 +5,8 @@
  * @throws GitFailure
  */
 export declare function git(folder: string, ...command: string[]): Promise<string>;
+/** {@link git} with access to the network. */
+export declare function gitOnline(folder: string, ...command: string[]): Promise<string>;
 /** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
 export declare function gitNow(folder: string, command: readonly string[], input: string, most: number): Buffer;
 /** Git could not be started, or ended with an error. */
@@ -25,5 +27,4 @@ export declare function noCommitReason(error: unknown): NoCommitReason;
  * @throws UserError `repository-not-trusted`, `not-a-repository`
  */
 export declare function gitPrefix(folder: string): Promise<string>;
-/** Fetches one commit from `origin` when the clone does not have it; whether that worked shows when it is read. */
-export declare function fetchCommit(folder: string, commit: string): Promise<void>;
+export declare function isShallow(folder: string): Promise<boolean>;

@@ -1,3 +1,4 @@
+import type { UnreadReason } from "../model/unread-reason.js";
 import type { NoCommitReason } from "./git.js";
 /**
  * Where the files come from that a check reads: the working tree, a revision of it in git, or a map in memory. Paths
@@ -16,6 +17,8 @@ export interface Source {
      * `path-no-match` for a pattern without any file.
      */
     readonly find: (patterns: readonly string[], options: FindOptions) => Promise<FoundFiles>;
+    /** Whether the .gitignore files of this source leave the path out, be there such a file or not. */
+    readonly isIgnored: (path: string) => boolean;
     /**
      * The path of an existing file or folder, links resolved; null when there is none.
      *
@@ -25,15 +28,26 @@ export interface Source {
     /**
      * Reads one regular file of at most `limit` bytes.
      *
-     * @throws UserError `unreadable`; `revision-unknown` for a file of a revision that this clone does not have
+     * @throws UserError `unreadable`; `revision-incomplete` for a file of a revision that this clone does not have
      */
     readonly read: (path: string, limit: number) => FileContent;
+    /**
+     * Files under the folders that the patterns name that look like evidence and were not found, and why. Symbolic links
+     * and what lies in `node_modules` or `.git` are left out.
+     *
+     * @param found - the files that the patterns name
+     * @param tracked - what git has of them, null when that is not known
+     */
+    readonly unread: (patterns: readonly string[], found: readonly string[], tracked: ReadonlyMap<string, TrackedKind> | null) => Promise<readonly UnreadFile[]>;
     /** The id of git's object with the content of a file, where it is known without reading; else null. */
     readonly contentId: (path: string) => string | null;
-    readonly state: () => Promise<SourceState>;
+    /** `read`: files that were read; one that the commit does not have makes the state dirty, ignored or not. */
+    readonly state: (read?: Promise<readonly string[]>) => Promise<SourceState>;
 }
 export interface FindOptions {
     readonly eachMustMatch: boolean;
+    /** What is left out in place of what the own .gitignore files say. */
+    readonly isIgnored?: (path: string) => boolean;
     /** Hears how many steps the comparing of names with patterns takes. */
     readonly spend?: (steps: number) => void;
 }
@@ -42,6 +56,10 @@ export interface FoundFiles {
     readonly files: readonly string[];
     /** Symbolic links that matched and were not followed, because they lead out of the root or to another file. */
     readonly links: readonly FoundLink[];
+}
+export interface UnreadFile {
+    readonly path: string;
+    readonly reason: UnreadReason;
 }
 export interface FoundLink {
     readonly path: string;
@@ -57,6 +75,8 @@ export type FileContent =
     readonly kind: "too-large";
     readonly size: number;
 };
+/** A file in the working tree, one that a sparse checkout leaves out, or a repository of its own. */
+export type TrackedKind = "file" | "sparse" | "submodule";
 /** The commit that the files are of; without one, why. */
 export type SourceState = 
 /** `dirty`: whether files under the root differ from the commit, or are new. */
@@ -64,6 +84,8 @@ export type SourceState =
     readonly kind: "commit";
     readonly commit: string;
     readonly dirty: boolean;
+    /** What git's index has under the root, by path; null where every file is of the commit. */
+    readonly tracked: ReadonlyMap<string, TrackedKind> | null;
 } | {
     readonly kind: "none";
     readonly reason: NoCommitReason | "in-memory";

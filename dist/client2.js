@@ -1,0 +1,1 @@
+export{t as attempt,n as connect,r as hasStatus,i as isUncertain,a as once}from"./client.js";

@@ -1,0 +1,1 @@
+function e(e){if(t(e).error>0)return`fail`;let{comparison:n,summary:r}=e;return r.tasks.applicable===0||n?.yardstick.tasksApplicable===0?`unknown`:`pass`}function t({summary:e,comparison:t}){return t?.scope===`changed`?t.findings.counts:e.findings}export{t as n,e as t};

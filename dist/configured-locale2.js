@@ -1,0 +1,1 @@
+export{t as configuredLocale}from"./configured-locale.js";

@@ -1,0 +1,1 @@
+export{t as mergeBase}from"./find-base.js";

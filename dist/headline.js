@@ -1,0 +1,1 @@
+function e({conclusion:e,comparison:t,summary:n},{terms:r}){let{lacking:i}=n.tasks;return t?.scope===`changed`&&e===`pass`&&i>0?r.phrases.breaksNothing(i):r.conclusions[e]}export{e as t};

@@ -1,0 +1,1 @@
+export{t as manifestLine,n as manifestName,r as packDescription,i as packFiles}from"./pack-files.js";

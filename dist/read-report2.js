@@ -1,0 +1,1 @@
+export{t as readReport}from"./read-report.js";

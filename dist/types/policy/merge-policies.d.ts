@@ -1,0 +1,42 @@
+import type { LocalizedText } from "../model/locale.js";
+import type { Cadence, Parameter, Policy, PolicySource, Window } from "../model/policy.js";
+import type { Overlay, Rule, RuleChange } from "../model/rule.js";
+import type { DataFile } from "./read-data-file.js";
+/** A policy file as its schema allows it (schemas/policy.schema.json). */
+export interface PolicyFile {
+    readonly id: string;
+    readonly title: LocalizedText;
+    readonly description?: LocalizedText;
+    readonly extends?: string | readonly string[];
+    readonly sources?: Readonly<Record<string, PolicySource>>;
+    readonly parameters?: Readonly<Record<string, Omit<Parameter, "statutory"> & {
+        readonly statutory?: boolean;
+    }>>;
+    readonly windows?: readonly Window[];
+    readonly count_due_soon?: string;
+    readonly cadences?: Readonly<Record<string, Partial<Cadence>>>;
+    readonly rules?: readonly Rule[];
+    readonly change_rules?: Readonly<Record<string, RuleChange>>;
+    readonly overlays?: Readonly<Record<string, Overlay>>;
+}
+/** One policy of the chain. */
+export interface PolicyLayer {
+    /** Built-in name or path. */
+    readonly origin: string;
+    readonly file: PolicyFile;
+    /** Null for a built-in policy. */
+    readonly source: DataFile | null;
+}
+/** A merged policy whose cadences may still lack keys that only {@link checkMerged} can require. */
+export type MergedPolicy = Omit<Policy, "cadences"> & {
+    readonly cadences: Readonly<Record<string, PartialCadence>>;
+};
+export type PartialCadence = Partial<Cadence> & Pick<Cadence, "requirements">;
+/**
+ * Merges layers, later over earlier.
+ *
+ * @throws UserError `rule-duplicate` for a duplicate rule id, `rule-unknown` for a change to an unknown rule,
+ * there, `parameter-loosened` when a layer loosens a statutory figure, `parameter-unit` when it changes the
+ * unit of a figure.
+ */
+export declare function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy;
