@@ -32,7 +32,7 @@ function countingRules({ subjects, counts }, locale, { words, countingTexts }) {
   return [`${each[locale]}${escapeText(subjects.title[locale])}${register[locale]}`, ...texts];
 }
 
-export const statutoryMark = "**法定** statutory";
+const statutoryMark = "**法定** statutory";
 
 /** Cells of an explained requirement of an output: title, how often, what counts, parameters. */
 export function requirementCells(requirement, data) {

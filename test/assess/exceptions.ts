@@ -5,7 +5,7 @@ import { kindOf } from "../../src/model/finding-kinds.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type Arrangement, evidence, judge, people, requirement } from "./arrange.ts";
 
-export const yearly = { "O1.2.1": { requirements: [requirement({ max_age: "P12M" })] } };
+const yearly = { "O1.2.1": { requirements: [requirement({ max_age: "P12M" })] } };
 
 /** Lapsed, prepared by p-1. */
 export const stale = evidence("O1.2.1", ["2024-01-01"], { date: "2024-01-02" });

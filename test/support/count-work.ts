@@ -11,7 +11,7 @@ await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed:
  * them for coverage. The same on a fast and on a busy machine. Work inside the engine itself, such as that of a regular
  * expression, is not seen.
  */
-export async function countWork(run: () => Promise<unknown>): Promise<number> {
+async function countWork(run: () => Promise<unknown>): Promise<number> {
   await session.post("Profiler.takePreciseCoverage"); // counts begin again
   await run();
   const { result } = await session.post("Profiler.takePreciseCoverage");
