@@ -35,15 +35,21 @@ export function applyRules(context: RuleContext): RuleOutcome {
   const records = documents.reduce((sum, document) => sum + recordsOf(document).length, people?.length ?? 0);
   const findings: Finding[] = [];
   const waiting = new Map<string, string[]>();
+  const lackingOf = (rule: Rule) => rule.needs.filter((need) => !isThere(need, rule, context, present));
+  const isAsked = (rule: Rule) =>
+    !off.has(rule.id) && applies(rule, context.applicable) && lackingOf(rule).length === 0;
+  const results = resultsOf(policy.rules.filter(isAsked), (rule) =>
+    resultOf(rule, context, facts, steps + stepsPerRecord * records),
+  );
   const reports = policy.rules.map((rule): RuleReport => {
     if (off.has(rule.id)) return reportOf(rule, "off");
     if (!applies(rule, context.applicable)) return reportOf(rule, "not-applicable");
-    const lacking = rule.needs.filter((need) => !isThere(need, rule, context, present));
-    if (lacking.length > 0) {
+    const result = results.get(rule.id);
+    if (!result) {
+      const lacking = lackingOf(rule);
       for (const need of lacking) waiting.set(need, [...(waiting.get(need) ?? []), rule.id]);
       return reportOf(rule, "not-evaluated", { lacking });
     }
-    const result = resultOf(rule, context, facts, steps + stepsPerRecord * records);
     findings.push(
       ...result.breaches.map((breach) => breachFinding(rule, breach)),
       ...result.failures.map((failure) => failureFinding(rule, failure)),
@@ -52,6 +58,32 @@ export function applyRules(context: RuleContext): RuleOutcome {
   });
   for (const [needs, rules] of waiting) findings.push(waitingFinding(needs, rules, context.refused));
   return { findings, reports };
+}
+
+/**
+ * The results by rule. Where a rule of its own speaks of a place, those that follow what the schemas declare about any
+ * output leave it alone: one fault is told once, by the rule that knows more.
+ */
+function resultsOf(rules: readonly Rule[], resultOf: (rule: Rule) => RuleResult): ReadonlyMap<string, RuleResult> {
+  const isGeneral = ({ program }: Rule) => program !== undefined;
+  const results = new Map<string, RuleResult>();
+  const told = new Set<string>();
+  for (const rule of rules) {
+    if (isGeneral(rule)) continue;
+    const result = resultOf(rule);
+    results.set(rule.id, result);
+    if (rule.severity === "error") for (const { place } of result.breaches) if (place) told.add(keyOf(place));
+  }
+  for (const rule of rules.filter(isGeneral)) {
+    const result = resultOf(rule);
+    const breaches = result.breaches.filter(({ place }) => !place || !told.has(keyOf(place)));
+    results.set(rule.id, { ...result, breaches });
+  }
+  return results;
+}
+
+function keyOf({ path, document, pointer }: RulePlace): string {
+  return `${document} ${pointer} ${path}`;
 }
 
 /** A rule that found nothing to ask about has not been met: nothing was there that could have broken it. */

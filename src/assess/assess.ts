@@ -4,7 +4,7 @@ import type { SchemaInfo } from "../evidence/validators.ts";
 import type { Config, Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, FindingCode } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
 import type { OutputState } from "../model/output-state.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
@@ -79,7 +79,7 @@ export function assess(input: AssessmentInput): Assessment {
     ...generalFindings(input),
   ];
   const outcome = applyWaivers(nameRecords(found, evidence, people), config, configPath, people, asOf);
-  const findings = withoutEchoes(outcome.findings);
+  const findings = withoutEchoes(outcome.findings, evidence.documents);
   const findingsOf = groupBy(findings, ({ output }) => output);
   return {
     outputs: drafts.map(({ report }) => ({ ...report, state: stateOf(report, findingsOf.get(report.id) ?? []) })),
@@ -108,12 +108,28 @@ export function assess(input: AssessmentInput): Assessment {
 
 /**
  * What a refused document would prove is not known before it is fixed: while it has an error, lapses of its output
- * would be echoes of it. An error that is waived hides nothing.
+ * would be echoes of it. So is a rule's finding that a subject, at its place in the register, has not what an output
+ * should prove of it, while a lapse says that there is no current evidence of it. What is waived hides nothing.
  */
-function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
-  const refused = refusedOutputs(findings.filter(({ waived }) => waived === null));
-  return findings.filter((finding) => finding.output === null || !isLapse(finding) || !refused.has(finding.output));
+function withoutEchoes(findings: readonly Finding[], documents: readonly EvidenceDocument[]): readonly Finding[] {
+  const open = findings.filter(({ waived }) => waived === null);
+  const refused = refusedOutputs(open);
+  const outputAt = new Map(documents.map(({ path, index, output }) => [`${index} ${path}`, output]));
+  const lapsed = new Set(
+    open.flatMap(({ code, output, record, severity }) =>
+      subjectLapses.has(code) && severity === "error" ? [`${output} ${record}`] : [],
+    ),
+  );
+  return findings.filter((finding) => {
+    const { code, output, record, document, path } = finding;
+    if (output === null) return true;
+    if (isLapse(finding)) return !refused.has(output);
+    const isInRegister = outputAt.get(`${document} ${path}`) !== output;
+    return code !== "rule-broken" || record === null || !isInRegister || !lapsed.has(`${output} ${record}`);
+  });
 }
+
+const subjectLapses: ReadonlySet<FindingCode> = new Set(["evidence-subject-missing", "evidence-subject-stale"]);
 
 /** Outputs of which a document is refused. */
 function refusedOutputs(findings: readonly Finding[]): ReadonlySet<string> {
