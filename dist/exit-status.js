@@ -1,1 +1,1 @@
-const e=[`error`,`warning`,`never`];function t(e,t){if(t===`never`)return 0;let r=n(e);return+(r.error>0||t===`warning`&&r.warning>0)}function n({summary:e,comparison:t}){return t?.scope===`changed`?t.findings.counts:e.findings}export{t as n,e as r,n as t};
+const e=[`all`,`changed`],t=[`error`,`warning`,`never`];function n(e,t){if(t===`never`)return 0;let n=r(e);return+(n.error>0||t===`warning`&&n.warning>0)}function r({summary:e,comparison:t}){return t?.scope===`changed`?t.findings.counts:e.findings}export{e as i,n,t as r,r as t};

@@ -1,1 +1,1 @@
-function e(e){let t=new Set(e.duties.flatMap(({tasks:e})=>e.flatMap(e=>e.outputs.map(({id:e})=>e)))),n=/* @__PURE__ */ new Map;for(let r of e.findings){let e=r.output!==null&&t.has(r.output)?r.output:null,i=n.get(e);i?i.push(r):n.set(e,[r])}return n}export{e as t};
+import{t as e}from"./walk.js";import{t}from"./group-by.js";function n(n){let r=new Set(e(n).map(({id:e})=>e));return t(n.findings,({output:e})=>e!==null&&r.has(e)?e:null)}export{n as t};

@@ -1,1 +1,1 @@
-import{t as e}from"./built-folder.js";import{readFile as t}from"node:fs/promises";const n={iso27001:`iso27001-2022`,csf:`nist-csf-2.0`,"schedule-10":`csma-schedule-10`},r=[`baseline`,`csma-a`,`csma-b`,`csma-c`,`csma-d`,`csma-e`,`csma-2026`,`csma-2021`];async function i(n){return JSON.parse(await t(new URL(`data/${n}.json`,e),`utf8`))}function a(e){return Object.hasOwn(n,e)}async function o(e){return await i(`mapping/${n[e]}`)}export{n as a,i,o as n,r,a as t};
+const e={iso27001:`iso27001-2022`,csf:`nist-csf-2.0`,"schedule-10":`csma-schedule-10`};export{e as t};

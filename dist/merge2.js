@@ -1,1 +1,1 @@
-export{n as runMerge}from"./merge.js";
+export{t as merge}from"./merge.js";

@@ -1,85 +1,85 @@
-import{t as e}from"./controls.js";import{t}from"./override-text.js";import{i as n,n as r,t as i}from"./rule-text.js";import{t as a}from"./escape-xml.js";import{t as o}from"./messages.js";import{t as s}from"./locale.js";import{n as c,t as l}from"./output-state.js";import{t as u}from"./findings-by-output.js";import{t as d}from"./count-severities.js";import{n as f}from"./create-finding.js";import{t as p}from"./encode-path.js";import{t as m}from"./place.js";import{a as ee}from"./plain-text.js";import{t as te}from"./comparison-text.js";import{createHash as h}from"node:crypto";var g=class{text;constructor(e){this.text=e}};function _(e,...t){let n=e[0]??``;for(let[r,i]of t.entries())n+=v(i)+(e[r+1]??``);return new g(n)}function v(e){return e instanceof g?e.text:e===null?``:typeof e==`object`?e.map(v).join(``):a(String(e))}function y(e){return new g(e)}const b=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],x={ownName:`English`,language:`Language`,title:e=>`Security evidence report${e===null?``:`: ${e}`}`,skip:`Skip to the tasks`,headings:{map:`Duties and tasks at a glance`,timeline:`What lapses in the next 12 months`,trend:`How it came along`,tasks:`Tasks and outputs`,exceptions:`Waivers, exclusions and changes by the organization`,signatures:`Signatures`},now:`lacking`,timeline:(e,t,n,r)=>`${e} lack current evidence now; ${t} lapse within 12 months, ${n} later, and ${r} on no fixed day.`,month:e=>`${b[Number(e.slice(5))-1]} ${e.slice(0,4)}`,trend:e=>`${e} reports: the green line shows tasks with current evidence, the red line errors; the table has the numbers.`,owner:`Owner`,requirement:`Requirement`,noEvidence:`There is no document of evidence.`,allRules:e=>`All ${e} rules`,noExceptions:`Nothing is waived or excluded; figures and rules are those of the policy.`,filters:{name:`Filter`,text:`Search text`,all:`all`,reset:`Clear`,shown:`{shown} of {total} outputs shown`,none:`No output fits.`},signatures:{prepared:`Prepared by`,reviewed:`Reviewed by`,approved:`Approved by`,date:`Date`}},S={ownName:`中文`,language:`語言`,title:e=>`${e??``}資訊安全佐證檢查報告`,skip:`跳至各項工作任務`,headings:{map:`職責與工作任務一覽`,timeline:`未來 12 個月到期時程`,trend:`歷次變化`,tasks:`各項工作任務與產出`,exceptions:`豁免、不適用與組織調整`,signatures:`核章`},now:`已缺少`,timeline:(e,t,n,r)=>`目前缺少現行佐證 ${e} 項；12 個月內到期 ${t} 項，之後到期 ${n} 項，無固定到期日 ${r} 項。`,month:e=>`${e.slice(0,4)} 年 ${Number(e.slice(5))} 月`,trend:e=>`${e} 份報告：綠線為具現行佐證的工作任務，紅線為錯誤；數字見下表。`,owner:`承辦`,requirement:`要求`,noEvidence:`沒有佐證文件。`,allRules:e=>`全部規則 ${e} 條`,noExceptions:`沒有豁免或不適用的項目，數值與規則均依政策。`,filters:{name:`篩選`,text:`搜尋文字`,all:`全部`,reset:`清除`,shown:`顯示 {shown}／{total} 項工作產出`,none:`沒有符合條件的工作產出。`},signatures:{prepared:`製表`,reviewed:`審核`,approved:`核定`,date:`日期`}};function ne(e){return e===`en`?x:S}const C={en:`en`,"zh-TW":`zh-Hant-TW`};function w(e,t){return{report:e,options:t,words:[t.locale,...s.filter(e=>e!==t.locale)].map(e=>({...o(e),page:ne(e)}))}}function T({words:e},t){let n=e.map(e=>_`${t(e)}`.text);return n.every(e=>e===n[0])?new g(n[0]??``):_`${e.map(({locale:e},t)=>_`<span lang="${C[e]}">${new g(n[t]??``)}</span>`)}`}function E({words:e},t){return _`${e.map(e=>_` data-${e.locale===`en`?`en`:`zh`}="${t(e)}"`)}`}function D(e,t,n){return _`<div class="scroll"><table>
-<thead><tr>${t.map(t=>_`<th scope="col">${T(e,t)}</th>`)}</tr></thead>
-<tbody>${n.map(e=>_`<tr>${e.map(e=>_`<td>${e}</td>`)}</tr>
+import{t as e}from"./controls.js";import{t}from"./override-text.js";import{i as n,n as r,t as i}from"./rule-result.js";import{t as a}from"./escape-xml.js";import{t as o}from"./messages.js";import{t as s}from"./locale.js";import{n as c,t as l}from"./output-state.js";import{t as u}from"./walk.js";import{t as d}from"./findings-by-output.js";import{t as f}from"./count-severities.js";import{n as p}from"./create-finding.js";import{t as m}from"./encode-path.js";import{t as ee}from"./place.js";import{a as te}from"./plain-text.js";import{t as ne}from"./comparison-text.js";import{t as h}from"./compare-text.js";import{createHash as g}from"node:crypto";var _=class{text;constructor(e){this.text=e}};function v(e,...t){let n=e[0]??``;for(let[r,i]of t.entries())n+=y(i)+(e[r+1]??``);return new _(n)}function y(e){return e instanceof _?e.text:e===null?``:typeof e==`object`?e.map(y).join(``):a(String(e))}function b(e){return new _(e)}const x=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],S={ownName:`English`,language:`Language`,title:e=>`Security evidence report${e===null?``:`: ${e}`}`,skip:`Skip to the tasks`,headings:{map:`Duties and tasks at a glance`,timeline:`Evidence expiring in the next 12 months`,trend:`Trend`,tasks:`Tasks and outputs`,exceptions:`Waivers, exclusions and changes made by the organization`,signatures:`Signatures`},now:`Not current`,timeline:(e,t,n,r)=>`Outputs without current evidence now: ${e}. Expiring within 12 months: ${t}; later: ${n}; no fixed date: ${r}.`,month:e=>`${x[Number(e.slice(5))-1]} ${e.slice(0,4)}`,trend:e=>`${e} reports: the green line shows tasks with current evidence, the red line shows errors; the table lists the figures.`,owner:`Owner`,requirement:`Requirement`,noEvidence:`No evidence documents.`,allRules:e=>`All ${e} rules`,noExceptions:`No waivers or exclusions; figures and rules are those of the policy.`,filters:{name:`Filter`,text:`Search text`,all:`all`,reset:`Clear`,shown:`{shown} of {total} outputs shown`,none:`No outputs match.`},signatures:{prepared:`Prepared by`,reviewed:`Reviewed by`,approved:`Approved by`,date:`Date`}},C={ownName:`中文`,language:`語言`,title:e=>`${e??``}資訊安全佐證檢查報告`,skip:`跳至各項工作任務`,headings:{map:`職責與工作任務一覽`,timeline:`未來 12 個月到期時程`,trend:`歷次變化`,tasks:`各項工作任務與產出`,exceptions:`豁免、不適用與組織調整`,signatures:`核章`},now:`已缺少`,timeline:(e,t,n,r)=>`目前缺少現行佐證 ${e} 項；12 個月內到期 ${t} 項，之後到期 ${n} 項，無固定到期日 ${r} 項。`,month:e=>`${e.slice(0,4)} 年 ${Number(e.slice(5))} 月`,trend:e=>`${e} 份報告：綠線為具現行佐證的工作任務，紅線為錯誤；數字見下表。`,owner:`承辦`,requirement:`要求`,noEvidence:`沒有佐證文件。`,allRules:e=>`全部規則 ${e} 條`,noExceptions:`沒有豁免或不適用的項目，數值與規則均依政策。`,filters:{name:`篩選`,text:`搜尋文字`,all:`全部`,reset:`清除`,shown:`顯示 {shown}／{total} 項工作產出`,none:`沒有符合條件的工作產出。`},signatures:{prepared:`製表`,reviewed:`審核`,approved:`核定`,date:`日期`}};function w(e){return e===`en`?S:C}const T={en:`en`,"zh-TW":`zh-Hant-TW`};function re(e,t){return{report:e,options:t,words:[t.locale,...s.filter(e=>e!==t.locale)].map(e=>({...o(e),page:w(e)}))}}function E({words:e},t){let n=e.map(e=>v`${t(e)}`.text);return n.every(e=>e===n[0])?new _(n[0]??``):v`${e.map(({locale:e},t)=>v`<span lang="${T[e]}">${new _(n[t]??``)}</span>`)}`}function D({words:e},t){return v`${e.map(e=>v` data-${e.locale===`en`?`en`:`zh`}="${t(e)}"`)}`}function O(e,t,n){return v`<div class="scroll"><table>
+<thead><tr>${t.map(t=>v`<th scope="col">${E(e,t)}</th>`)}</tr></thead>
+<tbody>${n.map(e=>v`<tr>${e.map(e=>v`<td>${e}</td>`)}</tr>
 `)}</tbody>
-</table></div>`}const O={met:`good`,broken:`bad`,failed:`bad`,"not-evaluated":`soon`,"not-applicable":`none`,off:`none`};function k(e){let{rules:t}=e.report;if(t.length===0)return null;let i=t=>[_`<code>${t.id}</code>`,T(e,({locale:e})=>t.title[e]),t.outputs.length===0?T(e,({terms:e})=>e.phrases.anyOutput):t.outputs.map(e=>_`<a class="code" href="#${e}">${e}</a> `),_`<span class="chip ${O[t.state]}">${T(e,e=>r(t,e))}</span>`],a=[({terms:e})=>e.columns.code,({terms:e})=>e.labels.rules,({terms:e})=>e.columns.output,({terms:e})=>e.columns.state],o=t.filter(({state:e})=>e===`broken`||e===`failed`),s=n(e.report);return _`<section aria-labelledby="rules">
-<h2 id="rules">${T(e,({terms:e})=>e.labels.rules)}</h2>
-<p>${T(e,({terms:t})=>t.phrases.rules(e.report.summary.rules))}</p>
-${o.length===0?null:D(e,a,o.map(i))}
-${s.length===0?null:_`<p class="note">${T(e,({terms:{phrases:e,ruleStates:t}})=>e.labelled(t[`not-evaluated`],s.map(([t,n])=>`${e.lackingInputs([t])} (${n})`).join(e.listComma)))}</p>`}
-<details><summary>${T(e,({page:e})=>e.allRules(t.length))}</summary>
-${D(e,a,t.map(i))}
+</table></div>`}const ie={met:`good`,broken:`bad`,failed:`bad`,"not-evaluated":`soon`,"not-applicable":`none`,off:`none`};function ae(e){let{rules:t}=e.report;if(t.length===0)return null;let i=t=>[v`<code>${t.id}</code>`,E(e,({locale:e})=>t.title[e]),t.outputs.length===0?E(e,({terms:e})=>e.phrases.anyOutput):t.outputs.map(e=>v`<a class="code" href="#${e}">${e}</a> `),v`<span class="chip ${ie[t.state]}">${E(e,e=>r(t,e))}</span>`],a=[({terms:e})=>e.columns.code,({terms:e})=>e.labels.rules,({terms:e})=>e.columns.output,({terms:e})=>e.columns.state],o=t.filter(({state:e})=>e===`broken`||e===`failed`),s=n(e.report);return v`<section aria-labelledby="rules">
+<h2 id="rules">${E(e,({terms:e})=>e.labels.rules)}</h2>
+<p>${E(e,({terms:t})=>t.phrases.rules(e.report.summary.rules))}</p>
+${o.length===0?null:O(e,a,o.map(i))}
+${s.length===0?null:v`<p class="note">${E(e,({terms:{phrases:e,ruleStates:t}})=>e.labelled(t[`not-evaluated`],s.map(([t,n])=>`${e.lackingInputs([t])} (${n})`).join(e.listComma)))}</p>`}
+<details><summary>${E(e,({page:e})=>e.allRules(t.length))}</summary>
+${O(e,a,t.map(i))}
 </details>
-</section>`}function re(e){let{waivers:n,notApplicable:r,policy:a}=e.report,{overrides:o,ruleOverrides:s}=a,c=n.length+r.length+o.length+s.length===0,l=(t,n)=>_`<h3>${T(e,t)}</h3>
+</section>`}function oe(e){let{waivers:n,notApplicable:r,policy:a}=e.report,{overrides:o,ruleOverrides:s}=a,c=n.length+r.length+o.length+s.length===0,l=(t,n)=>v`<h3>${E(e,t)}</h3>
 ${n}
-`,u=e=>_`<ul>${e.map(e=>_`<li>${e}</li>
-`)}</ul>`;return _`<section aria-labelledby="exceptions">
-<h2 id="exceptions">${T(e,({page:e})=>e.headings.exceptions)}</h2>
-${c?_`<p>${T(e,({page:e})=>e.noExceptions)}</p>`:null}
-${n.length===0?null:l(({terms:e})=>e.labels.waivers,D(e,[({terms:e})=>e.columns.finding,({terms:e})=>e.columns.place,({terms:e})=>e.columns.reason,({terms:e})=>e.columns.approvedBy,({terms:e})=>e.columns.until,({terms:e})=>e.columns.covers],n.map(({finding:e,output:t,path:n,record:r,reason:i,approvedBy:a,expires:o,covers:s})=>[_`<code>${e}</code>`,[t,n,r].filter(Boolean).join(` `),i,a,o,s])))}${r.length===0?null:l(({terms:e})=>e.labels.notApplicable,D(e,[({terms:e})=>e.columns.output,({terms:e})=>e.columns.reason,({terms:e})=>e.columns.approvedBy,({terms:e})=>e.columns.reviewBy],r.map(({output:e,reason:t,approvedBy:n,reviewBy:r})=>[e,t,n,r])))}${o.length===0?null:l(({terms:e})=>e.labels.changedFigures,u(o.map(n=>T(e,e=>t(n,e)))))}${s.length===0?null:l(({terms:e})=>e.labels.changedRules,u(s.map(t=>T(e,e=>i(t,e)))))}</section>`}const ie={current:`good`,waived:`waived`,lacking:`bad`,"not-applicable":`none`,unreached:`none`};function ae(t){let{controls:n,summary:r}=t.report;if(n===null)return null;let{mapping:i,totals:a,groups:o}=n,s=({locale:t})=>e(t),c=({id:e,title:n,level:r,state:i,outputs:a})=>[_`<span class="code">${e}</span>`,T(t,e=>[n[e.locale],r===null?``:e.terms.phrases.inBrackets(s(e).levels[r])]),_`<span class="chip ${ie[i]}">${T(t,e=>s(e).states[i])}</span>`,a.map(({id:e,state:n,certain:r})=>_`<a class="code" href="#${e}">${e}</a> ${T(t,e=>[e.terms.states[n],r?``:e.terms.phrases.inBrackets(s(e).uncertain)])} `)];return _`<section aria-labelledby="controls">
-<h2 id="controls">${T(t,({locale:e})=>i.title[e])}</h2>
-<p>${T(t,e=>s(e).totals(a))}</p>
-<p class="note">${T(t,({locale:e})=>i.caution[e])} ${T(t,e=>s(e).caveat(i.title[e.locale],r.outputs.total))}</p>
-${o.map(({id:e,title:n,controls:r,totals:i})=>_`<details${i.lacking>0?_` open`:null}><summary>${e} ${T(t,({locale:e})=>n[e])} <small>${T(t,e=>s(e).totals(i))}</small></summary>
-${D(t,[e=>s(e).columns.control,e=>s(e).columns.title,({terms:e})=>e.columns.state,e=>s(e).columns.outputs],r.map(c))}
+`,u=e=>v`<ul>${e.map(e=>v`<li>${e}</li>
+`)}</ul>`;return v`<section aria-labelledby="exceptions">
+<h2 id="exceptions">${E(e,({page:e})=>e.headings.exceptions)}</h2>
+${c?v`<p>${E(e,({page:e})=>e.noExceptions)}</p>`:null}
+${n.length===0?null:l(({terms:e})=>e.labels.waivers,O(e,[({terms:e})=>e.columns.finding,({terms:e})=>e.columns.place,({terms:e})=>e.columns.reason,({terms:e})=>e.columns.approvedBy,({terms:e})=>e.columns.until,({terms:e})=>e.columns.covers],n.map(({finding:e,output:t,path:n,record:r,reason:i,approvedBy:a,expires:o,covers:s})=>[v`<code>${e}</code>`,[t,n,r].filter(Boolean).join(` `),i,a,o,s])))}${r.length===0?null:l(({terms:e})=>e.labels.notApplicable,O(e,[({terms:e})=>e.columns.output,({terms:e})=>e.columns.reason,({terms:e})=>e.columns.approvedBy,({terms:e})=>e.columns.reviewBy],r.map(({output:e,reason:t,approvedBy:n,reviewBy:r})=>[e,t,n,r])))}${o.length===0?null:l(({terms:e})=>e.labels.changedFigures,u(o.map(n=>E(e,e=>t(n,e)))))}${s.length===0?null:l(({terms:e})=>e.labels.changedRules,u(s.map(t=>E(e,e=>i(t,e)))))}</section>`}const k={current:`good`,waived:`waived`,lacking:`bad`,"not-applicable":`none`,unreached:`none`};function A(t){let{controls:n,summary:r}=t.report;if(n===null)return null;let{mapping:i,totals:a,groups:o}=n,s=({locale:t})=>e(t),c=({id:e,title:n,level:r,state:i,outputs:a})=>[v`<span class="code">${e}</span>`,E(t,e=>[n[e.locale],r===null?``:e.terms.phrases.inBrackets(s(e).levels[r])]),v`<span class="chip ${k[i]}">${E(t,e=>s(e).states[i])}</span>`,a.map(({id:e,state:n,certain:r})=>v`<a class="code" href="#${e}">${e}</a> ${E(t,e=>[e.terms.states[n],r?``:e.terms.phrases.inBrackets(s(e).uncertain)])} `)];return v`<section aria-labelledby="controls">
+<h2 id="controls">${E(t,({locale:e})=>i.title[e])}</h2>
+<p>${E(t,e=>s(e).totals(a))}</p>
+<p class="note">${E(t,({locale:e})=>i.caution[e])} ${E(t,e=>s(e).caveat(i.title[e.locale],r.outputs.total))}</p>
+${o.map(({id:e,title:n,controls:r,totals:i})=>v`<details${i.lacking>0?v` open`:null}><summary>${e} ${E(t,({locale:e})=>n[e])} <small>${E(t,e=>s(e).totals(i))}</small></summary>
+${O(t,[e=>s(e).columns.control,e=>s(e).columns.title,({terms:e})=>e.columns.state,e=>s(e).columns.outputs],r.map(c))}
 </details>
-`)}</section>`}function A(e,t){if(t.length===0)return null;let n=d(t.filter(({waived:e})=>e===null));return _`<details class="findings"${t.length<=8&&n.error+n.warning>0?_` open`:null}>
-<summary>${T(e,({terms:e})=>`${e.labels.findings} ${t.length}${e.phrases.inBrackets(e.phrases.findings(n))}`)}</summary>
-<ul>${t.map(t=>j(e,t))}</ul>
-</details>`}function j(e,t){let{severity:n,waived:r}=t;return _`<li class="${r===null?n:`waived`}"><b>${T(e,({terms:e})=>r===null?e.severities[n]:e.states.waived)}</b> ${T(e,e=>e.finding(t))} ${M(e,t)}<code>${f(t)}</code>${r===null?null:_` <small>${T(e,({terms:e})=>e.phrases.waived(r.expires,r.approvedBy,r.reason))}</small>`}</li>
-`}function M({options:e},t){let n=m(t);if(n===null||t.path===null)return null;if(!e.linkBase)return _`<span class="place">${n}</span> `;let r=t.line===null?``:`#L${t.line}`;return _`<a class="place" href="${e.linkBase}${p(t.path)}${r}">${n}</a> `}const N={current:`M3 8.5l3.2 3.2L13 4.8`,due:`M8 2.5a5.5 5.5 0 1 0 .01 0M8 5v3.2l2.2 1.6`,stale:`M4 4l8 8M12 4l-8 8`,contradicted:`M3 6h10M3 10h10M10.5 3l-5 10`,invalid:`M8 2.5l6 11H2zM8 6.5v3.2M8 11.6v.3`,missing:`M8 2.5a5.5 5.5 0 1 0 .01 0M4.2 11.8l7.6-7.6`,waived:`M8 2.5l5 2v3.8c0 2.6-2 4.4-5 5.2-3-.8-5-2.6-5-5.2V4.5z`,"not-applicable":`M4 8h8`,"not-evaluated":`M5.6 6a2.4 2.4 0 1 1 3.3 2.2c-.6.3-.9.7-.9 1.5M8 12.2v.3`},P={current:`good`,due:`soon`,stale:`bad`,contradicted:`bad`,invalid:`bad`,missing:`bad`,"not-evaluated":`bad`,lacking:`bad`,waived:`waived`,"not-applicable":`none`},F=y(`<svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false"><defs>${Object.entries(N).map(([e,t])=>`<symbol id="icon-${e}" viewBox="0 0 16 16"><path d="${t}"/></symbol>`).join(``)}</defs></svg>`);function I(e){return _`<svg class="icon" width="16" height="16" aria-hidden="true" focusable="false"><use href="#icon-${e}"/></svg>`}const L={current:`current`,lacking:`stale`,"not-applicable":`not-applicable`};function R(e){return I(L[e])}function z(e,t){return _`<span class="chip ${P[t]}">${I(t)} ${T(e,({terms:e})=>e.states[t])}</span>`}function B(e,t){return _`<span class="chip ${P[t]}">${R(t)} ${T(e,({terms:e})=>e.taskStates[t])}</span>`}function V(e){let{report:t}=e,n=u(t),r=A(e,n.get(null)??[]);return _`${r===null?null:_`<section aria-labelledby="others">
-<h2 id="others">${T(e,({terms:e})=>e.labels.otherFindings)}</h2>
+`)}</section>`}function j(e,t){if(t.length===0)return null;let n=f(t.filter(({waived:e})=>e===null));return v`<details class="findings"${t.length<=8&&n.error+n.warning>0?v` open`:null}>
+<summary>${E(e,({terms:e})=>`${e.labels.findings} ${t.length}${e.phrases.inBrackets(e.phrases.findings(n))}`)}</summary>
+<ul>${t.map(t=>M(e,t))}</ul>
+</details>`}function M(e,t){let{severity:n,waived:r}=t;return v`<li class="${r===null?n:`waived`}"><b>${E(e,({terms:e})=>r===null?e.severities[n]:e.states.waived)}</b> ${E(e,e=>e.finding(t))} ${N(e,t)}<code>${p(t)}</code>${r===null?null:v` <small>${E(e,({terms:e})=>e.phrases.waived(r.expires,r.approvedBy,r.reason))}</small>`}</li>
+`}function N({options:e},t){let n=ee(t);if(n===null||t.path===null)return null;if(!e.linkBase)return v`<span class="place">${n}</span> `;let r=t.line===null?``:`#L${t.line}`;return v`<a class="place" href="${e.linkBase}${m(t.path)}${r}">${n}</a> `}const P={current:`M3 8.5l3.2 3.2L13 4.8`,due:`M8 2.5a5.5 5.5 0 1 0 .01 0M8 5v3.2l2.2 1.6`,stale:`M4 4l8 8M12 4l-8 8`,contradicted:`M3 6h10M3 10h10M10.5 3l-5 10`,invalid:`M8 2.5l6 11H2zM8 6.5v3.2M8 11.6v.3`,missing:`M8 2.5a5.5 5.5 0 1 0 .01 0M4.2 11.8l7.6-7.6`,waived:`M8 2.5l5 2v3.8c0 2.6-2 4.4-5 5.2-3-.8-5-2.6-5-5.2V4.5z`,"not-applicable":`M4 8h8`,"not-evaluated":`M5.6 6a2.4 2.4 0 1 1 3.3 2.2c-.6.3-.9.7-.9 1.5M8 12.2v.3`},F={current:`good`,due:`soon`,stale:`bad`,contradicted:`bad`,invalid:`bad`,missing:`bad`,"not-evaluated":`bad`,lacking:`bad`,waived:`waived`,"not-applicable":`none`},I=b(`<svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false"><defs>${Object.entries(P).map(([e,t])=>`<symbol id="icon-${e}" viewBox="0 0 16 16"><path d="${t}"/></symbol>`).join(``)}</defs></svg>`);function L(e){return v`<svg class="icon" width="16" height="16" aria-hidden="true" focusable="false"><use href="#icon-${e}"/></svg>`}const R={current:`current`,lacking:`stale`,"not-applicable":`not-applicable`};function z(e){return L(R[e])}function B(e,t){return v`<span class="chip ${F[t]}">${L(t)} ${E(e,({terms:e})=>e.states[t])}</span>`}function V(e,t){return v`<span class="chip ${F[t]}">${z(t)} ${E(e,({terms:e})=>e.taskStates[t])}</span>`}function H(e){let{report:t}=e,n=d(t),r=j(e,n.get(null)??[]);return v`${r===null?null:v`<section aria-labelledby="others">
+<h2 id="others">${E(e,({terms:e})=>e.labels.otherFindings)}</h2>
 ${r}
 </section>
 `}<section aria-labelledby="tasks">
-<h2 id="tasks" tabindex="-1">${T(e,({page:e})=>e.headings.tasks)}</h2>
-${t.duties.map(t=>_`<section class="duty" id="${t.id}">
-<h3><span class="code">${t.id}</span> ${T(e,({locale:e})=>t.name[e])}</h3>
-${t.tasks.map(r=>H(e,t.id,r,n))}</section>
-`)}</section>`}function H(e,t,n,r){return _`<section class="task" id="${n.id}">
-<h4><span class="code">${n.id}</span> ${T(e,({locale:e})=>n.name[e])} ${B(e,n.state)}</h4>
-${n.outputs.map(n=>W(e,t,n,r.get(n.id)??[]))}</section>
-`}function U({owner:e}){return[e?.unit,e?.person].filter(Boolean).join(` `)}function W(e,t,n,r){let{id:i,name:a,state:o,newest:s,expires:c,cadence:u,kind:d}=n,f=e=>e===null?`–`:_`<time datetime="${e}">${e}</time>`,p=(t,n)=>_`<div><dt>${T(e,t)}</dt><dd>${n}</dd></div>`,m=U(n);return _`<article class="output ${P[o]}" id="${i}" data-state="${o}" data-lacking="${String(l.has(o))}" data-duty="${t}" data-owner="${m}">
-<h5><span class="code">${i}</span> ${T(e,({locale:e})=>a[e])} ${z(e,o)}</h5>
-<dl class="facts">${p(({terms:e})=>e.columns.newest,f(s))}${p(({terms:e})=>e.columns.expires,f(c))}${p(({terms:e})=>e.columns.cadence,T(e,e=>`${u===null?`–`:e.cadence(u)}${e.terms.phrases.inBrackets(e.terms.kinds[d])}`))}${p(({page:e})=>e.owner,m===``?T(e,({terms:e})=>e.phrases.noOwner):m)}</dl>
-${G(e,i)}${K(e,n.requirements)}${A(e,r)}${q(e,n)}</article>
-`}function G(e,t){return e.report.notApplicable.filter(({output:e})=>e===t).map(({reviewBy:t,approvedBy:n,reason:r})=>_`<p class="note">${T(e,({terms:e})=>e.phrases.notApplicable(t,n,r))}</p>
-`)}function K(e,t){return t.length<2&&t.every(({subjects:e})=>e===null)?null:_`<div class="scroll"><table>
-<thead><tr><th scope="col">${T(e,({page:e})=>e.requirement)}</th><th scope="col">${T(e,({terms:e})=>e.columns.state)}</th><th scope="col">${T(e,({terms:e})=>e.columns.newest)}</th><th scope="col">${T(e,({terms:e})=>e.columns.expires)}</th><th scope="col">${T(e,({terms:e})=>e.columns.cadence)}</th></tr></thead>
-<tbody>${t.map(({title:t,state:n,newest:r,expires:i,cadence:a,subjects:o})=>_`<tr><th scope="row">${T(e,({locale:e})=>t[e])}${o===null?null:_` <small>${T(e,({terms:e,locale:t})=>e.phrases.subjects(o.current,o.total,o.title[t]))}</small>`}</th><td>${z(e,n)}</td><td>${r??`–`}</td><td>${i??`–`}</td><td>${T(e,e=>e.cadence(a))}</td></tr>
+<h2 id="tasks" tabindex="-1">${E(e,({page:e})=>e.headings.tasks)}</h2>
+${t.duties.map(t=>v`<section class="duty" id="${t.id}">
+<h3><span class="code">${t.id}</span> ${E(e,({locale:e})=>t.name[e])}</h3>
+${t.tasks.map(r=>U(e,t.id,r,n))}</section>
+`)}</section>`}function U(e,t,n,r){return v`<section class="task" id="${n.id}">
+<h4><span class="code">${n.id}</span> ${E(e,({locale:e})=>n.name[e])} ${V(e,n.state)}</h4>
+${n.outputs.map(n=>G(e,t,n,r.get(n.id)??[]))}</section>
+`}function W({owner:e}){return[e?.unit,e?.person].filter(Boolean).join(` `)}function G(e,t,n,r){let{id:i,name:a,state:o,newest:s,expires:c,cadence:u,kind:d}=n,f=e=>e===null?`–`:v`<time datetime="${e}">${e}</time>`,p=(t,n)=>v`<div><dt>${E(e,t)}</dt><dd>${n}</dd></div>`,m=W(n);return v`<article class="output ${F[o]}" id="${i}" data-state="${o}" data-lacking="${String(l.has(o))}" data-duty="${t}" data-owner="${m}">
+<h5><span class="code">${i}</span> ${E(e,({locale:e})=>a[e])} ${B(e,o)}</h5>
+<dl class="facts">${p(({terms:e})=>e.columns.newest,f(s))}${p(({terms:e})=>e.columns.expires,f(c))}${p(({terms:e})=>e.columns.cadence,E(e,e=>`${u===null?`–`:e.cadence(u)}${e.terms.phrases.inBrackets(e.terms.kinds[d])}`))}${p(({page:e})=>e.owner,m===``?E(e,({terms:e})=>e.phrases.noOwner):m)}</dl>
+${K(e,i)}${q(e,n.requirements)}${j(e,r)}${se(e,n)}</article>
+`}function K(e,t){return e.report.notApplicable.filter(({output:e})=>e===t).map(({reviewBy:t,approvedBy:n,reason:r})=>v`<p class="note">${E(e,({terms:e})=>e.phrases.notApplicable(t,n,r))}</p>
+`)}function q(e,t){return t.length<2&&t.every(({subjects:e})=>e===null)?null:v`<div class="scroll"><table>
+<thead><tr><th scope="col">${E(e,({page:e})=>e.requirement)}</th><th scope="col">${E(e,({terms:e})=>e.columns.state)}</th><th scope="col">${E(e,({terms:e})=>e.columns.newest)}</th><th scope="col">${E(e,({terms:e})=>e.columns.expires)}</th><th scope="col">${E(e,({terms:e})=>e.columns.cadence)}</th></tr></thead>
+<tbody>${t.map(({title:t,state:n,newest:r,expires:i,cadence:a,subjects:o})=>v`<tr><th scope="row">${E(e,({locale:e})=>t[e])}${o===null?null:v` <small>${E(e,({terms:e,locale:t})=>e.phrases.subjects(o.current,o.total,o.title[t]))}</small>`}</th><td>${B(e,n)}</td><td>${r??`–`}</td><td>${i??`–`}</td><td>${E(e,e=>e.cadence(a))}</td></tr>
 `)}</tbody>
 </table></div>
-`}function q(e,{evidence:t}){return t.length===0?_`<p class="note">${T(e,({page:e})=>e.noEvidence)}</p>
-`:_`<details class="evidence">
-<summary>${T(e,({terms:e})=>`${e.columns.evidence} ${t.length}`)}</summary>
-<ul>${t.map(({path:t,date:n,records:r,nil:i})=>_`<li>${T(e,({terms:e})=>e.phrases.evidence(t,n,r,i))}</li>
+`}function se(e,{evidence:t}){return t.length===0?v`<p class="note">${E(e,({page:e})=>e.noEvidence)}</p>
+`:v`<details class="evidence">
+<summary>${E(e,({terms:e})=>`${e.columns.evidence} ${t.length}`)}</summary>
+<ul>${t.map(({path:t,date:n,records:r,nil:i})=>v`<li>${E(e,({terms:e})=>e.phrases.evidence(t,n,r,i))}</li>
 `)}</ul>
 </details>
-`}function J(e){let{duties:t}=e.report,n=t.flatMap(({tasks:e})=>e.flatMap(e=>e.outputs)),r=c.filter(e=>n.some(t=>t.state===e)),i=[...new Set(n.map(U))].filter(e=>e!==``).sort(),[a]=e.words,o=(t,n)=>_`<option value="${t}"${E(e,n)}>${a?n(a):t}</option>`,s=o(``,({page:e})=>e.filters.all),l=(t,n,r)=>_`<label>${T(e,n)} <select name="${t}">${s}${r}</select></label>
-`;return _`<form id="filters" class="filters" role="search" aria-labelledby="filters-name" hidden>
-<span id="filters-name" class="unseen">${T(e,({page:e})=>e.filters.name)}</span>
-<label>${T(e,({page:e})=>e.filters.text)} <input type="search" name="text" autocomplete="off"></label>
-${l(`state`,({terms:e})=>e.columns.state,[o(`lacking`,({terms:e})=>e.taskStates.lacking),...r.map(e=>o(e,({terms:t})=>t.states[e]))])}${l(`duty`,({terms:e})=>e.columns.duty,t.map(({id:e,name:t})=>o(e,({locale:n})=>`${e} ${t[n]}`)))}${l(`owner`,({page:e})=>e.owner,i.map(e=>o(e,()=>e)))}<button type="reset">${T(e,({page:e})=>e.filters.reset)}</button>
-<output name="shown" data-total="${n.length}"${E(e,({page:e})=>e.filters.shown)}></output>
+`}function ce(e){let t=u(e.report),n=c.filter(e=>t.some(t=>t.state===e)),r=[...new Set(t.map(W))].filter(e=>e!==``).sort(),[i]=e.words,a=(t,n)=>v`<option value="${t}"${D(e,n)}>${i?n(i):t}</option>`,o=a(``,({page:e})=>e.filters.all),s=(t,n,r)=>v`<label>${E(e,n)} <select name="${t}">${o}${r}</select></label>
+`;return v`<form id="filters" class="filters" role="search" aria-labelledby="filters-name" hidden>
+<span id="filters-name" class="unseen">${E(e,({page:e})=>e.filters.name)}</span>
+<label>${E(e,({page:e})=>e.filters.text)} <input type="search" name="text" autocomplete="off"></label>
+${s(`state`,({terms:e})=>e.columns.state,[a(`lacking`,({terms:e})=>e.taskStates.lacking),...n.map(e=>a(e,({terms:t})=>t.states[e]))])}${s(`duty`,({terms:e})=>e.columns.duty,e.report.duties.map(({id:e,name:t})=>a(e,({locale:n})=>`${e} ${t[n]}`)))}${s(`owner`,({page:e})=>e.owner,r.map(e=>a(e,()=>e)))}<button type="reset">${E(e,({page:e})=>e.filters.reset)}</button>
+<output name="shown" data-total="${t.length}"${D(e,({page:e})=>e.filters.shown)}></output>
 </form>
-<p id="no-match" class="note" hidden>${T(e,({page:e})=>e.filters.none)}</p>`}function oe(e){let{report:t}=e,{summary:n,conclusion:r}=t,i=n.tasks.lacking>0;return _`<section class="overview" aria-labelledby="overview">
-<h2 id="overview" class="verdict ${r===`fail`?`bad`:i?`soon`:`good`}">${I(r===`fail`?`stale`:`current`)} ${T(e,({terms:e})=>e.conclusions[r])}</h2>
-<p class="lead">${T(e,({terms:e})=>e.phrases.labelled(e.labels.tasks,e.phrases.tasks(n.tasks)))}</p>
-${ce(e)}
-<dl class="facts">${se(e)}</dl>
-<p class="caveat">${T(e,({terms:e})=>e.phrases.caveat(n.outputs.total))}</p>
-</section>`}function se(e){let{report:t}=e,{organization:n,policy:r,source:i,summary:a,paths:o}=t,s=(e,t)=>_`<div><dt>${e}</dt><dd>${t}</dd></div>
-`;return[s(T(e,({terms:e})=>e.labels.asOf),_`<time datetime="${t.asOf}">${t.asOf}</time> ${t.timezone}`),s(T(e,({terms:e})=>e.labels.organization),T(e,({terms:{phrases:e}})=>[n.name??e.noOrganization,n.level===null?``:e.inBrackets(e.level(n.level))])),s(T(e,({terms:e})=>e.labels.policy),_`${T(e,({terms:e,locale:t})=>e.phrases.labelled(r.id,ee(r.title[t])))} <code>sha256 ${r.sha256.slice(0,12)}</code>`),s(T(e,({terms:e})=>e.labels.commit),i===null?T(e,({terms:e})=>e.phrases.outsideGit):_`<code>${i.commit.slice(0,12)}</code>${i.dirty?T(e,({terms:{phrases:e}})=>e.inBrackets(e.dirty)):null}`),s(T(e,({terms:e})=>e.labels.findings),T(e,({terms:e})=>e.phrases.findings(a.findings))),s(T(e,({terms:e})=>e.labels.rules),T(e,({terms:e})=>e.phrases.rules(a.rules))),s(T(e,({terms:e})=>e.labels.read),T(e,({terms:e})=>e.phrases.read(a))),o.length===0?null:s(T(e,({terms:e})=>e.labels.narrowedTo),o.join(` `))]}function ce(e){let{outputs:t}=e.report.summary,n=c.filter(e=>t[e]>0),r=0;return _`<figure class="states">
-<svg class="bar" width="100%" height="14" role="img" aria-labelledby="states" focusable="false">${n.map(e=>{let n=100*t[e]/Math.max(1,t.total),i=_`<rect class="${P[e]}" x="${r.toFixed(3)}%" width="${n.toFixed(3)}%" height="14"/>`;return r+=n,i})}</svg>
-<figcaption id="states"><span class="total">${T(e,({terms:e})=>`${e.labels.outputs} ${t.total}`)}</span>
-<ul>${n.map(n=>_`<li class="${P[n]}">${I(n)} ${T(e,({terms:e})=>e.states[n])} <b>${t[n]}</b></li>
+<p id="no-match" class="note" hidden>${E(e,({page:e})=>e.filters.none)}</p>`}function le(e){let{report:t}=e,{summary:n,conclusion:r}=t,i=n.tasks.lacking>0;return v`<section class="overview" aria-labelledby="overview">
+<h2 id="overview" class="verdict ${r===`fail`?`bad`:i?`soon`:`good`}">${L(r===`fail`?`stale`:`current`)} ${E(e,({terms:e})=>e.conclusions[r])}</h2>
+<p class="lead">${E(e,({terms:e})=>e.phrases.labelled(e.labels.tasks,e.phrases.tasks(n.tasks)))}</p>
+${de(e)}
+<dl class="facts">${ue(e)}</dl>
+<p class="caveat">${E(e,({terms:e})=>e.phrases.caveat(n.outputs.total))}</p>
+</section>`}function ue(e){let{report:t}=e,{organization:n,policy:r,source:i,summary:a,paths:o}=t,s=(e,t)=>v`<div><dt>${e}</dt><dd>${t}</dd></div>
+`;return[s(E(e,({terms:e})=>e.labels.asOf),v`<time datetime="${t.asOf}">${t.asOf}</time> ${t.timezone}`),s(E(e,({terms:e})=>e.labels.organization),E(e,({terms:{phrases:e}})=>[n.name??e.noOrganization,n.level===null?``:e.inBrackets(e.level(n.level))])),s(E(e,({terms:e})=>e.labels.policy),v`${E(e,({terms:e,locale:t})=>e.phrases.labelled(r.id,te(r.title[t])))} <code>sha256 ${r.sha256.slice(0,12)}</code>`),s(E(e,({terms:e})=>e.labels.commit),i===null?E(e,({terms:e})=>e.phrases.outsideGit):v`<code>${i.commit.slice(0,12)}</code>${i.dirty?E(e,({terms:{phrases:e}})=>e.inBrackets(e.dirty)):null}`),s(E(e,({terms:e})=>e.labels.findings),E(e,({terms:e})=>e.phrases.findings(a.findings))),s(E(e,({terms:e})=>e.labels.rules),E(e,({terms:e})=>e.phrases.rules(a.rules))),s(E(e,({terms:e})=>e.labels.read),E(e,({terms:e})=>e.phrases.read(a))),o.length===0?null:s(E(e,({terms:e})=>e.labels.narrowedTo),o.join(` `))]}function de(e){let{outputs:t}=e.report.summary,n=c.filter(e=>t[e]>0),r=0;return v`<figure class="states">
+<svg class="bar" width="100%" height="14" role="img" aria-labelledby="states" focusable="false">${n.map(e=>{let n=100*t[e]/Math.max(1,t.total),i=v`<rect class="${F[e]}" x="${r.toFixed(3)}%" width="${n.toFixed(3)}%" height="14"/>`;return r+=n,i})}</svg>
+<figcaption id="states"><span class="total">${E(e,({terms:e})=>`${e.labels.outputs} ${t.total}`)}</span>
+<ul>${n.map(n=>v`<li class="${F[n]}">${L(n)} ${E(e,({terms:e})=>e.states[n])} <b>${t[n]}</b></li>
 `)}</ul></figcaption>
-</figure>`}function le(e){let{comparison:t}=e.report;if(t===null)return null;let n=e.words.map(e=>te(t,e)),r=t=>n[e.words.indexOf(t)],i=n[0]?.facts.length??0;return _`<section aria-labelledby="comparison">
-<h2 id="comparison">${T(e,({terms:e})=>e.labels.comparison)}</h2>
-<p>${T(e,e=>r(e)?.lead??``)}</p>
-<dl class="facts">${Array.from({length:i},(t,n)=>_`<div><dt>${T(e,e=>r(e)?.facts[n]?.[0]??``)}</dt><dd>${T(e,e=>r(e)?.facts[n]?.[1]??``)}</dd></div>
+</figure>`}function fe(e){let{comparison:t}=e.report;if(t===null)return null;let n=e.words.map(e=>ne(t,e)),r=t=>n[e.words.indexOf(t)],i=n[0]?.facts.length??0;return v`<section aria-labelledby="comparison">
+<h2 id="comparison">${E(e,({terms:e})=>e.labels.comparison)}</h2>
+<p>${E(e,e=>r(e)?.lead??``)}</p>
+<dl class="facts">${Array.from({length:i},(t,n)=>v`<div><dt>${E(e,e=>r(e)?.facts[n]?.[0]??``)}</dt><dd>${E(e,e=>r(e)?.facts[n]?.[1]??``)}</dd></div>
 `)}</dl>
-</section>`}var Y=`:root {
+</section>`}var J=`:root {
   --page: #f6f7f9;
   --surface: #ffffff;
   --text: #1a1f25;
@@ -791,7 +791,7 @@ footer {
     text-decoration: none;
   }
 }
-`,X=`// Filters the outputs, and keeps the language of what style cannot reach. Everything can be read without it.
+`,Y=`// Filters the outputs, and keeps the language of what style cannot reach. Everything can be read without it.
 (() => {
   const root = document.documentElement;
   const form = document.querySelector("#filters");
@@ -866,32 +866,32 @@ footer {
   setLanguage();
   reveal();
 })();
-`;function ue(e){let{duties:t}=e.report;return _`<section aria-labelledby="map">
-<h2 id="map">${T(e,({page:e})=>e.headings.map)}</h2>
-<ol class="map">${t.map(t=>_`<li>
-<h3><span class="code">${t.id}</span> ${T(e,({locale:e})=>t.name[e])}</h3>
-<ul>${t.tasks.map(t=>_`<li><a class="tile ${P[t.state]}" href="#${t.id}">
-<span class="code">${R(t.state)} ${t.id}<span class="unseen"> ${T(e,({terms:e})=>e.taskStates[t.state])}</span></span>
-<span class="name">${T(e,({locale:e})=>t.name[e])}</span>
-<span class="outputs">${t.outputs.map(({state:t})=>_`<span class="${P[t]}">${I(t)}<span class="unseen"> ${T(e,({terms:e})=>e.states[t])}</span></span>`)}</span>
+`;function pe(e){let{duties:t}=e.report;return v`<section aria-labelledby="map">
+<h2 id="map">${E(e,({page:e})=>e.headings.map)}</h2>
+<ol class="map">${t.map(t=>v`<li>
+<h3><span class="code">${t.id}</span> ${E(e,({locale:e})=>t.name[e])}</h3>
+<ul>${t.tasks.map(t=>v`<li><a class="tile ${F[t.state]}" href="#${t.id}">
+<span class="code">${z(t.state)} ${t.id}<span class="unseen"> ${E(e,({terms:e})=>e.taskStates[t.state])}</span></span>
+<span class="name">${E(e,({locale:e})=>t.name[e])}</span>
+<span class="outputs">${t.outputs.map(({state:t})=>v`<span class="${F[t]}">${L(t)}<span class="unseen"> ${E(e,({terms:e})=>e.states[t])}</span></span>`)}</span>
 </a></li>
 `)}</ul>
 </li>
 `)}</ol>
-</section>`}function de({asOf:e,duties:t}){let n=t.flatMap(({tasks:e})=>e.flatMap(e=>e.outputs)).filter(({state:e})=>e!==`not-applicable`&&e!==`waived`),r=n.filter(({state:e})=>!l.has(e)),i=r.filter(e=>e.expires!==null),a=12*Number(e.slice(0,4))+Number(e.slice(5,7))-1,o=Array.from({length:12},(e,t)=>fe(a+t)),s=o.at(-1)??``,c=o.map((e,t)=>({month:e,lapsing:i.filter(({expires:n})=>n.startsWith(e)||t===0&&n<e).sort((e,t)=>e.expires<t.expires?-1:+(e.expires>t.expires))}));return{lacking:n.length-r.length,months:c,later:i.filter(({expires:e})=>e.slice(0,7)>s).length,undated:r.length-i.length}}function fe(e){return`${Math.floor(e/12)}-${String(e%12+1).padStart(2,`0`)}`}const Z={width:40,gap:14,base:132,highest:100};function pe(e){let t=de(e.report),n=[t.lacking,...t.months.map(({lapsing:e})=>e.length)],r=Math.max(1,...n),i=n.map((n,i)=>{let a=Math.round(Z.highest*n/r),o=8+i*(Z.width+Z.gap)+(i>0?12:0),s=o+Z.width/2,c=t.months[i-1]?.month,l=c&&(i===1||c.endsWith(`-01`))?c.slice(0,4):null;return _`<rect class="${i===0?`bad`:i===1?`soon`:`good`}" x="${o}" y="${Z.base-a}" width="${Z.width}" height="${a}" rx="2"/>
-<text class="count" x="${s}" y="${Z.base-a-6}">${n===0?null:n}</text>
-<text x="${s}" y="${Z.base+18}">${c===void 0?T(e,({page:e})=>e.now):Number(c.slice(5))}</text>
-${l===null?null:_`<text class="year" x="${s}" y="${Z.base+36}">${l}</text>`}`}),a=16+n.length*(Z.width+Z.gap),o=t.months.filter(({lapsing:e})=>e.length>0);return _`<section aria-labelledby="timeline">
-<h2 id="timeline">${T(e,({page:e})=>e.headings.timeline)}</h2>
-<p id="timeline-text">${T(e,({page:e})=>e.timeline(t.lacking,n.slice(1).reduce((e,t)=>e+t,0),t.later,t.undated))}</p>
-<div class="scroll"><svg class="months" viewBox="0 0 ${a} 176" width="${a}" height="176" role="img" aria-labelledby="timeline-text" focusable="false"><path class="axis" d="M0 ${Z.base}.5H${a}"/>${me(i)}</svg></div>
-<dl class="calendar">${o.map(({month:t,lapsing:n})=>_`<div><dt><time datetime="${t}">${T(e,({page:e})=>e.month(t))}</time> <b>${n.length}</b></dt>
-<dd>${n.map(({id:t,name:n,expires:r})=>_`<a href="#${t}"><time datetime="${r}">${r.slice(5)}</time> <span class="code">${t}</span> ${T(e,({locale:e})=>n[e])}</a> `)}</dd></div>
+</section>`}function me({asOf:e,duties:t}){let n=u({duties:t}).filter(({state:e})=>e!==`not-applicable`&&e!==`waived`),r=n.filter(({state:e})=>!l.has(e)),i=r.filter(e=>e.expires!==null),a=12*Number(e.slice(0,4))+Number(e.slice(5,7))-1,o=Array.from({length:12},(e,t)=>he(a+t)),s=o.at(-1)??``,c=o.map((e,t)=>({month:e,lapsing:i.filter(({expires:n})=>n.startsWith(e)||t===0&&n<e).sort((e,t)=>h(e.expires,t.expires))}));return{lacking:n.length-r.length,months:c,later:i.filter(({expires:e})=>e.slice(0,7)>s).length,undated:r.length-i.length}}function he(e){return`${Math.floor(e/12)}-${String(e%12+1).padStart(2,`0`)}`}const X={width:40,gap:14,base:132,highest:100};function Z(e){let t=me(e.report),n=[t.lacking,...t.months.map(({lapsing:e})=>e.length)],r=Math.max(1,...n),i=n.map((n,i)=>{let a=Math.round(X.highest*n/r),o=8+i*(X.width+X.gap)+(i>0?12:0),s=o+X.width/2,c=t.months[i-1]?.month,l=c&&(i===1||c.endsWith(`-01`))?c.slice(0,4):null;return v`<rect class="${i===0?`bad`:i===1?`soon`:`good`}" x="${o}" y="${X.base-a}" width="${X.width}" height="${a}" rx="2"/>
+<text class="count" x="${s}" y="${X.base-a-6}">${n===0?null:n}</text>
+<text x="${s}" y="${X.base+18}">${c===void 0?E(e,({page:e})=>e.now):Number(c.slice(5))}</text>
+${l===null?null:v`<text class="year" x="${s}" y="${X.base+36}">${l}</text>`}`}),a=16+n.length*(X.width+X.gap),o=t.months.filter(({lapsing:e})=>e.length>0);return v`<section aria-labelledby="timeline">
+<h2 id="timeline">${E(e,({page:e})=>e.headings.timeline)}</h2>
+<p id="timeline-text">${E(e,({page:e})=>e.timeline(t.lacking,n.slice(1).reduce((e,t)=>e+t,0),t.later,t.undated))}</p>
+<div class="scroll"><svg class="months" viewBox="0 0 ${a} 176" width="${a}" height="176" role="img" aria-labelledby="timeline-text" focusable="false"><path class="axis" d="M0 ${X.base}.5H${a}"/>${ge(i)}</svg></div>
+<dl class="calendar">${o.map(({month:t,lapsing:n})=>v`<div><dt><time datetime="${t}">${E(e,({page:e})=>e.month(t))}</time> <b>${n.length}</b></dt>
+<dd>${n.map(({id:t,name:n,expires:r})=>v`<a href="#${t}"><time datetime="${r}">${r.slice(5)}</time> <span class="code">${t}</span> ${E(e,({locale:e})=>n[e])}</a> `)}</dd></div>
 `)}</dl>
-</section>`}function me(e){return new g(e.map(e=>e.text).join(`
-`).replaceAll(`<span`,`<tspan`).replaceAll(`</span>`,`</tspan>`))}const Q={width:720,height:150,left:8,right:16,top:12,bottom:28};function he(e){let{report:t,options:n}=e,{asOf:r,summary:i}=t,a=(n.trend??[]).filter(e=>e.asOf<r);if(a.length===0)return null;let o=[...a,{asOf:r,tasks:i.tasks,findings:i.findings}],s=e=>Date.parse(`${e}T00:00:00Z`),c=s(o[0]?.asOf??r),l=Math.max(1,s(r)-c),u=e=>(Q.left+(Q.width-Q.left-Q.right)*(s(e)-c)/l).toFixed(1),d=(e,t)=>e.map((e,n)=>{let i=Q.height-Q.bottom-(Q.height-Q.top-Q.bottom)*e/Math.max(1,t);return`${n===0?`M`:`L`}${u(o[n]?.asOf??r)} ${i.toFixed(1)}`}).join(``),f=Math.max(...o.map(({tasks:e})=>e.applicable)),p=o.map(({findings:e})=>e.error);return _`<section aria-labelledby="trend">
-<h2 id="trend">${T(e,({page:e})=>e.headings.trend)}</h2>
-<p id="trend-text">${T(e,({page:e})=>e.trend(o.length))}</p>
+</section>`}function ge(e){return new _(e.map(e=>e.text).join(`
+`).replaceAll(`<span`,`<tspan`).replaceAll(`</span>`,`</tspan>`))}const Q={width:720,height:150,left:8,right:16,top:12,bottom:28};function _e(e){let{report:t,options:n}=e,{asOf:r,summary:i}=t,a=(n.trend??[]).filter(e=>e.asOf<r);if(a.length===0)return null;let o=[...a,{asOf:r,tasks:i.tasks,findings:i.findings}],s=e=>Date.parse(`${e}T00:00:00Z`),c=s(o[0]?.asOf??r),l=Math.max(1,s(r)-c),u=e=>(Q.left+(Q.width-Q.left-Q.right)*(s(e)-c)/l).toFixed(1),d=(e,t)=>e.map((e,n)=>{let i=Q.height-Q.bottom-(Q.height-Q.top-Q.bottom)*e/Math.max(1,t);return`${n===0?`M`:`L`}${u(o[n]?.asOf??r)} ${i.toFixed(1)}`}).join(``),f=Math.max(...o.map(({tasks:e})=>e.applicable)),p=o.map(({findings:e})=>e.error);return v`<section aria-labelledby="trend">
+<h2 id="trend">${E(e,({page:e})=>e.headings.trend)}</h2>
+<p id="trend-text">${E(e,({page:e})=>e.trend(o.length))}</p>
 <div class="scroll"><svg class="trend" viewBox="0 0 ${Q.width} ${Q.height}" width="${Q.width}" height="${Q.height}" role="img" aria-labelledby="trend-text" focusable="false">
 <path class="axis" d="M0 ${Q.height-Q.bottom}.5H${Q.width}"/>
 <path class="line good" d="${d(o.map(({tasks:e})=>e.current),f)}"/>
@@ -900,11 +900,11 @@ ${l===null?null:_`<text class="year" x="${s}" y="${Z.base+36}">${l}</text>`}`}),
 <text class="end" x="${Q.width-Q.right}" y="${Q.height-8}">${r}</text>
 </svg></div>
 <div class="scroll"><table>
-<thead><tr><th scope="col">${T(e,({terms:e})=>e.labels.asOf)}</th><th scope="col" class="good">${T(e,({terms:e})=>e.labels.tasks)}</th><th scope="col" class="bad">${T(e,({terms:e})=>e.labels.findings)}</th></tr></thead>
-<tbody>${o.map(({asOf:t,tasks:n,findings:r})=>_`<tr><td><time datetime="${t}">${t}</time></td><td>${n.current} / ${n.applicable}</td><td>${T(e,({terms:e})=>e.phrases.findings(r))}</td></tr>
+<thead><tr><th scope="col">${E(e,({terms:e})=>e.labels.asOf)}</th><th scope="col" class="good">${E(e,({terms:e})=>e.labels.tasks)}</th><th scope="col" class="bad">${E(e,({terms:e})=>e.labels.findings)}</th></tr></thead>
+<tbody>${o.map(({asOf:t,tasks:n,findings:r})=>v`<tr><td><time datetime="${t}">${t}</time></td><td>${n.current} / ${n.applicable}</td><td>${E(e,({terms:e})=>e.phrases.findings(r))}</td></tr>
 `)}</tbody>
 </table></div>
-</section>`}function ge(e,t){return t||=e.slice(0),Object.freeze(Object.defineProperties(e,{raw:{value:Object.freeze(t)}}))}var _e;const ve=[`default-src 'none'`,`style-src '${$(Y)}'`,`script-src '${$(X)}'`,`base-uri 'none'`,`form-action 'none'`].join(`; `);function $(e){return`sha256-${h(`sha256`).update(e).digest(`base64`)}`}function ye(e,t){let n=w(e,t),r=({page:t})=>t.title(e.organization.name),[i]=n.words;return _(_e||=ge(/* @__PURE__ */ `<!doctype html>
+</section>`}function ve(e,t){return t||=e.slice(0),Object.freeze(Object.defineProperties(e,{raw:{value:Object.freeze(t)}}))}var ye;const be=[`default-src 'none'`,`style-src '${$(J)}'`,`script-src '${$(Y)}'`,`base-uri 'none'`,`form-action 'none'`].join(`; `);function $(e){return`sha256-${g(`sha256`).update(e).digest(`base64`)}`}function xe(e,t){let n=re(e,t),r=({page:t})=>t.title(e.organization.name),[i]=n.words;return v(ye||=ve(/* @__PURE__ */ `<!doctype html>
 <html lang=".">
 <head>
 <meta charset="utf-8">
@@ -940,10 +940,10 @@ ${l===null?null:_`<text class="year" x="${s}" y="${Z.base+36}">${l}</text>`}`}),
 <script>.<\/script>
 </body>
 </html>
-`.split(`.`)),C[t.locale],y(ve),e.tool.version,E(n,t=>`${r(t)} ${e.asOf}`),i?r(i):null,e.asOf,y(Y),T(n,({page:e})=>e.skip),F,T(n,r),be(n),oe(n),le(n),ue(n),pe(n),he(n),J(n),V(n),k(n),re(n),ae(n),xe(n),e.tool.version,e.asOf,e.asOf,y(X)).text}function be(e){return _`<fieldset class="language"><legend>${T(e,({page:e})=>e.language)}</legend>
-${[...e.words].sort((e,t)=>e.locale<t.locale?1:-1).map(({locale:t,page:n})=>_`<label lang="${C[t]}" class="choice"><input type="radio" name="language" id="in-${t===`en`?`en`:`zh`}" value="${C[t]}"${t===e.options.locale?_` checked`:null}>${n.ownName}</label>
-`)}</fieldset>`}function xe(e){return _`<section class="signatures" aria-labelledby="signatures">
-<h2 id="signatures">${T(e,({page:e})=>e.headings.signatures)}</h2>
-<dl>${[`prepared`,`reviewed`,`approved`].map(t=>_`<div><dt>${T(e,({page:e})=>e.signatures[t])}</dt><dd>${T(e,({page:e})=>e.signatures.date)}</dd></div>
+`.split(`.`)),T[t.locale],b(be),e.tool.version,D(n,t=>`${r(t)} ${e.asOf}`),i?r(i):null,e.asOf,b(J),E(n,({page:e})=>e.skip),I,E(n,r),Se(n),le(n),fe(n),pe(n),Z(n),_e(n),ce(n),H(n),ae(n),oe(n),A(n),Ce(n),e.tool.version,e.asOf,e.asOf,b(Y)).text}function Se(e){return v`<fieldset class="language"><legend>${E(e,({page:e})=>e.language)}</legend>
+${[...e.words].sort((e,t)=>e.locale<t.locale?1:-1).map(({locale:t,page:n})=>v`<label lang="${T[t]}" class="choice"><input type="radio" name="language" id="in-${t===`en`?`en`:`zh`}" value="${T[t]}"${t===e.options.locale?v` checked`:null}>${n.ownName}</label>
+`)}</fieldset>`}function Ce(e){return v`<section class="signatures" aria-labelledby="signatures">
+<h2 id="signatures">${E(e,({page:e})=>e.headings.signatures)}</h2>
+<dl>${[`prepared`,`reviewed`,`approved`].map(t=>v`<div><dt>${E(e,({page:e})=>e.signatures[t])}</dt><dd>${E(e,({page:e})=>e.signatures.date)}</dd></div>
 `)}</dl>
-</section>`}export{ye as formatHtml};
+</section>`}export{xe as formatHtml};

@@ -1,1 +1,1 @@
-import{n as e,r as t}from"./display-width.js";import{styleText as n}from"node:util";function r(e){return e?(e,t)=>n(e,t,{validateStream:!1}):(e,t)=>t}function i(n,r){let i=Math.max(...n.map(([t])=>e(t)));return n.map(([e,n])=>`  ${r(`dim`,t(e,i))}  ${n}`)}export{r as n,i as t};
+import{n as e,r as t}from"./display-width.js";function n(n,r){let i=Math.max(...n.map(([t])=>e(t)));return n.map(([e,n])=>`  ${r(`dim`,t(e,i))}  ${n}`)}export{n as t};

@@ -1,14 +1,17 @@
 /**
- * The library: one function that does the main job, the formats, and the types of everything that goes in and out.
+ * The library: the check function, the formats, and the types of all inputs and results.
  *
  * @example
  * const report = await check({ folder: "my-evidence", asOf: "2026-10-01" });
  * const text = (await formats.markdown())(report, { locale: "zh-TW", color: false, verbose: false });
  */
-export { type CheckOptions, check } from "./check.js";
+export { check } from "./check/check.js";
+export type { CheckedFiles, CheckOptions, JudgeOptions, ProjectOptions } from "./check/check-options.js";
+export { fingerprintOf } from "./derive/fingerprint.js";
 export type { Comparison, OutputChange, Scope } from "./model/comparison.js";
 export type { ControlReport, ControlState, ControlsReport, ControlTotals, } from "./model/controls-report.js";
 export type { Finding, FindingCode, FindingParameters } from "./model/finding.js";
+export { type FindingFamily, findingKinds } from "./model/finding-kinds.js";
 export { type Locale, type LocalizedText, locales, resolveLocale } from "./model/locale.js";
 export type { OutputState, TaskState } from "./model/output-state.js";
 export type { EvidenceRecords } from "./model/records.js";
@@ -16,7 +19,12 @@ export type { DutyReport, OutputReport, Report, RequirementReport, Summary, Task
 export { severities } from "./model/severities.js";
 export type { Severity } from "./model/severity.js";
 export { UserError, type UserErrorCode, type UserErrorParameters } from "./model/user-error.js";
-export { readReport } from "./read-report.js";
 export { type FormatName, formats } from "./report/formats.js";
 export type { ReportOptions } from "./report/reporter.js";
-export { formatXlsx } from "./report/xlsx.js";
+export { formatXlsx } from "./report/workbook/xlsx.js";
+export { readReport } from "./saved/read-report.js";
+export { filesInMemory } from "./source/files-in-memory.js";
+export type { NoCommitReason } from "./source/git.js";
+export { type GitRevision, gitRevision } from "./source/git-revision.js";
+export type { FileContent, FoundFiles, FoundLink, Source, SourceState } from "./source/source.js";
+export { workingTree } from "./source/working-tree.js";

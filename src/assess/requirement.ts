@@ -137,7 +137,7 @@ function evaluateSubjects(
     }
   }
   // Evidence that is due soon is reported once, for the first subject: one finding per subject would bury the rest.
-  if (soonest) findings.push(...standingFindings(requirement, soonest.standing, context, cadence));
+  if (soonest) findings.push(dueFinding(requirement, soonest.standing, context, cadence, soonest.subject));
   const state = worst?.state === "missing" && newest ? "stale" : (worst?.state ?? "missing");
   // If a subject has no evidence at all, the requirement as a whole has no last valid day.
   const expires = worst?.state === "missing" ? null : earliest;
@@ -219,13 +219,22 @@ function standOfSubject(
 ): Standing {
   const standing = stand(requirement, evidence, context);
   if (standing.state !== "missing" || subject.since === null || requirement.max_age === undefined) return standing;
-  const expires = addDuration(subject.since, duration(requirement.max_age, context.policy));
-  return context.asOf > expires ? standing : { ...nothing, state: "current", expires };
+  const sinceThen = standSince(subject.since, duration(requirement.max_age, context.policy), null, context);
+  return sinceThen.state === "stale" ? standing : sinceThen;
 }
 
-function standByAge(maximum: string, newest: DatedEvidence | null, { asOf, policy }: RequirementContext): Standing {
-  if (!newest) return nothing;
-  const expires = addDuration(newest.date, maximum);
+function standByAge(maximum: string, newest: DatedEvidence | null, context: RequirementContext): Standing {
+  return newest ? standSince(newest.date, maximum, newest, context) : nothing;
+}
+
+/** An interval from a day on, with its warning before and its grace after. */
+function standSince(
+  day: string,
+  maximum: string,
+  newest: DatedEvidence | null,
+  { asOf, policy }: RequirementContext,
+): Standing {
+  const expires = addDuration(day, maximum);
   const window = policy.windows.find(({ at_least }) => compareDurations(maximum, at_least) >= 0);
   const lastOfGrace = addDuration(expires, window?.grace ?? "P0D");
   const standing = { newest, expires, grace: null, short: null };

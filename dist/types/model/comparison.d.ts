@@ -2,9 +2,9 @@ import type { Finding } from "./finding.js";
 import type { OutputState } from "./output-state.js";
 import type { SeverityCounts } from "./severity.js";
 export declare const scopes: readonly ["all", "changed"];
-/** What decides the conclusion: every finding, or only those that the compared revision does not have. */
+/** The findings that determine the conclusion: all, or only those new since the compared revision. */
 export type Scope = (typeof scopes)[number];
-/** How a report differs from that of an earlier revision on the same day. Findings that a waiver covers play no part. */
+/** How a report differs from that of an earlier revision on the same day. Waived findings are ignored. */
 export interface Comparison {
     /** Commit of the earlier revision. */
     readonly commit: string;
@@ -17,7 +17,7 @@ export interface Comparison {
     readonly outputs: {
         readonly fixed: readonly OutputChange[];
         readonly broken: readonly OutputChange[];
-        /** Lacking before and after. */
+        /** Without current evidence before and after. */
         readonly stillLacking: readonly OutputChange[];
     };
     readonly findings: {
@@ -26,7 +26,7 @@ export interface Comparison {
         /** Of those that were added. */
         readonly counts: SeverityCounts;
     };
-    /** Outputs that lapse within 30 days if nothing new comes, whatever the revision changes. */
+    /** Outputs that expire within 30 days without new evidence, whatever the revision changes. */
     readonly lapsing: readonly {
         readonly output: string;
         readonly expires: string;

@@ -1,14 +1,14 @@
 import type { Locale } from "./locale.js";
 import type { ParameterValue } from "./policy.js";
-/** Where the configuration stands unless another file is named. */
+/** The default path of the configuration. */
 export declare const configFileName = "isms-evidence.yaml";
 /** isms-evidence.yaml after validation, with the defaults filled in. */
 export interface Config {
     readonly organization: Organization;
-    /** IANA time zone in which days begin and end. */
+    /** IANA time zone that defines when days begin and end. */
     readonly timezone: string;
     readonly locale: Locale | null;
-    /** Names of built-in policies or paths, in order; a later one refines an earlier one. */
+    /** Names of built-in policies or paths, in order; later ones take precedence. */
     readonly policy: readonly string[];
     readonly evidence: readonly string[];
     /** Path of the roster, null when there is none. */
@@ -33,21 +33,21 @@ export interface NotApplicableEntry {
     readonly output: string;
     readonly reason: string;
     readonly approvedBy: string;
-    /** Last day on which the entry holds. */
+    /** Last day on which the entry applies. */
     readonly reviewBy: string;
 }
 export interface Waiver {
-    /** The code of the finding or rule that is excepted. */
+    /** The code of the finding or id of the rule that is waived. */
     readonly finding: string;
     readonly output: string | null;
-    /** A path or glob of the evidence that is excepted. */
+    /** A file or folder of evidence to which the waiver applies. */
     readonly path: string | null;
-    /** Key of the excepted record, such as an asset id. */
+    /** Key of the record to which the waiver applies, such as an asset id. */
     readonly record: string | null;
     readonly reason: string;
     readonly approvedBy: string;
     readonly approvedOn: string | null;
-    /** Last day on which the waiver holds. */
+    /** Last day on which the waiver applies. */
     readonly expires: string;
 }
 /** One person of the roster (people.yaml). */

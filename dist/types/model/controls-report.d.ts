@@ -1,23 +1,23 @@
 import type { LocalizedText } from "./locale.js";
 import type { Mapping, ProtectionLevel } from "./mapping.js";
 import type { OutputState } from "./output-state.js";
-/** What there is to say of a control. Of its evidence, that is: none of these is a word about conformity. */
+/** The state of a control: of its evidence only, none of these says anything about conformity. */
 export declare const controlStates: readonly ["current", "waived", "lacking", "not-applicable", "unreached"];
 /**
- * - `current`: every applicable output that reaches the control has current evidence
- * - `waived`: a waiver excuses one of them, and none lacks current evidence
+ * - `current`: every applicable output mapped to the control has current evidence
+ * - `waived`: one of them is waived, and none lacks current evidence
  * - `lacking`: one of them lacks current evidence
- * - `not-applicable`: none of the outputs that reach it is applicable
- * - `unreached`: no output reaches it, so that evidence of the standard says nothing of it
+ * - `not-applicable`: none of the mapped outputs is applicable
+ * - `unreached`: no output maps to it, so evidence of the standard says nothing about it
  */
 export type ControlState = (typeof controlStates)[number];
-/** The outputs' states seen by the controls of a framework. */
+/** The states of the outputs, grouped by the controls of a framework. */
 export interface ControlsReport {
     readonly mapping: Pick<Mapping, "id" | "name" | "version" | "title" | "source" | "caution">;
     readonly totals: ControlTotals;
-    /** In the order of the framework, with every control of it. */
+    /** Every control of the framework, in its order. */
     readonly groups: readonly ControlGroupReport[];
-    /** Outputs that concern the framework as a whole; they reach no single control. */
+    /** Outputs for the framework as a whole; they map to no single control. */
     readonly general: readonly ControlOutput[];
     /** Codes of the outputs that the mapping does not mention. */
     readonly outside: readonly string[];
@@ -25,13 +25,13 @@ export interface ControlsReport {
 /** `total` is the sum of the states. */
 export interface ControlTotals extends Readonly<Record<ControlState, number>> {
     readonly total: number;
-    /** Controls that at least one output reaches, applicable or not. */
+    /** Controls with at least one mapped output, applicable or not. */
     readonly reached: number;
-    /** Those of them that no output reaches for certain. */
+    /** Those with only uncertain mappings. */
     readonly uncertain: number;
 }
 export interface ControlGroupReport {
-    /** Null where the framework gives none. */
+    /** Null if the framework has none. */
     readonly id: string | null;
     readonly title: LocalizedText;
     readonly totals: ControlTotals;
@@ -40,18 +40,18 @@ export interface ControlGroupReport {
 export interface ControlReport {
     readonly id: string;
     readonly title: LocalizedText;
-    /** The protection level of a system from which on the control holds; null where the framework has no levels. */
+    /** The lowest protection level of a system to which the control applies; null if the framework has no levels. */
     readonly level: ProtectionLevel | null;
     readonly state: ControlState;
-    /** Whether at least one output reaches it for certain. */
+    /** Whether at least one mapping is certain. */
     readonly certain: boolean;
     readonly outputs: readonly ControlOutput[];
 }
 export interface ControlOutput {
     readonly id: string;
     readonly state: OutputState;
-    /** False where an auditor may well judge otherwise that the output reaches the control. */
+    /** False if an auditor may well disagree with the mapping. */
     readonly certain: boolean;
-    /** Whether the publisher's own map supports it; null where there is none. */
+    /** Whether the publisher's own mapping supports it; null if there is none. */
     readonly inPublishedMap: boolean | null;
 }

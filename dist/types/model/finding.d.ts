@@ -143,12 +143,14 @@ export interface FindingParameters {
         event: boolean;
     };
     "evidence-stale": {
+        requirementId: string;
         requirement: LocalizedText;
         newest: string | null;
         expires: string;
         cadence: string;
     };
     "evidence-due": {
+        requirementId: string;
         requirement: LocalizedText;
         newest: string | null;
         expires: string;
@@ -156,10 +158,12 @@ export interface FindingParameters {
         grace: string | null;
     };
     "evidence-requirement-missing": {
+        requirementId: string;
         requirement: LocalizedText;
         cadence: string;
     };
     "evidence-count-short": {
+        requirementId: string;
         requirement: LocalizedText;
         found: number;
         needed: number;
@@ -168,12 +172,14 @@ export interface FindingParameters {
         cadence: string;
     };
     "evidence-subject-missing": {
+        requirementId: string;
         requirement: LocalizedText;
         subject: string;
         name: string | null;
         cadence: string;
     };
     "evidence-subject-stale": {
+        requirementId: string;
         requirement: LocalizedText;
         subject: string;
         name: string | null;
@@ -182,10 +188,12 @@ export interface FindingParameters {
         cadence: string;
     };
     "evidence-not-evaluated": {
+        requirementId: string;
         requirement: LocalizedText;
         needs: string;
     };
     "evidence-no-subjects": {
+        requirementId: string;
         requirement: LocalizedText;
         subjects: LocalizedText;
         needs: string;
@@ -201,19 +209,18 @@ export interface FindingParameters {
         allowed: readonly string[];
         policy: string;
     };
-    /** A broken rule; the outside knows it by the rule's id. */
     "rule-broken": {
         rule: string;
         message: LocalizedText;
         values: Readonly<Record<string, RuleValue>>;
     };
-    /** An expression that failed on a record; `budget` when the rule took more steps than it may. */
+    /** An expression that failed on a record; `budget` when the rule exceeded the step limit. */
     "rule-failed": {
         rule: string;
         title: LocalizedText;
         reason: string;
     };
-    /** `needs`: an output, `people` or `level` that is not there, or that has documents to mend first. */
+    /** `needs`: an output, `people` or `level` that is missing or has invalid documents. */
     "rules-not-evaluated": {
         needs: string;
         refused: boolean;
@@ -251,9 +258,9 @@ export type FindingCode = keyof FindingParameters;
 interface FindingOf<C extends FindingCode> {
     readonly code: C;
     readonly severity: Severity;
-    /** The output that it counts against, null when it concerns none or all. */
+    /** The output it belongs to, null if it concerns none or all. */
     readonly output: string | null;
-    /** Relative to the root, with `/`; null when no file is to blame. */
+    /** Relative to the root, with `/`; null if it concerns no file. */
     readonly path: string | null;
     /** From 1; null when unknown. */
     readonly line: number | null;
@@ -263,6 +270,10 @@ interface FindingOf<C extends FindingCode> {
     readonly document: number;
     /** JSON pointer into the document; for a missing or unknown key, of that key. */
     readonly pointer: string | null;
+    /** Id of the document, null when it has none or none could be read. */
+    readonly documentId: string | null;
+    /** The subject that a lapse is about, else the key of the record that the pointer leads into; null without either. */
+    readonly record: string | null;
     readonly params: Readonly<FindingParameters[C]>;
     /** The waiver that covers it. */
     readonly waived: {
@@ -270,7 +281,7 @@ interface FindingOf<C extends FindingCode> {
         readonly approvedBy: string;
         readonly expires: string;
     } | null;
-    /** The lines around it, for a code frame. Left out of report.json. */
+    /** The lines around it, for a code frame. Not part of report.json. */
     readonly excerpt?: {
         readonly firstLine: number;
         readonly lines: readonly string[];

@@ -4,14 +4,14 @@ import type { Overlay, Rule, RuleOverride } from "./rule.js";
 export type CadenceKind = "standing" | "periodic" | "continuous" | "event" | "derived";
 /** A list of texts for the unit `list`. */
 export type ParameterValue = number | string | readonly string[];
-/** A figure that a policy names so that an organisation can tighten it. */
+/** A named figure of a policy, so that an organization can make it stricter. */
 export interface Parameter {
     /** An ISO 8601 duration for the unit `duration`, a number for every other unit. */
     readonly value: ParameterValue;
     readonly unit: "duration" | "calendar-period" | "count" | "hour" | "day" | "month" | "percent" | "number" | "list";
     /**
      * Which direction is stricter: a shorter interval is `smaller`, a higher number of audits is `larger`. A list is
-     * `larger` when each value asks for more, such as a forbidden algorithm; `smaller` when each value allows more.
+     * `larger` when each value adds a restriction, such as a forbidden algorithm; `smaller` when each value allows more.
      */
     readonly stricter: "smaller" | "larger";
     /** A statutory figure can be loosened only with a reason. */
@@ -21,35 +21,35 @@ export interface Parameter {
 }
 type FieldCondition = string | number | boolean | null | readonly (string | number | boolean)[];
 /**
- * A record matches when each named field equals the value, or is one of the values; `null`: when the record leaves the
+ * A record matches when each named field equals the value, or is one of the values; `null`: when the record omits the
  * field out. A list of maps: any of them.
  */
 export type RecordFilter = Readonly<Record<string, FieldCondition>> | readonly Readonly<Record<string, FieldCondition>>[];
-/** The things that each need evidence of their own, such as every core system of the asset inventory. */
+/** The items that each need their own evidence, such as every core system of the asset inventory. */
 export interface Subjects {
     readonly title: LocalizedText;
     /** The output whose records are the subjects. */
     readonly output: string;
-    /** The field of those records that names the subject. */
+    /** The field of those records that identifies the subject. */
     readonly key: string;
     readonly where?: RecordFilter;
-    /** The field of the evidence record that refers to the subject; it may hold a list. */
+    /** The field of the evidence record that refers to the subject; it may be a list. */
     readonly field: string;
     /** A date field of the subject's record: evidence is missing only once the interval has passed since that day. */
     readonly since?: string;
-    /** A date field of the subject's record: after that day the subject needs no evidence, such as an ended contract. */
+    /** A date field of the subject's record after which it needs no evidence, such as a contract that has ended. */
     readonly until?: string;
 }
-/** One thing that an output's evidence must satisfy in time. Figures are names of parameters. */
+/** One time requirement for the evidence of an output. Figures are names of parameters. */
 export interface Requirement {
     readonly id: string;
     readonly title: LocalizedText;
     /** Only records that match count. */
     readonly where?: RecordFilter;
-    /** A date field of the record that is used in place of the event date; `$document` is the date of the document. */
+    /** A date field of the record that is used instead of the event date; `$document` is the date of the document. */
     readonly date?: string;
     readonly subjects?: Subjects;
-    /** False when a nil statement does not count, such as for a drill; of use for event outputs only. */
+    /** False when a nil statement does not count, such as for a drill; only for event outputs. */
     readonly nil?: boolean;
     /** The newest record may be this old (duration parameter). */
     readonly max_age?: string;
@@ -70,7 +70,7 @@ export interface Requirement {
 }
 export interface Cadence {
     readonly kind: CadenceKind;
-    /** What else calls for new evidence, and how it is counted. */
+    /** What else requires new evidence, and how it is counted. */
     readonly trigger: LocalizedText;
     readonly requirements: readonly Requirement[];
 }
@@ -80,7 +80,7 @@ export interface Window {
     readonly due_soon: string;
     readonly grace: string;
 }
-/** A statutory or other figure that the organisation changed. */
+/** A statutory or other figure changed by the organization. */
 export interface Override {
     readonly parameter: string;
     readonly from: ParameterValue;
@@ -93,13 +93,13 @@ export interface Override {
 export interface Policy {
     readonly id: string;
     readonly title: LocalizedText;
-    /** Ids of the policies that were merged, from the first to the last; what a policy extends stands before it. */
+    /** Ids of the policies that were merged, from the first to the last; what a policy extends comes before it. */
     readonly layers: readonly string[];
-    /** SHA-256 (hex) over the policy and all that it extends. */
+    /** SHA-256 (hex) of the policy and everything it extends. */
     readonly sha256: string;
     readonly parameters: Readonly<Record<string, Parameter>>;
     readonly windows: readonly Window[];
-    /** How long before the end of a calendar period a missing count is announced (ISO 8601 duration). */
+    /** How long before the end of a calendar period a shortfall is announced (ISO 8601 duration). */
     readonly count_due_soon: string;
     readonly cadences: Readonly<Record<string, Cadence>>;
     readonly sources: Readonly<Record<string, PolicySource>>;

@@ -37,15 +37,15 @@ export interface EvidenceRecords {
          */
         status: ("draft" | "issued" | "withdrawn");
         /**
-         * Day on which this version was issued; a draft has none.
+         * Date on which this version was issued; a draft has none.
          */
         issue_date?: Day;
         /**
-         * Day of the latest check that the content still fits, also when nothing was changed.
+         * Date of the latest check that the content still fits, also when nothing was changed.
          */
         last_review_date: Day;
         /**
-         * Planned day of the next review, usually within a year of the last one.
+         * Planned date of the next review, usually within a year of the last one.
          */
         next_review_date?: Day;
         /**
@@ -65,7 +65,7 @@ export interface EvidenceRecords {
          */
         classification: ("public" | "internal" | "sensitive" | "secret");
         /**
-         * Clauses or controls that the document serves, for example A.5.15 or Schedule 10 item 1.
+         * Clauses or controls that the document supports, for example A.5.15 or Schedule 10 item 1.
          */
         clause_refs?: string[];
         /**
@@ -94,7 +94,7 @@ export interface EvidenceRecords {
          */
         pdca_phase: ("plan" | "do" | "check" | "act");
         /**
-         * Day of the meeting or of the finished measurement.
+         * Date of the meeting or of the finished measurement.
          */
         activity_date: Day;
         /**
@@ -110,7 +110,7 @@ export interface EvidenceRecords {
          */
         doc_ref: string;
         /**
-         * Review inputs that were discussed, lettered as in ISO/IEC 27001:2022 clause 9.3.2.
+         * Review inputs that were discussed, with the letters used in ISO/IEC 27001:2022 clause 9.3.2.
          */
         inputs_covered?: ("a" | "b" | "c" | "d" | "e" | "f" | "g")[];
         /**
@@ -149,7 +149,7 @@ export interface EvidenceRecords {
          */
         asset_id: Identifier;
         /**
-         * Name by which the asset is recognised; equal devices may be listed as one group.
+         * Name by which the asset is known; identical devices may be listed as one group.
          */
         asset_name: string;
         /**
@@ -211,7 +211,7 @@ export interface EvidenceRecords {
             rpo_h: number;
         };
         /**
-         * Day on which the asset was last physically counted; for a disposed asset, the day of disposal.
+         * Date on which the asset was last physically counted; for a disposed asset, the day of disposal.
          */
         last_inventory_date: Day;
         /**
@@ -224,7 +224,7 @@ export interface EvidenceRecords {
      */
     "O2.2.1": {
         /**
-         * Definition of each level of likelihood, clear enough that two assessors come to the same value.
+         * Definition of each level of likelihood, clear enough that two assessors reach the same value.
          */
         scale_likelihood: {
             level: number;
@@ -261,11 +261,11 @@ export interface EvidenceRecords {
             acceptor_role: ("head" | "ciso" | "manager" | "dedicated" | "it" | "privacy");
         }[];
         /**
-         * Day from which the criteria apply; not later than the assessments made under them.
+         * Date from which the criteria apply; not later than the assessments made under them.
          */
         effective_date: Day;
         /**
-         * Day on which the criteria were last confirmed as fitting.
+         * Date on which the criteria were last confirmed as fitting.
          */
         last_review_date: Day;
         /**
@@ -334,7 +334,7 @@ export interface EvidenceRecords {
          */
         assessor: PersonId;
         /**
-         * Day on which this row was assessed.
+         * Date on which this row was assessed.
          */
         assessed_date: Day;
     };
@@ -371,7 +371,7 @@ export interface EvidenceRecords {
          */
         decision: ("treat" | "accept" | "transfer" | "avoid");
         /**
-         * Person whom the criteria allow to accept this value, not the assessor.
+         * Person who may accept this value under the criteria; not the assessor.
          */
         accepted_by?: PersonId;
         /**
@@ -379,7 +379,7 @@ export interface EvidenceRecords {
          */
         acceptance_expiry?: Day;
         /**
-         * Day on which the risk was listed, within a month of the assessment.
+         * Date on which the risk was listed, within a month of the assessment.
          */
         listed_date: Day;
     };
@@ -416,11 +416,11 @@ export interface EvidenceRecords {
          */
         responsible: PersonId;
         /**
-         * Planned day of completion; moving it needs approval.
+         * Planned date of completion; moving it needs approval.
          */
         due_date: Day;
         /**
-         * Day on which all measures were in place; empty until then.
+         * Date on which all measures were in place; empty until then.
          */
         completed_date?: Day;
         /**
@@ -529,7 +529,7 @@ export interface EvidenceRecords {
          */
         verified_by: PersonId;
         /**
-         * Day on which the comparison was finished.
+         * Date on which the comparison was finished.
          */
         verified_date: Day;
     };
@@ -554,7 +554,7 @@ export interface EvidenceRecords {
          */
         firmware: string;
         /**
-         * Day on which the vendor stops security updates.
+         * Date on which the vendor stops security updates.
          */
         eol_date: Day;
         /**
@@ -574,11 +574,11 @@ export interface EvidenceRecords {
          */
         exception_ref?: string;
         /**
-         * Day on which the configuration was last exported and kept.
+         * Date on which the configuration was last exported and kept.
          */
         config_backup_date?: Day;
         /**
-         * Day of the check.
+         * Date of the check.
          */
         checked_date: Day;
         /**
@@ -622,12 +622,12 @@ export interface EvidenceRecords {
             rationale: string;
         }[];
         /**
-         * Settings that are approved not to apply, with an expiry; left out or empty if none.
+         * Settings for which an exception is approved, with an expiry date; omit or leave empty if none.
          */
         exceptions?: {
             setting_id: Identifier;
             /**
-             * The only asset that the exception applies to; all of them when left out.
+             * The only asset to which the exception applies; if omitted, all assets.
              */
             asset_id?: Identifier;
             reason: string;
@@ -639,11 +639,11 @@ export interface EvidenceRecords {
          */
         version: string;
         /**
-         * Day from which this version applies.
+         * Date from which this version applies.
          */
         effective_date: Day;
         /**
-         * Day on which it was last compared with its source and the needs of operation.
+         * Date on which it was last compared with its source and the needs of operation.
          */
         last_review_date: Day;
         /**
@@ -668,7 +668,7 @@ export interface EvidenceRecords {
          */
         os_version: string;
         /**
-         * Day on which security updates end, with extended support if bought.
+         * Date on which security updates end, with extended support if bought.
          */
         eol_date: Day;
         /**
@@ -688,7 +688,7 @@ export interface EvidenceRecords {
          */
         patch_level_date: Day;
         /**
-         * Whether services and ports that are not needed are closed.
+         * Whether unnecessary services and ports are closed.
          */
         unneeded_services_closed: boolean;
         /**
@@ -696,7 +696,7 @@ export interface EvidenceRecords {
          */
         default_password_changed: boolean;
         /**
-         * Day of the check.
+         * Date of the check.
          */
         checked_date: Day;
         /**
@@ -721,7 +721,7 @@ export interface EvidenceRecords {
          */
         db_version: string;
         /**
-         * Day on which security updates end, with extended support if bought.
+         * Date on which security updates end, with extended support if bought.
          */
         eol_date: Day;
         /**
@@ -741,7 +741,7 @@ export interface EvidenceRecords {
          */
         default_accounts_disabled: boolean;
         /**
-         * Number of accounts with administration rights, in agreement with the account register.
+         * Number of accounts with administrative rights, consistent with the account register.
          */
         privileged_accounts: number;
         /**
@@ -753,7 +753,7 @@ export interface EvidenceRecords {
          */
         compliance_rate: number;
         /**
-         * Day of the check.
+         * Date of the check.
          */
         checked_date: Day;
         /**
@@ -778,7 +778,7 @@ export interface EvidenceRecords {
          */
         zone_protected: string[];
         /**
-         * Legal or internal requirement that the device serves.
+         * Legal or internal requirement that the device meets.
          */
         requirement_ref: string;
         /**
@@ -802,7 +802,7 @@ export interface EvidenceRecords {
          */
         rules_any_any?: number;
         /**
-         * Day of the last rule-by-rule review, at most six months apart.
+         * Date of the last rule-by-rule review, at most six months apart.
          */
         last_rule_review: Day;
         /**
@@ -851,7 +851,7 @@ export interface EvidenceRecords {
          */
         exception_reason?: string;
         /**
-         * Day of the check.
+         * Date of the check.
          */
         checked_date: Day;
         /**
@@ -884,7 +884,7 @@ export interface EvidenceRecords {
          */
         signature_date?: Day;
         /**
-         * Day on which the last full scan finished.
+         * Date on which the last full scan finished.
          */
         last_full_scan?: Day;
         /**
@@ -896,7 +896,7 @@ export interface EvidenceRecords {
          */
         usb_control?: boolean;
         /**
-         * Day of the newest system update installed; for a group the oldest.
+         * Date of the newest system update installed; for a group the oldest.
          */
         os_patch_date: Day;
         /**
@@ -908,7 +908,7 @@ export interface EvidenceRecords {
          */
         status: ("compliant" | "noncompliant" | "excepted");
         /**
-         * Day of the check.
+         * Date of the check.
          */
         checked_date: Day;
     };
@@ -921,11 +921,11 @@ export interface EvidenceRecords {
          */
         request_no: string;
         /**
-         * What is asked for; a right lent for a short time is temporary.
+         * What is requested; a right granted for a short time is temporary.
          */
         action: ("grant" | "change" | "remove" | "temporary");
         /**
-         * Day on which the request was filed.
+         * Date on which the request was filed.
          */
         apply_date: Day;
         /**
@@ -937,7 +937,7 @@ export interface EvidenceRecords {
          */
         subject: PersonId;
         /**
-         * Account that holds the right; it stands in the account records (O4.2.2).
+         * Account that has the right; it is listed in the account records (O4.2.2).
          */
         account_id: string;
         /**
@@ -997,7 +997,7 @@ export interface EvidenceRecords {
          */
         target: Identifier;
         /**
-         * Who judged each right, usually the asset owner; neither the administrator nor anyone who holds one of the rights.
+         * Who reviewed each right, usually the asset owner; neither the administrator nor anyone who has one of the rights.
          */
         reviewer: PersonId;
         /**
@@ -1005,7 +1005,7 @@ export interface EvidenceRecords {
          */
         system_admin: PersonId;
         /**
-         * Day on which the review was finished.
+         * Date on which the review was finished.
          */
         review_date: Day;
         /**
@@ -1043,7 +1043,7 @@ export interface EvidenceRecords {
          */
         approver: PersonId;
         /**
-         * Day on which the list was exported from the system, at most 14 days before the review.
+         * Date on which the list was exported from the system, at most 14 days before the review.
          */
         source_extract_date: Day;
     };
@@ -1108,7 +1108,7 @@ export interface EvidenceRecords {
          */
         sec_reviewer: PersonId;
         /**
-         * The day of the security review, not after the start.
+         * The date of the security review, not after the start.
          */
         sec_review_date: Day;
     };
@@ -1129,11 +1129,11 @@ export interface EvidenceRecords {
          */
         method: ("onsite" | "remote" | "report_review" | "meeting" | "incident");
         /**
-         * The day of the check.
+         * The date of the check.
          */
         audit_date: Day;
         /**
-         * Who led the check on our side.
+         * Who led the check for the organization.
          */
         auditor: PersonId;
         /**
@@ -1168,7 +1168,7 @@ export interface EvidenceRecords {
          */
         accounts_checked: boolean;
         /**
-         * Why the check was made.
+         * Reason for the check.
          */
         trigger: ("scheduled" | "incident" | "renewal" | "termination");
         /**
@@ -1221,11 +1221,11 @@ export interface EvidenceRecords {
          */
         version: string;
         /**
-         * Day on which this version took effect.
+         * Date on which this version took effect.
          */
         effective_date: Day;
         /**
-         * Day of the latest review, with or without a revision.
+         * Date of the latest review, with or without a revision.
          */
         last_review_date: Day;
         /**
@@ -1315,7 +1315,7 @@ export interface EvidenceRecords {
          */
         accounts_total: number;
         /**
-         * Every account in the list with the decision; the holder is left out when nobody is known.
+         * Every account in the list with the decision; omit the holder if unknown.
          */
         items: {
             account_id: string;
@@ -1323,11 +1323,11 @@ export interface EvidenceRecords {
             enabled: boolean;
             groups: string[];
             /**
-             * Left out when the account never logged in.
+             * Omit when the account never logged in.
              */
             last_login?: Day;
             /**
-             * Left out when the account has no password.
+             * Omit when the account has no password.
              */
             password_last_set?: Day;
             privileged: boolean;
@@ -1349,7 +1349,7 @@ export interface EvidenceRecords {
             account_id: string;
             action: ("disable" | "delete" | "change" | "assign_holder");
             /**
-             * Left out while it is not done.
+             * Omit while it is not done.
              */
             done_date?: Day;
             done_by: PersonId;
@@ -1363,7 +1363,7 @@ export interface EvidenceRecords {
          */
         unit_head: PersonId;
         /**
-         * Day on which the review was finished.
+         * Date on which the review was finished.
          */
         review_date: Day;
     };
@@ -1416,11 +1416,11 @@ export interface EvidenceRecords {
          */
         scope: string[];
         /**
-         * Day on which these rules took effect.
+         * Date on which these rules took effect.
          */
         effective_date: Day;
         /**
-         * Day of the latest review.
+         * Date of the latest review.
          */
         last_review_date: Day;
         /**
@@ -1474,7 +1474,7 @@ export interface EvidenceRecords {
             expiry: Day;
         }[];
         /**
-         * Day on which the settings were exported.
+         * Date on which the settings were exported.
          */
         export_date: Day;
         /**
@@ -1531,7 +1531,7 @@ export interface EvidenceRecords {
          */
         approved_by: PersonId;
         /**
-         * Day on which the strength of the algorithm was last reviewed.
+         * Date on which the strength of the algorithm was last reviewed.
          */
         last_review_date: Day;
     };
@@ -1560,7 +1560,7 @@ export interface EvidenceRecords {
          */
         custodian: PersonId;
         /**
-         * Who stands in for the custodian; always for master and code-signing keys.
+         * Who substitutes for the custodian; always required for master and code-signing keys.
          */
         backup_custodian?: PersonId;
         /**
@@ -1576,7 +1576,7 @@ export interface EvidenceRecords {
          */
         issued_to: PersonId;
         /**
-         * Day of first use.
+         * Date of first use.
          */
         activated_on: Day;
         /**
@@ -1584,19 +1584,19 @@ export interface EvidenceRecords {
          */
         cryptoperiod_days: number;
         /**
-         * Day on which the certificate expires, or the end of the cryptoperiod.
+         * Date on which the certificate expires, or the end of the cryptoperiod.
          */
         expires_on: Day;
         /**
-         * Day of the latest renewal; left out when never renewed.
+         * Date of the latest renewal; omit when never renewed.
          */
         rotated_on?: Day;
         /**
-         * Present status; a key no longer used is revoked or destroyed.
+         * Current status; a key no longer in use is revoked or destroyed.
          */
         status: ("active" | "expired" | "revoked" | "destroyed");
         /**
-         * Day on which the key was destroyed.
+         * Date on which the key was destroyed.
          */
         destroyed_on?: Day;
     };
@@ -1609,7 +1609,7 @@ export interface EvidenceRecords {
          */
         device_id: Identifier;
         /**
-         * Issued by the organisation or owned by the user.
+         * Issued by the organization or owned by the user.
          */
         ownership: ("company" | "byod");
         /**
@@ -1649,11 +1649,11 @@ export interface EvidenceRecords {
          */
         approved_by: PersonId;
         /**
-         * Day on which the device was checked.
+         * Date on which the device was checked.
          */
         checked_date: Day;
         /**
-         * Day of loss, return or withdrawal; always there once the user has left.
+         * Date of loss, return or withdrawal; always there once the user has left.
          */
         lost_or_returned_on?: Day;
     };
@@ -1706,7 +1706,7 @@ export interface EvidenceRecords {
          */
         firmware: string;
         /**
-         * Day on which the vendor ends support.
+         * Date on which the vendor ends support.
          */
         eol_date: Day;
         /**
@@ -1714,7 +1714,7 @@ export interface EvidenceRecords {
          */
         unneeded_services_closed: boolean;
         /**
-         * Day on which the device was checked.
+         * Date on which the device was checked.
          */
         checked_date: Day;
     };
@@ -1723,7 +1723,7 @@ export interface EvidenceRecords {
      */
     "O4.5.1": {
         /**
-         * The organisation's own number, used by the notices and fixes that follow.
+         * The organization's own number, used by the notices and fixes that follow.
          */
         vuln_id: Identifier;
         /**
@@ -1731,7 +1731,7 @@ export interface EvidenceRecords {
          */
         source: ("vendor" | "twcert" | "nisac" | "vans" | "scan" | "pentest" | "code_scan" | "kev" | "other");
         /**
-         * CVE numbers; left out when there are none.
+         * CVE numbers; omit when there are none.
          */
         cve?: string[];
         /**
@@ -1743,7 +1743,7 @@ export interface EvidenceRecords {
          */
         cvss: number;
         /**
-         * Severity judged for this organisation; it sets the time allowed for the fix.
+         * Severity for this organization; it sets the time allowed for the fix.
          */
         severity: ("critical" | "high" | "medium" | "low" | "info");
         /**
@@ -1759,7 +1759,7 @@ export interface EvidenceRecords {
          */
         published_at: DateTime;
         /**
-         * When the organisation took it in and recorded it.
+         * When the organization received and recorded it.
          */
         collected_at: DateTime;
         /**
@@ -1771,7 +1771,7 @@ export interface EvidenceRecords {
          */
         exploited: boolean;
         /**
-         * Whether it applies to the organisation.
+         * Whether it applies to the organization.
          */
         applicability: ("applies" | "not_applicable" | "pending");
         /**
@@ -1857,7 +1857,7 @@ export interface EvidenceRecords {
          */
         due_date: Day;
         /**
-         * Day on which the fix was done or the compensating control took effect.
+         * Date on which the fix was done or the compensating control took effect.
          */
         done_date?: Day;
         /**
@@ -1873,11 +1873,11 @@ export interface EvidenceRecords {
          */
         compensating_control?: string;
         /**
-         * Day on which the compensating control was last reviewed.
+         * Date on which the compensating control was last reviewed.
          */
         compensating_review_date?: Day;
         /**
-         * Day on which the compensating control ends and is judged anew.
+         * Date on which the compensating control ends and is evaluated again.
          */
         compensating_expiry?: Day;
         /**
@@ -1922,11 +1922,11 @@ export interface EvidenceRecords {
          */
         scan_type: ("sast" | "sca" | "secrets" | "manual");
         /**
-         * The day of the scan; not after the release it belongs to.
+         * The date of the scan; not after the release it belongs to.
          */
         scan_date: Day;
         /**
-         * Why the scan was made; a release scan names its release.
+         * Reason for the scan; a release scan names its release.
          */
         trigger: ("release" | "scheduled" | "change");
         /**
@@ -1982,7 +1982,7 @@ export interface EvidenceRecords {
          */
         disposition: ("fixed" | "mitigated" | "false_positive" | "accepted" | "pending");
         /**
-         * Commit or tag that holds the fix.
+         * Commit or tag that contains the fix.
          */
         fix_commit?: string;
         /**
@@ -1990,7 +1990,7 @@ export interface EvidenceRecords {
          */
         fixed_by: PersonId;
         /**
-         * The day the fix was committed.
+         * The date the fix was committed.
          */
         fixed_date?: Day;
         /**
@@ -2031,7 +2031,7 @@ export interface EvidenceRecords {
          */
         area: ("server_room" | "office" | "public" | "outdoor" | "other");
         /**
-         * The day of the walk-through.
+         * The date of the walk-through.
          */
         scan_date: Day;
         /**
@@ -2047,7 +2047,7 @@ export interface EvidenceRecords {
          */
         aps_found: {
             /**
-             * Left out for a hidden SSID.
+             * Omit for a hidden SSID.
              */
             ssid?: string;
             /**
@@ -2093,7 +2093,7 @@ export interface EvidenceRecords {
          */
         check_no: Identifier;
         /**
-         * The day of the check.
+         * The date of the check.
          */
         check_date: Day;
         /**
@@ -2105,7 +2105,7 @@ export interface EvidenceRecords {
          */
         wireless_adapter: boolean;
         /**
-         * SSID connected at the check or stored; left out when none.
+         * SSID connected at the check or stored; omit when none.
          */
         connected_ssid?: string;
         /**
@@ -2129,7 +2129,7 @@ export interface EvidenceRecords {
          */
         action?: string;
         /**
-         * The day it was done.
+         * The date it was done.
          */
         action_date?: Day;
         /**
@@ -2185,11 +2185,11 @@ export interface EvidenceRecords {
          */
         approved_by: PersonId;
         /**
-         * The day the settings took effect.
+         * The date the settings took effect.
          */
         effective_date: Day;
         /**
-         * Last review of the settings, at least yearly.
+         * Last review of the settings, at least annually.
          */
         last_review_date: Day;
     };
@@ -2311,7 +2311,7 @@ export interface EvidenceRecords {
          */
         integrity_check: string;
         /**
-         * Problems found and improvements; left out when there were none.
+         * Problems found and improvements; omit when there were none.
          */
         issues?: {
             issue: string;
@@ -2382,7 +2382,7 @@ export interface EvidenceRecords {
          */
         gap_minutes: number;
         /**
-         * Who looked through the results of the period.
+         * Who reviewed the results of the period.
          */
         reviewed_by: PersonId;
     };
@@ -2403,7 +2403,7 @@ export interface EvidenceRecords {
          */
         url: string;
         /**
-         * The day the scan was completed.
+         * The date the scan was completed.
          */
         scan_date: Day;
         /**
@@ -2474,7 +2474,7 @@ export interface EvidenceRecords {
          */
         user_actions: boolean;
         /**
-         * Fields that each log entry must have; the law asks for at least event type, time, location and user.
+         * Fields that each log entry must have; the law requires at least event type, time, location and user.
          */
         fields_required: ("event_type" | "time" | "location" | "user" | "source_ip" | "result")[];
         /**
@@ -2482,7 +2482,7 @@ export interface EvidenceRecords {
          */
         time_zone: ("utc" | "gmt" | "local_offset");
         /**
-         * Months that logs are kept: six by law at least, or longer where another obligation says so.
+         * Number of months logs are kept: at least six by law, or longer where another obligation requires it.
          */
         retention_months: number;
         /**
@@ -2490,15 +2490,15 @@ export interface EvidenceRecords {
          */
         review_interval: IsoDuration;
         /**
-         * How logs are kept from being altered, deleted or read without authority.
+         * How logs are protected against unauthorized changes, deletion and access.
          */
         protection: ("access_control" | "hash" | "worm" | "offsite" | "signing")[];
         /**
-         * Day from which this version of the criteria applies.
+         * Date from which this version of the criteria applies.
          */
         effective_date: Day;
         /**
-         * Day on which the criteria were last reviewed, even if nothing changed.
+         * Date on which the criteria were last reviewed, even if nothing changed.
          */
         last_review_date: Day;
         /**
@@ -2543,7 +2543,7 @@ export interface EvidenceRecords {
          */
         ntp_synced: boolean;
         /**
-         * Day on which the setting was made or last changed.
+         * Date on which the setting was made or last changed.
          */
         set_date: Day;
         /**
@@ -2579,7 +2579,7 @@ export interface EvidenceRecords {
             to: Day;
         };
         /**
-         * Time of the oldest event still kept; it shows how far the log goes back.
+         * Time of the oldest event still kept; it shows how far back the log goes.
          */
         first_event_at: DateTime;
         /**
@@ -2591,7 +2591,7 @@ export interface EvidenceRecords {
          */
         events_count: number;
         /**
-         * Interruptions in the period; an empty list when there were none. More than an hour needs reason and handler.
+         * Interruptions in the period; an empty list if there were none. More than an hour needs reason and handler.
          */
         gaps: {
             /**
@@ -2622,7 +2622,7 @@ export interface EvidenceRecords {
          */
         storage_used_percent: number;
         /**
-         * Day of the check.
+         * Date of the check.
          */
         checked_date: Day;
         /**
@@ -2658,7 +2658,7 @@ export interface EvidenceRecords {
          */
         events_total: number;
         /**
-         * Alerts of the period and their judgement; an empty list when there were none. A monthly report lists all of the month.
+         * Alerts of the period and their assessment; an empty list if there were none. A monthly report lists all alerts of the month.
          */
         alerts: {
             /**
@@ -2676,7 +2676,7 @@ export interface EvidenceRecords {
             asset_id: Identifier;
             at: DateTime;
             /**
-             * Judgement of the analyst; pending when the report was issued before it.
+             * Assessment by the analyst; pending if the report was issued before it.
              */
             judgement: ("event" | "incident" | "false_positive" | "pending");
             /**
@@ -2734,11 +2734,11 @@ export interface EvidenceRecords {
          */
         judged_at: DateTime;
         /**
-         * Result of the judgement.
+         * Result of the assessment.
          */
         judgement: ("event" | "incident" | "false_positive");
         /**
-         * Severity; critical and high are notified within one hour of the judgement.
+         * Severity; critical and high alerts are notified within one hour of the assessment.
          */
         severity: ("critical" | "high" | "medium" | "low");
         /**
@@ -2803,11 +2803,11 @@ export interface EvidenceRecords {
          */
         approved_by: PersonId;
         /**
-         * Day from which the source is used.
+         * Date from which the source is used.
          */
         effective_date: Day;
         /**
-         * Day on which the choice was last reviewed.
+         * Date on which the choice was last reviewed.
          */
         last_review_date: Day;
     };
@@ -2840,7 +2840,7 @@ export interface EvidenceRecords {
          */
         offset_ms: number;
         /**
-         * Last successful synchronisation; not after the check.
+         * Last successful synchronization; not after the check.
          */
         last_sync_at: DateTime;
         /**
@@ -2852,7 +2852,7 @@ export interface EvidenceRecords {
          */
         result: ("ok" | "drift" | "unsynced");
         /**
-         * What was done about a drift or missing synchronisation.
+         * What was done about clock drift or missing synchronization.
          */
         action?: string;
         /**
@@ -2877,7 +2877,7 @@ export interface EvidenceRecords {
          */
         model: ("iaas" | "paas" | "saas");
         /**
-         * Country or region and data centre where the data are kept, backups included.
+         * Country or region and data center where the data are kept, backups included.
          */
         data_region: string;
         /**
@@ -2885,7 +2885,7 @@ export interface EvidenceRecords {
          */
         data_classification: ("public" | "internal" | "sensitive" | "secret");
         /**
-         * Whether personal data are kept; if so they stand in O8.2.1.
+         * Whether personal data are kept; if so, they are listed in O8.2.1.
          */
         contains_pii: boolean;
         /**
@@ -2950,7 +2950,7 @@ export interface EvidenceRecords {
          */
         exit_plan: boolean;
         /**
-         * Day of this review.
+         * Date of this review.
          */
         reviewed_date: Day;
         /**
@@ -2963,7 +2963,7 @@ export interface EvidenceRecords {
      */
     "O7.1.1": {
         /**
-         * The organisation's own number; the handling, analysis, forensic and corrective records all refer to it.
+         * The organization's own number; the handling, analysis, forensic and corrective records all refer to it.
          */
         incident_no: Identifier;
         /**
@@ -2979,7 +2979,7 @@ export interface EvidenceRecords {
          */
         occurred_at?: DateTime;
         /**
-         * When the organisation knew that it was an incident; the one-hour limit for reporting runs from here.
+         * When the organization knew that it was an incident; the one-hour reporting limit starts then.
          */
         aware_at: DateTime;
         /**
@@ -3023,7 +3023,7 @@ export interface EvidenceRecords {
          */
         is_drill: boolean;
         /**
-         * Why the report came more than an hour after the incident was known, or went by telephone or fax instead.
+         * Why the report was made more than an hour after the incident was known, or by telephone or fax instead.
          */
         late_reason?: string;
     };
@@ -3040,7 +3040,7 @@ export interface EvidenceRecords {
          */
         started_at: DateTime;
         /**
-         * When the damage was under control: within 72 hours of knowing for levels 1 and 2, within 36 hours for levels 3 and 4.
+         * When the damage was contained: within 72 hours of awareness for levels 1 and 2, within 36 hours for levels 3 and 4.
          */
         contained_at: DateTime;
         /**
@@ -3094,7 +3094,7 @@ export interface EvidenceRecords {
          */
         incident_no: Identifier;
         /**
-         * The day the analysis was finished, before the incident was closed.
+         * The date the analysis was finished, before the incident was closed.
          */
         analysis_date: Day;
         /**
@@ -3110,7 +3110,7 @@ export interface EvidenceRecords {
             evidence_no?: Identifier;
         }[];
         /**
-         * How the attacker got in; for an incident that was no attack, say so and name the trigger.
+         * How the attacker got in; for an incident that was not an attack, say so and name the trigger.
          */
         attack_vector: string;
         /**
@@ -3231,11 +3231,11 @@ export interface EvidenceRecords {
          */
         method: string;
         /**
-         * Algorithm of the hash taken at collection; may be left out for a physical device.
+         * Algorithm of the hash taken at collection; optional for a physical device.
          */
         hash_algorithm?: ("sha256" | "sha512" | "sha3");
         /**
-         * Hash in hexadecimal, its length as the algorithm asks; may be left out for a physical device.
+         * Hash in hexadecimal, with the length the algorithm requires; optional for a physical device.
          */
         hash_value?: string;
         /**
@@ -3248,7 +3248,7 @@ export interface EvidenceRecords {
              */
             from: string;
             /**
-             * Person id; the name of the agency when it goes to the police or a prosecutor.
+             * Person id; the name of the agency if the item goes to the police or a prosecutor.
              */
             to: string;
             purpose: string;
@@ -3258,7 +3258,7 @@ export interface EvidenceRecords {
             hash_checked: boolean;
         }[];
         /**
-         * Where it is kept now, down to the locker.
+         * Where it is kept now, including the locker.
          */
         storage_location: string;
         /**
@@ -3266,7 +3266,7 @@ export interface EvidenceRecords {
          */
         legal_purpose: ("criminal" | "civil" | "administrative" | "internal" | "none");
         /**
-         * The item is kept at least until this day.
+         * The item is kept at least until this date.
          */
         retention_until: Day;
         /**
@@ -3315,7 +3315,7 @@ export interface EvidenceRecords {
          */
         analysed_by: PersonId[];
         /**
-         * The day the root cause analysis was finished.
+         * The date the root cause analysis was finished.
          */
         analysis_date: Day;
         /**
@@ -3340,7 +3340,7 @@ export interface EvidenceRecords {
          */
         cause_id: Identifier;
         /**
-         * What will be done, and what counts as done.
+         * What will be done, and the completion criteria.
          */
         action: string;
         /**
@@ -3352,11 +3352,11 @@ export interface EvidenceRecords {
          */
         responsible: PersonId;
         /**
-         * The day it is due.
+         * The date it is due.
          */
         due_date: Day;
         /**
-         * The day it was completed.
+         * The date it was completed.
          */
         completed_date?: Day;
         /**
@@ -3372,7 +3372,7 @@ export interface EvidenceRecords {
          */
         verified_by?: PersonId;
         /**
-         * The day of the check, preferably within three months of completion.
+         * The date of the check, preferably within three months of completion.
          */
         verified_date?: Day;
         /**
@@ -3417,7 +3417,7 @@ export interface EvidenceRecords {
          */
         capacity_percent: number;
         /**
-         * Day of the latest failover test; left out where there is no standby.
+         * Date of the latest failover test; omit where there is no standby.
          */
         last_switch_test?: Day;
         /**
@@ -3433,7 +3433,7 @@ export interface EvidenceRecords {
          */
         owner: PersonId;
         /**
-         * The day this row was last reviewed.
+         * The date this row was last reviewed.
          */
         last_review_date: Day;
     };
@@ -3494,7 +3494,7 @@ export interface EvidenceRecords {
              */
             phone: string;
             /**
-             * The day this contact was last confirmed.
+             * The date this contact was last confirmed.
              */
             updated_on: Day;
         }[];
@@ -3526,11 +3526,11 @@ export interface EvidenceRecords {
          */
         approved_by: PersonId;
         /**
-         * The day this version took effect.
+         * The date this version took effect.
          */
         effective_date: Day;
         /**
-         * The day of the latest review, also when nothing was changed.
+         * The date of the latest review, also when nothing was changed.
          */
         last_review_date: Day;
     };
@@ -3554,17 +3554,17 @@ export interface EvidenceRecords {
             rpo_h: number;
         }[];
         /**
-         * The day the impact analysis was finished.
+         * The date the impact analysis was finished.
          */
         bia_date: Day;
         /**
-         * How the business goes on and the system is recovered, per system.
+         * How the business continues and the system is recovered, per system.
          */
         strategies: {
             asset_id: Identifier;
             strategy: string;
             /**
-             * The system's row in the redundancy register; left out where the strategy is manual work only.
+             * The system's row in the redundancy register; omit where the strategy is manual work only.
              */
             redundancy_ref?: Identifier;
         }[];
@@ -3608,11 +3608,11 @@ export interface EvidenceRecords {
          */
         approved_by: PersonId;
         /**
-         * The day this version took effect.
+         * The date this version took effect.
          */
         effective_date: Day;
         /**
-         * The day of the latest review, also when nothing was changed.
+         * The date of the latest review, also when nothing was changed.
          */
         last_review_date: Day;
     };
@@ -3629,7 +3629,7 @@ export interface EvidenceRecords {
          */
         year: number;
         /**
-         * One row per exercise; every core system as often as the responsibility level asks.
+         * One row per exercise; every core system as often as the responsibility level requires.
          */
         exercises: {
             exercise_no: Identifier;
@@ -3647,7 +3647,7 @@ export interface EvidenceRecords {
             };
         }[];
         /**
-         * Main type of the year; an exercise of another type says so in its own row.
+         * Main type of the year; an exercise of another type states it in its own row.
          */
         type: ("tabletop" | "walkthrough" | "simulation" | "failover" | "notification" | "red_team");
         /**
@@ -3682,7 +3682,7 @@ export interface EvidenceRecords {
          */
         approved_by: PersonId;
         /**
-         * Day of approval, before the first exercise.
+         * Date of approval, before the first exercise.
          */
         approved_date: Day;
     };
@@ -3695,7 +3695,7 @@ export interface EvidenceRecords {
          */
         exercise_no: Identifier;
         /**
-         * The day it was held.
+         * Date on which it was held.
          */
         exercise_date: Day;
         /**
@@ -3763,7 +3763,7 @@ export interface EvidenceRecords {
          */
         exercise_no: Identifier;
         /**
-         * Day of the review, within a month of the exercise.
+         * Date of the review, within a month of the exercise.
          */
         review_date: Day;
         /**
@@ -3781,7 +3781,7 @@ export interface EvidenceRecords {
             gap_no: Identifier;
             description: string;
             /**
-             * Step of the exercise record; left out if it concerns none in particular.
+             * Step of the exercise record; omit if it concerns none in particular.
              */
             step_no?: number;
         }[];
@@ -3808,7 +3808,7 @@ export interface EvidenceRecords {
          */
         updated_docs?: string[];
         /**
-         * Day the result report went to the supervising agency.
+         * Date on which the result report was sent to the supervising agency.
          */
         submitted_at?: Day;
         /**
@@ -3837,15 +3837,15 @@ export interface EvidenceRecords {
          */
         amended_date: Day;
         /**
-         * Day the amendment took effect; left out while the authority has not yet set it.
+         * Date on which the amendment took effect; omit while the authority has not set it.
          */
         effective_date?: Day;
         /**
-         * Articles that apply to the organisation.
+         * Articles that apply to the organization.
          */
         articles: string[];
         /**
-         * Obligations drawn from the articles; each is checked.
+         * Obligations derived from the articles; each is checked.
          */
         obligations: {
             /**
@@ -3854,7 +3854,7 @@ export interface EvidenceRecords {
             obligation_id: Identifier;
             text: string;
             /**
-             * ISO 8601 duration such as P12M; 12 months when left out.
+             * ISO 8601 duration such as P12M; default: 12 months.
              */
             frequency?: IsoDuration;
             /**
@@ -3894,7 +3894,7 @@ export interface EvidenceRecords {
             id: Identifier;
             name: string;
             /**
-             * Assets that hold or process the data: shows that every asset with personal data is covered.
+             * Assets that store or process the data; they show that every asset with personal data is covered.
              */
             assets: Identifier[];
         };
@@ -3923,7 +3923,7 @@ export interface EvidenceRecords {
          */
         collected_from: ("subject" | "third_party" | "public");
         /**
-         * Contracts of the processors; left out when there are none.
+         * Contracts of the processors; omit when there are none.
          */
         processors?: Identifier[];
         /**
@@ -3955,7 +3955,7 @@ export interface EvidenceRecords {
              */
             due_on: Day;
             /**
-             * Day of the written notice when the period was extended.
+             * Date of the written notice when the period was extended.
              */
             extension_notified_on?: Day;
             answered_on?: Day;
@@ -3982,7 +3982,7 @@ export interface EvidenceRecords {
          */
         check_no: Identifier;
         /**
-         * The day of the check.
+         * The date of the check.
          */
         check_date: Day;
         /**
@@ -4006,15 +4006,15 @@ export interface EvidenceRecords {
          */
         installed_qty: number;
         /**
-         * Number licensed; for unlimited licences, such as open source, the installed number.
+         * Number licensed; for unlimited licenses, such as open source, the installed number.
          */
         licensed_qty: number;
         /**
-         * Proof of the licence: contract, invoice, certificate or terms.
+         * Proof of the license: contract, invoice, certificate or terms.
          */
         licence_proof: string;
         /**
-         * Day the licence ends; left out when perpetual.
+         * Date on which the license ends; omit if perpetual.
          */
         licence_expiry?: Day;
         /**
@@ -4039,7 +4039,7 @@ export interface EvidenceRecords {
          */
         audit_no: Identifier;
         /**
-         * Type; only internal audits count towards the statutory number.
+         * Type; only internal audits count toward the statutory number.
          */
         audit_type: ("internal" | "external" | "authority" | "third_party");
         /**
@@ -4055,11 +4055,11 @@ export interface EvidenceRecords {
          */
         scope_outputs: string[];
         /**
-         * Day planned.
+         * Date planned.
          */
         planned_date: Day;
         /**
-         * Day of the audit, or its first day.
+         * Date of the audit, or its first day.
          */
         audit_date: Day;
         /**
@@ -4107,7 +4107,7 @@ export interface EvidenceRecords {
          */
         reported_to: PersonId;
         /**
-         * Day of the report.
+         * Date of the report.
          */
         report_date: Day;
     };
@@ -4120,7 +4120,7 @@ export interface EvidenceRecords {
          */
         check_no: Identifier;
         /**
-         * The day of the check.
+         * The date of the check.
          */
         check_date: Day;
         /**
@@ -4148,7 +4148,7 @@ export interface EvidenceRecords {
          */
         implementation_notes: string;
         /**
-         * What is lacking.
+         * What is missing.
          */
         finding?: string;
         /**
@@ -4210,7 +4210,7 @@ export interface EvidenceRecords {
          */
         issue_date: Day;
         /**
-         * Day on which the contents were last reviewed against law and threats.
+         * Date on which the contents were last reviewed against law and threats.
          */
         last_review_date: Day;
         /**
@@ -4254,7 +4254,7 @@ export interface EvidenceRecords {
          */
         targets_count: number;
         /**
-         * Day planned for the exercise.
+         * Date planned for the exercise.
          */
         planned_date: Day;
         /**
@@ -4273,11 +4273,11 @@ export interface EvidenceRecords {
          */
         prepared_by: PersonId;
         /**
-         * Manager who approved the plan; not its maker.
+         * Manager who approved the plan; not the person who made it.
          */
         approved_by: PersonId;
         /**
-         * Day on which plan and templates were last reviewed.
+         * Date on which plan and templates were last reviewed.
          */
         last_review_date: Day;
     };
@@ -4294,7 +4294,7 @@ export interface EvidenceRecords {
          */
         kind: ("awareness" | "phishing" | "new_hire" | "remedial");
         /**
-         * Day on which it was held.
+         * Date on which it was held.
          */
         held_on: Day;
         /**
@@ -4391,19 +4391,19 @@ export interface EvidenceRecords {
          */
         material: string;
         /**
-         * Who holds it: the organisation itself or another body.
+         * Who runs it: the organization itself or another body.
          */
         provider: string;
         /**
-         * Day planned; the first of several.
+         * Date planned; the first of several.
          */
         planned_date: Day;
         /**
-         * Person who organises the course.
+         * Person who organizes the course.
          */
         organiser: PersonId;
         /**
-         * Manager who approved the course; not the organiser.
+         * Manager who approved the course; not the organizer.
          */
         approved_by: PersonId;
         /**
@@ -4420,7 +4420,7 @@ export interface EvidenceRecords {
          */
         training_no: Identifier;
         /**
-         * Course of the yearly plan (O9.2.1).
+         * Course of the annual plan (O9.2.1).
          */
         course_no: Identifier;
         /**
@@ -4432,7 +4432,7 @@ export interface EvidenceRecords {
          */
         role: ("dedicated" | "it" | "developer" | "auditor" | "soc" | "ir");
         /**
-         * Day of the training; the last of several.
+         * Date of the training; the last of several.
          */
         held_on: Day;
         /**
@@ -4451,7 +4451,7 @@ export interface EvidenceRecords {
             no: string;
             issued: Day;
             /**
-             * Day of expiry; left out when the certificate does not expire.
+             * Date of expiry; omit when the certificate does not expire.
              */
             expires?: Day;
         };

@@ -6,9 +6,9 @@ import type { OutputState, TaskState } from "./output-state.js";
 import type { CadenceKind, Override } from "./policy.js";
 import type { RuleOverride, RuleState } from "./rule.js";
 import type { Severity, SeverityCounts } from "./severity.js";
-/** The result of a check: the only thing that reporters see. Plain JSON; dates are calendar days. */
+/** The result of a check: the only input of reporters. Plain JSON; dates are calendar days. */
 export interface Report {
-    readonly schemaVersion: 1;
+    readonly schemaVersion: 2;
     readonly tool: {
         readonly name: "isms-evidence";
         readonly version: string;
@@ -26,12 +26,12 @@ export interface Report {
         readonly overrides: readonly Override[];
         readonly ruleOverrides: readonly RuleOverride[];
     };
-    /** Null outside git. */
+    /** Null outside Git. */
     readonly source: {
         readonly commit: string;
         readonly dirty: boolean;
     } | null;
-    /** Paths to which findings and conclusion are narrowed; empty for the whole repository. */
+    /** Paths to which the findings and the conclusion are limited; empty for the whole repository. */
     readonly paths: readonly string[];
     readonly conclusion: "pass" | "fail";
     readonly summary: Summary;
@@ -41,9 +41,9 @@ export interface Report {
     readonly rules: readonly RuleReport[];
     readonly waivers: readonly WaiverReport[];
     readonly notApplicable: readonly NotApplicableReport[];
-    /** The same outputs by the controls of a framework; null unless it was asked for. */
+    /** The same outputs, grouped by the controls of a framework; null unless requested. */
     readonly controls: ControlsReport | null;
-    /** What became of it since an earlier revision; null unless one was named. */
+    /** Changes since an earlier revision; null unless one was given. */
     readonly comparison: Comparison | null;
 }
 export interface Summary {
@@ -81,15 +81,15 @@ export interface OutputReport {
     readonly name: LocalizedText;
     readonly state: OutputState;
     readonly kind: CadenceKind;
-    /** Day of the newest evidence that counts, null when there is none. */
+    /** Date of the newest valid evidence, null if there is none. */
     readonly newest: string | null;
-    /** Last day on which the output is current if nothing new comes; null when that cannot be said. */
+    /** Last day on which the output is current without new evidence; null if that cannot be determined. */
     readonly expires: string | null;
     /** The figure that decides: an ISO 8601 duration, or `2/P1Y` for two in each calendar year. */
     readonly cadence: string | null;
     readonly requirements: readonly RequirementReport[];
     readonly evidence: readonly EvidenceReport[];
-    /** Who made the newest document, whom to ask for the next; null when there is no document that says so. */
+    /** Who made the newest document, and so whom to ask for the next; null if no document states it. */
     readonly owner: {
         readonly unit: string | null;
         readonly person: string | null;
@@ -104,26 +104,26 @@ export interface RequirementReport {
     readonly newest: string | null;
     readonly expires: string | null;
     readonly cadence: string;
-    /** Counts of subjects, for requirements that hold for each of them ("37 of 41 core systems"). */
+    /** Counts of subjects, for requirements that apply to each of them ("37 of 41 core systems"). */
     readonly subjects: {
         readonly title: LocalizedText;
         readonly total: number;
         readonly current: number;
     } | null;
 }
-/** What came of a rule: "37 of 41 core systems". */
+/** The result of a rule: "37 of 41 core systems". */
 export interface RuleReport {
     readonly id: string;
     readonly title: LocalizedText;
     readonly severity: Severity;
     readonly outputs: readonly string[];
     readonly state: RuleState;
-    /** What is counted; null for a rule that is asked once. */
+    /** What is counted; null for a rule that is evaluated once. */
     readonly subjects: LocalizedText | null;
     /** How many the rule applies to. */
     readonly evaluated: number;
     readonly broken: number;
-    /** Inputs that are not there, for a rule that is not evaluated. */
+    /** Missing inputs, for a rule that is not evaluated. */
     readonly lacking: readonly string[];
 }
 export interface EvidenceReport {

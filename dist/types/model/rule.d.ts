@@ -4,55 +4,55 @@ import type { Severity } from "./severity.js";
 /** Inputs besides outputs that a rule may need. */
 export declare const otherInputs: readonly ["people", "level"];
 /**
- * A rule across evidence, as a policy file says it. Expressions are CEL; docs/rules.md describes the names and
+ * A cross-evidence rule, as written in a policy file. Expressions are CEL; docs/rules.md describes the names and
  * functions that they may use.
  */
 export interface Rule {
     readonly id: string;
     readonly title: LocalizedText;
     readonly severity: Severity;
-    /** The outputs whose evidence it speaks against; none for that of the document to which a finding points. */
+    /** The outputs affected; if empty, the output of the document to which a finding points. */
     readonly outputs: readonly string[];
-    /** Codes of the standard (indicators, knowledge, skills, attitudes) that it serves. */
+    /** Codes of the standard (indicators, knowledge, skills, attitudes) that it supports. */
     readonly codes: readonly string[];
     /** Outputs, `people` or `level`: without one of them the rule is not evaluated. */
     readonly needs: readonly string[];
     /** What is counted, for "37 of 41 core systems". */
     readonly subjects?: LocalizedText;
-    /** Names and where their values come from: a source such as `latest O2.1.1`, or an expression that gives a list. */
+    /** Names and where their values come from: a source such as `latest O2.1.1`, or an expression that returns a list. */
     readonly for?: Readonly<Record<string, string | readonly string[]>>;
     /** Named values, evaluated when they are used. */
     readonly let?: Readonly<Record<string, string>>;
     readonly where?: string;
-    /** What must hold; every rule has either this or `program`. */
+    /** The condition that must be true; every rule has either this or `program`. */
     readonly require?: string;
-    /** A built-in rule whose logic the expression language cannot say plainly: the name of its code. */
+    /** The name of the code of a built-in rule whose logic the rule language cannot express clearly. */
     readonly program?: string;
-    /** The record or field that a finding points at. */
+    /** The record or field that a finding points to. */
     readonly at?: string;
     /** Text with expressions in braces. */
     readonly message: LocalizedText;
     readonly source: FigureSource;
     readonly note?: LocalizedText;
 }
-/** A change that an organisation's policy makes to a rule of another policy. */
+/** A change that an organization's policy makes to a rule of another policy. */
 export interface RuleChange {
     readonly severity?: Severity;
     readonly off?: boolean;
     readonly reason: string;
 }
-/** A change of a rule, as every report prints it. */
+/** A change to a rule, as shown in every report. */
 export interface RuleOverride {
     readonly rule: string;
     readonly from: Severity;
     readonly to: Severity | "off";
     readonly reason: string;
 }
-/** What an organisation asks of the records of an output beyond its schema. */
+/** What an organization requires of the records of an output in addition to its schema. */
 export interface Overlay {
-    /** Optional fields that must be there. */
+    /** Optional fields that are required. */
     readonly required?: readonly string[];
-    /** Fields that may hold fewer values than the schema allows. */
+    /** Fields with fewer allowed values than in the schema. */
     readonly values?: Readonly<Record<string, readonly string[]>>;
 }
 /** A value that a message shows. */

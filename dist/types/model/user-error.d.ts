@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.js";
-/** Why the job could not be done (exit 2). Text is made from this at the edge, per locale. */
+/** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
     "option-unknown": {
         option: string;
@@ -60,6 +60,10 @@ export interface UserErrorParameters {
     "not-a-repository": {
         folder: string;
     };
+    /** Git refuses a repository that belongs to another user. */
+    "repository-not-trusted": {
+        folder: string;
+    };
     "revision-unknown": {
         revision: string;
         shallow: boolean;
@@ -70,7 +74,7 @@ export interface UserErrorParameters {
     };
     /** A configuration, policy or roster file that does not hold up; each problem is a located finding. */
     "file-invalid": {
-        what: "config" | "policy" | "people" | "report";
+        what: "config" | "policy" | "people" | "report" | "cases";
         problems: readonly Finding[];
     };
     "policy-not-found": {
@@ -111,6 +115,10 @@ export interface UserErrorParameters {
     "duration-ambiguous": {
         value: string;
     };
+    /** No file of cases beside the policies; the paths that one could have. */
+    "cases-not-found": {
+        paths: readonly string[];
+    };
     "rule-duplicate": {
         rule: string;
     };
@@ -121,7 +129,7 @@ export interface UserErrorParameters {
     /** An expression of a rule that does not parse or type-check. */
     "rule-expression": {
         rule: string;
-        /** Where in the rule: `require`, `let.passed`. */
+        /** Location in the rule: `require`, `let.passed`. */
         part: string;
         kind: "field" | "name" | "value" | "source" | "forbidden" | "other";
         written: string;
@@ -159,7 +167,7 @@ export interface UserErrorParameters {
         output: string;
         suggestion: string | null;
     };
-    /** A saved report that is no JSON; cut off when it ends too early. */
+    /** A saved report that is not JSON; cut off if it ends too early. */
     "report-not-json": {
         isCut: boolean;
     };
@@ -167,7 +175,7 @@ export interface UserErrorParameters {
         found: string;
         known: string;
     };
-    /** A number or state of a saved report that its body speaks against. */
+    /** A number or state of a saved report that contradicts its body. */
     "report-disagrees": {
         pointer: string;
         stated: string;
@@ -176,7 +184,7 @@ export interface UserErrorParameters {
     "repository-duplicate": {
         repository: string;
     };
-    /** A folder for a pack that holds other things than an earlier one. */
+    /** A folder for a pack that contains files not from an earlier pack. */
     "pack-folder-foreign": {
         path: string;
     };
@@ -216,7 +224,7 @@ export interface ErrorPlace {
     readonly line: number | null;
     readonly column: number | null;
 }
-/** A mistake that the user can mend: one clear line and exit status 2, never a stack. */
+/** An error that the user can fix: one clear line and exit status 2, never a stack trace. */
 export declare class UserError<C extends UserErrorCode = UserErrorCode> extends Error {
     readonly name = "UserError";
     readonly code: C;

@@ -1,9 +1,9 @@
 import type { Report } from "../model/report.js";
 /**
- * The report that a report.json holds. Whoever wrote it, what comes back fits the schema and its sums are those of its
- * body, so that every format can draw it.
+ * The report in a report.json. Whoever wrote it, the result is valid against the schema and its sums agree with its
+ * body, so that every format can render it.
  *
- * @param path names the file in errors
+ * @param path the file name used in errors
  * @throws UserError `report-not-json`, `report-version`, `file-invalid` and `report-disagrees`
  */
 export declare function readReport(text: string, path?: string): Promise<Report>;

@@ -1,12 +1,29 @@
-export interface GitState {
-    readonly commit: string;
-    /** Whether files under the folder differ from the commit, or are new. */
-    readonly dirty: boolean;
-}
 /**
- * Keeps a repository's own configuration from running programs: no file system monitor, no hooks, no bare repository
- * that a checkout smuggles in.
+ * What a command of git prints. It must be one that reads objects, references or the index and runs no filter: not
+ * `status`, `diff`, `checkout` or `add`.
+ *
+ * @throws GitFailure
  */
-export declare const gitSafety: readonly string[];
-/** The commit that a folder stands at, null outside git or when git cannot say. */
-export declare function readGitState(folder: string): Promise<GitState | null>;
+export declare function git(folder: string, ...command: string[]): Promise<string>;
+/** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
+export declare function gitNow(folder: string, command: readonly string[], input: string, most: number): Buffer;
+/** Git could not be started, or ended with an error. */
+export declare class GitFailure extends Error {
+    readonly name = "GitFailure";
+    readonly isAbsent: boolean;
+    /** What it had printed until then. */
+    readonly stdout: string;
+    readonly stderr: string;
+    constructor(isAbsent: boolean, stdout: string, stderr: string);
+}
+/** Why a folder has no commit: git or a repository is missing, somebody else owns it, or nothing was committed yet. */
+export type NoCommitReason = "no-git" | "no-repository" | "repository-not-trusted" | "no-commit" | "unreadable";
+export declare function noCommitReason(error: unknown): NoCommitReason;
+/**
+ * The path of a folder within its repository, with `/` at the end; empty for the top.
+ *
+ * @throws UserError `repository-not-trusted`, `not-a-repository`
+ */
+export declare function gitPrefix(folder: string): Promise<string>;
+/** Fetches one commit from `origin` when the clone does not have it; whether that worked shows when it is read. */
+export declare function fetchCommit(folder: string, commit: string): Promise<void>;

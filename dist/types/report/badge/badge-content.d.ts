@@ -1,7 +1,7 @@
 import type { Locale } from "../../model/locale.js";
 import type { Report } from "../../model/report.js";
 export type BadgeState = "good" | "soon" | "lacking" | "unknown";
-/** What a badge says, whatever draws it. */
+/** The content of a badge, for all badge formats. */
 export interface BadgeContent {
     readonly label: string;
     readonly message: string;
@@ -11,5 +11,5 @@ export interface BadgeContent {
 }
 /** The badge of a report. It shows its as-of date, since a picture on a page does not say how old it is. */
 export declare function reportBadge({ summary, asOf }: Report, locale: Locale): BadgeContent;
-/** The badge where nothing can be said: there is no report, it is too old, or no task applies. */
+/** The badge for an unknown state: there is no report, it is too old, or no task applies. */
 export declare function unknownBadge(locale: Locale, asOf: string | null): BadgeContent;

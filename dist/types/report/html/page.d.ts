@@ -1,4 +1,4 @@
 import type { Report } from "../../model/report.js";
 import type { ReportOptions } from "../reporter.js";
-/** One file for people: readable without script, offline and on paper, in both languages. */
+/** One file for people: readable without scripts, offline and in print, in both languages. */
 export declare function formatHtml(report: Report, options: ReportOptions): string;

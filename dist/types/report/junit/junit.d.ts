@@ -2,6 +2,6 @@ import type { Report } from "../../model/report.js";
 import type { ReportOptions } from "../reporter.js";
 /**
  * JUnit's XML, as Jenkins and GitLab read it: a suite for each task, a case for each output, and one for what concerns
- * no output. It fails for what counts as an error; what does not apply or is waived is skipped.
+ * no output. It fails for errors; outputs that are not applicable or waived are skipped.
  */
 export declare function formatJunit(report: Report, options: ReportOptions): string;

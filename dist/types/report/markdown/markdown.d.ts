@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report.js";
 import type { ReportOptions } from "../reporter.js";
-/** For a job summary or a comment: conclusion and denominators, what lacks, findings with links, the rest folded away. */
+/** For a job summary or a comment: conclusion, totals, tasks to act on, findings with links, the rest collapsed. */
 export declare function formatMarkdown(report: Report, options: ReportOptions): string;
-/** The counts alone, for where everything else has no room. */
+/** The counts alone, if there is no room for anything else. */
 export declare function formatMarkdownCounts(report: Report, options: ReportOptions): string;

@@ -3,7 +3,7 @@ import type { Report } from "../../model/report.js";
 import type { YearlyPlan } from "../../model/yearly-plan.js";
 import type { ReportOptions } from "../reporter.js";
 import { type Sheet } from "../workbook/sheet.js";
-/** The yearly plan in Markdown. */
+/** The annual plan in Markdown. */
 export declare function formatPlan(report: Report, { locale }: ReportOptions): string;
 /** A row for each thing that is due, a column for each month with the days in it, and a row of totals. */
 export declare function planTable({ months, entries, dueByMonth }: YearlyPlan, locale: Locale): Pick<Sheet, "head" | "rows">;

@@ -1,4 +1,4 @@
-/** A day is told from a text, so that a spreadsheet can sort and filter by it; null leaves the cell empty. */
+/** A date is distinct from text, so that a spreadsheet can sort and filter by it; null leaves the cell empty. */
 export type Cell = string | number | {
     readonly day: string;
 } | null;
@@ -10,5 +10,5 @@ export interface Sheet {
     readonly rows: readonly (readonly Cell[])[];
 }
 export declare function dayCell(day: string | null): Cell;
-/** The cell as a text, for formats that know nothing else. */
+/** The cell as text, for formats that have no other type. */
 export declare function cellText(cell: Cell): string;

@@ -1,1 +1,0 @@
-export{t as commandMessagesFor}from"./commands.js";

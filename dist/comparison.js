@@ -1,1 +1,0 @@
-const e=[`all`,`changed`];export{e as t};

@@ -1,0 +1,1 @@
+export{t as helpFor}from"./help.js";

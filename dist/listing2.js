@@ -1,0 +1,1 @@
+import{a as e}from"./plain-text.js";import{n as t}from"./listing-rows.js";import{n,r}from"./display-width.js";function i(i,{locale:a}){let o=t(i,a).map(t=>t.map(t=>e(t))),s=o[0]?.map((e,t)=>Math.max(...o.map(e=>n(e[t]??``))))??[];return o.map(e=>e.map((e,t)=>r(e,s[t]??0)).join(`  `)).map(e=>`${e.trimEnd()}\n`).join(``)}export{i as formatListingPretty};

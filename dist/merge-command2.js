@@ -1,1 +1,0 @@
-export{n as runMerge}from"./merge-command.js";

@@ -1,0 +1,1 @@
+export{t as nearest}from"./nearest.js";

@@ -1,0 +1,1 @@
+import{t as e}from"./finding-kinds.js";const t=Object.fromEntries(Object.entries(e).map(([e,{severity:t}])=>[e,t]));export{t};

@@ -1,0 +1,43 @@
+import type { Source } from "../source/source.js";
+/** What is checked: the files of a folder, or those of any other {@link Source}. */
+export type CheckedFiles = 
+/** The folder in which relative paths are meant. */
+{
+    readonly folder: string;
+    readonly source?: undefined;
+}
+/** Its root is where relative paths are meant. */
+ | {
+    readonly source: Source;
+    readonly folder?: undefined;
+};
+/** How a project is found. */
+export type ProjectOptions = CheckedFiles & {
+    /**
+     * Path of the configuration file; by default isms-evidence.yaml, if there is one. In a folder, the configuration's
+     * own folder becomes the root: nothing outside it is read.
+     */
+    readonly config?: string | undefined;
+    /** Policies in place of the configured ones. */
+    readonly policy?: readonly string[] | undefined;
+};
+/** How a project is judged. */
+export interface JudgeOptions {
+    /** The day that the report speaks about, `YYYY-MM-DD`; by default today in the configured time zone. */
+    readonly asOf?: string | undefined;
+    /**
+     * Files, folders or globs. Everything is read and judged as always; findings and conclusion are narrowed to these
+     * files and to the outputs that they prove.
+     */
+    readonly paths?: readonly string[] | undefined;
+    /** A framework by whose controls the outputs are grouped as well: `iso27001`, `csf` or `schedule-10`. */
+    readonly by?: string | undefined;
+    readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+export type CheckOptions = ProjectOptions & JudgeOptions;
+/** The files to read, the path of the configuration among them, and the folder in which relative paths are meant. */
+export declare function openFiles(options: ProjectOptions): {
+    readonly source: Source;
+    readonly config: string;
+    readonly folder: string;
+};

@@ -1,2 +1,0 @@
-import type { DocumentMessages } from "../document-messages.js";
-export declare const documentMessages: DocumentMessages;

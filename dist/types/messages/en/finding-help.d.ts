@@ -1,2 +1,0 @@
-import type { FindingHelpTexts } from "../finding-messages.js";
-export declare const findingHelp: FindingHelpTexts;

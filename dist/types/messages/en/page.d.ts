@@ -1,2 +1,0 @@
-import type { PageMessages } from "../page-messages.js";
-export declare const pageMessages: PageMessages;

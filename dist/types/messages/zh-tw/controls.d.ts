@@ -1,2 +1,0 @@
-import type { ControlMessages } from "../control-messages.js";
-export declare const controlMessages: ControlMessages;

@@ -1,2 +1,0 @@
-import type { FindingMessages } from "../finding-messages.js";
-export declare const findingMessages: FindingMessages;

@@ -1,2 +1,0 @@
-import type { Terms } from "../terms.js";
-export declare const terms: Terms;

@@ -1,0 +1,316 @@
+import type { FindingCode } from "./finding.js";
+import type { Severity } from "./severity.js";
+/**
+ * What kind of trouble a finding is: a file that cannot be read, a document that does not have the form of its output,
+ * a document whose content cannot be right, evidence that is missing or out of date, a rule across evidence, and what
+ * the organization says about the scope of the check.
+ */
+export type FindingFamily = "file" | "form" | "document" | "lapse" | "rule" | "scope";
+interface FindingKind<Parameter extends string> {
+    readonly family: FindingFamily;
+    /** That of most findings of the code; a rule has its own. */
+    readonly severity: Severity;
+    /**
+     * The parameters that say what the finding is about, besides its place. Never a day, a count or a path: they change
+     * while the problem stays the same.
+     */
+    readonly about: readonly Parameter[];
+    /**
+     * How bad a lapse is. Lapses of one requirement and subject are stages of one problem: when it was as bad before, or
+     * worse, it is not new.
+     */
+    readonly gravity?: number;
+}
+/** Everything that the program knows about the codes of findings, apart from their texts. */
+export declare const findingKinds: {
+    readonly "file-outside-root": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "file-link-not-followed": {
+        readonly family: "file";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
+    readonly "file-too-large": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "file-not-utf8": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "document-empty": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "yaml-syntax": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly ["reason"];
+    };
+    readonly "yaml-duplicate-key": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly ["key"];
+    };
+    readonly "yaml-forbidden-key": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly ["key"];
+    };
+    readonly "yaml-too-deep": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "yaml-too-many-aliases": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "number-changed": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly ["written"];
+    };
+    readonly "document-not-a-map": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "output-unnamed": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "output-unknown": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly ["output"];
+    };
+    readonly "schema-required": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly ["key"];
+    };
+    readonly "schema-unknown-key": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly ["key"];
+    };
+    readonly "schema-type": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "schema-value": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "schema-format": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "schema-pattern": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "schema-range": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "schema-length": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "schema-unique": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "schema-forbidden": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly ["key"];
+    };
+    readonly "schema-alternative": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "records-or-nil": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "document-duplicate-id": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly ["id"];
+    };
+    readonly "record-duplicate-key": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly ["value"];
+    };
+    readonly "event-date-in-future": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "nil-not-allowed": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "nil-in-future": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "nil-unsigned": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "period-reversed": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "person-unknown": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly ["person"];
+    };
+    readonly "people-missing": {
+        readonly family: "scope";
+        readonly severity: "info";
+        readonly about: readonly [];
+    };
+    readonly "evidence-missing": {
+        readonly family: "lapse";
+        readonly severity: "error";
+        readonly about: readonly [];
+        readonly gravity: 4;
+    };
+    readonly "evidence-stale": {
+        readonly family: "lapse";
+        readonly severity: "error";
+        readonly about: readonly ["requirementId"];
+        readonly gravity: 2;
+    };
+    readonly "evidence-due": {
+        readonly family: "lapse";
+        readonly severity: "warning";
+        readonly about: readonly ["requirementId"];
+        readonly gravity: 1;
+    };
+    readonly "evidence-requirement-missing": {
+        readonly family: "lapse";
+        readonly severity: "error";
+        readonly about: readonly ["requirementId"];
+        readonly gravity: 3;
+    };
+    readonly "evidence-count-short": {
+        readonly family: "lapse";
+        readonly severity: "error";
+        readonly about: readonly ["requirementId"];
+        readonly gravity: 2;
+    };
+    readonly "evidence-subject-missing": {
+        readonly family: "lapse";
+        readonly severity: "error";
+        readonly about: readonly ["requirementId", "subject"];
+        readonly gravity: 3;
+    };
+    readonly "evidence-subject-stale": {
+        readonly family: "lapse";
+        readonly severity: "error";
+        readonly about: readonly ["requirementId", "subject"];
+        readonly gravity: 2;
+    };
+    readonly "evidence-not-evaluated": {
+        readonly family: "lapse";
+        readonly severity: "error";
+        readonly about: readonly ["requirementId"];
+        readonly gravity: 4;
+    };
+    readonly "evidence-no-subjects": {
+        readonly family: "lapse";
+        readonly severity: "info";
+        readonly about: readonly ["requirementId"];
+    };
+    readonly "overlay-required": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly ["key"];
+    };
+    readonly "overlay-value": {
+        readonly family: "document";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "rule-broken": {
+        readonly family: "rule";
+        readonly severity: "error";
+        readonly about: readonly ["rule"];
+    };
+    readonly "rule-failed": {
+        readonly family: "rule";
+        readonly severity: "error";
+        readonly about: readonly ["rule"];
+    };
+    readonly "rules-not-evaluated": {
+        readonly family: "rule";
+        readonly severity: "info";
+        readonly about: readonly ["needs"];
+    };
+    readonly "not-applicable-overdue": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
+    readonly "not-applicable-contradicted": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
+    readonly "waiver-expired": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly ["finding"];
+    };
+    readonly "waiver-unused": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly ["finding"];
+    };
+    readonly "waiver-too-long": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly ["finding"];
+    };
+    readonly "policy-below-level": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
+};
+type Kinds = typeof findingKinds;
+/** The codes of one family. */
+export type CodeOfFamily<F extends FindingFamily> = {
+    [C in FindingCode]: Kinds[C]["family"] extends F ? C : never;
+}[FindingCode];
+export declare function kindOf(code: FindingCode): FindingKind<string>;
+export {};

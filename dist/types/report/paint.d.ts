@@ -1,5 +1,0 @@
-type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
-export type Paint = (style: Style, text: string) => string;
-/** Colours a text, or leaves it alone. Whether colours are wanted was decided by the caller, not by the environment. */
-export declare function createPaint(color: boolean): Paint;
-export {};

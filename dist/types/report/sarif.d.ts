@@ -1,4 +1,0 @@
-import type { Report } from "../model/report.js";
-import type { ReportOptions } from "./reporter.js";
-/** SARIF 2.1.0, for the code scanning of GitHub and other viewers; the texts in the language asked for. */
-export declare function formatSarif(report: Report, options: ReportOptions): string;
