@@ -2,11 +2,14 @@
 import type { Terminal } from "../shell/terminal.ts";
 import { run } from "./run.ts";
 
+/** Where the output goes into a file or a log, as most terminals open. */
+const usualWidth = 80;
+
 const terminal: Terminal = {
   folder: process.cwd(),
   environment: process.env,
   isInteractive: { out: process.stdout.isTTY === true, error: process.stderr.isTTY === true },
-  width: process.stdout.columns ?? 100,
+  width: process.stdout.columns ?? usualWidth,
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
 };

@@ -14,7 +14,7 @@ export interface UserErrorParameters {
   "code-unknown": { code: string; suggestion: string | null };
   "nothing-to-check": { folder: string };
   "config-not-found": { path: string };
-  "evidence-no-match": { patterns: readonly string[] };
+  "path-not-evidence": { path: string; patterns: readonly string[] };
   "path-no-match": { path: string };
   "path-outside-root": { path: string };
   "event-without-base": { event: string };

@@ -91,7 +91,11 @@ describe("a team's own rule", () => {
 
   test.each([
     ["a code that the standard lacks", (keys: string) => keys.replace("P4.8.3", "P4.8.9"), /P4\.8\.9/],
-    ["an id that is taken", (keys: string) => keys.replace("own-rule", "wifi-strength"), /Duplicate rule "wifi-strength"/],
+    [
+      "an id that is taken",
+      (keys: string) => keys.replace("own-rule", "wifi-strength"),
+      /Duplicate rule "wifi-strength"/,
+    ],
     [
       "messages that show different values",
       (keys: string) => keys.replace("Test {test.test_no} did", "A test did"),

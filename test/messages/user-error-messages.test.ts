@@ -49,7 +49,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   ],
   "nothing-to-check": [{ folder: "/tmp/a" }],
   "config-not-found": [{ path: "a.yaml" }],
-  "evidence-no-match": [{ patterns: ["evidence/**/*.yaml", "a"] }],
+  "path-not-evidence": [{ path: "a.yaml", patterns: ["evidence/**/*.yaml", "a"] }],
   "path-no-match": [{ path: "a/*.yaml" }],
   "path-outside-root": [{ path: "../a" }],
   unreadable: [{ path: "a.yaml", reason: "EACCES" }],

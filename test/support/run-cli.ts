@@ -14,6 +14,7 @@ export async function runCli(
   folder: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  width = 100,
 ): Promise<Outcome> {
   let out = "";
   let error = "";
@@ -21,7 +22,7 @@ export async function runCli(
     folder,
     environment: { LANG: "en_US.UTF-8", ...environment },
     isInteractive: { out: false, error: false },
-    width: 100,
+    width,
     out: (text) => {
       out += text;
     },

@@ -109,9 +109,9 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The configuration file ${path} was not found.`,
     hint: "Fix the path given with --config.",
   }),
-  "evidence-no-match": ({ patterns }) => ({
-    message: `No file matches ${list(patterns)}.`,
-    hint: `Fix "evidence" in the configuration, and check whether an ignore file such as .gitignore excludes the files.`,
+  "path-not-evidence": ({ path, patterns }) => ({
+    message: `${quote(path)} is not evidence: the configuration reads ${list(patterns)}.`,
+    hint: `To read it, add its path to "evidence" in the configuration; check also whether .gitignore excludes it. Paths only narrow a report.`,
   }),
   "path-no-match": ({ path }) => ({
     message: `No evidence file matches ${quote(path)}.`,

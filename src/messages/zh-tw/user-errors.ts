@@ -103,9 +103,9 @@ export const userErrorMessages: UserErrorMessages = {
     message: `找不到設定檔 ${path}。`,
     hint: "請更正 --config 指定的路徑。",
   }),
-  "evidence-no-match": ({ patterns }) => ({
-    message: `沒有檔案符合${list(patterns)}。`,
-    hint: "請更正設定檔的 evidence，並確認檔案沒有被忽略檔（例如 .gitignore）排除。",
+  "path-not-evidence": ({ path, patterns }) => ({
+    message: `${quote(path)}不是佐證：設定檔讀取的是${list(patterns)}。`,
+    hint: "若要讀取，請把路徑加入設定檔的 evidence，並確認沒有被 .gitignore 排除。指定路徑只會縮小報告範圍。",
   }),
   "path-no-match": ({ path }) => ({
     message: `沒有佐證檔案符合${quote(path)}。`,
