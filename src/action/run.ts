@@ -11,6 +11,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { formats } from "../report/formats.ts";
+import { inRepository } from "../report/in-repository.ts";
 import { decidingFindings, exitStatus } from "../shell/exit-status.ts";
 import { showError } from "../shell/show-error.ts";
 import { fetchCommit } from "../source/git.ts";
@@ -61,17 +62,19 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   const { locale } = run;
   const checked = await checkProject(project, { asOf: inputs.asOf, paths: inputs.paths });
   const change = await proposedChange(run, inputs, event);
-  const report = await compared(run, project, checked, inputs, event, change.base);
+  const found = await compared(run, project, checked, inputs, event, change.base);
 
-  const pathPrefix = folderPrefix(workspace, project.source.root);
+  // Without Git, the workspace is the root of the repository.
+  const pathPrefix = found.source?.pathPrefix ?? folderPrefix(workspace, project.source.root);
+  const report = found.source === null ? inRepository(found, { pathPrefix }) : found;
   const status = exitStatus(report, inputs.failOn);
   printText(run, (await formats.pretty())(report, { locale, color: false, verbose: false, width: 120 }));
   if (inputs.annotations) {
-    run.out((await formats.github())(report, { locale, color: false, verbose: false, pathPrefix }));
+    run.out((await formats.github())(report, { locale, color: false, verbose: false }));
   }
   const markdown = {
     locales: inputs.locales.length > 0 ? inputs.locales : [locale],
-    linkBase: event.head === null ? "" : `${repositoryUrl}/blob/${event.head}/${encodeURI(pathPrefix)}`,
+    linkBase: event.head === null ? "" : `${repositoryUrl}/blob/${event.head}/`,
     runUrl: `${repositoryUrl}/actions/runs/${environment.GITHUB_RUN_ID ?? ""}`,
   };
   if (inputs.summary && environment.GITHUB_STEP_SUMMARY) {
@@ -79,7 +82,7 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   }
   for (const [input, path] of inputs.files) {
     const format = await formats[fileInputs[input]]();
-    writeFile(workspace, path, format(report, { locale, color: false, verbose: true, pathPrefix }));
+    writeFile(workspace, path, format(report, { locale, color: false, verbose: true }));
   }
   for (const [name, value] of Object.entries(outputsOf(report, inputs))) toolkit.setOutput(name, value);
   const key = `${pathPrefix}${project.configPath ?? ""}`;

@@ -67,6 +67,7 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
     asOf,
     version,
     source: committed(await state),
+    configPath,
     assessment,
     findings: placeFindings(assessment.findings, limits),
     counts: { files: evidence.files, documents: evidence.documents.length },
@@ -94,7 +95,7 @@ async function namedMapping(name: string): Promise<Mapping> {
 }
 
 function committed(state: SourceState): Report["source"] {
-  return state.kind === "commit" ? { commit: state.commit, dirty: state.dirty } : null;
+  return state.kind === "commit" ? { commit: state.commit, dirty: state.dirty, pathPrefix: state.prefix } : null;
 }
 
 /**

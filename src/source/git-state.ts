@@ -12,15 +12,19 @@ import type { SourceState } from "./source.ts";
 export async function readGitState(folder: string): Promise<SourceState> {
   let commit: string;
   let indexPath: string;
+  let prefix: string;
   try {
-    const answer = await git(folder, "rev-parse", "--git-path", "index", "HEAD^{commit}");
-    [indexPath = "", commit = ""] = answer.trimEnd().split("\n");
+    const answer = await git(folder, "rev-parse", "--show-prefix", "--git-path", "index", "HEAD^{commit}");
+    // A folder's name may hold a line break; the other two answers do not.
+    const lines = answer.trimEnd().split("\n");
+    [indexPath = "", commit = ""] = lines.slice(-2);
+    prefix = lines.slice(0, -2).join("\n");
   } catch (error) {
     const isUnborn = error instanceof GitFailure && error.stdout !== "";
     return { kind: "none", reason: isUnborn ? "no-commit" : noCommitReason(error) };
   }
   try {
-    return { kind: "commit", commit, dirty: await isDirty(folder, commit, resolve(folder, indexPath)) };
+    return { kind: "commit", commit, dirty: await isDirty(folder, commit, resolve(folder, indexPath)), prefix };
   } catch (error) {
     return { kind: "none", reason: noCommitReason(error) };
   }

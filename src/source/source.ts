@@ -52,6 +52,9 @@ export type FileContent =
 
 /** The commit that the files are of; without one, why. */
 export type SourceState =
-  /** `dirty`: whether files under the root differ from the commit, or are new. */
-  | { readonly kind: "commit"; readonly commit: string; readonly dirty: boolean }
+  /**
+   * `dirty`: whether files under the root differ from the commit, or are new. `prefix`: the root as the repository sees
+   * it, such as `compliance/`; empty for the repository's own root.
+   */
+  | { readonly kind: "commit"; readonly commit: string; readonly dirty: boolean; readonly prefix: string }
   | { readonly kind: "none"; readonly reason: NoCommitReason | "in-memory" };

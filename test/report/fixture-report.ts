@@ -260,7 +260,8 @@ export const fixtureReport: Report = {
       lacking: ["people"],
     },
   ],
-  source: { commit: "0f1e2d3c4b5a69788796a5b4c3d2e1f001122334", dirty: true },
+  source: { commit: "0f1e2d3c4b5a69788796a5b4c3d2e1f001122334", dirty: true, pathPrefix: "" },
+  configPath: "isms-evidence.yaml",
   paths: [],
   conclusion: "fail",
   summary: {
@@ -545,6 +546,7 @@ export const passingReport: Report = {
   policy: { ...fixtureReport.policy, overrides: [], ruleOverrides: [] },
   rules: [],
   source: null,
+  configPath: null,
   paths: ["evidence/t2-assets-and-risk/O2.1.1-assets.yaml"],
   conclusion: "pass",
   summary: {

@@ -34,7 +34,8 @@ function reportDocument(report: Report): object {
       overrides: policy.overrides.map(overrideDocument),
       ruleOverrides: policy.ruleOverrides.map((override) => pick(override, ["rule", "from", "to", "reason"])),
     },
-    source: source && { commit: source.commit, dirty: source.dirty },
+    source: source && pick(source, ["commit", "dirty", "pathPrefix"]),
+    configPath: report.configPath,
     paths: report.paths,
     conclusion: report.conclusion,
     summary: {

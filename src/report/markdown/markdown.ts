@@ -7,6 +7,7 @@ import type { OutputReport, Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import { outputsOf } from "../../model/walk.ts";
 import { comparisonText } from "../comparison-text.ts";
+import { inRepository } from "../in-repository.ts";
 import { overrideText } from "../override-text.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -22,7 +23,8 @@ const longestCell = 300;
 const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 
 /** For a job summary or a comment: conclusion, totals, tasks to act on, findings with links, the rest collapsed. */
-export function formatMarkdown(report: Report, options: ReportOptions): string {
+export function formatMarkdown(given: Report, options: ReportOptions): string {
+  const report = inRepository(given, options);
   const messages = messagesFor(options.locale);
   const blocks = [
     ...comparisonBlocks(report, messages),
