@@ -15,6 +15,7 @@ import { inRepository } from "../report/in-repository.ts";
 import { decidingFindings, exitStatus } from "../shell/exit-status.ts";
 import { showError } from "../shell/show-error.ts";
 import { fetchCommit } from "../source/git.ts";
+import { staysInside } from "../source/stays-inside.ts";
 import { writeFile } from "../source/write-file.ts";
 import { readEvent, type WorkflowEvent } from "./event.ts";
 import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
@@ -56,6 +57,9 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
 
 async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
   const { environment, toolkit, workspace, repository, repositoryUrl } = run;
+  for (const [input, path] of inputs.files) {
+    if (!staysInside(workspace, path)) throw new UserError("output-outside-workspace", { input, path });
+  }
   const options = { folder: workspace, config: inputs.config, policy: inputs.policy };
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
@@ -123,6 +127,8 @@ async function compared(
   const scope: Scope = inputs.scope ?? (base === null ? "all" : "changed");
   if (base === null) {
     if (scope === "changed") throw new UserError("event-without-base", { event: event.name });
+    // Usually only what the change adds decides; with paths it does not, which nobody would guess.
+    if (commit !== null) annotate(run, "notice", commandMessagesFor(run.locale).action.pathsDecide);
     return report;
   }
   try {

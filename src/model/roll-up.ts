@@ -9,14 +9,14 @@ export type RepositoryState = (typeof repositoryStates)[number];
  * Why a repository is unknown: it has no report, or its report cannot be read, is too old, has an as-of date
  * in the future, or covers only some of the files.
  */
-export const unknownReasons = ["no-report", "unreadable", "too-old", "in-future", "narrowed"] as const;
+export const unknownReasons = ["no-report", "unreadable", "other-version", "too-old", "in-future", "narrowed"] as const;
 
 export type UnknownReason = (typeof unknownReasons)[number];
 
 /** The result of reading the report of a repository. */
 export type RollUpEntry = { readonly name: string; readonly url: string | null } & (
   | { readonly report: Report }
-  | { readonly report: null; readonly reason: "no-report" | "unreadable" }
+  | { readonly report: null; readonly reason: "no-report" | "unreadable" | "other-version" }
 );
 
 /** Many repositories on one day: the input of the roll-up formats. Plain JSON; dates are calendar days. */

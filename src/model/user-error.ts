@@ -17,6 +17,7 @@ export interface UserErrorParameters {
   "path-not-evidence": { path: string; patterns: readonly string[] };
   "path-no-match": { path: string };
   "path-outside-root": { path: string };
+  "output-outside-workspace": { input: string; path: string };
   "event-without-base": { event: string };
   "not-a-repository": { folder: string };
   /** Git refuses a repository that belongs to another user. */

@@ -40,6 +40,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "github-unavailable": [{ request: "POST /repos/a/b/issues", reason: "502" }],
   "github-branch-default": [{ branch: "main" }],
   "github-branch-foreign": [{ branch: "gh-pages" }],
+  "output-outside-workspace": [{ input: "json-file", path: "../x.json" }],
   "event-without-base": [{ event: "schedule" }],
   "not-a-repository": [{ folder: "/tmp/a" }],
   "repository-not-trusted": [{ folder: "/tmp/a" }],

@@ -83,6 +83,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The branch ${quote(branch)} contains other files, which would be overwritten.`,
     hint: "Name a branch that does not exist yet, such as badges.",
   }),
+  "output-outside-workspace": ({ input, path }) => ({
+    message: `${input}: ${quote(path)} is outside the workspace, or among Git's own files.`,
+    hint: "Give a path inside the workspace; links count as where they lead.",
+  }),
   "event-without-base": ({ event }) => ({
     message: `The event ${quote(event)} has no earlier revision for scope: changed to compare with.`,
     hint: "scope: changed is for pull_request, pull_request_target and merge_group; for other events, use all or omit it.",

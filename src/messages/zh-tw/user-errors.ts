@@ -77,6 +77,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `分支${quote(branch)}中有他人的檔案，發布會覆寫這些檔案。`,
     hint: "請指定尚不存在的分支，例如 badges。",
   }),
+  "output-outside-workspace": ({ input, path }) => ({
+    message: `${input}：${quote(path)}位於工作區（workspace）之外，或屬於 Git 自己的檔案。`,
+    hint: "請指定工作區內的路徑；連結以其實際指向的位置為準。",
+  }),
   "event-without-base": ({ event }) => ({
     message: `事件${quote(event)}沒有可比較的先前版本，無法使用 scope: changed。`,
     hint: "scope: changed 只用於 pull_request、pull_request_target 與 merge_group；其他事件請用 all，或不要填寫。",
