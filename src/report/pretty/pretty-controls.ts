@@ -5,6 +5,7 @@ import type { ControlGroupReport, ControlOutput, ControlReport, ControlsReport }
 import type { Finding } from "../../model/finding.ts";
 import type { OutputReport } from "../../model/report.ts";
 import { plainText } from "../../text/plain-text.ts";
+import { displayWidth, padToWidth } from "./display-width.ts";
 import { labelledRows, type PrettyContext } from "./pretty-context.ts";
 import { outputLines, paintedMark } from "./pretty-duties.ts";
 import { hang } from "./wrap.ts";
@@ -70,12 +71,14 @@ function groupLines({ id, title, totals, controls }: ControlGroupReport, drawing
   const name = [id, title[messages.locale]].filter(Boolean).join(" ");
   const heads = shown.map((control) => headOf(control, drawing));
   const { inBrackets } = messages.terms.phrases;
+  const widest = Math.max(...heads.map(displayWidth));
+  const fits = 6 + widest + Math.max(...Object.values(words.states).map(displayWidth)) <= width;
   return [
     ...hang("", `${paint("bold", name)}${paint("dim", inBrackets(words.groupTotals(totals)))}`, width),
     ...shown.flatMap((control, index) => [
       ...hang(
         `  ${paintedMark(controlMark(control.state), paint)} `,
-        `${heads[index]}  ${words.states[control.state]}`,
+        `${padToWidth(heads[index] ?? "", fits ? widest : 0)}  ${words.states[control.state]}`,
         width,
       ),
       ...control.outputs.flatMap((output) => detailsOf(output.id, { control, output }, drawing)),

@@ -51,16 +51,19 @@ export function cutToWidth(text: string, width: number): string {
   return `${shown.trimEnd()}…`;
 }
 
-/** What may stand at the beginning of a line, with the spaces that follow it. */
+/** What GitHub's runner takes for a command where a line begins with it. */
+const command = /^(?:::|##\[)/;
+
+/** What may stand at the beginning of a line, with the spaces that follow it: never the text of a command. */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
   let before = "";
-  for (const [one] of text.matchAll(character)) {
+  for (const { 0: one, index } of text.matchAll(character)) {
     const last = found.at(-1);
     const isColor = one.length > 1 && one.startsWith("\u001b");
     const isWide = !isColor && (characterWidth(one) === 2 || characterWidth(before) === 2);
     const breaks = !isColor && (before === " " ? one !== " " : isWide && !closing.test(one) && !opening.test(before));
-    if (last === undefined || (breaks && one !== " ")) found.push(one);
+    if (last === undefined || (breaks && one !== " " && !command.test(text.slice(index, index + 3)))) found.push(one);
     else found[found.length - 1] = last + one;
     if (!isColor) before = one;
   }
