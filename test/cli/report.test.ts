@@ -102,7 +102,7 @@ describe("merge", () => {
   ])("%s is unknown, and the others are merged", async (_, text, reason) => {
     const folder = await saved();
     const whole = readFileSync(join(folder, "report.json"), "utf8");
-    writeFileSync(join(folder, "b.json"), text ?? whole.replace(/"documents": \d+/, '"documents": 9999'));
+    writeFileSync(join(folder, "b.json"), text ?? whole.replace(/"lacking": \d+/, '"lacking": 1'));
     const words = ["merge", "a=report.json", "b=b.json", "--as-of", "2026-10-02", "--format", "json"];
     const { status, out, error } = await runCli(folder, words);
     expect(status).toBe(1);
