@@ -230,7 +230,7 @@ const sentences = {
   zh: ["已由主管複核。", "下次作業前再確認一次。", "相關單位均已知悉，並留存紀錄備查。", "與前期相比，未發現異常。"],
   en: [
     "Checked against the last report; nothing differs.",
-    "The owner was told on the same day and agreed.",
+    "The owner was notified on the same day and agreed.",
     "Done in the maintenance window: no service was interrupted.",
     "Rows were counted on both sides and match.",
     "A second person looked at the result before it was signed.",

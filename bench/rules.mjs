@@ -15,7 +15,7 @@ const day = "2026-10-01";
 const sizes = [1000, 10_000, 100_000];
 
 const rows = sizes.map((runs) => {
-  const folder = organisation(runs);
+  const folder = organization(runs);
   const times = { on: [], off: [] };
   let peak = 0;
   for (let round = 0; round < rounds; round++) {
@@ -95,7 +95,7 @@ function timed(folder, rules) {
 }
 
 /** The example hospital with large registers of assets, accounts and backups in addition to its own. */
-function organisation(runs) {
+function organization(runs) {
   const folder = join(work, `rules-${runs}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
-import{n as e}from"./plain-text.js";import{t}from"./explanation-blocks.js";import{t as n}from"./escape-markdown.js";function r(e,{locale:n}){return`${t(e,n).map(i).join(`
+import{n as e,r as t}from"./plain-text.js";import{t as n}from"./explanation-blocks.js";import{t as r}from"./escape-markdown.js";function i(e,{locale:t}){return`${n(e,t).map(a).join(`
 
-`)}\n`}function i(t){switch(t.kind){case`title`:return`# ${n(t.text)}`;case`facts`:return t.rows.map(([e,t])=>`- **${n(e)}**: ${n(t)}`).join(`
-`);case`paragraph`:return n(t.text);case`list`:{let e=t.items.flatMap(({text:e,details:t})=>[`- ${n(e)}`,...t.map(e=>`  - ${n(e)}`)]);return`## ${n(t.title)}\n\n${e.join(`
-`)}`}case`code`:{let r=t.lines.map(t=>`    ${e(t.replace(/\s*\n\s*/g,` `))}`);return`## ${n(t.title)}\n\n${r.join(`
-`)}`}}}export{r as formatExplanationMarkdown};
+`)}\n`}function a(n){switch(n.kind){case`title`:return`# ${r(n.text)}`;case`facts`:return n.rows.map(([e,t])=>`- **${r(e)}**: ${r(t)}`).join(`
+`);case`paragraph`:return r(n.text);case`list`:{let e=n.items.flatMap(({text:e,details:t})=>[`- ${r(e)}`,...t.map(e=>`  - ${r(e)}`)]);return`## ${r(n.title)}\n\n${e.join(`
+`)}`}case`code`:{let i=n.lines.map(n=>`    ${t(e(n))}`);return`## ${r(n.title)}\n\n${i.join(`
+`)}`}}}export{i as formatExplanationMarkdown};

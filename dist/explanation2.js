@@ -1,4 +1,4 @@
-import{a as e}from"./plain-text.js";import{t}from"./explanation-blocks.js";import{t as n}from"./paint.js";function r(e,{locale:r,color:a}){let o=n(a);return`${t(e,r).map(e=>i(e,o).join(`
+import{o as e}from"./plain-text.js";import{t}from"./explanation-blocks.js";import{t as n}from"./paint.js";function r(e,{locale:r,color:a}){let o=n(a);return`${t(e,r).map(e=>i(e,o).join(`
 `)).join(`
 
 `)}\n`}function i(t,n){let r=t=>e(t,4e3);switch(t.kind){case`title`:return[n(`bold`,r(t.text))];case`facts`:return t.rows.map(([e,t])=>`${n(`dim`,`${r(e)}:`)} ${r(t)}`);case`paragraph`:return[r(t.text)];case`list`:return[`${r(t.title)}:`,...t.items.flatMap(({text:e,details:t})=>[`  - ${r(e)}`,...t.map(e=>`    ${r(e)}`)])];case`code`:return[`${r(t.title)}:`,...t.lines.map(e=>`  ${r(e)}`)]}}export{r as formatExplanationPretty};

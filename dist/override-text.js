@@ -1,1 +1,1 @@
-import{a as e}from"./plain-text.js";function t({parameter:t,from:n,to:r,loosened:i,statutory:a,reason:o},s){let{phrases:c}=s.terms,l=t=>s.cadence(e(String(t))),u=c.changedFigure(i,a,o===null?null:e(o));return`${c.labelled(e(t),`${l(n)} → ${l(r)}`)}${c.inBrackets(u)}`}export{t};
+import{o as e}from"./plain-text.js";function t({parameter:t,from:n,to:r,loosened:i,statutory:a,reason:o},s){let{phrases:c}=s.terms,l=t=>s.cadence(e(String(t))),u=c.changedFigure(i,a,o===null?null:e(o));return`${c.labelled(e(t),`${l(n)} → ${l(r)}`)}${c.inBrackets(u)}`}export{t};

@@ -2,14 +2,16 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
+import { outputForms } from "./output-forms.mjs";
 import { recordTypes } from "./record-types.mjs";
+import { readSchemas } from "./schema-compiler.mjs";
 
 const policiesFolder = new URL("../policies/", import.meta.url);
 const schemasFolder = new URL("../schemas/", import.meta.url);
 
 /**
- * Writes the standard, the built-in policies, the mappings, the types of records, the hashes of the schemas and
- * the templates of cases as JSON into a folder, so that no program parses them at run time. Same input, same bytes.
+ * Writes the standard, the built-in policies, the mappings, the types of records, what the schemas say to people, their
+ * hashes and the templates of cases as JSON into a folder, so that no program parses them at run time. Same input, same bytes.
  *
  * @param {string} folder
  */
@@ -23,6 +25,7 @@ export async function buildData(folder) {
     writeJson(join(folder, `mapping/${name}.json`), readYaml(`mappings/${name}`));
   }
   writeJson(join(folder, "record-types.json"), recordTypes());
+  writeJson(join(folder, "output-forms.json"), outputForms(readSchemas()));
   writeJson(join(folder, "schemas.json"), schemaHashes());
   writeJson(join(folder, "case-templates.json"), caseTemplates());
 }
@@ -84,7 +87,7 @@ function rulePaths() {
     .filter((path) => !path.endsWith(".cases"));
 }
 
-/** What stands beside the rule at a path of {@link readRuleFiles}: its cases by their names, under its id. */
+/** The cases of the rule at a path of {@link readRuleFiles}, by name, under the rule's id. */
 export function readCases(path) {
   return readYaml(`rules/${path}.cases`);
 }

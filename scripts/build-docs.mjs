@@ -9,7 +9,7 @@ import { mappingPage } from "./docs/mapping-page.mjs";
 import { outputPage } from "./docs/output-page.mjs";
 import { policiesPage } from "./docs/policies-page.mjs";
 import { readmePages } from "./docs/readme-tables.mjs";
-import { rulePage, rulesIndexPage, rulesOf } from "./docs/rule-page.mjs";
+import { rulePage, rulesIndexPage } from "./docs/rule-page.mjs";
 import { taskPage } from "./docs/task-page.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -28,9 +28,9 @@ export async function generateDocs() {
     ["architecture.md", architecturePage()],
     ...data.mappings.map((mapping) => [`mappings/${mapping.id}.md`, mappingPage(mapping, data)]),
     ["rules/README.md", rulesIndexPage(data)],
-    ...rulesOf(data).map((rule) => [`rules/${rule.id}.md`, rulePage(rule, data)]),
-    ...data.tasks.map((task) => [`tasks/${task.id}.md`, taskPage(task, data)]),
-    ...[...data.outputs.keys()].map((id) => [`outputs/${id}.md`, outputPage(id, data)]),
+    ...data.rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule, data)]),
+    ...[...data.tasks.values()].map((task) => [`tasks/${task.id}.md`, taskPage(task, data)]),
+    ...[...data.outputs.values()].map((output) => [`outputs/${output.id}.md`, outputPage(output, data)]),
   ]);
 }
 

@@ -38,13 +38,18 @@ async function bundlePrograms() {
 
 async function bundleValidators() {
   const { formats } = await importSource("src/time/formats.ts");
-  const modules = validatorModules(formats);
+  const { firstDuplicate } = await importSource("src/evidence/first-duplicate.ts");
+  const modules = validatorModules(formats, firstDuplicate);
   const entries = [...modules.keys()].filter((name) => name !== "shared");
+  const projectModules = {
+    "project:formats": path("src/time/formats.ts"),
+    "project:first-duplicate": path("src/evidence/first-duplicate.ts"),
+  };
   const virtual = {
     name: "validators",
     resolveId(id) {
       if (id.startsWith("validator:")) return id;
-      return id === "project:formats" ? path("src/time/formats.ts") : null;
+      return projectModules[id] ?? null;
     },
     load: (id) => (id.startsWith("validator:") ? modules.get(id.slice("validator:".length)) : null),
   };
@@ -119,7 +124,7 @@ function notices(folders) {
   const entries = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(join(folder, file), "utf8").trim() : `Licence: ${license}`;
+    const text = file ? readFileSync(join(folder, file), "utf8").trim() : `License: ${license}`;
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
   return `The files in this folder contain parts of the packages below.\n\n${entries.join(`\n${"-".repeat(72)}\n\n`)}`;

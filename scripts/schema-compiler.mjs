@@ -14,8 +14,12 @@ export function readSchemas() {
   return new Map(names.sort().map((name) => [name, JSON.parse(readFileSync(new URL(name, schemasFolder), "utf8"))]));
 }
 
-/** An Ajv in strict mode that knows the project's formats and all of its schemas, under their file names. */
-export function createAjv(schemas, formats) {
+/**
+ * An Ajv in strict mode that knows the project's formats and all of its schemas, under their file names.
+ *
+ * @param {(items: readonly unknown[]) => readonly [number, number] | null} firstDuplicate
+ */
+export function createAjv(schemas, formats, firstDuplicate) {
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
@@ -23,6 +27,21 @@ export function createAjv(schemas, formats) {
     formats,
     keywords: ["x-evidence"],
     code: { source: true, esm: true, formats: _`projectFormats` },
+  });
+  // Ajv compares every item of a list of maps with every other one.
+  ajv.removeKeyword("uniqueItems").addKeyword({
+    keyword: "uniqueItems",
+    type: "array",
+    schemaType: "boolean",
+    error: { message: "", params: ({ params: { pair } }) => _`{i: ${pair}[1], j: ${pair}[0]}` },
+    code(context) {
+      const { gen, data, schema } = context;
+      if (!schema) return;
+      const find = gen.scopeValue("func", { ref: firstDuplicate, code: _`require("project:first-duplicate")` });
+      const pair = gen.const("pair", _`${find}(${data})`);
+      context.setParams({ pair });
+      context.fail(_`${pair} !== null`);
+    },
   });
   // Each shared definition is a separate schema: Ajv recompiles a reference into another file's $defs for every
   // file that uses it.

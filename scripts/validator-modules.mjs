@@ -5,9 +5,9 @@ import { createAjv, readSchemas, sharedDefinitions, standaloneSource } from "./s
  * One module per schema plus one with the parts they share, as `name → source text`. Ajv writes all
  * validators into one text; loading it whole costs 30 ms, one module on first use 1 ms.
  */
-export function validatorModules(formats) {
+export function validatorModules(formats, firstDuplicate) {
   const schemas = readSchemas();
-  const ajv = createAjv(schemas, formats);
+  const ajv = createAjv(schemas, formats, firstDuplicate);
   const names = [...schemas.keys()].filter((name) => name !== sharedDefinitions);
   const exportName = (name) => `validate_${name.replace(/\W/g, "_")}`;
   const source = standaloneSource(ajv, Object.fromEntries(names.map((name) => [exportName(name), name])));
@@ -36,15 +36,16 @@ export function validatorModules(formats) {
       name.replace(".schema.json", ""),
       `${imports}${uses.length ? `import { ${uses.join(", ")} } from "validator:shared";\n` : ""}` +
         `${own.map((id) => statements.get(id).text).join("\n")}\n` +
-        `export { ${root} as validate };\nexport const info = ${JSON.stringify(schemaInfo(schemas.get(name), schemas))};\n`,
+        `export { ${root} as validate };\nexport const info = ${infoSource(schemas.get(name), schemas)};\n`,
     );
   }
   return modules;
 }
 
-/** Ajv refers to formats and to its own run-time functions by `require`; here they are imports. */
+/** Ajv refers to formats and run-time functions by `require`; here they are imports. */
 const imports = [
   'import { formats as projectFormats } from "project:formats";',
+  'import { firstDuplicate } from "project:first-duplicate";',
   'import ucs2length from "ajv/dist/runtime/ucs2length.js";',
   'import deepEqual from "ajv/dist/runtime/equal.js";\n',
 ].join("\n");
@@ -81,8 +82,8 @@ function topLevelStatements(source) {
 }
 
 /**
- * Errors name allowed values by a path into a constant with the whole schema, and the test for unknown keys asks its
- * map of properties: constants of their own, with no more than is asked for, are a tenth of it.
+ * Errors name allowed values by a path into a constant with the whole schema, and the test for unknown keys uses its
+ * map of properties: constants of their own, with no more than is used, are a tenth of it.
  */
 function inlineSchemaValues(statements) {
   const constants = new Map();
@@ -112,29 +113,67 @@ function inlineSchemaValues(statements) {
   for (const [text, id] of values) statements.set(id, { text: `const ${id} = ${text};` });
 }
 
-/** Ajv writes out every error in full; a function instead makes the whole a third smaller. */
+/** Errors of one document that are kept, each with its place; the rest are counted. */
+const keptErrors = 10_000;
+
+/**
+ * Ajv writes out every error in full; a function instead makes the whole a third smaller. It also keeps every error of a
+ * hostile document, and copies those of all records before with each record: here the list is bounded and is only
+ * added to. Its `total` says how many errors there are.
+ */
 function shortenErrors(statements) {
-  const error =
-    /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:(".*?"),keyword:(".*?"),params:(\{.*?\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/gs;
-  for (const statement of statements.values()) {
-    statement.text = statement.text.replace(
-      error,
-      (_, _id, path = "instancePath", ...rest) =>
-        `vErrors = addError(vErrors,${path},${rest.slice(0, 3).join(",")});errors++;`,
-    );
+  const push = String.raw`if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;`;
+  const error = new RegExp(
+    String.raw`const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:(".*?"),keyword:(".*?"),params:(\{.*?\})\};${push}`,
+    "gs",
+  );
+  // Inside a condition only the number counts.
+  const nameless = new RegExp(String.raw`const (err\d+) = \{\};${push}`, "g");
+  const called =
+    /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g;
+  const undone = /if\(vErrors !== null\)\{if\((\w+)\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/g;
+  for (const [id, statement] of statements) {
+    statement.text = statement.text
+      .replace(
+        error,
+        (_, _id, path = "instancePath", ...rest) =>
+          `vErrors = addError(vErrors,${path},${rest.slice(0, 3).join(",")});errors++;`,
+      )
+      .replace(nameless, "vErrors = addError(vErrors);errors++;")
+      .replace(called, "vErrors = addErrors(vErrors,$1.errors);errors = vErrors.total;")
+      .replace(undone, "vErrors = undoErrors(vErrors,$1);");
+    if (/vErrors\.(?:push|concat|length)/.test(statement.text))
+      throw new Error(`${id}: Ajv collects errors another way`);
   }
-  statements.set("addError", {
-    text: `function addError(errors, instancePath, schemaPath, keyword, params) {
-  const error = { instancePath, schemaPath, keyword, params };
-  if (errors === null) return [error];
-  errors.push(error);
+  const run = [
+    `function addError(errors, instancePath, schemaPath, keyword, params) {
+  const list = errors ?? Object.assign([], { total: 0 });
+  list.total++;
+  if (list.length < ${keptErrors}) list.push({ instancePath, schemaPath, keyword, params });
+  return list;
+}`,
+    `function addErrors(errors, more) {
+  if (errors === null) return more;
+  errors.total += more.total;
+  for (const error of more) {
+    if (errors.length >= ${keptErrors}) break;
+    errors.push(error);
+  }
   return errors;
 }`,
-  });
+    `function undoErrors(errors, total) {
+  if (errors === null || total === 0) return null;
+  errors.total = total;
+  if (errors.length > total) errors.length = total;
+  return errors;
+}`,
+  ];
+  for (const text of run) statements.set(/^function (\w+)/.exec(text)[1], { text });
 }
 
 function withoutRequire(value) {
   return value
+    .replace(/require\("project:first-duplicate"\)/, "firstDuplicate")
     .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/, "ucs2length.default ?? ucs2length")
     .replace(/require\("ajv\/dist\/runtime\/equal"\)\.default/, "deepEqual.default ?? deepEqual");
 }
@@ -150,6 +189,52 @@ function closure(root, statements) {
   return seen;
 }
 
+/** What only findings need is behind a function: a document without any does not pay for it. */
+function infoSource(schema, schemas) {
+  const info = JSON.stringify(schemaInfo(schema, schemas));
+  return `{ ...${info}, hints: () => (${JSON.stringify(schemaHints(schema, schemas))}) }`;
+}
+
+/** What helps to say how a value is written: see SchemaHints in src/evidence/validators.ts. */
+export function schemaHints(schema, schemas) {
+  const hints = { forms: {}, labels: {}, formats: {} };
+  walk(schema, schema, "", 0);
+  return hints;
+
+  function walk(node, document, pointer, depth) {
+    if (typeof node !== "object" || node === null || depth > 20) return;
+    const { form, labels } = node["x-evidence"] ?? {};
+    if (node.pattern && form) hints.forms[node.pattern] ??= form;
+    if (node.format) hints.formats[pointer] ??= node.format;
+    // The labels of a list's items are beside the list.
+    const key = node.type === "array" ? `${pointer}/*` : pointer;
+    if (labels) hints.labels[key] = { ...labels, ...hints.labels[key] };
+    if (node.$ref) {
+      const { target, file } = resolveReference(node.$ref, document, schemas);
+      walk(target, file, pointer, depth + 1);
+    }
+    for (const [name, property] of Object.entries(node.properties ?? {})) {
+      walk(property, document, `${pointer}/${name}`, depth + 1);
+    }
+    const parts = [node.items, ...Object.values(node.patternProperties ?? {})];
+    for (const part of parts) walk(part, document, `${pointer}/*`, depth + 1);
+    for (const keyword of ["propertyNames", "then", "else", "additionalProperties"]) {
+      walk(node[keyword], document, pointer, depth + 1);
+    }
+    for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+      for (const part of node[keyword] ?? []) walk(part, document, pointer, depth + 1);
+    }
+  }
+}
+
+/** What a `$ref` leads to, and the schema in which its own references are meant. */
+function resolveReference(reference, document, schemas) {
+  const [name, fragment] = reference.split("#");
+  const file = name ? schemas.get(name) : document;
+  const steps = fragment.split("/").slice(1);
+  return { target: steps.reduce((at, key) => at[key], file), file };
+}
+
 /** What a finding contains about the schema besides its errors: see SchemaInfo in src/evidence/validators.ts. */
 export function schemaInfo(schema, schemas) {
   const properties = {};
@@ -158,11 +243,7 @@ export function schemaInfo(schema, schemas) {
   const times = new Set();
   walk(schema, schema, "", "#", 0);
   const annotation = schema["x-evidence"] ?? {};
-  const description = annotation.en?.description
-    ? { en: annotation.en.description, "zh-TW": schema.description }
-    : null;
   return {
-    description,
     eventDate: annotation.event_date ?? null,
     key: annotation.key ?? [],
     properties,
@@ -178,19 +259,9 @@ export function schemaInfo(schema, schemas) {
     if (node.$ref?.endsWith("#/$defs/person") && pointer !== "") persons.add(pointer);
     if (node.$ref?.endsWith("#/$defs/datetime") && pointer.startsWith("/records/")) times.add(pointer);
     if (node.$ref) {
-      const [file, fragment] = node.$ref.split("#");
-      const target = file ? schemas.get(file) : document;
+      const { target, file } = resolveReference(node.$ref, document, schemas);
       // The validator of a definition has paths relative to its own root.
-      walk(
-        fragment
-          .split("/")
-          .slice(1)
-          .reduce((at, key) => at[key], target),
-        target,
-        pointer,
-        "#",
-        depth + 1,
-      );
+      walk(target, file, pointer, "#", depth + 1);
     }
     for (const [key, property] of Object.entries(node.properties ?? {})) {
       const path = `${pointer}/${key}`;
@@ -215,14 +286,6 @@ export function schemaInfo(schema, schemas) {
 function titleOf(schema, document, schemas) {
   if (schema.title) return { en: schema["x-evidence"]?.en?.title ?? schema.title, "zh-TW": schema.title };
   if (!schema.$ref) return null;
-  const [file, fragment] = schema.$ref.split("#");
-  const target = file ? schemas.get(file) : document;
-  return titleOf(
-    fragment
-      .split("/")
-      .slice(1)
-      .reduce((at, key) => at[key], target),
-    target,
-    schemas,
-  );
+  const { target, file } = resolveReference(schema.$ref, document, schemas);
+  return titleOf(target, file, schemas);
 }

@@ -65,11 +65,11 @@ test.each([
   ["cli/run.ts", "action/main.ts"],
   ["model/finding.ts", "nowhere/file.ts"],
   ["nowhere/file.ts", "model/finding.ts"],
-])("an arrow from %s to %s is seen", (from, to) => {
+])("an arrow from %s to %s is detected", (from, to) => {
   const arrow = { from: from.replaceAll("/", sep), to: to.replaceAll("/", sep) };
   expect(forbidden(rooms, [arrow])).toEqual([`${arrow.from} → ${arrow.to}`]);
 });
 
-test("a circle is seen", () => {
+test("a cycle is detected", () => {
   expect(floors({ a: ["b"], b: ["c"], c: ["a"], d: [] })).toEqual(["d"]);
 });

@@ -7,7 +7,7 @@ export function policyLink(name, toDocs) {
   return `[${code(name)}](${toDocs}policies.md#${name})`;
 }
 
-/** How often an explained requirement asks for evidence, in words of both languages. */
+/** How often an explained requirement needs evidence, in words of both languages. */
 export function frequency({ cadence, after }, data) {
   const zh = data.words["zh-TW"].cadenceInWords(cadence);
   const en = data.words.en.cadenceInWords(cadence);
@@ -24,130 +24,47 @@ export function frequency({ cadence, after }, data) {
 }
 
 /** Which evidence counts, and for what; empty when all of it does, by the event date. */
-function countingRules(requirement, output, data) {
-  const { where, date, subjects, count, nil } = requirement;
-  const rules = [];
-  if (subjects) {
-    const { title, output: register, since, until } = subjects;
-    rules.push({
-      "zh-TW": `逐一計算：${escapeText(title["zh-TW"])}（${register}）`,
-      en: `for each of: ${escapeText(title.en)} (${register})`,
-    });
-    if (since) {
-      const field = fieldName(register, since, data);
-      rules.push({ "zh-TW": `自${field["zh-TW"]}起算`, en: `from ${field.en} on` });
-    }
-    if (until) {
-      const field = fieldName(register, until, data);
-      rules.push({ "zh-TW": `逾${field["zh-TW"]}即不需佐證`, en: `no longer needed after ${field.en}` });
-    }
-  }
-  if (where) {
-    const alternatives = [where].flat().map((conditions) => conditionWords(conditions, output, data));
-    rules.push({
-      "zh-TW": `只計${alternatives.map((words) => words["zh-TW"]).join("，或")}的紀錄`,
-      en: `only records with ${alternatives.map((words) => words.en).join(", or ")}`,
-    });
-  }
-  if (date === "$document")
-    rules.push({ "zh-TW": "以文件的紀錄日期 `date` 計算", en: "by the `date` of the document" });
-  else if (date !== undefined && date !== data.schemas.get(output)["x-evidence"].event_date) {
-    const field = fieldName(output, date, data);
-    rules.push({ "zh-TW": `以${field["zh-TW"]}計算`, en: `by ${field.en}` });
-  }
-  if (count?.distinct) {
-    const field = fieldName(output, count.distinct, data);
-    rules.push({
-      "zh-TW": `${field["zh-TW"]}相同的紀錄只計 1 次`,
-      en: `records with the same ${field.en} count once`,
-    });
-  }
-  if (nil === false) rules.push({ "zh-TW": "不得以無事件聲明代替", en: "a nil statement does not count" });
-  return rules;
-}
-
-function conditionWords(conditions, output, data) {
-  const words = Object.entries(conditions).map(([field, wanted]) => {
-    const name = fieldName(output, field, data);
-    if (wanted === null) return { "zh-TW": `未填${name["zh-TW"]}`, en: `no ${name.en}` };
-    const labels = property(output, field, data)["x-evidence"].labels ?? {};
-    const values = [wanted].flat();
-    const chinese = values.map((value) =>
-      labels[value] ? `「${escapeText(labels[value])}」（${code(value)}）` : ` ${code(value)} `,
-    );
-    return {
-      "zh-TW": `${name["zh-TW"]}為${chinese.join("或")}`,
-      en: `${name.en} ${values.map(code).join(" or ")}`,
-    };
-  });
-  return {
-    "zh-TW": words.map((one) => one["zh-TW"]).join("且"),
-    en: words.map((one) => one.en).join(" and "),
-  };
-}
-
-function property(output, field, data) {
-  return data.schemas.get(output).$defs.record.properties[field];
-}
-
-/** A field by its title and key. */
-export function fieldName(output, field, data) {
-  const { title, "x-evidence": annotation } = property(output, field, data);
-  return {
-    "zh-TW": `「${escapeText(title)}」（${code(field)}）`,
-    en: `${escapeText(annotation.en.title)} (${code(field)})`,
-  };
+function countingRules({ subjects, counts }, locale, { words, countingTexts }) {
+  const texts = countingTexts(counts, locale, words[locale].explanations.counts, { text: escapeText, code });
+  if (!subjects) return texts;
+  const each = { "zh-TW": "逐一計算：", en: "for each of: " };
+  const register = { "zh-TW": `（${subjects.output}）`, en: ` (${subjects.output})` };
+  return [`${each[locale]}${escapeText(subjects.title[locale])}${register[locale]}`, ...texts];
 }
 
 export const statutoryMark = "**法定** statutory";
 
-/** Whether the law gives any figure of an explained requirement. */
-export function isStatutory({ parameters }) {
-  return parameters.some(({ statutory }) => statutory);
-}
-
-/** Cells of a requirement: title, how often, what counts, parameters. */
-export function requirementCells(requirement, output, policy, data) {
-  const explained = data.explainRequirement(requirement, policy);
-  const rules = countingRules(requirement, output, data);
-  const joined = (locale, comma) => rules.map((rule) => rule[locale]).join(comma);
+/** Cells of an explained requirement of an output: title, how often, what counts, parameters. */
+export function requirementCells(requirement, data) {
+  const zh = countingRules(requirement, "zh-TW", data).join("；");
+  const en = countingRules(requirement, "en", data).join("; ");
   return [
     below(requirement.title),
-    `${below(frequency(explained, data))}${isStatutory(explained) ? `<br>${statutoryMark}` : ""}`,
-    rules.length === 0 ? "—" : `${joined("zh-TW", "；")}<br>${joined("en", "; ")}`,
-    explained.parameters.map(({ name, value }) => `${code(name)} = ${code(value)}`).join("<br>"),
+    frequencyCell(requirement, data),
+    zh === "" ? "—" : `${zh}<br>${en}`,
+    requirement.parameters.map(({ name, value }) => `${code(name)} = ${code(value)}`).join("<br>"),
   ];
+}
+
+/** How often, marked when the law gives a figure. */
+export function frequencyCell(requirement, data, words = frequency(requirement, data)) {
+  return `${below(words)}${requirement.parameters.some(({ statutory }) => statutory) ? `<br>${statutoryMark}` : ""}`;
 }
 
 export const requirementHeads = ["要求 Requirement", "週期 Cadence", "計入方式 What counts", "參數 Parameters"];
 
-/**
- * What the levels require differently: groups of policies with the same requirements, each with those that the baseline
- * does not have in this form.
- */
+/** What the levels require of an output differently from the baseline; policies that differ alike are together. */
 export function levelDifferences(output, data) {
   const groups = new Map();
-  for (const [name, policy] of data.policies) {
-    if (name === baseline) continue;
-    const known = new Set(requirementsOf(output, baseline, data).map(({ fingerprint }) => fingerprint));
-    const changed = requirementsOf(output, name, data).filter(({ fingerprint }) => !known.has(fingerprint));
+  for (const [name, { differences }] of data.policies) {
+    const changed = differences.filter((one) => one.output.id === output).map(({ requirement }) => requirement);
     if (changed.length === 0) continue;
-    const key = changed.map(({ fingerprint }) => fingerprint).join("\n");
-    const group = groups.get(key) ?? { names: [], policy, requirements: changed.map(({ requirement }) => requirement) };
+    const key = JSON.stringify(changed.map((requirement) => requirementCells(requirement, data)));
+    const group = groups.get(key) ?? { names: [], requirements: changed };
     group.names.push(name);
     groups.set(key, group);
   }
   return [...groups.values()];
-}
-
-/** A policy's requirements of an output, each with a text that is the same only for the same requirement. */
-export function requirementsOf(output, policyName, data) {
-  const policy = data.policies.get(policyName);
-  return policy.cadences[output].requirements.map((requirement) => {
-    const explained = data.explainRequirement(requirement, policy);
-    const figures = explained.parameters.map(({ name, value, statutory }) => [name, value, statutory]);
-    return { requirement, explained, fingerprint: JSON.stringify([requirement, figures]) };
-  });
 }
 
 const units = {
@@ -172,34 +89,22 @@ const stricter = {
  * @param wanted names of parameters, or null for all
  */
 export function parameterTable(wanted, data, toDocs) {
-  const rows = new Map();
-  for (const [policyName, policy] of data.policies) {
-    for (const [name, parameter] of Object.entries(policy.parameters)) {
-      if (wanted && !wanted.has(name)) continue;
-      const key = `${name} ${JSON.stringify(parameter)}`;
-      const row = rows.get(key) ?? { name, parameter, policies: [] };
-      row.policies.push(policyName);
-      rows.set(key, row);
-    }
-  }
-  const order = new Map([...new Set([...rows.values()].map(({ name }) => name))].map((name, index) => [name, index]));
+  const figures = data.parameters.filter(({ name }) => wanted?.has(name) ?? true).flatMap(({ builtin }) => builtin);
   return table(
     ["參數 Parameter", "政策 Policies", "數值 Value", "嚴格方向 Stricter", "性質 Nature", "依據 Source"],
-    [...rows.values()]
-      .sort((a, b) => order.get(a.name) - order.get(b.name))
-      .map(({ name, parameter: { title, value, unit, stricter: direction, statutory, source }, policies }) => [
-        `${code(name)}<br>${below(title)}`,
-        policies.length === data.policies.size
-          ? "全部 all"
-          : policies.map((policy) => policyLink(policy, toDocs)).join("<br>"),
-        [code([value].flat().join("、")), valueWords(value, unit, data)].filter(Boolean).join("<br>"),
-        below(stricter[direction]),
-        statutory ? statutoryMark : "非法定 not statutory",
-        [
-          below(source.text),
-          `${source.refs.map((ref) => `[${ref}](${toDocs}policies.md#source-${ref})`).join("、")}，${source.date}，${verification(source)}`,
-        ].join("<br>"),
-      ]),
+    figures.map(({ policies, parameter: { name, title, value, unit, stricter: direction, statutory, source } }) => [
+      `${code(name)}<br>${below(title)}`,
+      policies.length === data.policies.size
+        ? "全部 all"
+        : policies.map((policy) => policyLink(policy, toDocs)).join("<br>"),
+      [code([value].flat().join("、")), valueWords(value, unit, data)].filter(Boolean).join("<br>"),
+      below(stricter[direction]),
+      statutory ? statutoryMark : "非法定 not statutory",
+      [
+        below(source.text),
+        `${source.refs.map((ref) => `[${ref}](${toDocs}policies.md#source-${ref})`).join("、")}，${source.date}，${verification(source)}`,
+      ].join("<br>"),
+    ]),
   );
 }
 

@@ -2,69 +2,93 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { readBaseline, readCases, readRuleFiles } from "../build-data.mjs";
 import { importSource } from "../import-source.mjs";
-import { readSchemas, sharedDefinitions } from "../schema-compiler.mjs";
+import { outputForms } from "../output-forms.mjs";
+import { readSchemas } from "../schema-compiler.mjs";
 
 const policiesFolder = new URL("../../policies/", import.meta.url);
 
-/** The data for the pages: the standard, the policies, the schemas and the tool's own texts. */
+/** The data for the pages: explanations by the baseline, as `isms-evidence explain` gives them without evidence. */
 export async function readDocsData() {
-  const [{ mergeLayers }, { severities }, { explainRule }, { explainTask }, { explainRequirement }, zh, en] =
+  const [{ mergeBuiltinPolicies }, { builtinPolicies }, { severities }, counting, limits, explain, zh, en] =
     await Promise.all([
-      importSource("src/policy/merge-policies.ts"),
+      importSource("src/policy/builtin-policies.ts"),
+      importSource("src/standard/builtin-data.ts"),
       importSource("src/model/severities.ts"),
-      importSource("src/explain/explain-rule.ts"),
-      importSource("src/explain/explain-task.ts"),
-      importSource("src/explain/explain-requirement.ts"),
+      importSource("src/report/explanation/counting-texts.ts"),
+      importSource("src/report/explanation/limit-texts.ts"),
+      importExplain(),
       readWords("zh-tw"),
       readWords("en"),
     ]);
-  const files = readPolicyFiles();
   const schemas = readSchemas();
+  const forms = new Map(Object.entries(outputForms(schemas)));
   const standard = parse(readFileSync(new URL("standard.yaml", policiesFolder), "utf8"), { schema: "core" });
-  const tasks = standard.duties.flatMap((duty) => duty.tasks.map((task) => ({ ...task, duty })));
-  const policies = new Map([...files].map(([name, file]) => [name, mergeLayers(layersOf(file, files))]));
-  const baseline = { standard, policy: policies.get("baseline") };
+  const builtin = mergeBuiltinPolicies(readPolicyFiles([...builtinPolicies].sort()));
+  const merged = new Map([...builtin].map(([name, { policy }]) => [name, policy]));
+  const project = { standard, policy: merged.get("baseline") };
+  const tasks = standard.duties.flatMap((duty) => duty.tasks);
   return {
     standard,
-    tasks,
-    outputs: new Map(tasks.flatMap((task) => task.outputs.map((output) => [output.id, { ...output, task }]))),
-    policies,
-    policyFiles: files,
+    /** The policies with all they extend, by name, for what no explanation contains. */
+    merged,
+    tasks: byId(tasks.map((task) => explain.explainTask(task, project, null))),
+    outputs: byId(
+      tasks.flatMap((task) => task.outputs.map(({ id }) => explain.explainOutput(id, forms, project, null))),
+    ),
+    rules: project.policy.rules.map((rule) => explain.explainRule(rule, project, null)),
+    policies: byId([...builtin.keys()].map((id) => explain.explainPolicy(id, builtin, forms, project))),
+    parameters: parameterNames(merged).map(([name, policy]) =>
+      explain.explainParameter(name, builtin, { standard, policy }),
+    ),
+    mappings: readMappings().map((mapping) => ({
+      ...mapping,
+      controls: byId(explain.controlsOf(mapping).map((control) => explain.explainControl(control, standard, null))),
+    })),
     ruleFiles: new Map(readRuleFiles().map(({ path, rule }) => [rule.id, { path, cases: readCases(path)[rule.id] }])),
-    mappings: readMappings(),
-    schemas: new Map([...schemas].map(([name, schema]) => [name.replace(".schema.json", ""), schema])),
-    shared: schemas.get(sharedDefinitions).$defs,
+    examplesOf: (output) => schemas.get(`${output}.schema.json`).examples,
     severities,
+    ...counting,
+    ...limits,
     words: { "zh-TW": zh, en },
-    /** Explanations by the baseline, as `isms-evidence explain` gives them where no evidence was read. */
-    rules: policies.get("baseline").rules.map((rule) => explainRule(rule, baseline, null)),
-    explainRequirement,
-    explainTask: (task) => explainTask(task, baseline, null),
   };
 }
 
+async function importExplain() {
+  const modules = await Promise.all(
+    ["task", "output", "rule", "policy", "parameter", "control"].map((kind) =>
+      importSource(`src/explain/explain-${kind}.ts`),
+    ),
+  );
+  return Object.assign({}, ...modules);
+}
+
+function byId(explanations) {
+  return new Map(explanations.map((explanation) => [explanation.id, explanation]));
+}
+
+/** Every parameter with the first policy that has it. */
+function parameterNames(policies) {
+  const first = new Map();
+  for (const policy of policies.values()) {
+    for (const name of Object.keys(policy.parameters)) if (!first.has(name)) first.set(name, policy);
+  }
+  return [...first];
+}
+
 async function readWords(folder) {
-  const [durations, { terms }, { findingHelp }] = await Promise.all([
+  const [durations, { terms }, { findingHelp }, { explanationMessages: explanations }] = await Promise.all([
     importSource(`src/messages/${folder}/durations.ts`),
     importSource(`src/messages/${folder}/terms.ts`),
     importSource(`src/messages/${folder}/finding-help.ts`),
+    importSource(`src/messages/${folder}/explanations.ts`),
   ]);
-  return { ...durations, terms, findingHelp };
+  return { ...durations, terms, findingHelp, explanations };
 }
 
-/** The built-in policies by name, the baseline first, with the rules of policies/rules/. */
-function readPolicyFiles() {
-  const names = readdirSync(policiesFolder).filter((name) => name.endsWith(".yaml") && name !== "standard.yaml");
-  return new Map(
-    names
-      .sort()
-      .map((name) => [
-        name.slice(0, -".yaml".length),
-        name === "baseline.yaml"
-          ? readBaseline()
-          : parse(readFileSync(new URL(name, policiesFolder), "utf8"), { schema: "core" }),
-      ]),
-  );
+/** The files of the built-in policies by name, the baseline with the rules of policies/rules/. */
+function readPolicyFiles(names) {
+  const read = (name) => parse(readFileSync(new URL(`${name}.yaml`, policiesFolder), "utf8"), { schema: "core" });
+  return new Map(names.map((name) => [name, name === "baseline" ? readBaseline() : read(name)]));
 }
 
 /** The mappings, in the order of their names. */
@@ -72,9 +96,4 @@ function readMappings() {
   const folder = new URL("mappings/", policiesFolder);
   const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
   return names.sort().map((name) => parse(readFileSync(new URL(name, folder), "utf8"), { schema: "core" }));
-}
-
-function layersOf(file, files) {
-  const layer = { origin: file.id, file, source: null };
-  return [...[file.extends ?? []].flat().flatMap((name) => layersOf(files.get(name), files)), layer];
 }

@@ -6,8 +6,8 @@ export function indexPage(data) {
   const { standard, tasks, outputs, severities } = data;
   return page(
     "# 說明文件 Documentation",
-    `《${escapeText(standard.name["zh-TW"])}》（${standard.id}）的 ${tasks.length} 項工作任務與 ${outputs.size} 項工作產出：各需要什麼佐證、多久更新一次、依據為何。`,
-    `${escapeText(standard.name.en)} (${standard.id}): its ${tasks.length} tasks and ${outputs.size} outputs, the evidence each requires, how often, and on what basis.`,
+    `《${escapeText(standard.name["zh-TW"])}》（${standard.id}）的 ${tasks.size} 項工作任務與 ${outputs.size} 項工作產出：各需要什麼佐證、多久更新一次、依據為何。`,
+    `${escapeText(standard.name.en)} (${standard.id}): its ${tasks.size} tasks and ${outputs.size} outputs, the evidence each requires, how often, and on what basis.`,
     table(
       ["文件 Document", "內容 Content"],
       [
@@ -33,7 +33,7 @@ export function indexPage(data) {
         ],
         [
           "[跨佐證規則 Rules across evidence](rules/README.md)",
-          `內建的 ${data.policies.get("baseline").rules.length} 條規則<br>The ${data.policies.get("baseline").rules.length} built-in rules`,
+          `內建的 ${data.rules.length} 條規則<br>The ${data.rules.length} built-in rules`,
         ],
         [
           "[規則語言 The rule language](rules.md)",
@@ -64,8 +64,8 @@ export function indexPage(data) {
       table(
         ["工作任務 Task", "工作產出 Output", "類型 Kind", "週期 Cadence"],
         duty.tasks.flatMap((task) =>
-          data
-            .explainTask(task)
+          data.tasks
+            .get(task.id)
             .outputs.map(({ id, name, cadenceKind, requirements }, index) => [
               index === 0 ? `[${task.id}](tasks/${task.id}.md) ${below(task.name)}` : "",
               `[${id}](outputs/${id}.md) ${below(name)}`,

@@ -5,12 +5,12 @@ const levels = { basic: "普 basic", medium: "中 medium", high: "高 high" };
 /** docs/mappings/iso27001-2022.md */
 export function mappingPage(mapping, data) {
   const { groups, general, remarks, source } = mapping;
-  const controls = groups.flatMap((group) => group.controls);
+  const controls = [...mapping.controls.values()];
   const reached = controls.filter(({ outputs }) => outputs.length > 0);
   const doubtful = reached.filter(({ outputs }) => outputs.every(({ certain }) => !certain));
   const mentioned = new Set([...controls.flatMap(({ outputs }) => outputs), ...general].map(({ id }) => id));
   const outside = [...data.outputs.keys()].filter((id) => !mentioned.has(id));
-  const published = controls.some(({ outputs }) => outputs.some((output) => "in_published_map" in output));
+  const published = controls.some(({ outputs }) => outputs.some(({ inPublishedMap }) => inPublishedMap !== null));
   return page(
     `# ${escapeText(mapping.title["zh-TW"])}`,
     `**${escapeText(mapping.title.en)}**`,
@@ -47,7 +47,10 @@ export function mappingPage(mapping, data) {
       `### ${[group.id, beside(group.title)].filter(Boolean).join(" ")}`,
       table(
         ["控制項 Control", "名稱 Title", "工作產出 Outputs"],
-        group.controls.map((control) => [control.id, titleOf(control), outputList(control.outputs, data)]),
+        group.controls.map(({ id }) => {
+          const control = mapping.controls.get(id);
+          return [id, titleOf(control), outputList(control.outputs, data)];
+        }),
       ),
     ]),
     ...(general.length > 0
@@ -85,7 +88,7 @@ function titleOf({ title, level }) {
 function outputList(outputs, data) {
   if (outputs.length === 0) return "—";
   return outputs
-    .map(({ id, certain, in_published_map: inPublishedMap }) => {
+    .map(({ id, certain, inPublishedMap }) => {
       const marks = `${certain ? "" : "?"}${inPublishedMap === false ? "†" : ""}`;
       return `[${id}](../outputs/${id}.md)${marks} ${escapeText(data.outputs.get(id).name["zh-TW"])}`;
     })

@@ -1,23 +1,22 @@
-import { baseline, frequency, isStatutory, parameterTable, requirementsOf, statutoryMark } from "./cadence.mjs";
+import { baseline, frequency, frequencyCell, parameterTable } from "./cadence.mjs";
 import { below, code, escapeText, page, paragraphs, table } from "./markdown.mjs";
 
 /** docs/policies.md */
 export function policiesPage(data) {
-  const names = [...data.policies.keys()];
   return page(
     "# 內建政策 Built-in policies",
     "政策規定各項工作產出多久要有新的佐證。設定檔的 `policy` 可填下列名稱，也可自訂政策延伸之（見[佐證的寫法](evidence-format.md#policies)）。",
     "A policy says how often each output needs new evidence. `policy` in the configuration takes one of these names, or a policy of your own that extends one (see [Writing evidence](evidence-format.md#policies)).",
     "標示「未經查證」者，其來源未能以官方版本核對，或為本專案的建議值；採用前請自行查證。",
     "A figure marked unverified was not checked against the official text or is this project's proposal: check it before you rely on it.",
-    ...names.flatMap((name) => policySection(name, data)),
+    ...[...data.policies.values()].flatMap((policy) => policySection(policy, data)),
     "## 週期對照 Cadences side by side",
     "＝表示與基礎政策相同，—表示該政策沒有此項要求。計入方式見各產出的頁面。",
     "＝ means the same as in the baseline; — means that the policy has no such requirement. The page of each output describes what counts.",
     ...data.standard.duties.flatMap((duty) => [
       `### ${duty.id} ${escapeText(duty.name["zh-TW"])} ${escapeText(duty.name.en)}`,
       comparison(
-        duty.tasks.flatMap((task) => task.outputs),
+        duty.tasks.flatMap((task) => task.outputs.map(({ id }) => id)),
         data,
       ),
     ]),
@@ -41,75 +40,66 @@ export function policiesPage(data) {
   );
 }
 
-function policySection(name, data) {
-  const { title, description, extends: base } = data.policyFiles.get(name);
+function policySection({ id, title, description, extends: bases, differences }, data) {
   return [
-    `<a id="${name}"></a>\n\n## ${code(name)} ${escapeText(title["zh-TW"])} ${escapeText(title.en)}`,
-    base ? `延伸 Extends：${[base].flat().map(code).join("、")}` : "",
+    `<a id="${id}"></a>\n\n## ${code(id)} ${escapeText(title["zh-TW"])} ${escapeText(title.en)}`,
+    bases.length > 0 ? `延伸 Extends：${bases.map(code).join("、")}` : "",
     description ? paragraphs(description) : "",
-    ...differenceSection(name, data),
+    ...(id === baseline ? [] : differenceSection(id, differences, data)),
   ];
 }
 
-/** What a policy asks otherwise than the baseline, one requirement each. */
-function differenceSection(name, data) {
-  if (name === baseline) return [];
-  const policy = data.policies.get(name);
-  const rows = [...data.outputs].flatMap(([id, output]) => {
-    const known = new Map(requirementsOf(id, baseline, data).map((one) => [one.fingerprint, one]));
-    const base = new Map(requirementsOf(id, baseline, data).map((one) => [one.requirement.id, one]));
-    return requirementsOf(id, name, data)
-      .filter(({ fingerprint }) => !known.has(fingerprint))
-      .map(({ requirement, explained }) => {
-        const before = base.get(requirement.id);
-        return [
-          `[${id}](outputs/${id}.md) ${below(output.name)}`,
-          below(requirement.title),
-          before ? below(frequency(before.explained, data)) : "—",
-          `${below(frequency(explained, data))}${isStatutory(explained) ? `<br>${statutoryMark}` : ""}`,
-        ];
-      });
-  });
-  if (rows.length === 0) return ["各項要求與基礎政策相同。Its requirements are those of the baseline."];
+/** How a policy differs from the baseline, one requirement each. */
+function differenceSection(id, differences, data) {
+  if (differences.length === 0) return ["各項要求與基礎政策相同。Its requirements are those of the baseline."];
   return [
-    `與基礎政策不同的要求（${rows.length} 項） What it requires differently from the baseline (${rows.length})：`,
-    table(["產出 Output", "要求 Requirement", "基礎政策 Baseline", code(policy.id)], rows),
+    `與基礎政策不同的要求（${differences.length} 項） What it requires differently from the baseline (${differences.length})：`,
+    table(
+      ["產出 Output", "要求 Requirement", "基礎政策 Baseline", code(id)],
+      differences.map(({ output, requirement, base }) => [
+        `[${output.id}](outputs/${output.id}.md) ${below(output.name)}`,
+        below(requirement.title),
+        base ? below(frequency(base, data)) : "—",
+        frequencyCell(requirement, data),
+      ]),
+    ),
   ];
 }
 
 function comparison(outputs, data) {
-  const names = [...data.policies.keys()];
-  const rows = outputs.flatMap(({ id, name }) => {
-    const byPolicy = new Map(
-      names.map((policy) => [
-        policy,
-        new Map(requirementsOf(id, policy, data).map((one) => [one.requirement.id, one])),
-      ]),
+  const policies = [...data.policies.values()];
+  const rows = outputs.flatMap((id) => {
+    const { name, requirements } = data.outputs.get(id);
+    const differing = policies.map(
+      ({ differences }) =>
+        new Map(
+          differences.filter(({ output }) => output.id === id).map(({ requirement }) => [requirement.id, requirement]),
+        ),
     );
-    const ids = [...new Set([...byPolicy.values()].flatMap((requirements) => [...requirements.keys()]))];
-    return ids.map((requirementId, index) => {
-      const base = byPolicy.get(baseline).get(requirementId);
-      const shown = base ?? names.map((policy) => byPolicy.get(policy).get(requirementId)).find(Boolean);
-      return [
-        index === 0 ? `[${id}](outputs/${id}.md) ${below(name)}` : "",
-        below(shown.requirement.title),
-        ...names.map((policy) => {
-          const own = byPolicy.get(policy).get(requirementId);
-          if (!own) return "—";
-          if (policy !== baseline && own.fingerprint === base?.fingerprint) return "＝";
-          const words = frequency(own.explained, data);
-          const each = own.requirement.subjects !== undefined;
-          const cell = `${words["zh-TW"]}${each ? "，逐一計算" : ""}<br>${words.en}${each ? ", for each" : ""}`;
-          return `${cell}${isStatutory(own.explained) ? `<br>${statutoryMark}` : ""}`;
-        }),
-      ];
-    });
+    const inBaseline = new Map(requirements.map((one) => [one.id, one]));
+    const all = new Map([...inBaseline, ...differing.flatMap((changed) => [...changed]), ...inBaseline]);
+    return [...all.values()].map((requirement, index) => [
+      index === 0 ? `[${id}](outputs/${id}.md) ${below(name)}` : "",
+      below(requirement.title),
+      ...policies.map((policy, column) => {
+        const own = differing[column].get(requirement.id);
+        if (own) return comparedCell(own, data);
+        if (!inBaseline.has(requirement.id)) return "—";
+        return policy.id === baseline ? comparedCell(requirement, data) : "＝";
+      }),
+    ]);
   });
-  return table(["產出 Output", "要求 Requirement", ...names], rows);
+  return table(["產出 Output", "要求 Requirement", ...policies.map(({ id }) => id)], rows);
+}
+
+function comparedCell(requirement, data) {
+  const { "zh-TW": zh, en } = frequency(requirement, data);
+  const words = requirement.subjects ? { "zh-TW": `${zh}，逐一計算`, en: `${en}, for each` } : { "zh-TW": zh, en };
+  return frequencyCell(requirement, data, words);
 }
 
 function windowTable(data) {
-  const { windows, count_due_soon: countDueSoon } = data.policies.get(baseline);
+  const { windows, count_due_soon: countDueSoon } = data.merged.get(baseline);
   const words = (duration) => {
     const zh = data.words["zh-TW"].durationInWords(duration);
     return `${code(duration)} ${zh}<br>${data.words.en.durationInWords(duration)}`;
@@ -130,7 +120,7 @@ function windowTable(data) {
 /** Sources of all policies by id; an id means the same everywhere. */
 function sourcesOf(data) {
   const sources = new Map();
-  for (const { sources: own } of data.policies.values()) {
+  for (const { sources: own } of data.merged.values()) {
     for (const [id, source] of Object.entries(own)) {
       const known = sources.get(id);
       if (known && JSON.stringify(known) !== JSON.stringify(source)) throw new Error(`two sources are called ${id}`);

@@ -9,7 +9,7 @@ const heads = {
 };
 
 /**
- * The README of each language with its tables of commands and options as the program has them: what stands between
+ * The README of each language with its tables of commands and options as the program has them: what is between
  * `<!-- table: NAME -->` and `<!-- end of table -->`.
  *
  * @param {(path: string) => string} read - gives a page by its path from the root of the project
@@ -50,7 +50,7 @@ export async function readmePages(read) {
   );
 }
 
-/** Text whose typed words stand in backticks already. */
+/** Text whose typed words already have backticks. */
 function text(value) {
   return value
     .split(/(`[^`]*`)/)

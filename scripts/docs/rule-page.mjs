@@ -1,6 +1,6 @@
-import { stringify } from "yaml";
 import { parameterTable } from "./cadence.mjs";
 import { below, beside, code, escapeText, page, paragraphs, table } from "./markdown.mjs";
+import { yamlText } from "./yaml-text.mjs";
 
 const severityWords = {
   error: "錯誤：使所列產出成為「與其他佐證矛盾」 error: the outputs listed become contradicted",
@@ -10,7 +10,7 @@ const severityWords = {
 
 /** docs/rules/README.md */
 export function rulesIndexPage(data) {
-  const rules = rulesOf(data);
+  const rules = data.rules;
   const programs = rules.flatMap((rule) =>
     rule.logic.flatMap(({ part, expression }) => (part === "program" ? [{ ...rule, program: expression }] : [])),
   );
@@ -95,14 +95,9 @@ function fileLinks({ path }) {
 function smallestCase(kind, cases) {
   const texts = Object.entries(cases)
     .filter(([name]) => name.startsWith(`${kind}.`))
-    .map(([name, value]) => stringify({ [name]: value }, { schema: "core", lineWidth: 0 }).trimEnd());
+    .map(([name, value]) => yamlText({ [name]: value }));
   const [smallest] = texts.sort((a, b) => a.length - b.length);
   return `\`\`\`yaml\n${smallest}\n\`\`\``;
-}
-
-/** The built-in rules in their order, explained. */
-export function rulesOf(data) {
-  return data.rules;
 }
 
 function groupsByFirstOutput(rules, { standard }) {

@@ -3,8 +3,7 @@ import { below, beside, code, escapeText, page, table } from "./markdown.mjs";
 
 /** docs/tasks/T4.8.md */
 export function taskPage(task, data) {
-  const explained = data.explainTask(task);
-  const { outputs, duty, level, indicators } = explained;
+  const { outputs, duty, level, indicators } = task;
   return page(
     `# ${task.id} ${escapeText(task.name["zh-TW"])}`,
     `**${escapeText(task.name.en)}**`,
@@ -26,7 +25,7 @@ export function taskPage(task, data) {
     ),
     "## 行為指標 Behavioural indicators",
     indicatorTable(indicators),
-    ...competencies(explained, "##"),
+    ...competencies(task, "##"),
   );
 }
 

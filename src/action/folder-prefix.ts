@@ -1,7 +1,7 @@
 import { type PlatformPath, relative, sep } from "node:path";
 
 /**
- * What stands before a path relative to one folder when it is meant from another that contains it: `hospital/`, with
+ * The prefix that turns a path relative to one folder into one relative to a folder that contains it: `hospital/`, with
  * `/` on every system; empty when both are the same.
  */
 export function folderPrefix(

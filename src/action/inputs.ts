@@ -1,8 +1,10 @@
 import { type Scope, scopes } from "../model/comparison.ts";
+import { defaultDeadline } from "../model/deadline.ts";
 import { type Locale, locales } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
 import type { FormatName } from "../report/formats.ts";
 import { type FailLevel, failLevels } from "../shell/exit-status.ts";
+import { readSeconds } from "../shell/read-seconds.ts";
 import { isDay } from "../time/formats.ts";
 import type { Runner } from "./runner.ts";
 
@@ -13,6 +15,8 @@ export interface Inputs {
   readonly asOf: string | undefined;
   /** The second is collapsed below the first in summary and comment. Empty for that of the configuration. */
   readonly locales: readonly Locale[];
+  /** In seconds. */
+  readonly deadline: number;
   readonly failOn: FailLevel;
   /** Undefined for the default of the event. */
   readonly scope: Scope | undefined;
@@ -45,6 +49,7 @@ export const inputNames = [
   "paths",
   "as-of",
   "locale",
+  "deadline",
   "fail-on",
   "scope",
   "comment",
@@ -60,7 +65,7 @@ export const inputNames = [
 
 type InputName = (typeof inputNames)[number];
 
-/** @throws UserError `option-value` for an input that cannot be, `option-unknown` for one that there is not */
+/** @throws UserError `option-value` for an invalid input, `option-unknown` for an unknown one */
 export function readInputs({ environment, toolkit }: Pick<Runner, "environment" | "toolkit">): Inputs {
   for (const name of Object.keys(environment)) {
     const input = /^INPUT_(.+)$/.exec(name)?.[1]?.toLowerCase();
@@ -82,6 +87,7 @@ export function readInputs({ environment, toolkit }: Pick<Runner, "environment" 
     paths: lines("paths"),
     asOf,
     locales: readLocales(text("locale") ?? ""),
+    deadline: readSeconds(text("deadline") ?? String(defaultDeadline), "deadline"),
     failOn: oneOf("fail-on", failLevels) ?? "error",
     scope: oneOf("scope", scopes),
     comment: oneOf("comment", commentChoices) ?? "auto",

@@ -7,4 +7,5 @@ process.exitCode = await runAction({
   out: (text) => process.stdout.write(text),
   toolkit,
   connect,
+  now: () => performance.now(),
 });

@@ -1,17 +1,20 @@
 import { checkProject } from "../check/check.ts";
 import { checkAgainst } from "../check/check-against.ts";
 import type { ProjectOptions } from "../check/check-options.ts";
+import { configuredLocale } from "../check/configured-locale.ts";
 import { loadProject, type Project } from "../check/load-project.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Repository } from "../github/own.ts";
 import { pullRequestOfRun } from "../github/pull-request-of-run.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
 import type { Scope } from "../model/comparison.ts";
+import { createDeadline } from "../model/deadline.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { formats } from "../report/formats.ts";
 import { inRepository } from "../report/in-repository.ts";
+import { currentFolder } from "../shell/current-folder.ts";
 import { decidingFindings, exitStatus } from "../shell/exit-status.ts";
 import { showError } from "../shell/show-error.ts";
 import { fetchCommit } from "../source/git.ts";
@@ -39,7 +42,9 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
   const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   const run: Run = {
     ...runner,
-    workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
+    get workspace() {
+      return environment.GITHUB_WORKSPACE ?? currentFolder();
+    },
     repository: { owner, repo },
     repositoryUrl: `${environment.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`,
     locale: "en",
@@ -50,6 +55,10 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
     run.locale = inputs.locales[0] ?? run.locale;
     return await checkWorkspace(run, inputs, readEvent(environment));
   } catch (error) {
+    if (!environment.INPUT_LOCALE) {
+      const config = environment.INPUT_CONFIG || undefined;
+      run.locale = configuredLocale({ folder: run.workspace, config }) ?? run.locale;
+    }
     annotate(run, "error", errorText(run, error));
     return 2;
   }
@@ -57,10 +66,11 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
 
 async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
   const { environment, toolkit, workspace, repository, repositoryUrl } = run;
+  const checkpoint = createDeadline(inputs.deadline, run.now);
   for (const [input, path] of inputs.files) {
     if (!staysInside(workspace, path)) throw new UserError("output-outside-workspace", { input, path });
   }
-  const options = { folder: workspace, config: inputs.config, policy: inputs.policy };
+  const options = { folder: workspace, config: inputs.config, policy: inputs.policy, checkpoint };
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;
@@ -114,7 +124,7 @@ async function proposedChange(run: Run, inputs: Inputs, event: WorkflowEvent): P
   return { base: null, pullRequest: null };
 }
 
-/** With what became of it since the commit that the event would change. Without that commit, everything decides. */
+/** With the changes since the commit that the event would change. Without that commit, all findings count. */
 async function compared(
   run: Run,
   project: Project,
@@ -135,13 +145,13 @@ async function compared(
     await fetchCommit(project.source.root, base);
     return await checkAgainst(project, report, { base, scope, policy });
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError) || error.code === "deadline-passed") throw error;
     annotate(run, "warning", `${errorText(run, error)}${commandMessagesFor(run.locale).everythingDecides}`);
     return report;
   }
 }
 
-/** Comment, issue and badge. Whatever becomes of them, the result of the check stands. */
+/** Comment, issue and badge. Whatever becomes of them, the result of the check remains. */
 async function tellGitHub(
   run: Run,
   report: Report,

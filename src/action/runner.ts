@@ -8,12 +8,14 @@ export type Toolkit = Pick<
   "debug" | "error" | "getInput" | "getMultilineInput" | "notice" | "setOutput" | "setSecret" | "warning"
 > & { readonly summary: { addRaw(text: string): { write(): Promise<unknown> } } };
 
-/** All that the action may touch of GitHub's runner: its variables, its log, its toolkit, and GitHub itself. */
+/** What the action may use of GitHub's runner: its variables, its log, its toolkit, and GitHub itself. */
 export interface Runner {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly out: (text: string) => void;
   readonly toolkit: Toolkit;
   readonly connect: typeof connect;
+  /** Milliseconds, on a clock that does not go back. */
+  readonly now: () => number;
 }
 
 /** Text that the runner reads no commands from, whatever the evidence says. */

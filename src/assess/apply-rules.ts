@@ -4,6 +4,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { RuleReport } from "../model/report.ts";
 import { otherInputs, type Rule, type RuleState } from "../model/rule.ts";
+import { rulesOff } from "../policy/rules-off.ts";
 import { type Breach, evaluateRule, type Failure, type RulePlace, type RuleResult } from "../rules/evaluate-rule.ts";
 import { createFacts, type Facts } from "../rules/language/facts.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
@@ -29,7 +30,7 @@ const stepsPerRecord = 100;
 /** Evaluates every rule of the policy whose inputs are available, and reports which were not evaluated and why. */
 export function applyRules(context: RuleContext): RuleOutcome {
   const { policy, documents, people, prepared, steps = stepsPerRule } = context;
-  const off = new Set(policy.ruleOverrides.filter(({ to }) => to === "off").map(({ rule }) => rule));
+  const off = rulesOff(policy);
   const present = new Set(documents.map(({ output }) => output));
   const facts = prepared && createFacts(context, prepared.types, prepared.views);
   const records = documents.reduce((sum, document) => sum + recordsOf(document).length, people?.length ?? 0);
@@ -86,7 +87,7 @@ function keyOf({ path, document, pointer }: RulePlace): string {
   return `${document} ${pointer} ${path}`;
 }
 
-/** A rule that found nothing to ask about has not been met: nothing was there that could have broken it. */
+/** A rule that applied to nothing has not been met: nothing could have broken it. */
 function stateOf({ evaluated, breaches, failures }: RuleResult): RuleState {
   if (breaches.length > 0) return "broken";
   if (failures.length > 0) return "failed";

@@ -6,6 +6,7 @@ import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding, FindingCode } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
+import { limitFindings } from "../model/limit-findings.ts";
 import type { OutputState } from "../model/output-state.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
 import type { EvidenceReport, NotApplicableReport, OutputReport, RuleReport, WaiverReport } from "../model/report.ts";
@@ -13,13 +14,15 @@ import type { Output, Standard } from "../model/standard.ts";
 import { outputsOf } from "../model/walk.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import { groupBy } from "../text/group-by.ts";
+import { suggestFrom } from "../text/suggest-from.ts";
 import { applyRules } from "./apply-rules.ts";
 import { checkDocuments } from "./document-checks.ts";
 import { type DatedEvidence, datedRecords, documentDate } from "./event-dates.ts";
 import { nameRecords } from "./name-records.ts";
+import { applicableOutputs, notApplicableScope } from "./not-applicable.ts";
 import { evaluateRequirement } from "./requirement.ts";
-import { applicableOutputs, applyWaivers, notApplicableScope } from "./scope.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
+import { applyWaivers } from "./waivers.ts";
 
 export interface AssessmentInput {
   readonly standard: Standard;
@@ -51,9 +54,11 @@ export interface Assessment {
 export function assess(input: AssessmentInput): Assessment {
   const { standard, policy, config, configPath, evidence, people, asOf } = input;
   const outputs = outputsOf(standard);
+  const suggestPerson = suggestFrom((people ?? []).map(({ id }) => id));
   const checked = outputs.flatMap(({ id }) => checkOutput(id, input));
   const view = createView(checked, input);
-  const scope = notApplicableScope(config, configPath, people, evidence.documents, asOf);
+  const exceptions = { config, configPath, policy, people, documents: evidence.documents, asOf };
+  const scope = notApplicableScope(exceptions);
   const drafts = outputs.map((output) => draftOutput(output, scope.notApplicable.has(output.id), view, input));
   const rules = applyRules({
     asOf,
@@ -62,8 +67,7 @@ export function assess(input: AssessmentInput): Assessment {
     people,
     applicable: applicableOutputs(
       outputs.map(({ id }) => id),
-      config,
-      asOf,
+      scope,
     ),
     documents: view.usable,
     schemas: evidence.schemas,
@@ -75,15 +79,15 @@ export function assess(input: AssessmentInput): Assessment {
     ...evidence.findings,
     ...checked,
     ...drafts.flatMap(({ findings }) => findings),
-    ...scope.findings,
     ...generalFindings(input),
   ];
-  const outcome = applyWaivers(nameRecords(found, evidence, people), config, configPath, people, asOf);
-  const findings = withoutEchoes(outcome.findings, evidence.documents);
+  const outcome = applyWaivers(nameRecords(found, evidence, people), exceptions);
+  // What is wrong with one exception cannot be excused by another.
+  const findings = withoutEchoes([...outcome.findings, ...scope.findings], evidence.documents);
   const findingsOf = groupBy(findings, ({ output }) => output);
   return {
     outputs: drafts.map(({ report }) => ({ ...report, state: stateOf(report, findingsOf.get(report.id) ?? []) })),
-    findings,
+    findings: limitFindings(findings),
     rules: rules.reports,
     waivers: outcome.waivers,
     notApplicable: [...scope.notApplicable.values()],
@@ -98,6 +102,7 @@ export function assess(input: AssessmentInput): Assessment {
       asOf,
       timezone,
       people,
+      suggestPerson,
       kind: cadence.kind,
       schema,
       overlay: policy.overlays[output] ?? null,

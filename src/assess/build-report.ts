@@ -62,7 +62,6 @@ export function buildReport(input: ReportInput): Report {
       title: policy.title,
       sha256: policy.sha256,
       overrides: policy.overrides,
-      ruleOverrides: policy.ruleOverrides,
     },
     source: input.source,
     configPath: input.configPath,

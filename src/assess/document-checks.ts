@@ -8,14 +8,17 @@ import { isObject, type JsonObject } from "../model/json.ts";
 import type { CadenceKind } from "../model/policy.ts";
 import type { Overlay } from "../model/rule.ts";
 import { fieldPathOf } from "../text/json-pointer.ts";
-import { nearest } from "../text/nearest.ts";
+import { earliestDay } from "../time/meant-day.ts";
 import { datedRecords, documentDate } from "./event-dates.ts";
+import { unknownPerson } from "./unknown-person.ts";
 
 export interface DocumentCheckContext {
   readonly asOf: string;
   readonly timezone: string;
   /** Null without a roster: then people cannot be checked. */
   readonly people: readonly Person[] | null;
+  /** The person who was probably meant. */
+  readonly suggestPerson: (written: string) => string | null;
   readonly kind: CadenceKind;
   readonly schema: SchemaInfo;
   /** What the policy requires of the records in addition to the schema. */
@@ -34,7 +37,8 @@ export function checkDocuments(
 ): Finding[] {
   const findings: Finding[] = [];
   const pathOfId = new Map<string, string>();
-  const persons = context.people && new Set(context.people.map(({ id }) => id));
+  const { people } = context;
+  const roster = people && { people, ids: new Set(people.map(({ id }) => id)) };
   for (const document of documents) {
     const { path, index, data, id } = document;
     const at = (pointer: string) => ({ output, path, document: index, pointer });
@@ -43,22 +47,24 @@ export function checkDocuments(
       if (otherPath === undefined) pathOfId.set(id, path);
       else findings.push(createFinding("document-duplicate-id", { id, otherPath }, at("/id")));
     }
-    if (document.date !== null && document.date > context.asOf) {
-      findings.push(createFinding("event-date-in-future", { date: document.date, asOf: context.asOf }, at("/date")));
-    }
+    const dateFindings = (date: string, pointer: string) => {
+      if (date > context.asOf) {
+        findings.push(createFinding("event-date-in-future", { date, asOf: context.asOf }, at(pointer)));
+      } else if (date < earliestDay) {
+        const params = { date, earliest: earliestDay };
+        findings.push(createFinding("date-too-early", params, at(pointer)));
+      }
+    };
+    if (document.date !== null) dateFindings(document.date, "/date");
     const { eventDate } = context.schema;
     if (eventDate !== null && eventDate !== documentDate) {
-      for (const { date, pointer } of datedRecords(document, eventDate, context.timezone)) {
-        if (date > context.asOf) {
-          findings.push(createFinding("event-date-in-future", { date, asOf: context.asOf }, at(pointer)));
-        }
-      }
+      for (const { date, pointer } of datedRecords(document, eventDate, context.timezone)) dateFindings(date, pointer);
     }
     findings.push(...duplicateKeys(document, context.schema, at), ...periodFindings(data, at));
     const nil = nilOf(document);
     if (nil) findings.push(...nilFindings(nil, data, context, at));
     if (context.overlay) findings.push(...overlayFindings(document, context.overlay, context, at));
-    if (persons) findings.push(...unknownPersons(data, context.schema, persons, at));
+    if (roster) findings.push(...unknownPersons(data, context, roster, at));
   }
   return findings;
 }
@@ -143,16 +149,15 @@ function overlayFindings(
 
 function unknownPersons(
   data: JsonObject,
-  { persons: paths }: SchemaInfo,
-  known: ReadonlySet<string>,
+  { schema: { persons: paths }, suggestPerson }: DocumentCheckContext,
+  { people, ids }: { readonly people: readonly Person[]; readonly ids: ReadonlySet<string> },
   at: At,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const path of paths) {
     for (const { value, pointer } of valuesAt(data, fieldPathOf(path), "")) {
-      if (typeof value !== "string" || known.has(value)) continue;
-      const params = { person: value, suggestion: nearest(value, [...known]) };
-      findings.push(createFinding("person-unknown", params, at(pointer)));
+      if (typeof value !== "string" || ids.has(value)) continue;
+      findings.push(createFinding("person-unknown", unknownPerson(value, people, suggestPerson), at(pointer)));
     }
   }
   return findings;

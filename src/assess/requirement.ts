@@ -77,7 +77,7 @@ export function evaluateRequirement(requirement: Requirement, context: Requireme
   const standing = stand(requirement, evidence, context);
   const findings = standingFindings(requirement, standing, context, cadence);
   if (requirement.subjects) {
-    // No core system at all: the requirement then holds once for the whole output, so that absence does not pass.
+    // No core system at all: the requirement then applies once to the whole output, so that absence does not pass.
     const params = { ...named, subjects: requirement.subjects.title, needs: requirement.subjects.output };
     findings.push(createFinding("evidence-no-subjects", params, { output: context.output }));
   }

@@ -26,7 +26,14 @@ export async function caseDocuments({ evidence }: RuleCase, templates: CaseTempl
     const template = Object.hasOwn(templates, output) ? templates[output] : undefined;
     if (!template) {
       const allowed = Object.keys(templates);
-      const params = { title: null, value: output, allowed, suggestion: nearest(output, allowed), because: null };
+      const params = {
+        title: null,
+        value: output,
+        allowed,
+        labels: {},
+        suggestion: nearest(output, allowed),
+        because: null,
+      };
       problems.push({ code: "schema-value", params, pointer, target: "key" });
       continue;
     }

@@ -1,8 +1,8 @@
 import { compareReports } from "../derive/compare-reports.ts";
 import type { Scope } from "../model/comparison.ts";
 import type { Report } from "../model/report.ts";
-import { UserError } from "../model/user-error.ts";
-import { type GitRevision, gitRevision } from "../source/git-revision.ts";
+import { UserError, type UserErrorCode } from "../model/user-error.ts";
+import { gitRevision } from "../source/git-revision.ts";
 import { checkProject } from "./check.ts";
 import type { ProjectOptions } from "./check-options.ts";
 import { loadProject, type Project } from "./load-project.ts";
@@ -14,27 +14,28 @@ import { loadProject, type Project } from "./load-project.ts";
  * @throws UserError `not-a-repository`, `repository-not-trusted` or `revision-unknown`
  */
 export async function checkAgainst(
-  { source, configPath }: Project,
+  { source, configPath, checkpoint }: Project,
   report: Report,
   options: Pick<ProjectOptions, "policy"> & { readonly base: string; readonly scope: Scope },
 ): Promise<Report> {
   const base = await gitRevision(source.root, options.base);
-  const earlier = await checkRevision(base, configPath ?? undefined, options.policy, report.asOf);
+  const { policy } = options;
+  const found = { source: base, config: configPath ?? undefined, policy, checkpoint };
+  const earlier = await checkRevision(found, report.asOf);
   return compareReports({ commit: base.commit, ...earlier }, report, options.scope);
 }
 
 async function checkRevision(
-  source: GitRevision,
-  config: string | undefined,
-  policy: readonly string[] | undefined,
+  options: ProjectOptions,
   asOf: string,
 ): Promise<{ report: Report | null; problem: string | null }> {
   try {
-    const project = await loadProject({ source, config, policy });
-    return { report: await checkProject(project, { asOf }), problem: null };
+    return { report: await checkProject(await loadProject(options), { asOf }), problem: null };
   } catch (error) {
-    // Files that are not in this clone say nothing about the revision.
-    if (error instanceof UserError && error.code !== "revision-unknown") return { report: null, problem: error.code };
+    if (error instanceof UserError && !saysNothing.has(error.code)) return { report: null, problem: error.code };
     throw error;
   }
 }
+
+/** Files that are not in this clone, or for which there was no time, say nothing about the revision. */
+const saysNothing: ReadonlySet<UserErrorCode> = new Set(["revision-unknown", "deadline-passed"]);

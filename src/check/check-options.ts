@@ -1,5 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { configFileName } from "../model/config.ts";
+import type { Checkpoint } from "../model/deadline.ts";
+import { boundedSource } from "../source/bounded-source.ts";
 import type { Source } from "../source/source.ts";
 import { workingTree } from "../source/working-tree.ts";
 
@@ -19,6 +21,8 @@ export type ProjectOptions = CheckedFiles & {
   readonly config?: string | undefined;
   /** Policies in place of the configured ones. */
   readonly policy?: readonly string[] | undefined;
+  /** Called again and again while files are read and rules are evaluated; throw in it to end the check. */
+  readonly checkpoint?: Checkpoint | undefined;
 };
 
 /** How a project is judged. */
@@ -43,8 +47,9 @@ export function openFiles(options: ProjectOptions): {
   readonly config: string;
   readonly folder: string;
 } {
-  const { source, config = configFileName } = options;
-  if (source) return { source, config, folder: source.root };
+  const { config = configFileName, checkpoint } = options;
+  const bounded = (source: Source) => (checkpoint ? boundedSource(source, checkpoint) : source);
+  if (options.source) return { source: bounded(options.source), config, folder: options.source.root };
   const path = resolve(options.folder, config);
-  return { source: workingTree(dirname(path)), config: basename(path), folder: options.folder };
+  return { source: bounded(workingTree(dirname(path))), config: basename(path), folder: options.folder };
 }

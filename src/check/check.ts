@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { assess } from "../assess/assess.ts";
 import { buildReport } from "../assess/build-report.ts";
-import { applicableOutputs } from "../assess/scope.ts";
+import { applicableOutputs, notApplicableScope } from "../assess/not-applicable.ts";
 import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
 import { placeFindings } from "../evidence/places.ts";
 import type { Person } from "../model/config.ts";
@@ -24,9 +24,9 @@ import type { CheckOptions, JudgeOptions } from "./check-options.ts";
 import { loadProject, type Project } from "./load-project.ts";
 
 /**
- * The main job: reads the evidence, judges it on the as-of date and says which tasks lack current evidence.
+ * The main function: reads the evidence, judges it on the as-of date and says which tasks lack current evidence.
  *
- * @throws UserError when the job cannot be done: bad configuration, nothing to check, an unreadable file
+ * @throws UserError when the check cannot run: bad configuration, nothing to check, an unreadable file
  */
 export async function check(options: CheckOptions): Promise<Report> {
   if (options.asOf !== undefined && !isDay(options.asOf))
@@ -37,7 +37,7 @@ export async function check(options: CheckOptions): Promise<Report> {
 
 /** {@link check} on a project that is loaded already. */
 export async function checkProject(project: Project, options: JudgeOptions): Promise<Report> {
-  const { source, config, configPath, policy, people, standard } = project;
+  const { source, config, configPath, policy, people, standard, checkpoint } = project;
   const mapping = options.by === undefined ? null : await namedMapping(options.by);
   const state = source.state(); // git runs beside the reading
   const outputs = outputsOf(standard).map(({ id }) => id);
@@ -46,6 +46,7 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
   const evidence = await loadEvidence(found, {
     ...limits,
     outputs,
+    people,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const asOf = options.asOf ?? today(config.timezone);
@@ -56,8 +57,12 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
     timezone: config.timezone,
     asOf,
     people,
-    applicable: applicableOutputs(outputs, config, asOf),
+    applicable: applicableOutputs(
+      outputs,
+      notApplicableScope({ config, configPath, policy, people, documents: evidence.documents, asOf }),
+    ),
     standardCodes: competencyCodes(standard),
+    checkpoint,
   });
   const assessment = assess({ standard, policy, config, configPath, people, evidence, asOf, rules });
   return buildReport({
@@ -76,7 +81,7 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
   });
 }
 
-/** Only rules that can be asked are worth compiling: those whose outputs have evidence. */
+/** Only rules that can be evaluated are worth compiling: those whose outputs have evidence. */
 function askableRules(
   { rules }: Policy,
   { documents }: LoadedEvidence,

@@ -36,9 +36,9 @@ export type JudgedCase =
   | { readonly problems: readonly DataProblem[] };
 
 /**
- * Asks a rule about the evidence of a case, as a check would with that evidence alone, and compares what it finds.
+ * Evaluates a rule on the evidence of a case, as a check would on that evidence alone, and compares the findings.
  *
- * @param place where a pointer into the case stands in its file
+ * @param place where a pointer into the case is in its file
  * @throws UserError as the configuration does for parameters that do not exist or do not fit
  */
 export async function judgeCase(
@@ -54,7 +54,7 @@ export async function judgeCase(
   const { standard, timezone } = ground;
   const settings = Object.entries(given.parameters ?? {}).map(([name, value]) => [name, { value, reason: "case" }]);
   // A rule that is switched off is judged like any other.
-  const alone = { ...ground.policy, rules: [rule], ruleOverrides: [] };
+  const alone = { ...ground.policy, rules: [rule], overrides: [] };
   const policy = applySettings(alone, Object.fromEntries(settings), place);
   const organization = { name: null, level: given.level ?? null, government: given.government ?? false };
   const config = { ...defaultConfig().config, organization, timezone, people: people && "people.yaml" };

@@ -1,4 +1,5 @@
 import type { Config, Person } from "../model/config.ts";
+import type { Checkpoint } from "../model/deadline.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Standard } from "../model/standard.ts";
 import { outputsOf } from "../model/walk.ts";
@@ -13,7 +14,7 @@ import { openFiles, type ProjectOptions } from "./check-options.ts";
 
 /** What a check works with before it reads any evidence. */
 export interface Project {
-  /** Its root is the folder that holds the configuration file; nothing outside it is read. */
+  /** Its root is the folder of the configuration file; nothing outside it is read. */
   readonly source: Source;
   /** The folder in which relative paths of the command line are meant. */
   readonly folder: string;
@@ -25,6 +26,7 @@ export interface Project {
   readonly ownRules: readonly OwnRule[];
   readonly people: readonly Person[] | null;
   readonly standard: Standard;
+  readonly checkpoint: Checkpoint | undefined;
 }
 
 /**
@@ -58,5 +60,6 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
     standardCodes,
   });
   const people = config.people === null ? null : await loadPeople(source, config.people);
-  return { source, folder, config, configPath, policy, ownRules, people, standard };
+  const { checkpoint } = options;
+  return { source, folder, config, configPath, policy, ownRules, people, standard, checkpoint };
 }

@@ -10,7 +10,7 @@ import { type CaseGround, judgeCase } from "./judge-case.ts";
 import type { Project } from "./load-project.ts";
 
 /**
- * Judges the cases that stand beside an organisation's policies: those of `policies/own.yaml` in
+ * Judges the cases beside an organization's policies: those of `policies/own.yaml` in
  * `policies/own.cases.yaml`, by rule. They may be of any rule that the policy has, built-in ones too.
  *
  * @param policies by name or path as the project was loaded with them; none for those of its configuration

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { currentFolder } from "../shell/current-folder.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { run } from "./run.ts";
 
@@ -6,10 +7,13 @@ import { run } from "./run.ts";
 const usualWidth = 80;
 
 const terminal: Terminal = {
-  folder: process.cwd(),
+  get folder() {
+    return currentFolder();
+  },
   environment: process.env,
   isInteractive: { out: process.stdout.isTTY === true, error: process.stderr.isTTY === true },
   width: process.stdout.columns ?? usualWidth,
+  now: () => performance.now(),
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
 };

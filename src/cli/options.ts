@@ -1,4 +1,5 @@
 import { scopes } from "../model/comparison.ts";
+import { defaultDeadline } from "../model/deadline.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import { mappings } from "../model/mapping.ts";
 import { formats } from "../report/formats.ts";
@@ -39,8 +40,14 @@ interface Choice extends Valued {
   readonly default: string;
 }
 
+interface Seconds extends Valued {
+  /** A whole number of seconds, 1 or more. */
+  readonly kind: "seconds";
+  readonly default: string;
+}
+
 /** An option of the command line: the data for parsing, help, the README and shell completion. */
-export type Option = Switch | Text | Choice;
+export type Option = Switch | Text | Choice | Seconds;
 
 /** Options by their names as typed, without the two hyphens. */
 export type OptionTable = Readonly<Record<string, Option>>;
@@ -50,11 +57,13 @@ export type OptionValue<O extends Option> = O extends { readonly kind: "choice";
   ? V
   : O extends { readonly kind: "list" }
     ? readonly string[]
-    : O extends { readonly kind: "switch"; readonly negatable: true }
-      ? boolean | undefined
-      : O extends { readonly kind: "switch" }
-        ? boolean
-        : string | undefined;
+    : O extends { readonly kind: "seconds" }
+      ? number
+      : O extends { readonly kind: "switch"; readonly negatable: true }
+        ? boolean | undefined
+        : O extends { readonly kind: "switch" }
+          ? boolean
+          : string | undefined;
 
 export type OptionValues<Options extends OptionTable> = {
   readonly [Name in keyof Options]: OptionValue<Options[Name]>;
@@ -119,6 +128,15 @@ export const projectOptions = {
     help: {
       en: "as-of date of the report (default: today in the configured time zone)",
       "zh-TW": "報告的基準日（預設為設定時區的今天）",
+    },
+  },
+  deadline: {
+    kind: "seconds",
+    value: { en: "SECONDS", "zh-TW": "秒數" },
+    default: String(defaultDeadline),
+    help: {
+      en: "longest time that the run may take; after it, the exit status is 2",
+      "zh-TW": "執行時間上限；超過即中止，結束狀態為 2",
     },
   },
 } as const satisfies OptionTable;

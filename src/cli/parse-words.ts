@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { UserError } from "../model/user-error.ts";
+import { readSeconds } from "../shell/read-seconds.ts";
 import { isDay } from "../time/formats.ts";
 import { type Command, type CommandTable, type Given, loadCommands } from "./command.ts";
 import { globalOptions, type Option, type OptionTable, sharedOptions } from "./options.ts";
@@ -85,6 +86,10 @@ export async function readWords<Options extends OptionTable>(
     if (option.kind === "choice" && !option.values.includes(value)) {
       throw new UserError("option-value", { option: written, value, allowed: option.values });
     }
+    if (option.kind === "seconds") {
+      values[name] = readSeconds(value, written);
+      continue;
+    }
     values[name] = option.kind === "list" ? [...(values[name] as string[]), value] : value;
   }
   requireArguments(command, argument, positionals);
@@ -124,6 +129,7 @@ function nameOf(written: string, table: OptionTable): { readonly name: string | 
 function valueWithout(option: Option): unknown {
   if (option.kind === "list") return [];
   if (option.kind === "switch") return option.negatable ? undefined : false;
+  if (option.kind === "seconds") return Number(option.default);
   return option.kind === "choice" ? option.default : undefined;
 }
 

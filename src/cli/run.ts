@@ -16,9 +16,11 @@ import { findCommand, readWords } from "./parse-words.ts";
  */
 export async function run(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   let locale = localeOf(undefined, terminal);
+  let isChosen = false;
   try {
     const line = await findCommand(words, commands);
     locale = localeOf(line.locale, terminal);
+    isChosen = line.locale !== undefined;
     if (line.asksVersion) {
       terminal.out(`${version}\n`);
       return 0;
@@ -42,9 +44,17 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     });
   } catch (error) {
     const { showError } = await import("../shell/show-error.ts");
-    showError(error, locale, terminal);
+    showError(error, isChosen ? locale : ((await localeOfFolder(words, terminal)) ?? locale), terminal);
     return 2;
   }
+}
+
+/** The language of the configuration, whether it was read, is invalid, or was not even asked for because of a typo. */
+async function localeOfFolder(words: readonly string[], { folder }: Terminal): Promise<Locale | null> {
+  const at = words.findLastIndex((word) => word === "--config" || word.startsWith("--config="));
+  const config = words[at] === "--config" ? words[at + 1] : words[at]?.slice("--config=".length);
+  const { configuredLocale } = await import("../check/configured-locale.ts");
+  return configuredLocale({ folder, config });
 }
 
 /** A bare word is a path only if something has that name. */

@@ -75,8 +75,8 @@ const likenesses: readonly ((finding: Finding) => unknown)[] = [
 ];
 
 /**
- * Pairs findings of one fingerprint: one more of the same is new. What became worse is new as well, and what got better
- * but is not yet well is not.
+ * Pairs findings of one fingerprint: one more of the same is new. A finding that got worse is new as well, one that
+ * improved but still exists is not.
  */
 function differences(before: readonly Finding[], after: readonly Finding[]) {
   let unpaired = before;

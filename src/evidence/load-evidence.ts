@@ -1,13 +1,18 @@
+import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument, EvidenceSet } from "../model/evidence.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
+import { mostFindings } from "../model/limit-findings.ts";
 import type { FoundFiles, Source } from "../source/source.ts";
 import { nearest } from "../text/nearest.ts";
+import { cutText } from "../text/plain-text.ts";
+import { plainWidth } from "../text/plain-width.ts";
+import { createOffsets, type Offsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
-import type { YamlProblem } from "../yaml/read-yaml.ts";
+import { withoutByteOrderMark, type YamlProblem } from "../yaml/read-yaml.ts";
 import { createPlaces, excerptAt, type Places } from "./places.ts";
-import { schemaFindings } from "./schema-findings.ts";
+import { type FindingContext, schemaFindings } from "./schema-findings.ts";
 import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
 
 export interface LoadOptions {
@@ -16,6 +21,8 @@ export interface LoadOptions {
   readonly outputs: readonly string[];
   /** Largest file that is read, in bytes. */
   readonly fileBytes: number;
+  /** To name the person whose name is used as an id; null without a roster. */
+  readonly people?: readonly Person[] | null;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -35,14 +42,17 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   const findings: Finding[] = [];
   const validators = new Map<string, Validator>();
   const outputs = new Set(options.outputs);
+  const files = new Set(found.files);
   for (const link of found.links) {
     if (link.outside) findings.push(fileFinding("file-outside-root", { target: link.target }, link.path));
-    else if (!found.files.includes(link.target)) {
+    else if (!files.has(link.target)) {
       findings.push(fileFinding("file-link-not-followed", { target: link.target }, link.path));
     }
   }
   for (const [index, path] of found.files.entries()) {
     const file = readEvidence(path, options);
+    const more = new Map<string | null, number>();
+    let room: number = mostFindings.file;
     findings.push(...file.findings);
     for (const { index: position, value } of file.documents) {
       const output = outputOf(value);
@@ -54,13 +64,17 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
           validators.set(output, validator);
         }
       }
-      const problems = problemsOf(value, validator, output, options.outputs);
-      if (problems.length > 0) {
-        const places = file.places();
-        for (const { code, params, pointer, target } of problems) {
-          const place = { ...places(position, pointer, target), pointer, document: position };
-          findings.push(createFinding(code, params, { output: validator ? output : null, path, ...place }));
-        }
+      const { people = null } = options;
+      const locate: FindingContext["locate"] = (pointer, target) => {
+        return { text: file.text(), offset: file.offsets()(position, pointer, target) };
+      };
+      const problems = problemsOf(value, validator, output, options.outputs, { people, locate });
+      for (const { code, params, pointer, target } of problems) {
+        const about = validator ? output : null;
+        if (room-- > 0) {
+          const place = { ...file.places()(position, pointer, target), pointer, document: position };
+          findings.push(createFinding(code, params, { output: about, path, ...place }));
+        } else more.set(about, (more.get(about) ?? 0) + ("more" in params ? params.more : 1));
       }
       if (isObject(value)) {
         documents.push({
@@ -74,6 +88,9 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
         });
       }
     }
+    for (const [output, count] of more) {
+      findings.push(createFinding("findings-omitted", { more: count }, { output, path }));
+    }
     options.onProgress?.(index + 1, found.files.length);
   }
   const schemas = new Map([...validators].map(([output, { info }]) => [output, info]));
@@ -84,8 +101,12 @@ interface FileDocuments {
   /** With their position in the file; empty documents between separators are skipped. */
   readonly documents: readonly { readonly index: number; readonly value: JsonValue }[];
   readonly findings: readonly Finding[];
-  /** Only for files that have findings, and only until the next file is read. */
+  // Only for files that have findings, and only until the next file is read.
   readonly places: () => Places;
+  /** Without its byte order mark. */
+  readonly text: () => string;
+  /** Into the text. */
+  readonly offsets: () => Offsets;
 }
 
 function readEvidence(path: string, options: LoadOptions): FileDocuments {
@@ -93,13 +114,18 @@ function readEvidence(path: string, options: LoadOptions): FileDocuments {
   if (content.kind === "too-large") {
     return unusable(fileFinding("file-too-large", { bytes: content.size, limit: options.fileBytes }, path));
   }
-  const file = readDocuments(content.bytes);
-  if (file.kind === "not-utf8") return unusable(fileFinding("file-not-utf8", { byte: file.byte }, path));
-  if (file.kind === "invalid")
-    return unusable(...file.problems.map((problem) => yamlFinding(problem, path, file.text)));
+  const file = readDocuments(content.bytes, path);
+  if (file.kind === "not-utf8") {
+    const { byte, encoding, line } = file;
+    return unusable(createFinding("file-not-utf8", { byte, encoding }, { path, line }));
+  }
+  if (file.kind === "invalid") return unusable(...yamlFindings(file.problems, path, file.text));
   const documents = file.documents.map((value, index) => ({ index, value })).filter(({ value }) => value !== null);
   if (documents.length === 0) return unusable(fileFinding("document-empty", {}, path));
-  return { documents, findings: [], places: once(() => createPlaces(file.text())) };
+  const text = once(file.text);
+  const offsets = once(() => createOffsets(text()));
+  const places = once(() => createPlaces(text(), offsets()));
+  return { documents, findings: [], places, text: once(() => withoutByteOrderMark(text())), offsets };
 }
 
 function once<T>(make: () => T): () => T {
@@ -111,8 +137,17 @@ function once<T>(make: () => T): () => T {
 }
 
 function unusable(...findings: Finding[]): FileDocuments {
-  return { documents: [], findings, places: () => () => ({ line: 1, column: 1 }) };
+  return {
+    documents: [],
+    findings,
+    places: () => () => ({ line: 1, column: 1 }),
+    text: () => "",
+    offsets: () => () => 0,
+  };
 }
+
+/** How much of what a document calls its output is repeated, in characters. */
+const longestOutput = 200;
 
 type DocumentCode =
   | ReturnType<typeof schemaFindings>[number]["code"]
@@ -132,18 +167,27 @@ function problemsOf(
   validator: Validator | null,
   output: string | null,
   outputs: readonly string[],
+  context: FindingContext,
 ): readonly DocumentProblem[] {
   if (validator) {
     const errors = validator.validate(value);
-    return errors ? schemaFindings(errors, value, validator.info) : [];
+    return errors ? schemaFindings(errors, value, validator.info, context) : [];
   }
   if (!isObject(value)) {
     const actual = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-    return [{ code: "document-not-a-map", params: { actual }, pointer: "", target: "value" }];
+    const wide = typeof value === "string" && value.includes("：");
+    return [{ code: "document-not-a-map", params: { actual, wide }, pointer: "", target: "value" }];
   }
   if (output === null) return [{ code: "output-unnamed", params: {}, pointer: "", target: "value" }];
-  const suggestion = nearest(output, outputs);
-  return [{ code: "output-unknown", params: { output, suggestion }, pointer: "/output", target: "value" }];
+  const suggestion = nearest(plainWidth(output.slice(0, longestOutput)), outputs);
+  return [
+    {
+      code: "output-unknown",
+      params: { output: cutText(output, longestOutput), suggestion },
+      pointer: "/output",
+      target: "value",
+    },
+  ];
 }
 
 function outputOf(value: JsonValue): string | null {
@@ -154,6 +198,9 @@ function fileFinding<C extends FindingCode>(code: C, params: FindingParameters[C
   return createFinding(code, params, { path });
 }
 
-function yamlFinding({ code, params, document, line, column }: YamlProblem, path: string, text: string): Finding {
-  return createFinding(code, params, { path, line, column, document, excerpt: excerptAt(text.split("\n"), line) });
+function yamlFindings(problems: readonly YamlProblem[], path: string, text: string): Finding[] {
+  const lines = text.split("\n");
+  return problems.map(({ code, params, document, line, column }) =>
+    createFinding(code, params, { path, line, column, document, excerpt: excerptAt(lines, line) }),
+  );
 }

@@ -1,8 +1,9 @@
 import type { Finding } from "../model/finding.ts";
 import type { Source } from "../source/source.ts";
 import { decode } from "../text/decode.ts";
-import { createLocator } from "../yaml/locate.ts";
-import type { Position } from "../yaml/positions.ts";
+import { createOffsets, type Offsets } from "../yaml/locate.ts";
+import { createPositions, type Position } from "../yaml/positions.ts";
+import { withoutByteOrderMark } from "../yaml/read-yaml.ts";
 
 type Excerpt = NonNullable<Finding["excerpt"]>;
 
@@ -16,11 +17,11 @@ export type Places = (
 const contextLines = 1;
 const longestLine = 200;
 
-export function createPlaces(text: string): Places {
-  const locate = createLocator(text);
+export function createPlaces(text: string, offsets: Offsets = createOffsets(text)): Places {
+  const positions = createPositions(withoutByteOrderMark(text));
   const lines = text.split("\n");
   return (document, pointer, target) => {
-    const position = locate(document, pointer, target);
+    const position = positions(offsets(document, pointer, target));
     return { ...position, excerpt: excerptAt(lines, position.line) };
   };
 }

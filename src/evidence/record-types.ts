@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { builtFolder } from "../source/built-folder.ts";
 
-/** The type of a field: texts that an enum allows stand as a list. Made from the schemas by scripts/record-types.mjs. */
+/** The type of a field: texts that an enum allows are a list. Made from the schemas by scripts/record-types.mjs. */
 export type FieldType = "string" | "double" | "bool" | readonly string[] | { readonly list: FieldType } | FieldTypes;
 
 export interface FieldTypes {

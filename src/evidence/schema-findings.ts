@@ -1,9 +1,23 @@
+import type { Person } from "../model/config.ts";
 import type { FindingParameters } from "../model/finding.ts";
 import type { CodeOfFamily } from "../model/finding-kinds.ts";
+import { mostFindings } from "../model/limit-findings.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import { escapeToken, pointerPattern, valueAt } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
-import type { SchemaError, SchemaInfo } from "./validators.ts";
+import { plainWidth } from "../text/plain-width.ts";
+import { meantDay } from "../time/meant-day.ts";
+import {
+  meantChoice,
+  meantFormat,
+  meantLabel,
+  meantList,
+  meantNumber,
+  meantPattern,
+  meantTruth,
+} from "./meant-value.ts";
+import { personsNamed } from "./persons-named.ts";
+import type { SchemaError, SchemaErrors, SchemaInfo } from "./validators.ts";
 
 /** What a schema says, of the codes about the form of a document. */
 type SchemaCode = Exclude<CodeOfFamily<"form">, "document-not-a-map" | "output-unnamed" | "output-unknown">;
@@ -25,34 +39,76 @@ const precedence = ["type", "enum", "const", "format", "minLength", "maxLength",
 
 const longestValue = 200;
 
-/** Turns the validator's errors into one finding per cause, in the order of the document's pointers. */
-export function schemaFindings(errors: readonly SchemaError[], value: unknown, info: SchemaInfo): SchemaFinding[] {
-  const told = new Map<string, { readonly finding: SchemaFinding; readonly rank: number }>();
+/** What else is known about a document, for better words. */
+export interface FindingContext {
+  /** Null without a roster. */
+  readonly people?: readonly Person[] | null;
+  /** The file's text and the offset in it of a value or key. */
+  readonly locate?: (pointer: string, target: "value" | "key") => { readonly text: string; readonly offset: number };
+}
+
+/**
+ * Turns the validator's errors into one finding per cause, in the order of the document's pointers. What is beyond
+ * {@link mostFindings} is counted, before anything else is done for it.
+ */
+export function schemaFindings(
+  errors: SchemaErrors,
+  value: unknown,
+  info: SchemaInfo,
+  context: FindingContext = {},
+): SchemaFinding[] {
+  const causes = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
   for (const error of errors) {
-    const finding = findingOf(error, value, info);
-    if (!finding) continue;
-    const own = finding.code === "schema-required" || finding.code === "schema-unknown-key";
-    const subject = own ? `${finding.code} ${finding.pointer}` : finding.pointer;
+    if (isRepetition(error)) continue;
+    const subject = subjectOf(error);
     const rank = precedence.indexOf(error.keyword) >>> 0; // keywords not in the list come last
-    const known = told.get(subject);
-    if (!known || rank < known.rank) told.set(subject, { finding, rank });
+    const known = causes.get(subject);
+    if (!known || rank < known.rank) causes.set(subject, { error, rank });
   }
-  const findings = [...told.values()].map(({ finding }) => finding);
+  const told = [...causes.values()].slice(0, mostFindings.document);
+  const findings = withoutMisspelled(told.map(({ error }) => findingOf(error, value, info, context)));
+  const uncounted = (errors.total ?? errors.length) - errors.length;
+  const more = causes.size - told.length + uncounted;
+  if (more > 0) findings.push({ code: "findings-omitted", params: { more }, pointer: "", target: "value" });
+  return findings;
+}
+
+/** `if` only repeats what its branch reports, and errors inside an alternative repeat the alternative itself. */
+function isRepetition({ keyword, schemaPath }: SchemaError): boolean {
+  return keyword === "if" || /\/(?:oneOf|anyOf)\/\d+\//.test(schemaPath);
+}
+
+/** What the error is about: a key that is missing or unknown, else a value. */
+function subjectOf({ keyword, instancePath, params }: SchemaError): string {
+  if (keyword === "required") return `- ${instancePath}/${params.missingProperty}`;
+  if (keyword === "additionalProperties") return `+ ${instancePath}/${params.additionalProperty}`;
+  return keyword === "uniqueItems" ? `${instancePath}/${params.i}` : instancePath;
+}
+
+function withoutMisspelled(findings: readonly SchemaFinding[]): SchemaFinding[] {
   // A misspelled required key is one problem, reported for the key that exists.
   const meant = new Set(
     findings.flatMap((finding) =>
       finding.code === "schema-unknown-key" && finding.params.suggestion !== null
-        ? [`${finding.pointer.slice(0, finding.pointer.lastIndexOf("/"))}/${escapeToken(finding.params.suggestion)}`]
+        ? [`${parentOf(finding.pointer)}/${escapeToken(finding.params.suggestion)}`]
         : [],
     ),
   );
-  return findings.filter(({ code, pointer }) => code !== "schema-required" || !meant.has(pointer));
+  // What a merge key would have brought is not missing for a reason of its own.
+  const merged = new Set(
+    findings.flatMap(({ code, pointer }) => (code === "schema-merge-key" ? [parentOf(pointer)] : [])),
+  );
+  return findings.filter(
+    ({ code, pointer }) => code !== "schema-required" || !(meant.has(pointer) || merged.has(parentOf(pointer))),
+  );
 }
 
-function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaFinding | null {
+function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
+function findingOf(error: SchemaError, root: unknown, info: SchemaInfo, context: FindingContext): SchemaFinding {
   const { keyword, instancePath: pointer, params } = error;
-  // `if` only repeats what its branch reports, and errors inside an alternative repeat the alternative itself.
-  if (keyword === "if" || /\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return null;
   const actual = valueAt(root, pointer);
   const title = info.properties[pointerPattern(pointer)] ?? null;
   const because = reasonOf(error.schemaPath, info);
@@ -71,29 +127,40 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaF
     }
     case "additionalProperties": {
       const key = String(params.additionalProperty);
-      const known = knownKeys(pointer, info);
-      const suggestion = nearest(key, known);
       const unknown = `${pointer}/${escapeToken(key)}`;
-      return { code: "schema-unknown-key", params: { key, suggestion, known }, pointer: unknown, target: "key" };
+      const there = { pointer: unknown, target: "key" } as const;
+      if (key === "<<") return { code: "schema-merge-key", params: {}, ...there };
+      const known = knownKeys(pointer, info);
+      const isLong = key.length > longestValue;
+      const suggestion = isLong ? null : meantKey(key, pointer, known, info);
+      const split = suggestion === null && isSplitText(valueAt(root, unknown), unknown, context);
+      const said = { code: "schema-unknown-key", params: { key: show(key), suggestion, known, split } } as const;
+      // A key of a megabyte would go into every report: the map that it is in has to do.
+      return isLong ? { ...said, pointer, target: "value" } : { ...said, ...there };
     }
-    case "type": {
-      const expected = [params.type].flat().map(String);
-      return { code: "schema-type", params: { title, expected, actual: typeName(actual) }, ...at };
-    }
+    case "type":
+      return typeFinding([params.type].flat().map(String), actual, pointer, info, context);
     case "enum":
     case "const": {
       const allowed = (keyword === "enum" ? (params.allowedValues as unknown[]) : [params.allowedValue]).map(String);
       const value = show(actual);
-      return {
-        code: "schema-value",
-        params: { title, value, allowed, suggestion: nearest(value, allowed), because },
-        ...at,
-      };
+      const labels = labelsOf(allowed, pointer, info);
+      const suggestion = meantChoice(value, allowed, labels);
+      return { code: "schema-value", params: { title, value, allowed, labels, suggestion, because }, ...at };
     }
-    case "format":
-      return { code: "schema-format", params: { title, format: String(params.format), value: show(actual) }, ...at };
-    case "pattern":
-      return { code: "schema-pattern", params: { title, pattern: String(params.pattern), value: show(actual) }, ...at };
+    case "format": {
+      const format = String(params.format);
+      const value = show(actual);
+      return { code: "schema-format", params: { title, format, value, suggestion: meantFormat(value, format) }, ...at };
+    }
+    case "pattern": {
+      const pattern = String(params.pattern);
+      const value = show(error.propertyName ?? actual);
+      if (info.persons.includes(pointerPattern(pointer))) return personFinding(value, title, pattern, pointer, context);
+      const form = info.hints().forms[pattern] ?? null;
+      const suggestion = meantPattern(value, pattern);
+      return { code: "schema-pattern", params: { title, pattern, form, value, suggestion }, ...at };
+    }
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
@@ -136,6 +203,97 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo): SchemaF
     default:
       return { code: "schema-alternative", params: { title, because }, ...at };
   }
+}
+
+function typeFinding(
+  expected: readonly string[],
+  actual: unknown,
+  pointer: string,
+  info: SchemaInfo,
+  { locate }: FindingContext,
+): SchemaFinding {
+  const title = info.properties[pointerPattern(pointer)] ?? null;
+  const at = { pointer, target: "value" } as const;
+  const isNumber = typeof actual === "number";
+  const written = isNumber || typeof actual === "boolean" ? writtenScalar(actual, pointer, locate) : null;
+  if (isNumber && written !== null && expected.includes("string")) {
+    const format = info.hints().formats[pointerPattern(pointer)];
+    const suggestion = format === "date" ? meantDay(written) : null;
+    if (format && suggestion)
+      return { code: "schema-format", params: { title, format, value: written, suggestion }, ...at };
+  }
+  return {
+    code: "schema-type",
+    params: {
+      title,
+      expected,
+      actual: typeName(actual),
+      written: expected.includes("string") ? written : null,
+      suggestion: meantType(expected, actual),
+      wide: isMissingFields(expected, actual),
+    },
+    ...at,
+  };
+}
+
+/** As written in the file: `0000000001`, of which the number is only 1. */
+function writtenScalar(value: number | boolean, pointer: string, locate: FindingContext["locate"]): string {
+  const place = locate?.(pointer, "value");
+  const written = place && /^[-+.\w]+/.exec(place.text.slice(place.offset, place.offset + longestValue))?.[0];
+  return written ?? String(value);
+}
+
+function meantType(expected: readonly string[], actual: unknown): string | null {
+  if (typeof actual !== "string") return null;
+  if (expected.includes("boolean")) return meantTruth(actual);
+  if (expected.includes("integer")) return meantNumber(actual, true);
+  if (expected.includes("number")) return meantNumber(actual, false);
+  return expected.includes("array") ? meantList(actual) : null;
+}
+
+/** Whether fields with full-width colons were read as one text. */
+function isMissingFields(expected: readonly string[], actual: unknown): boolean {
+  const isMap = expected.includes("object") || expected.includes("array");
+  return isMap && typeof actual === "string" && actual.includes("：");
+}
+
+function personFinding(
+  value: string,
+  title: LocalizedText | null,
+  pattern: string,
+  pointer: string,
+  { people = null }: FindingContext,
+): SchemaFinding {
+  const named = people && personsNamed(value, people);
+  const byForm = meantPattern(value, pattern);
+  const suggestion = named?.length === 1 ? (named[0] ?? null) : people?.some(({ id }) => id === byForm) ? byForm : null;
+  return { code: "person-not-an-id", params: { title, value, named, suggestion }, pointer, target: "value" };
+}
+
+/** The Chinese labels of values; those of a list's items may be beside the list. */
+function labelsOf(values: readonly string[], pointer: string, info: SchemaInfo): Record<string, string> {
+  const labels = info.hints().labels[pointerPattern(pointer)] ?? {};
+  return Object.fromEntries(
+    values.flatMap((value) => (Object.hasOwn(labels, value) ? [[value, labels[value] ?? ""]] : [])),
+  );
+}
+
+/** The field that was meant by its title or by a name near its own. */
+function meantKey(key: string, pointer: string, known: readonly string[], info: SchemaInfo): string | null {
+  const plain = plainWidth(key);
+  const prefix = pointerPattern(pointer);
+  const titles = new Map(known.map((name) => [name, info.properties[`${prefix}/${name}`]]));
+  const inEnglish = known.filter((name) => titles.get(name)?.en.toLowerCase() === plain.toLowerCase());
+  if (inEnglish.length === 1) return inEnglish[0] ?? null;
+  const labels = known.map((name) => [name, titles.get(name)?.["zh-TW"]] as const);
+  return /\p{Script=Han}/u.test(plain) ? meantLabel(plain, labels) : nearest(plain, known);
+}
+
+/** Whether a key is the rest of a text within braces: `{ definition: More than 8 hours, or material information }`. */
+function isSplitText(value: unknown, pointer: string, { locate }: FindingContext): boolean {
+  if (value !== null || !locate) return false;
+  const { text, offset } = locate(pointer, "key");
+  return /,\s*$/.test(text.slice(Math.max(0, offset - longestValue), offset));
 }
 
 function knownKeys(pointer: string, info: SchemaInfo): string[] {

@@ -7,12 +7,18 @@ export interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The key that a schema of keys refuses. */
+  readonly propertyName?: string;
+}
+
+/** At most so many as the build keeps (scripts/validator-modules.mjs). */
+export interface SchemaErrors extends ReadonlyArray<SchemaError> {
+  /** How many there are, those that were not kept too; left out when all are here. */
+  readonly total?: number;
 }
 
 /** What the build takes from a schema besides its validator (scripts/validator-modules.mjs). */
 export interface SchemaInfo {
-  /** What the output is, in a sentence or two. */
-  readonly description: LocalizedText | null;
   /** Field of a record that is its event date, or `$document`. Null for schemas that are not of an output. */
   readonly eventDate: string | null;
   /** Fields that together identify a record. */
@@ -29,16 +35,28 @@ export interface SchemaInfo {
   readonly order: readonly (readonly string[])[];
   /** The reason for a conditional requirement, by the path of the condition in the schema. */
   readonly reasons: Readonly<Record<string, LocalizedText>>;
+  /** What only findings need, made when it is asked for. */
+  readonly hints: () => SchemaHints;
+}
+
+/** How a schema says that its values are written. */
+export interface SchemaHints {
+  /** By pattern: what it asks for, in words and with an example. */
+  readonly forms: Readonly<Record<string, LocalizedText>>;
+  /** By pointer, list indexes written `*`: the Chinese label of each permitted value. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By pointer, list indexes written `*`: the format of the value, such as `date`. */
+  readonly formats: Readonly<Record<string, string>>;
 }
 
 export interface Validator {
   /** The errors, or null when the value is valid. */
-  readonly validate: (value: unknown) => readonly SchemaError[] | null;
+  readonly validate: (value: unknown) => SchemaErrors | null;
   readonly info: SchemaInfo;
 }
 
 interface CompiledSchema {
-  readonly validate: { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
+  readonly validate: { (value: unknown): boolean; errors?: SchemaErrors | null };
   readonly info: SchemaInfo;
 }
 

@@ -7,7 +7,8 @@ import { outputsOf } from "../model/walk.ts";
 import { loadMapping } from "../standard/mapping.ts";
 import { findOutput } from "../standard/standard.ts";
 
-interface PlacedControl {
+/** A control with where it is in its framework. */
+export interface PlacedControl {
   readonly mapping: Mapping;
   readonly group: ControlGroup;
   readonly control: Control;
@@ -16,20 +17,21 @@ interface PlacedControl {
 /** The controls of all frameworks, in their order. */
 export async function loadControls(): Promise<readonly PlacedControl[]> {
   const loaded = await Promise.all((Object.keys(mappings) as MappingName[]).map(loadMapping));
-  return loaded.flatMap((mapping) =>
-    mapping.groups.flatMap((group) => group.controls.map((control) => ({ mapping, group, control }))),
-  );
+  return loaded.flatMap(controlsOf);
+}
+
+/** The controls of a framework, in its order. */
+export function controlsOf(mapping: Mapping): readonly PlacedControl[] {
+  return mapping.groups.flatMap((group) => group.controls.map((control) => ({ mapping, group, control })));
 }
 
 /** A control of a framework: the outputs that reach it, and the status of their evidence. */
-export async function explainControl(
-  id: string,
+export function explainControl(
+  { mapping, group, control }: PlacedControl,
   standard: Standard,
   report: Report | null,
-): Promise<ControlExplanation | null> {
-  const found = (await loadControls()).find(({ control }) => control.id === id);
-  if (!found) return null;
-  const { mapping, group, control } = found;
+): ControlExplanation {
+  const { id } = control;
   const reported =
     report &&
     groupByControl(mapping, report.duties)
@@ -43,10 +45,11 @@ export async function explainControl(
     framework: mapping.title,
     group: { id: group.id ?? null, title: group.title },
     caution: mapping.caution,
-    outputs: control.outputs.map(({ id: output, certain }) => ({
+    outputs: control.outputs.map(({ id: output, certain, in_published_map: inPublishedMap = null }) => ({
       id: output,
       name: findOutput(standard, output)?.name ?? { en: output, "zh-TW": output },
       certain,
+      inPublishedMap,
       state: reported?.outputs.find((one) => one.id === output)?.state ?? null,
     })),
     allOutputs: outputsOf(standard).length,

@@ -7,7 +7,7 @@ import { competenciesOf } from "./competencies-of.ts";
 import { namedParameters } from "./explain-requirement.ts";
 import type { Explained } from "./explained.ts";
 
-/** A rule: what it says and on which figures, and what came of it. */
+/** A rule: what it says, on which figures, and its result. */
 export function explainRule(rule: Rule, { standard, policy }: Explained, report: Report | null): RuleExplanation {
   const { id, title, severity, needs, source, note = null, message } = rule;
   const texts = competenciesOf(standard);
@@ -18,7 +18,7 @@ export function explainRule(rule: Rule, { standard, policy }: Explained, report:
     id,
     title,
     severity,
-    change: policy.ruleOverrides.find((override) => override.rule === id) ?? null,
+    change: policy.overrides.filter((one) => one.kind === "rule").find((one) => one.rule === id) ?? null,
     outputs: rule.outputs.map((output) => ({ id: output, name: findOutput(standard, output)?.name ?? unknown })),
     needs,
     serves: rule.codes.map((code) => ({ id: code, text: texts.get(code) ?? unknown })),

@@ -1,4 +1,3 @@
-import { loadValidator } from "../evidence/validators.ts";
 import type {
   CompetencyExplanation,
   DutyExplanation,
@@ -13,6 +12,8 @@ import type { Report } from "../model/report.ts";
 import { severities } from "../model/severities.ts";
 import type { Duty, Standard } from "../model/standard.ts";
 import { outputsOf, tasksOf } from "../model/walk.ts";
+import { loadBuiltinPolicies } from "../policy/builtin-policies.ts";
+import { loadOutputForms } from "../standard/output-forms.ts";
 import { findDuty, findTask } from "../standard/standard.ts";
 import { competenciesOf } from "./competencies-of.ts";
 import { explainControl, loadControls } from "./explain-control.ts";
@@ -40,19 +41,21 @@ export async function explain(code: string, project: Explained, report: Report |
   const task = findTask(standard, id);
   if (task) return explainTask(task, project, report);
   if (outputsOf(standard).some((output) => output.id === id)) {
-    return explainOutput(id, (await loadValidator(id)).info, project, report);
+    return explainOutput(id, await loadOutputForms(), project, report);
   }
   const rule = policy.rules.find((one) => one.id === id);
   if (rule) return explainRule(rule, project, report);
   if (Object.hasOwn(severities, id)) return explainFinding(id as FindingCode, report);
-  if (Object.hasOwn(policy.parameters, id)) return explainParameter(id, project);
+  if (Object.hasOwn(policy.parameters, id)) {
+    return explainParameter(id, await loadBuiltinPolicies(), project);
+  }
   const state = outputStates.find((one) => one === id);
   if (state) return explainState(state, standard, report);
-  return (
-    explainCompetency(id, standard) ??
-    (await explainPolicy(id, project)) ??
-    (await explainControl(id, standard, report))
-  );
+  const competency = explainCompetency(id, standard);
+  if (competency) return competency;
+  const control = (await loadControls()).find((one) => one.control.id === id);
+  if (control) return explainControl(control, standard, report);
+  return explainPolicy(id, await loadBuiltinPolicies(), await loadOutputForms(), project);
 }
 
 /** Every code that can be explained, the more usual ones first. */

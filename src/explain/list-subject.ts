@@ -4,6 +4,7 @@ import type { Policy } from "../model/policy.ts";
 import type { Output } from "../model/standard.ts";
 import { outputsOf, tasksOf } from "../model/walk.ts";
 import { cadenceText } from "../policy/cadence-text.ts";
+import { rulesOff } from "../policy/rules-off.ts";
 import { builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
 import type { Explained } from "./explained.ts";
 
@@ -21,7 +22,7 @@ export async function listSubject(kind: Listing["kind"], { standard, policy }: E
     case "outputs":
       return { kind, entries: outputsOf(standard).map((output) => listedOutput(output, policy)) };
     case "rules": {
-      const off = new Set(policy.ruleOverrides.filter(({ to }) => to === "off").map(({ rule }) => rule));
+      const off = rulesOff(policy);
       const entries = policy.rules.map(({ id, title, severity, outputs }) => ({
         id,
         title,

@@ -57,7 +57,7 @@ export async function connect({ token, apiUrl, environment, onLog, second = 1000
     request: { fetch },
     retry: { doNotRetry, retries: repetitions, retryAfterBaseValue: second },
     throttle: {
-      // As GitHub asks for, and those of this connection alone: a second between writes, three where somebody is told.
+      // As GitHub requires, and those of this connection alone: a second between writes, three where somebody is notified.
       write: new Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
       notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
       retryAfterBaseValue: second,
@@ -135,10 +135,8 @@ function isLimited({ status, response }: RequestFailure): boolean {
 /** `issues=write; pull_requests=write` as a workflow writes it. */
 function permissionText(accepted: string | undefined): string | null {
   if (!accepted || !/^[\w=;, ]+$/.test(accepted)) return null;
-  return accepted
-    .replaceAll("_", "-")
-    .replaceAll("=", ": ")
-    .replace(/\s*;\s*/g, ", ");
+  const permissions = accepted.replaceAll("_", "-").replaceAll("=", ": ").split(";");
+  return permissions.map((permission) => permission.trim()).join(", ");
 }
 
 function messageOf(data: unknown): string | null {

@@ -3,7 +3,7 @@ export interface CommandMessages {
   readonly help: {
     readonly about: string;
     readonly usage: (words: string) => string;
-    /** What stands for the command and the options in a usage line. */
+    /** Placeholders for the command and the options in a usage line. */
     readonly command: string;
     readonly options: string;
     readonly commands: string;

@@ -1,3 +1,4 @@
+import type { FieldType, FormField, OutputForm } from "../model/output-form.ts";
 import type { OutputState } from "../model/output-state.ts";
 import type { Parameter } from "../model/policy.ts";
 
@@ -34,6 +35,22 @@ export interface ExplanationMessages {
   readonly eventDate: (field: string) => string;
   readonly eventDateOfDocument: string;
   readonly schema: string;
+  readonly shape: string;
+  readonly shapes: Readonly<Record<OutputForm["shape"], string>>;
+  readonly paperForms: string;
+  readonly key: string;
+  readonly fields: string;
+  /** Said below a list of fields that is not complete. */
+  readonly moreOfFields: string;
+  readonly fieldTypes: Readonly<Record<FieldType, string>>;
+  readonly presences: Readonly<Record<FormField["presence"], string>>;
+  readonly listOf: (type: string) => string;
+  readonly oneOf: (values: string) => string;
+  readonly limits: LimitMessages;
+  readonly conditions: string;
+  readonly refersTo: (output: string, field: string) => string;
+  readonly referredToBy: string;
+  readonly counts: CountMessages;
   readonly now: (asOf: string) => string;
   readonly state: string;
   readonly newest: string;
@@ -52,10 +69,42 @@ export interface ExplanationMessages {
   readonly notFound: string;
   readonly statesUnknown: string;
   readonly extends: string;
+  /** How often the baseline requires something; null when it does not require it. */
+  readonly inBaseline: (words: string | null) => string;
+  readonly differences: (count: number) => string;
+  readonly builtin: string;
   readonly inUse: string;
   readonly notInUse: string;
   readonly states: Readonly<Record<OutputState, string>>;
   /** Said of a state by which a task lacks current evidence, or not. */
   readonly lacking: string;
   readonly notLacking: string;
+}
+
+/** How many characters a text and how many items a list may have. */
+export interface LimitMessages {
+  readonly minLength: (characters: number) => string;
+  readonly maxLength: (characters: number) => string;
+  readonly pattern: (pattern: string) => string;
+  readonly minItems: (items: number) => string;
+  readonly maxItems: (items: number) => string;
+  readonly unique: string;
+}
+
+/** Which evidence counts for a requirement. Fields and values are texts that the first two return. */
+export interface CountMessages {
+  readonly field: (title: string, key: string) => string;
+  readonly value: (value: string, label: string | null) => string;
+  readonly since: (field: string) => string;
+  readonly until: (field: string) => string;
+  /** Any of the alternatives. */
+  readonly where: (alternatives: readonly string[]) => string;
+  /** All of the conditions. */
+  readonly all: (conditions: readonly string[]) => string;
+  readonly is: (field: string, values: readonly string[]) => string;
+  readonly omitted: (field: string) => string;
+  readonly date: (field: string) => string;
+  readonly dateOfDocument: (key: string) => string;
+  readonly distinct: (field: string) => string;
+  readonly noNil: string;
 }

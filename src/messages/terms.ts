@@ -1,5 +1,5 @@
 import type { OutputState, TaskState } from "../model/output-state.ts";
-import type { CadenceKind } from "../model/policy.ts";
+import type { CadenceKind, Direction, OverrideOf, RequirementPart } from "../model/policy.ts";
 import type { Report, Summary } from "../model/report.ts";
 import type { RuleState } from "../model/rule.ts";
 import type { Severity, SeverityCounts } from "../model/severity.ts";
@@ -18,8 +18,7 @@ export interface Terms {
     readonly asOf: string;
     readonly commit: string;
     readonly narrowedTo: string;
-    readonly changedFigures: string;
-    readonly changedRules: string;
+    readonly changedPolicy: string;
     readonly rules: string;
     readonly otherFindings: string;
     readonly summary: string;
@@ -74,9 +73,17 @@ export interface Terms {
     readonly finding: string;
     readonly reason: string;
     readonly approvedBy: string;
+    readonly approvedOn: string;
     readonly until: string;
     readonly reviewBy: string;
     readonly covers: string;
+  };
+  /** What an organization changed in a policy, besides parameters and rules. */
+  readonly changes: {
+    readonly window: (part: OverrideOf<"window">["part"], interval: string) => string;
+    readonly countWarning: string;
+    readonly cadence: (output: string) => string;
+    readonly requirement: (output: string, requirement: string, part: RequirementPart) => string;
   };
   readonly phrases: {
     readonly level: (level: string) => string;
@@ -97,7 +104,7 @@ export interface Terms {
     readonly comma: string;
     /** Between the entries of an enumeration. */
     readonly listComma: string;
-    readonly changedFigure: (loosened: boolean, statutory: boolean, reason: string | null) => string;
+    readonly changed: (direction: Direction, statutory: boolean, reason: string | null) => string;
     readonly waived: (expires: string, approvedBy: string, reason: string) => string;
     readonly notApplicable: (reviewBy: string, approvedBy: string, reason: string) => string;
     readonly evidence: (path: string, date: string | null, records: number, nil: boolean) => string;
@@ -108,7 +115,6 @@ export interface Terms {
     readonly rules: (rules: Summary["rules"]) => string;
     /** Missing inputs of a rule: outputs, the roster (`people`), the responsibility level (`level`). */
     readonly lackingInputs: (inputs: readonly string[]) => string;
-    readonly changedRule: (from: string, to: string, reason: string) => string;
     readonly moreOfCode: (count: number, code: string) => string;
     readonly moreFindings: (count: number) => string;
     readonly moreTasks: (count: number) => string;
@@ -126,6 +132,8 @@ export interface Terms {
     readonly noneLacking: string;
     readonly noFindings: string;
     readonly reasonsHidden: string;
+    /** How many findings are waived, and by how many waivers. */
+    readonly waivedFindings: (findings: number, waivers: number) => string;
     /** The revision with which the report is compared, and the findings that count. */
     readonly comparedWith: (commit: string, onlyAdded: boolean) => string;
     readonly notCompared: (commit: string, code: string) => string;

@@ -36,6 +36,8 @@ export interface NotApplicableEntry {
   readonly output: string;
   readonly reason: string;
   readonly approvedBy: string;
+  /** Null where it was left out: the entry then excuses nothing. */
+  readonly approvedOn: string | null;
   /** Last day on which the entry applies. */
   readonly reviewBy: string;
 }
@@ -50,6 +52,7 @@ export interface Waiver {
   readonly record: string | null;
   readonly reason: string;
   readonly approvedBy: string;
+  /** Null where it was left out: the waiver then covers nothing. */
   readonly approvedOn: string | null;
   /** Last day on which the waiver applies. */
   readonly expires: string;

@@ -3,15 +3,15 @@ import type { FigureSource } from "./figure-source.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { ProtectionLevel } from "./mapping.ts";
+import type { FieldReference, FieldValue, FormCondition, FormField, OutputForm } from "./output-form.ts";
 import type { OutputState, TaskState } from "./output-state.ts";
-import type { CadenceKind, Parameter } from "./policy.ts";
+import type { CadenceKind, OverrideOf, Parameter } from "./policy.ts";
 import type { OutputReport, RuleReport } from "./report.ts";
-import type { RuleOverride } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 
 /**
- * What there is to say of a code: what it requires, how often, why, from which source, and its status now. Plain JSON;
- * whatever speaks of the status is null when no evidence was read.
+ * What the tool knows about a code: what it requires, how often, why, from which source, and its status now. Plain JSON;
+ * everything about the status is null when no evidence was read.
  */
 export type Explanation =
   | DutyExplanation
@@ -68,24 +68,47 @@ export interface TaskOutput extends NamedCode {
   } | null;
 }
 
-export interface OutputExplanation extends NamedCode {
+export interface OutputExplanation extends NamedCode, Pick<OutputForm, "shape" | "paperForms" | "key"> {
   readonly kind: "output";
   readonly task: NamedCode;
   readonly requires: LocalizedText | null;
   readonly cadenceKind: CadenceKind | null;
   /** Field of a record that is its event date; null for the date of the document. */
-  readonly eventDate: { readonly field: string; readonly title: LocalizedText } | null;
+  readonly eventDate: NamedField | null;
   /** Path within the project. */
   readonly schema: string;
   readonly policy: string;
-  readonly requirements: readonly RequirementExplanation[];
+  readonly requirements: readonly CountedRequirement[];
   readonly trigger: LocalizedText | null;
+  /** The fields of a record in order, each followed by those inside it. */
+  readonly fields: readonly ExplainedField[];
+  readonly conditions: readonly FormCondition[];
+  /** The fields of other outputs that refer to this one. */
+  readonly referredToBy: readonly ReferringField[];
   readonly rules: readonly Pick<RuleReport, "id" | "title" | "severity">[];
   readonly now: {
     readonly asOf: string;
     readonly output: OutputReport;
     readonly findings: readonly Finding[];
   } | null;
+}
+
+/** A field of a record by its key and its title. */
+export interface NamedField {
+  readonly field: string;
+  readonly title: LocalizedText;
+}
+
+export interface ExplainedField extends Omit<FormField, "refersTo"> {
+  readonly refersTo: (Pick<FieldReference, "field"> & { readonly output: NamedCode }) | null;
+}
+
+export interface ReferringField {
+  readonly output: NamedCode;
+  /** Path of the field there. */
+  readonly field: string;
+  /** Field of this output that it refers to. */
+  readonly to: string;
 }
 
 export interface RequirementExplanation {
@@ -100,6 +123,27 @@ export interface RequirementExplanation {
   readonly parameters: readonly NamedParameter[];
 }
 
+/** A requirement with which evidence counts for it. */
+export interface CountedRequirement extends RequirementExplanation {
+  readonly counts: {
+    /** The days in the record of a subject from which and until which it needs evidence. */
+    readonly since: NamedField | null;
+    readonly until: NamedField | null;
+    /** The records that match all conditions of one of these; null for all records. */
+    readonly where: readonly (readonly CountedWhere[])[] | null;
+    /** What counts in place of the event date; `document` for the date of the document. */
+    readonly date: NamedField | "document" | null;
+    /** Records with the same value of this field count once. */
+    readonly distinct: NamedField | null;
+    readonly nil: boolean;
+  };
+}
+
+/** The values that a field must have; none when it must be omitted. */
+export interface CountedWhere extends NamedField {
+  readonly values: readonly FieldValue[];
+}
+
 export interface NamedParameter extends Parameter {
   readonly name: string;
 }
@@ -109,7 +153,7 @@ export interface RuleExplanation {
   readonly id: string;
   readonly title: LocalizedText;
   readonly severity: Severity;
-  readonly change: RuleOverride | null;
+  readonly change: OverrideOf<"rule"> | null;
   /** None for a rule about any output. */
   readonly outputs: readonly NamedCode[];
   readonly needs: readonly string[];
@@ -149,10 +193,18 @@ export interface ControlExplanation {
   readonly framework: LocalizedText;
   readonly group: { readonly id: string | null; readonly title: LocalizedText };
   readonly caution: LocalizedText;
-  readonly outputs: readonly (NamedCode & { readonly certain: boolean; readonly state: OutputState | null })[];
+  readonly outputs: readonly MappedOutputExplanation[];
   /** How many outputs the standard has. */
   readonly allOutputs: number;
   readonly now: { readonly asOf: string; readonly state: ControlState } | null;
+}
+
+export interface MappedOutputExplanation extends NamedCode {
+  /** False if an auditor may well disagree. */
+  readonly certain: boolean;
+  /** Whether the publisher's own mapping has it; null if there is none. */
+  readonly inPublishedMap: boolean | null;
+  readonly state: OutputState | null;
 }
 
 export interface ParameterExplanation extends NamedParameter {
@@ -161,6 +213,8 @@ export interface ParameterExplanation extends NamedParameter {
   /** Outputs whose requirements, and rules whose expressions, use it. */
   readonly outputs: readonly NamedCode[];
   readonly rules: readonly string[];
+  /** What it is in the built-in policies; those that have it alike are together. */
+  readonly builtin: readonly { readonly policies: readonly string[]; readonly parameter: NamedParameter }[];
 }
 
 export interface PolicyExplanation {
@@ -171,6 +225,14 @@ export interface PolicyExplanation {
   readonly extends: readonly string[];
   /** Whether the project is judged by it. */
   readonly inUse: boolean;
+  /** What it requires differently from the baseline, in the order of the standard. */
+  readonly differences: readonly (RequirementDifference & { readonly output: NamedCode })[];
+}
+
+export interface RequirementDifference {
+  readonly requirement: CountedRequirement;
+  /** Null when the baseline has no requirement of that id. */
+  readonly base: CountedRequirement | null;
 }
 
 export interface StateExplanation {

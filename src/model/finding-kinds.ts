@@ -2,7 +2,7 @@ import type { FindingCode, FindingParameters } from "./finding.ts";
 import type { Severity } from "./severity.ts";
 
 /**
- * What kind of trouble a finding is: a file that cannot be read, a document that does not have the form of its output,
+ * The kind of problem that a finding is: a file that cannot be read, a document that does not have the form of its output,
  * a document whose content cannot be right, evidence that is missing or out of date, a rule across evidence, and what
  * the organization says about the scope of the check.
  */
@@ -36,25 +36,33 @@ export const findingKinds = {
   "yaml-forbidden-key": { family: "file", severity: "error", about: ["key"] },
   "yaml-too-deep": { family: "file", severity: "error", about: [] },
   "yaml-too-many-aliases": { family: "file", severity: "error", about: [] },
+  "yaml-wide-sign": { family: "file", severity: "error", about: ["sign"] },
+  "yaml-byte-order-mark": { family: "file", severity: "error", about: [] },
+  "json-syntax": { family: "file", severity: "error", about: ["kind"] },
   "number-changed": { family: "file", severity: "error", about: ["written"] },
+  "number-not-finite": { family: "file", severity: "error", about: ["written"] },
   "document-not-a-map": { family: "form", severity: "error", about: [] },
   "output-unnamed": { family: "form", severity: "error", about: [] },
   "output-unknown": { family: "form", severity: "error", about: ["output"] },
   "schema-required": { family: "form", severity: "error", about: ["key"] },
   "schema-unknown-key": { family: "form", severity: "error", about: ["key"] },
+  "schema-merge-key": { family: "form", severity: "error", about: [] },
   "schema-type": { family: "form", severity: "error", about: [] },
   "schema-value": { family: "form", severity: "error", about: [] },
   "schema-format": { family: "form", severity: "error", about: [] },
   "schema-pattern": { family: "form", severity: "error", about: [] },
+  "person-not-an-id": { family: "form", severity: "error", about: ["value"] },
   "schema-range": { family: "form", severity: "error", about: [] },
   "schema-length": { family: "form", severity: "error", about: [] },
   "schema-unique": { family: "form", severity: "error", about: [] },
   "schema-forbidden": { family: "form", severity: "error", about: ["key"] },
   "schema-alternative": { family: "form", severity: "error", about: [] },
   "records-or-nil": { family: "form", severity: "error", about: [] },
+  "findings-omitted": { family: "form", severity: "error", about: [] },
   "document-duplicate-id": { family: "document", severity: "error", about: ["id"] },
   "record-duplicate-key": { family: "document", severity: "error", about: ["value"] },
   "event-date-in-future": { family: "document", severity: "error", about: [] },
+  "date-too-early": { family: "document", severity: "error", about: [] },
   "nil-not-allowed": { family: "document", severity: "error", about: [] },
   "nil-in-future": { family: "document", severity: "error", about: [] },
   "nil-unsigned": { family: "document", severity: "error", about: [] },
@@ -81,11 +89,25 @@ export const findingKinds = {
   "rule-broken": { family: "rule", severity: "error", about: ["rule"] },
   "rule-failed": { family: "rule", severity: "error", about: ["rule"] },
   "rules-not-evaluated": { family: "rule", severity: "info", about: ["needs"] },
+  "approval-undated": { family: "scope", severity: "warning", about: ["exception", "name"] },
+  "approval-in-future": { family: "scope", severity: "warning", about: ["exception", "name"] },
+  "approval-after-end": { family: "scope", severity: "warning", about: ["exception", "name"] },
+  // An approval that nobody entitled gave is worse than one that has run out.
+  "approver-unknown": { family: "scope", severity: "error", about: ["exception", "name", "person"] },
+  "approver-not-employed": { family: "scope", severity: "error", about: ["exception", "name", "person"] },
+  "approver-without-authority": { family: "scope", severity: "error", about: ["exception", "name", "person"] },
+  "approver-is-preparer": { family: "scope", severity: "error", about: ["exception", "name", "person"] },
+  "approver-unchecked": { family: "scope", severity: "warning", about: ["exception"] },
+  "exception-shadowed": { family: "scope", severity: "info", about: ["exception", "name"] },
+  "not-applicable-too-long": { family: "scope", severity: "warning", about: [] },
   "not-applicable-overdue": { family: "scope", severity: "warning", about: [] },
   "not-applicable-contradicted": { family: "scope", severity: "warning", about: [] },
   "waiver-expired": { family: "scope", severity: "warning", about: ["finding"] },
   "waiver-unused": { family: "scope", severity: "warning", about: ["finding"] },
   "waiver-too-long": { family: "scope", severity: "warning", about: ["finding"] },
+  "waiver-finding-unknown": { family: "scope", severity: "warning", about: ["finding"] },
+  "waiver-too-broad": { family: "scope", severity: "error", about: ["finding"] },
+  "waiver-document-refused": { family: "scope", severity: "info", about: ["finding"] },
   "policy-below-level": { family: "scope", severity: "warning", about: [] },
 } as const satisfies { readonly [C in FindingCode]: FindingKind<keyof FindingParameters[C] & string> };
 
@@ -98,4 +120,8 @@ export type CodeOfFamily<F extends FindingFamily> = {
 
 export function kindOf(code: FindingCode): FindingKind<string> {
   return findingKinds[code];
+}
+
+export function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(findingKinds, code);
 }

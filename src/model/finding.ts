@@ -2,36 +2,86 @@ import type { LocalizedText } from "./locale.ts";
 import type { RuleValue } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 
+/** A written exception: which kind, and the finding or the output that it names. */
+interface Excused {
+  readonly exception: "waiver" | "not-applicable";
+  readonly name: string;
+}
+
 /** What a finding of each code says. Text is made from this at the edge, per locale. */
 export interface FindingParameters {
   // Reading a file
   "file-outside-root": { target: string };
   "file-link-not-followed": { target: string };
   "file-too-large": { bytes: number; limit: number };
-  "file-not-utf8": { byte: number };
+  "file-not-utf8": { byte: number; encoding: "UTF-16" | "Big5" | null };
   "document-empty": Record<never, never>;
   "yaml-syntax": { reason: string };
   "yaml-duplicate-key": { key: string };
   "yaml-forbidden-key": { key: string };
   "yaml-too-deep": { limit: number };
   "yaml-too-many-aliases": { limit: number };
+  /** A sign of a Chinese input method where YAML needs one of ASCII. */
+  "yaml-wide-sign": { sign: string; instead: string };
+  "yaml-byte-order-mark": Record<never, never>;
+  "json-syntax": {
+    kind:
+      | "comment"
+      | "trailing-comma"
+      | "control-character"
+      | "single-quote"
+      | "unquoted"
+      | "several-values"
+      | "misplaced-sign";
+  };
   "number-changed": { written: string; read: string };
-  "document-not-a-map": { actual: string };
+  "number-not-finite": { written: string };
+  /** `wide`: a text with a full-width colon, which makes no field. */
+  "document-not-a-map": { actual: string; wide: boolean };
   "output-unnamed": Record<never, never>;
   "output-unknown": { output: string; suggestion: string | null };
   // Schema
   "schema-required": { key: string; title: LocalizedText | null; because: LocalizedText | null };
-  "schema-unknown-key": { key: string; suggestion: string | null; known: readonly string[] };
-  "schema-type": { title: LocalizedText | null; expected: readonly string[]; actual: string };
+  /** `split`: the rest of a text that a comma within braces has cut off. */
+  "schema-unknown-key": { key: string; suggestion: string | null; known: readonly string[]; split: boolean };
+  "schema-merge-key": Record<never, never>;
+  /**
+   * `written`: how a number or a truth value is written in the file where a text is expected. `suggestion`: the value that
+   * was meant, as it is written in YAML. `wide`: a text with a full-width colon, which makes no field.
+   */
+  "schema-type": {
+    title: LocalizedText | null;
+    expected: readonly string[];
+    actual: string;
+    written: string | null;
+    suggestion: string | null;
+    wide: boolean;
+  };
   "schema-value": {
     title: LocalizedText | null;
     value: string;
     allowed: readonly string[];
+    /** In Chinese, of the allowed values that have one. */
+    labels: Readonly<Record<string, string>>;
     suggestion: string | null;
     because: LocalizedText | null;
   };
-  "schema-format": { title: LocalizedText | null; format: string; value: string };
-  "schema-pattern": { title: LocalizedText | null; pattern: string; value: string };
+  "schema-format": { title: LocalizedText | null; format: string; value: string; suggestion: string | null };
+  /** `form`: what the schema says in words beside the pattern. */
+  "schema-pattern": {
+    title: LocalizedText | null;
+    pattern: string;
+    form: LocalizedText | null;
+    value: string;
+    suggestion: string | null;
+  };
+  /** `named`: the ids of the persons of the roster who have the value as their name; null without a roster. */
+  "person-not-an-id": {
+    title: LocalizedText | null;
+    value: string;
+    named: readonly string[] | null;
+    suggestion: string | null;
+  };
   "schema-range": {
     title: LocalizedText | null;
     comparison: "<=" | "<" | ">=" | ">" | "multiple of";
@@ -50,15 +100,19 @@ export interface FindingParameters {
   "schema-forbidden": { title: LocalizedText | null; key: string; because: LocalizedText | null };
   "schema-alternative": { title: LocalizedText | null; because: LocalizedText | null };
   "records-or-nil": { both: boolean };
+  /** How many more findings there are of the document or file: see `limitFindings`. */
+  "findings-omitted": { more: number };
   // Between documents
   "document-duplicate-id": { id: string; otherPath: string };
   "record-duplicate-key": { key: string; value: string; first: number };
   "event-date-in-future": { date: string; asOf: string };
+  "date-too-early": { date: string; earliest: string };
   "nil-not-allowed": { kind: string };
   "nil-in-future": { to: string; asOf: string };
   "nil-unsigned": { person: string };
   "period-reversed": { from: string; to: string };
-  "person-unknown": { person: string; suggestion: string | null };
+  /** `named`: the ids of the persons of the roster whose name it is. */
+  "person-unknown": { person: string; suggestion: string | null; named: readonly string[] };
   "people-missing": Record<never, never>;
   // Cadence
   "evidence-missing": { event: boolean };
@@ -114,11 +168,33 @@ export interface FindingParameters {
   /** `needs`: an output, `people` or `level` that is missing or has invalid documents. */
   "rules-not-evaluated": { needs: string; refused: boolean; rules: readonly string[] };
   // Scope
+  "approval-undated": Excused;
+  "approval-in-future": Excused & { approvedOn: string; asOf: string };
+  "approval-after-end": Excused & { approvedOn: string; end: string };
+  "approver-unknown": Excused & { person: string; suggestion: string | null };
+  "approver-not-employed": Excused & { person: string; approvedOn: string; joined: string; left: string | null };
+  /** `vendor`: works for a vendor, whatever the roles. */
+  "approver-without-authority": Excused & {
+    person: string;
+    roles: readonly string[];
+    allowed: readonly string[];
+    vendor: boolean;
+  };
+  "approver-is-preparer": Excused & { person: string };
+  /** How many of the waivers, or of the entries, no approver of which can be looked up. */
+  "approver-unchecked": { exception: Excused["exception"]; entries: number };
+  /** `by`: the places, from 1, of those in the list that excuse the same. */
+  "exception-shadowed": Excused & { by: readonly number[] };
+  "not-applicable-too-long": { reviewBy: string; capped: string; longest: string };
   "not-applicable-overdue": { reviewBy: string; reason: string };
   "not-applicable-contradicted": { documents: number; reason: string };
   "waiver-expired": { finding: string; expires: string; reason: string };
   "waiver-unused": { finding: string; expires: string };
-  "waiver-too-long": { finding: string; expires: string; capped: string };
+  "waiver-too-long": { finding: string; expires: string; capped: string; longest: string };
+  "waiver-finding-unknown": { finding: string; suggestion: string | null };
+  "waiver-too-broad": { finding: string; path: string | null };
+  /** How many refused documents, or files that cannot be read, the waiver speaks of. */
+  "waiver-document-refused": { finding: string; documents: number };
   "policy-below-level": { level: string; policy: string; expected: string };
 }
 

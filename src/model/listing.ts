@@ -23,7 +23,7 @@ export interface ListedRule {
   readonly id: string;
   readonly title: LocalizedText;
   readonly severity: Severity;
-  /** Null when it is asked. */
+  /** Null when it is evaluated. */
   readonly state: Extract<RuleState, "off"> | null;
   /** None for a rule about any output. */
   readonly outputs: readonly string[];

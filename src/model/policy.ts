@@ -1,6 +1,7 @@
 import type { FigureSource } from "./figure-source.ts";
 import type { LocalizedText } from "./locale.ts";
-import type { Overlay, Rule, RuleOverride } from "./rule.ts";
+import type { Overlay, Rule } from "./rule.ts";
+import type { Severity } from "./severity.ts";
 
 export type CadenceKind = "standing" | "periodic" | "continuous" | "event" | "derived";
 
@@ -27,7 +28,7 @@ type FieldCondition = string | number | boolean | null | readonly (string | numb
 
 /**
  * A record matches when each named field equals the value, or is one of the values; `null`: when the record omits the
- * field out. A list of maps: any of them.
+ * field. A list of maps: any of them.
  */
 export type RecordFilter =
   | Readonly<Record<string, FieldCondition>>
@@ -76,6 +77,8 @@ export interface Cadence {
   /** What else requires new evidence, and how it is counted. */
   readonly trigger: LocalizedText;
   readonly requirements: readonly Requirement[];
+  /** Why an organization's policy changes what the law gives. */
+  readonly reason?: string;
 }
 
 /** Warning and grace by length of the interval: the first entry whose `at_least` the interval reaches applies. */
@@ -83,17 +86,59 @@ export interface Window {
   readonly at_least: string;
   readonly due_soon: string;
   readonly grace: string;
+  /** Why an organization's policy gives more grace than the built-in one where the law sets the interval. */
+  readonly reason?: string;
 }
 
-/** A statutory or other figure changed by the organization. */
-export interface Override {
-  readonly parameter: string;
-  readonly from: ParameterValue;
-  readonly to: ParameterValue;
-  readonly loosened: boolean;
+/** Whether a change asks for less or for more; `changed` where that cannot be computed. */
+export type Direction = "loosened" | "tightened" | "changed";
+
+/** The parts of a requirement that a policy may change. */
+export const requirementParts = ["where", "date", "subjects", "nil", "max_age", "count", "after"] as const;
+
+export type RequirementPart = (typeof requirementParts)[number];
+
+/** What the changes of every kind say. */
+interface Change {
+  readonly direction: Direction;
+  /** Whether the law gives what was changed. */
   readonly statutory: boolean;
   readonly reason: string | null;
 }
+
+/** A change that the organization made to the built-in policies, as every report prints it. */
+export type Override = Change &
+  (
+    | {
+        readonly kind: "parameter";
+        readonly parameter: string;
+        readonly from: ParameterValue;
+        readonly to: ParameterValue;
+      }
+    /** Warning or grace of intervals of at least that length. */
+    | {
+        readonly kind: "window";
+        readonly atLeast: string;
+        readonly part: "due_soon" | "grace";
+        readonly from: string;
+        readonly to: string;
+      }
+    /** How long before the end of a calendar period a missing count is announced. */
+    | { readonly kind: "count-warning"; readonly from: string; readonly to: string }
+    | { readonly kind: "cadence"; readonly output: string; readonly from: CadenceKind; readonly to: CadenceKind }
+    /** A part of a requirement, in words of the policy; null where it has none. */
+    | {
+        readonly kind: "requirement";
+        readonly output: string;
+        readonly requirement: string;
+        readonly part: RequirementPart;
+        readonly from: string | null;
+        readonly to: string | null;
+      }
+    | { readonly kind: "rule"; readonly rule: string; readonly from: Severity; readonly to: Severity | "off" }
+  );
+
+export type OverrideOf<K extends Override["kind"]> = Extract<Override, { readonly kind: K }>;
 
 /** A policy with everything it extends merged in. */
 export interface Policy {
@@ -111,7 +156,6 @@ export interface Policy {
   readonly sources: Readonly<Record<string, PolicySource>>;
   readonly overrides: readonly Override[];
   readonly rules: readonly Rule[];
-  readonly ruleOverrides: readonly RuleOverride[];
   /** By output. */
   readonly overlays: Readonly<Record<string, Overlay>>;
 }

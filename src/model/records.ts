@@ -456,11 +456,11 @@ residual_accepted_by?: PersonId
  */
 "O3.1.1": {
 /**
- * Number and version of the drawing, for example NET-01 v4.2.
+ * Number and version of the diagram, for example NET-01 v4.2.
  */
 diagram_no: string
 /**
- * Sites, machine rooms and lines that the drawing covers.
+ * Sites, machine rooms and lines that the diagram covers.
  */
 scope: string
 /**
@@ -487,7 +487,7 @@ trust_level: ("untrusted" | "semi_trusted" | "internal" | "restricted")
 asset_ids?: Identifier[]
 }[]
 /**
- * Asset ids of all nodes of the drawing, with every network device in use.
+ * Asset ids of all nodes in the diagram, including every network device in use.
  */
 nodes: Identifier[]
 /**
@@ -520,15 +520,15 @@ purpose: string
 protection: string
 }[]
 /**
- * Ids of the security devices on the drawing, as in the register of network protection.
+ * Ids of the security devices in the diagram, as in the register of network protection.
  */
 security_devices: Identifier[]
 /**
- * Person who drew or updated the diagram.
+ * Person who created or updated the diagram.
  */
 drawn_by: PersonId
 /**
- * Person who compared the drawing with device settings or the site, not its author.
+ * Person who compared the diagram with device settings or the site; not its author.
  */
 verified_by: PersonId
 /**
@@ -809,7 +809,7 @@ rules_any_any?: number
  */
 last_rule_review: Day
 /**
- * Person who reviewed the rules, preferably not who set them.
+ * Person who reviewed the rules, preferably not the person who set them.
  */
 reviewed_by: PersonId
 /**
@@ -1265,7 +1265,7 @@ account_type: ("user" | "privileged" | "service" | "shared" | "temporary" | "eme
  */
 holder: PersonId
 /**
- * Standing of the holder at the time of the event.
+ * Employment status of the holder at the time of the event.
  */
 employment_status: ("active" | "transferred" | "left" | "contractor")
 /**
@@ -1391,7 +1391,7 @@ max_age_days: number
  */
 min_age_days?: number
 /**
- * How many earlier passwords may not be used again; 0 when there is no such rule.
+ * How many earlier passwords may not be used again; 0 if not restricted.
  */
 history: number
 /**
@@ -1444,7 +1444,7 @@ system: Identifier
  */
 mechanism: ("ad" | "idp" | "pam" | "vault" | "app")
 /**
- * Least number of characters that the system accepts.
+ * Minimum number of characters that the system accepts.
  */
 enforced_min_length: number
 /**
@@ -1656,7 +1656,7 @@ approved_by: PersonId
  */
 checked_date: Day
 /**
- * Date of loss, return or withdrawal; always there once the user has left.
+ * Date of loss, return or withdrawal; required once the user has left.
  */
 lost_or_returned_on?: Day
 }
@@ -1827,7 +1827,7 @@ required_action: string
  */
 due_date: Day
 /**
- * Date and time of the acknowledgement.
+ * Date and time of the acknowledgment.
  */
 acknowledged_at: DateTime
 /**
@@ -2124,7 +2124,7 @@ dual_homed: boolean
  */
 tethering: boolean
 /**
- * What was not in order: which computer, connected to what.
+ * What was wrong: which computer, connected to what.
  */
 finding?: string
 /**
@@ -2621,7 +2621,7 @@ hash_value?: string
  */
 access_group: PersonId[]
 /**
- * Storage of the platform in use, in per cent.
+ * Storage of the platform in use, in percent.
  */
 storage_used_percent: number
 /**
@@ -2696,7 +2696,7 @@ incident_no?: Identifier
  */
 rules_active: Identifier[]
 /**
- * Share of false positives among the alerts judged, in per cent; required in a monthly report.
+ * Share of false positives among the alerts judged, in percent; required in a monthly report.
  */
 false_positive_rate?: number
 /**
@@ -2880,7 +2880,7 @@ provider: string
  */
 model: ("iaas" | "paas" | "saas")
 /**
- * Country or region and data center where the data are kept, backups included.
+ * Country or region and data center where the data is kept, backups included.
  */
 data_region: string
 /**
@@ -2888,7 +2888,7 @@ data_region: string
  */
 data_classification: ("public" | "internal" | "sensitive" | "secret")
 /**
- * Whether personal data are kept; if so, they are listed in O8.2.1.
+ * Whether personal data is kept; if so, they are listed in O8.2.1.
  */
 contains_pii: boolean
 /**
@@ -2902,7 +2902,7 @@ encryption: {
 at_rest: boolean
 in_transit: boolean
 /**
- * Who holds the keys; none when data at rest are not encrypted.
+ * Who holds the keys; none when data at rest is not encrypted.
  */
 key_owner: ("customer" | "provider" | "none")
 }
@@ -2916,7 +2916,7 @@ config_check: {
 tool: string
 date: Day
 /**
- * Share of items met, in per cent.
+ * Share of items met, in percent.
  */
 score: number
 /**
@@ -2978,7 +2978,7 @@ agency: string
  */
 reporter: PersonId
 /**
- * When it actually happened; leave out while unknown and add it once known.
+ * When it actually happened; omit while unknown and add it once known.
  */
 occurred_at?: DateTime
 /**

@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { OutputState, TaskState } from "./output-state.ts";
 import type { CadenceKind, Override } from "./policy.ts";
-import type { RuleOverride, RuleState } from "./rule.ts";
+import type { RuleState } from "./rule.ts";
 import type { Severity, SeverityCounts } from "./severity.ts";
 
 /** The result of a check: the only input of reporters. Plain JSON; dates are calendar days. */
@@ -19,7 +19,6 @@ export interface Report {
     readonly title: LocalizedText;
     readonly sha256: string;
     readonly overrides: readonly Override[];
-    readonly ruleOverrides: readonly RuleOverride[];
   };
   /** Null outside Git. */
   readonly source: {
@@ -137,6 +136,7 @@ export interface WaiverReport {
   readonly record: string | null;
   readonly reason: string;
   readonly approvedBy: string;
+  readonly approvedOn: string | null;
   readonly expires: string;
   /** Number of findings that it covers. */
   readonly covers: number;
@@ -146,5 +146,7 @@ export interface NotApplicableReport {
   readonly output: string;
   readonly reason: string;
   readonly approvedBy: string;
+  readonly approvedOn: string;
+  /** Last day on which it holds. */
   readonly reviewBy: string;
 }

@@ -44,9 +44,9 @@ export interface CaseResult {
   readonly verdict: CaseVerdict;
 }
 
-/** What came of all cases of some policies. */
+/** The results of all cases of some policies. */
 export interface CaseRun {
   readonly results: readonly CaseResult[];
-  /** Rules of these policies without an `ng.` case, or without an `ok.` case in which they are met, not only asked about nothing. */
+  /** Rules of these policies without an `ng.` case, or without an `ok.` case that has something to check. */
   readonly untested: readonly string[];
 }

@@ -45,14 +45,6 @@ export interface RuleChange {
   readonly reason: string;
 }
 
-/** A change to a rule, as shown in every report. */
-export interface RuleOverride {
-  readonly rule: string;
-  readonly from: Severity;
-  readonly to: Severity | "off";
-  readonly reason: string;
-}
-
 /** What an organization requires of the records of an output in addition to its schema. */
 export interface Overlay {
   /** Optional fields that are required. */

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import type { Override } from "./policy.ts";
 
 /** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
@@ -18,15 +19,29 @@ export interface UserErrorParameters {
   "path-no-match": { path: string };
   "path-outside-root": { path: string };
   "output-outside-workspace": { input: string; path: string };
+  /** A pattern that could take without end, or that programs read in different ways; `part` says which part. */
+  "pattern-refused": {
+    pattern: string;
+    why: "long" | "range" | "negation" | "group" | "alternatives";
+    part: string;
+  };
+  "ignore-file-too-large": { path: string; bytes: number; lines: number };
+  "deadline-passed": { seconds: number };
+  /** The folder in which the program was started has been removed. */
+  "folder-missing": Record<never, never>;
   "event-without-base": { event: string };
   "not-a-repository": { folder: string };
   /** Git refuses a repository that belongs to another user. */
   "repository-not-trusted": { folder: string };
   "revision-unknown": { revision: string; shallow: boolean };
   unreadable: { path: string; reason: string };
-  /** A configuration, policy or roster file that does not hold up; each problem is a located finding. */
+  /** An invalid configuration, policy or roster file; each problem is a located finding. */
   "file-invalid": { what: "config" | "policy" | "people" | "report" | "cases"; problems: readonly Finding[] };
   "policy-not-found": { policy: string; from: string | null; suggestion: string | null };
+  /** A policy file whose id is that of a built-in policy. */
+  "policy-id-taken": { policy: string };
+  /** A policy file that changes without a reason what the law gives. */
+  "policy-unreasoned": { override: Override };
   "policy-cycle": { chain: readonly string[] };
   "policy-unknown-output": { output: string; suggestion: string | null };
   "parameter-unknown": { parameter: string; suggestion: string | null };

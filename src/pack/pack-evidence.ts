@@ -84,7 +84,8 @@ export function readPacked(
     if (file.kind === "too-large") return outcome("refused", null);
     return outcome(sha256 === null || sha256 === hashOf(file.bytes) ? "packed" : "changed", file.bytes);
   } catch (error) {
-    if (error instanceof UserError) return outcome(error.code === "path-outside-root" ? "refused" : "missing", null);
+    if (error instanceof UserError && error.code !== "deadline-passed")
+      return outcome(error.code === "path-outside-root" ? "refused" : "missing", null);
     throw error;
   }
 }

@@ -12,9 +12,10 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { createZip } from "../report/workbook/zip.ts";
+import { draftPath } from "../source/draft-path.ts";
 import { makeFolder } from "../source/make-folder.ts";
 import { systemError } from "../source/system-error.ts";
 import { manifestLine, manifestName, type PackFile, packDescription } from "./pack-files.ts";
@@ -38,13 +39,14 @@ const mostOfZip = { files: 65_534, bytes: 0xffff_0000 } as const;
  */
 export function openPackTarget(folder: string, out: string, day: string): PackTarget {
   const target = resolve(folder, out);
-  const beside = (ending: string) => join(dirname(target), `.${basename(target)}.${process.pid}.${ending}`);
-  const draft = beside("tmp");
   const act = failing(out);
-  act(() => makeFolder(dirname(target)));
+  const beside = act(() => {
+    makeFolder(dirname(target));
+    return { draft: draftPath(target), old: draftPath(target) };
+  });
   return /\.zip$/i.test(out)
-    ? zipTarget(target, draft, day, act)
-    : folderTarget(target, draft, beside("old"), act, out);
+    ? zipTarget(target, beside.draft, day, act)
+    : folderTarget(target, beside.draft, beside.old, act, out);
 }
 
 type Act = <Result>(action: () => Result) => Result;

@@ -33,7 +33,8 @@ export function applySettings(
       throw new UserError("parameter-loosened", { parameter: name, from: `${from}`, to: `${value}` }, placeOf(pointer));
     }
     parameters[name] = { ...parameter, value };
-    overrides.push({ parameter: name, from, to: value, loosened, statutory, reason });
+    const direction = loosened ? "loosened" : "tightened";
+    overrides.push({ kind: "parameter", parameter: name, from, to: value, direction, statutory, reason });
   }
   return { ...policy, parameters, overrides };
 }

@@ -5,6 +5,7 @@ import type { ParameterValue } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import type { Source } from "../source/source.ts";
 import { nearest } from "../text/nearest.ts";
+import { peekPeople } from "./peek-people.ts";
 import { defaultFileBytes, readDataFile } from "./read-data-file.ts";
 
 const defaultTimezone = "Asia/Taipei";
@@ -24,9 +25,17 @@ interface ConfigFile {
   readonly evidence?: string | readonly string[];
   readonly people?: string;
   readonly parameters?: Readonly<Record<string, number | string | { value: number | string; reason?: string }>>;
-  readonly not_applicable?: readonly { output: string; reason: string; approved_by: string; review_by: string }[];
+  readonly not_applicable?: readonly NotApplicableFileEntry[];
   readonly waivers?: readonly WaiverEntry[];
   readonly limits?: { readonly file_bytes?: number };
+}
+
+interface NotApplicableFileEntry {
+  readonly output: string;
+  readonly reason: string;
+  readonly approved_by: string;
+  readonly approved_on?: string;
+  readonly review_by: string;
 }
 
 interface WaiverEntry {
@@ -55,7 +64,7 @@ export function defaultConfig(): LoadedConfig {
  */
 export async function loadConfig(source: Source, path: string, outputs: readonly string[]): Promise<LoadedConfig> {
   if (source.realPath(path) === null) throw new UserError("config-not-found", { path });
-  const { value, place } = await readDataFile("config", source, path);
+  const { value, place } = await readDataFile("config", source, path, (written) => peekPeople(source, written));
   const file = value as JsonObject & ConfigFile; // it fits config.schema.json
   const config = configOf(file);
   if (config.timezone !== defaultTimezone && !isTimezone(config.timezone)) {
@@ -86,9 +95,9 @@ function settingOf(setting: ParameterValue | { value: ParameterValue; reason?: s
   return { value: setting.value, reason: setting.reason ?? null };
 }
 
-function notApplicableOf(entry: NonNullable<ConfigFile["not_applicable"]>[number]): NotApplicableEntry {
-  const { output, reason, approved_by: approvedBy, review_by: reviewBy } = entry;
-  return { output, reason, approvedBy, reviewBy };
+function notApplicableOf(entry: NotApplicableFileEntry): NotApplicableEntry {
+  const { output, reason, approved_by: approvedBy, approved_on: approvedOn = null, review_by: reviewBy } = entry;
+  return { output, reason, approvedBy, approvedOn, reviewBy };
 }
 
 function waiverOf(entry: WaiverEntry): Waiver {

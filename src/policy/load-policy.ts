@@ -11,8 +11,9 @@ import { checkLayer } from "./check-layer.ts";
 import { checkOverlays } from "./check-overlays.ts";
 import { checkMerged } from "./check-policy.ts";
 import { checkRuleNames } from "./check-rules.ts";
-import { mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
+import { type MergedPolicy, mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
 import { readDataFile } from "./read-data-file.ts";
+import { withChanges } from "./with-changes.ts";
 
 export interface PolicyOptions {
   /** Where the configuration is; paths of policies are relative to its root and never leave it. */
@@ -33,8 +34,8 @@ export interface PolicyOptions {
  * Loads policies by built-in name or path, with everything they extend, and merges them: parameters by name, cadences
  * by output, requirements by id; later entries replace earlier ones.
  *
- * @throws UserError `policy-not-found`, `policy-cycle`, `policy-unknown-output`, `parameter-undefined`,
- * `parameter-unknown`, `parameter-unit`, `parameter-loosened`, `duration-ambiguous`, `field-unknown`, and those of
+ * @throws UserError `policy-not-found`, `policy-cycle`, `policy-id-taken`, `policy-unreasoned`,
+ * `policy-unknown-output`, `parameter-undefined`, `parameter-unknown`, `parameter-unit`, `parameter-loosened`, `duration-ambiguous`, `field-unknown`, and those of
  * {@link readDataFile}.
  */
 export async function loadPolicy(names: readonly string[], options: PolicyOptions): Promise<LoadedPolicy> {
@@ -48,9 +49,9 @@ export async function loadPolicy(names: readonly string[], options: PolicyOption
     checkRuleNames(layer, options);
     await checkOverlays(layer, options.outputs);
   }
-  const merged = mergeLayers(layers);
+  const merged: MergedPolicy = await withExceptionFigures(mergeLayers(layers));
   checkMerged(merged, layers);
-  const policy = applySettings(merged, options.parameters, options.place ?? (() => null));
+  const policy = applySettings(withChanges(merged, layers), options.parameters, options.place ?? (() => null));
   return { policy, ownRules: layers.flatMap(ownRules) };
 }
 
@@ -58,6 +59,23 @@ export interface LoadedPolicy {
   readonly policy: Policy;
   /** Rules that are not built in; their expressions are still to be checked. */
   readonly ownRules: readonly OwnRule[];
+}
+
+/** What approvals of waivers and not-applicable entries are judged by, in a policy that rests on no built-in one too. */
+const exceptionFigures = ["waiver_max_span", "not_applicable_max_span", "exception_approver_roles"] as const;
+
+async function withExceptionFigures(merged: MergedPolicy): Promise<MergedPolicy> {
+  if (exceptionFigures.every((name) => Object.hasOwn(merged.parameters, name))) return merged;
+  const { parameters, sources } = mergeLayers([await builtinLayer("baseline")]);
+  const figures = exceptionFigures.flatMap((name) => {
+    const figure = parameters[name];
+    return figure ? [[name, figure] as const] : [];
+  });
+  return {
+    ...merged,
+    parameters: { ...Object.fromEntries(figures), ...merged.parameters },
+    sources: { ...sources, ...merged.sources },
+  };
 }
 
 /** A rule of an organization's policy, and the locations of its parts. */
@@ -107,7 +125,11 @@ async function builtinLayer(name: BuiltinPolicy): Promise<PolicyLayer> {
   return { origin: name, file: (await loadBuiltin(`policy/${name}`)) as PolicyFile, source: null };
 }
 
-async function fileLayer(path: string, source: Source): Promise<PolicyLayer> {
-  const file = await readDataFile("policy", source, path);
-  return { origin: path, file: file.value as unknown as PolicyFile, source: file };
+async function fileLayer(path: string, from: Source): Promise<PolicyLayer> {
+  const source = await readDataFile("policy", from, path);
+  const file = source.value as unknown as PolicyFile; // it fits policy.schema.json
+  if (builtinPolicies.some((builtin) => builtin === file.id)) {
+    throw new UserError("policy-id-taken", { policy: file.id }, source.place("/id"));
+  }
+  return { origin: path, file, source };
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Cadence, Override, Parameter, Policy, PolicySource, Window } from "../model/policy.ts";
-import type { Overlay, Rule, RuleChange, RuleOverride } from "../model/rule.ts";
+import type { Overlay, Rule, RuleChange } from "../model/rule.ts";
+import type { Severity } from "../model/severity.ts";
 import { UserError } from "../model/user-error.ts";
-import { compareText } from "../text/compare-text.ts";
 import { nearest } from "../text/nearest.ts";
+import { canonical } from "./canonical.ts";
 import { isLooser, isSameValue } from "./parameter-values.ts";
 import type { DataFile } from "./read-data-file.ts";
 
@@ -50,7 +51,6 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
   const cadences: Record<string, PartialCadence> = {};
   const overrides: Override[] = [];
   const rules = new Map<string, Rule>();
-  const ruleOverrides: RuleOverride[] = [];
   const overlays: Record<string, Overlay> = {};
   let windows: readonly Window[] = [];
   let countDueSoon = "P0D";
@@ -58,13 +58,18 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
     for (const [name, parameter] of Object.entries(layer.file.parameters ?? {})) {
       const known = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
       if (known) overrides.push(...redefine(name, known, parameter, layer));
-      parameters[name] = { ...parameter, statutory: parameter.statutory === true || known?.statutory === true };
+      parameters[name] = {
+        ...parameter,
+        // Turned around, a loosened figure would count as a tightened one.
+        stricter: known && layer.source ? known.stricter : parameter.stricter,
+        statutory: parameter.statutory === true || known?.statutory === true,
+      };
     }
     for (const [output, cadence] of Object.entries(layer.file.cadences ?? {})) {
       cadences[output] = mergeCadence(cadences[output], cadence);
     }
     addRules(layer, rules);
-    ruleOverrides.push(...changeRules(layer, rules));
+    overrides.push(...changeRules(layer, rules, parameters));
     for (const [output, overlay] of Object.entries(layer.file.overlays ?? {})) {
       overlays[output] = mergeOverlay(overlays[output], overlay);
     }
@@ -84,10 +89,11 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
     sources: Object.assign({}, ...layers.map(({ file }) => file.sources ?? {})),
     overrides,
     rules: [...rules.values()],
-    ruleOverrides,
     overlays,
   };
 }
+
+const weights: Readonly<Record<Severity | "off", number>> = { off: 0, info: 1, warning: 2, error: 3 };
 
 function addRules({ file, source }: PolicyLayer, rules: Map<string, Rule>): void {
   for (const [index, rule] of (file.rules ?? []).entries()) {
@@ -99,7 +105,11 @@ function addRules({ file, source }: PolicyLayer, rules: Map<string, Rule>): void
 }
 
 /** Applies the changes to the rules. A rule that is turned off is kept, so that the report lists it. */
-function changeRules({ file, source }: PolicyLayer, rules: Map<string, Rule>): RuleOverride[] {
+function changeRules(
+  { file, source }: PolicyLayer,
+  rules: Map<string, Rule>,
+  parameters: Readonly<Record<string, Parameter>>,
+): Override[] {
   return Object.entries(file.change_rules ?? {}).flatMap(([id, { severity, off, reason }]) => {
     const rule = rules.get(id);
     if (!rule) {
@@ -108,8 +118,21 @@ function changeRules({ file, source }: PolicyLayer, rules: Map<string, Rule>): R
     }
     if (severity) rules.set(id, { ...rule, severity });
     const to = off ? "off" : (severity ?? rule.severity);
-    return to === rule.severity ? [] : [{ rule: id, from: rule.severity, to, reason }];
+    const { severity: from } = rule;
+    if (to === from) return [];
+    const direction = weights[to] < weights[from] ? "loosened" : "tightened";
+    return [{ kind: "rule", rule: id, from, to, direction, statutory: isStatutory(rule, parameters), reason }];
   });
+}
+
+/** Whether a condition of the rule names a figure that the law gives. Read as text: to parse it would cost the start. */
+function isStatutory(
+  { for: sources = {}, let: values = {}, where = "", require = "" }: Rule,
+  parameters: Readonly<Record<string, Parameter>>,
+): boolean {
+  const expressions = [...Object.values(sources).flat(), ...Object.values(values), where, require].join(" ");
+  const named = [...expressions.matchAll(/\bparameters\.(\w+)/g)].flatMap(([, name]) => name ?? []);
+  return named.some((name) => Object.hasOwn(parameters, name) && parameters[name]?.statutory === true);
 }
 
 /** Layers can only add requirements. */
@@ -139,7 +162,9 @@ function redefine(
   if (loosened && known.statutory) {
     throw new UserError("parameter-loosened", { parameter: name, from: `${known.value}`, to: `${value}` }, place);
   }
-  return [{ parameter: name, from: known.value, to: value, loosened, statutory: known.statutory, reason: null }];
+  const direction = loosened ? "loosened" : "tightened";
+  const { value: from, statutory } = known;
+  return [{ kind: "parameter", parameter: name, from, to: value, direction, statutory, reason: null }];
 }
 
 function mergeCadence(base: PartialCadence | undefined, cadence: Partial<Cadence>): PartialCadence {
@@ -151,11 +176,6 @@ function mergeCadence(base: PartialCadence | undefined, cadence: Partial<Cadence
 /** The same for the same content, whatever its layout. The build gives built-in policies one layout. */
 function hashOf(layers: readonly PolicyLayer[]): string {
   const hash = createHash("sha256");
-  for (const { file, source } of layers) hash.update(`${JSON.stringify(file, source ? sortedKeys : undefined)}\n`);
+  for (const { file, source } of layers) hash.update(`${source ? canonical(file) : JSON.stringify(file)}\n`);
   return hash.digest("hex");
-}
-
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
 }

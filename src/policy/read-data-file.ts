@@ -1,12 +1,15 @@
 import { createPlaces, excerptAt, type Places } from "../evidence/places.ts";
-import { schemaFindings } from "../evidence/schema-findings.ts";
+import { type FindingContext, schemaFindings } from "../evidence/schema-findings.ts";
 import { loadValidator } from "../evidence/validators.ts";
+import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import type { JsonValue } from "../model/json.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import type { Source } from "../source/source.ts";
+import { createOffsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
+import { withoutByteOrderMark } from "../yaml/read-yaml.ts";
 
 export type DataFileKind = "config" | "policy" | "people" | "cases";
 
@@ -33,9 +36,15 @@ export interface DataFile {
 /**
  * Reads a YAML or JSON file that must contain one document valid against the schema.
  *
+ * @param people - the persons who may be named in a value that does not fit its schema
  * @throws UserError `unreadable`, `path-outside-root`, and `file-invalid` with every problem and its line.
  */
-export async function readDataFile(kind: DataFileKind, source: Source, path: string): Promise<DataFile> {
+export async function readDataFile(
+  kind: DataFileKind,
+  source: Source,
+  path: string,
+  people: (value: JsonValue) => readonly Person[] | null = () => null,
+): Promise<DataFile> {
   const real = source.realPath(path);
   if (real === null) throw new UserError("unreadable", { path, reason: "ENOENT" });
   const content = source.read(real, defaultFileBytes);
@@ -44,8 +53,11 @@ export async function readDataFile(kind: DataFileKind, source: Source, path: str
   if (content.kind === "too-large") {
     throw whole({ code: "file-too-large", params: { bytes: content.size, limit: defaultFileBytes } });
   }
-  const read = readDocuments(content.bytes);
-  if (read.kind === "not-utf8") throw whole({ code: "file-not-utf8", params: { byte: read.byte } });
+  const read = readDocuments(content.bytes, real);
+  if (read.kind === "not-utf8") {
+    const { byte, encoding, line } = read;
+    throw whole({ code: "file-not-utf8", params: { byte, encoding }, line });
+  }
   if (read.kind === "invalid") {
     const lines = read.text.split("\n");
     const problems = read.problems.map((problem) => {
@@ -54,7 +66,7 @@ export async function readDataFile(kind: DataFileKind, source: Source, path: str
     throw new UserError("file-invalid", { what: kind, problems });
   }
   const { documents } = read;
-  const text = read.text(); // now: the next file may take the bytes' place
+  const text = withoutByteOrderMark(read.text()); // now: the next file may take the bytes' place
   const [value] = documents;
   if (value === undefined || value === null) throw whole({ code: "document-empty", params: {} });
   if (documents.length > 1) {
@@ -83,7 +95,11 @@ export async function readDataFile(kind: DataFileKind, source: Source, path: str
   };
   const validator = await loadValidator(kind);
   const errors = validator.validate(value);
-  if (errors) throw file.invalid(schemaFindings(errors, value, validator.info));
+  if (errors) {
+    const offsets = createOffsets(text);
+    const locate: FindingContext["locate"] = (pointer, target) => ({ text, offset: offsets(0, pointer, target) });
+    throw file.invalid(schemaFindings(errors, value, validator.info, { locate, people: people(value) }));
+  }
   return file;
 }
 

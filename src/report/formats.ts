@@ -1,6 +1,6 @@
 import type { Reporter } from "./reporter.ts";
 
-/** The formats by name; each is loaded, with the data that it needs, when it is asked for. */
+/** The formats by name; each is loaded, with the data that it needs, when it is requested. */
 export const formats = {
   pretty: async () => (await import("./pretty/pretty.ts")).formatPretty,
   json: async () => (await import("./json/json.ts")).formatJson,

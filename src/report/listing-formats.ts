@@ -3,7 +3,7 @@ import type { ReportOptions } from "./reporter.ts";
 
 type ListingReporter = (listing: Listing, options: ReportOptions) => string;
 
-/** The formats of a listing by name; each is loaded when it is asked for. */
+/** The formats of a listing by name; each is loaded when it is requested. */
 export const listingFormats = {
   pretty: async () => (await import("./pretty/listing.ts")).formatListingPretty,
   json: async () => (await import("./json/json-value.ts")).formatJsonValue,

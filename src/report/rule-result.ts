@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
 import type { Report, RuleReport } from "../model/report.ts";
-import type { RuleOverride, RuleState } from "../model/rule.ts";
+import type { RuleState } from "../model/rule.ts";
 import { plainText } from "../text/plain-text.ts";
 
 /** The rules with a notable result: broken, failed and not evaluated ones first, in the order of the policy. */
@@ -29,11 +29,4 @@ export function waitingRules({ rules }: Report): readonly (readonly [input: stri
     for (const input of lacking) counts.set(input, (counts.get(input) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a);
-}
-
-/** A changed rule in one line of plain text. */
-export function ruleOverrideText({ rule, from, to, reason }: RuleOverride, { terms }: Messages): string {
-  const { severities, ruleStates, phrases } = terms;
-  const target = to === "off" ? ruleStates.off : severities[to];
-  return phrases.labelled(plainText(rule), phrases.changedRule(severities[from], target, plainText(reason)));
 }

@@ -4,7 +4,7 @@ import { RuleError } from "./compile-rule.ts";
 import { type PreparationInput, prepareRules } from "./prepare-rules.ts";
 
 /**
- * Compiles an organisation's rules when its policy is loaded, whether or not there is evidence for them.
+ * Compiles an organization's rules when its policy is loaded, whether or not there is evidence for them.
  *
  * @throws UserError `rule-expression` at the line and column of the expression
  */
@@ -30,7 +30,7 @@ export async function checkOwnRules(own: readonly OwnRule[], input: Omit<Prepara
   }
 }
 
-/** The column of a character of an expression that stands on one line, as nearly all do. */
+/** The column of a character of an expression on one line, as nearly all are. */
 function shifted(place: ErrorPlace, offset: number): ErrorPlace {
   return { ...place, column: place.column === null ? null : place.column + offset };
 }

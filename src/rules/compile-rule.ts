@@ -52,7 +52,7 @@ const maximumValues = 30;
 /**
  * Parses and type-checks the expressions of a rule.
  *
- * @throws RuleError for the first one that does not hold
+ * @throws RuleError for the first invalid one
  */
 export function compileRule(rule: Rule, language: Language): CompiledRule {
   const bindings = Object.entries(rule.for ?? {});
@@ -105,7 +105,7 @@ function compileVariant(rule: Rule, alternative: string | null, language: Langua
 const printable = new Set(["string", "double", "int", "bool", "list<string>"]);
 
 function compileList(text: string, pointer: string, scope: Scope): Expression {
-  const isSource = /^(?:latest )?O\d+\.\d+\.\d+[\w.]*$/.test(text);
+  const isSource = /^(?:latest )?O\d{1,2}\.\d{1,2}\.\d{1,2}[\w.]*$/.test(text);
   const expression = compile(isSource ? `records("${text}")` : text, pointer, scope);
   if (!expression.type.startsWith("list<")) throw other(pointer, `a list is wanted, this is a ${expression.type}`);
   return expression;

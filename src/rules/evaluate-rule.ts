@@ -1,4 +1,5 @@
 import type { Rule, RuleValue } from "../model/rule.ts";
+import { UserError } from "../model/user-error.ts";
 import { type CompiledRule, commonLists, type RuleVariant } from "./compile-rule.ts";
 import { BudgetError } from "./language/errors.ts";
 import type { Facts } from "./language/facts.ts";
@@ -28,15 +29,15 @@ export interface Failure {
 
 export interface RuleResult {
   readonly rule: Rule;
-  /** How many records, or other things, the rule was asked about. */
+  /** How many records, or other things, the rule was evaluated for. */
   readonly evaluated: number;
   readonly breaches: readonly Breach[];
   readonly failures: readonly Failure[];
 }
 
 /**
- * Asks a rule about every record that it is for. An expression that fails on one record is a failure of its own, and
- * the other records are asked; a rule that takes more steps than it may is ended.
+ * Evaluates a rule for every record that it applies to. An expression that fails on one record is a failure of its own, and
+ * the other records are still evaluated; a rule that takes more steps than it may is ended.
  */
 export function evaluateRule({ rule, variants }: CompiledRule, facts: Facts, language: Language): RuleResult {
   let evaluated = 0;
@@ -63,7 +64,7 @@ export function evaluateRule({ rule, variants }: CompiledRule, facts: Facts, lan
       try {
         work();
       } catch (error) {
-        if (error instanceof BudgetError) throw error;
+        if (endsRule(error)) throw error;
         failures.push({ place: recordPlace(variant, context), reason: reasonOf(error) });
       }
     };
@@ -85,7 +86,7 @@ export function evaluateRule({ rule, variants }: CompiledRule, facts: Facts, lan
   }
 }
 
-/** The names of a rule and their values: of `let` each is made when it is first asked for. */
+/** The names of a rule and their values: of `let` each is computed when it is first needed. */
 interface Context {
   readonly values: Record<string, unknown>;
   readonly bind: (name: string, value: unknown) => void;
@@ -129,7 +130,7 @@ function placeOf(variant: RuleVariant, context: Context): RulePlace | null {
   return isView(record) ? viewPlace(record, place.field) : null;
 }
 
-/** The innermost record that the rule is being asked about. */
+/** The innermost record that the rule is being evaluated for. */
 function recordPlace({ bindings }: RuleVariant, { values }: Context): RulePlace | null {
   for (const { name } of bindings.toReversed()) {
     const value = values[name];
@@ -165,9 +166,14 @@ function printable(expression: Expression, values: object): RuleValue {
     const shown = value.slice(0, longestList).map((item) => cut(String(item)));
     return value.length > longestList ? [...shown, `… (${value.length})`] : shown;
   } catch (error) {
-    if (error instanceof BudgetError) throw error;
+    if (endsRule(error)) throw error;
     return "?";
   }
+}
+
+/** Whether an error is about the time that the rule, or the run, takes, and not about a record. */
+function endsRule(error: unknown): boolean {
+  return error instanceof BudgetError || error instanceof UserError;
 }
 
 function cut(text: string): string {

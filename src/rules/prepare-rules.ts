@@ -1,12 +1,13 @@
 import { loadRecordTypes, type RecordTypes } from "../evidence/record-types.ts";
 import type { Config, Person } from "../model/config.ts";
+import type { Checkpoint } from "../model/deadline.ts";
 import type { Parameter, Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import { type CompiledRule, compileRule } from "./compile-rule.ts";
 import type { Language } from "./language/language.ts";
 import { createViewTypes, type ViewType } from "./language/views.ts";
 
-/** Rules ready to be asked, and what their expressions work with. */
+/** Rules ready to be evaluated, and what their expressions work with. */
 export interface PreparedRules {
   readonly compiled: ReadonlyMap<string, CompiledRule>;
   readonly language: Language;
@@ -21,16 +22,18 @@ export interface PreparationInput {
   readonly timezone: string;
   readonly asOf: string;
   readonly people: readonly Person[] | null;
-  /** Outputs that apply to the organisation, in the order of the standard. */
+  /** Outputs that apply to the organization, in the order of the standard. */
   readonly applicable: readonly string[];
   /** Codes of the standard's indicators, knowledge, skills and attitudes. */
   readonly standardCodes: ReadonlySet<string>;
+  /** Ends the run when it has taken too long. */
+  readonly checkpoint?: Checkpoint | undefined;
 }
 
 /**
  * Loads the expression language and compiles rules for it; nothing is loaded when there are none.
  *
- * @throws RuleError with the rule's id for the first expression that does not hold
+ * @throws RuleError with the rule's id for the first invalid expression
  */
 export async function prepareRules(input: PreparationInput): Promise<PreparedRules | null> {
   const rules = input.rules.filter(({ program }) => program === undefined);
@@ -40,6 +43,7 @@ export async function prepareRules(input: PreparationInput): Promise<PreparedRul
   const views = createViewTypes(types, ["Person", "Document", ...outputs]);
   const { organization, parameters } = input;
   const language = createLanguage({
+    checkpoint: input.checkpoint ?? (() => {}),
     types,
     views,
     structures: [

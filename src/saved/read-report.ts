@@ -105,7 +105,7 @@ function reportOf(document: SavedReport): Report {
   return { ...document, findings, comparison: { ...comparison, findings: { ...changes, added, fixed } } };
 }
 
-/** Fingerprint and texts are made anew, as this version makes them. */
+/** Fingerprint and texts are recreated as this version makes them. */
 function findingOf({ rule: _, fingerprint: __, message: ___, ...finding }: SavedFinding): Finding {
   return { document: 0, ...finding } as Finding;
 }

@@ -5,6 +5,8 @@ export interface Terminal {
   /** Whether standard output and standard error are terminals. */
   readonly isInteractive: { readonly out: boolean; readonly error: boolean };
   readonly width: number;
+  /** Milliseconds, on a clock that does not go back. */
+  readonly now: () => number;
   /** The one report. */
   readonly out: (text: string) => void;
   /** Everything else. */

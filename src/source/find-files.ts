@@ -1,11 +1,12 @@
 import type { Dirent } from "node:fs";
 import { posix } from "node:path";
-import ignore, { type Ignore } from "ignore";
 import { UserError } from "../model/user-error.ts";
 import { compareText } from "../text/compare-text.ts";
 import { decode } from "../text/decode.ts";
+import { type Glob, readGlobs } from "./glob.ts";
+import { type IgnoreRule, ignoreVerdict, readIgnoreRules } from "./ignore-rules.ts";
 import { pathInRoot } from "./path-in-root.ts";
-import type { FoundFiles, FoundLink, Source } from "./source.ts";
+import type { FindOptions, FoundFiles, FoundLink } from "./source.ts";
 import { systemError } from "./system-error.ts";
 import type { Tree } from "./tree.ts";
 
@@ -13,19 +14,19 @@ import type { Tree } from "./tree.ts";
 const evidenceFiles = "**/*.{yaml,yml,json}";
 const neverEvidence = ["**/node_modules/**", "**/.git/**"];
 
-/** Largest .gitignore that is read, in bytes. */
-const largestIgnoreFile = 32 * 1024 * 1024;
+/** Largest .gitignore that is read. */
+const largestIgnoreFile = { bytes: 256 * 1024, lines: 10_000 } as const;
 
 /** {@link Source.find} for any tree. */
 export async function findFiles(
   tree: Tree,
   patterns: readonly string[],
-  options: Parameters<Source["find"]>[1],
+  { eachMustMatch, spend = () => {} }: FindOptions,
 ): Promise<FoundFiles> {
   const { root } = tree;
   const files = new Set<string>();
   const links = new Map<string, FoundLink>();
-  const isIgnored = createIgnored(tree);
+  const isIgnored = createIgnored(tree, spend);
   const realFolder = createRealFolder(tree);
   for (const pattern of patterns) {
     let matched = 0;
@@ -34,11 +35,8 @@ export async function findFiles(
       files.add(named.path);
       continue;
     }
-    const glob = named
-      ? [named.path === "" ? evidenceFiles : `${await escapeGlob(named.path)}/${evidenceFiles}`]
-      : [pattern];
-    const tasks = await globTasks(glob);
-    const inside = tasks.filter(({ base }) => {
+    const globs = named ? await globsOfFolder(named.path) : readGlobs(pattern);
+    const inside = globs.filter(({ base }) => {
       if (pathInRoot(root, base) === null) throw new UserError("path-outside-root", { path: pattern });
       if (realFolder(base) !== null) return true;
       const link = outwardLink(tree, base);
@@ -46,11 +44,9 @@ export async function findFiles(
       matched++;
       return false;
     });
-    const entries = await globEntries(
-      tree,
-      inside.flatMap(({ patterns }) => patterns),
-    );
+    const entries = await entriesBelow(tree, inside);
     for (const entry of entries) {
+      if (!inside.some((glob) => glob.fits(entry.path, spend))) continue;
       const folder = realFolder(posix.dirname(entry.path));
       if (folder === null) continue;
       const path = posix.join(folder, posix.basename(entry.path));
@@ -63,7 +59,7 @@ export async function findFiles(
         matched++;
       }
     }
-    if (matched === 0 && options.eachMustMatch) throw new UserError("path-no-match", { path: pattern });
+    if (matched === 0 && eachMustMatch) throw new UserError("path-no-match", { path: pattern });
   }
   const byPath = (a: { path: string }, b: { path: string }) => compareText(a.path, b.path);
   return { files: [...files].sort(compareText), links: [...links.values()].sort(byPath) };
@@ -75,7 +71,7 @@ async function namedPath(tree: Tree, pattern: string): Promise<{ path: string; i
   const led = pattern.includes("\0") ? null : tree.follow(path);
   if (led === null) return null;
   if (led.outside) {
-    // A pattern: the link on its way is told as such.
+    // A pattern: the link on its way is reported as such.
     const { default: fastGlob } = await import("fast-glob");
     if (fastGlob.isDynamicPattern(pattern)) return null;
     throw new UserError("path-outside-root", { path: pattern });
@@ -85,21 +81,30 @@ async function namedPath(tree: Tree, pattern: string): Promise<{ path: string; i
   return kind === "folder" || kind === "file" ? { path: led.path, isFile: kind === "file" } : null;
 }
 
-/** The patterns with their braces expanded, by the folder in which the search for each begins. */
-async function globTasks(patterns: string[]): Promise<{ base: string; patterns: string[] }[]> {
+/** The globs of the evidence in a folder, whatever characters its name has. */
+async function globsOfFolder(folder: string): Promise<readonly Glob[]> {
+  if (folder === "") return readGlobs(evidenceFiles);
   const { default: fastGlob } = await import("fast-glob");
-  return fastGlob.generateTasks(patterns).map(({ base, positive }) => ({ base, patterns: positive }));
+  return readGlobs(`${fastGlob.escapePath(folder)}/${evidenceFiles}`);
 }
 
-async function globEntries(tree: Tree, patterns: string[]): Promise<{ path: string; dirent: Dirent }[]> {
+/**
+ * Everything in the folders in which the globs search. The patterns themselves are kept from the library, which makes
+ * regular expressions of them: those go back over a name once for every star.
+ */
+async function entriesBelow(tree: Tree, globs: readonly Glob[]): Promise<{ path: string; dirent: Dirent }[]> {
+  if (globs.length === 0) return [];
   const { default: fastGlob } = await import("fast-glob");
+  const below = [...new Set(globs.map(({ base }) => `${base === "." ? "" : `${fastGlob.escapePath(base)}/`}**/*`))];
   try {
-    const entries = await fastGlob(patterns, {
+    const entries = await fastGlob(below, {
       cwd: tree.root,
       ignore: neverEvidence,
       onlyFiles: false,
       objectMode: true,
       followSymbolicLinks: false,
+      deep: Math.max(...globs.map(({ depth }) => depth)),
+      dot: globs.some(({ hidden }) => hidden),
       ...(tree.fileSystem && { fs: tree.fileSystem }),
     });
     return entries.map((entry) => ({ path: entry.path, dirent: entry.dirent as Dirent }));
@@ -108,11 +113,6 @@ async function globEntries(tree: Tree, patterns: string[]): Promise<{ path: stri
     if (code === undefined) throw error;
     throw systemError("unreadable", path ?? tree.root, error);
   }
-}
-
-async function escapeGlob(path: string): Promise<string> {
-  const { default: fastGlob } = await import("fast-glob");
-  return fastGlob.escapePath(path);
 }
 
 /**
@@ -151,29 +151,48 @@ function describeLink(tree: Tree, path: string): FoundLink {
   return { path, target: led.path, outside: led.outside };
 }
 
-/** Answers whether .gitignore files on the way from the root to the path exclude it. */
-function createIgnored(tree: Tree): (path: string) => boolean {
-  const rules = new Map<string, Ignore | null>();
-  const rulesOf = (folder: string): Ignore | null => {
+/** Answers whether .gitignore files on the way from the root to the path exclude it, as git does. */
+function createIgnored(tree: Tree, spend: NonNullable<FindOptions["spend"]>): (path: string) => boolean {
+  const rules = new Map<string, readonly IgnoreRule[]>();
+  const rulesOf = (folder: string) => {
     let known = rules.get(folder);
-    if (known === undefined) {
+    if (!known) {
       const file = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
-      const content = tree.kindOf(file) === "file" ? tree.read(file, largestIgnoreFile) : null;
-      known = content?.kind === "bytes" ? ignore().add(decode(content.bytes)) : null;
+      // A link is left alone: git does not follow it either, and it could lead anywhere.
+      known = tree.kindOf(file) === "file" ? readIgnoreFile(tree, file) : [];
       rules.set(folder, known);
+    }
+    return known;
+  };
+  const isExcluded = (parts: readonly string[], isFolder: boolean): boolean => {
+    for (let depth = parts.length - 1; depth >= 0; depth--) {
+      const verdict = ignoreVerdict(rulesOf(parts.slice(0, depth).join("/")), parts.slice(depth), isFolder, spend);
+      if (verdict !== null) return verdict === "ignored";
+    }
+    return false;
+  };
+  const folders = new Map<string, boolean>([["", false]]);
+  const isFolderExcluded = (parts: readonly string[]): boolean => {
+    const folder = parts.join("/");
+    let known = folders.get(folder);
+    if (known === undefined) {
+      // What is in an excluded folder cannot be taken back.
+      known = isFolderExcluded(parts.slice(0, -1)) || isExcluded(parts, true);
+      folders.set(folder, known);
     }
     return known;
   };
   return (path) => {
     const parts = path.split("/");
-    let ignored = false;
-    for (let depth = 0; depth < parts.length; depth++) {
-      const here = rulesOf(parts.slice(0, depth).join("/"));
-      if (!here) continue;
-      const verdict = here.test(parts.slice(depth).join("/"));
-      if (verdict.ignored) ignored = true;
-      else if (verdict.unignored) ignored = false;
-    }
-    return ignored;
+    return isFolderExcluded(parts.slice(0, -1)) || isExcluded(parts, false);
   };
+}
+
+function readIgnoreFile(tree: Tree, path: string): readonly IgnoreRule[] {
+  const content = tree.read(path, largestIgnoreFile.bytes);
+  const text = content.kind === "bytes" ? decode(content.bytes) : null;
+  if (text === null || text.split("\n").length > largestIgnoreFile.lines) {
+    throw new UserError("ignore-file-too-large", { path, ...largestIgnoreFile });
+  }
+  return readIgnoreRules(text);
 }

@@ -94,7 +94,7 @@ export async function gitRevision(folder: string, revision: string): Promise<Git
     commit,
     async find(patterns, options) {
       const found = await source.find(patterns, options);
-      // Whoever asks for files reads them, in this order.
+      // Whoever requests files reads them, in this order.
       order = found.files;
       objects.measure(order.map((path) => (blobs.get(path) as Blob).id));
       return found;
@@ -113,7 +113,7 @@ function blobsOf(listing: string, prefix: string): readonly Blob[] {
   });
 }
 
-/** Git's objects by id: their sizes, each asked for once, and their bytes, many in one process. */
+/** Git's objects by id: their sizes, each requested once, and their bytes, many in one process. */
 function createObjects(root: string, missing: () => UserError) {
   const sizes = new Map<string, number>();
   const batch = (option: string, ids: readonly string[], bytes: number): Buffer => {

@@ -33,7 +33,7 @@ const aboutOneRepository = new Set([
   "GIT_WORK_TREE",
 ]);
 
-/** Paths are names, never patterns; no object is fetched or replaced; nothing is asked, locked or translated. */
+/** Paths are names, never patterns; no object is fetched or replaced; no prompt, no lock, no translation. */
 const ourOwn = {
   GIT_LITERAL_PATHSPECS: "1",
   GIT_NO_LAZY_FETCH: "1",

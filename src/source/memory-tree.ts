@@ -107,7 +107,7 @@ function fileSystemOf(
   return { lstat, stat: lstat, readdir } as unknown as Partial<FileSystemAdapter>;
 }
 
-/** Answers what a `Dirent` and what `Stats` are asked. */
+/** Has the methods of both `Dirent` and `Stats`. */
 function entryOf(name: string, kind: EntryKind) {
   const no = () => false;
   return {

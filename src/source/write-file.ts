@@ -1,5 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
+import { draftPath } from "./draft-path.ts";
 import { makeFolder } from "./make-folder.ts";
 import { systemError } from "./system-error.ts";
 
@@ -10,15 +11,14 @@ import { systemError } from "./system-error.ts";
  */
 export function writeFile(folder: string, path: string, content: string): void {
   const target = resolve(folder, path);
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  let isDrafted = false;
+  let draft: string | null = null;
   try {
     makeFolder(dirname(target));
+    draft = draftPath(target);
     writeFileSync(draft, content, { flag: "wx" });
-    isDrafted = true;
     renameSync(draft, target);
   } catch (error) {
-    if (isDrafted) rmSync(draft, { force: true });
+    if (draft !== null) rmSync(draft, { force: true });
     throw systemError("write-failed", path, error);
   }
 }

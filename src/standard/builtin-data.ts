@@ -18,7 +18,7 @@ export type BuiltinPolicy = (typeof builtinPolicies)[number];
 
 /** Data that is part of the tool, validated against its schema at build time. */
 export async function loadBuiltin(
-  name: "standard" | "schemas" | "case-templates" | `policy/${BuiltinPolicy}` | `mapping/${MappingId}`,
+  name: "standard" | "output-forms" | "schemas" | "case-templates" | `policy/${BuiltinPolicy}` | `mapping/${MappingId}`,
 ): Promise<unknown> {
   return JSON.parse(await readFile(new URL(`data/${name}.json`, builtFolder), "utf8"));
 }

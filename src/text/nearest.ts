@@ -1,8 +1,11 @@
 import { closest, distance } from "fastest-levenshtein";
 
+/** Nobody misspells a name of more characters than this. */
+const longestName = 200;
+
 /** The closest candidate, or null if none is close enough. */
 export function nearest(written: string, candidates: readonly string[]): string | null {
-  if (candidates.length === 0 || written === "") return null;
+  if (candidates.length === 0 || written === "" || written.length > longestName) return null;
   const folded = candidates.map(fold);
   const swapped = folded.findIndex((name) => isSwapOf(fold(written), name));
   if (swapped >= 0) return candidates[swapped] ?? null;

@@ -14,7 +14,13 @@ const longestValue = 160;
  * One line: line breaks and tabs become single spaces, other unsafe characters become visible, long text is truncated.
  */
 export function plainText(text: string, limit: number = longestValue): string {
-  return cutText(plainLine(text.replace(/[ \t]*[\r\n]\s*/g, " ")), limit);
+  return cutText(plainLine(onOneLine(text)), limit);
+}
+
+/** Line breaks, with the blanks around them, as one space each. */
+export function onOneLine(text: string): string {
+  // Not by a pattern with blanks before the break: on blanks alone it would begin again at each of them.
+  return text.replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks));
 }
 
 /** A line of source: tabs become one space each, so that columns do not change; nothing is truncated. */

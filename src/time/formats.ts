@@ -1,6 +1,7 @@
 /**
  * The formats of the schemas, stricter than common libraries: RFC 3339 to the letter, and only days and times that
- * exist. Leap seconds are refused, since no calendar arithmetic here could place them.
+ * exist. Leap seconds are refused, since no calendar arithmetic here could place them, and so are years before 1900:
+ * `0115-09-30` is a year of the Republic (民國) that somebody filled up to four digits.
  */
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -17,7 +18,7 @@ function startsWithDay(text: string): boolean {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
-  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1)) return false;
+  if (!(year >= 1900 && month >= 1 && month <= 12 && day >= 1)) return false;
   const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
   return day <= (daysInMonth[month - 1] ?? 0) + leapDay;
 }
@@ -35,9 +36,14 @@ export function isDateTime(text: string): boolean {
   return /^(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.test(text.slice(19));
 }
 
+const longestDuration = 40;
+
 /** An ISO 8601 duration such as `P6M`, `P1Y6M`, `P2W` or `PT72H`. */
 export function isDuration(text: string): boolean {
-  return /^P(?:\d+W|(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(text);
+  return (
+    text.length <= longestDuration &&
+    /^P(?:\d+W|(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(text)
+  );
 }
 
 /** By the names that the schemas use. */

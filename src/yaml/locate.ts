@@ -35,22 +35,30 @@ interface Child {
  * text once: make one per file that has findings.
  */
 export function createLocator(text: string): Locator {
+  const positions = createPositions(withoutByteOrderMark(text));
+  const offsets = createOffsets(text);
+  return (document, pointer, target) => positions(offsets(document, pointer, target));
+}
+
+/** Like {@link Locator}, as an offset into the text without its byte order mark. */
+export type Offsets = (document: number, pointer: string, target: "value" | "key") => number;
+
+export function createOffsets(text: string): Offsets {
   const source = withoutByteOrderMark(text);
-  const positions = createPositions(source);
   const roots = readNodes(parseEvents(source, { maxDepth: parserDepth }), source);
   return (document, pointer, target) => {
     const root = roots[document];
-    if (!root) return positions(0);
+    if (!root) return 0;
     let node: Node = root;
     let offset = root.offset;
     for (const token of tokensOf(pointer)) {
       const child: Child | undefined = node.children?.get(token);
       if (!child) break;
       node = child.node;
-      // The key of the last step only: above it, the value is what is asked for.
+      // The key of the last step only: above it, the value is what is wanted.
       offset = target === "key" ? child.key : node.offset;
     }
-    return positions(offset);
+    return offset;
   };
 }
 

@@ -10,8 +10,7 @@ export type Positions = (offset: number) => Position;
 
 export function createPositions(source: string): Positions {
   let starts: number[] | null = null;
-  // A file on one line, as programs write JSON, may have many findings: each counts on from the one before it.
-  let last = { start: -1, offset: 0, column: 1 };
+  let characters: Characters | null = null;
   return (offset) => {
     if (!starts) {
       starts = [0];
@@ -24,20 +23,36 @@ export function createPositions(source: string): Positions {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    const start = starts[low] ?? 0;
-    const from = last.start === start && last.offset <= offset ? last : { start, offset: start, column: 1 };
-    last = { start, offset, column: from.column + countCharacters(source, from.offset, offset) };
-    return { line: low + 1, column: last.column };
+    characters ??= countCharacters(source);
+    return { line: low + 1, column: characters(offset) - characters(starts[low] ?? 0) + 1 };
   };
 }
 
-/** Characters (code points) between two offsets. */
-function countCharacters(source: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at);
-    if (code >= 0xd800 && code < 0xdc00 && at + 1 < to) at++;
-    count++;
-  }
-  return count;
+/** How many characters (code points) begin before an offset. */
+type Characters = (offset: number) => number;
+
+const blockLength = 4096;
+
+/**
+ * A file on one line, as programs write JSON, may have many findings: the characters before each block are counted
+ * once, so that none of them counts the line from its beginning.
+ */
+function countCharacters(source: string): Characters {
+  const before = [0];
+  const countFrom = (start: number, end: number): number => {
+    let count = 0;
+    for (let at = start; at < end; at++) {
+      const isSecondHalf =
+        (source.charCodeAt(at) & 0xfc00) === 0xdc00 && (source.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+      if (!isSecondHalf) count++;
+    }
+    return count;
+  };
+  return (offset) => {
+    const block = Math.floor(offset / blockLength);
+    for (let next = before.length; next <= block; next++) {
+      before.push((before[next - 1] ?? 0) + countFrom((next - 1) * blockLength, next * blockLength));
+    }
+    return (before[block] ?? 0) + countFrom(block * blockLength, offset);
+  };
 }

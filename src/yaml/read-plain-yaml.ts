@@ -63,7 +63,7 @@ function markBytes(characters: string, bits: number): void {
  * synchronous and never calls out, and files are so small that making the state would show.
  */
 
-/** The file, then a line break, then a zero byte: every scan meets one of the two without asking for the end. */
+/** The file, then a line break, then a zero byte: every scan meets one of the two without checking for the end. */
 let source = Buffer.allocUnsafeSlow(0);
 /** The buffer in which strings that need more than a copy are assembled, as UTF-16. As long as `source`. */
 let units = new Uint16Array(0);

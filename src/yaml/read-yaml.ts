@@ -14,16 +14,21 @@ import {
 } from "js-yaml";
 import type { FindingParameters } from "../model/finding.ts";
 import type { JsonValue } from "../model/json.ts";
+import { mostFindings } from "../model/limit-findings.ts";
+import { cutText } from "../text/plain-text.ts";
 import { changedNumber } from "./changed-number.ts";
 import { createPositions, type Position, type Positions } from "./positions.ts";
+import { wideSignToBlame } from "./wide-sign.ts";
 
 /** Deepest nesting of maps and lists that is read. */
 export const maximumDepth = 64;
 /** js-yaml counts the document and the innermost scalar as levels of their own. */
 export const parserDepth = maximumDepth + 2;
-/** Most aliases in one document, and most values that one file may hold once they are spelt out. */
+/** Most aliases in one document, and most values that one file may hold once they are expanded. */
 const maximumAliases = 1000;
 const maximumExpandedValues = 200_000;
+/** How much of a number a problem repeats, in characters. */
+const longestNumber = 200;
 
 type YamlProblemCode =
   | "yaml-syntax"
@@ -31,7 +36,12 @@ type YamlProblemCode =
   | "yaml-forbidden-key"
   | "yaml-too-deep"
   | "yaml-too-many-aliases"
-  | "number-changed";
+  | "yaml-wide-sign"
+  | "yaml-byte-order-mark"
+  | "json-syntax"
+  | "number-changed"
+  | "number-not-finite"
+  | "findings-omitted";
 
 interface YamlProblemOf<C extends YamlProblemCode> extends Position {
   readonly code: C;
@@ -99,14 +109,33 @@ function problemOf(error: unknown, source: string, positions: Positions): YamlPr
   if (error.reason.startsWith("aliases exceeded maxAliases")) {
     return { code: "yaml-too-many-aliases", params: { limit: maximumAliases }, ...place };
   }
+  const wide = wideSignToBlame(source, offset, errorIn);
+  if (wide) {
+    const { sign, instead } = wide;
+    return { code: "yaml-wide-sign", params: { sign, instead }, document: 0, ...positions(wide.offset) };
+  }
   return { code: "yaml-syntax", params: { reason: error.reason }, ...place };
+}
+
+function errorIn(source: string): number | null {
+  try {
+    parseEvents(source, { maxDepth: parserDepth });
+    return null;
+  } catch (error) {
+    return error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
+  }
 }
 
 /** Numbers that lost digits in reading, keys that would reach into an object's prototype, one level too many. */
 function eventProblems(events: readonly Event[], source: string, positions: Positions): YamlProblem[] {
   const problems: YamlProblem[] = [];
+  let more = 0;
   let document = -1;
   let depth = 0;
+  const tell = (problem: Omit<YamlProblem, "document" | keyof Position>, offset: number) => {
+    if (problems.length === mostFindings.document) more++;
+    else problems.push({ ...problem, document, ...positions(offset) } as YamlProblem);
+  };
   for (const event of events) {
     if (event.type === EVENT_DOCUMENT) {
       document++;
@@ -114,32 +143,38 @@ function eventProblems(events: readonly Event[], source: string, positions: Posi
     } else if (event.type === EVENT_POP) {
       depth--;
     } else if ((event.type === EVENT_MAPPING || event.type === EVENT_SEQUENCE) && ++depth === maximumDepth + 1) {
-      problems.push({ code: "yaml-too-deep", params: { limit: maximumDepth }, document, ...positions(event.start) });
+      tell({ code: "yaml-too-deep", params: { limit: maximumDepth } }, event.start);
     }
     if (event.type !== EVENT_SCALAR || event.valueStart < 0) continue;
     const first = source.charCodeAt(event.valueStart);
     if (first === 0x5f) {
       if (source.startsWith("__proto__", event.valueStart) && event.valueEnd - event.valueStart === 9) {
-        const place = { document, ...positions(event.valueStart) };
-        problems.push({ code: "yaml-forbidden-key", params: { key: "__proto__" }, ...place });
+        tell({ code: "yaml-forbidden-key", params: { key: "__proto__" } }, event.valueStart);
       }
     } else if (event.style === SCALAR_STYLE_PLAIN && couldStartNumber(first)) {
       const written = source.slice(event.valueStart, event.valueEnd);
+      if (notFinite.test(written)) {
+        const place = { document, ...positions(event.valueStart) };
+        problems.push({ code: "number-not-finite", params: { written }, ...place });
+      }
       const read = changedNumber(written);
       if (read !== null) {
-        const place = { document, ...positions(event.valueStart) };
-        problems.push({ code: "number-changed", params: { written, read }, ...place });
+        tell({ code: "number-changed", params: { written: cutText(written, longestNumber), read } }, event.valueStart);
       }
     }
   }
+  const last = problems.at(-1);
+  if (last && more > 0) problems.push({ ...last, code: "findings-omitted", params: { more } });
   return problems;
 }
+
+const notFinite = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
 function couldStartNumber(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e;
 }
 
-/** Walks the value with its aliases spelt out; stops as soon as a bound is passed. */
+/** Walks the value with its aliases expanded; stops as soon as a bound is passed. */
 function aliasExcess(value: unknown, depth: number, budget: { values: number }): "depth" | "values" | null {
   if (--budget.values < 0) return "values";
   if (typeof value !== "object" || value === null) return null;

@@ -70,7 +70,7 @@ describe("push", () => {
     expect(step.summary).toContain("O4.3.1");
   });
 
-  test("paths of annotations start at the workspace, wherever the configuration stands", async () => {
+  test("paths of annotations start at the workspace, wherever the configuration is", async () => {
     const { folder } = wholeHospital("org/hospital");
     const { commands } = await runAction(folder, {
       event: "push",
@@ -92,7 +92,7 @@ describe("push", () => {
 });
 
 describe("a change that is proposed", () => {
-  test("is not blocked by what lacks already", async () => {
+  test("is not blocked by what was missing before", async () => {
     const { folder, base } = smallHospital();
     const step = await runAction(folder, { ...pullRequest(base), inputs });
     expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([0, "pass", "0"]);
@@ -113,14 +113,14 @@ describe("a change that is proposed", () => {
     expect(step.commands.find(({ name }) => name === "error")?.properties.file).toBe(procedure);
   });
 
-  test("scope all gates on everything and still tells the difference", async () => {
+  test("scope all gates on everything and still reports the difference", async () => {
     const { folder, base } = smallHospital();
     const step = await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, scope: "all" } });
     expect(step.status).toBe(1);
     expect(step.summary).toMatch(/^## 與先前版本比較\n/);
   });
 
-  test("a shallow clone fetches the one commit that it lacks", async () => {
+  test("a shallow clone fetches the one commit it lacks", async () => {
     const { folder, base } = smallHospital();
     writeFileSync(join(folder, "note.txt"), "later");
     commitAll(folder);
@@ -180,7 +180,7 @@ describe("what bad input gets", () => {
   test.each([
     ["an unknown input", { "fail-no": "error" }, /fail-no/],
     ["an impossible one", { "fail-on": "info" }, /fail-on[\s\S]*warning/],
-    ["a day that there is not", { "as-of": "2026-02-30" }, /2026-02-30/],
+    ["a day that does not exist", { "as-of": "2026-02-30" }, /2026-02-30/],
     ["a scope without a base", { scope: "changed" }, /schedule/],
     ["both paths and a scope", { scope: "changed", paths: "evidence" }, /paths/],
   ])("%s", async (_, wrong, message) => {
@@ -193,6 +193,18 @@ describe("what bad input gets", () => {
     expect(step.commands[0]?.name).toBe("error");
     expect(step.commands[0]?.data).toMatch(message);
     expect(step.outputs).toEqual({});
+  });
+
+  test.each([
+    ["an input", "version: 1\nlocale: zh-TW\n", { "fail-on": "info" }],
+    ["the configuration", "version: 2\nlocale: zh-TW\n", {}],
+  ])("is said in the language of the configuration: %s", async (_, config, wrong) => {
+    const { folder } = smallHospital();
+    writeFileSync(join(folder, "isms-evidence.yaml"), config);
+    const { data } = (await runAction(folder, { event: "push", inputs: wrong })).commands[0] ?? {};
+    expect(data).toMatch(/\p{Script=Han}/u);
+    const english = await runAction(folder, { event: "push", inputs: { ...wrong, locale: "en" } });
+    expect(english.commands[0]?.data).not.toMatch(/\p{Script=Han}/u);
   });
 
   test("evidence cannot give a command", async () => {

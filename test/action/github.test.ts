@@ -18,7 +18,7 @@ function nothingDue(): string {
   const { folder } = smallHospital("city-hospital");
   const config = readFileSync(join(folder, "isms-evidence.yaml"), "utf8");
   const entry = (output: string) =>
-    `  - { output: ${output}, reason: 業務已裁撤, approved_by: p-001, review_by: 2026-12-31 }`;
+    `  - { output: ${output}, reason: 業務已裁撤, approved_by: p-001, approved_on: 2026-01-02, review_by: 2026-12-31 }`;
   const outputs = outputsOf(standard).map(({ id }) => id);
   writeFileSync(join(folder, "isms-evidence.yaml"), `${config}not_applicable:\n${outputs.map(entry).join("\n")}\n`);
   return folder;
@@ -62,7 +62,7 @@ describe("the comment of a pull request", () => {
     expect(fake.comments.map((comment) => comment.body)).toEqual([body]);
   });
 
-  test("is not made when nothing changes, unless it is asked for; is kept when it stands", async () => {
+  test("is not created when nothing changes, unless requested; is kept when it exists", async () => {
     const { fake } = await arrange();
     const { folder, base } = smallHospital();
     await runAction(folder, { ...pullRequest(base), inputs, github: fake });
@@ -186,7 +186,7 @@ describe("the default branch", () => {
     expect(fake.issues).toMatchObject([{ state: "closed" }]);
   });
 
-  test("the branch of the badge holds what the check found, and one commit for one state", async () => {
+  test("the branch of the badge has what the check found, and one commit for one state", async () => {
     const { fake } = await arrange();
     const { folder } = smallHospital();
     const environment = { GITHUB_SHA: head };
@@ -230,7 +230,7 @@ describe("the default branch", () => {
 test.each([
   ["a comment that cannot be", { comment: "sometimes" }, /comment[\s\S]*auto/],
   ["a branch that git would not take", { "badge-branch": "../main" }, /badge-branch/],
-  ["a language that there is not", { locale: "zh-TW, fr" }, /locale[\s\S]*en/],
+  ["an unknown language", { locale: "zh-TW, fr" }, /locale[\s\S]*en/],
 ])("%s fails the step at once", async (_, wrong, message) => {
   const step = await runAction(smallHospital().folder, { event: "schedule", inputs: { ...inputs, ...wrong } });
   expect(step.status).toBe(2);

@@ -64,7 +64,7 @@ describe("a pull request", () => {
     expect(fake.comments.map(({ body }) => body)).toEqual([expect.stringContaining(`/blob/${head}/${procedure}`)]);
   });
 
-  test("from a fork: the verdict stands, and a warning names what the token lacks", async () => {
+  test("from a fork: the verdict remains, and a warning names the permission the token lacks", async () => {
     const { fake } = await arrange();
     fake.readOnly = true;
     const { folder, base, head } = broken();

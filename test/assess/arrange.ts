@@ -52,7 +52,12 @@ function policyOf(cadences: Partial<Record<string, Partial<Cadence>>>): Policy {
     title: text("test"),
     layers: ["baseline", "test"],
     sha256: "0".repeat(64),
-    parameters: Object.fromEntries(figures.map((figure) => [String(figure), parameter(figure)])),
+    parameters: {
+      ...Object.fromEntries(figures.map((figure) => [String(figure), parameter(figure)])),
+      waiver_max_span: parameter("P366D"),
+      not_applicable_max_span: parameter("P2Y"),
+      exception_approver_roles: { ...parameter("P2Y"), value: ["manager", "ciso"], unit: "list" },
+    },
     windows: [
       { at_least: "P12M", due_soon: "P30D", grace: "P30D" },
       { at_least: "P1M", due_soon: "P7D", grace: "P7D" },
@@ -63,7 +68,6 @@ function policyOf(cadences: Partial<Record<string, Partial<Cadence>>>): Policy {
     sources: {},
     overrides: [],
     rules: [],
-    ruleOverrides: [],
     overlays: {},
   };
 }
@@ -78,15 +82,14 @@ export interface Arrangement {
   readonly mapping?: Mapping;
 }
 
-const people: Person[] = ["p-1", "p-2", "p-3"].map((id) => {
-  return { id, name: id, unit: "資訊室", roles: ["general"], joined: "2020-01-01" };
+export const people: Person[] = ["p-1", "p-2", "p-3"].map((id) => {
+  return { id, name: id, unit: "資訊室", roles: id === "p-2" ? ["manager"] : ["general"], joined: "2020-01-01" };
 });
 
 /** Assesses the documents, with everything else valid, and returns the report. */
 export function judge(arrangement: Arrangement): Report {
   const { asOf = "2026-10-01", documents = [], cadences = {}, paths = [], mapping = null } = arrangement;
   const info: SchemaInfo = {
-    description: null,
     eventDate: "done",
     key: ["no"],
     properties: {},
@@ -95,6 +98,7 @@ export function judge(arrangement: Arrangement): Report {
     references: {},
     order: [],
     reasons: {},
+    hints: () => ({ forms: {}, labels: {}, formats: {} }),
   };
   const config: Config = {
     organization: { name: "test", level: null, government: false },

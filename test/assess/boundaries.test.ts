@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { applicableOutputs, notApplicableScope } from "../../src/assess/not-applicable.ts";
 import { evaluateRequirement } from "../../src/assess/requirement.ts";
-import { applicableOutputs } from "../../src/assess/scope.ts";
 import type { Config, NotApplicableEntry, Waiver } from "../../src/model/config.ts";
 import type { EvidenceDocument } from "../../src/model/evidence.ts";
+import { kindOf } from "../../src/model/finding-kinds.ts";
 import type { JsonObject } from "../../src/model/json.ts";
 import type { Policy, Requirement } from "../../src/model/policy.ts";
 import { around, daysAfter, edgeDays, midnights } from "../support/around.ts";
-import { type Arrangement, codesOf, evidence, judge, nil, outputOf, requirement } from "./arrange.ts";
+import { type Arrangement, codesOf, evidence, judge, nil, outputOf, people, requirement } from "./arrange.ts";
 
 // One table for each comparison with the as-of date: the day before, the day, the day after.
 
@@ -290,10 +291,13 @@ describe("subjects", () => {
 });
 
 describe("exceptions", () => {
-  const entry: NotApplicableEntry = { output: "O1.2.1", reason: "none", approvedBy: "p-2", reviewBy: "" };
+  const entryUntil = (reviewBy: string): NotApplicableEntry => {
+    const approvedOn = daysAfter(reviewBy, -30);
+    return { output: "O1.2.1", reason: "none", approvedBy: "p-2", approvedOn, reviewBy };
+  };
 
   test.each(edgeDays)("what does not apply until %s is judged again on the day after", (reviewBy) => {
-    const config: Partial<Config> = { notApplicable: [{ ...entry, reviewBy }] };
+    const config: Partial<Config> = { notApplicable: [entryUntil(reviewBy)] };
     const judged = (asOf: string) => {
       const report = judge({ asOf, documents: [evidence("O1.1.1", [long], { date: long })], config });
       return [outputOf(report, "O1.2.1").state, ...codesOf(report, "O1.2.1")];
@@ -304,8 +308,14 @@ describe("exceptions", () => {
   });
 
   test.each(edgeDays)("rules see the output again on the day after %s", (reviewBy) => {
-    const config = { notApplicable: [{ ...entry, reviewBy }] } as unknown as Config;
-    const seen = (asOf: string) => applicableOutputs(["O1.1.1", "O1.2.1"], config, asOf);
+    const config = { notApplicable: [entryUntil(reviewBy)] } as unknown as Config;
+    const figures = { not_applicable_max_span: { value: "P2Y" }, exception_approver_roles: { value: ["manager"] } };
+    const policy = { parameters: figures } as unknown as Policy;
+    const seen = (asOf: string) =>
+      applicableOutputs(
+        ["O1.1.1", "O1.2.1"],
+        notApplicableScope({ config, configPath: null, policy, people, documents: [], asOf }),
+      );
     expect(around(reviewBy, seen)).toEqual([["O1.1.1"], ["O1.1.1"], ["O1.1.1", "O1.2.1"]]);
   });
 
@@ -323,7 +333,7 @@ describe("exceptions", () => {
     const stale = evidence("O1.2.1", ["2024-01-01"], { date: "2024-01-02" });
     const config = { waivers: [{ ...waiver, ...changes }] };
     const { report, state } = outcome(asOf, [stale], requirement({ max_age: "P12M" }), { config });
-    const codes = report.findings.map(({ code }) => code).filter((code) => code.startsWith("waiver-"));
+    const codes = report.findings.map(({ code }) => code).filter((code) => kindOf(code).family === "scope");
     return [state, ...codes];
   };
 

@@ -125,7 +125,7 @@ describe("so many in each calendar period", () => {
     });
   });
 
-  test("this year's count mends last year's gap, and holds until the end of the next", () => {
+  test("this year's count closes last year's gap, and lasts until the end of the next year", () => {
     expect(outcome(twice, tests("2026-01-03", "2026-02-03"), "2026-03-01")).toMatchObject({
       state: "current",
       expires: "2027-12-31",
@@ -240,7 +240,7 @@ describe("each subject on its own", () => {
     expect(judged(documents)).toMatchObject({ state: "current", counted: [2, 2], codes: [] });
   });
 
-  test("one has stale evidence, one has none: each is told, with the denominator", () => {
+  test("one has stale evidence, one has none: each is reported, with the denominator", () => {
     const documents = [systems("A-1", "A-2", "A-3"), restored(["A-1", "2026-09-01"], ["A-2", "2025-01-01"])];
     const { report, ...rest } = judged(documents);
     expect(rest).toEqual({
@@ -257,7 +257,7 @@ describe("each subject on its own", () => {
     expect(judged(documents).counted).toEqual([2, 2]);
   });
 
-  test("without the register nothing can be said, and that does not pass", () => {
+  test("without the register the state is unknown, and that does not pass", () => {
     expect(judged([restored(["A-1", "2026-09-01"])])).toMatchObject({
       state: "not-evaluated",
       codes: ["evidence-not-evaluated"],

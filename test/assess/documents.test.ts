@@ -53,8 +53,8 @@ describe("what one schema cannot see", () => {
     const report = judged(evidence("O1.2.1", [{ done: "2026-09-01", by: "p-l" }], { prepared_by: "x" }));
     const unknown = report.findings.filter(({ code }) => code === "person-unknown");
     expect(unknown.map(({ pointer, params }) => [pointer, params])).toEqual([
-      ["/records/0/by", { person: "p-l", suggestion: "p-1" }],
-      ["/prepared_by", { person: "x", suggestion: null }],
+      ["/records/0/by", { person: "p-l", suggestion: "p-1", named: [] }],
+      ["/prepared_by", { person: "x", suggestion: null, named: [] }],
     ]);
   });
 
@@ -82,7 +82,7 @@ describe("the report", () => {
     expect(JSON.stringify(judged(...documents))).toBe(JSON.stringify(judged(...documents.toReversed())));
   });
 
-  test("findings stand in the order of the standard", () => {
+  test("findings are in the order of the standard", () => {
     const report = judged(
       evidence("O1.2.1", ["2020-01-01"], { date: "2020-01-01" }),
       evidence("O1.1.1", ["2026-09-01"], { prepared_by: "x" }),
@@ -94,7 +94,7 @@ describe("the report", () => {
     ]);
   });
 
-  test("narrowed to files, it tells what concerns them and their outputs; the sums stay", () => {
+  test("narrowed to files, it reports what concerns them and their outputs; the totals stay", () => {
     const stale = evidence("O1.2.1", ["2020-01-01"], { date: "2020-01-01" });
     const wrong = evidence("O1.1.1", ["2026-09-01"], { prepared_by: "x" });
     const report = judge({ documents: [stale, wrong], cadences, paths: [stale.path] });
@@ -103,7 +103,7 @@ describe("the report", () => {
     expect(report.summary.tasks.lacking).toBe(2);
   });
 
-  test("a policy below the organisation's level is told", () => {
+  test("a policy below the organization's level is reported", () => {
     const organization = { name: "test", level: "C" as const, government: true };
     expect(codesOf(judge({ config: { organization } }), null)).toEqual(["policy-below-level"]);
   });

@@ -71,7 +71,7 @@ describe.skipIf(!isHere)("in Chromium", () => {
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     });
 
-    test("without script all is shown, in the language asked for, and the switch still works", async () => {
+    test("without script all is shown, in the requested language, and the switch still works", async () => {
       const page = await open(fixtureReport, locale, { javaScriptEnabled: false });
       expect(await shown(page)).toBe(outputs);
       const language = page.locator(`[lang="${locale === "en" ? "zh-Hant-TW" : "en"}"]:not(.choice):visible`);

@@ -35,7 +35,7 @@ test("narrowed to a file, a check leaves out what is wrong with other outputs an
 test.each([
   ["city-hospital-gaps", gaps],
   ["starter", starter],
-])("the findings of %s are as grave as the table of codes says, but for those of rules", async (_, folder) => {
+])("the findings of %s have the severities of the table of codes, except those of rules", async (_, folder) => {
   const { findings } = await check({ folder, asOf });
   const others = findings.filter(({ code }) => kindOf(code).family !== "rule" || code === "rules-not-evaluated");
   expect(others.length).toBeGreaterThan(20);
@@ -57,7 +57,7 @@ test("findings name the record that they are about, and the document", async () 
   expect(about("evidence-missing")).toEqual([null, null]);
 });
 
-describe("a rule that finds nothing to ask about", () => {
+describe("a rule that applies to nothing", () => {
   const text = (words: string) => `{ zh-TW: ${words}, en: ${words} }`;
   const restoreTests = readFileSync(
     new URL("test/fixtures/schemas/O4.8.2/ok.example/evidence.yaml", repositoryFolder),

@@ -22,9 +22,10 @@ const ground = { policy, standard, templates, timezone: "Asia/Taipei" };
 async function judged(rule: string, given: RuleCase, off = false) {
   const found = policy.rules.find(({ id }) => id === rule);
   if (!found) throw new Error(`no rule ${rule}`);
-  const ruleOverrides = off ? [{ rule, from: "error" as const, to: "off" as const, reason: "x" }] : [];
+  const change = { kind: "rule", rule, from: "error", to: "off", direction: "loosened", statutory: false } as const;
+  const overrides = off ? [{ ...change, reason: "x" }] : [];
   const place = (pointer: string) => ({ path: "own.cases.yaml", line: pointer.length, column: 1 });
-  return judgeCase(found, given, { ...ground, policy: { ...policy, ruleOverrides } }, place);
+  return judgeCase(found, given, { ...ground, policy: { ...policy, overrides } }, place);
 }
 
 const onePerson = { "O4.8.2": { prepared_by: "p-1", approved_by: "p-1", records: [{}] } };
@@ -53,7 +54,7 @@ describe("a case", () => {
     expect(await judged("gen-preparer-not-approver", { evidence, finds })).toMatchObject({ verdict });
   });
 
-  test("without what the rule needs has not asked it", async () => {
+  test("without what the rule needs does not evaluate it", async () => {
     const verdict = { kind: "not-evaluated", lacking: ["O4.8.1", "O4.8.2"] };
     expect(await judged("backup-restore-tested", { evidence: { "O2.1.1": [{}] } })).toMatchObject({ verdict });
   });
@@ -85,7 +86,7 @@ describe("a case", () => {
 
   test.each<[string, Omit<RuleCase, "finds">, string, string]>([
     [
-      "a misspelt field",
+      "a misspelled field",
       { evidence: { "O4.8.2": [{ tset_no: "RT-1" }] } },
       "schema-unknown-key",
       "/evidence/O4.8.2/0/tset_no",

@@ -16,7 +16,7 @@ async function refuses(folder: string, words: readonly string[], ...expected: re
   for (const word of expected) expect(error).toContain(word);
 }
 
-describe("the job cannot be done: exit 2", () => {
+describe("could not run: exit 2", () => {
   test("neither configuration nor evidence", async () => {
     await refuses(temporaryFolder(), [], "No configuration or evidence");
   });

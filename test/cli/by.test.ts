@@ -68,7 +68,7 @@ describe.each(names)("check --by %s", (name) => {
     }
   });
 
-  test("tells every finding of the plain report, and each of them once", async () => {
+  test("has every finding of the plain report, and each of them once", async () => {
     const places = async (by?: string) =>
       (await draw(await reportOf(gaps, by), "pretty"))
         .split("\n")

@@ -58,7 +58,7 @@ describe("check", () => {
     expect(await runCli(folder, [...day, "--format", "json"])).toEqual(once);
   });
 
-  test("colors only for a terminal, or when asked for", async () => {
+  test("colors only for a terminal, or when requested", async () => {
     const folder = repository();
     const hasColor = async (words: readonly string[], environment?: Record<string, string>) =>
       (await runCli(folder, [...day, ...words], environment)).out.includes("\u001b[");
@@ -130,7 +130,7 @@ describe("list and explain", () => {
     expect(`${english.out}${chinese.out}`).not.toMatch(/undefined|\[object/);
   });
 
-  test("explain tells why an output is in its state", async () => {
+  test("explain says why an output is in its state", async () => {
     const { out } = await runCli(repository(), ["explain", "O7.1.1", ...day]);
     expect(out).toContain("evidence/nil.yaml");
     expect(out).toContain("2026-09-30");

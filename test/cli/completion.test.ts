@@ -53,7 +53,7 @@ describe("bash", async () => {
     expect(offered("help", "pa")).toEqual(["pack"]);
   });
 
-  test("where files are asked for, nothing, so that bash offers files", () => {
+  test("where files are expected, nothing, so that bash offers files", () => {
     for (const words of [
       ["check", ""],
       ["--config", ""],

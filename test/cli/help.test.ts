@@ -84,7 +84,7 @@ describe("ways to ask", () => {
     expect((await runCli(folder, ["evidence", "--fail-on", "never"])).status).toBe(0);
   });
 
-  test("an unknown format is refused with all that there are", async () => {
+  test("an unknown format is refused, with the available ones", async () => {
     const { status, error } = await runCli(folder, ["--format", "pdf"]);
     expect(status).toBe(2);
     for (const name of ["pretty", "json", "html", "sarif", "plan", "csv"]) expect(error).toContain(`"${name}"`);
@@ -96,7 +96,7 @@ describe("ways to ask", () => {
     expect((await runCli(folder, ["--by", "csf", "list", "tasks"])).error).toContain("--by (list)");
   });
 
-  test("--color asks for color where nobody looks; the last of --color and --no-color holds", async () => {
+  test("--color forces color without a terminal; the last of --color and --no-color wins", async () => {
     const isColored = async (...words: string[]) =>
       (await runCli(folder, ["--as-of", "2026-10-01", ...words])).out.includes("\u001b[");
     expect([

@@ -75,7 +75,7 @@ function proves(folder: string): void {
 const describeIn = (folder: string) => JSON.parse(readFileSync(join(folder, "pack.json"), "utf8"));
 
 describe("the pack of the example", () => {
-  test("holds the documents, the manifest proves them, and pack.json says by what they were made", async () => {
+  test("contains the documents, a manifest that proves them, and how they were made (pack.json)", async () => {
     const { folder, commit } = hospital();
     const out = join(temporaryFolder(), "a.zip");
     const { status, out: printed, error } = await pack(folder, out);
@@ -101,7 +101,7 @@ describe("the pack of the example", () => {
     expect(() => proves(folderOf)).toThrow();
   });
 
-  test("the OSCAL fits NIST's schema, and report.json is one that `report` draws", async () => {
+  test("the OSCAL fits NIST's schema, and report.json is one that `report` renders", async () => {
     const { folder } = hospital();
     const out = join(temporaryFolder(), "pack");
     await pack(folder, out, ["--evidence"]);
@@ -144,7 +144,7 @@ describe("the pack of the example", () => {
     expect(current?.[1]).toBe(report.summary.outputs.total);
   });
 
-  test("is the same bytes in another time zone and place, and a folder holds what the zip does", async () => {
+  test("is the same bytes in another time zone and place, and a folder has the content of the zip", async () => {
     const { folder } = hospital();
     const elsewhere = temporaryFolder();
     const [first, second, third] = ["a.zip", "b.zip", "c"].map((name) => join(elsewhere, name)) as [
@@ -183,7 +183,7 @@ describe("attachments", () => {
   const attach = (...list: string[]) =>
     nilStatement("a", `attachments:\n${list.map((one) => `  - ${one}\n`).join("")}`);
 
-  test("come along, and what is not there or not the same is said", async () => {
+  test("are included, and missing or changed ones are reported", async () => {
     const folder = temporaryFolder({
       "files/a b.pdf": "a",
       "files/b.pdf": "b",
@@ -268,7 +268,7 @@ describe("where it is written", () => {
     expect(existsSync(join(out, "evidence"))).toBe(true);
     expect((await pack(folder, out, ["--fail-on", "never"])).status).toBe(0);
     expect(filesOf(out)).toEqual([...documents, "MANIFEST.sha256"].sort());
-    expect(readdirSync(dirname(out)).filter((name) => name.includes(".tmp") || name.endsWith(".old"))).toEqual([]);
+    expect(readdirSync(dirname(out)).filter((name) => name.startsWith(".isms-evidence-"))).toEqual([]);
   });
 
   test("a folder with anything else is left alone", async () => {

@@ -17,7 +17,7 @@ let made: Promise<string> | undefined;
 
 describe("report", () => {
   test.each([[[]], [["--by", "csf"]], [["evidence/t4-operations"]]])(
-    "draws what check draws, with its status (%j)",
+    "renders what check renders, with its status (%j)",
     async (options) => {
       const folder = temporaryFolder();
       const formats = ["json", "markdown", "csv", "badge", "github"];
@@ -131,7 +131,7 @@ describe("merge", () => {
   });
 });
 
-test("--trend draws a line from earlier reports; one that is broken is told and left out", async () => {
+test("--trend plots a line from earlier reports; a broken one is reported and omitted", async () => {
   const saved = readFileSync(new URL("../../examples/city-hospital/report.json", import.meta.url), "utf8");
   const earlier = saved.replace('"asOf": "2026-10-01"', '"asOf": "2026-07-01"');
   const folder = temporaryFolder({ "report.json": saved, "old/a.json": earlier, "old/b.json": "{", "old/c.txt": "" });
@@ -145,7 +145,7 @@ test("--trend draws a line from earlier reports; one that is broken is told and 
 });
 
 test.runIf(process.platform === "linux")(
-  "a place where nothing can be made is told and not tried for ever",
+  "a place where nothing can be created is reported, not retried forever",
   async () => {
     const saved = readFileSync(new URL("../../examples/city-hospital/report.json", import.meta.url), "utf8");
     const folder = temporaryFolder({ "report.json": saved });

@@ -53,7 +53,7 @@ test("an answer that is kept is not sent again", async () => {
   expect([first.status, fake.served.map((etag) => etag !== "")]).toEqual([0, [false, false, true, true]]);
 });
 
-test("one repository that GitHub does not give is unknown, and the others are told", async () => {
+test("one repository that GitHub does not return is unknown, and the others are reported", async () => {
   const { fake } = await arrange();
   fake.repositories.push(repository("one", report), repository("two", report));
   fake.faults.push({ path: /two/, times: 9, does: { status: 403, body: { message: "no" } } });
@@ -68,8 +68,8 @@ test.each([
   ["both", ["--org", "a", "--repos", "a/b"], /--repos/],
   ["a name that is none", ["--repos", "a/b,c"], /"?c"?/],
   ["one named twice", ["--repos", "a/b,a/b"], /a\/b/],
-  ["a day that there is not", ["--repos", "a/b", "--as-of", "2026-02-30"], /2026-02-30/],
-  ["an organisation that there is not", ["--org", "nobody"], /orgs\/nobody/],
+  ["a day that does not exist", ["--repos", "a/b", "--as-of", "2026-02-30"], /2026-02-30/],
+  ["an organization that does not exist", ["--org", "nobody"], /orgs\/nobody/],
 ])("%s: exit 2, and says what to do", async (_, words, said) => {
   const { fake } = await arrange();
   const { status, out, error } = await rollup(fake, words);

@@ -25,7 +25,7 @@ async function compare(folder: string, ...words: string[]) {
 }
 
 describe("--scope changed", () => {
-  test("nothing changed: nobody is blocked by what is lacking already", async () => {
+  test("nothing changed: nobody is blocked by what was missing before", async () => {
     const { report, status, comparison } = await compare(smallHospital().folder, "--scope", "changed");
     expect([status, report.conclusion]).toEqual([0, "pass"]);
     expect(report.summary.findings.error).toBeGreaterThan(10);
@@ -78,7 +78,7 @@ describe("--scope changed", () => {
     expect(comparison.findings.counts).toEqual(report.summary.findings);
   });
 
-  test("leads the Markdown report and stands before the summary of the terminal", async () => {
+  test("leads the Markdown report and precedes the summary of the terminal", async () => {
     const { folder } = smallHospital();
     const text = async (format: string) =>
       (await runCli(folder, ["check", ...asOf, "--scope", "changed", "--format", format, "--locale", "en"])).out;
@@ -87,7 +87,7 @@ describe("--scope changed", () => {
   });
 });
 
-describe("what cannot be", () => {
+describe("conflicting or impossible requests", () => {
   test.each([
     [["--scope", "mine"], /"mine" for --scope/],
     [["--base", "nowhere"], /nowhere/],

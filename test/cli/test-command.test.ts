@@ -33,6 +33,7 @@ async function outcome(folder: string, ...words: string[]) {
     environment: { LANG: "en_US.UTF-8" },
     isInteractive: { out: false, error: false },
     width: 100,
+    now: () => 0,
     out: (text) => {
       out += text;
     },
@@ -51,7 +52,7 @@ describe("cases as docs/rules.md shows them", () => {
     expect(await outcome(repository())).toEqual({ status: 0, out: "3 cases passed.\n", error: "" });
   });
 
-  test("are found beside a policy that is named, and each is listed when asked", async () => {
+  test("are found beside a policy that is named, and each is listed when requested", async () => {
     const { status, out } = await outcome(repository(), "policies/our-hospital.yaml", "--verbose");
     expect(status).toBe(0);
     expect(out.match(/✓ hospital-restore-duration {2}(?:ok|ng)\./g)).toHaveLength(3);
@@ -107,11 +108,11 @@ test("a rule without cases is named, and fails nothing", async () => {
   const { status, out } = await outcome(repository({ "policies/our-hospital.cases.yaml": own }));
   expect([status, out]).toEqual([
     0,
-    "1 case passed.\nRules without an ok. case or an ng. case that asks them about something: hospital-restore-duration.\n",
+    "1 case passed.\nRules without an ng. case, or without an ok. case that has something to check: hospital-restore-duration.\n",
   ]);
 });
 
-test("an ok. case in which the rule is asked about nothing does not count as one", async () => {
+test("an ok. case in which the rule applies to nothing does not count as one", async () => {
   const failedTest = cases.replace(
     "[{ started_at: 2026-09-30T08:00:00+08:00, ended_at: 2026-09-30T16:00",
     "[{ result: partial, started_at: 2026-09-30T08:00:00+08:00, ended_at: 2026-09-30T16:00",
@@ -123,7 +124,7 @@ test("an ok. case in which the rule is asked about nothing does not count as one
   );
   const { status, out } = await outcome(repository({ "policies/our-hospital.cases.yaml": issues }));
   expect(status).toBe(0);
-  expect(out).toContain("that asks them about something: hospital-restore-duration.");
+  expect(out).toContain("that has something to check: hospital-restore-duration.");
 });
 
 describe("status 2", () => {

@@ -25,7 +25,7 @@ const lapse = {
 };
 
 function wrong(path: string, index = 0): Finding {
-  const params = { title: null, expected: ["string"], actual: "number" };
+  const params = { title: null, expected: ["string"], actual: "number", written: null, suggestion: null, wide: false };
   return createFinding("schema-type", params, { output: "O4.8.2", path, pointer: `/records/${index}/result` });
 }
 

@@ -13,6 +13,7 @@ function wrongValue(change: Partial<Finding> = {}): Finding {
     title: null,
     value: "hihg",
     allowed: ["high"],
+    labels: {},
     suggestion: "high",
     because: null,
   };

@@ -118,11 +118,11 @@ test("an output on the framework as a whole reaches no control, and one that is 
   expect(report.totals.unreached).toBe(1);
 });
 
-test("a mapping that names what the standard does not have is a mistake, and no gap", () => {
+test("a mapping that names what the standard does not have is an error, not a gap", () => {
   expect(() => groupByControl(mapping({ a: ["O9"] }), duties({ O1: "current" }))).toThrow("O9");
 });
 
-test("the report has it when it was asked for, and null otherwise; nothing else changes", () => {
+test("the report has it when it was requested, and null otherwise; nothing else changes", () => {
   const documents = [evidence("O1.1.1", ["2026-09-01"])];
   const plain = judge({ documents });
   const grouped = judge({ documents, mapping: mapping({ a: ["O1.1.1"], b: [] }) });

@@ -5,7 +5,7 @@ import { fixtureReport } from "../report/fixture-report.ts";
 
 const mapping = await loadMapping("iso27001");
 
-test("every control of Annex A, and no clause, stands once", () => {
+test("every control of Annex A, and no clause, appears once", () => {
   const { themes, totals } = stateApplicability(mapping, fixtureReport);
   const ids = themes.flatMap(({ controls }) => controls.map(({ id }) => id));
   expect(themes.map(({ id }) => id)).toEqual(["A.5", "A.6", "A.7", "A.8"]);
@@ -13,7 +13,7 @@ test("every control of Annex A, and no clause, stands once", () => {
   expect(totals.applicable + totals["not-applicable"] + totals.undecided).toBe(93);
 });
 
-test("outputs that the organisation produces make a control apply, exclusions alone make it not", () => {
+test("outputs that the organization produces make a control apply; with exclusions alone it does not", () => {
   const controls = (outputs: readonly (readonly string[])[]) => ({
     ...mapping,
     groups: [

@@ -43,7 +43,7 @@ describe("days of the twelve months from the as-of date (2026-10-01)", () => {
     ["every second year", { expires: "2026-12-31", cadence: "1/P2Y" }, ["2026-12-31"]],
     ["what has lapsed is due now", { state: "stale", expires: "2026-01-31", cadence: "P1Y" }, ["2026-10-01"]],
     ["what is missing is due now", { state: "missing", cadence: "P6M" }, ["2026-10-01", "2027-04-01"]],
-    ["what holds without end is not due", { state: "current", cadence: "P1M" }, []],
+    ["what has no end is not due", { state: "current", cadence: "P1M" }, []],
     ["a cadence that says nothing gives one day", { expires: "2026-12-15", cadence: "P0D" }, ["2026-12-15"]],
   ] as const)("%s", (_, requirement, days) => {
     expect(daysOf(requirement)).toEqual([days]);
@@ -61,7 +61,8 @@ describe("days of the twelve months from the as-of date (2026-10-01)", () => {
 });
 
 test("what a waiver excuses is due when it ends, and what does not apply never", () => {
-  const waiver = { finding: "evidence-stale", path: null, record: null, reason: "", approvedBy: "", covers: 1 };
+  const who = { reason: "", approvedBy: "", approvedOn: "2026-09-01" };
+  const waiver = { finding: "evidence-stale", path: null, record: null, ...who, covers: 1 };
   const waivers = [{ ...waiver, output: "O2.1.1", expires: "2026-12-31" }];
   const lapsed = { state: "stale", expires: "2026-01-31", cadence: "P1Y" } as const;
   const { entries } = planOf(lapsed, { state: "waived" }, { waivers });

@@ -54,7 +54,7 @@ test.each([
   ["a file", "[a](docs/nowhere.md)", "README.md → docs/nowhere.md"],
   ["a place in another page", "[a](docs/rules.md#nowhere)", "README.md → docs/rules.md#nowhere"],
   ["a place in the same page", "[a](#nowhere)", "README.md → #nowhere"],
-])("a link to %s that is not there is seen", (_, text, expected) => {
+])("a broken link to %s is detected", (_, text, expected) => {
   expect(linksOf("README.md", text).map(fault)).toEqual([expected]);
 });
 

@@ -17,7 +17,7 @@ let rules: { id: string; needs: string[]; [key: string]: unknown }[];
 
 beforeAll(async () => {
   const { readDocsData } = await import(new URL("scripts/docs/data.mjs", root).href);
-  rules = (await readDocsData()).policies.get("baseline").rules;
+  rules = (await readDocsData()).merged.get("baseline").rules;
 });
 
 /** The ids of rules that a row names. */

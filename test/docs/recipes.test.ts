@@ -66,7 +66,7 @@ describe.each(recipes)("$path of $page", ({ text, workflow }) => {
       expect(permissions ?? workflow.permissions).toBeDefined();
   });
 
-  test("uses this version, and inputs that there are", () => {
+  test("uses this version, and inputs that exist", () => {
     for (const { uses = "", with: given = {} } of steps(workflow)) {
       if (uses.startsWith("OWNER/isms-evidence@")) {
         expect(uses).toBe(`OWNER/isms-evidence@v${version}`);
@@ -91,13 +91,13 @@ describe("GitHub's language service", () => {
     ["a key of a step", "      - runs: true\n"],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows
     ["an expression", "      - run: echo ${{ gihub.sha }}\n"],
-  ])("sees %s that there is not", async (_, step) => {
+  ])("reports an unknown %s", async (_, step) => {
     const head = "on: push\npermissions: {}\njobs:\n  one:\n    runs-on: ubuntu-latest\n    steps:\n";
     expect((await complaints(".github/workflows/a.yml", `${head}      - run: "true"\n`)).length).toBe(0);
     expect((await complaints(".github/workflows/a.yml", head + step)).length).toBeGreaterThan(0);
   });
 
-  test("sees a permission that there is not", async () => {
+  test("reports an unknown permission", async () => {
     const text = "on: push\npermissions: { content: read }\njobs: { one: { runs-on: a, steps: [{ run: a }] } }\n";
     expect((await complaints(".github/workflows/a.yml", text)).length).toBeGreaterThan(0);
   });
@@ -120,7 +120,7 @@ test("the workflow that follows on a fork's runs nothing that it checked out, an
   expect([action?.uses, rest]).toEqual([`OWNER/isms-evidence@v${version}`, []]);
 });
 
-test("the page tells of every input and output", () => {
+test("the page describes every input and output", () => {
   const page = read("docs/github-action.md");
   for (const name of [...inputNames, ...Object.keys(declared.outputs)]) expect(page).toContain(`\`${name}\``);
 });
@@ -158,7 +158,7 @@ describe("the commands of the recipes", () => {
     expect(summary).toMatch(/octo-org\/lab.*unknown/i);
   });
 
-  test("every command of this tool in them is one that there is", () => {
+  test("every command of this tool in them exists", () => {
     const commands = recipes.flatMap(({ workflow }) =>
       steps(workflow).flatMap(({ run = "" }) => /cli\.js .*/.exec(run) ?? []),
     );

@@ -27,7 +27,13 @@ const ofStranger = evidence(id, [{ done: "2026-09-01", by: "p-9" }]);
 const yearly = requirement({ id: "yearly", max_age: "P12M" });
 const monthlyAndDue = requirement({ id: "monthly", max_age: "P1M" });
 const afterOther = requirement({ id: "after", after: { output: "O1.1.1", within: "P1M" } });
-const notApplicable: NotApplicableEntry = { output: id, reason: "none", approvedBy: "p-2", reviewBy: "2026-12-31" };
+const notApplicable: NotApplicableEntry = {
+  output: id,
+  reason: "none",
+  approvedBy: "p-2",
+  approvedOn: "2026-09-01",
+  reviewBy: "2026-12-31",
+};
 const waiver: Waiver = {
   finding: "evidence-not-evaluated",
   output: id,

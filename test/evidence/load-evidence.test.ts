@@ -54,15 +54,23 @@ describe("a file or document that is wrong is a finding with its place, and the 
   const cases: [name: string, content: string | Buffer, expected: string[]][] = [
     ["YAML syntax", "output: O7.1.1\nid: [a\n", ["yaml-syntax evidence/a.yaml:3:1"]],
     ["a tab in the indentation", "output: O7.1.1\nnil:\n\tfrom: x\n", ["yaml-syntax evidence/a.yaml:3:1"]],
-    ["a key that stands twice", "output: O7.1.1\nid: a\nid: b\n", ["yaml-duplicate-key evidence/a.yaml:3:1"]],
+    ["a duplicate key", "output: O7.1.1\nid: a\nid: b\n", ["yaml-duplicate-key evidence/a.yaml:3:1"]],
     ["__proto__", "output: O7.1.1\n__proto__: { a: 1 }\n", ["yaml-forbidden-key evidence/a.yaml:2:1"]],
     ["a number that loses digits", "output: O7.1.1\nid: 9007199254740993\n", ["number-changed evidence/a.yaml:2:5"]],
-    ["an output that the standard lacks", "id: a\noutput: O4.8.9\n", ["output-unknown evidence/a.yaml:2:9 /output"]],
+    [
+      "an output that is not in the standard",
+      "id: a\noutput: O4.8.9\n",
+      ["output-unknown evidence/a.yaml:2:9 /output"],
+    ],
     ["no output", "# nothing said\nid: a\n", ["output-unnamed evidence/a.yaml:2:1 "]],
     ["a list", "- a\n", ["document-not-a-map evidence/a.yaml:1:1 "]],
     ["nothing", "", ["document-empty evidence/a.yaml"]],
     ["only a comment", "# later\n", ["document-empty evidence/a.yaml"]],
-    ["not UTF-8 (Big5)", Buffer.from([0x6f, 0x3a, 0x20, 0xb8, 0xea, 0xb0, 0x54]), ["file-not-utf8 evidence/a.yaml"]],
+    [
+      "not UTF-8 (Big5)",
+      Buffer.from([0x6f, 0x3a, 0x20, 0xb8, 0xea, 0xb0, 0x54]),
+      ["file-not-utf8 evidence/a.yaml:1:null"],
+    ],
   ];
 
   test.each(cases)("%s", async (_name, content, expected) => {
@@ -110,7 +118,7 @@ describe("a file or document that is wrong is a finding with its place, and the 
   });
 });
 
-describe("schema errors stand at the value or key that is wrong", () => {
+describe("schema errors point at the value or key that is wrong", () => {
   const restore = (from: string, to: string) => filesInMemory({ "evidence/a.yaml": restoreTest.replace(from, to) });
 
   test("a valid document has none", async () => {
@@ -124,7 +132,7 @@ describe("schema errors stand at the value or key that is wrong", () => {
     expect(findings[0]?.params).toMatchObject({ key: "witnes", suggestion: "witness" });
   });
 
-  test("a misspelt value, with what was meant, and the lines around it", async () => {
+  test("a misspelled value, with what was meant, and the lines around it", async () => {
     const source = restore("result: pass", "result: passed");
     const { findings } = await load(source);
     expect(await findingsOf(source)).toEqual(["schema-value evidence/a.yaml:18:13 /records/0/result"]);

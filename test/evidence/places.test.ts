@@ -31,7 +31,7 @@ describe("the lines around a place", () => {
 });
 
 describe("findings that name a pointer", () => {
-  const params = { person: "p-9", suggestion: null };
+  const params = { person: "p-9", suggestion: null, named: [] };
   const place = { path: "a.yaml", pointer: "/by" };
 
   test("get their lines, in the document that they are about", () => {

@@ -7,7 +7,6 @@ import { nearest } from "../../src/text/nearest.ts";
 const title = { en: "Result", "zh-TW": "結果" };
 const because = { en: "why", "zh-TW": "原因" };
 const info: SchemaInfo = {
-  description: null,
   eventDate: "done",
   key: [],
   properties: {
@@ -23,6 +22,7 @@ const info: SchemaInfo = {
   references: {},
   order: [],
   reasons: { "#/allOf/0": because, "#/allOf/1": { en: "other", "zh-TW": "其他" } },
+  hints: () => ({ forms: {}, labels: {}, formats: {} }),
 };
 
 const value = { records: [{ result: "passd", count: 1.5, parts: ["a", "b", "a"], text: "x".repeat(300), none: null }] };
@@ -34,7 +34,7 @@ function error(keyword: string, instancePath: string, params: Record<string, unk
 
 const findings = (...errors: SchemaError[]) => schemaFindings(errors, value, info);
 
-test("a required key that is misspelt is one finding, another that is missing a second one", () => {
+test("a misspelled required key is one finding, another missing one a second", () => {
   const codes = findings(
     error("required", at, { missingProperty: "witness" }),
     error("required", at, { missingProperty: "parts" }),
@@ -140,7 +140,7 @@ describe("one finding for one cause", () => {
     ).toEqual([]);
   });
 
-  test("of several errors of one value the first cause is told, in whatever order they come", () => {
+  test("of several errors of one value the first cause is reported, in whatever order they come", () => {
     const errors = [
       error("pattern", `${at}/result`, { pattern: "^a$" }),
       error("format", `${at}/result`, { format: "date" }),
@@ -153,7 +153,7 @@ describe("one finding for one cause", () => {
     expect(findings(...errors.slice(0, 1)).map(({ code }) => code)).toEqual(["schema-pattern"]);
   });
 
-  test("a key that two conditions ask for is told once, two keys twice", () => {
+  test("a key that two conditions require is reported once, two keys twice", () => {
     const missing = (key: string, path: string) => error("required", at, { missingProperty: key }, path);
     expect(
       findings(missing("a", "#/allOf/0/then/required"), missing("a", "#/required"), missing("b", "#/required")).map(

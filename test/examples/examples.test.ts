@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 type JsonReport = Report & { findings: Finding[] };
 const made = new Map<string, Promise<JsonReport>>();
 
-/** What `check` says of an example, asked once. */
+/** The report of `check` for an example, made once. */
 function reportOf(example: string): Promise<JsonReport> {
   const report = made.get(example) ?? checked(example);
   made.set(example, report);
@@ -36,7 +36,7 @@ function statesOf(report: Report): Map<string, OutputState> {
 }
 
 describe.each(["starter", "city-hospital", "city-hospital-gaps"])("examples/%s", (example) => {
-  test("gives the report that stands beside it (after a wanted change: npm run examples)", async () => {
+  test("gives the report beside it (after an intended change: npm run examples)", async () => {
     const expected = JSON.parse(readFileSync(join(root, "examples", example, "report.json"), "utf8"));
     expect({ ...(await reportOf(example)), source: null }).toEqual(expected);
   });
@@ -49,7 +49,7 @@ test("the hospital has current evidence of everything and no finding", async () 
   expect(report.summary.outputs.current).toBe(71);
 });
 
-test("the hospital with gaps has one of each kind of trouble", async () => {
+test("the hospital with gaps has one of each kind of problem", async () => {
   const report = await reportOf("city-hospital-gaps");
   const states = statesOf(report);
   const troubled = Object.fromEntries([...states].filter(([, state]) => state !== "current"));
@@ -123,12 +123,10 @@ test("the hospital with gaps has one of each kind of trouble", async () => {
     "yaml-duplicate-key",
     "yaml-syntax",
   ]);
-  expect(report.policy.overrides.map(({ parameter, loosened, statutory }) => [parameter, loosened, statutory])).toEqual(
-    [
-      ["wireless_scan_max_age", false, false],
-      ["phishing_exercise_period", true, true],
-    ],
-  );
+  expect(report.policy.overrides).toMatchObject([
+    { kind: "parameter", parameter: "wireless_scan_max_age", direction: "tightened", statutory: false },
+    { kind: "parameter", parameter: "phishing_exercise_period", direction: "loosened", statutory: true },
+  ]);
   const exercises = report.duties
     .flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs))
     .find(({ id }) => id === "O7.7.2");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkProject } from "../../src/check/check.ts";
@@ -8,7 +9,7 @@ import { locales } from "../../src/model/locale.ts";
 import { lackingStates, outputStates } from "../../src/model/output-state.ts";
 import type { Report } from "../../src/model/report.ts";
 import { outputsOf, tasksOf } from "../../src/model/walk.ts";
-import { explanationFormats } from "../../src/report/explanation-formats.ts";
+import { explanationFormats } from "../../src/report/explanation/explanation-formats.ts";
 import { ruleParameters } from "../../src/rules/rule-parameters.ts";
 import { runCli } from "../support/run-cli.ts";
 
@@ -138,6 +139,93 @@ test("an output's status is that of the report", async () => {
     expect((await explained("output", output.id)).now?.output).toBe(output);
     expect((await explained("output", output.id, null)).now).toBeNull();
   }
+});
+
+describe("an output says what its records contain", () => {
+  test("every field of the schema, those inside others after them", async () => {
+    const { fields, key, eventDate } = await explained("output", "O4.8.2");
+    const { $defs } = JSON.parse(readFileSync(new URL("../../schemas/O4.8.2.schema.json", import.meta.url), "utf8"));
+    const { properties, required } = $defs.record;
+    expect(fields.filter(({ path }) => !path.includes(".")).map(({ path }) => path)).toEqual(Object.keys(properties));
+    expect(fields.filter(({ path, presence }) => presence === "required" && !path.includes("."))).toHaveLength(
+      required.length,
+    );
+    expect(fields.map(({ path }) => path)).toContain("issues[].due_date");
+    const result = fields.find(({ path }) => path === "result");
+    expect(result?.values.map(({ value }) => value)).toEqual(properties.result.enum);
+    expect(fields.find(({ path }) => path === "readability_reason")?.presence).toBe("conditional");
+    expect([key, eventDate?.field]).toEqual([["test_no"], "ended_at"]);
+  });
+
+  test("a reference is named at both ends", async () => {
+    for (const { id } of outputsOf(report)) {
+      for (const { path, list, refersTo } of (await explained("output", id, null)).fields) {
+        if (!refersTo) continue;
+        const { referredToBy } = await explained("output", refersTo.output.id, null);
+        const field = list ? `${path}[]` : path;
+        const back = referredToBy.filter((one) => one.output.id === id && one.field === field);
+        expect(
+          back.map(({ to }) => to),
+          `${id} ${path}`,
+        ).toEqual([refersTo.field]);
+      }
+    }
+  });
+
+  test("which records count, by the titles of the fields", async () => {
+    const { requirements } = await explained("output", "O4.8.2");
+    expect(requirements[0]?.counts.where).toEqual([
+      [
+        {
+          field: "result",
+          title: { en: "Result", "zh-TW": "結果" },
+          values: [{ value: "pass", label: "成功" }],
+        },
+      ],
+    ]);
+  });
+
+  test("shortly on the terminal, in full with --verbose and in Markdown", async () => {
+    const words = ["explain", "O4.8.2", "--as-of", asOf, "--locale", "en"];
+    const short = (await runCli(folder, words)).out;
+    expect(short).toContain("  - result Result (one of pass | partial | fail, required)\n");
+    expect(short).not.toContain("issues[].due_date");
+    for (const more of [["--verbose"], ["--format", "markdown"]]) {
+      const full = (await runCli(folder, [...words, ...more])).out.replaceAll("\\", "");
+      expect(full).toContain("issues[].due_date Due date (date, required)");
+      expect(full).toContain("refers to asset_id of O2.1.1 Asset inventory");
+      expect(full).toContain("- readability_reason: A readability or checksum test needs the reason");
+    }
+  });
+});
+
+describe("the built-in policies side by side", () => {
+  test("a policy says what it requires differently from the baseline", async () => {
+    expect((await explained("policy", "baseline")).differences).toEqual([]);
+    const { differences } = await explained("policy", "csma-a");
+    const audit = differences.find(({ requirement }) => requirement.cadence === "2/P1Y");
+    expect(audit?.requirement.parameters.some(({ statutory }) => statutory)).toBe(true);
+    expect(audit?.base?.cadence).not.toBe("2/P1Y");
+    expect(differences.some(({ base }) => base === null)).toBe(true);
+  });
+
+  test("a parameter says what it is in each of them", async () => {
+    const changed = new Map(
+      project.policy.overrides.flatMap((change) =>
+        change.kind === "parameter" ? [[change.parameter, change.from] as const] : [],
+      ),
+    );
+    expect(changed.size).toBeGreaterThan(0);
+    const some = Object.keys(project.policy.parameters).filter((_, index) => index % 40 === 0);
+    for (const name of [...changed.keys(), ...some]) {
+      const { builtin, policy, value } = await explained("parameter", name);
+      const here = builtin.find(({ policies }) => policies.includes(policy));
+      expect(here?.parameter.value, name).toEqual(changed.get(name) ?? value);
+      expect(new Set(builtin.flatMap(({ policies }) => policies)).size).toBe(
+        builtin.flatMap(({ policies }) => policies).length,
+      );
+    }
+  });
 });
 
 describe("the commands", () => {

@@ -10,11 +10,11 @@ const headers = {
 const comments = "/repos/octo-org/evidence/issues/7/comments";
 
 test.each([
-  ["a key that there is not", comments, { method: "POST", body: '{"body":"a","text":"b"}' }, "unknown key text"],
+  ["an unknown key", comments, { method: "POST", body: '{"body":"a","text":"b"}' }, "unknown key text"],
   ["a value of another type", comments, { method: "POST", body: '{"body":1}' }, "/body must be string"],
   ["a key that is missing", comments, { method: "POST", body: "{}" }, "must have required property 'body'"],
-  ["a route that there is not", "/repos/octo-org/evidence/nothing", {}, "unknown route"],
-  ["a query that there is not", `${comments}?size=5`, {}, "unknown query key size"],
+  ["an unknown route", "/repos/octo-org/evidence/nothing", {}, "unknown route"],
+  ["an unknown query", `${comments}?size=5`, {}, "unknown query key size"],
   ["no version", comments, { headers: { ...headers, "x-github-api-version": "2020-01-01" } }, "no version"],
   ["no token", comments, { headers: { ...headers, authorization: "" } }, "no token"],
 ])("a breach of the contract is caught: %s", async (_, path, request, expected) => {

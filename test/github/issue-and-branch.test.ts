@@ -98,7 +98,7 @@ describe("the branch of the badge", () => {
   });
 });
 
-test("the pull request of a run is the one that stands at its commit", async () => {
+test("the pull request of a run is the one at its commit", async () => {
   const { fake, github } = await arrange();
   const head = { owner: "octocat", branch: "new-topic", sha: "6dcb09b5b57875f334f61aebed695e2e4193db5e" };
   expect(await pullRequestOfRun(github, repository, head)).toBe(null);

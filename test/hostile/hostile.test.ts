@@ -49,7 +49,7 @@ describe("files made to break the reader", () => {
     ["an output named like a property of objects", "output: constructor\n", "output-unknown"],
     ["an output that leaves the folder of the schemas", "output: ../../package\n", "output-unknown"],
     ["a zero byte", "output: O7.1.1\0\n", "yaml-syntax"],
-    ["UTF-16", Buffer.from("output: O7.1.1\n", "utf16le"), "yaml-syntax"],
+    ["UTF-16", Buffer.from("output: O7.1.1\n", "utf16le"), "file-not-utf8"],
     ["a lone surrogate as UTF-8", Buffer.from([0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80]), "file-not-utf8"],
     ["an overlong slash", Buffer.from([0x61, 0x3a, 0x20, 0xc0, 0xaf]), "file-not-utf8"],
     ["a tag that would make an object", "output: !!js/undefined ''\n", "yaml-syntax"],
@@ -66,7 +66,7 @@ describe("files made to break the reader", () => {
     }
   });
 
-  test("all at once, through the program: no stack, no hang, everything told", async () => {
+  test("all at once, through the program: no stack, no hang, everything reported", async () => {
     const outside = temporaryFolder({ "secret.yaml": "output: O7.1.1\nsecret: hunter2\n" });
     const folder = temporaryFolder(good);
     const evidence = join(folder, "evidence");
@@ -184,9 +184,18 @@ describe("hostile text in every string of a document", () => {
         version: 1,
         organization: { name: line, level: "C" },
         people: "people.yaml",
-        not_applicable: [{ output: "O4.4.2", reason: attack, approved_by: "p-1", review_by: "2027-01-01" }],
+        not_applicable: [
+          { output: "O4.4.2", reason: attack, approved_by: "p-1", approved_on: "2026-09-01", review_by: "2027-01-01" },
+        ],
         waivers: [
-          { finding: "evidence-missing", path: attack, reason: attack, approved_by: "p-9", expires: "2026-12-31" },
+          {
+            finding: "evidence-missing",
+            path: attack,
+            reason: attack,
+            approved_by: "p-9",
+            approved_on: "2026-09-01",
+            expires: "2026-12-31",
+          },
         ],
       }),
     });

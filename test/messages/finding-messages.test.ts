@@ -42,7 +42,7 @@ describe.each(locales)("%s", (locale) => {
 test("what comes from a file is made plain in every message", () => {
   const text = messagesFor("en").finding({
     code: "person-unknown",
-    params: { person: "\u001b[31mp-1\u202e\n::error::x", suggestion: null },
+    params: { person: "\u001b[31mp-1\u202e\n::error::x", suggestion: null, named: [] },
   });
   expect(text).toContain('"\\u001b[31mp-1\\u202e ::error::x"');
 });

@@ -6,7 +6,10 @@ import type { LocalizedText } from "../../src/model/locale.ts";
 const title: LocalizedText = { en: "Test type", "zh-TW": "測試類型" };
 const because: LocalizedText = { en: "A failed test says why.", "zh-TW": "測試失敗須說明原因。" };
 const named = { requirementId: "restore-test", requirement: { en: "Restore test", "zh-TW": "還原測試" } };
+const asItIs = { written: null, suggestion: null, wide: false };
 const reason = "設備汰換中";
+const waiverOf = { exception: "waiver", name: "evidence-stale" } as const;
+const entryOf = { exception: "not-applicable", name: "O4.4.2" } as const;
 
 /** Representative parameters for every code: a code without any does not compile. */
 const parameterSamples: {
@@ -15,7 +18,11 @@ const parameterSamples: {
   "file-outside-root": [{ target: "../secret.yaml" }],
   "file-link-not-followed": [{ target: "archive/2025.yaml" }],
   "file-too-large": [{ bytes: 41943040, limit: 33554432 }],
-  "file-not-utf8": [{ byte: 17 }],
+  "file-not-utf8": [
+    { byte: 17, encoding: null },
+    { byte: 0, encoding: "UTF-16" },
+    { byte: 17, encoding: "Big5" },
+  ],
   "document-empty": [{}],
   "yaml-syntax": [{ reason: "bad indentation of a mapping entry" }, { reason: "something new" }],
   "yaml-duplicate-key": [{ key: "asset_id" }],
@@ -23,7 +30,27 @@ const parameterSamples: {
   "yaml-too-deep": [{ limit: 64 }],
   "yaml-too-many-aliases": [{ limit: 100000 }],
   "number-changed": [{ written: "12345678901234567890", read: "12345678901234567000" }],
-  "document-not-a-map": [{ actual: "array" }],
+  "yaml-wide-sign": [
+    { sign: "：", instead: ":" },
+    { sign: "\u3000", instead: " " },
+    { sign: "“", instead: '"' },
+  ],
+  "yaml-byte-order-mark": [{}],
+  "json-syntax": [
+    { kind: "comment" },
+    { kind: "trailing-comma" },
+    { kind: "control-character" },
+    { kind: "single-quote" },
+    { kind: "unquoted" },
+    { kind: "several-values" },
+    { kind: "misplaced-sign" },
+  ],
+  "number-not-finite": [{ written: ".inf" }],
+  "document-not-a-map": [
+    { actual: "array", wide: false },
+    { actual: "string", wide: true },
+    { actual: "string", wide: false },
+  ],
   "output-unnamed": [{}],
   "output-unknown": [
     { output: "O4.8.3", suggestion: "O4.8.2" },
@@ -34,24 +61,51 @@ const parameterSamples: {
     { key: "witness", title: null, because: null },
   ],
   "schema-unknown-key": [
-    { key: "asset", suggestion: "asset_id", known: ["asset_id", "test_no"] },
-    { key: "remark", suggestion: null, known: Array.from({ length: 30 }, (_, index) => `field_${index}`) },
-    { key: "remark", suggestion: null, known: [] },
+    { key: "asset", suggestion: "asset_id", known: ["asset_id", "test_no"], split: false },
+    {
+      key: "remark",
+      suggestion: null,
+      known: Array.from({ length: 30 }, (_, index) => `field_${index}`),
+      split: false,
+    },
+    { key: "remark", suggestion: null, known: [], split: false },
+    { key: "or material information", suggestion: null, known: ["level"], split: true },
   ],
+  "schema-merge-key": [{}],
   "schema-type": [
-    { title, expected: ["integer", "null"], actual: "string" },
-    { title, expected: ["boolean"], actual: "object" },
+    { title, expected: ["integer", "null"], actual: "string", ...asItIs },
+    { title, expected: ["boolean"], actual: "object", ...asItIs },
+    { title, expected: ["string"], actual: "integer", ...asItIs, written: "0000000001" },
+    { title, expected: ["boolean"], actual: "string", ...asItIs, suggestion: "true" },
+    { title, expected: ["array"], actual: "string", ...asItIs, suggestion: "[A-1, A-2]" },
+    { title, expected: ["object"], actual: "string", ...asItIs, wide: true },
   ],
   "schema-value": [
-    { title, value: "ful", allowed: ["full", "partial"], suggestion: "full", because },
-    { title: null, value: "x", allowed: ["y"], suggestion: null, because: null },
+    { title, value: "ful", allowed: ["full", "partial"], labels: { full: "完整" }, suggestion: "full", because },
+    { title: null, value: "x", allowed: ["y"], labels: {}, suggestion: null, because: null },
   ],
   "schema-format": [
-    { title, format: "date", value: "2026-02-30" },
-    { title: null, format: "duration", value: "1m" },
-    { title: null, format: "uri", value: "x" },
+    { title, format: "date", value: "2026-02-30", suggestion: null },
+    { title, format: "date", value: "115.9.30", suggestion: "2026-09-30" },
+    { title: null, format: "duration", value: "1m", suggestion: null },
+    { title: null, format: "uri", value: "x", suggestion: null },
   ],
-  "schema-pattern": [{ title, pattern: "^CVE-\\d{4}-\\d{4,}$", value: "CVE-26-1" }],
+  "schema-pattern": [
+    {
+      title,
+      pattern: "^CVE-\\d{4}-\\d{4,}$",
+      form: { en: "a CVE number, such as CVE-2026-12345", "zh-TW": "CVE 編號，例如 CVE-2026-12345" },
+      value: "CVE-26-1",
+      suggestion: null,
+    },
+    { title, pattern: "^x$", form: null, value: "y", suggestion: "x" },
+  ],
+  "person-not-an-id": [
+    { title, value: "Wang", named: null, suggestion: null },
+    { title, value: "Wang", named: [], suggestion: null },
+    { title, value: "Wang", named: ["p-01"], suggestion: "p-01" },
+    { title, value: "Wang", named: ["p-01", "p-07"], suggestion: null },
+  ],
   "schema-range": [
     { title, comparison: "<=", limit: 5, value: "6", because: null },
     { title, comparison: "multiple of", limit: 2, value: "3", because },
@@ -65,16 +119,19 @@ const parameterSamples: {
   "schema-forbidden": [{ title, key: "exception_ref", because }],
   "schema-alternative": [{ title: null, because: null }],
   "records-or-nil": [{ both: true }, { both: false }],
+  "findings-omitted": [{ more: 1 }, { more: 299900 }],
   "document-duplicate-id": [{ id: "restore-tests-2026-q3", otherPath: "evidence/a.yaml" }],
   "record-duplicate-key": [{ key: "test_no", value: "RT-2026-031", first: 0 }],
   "event-date-in-future": [{ date: "2027-01-01", asOf: "2026-10-01" }],
+  "date-too-early": [{ date: "1926-09-30", earliest: "1990-01-01" }],
   "nil-not-allowed": [{ kind: "periodic" }, { kind: "constructor" }],
   "nil-in-future": [{ to: "2026-12-31", asOf: "2026-10-01" }],
   "nil-unsigned": [{ person: "p-012" }],
   "period-reversed": [{ from: "2026-09-30", to: "2026-07-01" }],
   "person-unknown": [
-    { person: "p-0012", suggestion: "p-012" },
-    { person: "nobody", suggestion: null },
+    { person: "p-0012", suggestion: "p-012", named: [] },
+    { person: "nobody", suggestion: null, named: [] },
+    { person: "Bill", suggestion: null, named: ["p-01", "p-07"] },
   ],
   "people-missing": [{}],
   "evidence-missing": [{ event: true }, { event: false }],
@@ -122,6 +179,36 @@ const parameterSamples: {
     { needs: "level", refused: false, rules: ["a-b"] },
     { needs: "O2.1.1", refused: true, rules: ["a-b"] },
   ],
+  "approval-undated": [waiverOf, entryOf],
+  "approval-in-future": [{ ...waiverOf, approvedOn: "2026-11-01", asOf: "2026-10-01" }],
+  "approval-after-end": [{ ...entryOf, approvedOn: "2026-11-01", end: "2026-10-01" }],
+  "approver-unknown": [
+    { ...waiverOf, person: "p-999", suggestion: "p-009" },
+    { ...entryOf, person: "x", suggestion: null },
+  ],
+  "approver-not-employed": [
+    { ...waiverOf, person: "p-001", approvedOn: "2026-09-01", joined: "2026-09-02", left: null },
+    { ...entryOf, person: "p-001", approvedOn: "2026-09-01", joined: "2020-01-01", left: "2026-08-31" },
+  ],
+  "approver-without-authority": [
+    { ...waiverOf, person: "p-001", roles: ["it", "soc"], allowed: ["head", "ciso"], vendor: false },
+    { ...entryOf, person: "p-001", roles: ["manager"], allowed: [], vendor: true },
+  ],
+  "approver-is-preparer": [
+    { ...waiverOf, person: "p-001" },
+    { ...entryOf, person: "p-001" },
+  ],
+  "approver-unchecked": [
+    { exception: "waiver", entries: 1 },
+    { exception: "waiver", entries: 3 },
+    { exception: "not-applicable", entries: 1 },
+    { exception: "not-applicable", entries: 2 },
+  ],
+  "exception-shadowed": [
+    { ...waiverOf, by: [1] },
+    { ...entryOf, by: [1, 3] },
+  ],
+  "not-applicable-too-long": [{ reviewBy: "9999-12-31", capped: "2028-10-01", longest: "P2Y" }],
   "not-applicable-overdue": [{ reviewBy: "2026-03-31", reason }],
   "not-applicable-contradicted": [
     { documents: 1, reason },
@@ -129,7 +216,19 @@ const parameterSamples: {
   ],
   "waiver-expired": [{ finding: "evidence-stale", expires: "2026-08-31", reason }],
   "waiver-unused": [{ finding: "evidence-stale", expires: "2026-12-31" }],
-  "waiver-too-long": [{ finding: "evidence-stale", expires: "2029-12-31", capped: "2027-10-02" }],
+  "waiver-too-long": [{ finding: "evidence-stale", expires: "2029-12-31", capped: "2027-10-02", longest: "P366D" }],
+  "waiver-finding-unknown": [
+    { finding: "evidence-mising", suggestion: "evidence-missing" },
+    { finding: "x", suggestion: null },
+  ],
+  "waiver-too-broad": [
+    { finding: "evidence-stale", path: null },
+    { finding: "evidence-stale", path: "." },
+  ],
+  "waiver-document-refused": [
+    { finding: "schema-required", documents: 1 },
+    { finding: "schema-required", documents: 2 },
+  ],
   "policy-below-level": [{ level: "B", policy: "csma-c", expected: "csma-b" }],
 };
 

@@ -5,6 +5,7 @@ import { UserError, type UserErrorCode, type UserErrorParameters } from "../../s
 import { findingSamples } from "./finding-samples.ts";
 
 const suggestion = "csma-c";
+const unreasoned = { direction: "loosened", statutory: true, reason: null } as const;
 
 /** Representative parameters for every code: a code without samples does not compile. */
 const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][] } = {
@@ -53,6 +54,16 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "path-not-evidence": [{ path: "a.yaml", patterns: ["evidence/**/*.yaml", "a"] }],
   "path-no-match": [{ path: "a/*.yaml" }],
   "path-outside-root": [{ path: "../a" }],
+  "pattern-refused": [
+    { pattern: "a".repeat(1001), why: "long", part: "" },
+    { pattern: "{1..9}.yaml", why: "range", part: "{1..9}" },
+    { pattern: "!a.yaml", why: "negation", part: "!" },
+    { pattern: "@(a|b).yaml", why: "group", part: "@(" },
+    { pattern: "{a,b}{a,b}", why: "alternatives", part: "" },
+  ],
+  "ignore-file-too-large": [{ path: ".gitignore", bytes: 262144, lines: 10000 }],
+  "deadline-passed": [{ seconds: 1 }, { seconds: 300 }],
+  "folder-missing": [{}],
   unreadable: [{ path: "a.yaml", reason: "EACCES" }],
   "file-invalid": [
     { what: "config", problems: findingSamples.slice(0, 2) },
@@ -63,6 +74,22 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "policy-not-found": [
     { policy: "csma-f", from: null, suggestion },
     { policy: "csma-f", from: "own.yaml", suggestion: null },
+  ],
+  "policy-id-taken": [{ policy: "csma-c" }],
+  "policy-unreasoned": [
+    { override: { ...unreasoned, kind: "window", atLeast: "P12M", part: "grace", from: "P30D", to: "P3000D" } },
+    { override: { ...unreasoned, kind: "cadence", output: "O7.7.2", from: "periodic", to: "event" } },
+    {
+      override: {
+        ...unreasoned,
+        kind: "requirement",
+        output: "O7.7.2",
+        requirement: "all",
+        part: "subjects",
+        from: "O2.1.1.asset_id",
+        to: null,
+      },
+    },
   ],
   "policy-cycle": [{ chain: ["a.yaml", "b.yaml", "a.yaml"] }],
   "policy-unknown-output": [{ output: "O9.9.9", suggestion: null }],

@@ -17,7 +17,7 @@ const sources = ["src", "scripts", "test"].flatMap((folder) =>
 const codes = Object.keys(findingKinds);
 const beginnings = [...new Set(codes.map((code) => code.slice(0, code.indexOf("-") + 1)))];
 
-/** Where a text recognizes codes by how they are spelt. */
+/** Where a text recognizes codes by how they are spelled. */
 function guessesIn(text: string): string[] {
   const alternatives = beginnings.join("|");
   const guesses = [
@@ -42,7 +42,7 @@ test.each([
   "/rule/.test(finding.code)",
   ["Extract<FindingCode, `schema-$", "{string}`>"].join(""),
   'String(code).split("-")[0]',
-])("a guess is seen: %s", (text) => {
+])("a guess is detected: %s", (text) => {
   expect(guessesIn(text)).not.toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from "../../src/model/json.ts";
 import { daysAfter } from "../support/around.ts";
 import { outputSchemas } from "../support/schemas.ts";
 import { calendarPeriod, dayInZone, roughDays, shift } from "./days.ts";
-import type { MadeUp, MadeUpDocument } from "./organization.ts";
+import { approver, type MadeUp, type MadeUpDocument } from "./organization.ts";
 import { type Asked, type Condition, readPolicy, tasks, type WrittenPolicy } from "./policy.ts";
 
 /*
@@ -49,7 +49,9 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
     );
   }
   const excluded = new Set(
-    given.notApplicable.filter(({ reviewBy }) => given.asOf <= reviewBy).map(({ output }) => output),
+    given.notApplicable
+      .filter(({ approvedBy, reviewBy }) => given.asOf <= reviewBy && isApproved(approvedBy, given))
+      .map(({ output }) => output),
   );
   const due = new Set<string>();
   for (const output of outputs) {
@@ -391,17 +393,28 @@ function answerAfter(
 
 function aboutExceptions({ notApplicable, waivers, documents, roster, asOf }: MadeUp): Problem[] {
   const warning = { severity: "warning", family: "other" } as const;
-  const approvers = [...notApplicable, ...waivers].map(({ approvedBy }) => approvedBy);
+  const running = [
+    notApplicable.filter(({ reviewBy }) => asOf <= reviewBy),
+    waivers.filter(({ approvedOn, expires }) => asOf <= expires && asOf <= daysAfter(approvedOn, 366)),
+  ];
   return [
-    ...approvers
-      .filter((person) => roster && !roster.includes(person))
-      .map(() => problem("person-unknown", null, { family: "other" })),
-    ...notApplicable.flatMap(({ output, reviewBy }) => {
+    ...running.filter((list) => !roster && list.length > 0).map(() => problem("approver-unchecked", null, warning)),
+    ...running
+      .flat()
+      .filter(({ approvedBy }) => roster && !roster.includes(approvedBy))
+      .map(() => problem("approver-unknown", null, { family: "other" })),
+    ...notApplicable.flatMap(({ output, approvedBy, reviewBy }) => {
       if (asOf > reviewBy) return [problem("not-applicable-overdue", output, warning)];
+      if (!isApproved(approvedBy, { roster })) return [];
       const isContradicted = documents.some(({ data }) => data.output === output);
       return isContradicted ? [problem("not-applicable-contradicted", output, warning)] : [];
     }),
   ];
+}
+
+/** Nobody else of the made-up rosters may approve, and that person prepares nothing. */
+function isApproved(approvedBy: string, { roster }: Pick<MadeUp, "roster">): boolean {
+  return roster?.includes(approvedBy) === true && approvedBy === approver;
 }
 
 function aboutSettings({ roster, level, policy: name }: MadeUp, policy: WrittenPolicy): Problem[] {
@@ -415,16 +428,21 @@ function aboutSettings({ roster, level, policy: name }: MadeUp, policy: WrittenP
 }
 
 /** Marks what is waived, and gives the findings about the waivers. */
-function applyWaivers({ waivers, asOf }: MadeUp, problems: readonly Problem[]): Problem[] {
+function applyWaivers({ waivers, asOf, roster }: MadeUp, problems: readonly Problem[]): Problem[] {
   const about: Problem[] = [];
-  for (const { finding, output, path, record, approvedOn, expires } of waivers) {
+  for (const { finding, output, path, record, approvedBy, approvedOn, expires } of waivers) {
     const warn = (code: string) => about.push(problem(code, output, { severity: "warning", family: "other" }));
+    if (approvedOn > expires) {
+      warn("approval-after-end");
+      continue;
+    }
     const longest = daysAfter(approvedOn, 366);
     if (expires > longest) warn("waiver-too-long");
     if (asOf > (expires > longest ? longest : expires)) {
       warn("waiver-expired");
       continue;
     }
+    if (!isApproved(approvedBy, { roster })) continue;
     const covered = problems.filter(
       (one) =>
         one.code === finding &&
@@ -435,6 +453,9 @@ function applyWaivers({ waivers, asOf }: MadeUp, problems: readonly Problem[]): 
     );
     for (const one of covered) one.waived = true;
     if (covered.length === 0) warn("waiver-unused");
+    if (covered.some(({ family }) => family === "document")) {
+      about.push(problem("waiver-document-refused", output, { severity: "info", family: "other" }));
+    }
   }
   return about;
 }

@@ -20,6 +20,7 @@ export interface MadeUp {
   readonly notApplicable: readonly {
     readonly output: string;
     readonly approvedBy: string;
+    readonly approvedOn: string;
     readonly reviewBy: string;
   }[];
   readonly waivers: readonly MadeUpWaiver[];
@@ -44,6 +45,8 @@ export interface MadeUpDocument {
   readonly isBroken: boolean;
 }
 
+/** Who may approve exceptions, and prepares nothing. */
+export const approver = "p-003";
 /** Someone whom no roster knows. */
 const stranger = "p-999";
 
@@ -97,10 +100,11 @@ export function makeUp(seed: number, rules: readonly string[]): MadeUp {
     .filter((output) => chosen.has(output))
     .flatMap((output) => maker.documentsOf(output))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const approvedBy = () => (random.chance(0.08) ? stranger : "p-003");
-  const notApplicable = random
-    .some(all, random.whole(0, 6))
-    .map((output) => ({ output, approvedBy: approvedBy(), reviewBy: daysAfter(asOf, random.whole(-2, 2)) }));
+  const approvedBy = () => (random.chance(0.08) ? stranger : approver);
+  const notApplicable = random.some(all, random.whole(0, 6)).map((output) => {
+    const approvedOn = daysAfter(asOf, -random.pick([2, 10, 700]));
+    return { output, approvedBy: approvedBy(), approvedOn, reviewBy: daysAfter(asOf, random.whole(-2, 2)) };
+  });
   const waivers = random.some(waivable(documents, all, rules, random), random.whole(0, 24)).map((about) => {
     const approvedOn = daysAfter(asOf, -random.pick([0, 10, 365, 366, 367]));
     const expires = daysAfter(asOf, random.pick([-1, 0, 1, 90, 366, 367, 400]));

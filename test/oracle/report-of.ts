@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { check } from "../../src/check/check.ts";
 import type { Report } from "../../src/model/report.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
-import type { MadeUp } from "./organization.ts";
+import { approver, type MadeUp } from "./organization.ts";
 
 /** The report of the made-up organization: its files are written, in memory, and checked like any others. */
 export function reportOf(given: MadeUp): Promise<Report> {
@@ -21,15 +21,21 @@ export function reportOf(given: MadeUp): Promise<Report> {
     policy: "own.yaml",
     ...(roster && { people: "people.yaml" }),
     parameters,
-    not_applicable: given.notApplicable.map(({ output, approvedBy, reviewBy }) => {
-      return { output, reason, approved_by: approvedBy, review_by: reviewBy };
+    not_applicable: given.notApplicable.map(({ output, approvedBy, approvedOn, reviewBy }) => {
+      return { output, reason, approved_by: approvedBy, approved_on: approvedOn, review_by: reviewBy };
     }),
     waivers: given.waivers.map(({ finding, output, path, record, approvedBy, approvedOn, expires }) => {
       const about = { finding, ...(output && { output }), ...(path && { path }), ...(record && { record }) };
       return { ...about, reason, approved_by: approvedBy, approved_on: approvedOn, expires };
     }),
   };
-  const people = roster?.map((id) => ({ id, name: id, unit: "資訊室", roles: ["it"], joined: "2020-01-01" }));
+  const people = roster?.map((id) => ({
+    id,
+    name: id,
+    unit: "資訊室",
+    roles: [id === approver ? "ciso" : "it"],
+    joined: "2020-01-01",
+  }));
   const files = {
     "isms-evidence.yaml": stringify(config),
     "own.yaml": stringify(own),

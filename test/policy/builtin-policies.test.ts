@@ -134,7 +134,7 @@ describe("the figures of the responsibility levels", () => {
     expect(audit).not.toHaveProperty("max_age");
   });
 
-  it("stand beside it where the baseline stays", () => {
+  it("are beside it where the baseline stays", () => {
     expect(policy("csma-c").cadences["O3.3.1"]?.requirements.map(({ id }) => id)).toEqual([
       "register",
       "firewall-rules",

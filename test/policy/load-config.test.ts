@@ -23,7 +23,7 @@ parameters:
   leaver_deadline_h: 24
   internal_audit_period: { value: P2Y, reason: 組織調整 }
 not_applicable:
-  - { output: O4.4.2, reason: 無物聯網設備, approved_by: p-003, review_by: 2027-03-31 }
+  - { output: O4.4.2, reason: 無物聯網設備, approved_by: p-003, approved_on: 2026-04-01, review_by: 2027-03-31 }
 waivers:
   - { finding: evidence-stale, output: O4.7.1, path: evidence/x.yaml, record: A-0001, reason: 整修, approved_by: p-003, approved_on: 2026-09-15, expires: 2026-12-31 }
 limits: { file_bytes: 1048576 }
@@ -39,7 +39,15 @@ limits: { file_bytes: 1048576 }
         leaver_deadline_h: { value: 24, reason: null },
         internal_audit_period: { value: "P2Y", reason: "組織調整" },
       },
-      notApplicable: [{ output: "O4.4.2", reason: "無物聯網設備", approvedBy: "p-003", reviewBy: "2027-03-31" }],
+      notApplicable: [
+        {
+          output: "O4.4.2",
+          reason: "無物聯網設備",
+          approvedBy: "p-003",
+          approvedOn: "2026-04-01",
+          reviewBy: "2027-03-31",
+        },
+      ],
       waivers: [
         {
           finding: "evidence-stale",
@@ -63,19 +71,19 @@ limits: { file_bytes: 1048576 }
     expect(config.limits.fileBytes).toBe(33_554_432);
   });
 
-  it("takes the policy of the organisation's level where it names none", async () => {
+  it("takes the policy of the organization's level where it names none", async () => {
     const { config } = await load("version: 1\norganization: { level: B }\n");
     expect(config.policy).toEqual(["csma-b"]);
   });
 
-  it("knows where its values stand", async () => {
+  it("knows where its values are", async () => {
     const { place } = await load("version: 1\nparameters:\n  leaver_deadline_h: 24\n");
     expect(place("/parameters/leaver_deadline_h")).toEqual({ path: "isms-evidence.yaml", line: 3, column: 22 });
     expect(place("/parameters/leaver_deadline_h", "key")).toEqual({ path: "isms-evidence.yaml", line: 3, column: 3 });
   });
 });
 
-describe("a configuration with a mistake", () => {
+describe("a configuration with an error", () => {
   it("is reported when it is absent", async () => {
     const error = await mistakeOf(loadConfig(filesInMemory({}), "isms-evidence.yaml", outputs));
     expect(error.code).toBe("config-not-found");
@@ -123,12 +131,33 @@ describe("a configuration with a mistake", () => {
     expect(problemsOf(error)).toEqual(problems);
   });
 
-  it("is told the key that was meant", async () => {
+  it("gets the key that was meant", async () => {
     const error = await mistakeOf(load("version: 1\ntimezon: Asia/Taipei\n"));
     expect(error.params).toMatchObject({
       what: "config",
       problems: [{ params: { key: "timezon", suggestion: "timezone" } }],
     });
+  });
+
+  it("is told whose id is meant by a name, as far as the roster can be read", async () => {
+    const config = (people: string) =>
+      `version: 1\npeople: ${people}\nnot_applicable:\n  - { output: O4.4.2, reason: 無, approved_by: 王小明, review_by: 2026-12-31 }\n`;
+    const named = async (people: string, roster: string) => {
+      const source = filesInMemory({ "isms-evidence.yaml": config(people), "people.yaml": roster });
+      const error = await mistakeOf(loadConfig(source, "isms-evidence.yaml", ["O4.4.2"]));
+      expect(problemsOf(error)).toEqual(["person-not-an-id 4:47 /not_applicable/0/approved_by"]);
+      return error.params;
+    };
+    const roster = "people:\n  - { id: p-01, name: 王小明 }\n  - { id: p-02 }\n  - x\n";
+    expect(await named("people.yaml", roster)).toMatchObject({ problems: [{ params: { suggestion: "p-01" } }] });
+    for (const [path, text] of [
+      ["people.yaml", "["],
+      ["none.yaml", ""],
+      ["../people.yaml", ""],
+      ["people.yaml", "- x"],
+    ]) {
+      expect(await named(path ?? "", text ?? "")).toMatchObject({ problems: [{ params: { suggestion: null } }] });
+    }
   });
 
   it("is reported when it is not UTF-8", async () => {
@@ -141,7 +170,7 @@ describe("a configuration with a mistake", () => {
     expect(error).toMatchObject({ code: "timezone-unknown", params: { timezone }, place: { line: 2, column: 11 } });
   });
 
-  it("is reported for an output that the standard has not", async () => {
+  it("is reported for an output that is not in the standard", async () => {
     const error = await mistakeOf(
       load(
         "version: 1\nwaivers:\n  - { finding: evidence-stale, output: O4.8.3, reason: 無, approved_by: p-1, expires: 2026-12-31 }\n",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ParameterSetting } from "../../src/model/config.ts";
+import type { Direction } from "../../src/model/policy.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { mistakeOf, problemsOf } from "./mistakes.ts";
@@ -17,6 +18,8 @@ async function load(
 }
 
 const set = (value: number | string, reason: string | null = null): ParameterSetting => ({ value, reason });
+
+const silently = (direction: Direction, statutory: boolean) => ({ direction, statutory, reason: null });
 
 const text = "{ zh-TW: 測試, en: Test }";
 const source = `{ text: ${text}, refs: [], date: 2026-01-01, verified: true }`;
@@ -201,7 +204,7 @@ describe("a policy that cannot be loaded", () => {
     expect((await mistakeOf(load(["own.yaml"], { "own.yaml": own }))).code).toBe("duration-ambiguous");
   });
 
-  it("names an output that the standard has not", async () => {
+  it("names an output that is not in the standard", async () => {
     const named = head("own") + windows + parameter("test_age", "P6M") + cadence("max_age: test_age", "O4.8.3");
     const error = await mistakeOf(load(["own.yaml"], { "own.yaml": named }));
     expect(error).toMatchObject({
@@ -242,7 +245,7 @@ describe("a policy that cannot be loaded", () => {
       "end",
       "O2.1.1",
     ],
-  ])("names a field that the records have not: %s", async (requirement, field, output) => {
+  ])("names an unknown field: %s", async (requirement, field, output) => {
     const error = await mistakeOf(load(["own.yaml"], { "own.yaml": complete(requirement) }));
     expect(error).toMatchObject({ code: "field-unknown", params: { field, output } });
     expect(error.place?.line).toBe(12);
@@ -259,8 +262,8 @@ describe("figures that the configuration changes", () => {
     const policy = await load(["csma-c"], {}, { restore_test_max_age: set("P3M"), internal_audit_count: set(2) });
     expect(policy.parameters.restore_test_max_age?.value).toBe("P3M");
     expect(policy.overrides).toEqual([
-      { parameter: "restore_test_max_age", from: "P6M", to: "P3M", loosened: false, statutory: false, reason: null },
-      { parameter: "internal_audit_count", from: 1, to: 2, loosened: false, statutory: true, reason: null },
+      { kind: "parameter", parameter: "restore_test_max_age", from: "P6M", to: "P3M", ...silently("tightened", false) },
+      { kind: "parameter", parameter: "internal_audit_count", from: 1, to: 2, ...silently("tightened", true) },
     ]);
   });
 
@@ -270,7 +273,7 @@ describe("figures that the configuration changes", () => {
 
   it("may be loosened without a reason when no law gives them", async () => {
     const policy = await load(["baseline"], {}, { restore_test_max_age: set("P9M") });
-    expect(policy.overrides).toMatchObject([{ loosened: true, statutory: false, reason: null }]);
+    expect(policy.overrides).toMatchObject([{ direction: "loosened", statutory: false, reason: null }]);
   });
 
   it.each([
@@ -282,7 +285,7 @@ describe("figures that the configuration changes", () => {
     expect(error).toMatchObject({ code: "parameter-loosened", params: { parameter: id, to: `${value}` } });
     const policy = await load([name], {}, { [id]: set(value, "主管機關核准") });
     expect(policy.overrides).toMatchObject([
-      { parameter: id, loosened: true, statutory: true, reason: "主管機關核准" },
+      { parameter: id, direction: "loosened", statutory: true, reason: "主管機關核准" },
     ]);
   });
 
@@ -316,7 +319,7 @@ describe("figures that a policy of its own changes", () => {
   it("are listed", async () => {
     const policy = await load(["own.yaml"], own("restore_test_max_age", "P9M"));
     expect(policy.overrides).toEqual([
-      { parameter: "restore_test_max_age", from: "P6M", to: "P9M", loosened: true, statutory: false, reason: null },
+      { kind: "parameter", parameter: "restore_test_max_age", from: "P6M", to: "P9M", ...silently("loosened", false) },
     ]);
   });
 
@@ -340,7 +343,7 @@ describe("figures that a policy of its own changes", () => {
     });
   });
 
-  it("may not turn the strict direction round", async () => {
+  it("may not reverse the strict direction", async () => {
     const error = await mistakeOf(
       load(["own.yaml"], own("internal_audit_count", "1", "unit: count, stricter: smaller")),
     );

@@ -18,7 +18,17 @@ export const attacks = {
 /**
  * The tool's own texts stay, and so do dates, which are validated; every other text of the report becomes the attack.
  */
-const own = new Set(["code", "severity", "state", "kind", "conclusion", "schemaVersion", "comparison"]);
+const own = new Set([
+  "code",
+  "severity",
+  "state",
+  "kind",
+  "direction",
+  "part",
+  "conclusion",
+  "schemaVersion",
+  "comparison",
+]);
 
 export function attackedReport(report: Report, attack: string): Report {
   const replace = (value: unknown, key: string): unknown => {

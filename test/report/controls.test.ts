@@ -68,7 +68,7 @@ describe.each(locales)("%s", (locale) => {
     await expect(formatMarkdown(report, options)).toMatchFileSnapshot(`golden/markdown-by.${locale}.md`);
   });
 
-  test("the states of a group's controls stand one under the other, whatever the width of the characters", () => {
+  test("the states of a group's controls are aligned, whatever the width of the characters", () => {
     const lines = formatPretty(report, { ...options, verbose: true }).split("\n");
     const columns = lines
       .filter((line) => /^ {2}\S [BC]\.\d /.test(line))

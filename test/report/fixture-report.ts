@@ -80,6 +80,7 @@ const findings: readonly Finding[] = [
         title: text("Severity", "嚴重程度"),
         value: "hihg",
         allowed: ["critical", "high", "medium", "low"],
+        labels: {},
         suggestion: "high",
         because: null,
       },
@@ -202,6 +203,8 @@ const findings: readonly Finding[] = [
 ];
 
 /** Every state of outputs and tasks, findings of every severity, more of one code than is shown at once. */
+const tightened = { direction: "tightened", statutory: false, reason: null } as const;
+
 export const fixtureReport: Report = {
   schemaVersion: 2,
   tool: { name: "isms-evidence", version: "0.1.0" },
@@ -214,16 +217,40 @@ export const fixtureReport: Report = {
     sha256: "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef",
     overrides: [
       {
+        kind: "parameter",
         parameter: "restore_test_max_age",
         from: "P6M",
         to: "P1Y",
-        loosened: true,
+        direction: "loosened",
         statutory: true,
         reason: "異地備援建置期間，經 p-002 核准",
       },
-      { parameter: "leaver_deadline_h", from: 24, to: 8, loosened: false, statutory: false, reason: null },
+      { kind: "parameter", parameter: "leaver_deadline_h", from: 24, to: 8, ...tightened },
+      { kind: "window", atLeast: "P12M", part: "grace", from: "P30D", to: "P14D", ...tightened },
+      { kind: "window", atLeast: "P3M", part: "due_soon", from: "P14D", to: "P30D", ...tightened },
+      { kind: "count-warning", from: "P60D", to: "P90D", ...tightened },
+      { kind: "cadence", output: "O4.8.1", from: "event", to: "periodic", ...tightened },
+      {
+        kind: "requirement",
+        output: "O4.8.2",
+        requirement: "restore-test",
+        part: "where",
+        from: null,
+        to: "result: success",
+        direction: "tightened",
+        statutory: false,
+        reason: "僅採計成功之還原測試",
+      },
+      {
+        kind: "rule",
+        rule: "wifi-strength",
+        from: "error",
+        to: "off",
+        direction: "loosened",
+        statutory: false,
+        reason: "門診大樓汰換無線設備中",
+      },
     ],
-    ruleOverrides: [{ rule: "wifi-strength", from: "error", to: "off", reason: "門診大樓汰換無線設備中" }],
   },
   rules: [
     {
@@ -526,14 +553,27 @@ export const fixtureReport: Report = {
       record: null,
       reason: "裝置汰換中，新機到貨後一併檢查",
       approvedBy: "p-003",
+      approvedOn: "2026-09-15",
       expires: "2026-12-31",
       covers: 1,
     },
   ],
   notApplicable: [
-    { output: "O4.4.2", reason: "無物聯網設備", approvedBy: "p-003", reviewBy: "2027-03-31" },
-    { output: "O4.6.1", reason: "系統均委外開發，無自有程式碼", approvedBy: "p-002", reviewBy: "2027-06-30" },
-    { output: "O4.6.2", reason: "系統均委外開發，無自有程式碼", approvedBy: "p-002", reviewBy: "2027-06-30" },
+    { output: "O4.4.2", reason: "無物聯網設備", approvedBy: "p-003", approvedOn: "2026-04-01", reviewBy: "2027-03-31" },
+    {
+      output: "O4.6.1",
+      reason: "系統均委外開發，無自有程式碼",
+      approvedBy: "p-002",
+      approvedOn: "2026-07-01",
+      reviewBy: "2027-06-30",
+    },
+    {
+      output: "O4.6.2",
+      reason: "系統均委外開發，無自有程式碼",
+      approvedBy: "p-002",
+      approvedOn: "2026-07-01",
+      reviewBy: "2027-06-30",
+    },
   ],
   controls: null,
   comparison: null,
@@ -543,7 +583,7 @@ export const fixtureReport: Report = {
 export const passingReport: Report = {
   ...fixtureReport,
   organization: { name: null, level: null },
-  policy: { ...fixtureReport.policy, overrides: [], ruleOverrides: [] },
+  policy: { ...fixtureReport.policy, overrides: [] },
   rules: [],
   source: null,
   configPath: null,

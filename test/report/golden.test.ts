@@ -42,7 +42,7 @@ describe.each(locales)("%s", (locale) => {
   });
 });
 
-test("pretty in a narrow terminal with colours", async () => {
+test("pretty in a narrow terminal with colors", async () => {
   const format = await formats.pretty();
   const text = format(fixtureReport, { locale: "zh-TW", color: true, verbose: false, width: 48 });
   await expect(text).toMatchFileSnapshot("golden/pretty-narrow-color.zh-TW.txt");

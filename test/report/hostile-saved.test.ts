@@ -106,7 +106,7 @@ describe.each(Object.entries(attacks))("%s", (_, attack) => {
     }
   });
 
-  test("the workbook holds texts and nothing that is computed", async () => {
+  test("the workbook contains texts and nothing computed", async () => {
     for (const locale of locales) {
       const parts = Object.entries(unzipSync(await formatXlsx(read, { locale })));
       expect(parts.filter(([path]) => path.startsWith("xl/worksheets/")).length).toBe(10);

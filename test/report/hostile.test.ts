@@ -11,7 +11,7 @@ const cases = Object.entries(attacks).flatMap(([name, attack]) =>
   locales.flatMap((locale) => [false, true].map((verbose) => ({ name, attack, locale, verbose }))),
 );
 
-/** Each is drawn once, and the last attacked report is kept: the tests of one scene follow one another. */
+/** Each is rendered once, and the last attacked report is kept: the tests of one scene follow one another. */
 const drawn = new Map<string, Promise<string>>();
 let attacked: { attack: string; report: Report } | undefined;
 
@@ -32,7 +32,7 @@ function draw(
 }
 
 describe.each(Object.keys(formats) as FormatName[])("%s", (name) => {
-  test.each(cases)("$name $locale verbose $verbose: nothing unseen, nothing that steers", async (scene) => {
+  test.each(cases)("$name $locale verbose $verbose: no invisible and no control characters", async (scene) => {
     const text = (await draw(name, scene))
       .replace(/^\uFEFF/, "")
       .replaceAll(name === "csv" || name === "ics" ? "\r\n" : "\n", "");

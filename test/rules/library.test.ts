@@ -60,7 +60,7 @@ describe.each(ruleFiles.map((file) => [file.rule.id, file] as const))("%s", (id,
     expect([...new Set(cases.map(([name]) => name.split(".")[0]))].sort()).toEqual(["ng", "ok"]);
   });
 
-  test("is met in a case, not only without anything to ask about", async () => {
+  test("is met in a case, not merely applied to nothing", async () => {
     const good = cases.filter(([name]) => name.startsWith("ok."));
     const judged = await Promise.all(good.map(([, given]) => judge(given)));
     expect(judged.map(({ state }) => state)).toContain("met");

@@ -50,7 +50,7 @@ describe.each([
     expect(formatJson(await readReport(formatJson(report)))).toBe(formatJson(report));
   });
 
-  test.each(Object.keys(formats) as FormatName[])("is drawn as %s like the one that was saved", async (name) => {
+  test.each(Object.keys(formats) as FormatName[])("renders as %s like the one that was saved", async (name) => {
     const read = await readReport(formatJson(report));
     const format = await formats[name]();
     for (const locale of locales) {
@@ -63,7 +63,7 @@ describe.each([
   });
 });
 
-test("fingerprints are made anew, since an earlier version may have made them otherwise", async () => {
+test("fingerprints are recreated, since an earlier version may have made them differently", async () => {
   const document = JSON.parse(formatJson(fixtureReport));
   for (const finding of document.findings) finding.fingerprint = "0".repeat(32);
   expect(formatJson(await readReport(JSON.stringify(document)))).toBe(formatJson(fixtureReport));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { firstDuplicate } from "../../src/evidence/first-duplicate.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { formats } from "../../src/time/formats.ts";
 import {
@@ -35,8 +36,8 @@ describe("the schemas as a whole", () => {
     }
   });
 
-  it("are valid, and compile in Ajv's strict mode, which asks for types and properties as well", () => {
-    const ajv = createAjv(schemas, formats);
+  it("are valid, and compile in Ajv's strict mode, which requires types and properties as well", () => {
+    const ajv = createAjv(schemas, formats, firstDuplicate);
     const refused = [...schemas].flatMap(([name, schema]) => {
       try {
         if (!ajv.validateSchema(schema)) return [`${name}: ${ajv.errorsText()}`];

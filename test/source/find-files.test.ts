@@ -135,7 +135,7 @@ test("what is ignored is found when it is named", async () => {
 describe("nothing outside the root is found", () => {
   const outside = () => temporaryFolder({ "secret.yaml": "", "deep/secret.yaml": "" });
 
-  test("an evidence folder that is a link to elsewhere is told and not entered", async () => {
+  test("an evidence folder that is a link to elsewhere is reported and not entered", async () => {
     const [root, elsewhere] = [temporaryFolder({ "x.yaml": "" }), outside()];
     symlinkSync(elsewhere, join(root, "evidence"));
     for (const pattern of ["evidence/**/*.yaml", "evidence/*.yaml", "evidence/deep/*.yaml"]) {
@@ -203,7 +203,7 @@ describe("links of a revision", () => {
     expect(() => then.realPath("evidence/out.yaml")).toThrow(UserError);
   });
 
-  test("that lead a search out of the root are told and not entered", async () => {
+  test("that lead a search out of the root are reported and not entered", async () => {
     const [, then] = await linked({ away: "../elsewhere" });
     expect(await then.find(["away/*.yaml"], each)).toMatchObject({
       files: [],

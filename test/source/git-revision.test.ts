@@ -127,7 +127,7 @@ describe("the files of a revision", () => {
   });
 });
 
-describe("what cannot be had", () => {
+describe("what is unavailable", () => {
   test("a folder outside git", async () => {
     const folder = temporaryFolder();
     expect(await problemOf(gitRevision(folder, "HEAD"))).toEqual(["not-a-repository", { folder }]);

@@ -60,7 +60,7 @@ describe("a folder differs from its commit", () => {
       true,
     ],
     [
-      "when a file was changed and git was told to assume that it was not",
+      "when a file was changed and git is set to assume that it was not",
       (folder) => {
         git(folder, "update-index", "--assume-unchanged", "evidence/a.yaml");
         writeFileSync(join(folder, "evidence/a.yaml"), "a: 2\n");

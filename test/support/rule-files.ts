@@ -16,7 +16,7 @@ const { readCases, readRuleFiles } = await import(new URL("../../scripts/build-d
 /** The built-in rules, in the order of the policy. */
 export const ruleFiles: readonly RuleFile[] = readRuleFiles();
 
-/** What stands in the file of its cases. */
+/** The content of the file of its cases. */
 export function casesBeside({ path }: RuleFile): RuleCases {
   return readCases(path);
 }

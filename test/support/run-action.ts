@@ -54,6 +54,7 @@ export async function runAction(workspace: string, options: StepOptions): Promis
     environment,
     out,
     toolkit: createToolkit(environment, out),
+    now: () => 0,
     connect: (connection) => connect({ ...connection, second: 5 }),
   });
   return { ...left(text), status, error: "" };

@@ -14,6 +14,7 @@ export async function runCli(
   folder: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  now: () => number = () => 0,
   width = 100,
 ): Promise<Outcome> {
   let out = "";
@@ -23,6 +24,7 @@ export async function runCli(
     environment: { LANG: "en_US.UTF-8", ...environment },
     isInteractive: { out: false, error: false },
     width,
+    now,
     out: (text) => {
       out += text;
     },

@@ -21,6 +21,8 @@ export interface Annotation {
   readonly event_date?: string;
   readonly key?: readonly string[];
   readonly references?: Readonly<Record<string, string>>;
+  /** Of the shared definitions: the largest lengths of lists and maps, by what they are of. */
+  readonly limits?: Readonly<Record<string, number>>;
   readonly en?: { readonly title?: string; readonly description?: string };
 }
 
@@ -60,7 +62,7 @@ export function* subschemas(schema: Schema, path = "#"): Generator<{ schema: Sch
   yield { schema, path };
   for (const [keyword, value] of Object.entries(schema)) {
     if (["x-evidence", "examples", "enum", "const", "default", "required"].includes(keyword)) continue;
-    if (keyword === "properties" || keyword === "$defs") {
+    if (["properties", "patternProperties", "$defs"].includes(keyword)) {
       for (const [name, child] of Object.entries(value as Record<string, unknown>)) {
         if (isSchema(child)) yield* subschemas(child, `${path}/${keyword}/${name}`);
       }

@@ -37,7 +37,7 @@ test("plainLine keeps columns", () => {
   expect(plainLine("a\tb")).toBe("a b");
 });
 
-test("plainName keeps every character tellable", () => {
+test("plainName keeps characters distinguishable", () => {
   expect(plainName("a\nb\tc.yaml")).toBe("a\\u000ab\\u0009c.yaml");
 });
 

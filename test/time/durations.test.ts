@@ -40,7 +40,7 @@ describe("compareDurations", () => {
     expect([...sorted].reverse().sort(compareDurations)).toEqual(sorted);
   });
 
-  it("holds twelve months for a year", () => expect(compareDurations("P12M", "P1Y")).toBe(0));
+  it("takes twelve months for a year", () => expect(compareDurations("P12M", "P1Y")).toBe(0));
 });
 
 describe("adding to a day", () => {

@@ -36,14 +36,14 @@ describe("what is read", () => {
     expect(readYaml("\ufeffa: 1\r\nb: |\r\n  x\r\n  y\r\n").documents).toEqual([{ a: 1, b: "x\ny\n" }]);
   });
 
-  it("nothing but comments gives no document that holds anything", () => {
+  it("nothing but comments gives no document with content", () => {
     for (const text of ["", "# nothing\n", "\n\n", "---\n...\n"]) {
       expect(readYaml(text).documents.filter((document) => document !== null)).toEqual([]);
       expect(readYaml(text).problems).toEqual([]);
     }
   });
 
-  it("aliases are spelt out as values of their own", () => {
+  it("aliases are expanded to values of their own", () => {
     const { documents } = readYaml("base: &a { list: [1] }\nagain: *a\n");
     const [document] = documents as { base: { list: number[] }; again: { list: number[] } }[];
     expect(document).toEqual({ base: { list: [1] }, again: { list: [1] } });
@@ -68,11 +68,11 @@ describe("what is wrong with a text", () => {
     expect(problems[0]?.line).toBeGreaterThanOrEqual(1);
   });
 
-  it("a syntax problem stands at its line and column", () => {
+  it("a syntax problem points at its line and column", () => {
     expect(problemsOf("output: O4.8.2\nid: a: b\n")).toEqual(["yaml-syntax 2:6 0"]);
   });
 
-  it("a key that stands twice is told at the second", () => {
+  it("a duplicate key is reported at the second", () => {
     const { problems } = readYaml("a: 1\nb:\n  編號: 1\n  編號: 2\n");
     expect(problems).toEqual([
       { code: "yaml-duplicate-key", params: { key: "編號" }, document: 0, line: 4, column: 3 },
@@ -140,7 +140,7 @@ describe("what is wrong with a text", () => {
 
 describe("numbers that would not be what was written", () => {
   it.each(["9007199254740993", "1e999", "-1e999", "0.12345678901234567890", "12345678901234567890", "1e-400"])(
-    "%s is told with its place",
+    "%s is reported with its place",
     (written) => {
       const { problems } = readYaml(`a: 1\nnumber: ${written}\n`);
       expect(problems).toEqual([

@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../model/deadline.js";
 import type { Source } from "../source/source.js";
 /** What is checked: the files of a folder, or those of any other {@link Source}. */
 export type CheckedFiles = 
@@ -20,6 +21,8 @@ export type ProjectOptions = CheckedFiles & {
     readonly config?: string | undefined;
     /** Policies in place of the configured ones. */
     readonly policy?: readonly string[] | undefined;
+    /** Called again and again while files are read and rules are evaluated; throw in it to end the check. */
+    readonly checkpoint?: Checkpoint | undefined;
 };
 /** How a project is judged. */
 export interface JudgeOptions {

@@ -2,9 +2,9 @@ import type { Report } from "../model/report.js";
 import type { CheckOptions, JudgeOptions } from "./check-options.js";
 import { type Project } from "./load-project.js";
 /**
- * The main job: reads the evidence, judges it on the as-of date and says which tasks lack current evidence.
+ * The main function: reads the evidence, judges it on the as-of date and says which tasks lack current evidence.
  *
- * @throws UserError when the job cannot be done: bad configuration, nothing to check, an unreadable file
+ * @throws UserError when the check cannot run: bad configuration, nothing to check, an unreadable file
  */
 export declare function check(options: CheckOptions): Promise<Report>;
 /** {@link check} on a project that is loaded already. */

@@ -1,4 +1,5 @@
 import type { Config, Person } from "../model/config.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Policy } from "../model/policy.js";
 import type { Standard } from "../model/standard.js";
 import { type OwnRule } from "../policy/load-policy.js";
@@ -6,7 +7,7 @@ import type { Source } from "../source/source.js";
 import { type ProjectOptions } from "./check-options.js";
 /** What a check works with before it reads any evidence. */
 export interface Project {
-    /** Its root is the folder that holds the configuration file; nothing outside it is read. */
+    /** Its root is the folder of the configuration file; nothing outside it is read. */
     readonly source: Source;
     /** The folder in which relative paths of the command line are meant. */
     readonly folder: string;
@@ -18,6 +19,7 @@ export interface Project {
     readonly ownRules: readonly OwnRule[];
     readonly people: readonly Person[] | null;
     readonly standard: Standard;
+    readonly checkpoint: Checkpoint | undefined;
 }
 /**
  * Loads configuration, policy and roster.

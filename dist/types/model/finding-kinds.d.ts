@@ -1,7 +1,7 @@
 import type { FindingCode } from "./finding.js";
 import type { Severity } from "./severity.js";
 /**
- * What kind of trouble a finding is: a file that cannot be read, a document that does not have the form of its output,
+ * The kind of problem that a finding is: a file that cannot be read, a document that does not have the form of its output,
  * a document whose content cannot be right, evidence that is missing or out of date, a rule across evidence, and what
  * the organization says about the scope of the check.
  */
@@ -149,6 +149,11 @@ export declare const findingKinds: {
         readonly about: readonly [];
     };
     readonly "records-or-nil": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "findings-omitted": {
         readonly family: "form";
         readonly severity: "error";
         readonly about: readonly [];

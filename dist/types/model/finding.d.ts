@@ -107,6 +107,10 @@ export interface FindingParameters {
     "records-or-nil": {
         both: boolean;
     };
+    /** How many more findings there are of the document or file: see `limitFindings`. */
+    "findings-omitted": {
+        more: number;
+    };
     "document-duplicate-id": {
         id: string;
         otherPath: string;

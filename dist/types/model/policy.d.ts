@@ -22,7 +22,7 @@ export interface Parameter {
 type FieldCondition = string | number | boolean | null | readonly (string | number | boolean)[];
 /**
  * A record matches when each named field equals the value, or is one of the values; `null`: when the record omits the
- * field out. A list of maps: any of them.
+ * field. A list of maps: any of them.
  */
 export type RecordFilter = Readonly<Record<string, FieldCondition>> | readonly Readonly<Record<string, FieldCondition>>[];
 /** The items that each need their own evidence, such as every core system of the asset inventory. */

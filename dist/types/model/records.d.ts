@@ -453,11 +453,11 @@ export interface EvidenceRecords {
      */
     "O3.1.1": {
         /**
-         * Number and version of the drawing, for example NET-01 v4.2.
+         * Number and version of the diagram, for example NET-01 v4.2.
          */
         diagram_no: string;
         /**
-         * Sites, machine rooms and lines that the drawing covers.
+         * Sites, machine rooms and lines that the diagram covers.
          */
         scope: string;
         /**
@@ -484,7 +484,7 @@ export interface EvidenceRecords {
             asset_ids?: Identifier[];
         }[];
         /**
-         * Asset ids of all nodes of the drawing, with every network device in use.
+         * Asset ids of all nodes in the diagram, including every network device in use.
          */
         nodes: Identifier[];
         /**
@@ -517,15 +517,15 @@ export interface EvidenceRecords {
             protection: string;
         }[];
         /**
-         * Ids of the security devices on the drawing, as in the register of network protection.
+         * Ids of the security devices in the diagram, as in the register of network protection.
          */
         security_devices: Identifier[];
         /**
-         * Person who drew or updated the diagram.
+         * Person who created or updated the diagram.
          */
         drawn_by: PersonId;
         /**
-         * Person who compared the drawing with device settings or the site, not its author.
+         * Person who compared the diagram with device settings or the site; not its author.
          */
         verified_by: PersonId;
         /**
@@ -806,7 +806,7 @@ export interface EvidenceRecords {
          */
         last_rule_review: Day;
         /**
-         * Person who reviewed the rules, preferably not who set them.
+         * Person who reviewed the rules, preferably not the person who set them.
          */
         reviewed_by: PersonId;
         /**
@@ -1262,7 +1262,7 @@ export interface EvidenceRecords {
          */
         holder: PersonId;
         /**
-         * Standing of the holder at the time of the event.
+         * Employment status of the holder at the time of the event.
          */
         employment_status: ("active" | "transferred" | "left" | "contractor");
         /**
@@ -1388,7 +1388,7 @@ export interface EvidenceRecords {
          */
         min_age_days?: number;
         /**
-         * How many earlier passwords may not be used again; 0 when there is no such rule.
+         * How many earlier passwords may not be used again; 0 if not restricted.
          */
         history: number;
         /**
@@ -1441,7 +1441,7 @@ export interface EvidenceRecords {
          */
         mechanism: ("ad" | "idp" | "pam" | "vault" | "app");
         /**
-         * Least number of characters that the system accepts.
+         * Minimum number of characters that the system accepts.
          */
         enforced_min_length: number;
         /**
@@ -1653,7 +1653,7 @@ export interface EvidenceRecords {
          */
         checked_date: Day;
         /**
-         * Date of loss, return or withdrawal; always there once the user has left.
+         * Date of loss, return or withdrawal; required once the user has left.
          */
         lost_or_returned_on?: Day;
     };
@@ -1824,7 +1824,7 @@ export interface EvidenceRecords {
          */
         due_date: Day;
         /**
-         * Date and time of the acknowledgement.
+         * Date and time of the acknowledgment.
          */
         acknowledged_at: DateTime;
         /**
@@ -2121,7 +2121,7 @@ export interface EvidenceRecords {
          */
         tethering: boolean;
         /**
-         * What was not in order: which computer, connected to what.
+         * What was wrong: which computer, connected to what.
          */
         finding?: string;
         /**
@@ -2618,7 +2618,7 @@ export interface EvidenceRecords {
          */
         access_group: PersonId[];
         /**
-         * Storage of the platform in use, in per cent.
+         * Storage of the platform in use, in percent.
          */
         storage_used_percent: number;
         /**
@@ -2693,7 +2693,7 @@ export interface EvidenceRecords {
          */
         rules_active: Identifier[];
         /**
-         * Share of false positives among the alerts judged, in per cent; required in a monthly report.
+         * Share of false positives among the alerts judged, in percent; required in a monthly report.
          */
         false_positive_rate?: number;
         /**
@@ -2877,7 +2877,7 @@ export interface EvidenceRecords {
          */
         model: ("iaas" | "paas" | "saas");
         /**
-         * Country or region and data center where the data are kept, backups included.
+         * Country or region and data center where the data is kept, backups included.
          */
         data_region: string;
         /**
@@ -2885,7 +2885,7 @@ export interface EvidenceRecords {
          */
         data_classification: ("public" | "internal" | "sensitive" | "secret");
         /**
-         * Whether personal data are kept; if so, they are listed in O8.2.1.
+         * Whether personal data is kept; if so, they are listed in O8.2.1.
          */
         contains_pii: boolean;
         /**
@@ -2899,7 +2899,7 @@ export interface EvidenceRecords {
             at_rest: boolean;
             in_transit: boolean;
             /**
-             * Who holds the keys; none when data at rest are not encrypted.
+             * Who holds the keys; none when data at rest is not encrypted.
              */
             key_owner: ("customer" | "provider" | "none");
         };
@@ -2913,7 +2913,7 @@ export interface EvidenceRecords {
             tool: string;
             date: Day;
             /**
-             * Share of items met, in per cent.
+             * Share of items met, in percent.
              */
             score: number;
             /**
@@ -2975,7 +2975,7 @@ export interface EvidenceRecords {
          */
         reporter: PersonId;
         /**
-         * When it actually happened; leave out while unknown and add it once known.
+         * When it actually happened; omit while unknown and add it once known.
          */
         occurred_at?: DateTime;
         /**

@@ -54,6 +54,22 @@ export interface UserErrorParameters {
     "path-outside-root": {
         path: string;
     };
+    /** A pattern that could take without end, or that programs read in different ways; `part` says which part. */
+    "pattern-refused": {
+        pattern: string;
+        why: "long" | "range" | "negation" | "group" | "alternatives";
+        part: string;
+    };
+    "ignore-file-too-large": {
+        path: string;
+        bytes: number;
+        lines: number;
+    };
+    "deadline-passed": {
+        seconds: number;
+    };
+    /** The folder in which the program was started has been removed. */
+    "folder-missing": Record<never, never>;
     "event-without-base": {
         event: string;
     };
@@ -72,7 +88,7 @@ export interface UserErrorParameters {
         path: string;
         reason: string;
     };
-    /** A configuration, policy or roster file that does not hold up; each problem is a located finding. */
+    /** An invalid configuration, policy or roster file; each problem is a located finding. */
     "file-invalid": {
         what: "config" | "policy" | "people" | "report" | "cases";
         problems: readonly Finding[];

@@ -1,5 +1,5 @@
 import type { Reporter } from "./reporter.js";
-/** The formats by name; each is loaded, with the data that it needs, when it is asked for. */
+/** The formats by name; each is loaded, with the data that it needs, when it is requested. */
 export declare const formats: {
     readonly pretty: () => Promise<typeof import("./pretty/pretty.js").formatPretty>;
     readonly json: () => Promise<typeof import("./json/json.js").formatJson>;

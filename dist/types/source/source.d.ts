@@ -12,11 +12,10 @@ export interface Source {
      * followed, save for a folder that a pattern names and that lies inside the root.
      *
      * @throws UserError `path-outside-root` for a pattern that leaves the root, `unreadable` for a folder that cannot be
-     * read, and, when `eachMustMatch`, `path-no-match` for a pattern without any file.
+     * read, `pattern-refused` and `ignore-file-too-large` for what could take without end, and, when `eachMustMatch`,
+     * `path-no-match` for a pattern without any file.
      */
-    readonly find: (patterns: readonly string[], options: {
-        readonly eachMustMatch: boolean;
-    }) => Promise<FoundFiles>;
+    readonly find: (patterns: readonly string[], options: FindOptions) => Promise<FoundFiles>;
     /**
      * The path of an existing file or folder, links resolved; null when there is none.
      *
@@ -32,6 +31,11 @@ export interface Source {
     /** The id of git's object with the content of a file, where it is known without reading; else null. */
     readonly contentId: (path: string) => string | null;
     readonly state: () => Promise<SourceState>;
+}
+export interface FindOptions {
+    readonly eachMustMatch: boolean;
+    /** Hears how many steps the comparing of names with patterns takes. */
+    readonly spend?: (steps: number) => void;
 }
 export interface FoundFiles {
     /** Regular files, sorted and without duplicates. */

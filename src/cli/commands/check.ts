@@ -1,6 +1,7 @@
 import { checkProject } from "../../check/check.ts";
 import { loadProject } from "../../check/load-project.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
+import { createDeadline } from "../../model/deadline.ts";
 import type { Report } from "../../model/report.ts";
 import { UserError } from "../../model/user-error.ts";
 import { formats } from "../../report/formats.ts";
@@ -38,7 +39,12 @@ export const check = defineCommand({
       throw new UserError("option-conflict", { options: [options.base === undefined ? "--scope" : "--base", "PATH"] });
     }
     const { folder } = terminal;
-    const project = await loadProject({ folder, config: options.config, policy });
+    const project = await loadProject({
+      folder,
+      config: options.config,
+      policy,
+      checkpoint: createDeadline(options.deadline, terminal.now),
+    });
     const locale = useLocale(project.config.locale);
     const messages = commandMessagesFor(locale);
     const progress = createProgress(terminal, messages.progress);

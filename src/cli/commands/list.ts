@@ -1,5 +1,6 @@
 import { loadProject } from "../../check/load-project.ts";
 import { listSubject } from "../../explain/list-subject.ts";
+import { createDeadline } from "../../model/deadline.ts";
 import { listedSubjects } from "../../model/listing.ts";
 import { listingFormats } from "../../report/listing-formats.ts";
 import { defineCommand } from "../command.ts";
@@ -21,7 +22,12 @@ export const list = defineCommand({
   examples: ["list outputs", "list rules --policy csma-c --format json"],
   async run({ words: [asked], options }, { terminal, useLocale }) {
     const renderings = requestedRenderings(options.format, listingFormats);
-    const project = await loadProject({ folder: terminal.folder, config: options.config, policy: options.policy });
+    const project = await loadProject({
+      folder: terminal.folder,
+      config: options.config,
+      policy: options.policy,
+      checkpoint: createDeadline(options.deadline, terminal.now),
+    });
     const locale = useLocale(project.config.locale);
     // One of them for certain: `argument` lists no others.
     const kind = listedSubjects.find((subject) => subject === asked) ?? "tasks";

@@ -7,7 +7,6 @@ import type { RollUp, RollUpEntry } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
 import { defaultConfig } from "../../policy/load-config.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
-import { readReportFile } from "../../saved/read-report-file.ts";
 import type { FailLevel } from "../../shell/exit-status.ts";
 import { showError } from "../../shell/show-error.ts";
 import type { Terminal } from "../../shell/terminal.ts";
@@ -59,6 +58,8 @@ async function readable(
   path: string,
   locale: Locale,
 ): Promise<{ report: Report } | { report: null; reason: "unreadable" | "other-version" }> {
+  // Help loads every command, and does not need it.
+  const { readReportFile } = await import("../../saved/read-report-file.ts");
   try {
     return { report: await readReportFile(terminal.folder, path) };
   } catch (error) {

@@ -1,9 +1,9 @@
 import { checkProject } from "../../check/check.ts";
 import { loadProject } from "../../check/load-project.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
+import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
-import { packFiles } from "../../pack/pack-files.ts";
-import { openPackTarget } from "../../pack/pack-target.ts";
+import type { PackOptions } from "../../pack/pack-files.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import { plainName } from "../../text/plain-text.ts";
 import { defineCommand } from "../command.ts";
@@ -49,7 +49,12 @@ export const pack = defineCommand({
     const { out, evidence, quiet, "as-of": asOf } = options;
     const { folder } = terminal;
     if (out === undefined) throw new UserError("argument-missing", { command: "pack", argument: "--out DIR|FILE.zip" });
-    const project = await loadProject({ folder, config: options.config, policy: options.policy });
+    const project = await loadProject({
+      folder,
+      config: options.config,
+      policy: options.policy,
+      checkpoint: createDeadline(options.deadline, terminal.now),
+    });
     const locale = useLocale(project.config.locale);
     const messages = commandMessagesFor(locale);
     const progress = createProgress(terminal, messages.progress);
@@ -58,9 +63,14 @@ export const pack = defineCommand({
       onProgress: quiet ? undefined : progress.update,
     }).finally(progress.end);
     if (project.configPath === null && !quiet) terminal.error(`${messages.noConfig(folder)}\n`);
+    // Help loads every command, and needs neither of these.
+    const [{ packFiles }, { openPackTarget }] = await Promise.all([
+      import("../../pack/pack-files.ts"),
+      import("../../pack/pack-target.ts"),
+    ]);
     const target = openPackTarget(folder, out, report.asOf);
     try {
-      const onProblem = ({ path, document, state }: Parameters<Parameters<typeof packFiles>[2]["onProblem"]>[0]) =>
+      const onProblem: PackOptions["onProblem"] = ({ path, document, state }) =>
         terminal.error(`${messages.attachment(state, plainName(path), plainName(document))}\n`);
       for await (const file of packFiles(project, report, { locale, evidence, onProblem })) target.add(file);
       target.finish();

@@ -1,5 +1,4 @@
 import { formats } from "../../report/formats.ts";
-import { readReportFile } from "../../saved/read-report-file.ts";
 import { readTrend } from "../../saved/read-trend.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import { defineCommand } from "../command.ts";
@@ -23,6 +22,8 @@ export const report = defineCommand({
   async run({ words: [path = ""], options }, { terminal, useLocale }) {
     const locale = useLocale(null);
     const asked = requestedRenderings(options.format, formats);
+    // Help loads every command, and does not need it.
+    const { readReportFile } = await import("../../saved/read-report-file.ts");
     const saved = await readReportFile(terminal.folder, path);
     const status = exitStatus(saved, options["fail-on"]);
     const trend = options.trend === undefined ? [] : await readTrend(options.trend, terminal, locale);

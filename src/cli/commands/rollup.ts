@@ -1,19 +1,11 @@
 import { resolve } from "node:path";
 import { rollUp } from "../../derive/roll-up.ts";
-import { connect } from "../../github/client.ts";
-import {
-  type AnswerCache,
-  eightAtOnce,
-  listRepositories,
-  type NamedRepository,
-  readReportText,
-} from "../../github/read-reports.ts";
+import type { AnswerCache, NamedRepository } from "../../github/read-reports.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import type { RollUpEntry } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
 import { defaultConfig } from "../../policy/load-config.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
-import { readReport } from "../../saved/read-report.ts";
 import { showError } from "../../shell/show-error.ts";
 import { writeFile } from "../../source/write-file.ts";
 import { today } from "../../time/calendar.ts";
@@ -82,6 +74,12 @@ export const rollup = defineCommand({
     const { environment } = terminal;
     const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
     if (!token) throw new UserError("github-token-missing", { inputs: ["rollup"] });
+    // Help loads every command, and needs none of these.
+    const [{ connect }, { eightAtOnce, listRepositories, readReportText }, { readReport }] = await Promise.all([
+      import("../../github/client.ts"),
+      import("../../github/read-reports.ts"),
+      import("../../saved/read-report.ts"),
+    ]);
     const github = await connect({
       token,
       apiUrl: environment.GITHUB_API_URL || "https://api.github.com",

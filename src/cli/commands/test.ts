@@ -1,5 +1,6 @@
 import { loadProject } from "../../check/load-project.ts";
 import { runCases } from "../../check/run-cases.ts";
+import { createDeadline } from "../../model/deadline.ts";
 import { caseFormats } from "../../report/cases/case-formats.ts";
 import { defineCommand } from "../command.ts";
 import { formatOption, projectOptions, reportOptions } from "../options.ts";
@@ -16,6 +17,7 @@ export const test = defineCommand({
   argument: { name: { en: "POLICY", "zh-TW": "政策" }, count: "any", offers: "paths" },
   options: {
     config: projectOptions.config,
+    deadline: projectOptions.deadline,
     format: formatOption(Object.keys(caseFormats)),
     verbose: reportOptions.verbose,
     quiet: reportOptions.quiet,
@@ -23,7 +25,12 @@ export const test = defineCommand({
   examples: ["test policies/own.yaml"],
   async run({ words: policies, options }, { terminal, useLocale }) {
     const asked = requestedRenderings(options.format, caseFormats);
-    const project = await loadProject({ folder: terminal.folder, config: options.config, policy: policies });
+    const project = await loadProject({
+      folder: terminal.folder,
+      config: options.config,
+      policy: policies,
+      checkpoint: createDeadline(options.deadline, terminal.now),
+    });
     const locale = useLocale(project.config.locale);
     const run = await runCases(project, policies);
     const status = run.results.every(({ verdict }) => verdict.kind === "passed") ? 0 : 1;

@@ -11,5 +11,5 @@ export const caseMessages: CaseMessages = {
   summary: (passed, failed) =>
     failed === 0 ? `${plural(passed, "case")} passed.` : `${failed} of ${plural(passed + failed, "case")} failed.`,
   untested: (rules) =>
-    `Rules without an ok. case or an ng. case that asks them about something: ${list(rules, false)}.`,
+    `Rules without an ng. case, or without an ok. case that has something to check: ${list(rules, false)}.`,
 };

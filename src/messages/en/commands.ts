@@ -19,7 +19,7 @@ export const commandMessages: CommandMessages = {
     standard: (value) => ` (default: ${value})`,
     repeatable: "; may be repeated",
     exitStatus: "Exit status",
-    statuses: ["no findings at or above --fail-on", "findings at or above --fail-on", "the job could not be done"],
+    statuses: ["no findings at or above --fail-on", "findings at or above --fail-on", "could not run"],
     examples: "Examples",
     more: (command) => `${command} shows the options and examples of a command.`,
   },

@@ -64,11 +64,35 @@ export const findingHelp: FindingHelpTexts = {
     "A few lines can fill all memory that way.",
     "Write the values out instead of repeating them by alias.",
   ),
+  "yaml-wide-sign": help(
+    "Full-width sign in the place of a YAML sign",
+    "A sign of a Chinese input method, such as the full-width colon, is used where YAML needs the sign of ASCII.",
+    "YAML takes full-width signs for letters, so fields run together, and the error would show only lines later.",
+    "Type the half-width sign, with a space after a colon or comma.",
+  ),
+  "yaml-byte-order-mark": help(
+    "Byte order mark within the file",
+    "A line begins with the invisible character U+FEFF, which Windows programs write at the beginning of files.",
+    "It stays behind when files are joined and becomes part of a field's name, which then looks right and is unknown.",
+    "Delete the character before the first letter of the line, or join the files with an editor that saves UTF-8 without BOM.",
+  ),
+  "json-syntax": help(
+    "JSON syntax",
+    "A .json file holds something that YAML permits and JSON does not: a comment, a comma after the last entry, a text without quotes.",
+    "Other programs that read the file would refuse it.",
+    "Correct the place, or rename the file to .yaml.",
+  ),
   "number-changed": help(
     "Number would lose digits",
     "A number has more digits than can be stored exactly, so it would be read as a different number.",
     "An account, serial or document number would silently become a different one.",
     "Put identifiers in quotes; write measurements with fewer digits.",
+  ),
+  "number-not-finite": help(
+    "Infinity or not a number",
+    "The value .inf or .nan is what YAML writes for a result that is no figure.",
+    "It cannot be compared with any limit and has no place in JSON.",
+    "Write a figure, leave an optional field out, or use quotes if it is a text.",
   ),
   "document-not-a-map": help(
     "Not an evidence document",
@@ -100,6 +124,12 @@ export const findingHelp: FindingHelpTexts = {
     "Usually the name is misspelled, so the intended field is missing.",
     "Fix the name. Put additional remarks in a text field.",
   ),
+  "schema-merge-key": help(
+    "Merge key",
+    "The document uses << to take over the fields of another map, as YAML 1.1 had it.",
+    "YAML 1.2 has no merge keys, so programs disagree about what the document says.",
+    "Write the fields out.",
+  ),
   "schema-type": help(
     "Wrong type",
     "The value has a different type than the field requires, such as text instead of a number.",
@@ -123,6 +153,12 @@ export const findingHelp: FindingHelpTexts = {
     "The value does not have the form that the field requires, such as CVE-2026-12345.",
     "References between records work only when identifiers are written the same way.",
     schemaAction,
+  ),
+  "person-not-an-id": help(
+    "A name in the place of a person id",
+    "The field names a person by something that cannot be an id, most often by the person's name.",
+    "Two people may have one name, and names change; the id leads to one entry of the roster.",
+    "Write the id that people.yaml gives the person.",
   ),
   "schema-range": help(
     "Number out of range",
@@ -160,6 +196,12 @@ export const findingHelp: FindingHelpTexts = {
     "An empty list states neither that something was done nor that nothing happened.",
     "Add at least one record. If nothing happened and the output allows it, add a nil statement with from, to, statement and confirmed_by.",
   ),
+  "findings-omitted": help(
+    "More findings, not listed",
+    "A document or file has more findings than are listed one by one (100 of one document, 1000 of one file). The number of the others is given.",
+    "A list of thousands hides what matters, and a file made for it would take all memory.",
+    "Fix the listed findings first and run the check again; most often one mistake is repeated.",
+  ),
   "document-duplicate-id": help(
     "Duplicate document id",
     "Two documents of the same output have the same id.",
@@ -177,6 +219,12 @@ export const findingHelp: FindingHelpTexts = {
     "The record says that the work was done after the as-of date of the report.",
     "Evidence covers completed work, not plans, and a wrong year would keep an output current for too long.",
     "Fix the date. To look ahead, choose a later date with --as-of.",
+  ),
+  "date-too-early": help(
+    "Date before 1990",
+    "The document or the work it records bears a date that no evidence of this kind can have.",
+    "It is a slip in the year, and the output would be called long out of date for it.",
+    "Correct the year; write it in four digits of the Western calendar.",
   ),
   "nil-not-allowed": help(
     "Nil statement is not accepted",
@@ -298,6 +346,66 @@ export const findingHelp: FindingHelpTexts = {
     "A rule that was not evaluated has not passed; it is reported so that nobody assumes it has.",
     "Provide the missing input or fix its documents; the rules are then evaluated automatically.",
   ),
+  "approval-undated": help(
+    "Approval date is missing",
+    "A waiver or not-applicable entry has no approved_on, so it has no effect.",
+    "The longest time that an exception applies is counted from its approval; without an approval date it would never end.",
+    "Add approved_on with the date of the approval.",
+  ),
+  "approval-in-future": help(
+    "Approval date is in the future",
+    "The approval date of a waiver or not-applicable entry is after the as-of date.",
+    "An exception that has not been approved yet has no effect yet.",
+    "Fix approved_on if it is wrong; otherwise the exception takes effect on that date.",
+  ),
+  "approval-after-end": help(
+    "Approved after its last day",
+    "The approval date of a waiver or not-applicable entry is after its last day.",
+    "Such an exception never has any effect; one of the two dates must be wrong.",
+    "Fix approved_on, expires or review_by.",
+  ),
+  "approver-unknown": help(
+    "Approver is not in the roster",
+    "The approver of a waiver or not-applicable entry is not in people.yaml, so it has no effect.",
+    "Somebody must be accountable for each exception.",
+    "Use the id of a person in the roster.",
+  ),
+  "approver-not-employed": help(
+    "Approver was not employed on that date",
+    "According to the roster, the approver had not joined yet or had already left on the approval date, so the exception has no effect.",
+    "Only current members of the organization can accept a risk for it.",
+    "Fix the date or the approver, or have the exception approved again.",
+  ),
+  "approver-without-authority": help(
+    "Approver has no authority to approve",
+    "The approver has none of the roles that may approve exceptions, or works for a vendor, so the exception has no effect.",
+    "Risks are accepted by those who are accountable for them, not by those who do the work or audit it.",
+    "Have it approved by somebody with one of the roles in the parameter exception_approver_roles.",
+  ),
+  "approver-is-preparer": help(
+    "Approver excuses own work",
+    "The approver prepared the evidence that the exception would excuse, or is the person the finding is about, so that part is not excused.",
+    "Nobody may approve exceptions for their own work.",
+    "Have the exception approved by somebody else.",
+  ),
+  "approver-unchecked": help(
+    "Approvers cannot be checked",
+    "The roster is missing, so the approvers of waivers or not-applicable entries cannot be checked and the exceptions have no effect.",
+    "A name that cannot be looked up does not establish an approval.",
+    "Add people.yaml and give its path under people in the configuration.",
+  ),
+  "exception-shadowed": help(
+    "Already covered by another exception",
+    "Everything that a waiver or not-applicable entry matches is already covered by earlier entries of the list.",
+    "A forgotten exception would take over when the others expire, without anyone deciding so.",
+    "Keep only one of them.",
+  ),
+  "not-applicable-too-long": help(
+    "Not-applicable entry is too long",
+    "The review date is later after the approval than the parameter not_applicable_max_span allows; the entry ends on the last day allowed.",
+    "What does not apply to the organization today may apply in a few years.",
+    "Set an earlier review_by and renew the approval after each review.",
+  ),
   "not-applicable-overdue": help(
     "Not-applicable entry needs review",
     "The review date of the entry has passed, so the output is checked again.",
@@ -324,9 +432,27 @@ export const findingHelp: FindingHelpTexts = {
   ),
   "waiver-too-long": help(
     "Waiver is too long",
-    "The waiver expires more than 366 days after its approval, or after the as-of date if no approval date is given.",
+    "The waiver expires later after its approval than the parameter waiver_max_span allows, which is 366 days unless changed; it ends on the last day allowed.",
     "An exception that nobody reviews for more than a year becomes the rule.",
     "Set an earlier date and renew the approval each year.",
+  ),
+  "waiver-finding-unknown": help(
+    "Waiver of an unknown code",
+    "The code in the waiver is neither a finding nor a rule of the policy.",
+    "A waiver with a misspelled code covers nothing, although its author expects it to.",
+    "Copy the code from the report; for a broken rule, use the id of the rule.",
+  ),
+  "waiver-too-broad": help(
+    "Waiver is too broad",
+    "A waiver of missing or lapsed evidence names no output, and its path, if any, contains all evidence, so it has no effect.",
+    "It would also excuse lapses that nobody knew of when it was approved.",
+    "Add the output; use one waiver for each output.",
+  ),
+  "waiver-document-refused": help(
+    "Waived, but the document is still refused",
+    "The waiver covers a finding that makes a document invalid or a file unreadable.",
+    "Waiving the finding does not accept the document: it still proves nothing, and the evidence of its output may lapse.",
+    "Fix the document; the waiver is then no longer needed.",
   ),
   "policy-below-level": help(
     "Policy does not match the level",

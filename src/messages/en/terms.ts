@@ -1,3 +1,4 @@
+import type { RequirementPart } from "../../model/policy.ts";
 import { ruleStates } from "../../model/rule.ts";
 import type { Terms } from "../terms.ts";
 import { plural } from "./wording.ts";
@@ -10,6 +11,16 @@ const ruleStateNames = {
   off: "off",
   failed: "failed",
 } as const;
+
+const requirementParts: Readonly<Record<RequirementPart, string>> = {
+  where: "records that count",
+  date: "date that counts",
+  subjects: "what is judged one by one",
+  nil: "nil statements",
+  max_age: "longest interval",
+  count: "count",
+  after: "update after another output",
+};
 
 const inputNames: Readonly<Record<string, string>> = { people: "the roster", level: "the responsibility level" };
 
@@ -46,8 +57,7 @@ export const terms: Terms = {
     asOf: "As of",
     commit: "Commit",
     narrowedTo: "Limited to",
-    changedFigures: "Figures changed by the organization",
-    changedRules: "Rules changed by the organization",
+    changedPolicy: "Policy changes by the organization",
     rules: "Rules",
     otherFindings: "Configuration and files",
     summary: "Summary",
@@ -97,9 +107,16 @@ export const terms: Terms = {
     finding: "Finding",
     reason: "Reason",
     approvedBy: "Approved by",
+    approvedOn: "Approved on",
     until: "Until",
     reviewBy: "Review by",
     covers: "Findings covered",
+  },
+  changes: {
+    window: (part, interval) => `${part === "grace" ? "Grace" : "Advance warning"} of intervals from ${interval}`,
+    countWarning: "Advance warning of counts",
+    cadence: (output) => `Kind of ${output}`,
+    requirement: (output, requirement, part) => `${output}/${requirement}, ${requirementParts[part]}`,
   },
   phrases: {
     level: (level) => `responsibility level ${level}`,
@@ -120,8 +137,8 @@ export const terms: Terms = {
     inBrackets: (text) => ` (${text})`,
     listComma: ", ",
     comma: ", ",
-    changedFigure: (loosened, statutory, reason) =>
-      `${loosened ? "loosened" : "tightened"}${statutory ? ", a statutory figure" : ""}${reason === null ? "" : `; reason: ${reason}`}`,
+    changed: (direction, statutory, reason) =>
+      `${direction}${statutory ? ", statutory" : ""}${reason === null ? "" : `; reason: ${reason}`}`,
     waived: (expires, approvedBy, reason) => `waived until ${expires}, approved by ${approvedBy}: ${reason}`,
     notApplicable: (reviewBy, approvedBy, reason) => `approved by ${approvedBy}, review by ${reviewBy}: ${reason}`,
     evidence: (path, date, records, nil) =>
@@ -138,7 +155,6 @@ export const terms: Terms = {
     rosterFirst: "every document names its people by it",
     missingInputs: (inputs) => `waiting for ${inputs}`,
     lackingInputs: (inputs) => `missing: ${inputs.map((input) => inputNames[input] ?? input).join(", ")}`,
-    changedRule: (from, to, reason) => `${from} → ${to}; reason: ${reason}`,
     moreOfCode: (count, code) => `… and ${count} more of ${code} (use --verbose to show all)`,
     moreTasks: (count) => `… and ${plural(count, "more task")} (--verbose shows all)`,
     moreFindings: (count) => `… and ${plural(count, "more finding", "more findings")}.`,
@@ -151,6 +167,7 @@ export const terms: Terms = {
     stateCount: (count, state) => `${count} ${state}`,
     noneLacking: "No task lacks current evidence.",
     noFindings: "No findings.",
+    waivedFindings: (findings, waivers) => `${plural(findings, "finding")} by ${plural(waivers, "waiver")}`,
     reasonsHidden: "Use --verbose to list what is current, waived or not applicable, with reasons.",
     comparedWith: (commit, onlyAdded) =>
       `Compared with ${commit} on the same day; ${onlyAdded ? "only new findings count" : "all findings count"}.`,

@@ -1,4 +1,8 @@
+import { meantDay } from "../../time/meant-day.ts";
+import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
+import { cadenceInWords, durationInWords } from "./durations.ts";
+import { terms } from "./terms.ts";
 import { list, plural, quote } from "./wording.ts";
 
 const files = {
@@ -10,6 +14,15 @@ const files = {
 } as const;
 
 const makeAgain = "Create it again with isms-evidence check --format json=report.json.";
+
+const refusedBecause = {
+  long: () => "it is longer than 1000 characters.",
+  range: (part: string) => `${quote(part)} is a range. List the alternatives, such as {1,2,3}, or use [1-3].`,
+  negation: () => "it begins with !. Exclude files in .gitignore instead.",
+  group: (part: string) => `${quote(`${part}…)`)} is a group. List the alternatives in braces, such as {a,b}.`,
+  alternatives: () => "its braces stand for more than 100 alternatives. Use *, or several patterns.",
+} as const;
+const words = { terms, duration: durationInWords, cadence: cadenceInWords };
 
 export const userErrorMessages: UserErrorMessages = {
   "option-unknown": ({ option, suggestion }) => ({
@@ -49,7 +62,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "as-of-impossible": ({ value }) => ({
     message: `Invalid date ${quote(value)}.`,
-    hint: "Write the as-of date as YYYY-MM-DD, such as 2026-10-01.",
+    hint: instead(meantDay(value), "Write the as-of date as YYYY-MM-DD, such as 2026-10-01."),
   }),
   "code-unknown": ({ code, suggestion }) => ({
     message: `Unknown code ${quote(code)}: not a duty, task, output, indicator, rule, finding or control.`,
@@ -125,6 +138,22 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${quote(path)} is outside the folder of the configuration.`,
     hint: "Only files inside that folder are read. Move the file, or run the check in the file's own repository.",
   }),
+  "pattern-refused": ({ pattern, why, part }) => ({
+    message: `The pattern ${quote(pattern)} is not supported: ${refusedBecause[why](part)}`,
+    hint: "A pattern may contain *, ?, **, [a-z] and a few alternatives {a,b}; put \\ before a character to take it literally.",
+  }),
+  "ignore-file-too-large": ({ path, bytes, lines }) => ({
+    message: `${path} has more than ${plural(lines, "line")} or ${plural(bytes, "byte")}.`,
+    hint: "Shorten it: exclude whole folders instead of listing files.",
+  }),
+  "deadline-passed": ({ seconds }) => ({
+    message: `The run took longer than ${plural(seconds, "second")} and was ended without a report.`,
+    hint: "If there is that much evidence, allow more time with --deadline SECONDS (in the action: deadline). Otherwise look for a file or rule that takes unusually long.",
+  }),
+  "folder-missing": () => ({
+    message: "The current folder no longer exists.",
+    hint: "Change to an existing folder and run the command again.",
+  }),
   unreadable: ({ path, reason }) => ({
     message: `${path} could not be read: ${reason}.`,
     hint: "Check that it exists and that you have permission to read it.",
@@ -156,6 +185,17 @@ export const userErrorMessages: UserErrorMessages = {
   "parameter-loosened": ({ parameter, from, to }) => ({
     message: `The statutory figure ${parameter} is loosened from ${from} to ${to} without a reason.`,
     hint: `Revert the change, or write { value: ${to}, reason: … }; every report prints the reason.`,
+  }),
+  "policy-id-taken": ({ policy }) => ({
+    message: `The policy has the id ${quote(policy)}, which is that of a built-in policy.`,
+    hint: "Give your policy a different id; reports and the check of the responsibility level identify policies by id.",
+  }),
+  "policy-unreasoned": ({ override }) => ({
+    message: `The policy changes a statutory requirement without a reason: ${overrideText(override, words)}.`,
+    hint:
+      override.kind === "window"
+        ? "Revert the change, or add reason to the entry under windows; every report shows it."
+        : "Revert the change, or add reason next to the requirements of the output; every report shows it.",
   }),
   "parameter-undefined": ({ parameter, requirement }) => ({
     message: `The requirement ${quote(requirement)} uses the parameter ${quote(parameter)}, which the policy does not define.`,

@@ -53,7 +53,7 @@ export function typeName(type: string): string {
 }
 
 const formatNames: Readonly<Record<string, string>> = {
-  date: "a real date, such as 2026-09-30",
+  date: "a real date of the Western calendar, such as 2026-09-30",
   "date-time": "a real date and time with its UTC offset, such as 2026-09-30T08:30:00+08:00",
   duration: "an ISO 8601 duration, such as P6M (6 months) or PT24H (24 hours)",
 };

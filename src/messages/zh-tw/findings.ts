@@ -30,7 +30,10 @@ export const findingMessages: FindingMessages = {
     `此連結指向${quote(target)}，未予跟隨，且目標檔案不在佐證之列。請將檔案本身放在此處。`,
   "file-too-large": ({ bytes, limit }) =>
     `檔案大小為 ${thousands(bytes)} 位元組，超過上限 ${thousands(limit)} 位元組，故未讀取。請分成數個檔案，或調高設定檔的 limits.file_bytes。`,
-  "file-not-utf8": ({ byte }) => `檔案不是有效的 UTF-8 編碼，第一個錯誤位元組的位移為 ${byte}。請另存為 UTF-8。`,
+  "file-not-utf8": ({ byte, encoding }) =>
+    encoding === null
+      ? `檔案不是有效的 UTF-8 編碼，第一個錯誤位元組的位移為 ${byte}。請另存為 UTF-8。`
+      : `檔案不是 UTF-8 編碼，看來是 ${encoding === "UTF-16" ? "UTF-16（Windows 稱為 Unicode）" : "Big5（Windows 稱為 ANSI）"}，第一個錯誤位元組的位移為 ${byte}。請以記事本開啟後選「另存新檔」，編碼選擇 UTF-8。`,
   "document-empty": () => "此 YAML 文件沒有內容。請填入佐證內容，或將其移除。",
   "yaml-syntax": ({ reason }) => `YAML 語法有誤：${yamlReason(reason)}。`,
   "yaml-duplicate-key": ({ key }) => `同一層的欄位名稱${quote(key)}重複，其中一個值會遺失。請只保留一個。`,
@@ -38,31 +41,53 @@ export const findingMessages: FindingMessages = {
   "yaml-too-deep": ({ limit }) => `文件的巢狀層數超過 ${limit} 層，故未讀取。`,
   "yaml-too-many-aliases": ({ limit }) =>
     `此文件的別名（*名稱）展開後超過 ${thousands(limit)} 個值，故未讀取。請直接寫出各個值。`,
+  "yaml-wide-sign": ({ sign, instead }) =>
+    sign.trim() === ""
+      ? "此處用了全形或不換行空格，YAML 須用半形空格。請改為半形空格。"
+      : `此處用了全形的「${sign}」，YAML 須用半形的「${instead}」${instead === ":" || instead === "," ? "並空一格" : ""}。請改為半形；若為文字內容，請以半形引號括住整段文字。`,
+  "yaml-byte-order-mark": () =>
+    "此行開頭有看不見的位元組順序記號（U+FEFF），通常是合併檔案時留下的。請刪除行首第一個字之前的這個字元。",
+  "json-syntax": ({ kind }) => `JSON 語法有誤：${jsonProblems[kind]}。`,
   "number-changed": ({ written, read }) =>
     `數字 ${written} 讀入後會變成 ${read}。若為編號，請加上引號；若為數值，請減少位數。`,
-  "document-not-a-map": ({ actual }) =>
-    `佐證文件須為以「output:」開頭的欄位組合，此處卻是${spaced(typeName(actual))}。`,
+  "number-not-finite": ({ written }) => `${written} 不是可以記錄的數字。請填入數值，或不填此欄；若為文字，請加上引號。`,
+  "document-not-a-map": ({ actual, wide }) => {
+    const hint =
+      actual === "array" ? "JSON 請一個檔案只放一個物件；YAML 請以 --- 分隔各份文件。" : wide ? wideColon : "";
+    return `佐證文件須為以「output:」開頭的欄位組合，此處卻是${spaced(typeName(actual))}。${hint}`;
+  },
   "output-unnamed": () => "文件沒有寫明佐證哪一項工作產出。請加上產出代碼，例如「output: O4.8.2」。",
   "output-unknown": ({ output, suggestion }) =>
     `職能基準沒有代碼為${quote(output)}的工作產出。${didYouMean(suggestion)}`,
 
   "schema-required": ({ key, title, because: reason }) =>
     `缺少必填欄位 ${key}${title ? quote(title["zh-TW"]) : ""}。${because(reason)}`,
-  "schema-unknown-key": ({ key, suggestion, known }) => {
+  "schema-unknown-key": ({ key, suggestion, known, split }) => {
+    if (split) return `${quote(key)}被當成欄位名稱，因為前面的逗號在 { } 內會結束前一個值。請以引號括住整段文字。`;
     const hint =
       suggestion === null && known.length > 0 ? `此處可用的欄位：${list(known, false)}。` : didYouMean(suggestion);
     return `此處沒有名為${quote(key)}的欄位。${hint}`;
   },
-  "schema-type": ({ title, expected, actual }) =>
-    `${field(title)}須為${spaced(expected.map(typeName).join("或"))}，實際卻是${spaced(typeName(actual))}。`,
-  "schema-value": ({ title, value, allowed, suggestion, because: reason }) => {
-    const choice = allowed.length === 1 ? `須為${list(allowed)}` : `須為下列之一：${list(allowed)}`;
+  "schema-merge-key": () => "「<<」是 YAML 1.1 的合併鍵，YAML 1.2 沒有這項功能。請在此直接寫出各個欄位。",
+  "schema-type": ({ title, expected, actual, written, suggestion, wide }) => {
+    const wanted = spaced(expected.map(typeName).join("或"));
+    if (written !== null) {
+      return `${field(title)}須為${wanted}，但 ${written} 會讀成${spaced(typeName(actual))}。請加上引號，寫成 "${written}"。`;
+    }
+    const hint = suggestion !== null ? `請寫成 ${suggestion}，不加引號。` : wide ? wideColon : "";
+    return `${field(title)}須為${wanted}，實際卻是${spaced(typeName(actual))}。${hint}`;
+  },
+  "schema-value": ({ title, value, allowed, labels, suggestion, because: reason }) => {
+    const named = allowed.map((one) => (labels[one] === undefined ? one : `${one}（${labels[one]}）`));
+    const choice = allowed.length === 1 ? `須為${list(named)}` : `須為下列之一：${list(named)}`;
     return `${field(title)}的值${quote(value)}不符，${choice}。${didYouMean(suggestion)}${because(reason)}`;
   },
-  "schema-format": ({ title, format, value }) =>
-    `${field(title)}的值${quote(value)}不符，須為${spaced(formatName(format))}。`,
-  "schema-pattern": ({ title, pattern, value }) =>
-    `${field(title)}的值${quote(value)}不符合規定的格式（規則運算式 ${pattern}）。`,
+  "schema-format": ({ title, format, value, suggestion }) =>
+    `${field(title)}的值${quote(value)}不符，須為${spaced(formatName(format))}。${didYouMean(suggestion)}`,
+  "schema-pattern": ({ title, form, value, suggestion }) =>
+    `${field(title)}的值${quote(value)}不符，須為${spaced(form?.["zh-TW"] ?? "綱要所述的格式")}。${didYouMean(suggestion)}`,
+  "person-not-an-id": ({ title, value, named, suggestion }) =>
+    `${field(title)}的值${quote(value)}不符，須為人員名冊中的人員代號。${whoIsMeant(named ?? [], suggestion) || idHint(named)}`,
   "schema-range": ({ title, comparison, limit, value, because: reason }) =>
     `${field(title)}的值為 ${value}，${limits[comparison](limit)}。${because(reason)}`,
   "schema-length": ({ title, of, comparison, limit, because: reason }) => {
@@ -80,19 +105,22 @@ export const findingMessages: FindingMessages = {
     both
       ? "文件同時有紀錄與無事件聲明。有紀錄時請移除無事件聲明；確無事件時請移除紀錄。"
       : "文件既無紀錄，也無無事件聲明。請在 records 之下至少填寫一筆紀錄；若期間內確無事件，請填寫 nil。",
+  "findings-omitted": ({ more }) =>
+    `…此檔案另有 ${thousands(more)} 項發現事項未逐項列出。請先處理以上各項；通常是同一個錯誤重複出現。`,
 
   "document-duplicate-id": ({ id, otherPath }) =>
     `文件識別碼${quote(id)}已用於 ${otherPath}。同一項工作產出的各份文件須使用不同的識別碼。`,
   "record-duplicate-key": ({ key, value, first }) =>
     `欄位 ${key} 的值${quote(value)}與本文件第 ${first + 1} 筆紀錄重複。請更正其中一筆。`,
   "event-date-in-future": ({ date, asOf }) => `作業日期 ${date} 晚於基準日 ${asOf}。佐證須為已完成的作業，請更正日期。`,
+  "date-too-early": ({ date, earliest }) => `日期 ${date} 早於 ${earliest}，不可能是佐證的日期。請更正年份。`,
   "nil-not-allowed": ({ kind }) =>
     `此處不接受無事件聲明：「${kindName(kind)}」類的工作產出須有實際紀錄，僅因事件而產生的工作產出得聲明無事件。`,
   "nil-in-future": ({ to, asOf }) => `無事件聲明的迄日 ${to} 晚於基準日 ${asOf}，尚未到來的期間無法聲明。`,
   "nil-unsigned": ({ person }) => `無事件聲明未經第二人確認：${quote(person)}同時也是文件的填表人。請改由他人確認。`,
   "period-reversed": ({ from, to }) => `期間的迄日 ${to} 早於起日 ${from}。`,
-  "person-unknown": ({ person, suggestion }) =>
-    `人員名冊中沒有代號${quote(person)}。${didYouMean(suggestion) || "請更正代號，或將此人加入名冊。"}`,
+  "person-unknown": ({ person, suggestion, named }) =>
+    `人員名冊中沒有代號${quote(person)}。${whoIsMeant(named, suggestion) || "請更正代號，或將此人加入名冊。"}`,
   "people-missing": () => "沒有人員名冊，因此無法核對佐證中的人員。請新增 people.yaml，並在設定檔的 people 指定。",
 
   "evidence-missing": ({ event }) =>
@@ -130,6 +158,26 @@ export const findingMessages: FindingMessages = {
   "rules-not-evaluated": ({ needs, refused, rules }) =>
     `${refused ? `${needs} 有待更正的文件` : `沒有${inputName(needs)}`}，因此有 ${rules.length} 條規則無法評估：${rules.slice(0, 5).join("、")}${rules.length > 5 ? "…" : ""}。未評估不等於通過。`,
 
+  "approval-undated": (excused) =>
+    `${exceptionName(excused)}未填核准日，故不生效。請加上 approved_on 與核准的日期，例如 approved_on: 2026-09-30。`,
+  "approval-in-future": ({ approvedOn, asOf, ...excused }) =>
+    `${exceptionName(excused)}的核准日 ${approvedOn} 晚於基準日 ${asOf}，在該日以前不生效。`,
+  "approval-after-end": ({ approvedOn, end, ...excused }) =>
+    `${exceptionName(excused)}的核准日 ${approvedOn} 晚於最後適用日 ${end}，因此從未生效。請更正其中一個日期。`,
+  "approver-unknown": ({ person, suggestion, ...excused }) =>
+    `${exceptionName(excused)}的核准人${quote(person)}不在人員名冊中，故不生效。${didYouMean(suggestion) || "請填寫名冊中的人員代號。"}`,
+  "approver-not-employed": ({ person, approvedOn, joined, left, ...excused }) =>
+    `${exceptionName(excused)}由 ${person} 於 ${approvedOn} 核准，但依人員名冊，此人${approvedOn < joined ? `於 ${joined} 才到職` : `已於 ${left ?? ""} 離職`}，故不生效。請更正日期或核准人，或重新核准。`,
+  "approver-without-authority": ({ person, roles, allowed, vendor, ...excused }) =>
+    `${exceptionName(excused)}的核准人 ${person} ${vendor ? "為委外廠商人員" : `的角色為 ${list(roles, false)}`}，無權核准，故不生效。須由組織內具下列角色之一者核准：${list(allowed, false) || "無"}（參數 exception_approver_roles）。`,
+  "approver-is-preparer": ({ person, ...excused }) =>
+    `${exceptionName(excused)}的核准人 ${person} 同時是所豁免佐證的填表人，或為發現事項所指之人，該部分不生效。請改由他人核准。`,
+  "approver-unchecked": ({ exception, entries }) =>
+    `沒有人員名冊，無法核對 ${entries} 項${exception === "waiver" ? "豁免" : "不適用設定"}的核准人，故不生效。請新增 people.yaml，並在設定檔的 people 指定。`,
+  "exception-shadowed": ({ by, ...excused }) =>
+    `${exceptionName(excused)}沒有自己涵蓋的項目：所對應者已由清單中第 ${by.join("、")} 項涵蓋。請只保留一項。`,
+  "not-applicable-too-long": ({ reviewBy, capped, longest }) =>
+    `此工作產出列為不適用至 ${reviewBy}，自核准日起超過 ${durationInWords(longest)}的上限，視為於 ${capped} 屆滿。`,
   "not-applicable-overdue": ({ reviewBy, reason }) =>
     `此工作產出列為不適用（理由：${reason}），應於 ${reviewBy} 以前重新檢視；現已逾期，故恢復檢查。請重新檢視並訂定新的日期。`,
   "not-applicable-contradicted": ({ documents, reason }) =>
@@ -138,11 +186,40 @@ export const findingMessages: FindingMessages = {
     `${finding} 的豁免（理由：${reason}）已於 ${expires} 到期，不再生效。請排除原因，或重新核准。`,
   "waiver-unused": ({ finding, expires }) =>
     `${finding} 的豁免（至 ${expires}）沒有對應到任何發現事項。原因若已排除，請移除此豁免；否則請檢查其 output、path 與 record。`,
-  "waiver-too-long": ({ finding, expires, capped }) =>
-    `${finding} 的豁免至 ${expires}，超過 366 天的上限，視為於 ${capped} 到期。`,
+  "waiver-too-long": ({ finding, expires, capped, longest }) =>
+    `${finding} 的豁免至 ${expires}，自核准日起超過 ${durationInWords(longest)}的上限，視為於 ${capped} 到期。`,
+  "waiver-finding-unknown": ({ finding, suggestion }) =>
+    `沒有代碼為${quote(finding)}的發現事項或規則，此豁免不涵蓋任何項目。${didYouMean(suggestion) || "請自報告複製代碼；違反規則者以規則代碼表示。"}`,
+  "waiver-too-broad": ({ finding, path }) =>
+    `${finding} 的豁免${path === null ? "未限定產出，也未限定路徑" : `未限定產出，而路徑${quote(path)}未排除任何佐證`}，將一併豁免所有同類缺漏與日後新增者，故不生效。請加上 output，例如 output: O4.8.2。`,
+  "waiver-document-refused": ({ finding, documents }) =>
+    `${finding} 的豁免只免除發現事項，並非採認文件：仍有 ${documents} 份文件不予採計，更正以前不能佐證任何事項。`,
   "policy-below-level": ({ level, policy, expected }) =>
     `組織的資通安全責任等級為 ${level} 級，採用的政策卻是${quote(policy)}。請改用${quote(expected)}，或以其為基礎的政策。`,
 };
+
+const wideColon = "其中有全形冒號「：」：欄位名稱之後須用半形冒號並空一格。";
+
+const jsonProblems = {
+  comment: "JSON 沒有註解，請刪除註解，或將檔案改名為 .yaml",
+  "trailing-comma": "最後一個項目之後多了逗號，請刪除",
+  "control-character": "文字內含 Tab、換行或其他控制字元，請寫成 \\t 或 \\n",
+  "single-quote": "JSON 的文字須以雙引號括住",
+  unquoted: "文字與欄位名稱都須以雙引號括住",
+  "several-values": "一個檔案只能放一個物件，請將各份文件分成不同檔案",
+  "misplaced-sign": "缺少或多了一個符號",
+} as const;
+
+/** A sentence to append when the roster says who was meant; two persons may have one name. */
+function whoIsMeant(named: readonly string[], suggestion: string | null): string {
+  if (named.length > 1) return `名冊中有 ${named.length} 人同名：${list(named)}。請填其中一人的代號。`;
+  return didYouMean(suggestion);
+}
+
+function idHint(named: readonly string[] | null): string {
+  const id = "代號由英文字母與數字組成，例如 p-012，登載於 people.yaml。";
+  return named === null ? id : `名冊中沒有此姓名。${id}`;
+}
 
 const ruleWording = {
   text: (text: string) => text,
@@ -151,6 +228,10 @@ const ruleWording = {
   yes: "是",
   no: "否",
 };
+
+function exceptionName({ exception, name }: { readonly exception: string; readonly name: string }): string {
+  return exception === "waiver" ? `${name} 的豁免` : `${name} 的不適用設定`;
+}
 
 function inputName(needs: string): string {
   if (needs === "people") return "人員名冊（people）";

@@ -1,3 +1,4 @@
+import type { Direction, RequirementPart } from "../../model/policy.ts";
 import { ruleStates } from "../../model/rule.ts";
 import { thousands } from "../../text/thousands.ts";
 import type { Terms } from "../terms.ts";
@@ -10,6 +11,18 @@ const ruleStateNames = {
   off: "停用",
   failed: "評估失敗",
 } as const;
+
+const directions: Readonly<Record<Direction, string>> = { loosened: "放寬", tightened: "加嚴", changed: "變更" };
+
+const requirementParts: Readonly<Record<RequirementPart, string>> = {
+  where: "採計條件",
+  date: "採計日期",
+  subjects: "逐一對象",
+  nil: "無事件聲明",
+  max_age: "最長間隔",
+  count: "次數",
+  after: "連動更新",
+};
 
 const inputNames: Readonly<Record<string, string>> = { people: "人員名冊", level: "責任等級" };
 
@@ -36,8 +49,7 @@ export const terms: Terms = {
     asOf: "基準日",
     commit: "Git 版本",
     narrowedTo: "限定範圍",
-    changedFigures: "組織調整的數值",
-    changedRules: "組織變更的規則",
+    changedPolicy: "組織對政策的變更",
     rules: "規則",
     otherFindings: "設定與檔案",
     summary: "總結",
@@ -87,9 +99,16 @@ export const terms: Terms = {
     finding: "發現事項",
     reason: "理由",
     approvedBy: "核准人",
+    approvedOn: "核准日",
     until: "到期日",
     reviewBy: "檢視期限",
     covers: "涵蓋項數",
+  },
+  changes: {
+    window: (part, interval) => `間隔 ${interval}以上之${part === "grace" ? "寬限期" : "預警期"}`,
+    countWarning: "計次預警期",
+    cadence: (output) => `${output} 之類型`,
+    requirement: (output, requirement, part) => `${output}/${requirement} ${requirementParts[part]}`,
   },
   phrases: {
     level: (level) => `責任等級 ${level} 級`,
@@ -111,8 +130,8 @@ export const terms: Terms = {
     inBrackets: (text) => `（${text}）`,
     listComma: "、",
     comma: "，",
-    changedFigure: (loosened, statutory, reason) =>
-      `${loosened ? "放寬" : "加嚴"}${statutory ? "，屬法定數值" : ""}${reason === null ? "" : `；理由：${reason}`}`,
+    changed: (direction, statutory, reason) =>
+      `${directions[direction]}${statutory ? "，屬法定事項" : ""}${reason === null ? "" : `；理由：${reason}`}`,
     waived: (expires, approvedBy, reason) => `豁免至 ${expires}，核准人 ${approvedBy}：${reason}`,
     notApplicable: (reviewBy, approvedBy, reason) => `核准人 ${approvedBy}，檢視期限 ${reviewBy}：${reason}`,
     evidence: (path, date, records, nil) =>
@@ -129,7 +148,6 @@ export const terms: Terms = {
     rosterFirst: "各文件的人員都依它核對",
     missingInputs: (inputs) => `未評估者缺少 ${inputs}`,
     lackingInputs: (inputs) => `缺少 ${inputs.map((input) => inputNames[input] ?? input).join("、")}`,
-    changedRule: (from, to, reason) => `${from} → ${to}；理由：${reason}`,
     moreOfCode: (count, code) => `…另有 ${count} 項 ${code}（加 --verbose 可全部列出）`,
     moreTasks: (count) => `…另有 ${count} 項工作任務（加 --verbose 可全部列出）`,
     moreFindings: (count) => `…另有 ${thousands(count)} 項發現事項。`,
@@ -142,6 +160,7 @@ export const terms: Terms = {
     stateCount: (count, state) => `${state} ${count}`,
     noneLacking: "沒有工作任務缺少現行佐證。",
     noFindings: "沒有發現事項。",
+    waivedFindings: (findings, waivers) => `豁免 ${waivers} 件，涵蓋發現事項 ${thousands(findings)} 項`,
     reasonsHidden: "加 --verbose 可列出有效、豁免與不適用的項目及其理由。",
     comparedWith: (commit, onlyAdded) =>
       `與版本 ${commit} 以同一基準日比較；${onlyAdded ? "結論只看新增的發現事項" : "結論看全部發現事項"}。`,

@@ -1,9 +1,23 @@
+import { thousands } from "../../text/thousands.ts";
+import { meantDay } from "../../time/meant-day.ts";
+import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
+import { cadenceInWords, durationInWords } from "./durations.ts";
+import { terms } from "./terms.ts";
 import { list, quote, spaced } from "./wording.ts";
 
 const files = { config: "設定檔", policy: "政策檔", people: "人員名冊", report: "報告", cases: "規則案例檔" } as const;
 
 const makeAgain = "請以 isms-evidence check --format json=report.json 重新產生。";
+
+const refusedBecause = {
+  long: () => "長度超過 1000 字元。",
+  range: (part: string) => `${quote(part)}是範圍。請逐一列舉，例如 {1,2,3}，或使用 [1-3]。`,
+  negation: () => "以 ! 開頭。請改在 .gitignore 排除檔案。",
+  group: (part: string) => `${quote(`${part}…)`)}是群組。請以大括號列舉，例如 {a,b}。`,
+  alternatives: () => "大括號展開後超過 100 種。請使用 *，或分成數個樣式。",
+} as const;
+const words = { terms, duration: durationInWords, cadence: cadenceInWords };
 
 export const userErrorMessages: UserErrorMessages = {
   "option-unknown": ({ option, suggestion }) => ({
@@ -43,7 +57,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "as-of-impossible": ({ value }) => ({
     message: `${quote(value)}不是實際存在的日期。`,
-    hint: "基準日請寫成西元日期，例如 2026-10-01。",
+    hint: instead(meantDay(value), "基準日請寫成西元日期，例如 2026-10-01。"),
   }),
   "code-unknown": ({ code, suggestion }) => ({
     message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則、發現事項或控制項。`,
@@ -119,6 +133,22 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${quote(path)}位於設定檔所在的資料夾之外。`,
     hint: "本工具只讀取該資料夾內的檔案。請移動檔案，或改在其所屬的儲存庫檢查。",
   }),
+  "pattern-refused": ({ pattern, why, part }) => ({
+    message: `不支援萬用字元樣式${quote(pattern)}：${refusedBecause[why](part)}`,
+    hint: "樣式可使用 *、?、**、[a-z]，以及少量的列舉 {a,b}；字元前加上 \\ 即視為一般字元。",
+  }),
+  "ignore-file-too-large": ({ path, bytes, lines }) => ({
+    message: `${path} 超過 ${thousands(lines)} 行或 ${thousands(bytes)} 位元組。`,
+    hint: "請縮短內容：排除整個資料夾，不要逐一列出檔案。",
+  }),
+  "deadline-passed": ({ seconds }) => ({
+    message: `執行時間超過 ${thousands(seconds)} 秒，已中止，未產生報告。`,
+    hint: "若佐證確實很多，請以 --deadline 秒數 延長時間（GitHub Action 為 deadline）；否則請檢查是否有異常耗時的檔案或規則。",
+  }),
+  "folder-missing": () => ({
+    message: "目前所在的資料夾已不存在。",
+    hint: "請切換到存在的資料夾後再執行。",
+  }),
   unreadable: ({ path, reason }) => ({
     message: `無法讀取 ${path}：${reason}。`,
     hint: "請確認檔案存在，且具有讀取權限。",
@@ -150,6 +180,17 @@ export const userErrorMessages: UserErrorMessages = {
   "parameter-loosened": ({ parameter, from, to }) => ({
     message: `法定數值 ${parameter} 由 ${from} 放寬為 ${to}，卻沒有寫明理由。`,
     hint: `請改回原值，或寫成 { value: ${to}, reason: … }；理由會載明於每份報告。`,
+  }),
+  "policy-id-taken": ({ policy }) => ({
+    message: `政策的代碼${quote(policy)}與內建政策相同。`,
+    hint: "請為自訂政策另取代碼；報告與責任等級的核對皆以代碼辨識政策。",
+  }),
+  "policy-unreasoned": ({ override }) => ({
+    message: `政策變更法定事項，卻沒有寫明理由：${overrideText(override, words)}。`,
+    hint:
+      override.kind === "window"
+        ? "請取消變更，或在 windows 的該項加上 reason；理由會載明於每份報告。"
+        : "請取消變更，或在該產出的 requirements 旁加上 reason；理由會載明於每份報告。",
   }),
   "parameter-undefined": ({ parameter, requirement }) => ({
     message: `要求${quote(requirement)}使用的參數${quote(parameter)}，政策並未定義。`,

@@ -19,7 +19,7 @@ const kinds = [
 ] as const satisfies readonly (readonly [Severity, string])[];
 
 /**
- * Annotations as workflow commands, the gravest first, and nothing else: no line of it can be read as anything but one.
+ * Annotations as workflow commands, the most severe first, and nothing else: no line of it can be read as anything but one.
  */
 export function formatGithub(given: Report, options: ReportOptions): string {
   const report = inRepository(given, options);

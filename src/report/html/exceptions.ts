@@ -1,7 +1,7 @@
+import { overrideText } from "../../messages/override-text.ts";
 import type { RuleReport } from "../../model/report.ts";
 import type { RuleState } from "../../model/rule.ts";
-import { overrideText } from "../override-text.ts";
-import { ruleOverrideText, ruleResult, waitingRules } from "../rule-result.ts";
+import { ruleResult, waitingRules } from "../rule-result.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type PageContext, say, type Words } from "./page-context.ts";
 
@@ -65,8 +65,8 @@ ${table(context, head, rules.map(row))}
 /** What the organization waived or changed, with reasons: an auditor asks for these first. */
 export function exceptionsSection(context: PageContext): Markup {
   const { waivers, notApplicable, policy } = context.report;
-  const { overrides, ruleOverrides } = policy;
-  const isEmpty = waivers.length + notApplicable.length + overrides.length + ruleOverrides.length === 0;
+  const { overrides } = policy;
+  const isEmpty = waivers.length + notApplicable.length + overrides.length === 0;
   const part = (heading: (words: Words) => string, content: Markup) => html`<h3>${say(context, heading)}</h3>
 ${content}
 `;
@@ -90,14 +90,16 @@ ${
             ({ terms }) => terms.columns.place,
             ({ terms }) => terms.columns.reason,
             ({ terms }) => terms.columns.approvedBy,
+            ({ terms }) => terms.columns.approvedOn,
             ({ terms }) => terms.columns.until,
             ({ terms }) => terms.columns.covers,
           ],
-          waivers.map(({ finding, output, path, record, reason, approvedBy, expires, covers }) => [
+          waivers.map(({ finding, output, path, record, reason, approvedBy, approvedOn, expires, covers }) => [
             html`<code>${finding}</code>`,
             [output, path, record].filter(Boolean).join(" "),
             reason,
             approvedBy,
+            approvedOn,
             expires,
             covers,
           ]),
@@ -114,24 +116,24 @@ ${
             ({ terms }) => terms.columns.output,
             ({ terms }) => terms.columns.reason,
             ({ terms }) => terms.columns.approvedBy,
+            ({ terms }) => terms.columns.approvedOn,
             ({ terms }) => terms.columns.reviewBy,
           ],
-          notApplicable.map(({ output, reason, approvedBy, reviewBy }) => [output, reason, approvedBy, reviewBy]),
+          notApplicable.map((entry) => [
+            entry.output,
+            entry.reason,
+            entry.approvedBy,
+            entry.approvedOn,
+            entry.reviewBy,
+          ]),
         ),
       )
 }${
   overrides.length === 0
     ? null
     : part(
-        ({ terms }) => terms.labels.changedFigures,
+        ({ terms }) => terms.labels.changedPolicy,
         list(overrides.map((override) => say(context, (words) => overrideText(override, words)))),
-      )
-}${
-  ruleOverrides.length === 0
-    ? null
-    : part(
-        ({ terms }) => terms.labels.changedRules,
-        list(ruleOverrides.map((override) => say(context, (words) => ruleOverrideText(override, words)))),
       )
 }</section>`;
 }

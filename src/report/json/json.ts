@@ -32,7 +32,6 @@ function reportDocument(report: Report): object {
       title: localized(policy.title),
       sha256: policy.sha256,
       overrides: policy.overrides.map(overrideDocument),
-      ruleOverrides: policy.ruleOverrides.map((override) => pick(override, ["rule", "from", "to", "reason"])),
     },
     source: source && pick(source, ["commit", "dirty", "pathPrefix"]),
     configPath: report.configPath,
@@ -51,9 +50,11 @@ function reportDocument(report: Report): object {
     findings: report.findings.map(findingDocument),
     rules: report.rules.map(ruleDocument),
     waivers: report.waivers.map((waiver) =>
-      pick(waiver, ["finding", "output", "path", "record", "reason", "approvedBy", "expires", "covers"]),
+      pick(waiver, ["finding", "output", "path", "record", "reason", "approvedBy", "approvedOn", "expires", "covers"]),
     ),
-    notApplicable: report.notApplicable.map((entry) => pick(entry, ["output", "reason", "approvedBy", "reviewBy"])),
+    notApplicable: report.notApplicable.map((entry) =>
+      pick(entry, ["output", "reason", "approvedBy", "approvedOn", "reviewBy"]),
+    ),
     controls: report.controls && controlsDocument(report.controls, summary.outputs.total),
     comparison: report.comparison && comparisonDocument(report.comparison),
   };
@@ -146,7 +147,26 @@ function ruleDocument({
 }
 
 function overrideDocument(override: Override): object {
-  return pick(override, ["parameter", "from", "to", "loosened", "statutory", "reason"]);
+  const { kind, from, to, direction, statutory, reason } = override;
+  return { kind, ...subjectOf(override), from, to, direction, statutory, reason };
+}
+
+/** What is changed, by the names of its kind. */
+function subjectOf(override: Override): object {
+  switch (override.kind) {
+    case "parameter":
+      return pick(override, ["parameter"]);
+    case "window":
+      return pick(override, ["atLeast", "part"]);
+    case "count-warning":
+      return {};
+    case "cadence":
+      return pick(override, ["output"]);
+    case "requirement":
+      return pick(override, ["output", "requirement", "part"]);
+    case "rule":
+      return pick(override, ["rule"]);
+  }
 }
 
 function severityCounts(counts: Report["summary"]["findings"]): object {

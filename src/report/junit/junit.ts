@@ -13,7 +13,7 @@ import { inRepository } from "../in-repository.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
 
-/** Of a fingerprint, which tells one problem from another: the format has no field for it, so it ends the line. */
+/** Of a fingerprint, which distinguishes one problem from another: the format has no field for it, so it ends the line. */
 const shownDigits = 12;
 
 type CaseState = "passed" | "failed" | "skipped";

@@ -1,12 +1,13 @@
 import type { Explanation } from "../../model/explanation.ts";
-import { plainLine } from "../../text/plain-text.ts";
-import { type Block, explanationBlocks } from "../explanation-blocks.ts";
+import { onOneLine, plainLine } from "../../text/plain-text.ts";
+import type { Block } from "../explanation/block.ts";
+import { explanationBlocks } from "../explanation/explanation-blocks.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** An explanation as a page of its own. */
 export function formatExplanationMarkdown(explanation: Explanation, { locale }: ReportOptions): string {
-  return `${explanationBlocks(explanation, locale).map(markdownOf).join("\n\n")}\n`;
+  return `${explanationBlocks(explanation, locale, true).map(markdownOf).join("\n\n")}\n`;
 }
 
 function markdownOf(block: Block): string {
@@ -25,7 +26,7 @@ function markdownOf(block: Block): string {
       return `## ${escapeMarkdown(block.title)}\n\n${items.join("\n")}`;
     }
     case "code": {
-      const lines = block.lines.map((line) => `    ${plainLine(line.replace(/\s*\n\s*/g, " "))}`);
+      const lines = block.lines.map((line) => `    ${plainLine(onOneLine(line))}`);
       return `## ${escapeMarkdown(block.title)}\n\n${lines.join("\n")}`;
     }
   }

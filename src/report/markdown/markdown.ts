@@ -1,5 +1,6 @@
 import { lackingTasks, limitPerCode } from "../../derive/attention.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
+import { overrideText } from "../../messages/override-text.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import { outputStates } from "../../model/output-state.ts";
@@ -8,10 +9,9 @@ import type { Severity } from "../../model/severity.ts";
 import { outputsOf } from "../../model/walk.ts";
 import { comparisonText } from "../comparison-text.ts";
 import { inRepository } from "../in-repository.ts";
-import { overrideText } from "../override-text.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { ruleOverrideText, ruleResult, rulesToTell, waitingRules } from "../rule-result.ts";
+import { ruleResult, rulesToTell, waitingRules } from "../rule-result.ts";
 import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
 import { controlBlocks } from "./markdown-controls.ts";
 import { details, table } from "./markdown-parts.ts";
@@ -48,7 +48,7 @@ export function formatMarkdownCounts(report: Report, options: ReportOptions): st
   return `${[...comparisonBlocks(report, messages), ...headBlocks(report, messages)].join("\n\n")}\n`;
 }
 
-/** Changes since an earlier revision come first: that is what a reviewer asks for. */
+/** Changes since an earlier revision come first: that is what a reviewer looks for. */
 function comparisonBlocks({ comparison }: Report, messages: Messages): string[] {
   if (comparison === null) return [];
   const { labels, phrases } = messages.terms;
@@ -159,47 +159,40 @@ function link(finding: Finding, base: string): string {
 }
 
 function overridesBlock(report: Report, messages: Messages): string[] {
-  const { overrides, ruleOverrides } = report.policy;
-  const { labels } = messages.terms;
-  const block = (label: string, texts: readonly string[]) =>
-    texts.length === 0 ? [] : [`### ${label}\n\n${texts.map((text) => `- ${escapeMarkdown(text)}`).join("\n")}`];
-  return [
-    ...block(
-      labels.changedFigures,
-      overrides.map((override) => overrideText(override, messages)),
-    ),
-    ...block(
-      labels.changedRules,
-      ruleOverrides.map((override) => ruleOverrideText(override, messages)),
-    ),
-  ];
+  const { overrides } = report.policy;
+  if (overrides.length === 0) return [];
+  const items = overrides.map((override) => `- ${escapeMarkdown(overrideText(override, messages))}`);
+  return [`### ${messages.terms.labels.changedPolicy}\n\n${items.join("\n")}`];
 }
 
 function waiversBlock({ waivers }: Report, { terms }: Messages): string[] {
   const { labels, columns } = terms;
   if (waivers.length === 0) return [];
-  const rows = waivers.map(({ finding, output, path, record, reason, approvedBy, expires, covers }) => [
+  const rows = waivers.map(({ finding, output, path, record, reason, approvedBy, approvedOn, expires, covers }) => [
     escapeMarkdown(finding),
     escapeMarkdown([output, path, record].flatMap((part) => part ?? []).join(" "), longestCell),
     escapeMarkdown(reason, longestCell),
     escapeMarkdown(approvedBy),
+    escapeMarkdown(approvedOn ?? ""),
     escapeMarkdown(expires),
     String(covers),
   ]);
-  const head = [columns.finding, columns.place, columns.reason, columns.approvedBy, columns.until, columns.covers];
+  const { finding, place, reason, approvedBy, approvedOn, until, covers } = columns;
+  const head = [finding, place, reason, approvedBy, approvedOn, until, covers];
   return [details(labels.waivers, table(head, rows))];
 }
 
 function notApplicableBlock({ notApplicable }: Report, { terms }: Messages): string[] {
   const { labels, columns } = terms;
   if (notApplicable.length === 0) return [];
-  const rows = notApplicable.map(({ output, reason, approvedBy, reviewBy }) => [
+  const rows = notApplicable.map(({ output, reason, approvedBy, approvedOn, reviewBy }) => [
     escapeMarkdown(output),
     escapeMarkdown(reason, longestCell),
     escapeMarkdown(approvedBy),
+    escapeMarkdown(approvedOn),
     escapeMarkdown(reviewBy),
   ]);
-  const head = [columns.output, columns.reason, columns.approvedBy, columns.reviewBy];
+  const head = [columns.output, columns.reason, columns.approvedBy, columns.approvedOn, columns.reviewBy];
   return [details(labels.notApplicable, table(head, rows))];
 }
 

@@ -1,4 +1,5 @@
 import { type Messages, messagesFor } from "../../messages/messages.ts";
+import { overrideText } from "../../messages/override-text.ts";
 import { lackingStates } from "../../model/output-state.ts";
 import type { OutputReport, Report, TaskReport, WaiverReport } from "../../model/report.ts";
 import { tasksOf } from "../../model/walk.ts";
@@ -22,7 +23,7 @@ export function formatOscal(given: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
   const { linkBase = "" } = options;
   const body = assessmentResults(report, messages, (path) => `${linkBase}${encodePath(path)}`);
-  // OSCAL asks for another UUID whenever anything in the document changes.
+  // OSCAL requires another UUID whenever anything in the document changes.
   const uuid = contentUuid("document", JSON.stringify(body));
   return `${escapeJson(JSON.stringify({ "assessment-results": { uuid, ...body } }, null, 2))}\n`;
 }
@@ -110,7 +111,11 @@ function resultOf(report: Report, messages: Messages, linkTo: LinkTo, title: str
     ...some("observations", observations),
     ...some("risks", [...risks.values()]),
     ...some("findings", findings),
-    remarks: [phrases.labelled(labels.conclusion, conclusions[conclusion]), phrases.caveat(summary.outputs.total)]
+    remarks: [
+      phrases.labelled(labels.conclusion, conclusions[conclusion]),
+      phrases.caveat(summary.outputs.total),
+      ...policy.overrides.map((override) => phrases.labelled(labels.changedPolicy, overrideText(override, messages))),
+    ]
       .map(oscalMarkup)
       .join("\n\n"),
   };
@@ -135,14 +140,14 @@ function findingOf(task: TaskReport, output: OutputReport, report: Report, { ter
 }
 
 function riskOf(waiver: WaiverReport, { organization }: Report, { terms }: Messages) {
-  const { finding, output, path, record, reason, approvedBy, expires, covers } = waiver;
+  const { finding, output, path, record, reason, approvedBy, approvedOn, expires, covers } = waiver;
   const what = [finding, output, path, record].filter((part) => part !== null).join(" ");
   return {
     uuid: contentUuid("waiver", organization.name, finding, output, path, record),
     title: oscalMarkup(terms.phrases.labelled(terms.labels.waivers, what)),
     description: oscalMarkup(terms.phrases.waived(expires, approvedBy, reason)),
     statement: oscalMarkup(reason),
-    props: properties({ covers: String(covers), "approved-by": approvedBy }),
+    props: properties({ covers: String(covers), "approved-by": approvedBy, "approved-on": approvedOn }),
     status: "deviation-approved",
     deadline: moment(expires, "end"),
   };

@@ -1,6 +1,7 @@
 import type { Explanation } from "../../model/explanation.ts";
 import { plainText } from "../../text/plain-text.ts";
-import { type Block, explanationBlocks } from "../explanation-blocks.ts";
+import type { Block } from "../explanation/block.ts";
+import { explanationBlocks } from "../explanation/explanation-blocks.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { createPaint, type Paint } from "./paint.ts";
 import { hang } from "./wrap.ts";
@@ -11,10 +12,10 @@ const longestText = 4000;
 /** An explanation for the terminal. */
 export function formatExplanationPretty(
   explanation: Explanation,
-  { locale, color, width = 80 }: ReportOptions,
+  { locale, color, verbose, width = 80 }: ReportOptions,
 ): string {
   const paint = createPaint(color);
-  const parts = explanationBlocks(explanation, locale).map((block) => linesOf(block, paint, width).join("\n"));
+  const parts = explanationBlocks(explanation, locale, verbose).map((block) => linesOf(block, paint, width).join("\n"));
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -51,8 +51,11 @@ export function summaryLines(context: PrettyContext, repeats: boolean): string[]
     .filter((state) => summary.outputs[state] > 0)
     .map((state) => phrases.stateCount(summary.outputs[state], states[state]));
   const leftOut = !options.verbose && summary.outputs.waived + summary.outputs["not-applicable"] > 0;
+  const covering = report.waivers.filter(({ covers }) => covers > 0);
+  const waived = covering.reduce((sum, { covers }) => sum + covers, 0);
   const rows: Row[] = [
     [labels.outputs, phrases.labelled(String(summary.outputs.total), perState.join(phrases.listComma))],
+    ...(covering.length > 0 ? [[labels.waivers, phrases.waivedFindings(waived, covering.length)] as const] : []),
     [labels.rules, ruleCounts(context)],
     ...(repeats ? [[labels.read, phrases.read(summary)] as const] : []),
   ];

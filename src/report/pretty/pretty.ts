@@ -1,13 +1,12 @@
 import { findingsByOutput } from "../../derive/findings-by-output.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
+import { overrideText } from "../../messages/override-text.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Report } from "../../model/report.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
 import { comparisonText } from "../comparison-text.ts";
-import { overrideText } from "../override-text.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { ruleOverrideText } from "../rule-result.ts";
 import { createPaint } from "./paint.ts";
 import { labelledRows, type PrettyContext } from "./pretty-context.ts";
 import { controlBlocks, controlSummaryLines } from "./pretty-controls.ts";
@@ -89,20 +88,10 @@ function headerLines(context: PrettyContext): string[] {
 }
 
 function overrideLines({ report, messages, paint, width }: PrettyContext): string[] {
-  const { overrides, ruleOverrides } = report.policy;
-  const { labels } = messages.terms;
-  const block = (label: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [paint("bold", label), ...lines.flatMap((line) => hang("  ", line, width))];
-  return [
-    ...block(
-      labels.changedFigures,
-      overrides.map((one) => overrideText(one, messages)),
-    ),
-    ...block(
-      labels.changedRules,
-      ruleOverrides.map((one) => ruleOverrideText(one, messages)),
-    ),
-  ];
+  const { overrides } = report.policy;
+  if (overrides.length === 0) return [];
+  const lines = overrides.flatMap((override) => hang("  ", overrideText(override, messages), width));
+  return [paint("bold", messages.terms.labels.changedPolicy), ...lines];
 }
 
 /** Changes since an earlier revision, with every new finding. */

@@ -1,8 +1,8 @@
 import { documentMessagesFor } from "../../messages/documents.ts";
 import type { Messages } from "../../messages/messages.ts";
+import { overrideText } from "../../messages/override-text.ts";
 import { outputStates } from "../../model/output-state.ts";
 import type { Report } from "../../model/report.ts";
-import { overrideText } from "../override-text.ts";
 import { type Cell, dayCell, type Sheet } from "./sheet.ts";
 
 /** The subject of the report and all its sums, one per row. */
@@ -35,11 +35,7 @@ export function summarySheet(report: Report, messages: Messages): Sheet {
     ]),
     [labels.rules, phrases.rules(summary.rules)],
     [labels.read, phrases.read(summary)],
-    ...policy.overrides.map((override) => [labels.changedFigures, overrideText(override, messages)]),
-    ...policy.ruleOverrides.map(({ rule, from, to, reason }) => [
-      labels.changedRules,
-      phrases.labelled(rule, phrases.changedRule(from, to, reason)),
-    ]),
+    ...policy.overrides.map((override) => [labels.changedPolicy, overrideText(override, messages)]),
     [sheets.note, phrases.caveat(summary.outputs.total)],
   ];
   return { name: labels.summary, head: [sheets.item, sheets.value], rows };

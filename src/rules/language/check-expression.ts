@@ -23,7 +23,7 @@ export function checkCall(node: Node): void {
   }
   const { macro } = node.meta;
   if (name !== "has" || !macro) return;
-  // The library takes any name inside has(): a misspelt field would silently be absent for ever.
+  // The library takes any name inside has(): a misspelled field would silently be absent forever.
   const check = macro.typeCheck;
   macro.typeCheck = (checker, itself, context) => {
     checker.check(itself.args[0] as Node, context);
@@ -32,7 +32,7 @@ export function checkCall(node: Node): void {
 }
 
 /**
- * Refuses a text that a field can never hold, which is a slip of the pen. For a node whose types are checked.
+ * Refuses a text that a field can never hold, which is a typo. For a node whose types are checked.
  *
  * @throws ExpressionError
  */

@@ -14,13 +14,13 @@ export interface RuleInput {
   readonly config: Config;
   readonly policy: Policy;
   readonly people: readonly Person[] | null;
-  /** Outputs that apply to the organisation, in the order of the standard. */
+  /** Outputs that apply to the organization, in the order of the standard. */
   readonly applicable: readonly string[];
   /** The documents that count: valid, and no check of a document speaks against them. */
   readonly documents: readonly EvidenceDocument[];
 }
 
-/** The evidence as expressions see it; views, newest records and indexes are made when they are first asked for. */
+/** The evidence as expressions see it; views, newest records and indexes are made when they are first needed. */
 export interface Facts {
   readonly records: (source: RecordSource) => readonly View[];
   /** The records of which the field at the path is, or as a list contains, the value. */
@@ -117,7 +117,7 @@ export function createFacts(input: RuleInput, types: RecordTypes, views: Readonl
 
 const nothing: readonly View[] = [];
 
-/** Where the items of a nested source stand: `O4.2.3` for `O4.2.3.items`. */
+/** The path of the items of a nested source: `O4.2.3` for `O4.2.3.items`. */
 function outerOf(source: RecordSource): RecordSource {
   const path = source.path.slice(0, -1);
   return { ...source, path, text: `${source.latest ? "latest " : ""}${typeName({ type: source.type, path })}` };

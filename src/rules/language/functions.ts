@@ -18,9 +18,6 @@ const numberFunctions: readonly RuleFunction[] = [
   },
 ];
 
-/** Reading a text is cheap beside a step of an expression, and not free. */
-const stepsPerCharacter = 0.1;
-
 /**
  * The words of a text in capitals with a space before and behind each, ` AES 256 GCM `: one such text contains another
  * when its words do. A point between digits belongs to the word, as in TLS 1.3.
@@ -30,14 +27,11 @@ function spacedWords(text: string): string {
   return words.length === 0 ? "" : ` ${words.join(" ")} `;
 }
 
-function textFunctions({ people, standardCodes, spend }: FunctionContext): RuleFunction[] {
+function textFunctions({ people, standardCodes }: FunctionContext): RuleFunction[] {
   return [
     {
       signature: "words(string): string",
-      handler: (text) => {
-        spend(1 + text.length * stepsPerCharacter);
-        return spacedWords(text);
-      },
+      handler: spacedWords,
     },
     {
       signature: "name(string): string",

@@ -1,5 +1,6 @@
 import type { Environment } from "@marcbachmann/cel-js";
 import type { RecordTypes } from "../../evidence/record-types.ts";
+import type { Checkpoint } from "../../model/deadline.ts";
 import { checkCall, checkValues } from "./check-expression.ts";
 import { type Constant, createEnvironment, type EnvironmentOptions, type Structure } from "./environment.ts";
 import { explainError, type KnownNames } from "./errors.ts";
@@ -32,7 +33,7 @@ export interface Language {
   readonly allow: (steps: number) => void;
   /** Counts a step that is taken outside an expression. */
   readonly spend: (steps: number) => void;
-  /** Whether values of the type are records or parts of them, which know where they stand. */
+  /** Whether values of the type are records or parts of them, which know their location. */
   readonly isRecord: (type: string) => boolean;
 }
 
@@ -42,12 +43,14 @@ export interface LanguageOptions {
   readonly constants: readonly Constant[];
   readonly structures: readonly Structure[];
   readonly functions: Omit<FunctionContext, "spend">;
+  /** Ends the run when it has taken too long. */
+  readonly checkpoint: Checkpoint;
 }
 
 /** The expression language of rules: CEL with the records of the evidence as types. */
 export function createLanguage(options: LanguageOptions): Language {
   const { views, constants, structures } = options;
-  const budget = createBudget();
+  const budget = createBudget(options.checkpoint);
   let factsInUse: Facts | null = null;
   const facts = () => {
     if (!factsInUse) throw new Error("no evidence under the expressions");

@@ -1,3 +1,4 @@
+import { atEvery, type Checkpoint } from "../../model/deadline.ts";
 import { BudgetError } from "./errors.ts";
 import { childrenOf, intercept, type Node } from "./syntax-tree.ts";
 
@@ -11,7 +12,12 @@ export interface Budget {
   readonly check: () => void;
 }
 
-export function createBudget(): Budget {
+/** Steps between two looks at the clock. */
+const stepsPerCheckpoint = 100_000;
+
+/** @param checkpoint ends the run when it has taken too long */
+export function createBudget(checkpoint: Checkpoint): Budget {
+  const pass = atEvery(stepsPerCheckpoint, checkpoint);
   let left = Number.POSITIVE_INFINITY;
   const exhausted = new BudgetError("the rule takes too many steps");
   const check = () => {
@@ -19,9 +25,11 @@ export function createBudget(): Budget {
   };
   return {
     allow(steps) {
+      checkpoint();
       left = steps;
     },
     spend(steps) {
+      pass(steps);
       left -= steps;
       check();
     },
@@ -29,11 +37,12 @@ export function createBudget(): Budget {
   };
 }
 
-const operatorsThatWalk = new Set(["call", "rcall", "in", "==", "!=", "+"]);
+const operatorsThatWalk = new Set(["call", "rcall", "in", "==", "!=", "<", "<=", ">", ">=", "+"]);
 
 /**
- * Counts the turns of all(), exists(), filter() and map() and the lists that operators and functions walk through, and
- * refuses a division by zero, which the library gives as infinity. For a node whose types are checked.
+ * Counts the turns of all(), exists(), filter() and map(), and what operators and functions walk through: lists by
+ * their items, texts by their characters. Refuses a division by zero, which the library gives as infinity. For a node
+ * whose types are checked.
  */
 export function meter(node: Node, spend: Budget["spend"]): void {
   if (node.op === "comprehension") {
@@ -43,16 +52,61 @@ export function meter(node: Node, spend: Budget["spend"]): void {
     return;
   }
   if (node.op === "/") intercept(node, requireFinite);
-  if (!operatorsThatWalk.has(node.op) || walksNothing(node)) return;
-  for (const child of childrenOf(node)) {
-    if (child.checkedType?.kind !== "list") continue;
-    intercept(child, (value) => spend(Array.isArray(value) ? value.length : 0));
+  if (!operatorsThatWalk.has(node.op) || node.meta.macro !== undefined) return; // a macro meters its own turns
+  const name = node.op === "call" || node.op === "rcall" ? (node.args as [string])[0] : node.op;
+  const children = childrenOf(node);
+  const values: unknown[] = [];
+  for (const [index, child] of children.entries()) {
+    if (!isLong(child)) continue;
+    intercept(child, (value) => {
+      values[index] = value;
+      spend(walk(name, value));
+      // The library evaluates the last value first.
+      if (index === 0) spend(combine(name, value, values[1]));
+    });
   }
+  if (!isLong(node)) return;
+  intercept(node, (value) => {
+    if (typeof value === "string") spend(read(value));
+  });
 }
 
-/** A macro meters its own turns; size() is known without a walk. */
-function walksNothing({ op, args, meta }: Node): boolean {
-  return (op === "call" || op === "rcall") && (meta.macro !== undefined || (args as [string])[0] === "size");
+/** Whether a node may give a text or a list. */
+function isLong({ checkedType }: Node): boolean {
+  return checkedType === undefined || checkedType.kind === "list" || ["string", "dyn"].includes(checkedType.name);
+}
+
+/** Reading a text is cheap beside a step of an expression, and not free; short ones go with the step. */
+const stepsPerCharacter = 0.1;
+const shortText = 100;
+/** Longest text that an expression may make, in characters. */
+const longestText = 1_000_000;
+
+function read({ length }: string): number {
+  if (length > longestText) return Number.POSITIVE_INFINITY;
+  return length <= shortText ? 0 : length * stepsPerCharacter;
+}
+
+/** The steps of a function or operator through one of its values; size() of a list is known without a walk. */
+function walk(name: string, value: unknown): number {
+  if (typeof value === "string") return name === "split" ? value.length : read(value);
+  if (!Array.isArray(value) || name === "size") return 0;
+  return value.reduce<number>((steps, item) => steps + 1 + (typeof item === "string" ? read(item) : 0), 0);
+}
+
+/** Functions that look for one text in another: at worst, for all of it at each character. */
+const searches = new Set(["contains", "indexOf", "lastIndexOf", "split"]);
+
+/** The steps of a function through two values, before it is called: what it would make must not fill the memory. */
+function combine(name: string, first: unknown, second: unknown): number {
+  if (typeof second !== "string") return 0;
+  if (name === "join" && Array.isArray(first)) return separators(first.length, second.length);
+  if (typeof first !== "string" || !searches.has(name) || second.length <= shortText) return 0;
+  return ((first.length * second.length) / shortText) * stepsPerCharacter;
+}
+
+function separators(count: number, length: number): number {
+  return count * length > longestText ? Number.POSITIVE_INFINITY : count * length * stepsPerCharacter;
 }
 
 function requireFinite(value: unknown): void {

@@ -1,5 +1,5 @@
 /**
- * What the library keeps in its syntax tree, as far as it is used here. None of it is the library's public face:
+ * What the library keeps in its syntax tree, as far as it is used here. None of it is the library's public API:
  * test/rules/language/ notices when a new version differs.
  */
 export interface Node {

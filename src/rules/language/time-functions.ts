@@ -18,7 +18,7 @@ export class Period {
   }
 }
 
-/** Longest run of days or periods that a rule may ask for, in days: a century. */
+/** Longest run of days or periods that a rule may request, in days: a century. */
 const longestRun = 36_525;
 
 /** Days, times and calendar periods, in the configured time zone. */

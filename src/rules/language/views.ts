@@ -3,16 +3,16 @@ import { valuesAt } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 
-/** The file and document in which a view's values stand. */
+/** The file and document of a view's values. */
 export type Origin = Pick<EvidenceDocument, "path" | "index" | "output">;
 
 /**
- * A map of the evidence as expressions see it: of one type, its fields typed, and knowing where it stands. The names
+ * A map of the evidence as expressions see it: of one type, its fields typed, and knowing its location. The names
  * with `$` cannot be written in an expression.
  */
 export interface View {
   readonly $raw: JsonObject;
-  /** Null for what stands in no file, such as a person of a roster given to the library. */
+  /** Null for what is in no file, such as a person of a roster given to the library. */
   readonly $origin: Origin | null;
   readonly $pointer: string;
   /** What names the record among those of its output, such as `A-0007`. */

@@ -45,9 +45,11 @@ function brokenOrder(
   const found = fields.map((field) => textsAt(record, field, index));
   for (const [at, later] of found.entries()) {
     const earlier = found.slice(0, at).findLast(({ length }) => length > 0) ?? [];
+    // The first of each item: the map keeps the last that is put in.
+    const ofItem = new Map(earlier.toReversed().map((one) => [one.item, one]));
     for (const then of later) {
       // Of one list, the values of the same item belong together.
-      const first = earlier.find(({ item }) => item === then.item) ?? earlier.find(({ item }) => item === "");
+      const first = ofItem.get(then.item) ?? ofItem.get("");
       if (!first || compareTimes(first.value, then.value, timezone) <= 0) continue;
       const values = { id: document.id ?? "", earlier: first.value, later: then.value };
       breaches.push(breachAt(document, then.pointer, values));
@@ -72,7 +74,7 @@ function lateTimes(
 interface PlacedText {
   readonly value: string;
   readonly pointer: string;
-  /** The list item in which it stands, empty for the record itself. */
+  /** The list item that contains it, empty for the record itself. */
   readonly item: string;
 }
 

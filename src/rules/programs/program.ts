@@ -5,9 +5,9 @@ import type { Breach, RulePlace, RuleResult } from "../evaluate-rule.ts";
 import type { RuleInput } from "../language/facts.ts";
 
 export interface ProgramInput extends RuleInput {
-  /** What the schemas of the outputs at hand say besides their structure. */
+  /** What the schemas of these outputs say besides their structure. */
   readonly schemas: ReadonlyMap<string, SchemaInfo>;
-  /** Outputs with documents that have to be mended before anything can be said of them. */
+  /** Outputs with documents to fix before anything can be said about them. */
   readonly refused: ReadonlySet<string>;
 }
 

@@ -9,7 +9,7 @@ import { breachAt, type ProgramInput, type RuleProgram } from "./program.ts";
 const inventory = "O2.1.1.asset_id";
 
 /**
- * Every asset that a record names stands in the inventory, and none is named for work that was done after it was
+ * Every asset that a record names is in the inventory, and none is named for work that was done after it was
  * disposed of.
  */
 export const assetReferences: RuleProgram = (input) => {
@@ -28,7 +28,7 @@ export const assetReferences: RuleProgram = (input) => {
   );
 };
 
-/** Every other record that a record names exists; outputs without evidence that holds up have findings of their own. */
+/** Every other record that a record names exists; outputs without valid evidence have findings of their own. */
 export const recordReferences: RuleProgram = (input) => {
   const known = new Map<string, ReadonlySet<string>>();
   const present = new Set(input.documents.map(({ output }) => output));

@@ -29,7 +29,7 @@ const validator = new HtmlValidate({
 describe.each(locales)("%s", (locale) => {
   test.each([
     ["everything", fixtureReport],
-    ["nothing to tell", passingReport],
+    ["nothing to report", passingReport],
   ])("%s is valid", async (_, report) => {
     const { results } = await validator.validateString(
       formatHtml(report, { locale, color: false, verbose: true, trend }),
@@ -69,7 +69,7 @@ test("every number is that of the report, and everything is there in both langua
 });
 
 describe.each(Object.entries(attacks))("%s", (_, attack) => {
-  test("is text wherever it stands", () => {
+  test("is text wherever it appears", () => {
     const evil = attackedReport(fixtureReport, attack);
     const tags = (page: string) => page.match(/<[a-z/!][^\s>]*/g) ?? [];
     const harmless = draw(attackedReport(fixtureReport, "harmless"));

@@ -91,7 +91,7 @@ describe("UID", () => {
     expect(sequence(after)).toBeGreaterThan(sequence(before));
   });
 
-  test("is another for another organisation", () => {
+  test("is another for another organization", () => {
     const other = { ...fixtureReport, organization: { ...fixtureReport.organization, name: "other" } };
     expect(uids(other).filter((uid) => uids(fixtureReport).includes(uid))).toEqual([]);
   });

@@ -93,7 +93,7 @@ describe("the sums", () => {
   });
 });
 
-test("every error of an output stands in its failure, the rest beside it", () => {
+test("every error of an output is in its failure, the rest beside it", () => {
   const body = /<testcase name="O4\.8\.2[\s\S]*?<\/testcase>/.exec(draw(fixtureReport))?.[0] ?? "";
   const failure = /<failure [^>]*>([\s\S]*?)<\/failure>/.exec(body)?.[1] ?? "";
   expect(failure.split("\n")).toHaveLength(13);

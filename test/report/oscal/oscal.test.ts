@@ -48,7 +48,7 @@ describe.each(locales)("%s fits NIST's schema", (locale) => {
   });
 });
 
-test("an observation has the day of its evidence and the last day on which it holds", () => {
+test("an observation has the day of its evidence and its last valid day", () => {
   const { observations } = resultOf(fixtureReport);
   expect(find(observations, "O4.8.2 Any")).toMatchObject({
     collected: "2026-09-25T00:00:00Z",

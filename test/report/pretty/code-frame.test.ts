@@ -24,7 +24,7 @@ test.each([
   ["after a rare character", "姓名: 𠮷野, X", 100],
   ["at the end of a long line", `${"備份".repeat(200)}X${"還原".repeat(200)}`, 60],
   ["in a narrow terminal", `${"ab".repeat(40)}X`, 10],
-])("the caret stands under the column %s", (_, line, width) => {
+])("the caret is under the column %s", (_, line, width) => {
   const column = [...line].indexOf("X") + 1;
   const frame = codeFrame(
     { line: 7, column, excerpt: { firstLine: 6, lines: ["before", line, "after"] } },
@@ -35,12 +35,12 @@ test.each([
   for (const text of frame) expect(displayWidth(text)).toBeLessThanOrEqual(Math.max(width, 30));
 });
 
-test("the caret may stand just behind the end of the line", () => {
+test("the caret may be just past the end of the line", () => {
   const frame = codeFrame({ line: 1, column: 99, excerpt: { firstLine: 1, lines: ["ab:"] } }, 80, paint);
   expect(frame).toEqual(["> 1 | ab:", "    |    ^"]);
 });
 
-test("line numbers of different length stand one under the other", () => {
+test("line numbers of different length are aligned", () => {
   const frame = codeFrame({ line: 10, column: 1, excerpt: { firstLine: 9, lines: ["a", "b"] } }, 80, paint);
   expect(frame).toEqual(["   9 | a", "> 10 | b", "     | ^"]);
 });

@@ -60,7 +60,7 @@ describe.each(Object.entries(attacks))("%s", (_, attack) => {
     "x",
   );
 
-  test.each(names)("%s shows nothing unseen and keeps its shape", async (name) => {
+  test.each(names)("%s shows no invisible character and keeps its shape", async (name) => {
     const format = await rollUpFormats[name]();
     for (const locale of locales) {
       const options = { ...plain, locale, width: 1_000_000 };

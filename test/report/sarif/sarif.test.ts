@@ -66,7 +66,7 @@ describe.each([
     expect(new Set(results.map(({ ruleId }) => ruleId)).size).toBe(rules.length);
   });
 
-  test("keeps what GitHub asks of each rule and result", () => {
+  test("keeps what GitHub requires of each rule and result", () => {
     const { results, rules } = runOf(report);
     for (const { id, shortDescription, fullDescription, help, properties } of rules) {
       expect(id.length).toBeLessThan(255);
@@ -94,7 +94,7 @@ test("lines and columns are given where they are known, and left out where not",
   );
 });
 
-test("what no file is to blame for stands at the configuration", () => {
+test("a finding of no file points at the configuration", () => {
   const { results } = runOf(fixtureReport, { pathPrefix: "hospital/" });
   const uris = results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri);
   expect(uris).toEqual(fixtureReport.findings.map(({ path }) => `hospital/${path ?? "isms-evidence.yaml"}`));
@@ -137,7 +137,7 @@ describe("fingerprints", () => {
   });
 });
 
-test("more results than GitHub takes: the gravest, and how many are left out", () => {
+test("more results than GitHub takes: the most severe, and how many are omitted", () => {
   const report = many(25_010, (index) => ({
     severity: index < 100 ? "info" : "error",
     waived: index >= 100 && index < 110 ? { reason: "r", approvedBy: "p", expires: "2026-12-31" } : null,
@@ -150,7 +150,7 @@ test("more results than GitHub takes: the gravest, and how many are left out", (
   expect(gzipSync(text).length).toBeLessThan(10 * 1024 * 1024);
 });
 
-test("a message holds no link of its own", () => {
+test("a message contains no link of its own", () => {
   const hostile = many(1, () => ({
     code: "yaml-syntax",
     params: { reason: "see [here](https://evil.example) or [1] {0}" },

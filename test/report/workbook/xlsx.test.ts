@@ -37,7 +37,7 @@ const names = (locale: Locale) => {
 describe.each(locales)("%s", (locale) => {
   const { labels, columns, states } = messagesFor(locale).terms;
 
-  test("the sheets hold what the report does", async () => {
+  test("the sheets have the content of the report", async () => {
     const book = await read(await formatXlsx(fixtureReport, { locale }));
     expect([...book.keys()]).toEqual(names(locale));
     const rows = Object.fromEntries([...book].map(([name, data]) => [name, data.length - 1]));

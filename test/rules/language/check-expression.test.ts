@@ -16,7 +16,7 @@ async function mistakeIn(parts: Partial<Rule>) {
 
 const tests = { for: { test: "O4.8.2" } };
 
-describe("a slip of the pen is an error when the rule is compiled", () => {
+describe("a typo is an error when the rule is compiled", () => {
   test.each([
     ["a field", { ...tests, require: 'test.reslt == "pass"' }, "/require", "field", "reslt", "result", 5],
     ["a field inside has()", { ...tests, require: "has(test.witnes)" }, "/require", "field", "witnes", "witness", 9],

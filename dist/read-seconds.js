@@ -1,0 +1,1 @@
+import{t as e}from"./user-error.js";function t(){try{return process.cwd()}catch{throw new e(`folder-missing`,{})}}function n(t,n){if(!/^[1-9]\d{0,4}$/.test(t))throw new e(`option-value`,{option:n,value:t,allowed:[`60`,`300`]});return Number(t)}export{t as n,n as t};

@@ -1,0 +1,31 @@
+import { UserError } from "./user-error.ts";
+
+/** Called again and again by what could take long; throws to end it. */
+export type Checkpoint = () => void;
+
+/** Longest run unless another limit is given, in seconds. */
+export const defaultDeadline = 300;
+
+/**
+ * Ends the run after so many seconds from now.
+ *
+ * @param now milliseconds on any clock that does not go back
+ * @returns a checkpoint that throws UserError `deadline-passed`
+ */
+export function createDeadline(seconds: number, now: () => number): Checkpoint {
+  const end = now() + seconds * 1000;
+  return () => {
+    if (now() > end) throw new UserError("deadline-passed", { seconds });
+  };
+}
+
+/** Counts steps that are too small to look at the clock at each of them. */
+export function atEvery(steps: number, checkpoint: Checkpoint): (taken: number) => void {
+  let left = steps;
+  return (taken) => {
+    left -= taken;
+    if (left > 0) return;
+    left = steps;
+    checkpoint();
+  };
+}

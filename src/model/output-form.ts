@@ -1,0 +1,88 @@
+import type { LocalizedText } from "./locale.ts";
+
+/** What the schema of an output says to people: what a document contains (scripts/output-forms.mjs). */
+export interface OutputForm {
+  readonly description: LocalizedText | null;
+  /** Whether a record is an item of a register, one activity, or a controlled document. */
+  readonly shape: "register" | "record" | "document";
+  /** Usual paper forms of such evidence, in Chinese as they are called. */
+  readonly paperForms: string | null;
+  /** Field of a record that is its event date; null for the date of the document. */
+  readonly eventDate: string | null;
+  /** Fields that together identify a record. */
+  readonly key: readonly string[];
+  /** The fields of a record in order, each followed by those inside it. */
+  readonly fields: readonly FormField[];
+  readonly conditions: readonly FormCondition[];
+}
+
+export interface FormField {
+  /** As in a record, such as `items[].account_id`. */
+  readonly path: string;
+  readonly title: LocalizedText | null;
+  readonly description: LocalizedText | null;
+  readonly presence: "required" | "conditional" | "optional";
+  /** Not null when the field is a list; everything that follows is then about each of its items. */
+  readonly list: {
+    readonly minItems: number | null;
+    readonly maxItems: number | null;
+    readonly unique: boolean;
+  } | null;
+  readonly type: FieldType;
+  /** The allowed values of a `choice`; the schemas have labels in Chinese only. */
+  readonly values: readonly FieldValue[];
+  readonly bounds: FieldBounds;
+  readonly refersTo: FieldReference | null;
+}
+
+/** `choice` is one of its values; `group` has fields of its own. The rest are types of JSON or of evidence.schema.json. */
+export const fieldTypes = [
+  "choice",
+  "group",
+  "identifier",
+  "person",
+  "line",
+  "text",
+  "date",
+  "datetime",
+  "duration",
+  "percent",
+  "count",
+  "hours",
+  "sha256",
+  "url",
+  "period",
+  "string",
+  "integer",
+  "number",
+  "boolean",
+] as const;
+
+export type FieldType = (typeof fieldTypes)[number];
+
+export interface FieldValue {
+  readonly value: string | number | boolean;
+  readonly label: string | null;
+}
+
+/** As in JSON Schema. */
+export interface FieldBounds {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+}
+
+export interface FieldReference {
+  readonly output: string;
+  readonly field: string;
+}
+
+/** Fields that some records must have, or must not have. */
+export interface FormCondition {
+  readonly fields: readonly string[];
+  readonly reason: LocalizedText | null;
+}

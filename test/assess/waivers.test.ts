@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import { findingKinds, kindOf } from "../../src/model/finding-kinds.ts";
+import { evidence, outputOf } from "./arrange.ts";
+import { objections, stale, waiver, withWaiver, withWaivers } from "./exceptions.ts";
+
+test("a lapse that is covered does not make the task lacking, and stays in sight", () => {
+  const report = withWaiver({ output: "O1.2.1" });
+  expect(outputOf(report, "O1.2.1").state).toBe("waived");
+  expect(report.summary.findings.error).toBe(2); // that the other two outputs are missing
+  expect(report.findings.find(({ code }) => code === "evidence-stale")?.waived).toMatchObject({
+    expires: "2026-12-31",
+  });
+  expect(report.waivers).toMatchObject([{ covers: 1 }]);
+});
+
+test.each([
+  ["another output", { output: "O1.1.1" }],
+  ["another file", { path: "evidence/other.yaml" }],
+  ["another record", { record: "n-7" }],
+  ["another finding", { finding: "evidence-due" }],
+])("one for %s covers nothing and is told as unused", (_name, changes) => {
+  const report = withWaiver(changes);
+  expect(outputOf(report, "O1.2.1").state).toBe("stale");
+  expect(report.findings.map(({ code }) => code)).toContain("waiver-unused");
+});
+
+test("the file, its folder and the record's key name what is covered", () => {
+  for (const changes of [{ path: stale.path }, { path: "evidence" }, { path: "evidence/" }, { record: "n-0" }]) {
+    expect(outputOf(withWaiver(changes), "O1.2.1").state).toBe("waived");
+  }
+});
+
+test("an expired one covers nothing and is told", () => {
+  const report = withWaiver({ expires: "2026-09-30" });
+  expect(outputOf(report, "O1.2.1").state).toBe("stale");
+  expect(report.findings.map(({ code }) => code)).toContain("waiver-expired");
+  expect(outputOf(withWaiver({ expires: "2026-10-01" }), "O1.2.1").state).toBe("waived");
+});
+
+test("an output with another error stays lacking", () => {
+  const unknown = evidence("O1.2.1", [{ done: "2026-09-01", by: "p-9" }]);
+  expect(outputOf(withWaiver({ output: "O1.2.1" }, [stale, unknown]), "O1.2.1").state).toBe("invalid");
+});
+
+test("one for a document's error does not hide that the output has lapsed", () => {
+  const unknown = evidence("O1.2.1", [{ done: "2026-09-01", by: "p-9" }]);
+  const report = withWaiver({ finding: "person-unknown" }, [stale, unknown]);
+  expect(outputOf(report, "O1.2.1").state).toBe("stale");
+});
+
+const unnamed = { output: null } as const;
+const elsewhere = evidence("O1.1.1", ["2026-09-01"]);
+const inFolder = { ...stale, path: "evidence/t7/tests.yaml" };
+
+test.each(Object.keys(findingKinds).filter((code) => kindOf(code as keyof typeof findingKinds).family === "lapse"))(
+  "one of a lapse that names neither output nor path is an error and covers nothing: %s",
+  (finding) => {
+    const report = withWaiver({ ...unnamed, finding });
+    expect(objections(report)).toEqual([["waiver-too-broad", "/waivers/0/finding"]]);
+    expect(report.findings.find(({ code }) => code === "waiver-too-broad")?.severity).toBe("error");
+    expect(report.waivers).toMatchObject([{ covers: 0 }]);
+    expect(outputOf(report, "O1.2.1").state).toBe("stale");
+  },
+);
+
+test.each(["", ".", "./", "/", "//", "*", "**", "**/*", "evidence", "./evidence/", "evidence/**", "/evidence/*"])(
+  "a path that leaves no evidence out is none: %j",
+  (path) => {
+    const report = withWaiver({ ...unnamed, path }, [inFolder, elsewhere]);
+    expect(objections(report)).toEqual([["waiver-too-broad", "/waivers/0/finding"]]);
+  },
+);
+
+test.each([inFolder.path, "evidence/t7", "evidence/t7/"])("a path that leaves some out is one: %s", (path) => {
+  const report = withWaiver({ ...unnamed, path }, [inFolder, elsewhere]);
+  expect([outputOf(report, "O1.2.1").state, objections(report)]).toEqual(["waived", []]);
+});
+
+test("a single document is named by its own path", () => {
+  expect(outputOf(withWaiver({ ...unnamed, path: stale.path }), "O1.2.1").state).toBe("waived");
+});
+
+test.each(["evidence/t", "evidence/t7/test", "t7", "../evidence/t7"])(
+  "the beginning of a path is no folder: %s",
+  (path) => {
+    const report = withWaiver({ ...unnamed, path }, [inFolder, elsewhere]);
+    expect(objections(report)).toEqual([["waiver-unused", "/waivers/0/finding"]]);
+  },
+);
+
+test.each([
+  ["evidence-stael", "evidence-stale"],
+  ["Evidence_Stale", "evidence-stale"],
+  ["nonsense", null],
+  ["rule-broken", null],
+])("one of a code that does not exist is told as such: %s", (finding, suggestion) => {
+  const report = withWaiver({ finding });
+  expect(objections(report)).toEqual([["waiver-finding-unknown", "/waivers/0/finding"]]);
+  const told = report.findings.find(({ code }) => code === "waiver-finding-unknown");
+  expect(told?.params).toEqual({ finding, suggestion });
+});
+
+test("of two on one finding the second is told by which it is covered, not as unused", () => {
+  const second = { ...waiver, expires: "2027-03-31" };
+  const report = withWaivers([waiver, second, { ...waiver, path: stale.path }]);
+  expect(report.waivers.map(({ covers }) => covers)).toEqual([1, 0, 0]);
+  expect(objections(report)).toEqual([
+    ["exception-shadowed", "/waivers/1/finding"],
+    ["exception-shadowed", "/waivers/2/finding"],
+  ]);
+  const told = report.findings.filter(({ code }) => code === "exception-shadowed");
+  expect(told.map(({ params }) => params)).toEqual([
+    { exception: "waiver", name: "evidence-stale", by: [1] },
+    { exception: "waiver", name: "evidence-stale", by: [1] },
+  ]);
+
+  const renewed = withWaivers([{ ...waiver, expires: "2026-09-30" }, second]);
+  expect(renewed.waivers.map(({ covers }) => covers)).toEqual([0, 1]);
+  expect(objections(renewed)).toEqual([["waiver-expired", "/waivers/0/expires"]]);
+});
+
+test("one that covers some of its own and some of another's is in order", () => {
+  const documents = ["p-8", "p-9"].map((by) => evidence("O1.2.1", [{ done: "2026-09-01", by }]));
+  const ofDocument = { ...waiver, finding: "person-unknown", path: documents[0]?.path ?? "" };
+  const report = withWaivers([ofDocument, { ...ofDocument, path: null }], documents);
+  expect(report.waivers.map(({ covers }) => covers)).toEqual([1, 1]);
+  expect(objections(report).map(([code]) => code)).not.toContain("exception-shadowed");
+});
+
+test("one of a document's error says that the document is still refused", () => {
+  const twice = evidence("O1.2.1", [
+    { done: "2026-09-01", by: "p-8" },
+    { done: "2026-09-02", by: "p-9" },
+  ]);
+  const report = withWaiver({ finding: "person-unknown" }, [twice]);
+  expect(report.waivers).toMatchObject([{ covers: 2 }]);
+  expect(report.findings.find(({ code }) => code === "waiver-document-refused")).toMatchObject({
+    severity: "info",
+    pointer: "/waivers/0/finding",
+    params: { finding: "person-unknown", documents: 1 },
+  });
+  expect(outputOf(report, "O1.2.1").state).toBe("stale");
+  expect(objections(withWaiver({}))).toEqual([]);
+});
+
+test("what is wrong with a waiver is not waived by another", () => {
+  const broken = { ...waiver, approvedBy: "p-9" };
+  const report = withWaivers([broken, { ...waiver, finding: "approver-unknown", output: null }]);
+  expect(report.findings.find(({ code }) => code === "approver-unknown")?.waived).toBeNull();
+});

@@ -1,0 +1,32 @@
+import { Session } from "node:inspector/promises";
+
+// From the beginning: what is compiled before counts its calls only, not the turns of its loops.
+const session = new Session();
+session.connect();
+await session.post("Profiler.enable");
+await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+
+/**
+ * How often anything was done while something ran: every call, turn of a loop and branch taken, as the engine counts
+ * them for coverage. The same on a fast and on a busy machine. Work inside the engine itself, such as that of a regular
+ * expression, is not seen.
+ */
+export async function countWork(run: () => Promise<unknown>): Promise<number> {
+  await session.post("Profiler.takePreciseCoverage"); // counts begin again
+  await run();
+  const { result } = await session.post("Profiler.takePreciseCoverage");
+  const counts = result.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * By which power of its size the work for something grows, from that size to four times as much. Beyond the work for
+ * size 1; what is less than a quarter of that is not told apart from it.
+ */
+export async function growthOfWork(run: (size: number) => Promise<unknown>, size: number): Promise<number> {
+  await run(2); // what is loaded and compiled once
+  const none = await countWork(() => run(1));
+  const beyond = async (of: number) => Math.max((await countWork(() => run(of))) - none, none / 4);
+  const [some, more] = [await beyond(size), await beyond(4 * size)];
+  return Math.log(more / some) / Math.log(4);
+}
