@@ -13,11 +13,13 @@ import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { UserError, type UserErrorCode } from "../model/user-error.ts";
 import { formats } from "../report/formats.ts";
+import { inRepository } from "../report/in-repository.ts";
 import { currentFolder } from "../shell/current-folder.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import { showError } from "../shell/show-error.ts";
 import { withoutCommands } from "../shell/without-commands.ts";
 import { proposalBase } from "../source/find-base.ts";
+import { staysInside } from "../source/stays-inside.ts";
 import { writeFile } from "../source/write-file.ts";
 import { readEvent, type WorkflowEvent } from "./event.ts";
 import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
@@ -67,22 +69,27 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
 async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
   const { environment, toolkit, workspace, repository, repositoryUrl } = run;
   const checkpoint = createDeadline(inputs.deadline, run.now);
+  for (const [input, path] of inputs.files) {
+    if (!staysInside(workspace, path)) throw new UserError("output-outside-workspace", { input, path });
+  }
   const options = { folder: workspace, config: inputs.config, policy: inputs.policy, checkpoint };
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;
   const change = await proposedChange(run, inputs, event);
-  const report = await compared(run, project, inputs, event, change);
+  const found = await compared(run, project, inputs, event, change);
 
-  const pathPrefix = folderPrefix(workspace, project.source.root);
+  // Without Git, the workspace is the root of the repository.
+  const pathPrefix = found.source?.pathPrefix ?? folderPrefix(workspace, project.source.root);
+  const report = found.source === null ? inRepository(found, { pathPrefix }) : found;
   const status = exitStatus(report, inputs.failOn);
   printText(run, (await formats.pretty())(report, { locale, color: false, verbose: false, width: 120 }));
   if (inputs.annotations) {
-    run.out((await formats.github())(report, { locale, color: false, verbose: false, pathPrefix }));
+    run.out((await formats.github())(report, { locale, color: false, verbose: false }));
   }
   const markdown = {
     locales: inputs.locales.length > 0 ? inputs.locales : [locale],
-    linkBase: event.head === null ? "" : `${repositoryUrl}/blob/${event.head}/${encodeURI(pathPrefix)}`,
+    linkBase: event.head === null ? "" : `${repositoryUrl}/blob/${event.head}/`,
     runUrl: `${repositoryUrl}/actions/runs/${environment.GITHUB_RUN_ID ?? ""}`,
   };
   if (inputs.summary && environment.GITHUB_STEP_SUMMARY) {
@@ -90,7 +97,7 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   }
   for (const [input, path] of inputs.files) {
     const format = await formats[fileInputs[input]]();
-    writeFile(workspace, path, format(report, { locale, color: false, verbose: true, pathPrefix }));
+    writeFile(workspace, path, format(report, { locale, color: false, verbose: true }));
   }
   for (const [name, value] of Object.entries(outputsOf(report, inputs))) toolkit.setOutput(name, value);
   const key = `${pathPrefix}${project.configPath ?? ""}`;
@@ -137,6 +144,8 @@ async function compared(
       const base = await proposalBase(root, { event, base: change.base, head });
       if (paths.length === 0)
         return await checkAgainst(project, { asOf, base, scope, yardstick, policy, frames: "tracked" });
+      // Usually only what the change adds decides; with paths it does not, which nobody would guess.
+      annotate(run, "notice", commandMessagesFor(run.locale).action.pathsDecide);
     } catch (error) {
       if (!(error instanceof UserError && isAboutBase(error))) throw error;
       annotate(run, "warning", `${errorText(run, error)}${commandMessagesFor(run.locale).everythingDecides}`);

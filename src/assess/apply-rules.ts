@@ -44,12 +44,17 @@ export function applyRules(context: RuleContext): RuleOutcome {
     known.rules.add(rule.id);
     if (rule.severity === "error" && refused.has(need)) for (const output of outputs) known.outputs.add(output);
   };
+  const missingOf = (rule: Rule) => rule.needs.filter((need) => !isThere(need, context, present));
+  const isAsked = (rule: Rule) => !off.has(rule.id) && applies(rule, context.applicable);
+  const results = resultsOf(policy.rules.filter(isAsked), (rule) => {
+    const withheld = new Set([...missingOf(rule), ...refused]);
+    return resultOf(rule, context, facts, withheld, steps + stepsPerRecord * records);
+  });
   const reports = policy.rules.map((rule): RuleReport => {
     if (off.has(rule.id)) return reportOf(rule, "off");
     if (!applies(rule, context.applicable)) return reportOf(rule, "not-applicable");
-    const missing = rule.needs.filter((need) => !isThere(need, context, present));
-    const withheld = new Set([...missing, ...refused]);
-    const result = resultOf(rule, context, facts, withheld, steps + stepsPerRecord * records);
+    const missing = missingOf(rule);
+    const result = results.get(rule.id) ?? null;
     for (const need of missing) wait(need, rule, []);
     const unread = rule.needs.filter((need) => refused.has(need)).map((input) => ({ input, output: null }));
     const undecided = result?.undecided ?? unread;
@@ -78,6 +83,37 @@ interface Waiting {
   readonly rules: Set<string>;
   /** Outputs about which rules of the severity error cannot say anything. */
   readonly outputs: Set<string>;
+}
+
+/**
+ * The results by rule. Where a rule of its own speaks of a place, those that follow what the schemas declare about any
+ * output leave it alone: one fault is spoken once, by the rule that knows more.
+ */
+function resultsOf(
+  rules: readonly Rule[],
+  resultOf: (rule: Rule) => RuleResult | null,
+): ReadonlyMap<string, RuleResult> {
+  const isGeneral = ({ program }: Rule) => program !== undefined;
+  const results = new Map<string, RuleResult>();
+  const spoken = new Set<string>();
+  for (const rule of rules) {
+    if (isGeneral(rule)) continue;
+    const result = resultOf(rule);
+    if (!result) continue;
+    results.set(rule.id, result);
+    if (rule.severity === "error") for (const { place } of result.breaches) if (place) spoken.add(keyOf(place));
+  }
+  for (const rule of rules.filter(isGeneral)) {
+    const result = resultOf(rule);
+    if (!result) continue;
+    const breaches = result.breaches.filter(({ place }) => !place || !spoken.has(keyOf(place)));
+    results.set(rule.id, { ...result, breaches });
+  }
+  return results;
+}
+
+function keyOf({ path, document, pointer }: RulePlace): string {
+  return `${document} ${pointer} ${path}`;
 }
 
 /** A rule that applied to nothing has not been met: nothing could have broken it. */

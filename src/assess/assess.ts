@@ -89,7 +89,7 @@ export function assess(input: AssessmentInput): Assessment {
   ];
   const outcome = applyWaivers(nameRecords(found, evidence, people), exceptions);
   // What is wrong with one exception cannot be excused by another.
-  const { kept: findings, echoes } = withoutEchoes([...outcome.findings, ...scope.findings]);
+  const { kept: findings, echoes } = withoutEchoes([...outcome.findings, ...scope.findings], evidence.documents);
   const findingsOf = groupBy(findings, ({ output }) => output);
   const open = new Set(findings.flatMap(({ code, params }) => (code === "rules-not-evaluated" ? params.outputs : [])));
   return {

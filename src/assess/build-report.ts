@@ -20,6 +20,7 @@ export interface ReportInput {
   readonly asOf: string;
   readonly version: string;
   readonly source: Report["source"];
+  readonly configPath: Report["configPath"];
   readonly assessment: Assessment;
   /** The findings of the assessment with their lines. */
   readonly findings: readonly Finding[];
@@ -64,6 +65,7 @@ export function buildReport(input: ReportInput): Report {
       overrides: policy.overrides,
     },
     source: input.source,
+    configPath: input.configPath,
     paths: input.paths,
     conclusion: concludeOn({ summary: counted, comparison: null }),
     summary: { ...counted, ...counts },

@@ -128,9 +128,7 @@ function evaluateSubjects(
       cadence,
     };
     if (standing.state === "missing") {
-      const { path, index } = subject.document;
-      const place = { output, path, document: index, pointer: subject.pointer };
-      findings.push(createFinding("evidence-subject-missing", named, place));
+      findings.push(createFinding("evidence-subject-missing", named, placeOfSubject(subject, output)));
     } else if (standing.state === "stale") {
       const params = { ...named, newest: standing.newest?.date ?? null, expires: standing.expires ?? "" };
       findings.push(createFinding("evidence-subject-stale", params, placeOf(standing.newest, output)));
@@ -139,7 +137,7 @@ function evaluateSubjects(
     }
   }
   // Evidence that is due soon is reported once, for the first subject: one finding per subject would bury the rest.
-  if (soonest) findings.push(...standingFindings(requirement, soonest.standing, context, cadence));
+  if (soonest) findings.push(dueFinding(requirement, soonest.standing, context, cadence, soonest.subject));
   const state = worst?.state === "missing" && newest ? "stale" : (worst?.state ?? "missing");
   // If a subject has no evidence at all, the requirement as a whole has no last valid day.
   const expires = worst?.state === "missing" ? null : earliest;
@@ -152,10 +150,12 @@ function evaluateSubjects(
 
 function standingFindings(
   requirement: Requirement,
-  { state, newest, expires, grace, short }: Standing,
-  { output }: RequirementContext,
+  standing: Standing,
+  context: RequirementContext,
   cadence: string,
 ): Finding[] {
+  const { state, newest, expires, short } = standing;
+  const { output } = context;
   const named = { requirementId: requirement.id, requirement: requirement.title };
   const common = { ...named, cadence };
   const place = placeOf(newest, output);
@@ -167,15 +167,30 @@ function standingFindings(
       return [
         createFinding("evidence-stale", { ...common, newest: newest?.date ?? null, expires: expires ?? "" }, place),
       ];
-    case "due": {
-      const params = { ...common, newest: newest?.date ?? null, expires: expires ?? "", grace };
-      return [createFinding("evidence-due", params, place)];
-    }
+    case "due":
+      return [dueFinding(requirement, standing, context, cadence, null)];
     case "not-evaluated":
       return [createFinding("evidence-not-evaluated", { ...named, needs: requirement.after?.output ?? "" }, place)];
     default:
       return [];
   }
+}
+
+/** Without any evidence yet, it points at the subject. */
+function dueFinding(
+  { id, title }: Requirement,
+  { newest, expires, grace }: Standing,
+  { output }: RequirementContext,
+  cadence: string,
+  subject: Subject | null,
+): Finding {
+  const params = { requirementId: id, requirement: title, cadence, newest: newest?.date ?? null };
+  const place = newest === null && subject ? placeOfSubject(subject, output) : placeOf(newest, output);
+  return createFinding("evidence-due", { ...params, expires: expires ?? "", grace }, place);
+}
+
+function placeOfSubject({ document: { path, index }, pointer }: Subject, output: string) {
+  return { output, path, document: index, pointer };
 }
 
 function placeOf(dated: DatedEvidence | null, output: string) {
@@ -204,13 +219,22 @@ function standOfSubject(
 ): Standing {
   const standing = stand(requirement, evidence, context);
   if (standing.state !== "missing" || subject.since === null || requirement.max_age === undefined) return standing;
-  const expires = addDuration(subject.since, duration(requirement.max_age, context.policy));
-  return context.asOf > expires ? standing : { ...nothing, state: "current", expires };
+  const sinceThen = standSince(subject.since, duration(requirement.max_age, context.policy), null, context);
+  return sinceThen.state === "stale" ? standing : sinceThen;
 }
 
-function standByAge(maximum: string, newest: DatedEvidence | null, { asOf, policy }: RequirementContext): Standing {
-  if (!newest) return nothing;
-  const expires = addDuration(newest.date, maximum);
+function standByAge(maximum: string, newest: DatedEvidence | null, context: RequirementContext): Standing {
+  return newest ? standSince(newest.date, maximum, newest, context) : nothing;
+}
+
+/** An interval from a day on, with its warning before and its grace after. */
+function standSince(
+  day: string,
+  maximum: string,
+  newest: DatedEvidence | null,
+  { asOf, policy }: RequirementContext,
+): Standing {
+  const expires = addDuration(day, maximum);
   const window = policy.windows.find(({ at_least }) => compareDurations(maximum, at_least) >= 0);
   const lastOfGrace = addDuration(expires, window?.grace ?? "P0D");
   const standing = { newest, expires, grace: null, short: null };
@@ -219,9 +243,13 @@ function standByAge(maximum: string, newest: DatedEvidence | null, { asOf, polic
   return { ...standing, state: asOf >= subtractDuration(expires, window?.due_soon ?? "P0D") ? "due" : "current" };
 }
 
+/** A missed period is reported for a year, the longest that a waiver may cover it, whatever is done later. */
+const longestMemory = "P366D";
+
 /**
  * "Twice in each calendar year": valid until the end of the first period with too few. Until the current period
- * is over, the previous one decides; if that is short as well, the requirement has expired.
+ * is over, the previous one decides; if that is short as well, the requirement has expired. It also counts as expired
+ * while a period since the first evidence is remembered that ended with too few: later work does not fill it.
  */
 function standByCount(
   count: NonNullable<Requirement["count"]>,
@@ -236,17 +264,23 @@ function standByCount(
   const found = (last: number) =>
     days.filter((date) => periods.indexOf(date) <= last && periods.indexOf(date) > last - periods.span).length;
   const running = periods.indexOf(asOf);
-  if (found(running) < needed && found(running - 1) < needed) {
-    const short = {
-      found: found(running - 1),
-      needed,
-      from: periods.firstDay(running - periods.span),
-      to: periods.lastDay(running - 1),
-    };
-    return { state: "stale", newest, expires: short.to, grace: null, short };
+  const isFilled = (last: number) => found(last) >= needed;
+  const first = Math.min(...days.map(periods.indexOf));
+  const missed = (): number | null => {
+    for (let last = running - 1; last - periods.span + 1 >= first; last--) {
+      if (addDuration(periods.lastDay(last), longestMemory) < asOf) return null;
+      if (!isFilled(last)) return last;
+    }
+    return null;
+  };
+  const lapsed = isFilled(running) || isFilled(running - 1) ? missed() : running - 1;
+  if (lapsed !== null) {
+    const [from, to] = [periods.firstDay(lapsed - periods.span + 1), periods.lastDay(lapsed)];
+    const short = { found: found(lapsed), needed, from, to };
+    return { state: "stale", newest, expires: to, grace: null, short };
   }
   let last = running;
-  while (found(last) >= needed) last++;
+  while (isFilled(last)) last++;
   const expires = periods.lastDay(last);
   const due = asOf >= subtractDuration(expires, policy.count_due_soon);
   return { state: due ? "due" : "current", newest, expires, grace: null, short: null };

@@ -60,5 +60,5 @@ export async function namedMapping(name: string | undefined): Promise<Mapping | 
 }
 
 export function committed(state: SourceState): Report["source"] {
-  return state.kind === "commit" ? { commit: state.commit, dirty: state.dirty } : null;
+  return state.kind === "commit" ? { commit: state.commit, dirty: state.dirty, pathPrefix: state.prefix } : null;
 }

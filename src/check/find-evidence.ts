@@ -5,30 +5,35 @@ import type { FoundFiles } from "../source/source.ts";
 import type { Project } from "./load-project.ts";
 
 /**
- * The files to read: those of the configured patterns and those that were named, whose paths come back as well.
- *
- * @throws UserError `nothing-to-check`, `evidence-no-match`, `path-outside-root`, `path-no-match`
+ * The files that the configuration calls evidence; and those of them to which the report is narrowed, none for the
+ * whole. Named paths narrow and never add. The configuration and the roster can be named as well: findings may be about
+ * them.
  */
 export async function findEvidence(
   { source, folder, config, configPath }: Project,
   named: readonly string[],
 ): Promise<{ found: FoundFiles; paths: readonly string[] }> {
-  const configured = await source.find(config.evidence, { eachMustMatch: false });
-  if (named.length === 0) {
-    if (configured.files.length === 0 && configured.links.length === 0) {
-      throw configPath === null
-        ? new UserError("nothing-to-check", { folder })
-        : new UserError("evidence-no-match", { patterns: config.evidence });
-    }
-    return { found: configured, paths: [] };
+  const found = await source.find(config.evidence, { eachMustMatch: false });
+  if (configPath === null && found.files.length === 0 && found.links.length === 0) {
+    throw new UserError("nothing-to-check", { folder });
   }
   const inRoot = named.map((path) => {
     const inside = pathInRoot(source.root, resolve(folder, path));
     if (inside === null) throw new UserError("path-outside-root", { path });
-    return inside === "" ? "." : inside;
+    return { path, inside };
   });
-  const asked = await source.find(inRoot, { eachMustMatch: true });
-  const files = [...new Set([...configured.files, ...asked.files])].sort();
-  const links = [...new Map([...configured.links, ...asked.links].map((link) => [link.path, link])).values()];
-  return { found: { files, links }, paths: [...asked.files, ...asked.links.map(({ path }) => path)].sort() };
+  if (inRoot.some(({ inside }) => inside === "")) return { found, paths: [] };
+  const reported = new Set([
+    ...found.files,
+    ...found.links.map(({ path }) => path),
+    ...[configPath, config.people].flatMap((path) => path ?? []),
+  ]);
+  const paths = new Set<string>();
+  for (const { path, inside } of inRoot) {
+    const asked = await source.find([inside], { eachMustMatch: true });
+    const narrowed = [...asked.files, ...asked.links.map((link) => link.path)].filter((one) => reported.has(one));
+    if (narrowed.length === 0) throw new UserError("path-not-evidence", { path, patterns: config.evidence });
+    for (const one of narrowed) paths.add(one);
+  }
+  return { found, paths: [...paths].sort() };
 }

@@ -72,13 +72,19 @@ export async function judge(
       asOf,
       version,
       source: commit,
+      configPath: yardstick.configPath,
       assessment,
       findings: shown,
       counts: { files: evidence.files, documents: evidence.documents.length },
       paths,
       mapping,
     });
-  return { report: build(findings), echoes, withEchoes: (some) => build([...findings, ...some]) };
+  return {
+    report: build(findings),
+    echoes,
+    documents: evidence.documents,
+    withEchoes: (some) => build([...findings, ...some]),
+  };
 }
 
 async function assessed(yardstick: JudgingYardstick, { evidence, asOf, sparse }: JudgedEvidence): Promise<Assessment> {

@@ -3,13 +3,16 @@ import { currentFolder } from "../shell/current-folder.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { run } from "./run.ts";
 
+/** Where the output goes into a file or a log, as most terminals open. */
+const usualWidth = 80;
+
 const terminal: Terminal = {
   get folder() {
     return currentFolder();
   },
   environment: process.env,
   isInteractive: { out: process.stdout.isTTY === true, error: process.stderr.isTTY === true },
-  width: process.stdout.columns ?? 100,
+  width: process.stdout.columns ?? usualWidth,
   now: () => performance.now(),
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),

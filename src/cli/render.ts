@@ -61,7 +61,7 @@ export async function render<Value>(
   for (const { name, path, load } of asked) {
     const renderAs = await load();
     const color = path === null && usesColor(terminal, asksColor);
-    const text = renderAs(value, { locale, color, verbose, width: terminal.width, trend });
+    const text = renderAs(value, { locale, color, verbose, quiet, width: terminal.width, trend });
     if (path !== null) {
       writeFile(terminal.folder, path, text);
       if (!quiet) terminal.error(`${commandMessagesFor(locale).written(path)}\n`);

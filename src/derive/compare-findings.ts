@@ -1,3 +1,4 @@
+import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
 import { lackingStates } from "../model/output-state.ts";
@@ -11,6 +12,7 @@ import { withoutEchoes } from "./without-echoes.ts";
 export interface Judged {
   readonly report: Report;
   readonly echoes: readonly Finding[];
+  readonly documents: readonly Pick<EvidenceDocument, "path" | "index" | "output">[];
 }
 
 export interface FindingChanges {
@@ -30,8 +32,14 @@ export function compareFindings(before: Judged, after: Judged): FindingChanges {
   const added = new Set([...others.added, ...lapses.added]);
   const fixed = new Set([...others.fixed, ...lapses.fixed]);
   return {
-    added: withoutEchoes(is.filter((finding) => added.has(finding))).kept,
-    fixed: withoutEchoes(was.filter((finding) => fixed.has(finding))).kept,
+    added: withoutEchoes(
+      is.filter((finding) => added.has(finding)),
+      after.documents,
+    ).kept,
+    fixed: withoutEchoes(
+      was.filter((finding) => fixed.has(finding)),
+      before.documents,
+    ).kept,
   };
 }
 

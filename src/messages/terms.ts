@@ -24,6 +24,11 @@ export interface Terms {
     readonly otherFindings: string;
     readonly summary: string;
     readonly lackingTasks: string;
+    /** Before the ids of the tasks that lack evidence. */
+    readonly lacking: string;
+    /** Over the tasks that have outputs without any evidence. */
+    readonly nothingYet: string;
+    readonly beginWith: string;
     readonly tasks: string;
     readonly outputs: string;
     readonly findings: string;
@@ -107,7 +112,8 @@ export interface Terms {
     readonly newest: (day: string) => string;
     readonly expires: (day: string) => string;
     readonly cadence: (words: string) => string;
-    readonly subjects: (current: number, total: number, title: string) => string;
+    /** How many do not meet a rule or a requirement, never how many do: the number beside "broken" is what is wrong. */
+    readonly subjects: (met: number, total: number, title: string, of: "rule" | "requirement") => string;
     readonly noSubjects: (title: string) => string;
     readonly record: (key: string) => string;
     /** A name and what is said of it, such as `Restore tests: stale`. */
@@ -130,6 +136,14 @@ export interface Terms {
     readonly lackingInputs: (inputs: readonly string[]) => string;
     readonly moreOfCode: (count: number, code: string) => string;
     readonly moreFindings: (count: number) => string;
+    readonly moreTasks: (count: number) => string;
+    /** An output, `people` or `level` in words. */
+    readonly lackingInput: (input: string) => string;
+    /** Why to begin with an output: so many others are compared with it. */
+    readonly neededBy: (outputs: number) => string;
+    readonly rosterFirst: string;
+    /** What rules wait for. */
+    readonly missingInputs: (inputs: string) => string;
     readonly tasks: (tasks: Summary["tasks"]) => string;
     readonly findings: (findings: SeverityCounts) => string;
     readonly read: (summary: Summary) => string;

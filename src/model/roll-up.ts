@@ -12,6 +12,7 @@ export type RepositoryState = (typeof repositoryStates)[number];
 export const unknownReasons = [
   "no-report",
   "unreadable",
+  "other-version",
   "too-old",
   "in-future",
   "narrowed",
@@ -23,7 +24,7 @@ export type UnknownReason = (typeof unknownReasons)[number];
 /** The result of reading the report of a repository. */
 export type RollUpEntry = { readonly name: string; readonly url: string | null } & (
   | { readonly report: Report }
-  | { readonly report: null; readonly reason: "no-report" | "unreadable" }
+  | { readonly report: null; readonly reason: "no-report" | "unreadable" | "other-version" }
 );
 
 /** Many repositories on one day: the input of the roll-up formats. Plain JSON; dates are calendar days. */

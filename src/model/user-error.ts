@@ -17,10 +17,11 @@ export interface UserErrorParameters {
   "config-not-found": { path: string };
   "config-name": { folder: string; name: string; expected: string };
   "config-twice": { folder: string; names: readonly string[] };
-  "evidence-no-match": { patterns: readonly string[] };
+  "path-not-evidence": { path: string; patterns: readonly string[] };
   "path-no-match": { path: string };
   "path-outside-root": { path: string };
   "path-hidden": { path: string };
+  "output-outside-workspace": { input: string; path: string };
   /** A pattern that could take without end, or that programs read in different ways; `part` says which part. */
   "pattern-refused": {
     pattern: string;

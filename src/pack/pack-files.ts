@@ -71,7 +71,13 @@ export async function* packFiles(project: Project, report: Report, options: Pack
 async function documentFiles(report: Report, { locale, evidence }: PackOptions): Promise<PackFile[]> {
   const files: PackFile[] = [{ path: "report.xlsx", content: await formatXlsx(report, { locale }) }];
   // In the pack, links point to the evidence inside it.
-  const drawing = { locale, color: false, verbose: true, ...(evidence && { linkBase: evidenceFolder }) };
+  const drawing = {
+    locale,
+    color: false,
+    verbose: true,
+    pathPrefix: "",
+    ...(evidence && { linkBase: evidenceFolder }),
+  };
   for (const [name, load] of Object.entries(formats)) {
     const path = documents[name];
     if (path !== undefined) files.push({ path, content: Buffer.from((await load())(report, drawing)) });

@@ -11,13 +11,14 @@ export function rulesToTell({ rules }: Report, all: boolean): readonly RuleRepor
 /** The states that say something about a number of subjects; there are none of them where a rule does not apply. */
 const countedStates: ReadonlySet<RuleState> = new Set(["met", "broken", "not-applicable"]);
 
-/** The result of a rule, with its denominator: "37 of 41 core systems". */
+/** What came of a rule, with what does not meet it: "broken: 4 of 41 core systems do not meet the rule". */
 export function ruleResult({ state, subjects, evaluated, broken, lacking }: RuleReport, messages: Messages): string {
   const { ruleStates, phrases } = messages.terms;
   if (lacking.length > 0) return phrases.labelled(ruleStates[state], phrases.lackingInputs(lacking));
   if (!subjects || !countedStates.has(state)) return ruleStates[state];
   const title = plainText(subjects[messages.locale]);
-  const count = evaluated > 0 ? phrases.subjects(evaluated - broken, evaluated, title) : phrases.noSubjects(title);
+  const count =
+    evaluated > 0 ? phrases.subjects(evaluated - broken, evaluated, title, "rule") : phrases.noSubjects(title);
   return phrases.labelled(ruleStates[state], count);
 }
 

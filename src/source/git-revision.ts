@@ -121,7 +121,7 @@ export async function gitRevision(folder: string, revision: string): Promise<Git
   const tree = memoryTree(root, entries, { read, readLink });
   const source = sourceOfTree(tree, {
     contentId: (path) => blobs.get(path)?.id ?? null,
-    state: async () => ({ kind: "commit", commit, dirty: false, tracked: null }),
+    state: async () => ({ kind: "commit", commit, dirty: false, prefix, tracked: null }),
   });
   return {
     ...source,

@@ -17,15 +17,19 @@ export async function readGitState(
 ): Promise<SourceState> {
   let commit: string;
   let indexPath: string;
+  let prefix: string;
   try {
-    const answer = await git(folder, "rev-parse", "--git-path", "index", "HEAD^{commit}");
-    [indexPath = "", commit = ""] = answer.trimEnd().split("\n");
+    const answer = await git(folder, "rev-parse", "--show-prefix", "--git-path", "index", "HEAD^{commit}");
+    // A folder's name may hold a line break; the other two answers do not.
+    const lines = answer.trimEnd().split("\n");
+    [indexPath = "", commit = ""] = lines.slice(-2);
+    prefix = lines.slice(0, -2).join("\n");
   } catch (error) {
     const isUnborn = error instanceof GitFailure && error.stdout !== "";
     return { kind: "none", reason: isUnborn ? "no-commit" : noCommitReason(error) };
   }
   try {
-    return { kind: "commit", commit, ...(await compareWith(folder, commit, resolve(folder, indexPath), read)) };
+    return { kind: "commit", commit, prefix, ...(await compareWith(folder, commit, resolve(folder, indexPath), read)) };
   } catch (error) {
     return { kind: "none", reason: noCommitReason(error) };
   }

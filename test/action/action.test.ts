@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inputNames } from "../../src/action/inputs.ts";
@@ -90,7 +90,7 @@ describe("push", () => {
       inputs: { ...inputs, summary: "false", annotations: "false", "fail-on": "never", locale: "en" },
     });
     expect([step.status, step.summary, step.commands]).toEqual([0, "", []]);
-    expect(step.text).toContain("Tasks without current evidence");
+    expect(step.text).toContain("Lacking  ");
   });
 });
 
@@ -140,6 +140,43 @@ describe("a change that is proposed", () => {
     expect([step.status, step.outputs.conclusion]).toEqual([1, "fail"]);
     expect(step.commands[0]).toMatchObject({ name: "warning" });
   });
+});
+
+describe("files of reports stay in the workspace", () => {
+  test.each([
+    "../x.json",
+    "out/../../x.json",
+    "/tmp/isms-x.json",
+    "link/x.json",
+    "link/new/x.json",
+    ".git/x.json",
+    ".",
+  ])("%s is refused before anything is checked", async (path) => {
+    const { folder } = smallHospital();
+    symlinkSync(temporaryFolder(), join(folder, "link"));
+    const step = await runAction(folder, { event: "push", inputs: { ...inputs, locale: "en", "json-file": path } });
+    expect(step.status).toBe(2);
+    expect(step.commands.map(({ name }) => name)).toEqual(["error"]);
+    expect(step.commands[0]?.data).toMatch(/json-file.*outside the workspace/);
+  });
+
+  test("a link inside the workspace and a folder that is not there yet are fine", async () => {
+    const { folder } = smallHospital();
+    mkdirSync(join(folder, "out"));
+    symlinkSync("out", join(folder, "link"));
+    for (const path of ["link/a.json", "new/deep/b.json", "..c.json"]) {
+      const step = await runAction(folder, { event: "push", inputs: { ...inputs, "json-file": path } });
+      expect([step.status, existsSync(join(folder, path))]).toEqual([1, true]);
+    }
+  });
+});
+
+test("paths on a pull request say which scope they took", async () => {
+  const { folder, base } = smallHospital();
+  const step = await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, locale: "en", paths: procedure } });
+  expect(step.commands.filter(({ name }) => name === "notice").map(({ data }) => data)).toContainEqual(
+    expect.stringContaining("scope is `all`"),
+  );
 });
 
 describe("what bad input gets", () => {

@@ -141,6 +141,7 @@ export function judge(arrangement: Arrangement): Report {
     asOf,
     version: "0",
     source: null,
+    configPath: "isms-evidence.yaml",
     assessment,
     findings: assessment.findings,
     counts: { files: documents.length, documents: documents.length },

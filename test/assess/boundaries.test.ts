@@ -248,14 +248,16 @@ describe("subjects", () => {
   });
 
   test.each([
-    ["2026-03-31", "2026-09-30"],
-    ["2025-08-31", "2026-02-28"],
-    ["2027-08-29", "2028-02-29"],
-  ])("one that begins on %s has time for its first evidence until %s", (start, last) => {
+    ["2026-03-31", "2026-09-30", "2026-10-07"],
+    ["2025-08-31", "2026-02-28", "2026-03-07"],
+    ["2027-08-29", "2028-02-29", "2028-03-07"],
+  ])("one that begins on %s has time for its first evidence until %s, with grace until %s", (start, last, grace) => {
     const documents = [register(long, [{ no: "C-1", start }]), proof("C-0")];
     const lacks = (asOf: string) =>
       outcome(asOf, documents, each({ since: "start" })).codes.includes("evidence-subject-missing");
-    expect(around(last, lacks)).toEqual([false, false, true]);
+    const inGrace = (asOf: string) => outcome(asOf, documents, each({ since: "start" })).state === "due";
+    expect(around(grace, lacks)).toEqual([false, false, true]);
+    expect(around(last, inGrace)).toEqual([true, true, true]);
   });
 
   test("of two registers the newer one speaks, of one day the one that is read last", () => {

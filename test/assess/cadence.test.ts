@@ -159,6 +159,38 @@ describe("so many in each calendar period", () => {
     expect(outcome(halfYearly, tests("2025-12-31"), "2026-10-01").state).toBe("stale");
   });
 
+  test.each([
+    ["2026-06-30", "due"], // the first half is not over
+    ["2026-07-01", "stale"],
+    ["2026-12-31", "stale"],
+    ["2027-07-01", "stale"], // 366 days after its end, the longest that a waiver covers it
+    ["2027-07-02", "current"],
+  ])("a half year that was missed is told after the next was filled, for a year: %s", (asOf, state) => {
+    const done = ["2025-12-31", "2026-07-02", "2027-01-05", "2027-07-02"].filter((day) => day <= asOf);
+    expect(outcome(halfYearly, tests(...done), asOf).state).toBe(state);
+  });
+
+  test("until it is waived", () => {
+    const documents = tests("2025-12-31", "2026-07-02");
+    const waiver = { finding: "evidence-count-short", output: "O1.2.1", path: null, record: null };
+    const told = { reason: "moved house", approvedBy: "p-3", approvedOn: "2026-07-02", expires: "2026-12-31" };
+    const report = (waivers: Arrangement["config"]) =>
+      judge({
+        asOf: "2026-10-01",
+        documents,
+        cadences: { "O1.2.1": { requirements: halfYearly } },
+        config: waivers ?? {},
+      });
+    const [short] = report({}).findings.filter(({ code }) => code === "evidence-count-short");
+    expect(short?.params).toMatchObject({ found: 0, needed: 1, from: "2026-01-01", to: "2026-06-30" });
+    expect(outputOf(report({ waivers: [{ ...waiver, ...told }] }), "O1.2.1").state).toBe("waived");
+  });
+
+  test("what was before the first evidence was not missed", () => {
+    expect(outcome(halfYearly, tests("2026-07-02"), "2026-10-01").state).toBe("current");
+    expect(outcome(twice, tests("2024-12-30", "2026-01-03", "2026-02-03"), "2026-03-01").state).toBe("stale");
+  });
+
   test("records of one day, or with one number, are one occasion", () => {
     expect(outcome(twice, tests("2026-01-03", "2026-01-03"), "2026-03-01").state).toBe("stale");
     const scan = (done: string, scan_no: string) => ({ done, scan_no });
@@ -241,6 +273,37 @@ describe("each subject on its own", () => {
       "evidence-no-subjects",
       "evidence-stale",
     ]);
+  });
+
+  test.each([
+    ["2026-07-24", "current"],
+    ["2026-07-25", "due"], // 7 days before
+    ["2026-08-01", "due"], // the last day of the interval
+    ["2026-08-08", "due"], // the last day of grace
+    ["2026-08-09", "stale"],
+  ])("a subject without evidence yet has the warning and the grace of any other: %s", (asOf, state) => {
+    const each = requirement({ max_age: "P6M", subjects: { ...subjects, since: "start" } });
+    const begun = { no: "C-1", asset_id: "C-1", core: true, start: "2026-02-01", done: "2026-02-01" };
+    const other = { asset: "C-0", done: "2026-07-20" };
+    const documents = [
+      evidence("O1.1.1", [begun], { date: "2026-02-01" }),
+      evidence("O1.2.1", [other], { date: "2026-07-20" }),
+    ];
+    const report = judge({ asOf, documents, cadences: { "O1.2.1": { requirements: [each] } } });
+    const output = outputOf(report, "O1.2.1");
+    const [finding] = report.findings.filter(({ output: id }) => id === "O1.2.1");
+    expect(output.state).toBe(state);
+    expect(output.requirements[0]?.subjects).toMatchObject({ current: state === "stale" ? 0 : 1, total: 1 });
+    if (state === "due") {
+      const grace = asOf > "2026-08-01" ? "2026-08-08" : null;
+      expect(finding).toMatchObject({
+        code: "evidence-due",
+        severity: "warning",
+        path: documents[0]?.path,
+        pointer: "/records/0/asset_id",
+        params: { newest: null, expires: "2026-08-01", grace },
+      });
+    } else expect(finding?.code).toBe(state === "stale" ? "evidence-subject-missing" : undefined);
   });
 
   test("a subject that began lately has time, one that has ended is left out", () => {

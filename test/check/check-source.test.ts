@@ -20,7 +20,7 @@ describe("a tree of files is judged alike wherever it is", () => {
     const commit = commitAll(folder);
     const inFolder = await check({ folder, asOf });
     const inMemory = await check({ source: filesInMemory(files), asOf });
-    expect(inFolder.source).toEqual({ commit, dirty: false });
+    expect(inFolder.source).toEqual({ commit, dirty: false, pathPrefix: "" });
     expect(inMemory.source).toBe(null);
     expect({ ...inMemory, source: inFolder.source }).toEqual(inFolder);
     for (const entry of readdirSync(folder)) if (entry !== ".git") rmSync(join(folder, entry), { recursive: true });

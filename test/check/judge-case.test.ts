@@ -114,7 +114,7 @@ describe("a case", () => {
       parameters: { restore_test_max_age: value },
       evidence: {
         "O2.1.1": [{ asset_id: "A-1" }],
-        "O4.8.1": [{ job_id: "B-1", asset_id: "A-1" }],
+        "O4.8.1": [{ job_id: "B-2", asset_id: "A-1" }],
         "O4.8.2": [
           {
             asset_id: "A-1",
@@ -125,8 +125,8 @@ describe("a case", () => {
         ],
       },
     });
-    expect(await judged("backup-restore-tested", given("P1M"))).toMatchObject({ verdict: { kind: "passed" } });
-    expect(await judged("backup-restore-tested", given("P3D"))).toMatchObject({ verdict: { kind: "failed" } });
+    expect(await judged("backup-restore-tested", given("P1M"))).toMatchObject({ verdict: { kind: "failed" } });
+    expect(await judged("backup-restore-tested", given("P3D"))).toMatchObject({ verdict: { kind: "passed" } });
     await expect(judged("backup-restore-tested", given("often"))).rejects.toMatchObject({ code: "parameter-unit" });
     const unknown = { evidence: {}, parameters: { restore_test_max_ages: "P1M" } };
     await expect(judged("backup-restore-tested", unknown)).rejects.toMatchObject({

@@ -76,8 +76,8 @@ describe("check", () => {
     expect(await isChinese([], { LANG: "zh_TW.UTF-8" })).toBe(true);
     expect(await isChinese([], { LANG: "zh_CN.UTF-8" })).toBe(false);
     const chinese = repository("version: 1\nlocale: zh-TW\n");
-    expect((await runCli(chinese, day)).out).toContain("總結");
-    expect((await runCli(chinese, [...day, "--locale", "en"])).out).toContain("Summary");
+    expect((await runCli(chinese, day)).out).toContain("結論");
+    expect((await runCli(chinese, [...day, "--locale", "en"])).out).toContain("Conclusion");
   });
 
   test("text of files reaches the terminal without its control characters", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { loadValidator } from "../../src/evidence/validators.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { repositoryFolder } from "../support/schemas.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -92,6 +93,25 @@ describe("merge", () => {
     expect(status).toBe(1);
     // A file name may contain the separator of name and path.
     expect(out).toContain("a=b.json");
+  });
+
+  test.each([
+    ["one that is cut off", "{", "unreadable"],
+    ["one of another version", '{"schemaVersion":1}', "other-version"],
+    ["one whose figures disagree", null, "unreadable"],
+  ])("%s is unknown, and the others are merged", async (_, text, reason) => {
+    const folder = await saved();
+    const whole = readFileSync(join(folder, "report.json"), "utf8");
+    writeFileSync(join(folder, "b.json"), text ?? whole.replace(/"lacking": \d+/, '"lacking": 1'));
+    const words = ["merge", "a=report.json", "b=b.json", "--as-of", "2026-10-02", "--format", "json"];
+    const { status, out, error } = await runCli(folder, words);
+    expect(status).toBe(1);
+    expect(error).toContain("b.json");
+    expect(JSON.parse(out).repositories).toMatchObject([
+      { name: "a", state: "fail" },
+      { name: "b", state: "unknown", reason },
+    ]);
+    expect((await loadValidator("roll-up")).validate(JSON.parse(out))).toBe(null);
   });
 
   test("refuses reports that cannot be read, and one repository twice", async () => {

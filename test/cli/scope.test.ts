@@ -83,7 +83,7 @@ describe("--scope changed", () => {
     const text = async (format: string) =>
       (await runCli(folder, ["check", ...asOf, "--scope", "changed", "--format", format, "--locale", "en"])).out;
     expect(await text("markdown")).toMatch(/^## Compared with an earlier revision\n/);
-    expect(await text("pretty")).toMatch(/Compared with an earlier revision\n[\s\S]*\nSummary\n/);
+    expect(await text("pretty")).toMatch(/Compared with an earlier revision\n[\s\S]*\n {2}Outputs /);
   });
 });
 

@@ -23,6 +23,7 @@ function compare(
   const judged = (findings: readonly Finding[], hidden: readonly Finding[] = []) => ({
     report: { ...passingReport, findings },
     echoes: hidden,
+    documents: [],
   });
   return compareFindings(judged(before, echoes.before), judged(after, echoes.after));
 }

@@ -32,7 +32,11 @@ function wrong(path: string, index = 0): Finding {
 }
 
 function compare(before: readonly Finding[], after: readonly Finding[]) {
-  const judged = (findings: readonly Finding[]) => ({ report: { ...passingReport, findings }, echoes: [] });
+  const judged = (findings: readonly Finding[]) => ({
+    report: { ...passingReport, findings },
+    echoes: [],
+    documents: [],
+  });
   const [was, is] = [judged(before), judged(after)];
   const changes = compareFindings(was, is);
   const yardstick = compareYardsticks("base", null, [], is, is);

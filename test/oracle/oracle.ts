@@ -306,12 +306,12 @@ function subjectsOf(subjects: NonNullable<Asked["subjects"]>, { usable, refused,
   });
 }
 
-/** One that began not long ago has a whole interval for its first evidence. */
+/** One that began not long ago has a whole interval for its first evidence, with its warning and grace. */
 function answerForSubject(asked: Asked, done: readonly Done[], since: string | null, world: World): Answer {
   const answer = answerOf(asked, done, world);
   if (answer.state !== "missing" || since === null || asked.max_age === undefined) return answer;
-  const last = shift(since, String(world.policy.figures[asked.max_age]));
-  return world.asOf <= last ? { ...answer, state: "current", expires: last } : answer;
+  const first = answerOfInterval(since, String(world.policy.figures[asked.max_age]), world.asOf);
+  return first.state === "stale" ? answer : first;
 }
 
 function answerOf({ max_age, count, after }: Asked, done: readonly Done[], world: World): Answer {
@@ -349,7 +349,8 @@ function answerOfInterval(newest: string, interval: string, asOf: string): Answe
 /**
  * Counted by calendar period. Until the running period is full, the one before decides; a missing count is announced 60
  * days before the end and has no grace. Once in two years means any two calendar years in a row. Work of one day, or
- * with one number, counts once.
+ * with one number, counts once. A period since that of the earliest work that ended with too few stays expired until
+ * 366 days after its end.
  */
 function answerOfCount(
   done: readonly Done[],
@@ -371,6 +372,11 @@ function answerOfCount(
     return [...occasions.values()].filter((day) => day >= from && day <= to).length >= needed;
   };
   if (!isFull(0) && !isFull(1)) return { state: "stale", expires: calendarPeriod(asOf, per, 1).to, isCount: true };
+  const earliest = [...occasions.values()].sort()[0] ?? asOf;
+  for (let before = 1; calendarPeriod(asOf, per, before + years - 1).to >= earliest; before++) {
+    const { to } = calendarPeriod(asOf, per, before);
+    if (daysAfter(to, 366) >= asOf && !isFull(before)) return { state: "stale", expires: to, isCount: true };
+  }
   // It is good until the end of the first period, from the running one on, that is not full.
   let ahead = 0;
   while (isFull(-ahead)) ahead++;

@@ -45,7 +45,8 @@ export function attackedReport(report: Report, attack: string): Report {
     timezone: attack,
     organization: replace(organization, "") as Report["organization"],
     policy: { ...(replace(policy, "") as Report["policy"]), sha256: policy.sha256 },
-    source: source && { ...source, commit: attack },
+    source: source && { ...source, commit: attack, pathPrefix: `${attack}/` },
+    configPath: attack,
     paths: [...paths, attack],
     duties: duties.map((duty) => ({
       ...duty,

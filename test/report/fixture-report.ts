@@ -287,7 +287,8 @@ export const fixtureReport: Report = {
       lacking: ["people"],
     },
   ],
-  source: { commit: "0f1e2d3c4b5a69788796a5b4c3d2e1f001122334", dirty: true },
+  source: { commit: "0f1e2d3c4b5a69788796a5b4c3d2e1f001122334", dirty: true, pathPrefix: "" },
+  configPath: "isms-evidence.yaml",
   paths: [],
   conclusion: "fail",
   summary: {
@@ -585,6 +586,7 @@ export const passingReport: Report = {
   policy: { ...fixtureReport.policy, overrides: [] },
   rules: [],
   source: null,
+  configPath: null,
   paths: ["evidence/t2-assets-and-risk/O2.1.1-assets.yaml"],
   conclusion: "pass",
   summary: {

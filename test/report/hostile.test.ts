@@ -15,8 +15,11 @@ const cases = Object.entries(attacks).flatMap(([name, attack]) =>
 const drawn = new Map<string, Promise<string>>();
 let attacked: { attack: string; report: Report } | undefined;
 
-function draw(name: FormatName, { attack, locale, verbose }: Pick<Scene, "attack" | "locale" | "verbose">) {
-  const key = JSON.stringify([name, attack, locale, verbose]);
+function draw(
+  name: FormatName,
+  { attack, locale, verbose, width = 80 }: Pick<Scene, "attack" | "locale" | "verbose"> & { width?: number },
+) {
+  const key = JSON.stringify([name, attack, locale, verbose, width]);
   const text = drawn.get(key) ?? drawAnew();
   drawn.set(key, text);
   return text;
@@ -24,7 +27,7 @@ function draw(name: FormatName, { attack, locale, verbose }: Pick<Scene, "attack
   async function drawAnew(): Promise<string> {
     const format = await formats[name]();
     if (attacked?.attack !== attack) attacked = { attack, report: attackedReport(fixtureReport, attack) };
-    return format(attacked.report, { locale, verbose, color: false });
+    return format(attacked.report, { locale, verbose, width, color: false });
   }
 }
 
@@ -40,7 +43,10 @@ describe.each(Object.keys(formats) as FormatName[])("%s", (name) => {
 describe.each(cases)("$name $locale verbose $verbose", (scene) => {
   test("pretty has the same number of lines as with harmless text", async () => {
     const lines = (text: string) => text.split("\n").length;
-    expect(lines(await draw("pretty", scene))).toBe(lines(await draw("pretty", { ...scene, attack: "harmless" })));
+    const inOneLineEach = { ...scene, width: 1_000_000 };
+    expect(lines(await draw("pretty", inOneLineEach))).toBe(
+      lines(await draw("pretty", { ...inOneLineEach, attack: "harmless" })),
+    );
   });
 
   test("pretty never begins a line with a command", async () => {

@@ -33,7 +33,7 @@ describe("the files of a revision", () => {
     writeFileSync(join(folder, "a.yaml"), "a: 2\n");
     const revision = await gitRevision(folder, "HEAD");
     expect(revision.commit).toBe(commit);
-    expect(await revision.state()).toMatchObject({ kind: "commit", commit, dirty: false });
+    expect(await revision.state()).toMatchObject({ kind: "commit", commit, dirty: false, prefix: "" });
     expect(await filesOf(revision)).toEqual(["a.yaml", "b/名.yaml", "empty.yaml"]);
     expect(textOf(revision, "a.yaml")).toBe("a: 1\n");
     expect(textOf(revision, "b/名.yaml")).toBe("二\r\n");

@@ -105,7 +105,7 @@ describe("a folder differs from its commit", () => {
     const folder = committed();
     const commit = git(folder, "rev-parse", "HEAD");
     change(folder);
-    expect(await readGitState(folder)).toMatchObject({ kind: "commit", commit, dirty: isDirty });
+    expect(await readGitState(folder)).toMatchObject({ kind: "commit", commit, dirty: isDirty, prefix: "" });
   });
 
   test("line endings of a file longer than what is read at once, split between two reads", async () => {
@@ -230,7 +230,12 @@ test("what a hook's git says of its own repository is not passed on", async () =
   vi.stubEnv("GIT_PREFIX", "evidence/");
   vi.stubEnv("GIT_COMMON_DIR", join(other, ".git"));
   vi.stubEnv("GIT_OBJECT_DIRECTORY", join(other, ".git/objects"));
-  expect(await readGitState(join(here, "evidence"))).toMatchObject({ kind: "commit", commit, dirty: false });
+  expect(await readGitState(join(here, "evidence"))).toMatchObject({
+    kind: "commit",
+    commit,
+    dirty: false,
+    prefix: "evidence/",
+  });
 });
 
 describe("a file that was read and is not of the commit", () => {

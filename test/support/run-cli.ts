@@ -15,6 +15,7 @@ export async function runCli(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   now: () => number = () => 0,
+  width = 100,
 ): Promise<Outcome> {
   let out = "";
   let error = "";
@@ -22,7 +23,7 @@ export async function runCli(
     folder,
     environment: { LANG: "en_US.UTF-8", ...environment },
     isInteractive: { out: false, error: false },
-    width: 100,
+    width,
     now,
     out: (text) => {
       out += text;

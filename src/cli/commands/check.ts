@@ -21,9 +21,9 @@ export const check = defineCommand({
     "zh-TW": "檢查佐證並輸出一份報告；不寫指令時也是執行它",
   },
   description: {
-    en: "Reads all evidence, evaluates every output as of the as-of date and prints one report. With paths (files, folders or globs), everything is still read, but only findings about those files are reported and count for the exit status.",
+    en: "Reads all evidence, evaluates every output as of the as-of date and prints one report. With paths (files, folders or globs), everything is still read, but only findings about those files are reported and count for the exit status; a path that is not evidence by the configuration is an error.",
     "zh-TW":
-      "讀取全部佐證，以基準日判定每一項工作產出，並輸出一份報告。指定路徑（檔案、資料夾或萬用字元）時仍會讀取全部佐證，但只報告與這些檔案有關的事項，結束狀態也只由這些事項決定。",
+      "讀取全部佐證，以基準日判定每一項工作產出，並輸出一份報告。指定路徑（檔案、資料夾或萬用字元）時仍會讀取全部佐證，但只報告與這些檔案有關的事項，結束狀態也只由這些事項決定；依設定檔不屬於佐證的路徑視為錯誤。",
   },
   argument: { name: { en: "PATH", "zh-TW": "路徑" }, count: "any", offers: "paths" },
   options: { ...projectOptions, ...checkOptions, ...reportOptions },

@@ -55,8 +55,7 @@ async function reportOf(project: Project, asOf: string | undefined): Promise<Rep
   try {
     return await checkProject(project, { asOf });
   } catch (error) {
-    if (error instanceof UserError && (error.code === "nothing-to-check" || error.code === "evidence-no-match"))
-      return null;
+    if (error instanceof UserError && error.code === "nothing-to-check") return null;
     throw error;
   }
 }

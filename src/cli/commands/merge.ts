@@ -1,11 +1,15 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { rollUp } from "../../derive/roll-up.ts";
+import type { Locale } from "../../model/locale.ts";
+import type { Report } from "../../model/report.ts";
 import type { RollUp, RollUpEntry } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
 import { defaultConfig } from "../../policy/load-config.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
 import type { FailLevel } from "../../shell/exit-status.ts";
+import { showError } from "../../shell/show-error.ts";
+import type { Terminal } from "../../shell/terminal.ts";
 import { today } from "../../time/calendar.ts";
 import { version } from "../../version.ts";
 import { defineCommand } from "../command.ts";
@@ -19,9 +23,9 @@ export const merge = defineCommand({
     "zh-TW": "把多個儲存庫儲存的報告彙整為一份",
   },
   description: {
-    en: "Merges the saved reports of many repositories into one. A repository is identified by its NAME, otherwise by the path of its report. A repository whose report is more than 8 days old on the as-of date, or covers only some of the files, is unknown and not included in the totals; the exit status is 1 unless every repository passes.",
+    en: "Merges the saved reports of many repositories into one. A repository is identified by its NAME, otherwise by the path of its report. A repository whose report cannot be read, is of another version, is more than 8 days old on the as-of date, or covers only some of the files, is unknown and not included in the totals; the exit status is 1 unless every repository passes.",
     "zh-TW":
-      "將多個儲存庫已儲存的報告彙整為一份。儲存庫以所給的名稱稱呼，未給名稱時以報告的路徑稱呼。報告至基準日已逾 8 天，或只涵蓋部分檔案者，狀態為不明，不計入各項合計；除非所有儲存庫都通過，否則結束狀態為 1。",
+      "將多個儲存庫已儲存的報告彙整為一份。儲存庫以所給的名稱稱呼，未給名稱時以報告的路徑稱呼。報告無法讀取、版本不同、至基準日已逾 8 天，或只涵蓋部分檔案者，狀態為不明，不計入各項合計；除非所有儲存庫都通過，否則結束狀態為 1。",
   },
   argument: { name: { en: "[NAME=]REPORT.json", "zh-TW": "[名稱=]REPORT.json" }, count: "many", offers: "paths" },
   options: rollUpOptions,
@@ -30,8 +34,6 @@ export const merge = defineCommand({
     const { "as-of": asOf = today(defaultConfig().config.timezone) } = options;
     const locale = useLocale(null);
     const asked = requestedRenderings(options.format, rollUpFormats);
-    // Help loads every command, and does not need it.
-    const { readReportFile } = await import("../../saved/read-report-file.ts");
     const entries: RollUpEntry[] = [];
     for (const word of words) {
       const { name, path } = namedFile(terminal.folder, word);
@@ -40,10 +42,8 @@ export const merge = defineCommand({
       }
       // For a repository given by name, a missing report is a result; a path alone may be misspelled.
       const isMissing = name !== path && !existsSync(resolve(terminal.folder, path));
-      const found = isMissing
-        ? ({ report: null, reason: "no-report" } as const)
-        : { report: await readReportFile(terminal.folder, path) };
-      entries.push({ name, url: null, ...found });
+      if (isMissing) entries.push({ name, url: null, report: null, reason: "no-report" });
+      else entries.push({ name, url: null, ...(await readable(terminal, path, locale)) });
     }
     const merged = rollUp(entries, asOf, version);
     const status = rollUpStatus(merged, options["fail-on"]);
@@ -51,6 +51,28 @@ export const merge = defineCommand({
     return status;
   },
 });
+
+/** The report, or why it is none: the others are merged all the same. A path that leads nowhere is a mistake. */
+async function readable(
+  terminal: Terminal,
+  path: string,
+  locale: Locale,
+): Promise<{ report: Report } | { report: null; reason: "unreadable" | "other-version" }> {
+  // Help loads every command, and does not need it.
+  const { readReportFile } = await import("../../saved/read-report-file.ts");
+  try {
+    return { report: await readReportFile(terminal.folder, path) };
+  } catch (error) {
+    if (!(error instanceof UserError) || !existsSync(resolve(terminal.folder, path))) throw error;
+    showError(error, locale, terminal);
+    return { report: null, reason: unreadableReason(error) };
+  }
+}
+
+/** Why a report that was found says nothing. */
+export function unreadableReason({ code }: UserError): "unreadable" | "other-version" {
+  return code === "report-version" ? "other-version" : "unreadable";
+}
 
 /** 0 if every repository is known to be at or below the level, otherwise 1. */
 export function rollUpStatus({ conclusion, totals }: RollUp, failOn: FailLevel): 0 | 1 {

@@ -14,7 +14,7 @@ import { defineCommand } from "../command.ts";
 import { rollUpOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { render, requestedRenderings } from "../render.ts";
-import { rollUpStatus } from "./merge.ts";
+import { rollUpStatus, unreadableReason } from "./merge.ts";
 
 const reportPath = "report.json";
 
@@ -99,7 +99,7 @@ export const rollup = defineCommand({
         if (!(error instanceof UserError)) throw error;
         progress.end();
         showError(error, locale, terminal);
-        return { name, url, report: null, reason: "unreadable" };
+        return { name, url, report: null, reason: unreadableReason(error) };
       } finally {
         progress.update(++done, repositories.length);
       }

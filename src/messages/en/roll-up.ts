@@ -6,6 +6,7 @@ export const rollUpMessages: RollUpMessages = {
   reasons: {
     "no-report": "no report",
     unreadable: "report cannot be read",
+    "other-version": "report of another version",
     "too-old": "report is more than 8 days old",
     "in-future": "report has a later as-of date",
     narrowed: "report covers only some files",

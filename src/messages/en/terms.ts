@@ -67,6 +67,9 @@ export const terms: Terms = {
     rules: "Rules",
     otherFindings: "Configuration and files",
     summary: "Summary",
+    lacking: "Lacking",
+    nothingYet: "Outputs without any evidence yet, by task",
+    beginWith: "Begin with these (isms-evidence explain CODE says what each asks)",
     lackingTasks: "Tasks without current evidence",
     tasks: "Tasks",
     outputs: "Outputs",
@@ -167,7 +170,11 @@ export const terms: Terms = {
     newest: (day) => `newest ${day}`,
     expires: (day) => `valid until ${day}`,
     cadence: (words) => `cadence ${words}`,
-    subjects: (current, total, title) => `${current} of ${total} ${title}`,
+    subjects: (met, total, title, of) => {
+      const unmet = total - met;
+      if (unmet === 0) return `all of ${total} ${title} ${total === 1 ? "meets" : "meet"} the ${of}`;
+      return `${unmet} of ${total} ${title} ${unmet === 1 ? "does" : "do"} not meet the ${of}`;
+    },
     noSubjects: (title) => `no ${title}`,
     record: (key) => `Record ${key}`,
     labelled: (label, text) => `${label}: ${text}`,
@@ -187,11 +194,16 @@ export const terms: Terms = {
         .filter((state) => rules[state] > 0)
         .map((state) => `${rules[state]} ${ruleStateNames[state]}`)
         .join(", ") || "none",
+    lackingInput: (input) => inputNames[input] ?? input,
+    neededBy: (outputs) => `${plural(outputs, "other output is", "other outputs are")} checked against it`,
+    rosterFirst: "every document names its people by it",
+    missingInputs: (inputs) => `waiting for ${inputs}`,
     lackingInputs: (inputs) => `missing: ${inputs.map((input) => inputNames[input] ?? input).join(", ")}`,
     moreOfCode: (count, code) => `… and ${count} more of ${code} (use --verbose to show all)`,
+    moreTasks: (count) => `… and ${plural(count, "more task")} (--verbose shows all)`,
     moreFindings: (count) => `… and ${plural(count, "more finding", "more findings")}.`,
     tasks: ({ total, applicable, current, lacking }) =>
-      `${current} of ${applicable} applicable have current evidence, ${lacking} ${lacking === 1 ? "does" : "do"} not (${total} in total)`,
+      `${current} of ${applicable} applicable have current evidence, ${lacking} ${lacking === 1 ? "does" : "do"} not${applicable === total ? "" : ` (${total} in total)`}`,
     findings: ({ error, warning, info }) =>
       `${plural(error, "error")}, ${plural(warning, "warning")}, ${plural(info, "info", "info")}`,
     read: ({ files, documents, records }) =>
@@ -214,6 +226,6 @@ export const terms: Terms = {
     unknown: "unknown",
     nothing: "none",
     caveat: (outputs) =>
-      `This report shows which evidence is current, nothing more. Even ${outputs} of ${outputs} current outputs do not establish conformity with ISO/IEC 27001: the tool reports, people judge.`,
+      `This report shows which evidence is current, no more. Even ${outputs} of ${outputs} outputs do not establish conformity with ISO/IEC 27001: the tool reports, people judge.`,
   },
 };

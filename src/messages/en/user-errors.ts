@@ -96,6 +96,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The branch ${quote(branch)} contains other files, which would be overwritten.`,
     hint: "Name a branch that does not exist yet, such as badges.",
   }),
+  "output-outside-workspace": ({ input, path }) => ({
+    message: `${input}: ${quote(path)} is outside the workspace, or among Git's own files.`,
+    hint: "Give a path inside the workspace; links count as where they lead.",
+  }),
   "event-without-base": ({ event }) => ({
     message: `The event ${quote(event)} has no earlier revision for scope: changed to compare with.`,
     hint: "scope: changed is for pull_request, pull_request_target and merge_group; for other events, use all or omit it.",
@@ -141,9 +145,9 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${folder} contains ${list(names)}; only one of them can be the configuration.`,
     hint: "Remove one of them, or give the path of the right one with --config.",
   }),
-  "evidence-no-match": ({ patterns }) => ({
-    message: `No file matches ${list(patterns)}.`,
-    hint: `Fix "evidence" in the configuration, and check whether an ignore file such as .gitignore excludes the files.`,
+  "path-not-evidence": ({ path, patterns }) => ({
+    message: `${quote(path)} is not evidence: the configuration reads ${list(patterns)}.`,
+    hint: `To read it, add its path to "evidence" in the configuration; check also whether .gitignore excludes it. Paths only narrow a report.`,
   }),
   "path-no-match": ({ path }) => ({
     message: `No evidence file matches ${quote(path)}.`,

@@ -46,6 +46,8 @@ export const commandMessages: CommandMessages = {
     did: (input, outcome) => `${input}：${outcomes[outcome] ?? outcome}`,
     notOfDefaultBranch: (inputs) => `${inputs.join("、")}：本次執行不屬於預設分支，因此未更動。`,
     noPullRequest: "沒有開啟中的合併請求對應到本次執行的版本，無從比較。",
+    pathsDecide:
+      "已設定 paths，範圍為 all：結論看這些檔案的全部發現事項，而非只看本次變更新增者。不設定 paths 時，只看本次變更新增者。",
   },
   list: { builtin: "內建" },
 };

@@ -7,6 +7,7 @@ export const rollUpMessages: RollUpMessages = {
     "no-report": "沒有報告",
     unreadable: "報告無法讀取",
     "nothing-applies": "沒有適用的工作任務",
+    "other-version": "報告的版本不同",
     "too-old": "報告已逾 8 天",
     "in-future": "報告的基準日晚於彙整日",
     narrowed: "報告只涵蓋部分檔案",

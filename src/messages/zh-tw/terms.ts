@@ -59,6 +59,9 @@ export const terms: Terms = {
     rules: "規則",
     otherFindings: "設定與檔案",
     summary: "總結",
+    lacking: "缺少者",
+    nothingYet: "尚無任何佐證的產出（依工作任務）",
+    beginWith: "建議先從這幾項開始（以 isms-evidence explain 代碼 查看要求）",
     lackingTasks: "缺少現行佐證的工作任務",
     tasks: "工作任務",
     outputs: "工作產出",
@@ -158,7 +161,12 @@ export const terms: Terms = {
     newest: (day) => `最新佐證 ${day}`,
     expires: (day) => `效期至 ${day}`,
     cadence: (words) => `週期 ${words}`,
-    subjects: (current, total, title) => `${title} ${total} 項中 ${current} 項符合`,
+    subjects: (met, total, title, of) => {
+      const name = of === "rule" ? "規則" : "要求";
+      return met === total
+        ? `${title} ${total} 項均符合${name}`
+        : `${title} ${total} 項中 ${total - met} 項不符${name}`;
+    },
     noSubjects: (title) => `無${title}`,
     record: (key) => `紀錄 ${key}`,
     labelled: (label, text) => `${label}：${text}`,
@@ -178,11 +186,16 @@ export const terms: Terms = {
         .filter((state) => rules[state] > 0)
         .map((state) => `${ruleStateNames[state]} ${rules[state]} 條`)
         .join("、") || "無",
+    lackingInput: (input) => inputNames[input] ?? input,
+    neededBy: (outputs) => `另有 ${outputs} 項產出須與它核對`,
+    rosterFirst: "各文件的人員都依它核對",
+    missingInputs: (inputs) => `未評估者缺少 ${inputs}`,
     lackingInputs: (inputs) => `缺少 ${inputs.map((input) => inputNames[input] ?? input).join("、")}`,
     moreOfCode: (count, code) => `…另有 ${count} 項 ${code}（加 --verbose 可全部列出）`,
+    moreTasks: (count) => `…另有 ${count} 項工作任務（加 --verbose 可全部列出）`,
     moreFindings: (count) => `…另有 ${thousands(count)} 項發現事項。`,
     tasks: ({ total, applicable, current, lacking }) =>
-      `適用 ${applicable} 項，其中 ${current} 項具現行佐證，${lacking} 項缺少（全部 ${total} 項）`,
+      `適用 ${applicable} 項，其中 ${current} 項具現行佐證，${lacking} 項缺少${applicable === total ? "" : `（全部 ${total} 項）`}`,
     findings: ({ error, warning, info }) =>
       `錯誤 ${thousands(error)} 項，警告 ${thousands(warning)} 項，提示 ${thousands(info)} 項`,
     read: ({ files, documents, records }) =>

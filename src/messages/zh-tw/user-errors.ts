@@ -91,6 +91,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `分支${quote(branch)}中有他人的檔案，發布會覆寫這些檔案。`,
     hint: "請指定尚不存在的分支，例如 badges。",
   }),
+  "output-outside-workspace": ({ input, path }) => ({
+    message: `${input}：${quote(path)}位於工作區（workspace）之外，或屬於 Git 自己的檔案。`,
+    hint: "請指定工作區內的路徑；連結以其實際指向的位置為準。",
+  }),
   "event-without-base": ({ event }) => ({
     message: `事件${quote(event)}沒有可比較的先前版本，無法使用 scope: changed。`,
     hint: "scope: changed 只用於 pull_request、pull_request_target 與 merge_group；其他事件請用 all，或不要填寫。",
@@ -136,9 +140,9 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${folder} 中有 ${list(names)}，設定檔只能有一個。`,
     hint: "請移除其中一個，或以 --config 指定路徑。",
   }),
-  "evidence-no-match": ({ patterns }) => ({
-    message: `沒有檔案符合${list(patterns)}。`,
-    hint: "請更正設定檔的 evidence，並確認檔案沒有被忽略檔（例如 .gitignore）排除。",
+  "path-not-evidence": ({ path, patterns }) => ({
+    message: `${quote(path)}不是佐證：設定檔讀取的是${list(patterns)}。`,
+    hint: "若要讀取，請把路徑加入設定檔的 evidence，並確認沒有被 .gitignore 排除。指定路徑只會縮小報告範圍。",
   }),
   "path-no-match": ({ path }) => ({
     message: `沒有佐證檔案符合${quote(path)}。`,

@@ -1,13 +1,15 @@
 import { messagesFor } from "../../messages/messages.ts";
 import type { Report } from "../../model/report.ts";
+import { inRepository } from "../in-repository.ts";
 import { outputTable } from "../output-table.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { cellText } from "../workbook/sheet.ts";
 import { csvDocument } from "./csv-document.ts";
 
 /** One row for each output, for a spreadsheet; the header in the requested language. */
-export function formatCsv(report: Report, { locale }: ReportOptions): string {
-  const { head, rows } = outputTable(report, messagesFor(locale));
+export function formatCsv(given: Report, options: ReportOptions): string {
+  const report = inRepository(given, options);
+  const { head, rows } = outputTable(report, messagesFor(options.locale));
   return csvDocument(
     head,
     rows.map((row) => row.map(cellText)),

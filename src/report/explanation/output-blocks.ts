@@ -52,7 +52,7 @@ function statusBlocks({ now }: OutputExplanation, say: Say): readonly Block[] {
   const requirements = output.requirements.map(({ title, state, expires, subjects }): Item => {
     const until = expires ? phrases.inBrackets(phrases.expires(expires)) : "";
     const counted = subjects
-      ? phrases.inBrackets(phrases.subjects(subjects.current, subjects.total, subjects.title[locale]))
+      ? phrases.inBrackets(phrases.subjects(subjects.current, subjects.total, subjects.title[locale], "requirement"))
       : "";
     return { text: phrases.labelled(title[locale], `${states[state]}${until}${counted}`), details: [] };
   });

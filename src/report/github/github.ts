@@ -4,6 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import { cutText, plainName } from "../../text/plain-text.ts";
+import { inRepository } from "../in-repository.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { changeText } from "../yardstick-text.ts";
 import { escapeCommandData, escapeCommandProperty } from "./escape-workflow-command.ts";
@@ -23,25 +24,22 @@ const kinds = [
 /**
  * Annotations as workflow commands, the most severe first, and nothing else: no line of it can be read as anything but one.
  */
-export function formatGithub(report: Report, options: ReportOptions): string {
+export function formatGithub(given: Report, options: ReportOptions): string {
+  const report = inRepository(given, options);
   const messages = messagesFor(options.locale);
-  const prefix = options.pathPrefix ?? "";
   const added = new Set(report.comparison?.findings.added);
-  return `${yardstickAnnotations(report, messages, prefix)}${kinds
+  return `${yardstickAnnotations(report, messages)}${kinds
     .flatMap(([severity, kind]) => {
       const open = report.findings.filter((finding) => finding.severity === severity && finding.waived === null);
-      // What the change itself adds comes first.
-      const findings = [
-        ...open.filter((finding) => added.has(finding)),
-        ...open.filter((finding) => !added.has(finding)),
-      ];
+      // What the change itself adds comes first; then what has a line, at which GitHub shows the annotation.
+      const rank = (finding: Finding) => (added.has(finding) ? 0 : 2) + (finding.line === null ? 1 : 0);
+      const findings = open.toSorted((a, b) => rank(a) - rank(b));
       const total = report.summary.findings[severity];
-      if (total <= mostPerKind)
-        return findings.map((finding) => annotation(kind, finding, messages.finding(finding), prefix));
+      if (total <= mostPerKind) return findings.map((finding) => annotation(kind, finding, messages.finding(finding)));
       const shown = findings.slice(0, mostPerKind - 1);
       const more = messages.terms.phrases.moreFindings(total - shown.length);
       return [
-        ...shown.map((finding) => annotation(kind, finding, messages.finding(finding), prefix)),
+        ...shown.map((finding) => annotation(kind, finding, messages.finding(finding))),
         `::${kind} title=isms-evidence::${escapeCommandData(more)}\n`,
       ];
     })
@@ -49,14 +47,14 @@ export function formatGithub(report: Report, options: ReportOptions): string {
 }
 
 /** What asks for less from now on is told before anything else. */
-function yardstickAnnotations({ comparison }: Report, { terms }: Messages, prefix: string): string {
+function yardstickAnnotations({ comparison }: Report, { terms }: Messages): string {
   const changes = comparison?.yardstick.changes.filter(({ direction }) => direction !== "tightened") ?? [];
   const title = escapeCommandProperty(terms.yardstick.titles[comparison?.yardstick.kind ?? "unchanged"]);
   return changes
     .slice(0, mostYardstick)
     .map((change) => {
       const { path, line } = change;
-      const place = path === null ? "" : `file=${escapeCommandProperty(plainName(`${prefix}${path}`))},`;
+      const place = path === null ? "" : `file=${escapeCommandProperty(plainName(path))},`;
       const at = path === null || line === null ? "" : `line=${line},`;
       const text = changeText({ ...change, path: null }, terms, plainName);
       return `::warning ${place}${at}title=${title}::${escapeCommandData(cutText(text, longestMessage))}\n`;
@@ -64,11 +62,11 @@ function yardstickAnnotations({ comparison }: Report, { terms }: Messages, prefi
     .join("");
 }
 
-function annotation(kind: string, finding: Finding, message: string, prefix: string): string {
+function annotation(kind: string, finding: Finding, message: string): string {
   const { path, line, column, output } = finding;
   const title = output === null ? findingName(finding) : `${output} ${findingName(finding)}`;
   const properties = [
-    path === null ? [] : `file=${escapeCommandProperty(plainName(`${prefix}${path}`))}`,
+    path === null ? [] : `file=${escapeCommandProperty(plainName(path))}`,
     path === null || line === null ? [] : `line=${line}`,
     path === null || line === null || column === null ? [] : `col=${column}`,
     `title=${escapeCommandProperty(title)}`,

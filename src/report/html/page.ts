@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../../model/report.ts";
+import { inRepository } from "../in-repository.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { controlsSection } from "./controls.ts";
 import { exceptionsSection, rulesSection } from "./exceptions.ts";
@@ -29,7 +30,8 @@ function digest(text: string): string {
 }
 
 /** One file for people: readable without scripts, offline and in print, in both languages. */
-export function formatHtml(report: Report, options: ReportOptions): string {
+export function formatHtml(given: Report, options: ReportOptions): string {
+  const report = inRepository(given, options);
   const context = createContext(report, options);
   const title = ({ page }: Words) => page.title(report.organization.name);
   const [first] = context.words;

@@ -94,7 +94,7 @@ function requirementTable(context: PageContext, requirements: readonly Requireme
     }) => html`<tr><th scope="row">${say(context, ({ locale }) => title[locale])}${
       subjects === null
         ? null
-        : html` <small>${say(context, ({ terms, locale }) => terms.phrases.subjects(subjects.current, subjects.total, subjects.title[locale]))}</small>`
+        : html` <small>${say(context, ({ terms, locale }) => terms.phrases.subjects(subjects.current, subjects.total, subjects.title[locale], "requirement"))}</small>`
     }</th><td>${outputChip(context, state)}</td><td>${newest ?? "–"}</td><td>${expires ?? "–"}</td><td>${say(context, (words) => words.cadence(cadence))}</td></tr>
 `,
   )}</tbody>

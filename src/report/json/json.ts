@@ -33,7 +33,8 @@ function reportDocument(report: Report): object {
       sha256: policy.sha256,
       overrides: policy.overrides.map(overrideDocument),
     },
-    source: source && { commit: source.commit, dirty: source.dirty },
+    source: source && pick(source, ["commit", "dirty", "pathPrefix"]),
+    configPath: report.configPath,
     paths: report.paths,
     conclusion: report.conclusion,
     summary: {

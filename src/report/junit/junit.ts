@@ -9,6 +9,7 @@ import type { OutputReport, Report, TaskReport } from "../../model/report.ts";
 import type { SeverityCounts } from "../../model/severity.ts";
 import { tasksOf } from "../../model/walk.ts";
 import { escapeXml } from "../escape-xml.ts";
+import { inRepository } from "../in-repository.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
 
@@ -26,7 +27,8 @@ interface TestCase {
  * JUnit's XML, as Jenkins and GitLab read it: a suite for each task, a case for each output, and one for what concerns
  * no output. It fails for errors; outputs that are not applicable or waived are skipped.
  */
-export function formatJunit(report: Report, options: ReportOptions): string {
+export function formatJunit(given: Report, options: ReportOptions): string {
+  const report = inRepository(given, options);
   const messages = messagesFor(options.locale);
   const findings = findingsByOutput(report);
   const suites = tasksOf(report).map((task) => taskSuite(task, findings, report, messages));

@@ -9,6 +9,7 @@ import type { Severity } from "../../model/severity.ts";
 import { outputsOf } from "../../model/walk.ts";
 import { comparisonText } from "../comparison-text.ts";
 import { headline } from "../headline.ts";
+import { inRepository } from "../in-repository.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { ruleResult, rulesToTell, waitingRules } from "../rule-result.ts";
@@ -24,7 +25,8 @@ const longestCell = 300;
 const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 
 /** For a job summary or a comment: conclusion, totals, tasks to act on, findings with links, the rest collapsed. */
-export function formatMarkdown(report: Report, options: ReportOptions): string {
+export function formatMarkdown(given: Report, options: ReportOptions): string {
+  const report = inRepository(given, options);
   const messages = messagesFor(options.locale);
   const blocks = [
     ...comparisonBlocks(report, messages),

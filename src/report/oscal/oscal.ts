@@ -4,6 +4,7 @@ import { lackingStates } from "../../model/output-state.ts";
 import type { OutputReport, Report, TaskReport, WaiverReport } from "../../model/report.ts";
 import { tasksOf } from "../../model/walk.ts";
 import { encodePath } from "../encode-path.ts";
+import { inRepository } from "../in-repository.ts";
 import { escapeJson } from "../json/escape-json.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { contentUuid } from "./content-uuid.ts";
@@ -17,10 +18,11 @@ const oscalVersion = "1.1.3";
  * lapses, one for each finding, and for each applicable output whether it is satisfied. Waivers are accepted risks.
  * UUIDs are derived from what they identify, so that the same report gives the same document.
  */
-export function formatOscal(report: Report, options: ReportOptions): string {
+export function formatOscal(given: Report, options: ReportOptions): string {
+  const report = inRepository(given, options);
   const messages = messagesFor(options.locale);
-  const { linkBase = "", pathPrefix = "" } = options;
-  const body = assessmentResults(report, messages, (path) => `${linkBase}${encodePath(`${pathPrefix}${path}`)}`);
+  const { linkBase = "" } = options;
+  const body = assessmentResults(report, messages, (path) => `${linkBase}${encodePath(path)}`);
   // OSCAL requires another UUID whenever anything in the document changes.
   const uuid = contentUuid("document", JSON.stringify(body));
   return `${escapeJson(JSON.stringify({ "assessment-results": { uuid, ...body } }, null, 2))}\n`;

@@ -3,6 +3,7 @@ import type { Report } from "../../model/report.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { displayWidth, padToWidth } from "./display-width.ts";
 import type { Paint } from "./paint.ts";
+import { hang } from "./wrap.ts";
 
 /** What the parts of the terminal report share. */
 export interface PrettyContext {
@@ -13,8 +14,11 @@ export interface PrettyContext {
   readonly paint: Paint;
 }
 
-/** Rows of a label and a text, with the texts aligned. */
-export function labelledRows(rows: readonly (readonly [string, string])[], paint: Paint): string[] {
-  const widest = Math.max(...rows.map(([label]) => displayWidth(label)));
-  return rows.map(([label, text]) => `  ${paint("dim", padToWidth(label, widest))}  ${text}`);
+/** Rows of a label and a text, the texts one under the other. */
+export function labelledRows(
+  rows: readonly (readonly [string, string])[],
+  { paint, width }: Pick<PrettyContext, "paint" | "width">,
+): string[] {
+  const widest = Math.max(0, ...rows.map(([label]) => displayWidth(label)));
+  return rows.flatMap(([label, text]) => hang(`  ${paint("dim", padToWidth(label, widest))}  `, text, width));
 }

@@ -8,6 +8,7 @@ import { plainText } from "../../text/plain-text.ts";
 import { displayWidth, padToWidth } from "./display-width.ts";
 import { labelledRows, type PrettyContext } from "./pretty-context.ts";
 import { outputLines, paintedMark } from "./pretty-duties.ts";
+import { hang } from "./wrap.ts";
 
 type FindingGroups = ReadonlyMap<string | null, readonly Finding[]>;
 
@@ -44,7 +45,7 @@ export function controlBlocks(controls: ControlsReport, findings: FindingGroups,
 
 /** The totals, with the note on what they do not mean. */
 export function controlSummaryLines({ mapping, totals }: ControlsReport, context: PrettyContext): string[] {
-  const { report, messages, paint } = context;
+  const { report, messages, paint, width } = context;
   const words = controlMessagesFor(messages.locale);
   const { phrases } = messages.terms;
   const title = mapping.title[messages.locale];
@@ -55,25 +56,31 @@ export function controlSummaryLines({ mapping, totals }: ControlsReport, context
   ];
   return [
     paint("bold", title),
-    ...labelledRows(rows, paint),
+    ...labelledRows(rows, context),
     "",
-    `  ${mapping.caution[messages.locale]}`,
-    `  ${words.caveat(title, report.summary.outputs.total)}`,
+    ...hang("  ", mapping.caution[messages.locale], width),
+    ...hang("  ", words.caveat(title, report.summary.outputs.total), width),
   ];
 }
 
 function groupLines({ id, title, totals, controls }: ControlGroupReport, drawing: Drawing): string[] {
   const { context, words } = drawing;
-  const { messages, options, paint } = context;
+  const { messages, options, paint, width } = context;
   const shown = options.verbose ? controls : controls.filter((control) => isShown(control, drawing));
   if (shown.length === 0) return [];
   const name = [id, title[messages.locale]].filter(Boolean).join(" ");
   const heads = shown.map((control) => headOf(control, drawing));
+  const { inBrackets } = messages.terms.phrases;
   const widest = Math.max(...heads.map(displayWidth));
+  const fits = 6 + widest + Math.max(...Object.values(words.states).map(displayWidth)) <= width;
   return [
-    `${paint("bold", name)}${paint("dim", messages.terms.phrases.inBrackets(words.groupTotals(totals)))}`,
+    ...hang("", `${paint("bold", name)}${paint("dim", inBrackets(words.groupTotals(totals)))}`, width),
     ...shown.flatMap((control, index) => [
-      `  ${paintedMark(controlMark(control.state), paint)} ${padToWidth(heads[index] ?? "", widest)}  ${words.states[control.state]}`,
+      ...hang(
+        `  ${paintedMark(controlMark(control.state), paint)} `,
+        `${padToWidth(heads[index] ?? "", fits ? widest : 0)}  ${words.states[control.state]}`,
+        width,
+      ),
       ...control.outputs.flatMap((output) => detailsOf(output.id, { control, output }, drawing)),
     ]),
   ];
@@ -112,11 +119,9 @@ function detailsOf(
   const before = toldAt.get(id);
   if (before === undefined) {
     if (at) toldAt.set(id, at.control.id);
-    const [head = "", ...details] = outputLines(output, findings.get(id) ?? [], context);
-    return [`${head}${doubt.map(phrases.inBrackets).join("")}`, ...details];
+    return outputLines(output, findings.get(id) ?? [], context, doubt);
   }
   const note = phrases.inBrackets([...doubt, words.see(before)].join(phrases.comma));
-  return [
-    `    ${paintedMark(output.state, paint)} ${id} ${plainText(output.name[messages.locale])}  ${states[output.state]}${note}`,
-  ];
+  const text = `${plainText(output.name[messages.locale])}  ${states[output.state]}${note}`;
+  return [...hang(`    ${paintedMark(output.state, paint)} ${id} `, text, context.width)];
 }

@@ -1,29 +1,56 @@
-import { limitPerCode, needsAttention, stateMark } from "../../derive/attention.ts";
+import { limitPerCode, stateMark } from "../../derive/attention.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { OutputState } from "../../model/output-state.ts";
+import { lackingStates, type OutputState } from "../../model/output-state.ts";
 import type { DutyReport, OutputReport, RequirementReport, TaskReport } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
 import { placeOf } from "../place.ts";
 import { codeFrame } from "./code-frame.ts";
-import { displayWidth, padToWidth } from "./display-width.ts";
 import type { Paint } from "./paint.ts";
 import type { PrettyContext } from "./pretty-context.ts";
+import { isMerelyMissing } from "./pretty-missing.ts";
+import { hang } from "./wrap.ts";
 
 type FindingGroups = ReadonlyMap<string | null, readonly Finding[]>;
 
 const longestRun = 10;
 
-/** A duty with the tasks that need attention; no lines when none does. */
-export function dutyLines(duty: DutyReport, findings: FindingGroups, context: PrettyContext): string[] {
-  const { options, messages, paint } = context;
+/** A duty with all its tasks when everything is asked for, else a block for each task that needs attention. */
+export function dutyBlocks(duty: DutyReport, findings: FindingGroups, context: PrettyContext): string[][] {
+  const { messages, options, paint } = context;
   const tasks = duty.tasks.flatMap((task) => {
-    const outputs = options.verbose ? task.outputs : task.outputs.filter(needsAttention);
+    const outputs = task.outputs.filter((output) => isShown(output, findings.get(output.id) ?? [], context));
     return outputs.length > 0 ? [taskLines(task, outputs, findings, context)] : [];
   });
-  if (tasks.length === 0) return [];
-  return [paint("bold", `${duty.id} ${plainText(duty.name[messages.locale])}`), ...tasks.flat()];
+  if (!options.verbose) return tasks;
+  const name = plainText(duty.name[messages.locale]);
+  const head = hang(`${duty.id} `, name, context.width).map((line) => paint("bold", line));
+  return [[...head, ...tasks.flat()]];
+}
+
+/**
+ * Whether the output is described: of those that need attention, not the ones that merely have no evidence, which have
+ * a line for their task; in a report of some files, only what these files are about.
+ */
+function isShown(
+  output: OutputReport,
+  findings: readonly Finding[],
+  { report, options }: Pick<PrettyContext, "report" | "options">,
+): boolean {
+  if (options.verbose) return true;
+  if (isMerelyMissing(output, findings)) return false;
+  const open = shownFindings(findings, { options }).some(({ waived }) => waived === null);
+  return open || (report.paths.length === 0 && (lackingStates.has(output.state) || output.state === "due"));
+}
+
+/** Without the rules that wait for other evidence, which one line sums up. */
+export function shownFindings(
+  findings: readonly Finding[],
+  { options }: Pick<PrettyContext, "options">,
+): readonly Finding[] {
+  if (options.verbose) return findings;
+  return findings.filter(({ code, severity }) => code !== "rules-not-evaluated" || severity !== "info");
 }
 
 function taskLines(
@@ -32,26 +59,42 @@ function taskLines(
   findings: FindingGroups,
   context: PrettyContext,
 ): string[] {
-  const { messages, paint } = context;
+  const { messages, options, paint, width } = context;
   const mark = paintedMark(task.state === "lacking" ? "missing" : task.state, paint);
-  const head = `  ${mark} ${task.id} ${plainText(task.name[messages.locale])}`;
-  return [head, ...outputs.flatMap((output) => outputLines(output, findings.get(output.id) ?? [], context))];
+  const head = hang(`${options.verbose ? "  " : ""}${mark} ${task.id} `, plainText(task.name[messages.locale]), width);
+  return [...head, ...outputs.flatMap((output) => outputLines(output, findings.get(output.id) ?? [], context))];
 }
 
-/** An output with its state, its evidence and its findings. */
-export function outputLines(output: OutputReport, findings: readonly Finding[], context: PrettyContext): string[] {
-  const { messages, paint } = context;
-  const { states } = messages.terms;
-  const widest = Math.max(...Object.values(states).map(displayWidth));
-  const state = paintedState(output.state, padToWidth(states[output.state], widest), paint);
-  const requirements = requirementsToTell(output, context);
+/** An output with its state, its evidence and its findings; unless asked for, without what the findings say too. */
+export function outputLines(
+  output: OutputReport,
+  findings: readonly Finding[],
+  context: PrettyContext,
+  notes: readonly string[] = [],
+): string[] {
+  const { messages, options, paint, width } = context;
+  const { states, phrases } = messages.terms;
+  const indent = options.verbose || context.report.controls ? "    " : "  ";
+  const head = `${indent}${paintedMark(output.state, paint)} ${output.id} `;
+  const name = plainText(output.name[messages.locale]);
+  const state = paintedState(output.state, states[output.state], paint);
+  const below = `${indent}  `;
+  const found = findingLines(shownFindings(findings, context), below, context);
+  const requirements = requirementsToTell(output, context).flatMap((requirement) =>
+    hang(`${below}- `, requirementText(requirement, context), width),
+  );
+  if (!options.verbose) {
+    const due = output.state === "due" ? facts(output, context) : [];
+    const known = [state, ...due, ...notes].join(phrases.comma);
+    return [...hang(head, `${name}${phrases.inBrackets(known)}`, width), ...requirements, ...found];
+  }
   return [
-    `    ${paintedMark(output.state, paint)} ${output.id} ${plainText(output.name[messages.locale])}`,
-    `      ${[state, ...facts(output, context)].join("  ")}`.trimEnd(),
-    ...notApplicableReasons(output, context).map((line) => `      ${line}`),
-    ...requirements.map((requirement) => `      - ${requirementText(requirement, context)}`),
-    ...evidenceTexts(output, context).map((line) => `      ${line}`),
-    ...findingLines(findings, "      ", context),
+    ...hang(head, `${name}${notes.map(phrases.inBrackets).join("")}`, width),
+    ...hang(below, [state, ...facts(output, context)].join("  "), width),
+    ...notApplicableReasons(output, context).flatMap((line) => hang(below, line, width)),
+    ...requirements,
+    ...evidenceTexts(output, context).flatMap((line) => hang(below, line, width)),
+    ...found,
   ];
 }
 
@@ -67,13 +110,17 @@ function facts(
   ].flat();
 }
 
-/** A single requirement without subjects would only repeat the line of its output. */
+/**
+ * A single requirement without subjects would only repeat the line of its output. Findings say which requirement
+ * expired; for how many subjects it did, only these lines say.
+ */
 function requirementsToTell(
   { requirements, state }: OutputReport,
   { options }: PrettyContext,
 ): readonly RequirementReport[] {
   if (state === "not-applicable" || (requirements.length === 1 && requirements[0]?.subjects === null)) return [];
-  return options.verbose ? requirements : requirements.filter((requirement) => requirement.state !== "current");
+  if (options.verbose) return requirements;
+  return requirements.filter((requirement) => requirement.state !== "current" && requirement.subjects !== null);
 }
 
 function requirementText(requirement: RequirementReport, context: PrettyContext): string {
@@ -83,7 +130,7 @@ function requirementText(requirement: RequirementReport, context: PrettyContext)
   const parts = [
     paintedState(state, states[state], paint),
     ...(subjects
-      ? [phrases.subjects(subjects.current, subjects.total, plainText(subjects.title[messages.locale]))]
+      ? [phrases.subjects(subjects.current, subjects.total, plainText(subjects.title[messages.locale]), "requirement")]
       : []),
     ...facts(requirement, context),
   ];
@@ -116,32 +163,34 @@ export function findingLines(findings: readonly Finding[], indent: string, conte
   const { shown, more } = limitPerCode(wanted, options.verbose ? Number.POSITIVE_INFINITY : longestRun);
   return [
     ...shown.flatMap((finding, index) => [
-      ...(continuesRun(shown[index - 1], finding) ? [] : [""]),
-      ...oneFinding(finding, context).map((line) => `${indent}${line}`.trimEnd()),
+      ...(isRun(shown[index - 1], finding) ? [] : [""]),
+      ...oneFinding(finding, indent, context),
     ]),
-    ...more.map(({ code, count }) => `${indent}${paint("dim", phrases.moreOfCode(count, code))}`),
+    ...more.flatMap(({ code, count }) => hang(indent, paint("dim", phrases.moreOfCode(count, code)), context.width)),
   ];
 }
 
-/** Whether both are of one code and short, so that they need no blank line between them. */
-function continuesRun(before: Finding | undefined, finding: Finding): boolean {
-  return before !== undefined && findingName(before) === findingName(finding) && !before.excerpt && !finding.excerpt;
+/** Whether neither shows lines of a file, so that they need no blank line between them. */
+function isRun(before: Finding | undefined, finding: Finding): boolean {
+  return !before?.excerpt && !finding.excerpt;
 }
 
-function oneFinding(finding: Finding, context: PrettyContext): string[] {
+function oneFinding(finding: Finding, indent: string, context: PrettyContext): string[] {
   const { messages, paint, width } = context;
   const { severities, phrases } = messages.terms;
   const { severity, waived } = finding;
   const code = findingName(finding);
   const place = placeOf(finding);
   const head = paint(severityStyles[severity], severities[severity]);
+  const below = `${indent}  `;
+  const cover =
+    waived && phrases.waived(plainText(waived.expires), plainText(waived.approvedBy), plainText(waived.reason));
+  const line = [head, code, ...(place === null ? [] : [paint("cyan", place)])].join("  ");
   return [
-    [head, code, ...(place === null ? [] : [paint("cyan", place)])].join("  "),
-    `  ${messages.finding(finding)}`,
-    ...(waived
-      ? [`  ${phrases.waived(plainText(waived.expires), plainText(waived.approvedBy), plainText(waived.reason))}`]
-      : []),
-    ...codeFrame(finding, width - 8, paint).map((line) => `  ${line}`),
+    ...hang(indent, line, width),
+    ...hang(below, messages.finding(finding), width),
+    ...(cover ? hang(below, cover, width) : []),
+    ...codeFrame(finding, width - below.length, paint).map((one) => `${below}${one}`.trimEnd()),
   ];
 }
 

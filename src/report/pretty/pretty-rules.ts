@@ -4,30 +4,39 @@ import { ruleResult, rulesToTell, waitingRules } from "../rule-result.ts";
 import { padToWidth } from "./display-width.ts";
 import type { Style } from "./paint.ts";
 import type { PrettyContext } from "./pretty-context.ts";
+import { hang } from "./wrap.ts";
 
-const mostInputs = 8;
+const mostInputs = 3;
 
 /** The rest are colored by the severity of the rule. */
 const colors: Partial<Record<RuleState, Style>> = { met: "green", "not-applicable": "dim", off: "dim" };
 
-/** The rules that are broken or failed, with their denominators, and what the others wait for. */
-export function ruleLines({ report, messages, options, paint }: PrettyContext): string[] {
-  const { labels, phrases, ruleStates } = messages.terms;
+/** The rules that are broken or failed, each with what does not meet it. */
+export function ruleLines({ report, messages, options, paint, width }: PrettyContext): string[] {
+  const { labels, phrases } = messages.terms;
   const told = rulesToTell(report, options.verbose);
-  const waiting = waitingRules(report);
-  if (told.length + waiting.length === 0) return [];
+  if (told.length === 0) return [];
   const widest = Math.max(0, ...told.map(({ id }) => id.length));
-  const inputs = waiting.slice(0, mostInputs).map(([input, count]) => `${phrases.lackingInputs([input])} (${count})`);
-  const rest = waiting.length > mostInputs ? " …" : "";
   return [
     paint("bold", labels.rules),
-    ...told.map((rule) => {
+    ...told.flatMap((rule) => {
       const color = colors[rule.state] ?? (rule.severity === "error" ? "red" : "yellow");
       const title = plainText(rule.title[messages.locale]);
-      return `  ${paint(color, padToWidth(rule.id, widest))}  ${title}${phrases.inBrackets(ruleResult(rule, messages))}`;
+      const text = `${title}${phrases.inBrackets(ruleResult(rule, messages))}`;
+      const id = paint(color, padToWidth(rule.id, widest));
+      // Beside a long id little room is left, so the text goes below it.
+      return widest > width / 2 ? [`  ${id.trimEnd()}`, ...hang("    ", text, width)] : hang(`  ${id}  `, text, width);
     }),
-    ...(waiting.length > 0
-      ? [`  ${phrases.labelled(ruleStates["not-evaluated"], inputs.join(phrases.listComma) + rest)}`]
-      : []),
   ];
+}
+
+/** What came of all rules, and what those wait for that could not be evaluated; short enough for a line or two. */
+export function ruleCounts({ report, messages }: Pick<PrettyContext, "report" | "messages">): string {
+  const { phrases } = messages.terms;
+  const waiting = waitingRules(report);
+  const inputs = waiting.slice(0, mostInputs).map(([input]) => phrases.lackingInput(input));
+  const rest = waiting.length > mostInputs ? " …" : "";
+  const why =
+    waiting.length > 0 ? phrases.inBrackets(phrases.missingInputs(inputs.join(phrases.listComma) + rest)) : "";
+  return `${phrases.rules(report.summary.rules)}${why}`;
 }

@@ -11,35 +11,50 @@ import { yardstickText } from "../yardstick-text.ts";
 import { createPaint } from "./paint.ts";
 import { labelledRows, type PrettyContext } from "./pretty-context.ts";
 import { controlBlocks, controlSummaryLines } from "./pretty-controls.ts";
-import { dutyLines, findingLines } from "./pretty-duties.ts";
+import { dutyBlocks, findingLines, shownFindings } from "./pretty-duties.ts";
+import { beginLines, missingLines } from "./pretty-missing.ts";
 import { ruleLines } from "./pretty-rules.ts";
-import { summaryLines } from "./pretty-summary.ts";
+import { answerRows, summaryLines } from "./pretty-summary.ts";
+import { hang } from "./wrap.ts";
 
 const longestPathList = 5;
 const mostAdded = 20;
+
+/** Lines that a usual terminal shows at once. */
+const oneScreen = 40;
 
 /** For the terminal: what needs attention, by duty and task, and the summary at the end, where the user looks. */
 export function formatPretty(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
   const paint = createPaint(options.color);
-  const context: PrettyContext = { report, messages, options, width: options.width ?? 100, paint };
+  const context: PrettyContext = { report, messages, options, width: options.width ?? 80, paint };
   const findings = findingsByOutput(report);
-  const others = findingLines(findings.get(null) ?? [], "  ", context);
+  const others = findingLines(shownFindings(findings.get(null) ?? [], context), "  ", context);
   const { labels } = messages.terms;
-  const blocks = [
+  const isBrief = !options.verbose && (options.quiet || report.paths.length > 0);
+  const isFolded = !options.verbose && report.paths.length === 0 && !report.controls;
+  const found = [
     yardstickLines(context),
     headerLines(context),
     overrideLines(context),
     ...(report.controls
       ? controlBlocks(report.controls, findings, context)
-      : report.duties.map((duty) => dutyLines(duty, findings, context))),
+      : report.duties.flatMap((duty) => dutyBlocks(duty, findings, context))),
     others.length > 0 ? [paint("bold", labels.otherFindings), ...others] : [],
-    ruleLines(context),
+  ];
+  const rest = [
+    isFolded && !isBrief ? beginLines(context) : [],
+    isBrief ? [] : ruleLines(context),
     report.controls ? controlSummaryLines(report.controls, context) : [],
     comparisonLines(context),
-    summaryLines(context),
   ];
-  return `${blocks
+  const length = (blocks: readonly string[][]) =>
+    blocks.reduce((sum, lines) => sum + (lines.length > 0 ? lines.length + 1 : 0), 0);
+  const briefEnding = summaryLines(context, false);
+  const room = oneScreen - length([...found, ...rest, briefEnding]);
+  const missing = isFolded ? missingLines(findings, room, context) : [];
+  const isLong = length([...found, missing, ...rest, briefEnding]) > oneScreen + 1;
+  return `${[...found, missing, ...rest, isLong ? summaryLines(context, true) : briefEnding]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
@@ -56,36 +71,45 @@ function yardstickLines({ report, messages, paint }: PrettyContext): string[] {
   ];
 }
 
-function headerLines({ report, messages, paint }: PrettyContext): string[] {
+/** What was checked, and the answer. */
+function headerLines(context: PrettyContext): string[] {
+  const { report, messages, options, paint } = context;
   const { labels, phrases } = messages.terms;
   const { organization, policy, source, paths } = report;
   const level = organization.level === null ? "" : phrases.inBrackets(phrases.level(plainText(organization.level)));
   const name = organization.name === null ? phrases.noOrganization : plainText(organization.name);
   const dirty = source?.dirty ? phrases.inBrackets(phrases.dirty) : "";
+  const commit =
+    source === null
+      ? phrases.outsideGit
+      : `${phrases.labelled(labels.commit, plainText(source.commit).slice(0, 12))}${dirty}`;
   const hash = phrases.inBrackets(`sha256 ${policy.sha256.slice(0, 12)}`);
   const shownPaths = paths.slice(0, longestPathList).map(plainName);
   const rest = paths.length > shownPaths.length ? " …" : "";
-  const rows: [string, string][] = [
+  const about: (readonly [string, string])[] = [
     [labels.organization, `${name}${level}`],
     [labels.policy, `${phrases.labelled(plainText(policy.id), titleOf(report, messages))}${hash}`],
-    [labels.asOf, `${report.asOf}${phrases.inBrackets(plainText(report.timezone))}`],
-    [labels.commit, source === null ? phrases.outsideGit : `${plainText(source.commit).slice(0, 12)}${dirty}`],
-    ...(paths.length > 0 ? [[labels.narrowedTo, `${shownPaths.join(" ")}${rest}`] as [string, string]] : []),
+    [labels.asOf, `${report.asOf}${phrases.inBrackets(plainText(report.timezone))}${phrases.comma}${commit}`],
   ];
   const tool = `${report.tool.name} ${plainText(report.tool.version)}`;
-  return [`${paint("bold", labels.report)}${paint("dim", phrases.inBrackets(tool))}`, ...labelledRows(rows, paint)];
+  const narrowing: (readonly [string, string])[] =
+    paths.length > 0 ? [[labels.narrowedTo, `${shownPaths.join(" ")}${rest}`]] : [];
+  return [
+    `${paint("bold", labels.report)}${paint("dim", phrases.inBrackets(tool))}`,
+    ...labelledRows([...(options.quiet ? [] : about), ...narrowing, ...answerRows(context)], context),
+  ];
 }
 
-function overrideLines({ report, messages, paint }: PrettyContext): string[] {
+function overrideLines({ report, messages, paint, width }: PrettyContext): string[] {
   const { overrides } = report.policy;
   if (overrides.length === 0) return [];
-  const lines = overrides.map((override) => `  ${overrideText(override, messages)}`);
+  const lines = overrides.flatMap((override) => hang("  ", overrideText(override, messages), width));
   return [paint("bold", messages.terms.labels.changedPolicy), ...lines];
 }
 
 /** Changes since an earlier revision, with every new finding. */
 function comparisonLines(context: PrettyContext): string[] {
-  const { report, messages, paint } = context;
+  const { report, messages, paint, width } = context;
   if (report.comparison === null) return [];
   const { lead, facts } = comparisonText(report.comparison, messages);
   const { added } = report.comparison.findings;
@@ -96,8 +120,8 @@ function comparisonLines(context: PrettyContext): string[] {
   const rest = added.length > mostAdded ? [`    ${messages.terms.phrases.moreFindings(added.length - mostAdded)}`] : [];
   return [
     paint("bold", messages.terms.labels.comparison),
-    `  ${lead}`,
-    ...labelledRows(facts, paint),
+    ...hang("  ", lead, width),
+    ...labelledRows(facts, context),
     ...places,
     ...rest,
   ];

@@ -5,6 +5,7 @@ import { plainName, plainText } from "../../text/plain-text.ts";
 import { displayWidth, padToWidth } from "../pretty/display-width.ts";
 import { createPaint } from "../pretty/paint.ts";
 import { labelledRows } from "../pretty/pretty-context.ts";
+import { hang } from "../pretty/wrap.ts";
 import type { ReportOptions } from "../reporter.ts";
 
 const marks = { pass: "✓", fail: "✗", unknown: "?" } as const satisfies Record<RepositoryState, string>;
@@ -19,17 +20,18 @@ export function formatRollUpPretty(rollUp: RollUp, options: ReportOptions): stri
   const names = repositories.map(({ name }) => plainName(name));
   const widest = Math.max(0, ...names.map(displayWidth));
   const widestState = Math.max(...Object.values(messages.states).map(displayWidth));
-  const lines = repositories.map((one, index) => {
+  const width = options.width ?? 80;
+  const lines = repositories.flatMap((one, index) => {
     const state = paint(
       paints[one.state],
       `${marks[one.state]} ${padToWidth(messages.states[one.state], widestState)}`,
     );
-    return `  ${state}  ${padToWidth(names[index] ?? "", widest)}  ${factsOf(one, options)}`;
+    return hang(`  ${state}  ${padToWidth(names[index] ?? "", widest)}  `, factsOf(one, options), width);
   });
   const verdict = paint(conclusion === "pass" ? "green" : "red", conclusions[conclusion]);
   return `${[
     `${paint("bold", messages.title)}${paint("dim", phrases.inBrackets(`${tool.name} ${plainText(tool.version)}`))}`,
-    ...labelledRows([[labels.asOf, asOf]], paint),
+    ...labelledRows([[labels.asOf, asOf]], { paint, width }),
     "",
     ...(lines.length > 0 ? lines : [`  ${messages.none}`]),
     "",
@@ -40,9 +42,9 @@ export function formatRollUpPretty(rollUp: RollUp, options: ReportOptions): stri
         [labels.findings, phrases.findings(totals.findings)],
         [labels.conclusion, paint("bold", verdict)],
       ],
-      paint,
+      { paint, width },
     ),
-    ...(totals.repositories.unknown > 0 ? ["", `  ${messages.unknownLeftOut}`] : []),
+    ...(totals.repositories.unknown > 0 ? ["", ...hang("  ", messages.unknownLeftOut, width)] : []),
   ].join("\n")}\n`;
 }
 

@@ -2,6 +2,7 @@ import type { Messages } from "../../messages/messages.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Report, RuleReport } from "../../model/report.ts";
+import { repositoryUrl } from "../../model/repository-url.ts";
 import type { Severity } from "../../model/severity.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
@@ -37,6 +38,7 @@ function description(id: string, finding: Finding, rule: RuleReport | undefined,
   return {
     shortDescription: text(title),
     fullDescription: text(rule ? title : help.means),
+    helpUri: `${repositoryUrl}/blob/main/docs/findings.md#${finding.code}`,
     help: {
       text: paragraphs.join("\n"),
       markdown: [

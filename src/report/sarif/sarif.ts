@@ -4,8 +4,10 @@ import { configFileName } from "../../model/config.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
+import { repositoryUrl } from "../../model/repository-url.ts";
 import type { Severity } from "../../model/severity.ts";
 import { encodePath } from "../encode-path.ts";
+import { inRepository, prefixOf } from "../in-repository.ts";
 import { escapeJson } from "../json/escape-json.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { escapeSarifText } from "./escape-sarif.ts";
@@ -18,8 +20,10 @@ const gravity: readonly Severity[] = ["error", "warning", "info"];
 const root = "%SRCROOT%";
 
 /** SARIF 2.1.0, for the code scanning of GitHub and other viewers; texts in the requested language. */
-export function formatSarif(report: Report, options: ReportOptions): string {
+export function formatSarif(given: Report, options: ReportOptions): string {
+  const report = inRepository(given, options);
   const messages = messagesFor(options.locale);
+  const config = report.configPath ?? `${prefixOf(given, options)}${configFileName}`;
   const shown = gravest(report.findings);
   const rules = sarifRules(shown, report, messages);
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
@@ -30,12 +34,13 @@ export function formatSarif(report: Report, options: ReportOptions): string {
       driver: {
         name: report.tool.name,
         version: report.tool.version,
+        informationUri: repositoryUrl,
         language: options.locale,
         rules,
       },
     },
     // Everything up to the last slash distinguishes this analysis from others of the same commit.
-    automationDetails: { id: `${report.tool.name}/` },
+    automationDetails: { id: `${report.tool.name}/${config === configFileName ? "" : `${config}/`}` },
     columnKind: "unicodeCodePoints",
     originalUriBaseIds: { [root]: { description: { text: "The root of the repository." } } },
     invocations: [
@@ -56,7 +61,7 @@ export function formatSarif(report: Report, options: ReportOptions): string {
         ruleIndex: ruleIndex.get(id),
         level: levels[finding.severity],
         message: { text: escapeSarifText(messages.finding(finding), longestMessage) },
-        locations: [location(finding, options.pathPrefix ?? "")],
+        locations: [location(finding, config)],
         partialFingerprints: {
           "ismsEvidence/v2": found,
           // GitHub makes this one from the line where there is one, and warns when it finds another.
@@ -89,9 +94,9 @@ function gravest(findings: readonly Finding[]): readonly Finding[] {
  * The location of a finding. GitHub rejects results without one, so a finding without a file, such as missing evidence,
  * is placed at the configuration, which requires it.
  */
-function location({ path, line, column, output, pointer }: Finding, prefix: string): object {
+function location({ path, line, column, output, pointer }: Finding, config: string): object {
   const region = line === null ? {} : { region: { startLine: line, ...(column !== null && { startColumn: column }) } };
-  const uri = encodePath(`${prefix}${path ?? configFileName}`);
+  const uri = encodePath(path ?? config);
   const name = [output, pointer].filter((part) => part !== null).join(" ");
   return {
     physicalLocation: { artifactLocation: { uri, uriBaseId: root }, ...(path !== null && region) },

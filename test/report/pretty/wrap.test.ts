@@ -8,6 +8,13 @@ test.each([
   ["begins no line with closing punctuation", "佐證，逾期", 4, ["佐", "證，", "逾期"]],
   ["ends no line with an opening bracket", "佐（證）", 6, ["佐", "（證）"]],
   ["breaks between a wide character and a word", "使用 check 指令", 10, ["使用 check", "指令"]],
+  [
+    "begins no line with a command of GitHub's runner",
+    "one ::error::two ##[error]three",
+    6,
+    ["one ::error::two ##[error]three"],
+  ],
+  ["counts no column for colors", "\u001b[31mone\u001b[39m two", 7, ["\u001b[31mone\u001b[39m two"]],
   ["gives one empty line for no text", "", 5, [""]],
 ])("%s", (_, text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);

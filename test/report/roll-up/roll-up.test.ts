@@ -63,10 +63,11 @@ describe.each(Object.entries(attacks))("%s", (_, attack) => {
   test.each(names)("%s shows no invisible character and keeps its shape", async (name) => {
     const format = await rollUpFormats[name]();
     for (const locale of locales) {
-      const text = format(hostile, { ...plain, locale }).replace(/^\uFEFF/, "");
+      const options = { ...plain, locale, width: 1_000_000 };
+      const text = format(hostile, options).replace(/^\uFEFF/, "");
       expect(text.replaceAll(name === "csv" ? "\r\n" : "\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
       const lines = (drawn: string) => drawn.split("\n").length;
-      expect(lines(text)).toBe(lines(format(harmless, { ...plain, locale })));
+      expect(lines(text)).toBe(lines(format(harmless, options)));
       if (name === "csv") expect(text).not.toMatch(/(?:^|[\n,"])[=+@]/);
       if (name !== "markdown") continue;
       expect(text).not.toMatch(/<|javascript:|@octocat/);

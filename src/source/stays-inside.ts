@@ -1,0 +1,25 @@
+import { realpathSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { pathInRoot } from "./path-in-root.ts";
+
+/**
+ * Whether a file that is written there lies in the folder, links followed, and not among Git's own files, which Git
+ * trusts. The file itself need not exist, nor its folder.
+ */
+export function staysInside(folder: string, path: string): boolean {
+  const target = resolve(folder, path);
+  const inside = pathInRoot(folder, target);
+  if (inside === null || inside === "") return false;
+  const real = pathInRoot(realpathSync(folder), realFolder(dirname(target)));
+  return real !== null && ![...inside.split("/"), ...real.split("/")].some((part) => part.toLowerCase() === ".git");
+}
+
+/** The folder with links resolved, as far as it exists. */
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : resolve(realFolder(above), path.slice(above.length).replace(/^[\\/]+/, ""));
+  }
+}
