@@ -39,9 +39,9 @@ async function one(name, count) {
   const report = await largeReport(count);
   const start = performance.now();
   const options = { locale: "zh-TW", color: false, verbose: true };
-  const drawn = name === "xlsx" ? await formatXlsx(report, options) : (await formats[name]())(report, options);
+  const rendered = name === "xlsx" ? await formatXlsx(report, options) : (await formats[name]())(report, options);
   const milliseconds = performance.now() - start;
-  console.log(JSON.stringify({ milliseconds, size: drawn.length, peak: process.resourceUsage().maxRSS / 1024 }));
+  console.log(JSON.stringify({ milliseconds, size: rendered.length, peak: process.resourceUsage().maxRSS / 1024 }));
 }
 
 const [name, count] = process.argv.slice(2);

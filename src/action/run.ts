@@ -25,8 +25,8 @@ import { readEvent, type WorkflowEvent } from "./event.ts";
 import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
 import { folderPrefix } from "./folder-prefix.ts";
 import { fileInputNames, fileInputs, type Inputs, readInputs } from "./inputs.ts";
+import { type Publication, publishBadge, updateComment, updateTrackingIssue } from "./publish-to-github.ts";
 import { annotate, printText, type Runner } from "./runner.ts";
-import { publishBadge, type Telling, tellOwners, tellPullRequest } from "./tell-github.ts";
 
 /** One run of the action. */
 interface Run extends Runner {
@@ -101,7 +101,7 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   }
   for (const [name, value] of Object.entries(outputsOf(report, inputs))) toolkit.setOutput(name, value);
   const key = `${pathPrefix}${project.configPath ?? ""}`;
-  await tellGitHub(run, report, inputs, event, change.pullRequest, { repository, key, markdown });
+  await publishToGitHub(run, report, inputs, event, change.pullRequest, { repository, key, markdown });
   return status;
 }
 
@@ -148,7 +148,7 @@ async function compared(
       annotate(run, "notice", commandMessagesFor(run.locale).action.pathsDecide);
     } catch (error) {
       if (!(error instanceof UserError && isAboutBase(error))) throw error;
-      annotate(run, "warning", `${errorText(run, error)}${commandMessagesFor(run.locale).everythingDecides}`);
+      annotate(run, "warning", `${errorText(run, error)}${commandMessagesFor(run.locale).allFindingsCount}`);
     }
   } else if (scope === "changed") {
     throw new UserError("event-without-base", { event });
@@ -168,27 +168,27 @@ function isAboutBase({ code }: UserError): boolean {
 }
 
 /** Comment, issue and badge. Whatever becomes of them, the result of the check remains. */
-async function tellGitHub(
+async function publishToGitHub(
   run: Run,
   report: Report,
   inputs: Inputs,
   event: WorkflowEvent,
   number: number | null,
-  telling: Omit<Telling, "github">,
+  publication: Omit<Publication, "github">,
 ): Promise<void> {
   const { action } = commandMessagesFor(run.locale);
   const { comment, badgeBranch: branch } = inputs;
   const steps: [input: string, run: (github: GitHub) => Promise<string>][] = [];
   if (number !== null && comment !== "never") {
     const always = comment === "always";
-    steps.push(["comment", (github) => tellPullRequest(report, { ...telling, github, number, always })]);
+    steps.push(["comment", (github) => updateComment(report, { ...publication, github, number, always })]);
   }
   const forDefaultBranch: typeof steps = [];
   if (inputs.trackingIssue) {
-    forDefaultBranch.push(["tracking-issue", (github) => tellOwners(report, { ...telling, github })]);
+    forDefaultBranch.push(["tracking-issue", (github) => updateTrackingIssue(report, { ...publication, github })]);
   }
   if (branch !== undefined) {
-    forDefaultBranch.push(["badge-branch", (github) => publishBadge(report, { ...telling, github, branch })]);
+    forDefaultBranch.push(["badge-branch", (github) => publishBadge(report, { ...publication, github, branch })]);
   }
   if (event.isOfDefaultBranch) steps.push(...forDefaultBranch);
   else if (forDefaultBranch.length > 0) {

@@ -79,7 +79,7 @@ export function ownWork(exception: Pick<Exception, "exception" | "name" | "appro
   return createFinding("approver-is-preparer", params, againstDeclaration(exception));
 }
 
-/** That there is no roster to look the approvers up in: told once for a list, at the first of its entries. */
+/** That there is no roster to look the approvers up in: reported once for a list, at the first of its entries. */
 export function uncheckedApprovers(unchecked: readonly Exception[]): Finding[] {
   const [first] = unchecked;
   if (!first) return [];

@@ -48,7 +48,7 @@ export interface Assessment {
   readonly outputs: readonly OutputAssessment[];
   /** Findings about values in documents have a pointer but no line yet. */
   readonly findings: readonly Finding[];
-  /** Lapses that are not told, since a refused document may be what they miss. */
+  /** Lapses that are not reported, since a refused document may be what they miss. */
   readonly echoes: readonly Finding[];
   readonly rules: readonly RuleReport[];
   readonly waivers: readonly WaiverReport[];

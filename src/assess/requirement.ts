@@ -74,7 +74,7 @@ export function evaluateRequirement(requirement: Requirement, context: Requireme
   if (requirement.subjects && context.subjects && context.subjects.length > 0) {
     return evaluateSubjects(requirement, requirement.subjects, context.subjects, evidence, context, result, cadence);
   }
-  const standing = stand(requirement, evidence, context);
+  const standing = evaluateSeries(requirement, evidence, context);
   const findings = standingFindings(requirement, standing, context, cadence);
   if (requirement.subjects) {
     // No core system at all: the requirement then applies once to the whole output, so that absence does not pass.
@@ -115,7 +115,7 @@ function evaluateSubjects(
   let current = 0;
   let soonest: { standing: Standing; subject: Subject } | null = null;
   for (const subject of subjects) {
-    const standing = standOfSubject(requirement, subject, bySubject.get(subject.key) ?? [], context);
+    const standing = evaluateSubject(requirement, subject, bySubject.get(subject.key) ?? [], context);
     if (standing.state === "current" || standing.state === "due") current++;
     if (!worst || gravity.indexOf(standing.state) > gravity.indexOf(worst.state)) worst = standing;
     if (standing.newest && (!newest || standing.newest.date > newest.date)) newest = standing.newest;
@@ -198,32 +198,36 @@ function placeOf(dated: DatedEvidence | null, output: string) {
   return { output, path: dated.document.path, document: dated.document.index, pointer: dated.pointer };
 }
 
-function stand(requirement: Requirement, evidence: readonly DatedEvidence[], context: RequirementContext): Standing {
+function evaluateSeries(
+  requirement: Requirement,
+  evidence: readonly DatedEvidence[],
+  context: RequirementContext,
+): Standing {
   let newest: DatedEvidence | null = null;
   for (const dated of evidence) if (!newest || dated.date > newest.date) newest = dated;
   const parts: Standing[] = [];
   if (requirement.max_age !== undefined)
-    parts.push(standByAge(duration(requirement.max_age, context.policy), newest, context));
-  if (requirement.count) parts.push(standByCount(requirement.count, evidence, newest, context));
-  if (requirement.after) parts.push(standAfter(requirement.after, newest, context));
+    parts.push(evaluateAge(duration(requirement.max_age, context.policy), newest, context));
+  if (requirement.count) parts.push(evaluateCount(requirement.count, evidence, newest, context));
+  if (requirement.after) parts.push(evaluateDerived(requirement.after, newest, context));
   const byGravity = (a: Standing, b: Standing) => gravity.indexOf(b.state) - gravity.indexOf(a.state);
   return parts.sort(byGravity)[0] ?? { ...nothing, newest, state: newest ? "current" : "missing" };
 }
 
 /** A new subject has one interval from its start date to provide its first evidence. */
-function standOfSubject(
+function evaluateSubject(
   requirement: Requirement,
   subject: Subject,
   evidence: readonly DatedEvidence[],
   context: RequirementContext,
 ): Standing {
-  const standing = stand(requirement, evidence, context);
+  const standing = evaluateSeries(requirement, evidence, context);
   if (standing.state !== "missing" || subject.since === null || requirement.max_age === undefined) return standing;
   const sinceThen = standSince(subject.since, duration(requirement.max_age, context.policy), null, context);
   return sinceThen.state === "stale" ? standing : sinceThen;
 }
 
-function standByAge(maximum: string, newest: DatedEvidence | null, context: RequirementContext): Standing {
+function evaluateAge(maximum: string, newest: DatedEvidence | null, context: RequirementContext): Standing {
   return newest ? standSince(newest.date, maximum, newest, context) : nothing;
 }
 
@@ -251,7 +255,7 @@ const longestMemory = "P366D";
  * is over, the previous one decides; if that is short as well, the requirement has expired. It also counts as expired
  * while a period since the first evidence is remembered that ended with too few: later work does not fill it.
  */
-function standByCount(
+function evaluateCount(
   count: NonNullable<Requirement["count"]>,
   evidence: readonly DatedEvidence[],
   newest: DatedEvidence | null,
@@ -300,7 +304,7 @@ function occasions(evidence: readonly DatedEvidence[], distinct: string | undefi
   return [...lastDays.values()];
 }
 
-function standAfter(
+function evaluateDerived(
   after: NonNullable<Requirement["after"]>,
   newest: DatedEvidence | null,
   { asOf, policy, newestOf }: RequirementContext,

@@ -30,7 +30,7 @@ export interface AgainstOptions extends Pick<JudgeOptions, "asOf" | "by" | "fram
 /**
  * The report of a project with what became of it since an earlier revision, on the same day. The evidence that the
  * project has now is judged by the yardstick that held before: nobody excuses a change by the change itself. What the
- * project's own yardstick says otherwise is told apart.
+ * project's own yardstick says otherwise is kept apart.
  *
  * @throws UserError as the check does; `not-a-repository`, `repository-not-trusted` `revision-unknown` or
  * `revision-incomplete`
@@ -102,8 +102,8 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
 /** The report tells every lapse that is new. */
 function withAdded({ echoes, report, withEchoes }: Judgement, added: Report["findings"]): Report {
   const isAdded = new Set(added);
-  const told = echoes.filter((echo) => isAdded.has(echo));
-  return told.length === 0 ? report : withEchoes(told);
+  const reported = echoes.filter((echo) => isAdded.has(echo));
+  return reported.length === 0 ? report : withEchoes(reported);
 }
 
 /** The project of an earlier revision; null where its configuration is missing or cannot be used. */

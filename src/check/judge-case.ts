@@ -65,8 +65,8 @@ export async function judgeCase(
   const facts = { organization, timezone, asOf, people, applicable, standardCodes: competencyCodes(standard) };
   const prepared = await prepareRules({ ...facts, rules: [rule], parameters: policy.parameters });
   const context = { asOf, config, policy, people, applicable, documents, schemas, prepared, steps };
-  const { findings: told, reports } = applyRules({ ...context, refused: new Set(), unread: new Set() });
-  const findings = told.filter(({ code }) => code !== "rules-not-evaluated");
+  const { findings: reported, reports } = applyRules({ ...context, refused: new Set(), unread: new Set() });
+  const findings = reported.filter(({ code }) => code !== "rules-not-evaluated");
   const [asked = null] = reports;
   return {
     verdict: verdictOn(given.finds ?? [], findings, asked?.lacking ?? []),

@@ -57,13 +57,13 @@ export async function judge(
   const { config, policy, standard } = yardstick;
   const assessment = await assessed(yardstick, judged);
   const ofConfig = (finding: Finding) => isOfConfig(finding, yardstick.configPath);
-  const told = ofNewer
+  const reported = ofNewer
     ? [...assessment.findings.filter((finding) => !ofConfig(finding)), ...ofNewer.filter(ofConfig)]
     : assessment.findings;
   const limits = { source, fileBytes: config.limits.fileBytes };
   const placed = (unplaced: readonly Finding[]) =>
     placeFindings(unplaced, limits).map((finding) => framed(finding, judged));
-  const [findings, echoes] = [placed(told), placed(assessment.echoes)];
+  const [findings, echoes] = [placed(reported), placed(assessment.echoes)];
   const build = (shown: readonly Finding[]): Report =>
     buildReport({
       standard,

@@ -22,7 +22,7 @@ export async function withUnread(
 ): Promise<ReadEvidence> {
   const tracked = state.kind === "commit" ? state.tracked : null;
   const unread = await source.unread(config.evidence, found.files, tracked);
-  const findings = [...evidence.findings, ...untoldFindings(evidence, unread, state)];
+  const findings = [...evidence.findings, ...unreportedFindings(evidence, unread, state)];
   const sparse = unread.filter(({ reason }) => reason === "sparse").length;
   return { evidence: { ...evidence, findings }, tracked, sparse };
 }
@@ -31,7 +31,7 @@ export async function withUnread(
 const mostNamed = 20;
 
 /** What nobody would notice in the evidence itself. */
-function untoldFindings(
+function unreportedFindings(
   { documents }: LoadedEvidence,
   unread: readonly UnreadFile[],
   state: SourceState,

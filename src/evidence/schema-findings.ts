@@ -65,10 +65,10 @@ export function schemaFindings(
     const known = causes.get(subject);
     if (!known || rank < known.rank) causes.set(subject, { error, rank });
   }
-  const told = [...causes.values()].slice(0, mostFindings.document);
-  const findings = withoutMisspelled(told.map(({ error }) => findingOf(error, value, info, context)));
+  const reported = [...causes.values()].slice(0, mostFindings.document);
+  const findings = withoutMisspelled(reported.map(({ error }) => findingOf(error, value, info, context)));
   const uncounted = (errors.total ?? errors.length) - errors.length;
-  const more = causes.size - told.length + uncounted;
+  const more = causes.size - reported.length + uncounted;
   if (more > 0) findings.push({ code: "findings-omitted", params: { more }, pointer: "", target: "value" });
   return findings;
 }

@@ -22,7 +22,7 @@ export type CommentOutcome = "created" | "updated" | "unchanged" | "none";
  *
  * @throws UserError `github-…` when it cannot be written
  */
-export async function putComment(github: GitHub, request: CommentRequest): Promise<CommentOutcome> {
+export async function upsertComment(github: GitHub, request: CommentRequest): Promise<CommentOutcome> {
   return attempt("pull-requests: write", () => put(github, request));
 }
 

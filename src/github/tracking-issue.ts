@@ -18,7 +18,7 @@ export type IssueOutcome = "opened" | "reopened" | "updated" | "unchanged" | "cl
  *
  * @throws UserError `github-…` when it cannot be written
  */
-export async function putTrackingIssue(github: GitHub, request: IssueRequest): Promise<IssueOutcome> {
+export async function upsertTrackingIssue(github: GitHub, request: IssueRequest): Promise<IssueOutcome> {
   return attempt("issues: write", () => put(github, request));
 }
 

@@ -29,7 +29,7 @@ export interface CommandMessages {
   readonly attachment: (state: string, path: string, document: string) => string;
   readonly written: (path: string) => string;
   /** Printed if the earlier revision is not available, so that all findings count. */
-  readonly everythingDecides: string;
+  readonly allFindingsCount: string;
   readonly bug: string;
   /** Texts of the GitHub Action besides the report. */
   readonly action: {

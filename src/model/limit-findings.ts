@@ -11,10 +11,10 @@ export const mostFindings = { document: 100, file: 1000 } as const;
  * waived before what is.
  */
 export function limitFindings(findings: readonly Finding[]): readonly Finding[] {
-  const told = new Map<string, number>();
+  const counts = new Map<string, number>();
   const isRoom = (place: string, most: number): boolean => {
-    const count = told.get(place) ?? 0;
-    told.set(place, count + 1);
+    const count = counts.get(place) ?? 0;
+    counts.set(place, count + 1);
     return count < most;
   };
   const omitted = new Set<Finding>();

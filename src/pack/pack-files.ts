@@ -71,7 +71,7 @@ export async function* packFiles(project: Project, report: Report, options: Pack
 async function documentFiles(report: Report, { locale, evidence }: PackOptions): Promise<PackFile[]> {
   const files: PackFile[] = [{ path: "report.xlsx", content: await formatXlsx(report, { locale }) }];
   // In the pack, links point to the evidence inside it.
-  const drawing = {
+  const rendering = {
     locale,
     color: false,
     verbose: true,
@@ -80,7 +80,7 @@ async function documentFiles(report: Report, { locale, evidence }: PackOptions):
   };
   for (const [name, load] of Object.entries(formats)) {
     const path = documents[name];
-    if (path !== undefined) files.push({ path, content: Buffer.from((await load())(report, drawing)) });
+    if (path !== undefined) files.push({ path, content: Buffer.from((await load())(report, rendering)) });
   }
   return files;
 }

@@ -5,7 +5,7 @@ import { readDocuments, type YamlDocuments } from "../yaml/read-documents.ts";
 import { defaultFileBytes } from "./read-data-file.ts";
 
 /**
- * The persons of the roster that a configuration names, as far as they can be made out: a configuration with errors is
+ * The persons of the roster that a configuration names, as far as they can be made out: an error of the configuration
  * told whose id is meant by a name. What is wrong with the roster is found once the configuration is in order.
  */
 export function peekPeople(source: Pick<Source, "read" | "realPath">, config: JsonValue): readonly Person[] | null {

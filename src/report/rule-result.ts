@@ -4,7 +4,7 @@ import type { RuleState } from "../model/rule.ts";
 import { plainText } from "../text/plain-text.ts";
 
 /** The rules with a notable result: broken, failed and not evaluated ones first, in the order of the policy. */
-export function rulesToTell({ rules }: Report, all: boolean): readonly RuleReport[] {
+export function notableRules({ rules }: Report, all: boolean): readonly RuleReport[] {
   return all ? rules : rules.filter(({ state }) => state === "broken" || state === "failed");
 }
 
@@ -23,7 +23,7 @@ export function ruleResult({ state, subjects, evaluated, broken, lacking }: Rule
 }
 
 /** The rules that could not be evaluated, by missing input, most frequent first. */
-export function waitingRules({ rules }: Report): readonly (readonly [input: string, count: number])[] {
+export function notEvaluatedRules({ rules }: Report): readonly (readonly [input: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const { lacking } of rules) {
     for (const input of lacking) counts.set(input, (counts.get(input) ?? 0) + 1);

@@ -43,10 +43,10 @@ const onMain: Pick<StepOptions, "payload" | "environment"> = {
   environment: { GITHUB_REF: "refs/heads/main" },
 };
 type Step = Awaited<ReturnType<typeof runAction>>;
-const told = ({ commands }: Step, kind: string) =>
+const reported = ({ commands }: Step, kind: string) =>
   commands.filter(({ name, properties }) => name === kind && properties.title === "isms-evidence");
-const warnings = (step: Step) => told(step, "warning");
-const notices = (step: Step) => told(step, "notice").map(({ data }) => data);
+const warnings = (step: Step) => reported(step, "warning");
+const notices = (step: Step) => reported(step, "notice").map(({ data }) => data);
 
 describe("the comment of a pull request", () => {
   test("says what it breaks, with links to the commit; stays where it is; speaks no second time", async () => {

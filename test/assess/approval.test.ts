@@ -62,7 +62,7 @@ describe.each([
     expect(objections(report).map(([one]) => one)).toEqual(code === null ? [] : [code]);
   });
 
-  test("that has ended is told as that, dated or not", () => {
+  test("that has ended is reported as that, dated or not", () => {
     for (const approvedOn of [null, "2026-07-01"]) {
       const report = judged({ approvedOn, end: "2026-09-30" });
       expect(objections(report)).toEqual([[ended, `${at}/${endField}`]]);
@@ -101,7 +101,7 @@ describe.each([
     expect(stateOf(judged({}, undefined, rosterWith("p-2", changes)))).toBe(excused);
   });
 
-  test("cannot be looked up without a roster: it excuses nothing, which is told once", () => {
+  test("cannot be looked up without a roster: it excuses nothing, which is reported once", () => {
     const report = judged({}, undefined, null);
     expect([stateOf(report), objections(report)]).toEqual([lacking, [["approver-unchecked", `${at}/approved_by`]]]);
   });

@@ -165,7 +165,7 @@ describe("so many in each calendar period", () => {
     ["2026-12-31", "stale"],
     ["2027-07-01", "stale"], // 366 days after its end, the longest that a waiver covers it
     ["2027-07-02", "current"],
-  ])("a half year that was missed is told after the next was filled, for a year: %s", (asOf, state) => {
+  ])("a half year that was missed is reported after the next was filled, for a year: %s", (asOf, state) => {
     const done = ["2025-12-31", "2026-07-02", "2027-01-05", "2027-07-02"].filter((day) => day <= asOf);
     expect(outcome(halfYearly, tests(...done), asOf).state).toBe(state);
   });
@@ -173,7 +173,7 @@ describe("so many in each calendar period", () => {
   test("until it is waived", () => {
     const documents = tests("2025-12-31", "2026-07-02");
     const waiver = { finding: "evidence-count-short", output: "O1.2.1", path: null, record: null };
-    const told = { reason: "moved house", approvedBy: "p-3", approvedOn: "2026-07-02", expires: "2026-12-31" };
+    const reported = { reason: "moved house", approvedBy: "p-3", approvedOn: "2026-07-02", expires: "2026-12-31" };
     const report = (waivers: Arrangement["config"]) =>
       judge({
         asOf: "2026-10-01",
@@ -183,7 +183,7 @@ describe("so many in each calendar period", () => {
       });
     const [short] = report({}).findings.filter(({ code }) => code === "evidence-count-short");
     expect(short?.params).toMatchObject({ found: 0, needed: 1, from: "2026-01-01", to: "2026-06-30" });
-    expect(outputOf(report({ waivers: [{ ...waiver, ...told }] }), "O1.2.1").state).toBe("waived");
+    expect(outputOf(report({ waivers: [{ ...waiver, ...reported }] }), "O1.2.1").state).toBe("waived");
   });
 
   test("what was before the first evidence was not missed", () => {

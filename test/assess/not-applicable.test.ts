@@ -29,7 +29,7 @@ test("evidence of it is a contradiction", () => {
   expect(codesOf(judged({}, [stale]), "O1.2.1")).toEqual(["not-applicable-contradicted"]);
 });
 
-test("of two entries for one output the first that holds counts, and the other is told", () => {
+test("of two entries for one output the first that holds counts, and the other is reported", () => {
   const first = { ...entry, reason: "first" };
   const report = withEntries([first, { ...entry, reviewBy: "2027-06-30" }], [stale]);
   expect(report.notApplicable).toMatchObject([{ reason: "first", reviewBy: "2026-12-31" }]);

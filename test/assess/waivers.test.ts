@@ -18,7 +18,7 @@ test.each([
   ["another file", { path: "evidence/other.yaml" }],
   ["another record", { record: "n-7" }],
   ["another finding", { finding: "evidence-due" }],
-])("one for %s covers nothing and is told as unused", (_name, changes) => {
+])("one for %s covers nothing and is reported as unused", (_name, changes) => {
   const report = withWaiver(changes);
   expect(outputOf(report, "O1.2.1").state).toBe("stale");
   expect(report.findings.map(({ code }) => code)).toContain("waiver-unused");
@@ -30,7 +30,7 @@ test("the file, its folder and the record's key name what is covered", () => {
   }
 });
 
-test("an expired one covers nothing and is told", () => {
+test("an expired one covers nothing and is reported", () => {
   const report = withWaiver({ expires: "2026-09-30" });
   expect(outputOf(report, "O1.2.1").state).toBe("stale");
   expect(report.findings.map(({ code }) => code)).toContain("waiver-expired");
@@ -93,14 +93,14 @@ test.each([
   ["Evidence_Stale", "evidence-stale"],
   ["nonsense", null],
   ["rule-broken", null],
-])("one of a code that does not exist is told as such: %s", (finding, suggestion) => {
+])("one of a code that does not exist is reported as such: %s", (finding, suggestion) => {
   const report = withWaiver({ finding });
   expect(objections(report)).toEqual([["waiver-finding-unknown", "/waivers/0/finding"]]);
-  const told = report.findings.find(({ code }) => code === "waiver-finding-unknown");
-  expect(told?.params).toEqual({ finding, suggestion });
+  const reported = report.findings.find(({ code }) => code === "waiver-finding-unknown");
+  expect(reported?.params).toEqual({ finding, suggestion });
 });
 
-test("of two on one finding the second is told by which it is covered, not as unused", () => {
+test("of two on one finding the second is reported by which it is covered, not as unused", () => {
   const second = { ...waiver, expires: "2027-03-31" };
   const report = withWaivers([waiver, second, { ...waiver, path: stale.path }]);
   expect(report.waivers.map(({ covers }) => covers)).toEqual([1, 0, 0]);
@@ -108,8 +108,8 @@ test("of two on one finding the second is told by which it is covered, not as un
     ["exception-shadowed", "/waivers/1/finding"],
     ["exception-shadowed", "/waivers/2/finding"],
   ]);
-  const told = report.findings.filter(({ code }) => code === "exception-shadowed");
-  expect(told.map(({ params }) => params)).toEqual([
+  const reported = report.findings.filter(({ code }) => code === "exception-shadowed");
+  expect(reported.map(({ params }) => params)).toEqual([
     { exception: "waiver", name: "evidence-stale", by: [1] },
     { exception: "waiver", name: "evidence-stale", by: [1] },
   ]);

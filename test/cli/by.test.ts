@@ -23,14 +23,14 @@ function reportOf(folder: string, by?: string): Promise<Report> {
   return report;
 }
 
-async function draw(report: Report, format: FormatName, locale: "en" | "zh-TW" = "en"): Promise<string> {
+async function render(report: Report, format: FormatName, locale: "en" | "zh-TW" = "en"): Promise<string> {
   return (await formats[format]())(report, { locale, color: false, verbose: false, width: 1_000_000 });
 }
 
 describe.each(names)("check --by %s", (name) => {
   test("adds the controls to report.json and changes nothing else", async () => {
-    const grouped = JSON.parse(await draw(await reportOf(gaps, name), "json"));
-    const plain = JSON.parse(await draw(await reportOf(gaps), "json"));
+    const grouped = JSON.parse(await render(await reportOf(gaps, name), "json"));
+    const plain = JSON.parse(await render(await reportOf(gaps), "json"));
     expect((await loadValidator("report")).validate(grouped)).toBeNull();
     expect(plain.controls).toBeNull();
     expect({ ...grouped, controls: null }).toEqual(plain);
@@ -40,7 +40,7 @@ describe.each(names)("check --by %s", (name) => {
     const grouped = await reportOf(gaps, name);
     const plain = await reportOf(gaps);
     for (const format of ["csv", "github"] as const)
-      expect(await draw(grouped, format)).toBe(await draw(plain, format));
+      expect(await render(grouped, format)).toBe(await render(plain, format));
     const statusOf = async (folder: string) =>
       (await runCli(folder, ["--as-of", asOf, "--by", name, "--quiet"])).status;
     expect([await statusOf(example), await statusOf(gaps)]).toEqual([0, 1]);
@@ -48,14 +48,14 @@ describe.each(names)("check --by %s", (name) => {
 
   test("names every control that no output reaches, in both languages", async () => {
     const report = await reportOf(example, name);
-    const { controls } = JSON.parse(await draw(report, "json"));
+    const { controls } = JSON.parse(await render(report, "json"));
     const unreached = report.controls?.groups
       .flatMap((group) => group.controls)
       .filter(({ state }) => state === "unreached");
     expect(unreached?.length).toBe(controls.totals.unreached);
     expect(controls.totals.unreached).toBeGreaterThan(0);
     for (const locale of locales) {
-      const [pretty, markdown] = [await draw(report, "pretty", locale), await draw(report, "markdown", locale)];
+      const [pretty, markdown] = [await render(report, "pretty", locale), await render(report, "markdown", locale)];
       for (const { id, title } of unreached ?? []) {
         expect(pretty, id).toContain(`  - ${id} ${title[locale]}`);
         expect(markdown, id).toContain(`| ${id} | ${title[locale]}`);
@@ -70,7 +70,7 @@ describe.each(names)("check --by %s", (name) => {
 
   test("has every finding of the plain report, and each of them once", async () => {
     const places = async (by?: string) =>
-      (await draw(await reportOf(gaps, by), "pretty"))
+      (await render(await reportOf(gaps, by), "pretty"))
         .split("\n")
         .filter((line) => /^\s+(?:error|warning) {2}(?!evidence-missing)[a-z-]+/.test(line)) // by task in one line
         .map((line) => line.trim())
@@ -85,11 +85,11 @@ test("71 of 71 outputs leave controls unreached, and the report never calls it c
   const report = await reportOf(example, "iso27001");
   expect(report.summary.outputs).toMatchObject({ total: 71, stale: 0, invalid: 0, missing: 0 });
   expect(report.controls?.totals).toMatchObject({ total: 123, reached: 93, uncertain: 11, lacking: 0, unreached: 30 });
-  const { note } = JSON.parse(await draw(report, "json")).controls;
+  const { note } = JSON.parse(await render(report, "json")).controls;
   expect(note.en).toContain("71 of 71 current outputs do not establish conformity");
   expect(note["zh-TW"]).toContain("不等於符合");
   for (const locale of locales) {
-    const text = await draw(report, "pretty", locale);
+    const text = await render(report, "pretty", locale);
     const denied = /do not establish conformity|or conforming|不等於符合|不代表[^。]*符合要求|不符合事項/g;
     expect(text.replaceAll(denied, "")).not.toMatch(/conform|compliant|符合/i);
   }

@@ -138,10 +138,10 @@ describe("a team's own rule", () => {
       state: "not-evaluated",
       lacking: ["O2.1.1"],
     });
-    const told = report.findings.filter(
+    const reported = report.findings.filter(
       ({ code, output }: { code: string; output: string }) => code === "rules-not-evaluated" && output === "O2.1.1",
     );
-    expect(told[0].params.rules).toContain("own-rule");
+    expect(reported[0].params.rules).toContain("own-rule");
   });
 
   test("is waived by its id and the record", async () => {

@@ -116,8 +116,8 @@ describe("the pack of the example", () => {
       if (path !== "evidence/isms-evidence.yaml") expect(existsSync(join(out, path)), path).toBe(true);
     }
     for (const format of ["soa", "plan"]) {
-      const drawn = await runCli(out, ["report", "report.json", "--format", format, "--locale", "zh-TW"]);
-      expect(drawn.out).toBe(readFileSync(join(out, `${format}.md`), "utf8"));
+      const rendered = await runCli(out, ["report", "report.json", "--format", format, "--locale", "zh-TW"]);
+      expect(rendered.out).toBe(readFileSync(join(out, `${format}.md`), "utf8"));
     }
   });
 

@@ -26,10 +26,10 @@ describe("report", () => {
         ...["--locale", "en", "--quiet"],
       ];
       const checked = await runCli(example, ["--as-of", "2026-10-01", ...options, ...into("checked")]);
-      const drawn = await runCli(folder, ["report", "checked/json", ...into("drawn")]);
-      expect(drawn).toEqual(checked);
+      const rendered = await runCli(folder, ["report", "checked/json", ...into("rendered")]);
+      expect(rendered).toEqual(checked);
       const read = (place: string, format: string) => readFileSync(join(folder, place, format), "utf8");
-      for (const format of formats) expect(read("drawn", format) === read("checked", format), format).toBe(true);
+      for (const format of formats) expect(read("rendered", format) === read("checked", format), format).toBe(true);
       const shown = await runCli(folder, ["report", "checked/json", "--format", "markdown", "--locale", "en"]);
       expect(shown.out).toBe(read("checked", "markdown"));
     },

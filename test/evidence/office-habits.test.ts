@@ -48,7 +48,7 @@ interface Told {
   readonly text: Readonly<Record<Locale, string>>;
 }
 
-async function told(
+async function reported(
   content: string | Buffer,
   { name = "a.yaml", people = roster }: { name?: string; people?: readonly Person[] | null } = {},
 ): Promise<Told[]> {
@@ -65,11 +65,11 @@ async function told(
 
 const withLine = (from: string, to: string) => {
   expect(restoreTest).toContain(from);
-  return told(restoreTest.replace(from, to));
+  return reported(restoreTest.replace(from, to));
 };
 
 test("the document itself is in order", async () => {
-  expect(await told(restoreTest)).toEqual([]);
+  expect(await reported(restoreTest)).toEqual([]);
 });
 
 describe("a day or time, with the one that was probably meant", () => {
@@ -123,7 +123,7 @@ describe("a person's name in the place of an id", () => {
   });
 
   test("without a roster, what an id is", async () => {
-    const [finding] = await told(restoreTest.replace("prepared_by: p-01", "prepared_by: 王小明"), { people: null });
+    const [finding] = await reported(restoreTest.replace("prepared_by: p-01", "prepared_by: 王小明"), { people: null });
     expect(finding).toMatchObject({ code: "person-not-an-id", params: { named: null, suggestion: null } });
     expect(finding?.text["zh-TW"]).toContain("people.yaml");
   });
@@ -181,10 +181,10 @@ describe("fields", () => {
       "date: 2026-09-30",
       "date: 2026-09-30\nperiod: { from: 2026-07-01, to: 2026-09-30, or a day later }",
     );
-    expect(await told(text)).toMatchObject([
+    expect(await reported(text)).toMatchObject([
       { code: "schema-unknown-key", params: { key: "or a day later", split: true }, place: "5:45" },
     ]);
-    const [inBlock] = await told(`${restoreTest}    remark here:\n`);
+    const [inBlock] = await reported(`${restoreTest}    remark here:\n`);
     expect(inBlock).toMatchObject({ code: "schema-unknown-key", params: { split: false } });
   });
 
@@ -193,7 +193,7 @@ describe("fields", () => {
       .replace("unit: 資訊室", "unit: &r 資訊室")
       .replace("  - test_no: RT-1", "  - <<: *r\n    test_no: RT-1")
       .replace(/ {4}(?:asset|job)_id.*\n/g, "");
-    expect(await told(text)).toMatchObject([{ code: "schema-merge-key", place: "9:5" }]);
+    expect(await reported(text)).toMatchObject([{ code: "schema-merge-key", place: "9:5" }]);
   });
 });
 
@@ -246,7 +246,7 @@ describe("in other outputs", () => {
     ["不適用", null],
   ])("%s in the place of true or false", async (written, suggestion) => {
     const text = example("O4.4.1").replace("mdm_enrolled: true", `mdm_enrolled: ${written}`);
-    expect(await told(text, { people })).toMatchObject([{ code: "schema-type", params: { suggestion } }]);
+    expect(await reported(text, { people })).toMatchObject([{ code: "schema-type", params: { suggestion } }]);
   });
 
   test.each([
@@ -257,7 +257,7 @@ describe("in other outputs", () => {
     ["甲", null],
   ])("the level %s", async (written, suggestion) => {
     const text = example("O2.1.1").replace("protection_level: high", `protection_level: ${written}`);
-    expect(await told(text, { people })).toMatchObject([{ code: "schema-value", params: { suggestion } }]);
+    expect(await reported(text, { people })).toMatchObject([{ code: "schema-value", params: { suggestion } }]);
   });
 
   test.each([
@@ -268,12 +268,12 @@ describe("in other outputs", () => {
   ])("the cell %s in the place of a list", async (cell, suggestion) => {
     const list = /participants:\n(?: {6}- p-\d+\n)+/;
     const text = example("O7.7.2").replace(list, `participants: ${cell}\n`);
-    expect(await told(text, { people })).toMatchObject([{ code: "schema-type", params: { suggestion } }]);
+    expect(await reported(text, { people })).toMatchObject([{ code: "schema-type", params: { suggestion } }]);
   });
 
   test("names in a list", async () => {
     const text = example("O7.7.2").replace("      - p-008\n", "      - 王小明\n");
-    expect(await told(text)).toMatchObject([{ code: "person-not-an-id", params: { suggestion: "p-01" } }]);
+    expect(await reported(text)).toMatchObject([{ code: "person-not-an-id", params: { suggestion: "p-01" } }]);
   });
 
   test.each([
@@ -282,7 +282,7 @@ describe("in other outputs", () => {
     ["ＣＶＥ－２０２６－１２３４５", "CVE-2026-12345"],
   ])("the number %s", async (written, suggestion) => {
     const text = example("O4.5.1").replace(/CVE-\d{4}-\d+/, written);
-    expect(await told(text, { people })).toMatchObject([{ code: "schema-pattern", params: { suggestion } }]);
+    expect(await reported(text, { people })).toMatchObject([{ code: "schema-pattern", params: { suggestion } }]);
   });
 });
 
@@ -305,7 +305,7 @@ describe("signs of a Chinese input method", () => {
 
   test("two lines with full-width colons name the first", async () => {
     const text = restoreTest.replace("unit: 資訊室\ndate: ", "unit：資訊室\ndate：");
-    expect(await told(text)).toMatchObject([{ code: "yaml-wide-sign", place: "3:5" }]);
+    expect(await reported(text)).toMatchObject([{ code: "yaml-wide-sign", place: "3:5" }]);
   });
 
   test("fields that have become one text", async () => {
@@ -313,8 +313,8 @@ describe("signs of a Chinese input method", () => {
       "date: 2026-09-30",
       "date: 2026-09-30\nperiod:\n  from：2026-07-01\n  to：2026-09-30",
     );
-    expect(await told(text)).toMatchObject([{ code: "schema-type", params: { actual: "string", wide: true } }]);
-    expect(await told("output：O4.8.2\nid：a\n")).toMatchObject([
+    expect(await reported(text)).toMatchObject([{ code: "schema-type", params: { actual: "string", wide: true } }]);
+    expect(await reported("output：O4.8.2\nid：a\n")).toMatchObject([
       { code: "document-not-a-map", params: { wide: true } },
     ]);
   });
@@ -324,7 +324,7 @@ describe("signs of a Chinese input method", () => {
       "integrity_check: 筆數與雜湊值相符。",
       "integrity_check: |\n      說明：「相符」\n   id: [a",
     );
-    expect((await told(text)).map(({ code }) => code)).toEqual(["yaml-syntax"]);
+    expect((await reported(text)).map(({ code }) => code)).toEqual(["yaml-syntax"]);
   });
 
   test("around a code are no part of it", async () => {
@@ -360,7 +360,7 @@ describe("encodings", () => {
     ["a lone byte", Buffer.from([0x61, 0x3a, 0x20, 0xff, 0x0a]), { encoding: null, byte: 3 }, "1:null"],
     ["a cut character", Buffer.concat([Buffer.from("a: 資"), Buffer.from([0xe8, 0xb3])]), { byte: 6 }, "1:null"],
   ])("%s", async (_, bytes, params, place) => {
-    expect(await told(bytes)).toMatchObject([{ code: "file-not-utf8", params, place }]);
+    expect(await reported(bytes)).toMatchObject([{ code: "file-not-utf8", params, place }]);
   });
 
   test("a null byte", async () => {
@@ -371,17 +371,17 @@ describe("encodings", () => {
 
   test.each(["\ufeff# two\n", "\ufeff"])("a byte order mark between joined files: %j", async (between) => {
     const other = restoreTest.replace("id: restore-tests", "id: others").replace("RT-1", "RT-2");
-    const found = await told(`\ufeff${restoreTest}---\n${between}${other}`);
+    const found = await reported(`\ufeff${restoreTest}---\n${between}${other}`);
     expect(found).toMatchObject([{ code: "yaml-byte-order-mark", place: "23:1" }]);
   });
 
   test("a byte order mark at the beginning is none", async () => {
-    expect(await told(`\ufeff${restoreTest}`)).toEqual([]);
+    expect(await reported(`\ufeff${restoreTest}`)).toEqual([]);
   });
 });
 
 describe("JSON", () => {
-  const json = (text: string) => told(text, { name: "a.json" });
+  const json = (text: string) => reported(text, { name: "a.json" });
 
   test.each([
     ["// note\n{}", "comment", "1:1"],

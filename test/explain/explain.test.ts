@@ -86,9 +86,9 @@ describe("a task that lacks current evidence", () => {
       const expired = lacking.flatMap(({ expires }) => expires ?? []).sort();
       expect(task.now?.currentUntil, id).toBe(expired[0] ?? null);
       for (const output of lacking) {
-        const told = task.outputs.find((one) => one.id === output.id)?.now;
-        expect(told?.state).toBe(output.state);
-        if (output.findings.error > 0) expect(told?.reasons.length, output.id).toBeGreaterThan(0);
+        const reported = task.outputs.find((one) => one.id === output.id)?.now;
+        expect(reported?.state).toBe(output.state);
+        if (output.findings.error > 0) expect(reported?.reasons.length, output.id).toBeGreaterThan(0);
       }
     }
   });

@@ -5,7 +5,7 @@ import { connect } from "../../src/github/client.ts";
 import { viewerLogin } from "../../src/github/own.ts";
 import { publishFiles } from "../../src/github/publish-files.ts";
 import { pullRequestOfRun } from "../../src/github/pull-request-of-run.ts";
-import { type IssueRequest, putTrackingIssue } from "../../src/github/tracking-issue.ts";
+import { type IssueRequest, upsertTrackingIssue } from "../../src/github/tracking-issue.ts";
 import { arrange } from "./connect-to.ts";
 
 const repository = { owner: "octo-org", repo: "evidence" };
@@ -13,29 +13,29 @@ const issue: IssueRequest = { repository, key: "isms-evidence.yaml", title: "Evi
 
 test("the issue is opened, left, edited, closed and opened again", async () => {
   const { fake, github } = await arrange();
-  expect(await putTrackingIssue(github, { ...issue, open: false })).toBe("none");
-  expect(await putTrackingIssue(github, issue)).toBe("opened");
-  expect(await putTrackingIssue(github, issue)).toBe("unchanged");
-  expect(await putTrackingIssue(github, { ...issue, body: "two" })).toBe("updated");
-  expect(await putTrackingIssue(github, { ...issue, open: false })).toBe("closed");
-  expect(await putTrackingIssue(github, { ...issue, open: false })).toBe("none");
-  expect(await putTrackingIssue(github, issue)).toBe("reopened");
+  expect(await upsertTrackingIssue(github, { ...issue, open: false })).toBe("none");
+  expect(await upsertTrackingIssue(github, issue)).toBe("opened");
+  expect(await upsertTrackingIssue(github, issue)).toBe("unchanged");
+  expect(await upsertTrackingIssue(github, { ...issue, body: "two" })).toBe("updated");
+  expect(await upsertTrackingIssue(github, { ...issue, open: false })).toBe("closed");
+  expect(await upsertTrackingIssue(github, { ...issue, open: false })).toBe("none");
+  expect(await upsertTrackingIssue(github, issue)).toBe("reopened");
   expect(fake.issues.map(({ state, title }) => [state, title])).toEqual([["open", "Evidence"]]);
 });
 
 test("an issue of somebody else with our mark is left", async () => {
   const { fake, github } = await arrange();
   fake.login = "mallory";
-  await putTrackingIssue(github, issue);
+  await upsertTrackingIssue(github, issue);
   fake.login = "github-actions[bot]";
-  expect(await putTrackingIssue(github, { ...issue, body: "ours" })).toBe("opened");
+  expect(await upsertTrackingIssue(github, { ...issue, body: "ours" })).toBe("opened");
   expect(fake.issues.map(({ body }) => body.split("\n").at(-1))).toEqual(["one", "ours"]);
 });
 
 test("a lost reply does not open a second issue", async () => {
   const { fake, github } = await arrange();
   fake.faults.push({ method: "POST", path: /issues$/, does: "lost" });
-  expect(await putTrackingIssue(github, issue)).toBe("opened");
+  expect(await upsertTrackingIssue(github, issue)).toBe("opened");
   expect(fake.issues).toHaveLength(1);
 });
 
@@ -110,7 +110,7 @@ test("the pull request of a run is the one at its commit", async () => {
 describe("where requests go", () => {
   test("GitHub Enterprise Server", async () => {
     const { github } = await arrange({ basePath: "/api/v3" });
-    expect(await putTrackingIssue(github, issue)).toBe("opened");
+    expect(await upsertTrackingIssue(github, issue)).toBe("opened");
   });
 
   test("through the proxy of the environment", async () => {
@@ -146,7 +146,7 @@ describe("where requests go", () => {
   test("the token is in no line of the log and in no error", async () => {
     const { fake, github, log } = await arrange();
     fake.faults.push({ method: "GET", times: 9, does: { status: 422, body: { message: "no" } } });
-    const error = await putTrackingIssue(github, issue).catch((reason: unknown) => reason);
+    const error = await upsertTrackingIssue(github, issue).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: "github-refused" });
     expect(JSON.stringify([log, error, String(error)])).not.toContain("secret-token");
   });

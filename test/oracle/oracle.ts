@@ -71,11 +71,14 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
   const refused = new Set(
     problems.filter(({ family, waived }) => family === "document" && !waived).map(({ output }) => output),
   );
-  const told = problems.filter(({ family, output }) => family !== "lapse" || !refused.has(output));
+  const reported = problems.filter(({ family, output }) => family !== "lapse" || !refused.has(output));
   const states = Object.fromEntries(
-    outputs.map((output) => [output, excluded.has(output) ? "not-applicable" : stateOf(output, told, due.has(output))]),
+    outputs.map((output) => [
+      output,
+      excluded.has(output) ? "not-applicable" : stateOf(output, reported, due.has(output)),
+    ]),
   );
-  const open = told.filter(({ waived }) => !waived);
+  const open = reported.filter(({ waived }) => !waived);
   const count = (severity: Problem["severity"]) => open.filter((problem) => problem.severity === severity).length;
   return {
     outputs: states,
@@ -84,7 +87,7 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
     ),
     conclusion: count("error") > 0 ? "fail" : "pass",
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
-    problems: told
+    problems: reported
       .filter(({ family }) => family !== "rule")
       .map(({ code, output, waived }) => `${output} ${code}${waived ? "*" : ""}`)
       .sort(),

@@ -60,8 +60,8 @@ describe.each(locales)("%s", (locale) => {
   });
 
   test("pretty with everything", async () => {
-    const drawn = formatPretty(report, { ...options, verbose: true });
-    await expect(drawn).toMatchFileSnapshot(`golden/pretty-by-verbose.${locale}.txt`);
+    const rendered = formatPretty(report, { ...options, verbose: true });
+    await expect(rendered).toMatchFileSnapshot(`golden/pretty-by-verbose.${locale}.txt`);
   });
 
   test("markdown", async () => {

@@ -12,19 +12,19 @@ const cases = Object.entries(attacks).flatMap(([name, attack]) =>
 );
 
 /** Each is rendered once, and the last attacked report is kept: the tests of one scene follow one another. */
-const drawn = new Map<string, Promise<string>>();
+const rendered = new Map<string, Promise<string>>();
 let attacked: { attack: string; report: Report } | undefined;
 
-function draw(
+function render(
   name: FormatName,
   { attack, locale, verbose, width = 80 }: Pick<Scene, "attack" | "locale" | "verbose"> & { width?: number },
 ) {
   const key = JSON.stringify([name, attack, locale, verbose, width]);
-  const text = drawn.get(key) ?? drawAnew();
-  drawn.set(key, text);
+  const text = rendered.get(key) ?? renderNow();
+  rendered.set(key, text);
   return text;
 
-  async function drawAnew(): Promise<string> {
+  async function renderNow(): Promise<string> {
     const format = await formats[name]();
     if (attacked?.attack !== attack) attacked = { attack, report: attackedReport(fixtureReport, attack) };
     return format(attacked.report, { locale, verbose, width, color: false });
@@ -33,7 +33,7 @@ function draw(
 
 describe.each(Object.keys(formats) as FormatName[])("%s", (name) => {
   test.each(cases)("$name $locale verbose $verbose: no invisible and no control characters", async (scene) => {
-    const text = (await draw(name, scene))
+    const text = (await render(name, scene))
       .replace(/^\uFEFF/, "")
       .replaceAll(name === "csv" || name === "ics" ? "\r\n" : "\n", "");
     expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
@@ -44,17 +44,17 @@ describe.each(cases)("$name $locale verbose $verbose", (scene) => {
   test("pretty has the same number of lines as with harmless text", async () => {
     const lines = (text: string) => text.split("\n").length;
     const inOneLineEach = { ...scene, width: 1_000_000 };
-    expect(lines(await draw("pretty", inOneLineEach))).toBe(
-      lines(await draw("pretty", { ...inOneLineEach, attack: "harmless" })),
+    expect(lines(await render("pretty", inOneLineEach))).toBe(
+      lines(await render("pretty", { ...inOneLineEach, attack: "harmless" })),
     );
   });
 
   test("pretty never begins a line with a command", async () => {
-    for (const line of (await draw("pretty", scene)).split("\n")) expect(line).not.toMatch(/^\s*(?:::|##\[)/);
+    for (const line of (await render("pretty", scene)).split("\n")) expect(line).not.toMatch(/^\s*(?:::|##\[)/);
   });
 
   test("github writes annotations and nothing else", async () => {
-    const lines = (await draw("github", scene)).split("\n");
+    const lines = (await render("github", scene)).split("\n");
     expect(lines.pop()).toBe("");
     expect(lines.length).toBe(13);
     for (const line of lines) {
@@ -66,15 +66,15 @@ describe.each(cases)("$name $locale verbose $verbose", (scene) => {
   });
 
   test("csv has the same shape as with harmless text, and no formula", async () => {
-    const rows = parseCsv(await draw("csv", scene));
+    const rows = parseCsv(await render("csv", scene));
     expect(rows.map((row) => row.length)).toEqual(
-      parseCsv(await draw("csv", { ...scene, attack: "x" })).map((row) => row.length),
+      parseCsv(await render("csv", { ...scene, attack: "x" })).map((row) => row.length),
     );
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
   });
 
   test("json gives back what was put in", async () => {
-    const document = JSON.parse(await draw("json", scene));
+    const document = JSON.parse(await render("json", scene));
     expect(document.organization.name).toBe(scene.attack);
     expect(document.findings[0].path).toBe(scene.attack);
   });
@@ -84,10 +84,10 @@ describe.each(cases)("$name $locale verbose $verbose", (scene) => {
       text
         .split("\n")
         .map((line) => (line.startsWith("|") ? line.split("|").length : line.slice(0, 3).replace(/\w+/, "")));
-    const text = await draw("markdown", scene);
-    expect(shape(text).length).toBe(shape(await draw("markdown", { ...scene, attack: "x" })).length);
+    const text = await render("markdown", scene);
+    expect(shape(text).length).toBe(shape(await render("markdown", { ...scene, attack: "x" })).length);
     expect(shape(text).filter((cells) => typeof cells === "number")).toEqual(
-      shape(await draw("markdown", { ...scene, attack: "x" })).filter((cells) => typeof cells === "number"),
+      shape(await render("markdown", { ...scene, attack: "x" })).filter((cells) => typeof cells === "number"),
     );
     expect(text).not.toMatch(/<(?!\/?(?:details|summary)>)/);
     expect(text.match(/<\/?(?:details|summary)>/g)?.length).toBe(12);

@@ -13,7 +13,7 @@ const files = {
   cases: "file of cases",
 } as const;
 
-const makeAgain = "Create it again with isms-evidence check --format json=report.json.";
+const createAgain = "Create it again with isms-evidence check --format json=report.json.";
 
 const refusedBecause = {
   long: () => "it is longer than 1000 characters.",
@@ -183,7 +183,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "file-invalid": ({ what, problems }) => ({
     message: `The ${files[what]} is invalid: ${plural(problems.length, "problem")}.`,
-    hint: what === "report" ? makeAgain : "Fix the problems listed; nothing was checked.",
+    hint: what === "report" ? createAgain : "Fix the problems listed; nothing was checked.",
   }),
   "policy-not-found": ({ policy, from, suggestion }) => ({
     message: `Policy ${quote(policy)}${from === null ? "" : `, which ${from} extends,`} was not found.`,
@@ -287,7 +287,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "report-not-json": ({ isCut }) => ({
     message: isCut ? "The report is truncated." : "The report is not valid JSON.",
-    hint: makeAgain,
+    hint: createAgain,
   }),
   "report-version": ({ found, known }) => ({
     message: `The report has schema version ${found}; this version of isms-evidence reads only ${known}.`,
@@ -295,7 +295,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "report-disagrees": ({ pointer, stated, counted }) => ({
     message: `The report is inconsistent: ${pointer} is ${quote(stated)}, but the rest of the report gives ${quote(counted)}.`,
-    hint: `It was changed after it was created. ${makeAgain}`,
+    hint: `It was changed after it was created. ${createAgain}`,
   }),
   "repository-duplicate": ({ repository }) => ({
     message: `Duplicate reports for ${quote(repository)}.`,

@@ -8,7 +8,7 @@ import { list, quote, spaced } from "./wording.ts";
 
 const files = { config: "設定檔", policy: "政策檔", people: "人員名冊", report: "報告", cases: "規則案例檔" } as const;
 
-const makeAgain = "請以 isms-evidence check --format json=report.json 重新產生。";
+const createAgain = "請以 isms-evidence check --format json=report.json 重新產生。";
 
 const refusedBecause = {
   long: () => "長度超過 1000 字元。",
@@ -178,7 +178,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "file-invalid": ({ what, problems }) => ({
     message: `${files[what]}的內容有誤，共 ${problems.length} 項。`,
-    hint: what === "report" ? makeAgain : "請更正所列各項；本次未進行任何檢查。",
+    hint: what === "report" ? createAgain : "請更正所列各項；本次未進行任何檢查。",
   }),
   "policy-not-found": ({ policy, from, suggestion }) => ({
     message: from === null ? `找不到政策${quote(policy)}。` : `找不到 ${from} 所延伸的政策${quote(policy)}。`,
@@ -276,7 +276,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "report-not-json": ({ isCut }) => ({
     message: isCut ? "報告不完整，後段缺漏。" : "報告不是 JSON。",
-    hint: makeAgain,
+    hint: createAgain,
   }),
   "report-version": ({ found, known }) => ({
     message: `報告的綱要版本為 ${found}，此版本的 isms-evidence 只讀取版本 ${known}。`,
@@ -284,7 +284,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "report-disagrees": ({ pointer, stated, counted }) => ({
     message: `報告的內容前後不符：${pointer} 載明${quote(stated)}，但依其餘內容應為${quote(counted)}。`,
-    hint: `報告產生後曾遭更動。${makeAgain}`,
+    hint: `報告產生後曾遭更動。${createAgain}`,
   }),
   "repository-duplicate": ({ repository }) => ({
     message: `${quote(repository)}有兩份報告。`,

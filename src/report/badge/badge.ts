@@ -20,10 +20,10 @@ const padding = 5;
 
 /** A badge that says how many tasks have current evidence and on which day. */
 export function formatBadge(report: Report, options: ReportOptions): string {
-  return drawBadge(reportBadge(report, options.locale));
+  return renderBadge(reportBadge(report, options.locale));
 }
 
-export function drawBadge({ label, message, title, state }: BadgeContent): string {
+export function renderBadge({ label, message, title, state }: BadgeContent): string {
   const left = badgeTextWidth(label) + 2 * padding;
   const right = badgeTextWidth(message) + 2 * padding;
   const width = left + right;
@@ -39,14 +39,14 @@ export function drawBadge({ label, message, title, state }: BadgeContent): strin
     `<rect width="${width}" height="${height}" fill="url(#shade)"/>`,
     "</g>",
     `<g fill="#fff" font-family="${fonts}" font-size="11" text-rendering="geometricPrecision">`,
-    drawText(label, padding),
-    drawText(message, left + padding),
+    renderText(label, padding),
+    renderText(message, left + padding),
     "</g>",
     "</svg>\n",
   ].join("\n");
 }
 
 /** The length is given, so that a machine with other fonts fits the text into the same place. */
-function drawText(text: string, x: number): string {
+function renderText(text: string, x: number): string {
   return `<text x="${x}" y="14" textLength="${badgeTextWidth(text)}">${escapeXml(text)}</text>`;
 }

@@ -1,7 +1,7 @@
 import { overrideText } from "../../messages/override-text.ts";
 import type { RuleReport } from "../../model/report.ts";
 import type { RuleState } from "../../model/rule.ts";
-import { ruleResult, waitingRules } from "../rule-result.ts";
+import { notEvaluatedRules, ruleResult } from "../rule-result.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type PageContext, say, type Words } from "./page-context.ts";
 
@@ -46,7 +46,7 @@ export function rulesSection(context: PageContext): Markup | null {
     ({ terms }: Words) => terms.columns.state,
   ];
   const broken = rules.filter(({ state }) => state === "broken" || state === "failed");
-  const waiting = waitingRules(context.report);
+  const waiting = notEvaluatedRules(context.report);
   return html`<section aria-labelledby="rules">
 <h2 id="rules">${say(context, ({ terms }) => terms.labels.rules)}</h2>
 <p>${say(context, ({ terms }) => terms.phrases.rules(context.report.summary.rules))}</p>

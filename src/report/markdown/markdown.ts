@@ -12,7 +12,7 @@ import { headline } from "../headline.ts";
 import { inRepository } from "../in-repository.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { ruleResult, rulesToTell, waitingRules } from "../rule-result.ts";
+import { notableRules, notEvaluatedRules, ruleResult } from "../rule-result.ts";
 import { yardstickText } from "../yardstick-text.ts";
 import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
 import { controlBlocks } from "./markdown-controls.ts";
@@ -113,13 +113,13 @@ function headBlocks(report: Report, messages: Messages): string[] {
 /** Broken rules with their denominators; every rule with --verbose. */
 function rulesBlock(report: Report, messages: Messages, verbose: boolean): string[] {
   const { labels, columns, phrases } = messages.terms;
-  const rows = rulesToTell(report, verbose).map((rule) => [
+  const rows = notableRules(report, verbose).map((rule) => [
     `\`${rule.id}\``,
     rule.outputs.join(" ") || phrases.anyOutput,
     escapeMarkdown(rule.title[messages.locale], longestCell),
     escapeMarkdown(ruleResult(rule, messages), longestCell),
   ]);
-  const waiting = waitingRules(report).map(([input, count]) => `${phrases.lackingInputs([input])} (${count})`);
+  const waiting = notEvaluatedRules(report).map(([input, count]) => `${phrases.lackingInputs([input])} (${count})`);
   const note = phrases.labelled(messages.terms.ruleStates["not-evaluated"], waiting.join(phrases.listComma));
   const body = [
     ...(rows.length > 0 ? [table([columns.code, columns.output, labels.rules, columns.state], rows)] : []),

@@ -13,13 +13,13 @@ import { hang } from "./wrap.ts";
 type FindingGroups = ReadonlyMap<string | null, readonly Finding[]>;
 
 /** State shared by the groups while they are rendered in turn. */
-interface Drawing {
+interface Rendering {
   readonly context: PrettyContext;
   readonly words: ControlMessages;
   readonly findings: FindingGroups;
   readonly outputs: ReadonlyMap<string, OutputReport>;
   /** Where the details of an output are shown; an output mapped to several controls shows them once. */
-  readonly toldAt: Map<string, string>;
+  readonly shownAt: Map<string, string>;
 }
 
 /**
@@ -28,13 +28,13 @@ interface Drawing {
  */
 export function controlBlocks(controls: ControlsReport, findings: FindingGroups, context: PrettyContext): string[][] {
   const words = controlMessagesFor(context.messages.locale);
-  const drawing: Drawing = { context, words, findings, outputs: outputsById(context.report), toldAt: new Map() };
+  const rendering: Rendering = { context, words, findings, outputs: outputsById(context.report), shownAt: new Map() };
   const apart = (label: string, ids: readonly string[]) => {
-    const lines = ids.flatMap((id) => detailsOf(id, null, drawing));
+    const lines = ids.flatMap((id) => detailsOf(id, null, rendering));
     return lines.length > 0 ? [context.paint("bold", label), ...lines] : [];
   };
   return [
-    ...controls.groups.map((group) => groupLines(group, drawing)),
+    ...controls.groups.map((group) => groupLines(group, rendering)),
     apart(
       words.labels.general,
       controls.general.map(({ id }) => id),
@@ -63,13 +63,13 @@ export function controlSummaryLines({ mapping, totals }: ControlsReport, context
   ];
 }
 
-function groupLines({ id, title, totals, controls }: ControlGroupReport, drawing: Drawing): string[] {
-  const { context, words } = drawing;
+function groupLines({ id, title, totals, controls }: ControlGroupReport, rendering: Rendering): string[] {
+  const { context, words } = rendering;
   const { messages, options, paint, width } = context;
-  const shown = options.verbose ? controls : controls.filter((control) => isShown(control, drawing));
+  const shown = options.verbose ? controls : controls.filter((control) => isShown(control, rendering));
   if (shown.length === 0) return [];
   const name = [id, title[messages.locale]].filter(Boolean).join(" ");
-  const heads = shown.map((control) => headOf(control, drawing));
+  const heads = shown.map((control) => headOf(control, rendering));
   const { inBrackets } = messages.terms.phrases;
   const widest = Math.max(...heads.map(displayWidth));
   const fits = 6 + widest + Math.max(...Object.values(words.states).map(displayWidth)) <= width;
@@ -81,21 +81,21 @@ function groupLines({ id, title, totals, controls }: ControlGroupReport, drawing
         `${padToWidth(heads[index] ?? "", fits ? widest : 0)}  ${words.states[control.state]}`,
         width,
       ),
-      ...control.outputs.flatMap((output) => detailsOf(output.id, { control, output }, drawing)),
+      ...control.outputs.flatMap((output) => detailsOf(output.id, { control, output }, rendering)),
     ]),
   ];
 }
 
-function isShown({ state, outputs }: ControlReport, drawing: Drawing): boolean {
-  return state === "unreached" || outputs.some(({ id }) => isOutputShown(id, drawing));
+function isShown({ state, outputs }: ControlReport, rendering: Rendering): boolean {
+  return state === "unreached" || outputs.some(({ id }) => isOutputShown(id, rendering));
 }
 
-function isOutputShown(id: string, { context, outputs }: Drawing): boolean {
+function isOutputShown(id: string, { context, outputs }: Rendering): boolean {
   const output = outputs.get(id);
   return output !== undefined && (context.options.verbose || needsAttention(output));
 }
 
-function headOf({ id, title, level, state, certain }: ControlReport, { context, words }: Drawing): string {
+function headOf({ id, title, level, state, certain }: ControlReport, { context, words }: Rendering): string {
   const { locale, terms } = context.messages;
   const notes = [
     ...(level === null ? [] : [words.levels[level]]),
@@ -108,17 +108,17 @@ function headOf({ id, title, level, state, certain }: ControlReport, { context, 
 function detailsOf(
   id: string,
   at: { readonly control: ControlReport; readonly output: ControlOutput } | null,
-  drawing: Drawing,
+  rendering: Rendering,
 ): string[] {
-  const { context, words, findings, toldAt } = drawing;
-  const output = drawing.outputs.get(id);
-  if (!output || !isOutputShown(id, drawing)) return [];
+  const { context, words, findings, shownAt } = rendering;
+  const output = rendering.outputs.get(id);
+  if (!output || !isOutputShown(id, rendering)) return [];
   const { messages, paint } = context;
   const { phrases, states } = messages.terms;
   const doubt = at && !at.output.certain ? [words.uncertain] : [];
-  const before = toldAt.get(id);
+  const before = shownAt.get(id);
   if (before === undefined) {
-    if (at) toldAt.set(id, at.control.id);
+    if (at) shownAt.set(id, at.control.id);
     return outputLines(output, findings.get(id) ?? [], context, doubt);
   }
   const note = phrases.inBrackets([...doubt, words.see(before)].join(phrases.comma));

@@ -80,7 +80,7 @@ export function outputLines(
   const state = paintedState(output.state, states[output.state], paint);
   const below = `${indent}  `;
   const found = findingLines(shownFindings(findings, context), below, context);
-  const requirements = requirementsToTell(output, context).flatMap((requirement) =>
+  const requirements = requirementsToShow(output, context).flatMap((requirement) =>
     hang(`${below}- `, requirementText(requirement, context), width),
   );
   if (!options.verbose) {
@@ -114,7 +114,7 @@ function facts(
  * A single requirement without subjects would only repeat the line of its output. Findings say which requirement
  * expired; for how many subjects it did, only these lines say.
  */
-function requirementsToTell(
+function requirementsToShow(
   { requirements, state }: OutputReport,
   { options }: PrettyContext,
 ): readonly RequirementReport[] {

@@ -1,6 +1,6 @@
 import type { RuleState } from "../../model/rule.ts";
 import { plainText } from "../../text/plain-text.ts";
-import { ruleResult, rulesToTell, waitingRules } from "../rule-result.ts";
+import { notableRules, notEvaluatedRules, ruleResult } from "../rule-result.ts";
 import { padToWidth } from "./display-width.ts";
 import type { Style } from "./paint.ts";
 import type { PrettyContext } from "./pretty-context.ts";
@@ -14,12 +14,12 @@ const colors: Partial<Record<RuleState, Style>> = { met: "green", "not-applicabl
 /** The rules that are broken or failed, each with what does not meet it. */
 export function ruleLines({ report, messages, options, paint, width }: PrettyContext): string[] {
   const { labels, phrases } = messages.terms;
-  const told = rulesToTell(report, options.verbose);
-  if (told.length === 0) return [];
-  const widest = Math.max(0, ...told.map(({ id }) => id.length));
+  const notable = notableRules(report, options.verbose);
+  if (notable.length === 0) return [];
+  const widest = Math.max(0, ...notable.map(({ id }) => id.length));
   return [
     paint("bold", labels.rules),
-    ...told.flatMap((rule) => {
+    ...notable.flatMap((rule) => {
       const color = colors[rule.state] ?? (rule.severity === "error" ? "red" : "yellow");
       const title = plainText(rule.title[messages.locale]);
       const text = `${title}${phrases.inBrackets(ruleResult(rule, messages))}`;
@@ -33,7 +33,7 @@ export function ruleLines({ report, messages, options, paint, width }: PrettyCon
 /** What came of all rules, and what those wait for that could not be evaluated; short enough for a line or two. */
 export function ruleCounts({ report, messages }: Pick<PrettyContext, "report" | "messages">): string {
   const { phrases } = messages.terms;
-  const waiting = waitingRules(report);
+  const waiting = notEvaluatedRules(report);
   const inputs = waiting.slice(0, mostInputs).map(([input]) => phrases.lackingInput(input));
   const rest = waiting.length > mostInputs ? " …" : "";
   const why =

@@ -54,7 +54,7 @@ export function cutToWidth(text: string, width: number): string {
 /** What GitHub's runner takes for a command where a line begins with it. */
 const command = /^(?:::|##\[)/;
 
-/** What may stand at the beginning of a line, with the spaces that follow it: never the text of a command. */
+/** What may begin of a line, with the spaces that follow it: never the text of a command. */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
   let before = "";

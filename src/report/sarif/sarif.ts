@@ -24,7 +24,7 @@ export function formatSarif(given: Report, options: ReportOptions): string {
   const report = inRepository(given, options);
   const messages = messagesFor(options.locale);
   const config = report.configPath ?? `${prefixOf(given, options)}${configFileName}`;
-  const shown = gravest(report.findings);
+  const shown = mostSevere(report.findings);
   const rules = sarifRules(shown, report, messages);
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
   const fingerprint = numberedFingerprints();
@@ -83,7 +83,7 @@ export function formatSarif(given: Report, options: ReportOptions): string {
 }
 
 /** As many as GitHub accepts, errors before warnings, waived ones last; in the order of the report. */
-function gravest(findings: readonly Finding[]): readonly Finding[] {
+function mostSevere(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= mostResults) return findings;
   const rank = ({ waived, severity }: Finding) => (waived === null ? gravity.indexOf(severity) : gravity.length);
   const kept = new Set(findings.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostResults));

@@ -2,7 +2,7 @@ import { makeBadge } from "badge-maker";
 import { describe, expect, test } from "vitest";
 import { locales } from "../../../src/model/locale.ts";
 import type { Report } from "../../../src/model/report.ts";
-import { drawBadge, formatBadge } from "../../../src/report/badge/badge.ts";
+import { formatBadge, renderBadge } from "../../../src/report/badge/badge.ts";
 import { type BadgeContent, reportBadge, unknownBadge } from "../../../src/report/badge/badge-content.ts";
 import { formatShields, shieldsEndpoint } from "../../../src/report/badge/shields.ts";
 import { fixtureReport, passingReport } from "../fixture-report.ts";
@@ -38,7 +38,7 @@ describe("beside badge-maker", () => {
     ["資安佐證", "31/33 · 2026-10-01"],
     ["資安佐證", "不明"],
   ])("%s %s", (label, message) => {
-    const ours = parts(drawBadge({ label, message, title: `${label}: ${message}`, state: "lacking" }));
+    const ours = parts(renderBadge({ label, message, title: `${label}: ${message}`, state: "lacking" }));
     const theirs = parts(makeBadge({ label, message, color: ours.color ?? "" }));
     expect(Math.abs(ours.labelWidth - theirs.labelWidth)).toBeLessThanOrEqual(2);
     expect(Math.abs(ours.messageWidth - theirs.messageWidth)).toBeLessThanOrEqual(2);
@@ -86,12 +86,12 @@ test.each(locales)("without a report (%s)", (locale) => {
   const content = unknownBadge(locale, null);
   expect(content.message).not.toBe("");
   expect(Object.keys(JSON.parse(shieldsEndpoint(content)))).toEqual(["schemaVersion", "label", "message", "color"]);
-  expect(parts(drawBadge(content)).color).not.toBe(parts(drawBadge({ ...content, state: "good" })).color);
+  expect(parts(renderBadge(content)).color).not.toBe(parts(renderBadge({ ...content, state: "good" })).color);
 });
 
 test("text of any kind stays text", () => {
   const attack = '</title><script>alert("1")</script>\u001b]\ufffe&amp;';
-  const svg = drawBadge({ label: attack, message: attack, title: attack, state: "good" });
+  const svg = renderBadge({ label: attack, message: attack, title: attack, state: "good" });
   expect(svg).not.toMatch(/<\/?script/);
-  expect(svg.match(/</g)?.length).toBe(drawBadge({ ...unknownBadge("en", null), state: "good" }).match(/</g)?.length);
+  expect(svg.match(/</g)?.length).toBe(renderBadge({ ...unknownBadge("en", null), state: "good" }).match(/</g)?.length);
 });

@@ -8,7 +8,7 @@ import { timelineOf } from "../../../src/report/html/timeline.ts";
 import { attackedReport, attacks } from "../attacks.ts";
 import { fixtureReport, passingReport } from "../fixture-report.ts";
 
-const draw = (report: Report, locale: (typeof locales)[number] = "zh-TW") =>
+const render = (report: Report, locale: (typeof locales)[number] = "zh-TW") =>
   formatHtml(report, { locale, color: false, verbose: true });
 const trend = [
   { asOf: "2026-07-01", tasks: { applicable: 6, current: 1 }, findings: { error: 140, warning: 20, info: 1 } },
@@ -40,7 +40,7 @@ describe.each(locales)("%s", (locale) => {
 });
 
 test("its policy allows the style and the script that it has, and nothing else", () => {
-  const page = draw(fixtureReport);
+  const page = render(fixtureReport);
   const [, policy = ""] = /Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
   const digest = (tag: string) => {
     const [, text = ""] = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page) ?? [];
@@ -58,7 +58,7 @@ test("its policy allows the style and the script that it has, and nothing else",
 });
 
 test("every number is that of the report, and everything is there in both languages", () => {
-  const page = draw(fixtureReport);
+  const page = render(fixtureReport);
   const outputs = fixtureReport.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
   for (const { id, name } of outputs) {
     expect(page).toContain(`id="${id}"`);
@@ -72,9 +72,9 @@ describe.each(Object.entries(attacks))("%s", (_, attack) => {
   test("is text wherever it appears", () => {
     const evil = attackedReport(fixtureReport, attack);
     const tags = (page: string) => page.match(/<[a-z/!][^\s>]*/g) ?? [];
-    const harmless = draw(attackedReport(fixtureReport, "harmless"));
-    expect(tags(draw(evil))).toEqual(tags(harmless));
-    expect(draw(evil)).not.toMatch(/<script>f|href="https?:/);
+    const harmless = render(attackedReport(fixtureReport, "harmless"));
+    expect(tags(render(evil))).toEqual(tags(harmless));
+    expect(render(evil)).not.toMatch(/<script>f|href="https?:/);
   });
 });
 
@@ -96,5 +96,5 @@ test("the year ahead: each output in the month in which it lapses, none lost", (
 test("earlier reports become a line", () => {
   const page = formatHtml(fixtureReport, { locale: "en", color: false, verbose: true, trend });
   expect(page).toMatch(/class="line good" d="M8\.0 [\d.]+L[\d.]+ [\d.]+L704\.0 [\d.]+"/);
-  expect(draw(fixtureReport)).not.toContain('class="line');
+  expect(render(fixtureReport)).not.toContain('class="line');
 });

@@ -7,7 +7,7 @@ import { formatIcs } from "../../../src/report/ics/ics.ts";
 import { attacks } from "../attacks.ts";
 import { fixtureReport } from "../fixture-report.ts";
 
-function draw(report: Report, locale: (typeof locales)[number] = "en"): string {
+function render(report: Report, locale: (typeof locales)[number] = "en"): string {
   return formatIcs(report, { locale, color: false, verbose: false });
 }
 
@@ -38,11 +38,11 @@ function only(change: Partial<OutputReport>): Report {
 
 describe.each(locales)("%s", (locale) => {
   test("golden", async () => {
-    await expect(draw(fixtureReport, locale)).toMatchFileSnapshot(`../golden/ics.${locale}.ics`);
+    await expect(render(fixtureReport, locale)).toMatchFileSnapshot(`../golden/ics.${locale}.ics`);
   });
 
   test("an event of one day for each requirement, what has lapsed on the as-of date", () => {
-    const events = eventsOf(draw(fixtureReport, locale));
+    const events = eventsOf(render(fixtureReport, locale));
     expect(events.map(({ summary, day }) => [summary.split(" ")[0], day])).toEqual([
       ["O2.1.1", "2027-06-12"],
       ["O4.5.1", "2026-10-01"],
@@ -61,12 +61,12 @@ describe.each(locales)("%s", (locale) => {
 });
 
 describe("UID", () => {
-  const uids = (report: Report) => eventsOf(draw(report)).map(({ uid }) => uid);
+  const uids = (report: Report) => eventsOf(render(report)).map(({ uid }) => uid);
 
   test("is another for each event, and the same in every language", () => {
     const all = uids(fixtureReport);
     expect(new Set(all).size).toBe(all.length);
-    expect(eventsOf(draw(fixtureReport, "zh-TW")).map(({ uid }) => uid)).toEqual(all);
+    expect(eventsOf(render(fixtureReport, "zh-TW")).map(({ uid }) => uid)).toEqual(all);
   });
 
   test("stays when new evidence moves the day, and the later report wins", () => {
@@ -82,7 +82,7 @@ describe("UID", () => {
           subjects: null,
         },
       ] as const;
-      return draw({ ...only({ requirements }), asOf: index === 0 ? "2026-10-01" : "2026-12-01" });
+      return render({ ...only({ requirements }), asOf: index === 0 ? "2026-10-01" : "2026-12-01" });
     });
     const [[earlier], [later]] = [eventsOf(before ?? ""), eventsOf(after ?? "")];
     expect(later?.uid).toBe(earlier?.uid);
@@ -104,7 +104,7 @@ test.each<[string, Partial<OutputReport>, number]>([
   ["missing", { state: "missing", requirements: [], expires: null }, 1],
   ["current without a day", { state: "current", requirements: [], expires: null }, 0],
 ])("an output that is %s", (_, change, count) => {
-  expect(eventsOf(draw(only(change)))).toHaveLength(count);
+  expect(eventsOf(render(only(change)))).toHaveLength(count);
 });
 
 test.each(Object.entries(attacks))("%s stays text", (_, attack) => {
@@ -121,8 +121,8 @@ test.each(Object.entries(attacks))("%s stays text", (_, attack) => {
       })),
     })),
   };
-  const text = draw(hostile);
-  expect(eventsOf(text)).toHaveLength(eventsOf(draw(fixtureReport)).length);
+  const text = render(hostile);
+  expect(eventsOf(text)).toHaveLength(eventsOf(render(fixtureReport)).length);
   const lines = text.split("\r\n");
   expect(lines.pop()).toBe("");
   for (const line of lines) {

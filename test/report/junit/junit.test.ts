@@ -13,7 +13,7 @@ import { fixtureReport, passingReport } from "../fixture-report.ts";
 const schema = readFileSync(new URL("../schemas/jenkins-junit.xsd", import.meta.url), "utf8");
 const samples = consistent({ ...passingReport, findings: findingSamples });
 
-function draw(report: Report, locale: (typeof locales)[number] = "en"): string {
+function render(report: Report, locale: (typeof locales)[number] = "en"): string {
   return formatJunit(report, { locale, color: false, verbose: false });
 }
 
@@ -35,26 +35,26 @@ function cases(xml: string): Record<string, string> {
 
 test("fits the schema of Jenkins, whatever the texts", async () => {
   const hostile = Object.values(attacks).map((attack) =>
-    draw({
+    render({
       ...fixtureReport,
       tool: { ...fixtureReport.tool, version: attack },
       findings: fixtureReport.findings.map((finding) => ({ ...finding, path: attack })),
       notApplicable: fixtureReport.notApplicable.map((entry) => ({ ...entry, reason: attack })),
     }),
   );
-  const drawn = [fixtureReport, passingReport, samples].flatMap((report) =>
-    locales.map((locale) => draw(report, locale)),
+  const rendered = [fixtureReport, passingReport, samples].flatMap((report) =>
+    locales.map((locale) => render(report, locale)),
   );
-  expect(await errorsOf(...drawn, ...hostile)).toEqual([]);
+  expect(await errorsOf(...rendered, ...hostile)).toEqual([]);
 });
 
 test("the schema refuses what it should", async () => {
-  const broken = draw(fixtureReport).replace("<testsuite ", "<testsuit ");
+  const broken = render(fixtureReport).replace("<testsuite ", "<testsuit ");
   expect(await errorsOf(broken)).not.toEqual([]);
 });
 
 test("a case for each output: failed, skipped or passed by its state", () => {
-  expect(cases(draw(fixtureReport))).toEqual({
+  expect(cases(render(fixtureReport))).toEqual({
     "O2.1.1": "passed",
     "O4.4.1": "skipped",
     "O4.4.2": "skipped",
@@ -77,7 +77,7 @@ describe("the sums", () => {
     ["passing", passingReport],
     ["samples", samples],
   ])("of %s are those of the cases", (_, report) => {
-    const xml = draw(report);
+    const xml = render(report);
     const sum = (name: string, tag: string) =>
       [...xml.matchAll(new RegExp(`<${tag} [^>]*?${name}="(\\d+)"`, "g"))].reduce(
         (total, [, n]) => total + Number(n),
@@ -94,11 +94,11 @@ describe("the sums", () => {
 });
 
 test("every error of an output is in its failure, the rest beside it", () => {
-  const body = /<testcase name="O4\.8\.2[\s\S]*?<\/testcase>/.exec(draw(fixtureReport))?.[0] ?? "";
+  const body = /<testcase name="O4\.8\.2[\s\S]*?<\/testcase>/.exec(render(fixtureReport))?.[0] ?? "";
   const failure = /<failure [^>]*>([\s\S]*?)<\/failure>/.exec(body)?.[1] ?? "";
   expect(failure.split("\n")).toHaveLength(13);
   expect(failure).toContain("evidence/t4-operations/O4.8.2-restore-tests.yaml:44:5");
-  const due = /<testcase name="O4\.5\.2[\s\S]*?<\/testcase>/.exec(draw(fixtureReport))?.[0];
+  const due = /<testcase name="O4\.5\.2[\s\S]*?<\/testcase>/.exec(render(fixtureReport))?.[0];
   expect(due).toMatch(/<system-out>warning evidence-due /);
 });
 
@@ -114,7 +114,7 @@ test.each(outputStates)("an output that is %s, with no finding against it", (sta
   });
   const lacks = ["stale", "contradicted", "invalid", "missing", "not-evaluated"].includes(state);
   const out = ["waived", "not-applicable"].includes(state);
-  expect(cases(draw(report([])))["O2.1.1"]).toBe(lacks ? "failure" : out ? "skipped" : "passed");
+  expect(cases(render(report([])))["O2.1.1"]).toBe(lacks ? "failure" : out ? "skipped" : "passed");
   // Limited to files, the report has no findings for the outputs of other files.
-  expect(cases(draw(report(["evidence/a.yaml"])))["O2.1.1"]).toBe(lacks || out ? "skipped" : "passed");
+  expect(cases(render(report(["evidence/a.yaml"])))["O2.1.1"]).toBe(lacks || out ? "skipped" : "passed");
 });

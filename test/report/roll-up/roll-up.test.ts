@@ -66,12 +66,12 @@ describe.each(Object.entries(attacks))("%s", (_, attack) => {
       const options = { ...plain, locale, width: 1_000_000 };
       const text = format(hostile, options).replace(/^\uFEFF/, "");
       expect(text.replaceAll(name === "csv" ? "\r\n" : "\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
-      const lines = (drawn: string) => drawn.split("\n").length;
+      const lines = (rendered: string) => rendered.split("\n").length;
       expect(lines(text)).toBe(lines(format(harmless, options)));
       if (name === "csv") expect(text).not.toMatch(/(?:^|[\n,"])[=+@]/);
       if (name !== "markdown") continue;
       expect(text).not.toMatch(/<|javascript:|@octocat/);
-      const cells = (drawn: string) => drawn.split("\n").map((line) => line.split("|").length);
+      const cells = (rendered: string) => rendered.split("\n").map((line) => line.split("|").length);
       expect(cells(text)).toEqual(cells(format(harmless, { ...plain, locale })));
     }
   });

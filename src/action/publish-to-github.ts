@@ -1,9 +1,9 @@
 import { lapsingOutputs } from "../derive/compare-reports.ts";
 import type { GitHub } from "../github/client.ts";
-import { longestBody, putComment } from "../github/comment.ts";
+import { longestBody, upsertComment } from "../github/comment.ts";
 import type { Repository } from "../github/own.ts";
 import { publishFiles } from "../github/publish-files.ts";
-import { putTrackingIssue } from "../github/tracking-issue.ts";
+import { upsertTrackingIssue } from "../github/tracking-issue.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
@@ -12,7 +12,7 @@ import { formatTrackingIssue } from "../report/markdown/issue-body.ts";
 import { tellsYardstick } from "../report/yardstick-text.ts";
 import { fittingMarkdown, type MarkdownOptions } from "./fitting-markdown.ts";
 
-export interface Telling {
+export interface Publication {
   readonly github: GitHub;
   readonly repository: Repository;
   /** There is one comment and one issue per configuration. */
@@ -24,12 +24,12 @@ export interface Telling {
 const fitsBody = (text: string) => text.length <= longestBody - 1000;
 
 /** @returns the outcome for the comment */
-export async function tellPullRequest(
+export async function updateComment(
   report: Report,
-  { github, repository, key, markdown, number, always }: Telling & { number: number; always: boolean },
+  { github, repository, key, markdown, number, always }: Publication & { number: number; always: boolean },
 ): Promise<string> {
   const body = fittingMarkdown(report, { ...markdown, fits: fitsBody });
-  return putComment(github, { repository, number, key, body, create: always || hasNews(report) });
+  return upsertComment(github, { repository, number, key, body, create: always || hasNews(report) });
 }
 
 /** A pull request that affects neither the evidence nor the yardstick gets no comment. */
@@ -41,13 +41,16 @@ function hasNews({ comparison, summary }: Report): boolean {
 }
 
 /** @returns the outcome for the issue listing missing and soon expiring evidence by owner */
-export async function tellOwners(report: Report, { github, repository, key, markdown }: Telling): Promise<string> {
+export async function updateTrackingIssue(
+  report: Report,
+  { github, repository, key, markdown }: Publication,
+): Promise<string> {
   const locale: Locale = markdown.locales[0] ?? "en";
   const lapsing = lapsingOutputs(report);
   const text = formatTrackingIssue(report, lapsing, { locale, color: false, verbose: true });
   const body = fitsBody(text) ? text : fittingMarkdown(report, { ...markdown, fits: fitsBody });
   const open = report.summary.tasks.lacking > 0 || lapsing.length > 0;
-  return putTrackingIssue(github, {
+  return upsertTrackingIssue(github, {
     repository,
     key,
     title: commandMessagesFor(locale).action.trackingTitle(report.organization.name),
@@ -67,7 +70,7 @@ const published = {
 /** @returns the outcome for the branch */
 export async function publishBadge(
   report: Report,
-  { github, repository, markdown, branch }: Telling & { branch: string },
+  { github, repository, markdown, branch }: Publication & { branch: string },
 ): Promise<string> {
   const locale: Locale = markdown.locales[0] ?? "en";
   const { linkBase } = markdown;
