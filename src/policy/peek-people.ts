@@ -6,7 +6,7 @@ import { defaultFileBytes } from "./read-data-file.ts";
 
 /**
  * The persons of the roster that a configuration names, as far as they can be made out: an error of the configuration
- * told whose id is meant by a name. What is wrong with the roster is found once the configuration is in order.
+ * says whose id is meant by a name. What is wrong with the roster is found once the configuration is in order.
  */
 export function peekPeople(source: Pick<Source, "read" | "realPath">, config: JsonValue): readonly Person[] | null {
   if (!isObject(config) || typeof config.people !== "string") return null;

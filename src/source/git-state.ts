@@ -9,7 +9,7 @@ import type { SourceState, TrackedKind } from "./source.ts";
  * new. Unlike `git status` this runs no filter: where git's index cannot vouch for a file, its bytes are compared, and
  * line endings alone make no difference. Submodules are compared by the commit that is recorded.
  *
- * @param read - files that were read: one that is not tracked makes the state dirty, whatever git is told to overlook
+ * @param read - files that were read: one that is not tracked makes the state dirty, whatever git is set to overlook
  */
 export async function readGitState(
   folder: string,
@@ -55,7 +55,7 @@ async function compareWith(
   ]);
   const files = trackedFiles(listing);
   const written = lstatSync(indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  // Git is told in many places to overlook a file; what was read and is not tracked is not of the commit.
+  // Many settings make git overlook a file; what was read and is not tracked is not of the commit.
   const known = new Map(files.map((file) => [file.path, kindOf(file)]));
   const dirty =
     isStaged ||

@@ -65,7 +65,7 @@ waivers:
     expect(report.summary.outputs).toMatchObject({ "not-applicable": 1, waived: 1 });
   });
 
-  test("and without a roster is told once for each list", async () => {
+  test("and without a roster is reported once for each list", async () => {
     const dated = `version: 1
 not_applicable:
   - { output: O4.4.2, ${approved}, review_by: 2027-03-31 }

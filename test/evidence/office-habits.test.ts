@@ -7,7 +7,7 @@ import { type Locale, locales } from "../../src/model/locale.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { outputSchemas } from "../support/schemas.ts";
 
-// What people write who come from Word forms and Excel, and what they are told.
+// What people write who come from Word forms and Excel, and what they are answered.
 
 const outputs = [...outputSchemas.keys()];
 const roster = [
@@ -41,7 +41,7 @@ records:
     witness: p-02
 `;
 
-interface Told {
+interface Reported {
   readonly code: string;
   readonly params: unknown;
   readonly place: string;
@@ -51,7 +51,7 @@ interface Told {
 async function reported(
   content: string | Buffer,
   { name = "a.yaml", people = roster }: { name?: string; people?: readonly Person[] | null } = {},
-): Promise<Told[]> {
+): Promise<Reported[]> {
   const source = filesInMemory({ [`evidence/${name}`]: content });
   const found = await source.find(["evidence/**/*.{yaml,yml,json}"], { eachMustMatch: false });
   const { findings } = await loadEvidence(found, { source, outputs, fileBytes: 1 << 20, people });
@@ -59,7 +59,7 @@ async function reported(
     code: finding.code,
     params: finding.params,
     place: `${finding.line}:${finding.column}`,
-    text: Object.fromEntries(locales.map((locale) => [locale, messagesFor(locale).finding(finding)])) as Told["text"],
+    text: Object.fromEntries(locales.map((locale) => [locale, messagesFor(locale).finding(finding)])) as Reported["text"],
   }));
 }
 

@@ -139,7 +139,7 @@ describe("a configuration with an error", () => {
     });
   });
 
-  it("is told whose id is meant by a name, as far as the roster can be read", async () => {
+  it("says whose id is meant by a name, as far as the roster can be read", async () => {
     const config = (people: string) =>
       `version: 1\npeople: ${people}\nnot_applicable:\n  - { output: O4.4.2, reason: 無, approved_by: 王小明, review_by: 2026-12-31 }\n`;
     const named = async (people: string, roster: string) => {

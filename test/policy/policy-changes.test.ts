@@ -241,7 +241,7 @@ describe("what the law gives", () => {
     );
   });
 
-  test("is told apart where one figure is looser and one stricter", async () => {
+  test("is mixed where one figure is looser and one stricter", async () => {
     const body = cadence("O9.1.3", "phishing", `where: { kind: phishing }, date: held_on, ${ownCount}`, reasoned);
     expect((await load(counts("2", "P1Y") + body)).overrides).toMatchObject([
       { part: "count", from: "1/P6M", to: "2/P1Y", direction: "changed" },

@@ -5,7 +5,7 @@ import { asksOf, asksOn } from "./ask-on.ts";
 
 /*
  * The comparisons of the built-in rules with the as-of date: a case of the rule, asked again on the day before, on the
- * day and on the day after. Which of the three find something is told by + and -.
+ * day and on the day after. Which of the three find something is shown by + and -.
  */
 
 async function found(rule: string, given: string | RuleCase, day: string): Promise<string> {

@@ -21,7 +21,7 @@ async function countWork(run: () => Promise<unknown>): Promise<number> {
 
 /**
  * By which power of its size the work for something grows, from that size to four times as much. Beyond the work for
- * size 1; what is less than a quarter of that is not told apart from it.
+ * size 1; what is less than a quarter of that is taken for the same.
  */
 export async function growthOfWork(run: (size: number) => Promise<unknown>, size: number): Promise<number> {
   await run(2); // what is loaded and compiled once

@@ -46,7 +46,7 @@ export function formatGithub(given: Report, options: ReportOptions): string {
     .join("")}`;
 }
 
-/** What asks for less from now on is told before anything else. */
+/** What asks for less from now on comes before anything else. */
 function yardstickAnnotations({ comparison }: Report, { terms }: Messages): string {
   const changes = comparison?.yardstick.changes.filter(({ direction }) => direction !== "tightened") ?? [];
   const title = escapeCommandProperty(terms.yardstick.titles[comparison?.yardstick.kind ?? "unchanged"]);
