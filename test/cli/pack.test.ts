@@ -90,7 +90,7 @@ describe("the pack of the example", () => {
       tool: { name: "isms-evidence", version },
       asOf: "2026-10-01",
       locale: "zh-TW",
-      source: { commit, dirty: false, pathPrefix: "" },
+      source: { commit, dirty: false },
       policy: { id: "csma-c", sha256: report.policy.sha256 },
       evidence: false,
     });

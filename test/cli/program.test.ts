@@ -37,7 +37,7 @@ describe("the bundle does what the sources do", () => {
   test.each(Object.entries(cases))("%s", async (_, words) => {
     const [one, other] = [repository(), repository()];
     const spawned = await spawnCli(one, words);
-    expect(spawned).toEqual(await runCli(other, words));
+    expect(spawned).toEqual(await runCli(other, words, {}, undefined, 80));
     for (const name of words[0] === "check" ? Object.keys(formats) : []) {
       expect(readFileSync(join(one, name)).equals(readFileSync(join(other, name))), name).toBe(true);
     }

@@ -93,7 +93,6 @@ test("the hospital with gaps has one of each kind of problem", async () => {
     "audit-scope-covers-everything",
     "contract-clauses-complete",
     "document-duplicate-id",
-    "drill-frequency-by-level",
     "drill-planned-and-done",
     "drill-reviewed-in-a-month",
     "event-date-in-future",

@@ -113,6 +113,7 @@ describe.skipIf(!isThere)("pre-commit try-repo (needs pre-commit)", () => {
     git(folder, "add", "-A");
     const { status, text } = tryHook("isms-evidence-all");
     expect(status, text).toBe(1);
-    expect(text).toContain("exit code: 2");
+    expect(text).toContain("exit code: 1");
+    expect(text).toContain("T1.1");
   });
 });

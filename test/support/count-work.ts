@@ -25,8 +25,13 @@ async function countWork(run: () => Promise<unknown>): Promise<number> {
  */
 export async function growthOfWork(run: (size: number) => Promise<unknown>, size: number): Promise<number> {
   await run(2); // what is loaded and compiled once
-  const none = await countWork(() => run(1));
-  const beyond = async (of: number) => Math.max((await countWork(() => run(of))) - none, none / 4);
-  const [some, more] = [await beyond(size), await beyond(4 * size)];
-  return Math.log(more / some) / Math.log(4);
+  const growth = async () => {
+    const none = await countWork(() => run(1));
+    const beyond = async (of: number) => Math.max((await countWork(() => run(of))) - none, none / 4);
+    const [some, more] = [await beyond(size), await beyond(4 * size)];
+    return Math.log(more / some) / Math.log(4);
+  };
+  const measured = await growth();
+  // What an earlier test file left running in this worker is counted as well, so a high growth is measured again.
+  return measured <= 1 ? measured : Math.min(measured, await growth());
 }
