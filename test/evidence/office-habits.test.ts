@@ -59,7 +59,9 @@ async function reported(
     code: finding.code,
     params: finding.params,
     place: `${finding.line}:${finding.column}`,
-    text: Object.fromEntries(locales.map((locale) => [locale, messagesFor(locale).finding(finding)])) as Reported["text"],
+    text: Object.fromEntries(
+      locales.map((locale) => [locale, messagesFor(locale).finding(finding)]),
+    ) as Reported["text"],
   }));
 }
 
