@@ -43,7 +43,7 @@ export function rulesIndexPage(data) {
 
 /** docs/rules/backup-restore-tested.md */
 export function rulePage(rule, data) {
-  const { id, title, severity, outputs, needs, source, note, message } = rule;
+  const { id, formerly, title, severity, outputs, needs, source, note, message } = rule;
   return page(
     `# ${id}`,
     `**${escapeText(title["zh-TW"])}**`,
@@ -63,6 +63,7 @@ export function rulePage(rule, data) {
           "依據 Source",
           `${below(source.text)}<br>${source.refs.map((ref) => `[${ref}](../policies.md#source-${ref})`).join(" ")}`,
         ],
+        ...(formerly.length > 0 ? [["原代碼 Formerly", formerly.map(code).join("<br>")]] : []),
         ["檔案 Files", fileLinks(data.ruleFiles.get(id))],
         ["查閱日 Read on", `${source.date} ${source.verified ? "" : "**未經查證** unverified"}`.trim()],
       ],

@@ -4,6 +4,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { type FindingFamily, findingKinds, isFindingCode, kindOf } from "../model/finding-kinds.ts";
 import type { WaiverReport } from "../model/report.ts";
+import { rulesNamed } from "../policy/rules-named.ts";
 import { groupBy } from "../text/group-by.ts";
 import { nearest } from "../text/nearest.ts";
 import { type ApprovalContext, type Exception, judgeApproval, ownWork, uncheckedApprovers } from "./approval.ts";
@@ -39,7 +40,7 @@ export function applyWaivers(findings: readonly Finding[], context: WaiverContex
   const longest = String(policy.parameters.waiver_max_span?.value ?? "P0D");
   // A broken rule is known by the rule.
   const codes = Object.keys(findingKinds).filter((code) => code !== "rule-broken");
-  const names = new Set([...codes, ...policy.rules.map(({ id }) => id)]);
+  const names = new Set([...codes, ...policy.rules.flatMap(({ id, formerly = [] }) => [id, ...formerly])]);
   for (const [index, waiver] of config.waivers.entries()) {
     const { finding, output, path, record, reason, approvedBy, approvedOn, expires } = waiver;
     const at = (field: string) => ({ output, path: configPath, pointer: `/waivers/${index}/${field}` });
@@ -70,7 +71,9 @@ export function applyWaivers(findings: readonly Finding[], context: WaiverContex
   /** Marks what the waiver covers, tells what it does not cover, and gives the number of findings covered. */
   function cover(waiver: Waiver, place: number, lastDay: string, exception: Exception): number {
     const { finding, reason, approvedBy, expires } = waiver;
-    const matching = (byName.get(finding) ?? []).filter(([, candidate]) => isMeant(waiver, candidate));
+    const rules = rulesNamed(policy.rules, finding).map(({ id }) => id);
+    const meant = (rules.length > 0 ? rules : [finding]).flatMap((name) => byName.get(name) ?? []);
+    const matching = meant.filter(([, candidate]) => isMeant(waiver, candidate));
     const free = matching.filter(([position]) => !coveredBy.has(position));
     const taken = free.filter(([, candidate]) => !isByApprover(candidate, approvedBy));
     for (const [position, candidate] of taken) {

@@ -256,7 +256,9 @@ function ruleChanges(before: Policy, after: Policy, places: Compared["places"]):
   const [wasOff, isOff] = [rulesOff(before), rulesOff(after)];
   const placeOf = (id: string) =>
     places.policy(({ change_rules: changed, rules = [] }) => {
-      if (changed && Object.hasOwn(changed, id)) return `/change_rules/${escapeToken(id)}`;
+      const formerly = (is.get(id) ?? was.get(id))?.formerly ?? [];
+      const named = [id, ...formerly].find((one) => changed && Object.hasOwn(changed, one));
+      if (named !== undefined) return `/change_rules/${escapeToken(named)}`;
       const index = rules.findIndex((rule) => rule.id === id);
       return index < 0 ? null : `/rules/${index}`;
     }) ?? policyPlace(places);

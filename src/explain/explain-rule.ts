@@ -9,13 +9,14 @@ import type { Explained } from "./explained.ts";
 
 /** A rule: what it says, on which figures, and its result. */
 export function explainRule(rule: Rule, { standard, policy }: Explained, report: Report | null): RuleExplanation {
-  const { id, title, severity, needs, source, note = null, message } = rule;
+  const { id, formerly = [], title, severity, needs, source, note = null, message } = rule;
   const texts = competenciesOf(standard);
   const result = report?.rules.find((one) => one.id === id);
   const unknown = { en: "", "zh-TW": "" };
   return {
     kind: "rule",
     id,
+    formerly,
     title,
     severity,
     change: policy.overrides.filter((one) => one.kind === "rule").find((one) => one.rule === id) ?? null,

@@ -13,6 +13,7 @@ import { severities } from "../model/severities.ts";
 import type { Duty, Standard } from "../model/standard.ts";
 import { outputsOf, tasksOf } from "../model/walk.ts";
 import { loadBuiltinPolicies } from "../policy/builtin-policies.ts";
+import { rulesNamed } from "../policy/rules-named.ts";
 import { loadOutputForms } from "../standard/output-forms.ts";
 import { findDuty, findTask } from "../standard/standard.ts";
 import { competenciesOf } from "./competencies-of.ts";
@@ -43,7 +44,7 @@ export async function explain(code: string, project: Explained, report: Report |
   if (outputsOf(standard).some((output) => output.id === id)) {
     return explainOutput(id, await loadOutputForms(), project, report);
   }
-  const rule = policy.rules.find((one) => one.id === id);
+  const [rule] = rulesNamed(policy.rules, id);
   if (rule) return explainRule(rule, project, report);
   if (Object.hasOwn(severities, id)) return explainFinding(id as FindingCode, report);
   if (Object.hasOwn(policy.parameters, id)) {
@@ -64,7 +65,7 @@ export async function knownCodes({ standard, policy }: Explained): Promise<reado
     ...standard.duties.map(({ id }) => id),
     ...tasksOf(standard).map(({ id }) => id),
     ...outputsOf(standard).map(({ id }) => id),
-    ...policy.rules.map(({ id }) => id),
+    ...policy.rules.flatMap(({ id, formerly = [] }) => [id, ...formerly]),
     ...Object.keys(severities),
     ...outputStates,
     ...Object.keys(policy.parameters),

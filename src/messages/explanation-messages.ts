@@ -65,6 +65,8 @@ export interface ExplanationMessages {
   readonly why: string;
   readonly whatToDo: string;
   readonly severity: string;
+  /** Ids that a rule had before. */
+  readonly formerly: string;
   readonly found: (count: number) => string;
   readonly notFound: string;
   readonly statesUnknown: string;

@@ -151,6 +151,7 @@ export interface NamedParameter extends Parameter {
 export interface RuleExplanation {
   readonly kind: "rule";
   readonly id: string;
+  readonly formerly: readonly string[];
   readonly title: LocalizedText;
   readonly severity: Severity;
   readonly change: OverrideOf<"rule"> | null;

@@ -11,6 +11,8 @@ export const otherInputs = ["people", "level"] as const;
  */
 export interface Rule {
   readonly id: string;
+  /** Ids that it had, also as a part of another rule: waivers, changes of rules and `explain` accept them. */
+  readonly formerly?: readonly string[];
   readonly title: LocalizedText;
   readonly severity: Severity;
   /** The outputs affected; if empty, the output of the document to which a finding points. */

@@ -8,6 +8,7 @@ import { nearest } from "../text/nearest.ts";
 import { canonical } from "./canonical.ts";
 import { isLooser, isSameValue } from "./parameter-values.ts";
 import type { DataFile } from "./read-data-file.ts";
+import { rulesNamed } from "./rules-named.ts";
 
 /** A policy file as its schema allows it (schemas/policy.schema.json). */
 export interface PolicyFile {
@@ -111,17 +112,19 @@ function changeRules(
   parameters: Readonly<Record<string, Parameter>>,
 ): Override[] {
   return Object.entries(file.change_rules ?? {}).flatMap(([id, { severity, off, reason }]) => {
-    const rule = rules.get(id);
-    if (!rule) {
+    const named = rulesNamed([...rules.values()], id);
+    if (named.length === 0) {
       const place = source?.place(`/change_rules/${id}`, "key") ?? null;
       throw new UserError("rule-unknown", { rule: id, suggestion: nearest(id, [...rules.keys()]) }, place);
     }
-    if (severity) rules.set(id, { ...rule, severity });
-    const to = off ? "off" : (severity ?? rule.severity);
-    const { severity: from } = rule;
-    if (to === from) return [];
-    const direction = weights[to] < weights[from] ? "loosened" : "tightened";
-    return [{ kind: "rule", rule: id, from, to, direction, statutory: isStatutory(rule, parameters), reason }];
+    return named.flatMap((rule): Override[] => {
+      if (severity) rules.set(rule.id, { ...rule, severity });
+      const to = off ? "off" : (severity ?? rule.severity);
+      const { severity: from } = rule;
+      if (to === from) return [];
+      const direction = weights[to] < weights[from] ? "loosened" : "tightened";
+      return [{ kind: "rule", rule: rule.id, from, to, direction, statutory: isStatutory(rule, parameters), reason }];
+    });
   });
 }
 

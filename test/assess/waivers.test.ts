@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { applyWaivers } from "../../src/assess/waivers.ts";
+import type { Config } from "../../src/model/config.ts";
+import { createFinding } from "../../src/model/create-finding.ts";
 import { findingKinds, kindOf } from "../../src/model/finding-kinds.ts";
-import { evidence, outputOf } from "./arrange.ts";
+import type { Policy } from "../../src/model/policy.ts";
+import { evidence, outputOf, people } from "./arrange.ts";
 import { objections, stale, waiver, withWaiver, withWaivers } from "./exceptions.ts";
 
 test("a lapse that is covered does not make the task lacking, and stays in sight", () => {
@@ -147,4 +151,23 @@ test("what is wrong with a waiver is not waived by another", () => {
   const broken = { ...waiver, approvedBy: "p-9" };
   const report = withWaivers([broken, { ...waiver, finding: "approver-unknown", output: null }]);
   expect(report.findings.find(({ code }) => code === "approver-unknown")?.waived).toBeNull();
+});
+
+test("one of a rule's former id covers what the rule finds under the ids that it has now", () => {
+  const rules = [
+    { id: "first-half", formerly: ["both-halves"] },
+    { id: "second-half", formerly: ["both-halves"] },
+  ];
+  const found = ["first-half", "second-half", "other-rule"].map((rule) =>
+    createFinding("rule-broken", { rule, message: { en: "", "zh-TW": "" }, values: {} }, { output: "O1.2.1" }),
+  );
+  const policy = {
+    rules,
+    parameters: { exception_approver_roles: { value: ["manager"] }, waiver_max_span: { value: "P366D" } },
+  } as unknown as Policy;
+  const config = { waivers: [{ ...waiver, finding: "both-halves" }] } as unknown as Config;
+  const context = { config, policy, people, documents: [], asOf: "2026-10-01", configPath: null };
+  const { findings, waivers } = applyWaivers(found, context);
+  expect(findings.map(({ waived }) => waived !== null)).toEqual([true, true, false]);
+  expect(waivers).toMatchObject([{ finding: "both-halves", covers: 2 }]);
 });

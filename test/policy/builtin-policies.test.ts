@@ -65,6 +65,16 @@ describe.each(builtinPolicies)("the built-in policy %s", (name) => {
     }
   });
 
+  it("has no rule with an id that another rule had", () => {
+    const ids = policy(name).rules.map(({ id }) => id);
+    for (const { id, formerly = [] } of policy(name).rules) {
+      expect(
+        formerly.filter((former) => ids.includes(former)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it("names only fields that the records have", async () => {
     for (const [output, { requirements }] of Object.entries(policy(name).cadences)) {
       for (const requirement of requirements) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Overlay } from "../../src/model/rule.ts";
+import type { Overlay, Rule } from "../../src/model/rule.ts";
 import { mergeLayers } from "../../src/policy/merge-policies.ts";
 
 const overlayOf = (...overlays: Overlay[]) => {
@@ -19,4 +19,21 @@ test("of several overlays all requirements hold, and only values that each of th
     required: ["owner", "location"],
     values: { status: ["stopped"], category: ["iot"] },
   });
+});
+
+test("a change of a rule by its former id changes all that it has become", () => {
+  const text = { en: "", "zh-TW": "" };
+  const rule = (id: string, formerly?: string[]): Rule => ({
+    ...{ id, formerly, title: text, severity: "error", outputs: [], codes: [], needs: [], message: text },
+    ...{ require: "true", source: { text, refs: [], date: "2026-11-28", verified: true } },
+  });
+  const rules = [rule("first-half", ["both-halves"]), rule("second-half", ["both-halves"]), rule("other-rule")];
+  const own = { id: "own", title: text, change_rules: { "both-halves": { severity: "info", reason: "x" } as const } };
+  const base = { id: "base", title: text, rules };
+  const { overrides, rules: merged } = mergeLayers([
+    { origin: "base", file: base, source: null },
+    { origin: "own", file: own, source: null },
+  ]);
+  expect(merged.map(({ severity }) => severity)).toEqual(["info", "info", "error"]);
+  expect(overrides).toMatchObject([{ rule: "first-half" }, { rule: "second-half" }]);
 });

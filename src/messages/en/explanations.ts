@@ -105,6 +105,7 @@ export const explanationMessages: ExplanationMessages = {
   why: "Why it matters",
   whatToDo: "What to do",
   severity: "Severity",
+  formerly: "Formerly",
   found: (count) => `Found here: ${count}`,
   notFound: "Not found here.",
   statesUnknown: "No evidence was read here, so the current status is unknown.",

@@ -104,6 +104,7 @@ export const explanationMessages: ExplanationMessages = {
   why: "為何重要",
   whatToDo: "處理方式",
   severity: "嚴重度",
+  formerly: "原代碼",
   found: (count) => `此處發現 ${count} 件`,
   notFound: "此處沒有這種發現。",
   statesUnknown: "此處沒有讀到佐證，故無從說明其狀態。",

@@ -8,7 +8,7 @@ export function ruleBlocks(rule: RuleExplanation, say: Say): readonly Block[] {
   const { words, locale, messages } = say;
   const { terms } = messages;
   const { phrases } = terms;
-  const { change, outputs, needs, serves, note, now, parameters } = rule;
+  const { change, formerly, outputs, needs, serves, note, now, parameters } = rule;
   const listed = (codes: readonly string[]) => codes.join(phrases.listComma);
   return [
     { kind: "title", text: phrases.labelled(rule.id, rule.title[locale]) },
@@ -19,6 +19,7 @@ export function ruleBlocks(rule: RuleExplanation, say: Say): readonly Block[] {
       [words.needs, listed(needs) || "—"],
       [words.serves, listed(serves.map(({ id, text }) => `${id} ${text[locale]}`)) || "—"],
       [words.source, say.source(rule.source)],
+      ...(formerly.length > 0 ? ([[words.formerly, listed(formerly)]] as const) : []),
       ...(note ? ([[words.note, note[locale]]] as const) : []),
     ]),
     {
