@@ -43,7 +43,7 @@ export function rulesIndexPage(data) {
 
 /** docs/rules/backup-restore-tested.md */
 export function rulePage(rule, data) {
-  const { id, formerly, title, severity, outputs, needs, source, note, message } = rule;
+  const { id, formerly, title, severity, outputs, needs, source, note, messages } = rule;
   return page(
     `# ${id}`,
     `**${escapeText(title["zh-TW"])}**`,
@@ -72,10 +72,7 @@ export function rulePage(rule, data) {
     "## 訊息 Message",
     table(
       ["語言 Language", "內容 Text"],
-      [
-        ["zh-TW", code(message["zh-TW"])],
-        ["en", code(message.en)],
-      ],
+      messages.flatMap((message) => ["zh-TW", "en"].map((locale) => [locale, code(message[locale])])),
     ),
     note && "## 說明 Note",
     note && paragraphs(note),

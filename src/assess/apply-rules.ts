@@ -175,8 +175,8 @@ function reportOf(
   return { id, title, severity, outputs, state, subjects: subjects ?? null, ...nothing, ...counts };
 }
 
-function breachFinding(rule: Rule, { place, output, values }: Breach): Finding {
-  const params = { rule: rule.id, message: rule.message, values };
+function breachFinding(rule: Rule, { place, output, message, values }: Breach): Finding {
+  const params = { rule: rule.id, message: message ?? rule.message, values };
   const found = { ...placeIn(rule, place), ...(output !== null && { output }), severity: rule.severity };
   return createFinding("rule-broken", params, found);
 }

@@ -9,7 +9,7 @@ import type { Explained } from "./explained.ts";
 
 /** A rule: what it says, on which figures, and its result. */
 export function explainRule(rule: Rule, { standard, policy }: Explained, report: Report | null): RuleExplanation {
-  const { id, formerly = [], title, severity, needs, source, note = null, message } = rule;
+  const { id, formerly = [], title, severity, needs, source, note = null, message, also = [] } = rule;
   const texts = competenciesOf(standard);
   const result = report?.rules.find((one) => one.id === id);
   const unknown = { en: "", "zh-TW": "" };
@@ -25,7 +25,7 @@ export function explainRule(rule: Rule, { standard, policy }: Explained, report:
     serves: rule.codes.map((code) => ({ id: code, text: texts.get(code) ?? unknown })),
     source,
     note,
-    message,
+    messages: [message, ...also.map((condition) => condition.message)],
     logic: logicOf(rule),
     parameters: namedParameters(ruleParameters(rule), policy),
     now:
@@ -51,6 +51,10 @@ function logicOf(rule: Rule): RuleExplanation["logic"] {
     ["where", rule.where] as const,
     ...required,
     ["at", rule.at] as const,
+    ...(rule.also ?? []).flatMap((condition) => [
+      ["also require", condition.require] as const,
+      ["at", condition.at] as const,
+    ]),
     ["program", rule.program] as const,
   ].flatMap(([part, expression]) => (expression === undefined ? [] : [{ part, expression: expression.trim() }]));
 }

@@ -161,7 +161,8 @@ export interface RuleExplanation {
   readonly serves: readonly TextOfCode[];
   readonly source: FigureSource;
   readonly note: LocalizedText | null;
-  readonly message: LocalizedText;
+  /** One for each condition. */
+  readonly messages: readonly LocalizedText[];
   /** The parts of the rule as it says them, in order: `for asset`, `let passed`, `where`, `require`, `at`, `program`. */
   readonly logic: readonly { readonly part: string; readonly expression: string }[];
   readonly parameters: readonly NamedParameter[];

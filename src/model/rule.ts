@@ -35,12 +35,21 @@ export interface Rule {
   readonly require?: string | Readonly<Record<string, string>>;
   /** The name of the code of a built-in rule whose logic the rule language cannot express clearly. */
   readonly program?: string;
+  /** Further conditions, each with a finding of its own, so that every message says which condition is not met. */
+  readonly also?: readonly FurtherCondition[];
   /** The record or field that a finding points to. */
   readonly at?: string;
   /** Text with expressions in braces. */
   readonly message: LocalizedText;
   readonly source: FigureSource;
   readonly note?: LocalizedText;
+}
+
+/** A condition of a rule besides `require`; its finding points where that of the rule does unless `at` says otherwise. */
+export interface FurtherCondition {
+  readonly require: string;
+  readonly at?: string;
+  readonly message: LocalizedText;
 }
 
 /** A change that an organization's policy makes to a rule of another policy. */

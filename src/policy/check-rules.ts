@@ -48,13 +48,15 @@ export function checkRuleNames({ file, source }: PolicyLayer, { outputs, standar
   }
 }
 
-/** The expressions in braces that only one of the two languages shows. */
-export function differingPlaceholders({ message }: Rule): string[] {
-  const [chinese, english] = [placeholdersOf(message["zh-TW"]), placeholdersOf(message.en)];
-  return [
-    ...chinese.filter((expression) => !english.includes(expression)),
-    ...english.filter((expression) => !chinese.includes(expression)),
-  ];
+/** The expressions in braces that only one of the two languages of a message shows. */
+export function differingPlaceholders({ message, also = [] }: Rule): string[] {
+  return [message, ...also.map((condition) => condition.message)].flatMap((texts) => {
+    const [chinese, english] = [placeholdersOf(texts["zh-TW"]), placeholdersOf(texts.en)];
+    return [
+      ...chinese.filter((expression) => !english.includes(expression)),
+      ...english.filter((expression) => !chinese.includes(expression)),
+    ];
+  });
 }
 
 /** Where a message names a value: the texts between braces, each once. */

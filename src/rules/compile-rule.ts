@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../model/locale.ts";
 import type { Rule } from "../model/rule.ts";
 import { placeholdersOf } from "../policy/check-rules.ts";
 import { ExpressionError, type ExpressionProblem } from "./language/errors.ts";
@@ -26,9 +27,6 @@ export interface RuleVariant {
   readonly values: readonly NamedValue[];
   readonly where: Expression | null;
   readonly require: readonly Condition[];
-  readonly at: Place | null;
-  /** The expressions of the message by their text. */
-  readonly placeholders: ReadonlyMap<string, Expression>;
 }
 
 export interface Binding {
@@ -40,10 +38,15 @@ export interface Binding {
   readonly oneByOne: boolean;
 }
 
-/** What must hold, and the output that lacks it otherwise: null for that of the record. */
+/** What must hold, and the finding otherwise. */
 export interface Condition {
+  /** The output that lacks it, null for that of the record. */
   readonly output: string | null;
   readonly holds: Expression;
+  readonly at: Place | null;
+  readonly message: LocalizedText;
+  /** The expressions of the message by their text. */
+  readonly placeholders: ReadonlyMap<string, Expression>;
 }
 
 export interface NamedValue {
@@ -106,23 +109,11 @@ function compileVariant(rule: Rule, alternative: string | null, language: Langua
     declare(name, expression.type, pointer, scope);
     return { name, expression, once };
   });
-  const placeholders = new Map<string, Expression>();
-  for (const locale of ["zh-TW", "en"] as const) {
-    for (const text of placeholdersOf(rule.message[locale])) {
-      const expression = compile(text, `/message/${locale}`, scope);
-      if (!printable.has(expression.type)) {
-        throw other(`/message/${locale}`, `{${text}} is a ${expression.type}, which a message cannot show`);
-      }
-      placeholders.set(text, expression);
-    }
-  }
   return {
     bindings,
     values,
     where: rule.where === undefined ? null : compileCondition(rule.where, "/where", scope),
-    require: compileRequirements(rule.require ?? "", scope),
-    at: rule.at === undefined ? null : compilePlace(rule.at, scope, language),
-    placeholders,
+    require: compileRequirements(rule, scope, language),
   };
 }
 
@@ -141,27 +132,58 @@ function compileCondition(text: string, pointer: string, scope: Scope): Expressi
   return expression;
 }
 
-function compileRequirements(require: NonNullable<Rule["require"]>, scope: Scope): Condition[] {
-  if (typeof require === "string") return [{ output: null, holds: compileCondition(require, "/require", scope) }];
-  return Object.entries(require).map(([output, text]) => {
-    return { output, holds: compileCondition(text, `/require/${output}`, scope) };
+function compileRequirements(
+  { require = "", also = [], at, message }: Rule,
+  scope: Scope,
+  language: Language,
+): Condition[] {
+  const place = at === undefined ? null : compilePlace(at, "/at", scope, language);
+  const shown = { message, placeholders: compilePlaceholders(message, "/message", scope) };
+  const byOutput = typeof require === "string" ? null : Object.entries(require);
+  const own = byOutput
+    ? byOutput.map(([output, text]) => ({ output, holds: compileCondition(text, `/require/${output}`, scope) }))
+    : [{ output: null, holds: compileCondition(String(require), "/require", scope) }];
+  const further = also.map((condition, index): Condition => {
+    const pointer = `/also/${index}`;
+    return {
+      output: null,
+      holds: compileCondition(condition.require, `${pointer}/require`, scope),
+      at: condition.at === undefined ? place : compilePlace(condition.at, `${pointer}/at`, scope, language),
+      message: condition.message,
+      placeholders: compilePlaceholders(condition.message, `${pointer}/message`, scope),
+    };
   });
+  return [...own.map((condition) => ({ ...condition, ...shown, at: place })), ...further];
 }
 
-function compilePlace(text: string, scope: Scope, language: Language): Place {
-  const whole = compile(text, "/at", scope);
+function compilePlaceholders(message: LocalizedText, pointer: string, scope: Scope): ReadonlyMap<string, Expression> {
+  const placeholders = new Map<string, Expression>();
+  for (const locale of ["zh-TW", "en"] as const) {
+    for (const text of placeholdersOf(message[locale])) {
+      const expression = compile(text, `${pointer}/${locale}`, scope);
+      if (!printable.has(expression.type)) {
+        throw other(`${pointer}/${locale}`, `{${text}} is a ${expression.type}, which a message cannot show`);
+      }
+      placeholders.set(text, expression);
+    }
+  }
+  return placeholders;
+}
+
+function compilePlace(text: string, pointer: string, scope: Scope, language: Language): Place {
+  const whole = compile(text, pointer, scope);
   if (language.isRecord(whole.type)) return { record: whole, field: null };
   const [, condition, whenTrue = "", whenFalse = ""] = choice.exec(text.trim()) ?? [];
   if (condition !== undefined) {
     return {
-      condition: compileCondition(condition, "/at", scope),
-      whenTrue: compilePlace(whenTrue, scope, language),
-      whenFalse: compilePlace(whenFalse, scope, language),
+      condition: compileCondition(condition, pointer, scope),
+      whenTrue: compilePlace(whenTrue, pointer, scope, language),
+      whenFalse: compilePlace(whenFalse, pointer, scope, language),
     };
   }
   const [, owner = "", field = ""] = /^(.*)\.([a-z_][a-z0-9_]*)$/s.exec(text.trim()) ?? [];
-  const record = owner === "" ? null : compile(owner, "/at", scope);
-  if (!record || !language.isRecord(record.type)) throw other("/at", "a record or a field of one is wanted");
+  const record = owner === "" ? null : compile(owner, pointer, scope);
+  if (!record || !language.isRecord(record.type)) throw other(pointer, "a record or a field of one is wanted");
   return { record, field };
 }
 

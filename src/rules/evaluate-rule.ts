@@ -1,6 +1,14 @@
+import type { LocalizedText } from "../model/locale.ts";
 import type { Rule, RuleValue } from "../model/rule.ts";
 import { UserError } from "../model/user-error.ts";
-import { type CompiledRule, commonLists, lackingOutput, type Place, type RuleVariant } from "./compile-rule.ts";
+import {
+  type CompiledRule,
+  type Condition,
+  commonLists,
+  lackingOutput,
+  type Place,
+  type RuleVariant,
+} from "./compile-rule.ts";
 import { BudgetError } from "./language/errors.ts";
 import type { Facts } from "./language/facts.ts";
 import type { Expression, Language } from "./language/language.ts";
@@ -22,6 +30,8 @@ export interface Breach {
   readonly place: RulePlace | null;
   /** The output that lacks what the rule asks, null for that of the place. */
   readonly output: string | null;
+  /** The message of the condition that is not met, null for that of the rule. */
+  readonly message: LocalizedText | null;
   readonly values: Readonly<Record<string, RuleValue>>;
 }
 
@@ -83,13 +93,15 @@ export function evaluateRule(
 
   function ask(variant: RuleVariant, context: Context): void {
     const before = breaches.length;
-    const isDecided = variant.require.map(({ output, holds }) =>
-      attempt(variant, context, output, () => {
+    const isDecided = variant.require.map((condition) => {
+      const { output, holds, message } = condition;
+      return attempt(variant, context, output, () => {
         if (holds.evaluate(context.values) === true) return;
         if (output !== null) context.bind(lackingOutput, output);
-        breaches.push({ place: placeOf(variant, context, facts), output, values: valuesOf(variant, context) });
-      }),
-    );
+        const place = placeOf(condition, variant, context, facts);
+        breaches.push({ place, output, message, values: valuesOf(condition, context) });
+      });
+    });
     if (isDecided.includes(true)) evaluated++;
     if (breaches.length > before) broken++;
   }
@@ -176,11 +188,11 @@ function createContext(variant: RuleVariant, facts: Facts): Context {
   };
 }
 
-function placeOf(variant: RuleVariant, context: Context, facts: Facts): RulePlace | null {
-  if (!variant.at) return recordPlace(variant, context);
+function placeOf({ at }: Condition, variant: RuleVariant, context: Context, facts: Facts): RulePlace | null {
+  if (!at) return recordPlace(variant, context);
   facts.takeAsked();
   try {
-    return chosenPlace(variant.at, context);
+    return chosenPlace(at, context);
   } catch (error) {
     // The place lies in evidence that is not there: the breach still counts.
     if (facts.takeAsked().length > 0) return recordPlace(variant, context);
@@ -216,7 +228,7 @@ function viewPlace({ $raw, $origin, $pointer }: View, field: string | null): Rul
 const longestText = 200;
 const longestList = 20;
 
-function valuesOf({ placeholders }: RuleVariant, { values }: Context): Readonly<Record<string, RuleValue>> {
+function valuesOf({ placeholders }: Condition, { values }: Context): Readonly<Record<string, RuleValue>> {
   const shown: Record<string, RuleValue> = {};
   for (const [text, expression] of placeholders) shown[text] = printable(expression, values);
   return shown;

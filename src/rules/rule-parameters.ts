@@ -17,10 +17,13 @@ export function ruleParameters(rule: Rule): readonly string[] {
 }
 
 /** Every expression of a rule, those in its messages too. */
-function expressionsOf({ for: sources = {}, let: values = {}, where, require, at, message }: Rule): readonly string[] {
-  const placeholders = Object.values(message).flatMap(placeholdersOf);
+function expressionsOf(rule: Rule): readonly string[] {
+  const { for: sources = {}, let: values = {}, where, require, also = [], at, message } = rule;
+  const messages = [message, ...also.map((condition) => condition.message)];
+  const placeholders = messages.flatMap((texts) => Object.values(texts)).flatMap(placeholdersOf);
   const required = typeof require === "object" ? Object.values(require) : [require];
-  const conditions = [where, ...required, at].filter((text) => text !== undefined);
+  const further = also.flatMap((condition) => [condition.require, condition.at]);
+  const conditions = [where, ...required, ...further, at].filter((text) => text !== undefined);
   return [...Object.values(sources).flat(), ...Object.values(values), ...conditions, ...placeholders];
 }
 

@@ -32,3 +32,17 @@ describe("where a finding points", () => {
     expect(breaches).toMatchObject([{ place: { path: "O4.8.1-2026-09-30.yaml", pointer } }]);
   });
 });
+
+test("a further condition has a finding, a place and a message of its own", async () => {
+  const message = { "zh-TW": "{run.job_id}", en: "{run.job_id}" };
+  const also = [
+    { require: "false", at: "run.asset_id", message },
+    { require: "true", message },
+  ];
+  const result = await runOverBackups({ for: { run: "O4.8.1" }, require: "false", also }, 1);
+  expect([result.evaluated, result.broken]).toEqual([1, 1]);
+  expect(result.breaches).toMatchObject([
+    { place: { pointer: "/records/0" } },
+    { place: { pointer: "/records/0/asset_id" }, message, values: { "run.job_id": "J-0" } },
+  ]);
+});

@@ -24,7 +24,7 @@ export function breachAt(
   pointer: string,
   values: Readonly<Record<string, RuleValue>>,
 ): Breach {
-  return { place: placeAt(document, pointer), output: null, values };
+  return { place: placeAt(document, pointer), output: null, message: null, values };
 }
 
 function placeAt({ path, index, output }: EvidenceDocument, pointer: string): RulePlace {
