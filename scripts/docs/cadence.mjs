@@ -12,7 +12,7 @@ export function frequency({ cadence, after }, data) {
   const zh = data.words["zh-TW"].cadenceInWords(cadence);
   const en = data.words.en.cadenceInWords(cadence);
   if (cadence.includes("/")) {
-    return { "zh-TW": `${zh.replace(/(?= \d+ 次$)/, "至少")}（以曆期計）`, en: `at least ${en}` };
+    return { "zh-TW": `${zh.replace(/(?= \d+ 次$)/, "至少")}（以日曆期間計）`, en: `at least ${en}` };
   }
   if (after !== null) {
     return { "zh-TW": `${after} 有新佐證後 ${zh}內`, en: `within ${en} after new evidence of ${after}` };
@@ -115,6 +115,6 @@ function verification({ verified }) {
 function valueWords(value, unit, data) {
   const words = (locale) => data.words[locale].durationInWords(String(value));
   if (unit === "duration") return `${words("zh-TW")}<br>${words("en")}`;
-  if (unit === "calendar-period") return `每 ${words("zh-TW")}（曆期）<br>each calendar period of ${words("en")}`;
+  if (unit === "calendar-period") return `每 ${words("zh-TW")}（日曆期間）<br>each calendar period of ${words("en")}`;
   return units[unit];
 }

@@ -41,7 +41,7 @@ export function indexPage(data) {
         ],
         ...data.mappings.map(({ id, name, title }) => [
           `[${escapeText(title["zh-TW"])}](mappings/${id}.md)<br>${escapeText(title.en)}`,
-          `工作產出與控制項的對照（\`check --by ${name}\`），含無任何產出對應者<br>Which outputs map to which control (\`check --by ${name}\`), and the controls with no mapped output`,
+          `工作產出與控制措施的對照（\`check --by ${name}\`），含無任何產出對應者<br>Which outputs map to which control (\`check --by ${name}\`), and the controls with no mapped output`,
         ]),
         [
           "[發現事項 Findings](findings.md)",

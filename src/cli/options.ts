@@ -167,7 +167,7 @@ export const checkOptions = {
     kind: "text",
     value: { en: "FRAMEWORK", "zh-TW": "框架" },
     values: Object.keys(mappings),
-    help: { en: "group by the controls of a framework", "zh-TW": "依框架的控制項分組" },
+    help: { en: "group by the controls of a framework", "zh-TW": "依框架的控制措施分組" },
   },
   scope: {
     kind: "choice",

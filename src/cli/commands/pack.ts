@@ -20,7 +20,7 @@ export const pack = defineCommand({
   description: {
     en: "Checks all evidence and writes what an auditor needs into a folder or a zip: report.xlsx, report.json, report.html, report.oscal.json, soa.md (statement of applicability), plan.md (annual plan), pack.json (versions, and the hashes of policy and schemas) and MANIFEST.sha256, which `sha256sum -c MANIFEST.sha256` uses to verify the pack. The same evidence and as-of date produce the same bytes. A folder with other files is not overwritten. The exit status is that of `check`.",
     "zh-TW":
-      "檢查全部佐證，並將稽核人員所需的資料寫入資料夾或 zip 檔：report.xlsx、report.json、report.html、report.oscal.json、soa.md（適用性聲明）、plan.md（年度計畫表）、pack.json（版本、政策與綱要的雜湊值），以及 MANIFEST.sha256，可用 `sha256sum -c MANIFEST.sha256` 驗證。相同的佐證與基準日，產生的位元組完全相同。資料夾中若有其他檔案則不覆寫。結束狀態與 `check` 相同。",
+      "檢查全部佐證，並將稽核員所需的資料寫入資料夾或 zip 檔：report.xlsx、report.json、report.html、report.oscal.json、soa.md（適用性聲明）、plan.md（年度計畫表）、pack.json（版本、政策與綱要的雜湊值），以及 MANIFEST.sha256，可用 `sha256sum -c MANIFEST.sha256` 驗證。相同的佐證與基準日，產生的位元組完全相同。資料夾中若有其他檔案則不覆寫。結束狀態與 `check` 相同。",
   },
   required: { en: "--out DIR|FILE.zip", "zh-TW": "--out 資料夾|檔案.zip" },
   argument: null,

@@ -54,7 +54,7 @@ export const rollup = defineCommand({
       path: "folder",
       help: {
         en: "folder for cached responses, so that unchanged reports are not downloaded again",
-        "zh-TW": "保存回應的資料夾，沒有變動的報告不再重新傳送",
+        "zh-TW": "存放快取的資料夾：保留伺服器回應，未變動的報告不重新下載",
       },
     },
     ...rollUpOptions,

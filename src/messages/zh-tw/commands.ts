@@ -37,7 +37,7 @@ export const commandMessages: CommandMessages = {
   noConfig: (folder) => `${folder} 中沒有 isms-evidence.yaml：以基礎政策檢查資料夾 evidence，且沒有人員名冊。`,
   attachment: (state, path, document) => `附件 ${path}（${document}）：${attachmentStates[state] ?? state}。`,
   written: (path) => `已寫入：${path}`,
-  allFindingsCount: "無法與先前版本比較，因此由全部發現事項決定結果。",
+  allFindingsCount: "無法與先前版本比較，因此以全部發現事項判定結果。",
   bug: "這是 isms-evidence 本身的錯誤，請附上以上訊息與版本回報。",
   action: {
     wholeReport: (url) => `完整報告過長，無法在此顯示：[請看執行紀錄](${url})。`,
@@ -45,7 +45,7 @@ export const commandMessages: CommandMessages = {
     published: (asOf) => `${asOf} 的佐證狀態`,
     did: (input, outcome) => `${input}：${outcomes[outcome] ?? outcome}`,
     notOfDefaultBranch: (inputs) => `${inputs.join("、")}：本次執行不屬於預設分支，因此未更動。`,
-    noPullRequest: "沒有開啟中的合併請求對應到本次執行的版本，無從比較。",
+    noPullRequest: "找不到與本次版本相符、仍開啟的 pull request，無法比較。",
     pathsDecide:
       "已設定 paths，範圍為 all：結論看這些檔案的全部發現事項，而非只看本次變更新增者。不設定 paths 時，只看本次變更新增者。",
   },

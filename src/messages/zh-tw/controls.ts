@@ -11,17 +11,17 @@ export const controlMessages: ControlMessages = {
   },
   levels: { basic: "普", medium: "中", high: "高" },
   labels: {
-    controls: "控制項",
+    controls: "控制措施",
     source: "出處",
-    lacking: "缺少現行佐證的控制項",
-    unreached: "無任何產出對應的控制項",
-    all: "全部控制項",
+    lacking: "缺少現行佐證的控制措施",
+    unreached: "無任何產出對應的控制措施",
+    all: "全部控制措施",
     general: "涉及整個框架的工作產出",
     outside: "本框架未涉及的工作產出",
   },
   columns: {
     group: "分類",
-    control: "控制項",
+    control: "控制措施",
     title: "名稱",
     total: "項數",
     reached: "有產出對應",
@@ -34,9 +34,9 @@ export const controlMessages: ControlMessages = {
     `全部 ${totals.total} 項，${totals.reached} 項有產出對應${totals.uncertain > 0 ? `（其中 ${totals.uncertain} 項僅有未確定的對應）` : ""}：${counts(totals)}；${totals.unreached} 項無任何產出對應。`,
   groupTotals: (totals) =>
     `共 ${totals.total} 項，${[counts(totals), ...(totals.unreached > 0 ? [`無產出對應 ${totals.unreached}`] : [])].filter(Boolean).join("、")}`,
-  allReached: "每一項控制項都有產出對應。",
+  allReached: "每一項控制措施都有產出對應。",
   caveat: (framework, outputs) =>
-    `有產出對應，指該產出的佐證涉及此控制項；現行有效，指佐證仍在效期內：兩者都不代表控制項已落實、有效或符合要求。即使 ${outputs} 項工作產出全數有效，亦不等於符合${quote(framework)}。`,
+    `有產出對應，指該產出的佐證涉及此控制措施；現行有效，指佐證仍在效期內：兩者都不代表控制措施已落實、有效或符合要求。即使 ${outputs} 項工作產出全數有效，亦不等於符合${quote(framework)}。`,
 };
 
 function counts({

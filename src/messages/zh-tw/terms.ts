@@ -212,11 +212,11 @@ export const terms: Terms = {
         ? `版本 ${commit} 沒有設定檔，因此以本次變更所附的設定判定；先前就沒有的佐證不算本次變更的責任。`
         : `版本 ${commit} 的設定無法使用（${problem}），因此以本次變更的設定判定；先前就缺少的佐證不算本次變更的責任。`,
     breaksNothing: (lacking) => `本次變更沒有造成新的缺漏；仍有 ${lacking} 項工作任務缺少現行佐證`,
-    daysAsUtc: (timezone) => `日期皆為 ${timezone} 時區的曆日，起訖時刻以 UTC 標示。`,
+    daysAsUtc: (timezone) => `日期皆為 ${timezone} 時區的日曆天，起訖時刻以 UTC 標示。`,
     onDay: (day, text) => `${text}；基準日 ${day}`,
     unknown: "不明",
     nothing: "無",
     caveat: (outputs) =>
-      `本報告只說明哪些佐證現行有效；即使 ${outputs} 項工作產出全數有效，亦不等於符合 ISO/IEC 27001。工具負責呈報，判斷在人。`,
+      `本報告只說明哪些佐證現行有效；即使 ${outputs} 項工作產出全數有效，亦不等於符合 ISO/IEC 27001。工具只呈現事實，是否符合由人判斷。`,
   },
 };

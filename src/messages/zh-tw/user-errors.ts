@@ -60,7 +60,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: instead(meantDay(value), "基準日請寫成西元日期，例如 2026-10-01。"),
   }),
   "code-unknown": ({ code, suggestion }) => ({
-    message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則、發現事項或控制項。`,
+    message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則、發現事項或控制措施。`,
     hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
   }),
   "github-url": ({ url }) => ({
@@ -73,7 +73,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "github-permission": ({ request, permission }) => ({
     message: `GitHub 不允許此權杖執行 ${request}。`,
-    hint: `請在工作的 permissions 加上「${permission}」。來自分支儲存庫（fork）的合併請求不會取得此權限，請參閱 fork 的範例。`,
+    hint: `請在工作的 permissions 加上「${permission}」。來自分支儲存庫（fork）的 pull request 不會取得此權限，請參閱 fork 的範例。`,
   }),
   "github-refused": ({ request, status, message }) => ({
     message: `GitHub 以 ${status} 拒絕 ${request}${message === "" ? "" : `（${message}）`}。`,
@@ -311,7 +311,7 @@ const expressionProblems: Readonly<Record<string, (written: string, reason: stri
 
 const unitNames: Readonly<Record<string, string>> = {
   duration: "ISO 8601 期間，例如 P6M",
-  "calendar-period": "曆期：P1M、P3M、P6M、P1Y 或 P2Y",
+  "calendar-period": "日曆期間：P1M、P3M、P6M、P1Y 或 P2Y",
   count: "整數",
   hour: "時數",
   day: "天數",
