@@ -1,0 +1,94 @@
+import type { Config, NotApplicableEntry, Waiver } from "../model/config.ts";
+import type { Direction } from "../model/policy.ts";
+import { canonical } from "../policy/canonical.ts";
+import type { Compared, PlacedChange } from "./placed-change.ts";
+
+/** The entries of the configuration itself. */
+export function configChanges(before: Config, after: Config, { config: place }: Compared["places"]): PlacedChange[] {
+  const changes: PlacedChange[] = [];
+  const add = (part: PlacedChange["part"], name: string, direction: Direction | null, pointer: string) => {
+    if (direction !== null) changes.push({ part, name, direction, output: null, place: place(pointer) });
+  };
+  const [was, is] = [before.organization, after.organization];
+  add(
+    "level",
+    `${was.level ?? "–"} → ${is.level ?? "–"}`,
+    was.level === is.level ? null : isLowerLevel(was.level, is.level) ? "loosened" : "tightened",
+    "/organization/level",
+  );
+  add(
+    "government",
+    `${is.government}`,
+    was.government === is.government ? null : "changed",
+    "/organization/government",
+  );
+  add("timezone", after.timezone, before.timezone === after.timezone ? null : "changed", "/timezone");
+  const { fileBytes: limit } = after.limits;
+  add("limit", `${limit}`, before.limits.fileBytes === limit ? null : "changed", "/limits/file_bytes");
+  for (const pattern of before.evidence) {
+    add("evidence", pattern, after.evidence.includes(pattern) ? null : "changed", "/evidence");
+  }
+  for (const pattern of after.evidence) {
+    add("evidence", pattern, before.evidence.includes(pattern) ? null : "tightened", "/evidence");
+  }
+  return changes;
+}
+
+/** Without a level nothing is asked that only levels ask. */
+function isLowerLevel(before: string | null, after: string | null): boolean {
+  return after === null || (before !== null && after > before);
+}
+
+/** What the configuration excuses. */
+export function exceptionChanges(before: Config, after: Config, { config: place }: Compared["places"]): PlacedChange[] {
+  return [
+    ...entryChanges("not-applicable", before.notApplicable, after.notApplicable, {
+      list: "/not_applicable",
+      keyOf: ({ output }: NotApplicableEntry) => output,
+      nameOf: ({ output }: NotApplicableEntry) => output,
+      endOf: ({ reviewBy }: NotApplicableEntry) => reviewBy,
+      place,
+    }),
+    ...entryChanges("waiver", before.waivers, after.waivers, {
+      list: "/waivers",
+      keyOf: ({ finding, output, path, record }: Waiver) => JSON.stringify([finding, output, path, record]),
+      nameOf: ({ finding }: Waiver) => finding,
+      endOf: ({ expires }: Waiver) => expires,
+      place,
+    }),
+  ];
+}
+
+/** Entries that excuse: one more, or one for longer, asks for less. Several may excuse the same. */
+function entryChanges<Entry extends { readonly output: string | null }>(
+  part: "not-applicable" | "waiver",
+  before: readonly Entry[],
+  after: readonly Entry[],
+  of: {
+    readonly list: string;
+    readonly keyOf: (entry: Entry) => string;
+    readonly nameOf: (entry: Entry) => string;
+    readonly endOf: (entry: Entry) => string;
+    readonly place: Compared["places"]["config"];
+  },
+): PlacedChange[] {
+  const left = [...before];
+  const take = (isOne: (entry: Entry) => boolean): Entry | undefined => {
+    const index = left.findIndex(isOne);
+    return index < 0 ? undefined : left.splice(index, 1)[0];
+  };
+  const unmatched = after
+    .map((entry, index) => ({ entry, place: of.place(`${of.list}/${index}`) }))
+    .filter(({ entry }) => take((other) => canonical(other) === canonical(entry)) === undefined);
+  const changes = unmatched.map(({ entry, place }): PlacedChange => {
+    const earlier = take((other) => of.keyOf(other) === of.keyOf(entry));
+    const isShorter = earlier !== undefined && of.endOf(entry) < of.endOf(earlier);
+    const isAsLong = earlier !== undefined && of.endOf(entry) === of.endOf(earlier);
+    const direction = isShorter ? "tightened" : isAsLong ? "changed" : "loosened";
+    return { part, name: of.nameOf(entry), direction, output: entry.output, place };
+  });
+  const gone = left.map((entry): PlacedChange => {
+    return { part, name: of.nameOf(entry), direction: "tightened", output: entry.output, place: of.place(of.list) };
+  });
+  return [...changes, ...gone];
+}
