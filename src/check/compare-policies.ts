@@ -1,19 +1,22 @@
-import type { Cadence, Direction, Override, Policy } from "../model/policy.ts";
+import type { Cadence, Direction, Override, Policy, Requirement } from "../model/policy.ts";
 import type { Overlay, Rule } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
 import type { ErrorPlace } from "../model/user-error.ts";
 import { canonical } from "../policy/canonical.ts";
+import { parametersNamed } from "../policy/check-policy.ts";
 import { isLooser, isSameValue } from "../policy/parameter-values.ts";
 import { policyChanges } from "../policy/policy-changes.ts";
 import { rulesOff } from "../policy/rules-off.ts";
+import { ruleParameters } from "../rules/rule-parameters.ts";
 import { escapeToken } from "../text/json-pointer.ts";
+import { compareDurations } from "../time/durations.ts";
 import type { Compared, PlacedChange } from "./placed-change.ts";
 
 /** What policies ask, whatever they are called: figures, windows, requirements, rules and fields. */
 export function comparePolicies(before: Policy, after: Policy, places: Compared["places"]): PlacedChange[] {
   return [
     ...parameterChanges(before, after, places),
-    ...policyChanges(before, after).map((change) => ofOverride(change, places)),
+    ...withExchanges(policyChanges(before, after), before, after).map((change) => ofOverride(change, places)),
     ...requirementChanges(before, after, places),
     ...ruleChanges(before, after, places),
     ...overlayChanges(before, after, places),
@@ -21,16 +24,65 @@ export function comparePolicies(before: Policy, after: Policy, places: Compared[
 }
 
 function parameterChanges(before: Policy, after: Policy, places: Compared["places"]): PlacedChange[] {
-  return Object.entries(before.parameters).flatMap(([name, parameter]): PlacedChange[] => {
+  const changed = Object.entries(before.parameters).filter(([name, { unit, value }]) => {
     const now = after.parameters[name];
-    if (now && isSameValue(now.value, parameter.value)) return [];
-    // What is not there any more is said of what asked for it.
-    if (!now || now.unit !== parameter.unit) return [];
+    return now?.unit === unit && !isSameValue(now.value, value);
+  });
+  if (changed.length === 0) return [];
+  // A figure by which nothing asks, or nothing that asked before, changes nothing; what is new or gone is named itself.
+  const [asked, asks] = [parametersAskedBy(before), parametersAskedBy(after)];
+  return changed.flatMap(([name, parameter]): PlacedChange[] => {
+    const now = after.parameters[name];
+    if (!now || !asked.has(name) || !asks.has(name)) return [];
     const key = `/parameters/${escapeToken(name)}`;
     const place = places.config(key, "key") ?? places.policy(() => key) ?? policyPlace(places);
     const direction = isLooser(parameter, now.value) ? "loosened" : "tightened";
     return [{ part: "parameter", name, direction, output: null, place }];
   });
+}
+
+/** The figures of the requirements, and of the rules that are not off. */
+function parametersAskedBy(policy: Policy): ReadonlySet<string> {
+  const off = rulesOff(policy);
+  return new Set([
+    ...Object.values(policy.cadences).flatMap(({ requirements }) =>
+      requirements.flatMap((requirement) => parametersNamed(requirement).map(([name]) => name)),
+    ),
+    ...policy.rules.filter(({ id }) => !off.has(id)).flatMap(ruleParameters),
+  ]);
+}
+
+/** The changes, of which a count that takes the place of an age, or an age that of a count, is one and not two. */
+function withExchanges(changes: readonly Override[], before: Policy, after: Policy): readonly Override[] {
+  return changes.flatMap((change): readonly Override[] => {
+    if (change.kind !== "requirement" || (change.part !== "count" && change.part !== "max_age")) return [change];
+    const requirementIn = ({ cadences }: Policy) =>
+      cadences[change.output]?.requirements.find(({ id }) => id === change.requirement);
+    const [was, is] = [requirementIn(before), requirementIn(after)];
+    if (!was || !is) return [change];
+    const back = ageForCount([is, after], [was, before]);
+    const direction = ageForCount([was, before], [is, after]) ?? (back && opposite[back]);
+    if (direction === null) return [change];
+    return change.part === "max_age" ? [] : [{ ...change, direction }];
+  });
+}
+
+const opposite = { loosened: "tightened", tightened: "loosened", changed: "changed" } as const;
+
+/**
+ * Whether the second requirement, with an age alone, asks for less or for more than the first, with a count alone; null
+ * for others. What is never older than the period is there in each; what is there in each is never older than two of
+ * them.
+ */
+function ageForCount(
+  [{ count, max_age: noAge }, { parameters: ofCount }]: readonly [Requirement, Policy],
+  [{ count: noCount, max_age: age }, { parameters: ofAge }]: readonly [Requirement, Policy],
+): Direction | null {
+  if (!count || noAge !== undefined || noCount || age === undefined) return null;
+  const [period, longest] = [`${ofCount[count.per]?.value}`, `${ofAge[age]?.value}`];
+  const twice = period.replace(/\d+/g, (figure) => `${2 * Number(figure)}`);
+  if (compareDurations(longest, twice) >= 0) return "loosened";
+  return ofCount[count.at_least]?.value === 1 && compareDurations(longest, period) <= 0 ? "tightened" : "changed";
 }
 
 /** Where the policies are named, be it by the level. */
