@@ -83,7 +83,7 @@ export function readInputs({ environment, toolkit }: Pick<Runner, "environment" 
   };
   const asOf = text("as-of");
   if (asOf !== undefined && !isDay(asOf)) throw new UserError("as-of-impossible", { value: asOf });
-  const inputs: Inputs = {
+  return {
     config: text("config"),
     policy: lines("policy"),
     paths: lines("paths"),
@@ -101,10 +101,6 @@ export function readInputs({ environment, toolkit }: Pick<Runner, "environment" 
     trackingIssue: oneOf("tracking-issue", ["true", "false"]) === "true",
     token: text("github-token"),
   };
-  if (inputs.paths.length > 0 && inputs.scope === "changed") {
-    throw new UserError("option-conflict", { options: ["paths", "scope: changed"] });
-  }
-  return inputs;
 }
 
 function entry<Name>(name: Name, value: string | undefined): [Name, string][] {

@@ -138,14 +138,11 @@ async function compared(
 ): Promise<Report> {
   const { asOf, paths, policy, yardstick } = inputs;
   const { root } = project.source;
-  const scope: Scope = inputs.scope ?? (change.base === null || paths.length > 0 ? "all" : "changed");
+  const scope: Scope = inputs.scope ?? (change.base === null ? "all" : "changed");
   if (change.base !== null) {
     try {
       const base = await proposalBase(root, { event, base: change.base, head });
-      if (paths.length === 0)
-        return await checkAgainst(project, { asOf, base, scope, yardstick, policy, frames: "tracked" });
-      // Usually only what the change adds decides; with paths it does not, which nobody would guess.
-      annotate(run, "notice", commandMessagesFor(run.locale).action.pathsDecide);
+      return await checkAgainst(project, { asOf, paths, base, scope, yardstick, policy, frames: "tracked" });
     } catch (error) {
       if (!(error instanceof UserError && isAboutBase(error))) throw error;
       annotate(run, "warning", `${errorText(run, error)}${commandMessagesFor(run.locale).allFindingsCount}`);

@@ -1,17 +1,17 @@
 import { concludeOn } from "../derive/conclude-on.ts";
 import { countReport } from "../derive/count-report.ts";
 import { groupByControl } from "../derive/group-by-control.ts";
+import { type Narrowing, narrowFindings } from "../derive/narrow-findings.ts";
 import { taskState } from "../derive/task-state.ts";
 import type { Config } from "../model/config.ts";
 import { countSeverities } from "../model/count-severities.ts";
 import type { Finding } from "../model/finding.ts";
-import { kindOf } from "../model/finding-kinds.ts";
 import type { Mapping } from "../model/mapping.ts";
 import type { Policy } from "../model/policy.ts";
 import type { DutyReport, Report, Summary } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { compareText } from "../text/compare-text.ts";
-import type { Assessment, OutputAssessment } from "./assess.ts";
+import type { Assessment } from "./assess.ts";
 
 export interface ReportInput {
   readonly standard: Standard;
@@ -25,8 +25,8 @@ export interface ReportInput {
   /** The findings of the assessment with their lines. */
   readonly findings: readonly Finding[];
   readonly counts: Pick<Summary, "files" | "documents">;
-  /** Files to which the findings and the conclusion are limited; empty for everything. */
-  readonly paths: readonly string[];
+  /** To what the findings and the conclusion are limited; null for everything. */
+  readonly narrowing: Narrowing | null;
   /** The framework by whose controls the outputs are also grouped. */
   readonly mapping: Mapping | null;
 }
@@ -35,7 +35,7 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): Report {
   const { standard, policy, config, assessment, counts } = input;
   const order = assessment.outputs.map(({ id }) => id);
-  const findings = sorted(narrowed(input.findings, assessment.outputs, input.paths), order);
+  const findings = sorted(narrowFindings(input.findings, input.narrowing), order);
   const standing = findings.filter(({ waived }) => waived === null);
   const outputs = new Map(
     assessment.outputs.map((output) => {
@@ -66,7 +66,7 @@ export function buildReport(input: ReportInput): Report {
     },
     source: input.source,
     configPath: input.configPath,
-    paths: input.paths,
+    paths: [...(input.narrowing?.paths ?? [])],
     conclusion: concludeOn({ summary: counted, comparison: null }),
     summary: { ...counted, ...counts },
     duties,
@@ -77,24 +77,6 @@ export function buildReport(input: ReportInput): Report {
     controls: input.mapping && groupByControl(input.mapping, duties),
     comparison: null,
   };
-}
-
-/** Findings in the named files; lapses, and findings of rules, of the outputs that those files prove. */
-function narrowed(
-  findings: readonly Finding[],
-  outputs: readonly OutputAssessment[],
-  paths: readonly string[],
-): readonly Finding[] {
-  if (paths.length === 0) return findings;
-  const named = new Set(paths);
-  const proven = new Set(
-    outputs.filter(({ evidence }) => evidence.some(({ path }) => named.has(path))).map(({ id }) => id),
-  );
-  return findings.filter(({ code, output, path }) => {
-    const { family } = kindOf(code);
-    const isOfWhole = family === "lapse" || family === "rule";
-    return (path !== null && named.has(path)) || (isOfWhole && output !== null && proven.has(output));
-  });
 }
 
 /** Standard order, then path, line, column and code. */

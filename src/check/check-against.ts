@@ -1,6 +1,7 @@
 import { compareFindings } from "../derive/compare-findings.ts";
 import { compareReports } from "../derive/compare-reports.ts";
 import { compareYardsticks } from "../derive/compare-yardsticks.ts";
+import { narrowingTo } from "../derive/narrow-findings.ts";
 import { type KnownFiles, type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
 import type { Scope, Yardstick, YardstickChange } from "../model/comparison.ts";
 import type { Person } from "../model/config.ts";
@@ -15,11 +16,12 @@ import { today } from "../time/calendar.ts";
 import { committed, namedMapping } from "./check.ts";
 import type { JudgeOptions, ProjectOptions } from "./check-options.ts";
 import { compareProjects, firstExceptions } from "./compare-projects.ts";
-import { type JudgedEvidence, type Judgement, judge } from "./judge.ts";
+import { namedFiles } from "./find-evidence.ts";
+import { type JudgedEvidence, judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
 import { withUnread } from "./with-unread.ts";
 
-export interface AgainstOptions extends Pick<JudgeOptions, "asOf" | "by" | "frames" | "onProgress"> {
+export interface AgainstOptions extends Pick<JudgeOptions, "asOf" | "paths" | "by" | "frames" | "onProgress"> {
   readonly base: Base;
   readonly scope: Scope;
   /** Whose yardstick decides; that of the base unless it has none that can be used. */
@@ -47,6 +49,10 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
 
   const own = await source.find(config.evidence, { eachMustMatch: false });
   const found = earlier === null ? own : united(own, await foundByEarlier(project, earlier));
+  const sourceThen = earlier?.source ?? base;
+  const then = await sourceThen.find(before.config.evidence, { eachMustMatch: false });
+  const gone = without(then.files, found.files);
+  const paths = await namedFiles(project, options.paths ?? [], found, gone);
   const state = source.state(Promise.resolve([...project.files, ...found.files])); // git runs beside the reading
   const known: KnownFiles = new Map();
   const read = (files: FoundFiles, from: Project, by: Project) => {
@@ -64,11 +70,11 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const asOf = options.asOf ?? today(config.timezone);
-  const common = { source, asOf, commit: committed(await state), paths: [], mapping, frames: options.frames };
+  const common = { source, asOf, commit: committed(await state), mapping, frames: options.frames };
   const now: JudgedEvidence = { ...common, ...(await withUnread(project, found, evidence, await state)) };
 
   const readOwn = async () => withUnread(project, own, await read(own, project, project), await state);
-  const hidden = found.files.filter((path) => !own.files.includes(path));
+  const hidden = without(found.files, own.files);
   const changes =
     earlier === null ? firstExceptions(project) : [...compareProjects(earlier, project), ...hidden.map(ignored)];
   const byOwn =
@@ -80,8 +86,6 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
       ? (byOwn ?? (await judge(project, now)))
       : await judge(withNewPeople(earlier, project), now, byOwn.report.findings);
 
-  const sourceThen = earlier?.source ?? base;
-  const then = await sourceThen.find(before.config.evidence, { eachMustMatch: false });
   const readThen = await read(then, { ...before, source: sourceThen }, before);
   const evidenceThen = {
     ...common,
@@ -96,14 +100,14 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const yardstick = compareYardsticks(decides, problem, changes, deciding, byOwn ?? deciding);
   const { commit, notion } = options.base;
   const revision = { commit, notion, problem, leftOut: base.submodules, report: judgedThen.report };
-  return compareReports(revision, withAdded(shown, findings.added), findings, yardstick, options.scope);
-}
-
-/** The report tells every lapse that is new. */
-function withAdded({ echoes, report, withEchoes }: Judgement, added: Report["findings"]): Report {
-  const isAdded = new Set(added);
-  const reported = echoes.filter((echo) => isAdded.has(echo));
-  return reported.length === 0 ? report : withEchoes(reported);
+  const narrowing = narrowingTo(
+    paths,
+    [judgedThen, shown].flatMap(({ report }) => outputsOf(report)),
+  );
+  const added = new Set(findings.added);
+  const newLapses = shown.echoes.filter((echo) => added.has(echo));
+  const report = shown.limited(narrowing, newLapses);
+  return compareReports(revision, report, findings, yardstick, options.scope, narrowing);
 }
 
 /** The project of an earlier revision; null where its configuration is missing or cannot be used. */
@@ -138,6 +142,11 @@ function united(one: FoundFiles, other: FoundFiles): FoundFiles {
     files: [...new Set([...one.files, ...other.files])].sort(compareText),
     links: [...links.values()].sort((a, b) => compareText(a.path, b.path)),
   };
+}
+
+function without(files: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return files.filter((path) => !known.has(path));
 }
 
 /** A file that only the earlier patterns and ignore files find. */

@@ -1,3 +1,4 @@
+import { narrowingTo } from "../derive/narrow-findings.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
 import { type Mapping, mappings } from "../model/mapping.ts";
 import type { Report } from "../model/report.ts";
@@ -9,7 +10,7 @@ import { nearest } from "../text/nearest.ts";
 import { today } from "../time/calendar.ts";
 import { isDay } from "../time/formats.ts";
 import type { CheckOptions, JudgeOptions } from "./check-options.ts";
-import { findEvidence } from "./find-evidence.ts";
+import { findEvidence, namedFiles } from "./find-evidence.ts";
 import { judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
 import { withUnread } from "./with-unread.ts";
@@ -30,7 +31,8 @@ export async function check(options: CheckOptions): Promise<Report> {
 export async function checkProject(project: Project, options: JudgeOptions): Promise<Report> {
   const { source, config, standard } = project;
   const mapping = await namedMapping(options.by);
-  const { found, paths } = await findEvidence(project, options.paths ?? []);
+  const found = await findEvidence(project);
+  const paths = await namedFiles(project, options.paths ?? [], found);
   const state = source.state(Promise.resolve([...project.files, ...found.files])); // git runs beside the reading
   const evidence = await loadEvidence(found, {
     source,
@@ -40,16 +42,15 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const asOf = options.asOf ?? today(config.timezone);
-  const { report } = await judge(project, {
+  const { report, limited } = await judge(project, {
     source,
     asOf,
     commit: committed(await state),
-    paths,
     mapping,
     ...(await withUnread(project, found, evidence, await state)),
     frames: options.frames,
   });
-  return report;
+  return limited(narrowingTo(paths, outputsOf(report)), []);
 }
 
 export async function namedMapping(name: string | undefined): Promise<Mapping | null> {

@@ -1,28 +1,37 @@
 import { resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
+import { readGlobs } from "../source/glob.ts";
 import { pathInRoot } from "../source/path-in-root.ts";
 import type { FoundFiles } from "../source/source.ts";
 import type { Project } from "./load-project.ts";
 
-/**
- * The files that the configuration calls evidence; and those of them to which the report is narrowed, none for the
- * whole. Named paths narrow and never add. The configuration and the roster can be named as well: findings may be about
- * them.
- */
-export async function findEvidence(
-  { source, folder, config, configPath }: Project,
-  named: readonly string[],
-): Promise<{ found: FoundFiles; paths: readonly string[] }> {
+/** The files that the configuration calls evidence. */
+export async function findEvidence({ source, folder, config, configPath }: Project): Promise<FoundFiles> {
   const found = await source.find(config.evidence, { eachMustMatch: false });
   if (configPath === null && found.files.length === 0 && found.links.length === 0) {
     throw new UserError("nothing-to-check", { folder });
   }
+  return found;
+}
+
+/**
+ * The files of the evidence to which named paths narrow a report; none for the whole, which the root is too. Paths
+ * narrow and never add. The configuration and the roster can be named as well: findings may be about them.
+ *
+ * @param gone - evidence of an earlier revision that may be named as well
+ */
+export async function namedFiles(
+  { source, folder, config, configPath }: Project,
+  named: readonly string[],
+  found: FoundFiles,
+  gone: readonly string[] = [],
+): Promise<readonly string[]> {
   const inRoot = named.map((path) => {
     const inside = pathInRoot(source.root, resolve(folder, path));
     if (inside === null) throw new UserError("path-outside-root", { path });
     return { path, inside };
   });
-  if (inRoot.some(({ inside }) => inside === "")) return { found, paths: [] };
+  if (inRoot.some(({ inside }) => inside === "")) return [];
   const reported = new Set([
     ...found.files,
     ...found.links.map(({ path }) => path),
@@ -30,10 +39,18 @@ export async function findEvidence(
   ]);
   const paths = new Set<string>();
   for (const { path, inside } of inRoot) {
-    const asked = await source.find([inside], { eachMustMatch: true });
+    const goneThere = gone.filter((file) => isNamed(file, inside));
+    const asked = await source.find([inside], { eachMustMatch: goneThere.length === 0 });
     const narrowed = [...asked.files, ...asked.links.map((link) => link.path)].filter((one) => reported.has(one));
-    if (narrowed.length === 0) throw new UserError("path-not-evidence", { path, patterns: config.evidence });
-    for (const one of narrowed) paths.add(one);
+    if (narrowed.length + goneThere.length === 0) {
+      throw new UserError("path-not-evidence", { path, patterns: config.evidence });
+    }
+    for (const one of [...narrowed, ...goneThere]) paths.add(one);
   }
-  return { found, paths: [...paths].sort() };
+  return [...paths].sort();
+}
+
+/** Whether a file that is no longer there is what a path means: the file, its folder, or a pattern. */
+function isNamed(file: string, path: string): boolean {
+  return file === path || file.startsWith(`${path}/`) || readGlobs(path).some(({ fits }) => fits(file, () => {}));
 }

@@ -2,6 +2,7 @@ import { type Assessment, assess } from "../assess/assess.ts";
 import { buildReport } from "../assess/build-report.ts";
 import { applicableOutputs, notApplicableScope } from "../assess/not-applicable.ts";
 import type { Judged } from "../derive/compare-findings.ts";
+import type { Narrowing } from "../derive/narrow-findings.ts";
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
 import { placeFindings } from "../evidence/places.ts";
 import type { Person } from "../model/config.ts";
@@ -29,7 +30,6 @@ export interface JudgedEvidence {
   readonly evidence: LoadedEvidence;
   readonly asOf: string;
   readonly commit: Report["source"];
-  readonly paths: readonly string[];
   readonly mapping: Mapping | null;
   readonly tracked: ReadonlyMap<string, TrackedKind> | null;
   readonly sparse: number;
@@ -38,8 +38,8 @@ export interface JudgedEvidence {
 }
 
 export interface Judgement extends Judged {
-  /** The same report with some of the lapses that it does not tell. */
-  readonly withEchoes: (echoes: readonly Finding[]) => Report;
+  /** The same report limited to files and what they prove, with some of the lapses that it does not tell. */
+  readonly limited: (narrowing: Narrowing | null, echoes: readonly Finding[]) => Report;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function judge(
   judged: JudgedEvidence,
   ofNewer?: readonly Finding[],
 ): Promise<Judgement> {
-  const { source, evidence, asOf, commit, paths, mapping } = judged;
+  const { source, evidence, asOf, commit, mapping } = judged;
   const { config, policy, standard } = yardstick;
   const assessment = await assessed(yardstick, judged);
   const ofConfig = (finding: Finding) => isOfConfig(finding, yardstick.configPath);
@@ -64,7 +64,7 @@ export async function judge(
   const placed = (unplaced: readonly Finding[]) =>
     placeFindings(unplaced, limits).map((finding) => framed(finding, judged));
   const [findings, echoes] = [placed(reported), placed(assessment.echoes)];
-  const build = (shown: readonly Finding[]): Report =>
+  const build = (shown: readonly Finding[], narrowing: Narrowing | null): Report =>
     buildReport({
       standard,
       policy,
@@ -76,14 +76,16 @@ export async function judge(
       assessment,
       findings: shown,
       counts: { files: evidence.files, documents: evidence.documents.length },
-      paths,
+      narrowing,
       mapping,
     });
+  const report = build(findings, null);
   return {
-    report: build(findings),
+    report,
     echoes,
     documents: evidence.documents,
-    withEchoes: (some) => build([...findings, ...some]),
+    limited: (narrowing, some) =>
+      narrowing === null && some.length === 0 ? report : build([...findings, ...some], narrowing),
   };
 }
 

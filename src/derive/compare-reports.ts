@@ -6,6 +6,7 @@ import { outputsOf } from "../model/walk.ts";
 import { addDuration } from "../time/durations.ts";
 import type { FindingChanges } from "./compare-findings.ts";
 import { concludeOn } from "./conclude-on.ts";
+import { type Narrowing, narrowFindings } from "./narrow-findings.ts";
 
 /** How far ahead expiring evidence is reported, whatever the revision changes. */
 const timeAhead = "P30D";
@@ -18,16 +19,22 @@ export interface EarlierRevision extends Pick<Comparison, "commit" | "notion" | 
 /**
  * The report with its changes since an earlier revision. With scope `changed`, the conclusion is that of the added
  * findings alone, so that nobody is blocked by due dates or by the changes of others.
+ *
+ * @param narrowing - to what the report is limited, which limits what changed as well; never the yardstick
  */
 export function compareReports(
   { report: before, ...earlier }: EarlierRevision,
   report: Report,
-  { added, fixed }: FindingChanges,
+  changed: FindingChanges,
   yardstick: YardstickComparison,
   scope: Scope,
+  narrowing: Narrowing | null,
 ): Report {
   const { commit, notion, problem, leftOut } = earlier;
-  const changes = outputChanges(before, report);
+  const isMeant = ({ output }: { readonly output: string }) => narrowing?.outputs.has(output) ?? true;
+  const changes = outputChanges(before, report).filter(isMeant);
+  const added = narrowFindings(changed.added, narrowing);
+  const fixed = narrowFindings(changed.fixed, narrowing);
   const comparison: Comparison = {
     commit,
     notion,
@@ -40,7 +47,7 @@ export function compareReports(
       stillLacking: changes.filter((change) => lackedBefore(change) && lacksNow(change)),
     },
     findings: { added, fixed, counts: countSeverities(added) },
-    lapsing: lapsingOutputs(report),
+    lapsing: lapsingOutputs(report).filter(isMeant),
     leftOut,
   };
   return { ...report, comparison, conclusion: concludeOn({ ...report, comparison }) };

@@ -41,8 +41,6 @@ export interface CommandMessages {
     readonly did: (input: string, outcome: string) => string;
     readonly notOfDefaultBranch: (inputs: readonly string[]) => string;
     readonly noPullRequest: string;
-    /** With the input paths, the scope is not the usual one of a pull request. */
-    readonly pathsDecide: string;
   };
   readonly list: { readonly builtin: string };
 }

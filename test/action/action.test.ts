@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inputNames } from "../../src/action/inputs.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { commitAll, git } from "../support/git.ts";
-import { procedure, smallHospital, wholeHospital } from "../support/hospital.ts";
+import { lapsed, procedure, smallHospital, wholeHospital } from "../support/hospital.ts";
 import { declared, runAction, spawnAction } from "../support/run-action.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -171,12 +171,13 @@ describe("files of reports stay in the workspace", () => {
   });
 });
 
-test("paths on a pull request say which scope they took", async () => {
+test("paths on a pull request narrow what the change breaks", async () => {
   const { folder, base } = smallHospital();
-  const step = await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, locale: "en", paths: procedure } });
-  expect(step.commands.filter(({ name }) => name === "notice").map(({ data }) => data)).toContainEqual(
-    expect.stringContaining("scope is `all`"),
-  );
+  const of = (paths: string) => runAction(folder, { ...pullRequest(base), inputs: { ...inputs, paths } });
+  expect((await of(lapsed)).outputs.conclusion).toBe("pass");
+  rmSync(join(folder, procedure));
+  expect((await of(procedure)).outputs).toMatchObject({ conclusion: "fail", errors: "1" });
+  expect((await of(lapsed)).outputs).toMatchObject({ conclusion: "pass", errors: "0" });
 });
 
 describe("what bad input gets", () => {
@@ -185,7 +186,6 @@ describe("what bad input gets", () => {
     ["an impossible one", { "fail-on": "info" }, /fail-on[\s\S]*warning/],
     ["a day that does not exist", { "as-of": "2026-02-30" }, /2026-02-30/],
     ["a scope without a base", { scope: "changed" }, /schedule/],
-    ["both paths and a scope", { scope: "changed", paths: "evidence" }, /paths/],
   ])("%s", async (_, wrong, message) => {
     const step = await runAction(smallHospital().folder, {
       event: "schedule",

@@ -1,5 +1,6 @@
 import { assess } from "../../src/assess/assess.ts";
 import { buildReport } from "../../src/assess/build-report.ts";
+import { narrowingTo } from "../../src/derive/narrow-findings.ts";
 import type { LoadedEvidence } from "../../src/evidence/load-evidence.ts";
 import type { SchemaInfo } from "../../src/evidence/validators.ts";
 import type { Config, Person } from "../../src/model/config.ts";
@@ -145,7 +146,7 @@ export function judge(arrangement: Arrangement): Report {
     assessment,
     findings: assessment.findings,
     counts: { files: documents.length, documents: documents.length },
-    paths,
+    narrowing: narrowingTo(paths, assessment.outputs),
     mapping,
   });
 }

@@ -87,11 +87,48 @@ describe("--scope changed", () => {
   });
 });
 
+describe("paths with a comparison: all is compared, and what is reported is narrowed", () => {
+  /** Breaks one document and deletes another. */
+  function broken(): string {
+    const { folder } = smallHospital("city-hospital");
+    change(folder, procedure, "approved_by: p-003", "approved_by: p-999");
+    rmSync(join(folder, lapsed));
+    return folder;
+  }
+  const codesOf = (findings: { code: string; output: string }[]) =>
+    findings.map(({ code, output }) => `${output} ${code}`);
+
+  test.each([
+    [procedure, ["O4.2.1 person-unknown"], ["O4.2.1"]],
+    [lapsed, ["O4.3.1 evidence-missing"], ["O4.3.1"]],
+    ["evidence", ["O4.2.1 person-unknown", "O4.3.1 evidence-missing"], ["O4.2.1", "O4.3.1"]],
+    ["evidence/*/O4.3*", ["O4.3.1 evidence-missing"], ["O4.3.1"]],
+  ])("%s", async (path, added, outputs) => {
+    const { report, status, comparison } = await compare(broken(), "--scope", "changed", path);
+    expect([status, report.conclusion]).toEqual([1, "fail"]);
+    expect(codesOf(comparison.findings.added)).toEqual(expect.arrayContaining(added));
+    for (const { output } of comparison.findings.added) expect(outputs).toContain(output);
+    expect(outputs).toEqual(
+      expect.arrayContaining(comparison.outputs.broken.map((one: { output: string }) => one.output)),
+    );
+    expect(codesOf(report.findings)).toEqual(expect.arrayContaining(added));
+    expect((await loadValidator("report")).validate(report)).toBe(null);
+  });
+
+  test("what the change breaks elsewhere decides nothing; the yardstick is always reported", async () => {
+    const folder = broken();
+    change(folder, "isms-evidence.yaml", "level: C", "level: E");
+    const { comparison } = await compare(folder, "--scope", "changed", "isms-evidence.yaml");
+    expect(codesOf(comparison.findings.added)).toEqual([]);
+    expect(comparison.yardstick.changes.map(({ part }: { part: string }) => part)).toContain("level");
+  });
+});
+
 describe("conflicting or impossible requests", () => {
   test.each([
     [["--scope", "mine"], /"mine" for --scope/],
     [["--base", "nowhere"], /nowhere/],
-    [["--scope", "changed", "evidence"], /--scope.*PATH/],
+    [["--base", "HEAD", "README.md"], /README/],
   ])("%j", async (words, expected) => {
     const { status, error, out } = await runCli(smallHospital().folder, ["check", ...asOf, ...words, "--locale", "en"]);
     expect([status, out]).toEqual([2, ""]);

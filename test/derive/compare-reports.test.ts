@@ -41,7 +41,7 @@ function compare(before: readonly Finding[], after: readonly Finding[]) {
   const changes = compareFindings(was, is);
   const yardstick = compareYardsticks("base", null, [], is, is);
   const earlier = { commit: "0", notion: "merge-base", problem: null, leftOut: [], report: was.report } as const;
-  const { conclusion } = compareReports(earlier, is.report, changes, yardstick, "changed");
+  const { conclusion } = compareReports(earlier, is.report, changes, yardstick, "changed", null);
   return { ...changes, conclusion };
 }
 

@@ -3,7 +3,6 @@ import { loadProject, type Project } from "../../check/load-project.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import type { Report } from "../../model/report.ts";
-import { UserError } from "../../model/user-error.ts";
 import { formats } from "../../report/formats.ts";
 import { readTrend } from "../../saved/read-trend.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
@@ -37,9 +36,6 @@ export const check = defineCommand({
     const { policy, scope, quiet, yardstick, by, "as-of": asOf } = options;
     const asked = requestedRenderings(options.format, formats);
     const base = options.base ?? (scope === "changed" ? "HEAD" : null);
-    if (base !== null && paths.length > 0) {
-      throw new UserError("option-conflict", { options: [options.base === undefined ? "--scope" : "--base", "PATH"] });
-    }
     const { folder } = terminal;
     const project = await loadProject({
       folder,
@@ -54,12 +50,13 @@ export const check = defineCommand({
     try {
       const judging = {
         asOf,
+        paths,
         by,
         frames: isPublicLog(terminal) ? ("tracked" as const) : ("all" as const),
         onProgress: quiet ? undefined : progress.update,
       };
       if (base === null || (options.base === undefined && (await isUnborn(project)))) {
-        report = await checkProject(project, { ...judging, paths });
+        report = await checkProject(project, judging);
       } else {
         const { checkAgainst } = await import("../../check/check-against.ts");
         const { mergeBase } = await import("../../source/find-base.ts");

@@ -39,8 +39,6 @@ export const commandMessages: CommandMessages = {
     did: (input, outcome) => `${input}: ${outcome}`,
     notOfDefaultBranch: (inputs) => `${inputs.join(", ")}: skipped, because this run is not for the default branch.`,
     noPullRequest: "No open pull request matches this run's commit, so there is nothing to compare with.",
-    pathsDecide:
-      "The input paths is set, so the scope is `all`: every finding about these files decides, not only what this change adds. Without paths, only what the change adds decides.",
   },
   list: { builtin: "built in" },
 };

@@ -46,8 +46,6 @@ export const commandMessages: CommandMessages = {
     did: (input, outcome) => `${input}：${outcomes[outcome] ?? outcome}`,
     notOfDefaultBranch: (inputs) => `${inputs.join("、")}：本次執行不屬於預設分支，因此未更動。`,
     noPullRequest: "找不到與本次版本相符、仍開啟的 pull request，無法比較。",
-    pathsDecide:
-      "已設定 paths，範圍為 all：結論看這些檔案的全部發現事項，而非只看本次變更新增者。不設定 paths 時，只看本次變更新增者。",
   },
   list: { builtin: "內建" },
 };
