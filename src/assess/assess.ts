@@ -161,7 +161,9 @@ function createView(checked: readonly Finding[], { evidence, policy, config, asO
       refusedOf.has(output) ? null : newestDay(evidenceOf(output, eventDateOf(evidence.schemas.get(output)))),
     subjects({ subjects }) {
       if (!subjects) return [];
-      return refusedOf.has(subjects.output) ? null : subjectsOf(subjects, documents(subjects.output), asOf);
+      if (refusedOf.has(subjects.output)) return null;
+      const eventDate = evidence.schemas.get(subjects.output)?.eventDate ?? null;
+      return subjectsOf(subjects, documents(subjects.output), eventDate, asOf);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { recordsOf } from "../evidence/records.ts";
+import { type PlacedRecord, recordsOf, speaksInsteadOf } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Subjects } from "../model/policy.ts";
@@ -16,24 +16,28 @@ export interface Subject {
 }
 
 /**
- * The subjects listed in the register's valid documents. If several documents list the same one, the newest document
- * is used. One that has ended by the as-of date, or has not begun, is skipped. Null when there is no valid document.
+ * The subjects listed in the register's valid documents. If several documents list the same one, one of them speaks for
+ * it. One that has ended by the as-of date, or has not begun, is skipped. Null when there is no valid document.
  */
-export function subjectsOf(subjects: Subjects, documents: readonly EvidenceDocument[], asOf: string): Subject[] | null {
+export function subjectsOf(
+  subjects: Subjects,
+  documents: readonly EvidenceDocument[],
+  eventDate: string | null,
+  asOf: string,
+): Subject[] | null {
   if (documents.length === 0) return null;
-  const newest = new Map<string, { subject: Subject; date: string; applies: boolean }>();
+  const newest = new Map<string, PlacedRecord & { subject: Subject; applies: boolean }>();
   for (const document of documents) {
-    const date = document.date ?? "";
     for (const [index, record] of recordsOf(document).entries()) {
       const key = record[subjects.key];
       if (typeof key !== "string" && typeof key !== "number") continue;
       const known = newest.get(String(key));
-      if (known && known.date > date) continue;
+      if (known && !speaksInsteadOf({ document, record }, known, eventDate)) continue;
       const pointer = `/records/${index}/${subjects.key}`;
       const [since, until] = [dayOf(record, subjects.since), dayOf(record, subjects.until)];
       const subject = { key: String(key), name: nameOf(record, subjects.key), document, pointer, since };
       const isOpen = (since === null || since <= asOf) && (until === null || asOf <= until);
-      newest.set(String(key), { subject, date, applies: isOpen && matches(record, subjects.where) });
+      newest.set(String(key), { document, record, subject, applies: isOpen && matches(record, subjects.where) });
     }
   }
   return [...newest.values()].filter(({ applies }) => applies).map(({ subject }) => subject);

@@ -9,6 +9,7 @@ import type { JsonObject } from "../../src/model/json.ts";
 import type { Mapping } from "../../src/model/mapping.ts";
 import type { Cadence, Parameter, Policy, Requirement } from "../../src/model/policy.ts";
 import type { OutputReport, Report } from "../../src/model/report.ts";
+import type { Rule } from "../../src/model/rule.ts";
 import type { Standard } from "../../src/model/standard.ts";
 
 /** Two tasks: T1.1 with the register O1.1.1, T1.2 with the tests O1.2.1 and the incidents O1.2.2. */
@@ -81,6 +82,8 @@ export interface Arrangement {
   readonly people?: readonly Person[] | null;
   readonly paths?: readonly string[];
   readonly mapping?: Mapping;
+  /** Programs only: no expressions are compiled. */
+  readonly rules?: readonly Rule[];
 }
 
 export const people: Person[] = ["p-1", "p-2", "p-3"].map((id) => {
@@ -95,7 +98,7 @@ export function judge(arrangement: Arrangement): Report {
     key: ["no"],
     properties: {},
     persons: ["/prepared_by", "/approved_by", "/records/*/by"],
-    times: [],
+    times: ["/records/*/seen"],
     references: {},
     order: [],
     reasons: {},
@@ -122,7 +125,7 @@ export function judge(arrangement: Arrangement): Report {
     unread: new Set(),
     contents: new Map(),
   };
-  const policy = policyOf(cadences);
+  const policy = { ...policyOf(cadences), rules: arrangement.rules ?? [] };
   const roster = arrangement.people === undefined ? people : arrangement.people;
   const assessment = assess({
     standard,

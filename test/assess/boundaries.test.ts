@@ -260,12 +260,12 @@ describe("subjects", () => {
     expect(around(last, inGrace)).toEqual([true, true, true]);
   });
 
-  test("of two registers the newer one speaks, of one day the one that is read last", () => {
+  test("of two registers the newer one speaks, of one day the newer row, else the one that is read last", () => {
     const core = { ...each({ where: { core: true } }), max_age: "P2Y" };
-    const says = (dates: [string, boolean][]) => {
-      const documents = dates.map(([date, isCore]) =>
+    const says = (dates: [string, boolean, string?][]) => {
+      const documents = dates.map(([date, isCore, done = long]) =>
         register(date, [
-          { no: "A-1", core: isCore },
+          { no: "A-1", core: isCore, done },
           { no: "A-2", core: true },
         ]),
       );
@@ -287,6 +287,14 @@ describe("subjects", () => {
         ]),
       ),
     ).toEqual(["1/1", "2/2", "2/2"]);
+    expect(
+      around("2026-03-15", (done) =>
+        says([
+          ["2026-03-31", true, "2026-03-15"],
+          ["2026-03-31", false, done],
+        ]),
+      ),
+    ).toEqual(["2/2", "1/1", "1/1"]);
   });
 });
 

@@ -288,16 +288,20 @@ function lapsesOf(output: string, world: World): { problems: Problem[]; isDue: b
   return { problems, isDue };
 }
 
-/** The rows of the register that need evidence, of the newest document that names each. Null without a register. */
+/**
+ * The rows of the register that need evidence, of the newest document that names each; of one date the row of the newer
+ * work, else that of the last path. Null without a register.
+ */
 function subjectsOf(subjects: NonNullable<Asked["subjects"]>, { usable, refused, asOf }: World) {
   const documents = usable.get(subjects.output) ?? [];
   if (documents.length === 0 || refused.has(subjects.output)) return null;
-  const rows = new Map<string, { date: string; record: JsonObject }>();
+  const rows = new Map<string, { rank: string; record: JsonObject }>();
   for (const { data } of documents) {
     for (const record of recordsOf(data)) {
       const key = String(record[subjects.key]);
-      const date = String(data.date);
-      if ((rows.get(key)?.date ?? "") <= date) rows.set(key, { date, record });
+      const [work = ""] = valuesOf(record, eventField(subjects.output).split("."));
+      const rank = `${data.date} ${work}`;
+      if ((rows.get(key)?.rank ?? "") <= rank) rows.set(key, { rank, record });
     }
   }
   return [...rows].flatMap(([key, { record }]) => {

@@ -320,7 +320,7 @@ function createMaker(random: Random, { asOf, policy, carelessness }: Frame) {
       const documents = Array.from({ length: count }, () => documentOf(output, mayBeWrong));
       const [first, second] = documents;
       if (mayBeWrong && first && second && random.chance(0.05 * carelessness)) second.data.id = first.data.id ?? null;
-      // Two registers of one day: the one that is read last speaks.
+      // Two registers of one day: the row of the newer work speaks.
       if (!mayBeWrong && first && second && random.chance(0.4)) second.data.date = first.data.date ?? null;
       return documents;
     },

@@ -88,10 +88,13 @@ describe("a nil statement and an event on its first or last day", () => {
 });
 
 describe("an asset that was disposed of", () => {
-  const schema = { eventDate: "done", references: { asset_id: "O2.1.1.asset_id" } } as unknown as SchemaInfo;
+  const schemas = new Map<string, unknown>([
+    ["O2.1.1", { eventDate: "last_inventory_date" }],
+    ["O4.8.2", { eventDate: "done", references: { asset_id: "O2.1.1.asset_id" } }],
+  ]);
   const isRefused = (registers: EvidenceDocument[], done: string, timezone = "Asia/Taipei") => {
     const documents = [...registers, documentOf("O4.8.2", "2025-01-01", [{ asset_id: "A-1", done }])];
-    const input = { documents, schemas: new Map([["O4.8.2", schema]]), refused: new Set(), config: { timezone } };
+    const input = { documents, schemas, refused: new Set(), config: { timezone } };
     return assetReferences(input as unknown as ProgramInput).breaches.length > 0;
   };
   const register = (date: string, status: string, last_inventory_date: string) =>
@@ -111,13 +114,11 @@ describe("an asset that was disposed of", () => {
     for (const time of first) expect(isRefused(registers, `2026-09-30${time}`, timezone)).toBe(true);
   });
 
-  test("the newer register says so, of one day the one read last", () => {
-    const says = (date: string) =>
-      isRefused(
-        [register("2026-03-31", "in_use", "2026-03-31"), register(date, "disposed", "2026-03-01")],
-        "2026-05-01",
-      );
-    expect(around("2026-03-31", says)).toEqual([false, true, true]);
+  test("the newer register says so, of one day the newer row, else the one read last", () => {
+    const says = (date: string, row: string) =>
+      isRefused([register("2026-03-31", "in_use", "2026-03-15"), register(date, "disposed", row)], "2026-05-01");
+    expect(around("2026-03-31", (date) => says(date, "2026-03-15"))).toEqual([false, true, true]);
+    expect(around("2026-03-15", (row) => says("2026-03-31", row))).toEqual([false, true, true]);
   });
 });
 

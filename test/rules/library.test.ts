@@ -41,6 +41,17 @@ describe("every rule", () => {
       if (rule.program !== undefined) expect(Object.keys(rulePrograms)).toContain(rule.program);
     },
   );
+
+  test("for several outputs says which of them lacks something: by condition, or by the record that it is about", () => {
+    const silent = ruleFiles.filter(({ rule: { outputs, require, for: sources = {} } }) => {
+      const byRecord = Object.values(sources).some((source) => typeof source !== "string");
+      return outputs.length > 1 && typeof require !== "object" && !byRecord;
+    });
+    expect(silent.map(({ rule }) => rule.id)).toEqual([]);
+    for (const { rule } of ruleFiles) {
+      if (typeof rule.require === "object") expect(Object.keys(rule.require).sort()).toEqual(rule.outputs.toSorted());
+    }
+  });
 });
 
 describe.each(ruleFiles.map((file) => [file.rule.id, file] as const))("%s", (id, file) => {

@@ -1,5 +1,5 @@
 import type { RecordType, RecordTypes } from "../../evidence/record-types.ts";
-import { nilOf, recordsOf } from "../../evidence/records.ts";
+import { nilOf, type PlacedRecord, recordsOf, speaksInsteadOf } from "../../evidence/records.ts";
 import type { Config, Person } from "../../model/config.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
@@ -157,24 +157,17 @@ function outerOf(source: RecordSource): RecordSource {
   return { ...source, path, text: `${source.latest ? "latest " : ""}${typeName({ type: source.type, path })}` };
 }
 
-interface PlacedRecord {
-  readonly document: EvidenceDocument;
-  readonly record: JsonObject;
+interface IndexedRecord extends PlacedRecord {
   readonly index: number;
 }
 
-/**
- * Of the records about one subject that of the newest document, and within a document the newest; subjects keep the
- * order in which they first appear.
- */
-function newest(records: readonly PlacedRecord[], { subject, eventDate }: RecordType): readonly PlacedRecord[] {
-  const found = new Map<string, PlacedRecord>();
-  const when = ({ record }: PlacedRecord) => String(valuesOf(record, eventDate.split("."))[0] ?? "");
+/** The record that speaks for each subject; subjects keep the order in which they first appear. */
+function newest(records: readonly IndexedRecord[], { subject, eventDate }: RecordType): readonly IndexedRecord[] {
+  const found = new Map<string, IndexedRecord>();
   for (const placed of records) {
     const name = JSON.stringify(subject.map((field) => valuesOf(placed.record, field.split("."))));
     const other = found.get(name);
-    const [day, otherDay] = [placed.document.date ?? "", other?.document.date ?? ""];
-    if (!other || otherDay < day || (otherDay === day && when(other) <= when(placed))) found.set(name, placed);
+    if (!other || speaksInsteadOf(placed, other, eventDate)) found.set(name, placed);
   }
   return [...found.values()];
 }

@@ -1,4 +1,4 @@
-import { recordsOf, valuesAt } from "../../evidence/records.ts";
+import { type PlacedRecord, recordsOf, speaksInsteadOf, valuesAt } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject } from "../../model/json.ts";
 import { fieldPathOf } from "../../text/json-pointer.ts";
@@ -105,15 +105,17 @@ function valuesOf(documents: readonly EvidenceDocument[], target: string): Reado
   return values;
 }
 
-/** The newest row of each asset. */
-function newestAssets({ documents }: ProgramInput): ReadonlyMap<string, JsonObject> {
-  const assets = new Map<string, { readonly record: JsonObject; readonly date: string }>();
+/** The row that speaks for each asset. */
+function newestAssets({ documents, schemas }: ProgramInput): ReadonlyMap<string, JsonObject> {
+  const eventDate = schemas.get("O2.1.1")?.eventDate ?? null;
+  const assets = new Map<string, PlacedRecord>();
   for (const document of documents) {
     if (document.output !== "O2.1.1") continue;
-    const date = document.date ?? "";
     for (const record of recordsOf(document)) {
       const id = record.asset_id;
-      if (typeof id === "string" && (assets.get(id)?.date ?? "") <= date) assets.set(id, { record, date });
+      if (typeof id !== "string") continue;
+      const [placed, other] = [{ document, record }, assets.get(id)];
+      if (!other || speaksInsteadOf(placed, other, eventDate)) assets.set(id, placed);
     }
   }
   return new Map([...assets].map(([id, { record }]) => [id, record]));
