@@ -10,13 +10,13 @@ const policiesFolder = new URL("../policies/", import.meta.url);
 const schemasFolder = new URL("../schemas/", import.meta.url);
 
 /**
- * Writes the standard, the built-in policies, the mappings, the types of records, what the schemas say to people, their
- * hashes and the templates of cases as JSON into a folder, so that no program parses them at run time. Same input, same bytes.
+ * Writes the standard, the built-in policies, the mappings, the types of records, the schemas, what they say to people,
+ * their hashes and the templates of cases as JSON into a folder, so that no program parses them at run time. Same input, same bytes.
  *
  * @param {string} folder
  */
 export async function buildData(folder) {
-  for (const kind of ["policy", "mapping"]) mkdirSync(join(folder, kind), { recursive: true });
+  for (const kind of ["policy", "mapping", "schema"]) mkdirSync(join(folder, kind), { recursive: true });
   for (const name of yamlFiles("")) {
     const data = name === "baseline" ? readBaseline() : readYaml(name);
     writeJson(join(folder, name === "standard" ? "standard.json" : `policy/${name}.json`), data);
@@ -27,6 +27,8 @@ export async function buildData(folder) {
   writeJson(join(folder, "record-types.json"), recordTypes());
   writeJson(join(folder, "output-forms.json"), outputForms(readSchemas()));
   writeJson(join(folder, "schemas.json"), schemaHashes());
+  for (const [file, schema] of readSchemas())
+    writeJson(join(folder, "schema", file.replace(".schema.json", ".json")), schema);
   writeJson(join(folder, "case-templates.json"), caseTemplates());
 }
 

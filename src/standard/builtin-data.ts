@@ -16,9 +16,19 @@ export const builtinPolicies = [
 
 export type BuiltinPolicy = (typeof builtinPolicies)[number];
 
+/** What people write besides evidence, by the names of its schemas. */
+export const writtenFiles = ["config", "people", "policy", "cases"] as const;
+
 /** Data that is part of the tool, validated against its schema at build time. */
 export async function loadBuiltin(
-  name: "standard" | "output-forms" | "schemas" | "case-templates" | `policy/${BuiltinPolicy}` | `mapping/${MappingId}`,
+  name:
+    | "standard"
+    | "output-forms"
+    | "schemas"
+    | "case-templates"
+    | `schema/${string}`
+    | `policy/${BuiltinPolicy}`
+    | `mapping/${MappingId}`,
 ): Promise<unknown> {
   return JSON.parse(await readFile(new URL(`data/${name}.json`, builtFolder), "utf8"));
 }
