@@ -90,6 +90,7 @@ test("the hospital with gaps has one of each kind of problem", async () => {
   expect([...names].sort()).toEqual([
     "access-sod",
     "account-leaver-disabled",
+    "account-review-arithmetic",
     "audit-scope-covers-everything",
     "contract-clauses-complete",
     "document-duplicate-id",
