@@ -5,6 +5,7 @@ export const commands = {
   check: async () => (await import("./commands/check.ts")).check,
   list: async () => (await import("./commands/list.ts")).list,
   explain: async () => (await import("./commands/explain.ts")).explain,
+  new: async () => (await import("./commands/new.ts")).newDocument,
   schema: async () => (await import("./commands/schema.ts")).schema,
   test: async () => (await import("./commands/test.ts")).test,
   report: async () => (await import("./commands/report.ts")).report,

@@ -43,4 +43,13 @@ export interface CommandMessages {
     readonly noPullRequest: string;
   };
   readonly list: { readonly builtin: string };
+  /** The comments of a draft, and what is printed with it. */
+  readonly draft: {
+    readonly intro: (output: string, title: string, description: string | null) => readonly string[];
+    readonly people: (people: readonly string[]) => string;
+    readonly field: (title: string, description: string | null) => string;
+    readonly choices: (values: readonly (readonly [value: string, label: string | null])[]) => string;
+    readonly known: (values: readonly string[]) => string;
+    readonly next: (path: string) => string;
+  };
 }

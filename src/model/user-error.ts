@@ -92,6 +92,8 @@ export interface UserErrorParameters {
   "repository-duplicate": { repository: string };
   /** A folder for a pack that contains files not from an earlier pack. */
   "pack-folder-foreign": { path: string };
+  /** A new file would replace one that exists. */
+  "file-exists": { path: string };
   "write-failed": { path: string; reason: string };
   "github-url": { url: string };
   "github-token-missing": { inputs: readonly string[] };

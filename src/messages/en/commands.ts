@@ -41,4 +41,16 @@ export const commandMessages: CommandMessages = {
     noPullRequest: "No open pull request matches this run's commit, so there is nothing to compare with.",
   },
   list: { builtin: "built in" },
+  draft: {
+    intro: (output, title, description) => [
+      `${output} ${title}${description === null ? "" : `: ${description}`}`,
+      "Fill in what is blank. Fields that begin with # are optional: remove the # to use one. Comments can be deleted.",
+    ],
+    people: (people) => `Ids of people: ${people.join(", ")}`,
+    field: (title, description) => (description === null ? title : `${title}: ${description}`),
+    choices: (values) =>
+      `  Values: ${values.map(([value, label]) => (label === null ? value : `${value} (${label})`)).join(", ")}`,
+    known: (values) => `  For example: ${values.join(", ")}`,
+    next: (path) => `When it is filled in, run isms-evidence check ${path}`,
+  },
 };

@@ -305,6 +305,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The folder ${path} contains files that are not part of a pack; it was not overwritten.`,
     hint: "Use a new or empty folder, or empty this one first.",
   }),
+  "file-exists": ({ path }) => ({
+    message: `${path} already exists; it was not overwritten.`,
+    hint: "Use another name, or edit the file that exists.",
+  }),
   "write-failed": ({ path, reason }) => ({
     message: `${path} could not be written: ${reason}.`,
     hint: "Check that the folder exists and that you have permission to write to it.",

@@ -48,4 +48,16 @@ export const commandMessages: CommandMessages = {
     noPullRequest: "找不到與本次版本相符、仍開啟的 pull request，無法比較。",
   },
   list: { builtin: "內建" },
+  draft: {
+    intro: (output, title, description) => [
+      `${output} ${title}${description === null ? "" : `：${description}`}`,
+      "請填寫空白的欄位。以 # 開頭的欄位為選填，要填時刪去 # 號；不再需要的註解可以刪除。",
+    ],
+    people: (people) => `人員代號：${people.join("、")}`,
+    field: (title, description) => (description === null ? title : `${title}：${description}`),
+    choices: (values) =>
+      `  選項：${values.map(([value, label]) => (label === null ? value : `${value}（${label}）`)).join("、")}`,
+    known: (values) => `  例如：${values.join("、")}`,
+    next: (path) => `填妥後執行 isms-evidence check ${path}`,
+  },
 };

@@ -294,6 +294,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `資料夾 ${path} 中有不屬於稽核資料包的檔案，不會覆寫。`,
     hint: "請指定新的或空的資料夾，或先自行清空。",
   }),
+  "file-exists": ({ path }) => ({
+    message: `${path} 已存在，不會覆寫。`,
+    hint: "請改用其他檔名，或直接編輯該檔案。",
+  }),
   "write-failed": ({ path, reason }) => ({
     message: `無法寫入 ${path}：${reason}。`,
     hint: "請確認資料夾存在，且具有寫入權限。",
