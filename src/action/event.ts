@@ -6,13 +6,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The trigger of the workflow, as far as needed here. */
 export interface WorkflowEvent {
   readonly name: string;
-  /** The commit that the event proposes to change; null for events that propose nothing, such as a schedule. */
+  /** Whether it is about a proposed change, be it known which commit that would change or not. */
+  readonly isProposal: boolean;
+  /** The commit that the event proposes to change; null when it names none. */
   readonly base: string | null;
   readonly pullRequest: number | null;
   /** For a run started by a pull request: its origin. The pull request itself has to be looked up. */
   readonly runHead: RunHead | null;
   /** The commit whose files a link shows; null if the event has none. */
   readonly head: string | null;
+  /** Whether the event is about that commit alone, so that nothing else may be checked out in its place. */
+  readonly isAboutHead: boolean;
   /** Whether it is for the default branch, the only one with issue and badge. */
   readonly isOfDefaultBranch: boolean;
 }
@@ -22,27 +26,34 @@ export function readEvent(environment: Environment): WorkflowEvent {
   const name = environment.GITHUB_EVENT_NAME ?? "";
   const path = environment.GITHUB_EVENT_PATH;
   const payload: unknown = path ? JSON.parse(readFileSync(path, "utf8")) : null;
-  const sha = (...keys: readonly string[]) => commit(valueAt(payload, keys));
-  const isPull = name === "pull_request" || name === "pull_request_target";
-  const number = valueAt(payload, ["pull_request", "number"]);
-  const ofRun = isRunOfProposal(name, payload) ? runHead(payload) : null;
-  const isProposal = isPull || name === "merge_group" || isRunOfProposal(name, payload);
+  const inPayload = (...keys: readonly string[]) => valueAt(payload, keys);
+  const sha = (...keys: readonly string[]) => commit(inPayload(...keys));
+  const [isPull, isGroup, isRun] = [has(payload, "pull_request"), has(payload, "merge_group"), name === "workflow_run"];
+  const isRunOfProposal = isRun && !runsOfNoProposal.some((event) => event === inPayload("workflow_run", "event"));
+  const isProposal = isPull || isGroup || isRunOfProposal || has(inPayload("issue"), "pull_request");
+  const number = inPayload("pull_request", "number");
+  const named = isPull
+    ? sha("pull_request", "head", "sha")
+    : isGroup
+      ? sha("merge_group", "head_sha")
+      : isRun
+        ? sha("workflow_run", "head_sha")
+        : sha("after");
   return {
     name,
-    base: isPull ? sha("pull_request", "base", "sha") : name === "merge_group" ? sha("merge_group", "base_sha") : null,
+    isProposal,
+    base: isPull ? sha("pull_request", "base", "sha") : isGroup ? sha("merge_group", "base_sha") : null,
     pullRequest: isPull && typeof number === "number" ? number : null,
-    runHead: ofRun,
-    head: isPull
-      ? sha("pull_request", "head", "sha")
-      : (ofRun?.sha ?? sha("merge_group", "head_sha") ?? commit(environment.GITHUB_SHA)),
+    runHead: isRunOfProposal ? runHead(payload) : null,
+    head: named ?? commit(environment.GITHUB_SHA),
+    // The commit of a release or a tag is in no payload.
+    isAboutHead: named !== null || name === "release",
     isOfDefaultBranch: !isProposal && isOfDefaultBranch(name, payload, environment),
   };
 }
 
-function isRunOfProposal(name: string, payload: unknown): boolean {
-  const event = valueAt(payload, ["workflow_run", "event"]);
-  return name === "workflow_run" && event !== "push" && event !== "schedule" && event !== "workflow_dispatch";
-}
+/** What runs whose end starts another run can have been started by without anything being proposed. */
+const runsOfNoProposal = ["push", "schedule", "workflow_dispatch", "release"];
 
 function runHead(payload: unknown): RunHead | null {
   const owner = valueAt(payload, ["workflow_run", "head_repository", "owner", "login"]);
@@ -58,6 +69,11 @@ function isOfDefaultBranch(name: string, payload: unknown, environment: Environm
   if (typeof branch !== "string") return false;
   if (name === "workflow_run") return valueAt(payload, ["workflow_run", "head_branch"]) === branch;
   return environment.GITHUB_REF === `refs/heads/${branch}`;
+}
+
+function has(value: unknown, key: string): boolean {
+  const inner = valueAt(value, [key]);
+  return typeof inner === "object" && inner !== null;
 }
 
 function valueAt(value: unknown, keys: readonly string[]): unknown {

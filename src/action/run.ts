@@ -2,16 +2,16 @@ import { checkProject } from "../check/check.ts";
 import { checkAgainst } from "../check/check-against.ts";
 import { configuredLocale } from "../check/configured-locale.ts";
 import { loadProject, type Project } from "../check/load-project.ts";
-import { decidingFindings } from "../derive/conclude-on.ts";
+import { decidingFindings, isNotCompared } from "../derive/conclude-on.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Repository } from "../github/own.ts";
 import { pullRequestOfRun } from "../github/pull-request-of-run.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
-import type { Scope } from "../model/comparison.ts";
+import { notComparedReasons } from "../model/comparison.ts";
 import { createDeadline } from "../model/deadline.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
-import { UserError, type UserErrorCode } from "../model/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 import { formats } from "../report/formats.ts";
 import { inRepository } from "../report/in-repository.ts";
 import { currentFolder } from "../shell/current-folder.ts";
@@ -77,7 +77,7 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;
   const change = await proposedChange(run, inputs, event);
-  const found = await compared(run, project, inputs, event, change);
+  const found = await compared(project, inputs, event, change);
 
   // Without Git, the workspace is the root of the repository.
   const pathPrefix = found.source?.pathPrefix ?? folderPrefix(workspace, project.source.root);
@@ -87,9 +87,11 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   if (inputs.annotations) {
     run.out((await formats.github())(report, { locale, color: false, verbose: false }));
   }
+  // Of a schedule, say, another branch may be checked out on purpose.
+  const linked = event.isAboutHead ? event.head : (report.source?.commit ?? event.head);
   const markdown = {
     locales: inputs.locales.length > 0 ? inputs.locales : [locale],
-    linkBase: event.head === null ? "" : `${repositoryUrl}/blob/${event.head}/`,
+    linkBase: linked === null ? "" : `${repositoryUrl}/blob/${linked}/`,
     runUrl: `${repositoryUrl}/actions/runs/${environment.GITHUB_RUN_ID ?? ""}`,
   };
   if (inputs.summary && environment.GITHUB_STEP_SUMMARY) {
@@ -111,57 +113,57 @@ interface ProposedChange {
   readonly pullRequest: number | null;
 }
 
-/** What the event proposes. A run that followed on a pull request's run does not say which one that was. */
+/**
+ * What the event proposes. A run that followed on a pull request's run does not say which one that was.
+ *
+ * @throws UserError `proposal-unknown` when that cannot be known and only what changes is to decide
+ */
 async function proposedChange(run: Run, inputs: Inputs, event: WorkflowEvent): Promise<ProposedChange> {
-  const { base, pullRequest, runHead } = event;
-  if (runHead === null || inputs.token === undefined) return { base, pullRequest };
+  const { name, isProposal, base, pullRequest, runHead } = event;
+  if (!isProposal || base !== null) return { base, pullRequest };
+  const decidesAlone = inputs.scope === "all";
   try {
-    const found = await pullRequestOfRun(await connected(run, inputs.token), run.repository, runHead);
-    if (found !== null) return { base: found.base, pullRequest: found.number };
-    annotate(run, "notice", commandMessagesFor(run.locale).action.noPullRequest);
+    const found = runHead && (await pullRequestOfRun(await connected(run, inputs.token), run.repository, runHead));
+    if (found) return { base: found.base, pullRequest: found.number };
   } catch (error) {
+    if (!decidesAlone) throw error;
     warn(run, error);
   }
+  if (!decidesAlone) throw new UserError("proposal-unknown", { event: name });
+  annotate(run, "notice", commandMessagesFor(run.locale).action.noPullRequest);
   return { base: null, pullRequest: null };
 }
 
 /**
- * The report, with what became of it since the commit that the event would change. Without that commit, everything
- * decides; but what was not checked out is never spoken of.
+ * The report, with what became of it since the commit that the event would change. Nothing passes that could not be
+ * compared, and what was not checked out is never spoken of.
+ *
+ * @throws UserError `checkout-not-head`, `event-without-base`
  */
 async function compared(
-  run: Run,
   project: Project,
-  inputs: Inputs,
-  { name: event, head }: WorkflowEvent,
-  change: ProposedChange,
+  { asOf, paths, policy, yardstick, scope }: Inputs,
+  { name: event, head, isAboutHead }: WorkflowEvent,
+  { base: named }: ProposedChange,
 ): Promise<Report> {
-  const { asOf, paths, policy, yardstick } = inputs;
-  const { root } = project.source;
-  const scope: Scope = inputs.scope ?? (change.base === null ? "all" : "changed");
-  if (change.base !== null) {
-    try {
-      const base = await proposalBase(root, { event, base: change.base, head });
-      return await checkAgainst(project, { asOf, paths, base, scope, yardstick, policy, frames: "tracked" });
-    } catch (error) {
-      if (!(error instanceof UserError && isAboutBase(error))) throw error;
-      annotate(run, "warning", `${errorText(run, error)}${commandMessagesFor(run.locale).allFindingsCount}`);
+  const judging = { asOf, paths, frames: "tracked" } as const;
+  if (named === null) {
+    if (scope === "changed") throw new UserError("event-without-base", { event });
+    const report = await checkProject(project, judging);
+    const found = report.source?.commit;
+    if (isAboutHead && head !== null && found !== undefined && found !== head) {
+      throw new UserError("checkout-not-head", { event, head, found });
     }
-  } else if (scope === "changed") {
-    throw new UserError("event-without-base", { event });
+    return report;
   }
-  return checkProject(project, { asOf, paths, frames: "tracked" });
-}
-
-/** Whether it is the earlier revision that cannot be had, rather than the change itself that is wrong. */
-function isAboutBase({ code }: UserError): boolean {
-  const codes: readonly UserErrorCode[] = [
-    "not-a-repository",
-    "repository-not-trusted",
-    "revision-unknown",
-    "revision-incomplete",
-  ];
-  return codes.includes(code);
+  try {
+    const base = await proposalBase(project.source.root, { event, base: named, head });
+    return await checkAgainst(project, { ...judging, base, scope: scope ?? "changed", yardstick, policy });
+  } catch (error) {
+    const reason = error instanceof UserError ? notComparedReasons.find((one) => one === error.code) : undefined;
+    if (reason === undefined) throw error;
+    return checkProject(project, { ...judging, notCompared: reason });
+  }
 }
 
 /** Comment, issue and badge. Whatever becomes of them, the result of the check remains. */
@@ -187,7 +189,8 @@ async function publishToGitHub(
   if (branch !== undefined) {
     forDefaultBranch.push(["badge-branch", (github) => publishBadge(report, { ...publication, github, branch })]);
   }
-  if (event.isOfDefaultBranch) steps.push(...forDefaultBranch);
+  const isOther = event.head !== null && report.source !== null && report.source.commit !== event.head;
+  if (event.isOfDefaultBranch && !isOther) steps.push(...forDefaultBranch);
   else if (forDefaultBranch.length > 0) {
     annotate(run, "notice", action.notOfDefaultBranch(forDefaultBranch.map(([input]) => input)));
   }
@@ -205,7 +208,10 @@ async function publishToGitHub(
   }
 }
 
-async function connected(run: Run, token: string): Promise<GitHub> {
+/** @throws UserError `github-token-missing` */
+async function connected(run: Run, token: string | undefined): Promise<GitHub> {
+  if (token === undefined)
+    throw new UserError("github-token-missing", { inputs: [run.environment.GITHUB_EVENT_NAME ?? ""] });
   const { environment, toolkit } = run;
   const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
   const onLog = environment.RUNNER_DEBUG === "1" ? toolkit.debug : undefined;
@@ -214,7 +220,8 @@ async function connected(run: Run, token: string): Promise<GitHub> {
 
 function outputsOf(report: Report, inputs: Inputs): Record<string, string | number> {
   const { tasks } = report.summary;
-  const { kind = "unchanged", excused = [] } = report.comparison?.yardstick ?? {};
+  const { excused = [], kind = report.findings.some(isNotCompared) ? "unknown" : "unchanged" } =
+    report.comparison?.yardstick ?? {};
   const lacking = report.duties.flatMap((duty) => duty.tasks.filter(({ state }) => state === "lacking"));
   const { error, warning } = decidingFindings(report);
   return {

@@ -67,7 +67,7 @@ export function buildReport(input: ReportInput): Report {
     source: input.source,
     configPath: input.configPath,
     paths: [...(input.narrowing?.paths ?? [])],
-    conclusion: concludeOn({ summary: counted, comparison: null }),
+    conclusion: concludeOn({ summary: counted, findings, comparison: null }),
     summary: { ...counted, ...counts },
     duties,
     findings,

@@ -1,5 +1,7 @@
 import { narrowingTo } from "../derive/narrow-findings.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
+import type { NotComparedReason } from "../model/comparison.ts";
+import { createFinding } from "../model/create-finding.ts";
 import { type Mapping, mappings } from "../model/mapping.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
@@ -27,8 +29,15 @@ export async function check(options: CheckOptions): Promise<Report> {
   return checkProject(project, options);
 }
 
-/** {@link check} on a project that is loaded already. */
-export async function checkProject(project: Project, options: JudgeOptions): Promise<Report> {
+/**
+ * {@link check} on a project that is loaded already.
+ *
+ * @param options - `notCompared`: why a change could not be compared as it should have been; then it does not pass
+ */
+export async function checkProject(
+  project: Project,
+  options: JudgeOptions & { readonly notCompared?: NotComparedReason },
+): Promise<Report> {
   const { source, config, standard } = project;
   const mapping = await namedMapping(options.by);
   const found = await findEvidence(project);
@@ -42,12 +51,16 @@ export async function checkProject(project: Project, options: JudgeOptions): Pro
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const asOf = options.asOf ?? today(config.timezone);
+  const read = await withUnread(project, found, evidence, await state);
+  const { notCompared } = options;
+  const findings = notCompared ? [createFinding("change-not-compared", { reason: notCompared })] : [];
   const { report, limited } = await judge(project, {
     source,
     asOf,
     commit: committed(await state),
     mapping,
-    ...(await withUnread(project, found, evidence, await state)),
+    ...read,
+    evidence: { ...read.evidence, findings: [...findings, ...read.evidence.findings] },
     frames: options.frames,
   });
   return limited(narrowingTo(paths, outputsOf(report)), []);

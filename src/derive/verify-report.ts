@@ -27,7 +27,7 @@ function countedParts(report: Report): object {
   const counted = comparison && changes && { ...comparison, findings: { ...comparison.findings, ...changes.findings } };
   return {
     summary,
-    conclusion: concludeOn({ summary, comparison: counted }),
+    conclusion: concludeOn({ summary, findings, comparison: counted }),
     duties: duties.map(({ tasks }) => ({
       tasks: tasks.map(({ outputs }) => ({
         state: taskState(outputs),

@@ -28,8 +28,6 @@ export interface CommandMessages {
   /** An attachment that is not in the pack, or does not match its hash. */
   readonly attachment: (state: string, path: string, document: string) => string;
   readonly written: (path: string) => string;
-  /** Printed if the earlier revision is not available, so that all findings count. */
-  readonly allFindingsCount: string;
   readonly bug: string;
   /** Texts of the GitHub Action besides the report. */
   readonly action: {

@@ -26,6 +26,7 @@ interface FindingKind<Parameter extends string> {
 
 /** Everything that the program knows about the codes of findings, apart from their texts. */
 export const findingKinds = {
+  "change-not-compared": { family: "scope", severity: "error", about: [] },
   "files-not-read": { family: "file", severity: "info", about: [] },
   "evidence-untracked": { family: "scope", severity: "info", about: [] },
   "git-refused": { family: "scope", severity: "info", about: [] },

@@ -1,3 +1,4 @@
+import type { NotComparedReason } from "./comparison.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { RuleValue } from "./rule.ts";
 import type { Severity } from "./severity.ts";
@@ -11,6 +12,8 @@ interface Excused {
 
 /** What a finding of each code says. Text is made from this at the edge, per locale. */
 export interface FindingParameters {
+  /** Why a change was not compared with what it would change. */
+  "change-not-compared": { reason: NotComparedReason };
   // Reading a file
   "file-outside-root": { target: string };
   /** The first of them; `total` counts all. */

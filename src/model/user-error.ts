@@ -33,6 +33,8 @@ export interface UserErrorParameters {
   /** The folder in which the program was started has been removed. */
   "folder-missing": Record<never, never>;
   "event-without-base": { event: string };
+  /** The event is about a proposed change, and which one is not known. */
+  "proposal-unknown": { event: string };
   "not-a-repository": { folder: string };
   /** Git refuses a repository that belongs to another user. */
   "repository-not-trusted": { folder: string };

@@ -134,12 +134,6 @@ describe("a change that is proposed", () => {
     expect([step.status, step.outputs.conclusion]).toEqual([0, "pass"]);
     expect(step.commands.filter(({ data }) => data.includes("fetch-depth"))).toEqual([]);
   });
-
-  test("without the history a warning says so, and everything decides", async () => {
-    const step = await runAction(smallHospital().folder, { ...pullRequest("0".repeat(40)), inputs });
-    expect([step.status, step.outputs.conclusion]).toEqual([1, "fail"]);
-    expect(step.commands[0]).toMatchObject({ name: "warning" });
-  });
 });
 
 describe("files of reports stay in the workspace", () => {

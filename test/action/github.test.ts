@@ -167,12 +167,11 @@ describe("a run that followed on the run of a fork's pull request", () => {
     expect([fake.issues, notices(step)]).toEqual([[], [expect.stringContaining("tracking-issue")]]);
   });
 
-  test("says so when the pull request has moved on", async () => {
+  test("is refused when the pull request has moved on", async () => {
     const { fake } = await arrange();
     const { folder } = smallHospital();
     const step = await runAction(folder, { ...run(folder), inputs: quiet, github: fake });
-    expect(notices(step)).toHaveLength(1);
-    expect(fake.comments).toEqual([]);
+    expect([step.status, step.outputs, fake.comments]).toEqual([2, {}, []]);
   });
 });
 

@@ -128,7 +128,8 @@ test.each([
   const event = make();
   const environment = { GITHUB_REF: `refs/heads/${event.repository.default_branch}` };
   const asked = { ...inputs, "tracking-issue": "true" };
-  const { folder } = broken();
+  const { folder, head } = broken();
+  if (name === "push") event.after = head;
   const step = await runAction(folder, { event: name, payload: event, inputs: asked, environment, github: fake });
   expect([step.error, step.status, step.outputs.conclusion]).toEqual(["", 1, "fail"]);
   expect([fake.comments, fake.issues.length]).toEqual([[], 1]);

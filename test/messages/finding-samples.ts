@@ -1,3 +1,4 @@
+import { type NotComparedReason, notComparedReasons } from "../../src/model/comparison.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { Finding, FindingCode, FindingParameters } from "../../src/model/finding.ts";
 import type { LocalizedText } from "../../src/model/locale.ts";
@@ -15,6 +16,7 @@ const entryOf = { exception: "not-applicable", name: "O4.4.2" } as const;
 const parameterSamples: {
   readonly [C in FindingCode]: readonly [FindingParameters[C], ...FindingParameters[C][]];
 } = {
+  "change-not-compared": [...notComparedReasons].map((reason) => ({ reason })) as [{ reason: NotComparedReason }],
   "files-not-read": [
     { files: [{ path: "evidence/a.YAML", reason: "pattern" }], total: 1 },
     {

@@ -45,6 +45,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "event-without-base": [{ event: "schedule" }],
   "not-a-repository": [{ folder: "/tmp/a" }],
   "repository-not-trusted": [{ folder: "/tmp/a" }],
+  "proposal-unknown": [{ event: "issue_comment" }],
   "checkout-not-head": [{ event: "pull_request_target", head: "0123abc", found: "4567def" }],
   "revision-incomplete": [{ revision: "main" }],
   "revision-unknown": [

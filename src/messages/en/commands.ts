@@ -30,7 +30,6 @@ export const commandMessages: CommandMessages = {
     `No isms-evidence.yaml in ${folder}: checking the folder evidence against the baseline policy, without a roster.`,
   attachment: (state, path, document) => `Attachment ${path} of ${document} ${attachmentStates[state] ?? state}.`,
   written: (path) => `Written: ${path}`,
-  allFindingsCount: "There is no earlier revision to compare with, so all findings count.",
   bug: "This is a bug in isms-evidence: please report it with the lines above and the version.",
   action: {
     wholeReport: (url) => `The full report is too long to show here: [see the run](${url}).`,

@@ -4,6 +4,12 @@ const schemaAction =
   "Fix the value at the line shown. docs/outputs/ describes each field and gives a complete example.";
 
 export const findingHelp: FindingHelpTexts = {
+  "change-not-compared": help(
+    "Change was not compared",
+    "The commit that the change would change, or files of it, could not be read.",
+    "Only the earlier configuration, policies and roster can say what a change loosens: without them, nothing passes.",
+    "Add the line that the message names to the workflow, and run it again.",
+  ),
   "files-not-read": help(
     "Files that look like evidence were not read",
     "Files in the evidence folders name an output, but match no pattern, are hidden, ignored, in a submodule or left out by a sparse checkout.",

@@ -1,3 +1,4 @@
+import type { NotComparedReason } from "../../model/comparison.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
 import { thousands } from "../../text/thousands.ts";
 import type { FindingMessages } from "../finding-messages.ts";
@@ -22,7 +23,19 @@ const unreadReasons: Readonly<Record<UnreadReason, string>> = {
   submodule: "submodule",
 };
 
+const notCompared: Readonly<Record<NotComparedReason, string>> = {
+  "not-a-repository": "The workspace is not a git repository: add a step with actions/checkout, with git installed.",
+  "repository-not-trusted":
+    'Git refuses the workspace, which belongs to another user: add a step with run: git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+  "revision-unknown":
+    "Its commit could not be fetched: add fetch-depth: 0 to the step with actions/checkout, and contents: read to the permissions of the job.",
+  "revision-incomplete":
+    "Files of its commit could not be fetched: remove filter from the step with actions/checkout, or add contents: read to the permissions of the job and keep persist-credentials.",
+};
+
 export const findingMessages: FindingMessages = {
+  "change-not-compared": ({ reason }) =>
+    `This change was not compared with what it would change, so it does not pass. ${notCompared[reason]}`,
   "files-not-read": ({ files, total }) =>
     `${plural(total, "file")} in the evidence folders ${total === 1 ? "looks" : "look"} like evidence and ${total === 1 ? "was" : "were"} not read: ${files.map(({ path, reason }) => `${path} (${unreadReasons[reason]})`).join(", ")}${total > files.length ? `, … and ${total - files.length} more` : ""}. Rename or move what is evidence, or adjust "evidence" in the configuration.`,
   "evidence-untracked": ({ documents, files }) =>

@@ -104,6 +104,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The event ${quote(event)} has no earlier revision for scope: changed to compare with.`,
     hint: "scope: changed is for pull_request, pull_request_target and merge_group; for other events, use all or omit it.",
   }),
+  "proposal-unknown": ({ event }) => ({
+    message: `The event ${quote(event)} is about a proposed change, but no open pull request of its commit was found to compare it with.`,
+    hint: "Run the check on pull_request, or add scope: all to judge everything that is checked out.",
+  }),
   "not-a-repository": ({ folder }) => ({
     message: `${folder} is not in a git repository, so there is no earlier revision to compare with.`,
     hint: "Run the command inside the repository, or omit --base and --scope changed.",

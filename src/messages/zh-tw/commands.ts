@@ -37,7 +37,6 @@ export const commandMessages: CommandMessages = {
   noConfig: (folder) => `${folder} 中沒有 isms-evidence.yaml：以基礎政策檢查資料夾 evidence，且沒有人員名冊。`,
   attachment: (state, path, document) => `附件 ${path}（${document}）：${attachmentStates[state] ?? state}。`,
   written: (path) => `已寫入：${path}`,
-  allFindingsCount: "無法與先前版本比較，因此以全部發現事項判定結果。",
   bug: "這是 isms-evidence 本身的錯誤，請附上以上訊息與版本回報。",
   action: {
     wholeReport: (url) => `完整報告過長，無法在此顯示：[請看執行紀錄](${url})。`,

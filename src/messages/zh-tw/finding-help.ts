@@ -3,6 +3,12 @@ import type { FindingHelp, FindingHelpTexts } from "../finding-messages.ts";
 const schemaAction = "請更正所示位置的值。docs/outputs/ 有各產出的欄位說明與填寫範例。";
 
 export const findingHelp: FindingHelpTexts = {
+  "change-not-compared": help(
+    "未與變更前的版本比較",
+    "無法讀取變更前的版本，或其中的檔案。",
+    "變更放寬了什麼，只有變更前的設定、政策與名冊才能判定；無從比較時，一律不算通過。",
+    "請依訊息在工作流程加上所示的設定，然後重新執行。",
+  ),
   "files-not-read": help(
     "疑似佐證的檔案未讀取",
     "佐證資料夾中有檔案寫明工作產出，但不符合任何樣式、為隱藏檔、遭忽略、位於子模組，或稀疏簽出未取出。",

@@ -1,3 +1,4 @@
+import type { NotComparedReason } from "../../model/comparison.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
 import { thousands } from "../../text/thousands.ts";
 import type { FindingMessages } from "../finding-messages.ts";
@@ -33,7 +34,18 @@ const unreadReasons: Readonly<Record<UnreadReason, string>> = {
   submodule: "子模組",
 };
 
+const notCompared: Readonly<Record<NotComparedReason, string>> = {
+  "not-a-repository": "工作區不是 Git 儲存庫：請加入 actions/checkout 的步驟，並確認已安裝 Git。",
+  "repository-not-trusted":
+    '工作區屬於其他使用者，Git 拒絕讀取：請加入步驟 run: git config --global --add safe.directory "$GITHUB_WORKSPACE"。',
+  "revision-unknown":
+    "無法取得變更前的版本：請在 actions/checkout 的步驟加上 fetch-depth: 0，並在工作的 permissions 加上 contents: read。",
+  "revision-incomplete":
+    "無法取得變更前版本的檔案內容：請移除 actions/checkout 步驟的 filter，或在工作的 permissions 加上 contents: read，並保留 persist-credentials。",
+};
+
 export const findingMessages: FindingMessages = {
+  "change-not-compared": ({ reason }) => `本次變更未能與變更前的版本比較，因此不算通過。${notCompared[reason]}`,
   "files-not-read": ({ files, total }) =>
     `佐證資料夾中有 ${total} 個疑似佐證的檔案未讀取：${files.map(({ path, reason }) => `${path}（${unreadReasons[reason]}）`).join("、")}${total > files.length ? `，另有 ${total - files.length} 個` : ""}。若為佐證，請更名、移動，或調整設定檔的 evidence。`,
   "evidence-untracked": ({ documents, files }) =>

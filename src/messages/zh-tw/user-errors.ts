@@ -99,6 +99,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `事件${quote(event)}沒有可比較的先前版本，無法使用 scope: changed。`,
     hint: "scope: changed 只用於 pull_request、pull_request_target 與 merge_group；其他事件請用 all，或不要填寫。",
   }),
+  "proposal-unknown": ({ event }) => ({
+    message: `事件${quote(event)}與提議的變更有關，但找不到該版本仍開啟的 pull request，無從比較。`,
+    hint: "請改以 pull_request 觸發檢查；若要判定取出的全部內容，請加上 scope: all。",
+  }),
   "not-a-repository": ({ folder }) => ({
     message: `${folder} 不在 Git 儲存庫中，無從與先前版本比較。`,
     hint: "請在儲存庫中執行，或不要使用 --base 與 --scope changed。",

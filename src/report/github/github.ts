@@ -1,3 +1,4 @@
+import { isNotCompared } from "../../derive/conclude-on.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -31,8 +32,10 @@ export function formatGithub(given: Report, options: ReportOptions): string {
   return `${yardstickAnnotations(report, messages)}${kinds
     .flatMap(([severity, kind]) => {
       const open = report.findings.filter((finding) => finding.severity === severity && finding.waived === null);
-      // What the change itself adds comes first; then what has a line, at which GitHub shows the annotation.
-      const rank = (finding: Finding) => (added.has(finding) ? 0 : 2) + (finding.line === null ? 1 : 0);
+      // What the change itself adds comes first; then what has a line, at which GitHub shows the annotation. That nothing
+      // could be compared comes before all else.
+      const rank = (finding: Finding) =>
+        isNotCompared(finding) ? -1 : (added.has(finding) ? 0 : 2) + (finding.line === null ? 1 : 0);
       const findings = open.toSorted((a, b) => rank(a) - rank(b));
       const total = report.summary.findings[severity];
       if (total <= mostPerKind) return findings.map((finding) => annotation(kind, finding, messages.finding(finding)));
