@@ -3315,11 +3315,11 @@ collected_by: PersonId
  */
 method: string
 /**
- * Algorithm of the hash taken at collection; optional for a physical device.
+ * Algorithm of the hash taken at collection; optional for a device, paper or a photo.
  */
 hash_algorithm?: ("sha256" | "sha512" | "sha3")
 /**
- * Hash in hexadecimal, with the length the algorithm requires; optional for a physical device.
+ * Hash in hexadecimal, with the length the algorithm requires; optional for a device, paper or a photo.
  */
 hash_value?: string
 /**
