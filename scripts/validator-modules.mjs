@@ -197,7 +197,7 @@ function infoSource(schema, schemas) {
 
 /** What helps to say how a value is written: see SchemaHints in src/evidence/validators.ts. */
 export function schemaHints(schema, schemas) {
-  const hints = { forms: {}, labels: {}, formats: {} };
+  const hints = { forms: {}, labels: {}, formats: {}, former: schema["x-evidence"]?.former ?? [] };
   walk(schema, schema, "", 0);
   return hints;
 

@@ -2,6 +2,7 @@ import type { CaseResult, CaseRun, RuleCases } from "../model/rule-case.ts";
 import { UserError } from "../model/user-error.ts";
 import type { OwnRule } from "../policy/load-policy.ts";
 import { type DataFile, readDataFile } from "../policy/read-data-file.ts";
+import { rulesNamed } from "../policy/rules-named.ts";
 import { builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
 import { escapeToken } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
@@ -41,7 +42,7 @@ async function judgeFile(file: DataFile, path: string, ground: CaseGround): Prom
   const results: CaseResult[] = [];
   const { rules } = ground.policy;
   for (const [id, cases] of Object.entries(file.value as unknown as RuleCases)) {
-    const rule = rules.find((one) => one.id === id);
+    const [rule] = rulesNamed(rules, id);
     if (!rule) {
       const ids = rules.map((one) => one.id);
       throw new UserError("rule-unknown", { rule: id, suggestion: nearest(id, ids) }, file.place(`/${id}`, "key"));
@@ -54,7 +55,7 @@ async function judgeFile(file: DataFile, path: string, ground: CaseGround): Prom
       }
       const { line } = file.place(pointer, "key");
       const { verdict, state } = judged;
-      results.push({ rule: id, name, path, line, state, verdict });
+      results.push({ rule: rule.id, name, path, line, state, verdict });
     }
   }
   return results;

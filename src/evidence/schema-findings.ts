@@ -99,8 +99,17 @@ function withoutMisspelled(findings: readonly SchemaFinding[]): SchemaFinding[] 
     findings.flatMap(({ code, pointer }) => (code === "schema-merge-key" ? [parentOf(pointer)] : [])),
   );
   return findings.filter(
-    ({ code, pointer }) => code !== "schema-required" || !(meant.has(pointer) || merged.has(parentOf(pointer))),
+    ({ code, pointer }) =>
+      !(code === "schema-required" || code === "schema-former-field") ||
+      !(meant.has(pointer) || merged.has(parentOf(pointer))),
   );
+}
+
+/** What to write for a field or value of an earlier version of the form; null where it is of none. */
+function formerField(pointer: string, value: unknown, { hints }: SchemaInfo): readonly string[] | null {
+  const place = pointerPattern(pointer);
+  const former = hints().former.find((one) => one.at === place && one.value === value);
+  return former ? Object.entries(former.set).map(([key, now]) => `${key}: ${now}`) : null;
 }
 
 function parentOf(pointer: string): string {
@@ -118,6 +127,11 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo, context:
       const key = String(params.missingProperty);
       const missing = `${pointer}/${escapeToken(key)}`;
       const titleOfKey = info.properties[pointerPattern(missing)] ?? null;
+      const former = formerField(missing, undefined, info);
+      if (former) {
+        const now = { key, title: titleOfKey, value: null, now: former };
+        return { code: "schema-former-field", params: now, pointer: missing, target: "value" };
+      }
       return {
         code: "schema-required",
         params: { key, title: titleOfKey, because },
@@ -144,6 +158,11 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo, context:
     case "const": {
       const allowed = (keyword === "enum" ? (params.allowedValues as unknown[]) : [params.allowedValue]).map(String);
       const value = show(actual);
+      const former = formerField(pointer, actual, info);
+      if (former) {
+        const key = pointer.slice(pointer.lastIndexOf("/") + 1);
+        return { code: "schema-former-field", params: { key, title, value, now: former }, ...at };
+      }
       const labels = labelsOf(allowed, pointer, info);
       const suggestion = meantChoice(value, allowed, labels);
       return { code: "schema-value", params: { title, value, allowed, labels, suggestion, because }, ...at };

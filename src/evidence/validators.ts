@@ -47,6 +47,18 @@ export interface SchemaHints {
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By pointer, list indexes written `*`: the format of the value, such as `date`. */
   readonly formats: Readonly<Record<string, string>>;
+  /** How documents of earlier versions of the form are to be changed. */
+  readonly former: readonly FormerField[];
+}
+
+/** A field that an earlier version of the form did not have, or a value of it that is no longer one. */
+export interface FormerField {
+  /** Pointer of the field, list indexes written `*`. */
+  readonly at: string;
+  /** The former value; left out where the field is new. */
+  readonly value?: string;
+  /** Fields beside it, with what to write now. */
+  readonly set: Readonly<Record<string, string>>;
 }
 
 export interface Validator {

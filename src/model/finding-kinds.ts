@@ -49,6 +49,7 @@ export const findingKinds = {
   "output-unnamed": { family: "form", severity: "error", about: [] },
   "output-unknown": { family: "form", severity: "error", about: ["output"] },
   "schema-required": { family: "form", severity: "error", about: ["key"] },
+  "schema-former-field": { family: "form", severity: "error", about: ["key"] },
   "schema-unknown-key": { family: "form", severity: "error", about: ["key"] },
   "schema-merge-key": { family: "form", severity: "error", about: [] },
   "schema-type": { family: "form", severity: "error", about: [] },

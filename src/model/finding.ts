@@ -52,6 +52,11 @@ export interface FindingParameters {
   "output-unknown": { output: string; suggestion: string | null };
   // Schema
   "schema-required": { key: string; title: LocalizedText | null; because: LocalizedText | null };
+  /**
+   * What documents of an earlier version of the form say, or do not yet say: `now` is what to write, such as
+   * `report_kind: first`; `value` is null for a field that they do not have.
+   */
+  "schema-former-field": { key: string; title: LocalizedText | null; value: string | null; now: readonly string[] };
   /** `split`: the rest of a text that a comma within braces has cut off. */
   "schema-unknown-key": { key: string; suggestion: string | null; known: readonly string[]; split: boolean };
   "schema-merge-key": Record<never, never>;

@@ -2970,11 +2970,19 @@ reviewed_by: PersonId
  */
 incident_no: Identifier
 /**
+ * The number that the national reporting site gave.
+ */
+notification_no?: string
+/**
+ * The first report, a follow-up (also for a changed level), a withdrawal or the closing report; each is a record of its own with the same incident number.
+ */
+report_kind: ("first" | "follow_up" | "withdrawn" | "closed")
+/**
  * The agency in which the incident happened, down to the unit where that helps.
  */
 agency: string
 /**
- * Person id of who submitted the report.
+ * Person id of who submitted the report; for the report of another agency, who handled it here.
  */
 reporter: PersonId
 /**
@@ -2982,7 +2990,7 @@ reporter: PersonId
  */
 occurred_at?: DateTime
 /**
- * When the organization knew that it was an incident; the one-hour reporting limit starts then.
+ * When the organization knew that it was an incident; the one-hour reporting limit starts then. In a follow-up, when it knew what is new, such as a changed level.
  */
 aware_at: DateTime
 /**
@@ -2990,13 +2998,29 @@ aware_at: DateTime
  */
 reported_at: DateTime
 /**
+ * How it was reported; the national reporting site unless given.
+ */
+channel?: ("site" | "phone" | "fax" | "email" | "other")
+/**
+ * Why the national reporting site could not be used. The one-hour limit applies all the same.
+ */
+channel_reason?: string
+/**
+ * Why the report was made more than an hour after the incident was known. It explains and does not excuse.
+ */
+late_reason?: string
+/**
  * Who or what brought the incident to light.
  */
 source: ("self" | "soc" | "notice" | "user" | "police" | "other")
 /**
- * Category as used by the national reporting site.
+ * Class as used by the national reporting site. A data leak is a subclass.
  */
-category: ("web" | "intrusion" | "dos" | "equipment" | "leak" | "other")
+category: ("web" | "intrusion" | "dos" | "equipment" | "other")
+/**
+ * As listed by the national reporting site, within the class; none for the class "other", which the description explains.
+ */
+subcategory?: ("web_defacement" | "web_comment" | "web_malicious" | "web_phishing" | "web_trojan" | "web_leak" | "system_intrusion" | "malware" | "abnormal_connection" | "spam" | "data_leak" | "service_down" | "service_slow" | "equipment_damage" | "power" | "network_down" | "equipment_lost")
 /**
  * Impact on confidentiality, integrity and availability, each from 0 (none) to 4 (most serious).
  */
@@ -3006,9 +3030,13 @@ i: number
 a: number
 }
 /**
- * Incident level 1 to 4, the highest of the three impacts; 3 and above is a major incident.
+ * Incident level 1 to 4, the highest of the three impacts.
  */
 level: number
+/**
+ * What makes it a major incident; an empty list when nothing does. Without this field, the level decides.
+ */
+major_grounds?: ("core_information_leaked" | "core_tampered" | "core_system_down")[]
 /**
  * How it was found, the present state, and what was done at once.
  */
@@ -3016,19 +3044,72 @@ description: string
 /**
  * Ids of the assets known to be affected.
  */
-affected_assets: Identifier[]
+affected_assets?: Identifier[]
+/**
+ * Addresses affected or connected to.
+ */
+ips?: string[]
+/**
+ * Addresses of affected pages.
+ */
+urls?: string[]
+/**
+ * Other agencies, or vital facilities, that the incident affects, and when they were notified; an empty list for none.
+ */
+affected_agencies?: {
+agency: string
+notified_at?: DateTime
+}[]
+/**
+ * Support asked for or received: from whom, and what.
+ */
+external_support?: string
 /**
  * Whether personal data is involved; if so, the data subjects must be notified under the Personal Data Protection Act.
  */
 pii_involved: boolean
 /**
+ * The notice to data subjects, or why there is none and on what ground.
+ */
+pii_notice?: {
+subjects_count?: number
+decided_on?: Day
+notified_on?: Day
+/**
+ * Such as letter, telephone, text message, e-mail or public notice.
+ */
+method?: string
+/**
+ * When it was reported to the personal data authority, where it is within the scope to be reported.
+ */
+authority_reported_on?: Day
+exempt_reason?: string
+/**
+ * The law and article.
+ */
+exempt_ground?: string
+}
+/**
+ * Why the report was withdrawn, and who agreed.
+ */
+withdrawal?: {
+reason: string
+agreed_by: string
+agreed_on: Day
+}
+/**
+ * Only for incidents that agencies below the organization reported to it: a record with this field is the incident of another agency.
+ */
+review?: {
+received_at: DateTime
+completed_at?: DateTime
+level?: number
+reported_up_at?: DateTime
+}
+/**
  * true for a drill, false for a real incident.
  */
 is_drill: boolean
-/**
- * Why the report was made more than an hour after the incident was known, or by telephone or fax instead.
- */
-late_reason?: string
 }
 /**
  * Initial incident handling records
@@ -3043,9 +3124,9 @@ incident_no: Identifier
  */
 started_at: DateTime
 /**
- * When the damage was contained: within 72 hours of awareness for levels 1 and 2, within 36 hours for levels 3 and 4.
+ * When damage control or recovery was completed: within 72 hours of awareness, 36 for a major incident; omit while it is not.
  */
-contained_at: DateTime
+contained_at?: DateTime
 /**
  * Every measure taken, in order of time.
  */
@@ -3058,15 +3139,15 @@ result: string
 /**
  * How the affected hosts, segments or accounts were isolated; if they were not, why not.
  */
-isolation: string
+isolation?: string
 /**
  * Which services suffered, who was affected and what was done instead.
  */
-service_impact: string
+service_impact?: string
 /**
  * Total minutes of service interruption; 0 if there was none.
  */
-downtime_minutes: number
+downtime_minutes?: number
 /**
  * Kinds of records preserved before anything was changed; an empty list if none was.
  */
@@ -3076,7 +3157,7 @@ logs_preserved: ("host" | "firewall" | "web" | "malware" | "memory")[]
  */
 escalated_to: PersonId[]
 /**
- * When the response meeting was held; levels 3 and 4 need one.
+ * When the response meeting was held; the CISO convenes it for a major incident.
  */
 meeting_held_at?: DateTime
 /**
@@ -3158,9 +3239,9 @@ incident_no: Identifier
  */
 eradication: string
 /**
- * When the service was back to normal.
+ * When service was back to normal; omit until then.
  */
-recovered_at: DateTime
+recovered_at?: DateTime
 /**
  * Each recovery step with time and person.
  */
@@ -3172,15 +3253,15 @@ by: PersonId
 /**
  * Whether system and data were found intact and clean before service resumed.
  */
-integrity_verified: boolean
+integrity_verified?: boolean
 /**
  * Job id of the backup that was restored; leave out if none was.
  */
 backup_used?: Identifier
 /**
- * When the investigation and improvement report was submitted, within a month of damage control.
+ * When the investigation, handling and improvement report was submitted, within one month; omit until then.
  */
-report_submitted_at: DateTime
+report_submitted_at?: DateTime
 /**
  * An extension agreed by the supervising agency.
  */
@@ -3189,13 +3270,13 @@ approved_by: string
 until: Day
 }
 /**
- * When closing was approved.
+ * When closing was approved; omit while open.
  */
-closed_at: DateTime
+closed_at?: DateTime
 /**
  * Who approved the closing; not the handler.
  */
-closed_by: PersonId
+closed_by?: PersonId
 /**
  * Who was in charge of eradication and recovery.
  */
@@ -3234,11 +3315,11 @@ collected_by: PersonId
  */
 method: string
 /**
- * Algorithm of the hash taken at collection; optional for a physical device.
+ * Algorithm of the hash taken at collection; optional for a device, paper or a photo.
  */
 hash_algorithm?: ("sha256" | "sha512" | "sha3")
 /**
- * Hash in hexadecimal, with the length the algorithm requires; optional for a physical device.
+ * Hash in hexadecimal, with the length the algorithm requires; optional for a device, paper or a photo.
  */
 hash_value?: string
 /**

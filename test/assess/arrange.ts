@@ -102,7 +102,7 @@ export function judge(arrangement: Arrangement): Report {
     references: {},
     order: [],
     reasons: {},
-    hints: () => ({ forms: {}, labels: {}, formats: {} }),
+    hints: () => ({ forms: {}, labels: {}, formats: {}, former: [] }),
   };
   const config: Config = {
     organization: { name: "test", level: null, government: false },

@@ -22,7 +22,7 @@ const info: SchemaInfo = {
   references: {},
   order: [],
   reasons: { "#/allOf/0": because, "#/allOf/1": { en: "other", "zh-TW": "其他" } },
-  hints: () => ({ forms: {}, labels: {}, formats: {} }),
+  hints: () => ({ forms: {}, labels: {}, formats: {}, former: [] }),
 };
 
 const value = { records: [{ result: "passd", count: 1.5, parts: ["a", "b", "a"], text: "x".repeat(300), none: null }] };

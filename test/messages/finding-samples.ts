@@ -74,6 +74,10 @@ const parameterSamples: {
     { key: "witness", title, because },
     { key: "witness", title: null, because: null },
   ],
+  "schema-former-field": [
+    { key: "report_kind", title, value: null, now: ["report_kind: first"] },
+    { key: "category", title: null, value: "leak", now: ["category: intrusion", "subcategory: data_leak"] },
+  ],
   "schema-unknown-key": [
     { key: "asset", suggestion: "asset_id", known: ["asset_id", "test_no"], split: false },
     {

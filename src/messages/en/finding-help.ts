@@ -142,6 +142,12 @@ export const findingHelp: FindingHelpTexts = {
     "An auditor could not tell from the record what was done, when or by whom.",
     "Add the field. If the fact was never recorded, establish it; do not invent it.",
   ),
+  "schema-former-field": help(
+    "Written for an earlier version of the form",
+    "The document lacks a field that this version of the form has, or has a value that it no longer has.",
+    "Documents of an earlier version are refused until they say what this version asks.",
+    "Write what the message says, or what applies; CHANGELOG.md lists the changes of the forms.",
+  ),
   "schema-unknown-key": help(
     "Unknown field",
     "The output has no field with this name at this location.",

@@ -86,6 +86,13 @@ export const findingMessages: FindingMessages = {
 
   "schema-required": ({ key, title, because: reason }) =>
     `The field ${quote(key)}${title ? ` (${title.en})` : ""} is missing.${because(reason)}`,
+  "schema-former-field": ({ key, title, value, now }) => {
+    const written = now.map(quote).join(" and ");
+    const named = `${quote(key)}${title ? ` (${title.en})` : ""}`;
+    return value === null
+      ? `The field ${named} is new in this version of the form. Add ${written}, or what applies (CHANGELOG.md).`
+      : `${quote(value)} is a value of an earlier version of the form in ${named}. Write ${written}, or what applies (CHANGELOG.md).`;
+  },
   "schema-unknown-key": ({ key, suggestion, known, split }) => {
     if (split) {
       return `${quote(key)} was read as a field, because the comma before it ends a value within { }. Put the whole text in quotes.`;

@@ -91,6 +91,13 @@ export const findingMessages: FindingMessages = {
 
   "schema-required": ({ key, title, because: reason }) =>
     `缺少必填欄位 ${key}${title ? quote(title["zh-TW"]) : ""}。${because(reason)}`,
+  "schema-former-field": ({ key, title, value, now }) => {
+    const written = now.map(quote).join("與");
+    const named = `${key} 欄位${title ? quote(title["zh-TW"]) : ""}`;
+    return value === null
+      ? `新版表單增列 ${named}。請加上${written}或其他適用的值（見 CHANGELOG.md）。`
+      : `${quote(value)}是 ${named}的舊版寫法。請改為${written}或其他適用的值（見 CHANGELOG.md）。`;
+  },
   "schema-unknown-key": ({ key, suggestion, known, split }) => {
     if (split) return `${quote(key)}被當成欄位名稱，因為前面的逗號在 { } 內會結束前一個值。請以引號括住整段文字。`;
     const hint =
