@@ -1059,9 +1059,25 @@ source_extract_date: Day
  */
 contract_no: Identifier
 /**
+ * Number of the tender; omit when it is the contract number.
+ */
+tender_no?: string
+/**
  * Full name of the vendor as in the roster.
  */
 vendor: string
+/**
+ * Who provides the service when it is bought from a reseller; the same name as in O6.1.1.
+ */
+provider?: string
+/**
+ * Default: a written contract of its own. Standard terms cannot be negotiated and need fewer clauses.
+ */
+contract_type?: ("written" | "framework" | "standard_terms")
+/**
+ * The contract under which this order was placed; if it is in this register, its clauses count as well.
+ */
+framework_no?: string
 /**
  * What is outsourced.
  */
@@ -1079,9 +1095,22 @@ end_date: Day
  */
 amount_twd?: number
 /**
+ * Changes of term, amount or content; omit when there are none.
+ */
+amendments?: {
+no: string
+date: Day
+change: string
+amount_twd?: number
+}[]
+/**
  * Whether a core system is touched.
  */
 core_system: boolean
+/**
+ * Asset ids of the systems concerned, to find their security tests.
+ */
+systems?: Identifier[]
 /**
  * Whether custom development is included.
  */
@@ -1095,13 +1124,36 @@ processes_pii: boolean
  */
 clauses: ("security_measures" | "staff" | "subcontract" | "confidentiality" | "incident_notice" | "sec_test" | "sbom_licence" | "right_to_audit" | "data_return" | "protection_baseline" | "sla_rto" | "pii" | "penalty" | "origin_ban")[]
 /**
+ * To whom the vendor subcontracts; omit when there is no one.
+ */
+subcontractors?: {
+name: string
+scope: string
+approved_on?: Day
+/**
+ * Number of the check, certificate or declaration.
+ */
+check_ref?: string
+}[]
+/**
  * Whether vendor and staff signed non-disclosure agreements.
  */
-nda_signed: boolean
+nda_signed?: boolean
+/**
+ * Staff of the project who must sign the non-disclosure agreement, and who have.
+ */
+nda_persons?: {
+expected: number
+signed: number
+}
+/**
+ * Day on which the vendor declared that no harmful products are used.
+ */
+origin_declared_on?: Day
 /**
  * Number of the check list used when the vendor was selected.
  */
-selection_check_ref: string
+selection_check_ref?: string
 /**
  * Who manages the contract.
  */
@@ -1111,7 +1163,11 @@ contract_owner: PersonId
  */
 sec_reviewer: PersonId
 /**
- * The date of the security review, not after the start.
+ * Day of the security review before the contract started; stays the same when the contract is reviewed again.
+ */
+initial_review_date?: Day
+/**
+ * Day of the latest security review; the first is not after the start, and later ones update it.
  */
 sec_review_date: Day
 }
@@ -2876,6 +2932,10 @@ service_id: Identifier
  */
 provider: string
 /**
+ * The contract in O4.10.1, above all when it was bought from a reseller.
+ */
+contract_no?: Identifier
+/**
  * Service model.
  */
 model: ("iaas" | "paas" | "saas")
@@ -2918,7 +2978,7 @@ date: Day
 /**
  * Share of items met, in percent.
  */
-score: number
+score?: number
 /**
  * Findings not yet closed, by severity.
  */
@@ -2947,7 +3007,7 @@ expires: Day
 /**
  * Name or number of the shared responsibility matrix.
  */
-shared_responsibility: string
+shared_responsibility?: string
 /**
  * Whether there is an exit plan: return of data, proof of deletion, alternative.
  */
