@@ -3928,7 +3928,7 @@ output_refs?: string[]
 /**
  * Units that must comply.
  */
-applicable_units: string[]
+applicable_units?: string[]
 /**
  * Legal adviser consulted; not the person who identified the law.
  */
@@ -3944,7 +3944,7 @@ last_checked_date: Day
 /**
  * Where the text was taken from.
  */
-url: string
+url?: string
 }
 /**
  * Records of personal data protection activities
@@ -3962,6 +3962,10 @@ name: string
 assets: Identifier[]
 }
 /**
+ * Name under which it is disclosed by Art. 17 of the Personal Data Protection Act; public agencies only.
+ */
+file_name?: string
+/**
  * Categories of personal data.
  */
 data_categories: string[]
@@ -3978,13 +3982,23 @@ purpose: string
  */
 legal_basis: string
 /**
+ * Where name, legal basis, purpose and categories of the file are open to the public; public agencies only.
+ */
+disclosure?: {
+published_on: Day
+/**
+ * Web address, or where it may be inspected.
+ */
+place: string
+}
+/**
  * Whether notice was given under Art. 8 or 9.
  */
 notice_given: boolean
 /**
  * Where the data comes from.
  */
-collected_from: ("subject" | "third_party" | "public")
+collected_from?: ("subject" | "third_party" | "public")
 /**
  * Contracts of the processors; omit when there are none.
  */
@@ -4016,7 +4030,7 @@ received_on: Day
 /**
  * 15 days for inspection and copies, 30 days for correction, stop and deletion; one extension.
  */
-due_on: Day
+due_on?: Day
 /**
  * Date of the written notice when the period was extended.
  */
@@ -4026,11 +4040,11 @@ answered_on?: Day
 /**
  * Last privacy risk assessment.
  */
-risk_assessed_on: Day
+risk_assessed_on?: Day
 /**
  * Safeguards in place, by item of Art. 12 II of the Enforcement Rules.
  */
-safeguards: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[]
+safeguards?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[]
 /**
  * Last review of this entry.
  */
@@ -4051,7 +4065,7 @@ check_date: Day
 /**
  * Unit that was checked.
  */
-unit: string
+unit?: string
 /**
  * Asset id of the device or system.
  */
@@ -4110,13 +4124,13 @@ audit_type: ("internal" | "external" | "authority" | "third_party")
  */
 criteria: string[]
 /**
- * Audited units; not those of the auditors.
+ * All units audited; an auditor without units of their own does not audit their own unit alone.
  */
 scope_units: string[]
 /**
  * Codes of the outputs covered.
  */
-scope_outputs: string[]
+scope_outputs?: string[]
 /**
  * Date planned.
  */
@@ -4143,15 +4157,23 @@ person?: PersonId
 name?: string
 unit: string
 qualification: string
+/**
+ * The units that this auditor audits, for audits in which units audit one another; not their own.
+ */
+scope_units?: string[]
+/**
+ * The outputs that this auditor audits; omit when the work was not divided.
+ */
+scope_outputs?: string[]
 }[]
 /**
  * What was checked, the evidence and the result.
  */
-checklist: {
+checklist?: {
 clause: string
 question: string
 evidence: string
-result: ("conform" | "nonconform" | "observation" | "na")
+result: ("conform" | "partial" | "nonconform" | "observation" | "na")
 }[]
 /**
  * Findings; an empty list means none.
@@ -4159,7 +4181,10 @@ result: ("conform" | "nonconform" | "observation" | "na")
 findings: {
 finding_no: Identifier
 clause: string
-grade: ("major" | "minor" | "observation" | "improvement")
+/**
+ * Audits and certification: nonconformity, observation, improvement; audits by the authorities: legal, to improve, suggestion.
+ */
+grade: ("major" | "minor" | "observation" | "improvement" | "legal" | "to_improve" | "suggestion")
 description: string
 car_no?: Identifier
 due_date?: Day
