@@ -1059,9 +1059,25 @@ source_extract_date: Day
  */
 contract_no: Identifier
 /**
+ * Number of the tender; omit when it is the contract number.
+ */
+tender_no?: string
+/**
  * Full name of the vendor as in the roster.
  */
 vendor: string
+/**
+ * Who provides the service when it is bought from a reseller; the same name as in O6.1.1.
+ */
+provider?: string
+/**
+ * Default: a written contract of its own. Standard terms cannot be negotiated and need fewer clauses.
+ */
+contract_type?: ("written" | "framework" | "standard_terms")
+/**
+ * The contract under which this order was placed; if it is in this register, its clauses count as well.
+ */
+framework_no?: string
 /**
  * What is outsourced.
  */
@@ -1079,9 +1095,22 @@ end_date: Day
  */
 amount_twd?: number
 /**
+ * Changes of term, amount or content; omit when there are none.
+ */
+amendments?: {
+no: string
+date: Day
+change: string
+amount_twd?: number
+}[]
+/**
  * Whether a core system is touched.
  */
 core_system: boolean
+/**
+ * Asset ids of the systems concerned, to find their security tests.
+ */
+systems?: Identifier[]
 /**
  * Whether custom development is included.
  */
@@ -1095,13 +1124,36 @@ processes_pii: boolean
  */
 clauses: ("security_measures" | "staff" | "subcontract" | "confidentiality" | "incident_notice" | "sec_test" | "sbom_licence" | "right_to_audit" | "data_return" | "protection_baseline" | "sla_rto" | "pii" | "penalty" | "origin_ban")[]
 /**
+ * To whom the vendor subcontracts; omit when there is no one.
+ */
+subcontractors?: {
+name: string
+scope: string
+approved_on?: Day
+/**
+ * Number of the check, certificate or declaration.
+ */
+check_ref?: string
+}[]
+/**
  * Whether vendor and staff signed non-disclosure agreements.
  */
-nda_signed: boolean
+nda_signed?: boolean
+/**
+ * Staff of the project who must sign the non-disclosure agreement, and who have.
+ */
+nda_persons?: {
+expected: number
+signed: number
+}
+/**
+ * Day on which the vendor declared that no harmful products are used.
+ */
+origin_declared_on?: Day
 /**
  * Number of the check list used when the vendor was selected.
  */
-selection_check_ref: string
+selection_check_ref?: string
 /**
  * Who manages the contract.
  */
@@ -1111,7 +1163,11 @@ contract_owner: PersonId
  */
 sec_reviewer: PersonId
 /**
- * The date of the security review, not after the start.
+ * Day of the security review before the contract started; stays the same when the contract is reviewed again.
+ */
+initial_review_date?: Day
+/**
+ * Day of the latest security review; the first is not after the start, and later ones update it.
  */
 sec_review_date: Day
 }
@@ -2876,6 +2932,10 @@ service_id: Identifier
  */
 provider: string
 /**
+ * The contract in O4.10.1, above all when it was bought from a reseller.
+ */
+contract_no?: Identifier
+/**
  * Service model.
  */
 model: ("iaas" | "paas" | "saas")
@@ -2918,7 +2978,7 @@ date: Day
 /**
  * Share of items met, in percent.
  */
-score: number
+score?: number
 /**
  * Findings not yet closed, by severity.
  */
@@ -2947,7 +3007,7 @@ expires: Day
 /**
  * Name or number of the shared responsibility matrix.
  */
-shared_responsibility: string
+shared_responsibility?: string
 /**
  * Whether there is an exit plan: return of data, proof of deletion, alternative.
  */
@@ -3949,7 +4009,7 @@ output_refs?: string[]
 /**
  * Units that must comply.
  */
-applicable_units: string[]
+applicable_units?: string[]
 /**
  * Legal adviser consulted; not the person who identified the law.
  */
@@ -3965,7 +4025,7 @@ last_checked_date: Day
 /**
  * Where the text was taken from.
  */
-url: string
+url?: string
 }
 /**
  * Records of personal data protection activities
@@ -3983,6 +4043,10 @@ name: string
 assets: Identifier[]
 }
 /**
+ * Name under which it is disclosed by Art. 17 of the Personal Data Protection Act; public agencies only.
+ */
+file_name?: string
+/**
  * Categories of personal data.
  */
 data_categories: string[]
@@ -3999,13 +4063,23 @@ purpose: string
  */
 legal_basis: string
 /**
+ * Where name, legal basis, purpose and categories of the file are open to the public; public agencies only.
+ */
+disclosure?: {
+published_on: Day
+/**
+ * Web address, or where it may be inspected.
+ */
+place: string
+}
+/**
  * Whether notice was given under Art. 8 or 9.
  */
 notice_given: boolean
 /**
  * Where the data comes from.
  */
-collected_from: ("subject" | "third_party" | "public")
+collected_from?: ("subject" | "third_party" | "public")
 /**
  * Contracts of the processors; omit when there are none.
  */
@@ -4037,7 +4111,7 @@ received_on: Day
 /**
  * 15 days for inspection and copies, 30 days for correction, stop and deletion; one extension.
  */
-due_on: Day
+due_on?: Day
 /**
  * Date of the written notice when the period was extended.
  */
@@ -4047,11 +4121,11 @@ answered_on?: Day
 /**
  * Last privacy risk assessment.
  */
-risk_assessed_on: Day
+risk_assessed_on?: Day
 /**
  * Safeguards in place, by item of Art. 12 II of the Enforcement Rules.
  */
-safeguards: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[]
+safeguards?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[]
 /**
  * Last review of this entry.
  */
@@ -4072,7 +4146,7 @@ check_date: Day
 /**
  * Unit that was checked.
  */
-unit: string
+unit?: string
 /**
  * Asset id of the device or system.
  */
@@ -4131,13 +4205,13 @@ audit_type: ("internal" | "external" | "authority" | "third_party")
  */
 criteria: string[]
 /**
- * Audited units; not those of the auditors.
+ * All units audited; an auditor without units of their own does not audit their own unit alone.
  */
 scope_units: string[]
 /**
  * Codes of the outputs covered.
  */
-scope_outputs: string[]
+scope_outputs?: string[]
 /**
  * Date planned.
  */
@@ -4164,15 +4238,23 @@ person?: PersonId
 name?: string
 unit: string
 qualification: string
+/**
+ * The units that this auditor audits, for audits in which units audit one another; not their own.
+ */
+scope_units?: string[]
+/**
+ * The outputs that this auditor audits; omit when the work was not divided.
+ */
+scope_outputs?: string[]
 }[]
 /**
  * What was checked, the evidence and the result.
  */
-checklist: {
+checklist?: {
 clause: string
 question: string
 evidence: string
-result: ("conform" | "nonconform" | "observation" | "na")
+result: ("conform" | "partial" | "nonconform" | "observation" | "na")
 }[]
 /**
  * Findings; an empty list means none.
@@ -4180,7 +4262,10 @@ result: ("conform" | "nonconform" | "observation" | "na")
 findings: {
 finding_no: Identifier
 clause: string
-grade: ("major" | "minor" | "observation" | "improvement")
+/**
+ * Audits and certification: nonconformity, observation, improvement; audits by the authorities: legal, to improve, suggestion.
+ */
+grade: ("major" | "minor" | "observation" | "improvement" | "legal" | "to_improve" | "suggestion")
 description: string
 car_no?: Identifier
 due_date?: Day

@@ -27,14 +27,10 @@ export function checkRuleNames({ file, source }: PolicyLayer, { outputs, standar
         throw new UserError("policy-unknown-output", { output, suggestion }, source.place(`${pointer}/${key}/${at}`));
       }
     }
-    for (const output of typeof rule.require === "object" ? Object.keys(rule.require) : []) {
+    for (const [at, output] of outputsAtFault(rule)) {
       if (rule.outputs.includes(output)) continue;
       const suggestion = nearest(output, rule.outputs);
-      throw new UserError(
-        "policy-unknown-output",
-        { output, suggestion },
-        source.place(`${pointer}/require/${output}`),
-      );
+      throw new UserError("policy-unknown-output", { output, suggestion }, source.place(`${pointer}/${at}`));
     }
     for (const [at, code] of rule.codes.entries()) {
       if (standardCodes.has(code)) continue;
@@ -46,6 +42,15 @@ export function checkRuleNames({ file, source }: PolicyLayer, { outputs, standar
       throw new UserError("rule-placeholders", { rule: rule.id, expressions }, source.place(`${pointer}/message`));
     }
   }
+}
+
+/** The outputs that single conditions count against, and where in the rule they are. */
+function outputsAtFault({ require, also = [] }: Rule): [at: string, output: string][] {
+  const byOutput = typeof require === "object" ? Object.keys(require) : [];
+  return [
+    ...byOutput.map((output): [string, string] => [`require/${output}`, output]),
+    ...also.flatMap(({ output }, index): [string, string][] => (output ? [[`also/${index}/output`, output]] : [])),
+  ];
 }
 
 /** The expressions in braces that only one of the two languages of a message shows. */

@@ -146,7 +146,7 @@ function compileRequirements(
   const further = also.map((condition, index): Condition => {
     const pointer = `/also/${index}`;
     return {
-      output: null,
+      output: condition.output ?? null,
       holds: compileCondition(condition.require, `${pointer}/require`, scope),
       at: condition.at === undefined ? place : compilePlace(condition.at, `${pointer}/at`, scope, language),
       message: condition.message,

@@ -32,7 +32,7 @@ describe("what is due on a day may be done on it, what expires on a day is good 
     ["protection-licence-or-signature-stale", "ok.in-time", "2026-10-01"],
     ["access-review-followed-up", "ok.still-time", "2026-10-01"],
     ["account-temporary-expired", "ok.until-today", "2026-10-01"],
-    ["password-exemptions-approved", "ok.in-force", "2026-10-01"],
+    ["password-exemption-expired", "ok.in-force", "2026-10-01"],
     ["key-rotation-overdue", "ok.the-last-day", "2026-10-01"],
     ["mobile-returned-by-leaver", "ng.not-returned", "2026-08-31"],
     ["vuln-applicability-decided", "ok.pending-for-seven-days", "2026-10-01"],
