@@ -10,16 +10,16 @@ async function labelsOf(expression: string, parts: Partial<Rule> = {}) {
   return condition?.placeholders.get(expression)?.labels;
 }
 
-test.each<readonly [string, string, Partial<Rule>?]>([
-  ["a field", "test.result"],
-  ["a choice", 'test.result == "pass" ? test.result : "none"'],
-  ["what is absent from a list of texts", 'without(["pass", "fail"], [test.result])'],
-  ["the values of records", 'unique(records("O4.8.2").map(t, t.result))'],
-  ["a part of a list", 'records("O4.8.2").map(t, t.result).filter(r, r != "pass")'],
-  ["lists put together", '["x"] + records("O4.8.2").map(t, t.result).map(r, r)'],
+test.each<readonly [string, string, Partial<Rule>]>([
+  ["a field", "test.result", {}],
+  ["a choice", 'test.result == "pass" ? test.result : "none"', {}],
+  ["what is absent from a list of texts", 'without(["pass", "fail"], [test.result])', {}],
+  ["the values of records", 'unique(records("O4.8.2").map(t, t.result))', {}],
+  ["a part of a list", 'records("O4.8.2").map(t, t.result).filter(r, r != "pass")', {}],
+  ["lists put together", '["x"] + records("O4.8.2").map(t, t.result).map(r, r)', {}],
   ["a name of let", "seen", { let: { seen: "first([test.result])" } }],
   ["a name of for", "seen", { for: { seen: 'records("O4.8.2").map(t, t.result)' } }],
-])("%s has the labels of its field", async (_, expression, parts = {}) => {
+])("%s has the labels of its field", async (_, expression, parts) => {
   expect(await labelsOf(expression, parts)).toMatchObject({ pass: "成功" });
 });
 
