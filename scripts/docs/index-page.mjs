@@ -48,6 +48,10 @@ export function indexPage(data) {
           `報告中 ${Object.keys(severities).length} 種發現事項的意義與處理方式<br>What each of the ${Object.keys(severities).length} finding codes means and what to do`,
         ],
         [
+          "[詞彙 Glossary](glossary.md)",
+          "一個概念一個詞，中英對照<br>One term for each concept, in Chinese and English",
+        ],
+        [
           "[程式庫 The library](library.md)",
           "在 Node.js 程式中判定佐證，包括 Git 的某一版本與記憶體中的檔案<br>Checking evidence from a Node.js program, also of a git revision or of files in memory",
         ],
