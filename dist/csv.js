@@ -1,1 +1,1 @@
-import{t as e}from"./messages.js";import{t}from"./output-table.js";import{t as n}from"./sheet.js";import{t as r}from"./csv-document.js";function i(i,{locale:a}){let{head:o,rows:s}=t(i,e(a));return r(o,s.map(e=>e.map(n)))}export{i as formatCsv};
+import{t as e}from"./messages.js";import{t}from"./in-repository.js";import{t as n}from"./output-table.js";import{t as r}from"./sheet.js";import{t as i}from"./csv-document.js";function a(a,o){let s=t(a,o),{head:c,rows:l}=n(s,e(o.locale));return i(c,l.map(e=>e.map(r)))}export{a as formatCsv};

@@ -1,4 +1,4 @@
-import{o as e}from"./plain-text.js";import{t}from"./explanation-blocks.js";import{t as n}from"./paint.js";function r(e,{locale:r,color:a,verbose:o}){let s=n(a);return`${t(e,r,o).map(e=>i(e,s).join(`
+import{o as e}from"./plain-text.js";import{t}from"./explanation-blocks.js";import{t as n}from"./paint.js";import{n as r}from"./wrap.js";function i(e,{locale:r,color:i,verbose:o,width:s=80}){let c=n(i);return`${t(e,r,o).map(e=>a(e,c,s).join(`
 `)).join(`
 
-`)}\n`}function i(t,n){let r=t=>e(t,4e3);switch(t.kind){case`title`:return[n(`bold`,r(t.text))];case`facts`:return t.rows.map(([e,t])=>`${n(`dim`,`${r(e)}:`)} ${r(t)}`);case`paragraph`:return[r(t.text)];case`list`:return[`${r(t.title)}:`,...t.items.flatMap(({text:e,details:t})=>[`  - ${r(e)}`,...t.map(e=>`    ${r(e)}`)])];case`code`:return[`${r(t.title)}:`,...t.lines.map(e=>`  ${r(e)}`)]}}export{r as formatExplanationPretty};
+`)}\n`}function a(t,n,i){let a=t=>e(t,4e3);switch(t.kind){case`title`:return r(``,n(`bold`,a(t.text)),i);case`facts`:return t.rows.flatMap(([e,t])=>r(`${n(`dim`,`${a(e)}:`)} `,a(t),i));case`paragraph`:return r(``,a(t.text),i);case`list`:return[`${a(t.title)}:`,...t.items.flatMap(({text:e,details:t})=>[...r(`  - `,a(e),i),...t.flatMap(e=>r(`    `,a(e),i))])];case`code`:return[`${a(t.title)}:`,...t.lines.map(e=>`  ${a(e)}`)]}}export{i as formatExplanationPretty};

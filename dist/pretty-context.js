@@ -1,1 +1,1 @@
-import{n as e,r as t}from"./display-width.js";function n(n,r){let i=Math.max(...n.map(([t])=>e(t)));return n.map(([e,n])=>`  ${r(`dim`,t(e,i))}  ${n}`)}export{n as t};
+import{n as e,r as t}from"./display-width.js";import{n}from"./wrap.js";function r(r,{paint:i,width:a}){let o=Math.max(0,...r.map(([t])=>e(t)));return r.flatMap(([e,r])=>n(`  ${i(`dim`,t(e,o))}  `,r,a))}export{r as t};

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { architecturePage } from "./docs/architecture-page.mjs";
 import { readDocsData } from "./docs/data.mjs";
 import { findingsPage } from "./docs/findings-page.mjs";
+import { glossaryPage } from "./docs/glossary-page.mjs";
 import { indexPage } from "./docs/index-page.mjs";
 import { mappingPage } from "./docs/mapping-page.mjs";
 import { outputPage } from "./docs/output-page.mjs";
@@ -26,6 +27,7 @@ export async function generateDocs() {
     ["policies.md", policiesPage(data)],
     ["findings.md", findingsPage(data)],
     ["architecture.md", architecturePage()],
+    ["glossary.md", glossaryPage()],
     ...data.mappings.map((mapping) => [`mappings/${mapping.id}.md`, mappingPage(mapping, data)]),
     ["rules/README.md", rulesIndexPage(data)],
     ...data.rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule, data)]),

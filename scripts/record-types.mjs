@@ -3,8 +3,8 @@ import { readSchemas } from "./schema-compiler.mjs";
 /**
  * The types that rules are checked against, from the schemas: per output the fields of its records, its event date and
  * what identifies the subject of a record (its key without dates and version), and the envelope (`Document`) and roster
- * entry (`Person`). A type is "string", "double", "bool", a list of the texts that an enum allows, `{ list: type }` or
- * `{ fields: { name: type } }`.
+ * entry (`Person`). A type is "string", "double", "bool", `{ choice: { value: label } }` for an enum of texts,
+ * `{ list: type }` or `{ fields: { name: type } }`.
  */
 export function recordTypes() {
   const schemas = readSchemas();
@@ -31,7 +31,8 @@ export function recordTypes() {
   };
   return types;
 
-  function typeOf(schema, document, file) {
+  function typeOf(schema, document, file, outerLabels = {}) {
+    const labels = { ...schema["x-evidence"]?.labels, ...outerLabels };
     if (schema.$ref) {
       const [otherFile, fragment] = schema.$ref.split("#");
       const target = otherFile ? schemas.get(otherFile) : document;
@@ -39,10 +40,12 @@ export function recordTypes() {
         .split("/")
         .slice(1)
         .reduce((at, key) => at[key], target);
-      return typeOf(definition, target, otherFile || file);
+      return typeOf(definition, target, otherFile || file, labels);
     }
-    if (schema.enum?.every((value) => typeof value === "string")) return schema.enum;
-    if (typeof schema.const === "string") return [schema.const];
+    const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
+    if (values.length > 0 && values.every((value) => typeof value === "string")) {
+      return { choice: Object.fromEntries(values.map((value) => [value, labels[value] ?? value])) };
+    }
     const [type, ...others] = [schema.type].flat().filter((name) => name !== "null");
     if (others.length > 0) throw new Error(`${file}: rules have no type for ${schema.type}`);
     switch (type ?? typeof (schema.const ?? schema.enum?.[0])) {
@@ -54,7 +57,8 @@ export function recordTypes() {
       case "boolean":
         return "bool";
       case "array":
-        return { list: typeOf(schema.items, document, file) };
+        // The labels of a list's items are beside the list.
+        return { list: typeOf(schema.items, document, file, labels) };
       case "object":
         return {
           fields: Object.fromEntries(

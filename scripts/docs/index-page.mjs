@@ -16,6 +16,10 @@ export function indexPage(data) {
           "佐證文件、狀態、週期、不適用、豁免、參數與政策<br>Evidence documents, states, cadence, exceptions, parameters and policies",
         ],
         [
+          "[稽核當天怎麼用](audit-day.md)<br>[On the day of the audit](audit-day.md)",
+          "稽核前一個月、一週、當天與結束後要做的事<br>What to do a month before an audit, a week before, on the day and afterwards",
+        ],
+        [
           "[GitHub Action](github-action.md)",
           "pull request、fork、定期檢查、徽章與全組織彙整的工作流程<br>Workflows for pull requests, forks, schedules, the badge and the whole organization",
         ],
@@ -46,6 +50,10 @@ export function indexPage(data) {
         [
           "[發現事項 Findings](findings.md)",
           `報告中 ${Object.keys(severities).length} 種發現事項的意義與處理方式<br>What each of the ${Object.keys(severities).length} finding codes means and what to do`,
+        ],
+        [
+          "[詞彙 Glossary](glossary.md)",
+          "一個概念一個詞，中英對照<br>One term for each concept, in Chinese and English",
         ],
         [
           "[程式庫 The library](library.md)",

@@ -175,8 +175,8 @@ function reportOf(
   return { id, title, severity, outputs, state, subjects: subjects ?? null, ...nothing, ...counts };
 }
 
-function breachFinding(rule: Rule, { place, output, message, values }: Breach): Finding {
-  const params = { rule: rule.id, message: message ?? rule.message, values };
+function breachFinding(rule: Rule, { place, output, message, values, labels }: Breach): Finding {
+  const params = { rule: rule.id, message: message ?? rule.message, values, ...(labels && { labels }) };
   const found = { ...placeIn(rule, place), ...(output !== null && { output }), severity: rule.severity };
   return createFinding("rule-broken", params, found);
 }

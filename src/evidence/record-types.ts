@@ -1,8 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { builtFolder } from "../source/built-folder.ts";
 
-/** The type of a field: texts that an enum allows are a list. Made from the schemas by scripts/record-types.mjs. */
-export type FieldType = "string" | "double" | "bool" | readonly string[] | { readonly list: FieldType } | FieldTypes;
+/** The type of a field. Made from the schemas by scripts/record-types.mjs. */
+export type FieldType = "string" | "double" | "bool" | Choice | { readonly list: FieldType } | FieldTypes;
+
+/** The texts that an enum allows, each with its Chinese label, or itself where it has none. */
+export interface Choice {
+  readonly choice: ValueLabels;
+}
+
+export type ValueLabels = Readonly<Record<string, string>>;
 
 export interface FieldTypes {
   readonly fields: Readonly<Record<string, FieldType>>;
@@ -33,13 +40,14 @@ export function isList(type: FieldType | undefined): type is { readonly list: Fi
   return typeof type === "object" && "list" in type;
 }
 
-/** Texts that a field may hold, null when it is free. */
-function allowedValues(type: FieldType | undefined): readonly string[] | null {
-  return Array.isArray(type) ? type : null;
+export function isChoice(type: FieldType | undefined): type is Choice {
+  return typeof type === "object" && "choice" in type;
 }
 
 /** The fields of an output's records, with the texts that each may hold; null for free ones. */
 export async function recordFields(output: string): Promise<Readonly<Record<string, readonly string[] | null>>> {
   const fields = (await loadRecordTypes())[output]?.fields ?? {};
-  return Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, allowedValues(type)]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, type]) => [name, isChoice(type) ? Object.keys(type.choice) : null]),
+  );
 }

@@ -1,11 +1,13 @@
 import type { LocalizedText } from "../model/locale.ts";
-import type { RuleValue } from "../model/rule.ts";
+import type { RuleLabels, RuleValue } from "../model/rule.ts";
 import { plainText } from "../text/plain-text.ts";
 
 /** How a language writes the values of rules. */
 export interface RuleWording {
   /** One text; a name of the rule language comes with its id in full-width brackets. */
   readonly text: (text: string) => string;
+  /** A value of a field with fixed values. */
+  readonly choice: (value: string, label: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly duration: (duration: string) => string;
   readonly yes: string;
@@ -19,20 +21,27 @@ const longestMessage = 1000;
 export function ruleText(
   message: LocalizedText[keyof LocalizedText],
   values: Readonly<Record<string, RuleValue>>,
+  labels: RuleLabels,
   wording: RuleWording,
 ): string {
   const filled = message.replace(/\{([^{}]+)\}/g, (whole, expression: string) => {
     const key = expression.trim();
     const value = Object.hasOwn(values, key) ? values[key] : undefined;
-    return value === undefined ? whole : valueText(value, wording);
+    return value === undefined
+      ? whole
+      : valueText(value, Object.hasOwn(labels, key) ? labels[key] : undefined, wording);
   });
   return plainText(filled, longestMessage);
 }
 
-function valueText(value: RuleValue, wording: RuleWording): string {
+function valueText(value: RuleValue, labels: RuleLabels[string] | undefined, wording: RuleWording): string {
+  const oneText = (text: string) => {
+    const label = labels && Object.hasOwn(labels, text) ? labels[text] : undefined;
+    return plainText(label === undefined ? wording.text(text) : wording.choice(text, label));
+  };
   if (typeof value === "boolean") return value ? wording.yes : wording.no;
   if (typeof value === "number") return String(Number(value.toFixed(2)));
   if (typeof value === "string")
-    return plainText(/^P(?=\d|T\d)/.test(value) ? wording.duration(value) : wording.text(value));
-  return wording.list(value.map((item) => plainText(wording.text(item))));
+    return /^P(?=\d|T\d)/.test(value) ? plainText(wording.duration(value)) : oneText(value);
+  return wording.list(value.map(oneText));
 }

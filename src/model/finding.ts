@@ -1,6 +1,6 @@
 import type { NotComparedReason } from "./comparison.ts";
 import type { LocalizedText } from "./locale.ts";
-import type { RuleValue } from "./rule.ts";
+import type { RuleLabels, RuleValue } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 import type { UnreadReason } from "./unread-reason.ts";
 
@@ -181,7 +181,12 @@ export interface FindingParameters {
   // Rules
   "overlay-required": { key: string; title: LocalizedText | null; policy: string };
   "overlay-value": { title: LocalizedText | null; value: string; allowed: readonly string[]; policy: string };
-  "rule-broken": { rule: string; message: LocalizedText; values: Readonly<Record<string, RuleValue>> };
+  "rule-broken": {
+    rule: string;
+    message: LocalizedText;
+    values: Readonly<Record<string, RuleValue>>;
+    labels?: RuleLabels;
+  };
   /** An expression that failed on a record; `budget` when the rule exceeded the step limit. */
   "rule-failed": { rule: string; title: LocalizedText; reason: string };
   /**

@@ -69,6 +69,9 @@ export interface Overlay {
   readonly values?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Chinese labels of the values that a message shows, by placeholder and value. */
+export type RuleLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** A value that a message shows. */
 export type RuleValue = string | number | boolean | readonly string[];
 

@@ -96,7 +96,7 @@ function compileVariant(rule: Rule, alternative: string | null, language: Langua
     const from = typeof source === "string" ? source : (alternative ?? "");
     const list = compileList(from, pointer, scope);
     const [, latest, output = null] = /^(latest )?(O\d+\.\d+\.\d+)(?:\.\w+)*$/.exec(from) ?? [];
-    declare(name, list.type.slice("list<".length, -1), pointer, scope);
+    declare(name, list.type.slice("list<".length, -1), list, pointer, scope);
     perRecord.add(name);
     return { name, list, output, oneByOne: output !== null && latest === undefined };
   });
@@ -106,7 +106,7 @@ function compileVariant(rule: Rule, alternative: string | null, language: Langua
     const expression = compile(text, pointer, scope);
     const once = [...expression.names].every((used) => !perRecord.has(used));
     if (!once) perRecord.add(name);
-    declare(name, expression.type, pointer, scope);
+    declare(name, expression.type, expression, pointer, scope);
     return { name, expression, once };
   });
   return {
@@ -199,9 +199,9 @@ function compile(text: string, pointer: string, scope: Scope): Expression {
   }
 }
 
-function declare(name: string, type: string, pointer: string, scope: Scope): void {
+function declare(name: string, type: string, { labels }: Expression, pointer: string, scope: Scope): void {
   try {
-    scope.declare(name, type);
+    scope.declare(name, type, labels);
   } catch (error) {
     throw other(pointer, error instanceof Error ? error.message : String(error));
   }

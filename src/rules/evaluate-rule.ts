@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../model/locale.ts";
-import type { Rule, RuleValue } from "../model/rule.ts";
+import type { Rule, RuleLabels, RuleValue } from "../model/rule.ts";
 import { UserError } from "../model/user-error.ts";
 import {
   type CompiledRule,
@@ -33,6 +33,7 @@ export interface Breach {
   /** The message of the condition that is not met, null for that of the rule. */
   readonly message: LocalizedText | null;
   readonly values: Readonly<Record<string, RuleValue>>;
+  readonly labels?: RuleLabels;
 }
 
 export interface Failure {
@@ -99,7 +100,8 @@ export function evaluateRule(
         if (holds.evaluate(context.values) === true) return;
         if (output !== null) context.bind(lackingOutput, output);
         const place = placeOf(condition, variant, context, facts);
-        breaches.push({ place, output, message, values: valuesOf(condition, context) });
+        const values = valuesOf(condition, context);
+        breaches.push({ place, output, message, values, ...labelsIn(condition, values) });
       });
     });
     if (isDecided.includes(true)) evaluated++;
@@ -232,6 +234,17 @@ function valuesOf({ placeholders }: Condition, { values }: Context): Readonly<Re
   const shown: Record<string, RuleValue> = {};
   for (const [text, expression] of placeholders) shown[text] = printable(expression, values);
   return shown;
+}
+
+/** The labels of the values that are shown, by placeholder. */
+function labelsIn({ placeholders }: Condition, values: Breach["values"]): Pick<Breach, "labels"> {
+  const labels = [...placeholders].flatMap(([text, expression]) => {
+    const shown = [values[text]].flat().filter((value) => Object.hasOwn(expression.labels, String(value)));
+    return shown.length === 0
+      ? []
+      : [[text, Object.fromEntries(shown.map((value) => [value, expression.labels[String(value)]]))]];
+  });
+  return labels.length === 0 ? {} : { labels: Object.fromEntries(labels) };
 }
 
 /** The value as JSON can hold it; a value that cannot be had is left blank, for the breach matters more. */

@@ -186,7 +186,8 @@ const parameterSamples: {
         en: "{a.id} ({n}, {ok}): {list} within {parameters.age}.",
         "zh-TW": "{a.id}（{n}、{ok}）：{list}，{parameters.age}內。",
       },
-      values: { "a.id": "A-1", n: 1.005, ok: false, list: ["x", "y"], "parameters.age": "P6M" },
+      values: { "a.id": "A-1", n: 1.005, ok: false, list: ["full_restore", "y"], "parameters.age": "P6M" },
+      labels: { list: { full_restore: "完整還原" } },
     },
   ],
   "rule-failed": [

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CaseTemplates } from "../../src/check/case-documents.ts";
 import { judgeCase } from "../../src/check/judge-case.ts";
+import { type FieldType, isChoice, isFields, isList, loadRecordTypes } from "../../src/evidence/record-types.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
+import { messagesFor } from "../../src/messages/messages.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import type { RuleCase } from "../../src/model/rule-case.ts";
 import { outputsOf } from "../../src/model/walk.ts";
@@ -18,6 +20,20 @@ const outputs = outputsOf(standard).map(({ id }) => id);
 const templates = (await loadBuiltin("case-templates")) as CaseTemplates;
 const ground = { standard, templates, timezone: "Asia/Taipei" };
 const policies = new Map<string, Policy>();
+const rawNames = new Set(Object.values(await loadRecordTypes()).flatMap(rawNamesOf));
+
+/** Values and names of fields for which a Chinese reader has a word: no message shows them. */
+function rawNamesOf(type: FieldType): string[] {
+  if (isChoice(type)) {
+    return Object.entries(type.choice).flatMap(([value, label]) => (label === value ? [] : [value]));
+  }
+  if (isList(type)) return rawNamesOf(type.list);
+  if (!isFields(type)) return [];
+  return Object.entries(type.fields).flatMap(([name, inner]) => [
+    ...(name.includes("_") ? [name] : []),
+    ...rawNamesOf(inner),
+  ]);
+}
 
 beforeAll(async () => {
   for (const level of ["", "a", "b", "c", "d", "e"]) {
@@ -86,6 +102,11 @@ describe.each(ruleFiles.map((file) => [file.rule.id, file] as const))("%s", (id,
       if (finding.code !== "rule-broken") continue;
       expect(Object.values(finding.params.values)).not.toContain("?");
       expect(finding.severity).toBe(file.rule.severity);
+      const text = (await messagesFor("zh-TW")).finding(finding);
+      expect(
+        [...text.matchAll(/(?<![\w.-])[a-z][a-z0-9_]+(?![\w.-])/g)].map(String).filter((word) => rawNames.has(word)),
+        text,
+      ).toEqual([]);
     }
   });
 });

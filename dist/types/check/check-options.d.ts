@@ -30,8 +30,8 @@ export interface JudgeOptions {
     /** The day that the report speaks about, `YYYY-MM-DD`; by default today in the configured time zone. */
     readonly asOf?: string | undefined;
     /**
-     * Files, folders or globs. Everything is read and judged as always; findings and conclusion are narrowed to these
-     * files and to the outputs that they prove.
+     * Files, folders or globs of evidence, which narrow and never add: everything is read and judged as always; findings
+     * and conclusion are narrowed to these files and to the outputs that they prove. The root itself narrows nothing.
      */
     readonly paths?: readonly string[] | undefined;
     /** A framework by whose controls the outputs are grouped as well: `iso27001`, `csf` or `schedule-10`. */

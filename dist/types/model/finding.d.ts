@@ -1,5 +1,5 @@
 import type { LocalizedText } from "./locale.js";
-import type { RuleValue } from "./rule.js";
+import type { RuleLabels, RuleValue } from "./rule.js";
 import type { Severity } from "./severity.js";
 import type { UnreadReason } from "./unread-reason.js";
 /** A written exception: which kind, and the finding or the output that it names. */
@@ -292,6 +292,7 @@ export interface FindingParameters {
         rule: string;
         message: LocalizedText;
         values: Readonly<Record<string, RuleValue>>;
+        labels?: RuleLabels;
     };
     /** An expression that failed on a record; `budget` when the rule exceeded the step limit. */
     "rule-failed": {

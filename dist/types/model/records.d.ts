@@ -961,11 +961,11 @@ export interface EvidenceRecords {
          */
         approver: PersonId;
         /**
-         * Date and time of approval, before the right took effect.
+         * Date and time of approval. A right is granted only after it; in an emergency it may be removed first.
          */
         approved_at: DateTime;
         /**
-         * Who made the setting in the system, other than the approver.
+         * Who set it in the system; neither the approver nor, for a grant, the user.
          */
         implementer: PersonId;
         /**
@@ -988,7 +988,7 @@ export interface EvidenceRecords {
         /**
          * Period that the review covers.
          */
-        period: {
+        period?: {
             from: Day;
             to: Day;
         };
@@ -1016,7 +1016,7 @@ export interface EvidenceRecords {
             user: PersonId;
             role: string;
             privileged: boolean;
-            still_needed: boolean;
+            still_needed?: boolean;
             decision: ("keep" | "change" | "revoke");
             reason?: string;
         }[];
@@ -1031,7 +1031,7 @@ export interface EvidenceRecords {
         /**
          * What the review found wrong; an empty list when nothing.
          */
-        findings: {
+        findings?: {
             account_id: string;
             finding: string;
             action: string;
@@ -1195,7 +1195,7 @@ export interface EvidenceRecords {
         /**
          * Who approves which action, privileged and ordinary accounts apart.
          */
-        approval_matrix: {
+        approval_matrix?: {
             action: ("request" | "create" | "modify" | "enable" | "disable" | "delete" | "emergency" | "temporary");
             privileged: boolean;
             approver_role: string;
@@ -1258,13 +1258,13 @@ export interface EvidenceRecords {
          */
         account_type: ("user" | "privileged" | "service" | "shared" | "temporary" | "emergency" | "vendor" | "default");
         /**
-         * Who uses the account; for a service account, who answers for it.
+         * Who uses the account, or keeps a service account. A handover is a modification with the new holder.
          */
         holder: PersonId;
         /**
          * Employment status of the holder at the time of the event.
          */
-        employment_status: ("active" | "transferred" | "left" | "contractor");
+        employment_status?: ("active" | "transferred" | "left" | "contractor");
         /**
          * Who filed the request.
          */
@@ -1321,7 +1321,7 @@ export interface EvidenceRecords {
             account_id: string;
             holder?: PersonId;
             enabled: boolean;
-            groups: string[];
+            groups?: string[];
             /**
              * Omit when the account never logged in.
              */
@@ -1339,7 +1339,7 @@ export interface EvidenceRecords {
          */
         dormant_found: number;
         /**
-         * Accounts with no known holder or whose holder has left.
+         * Accounts without a holder, or whose holder had left by then according to the roster.
          */
         orphan_found: number;
         /**
@@ -1410,7 +1410,7 @@ export interface EvidenceRecords {
         /**
          * For whom multi-factor authentication is required.
          */
-        mfa_required_for: ("privileged" | "remote" | "all" | "high_systems")[];
+        mfa_required_for?: ("privileged" | "remote" | "all" | "high_systems")[];
         /**
          * Systems to which the rules apply, by asset id or name.
          */

@@ -30,7 +30,11 @@ export interface Report {
     readonly source: {
         readonly commit: string;
         readonly dirty: boolean;
+        /** The folder of the repository that the paths are relative to, such as `compliance/`; empty for its root. */
+        readonly pathPrefix: string;
     } | null;
+    /** The configuration file, relative to the root as all paths are; null without one. */
+    readonly configPath: string | null;
     /** Paths to which the findings and the conclusion are limited; empty for the whole repository. */
     readonly paths: readonly string[];
     /** `unknown` where no task applies: what asks nothing of anybody does not pass. */

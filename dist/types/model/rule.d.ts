@@ -9,6 +9,8 @@ export declare const otherInputs: readonly ["people", "level"];
  */
 export interface Rule {
     readonly id: string;
+    /** Ids that it had, also as a part of another rule: waivers, changes of rules and `explain` accept them. */
+    readonly formerly?: readonly string[];
     readonly title: LocalizedText;
     readonly severity: Severity;
     /** The outputs affected; if empty, the output of the document to which a finding points. */
@@ -31,12 +33,20 @@ export interface Rule {
     readonly require?: string | Readonly<Record<string, string>>;
     /** The name of the code of a built-in rule whose logic the rule language cannot express clearly. */
     readonly program?: string;
+    /** Further conditions, each with a finding of its own, so that every message says which condition is not met. */
+    readonly also?: readonly FurtherCondition[];
     /** The record or field that a finding points to. */
     readonly at?: string;
     /** Text with expressions in braces. */
     readonly message: LocalizedText;
     readonly source: FigureSource;
     readonly note?: LocalizedText;
+}
+/** A condition of a rule besides `require`; its finding points where that of the rule does unless `at` says otherwise. */
+export interface FurtherCondition {
+    readonly require: string;
+    readonly at?: string;
+    readonly message: LocalizedText;
 }
 /** A change that an organization's policy makes to a rule of another policy. */
 export interface RuleChange {
@@ -51,6 +61,8 @@ export interface Overlay {
     /** Fields with fewer allowed values than in the schema. */
     readonly values?: Readonly<Record<string, readonly string[]>>;
 }
+/** Chinese labels of the values that a message shows, by placeholder and value. */
+export type RuleLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** A value that a message shows. */
 export type RuleValue = string | number | boolean | readonly string[];
 export declare const ruleStates: readonly ["met", "broken", "not-evaluated", "not-applicable", "off", "failed"];

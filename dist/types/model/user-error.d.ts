@@ -55,7 +55,8 @@ export interface UserErrorParameters {
         folder: string;
         names: readonly string[];
     };
-    "evidence-no-match": {
+    "path-not-evidence": {
+        path: string;
         patterns: readonly string[];
     };
     "path-no-match": {
@@ -65,6 +66,10 @@ export interface UserErrorParameters {
         path: string;
     };
     "path-hidden": {
+        path: string;
+    };
+    "output-outside-workspace": {
+        input: string;
         path: string;
     };
     /** A pattern that could take without end, or that programs read in different ways; `part` says which part. */

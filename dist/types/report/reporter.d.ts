@@ -6,7 +6,9 @@ export interface ReportOptions {
     readonly color: boolean;
     /** Everything, not only what needs attention. */
     readonly verbose: boolean;
-    /** Columns of the terminal; 100 unless known. */
+    /** Only what is wrong: for hooks. */
+    readonly quiet?: boolean;
+    /** Columns of the terminal; 80 unless known. */
     readonly width?: number;
     /** Prefix of every path, such as `hospital/` if the checked folder is inside another. */
     readonly pathPrefix?: string;

@@ -79,11 +79,15 @@ export type FileContent =
 export type TrackedKind = "file" | "sparse" | "submodule";
 /** The commit that the files are of; without one, why. */
 export type SourceState = 
-/** `dirty`: whether files under the root differ from the commit, or are new. */
+/**
+ * `dirty`: whether files under the root differ from the commit, or are new. `prefix`: the root as the repository sees
+ * it, such as `compliance/`; empty for the repository's own root.
+ */
 {
     readonly kind: "commit";
     readonly commit: string;
     readonly dirty: boolean;
+    readonly prefix: string;
     /** What git's index has under the root, by path; null where every file is of the commit. */
     readonly tracked: ReadonlyMap<string, TrackedKind> | null;
 } | {

@@ -193,7 +193,7 @@ export const findingMessages: FindingMessages = {
     `${title ? field(title) : quote(key)} is missing: the policy ${quote(policy)} requires it in addition to the schema. Add it.`,
   "overlay-value": ({ title, value, allowed, policy }) =>
     `${field(title)} is ${quote(value)}, but the policy ${quote(policy)} allows only ${list(allowed)}.`,
-  "rule-broken": ({ message, values }) => ruleText(message.en, values, ruleWording),
+  "rule-broken": ({ message, values, labels = {} }) => ruleText(message.en, values, labels, ruleWording),
   "rule-failed": ({ rule, title, reason }) =>
     reason === "budget"
       ? `The rule ${rule} (${title.en}) was stopped because it exceeded the step limit. Use lookup() instead of searching all records for each record.`
@@ -267,6 +267,7 @@ function idHint(named: readonly string[] | null): string {
 
 const ruleWording = {
   text: (text: string) => text.replace(/（([\w.-]+)）$/, " ($1)"),
+  choice: (value: string) => value.replaceAll("_", " "),
   list: (items: readonly string[]) => items.join(", "),
   duration: durationInWords,
   yes: "yes",

@@ -190,7 +190,7 @@ export const findingMessages: FindingMessages = {
     `缺少${title ? field(title) : quote(key)}：政策${quote(policy)}在綱要之外要求填寫。請補填。`,
   "overlay-value": ({ title, value, allowed, policy }) =>
     `${field(title)}為${quote(value)}，但政策${quote(policy)}只接受${list(allowed)}。`,
-  "rule-broken": ({ message, values }) => ruleText(message["zh-TW"], values, ruleWording),
+  "rule-broken": ({ message, values, labels = {} }) => ruleText(message["zh-TW"], values, labels, ruleWording),
   "rule-failed": ({ rule, title, reason }) =>
     reason === "budget"
       ? `規則 ${rule}（${title["zh-TW"]}）的運算步數超過上限，已中止。請改用 lookup()，勿逐筆掃描全部紀錄。`
@@ -263,6 +263,7 @@ function idHint(named: readonly string[] | null): string {
 
 const ruleWording = {
   text: (text: string) => text,
+  choice: (_: string, label: string) => label,
   list: (items: readonly string[]) => items.join("、"),
   duration: durationInWords,
   yes: "是",

@@ -1,3 +1,4 @@
+import type { ValueLabels } from "../../evidence/record-types.ts";
 import { nearest } from "../../text/nearest.ts";
 import { ExpressionError } from "./errors.ts";
 import { literalText, type Node } from "./syntax-tree.ts";
@@ -43,8 +44,9 @@ export function checkValues(node: Node, views: ReadonlyMap<string, ViewType>): v
     [left, right],
     [right, left],
   ] as const) {
-    const allowed = allowedAt(field, views);
-    if (!allowed) continue;
+    const labels = labelsAt(field, views);
+    if (!labels) continue;
+    const allowed = Object.keys(labels);
     const literals = other.op === "list" ? (other.args as Node[]) : [other];
     for (const literal of literals) {
       const written = literalText(literal);
@@ -56,7 +58,8 @@ export function checkValues(node: Node, views: ReadonlyMap<string, ViewType>): v
   }
 }
 
-function allowedAt(node: Node, views: ReadonlyMap<string, ViewType>): readonly string[] | null {
+/** The labels of the texts that the field may hold, null for other fields and other nodes. */
+export function labelsAt(node: Node, views: ReadonlyMap<string, ViewType>): ValueLabels | null {
   if (node.op !== ".") return null;
   const [owner, field] = node.args as [Node, string];
   const view = views.get(owner.checkedType?.name ?? "");

@@ -1,5 +1,5 @@
 import type { Environment } from "@marcbachmann/cel-js";
-import type { RecordTypes } from "../../evidence/record-types.ts";
+import type { RecordTypes, ValueLabels } from "../../evidence/record-types.ts";
 import type { Checkpoint } from "../../model/deadline.ts";
 import { checkCall, checkValues } from "./check-expression.ts";
 import { type Constant, createEnvironment, type EnvironmentOptions, type Structure } from "./environment.ts";
@@ -8,6 +8,7 @@ import type { Facts } from "./facts.ts";
 import { type Budget, createBudget, meter } from "./meter.ts";
 import type { FunctionContext } from "./rule-function.ts";
 import { forEachNode, type Node } from "./syntax-tree.ts";
+import { labelsOf } from "./value-labels.ts";
 import type { ViewType } from "./views.ts";
 
 export interface Expression {
@@ -15,12 +16,14 @@ export interface Expression {
   readonly type: string;
   /** The variables that it mentions. */
   readonly names: ReadonlySet<string>;
+  /** Labels of the texts that it may give; none when they come from no field with fixed values. */
+  readonly labels: ValueLabels;
   readonly evaluate: (values: object) => unknown;
 }
 
 /** The names of one rule, with their types. */
 export interface Scope {
-  readonly declare: (name: string, type: string) => void;
+  readonly declare: (name: string, type: string, labels?: ValueLabels) => void;
   /** @throws ExpressionError when the text does not parse or type-check */
   readonly compile: (text: string) => Expression;
 }
@@ -78,9 +81,11 @@ function createScope(
   budget: Budget,
 ): Scope {
   const names = [...variables];
+  const labelsOfNames = new Map<string, ValueLabels>();
   return {
-    declare(name, type) {
+    declare(name, type, labels) {
       environment.registerVariable(name, type);
+      if (labels) labelsOfNames.set(name, labels);
       names.push(name);
     },
     compile(text) {
@@ -112,6 +117,6 @@ function createScope(
       budget.check();
       return result;
     };
-    return { type, names: mentioned, evaluate };
+    return { type, names: mentioned, labels: labelsOf(tree, views, labelsOfNames), evaluate };
   }
 }

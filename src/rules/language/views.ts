@@ -1,4 +1,11 @@
-import { type FieldType, isFields, isList, type RecordTypes } from "../../evidence/record-types.ts";
+import {
+  type FieldType,
+  isChoice,
+  isFields,
+  isList,
+  type RecordTypes,
+  type ValueLabels,
+} from "../../evidence/record-types.ts";
 import { valuesAt } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
@@ -26,8 +33,8 @@ export interface ViewType {
   readonly create: ViewClass;
   /** Fields and the names of their types in expressions. */
   readonly fields: Readonly<Record<string, string>>;
-  /** The texts that a field, or the items of a list field, may hold. */
-  readonly allowed: Readonly<Record<string, readonly string[]>>;
+  /** The texts that a field, or the items of a list field, may hold, with their labels. */
+  readonly allowed: Readonly<Record<string, ValueLabels>>;
 }
 
 /** Classes for the records of the named outputs, their nested maps and lists, persons and documents. */
@@ -72,7 +79,7 @@ function addViewType(plan: ViewPlan, views: Map<string, ViewType>): void {
     }
   }
   const fields: Record<string, string> = {};
-  const allowed: Record<string, readonly string[]> = {};
+  const allowed: Record<string, ValueLabels> = {};
   for (const [field, type] of Object.entries(fieldTypes)) {
     const nested = `${name}.${field}`;
     const item = isList(type) ? type.list : type;
@@ -81,7 +88,7 @@ function addViewType(plan: ViewPlan, views: Map<string, ViewType>): void {
         { name: nested, fieldTypes: item.fields, subject: [], aroundName: "parent", aroundType: name },
         views,
       );
-    } else if (Array.isArray(item)) allowed[field] = item;
+    } else if (isChoice(item)) allowed[field] = item.choice;
     const itemName = isFields(item) ? nested : typeof item === "string" ? item : "string";
     fields[field] = isList(type) ? `list<${itemName}>` : itemName;
     Object.defineProperty(RecordView.prototype, field, { get: getter(field, type, views, nested) });

@@ -3,4 +3,4 @@ import type { ReportOptions } from "../reporter.js";
 /**
  * Annotations as workflow commands, the most severe first, and nothing else: no line of it can be read as anything but one.
  */
-export declare function formatGithub(report: Report, options: ReportOptions): string;
+export declare function formatGithub(given: Report, options: ReportOptions): string;

@@ -5,4 +5,4 @@ import type { ReportOptions } from "../reporter.js";
  * lapses, one for each finding, and for each applicable output whether it is satisfied. Waivers are accepted risks.
  * UUIDs are derived from what they identify, so that the same report gives the same document.
  */
-export declare function formatOscal(report: Report, options: ReportOptions): string;
+export declare function formatOscal(given: Report, options: ReportOptions): string;
