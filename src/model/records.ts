@@ -156,13 +156,29 @@ asset_id: Identifier
  */
 asset_name: string
 /**
- * Category; an information system is a service, its hosts hardware and its databases data.
+ * Number of assets listed as one group; one if omitted.
  */
-category: ("hardware" | "software" | "data" | "document" | "person" | "service" | "network" | "environment" | "iot" | "cloud")
+quantity?: number
+/**
+ * Category; an information system is a category of its own, its hosts are hardware and its databases data.
+ */
+category: ("system" | "hardware" | "software" | "data" | "document" | "person" | "service" | "network" | "environment" | "iot" | "cloud")
+/**
+ * Kind of hardware, network device or database; it decides which protection and checks apply.
+ */
+kind?: ("server" | "endpoint" | "mobile" | "network" | "storage" | "database" | "peripheral")
+/**
+ * Whether an information system serves users outside the organization.
+ */
+exposure?: ("external" | "internal")
 /**
  * Short name of the system that the asset belongs to, for example HIS.
  */
 system_name?: string
+/**
+ * Brand of the hardware, software or service, to check for products that endanger national cyber security.
+ */
+brand?: string
 /**
  * Manager accountable for the asset, in service.
  */
@@ -172,25 +188,30 @@ owner: PersonId
  */
 custodian: PersonId
 /**
+ * Unit that mainly uses the asset.
+ */
+using_unit?: string
+/**
  * Machine room, floor, rack or place of the cloud service.
  */
 location: string
 /**
- * Confidentiality, integrity and availability, each from 1 to 4.
+ * Ratings on the scale of the organization, from 1 to 5; an information system is rated for legal compliance as well.
  */
-cia: {
+cia?: {
 c: number
 i: number
 a: number
+l?: number
 }
 /**
- * Asset value, by default the highest of the three ratings.
+ * The result of the approved method for the ratings: their maximum, sum or product.
  */
 asset_value: number
 /**
- * Protection level under Schedule 9 of the classification regulations.
+ * Protection level under Schedule 9 of the classification regulations; hosts and databases have that of their system.
  */
-protection_level: ("low" | "medium" | "high")
+protection_level?: ("low" | "medium" | "high")
 /**
  * Whether it is a system that core business depends on.
  */
@@ -200,10 +221,10 @@ is_core: boolean
  */
 contains_pii: boolean
 /**
- * Maximum tolerable downtime, recovery time and recovery point objectives in hours; required for core assets.
+ * Maximum tolerable downtime, recovery time and recovery point objectives in hours; of a system that several businesses use, the shortest.
  */
 recovery?: {
-mtpd_h: number
+mtpd_h?: number
 /**
  * Not more than the maximum tolerable period.
  */
@@ -214,7 +235,15 @@ rto_h: number
 rpo_h: number
 }
 /**
- * Date on which the asset was last physically counted; for a disposed asset, the day of disposal.
+ * First day of service or use; exercises, scans and restore tests are not required before.
+ */
+in_service_from?: Day
+/**
+ * Day of disposal or shutdown; nothing is required after it.
+ */
+disposed_on?: Day
+/**
+ * Date on which the asset was last physically counted; for a disposed asset without a disposal date, the day of disposal.
  */
 last_inventory_date: Day
 /**
