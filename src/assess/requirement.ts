@@ -202,13 +202,14 @@ function evaluateSeries(
   requirement: Requirement,
   evidence: readonly DatedEvidence[],
   context: RequirementContext,
+  since: string | null = null,
 ): Standing {
   let newest: DatedEvidence | null = null;
   for (const dated of evidence) if (!newest || dated.date > newest.date) newest = dated;
   const parts: Standing[] = [];
   if (requirement.max_age !== undefined)
     parts.push(evaluateAge(duration(requirement.max_age, context.policy), newest, context));
-  if (requirement.count) parts.push(evaluateCount(requirement.count, evidence, newest, context));
+  if (requirement.count) parts.push(evaluateCount(requirement.count, evidence, newest, context, since));
   if (requirement.after) parts.push(evaluateDerived(requirement.after, newest, context));
   const byGravity = (a: Standing, b: Standing) => gravity.indexOf(b.state) - gravity.indexOf(a.state);
   return parts.sort(byGravity)[0] ?? { ...nothing, newest, state: newest ? "current" : "missing" };
@@ -221,7 +222,7 @@ function evaluateSubject(
   evidence: readonly DatedEvidence[],
   context: RequirementContext,
 ): Standing {
-  const standing = evaluateSeries(requirement, evidence, context);
+  const standing = evaluateSeries(requirement, evidence, context, subject.since);
   if (standing.state !== "missing" || subject.since === null || requirement.max_age === undefined) return standing;
   const sinceThen = standSince(subject.since, duration(requirement.max_age, context.policy), null, context);
   return sinceThen.state === "stale" ? standing : sinceThen;
@@ -253,22 +254,25 @@ const longestMemory = "P366D";
 /**
  * "Twice in each calendar year": valid until the end of the first period with too few. Until the current period
  * is over, the previous one decides; if that is short as well, the requirement has expired. It also counts as expired
- * while a period since the first evidence is remembered that ended with too few: later work does not fill it.
+ * while a period since the first evidence is remembered that ended with too few: later work does not fill it. What has
+ * begun later, on the day `since`, is counted from the first whole period on.
  */
 function evaluateCount(
   count: NonNullable<Requirement["count"]>,
   evidence: readonly DatedEvidence[],
   newest: DatedEvidence | null,
   { asOf, policy }: RequirementContext,
+  since: string | null,
 ): Standing {
-  if (!newest) return nothing;
   const needed = Math.max(1, Number(policy.parameters[count.at_least]?.value)); // zero would always be met
   const periods = periodsOf(duration(count.per, policy));
   const days = occasions(evidence, count.distinct);
   const found = (last: number) =>
     days.filter((date) => periods.indexOf(date) <= last && periods.indexOf(date) > last - periods.span).length;
   const running = periods.indexOf(asOf);
-  const isFilled = (last: number) => found(last) >= needed;
+  const isAsked = (last: number) => since === null || periods.firstDay(last - periods.span + 1) >= since;
+  if (!newest && isAsked(running - 1)) return nothing;
+  const isFilled = (last: number) => found(last) >= needed || !isAsked(last);
   const first = Math.min(...days.map(periods.indexOf));
   const missed = (): number | null => {
     for (let last = running - 1; last - periods.span + 1 >= first; last--) {

@@ -156,13 +156,29 @@ asset_id: Identifier
  */
 asset_name: string
 /**
- * Category; an information system is a service, its hosts hardware and its databases data.
+ * Number of assets listed as one group; one if omitted.
  */
-category: ("hardware" | "software" | "data" | "document" | "person" | "service" | "network" | "environment" | "iot" | "cloud")
+quantity?: number
+/**
+ * Category; an information system is a category of its own, its hosts are hardware and its databases data.
+ */
+category: ("system" | "hardware" | "software" | "data" | "document" | "person" | "service" | "network" | "environment" | "iot" | "cloud")
+/**
+ * Kind of hardware, network device or database; it decides which protection and checks apply.
+ */
+kind?: ("server" | "endpoint" | "mobile" | "network" | "storage" | "database" | "peripheral")
+/**
+ * Whether an information system serves users outside the organization.
+ */
+exposure?: ("external" | "internal")
 /**
  * Short name of the system that the asset belongs to, for example HIS.
  */
 system_name?: string
+/**
+ * Brand of the hardware, software or service, to check for products that endanger national cyber security.
+ */
+brand?: string
 /**
  * Manager accountable for the asset, in service.
  */
@@ -172,25 +188,30 @@ owner: PersonId
  */
 custodian: PersonId
 /**
+ * Unit that mainly uses the asset.
+ */
+using_unit?: string
+/**
  * Machine room, floor, rack or place of the cloud service.
  */
 location: string
 /**
- * Confidentiality, integrity and availability, each from 1 to 4.
+ * Ratings on the scale of the organization, from 1 to 5; an information system is rated for legal compliance as well.
  */
-cia: {
+cia?: {
 c: number
 i: number
 a: number
+l?: number
 }
 /**
- * Asset value, by default the highest of the three ratings.
+ * The result of the approved method for the ratings: their maximum, sum or product.
  */
 asset_value: number
 /**
- * Protection level under Schedule 9 of the classification regulations.
+ * Protection level under Schedule 9 of the classification regulations; hosts and databases have that of their system.
  */
-protection_level: ("low" | "medium" | "high")
+protection_level?: ("low" | "medium" | "high")
 /**
  * Whether it is a system that core business depends on.
  */
@@ -200,10 +221,10 @@ is_core: boolean
  */
 contains_pii: boolean
 /**
- * Maximum tolerable downtime, recovery time and recovery point objectives in hours; required for core assets.
+ * Maximum tolerable downtime, recovery time and recovery point objectives in hours; of a system that several businesses use, the shortest.
  */
 recovery?: {
-mtpd_h: number
+mtpd_h?: number
 /**
  * Not more than the maximum tolerable period.
  */
@@ -214,7 +235,15 @@ rto_h: number
 rpo_h: number
 }
 /**
- * Date on which the asset was last physically counted; for a disposed asset, the day of disposal.
+ * First day of service or use; exercises, scans and restore tests are not required before.
+ */
+in_service_from?: Day
+/**
+ * Day of disposal or shutdown; nothing is required after it.
+ */
+disposed_on?: Day
+/**
+ * Date on which the asset was last physically counted; for a disposed asset without a disposal date, the day of disposal.
  */
 last_inventory_date: Day
 /**
@@ -229,19 +258,33 @@ status: ("in_use" | "stopped" | "disposed")
 /**
  * Definition of each level of likelihood, clear enough that two assessors reach the same value.
  */
-scale_likelihood: {
+scale_likelihood?: {
 level: number
 definition: string
 }[]
 /**
  * Definition of each level of impact, in terms that can be verified such as hours of outage or people affected.
  */
-scale_impact: {
+scale_impact?: {
 level: number
 definition: string
 }[]
 /**
- * Expression over likelihood, impact and asset_value, for example likelihood * impact.
+ * Definition of each level of threat, where risk is asset value by threat by vulnerability.
+ */
+scale_threat?: {
+level: number
+definition: string
+}[]
+/**
+ * Definition of each level of vulnerability.
+ */
+scale_vulnerability?: {
+level: number
+definition: string
+}[]
+/**
+ * How the risk value is calculated: a product or a sum of likelihood, impact, asset_value, threat and vulnerability, in English or Chinese.
  */
 formula: string
 /**
@@ -251,7 +294,7 @@ acceptable_level: number
 /**
  * Highest value that the formula can give.
  */
-max_level: number
+max_level?: number
 /**
  * Which role may accept which range of values; ranges include both ends and leave no gap.
  */
@@ -274,7 +317,7 @@ last_review_date: Day
 /**
  * The CISO who approved the criteria.
  */
-approved_by: PersonId
+approved_by?: PersonId
 /**
  * Minutes of the meeting that discussed the acceptable value.
  */
@@ -289,9 +332,13 @@ discussion_ref?: string
  */
 risk_id: Identifier
 /**
- * Id of the asset assessed.
+ * Id of the asset assessed; omit for a scenario or a process without an asset.
  */
-asset_id: Identifier
+asset_id?: Identifier
+/**
+ * Process assessed, where the risk is not about an asset.
+ */
+process?: string
 /**
  * One sentence: which threat uses which weakness, and with what consequence.
  */
@@ -299,27 +346,35 @@ scenario: string
 /**
  * Threat source or event, for example ransomware or power failure.
  */
-threat: string
+threat?: string
 /**
  * Weakness of the asset that the threat can use.
  */
-vulnerability: string
+vulnerability?: string
 /**
  * Aspects affected: confidentiality, integrity, availability, legal compliance.
  */
-cia_impact: ("C" | "I" | "A" | "L")[]
+cia_impact?: ("C" | "I" | "A" | "L")[]
 /**
  * Controls actually in operation at the time of the assessment.
  */
-existing_controls: string
+existing_controls?: string
 /**
  * Likelihood with the existing controls in place, on the approved scale.
  */
-likelihood: number
+likelihood?: number
 /**
  * Impact on the approved scale.
  */
-impact: number
+impact?: number
+/**
+ * Level of the threat on the approved scale.
+ */
+threat_level?: number
+/**
+ * Level of the vulnerability on the approved scale.
+ */
+vulnerability_level?: number
 /**
  * Value that the approved formula gives.
  */
@@ -352,7 +407,7 @@ risk_id: Identifier
 /**
  * Asset of the risk, the same as in the assessment report.
  */
-asset_id: Identifier
+asset_id?: Identifier
 /**
  * Risk value as in the assessment report.
  */
@@ -360,15 +415,15 @@ risk_value: number
 /**
  * Acceptable level in force when the risk was listed.
  */
-acceptable_level: number
+acceptable_level?: number
 /**
  * Priority, 1 being the first.
  */
-rank: number
+rank?: number
 /**
  * Manager who decides on the risk.
  */
-risk_owner: PersonId
+risk_owner?: PersonId
 /**
  * Treat, transfer and avoid each need a treatment plan.
  */
@@ -409,7 +464,7 @@ measures: string
 /**
  * Controls that the measures belong to, for example A.8.7.
  */
-control_refs: string[]
+control_refs?: string[]
 /**
  * Money, people or equipment needed.
  */
@@ -437,7 +492,7 @@ initial_risk_value: number
 /**
  * Value that the plan is meant to reach.
  */
-target_risk_value: number
+target_risk_value?: number
 /**
  * Value assessed again after completion.
  */
@@ -471,12 +526,12 @@ zones: {
  * The network zone fields of other outputs use this name.
  */
 name: string
-purpose: string
+purpose?: string
 vlan?: number
 /**
  * IPv4 or IPv6 range in CIDR notation; 0.0.0.0/0 for the Internet.
  */
-cidr: string
+cidr?: string
 /**
  * Untrusted: the Internet and guest networks; semi-trusted: the DMZ; internal and restricted zones must not be reached directly from an untrusted one.
  */
@@ -514,7 +569,7 @@ direction: ("one_way" | "both")
 /**
  * Lines to the outside and how they are protected; may be empty for an isolated network.
  */
-external_links: {
+external_links?: {
 provider: string
 purpose: string
 protection: string
@@ -587,7 +642,7 @@ checked_date: Day
 /**
  * Person who made the check.
  */
-checked_by: PersonId
+checked_by?: PersonId
 }
 /**
  * Secure system configuration standard, covering systems, databases, applications, etc.
@@ -604,7 +659,7 @@ platform: string
 /**
  * Operating system, database, application, browser, network device or cloud.
  */
-platform_type: ("os" | "db" | "app" | "browser" | "netdev" | "cloud")
+platform_type?: ("os" | "db" | "app" | "browser" | "netdev" | "cloud")
 /**
  * Baseline that most values come from.
  */
@@ -622,7 +677,7 @@ setting: string
  * Required value as a string, for example "14".
  */
 value: string
-rationale: string
+rationale?: string
 }[]
 /**
  * Settings for which an exception is approved, with an expiry date; omit or leave empty if none.
@@ -652,7 +707,7 @@ last_review_date: Day
 /**
  * Manager who approved the baseline.
  */
-approved_by: PersonId
+approved_by?: PersonId
 }
 /**
  * Operating systems that meet requirements
@@ -689,7 +744,7 @@ failed_settings: Identifier[]
 /**
  * Release date of the newest security update installed.
  */
-patch_level_date: Day
+patch_level_date?: Day
 /**
  * Whether unnecessary services and ports are closed.
  */
@@ -705,7 +760,7 @@ checked_date: Day
 /**
  * Person who checked, preferably not the administrator of the host.
  */
-checked_by: PersonId
+checked_by?: PersonId
 }
 /**
  * Databases that meet requirements
@@ -738,7 +793,7 @@ contains_pii: ("none" | "general" | "special")
 /**
  * Whether data files or table spaces are encrypted.
  */
-encryption_at_rest: boolean
+encryption_at_rest?: boolean
 /**
  * Whether built-in accounts are disabled, locked or changed.
  */
@@ -746,7 +801,7 @@ default_accounts_disabled: boolean
 /**
  * Number of accounts with administrative rights, consistent with the account register.
  */
-privileged_accounts: number
+privileged_accounts?: number
 /**
  * Whether the audit trail is on and covers privileged operations.
  */
@@ -762,7 +817,7 @@ checked_date: Day
 /**
  * Person who checked, preferably not the administrator of the database.
  */
-checked_by: PersonId
+checked_by?: PersonId
 }
 /**
  * Network-side security protection architecture and equipment
@@ -779,11 +834,11 @@ control_type: ("firewall" | "ips" | "waf" | "mailfilter" | "apt" | "ddos" | "pro
 /**
  * Names of the zones protected, as in the network diagram.
  */
-zone_protected: string[]
+zone_protected?: string[]
 /**
  * Legal or internal requirement that the device meets.
  */
-requirement_ref: string
+requirement_ref?: string
 /**
  * Actual mode; monitor and bypass do not block.
  */
@@ -791,11 +846,11 @@ mode: ("block" | "monitor" | "bypass")
 /**
  * Date of the signatures or threat data at the time of the review.
  */
-signature_date: Day
+signature_date?: Day
 /**
  * Last day of the subscription or maintenance.
  */
-licence_expiry: Day
+licence_expiry?: Day
 /**
  * Number of rules in force.
  */
@@ -815,7 +870,7 @@ reviewed_by: PersonId
 /**
  * Whether the logs go to the log platform.
  */
-log_forwarded: boolean
+log_forwarded?: boolean
 }
 /**
  * Host-side security protection architecture and equipment
@@ -860,7 +915,7 @@ checked_date: Day
 /**
  * Person who made the check.
  */
-checked_by: PersonId
+checked_by?: PersonId
 }
 /**
  * Endpoint security protection equipment
@@ -873,7 +928,7 @@ endpoint_id: Identifier
 /**
  * Unit that uses the endpoint.
  */
-user_unit: string
+user_unit?: string
 /**
  * Whether antivirus software is installed and on.
  */
@@ -901,7 +956,7 @@ usb_control?: boolean
 /**
  * Date of the newest system update installed; for a group the oldest.
  */
-os_patch_date: Day
+os_patch_date?: Day
 /**
  * Whether the government configuration baseline is applied.
  */
@@ -1782,9 +1837,13 @@ checked_date: Day
  */
 "O4.5.1": {
 /**
- * The organization's own number, used by the notices and fixes that follow.
+ * The organization's own number, used by the notices and fixes that follow; for a scan or test, its own number.
  */
 vuln_id: Identifier
+/**
+ * A vulnerability, or a scan or test itself; a vulnerability if omitted.
+ */
+entry?: ("vulnerability" | "test")
 /**
  * Where the information came from.
  */
@@ -1800,25 +1859,25 @@ title: string
 /**
  * CVSS base score, 0 to 10; 0 for a mere information item.
  */
-cvss: number
+cvss?: number
 /**
  * Severity for this organization; it sets the time allowed for the fix.
  */
-severity: ("critical" | "high" | "medium" | "low" | "info")
+severity?: ("critical" | "high" | "medium" | "low" | "info")
 /**
- * Assets affected or scanned; may be empty when it does not apply and no asset is concerned.
+ * Assets affected; for a scan or test, the assets in its scope. May be empty when it does not apply and no asset is concerned.
  */
 affected_assets: Identifier[]
 /**
  * Class of what is vulnerable.
  */
-asset_class: ("system" | "network" | "secdev" | "endpoint" | "mobile" | "db" | "app")
+asset_class?: ("system" | "network" | "secdev" | "endpoint" | "mobile" | "db" | "app")
 /**
  * When the source published it or issued the report.
  */
-published_at: DateTime
+published_at?: DateTime
 /**
- * When the organization received and recorded it.
+ * When the organization received and recorded it; for a scan or test, when it was finished.
  */
 collected_at: DateTime
 /**
@@ -1826,17 +1885,25 @@ collected_at: DateTime
  */
 scan_ref?: string
 /**
+ * Vendor, agency or unit that made the scan or test.
+ */
+tester?: string
+/**
+ * Number of vulnerabilities that the scan or test found, 0 if none; each is a record of its own with the same report number.
+ */
+findings_count?: number
+/**
  * Whether it is known to be exploited.
  */
-exploited: boolean
+exploited?: boolean
 /**
  * Whether it applies to the organization.
  */
-applicability: ("applies" | "not_applicable" | "pending")
+applicability?: ("applies" | "not_applicable" | "pending")
 /**
  * Who decided; while pending, who is assessing.
  */
-assessor: PersonId
+assessor?: PersonId
 }
 /**
  * Vulnerability notification
@@ -1857,7 +1924,7 @@ notified_at: DateTime
 /**
  * Who sent it.
  */
-notified_by: PersonId
+notified_by?: PersonId
 /**
  * Who was notified; the custodian of every affected asset is among them.
  */
@@ -1869,7 +1936,7 @@ asset_id?: Identifier
 /**
  * Channel used.
  */
-channel: ("email" | "ticket" | "phone" | "meeting")
+channel?: ("email" | "ticket" | "phone" | "meeting")
 /**
  * Severity at the time of the notice.
  */
@@ -1885,11 +1952,11 @@ due_date: Day
 /**
  * Date and time of the acknowledgment.
  */
-acknowledged_at: DateTime
+acknowledged_at?: DateTime
 /**
  * Who acknowledged it.
  */
-acknowledged_by: PersonId
+acknowledged_by?: PersonId
 }
 /**
  * Vulnerability remediation records or compensating controls
@@ -1971,7 +2038,7 @@ system: Identifier
 /**
  * Repository and the commit or tag that was scanned, enough to reproduce it.
  */
-repository: string
+repository?: string
 /**
  * Name, version and rule set version of the tool; for a manual review, the version of the check list.
  */
@@ -2008,7 +2075,7 @@ status: ("open" | "fixed" | "false_positive" | "accepted")
 /**
  * Findings that remain (neither fixed nor false positive), by severity.
  */
-counts: {
+counts?: {
 critical: number
 high: number
 medium: number
@@ -2096,7 +2163,7 @@ scan_date: Day
 /**
  * Tool and version, or model of the sensor.
  */
-tool: string
+tool?: string
 /**
  * Who did the scan on site.
  */
@@ -2113,9 +2180,9 @@ ssid?: string
  * MAC address in lower case with colons.
  */
 bssid: string
-channel: number
+channel?: number
 security: ("wpa3" | "wpa2_aes" | "wpa2_tkip" | "wep" | "none")
-signal: number
+signal?: number
 /**
  * Whether the BSSID is in the list of approved access points.
  */
@@ -2141,7 +2208,7 @@ areas_in_scope: ("server_room" | "office" | "public" | "outdoor" | "other")[]
 /**
  * Who reviewed the result; not the person who scanned.
  */
-approved_by: PersonId
+approved_by?: PersonId
 }
 /**
  * Records of checks on wireless network use by systems and endpoints
@@ -2162,7 +2229,7 @@ asset_id: Identifier
 /**
  * Whether it has a wireless adapter, USB adapters included.
  */
-wireless_adapter: boolean
+wireless_adapter?: boolean
 /**
  * SSID connected at the check or stored; omit when none.
  */
@@ -2194,7 +2261,7 @@ action_date?: Day
 /**
  * Who made the check.
  */
-checked_by: PersonId
+checked_by?: PersonId
 }
 /**
  * Selection and establishment of wireless authentication and transmission encryption mechanisms
@@ -2219,7 +2286,7 @@ encryption: ("wpa3" | "wpa2_aes" | "wpa2_tkip" | "wep" | "none")
 /**
  * The network segment or zone it leads to.
  */
-network_zone: string
+network_zone?: string
 /**
  * Whether a firewall or access list separates it from the internal network.
  */
@@ -2242,7 +2309,7 @@ location: string
 /**
  * Who approved the settings.
  */
-approved_by: PersonId
+approved_by?: PersonId
 /**
  * The date the settings took effect.
  */
@@ -2287,7 +2354,7 @@ size_gb?: number
 /**
  * Storage device, tape number or cloud bucket.
  */
-media: string
+media?: string
 /**
  * Where the copy is kept in relation to the original.
  */
@@ -2311,7 +2378,7 @@ failure_action?: string
 /**
  * Who ran or checked this run.
  */
-operator: PersonId
+operator?: PersonId
 /**
  * Keep this copy at least until this day.
  */
@@ -2344,7 +2411,7 @@ readability_reason?: string
 /**
  * Where it was restored to.
  */
-environment: ("isolated" | "standby" | "production")
+environment?: ("isolated" | "standby" | "production")
 /**
  * Start of the restore.
  */
@@ -2356,11 +2423,11 @@ ended_at: DateTime
 /**
  * Recovery time objective of the asset in hours.
  */
-rto_target_h: number
+rto_target_h?: number
 /**
  * Hours between the restore point and the reference time of the test.
  */
-rpo_achieved_h: number
+rpo_achieved_h?: number
 /**
  * Outcome; anything but a pass lists issues and improvements.
  */
@@ -2385,7 +2452,7 @@ tester: PersonId
 /**
  * Who checked the result; not the tester.
  */
-witness: PersonId
+witness?: PersonId
 }
 /**
  * Website monitoring records
@@ -3539,7 +3606,7 @@ mode: ("active_active" | "hot" | "warm" | "cold" | "cloud" | "manual" | "none")
 /**
  * Where the standby is; write none if there is none.
  */
-site: string
+site?: string
 /**
  * Whether the standby is at the production site; not allowed for level high.
  */
@@ -3551,15 +3618,15 @@ rto_h: number
 /**
  * Recovery point objective in hours.
  */
-rpo_h: number
+rpo_h?: number
 /**
  * Maximum tolerable period of disruption in hours, as in the business impact analysis.
  */
-mtpd_h: number
+mtpd_h?: number
 /**
  * Share of the production load that the standby can carry; 0 if there is none.
  */
-capacity_percent: number
+capacity_percent?: number
 /**
  * Date of the latest failover test; omit where there is no standby.
  */
@@ -3660,7 +3727,7 @@ minutes: number
 /**
  * How the level follows from the impact on confidentiality, integrity and availability, and the time limits of each level.
  */
-level_matrix: string
+level_matrix?: string
 /**
  * Version of the document, as in the register; quote it, as in "2.1".
  */
@@ -3668,7 +3735,7 @@ version: string
 /**
  * Who approved this version.
  */
-approved_by: PersonId
+approved_by?: PersonId
 /**
  * The date this version took effect.
  */
@@ -3692,7 +3759,7 @@ doc_no: string
 bia: {
 business: string
 asset_id: Identifier
-impact: string
+impact?: string
 mtpd_h: number
 rto_h: number
 rpo_h: number
@@ -3700,7 +3767,7 @@ rpo_h: number
 /**
  * The date the impact analysis was finished.
  */
-bia_date: Day
+bia_date?: Day
 /**
  * How the business continues and the system is recovered, per system.
  */
@@ -3715,15 +3782,15 @@ redundancy_ref?: Identifier
 /**
  * Order of recovery, first one first.
  */
-priority: Identifier[]
+priority?: Identifier[]
 /**
  * The standby or alternative working site.
  */
-alternate_site: string
+alternate_site?: string
 /**
  * People, equipment, forms and supplies that standby and manual work need.
  */
-resources: string
+resources?: string
 /**
  * Roles, members, deputies and telephone numbers of the continuity team.
  */
@@ -3742,7 +3809,7 @@ phone: string
 /**
  * How to return from standby to production, enter the paper records and reconcile.
  */
-return_to_normal: string
+return_to_normal?: string
 /**
  * Version of the document, as in the register; quote it, as in "2.3".
  */
@@ -3750,7 +3817,7 @@ version: string
 /**
  * Who approved this version.
  */
-approved_by: PersonId
+approved_by?: PersonId
 /**
  * The date this version took effect.
  */
@@ -3793,18 +3860,18 @@ approved_by: PersonId
 /**
  * Main type of the year; an exercise of another type states it in its own row.
  */
-type: ("tabletop" | "walkthrough" | "simulation" | "failover" | "notification" | "red_team")
+type?: ("tabletop" | "walkthrough" | "simulation" | "failover" | "notification" | "red_team")
 /**
  * Measurable objectives such as the RTO or the time to report.
  */
-objectives: {
+objectives?: {
 metric: string
 target: string
 }[]
 /**
  * Units, people and their parts, the business units among them.
  */
-participants: {
+participants?: {
 unit: string
 person: PersonId
 role: string
@@ -3812,19 +3879,19 @@ role: string
 /**
  * Who observes and evaluates; not a participant.
  */
-observer: PersonId
+observer?: PersonId
 /**
  * Whether a restore from backup is part of it; required for systems of level high.
  */
-includes_restore: boolean
+includes_restore?: boolean
 /**
  * Whether the standby is started.
  */
-includes_failover: boolean
+includes_failover?: boolean
 /**
  * Who approved the plan.
  */
-approved_by: PersonId
+approved_by?: PersonId
 /**
  * Date of approval, before the first exercise.
  */
@@ -3860,8 +3927,8 @@ participants: PersonId[]
 steps: {
 no: number
 action?: string
-planned_min: number
-actual_min: number
+planned_min?: number
+actual_min?: number
 result: ("pass" | "partial" | "fail")
 by: PersonId
 }[]
@@ -3872,15 +3939,15 @@ started_at: DateTime
 /**
  * When the service was back; the end of the exercise if it never was.
  */
-restored_at: DateTime
+restored_at?: DateTime
 /**
  * Hours from start to restoration.
  */
-achieved_rto_h: number
+achieved_rto_h?: number
 /**
  * Hours of data lost after the restore; 0 if no data was restored.
  */
-achieved_rpo_h: number
+achieved_rpo_h?: number
 /**
  * Whether the objectives were met.
  */
@@ -3913,11 +3980,11 @@ review_date: Day
 /**
  * Who chaired the review.
  */
-chair: PersonId
+chair?: PersonId
 /**
  * Who attended, preferably the participants and the observer.
  */
-participants: PersonId[]
+participants?: PersonId[]
 /**
  * Gaps found; an empty list if there were none.
  */
@@ -3958,7 +4025,7 @@ submitted_at?: Day
 /**
  * Who approved this record.
  */
-approved_by: PersonId
+approved_by?: PersonId
 }
 /**
  * List of applicable laws and regulations

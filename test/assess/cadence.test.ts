@@ -323,6 +323,34 @@ describe("each subject on its own", () => {
     expect(judged(documents, { since: "start", until: "end" })).toMatchObject({ state: "current", counted: [1, 1] });
     expect(judged(documents).counted).toEqual([0, 2]);
   });
+
+  describe("counted by calendar year, one that began within a year has until the end of the next", () => {
+    const systemOf = (start: string | null) => {
+      const system = { no: "A-1", asset_id: "A-1", core: true, done: "2025-03-01", ...(start !== null && { start }) };
+      return evidence("O1.1.1", [system], { date: "2025-03-01" });
+    };
+    test.each([
+      ["2025-03-01", "2025-12-31", [], "current"],
+      ["2025-03-01", "2026-10-31", [], "current"],
+      ["2025-03-01", "2026-11-01", [], "due"],
+      ["2025-03-01", "2026-12-31", [], "due"],
+      ["2025-03-01", "2027-01-01", [], "stale"],
+      ["2025-01-01", "2026-01-01", [], "stale"], // the whole of 2025
+      ["2025-03-01", "2026-10-01", ["2026-04-01"], "current"],
+      ["2025-03-01", "2027-11-01", ["2026-04-01"], "due"],
+      ["2025-03-01", "2028-01-01", ["2026-04-01"], "stale"],
+      [null, "2026-10-01", [], "stale"],
+    ] as const)("in service from %s, on %s, tested on %j: %s", (start, asOf, days, state) => {
+      const each = requirement({ count: { at_least: "1", per: "P1Y" }, subjects: { ...subjects, since: "start" } });
+      const tests = [{ asset: "A-0", done: "2025-01-15" }, ...days.map((done) => ({ asset: "A-1", done }))];
+      const report = judge({
+        asOf,
+        documents: [systemOf(start), evidence("O1.2.1", tests, { date: "2025-01-15" })],
+        cadences: { "O1.2.1": { requirements: [each] } },
+      });
+      expect(outputOf(report, "O1.2.1").state).toBe(state);
+    });
+  });
 });
 
 describe("derived from other evidence", () => {

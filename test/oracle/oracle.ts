@@ -305,23 +305,32 @@ function subjectsOf(subjects: NonNullable<Asked["subjects"]>, { usable, refused,
     }
   }
   return [...rows].flatMap(([key, { record }]) => {
-    const since = subjects.since === undefined ? null : String(record[subjects.since]);
-    const until = subjects.until === undefined ? null : String(record[subjects.until]);
+    const day = (field: string | undefined) =>
+      field === undefined ? null : ((record[field] ?? null) as string | null);
+    const [since, until] = [day(subjects.since), day(subjects.until)];
     const hasBegun = since === null || since <= asOf;
     const hasEnded = until !== null && until < asOf;
     return hasBegun && !hasEnded && counts(record, subjects.where) ? [{ key, since }] : [];
   });
 }
 
-/** One that began not long ago has a whole interval for its first evidence, with its warning and grace. */
+/**
+ * One that began not long ago has a whole interval for its first evidence, with its warning and grace; a count begins
+ * with its first whole period.
+ */
 function answerForSubject(asked: Asked, done: readonly Done[], since: string | null, world: World): Answer {
-  const answer = answerOf(asked, done, world);
+  const answer = answerOf(asked, done, world, since);
   if (answer.state !== "missing" || since === null || asked.max_age === undefined) return answer;
   const first = answerOfInterval(since, String(world.policy.figures[asked.max_age]), world.asOf);
   return first.state === "stale" ? answer : first;
 }
 
-function answerOf({ max_age, count, after }: Asked, done: readonly Done[], world: World): Answer {
+function answerOf(
+  { max_age, count, after }: Asked,
+  done: readonly Done[],
+  world: World,
+  since: string | null = null,
+): Answer {
   const { asOf, policy } = world;
   const figure = (name: string) => String(policy.figures[name]);
   const newest = done
@@ -329,8 +338,8 @@ function answerOf({ max_age, count, after }: Asked, done: readonly Done[], world
     .sort()
     .at(-1);
   if (after) return answerAfter(after, newest, figure(after.within), world);
+  if (count) return answerOfCount(done, Number(figure(count.at_least)), figure(count.per), count.distinct, asOf, since);
   if (newest === undefined) return { state: "missing", expires: null, isCount: false };
-  if (count) return answerOfCount(done, Number(figure(count.at_least)), figure(count.per), count.distinct, asOf);
   if (max_age === undefined) return { state: "current", expires: null, isCount: false };
   return answerOfInterval(newest, figure(max_age), asOf);
 }
@@ -365,6 +374,7 @@ function answerOfCount(
   per: string,
   distinct: string | undefined,
   asOf: string,
+  since: string | null,
 ): Answer {
   const occasions = new Map<string, string>();
   for (const { day, record } of done) {
@@ -376,8 +386,10 @@ function answerOfCount(
   const isFull = (before: number) => {
     const { to } = calendarPeriod(asOf, per, before);
     const { from } = calendarPeriod(asOf, per, before + years - 1);
+    if (since !== null && from < since) return true;
     return [...occasions.values()].filter((day) => day >= from && day <= to).length >= needed;
   };
+  if (done.length === 0 && (since === null || !isFull(1))) return { state: "missing", expires: null, isCount: false };
   if (!isFull(0) && !isFull(1)) return { state: "stale", expires: calendarPeriod(asOf, per, 1).to, isCount: true };
   const earliest = [...occasions.values()].sort()[0] ?? asOf;
   for (let before = 1; calendarPeriod(asOf, per, before + years - 1).to >= earliest; before++) {

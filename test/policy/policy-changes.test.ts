@@ -169,7 +169,7 @@ describe("parts of a requirement", () => {
   });
 
   test("that count each subject: dropped, or another list", async () => {
-    const subjects = `subjects: { title: ${text}, output: O2.1.1, key: asset_id, where: { is_core: true, status: in_use }, field: asset_id }`;
+    const subjects = `subjects: { title: ${text}, output: O2.1.1, key: asset_id, where: { is_core: true, status: in_use }, field: asset_id, since: in_service_from, until: disposed_on }`;
     const exercise = (rest: string) =>
       cadence(
         "O7.7.2",
@@ -178,7 +178,7 @@ describe("parts of a requirement", () => {
         reasoned,
       );
     const change = { ...one, output: "O7.7.2", requirement: "exercise", part: "subjects", statutory: true };
-    const from = "O2.1.1.asset_id [is_core: true, status: in_use] = asset_id";
+    const from = "O2.1.1.asset_id [is_core: true, status: in_use] = asset_id since in_service_from until disposed_on";
     const reason = "主管機關核准";
     expect((await load(exercise(`, ${subjects}`))).overrides).toEqual([]);
     expect((await load(exercise(""))).overrides).toEqual([

@@ -188,6 +188,15 @@ interface FieldList {
 /** Where a schema requires more or less than the field list, and why. All were decided by the schemas' authors. */
 const deviations: Readonly<Record<string, { readonly req: "R" | "O" | "added"; readonly reason: string }>> = {
   "O1.1.1 issue_date": { req: "O", reason: "a draft has none; required as soon as a document is issued" },
+  "O2.1.1 cia": { req: "O", reason: "only information systems are rated; required for them" },
+  "O2.1.1 protection_level": { req: "O", reason: "only information systems have one; required for them" },
+  "O2.1.1 kind": { req: "added", reason: "which hardware needs which protection and checks" },
+  "O2.1.1 exposure": { req: "added", reason: "some duties are about systems that serve the outside" },
+  "O2.1.1 quantity": { req: "added", reason: "identical assets are one row" },
+  "O2.1.1 brand": { req: "added", reason: "harmful products are known by their brand" },
+  "O2.1.1 using_unit": { req: "added", reason: "it is on the forms" },
+  "O2.1.1 in_service_from": { req: "added", reason: "nothing is required of an asset before it" },
+  "O2.1.1 disposed_on": { req: "added", reason: "nothing is required of an asset after it" },
   "O3.3.2 agent_version": { req: "O", reason: "a host whose agent is missing has none; required otherwise" },
   "O3.3.2 policy": { req: "O", reason: "a host whose agent is missing has none; required otherwise" },
   "O3.3.2 signature_date": { req: "O", reason: "a host whose agent is missing has none; required otherwise" },
