@@ -1,4 +1,5 @@
 import { lapsingOutputs } from "../derive/compare-reports.ts";
+import { knownProblems, problemNews } from "../derive/known-problems.ts";
 import type { GitHub } from "../github/client.ts";
 import { longestBody, upsertComment } from "../github/comment.ts";
 import type { Repository } from "../github/own.ts";
@@ -9,6 +10,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { formats } from "../report/formats.ts";
 import { formatTrackingIssue } from "../report/markdown/issue-body.ts";
+import { knownProblemsMark, readKnownProblems } from "../report/markdown/known-problems-mark.ts";
 import { tellsYardstick } from "../report/yardstick-text.ts";
 import { fittingMarkdown, type MarkdownOptions } from "./fitting-markdown.ts";
 
@@ -47,8 +49,14 @@ export async function updateTrackingIssue(
 ): Promise<string> {
   const locale: Locale = markdown.locales[0] ?? "en";
   const lapsing = lapsingOutputs(report);
-  const text = formatTrackingIssue(report, lapsing, { locale, color: false, verbose: true });
-  const body = fitsBody(text) ? text : fittingMarkdown(report, { ...markdown, fits: fitsBody });
+  const mark = knownProblemsMark(knownProblems(report));
+  const fits = (text: string) => fitsBody(mark + text);
+  const body = (before: string | null) => {
+    const known = before === null ? null : readKnownProblems(before);
+    const news = known && problemNews(known, report);
+    const text = formatTrackingIssue(report, lapsing, { locale, color: false, verbose: true }, news);
+    return mark + (fits(text) ? text : fittingMarkdown(report, { ...markdown, fits }));
+  };
   const open = report.summary.tasks.lacking > 0 || lapsing.length > 0;
   return upsertTrackingIssue(github, {
     repository,

@@ -50,10 +50,7 @@ export function checkDocuments(
     const dateFindings = (date: string, pointer: string) => {
       if (date > context.asOf) {
         findings.push(createFinding("event-date-in-future", { date, asOf: context.asOf }, at(pointer)));
-      } else if (date < earliestDay) {
-        const params = { date, earliest: earliestDay };
-        findings.push(createFinding("date-too-early", params, at(pointer)));
-      }
+      } else findings.push(...tooEarly(date, at(pointer)));
     };
     if (document.date !== null) dateFindings(document.date, "/date");
     const { eventDate } = context.schema;
@@ -98,12 +95,20 @@ export function recordKey(record: JsonObject, key: readonly string[]): string {
     .join(", ");
 }
 
+/** Nobody had evidence of an ISMS then: a year of the Republic, or a digit that is missing. */
+function tooEarly(date: string, place: ReturnType<At>): Finding[] {
+  return date < earliestDay ? [createFinding("date-too-early", { date, earliest: earliestDay }, place)] : [];
+}
+
 function periodFindings(data: JsonObject, at: At): Finding[] {
   const findings: Finding[] = [];
   for (const name of ["period", "nil"]) {
     const span = data[name];
     if (!isObject(span)) continue;
     const { from, to } = span;
+    for (const [end, date] of Object.entries({ from, to })) {
+      if (typeof date === "string") findings.push(...tooEarly(date, at(`/${name}/${end}`)));
+    }
     if (typeof from === "string" && typeof to === "string" && from > to) {
       findings.push(createFinding("period-reversed", { from, to }, at(`/${name}/to`)));
     }

@@ -1,13 +1,13 @@
 import type { Config, Waiver } from "../model/config.ts";
-import { createFinding, findingName } from "../model/create-finding.ts";
+import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { type FindingFamily, findingKinds, isFindingCode, kindOf } from "../model/finding-kinds.ts";
 import type { WaiverReport } from "../model/report.ts";
 import { rulesNamed } from "../policy/rules-named.ts";
-import { groupBy } from "../text/group-by.ts";
 import { nearest } from "../text/nearest.ts";
 import { type ApprovalContext, type Exception, judgeApproval, ownWork, uncheckedApprovers } from "./approval.ts";
+import { type HeldWaiver, type MatchedWaiver, matchWaivers } from "./match-waivers.ts";
 
 export interface WaiverContext extends ApprovalContext {
   readonly config: Config;
@@ -29,20 +29,13 @@ const refusing: ReadonlySet<FindingFamily> = new Set(["file", "form", "document"
  */
 export function applyWaivers(findings: readonly Finding[], context: WaiverContext): WaiverOutcome {
   const { config, configPath, policy } = context;
-  const own: Finding[] = [];
-  const reports: WaiverReport[] = [];
   const unchecked: Exception[] = [];
-  const covered = [...findings];
-  /** Which waiver, from 1, covers the finding of that place. */
-  const coveredBy = new Map<number, number>();
-  const byName = groupBy([...findings.entries()], ([, finding]) => findingName(finding));
-  const isByApprover = approverCheck(context.documents);
   const longest = String(policy.parameters.waiver_max_span?.value ?? "P0D");
   // A broken rule is known by the rule.
   const codes = Object.keys(findingKinds).filter((code) => code !== "rule-broken");
   const names = new Set([...codes, ...policy.rules.flatMap(({ id, formerly = [] }) => [id, ...formerly])]);
-  for (const [index, waiver] of config.waivers.entries()) {
-    const { finding, output, path, record, reason, approvedBy, approvedOn, expires } = waiver;
+  const judged = config.waivers.map((waiver, index): JudgedWaiver => {
+    const { finding, output, reason, approvedBy, approvedOn, expires } = waiver;
     const at = (field: string) => ({ output, path: configPath, pointer: `/waivers/${index}/${field}` });
     const exception: Exception = {
       exception: "waiver",
@@ -57,51 +50,83 @@ export function applyWaivers(findings: readonly Finding[], context: WaiverContex
     };
     const approval = judgeApproval(exception, context);
     const objection = approval.holds === "ended" ? null : objectionTo(waiver, names, context.documents, at);
-    own.push(...approval.findings, ...(objection ? [objection] : []));
     if (approval.holds === "unchecked") unchecked.push(exception);
-    const covers = approval.holds === "yes" && !objection ? cover(waiver, index + 1, approval.lastDay, exception) : 0;
-    reports.push({
-      ...{ finding, output, path, record, reason, approvedBy, approvedOn },
-      expires: approval.lastDay,
-      covers,
+    return {
+      waiver,
+      exception,
+      lastDay: approval.lastDay,
+      holds: approval.holds === "yes" && !objection,
+      objections: [...approval.findings, ...(objection ? [objection] : [])],
+    };
+  });
+  const held = [...judged.entries()].flatMap(([index, { waiver, holds }]): HeldWaiver[] => {
+    const rules = rulesNamed(policy.rules, waiver.finding).map(({ id }) => id);
+    return holds ? [{ place: index + 1, waiver, names: rules.length > 0 ? rules : [waiver.finding] }] : [];
+  });
+  const matched = matchWaivers(findings, held, approverCheck(context.documents));
+  const matchOf = new Map(held.map(({ place }, index) => [place, matched[index]]));
+  const covered = [...findings];
+  const own: Finding[] = [];
+  const reports = judged.map(({ waiver, exception, lastDay, objections }, index): WaiverReport => {
+    const { expires: _, ...written } = waiver;
+    const match = matchOf.get(index + 1);
+    const taken = (match?.covers ?? []).flatMap((position) => {
+      const finding = findings[position];
+      return finding ? [{ position, finding }] : [];
     });
-  }
+    for (const { position, finding } of taken) {
+      const { reason, approvedBy } = waiver;
+      covered[position] = { ...finding, waived: { reason, approvedBy, expires: lastDay } };
+    }
+    own.push(...objections);
+    if (match) {
+      const taking = taken.map(({ finding }) => finding);
+      own.push(...aboutMatch(match, waiver, exception), ...refusedDocuments(taking, exception));
+    }
+    return { ...written, expires: lastDay, covers: taken.length };
+  });
   return { findings: [...covered, ...own, ...uncheckedApprovers(unchecked)], waivers: reports };
+}
 
-  /** Marks what the waiver covers, tells what it does not cover, and gives the number of findings covered. */
-  function cover(waiver: Waiver, place: number, lastDay: string, exception: Exception): number {
-    const { finding, reason, approvedBy, expires } = waiver;
-    const rules = rulesNamed(policy.rules, finding).map(({ id }) => id);
-    const meant = (rules.length > 0 ? rules : [finding]).flatMap((name) => byName.get(name) ?? []);
-    const matching = meant.filter(([, candidate]) => isMeant(waiver, candidate));
-    const free = matching.filter(([position]) => !coveredBy.has(position));
-    const taken = free.filter(([, candidate]) => !isByApprover(candidate, approvedBy));
-    for (const [position, candidate] of taken) {
-      coveredBy.set(position, place);
-      covered[position] = { ...candidate, waived: { reason, approvedBy, expires: lastDay } };
-    }
-    if (taken.length < free.length) own.push(ownWork(exception));
-    if (matching.length === 0) {
-      own.push(createFinding("waiver-unused", { finding, expires }, exception.at("finding")));
-    } else if (free.length === 0) {
-      const by = [...new Set(matching.flatMap(([position]) => coveredBy.get(position) ?? []))];
-      const params = { exception: "waiver" as const, name: finding, by };
-      own.push(createFinding("exception-shadowed", params, exception.at("finding")));
-    }
-    const refused = taken.flatMap(([, { code, severity, path, document }]) =>
-      severity === "error" && refusing.has(kindOf(code).family) ? [`${document} ${path}`] : [],
-    );
-    if (refused.length > 0) {
-      const params = { finding, documents: new Set(refused).size };
-      own.push(createFinding("waiver-document-refused", params, exception.at("finding")));
-    }
-    return taken.length;
+interface JudgedWaiver {
+  readonly waiver: Waiver;
+  readonly exception: Exception;
+  readonly lastDay: string;
+  readonly holds: boolean;
+  /** What is wrong with it, apart from what it covers. */
+  readonly objections: readonly Finding[];
+}
+
+/** What is wrong with a waiver that holds: what it does not cover. */
+function aboutMatch(match: MatchedWaiver, { finding, fingerprint, expires }: Waiver, exception: Exception): Finding[] {
+  const { isUsed, shadowedBy, leavesOwnWork, ambiguous } = match;
+  const findings: Finding[] = [];
+  if (leavesOwnWork) findings.push(ownWork(exception));
+  if (!isUsed) findings.push(createFinding("waiver-unused", { finding, expires }, exception.at("finding")));
+  if (shadowedBy.length > 0) {
+    const params = { exception: "waiver" as const, name: finding, by: shadowedBy };
+    findings.push(createFinding("exception-shadowed", params, exception.at("finding")));
   }
+  if (fingerprint !== null && ambiguous.length > 0) {
+    const params = { finding, fingerprint, fingerprints: ambiguous };
+    findings.push(createFinding("waiver-fingerprint-ambiguous", params, exception.at("fingerprint")));
+  }
+  return findings;
+}
+
+/** That documents are still refused, although what speaks against them is waived. */
+function refusedDocuments(covered: readonly Finding[], { name, at }: Exception): Finding[] {
+  const refused = covered.flatMap(({ code, severity, path, document }) =>
+    severity === "error" && refusing.has(kindOf(code).family) ? [`${document} ${path}`] : [],
+  );
+  if (refused.length === 0) return [];
+  const params = { finding: name, documents: new Set(refused).size };
+  return [createFinding("waiver-document-refused", params, at("finding"))];
 }
 
 /** A waiver that names nothing that exists, or leaves nothing of a lapse out. */
 function objectionTo(
-  { finding, output, path }: Waiver,
+  { finding, output, path, fingerprint }: Waiver,
   names: ReadonlySet<string>,
   documents: readonly EvidenceDocument[],
   at: Exception["at"],
@@ -111,7 +136,8 @@ function objectionTo(
     return createFinding("waiver-finding-unknown", params, at("finding"));
   }
   const isOfLapse = isFindingCode(finding) && kindOf(finding).family === "lapse";
-  if (!isOfLapse || output !== null || (path !== null && !leavesNothingOut(path, documents))) return null;
+  if (!isOfLapse || output !== null || fingerprint !== null || (path !== null && !leavesNothingOut(path, documents)))
+    return null;
   return createFinding("waiver-too-broad", { finding, path }, at("finding"));
 }
 
@@ -121,18 +147,6 @@ function leavesNothingOut(path: string, documents: readonly EvidenceDocument[]):
   if (parts.length === 0) return true;
   const folder = `${parts.join("/")}/`;
   return documents.length > 0 && documents.every((document) => document.path.startsWith(folder));
-}
-
-function isMeant(waiver: Waiver, finding: Finding): boolean {
-  if (waiver.output !== null && waiver.output !== finding.output) return false;
-  if (
-    waiver.path !== null &&
-    waiver.path !== finding.path &&
-    !finding.path?.startsWith(`${waiver.path.replace(/\/$/, "")}/`)
-  ) {
-    return false;
-  }
-  return waiver.record === null || waiver.record === finding.record;
 }
 
 /**

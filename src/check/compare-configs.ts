@@ -51,7 +51,8 @@ export function exceptionChanges(before: Config, after: Config, { config: place 
     }),
     ...entryChanges("waiver", before.waivers, after.waivers, {
       list: "/waivers",
-      keyOf: ({ finding, output, path, record }: Waiver) => JSON.stringify([finding, output, path, record]),
+      keyOf: ({ finding, output, path, record, fingerprint }: Waiver) =>
+        JSON.stringify([finding, output, path, record, fingerprint]),
       nameOf: ({ finding }: Waiver) => finding,
       endOf: ({ expires }: Waiver) => expires,
       place,

@@ -6,7 +6,8 @@ export interface IssueRequest {
   /** There is one issue per key. */
   readonly key: string;
   readonly title: string;
-  readonly body: string;
+  /** @param before the text that the issue has, null for a new one */
+  readonly body: (before: string | null) => string;
   /** Whether there is something to track; otherwise the issue is closed. */
   readonly open: boolean;
 }
@@ -25,8 +26,8 @@ export async function upsertTrackingIssue(github: GitHub, request: IssueRequest)
 async function put(github: GitHub, request: IssueRequest): Promise<IssueOutcome> {
   const login = await viewerLogin(github);
   const { repository, title } = request;
-  const body = `${marker(request.key)}\n${request.body}`;
   const issue = await ownIssue(github, request, login);
+  const body = `${marker(request.key)}\n${request.body(issue?.body ?? null)}`;
   if (issue === undefined) {
     if (!request.open) return "none";
     await create(github, request, login, body);

@@ -44,6 +44,7 @@ export interface DocumentMessages {
       | "records"
       | "nil"
       | "yes"
+      | "fingerprint"
       | "record"
       | "framework"
       | "certainty",

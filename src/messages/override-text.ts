@@ -34,14 +34,20 @@ function subjectText(override: Override, { terms, duration }: Words): string {
       return changes.requirement(plainText(override.output), plainText(override.requirement), override.part);
     case "rule":
       return plainText(override.rule);
+    case "overlay":
+      return changes.overlay(plainText(override.output), plainText(override.field), override.part);
   }
 }
 
-function valueText({ kind }: Override, value: Override["from"] | Override["to"], words: Words): string {
+function valueText(override: Override, value: Override["from"] | Override["to"], words: Words): string {
+  const { kind } = override;
   const { terms, cadence } = words;
-  if (value === null) return terms.phrases.nothing;
+  if (value === null) return kind === "overlay" ? terms.changes.everyValue : terms.phrases.nothing;
   const text = plainText(String(value));
   if (kind === "cadence") return terms.kinds[text as keyof typeof terms.kinds] ?? text;
+  if (kind === "overlay") {
+    return override.part === "required" ? terms.changes.presence[value === "required" ? value : "optional"] : text;
+  }
   if (kind !== "rule") return cadence(text);
   return text === "off" ? terms.ruleStates.off : (terms.severities[text as keyof typeof terms.severities] ?? text);
 }

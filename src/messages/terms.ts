@@ -88,6 +88,9 @@ export interface Terms {
     readonly countWarning: string;
     readonly cadence: (output: string) => string;
     readonly requirement: (output: string, requirement: string, part: RequirementPart) => string;
+    readonly overlay: (output: string, field: string, part: OverrideOf<"overlay">["part"]) => string;
+    readonly presence: Readonly<Record<"optional" | "required", string>>;
+    readonly everyValue: string;
   };
   /** What a change does to the yardstick by which it is judged. */
   readonly yardstick: {
@@ -136,6 +139,7 @@ export interface Terms {
     readonly lackingInputs: (inputs: readonly string[]) => string;
     readonly moreOfCode: (count: number, code: string) => string;
     readonly moreFindings: (count: number) => string;
+    readonly since: (day: string) => string;
     readonly moreTasks: (count: number) => string;
     /** An output, `people` or `level` in words. */
     readonly lackingInput: (input: string) => string;

@@ -50,6 +50,8 @@ export interface Waiver {
   readonly path: string | null;
   /** Key of the record to which the waiver applies, such as an asset id. */
   readonly record: string | null;
+  /** The fingerprint of the one problem to which the waiver applies, or how it begins. */
+  readonly fingerprint: string | null;
   readonly reason: string;
   readonly approvedBy: string;
   /** Null where it was left out: the waiver then covers nothing. */

@@ -114,6 +114,7 @@ export const findingKinds = {
   "waiver-too-long": { family: "scope", severity: "warning", about: ["finding"] },
   "waiver-finding-unknown": { family: "scope", severity: "warning", about: ["finding"] },
   "waiver-too-broad": { family: "scope", severity: "error", about: ["finding"] },
+  "waiver-fingerprint-ambiguous": { family: "scope", severity: "error", about: ["finding", "fingerprint"] },
   "waiver-document-refused": { family: "scope", severity: "info", about: ["finding"] },
   "policy-below-level": { family: "scope", severity: "warning", about: [] },
 } as const satisfies { readonly [C in FindingCode]: FindingKind<keyof FindingParameters[C] & string> };

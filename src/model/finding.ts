@@ -220,6 +220,8 @@ export interface FindingParameters {
   "waiver-too-long": { finding: string; expires: string; capped: string; longest: string };
   "waiver-finding-unknown": { finding: string; suggestion: string | null };
   "waiver-too-broad": { finding: string; path: string | null };
+  /** `fingerprints`: those that begin with what the waiver says. */
+  "waiver-fingerprint-ambiguous": { finding: string; fingerprint: string; fingerprints: readonly string[] };
   /** How many refused documents, or files that cannot be read, the waiver speaks of. */
   "waiver-document-refused": { finding: string; documents: number };
   "policy-below-level": { level: string; policy: string; expected: string };

@@ -136,6 +136,15 @@ export type Override = Change &
         readonly to: string | null;
       }
     | { readonly kind: "rule"; readonly rule: string; readonly from: Severity; readonly to: Severity | "off" }
+    /** A field of the records that is required, or that may hold fewer values; `from` is null for all of the schema. */
+    | {
+        readonly kind: "overlay";
+        readonly output: string;
+        readonly field: string;
+        readonly part: "required" | "values";
+        readonly from: string | null;
+        readonly to: string;
+      }
   );
 
 export type OverrideOf<K extends Override["kind"]> = Extract<Override, { readonly kind: K }>;

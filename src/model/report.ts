@@ -137,6 +137,7 @@ export interface WaiverReport {
   readonly output: string | null;
   readonly path: string | null;
   readonly record: string | null;
+  readonly fingerprint: string | null;
   readonly reason: string;
   readonly approvedBy: string;
   readonly approvedOn: string | null;

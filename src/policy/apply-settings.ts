@@ -4,6 +4,7 @@ import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import { escapeToken } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
 import { isLooser, isSameValue, requireUnit } from "./parameter-values.ts";
+import { loosenedFirst } from "./with-changes.ts";
 
 /**
  * Replaces figures of the policy with those of the configuration, and lists each change.
@@ -36,5 +37,5 @@ export function applySettings(
     const direction = loosened ? "loosened" : "tightened";
     overrides.push({ kind: "parameter", parameter: name, from, to: value, direction, statutory, reason });
   }
-  return { ...policy, parameters, overrides };
+  return { ...policy, parameters, overrides: loosenedFirst(overrides) };
 }

@@ -43,6 +43,7 @@ interface WaiverEntry {
   readonly output?: string;
   readonly path?: string;
   readonly record?: string;
+  readonly fingerprint?: string;
   readonly reason: string;
   readonly approved_by: string;
   readonly approved_on?: string;
@@ -106,6 +107,7 @@ function waiverOf(entry: WaiverEntry): Waiver {
     output: entry.output ?? null,
     path: entry.path ?? null,
     record: entry.record ?? null,
+    fingerprint: entry.fingerprint ?? null,
     reason: entry.reason,
     approvedBy: entry.approved_by,
     approvedOn: entry.approved_on ?? null,

@@ -173,7 +173,9 @@ function redefine(
 function mergeCadence(base: PartialCadence | undefined, cadence: Partial<Cadence>): PartialCadence {
   const requirements = new Map((base?.requirements ?? []).map((requirement) => [requirement.id, requirement]));
   for (const requirement of cadence.requirements ?? []) requirements.set(requirement.id, requirement);
-  return { ...base, ...cadence, requirements: [...requirements.values()] };
+  // The reason of one layer is not that of the next.
+  const { reason: _, ...kept } = base ?? {};
+  return { ...kept, ...cadence, requirements: [...requirements.values()] };
 }
 
 /** The same for the same content, whatever its layout. The build gives built-in policies one layout. */

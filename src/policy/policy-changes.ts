@@ -17,25 +17,23 @@ import { parametersNamed } from "./check-policy.ts";
 import type { MergedPolicy } from "./merge-policies.ts";
 
 /**
- * What the organization's policies change in the built-in ones besides parameters and rules: warnings and grace, kinds
- * of cadences, parts of requirements. What they only add asks for more and is no change.
- *
- * @param builtin the built-in policies alone, merged
+ * What one policy changes in another besides parameters, rules and overlays: warnings and grace, kinds of cadences,
+ * parts of requirements. What it only adds asks for more and is no change.
  */
-export function policyChanges(builtin: MergedPolicy, merged: MergedPolicy): Override[] {
+export function policyChanges(earlier: MergedPolicy, later: MergedPolicy): Override[] {
   return [
-    ...windowChanges(builtin, merged),
-    ...warningChange(builtin, merged),
-    ...Object.entries(builtin.cadences).flatMap(([output, { kind, requirements }]) => {
-      const now = merged.cadences[output];
+    ...windowChanges(earlier, later),
+    ...warningChange(earlier, later),
+    ...Object.entries(earlier.cadences).flatMap(([output, { kind, requirements }]) => {
+      const now = later.cadences[output];
       const reason = now?.reason ?? null;
       const replaced = new Map(now?.requirements.map((requirement) => [requirement.id, requirement]));
       return [
-        ...kindChange(output, kind, now?.kind, requirements.some(isStatutoryIn(builtin)), reason),
+        ...kindChange(output, kind, now?.kind, requirements.some(isStatutoryIn(earlier)), reason),
         ...requirements.flatMap((before) => {
           const after = replaced.get(before.id);
-          const changes = after === undefined || after === before ? [] : partChanges(before, after, builtin, merged);
-          const statutory = isStatutoryIn(builtin)(before);
+          const changes = after === undefined || after === before ? [] : partChanges(before, after, earlier, later);
+          const statutory = isStatutoryIn(earlier)(before);
           return changes.map((change): Override => {
             return { kind: "requirement", output, requirement: before.id, ...change, statutory, reason };
           });
@@ -65,21 +63,21 @@ function isStatutoryIn({ parameters }: MergedPolicy): (requirement: Requirement)
   return (requirement) => parametersNamed(requirement).some(([name]) => parameters[name]?.statutory === true);
 }
 
-function windowChanges(builtin: MergedPolicy, merged: MergedPolicy): Override[] {
-  if (builtin.windows === merged.windows) return [];
+function windowChanges(earlier: MergedPolicy, later: MergedPolicy): Override[] {
+  if (earlier.windows === later.windows) return [];
   const longestFirst = (a: string, b: string) => compareDurations(b, a);
-  const steps = [...builtin.windows, ...merged.windows].map(({ at_least }) => at_least).toSorted(longestFirst);
+  const steps = [...earlier.windows, ...later.windows].map(({ at_least }) => at_least).toSorted(longestFirst);
   const lengths = steps.filter((step, index) => index === 0 || compareDurations(step, steps[index - 1] ?? step) !== 0);
   return lengths.flatMap((atLeast, index) => {
     const longer = lengths[index - 1];
-    const [before, after] = [windowOf(builtin.windows, atLeast), windowOf(merged.windows, atLeast)];
+    const [before, after] = [windowOf(earlier.windows, atLeast), windowOf(later.windows, atLeast)];
     return (["due_soon", "grace"] as const).flatMap((part): OverrideOf<"window">[] => {
       const [from, to] = [before?.[part] ?? "P0D", after?.[part] ?? "P0D"];
       const difference = compareDurations(to, from);
       if (difference === 0) return [];
       // A longer warning comes earlier; a longer grace comes after the law's own day.
       const direction = difference > 0 === (part === "grace") ? "loosened" : "tightened";
-      const statutory = part === "grace" && hasStatutoryInterval(builtin, atLeast, longer);
+      const statutory = part === "grace" && hasStatutoryInterval(earlier, atLeast, longer);
       return [{ kind: "window", atLeast, part, from, to, direction, statutory, reason: after?.reason ?? null }];
     });
   });
@@ -131,14 +129,14 @@ const figureParts: ReadonlySet<RequirementPart> = new Set(["max_age", "count", "
 
 type PartChange = Pick<OverrideOf<"requirement">, "part" | "from" | "to" | "direction">;
 
-function partChanges(before: Requirement, after: Requirement, builtin: MergedPolicy, merged: MergedPolicy) {
+function partChanges(before: Requirement, after: Requirement, earlier: MergedPolicy, later: MergedPolicy) {
   const figureIn = (policy: MergedPolicy) => (name: string) => String(policy.parameters[name]?.value);
   return requirementParts.flatMap((part): PartChange[] => {
     // Only what the policy names anew: a changed value of the same parameter is a change of the parameter.
     if (contentOf(before, part) === contentOf(after, part)) return [];
-    const [from, to] = [wordsOf(before, part, figureIn(builtin)), wordsOf(after, part, figureIn(merged))];
+    const [from, to] = [wordsOf(before, part, figureIn(earlier)), wordsOf(after, part, figureIn(later))];
     if (from === to && figureParts.has(part)) return [];
-    return [{ part, from, to, direction: directionOf(part, before, after, builtin, merged) }];
+    return [{ part, from, to, direction: directionOf(part, before, after, earlier, later) }];
   });
 }
 
@@ -187,22 +185,22 @@ function directionOf(
   part: RequirementPart,
   before: Requirement,
   after: Requirement,
-  builtin: MergedPolicy,
-  merged: MergedPolicy,
+  earlier: MergedPolicy,
+  later: MergedPolicy,
 ): Direction {
   // With nil statements, or without a filter or subjects, more evidence counts.
   if (part === "nil") return before.nil === false ? "loosened" : "tightened";
   if (after[part] === undefined) return part === "date" ? "changed" : "loosened";
   if (before[part] === undefined) return part === "date" ? "changed" : "tightened";
   const longer = (now: string | undefined, then: string | undefined) =>
-    compareDurations(figureOf(now, merged), figureOf(then, builtin));
+    compareDurations(figureOf(now, later), figureOf(then, earlier));
   if (part === "max_age") return overall([longer(after.max_age, before.max_age)]);
   if (part === "after" && after.after?.output === before.after?.output) {
     return overall([longer(after.after?.within, before.after?.within)]);
   }
   if (part === "count" && after.count && before.count) {
     const [now, then] = [after.count, before.count];
-    const fewer = Number(figureOf(then.at_least, builtin)) - Number(figureOf(now.at_least, merged));
+    const fewer = Number(figureOf(then.at_least, earlier)) - Number(figureOf(now.at_least, later));
     const distinct = now.distinct === then.distinct ? 0 : now.distinct === undefined ? 1 : -1;
     return overall([fewer, longer(now.per, then.per), distinct]);
   }

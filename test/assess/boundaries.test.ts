@@ -80,6 +80,18 @@ describe("what is dated after the as-of date is refused, on that day and before 
     });
   });
 
+  const earliest = "1990-01-01";
+
+  test("a period or a nil statement may begin in 1990, not before", () => {
+    const ofPeriod = (from: string) =>
+      outcome("2026-10-01", [evidence("O1.2.1", [long], { period: { from, to: "2026-09-15" } })], always).codes;
+    expect(around(earliest, ofPeriod)).toEqual([["date-too-early"], [], []]);
+    const ofNil = (from: string, to: string) =>
+      codesOf(judge({ documents: [nil("O1.2.2", from, to)], cadences: { "O1.2.2": { kind: "event" } } }), "O1.2.2");
+    expect(around(earliest, (from) => ofNil(from, "2026-09-15"))).toEqual([["date-too-early"], [], []]);
+    expect(around(earliest, (to) => ofNil(earliest, to))).toEqual([["date-too-early", "period-reversed"], [], []]);
+  });
+
   test("a period may begin and end on one day", () => {
     const reversed = (to: string) =>
       outcome("2026-10-01", [evidence("O1.2.1", [long], { period: { from: "2026-09-15", to } })], always).codes;
@@ -332,6 +344,7 @@ describe("exceptions", () => {
     output: "O1.2.1",
     path: null,
     record: null,
+    fingerprint: null,
     reason: "moving house",
     approvedBy: "p-2",
     approvedOn: "2026-02-01",

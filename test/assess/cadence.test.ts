@@ -172,7 +172,7 @@ describe("so many in each calendar period", () => {
 
   test("until it is waived", () => {
     const documents = tests("2025-12-31", "2026-07-02");
-    const waiver = { finding: "evidence-count-short", output: "O1.2.1", path: null, record: null };
+    const waiver = { finding: "evidence-count-short", output: "O1.2.1", path: null, record: null, fingerprint: null };
     const reported = { reason: "moved house", approvedBy: "p-2", approvedOn: "2026-07-02", expires: "2026-12-31" };
     const report = (waivers: Arrangement["config"]) =>
       judge({

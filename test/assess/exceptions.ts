@@ -23,6 +23,7 @@ export const waiver: Waiver = {
   output: "O1.2.1",
   path: null,
   record: null,
+  fingerprint: null,
   reason: "moving house",
   approvedBy: "p-2",
   approvedOn: "2026-09-01",

@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { applyWaivers } from "../../src/assess/waivers.ts";
+import { fingerprintOf } from "../../src/derive/fingerprint.ts";
 import type { Config } from "../../src/model/config.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
 import { findingKinds, kindOf } from "../../src/model/finding-kinds.ts";
 import type { Policy } from "../../src/model/policy.ts";
+import type { Report } from "../../src/model/report.ts";
 import { evidence, outputOf, people } from "./arrange.ts";
 import { objections, stale, waiver, withWaiver, withWaivers } from "./exceptions.ts";
 
@@ -32,6 +34,82 @@ test("the file, its folder and the record's key name what is covered", () => {
   for (const changes of [{ path: stale.path }, { path: "evidence" }, { path: "evidence/" }, { record: "n-0" }]) {
     expect(outputOf(withWaiver(changes), "O1.2.1").state).toBe("waived");
   }
+});
+
+describe("one of a fingerprint", () => {
+  const twice = ["A-1", "A-2"].map((no) => evidence("O1.2.1", [{ no, done: "2026-09-01", by: "p-9" }]));
+  const [first = "", second = ""] = withWaivers([], twice)
+    .findings.filter(({ code }) => code === "person-unknown")
+    .map(fingerprintOf);
+  const ofFirst = { finding: "person-unknown", output: null, fingerprint: first };
+  const waivedRecords = (report: Report) =>
+    report.findings.filter(({ waived }) => waived !== null).map(({ record }) => record);
+
+  test.each([12, 20, 32])("covers one problem, by its first %i digits", (digits) => {
+    expect(first).not.toBe(second);
+    const report = withWaiver({ ...ofFirst, fingerprint: first.slice(0, digits) }, twice);
+    expect(waivedRecords(report)).toEqual(["A-1"]);
+    expect(report.waivers).toMatchObject([{ covers: 1, fingerprint: first.slice(0, digits) }]);
+    expect(objections(report).map(([code]) => code)).toEqual(["waiver-document-refused"]);
+  });
+
+  test("covers it in another file and on another line", () => {
+    const moved = twice.map((document, index) => ({ ...document, path: "elsewhere/all.yaml", index }));
+    expect(waivedRecords(withWaiver(ofFirst, moved))).toEqual(["A-1"]);
+  });
+
+  test("covers a lapse without further limits", () => {
+    const lapse = withWaivers([]).findings.find(({ code }) => code === "evidence-stale");
+    if (!lapse) throw new Error("no lapse");
+    const report = withWaiver({ output: null, fingerprint: fingerprintOf(lapse) });
+    expect([outputOf(report, "O1.2.1").state, objections(report)]).toEqual(["waived", []]);
+  });
+
+  test.each([
+    ["that no finding has", { fingerprint: "0".repeat(32) }],
+    ["of another finding", { finding: "person-not-an-id" }],
+    ["of another output", { output: "O1.1.1" }],
+  ])("covers nothing, %s", (_name, changes) => {
+    const report = withWaiver({ ...ofFirst, ...changes }, twice);
+    expect(report.waivers).toMatchObject([{ covers: 0 }]);
+    expect(objections(report)).toEqual([["waiver-unused", "/waivers/0/finding"]]);
+  });
+
+  // Two subjects, found by trying some ten million, whose fingerprints begin with the same twelve digits.
+  test("covers nothing when it is the beginning of two", () => {
+    const found = ["A-10520275", "A-13943105"].map((subject) => {
+      const params = {
+        requirementId: "each",
+        requirement: { en: "", "zh-TW": "" },
+        cadence: "P1Y",
+        subject,
+        name: null,
+      };
+      return createFinding("evidence-subject-missing", params, { output: "O1.2.1" });
+    });
+    const [one = "", other = ""] = found.map(fingerprintOf);
+    expect([one.slice(0, 12), one]).toEqual([other.slice(0, 12), expect.not.stringMatching(other)]);
+    const applied = (fingerprint: string) => {
+      const policy = {
+        rules: [],
+        parameters: { exception_approver_roles: { value: ["manager"] }, waiver_max_span: { value: "P366D" } },
+      } as unknown as Policy;
+      const waivers = [{ ...waiver, finding: "evidence-subject-missing", output: null, fingerprint }];
+      const config = { waivers } as unknown as Config;
+      return applyWaivers(found, { config, policy, people, documents: [], asOf: "2026-10-01", configPath: null });
+    };
+    const { findings, waivers } = applied(one.slice(0, 12));
+    expect(waivers).toMatchObject([{ covers: 0 }]);
+    expect(findings.slice(2)).toMatchObject([
+      {
+        code: "waiver-fingerprint-ambiguous",
+        severity: "error",
+        pointer: "/waivers/0/fingerprint",
+        params: { fingerprint: one.slice(0, 12), fingerprints: [one, other] },
+      },
+    ]);
+    expect(applied(one).waivers).toMatchObject([{ covers: 1 }]);
+  });
 });
 
 test("an expired one covers nothing and is reported", () => {

@@ -61,6 +61,9 @@ describe("could not run: exit 2", () => {
     await refuses(temporaryFolder(good), ["--as-of"], "--as-of");
     await refuses(temporaryFolder(good), ["chek"], '"check"');
     await refuses(temporaryFolder(good), ["explain", "evidence-stal"], "evidence-stale");
+    await refuses(temporaryFolder(good), ["explain", "restore_test_max_ag"], "restore_test_max_age");
+    await refuses(temporaryFolder(good), ["explain", "contradictd"], "contradicted");
+    await refuses(temporaryFolder(good), ["explain", "cmsa-c"], "csma-c");
     await refuses(temporaryFolder(good), ["explain"], "CODE");
     await refuses(temporaryFolder(good), ["list", "everything"], "outputs");
     await refuses(temporaryFolder(good), ["--format", "json", "--format", "csv"], "--format json");

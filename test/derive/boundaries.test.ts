@@ -47,7 +47,7 @@ describe("the yearly plan", () => {
 
   test("a waived lapse is due on the last day of the waiver, one not yet lapsed when it lapses", () => {
     const who = { reason: "", approvedBy: "", approvedOn: "2026-09-01" };
-    const waiver = { finding: "evidence-stale", path: null, record: null, ...who, covers: 1 };
+    const waiver = { finding: "evidence-stale", path: null, record: null, fingerprint: null, ...who, covers: 1 };
     const days = (expires: string) => {
       const report = reportOfOne("2026-10-01", { expires, cadence: "P2Y" }, { id: "O2.1.1", state: "waived" });
       const waivers = [{ ...waiver, output: "O2.1.1", expires: "2027-02-28" }];

@@ -62,7 +62,7 @@ describe("days of the twelve months from the as-of date (2026-10-01)", () => {
 
 test("what a waiver excuses is due when it ends, and what does not apply never", () => {
   const who = { reason: "", approvedBy: "", approvedOn: "2026-09-01" };
-  const waiver = { finding: "evidence-stale", path: null, record: null, ...who, covers: 1 };
+  const waiver = { finding: "evidence-stale", path: null, record: null, fingerprint: null, ...who, covers: 1 };
   const waivers = [{ ...waiver, output: "O2.1.1", expires: "2026-12-31" }];
   const lapsed = { state: "stale", expires: "2026-01-31", cadence: "P1Y" } as const;
   const { entries } = planOf(lapsed, { state: "waived" }, { waivers });

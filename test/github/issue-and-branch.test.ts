@@ -9,18 +9,22 @@ import { type IssueRequest, upsertTrackingIssue } from "../../src/github/trackin
 import { arrange } from "./connect-to.ts";
 
 const repository = { owner: "octo-org", repo: "evidence" };
-const issue: IssueRequest = { repository, key: "isms-evidence.yaml", title: "Evidence", body: "one", open: true };
+const issue: IssueRequest = { repository, key: "isms-evidence.yaml", title: "Evidence", body: () => "one", open: true };
 
 test("the issue is opened, left, edited, closed and opened again", async () => {
   const { fake, github } = await arrange();
   expect(await upsertTrackingIssue(github, { ...issue, open: false })).toBe("none");
   expect(await upsertTrackingIssue(github, issue)).toBe("opened");
   expect(await upsertTrackingIssue(github, issue)).toBe("unchanged");
-  expect(await upsertTrackingIssue(github, { ...issue, body: "two" })).toBe("updated");
+  expect(await upsertTrackingIssue(github, { ...issue, body: () => "two" })).toBe("updated");
   expect(await upsertTrackingIssue(github, { ...issue, open: false })).toBe("closed");
   expect(await upsertTrackingIssue(github, { ...issue, open: false })).toBe("none");
   expect(await upsertTrackingIssue(github, issue)).toBe("reopened");
   expect(fake.issues.map(({ state, title }) => [state, title])).toEqual([["open", "Evidence"]]);
+  expect(await upsertTrackingIssue(github, { ...issue, body: (before) => `${before?.split("\n").at(-1)}, two` })).toBe(
+    "updated",
+  );
+  expect(fake.issues[0]?.body).toMatch(/one, two$/);
 });
 
 test("an issue of somebody else with our mark is left", async () => {
@@ -28,8 +32,8 @@ test("an issue of somebody else with our mark is left", async () => {
   fake.login = "mallory";
   await upsertTrackingIssue(github, issue);
   fake.login = "github-actions[bot]";
-  expect(await upsertTrackingIssue(github, { ...issue, body: "ours" })).toBe("opened");
-  expect(fake.issues.map(({ body }) => body.split("\n").at(-1))).toEqual(["one", "ours"]);
+  expect(await upsertTrackingIssue(github, { ...issue, body: (before) => `${before} ours` })).toBe("opened");
+  expect(fake.issues.map(({ body }) => body.split("\n").at(-1))).toEqual(["one", "null ours"]);
 });
 
 test("a lost reply does not open a second issue", async () => {

@@ -246,6 +246,13 @@ const parameterSamples: {
     { finding: "evidence-stale", path: null },
     { finding: "evidence-stale", path: "." },
   ],
+  "waiver-fingerprint-ambiguous": [
+    {
+      finding: "evidence-stale",
+      fingerprint: "0123456789ab",
+      fingerprints: ["0123456789abcdef0123456789abcdef", "0123456789ab00000000000000000000"],
+    },
+  ],
   "waiver-document-refused": [
     { finding: "schema-required", documents: 1 },
     { finding: "schema-required", documents: 2 },

@@ -54,6 +54,7 @@ limits: { file_bytes: 1048576 }
           output: "O4.7.1",
           path: "evidence/x.yaml",
           record: "A-0001",
+          fingerprint: null,
           reason: "整修",
           approvedBy: "p-003",
           approvedOn: "2026-09-15",

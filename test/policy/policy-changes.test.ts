@@ -66,8 +66,8 @@ describe("warnings and grace", () => {
       "a long grace that begins with shorter intervals",
       builtin.replace("at_least: P12M", "at_least: P6M"),
       [
-        { atLeast: "P6M", part: "due_soon", from: "P14D", to: "P30D", direction: "tightened" },
         { atLeast: "P6M", part: "grace", from: "P7D", to: "P30D", direction: "loosened" },
+        { atLeast: "P6M", part: "due_soon", from: "P14D", to: "P30D", direction: "tightened" },
       ],
     ],
     [
@@ -200,8 +200,8 @@ describe("parts of a requirement", () => {
       { part: "after", direction: "changed" },
     ]);
     expect((await load(follow("max_age: long"))).overrides).toMatchObject([
-      { part: "max_age", from: null, to: "P2Y", direction: "tightened" },
       { part: "after", from: "O7.7.2 P1M", to: null, direction: "loosened" },
+      { part: "max_age", from: null, to: "P2Y", direction: "tightened" },
     ]);
   });
 });
@@ -324,4 +324,80 @@ describe("a policy of its own", () => {
 test("a built-in policy named after its own layer takes its changes back", async () => {
   const body = audit(`date: audit_date, ${counted}`, reasoned);
   expect((await load(body, {}, ["own.yaml", "csma-a"])).overrides).toEqual([]);
+});
+
+describe("one own policy on another", () => {
+  const two = async (first: string, second: string) => {
+    const own = (id: string, base: string, body: string) => `id: ${id}\ntitle: ${text}\nextends: ${base}\n${body}`;
+    const files = { "first.yaml": own("first", "csma-c", first), "second.yaml": own("second", "first.yaml", second) };
+    const options = { source: filesInMemory(files), outputs, standardCodes: new Set<string>(), parameters: {} };
+    return (await loadPolicy(["second.yaml"], options)).policy.overrides;
+  };
+  const week = `parameters:\n${figure("own_age", "P7D")}`;
+  const added = `${week}${cadence("O4.2.1", "more", "max_age: own_age")}`;
+
+  test("changes what that one has added", async () => {
+    const month = `parameters:\n${figure("own_month", "P1M")}${cadence("O4.2.1", "more", "max_age: own_month")}`;
+    expect(await two(added, month)).toEqual([
+      {
+        ...{ kind: "requirement", output: "O4.2.1", requirement: "more", part: "max_age", from: "P7D", to: "P1M" },
+        ...{ direction: "loosened", statutory: false, reason: null },
+      },
+    ]);
+  });
+
+  test("takes back what that one has tightened: both are printed, the loosening first", async () => {
+    const grace = (days: number) => `windows: [{ at_least: P0D, due_soon: P1D, grace: P${days}D }]\n`;
+    const changes = (await two(grace(0), grace(40))).filter((one) => one.kind === "window" && one.part === "grace");
+    expect(changes.map(({ direction, from, to }) => [direction, from, to])).toEqual([
+      ["loosened", "P0D", "P40D"],
+      ["tightened", "P30D", "P0D"],
+      ["tightened", "P7D", "P0D"],
+      ["tightened", "P7D", "P0D"],
+    ]);
+  });
+
+  const replaced = `parameters:\n${figure("own_count", "2", "unit: count, stricter: larger")}${audit(`${asItIs}, count: { at_least: own_count, per: internal_audit_period }`)}`;
+
+  test("cannot loosen a figure that stands for one of the law", async () => {
+    const loosened = `parameters:\n${figure("own_count", "1", "unit: count, stricter: larger")}`;
+    expect(await mistakeOf(two(replaced, loosened))).toMatchObject({
+      code: "parameter-loosened",
+      params: { parameter: "own_count", from: "2", to: "1" },
+      place: { path: "second.yaml" },
+    });
+  });
+
+  test("needs a reason of its own for what the law gives", async () => {
+    const first = audit(`date: audit_date, ${counted}`, reasoned);
+    const undated = audit(counted);
+    expect(await mistakeOf(two(first, undated))).toMatchObject({
+      code: "policy-unreasoned",
+      place: { path: "second.yaml" },
+    });
+    const both = await two(first, audit(counted, "    reason: 第二次\n"));
+    expect(both.map(({ reason }) => reason)).toEqual(["主管機關核准", "第二次"]);
+  });
+
+  test("needs a reason to lengthen an interval that the law sets", async () => {
+    const law = `parameters:\n${figure("law_age", "P6M", "unit: duration, stricter: smaller, statutory: true")}`;
+    const first = `${law}${cadence("O4.2.1", "more", "max_age: law_age")}`;
+    const second = `parameters:\n${figure("own_age", "P9M")}`;
+    expect(await mistakeOf(two(first, `${second}${cadence("O4.2.1", "more", "max_age: own_age")}`))).toMatchObject({
+      code: "policy-unreasoned",
+      params: { override: { part: "max_age", from: "P6M", to: "P9M", statutory: true } },
+    });
+    expect(await two(first, `${second}${cadence("O4.2.1", "more", "max_age: own_age", reasoned)}`)).toMatchObject([
+      { part: "max_age", direction: "loosened", statutory: true, reason: "主管機關核准" },
+    ]);
+  });
+});
+
+test("what an own policy asks of records beyond the schemas is printed", async () => {
+  const overlays = "overlays:\n  O2.1.1: { required: [recovery], values: { status: [in_use, disposed] } }\n";
+  const change = { kind: "overlay", output: "O2.1.1", direction: "tightened", statutory: false, reason: null };
+  expect((await load(overlays)).overrides).toEqual([
+    { ...change, field: "recovery", part: "required", from: "optional", to: "required" },
+    { ...change, field: "status", part: "values", from: null, to: "in_use | disposed" },
+  ]);
 });

@@ -42,6 +42,7 @@ export const documentMessages: DocumentMessages = {
     nil: "Nil statement",
     yes: "yes",
     record: "Record",
+    fingerprint: "Fingerprint",
     framework: "Framework",
     certainty: "Mapping",
   },

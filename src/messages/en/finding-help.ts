@@ -470,7 +470,7 @@ export const findingHelp: FindingHelpTexts = {
     "Waiver matches nothing",
     "No finding matches the waiver.",
     "A leftover waiver would silently cover the next finding of the same kind.",
-    "Remove it if its cause has been fixed; otherwise check its output, path and record.",
+    "Remove it if its cause has been fixed; otherwise check its output, path, record and fingerprint.",
   ),
   "waiver-too-long": help(
     "Waiver is too long",
@@ -489,6 +489,12 @@ export const findingHelp: FindingHelpTexts = {
     "A waiver of missing or lapsed evidence names no output, and its path, if any, contains all evidence, so it has no effect.",
     "It would also excuse lapses that nobody knew of when it was approved.",
     "Add the output; use one waiver for each output.",
+  ),
+  "waiver-fingerprint-ambiguous": help(
+    "Fingerprint of a waiver is ambiguous",
+    "The digits of the waiver's fingerprint are the beginning of several fingerprints of the report, so it has no effect.",
+    "A waiver by fingerprint excuses exactly one problem; which one must be certain.",
+    "Copy all 32 digits from report.json.",
   ),
   "waiver-document-refused": help(
     "Waived, but the document is still refused",

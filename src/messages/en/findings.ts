@@ -228,13 +228,15 @@ export const findingMessages: FindingMessages = {
   "waiver-expired": ({ finding, expires, reason }) =>
     `The waiver for ${finding} (${reason}) expired on ${expires} and no longer applies. Fix the cause, or have the waiver renewed.`,
   "waiver-unused": ({ finding, expires }) =>
-    `The waiver for ${finding} (until ${expires}) matches no finding. Remove it if its cause has been fixed; otherwise check its output, path and record.`,
+    `The waiver for ${finding} (until ${expires}) matches no finding. Remove it if its cause has been fixed; otherwise check its output, path, record and fingerprint.`,
   "waiver-too-long": ({ finding, expires, capped, longest }) =>
     `The waiver for ${finding} runs until ${expires}, longer than the ${durationInWords(longest)} allowed after approval; it is treated as expiring on ${capped}.`,
   "waiver-finding-unknown": ({ finding, suggestion }) =>
     `The code ${quote(finding)} is neither a finding nor a rule, so the waiver has no effect.${didYouMean(suggestion) || " Copy the code from the report; for a broken rule, use the id of the rule."}`,
   "waiver-too-broad": ({ finding, path }) =>
     `The waiver for ${finding} ${path === null ? "names neither an output nor a path" : `names no output, and its path ${quote(path)} contains all evidence`}. It would excuse every lapse of this kind, including later ones, so it has no effect. Add the output, for example "output: O4.8.2".`,
+  "waiver-fingerprint-ambiguous": ({ finding, fingerprint, fingerprints }) =>
+    `The fingerprint ${fingerprint} of the waiver for ${finding} is the beginning of several: ${list(fingerprints)}. The waiver has no effect; write all digits of the one that is meant.`,
   "waiver-document-refused": ({ finding, documents }) =>
     `The waiver for ${finding} covers the finding but does not accept the document: ${plural(documents, "document")} ${documents === 1 ? "is" : "are"} still refused and ${documents === 1 ? "proves" : "prove"} nothing until fixed.`,
   "policy-below-level": ({ level, policy, expected }) =>

@@ -126,6 +126,9 @@ export const terms: Terms = {
     countWarning: "Advance warning of counts",
     cadence: (output) => `Kind of ${output}`,
     requirement: (output, requirement, part) => `${output}/${requirement}, ${requirementParts[part]}`,
+    overlay: (output, field, part) => `${output}, ${field}${part === "values" ? ", permitted values" : ""}`,
+    presence: { optional: "optional", required: "required" },
+    everyValue: "all of the schema",
   },
   yardstick: {
     titles: {
@@ -201,6 +204,7 @@ export const terms: Terms = {
     lackingInputs: (inputs) => `missing: ${inputs.map((input) => inputNames[input] ?? input).join(", ")}`,
     moreOfCode: (count, code) => `… and ${count} more of ${code} (use --verbose to show all)`,
     moreTasks: (count) => `… and ${plural(count, "more task")} (--verbose shows all)`,
+    since: (day) => `Since ${day}`,
     moreFindings: (count) => `… and ${plural(count, "more finding", "more findings")}.`,
     tasks: ({ total, applicable, current, lacking }) =>
       `${current} of ${applicable} applicable have current evidence, ${lacking} ${lacking === 1 ? "does" : "do"} not${applicable === total ? "" : ` (${total} in total)`}`,

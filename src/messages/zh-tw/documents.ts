@@ -42,6 +42,7 @@ export const documentMessages: DocumentMessages = {
     nil: "無事件聲明",
     yes: "是",
     record: "紀錄",
+    fingerprint: "指紋",
     framework: "框架",
     certainty: "對應關係",
   },

@@ -469,7 +469,7 @@ export const findingHelp: FindingHelpTexts = {
     "豁免沒有對應的發現事項",
     "沒有任何發現事項符合此豁免。",
     "遺留的豁免會在無人察覺的情況下，涵蓋下一個同類的發現事項。",
-    "原因若已排除，請移除此豁免；否則請檢查其 output、path 與 record。",
+    "原因若已排除，請移除此豁免；否則請檢查其 output、path、record 與 fingerprint。",
   ),
   "waiver-too-long": help(
     "豁免期間過長",
@@ -488,6 +488,12 @@ export const findingHelp: FindingHelpTexts = {
     "佐證缺漏的豁免未限定產出，路徑也未排除任何佐證，故不生效。",
     "核准時無人想到的缺漏，也會一併豁免。",
     "請限定產出，一項產出一件豁免。",
+  ),
+  "waiver-fingerprint-ambiguous": help(
+    "豁免的指紋不明確",
+    "豁免所填的指紋，是報告中多個指紋的開頭，故不生效。",
+    "以指紋豁免時只涵蓋一項問題，須能確定是哪一項。",
+    "請自 report.json 複製完整的 32 位指紋。",
   ),
   "waiver-document-refused": help(
     "已豁免，但文件仍不予採計",

@@ -225,13 +225,15 @@ export const findingMessages: FindingMessages = {
   "waiver-expired": ({ finding, expires, reason }) =>
     `${finding} 的豁免（理由：${reason}）已於 ${expires} 到期，不再生效。請排除原因，或重新核准。`,
   "waiver-unused": ({ finding, expires }) =>
-    `${finding} 的豁免（至 ${expires}）沒有對應到任何發現事項。原因若已排除，請移除此豁免；否則請檢查其 output、path 與 record。`,
+    `${finding} 的豁免（至 ${expires}）沒有對應到任何發現事項。原因若已排除，請移除此豁免；否則請檢查其 output、path、record 與 fingerprint。`,
   "waiver-too-long": ({ finding, expires, capped, longest }) =>
     `${finding} 的豁免至 ${expires}，自核准日起超過 ${durationInWords(longest)}的上限，視為於 ${capped} 到期。`,
   "waiver-finding-unknown": ({ finding, suggestion }) =>
     `沒有代碼為${quote(finding)}的發現事項或規則，此豁免不涵蓋任何項目。${didYouMean(suggestion) || "請自報告複製代碼；違反規則者以規則代碼表示。"}`,
   "waiver-too-broad": ({ finding, path }) =>
     `${finding} 的豁免${path === null ? "未限定產出，也未限定路徑" : `未限定產出，而路徑${quote(path)}未排除任何佐證`}，將一併豁免所有同類缺漏與日後新增者，故不生效。請加上 output，例如 output: O4.8.2。`,
+  "waiver-fingerprint-ambiguous": ({ finding, fingerprint, fingerprints }) =>
+    `${finding} 的豁免所填指紋 ${fingerprint} 對應到多項問題：${list(fingerprints)}，故不生效。請填寫所指問題的完整指紋。`,
   "waiver-document-refused": ({ finding, documents }) =>
     `${finding} 的豁免只免除發現事項，並非採認文件：仍有 ${documents} 份文件不予採計，更正以前不能佐證任何事項。`,
   "policy-below-level": ({ level, policy, expected }) =>

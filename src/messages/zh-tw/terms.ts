@@ -118,6 +118,9 @@ export const terms: Terms = {
     countWarning: "計次預警期",
     cadence: (output) => `${output} 之類型`,
     requirement: (output, requirement, part) => `${output}/${requirement} ${requirementParts[part]}`,
+    overlay: (output, field, part) => `${output} ${field}${part === "values" ? " 允許值" : ""}`,
+    presence: { optional: "選填", required: "必填" },
+    everyValue: "綱要所列全部",
   },
   yardstick: {
     titles: {
@@ -193,6 +196,7 @@ export const terms: Terms = {
     lackingInputs: (inputs) => `缺少 ${inputs.map((input) => inputNames[input] ?? input).join("、")}`,
     moreOfCode: (count, code) => `…另有 ${count} 項 ${code}（加 --verbose 可全部列出）`,
     moreTasks: (count) => `…另有 ${count} 項工作任務（加 --verbose 可全部列出）`,
+    since: (day) => `自 ${day} 以來的變動`,
     moreFindings: (count) => `…另有 ${thousands(count)} 項發現事項。`,
     tasks: ({ total, applicable, current, lacking }) =>
       `適用 ${applicable} 項，其中 ${current} 項具現行佐證，${lacking} 項缺少${applicable === total ? "" : `（全部 ${total} 項）`}`,

@@ -1,3 +1,4 @@
+import { fingerprintOf, shownDigits } from "../../derive/fingerprint.ts";
 import type { ExplanationMessages } from "../../messages/explanation-messages.ts";
 import { explanationMessagesFor } from "../../messages/explanations.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
@@ -30,7 +31,7 @@ export function sayIn(locale: Locale) {
     const waived = finding.waived
       ? phrases.inBrackets(phrases.waived(finding.waived.expires, finding.waived.approvedBy, finding.waived.reason))
       : "";
-    return `${place ? `${place} ` : ""}${messages.finding(finding)}${waived}`;
+    return `${place ? `${place} ` : ""}${messages.finding(finding)}${waived} [${fingerprintOf(finding).slice(0, shownDigits)}]`;
   };
   const findings = (title: string, found: readonly Finding[]): Block[] =>
     found.length > 0

@@ -94,14 +94,14 @@ ${
             ({ terms }) => terms.columns.until,
             ({ terms }) => terms.columns.covers,
           ],
-          waivers.map(({ finding, output, path, record, reason, approvedBy, approvedOn, expires, covers }) => [
+          waivers.map(({ finding, output, path, record, fingerprint, ...waiver }) => [
             html`<code>${finding}</code>`,
-            [output, path, record].filter(Boolean).join(" "),
-            reason,
-            approvedBy,
-            approvedOn,
-            expires,
-            covers,
+            [output, path, record, fingerprint].filter(Boolean).join(" "),
+            waiver.reason,
+            waiver.approvedBy,
+            waiver.approvedOn,
+            waiver.expires,
+            waiver.covers,
           ]),
         ),
       )

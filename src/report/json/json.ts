@@ -50,7 +50,18 @@ function reportDocument(report: Report): object {
     findings: report.findings.map(findingDocument),
     rules: report.rules.map(ruleDocument),
     waivers: report.waivers.map((waiver) =>
-      pick(waiver, ["finding", "output", "path", "record", "reason", "approvedBy", "approvedOn", "expires", "covers"]),
+      pick(waiver, [
+        "finding",
+        "output",
+        "path",
+        "record",
+        "fingerprint",
+        "reason",
+        "approvedBy",
+        "approvedOn",
+        "expires",
+        "covers",
+      ]),
     ),
     notApplicable: report.notApplicable.map((entry) =>
       pick(entry, ["output", "reason", "approvedBy", "approvedOn", "reviewBy"]),
@@ -181,6 +192,8 @@ function subjectOf(override: Override): object {
       return pick(override, ["output", "requirement", "part"]);
     case "rule":
       return pick(override, ["rule"]);
+    case "overlay":
+      return pick(override, ["output", "field", "part"]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { findingsByOutput } from "../../derive/findings-by-output.ts";
-import { fingerprintOf } from "../../derive/fingerprint.ts";
+import { fingerprintOf, shownDigits } from "../../derive/fingerprint.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
 import { countSeverities } from "../../model/count-severities.ts";
 import { findingName } from "../../model/create-finding.ts";
@@ -12,9 +12,6 @@ import { escapeXml } from "../escape-xml.ts";
 import { inRepository } from "../in-repository.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
-
-/** Of a fingerprint, which distinguishes one problem from another: the format has no field for it, so it ends the line. */
-const shownDigits = 12;
 
 type CaseState = "passed" | "failed" | "skipped";
 
@@ -130,6 +127,7 @@ function notes(findings: readonly Finding[], messages: Messages): string[] {
   return [`      <system-out>${body}</system-out>`];
 }
 
+/** The fingerprint ends the line, for which the format has no field. */
 function findingLine(finding: Finding, messages: Messages): string {
   const { severities, phrases } = messages.terms;
   const { waived, severity } = finding;

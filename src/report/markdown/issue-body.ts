@@ -1,5 +1,7 @@
 import { lackingTasks } from "../../derive/attention.ts";
+import type { ProblemNews } from "../../derive/known-problems.ts";
 import { messagesFor } from "../../messages/messages.ts";
+import type { Locale } from "../../model/locale.ts";
 import { lackingStates } from "../../model/output-state.ts";
 import type { OutputReport, Report } from "../../model/report.ts";
 import { tasksOf } from "../../model/walk.ts";
@@ -8,12 +10,15 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 import { table } from "./markdown-parts.ts";
 
 const longestName = 100;
+const longestFinding = 300;
+const mostAdded = 20;
 
 /** For an issue: by owner, the outputs whose tasks lack current evidence, and those that expire soon. */
 export function formatTrackingIssue(
   report: Report,
   lapsing: readonly { readonly output: string; readonly expires: string }[],
   { locale }: ReportOptions,
+  news: ProblemNews | null,
 ): string {
   const { terms } = messagesFor(locale);
   const { labels, phrases, columns, states } = terms;
@@ -41,10 +46,32 @@ export function formatTrackingIssue(
     phrases.labelled(`**${labels.asOf}**`, report.asOf),
     phrases.labelled(`**${labels.tasks}**`, phrases.tasks(report.summary.tasks)),
     phrases.labelled(`**${labels.lapsing}**`, String(lapsing.length)),
+    ...(news ? [newsText(news, locale)] : []),
     ...[...owners].map(([owner, rows]) => `### ${owner}\n\n${table(head, rows)}`),
     phrases.caveat(report.summary.outputs.total),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** What is new, and of which outputs something is resolved, since the issue was last written. */
+function newsText({ since, added, resolved }: ProblemNews, locale: Locale): string {
+  const messages = messagesFor(locale);
+  const { labels, phrases } = messages.terms;
+  const shown = added.slice(0, mostAdded).map((finding) => {
+    const text = escapeMarkdown(messages.finding(finding), longestFinding);
+    return `- ${finding.output === null ? text : phrases.labelled(finding.output, text)}`;
+  });
+  const rest = added.length > shown.length ? [`- ${phrases.moreFindings(added.length - shown.length)}`] : [];
+  const outputs = [...resolved].map(
+    ([output, count]) => `${output ?? labels.otherFindings}${phrases.inBrackets(String(count))}`,
+  );
+  const blocks = [
+    `### ${phrases.since(since)}`,
+    ...(added.length > 0 ? [phrases.labelled(`**${labels.addedFindings}**`, String(added.length))] : []),
+    ...(added.length > 0 ? [[...shown, ...rest].join("\n")] : []),
+    ...(outputs.length > 0 ? [phrases.labelled(`**${labels.fixedFindings}**`, outputs.join(phrases.listComma))] : []),
+  ];
+  return blocks.join("\n\n");
 }
 
 /** The unit and the person, by the words of the newest document. */

@@ -180,14 +180,14 @@ function overridesBlock(report: Report, messages: Messages): string[] {
 function waiversBlock({ waivers }: Report, { terms }: Messages): string[] {
   const { labels, columns } = terms;
   if (waivers.length === 0) return [];
-  const rows = waivers.map(({ finding, output, path, record, reason, approvedBy, approvedOn, expires, covers }) => [
+  const rows = waivers.map(({ finding, output, path, record, fingerprint, ...waiver }) => [
     escapeMarkdown(finding),
-    escapeMarkdown([output, path, record].flatMap((part) => part ?? []).join(" "), longestCell),
-    escapeMarkdown(reason, longestCell),
-    escapeMarkdown(approvedBy),
-    escapeMarkdown(approvedOn ?? ""),
-    escapeMarkdown(expires),
-    String(covers),
+    escapeMarkdown([output, path, record, fingerprint].flatMap((part) => part ?? []).join(" "), longestCell),
+    escapeMarkdown(waiver.reason, longestCell),
+    escapeMarkdown(waiver.approvedBy),
+    escapeMarkdown(waiver.approvedOn ?? ""),
+    escapeMarkdown(waiver.expires),
+    String(waiver.covers),
   ]);
   const { finding, place, reason, approvedBy, approvedOn, until, covers } = columns;
   const head = [finding, place, reason, approvedBy, approvedOn, until, covers];

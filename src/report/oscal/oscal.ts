@@ -140,10 +140,10 @@ function findingOf(task: TaskReport, output: OutputReport, report: Report, { ter
 }
 
 function riskOf(waiver: WaiverReport, { organization }: Report, { terms }: Messages) {
-  const { finding, output, path, record, reason, approvedBy, approvedOn, expires, covers } = waiver;
-  const what = [finding, output, path, record].filter((part) => part !== null).join(" ");
+  const { finding, output, path, record, fingerprint, reason, approvedBy, approvedOn, expires, covers } = waiver;
+  const what = [finding, output, path, record, fingerprint].filter((part) => part !== null).join(" ");
   return {
-    uuid: contentUuid("waiver", organization.name, finding, output, path, record),
+    uuid: contentUuid("waiver", organization.name, finding, output, path, record, fingerprint),
     title: oscalMarkup(terms.phrases.labelled(terms.labels.waivers, what)),
     description: oscalMarkup(terms.phrases.waived(expires, approvedBy, reason)),
     statement: oscalMarkup(reason),

@@ -1,4 +1,5 @@
 import { limitPerCode, stateMark } from "../../derive/attention.ts";
+import { fingerprintOf, shownDigits } from "../../derive/fingerprint.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import { lackingStates, type OutputState } from "../../model/output-state.ts";
@@ -185,7 +186,11 @@ function oneFinding(finding: Finding, indent: string, context: PrettyContext): s
   const below = `${indent}  `;
   const cover =
     waived && phrases.waived(plainText(waived.expires), plainText(waived.approvedBy), plainText(waived.reason));
-  const line = [head, code, ...(place === null ? [] : [paint("cyan", place)])].join("  ");
+  // What a waiver of this problem alone names.
+  const fingerprint = context.options.verbose
+    ? [paint("dim", `[${fingerprintOf(finding).slice(0, shownDigits)}]`)]
+    : [];
+  const line = [head, code, ...(place === null ? [] : [paint("cyan", place)]), ...fingerprint].join("  ");
   return [
     ...hang(indent, line, width),
     ...hang(below, messages.finding(finding), width),

@@ -98,7 +98,9 @@ function waiverLines({ report, messages, width }: PrettyContext): string[] {
   return [
     `  ${labels.waivers}`,
     ...report.waivers.flatMap((waiver) => {
-      const scope = [waiver.finding, waiver.output, waiver.path, waiver.record].flatMap((part) => part ?? []);
+      const scope = [waiver.finding, waiver.output, waiver.path, waiver.record, waiver.fingerprint].flatMap(
+        (part) => part ?? [],
+      );
       const text = phrases.waived(plainText(waiver.expires), plainText(waiver.approvedBy), plainText(waiver.reason));
       const covers = phrases.inBrackets(phrases.labelled(columns.covers, String(waiver.covers)));
       return hang("    ", `${phrases.labelled(scope.map(plainName).join(" "), text)}${covers}`, width);
