@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
-import { nilStatement, runCli } from "../support/run-cli.ts";
+import { bundle } from "../support/bundle.ts";
+import { nilStatement } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const { runCli } = bundle();
 
 const people = `version: 1
 people:

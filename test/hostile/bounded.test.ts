@@ -4,19 +4,19 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { matchWaivers } from "../../src/assess/match-waivers.ts";
-import { check } from "../../src/check/check.ts";
 import type { Waiver } from "../../src/model/config.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { mostFindings } from "../../src/model/limit-findings.ts";
 import { UserError } from "../../src/model/user-error.ts";
-import { formats } from "../../src/report/formats.ts";
-import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { writeFile } from "../../src/source/write-file.ts";
+import { library } from "../support/bundle.ts";
 import { growthOfWork } from "../support/count-work.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { repositoryFolder } from "../support/schemas.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const { check, filesInMemory, formats } = library;
 
 const asOf = "2026-10-01";
 

@@ -11,11 +11,13 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { bundle } from "../support/bundle.ts";
 import { commitAll, git } from "../support/git.ts";
-import { nilStatement, runCli } from "../support/run-cli.ts";
+import { nilStatement } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const asOf = "2026-10-01";
+const { runCli, runAction } = bundle();
 const canary = "canary-sang";
 
 interface Trap {
@@ -164,16 +166,13 @@ describe("git runs nothing that an unpacked folder names", () => {
     chmodSync(program, 0o755);
     execFileSync("cp", [program, join(place, "git-remote-canary")]);
     set({ folder, program, configure: (text) => appendFileSync(join(folder, ".git/config"), text) });
-    const path = process.env.PATH;
-    process.env.PATH = `${place}:${path}`;
-    try {
-      for (const words of [[], ["--scope", "changed"], ["--base", "HEAD"]]) {
-        const { error } = await runCli(folder, ["check", "--as-of", asOf, "--format", "json", ...words]);
-        expect(error).not.toMatch(/^\s+at /m);
-      }
-    } finally {
-      process.env.PATH = path;
+    const environment = { PATH: `${place}:${process.env.PATH}` };
+    for (const words of [[], ["--scope", "changed"], ["--base", "HEAD"]]) {
+      const { error } = await runCli(folder, ["check", "--as-of", asOf, "--format", "json", ...words], environment);
+      expect(error).not.toMatch(/^\s+at /m);
     }
+    const step = await runAction(folder, { event: "push", inputs: { "as-of": asOf }, environment });
+    expect([step.status === 2, step.error]).toEqual([false, ""]);
     expect(readdirSync(place)).not.toContain(canary);
   });
 

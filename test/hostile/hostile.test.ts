@@ -3,18 +3,17 @@ import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } fro
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { check } from "../../src/check/check.ts";
-import type { CheckedFiles } from "../../src/check/check-options.ts";
+import type { CheckedFiles, FormatName, Report } from "../../src/index.ts";
 import { kindOf } from "../../src/model/finding-kinds.ts";
 import { locales } from "../../src/model/locale.ts";
-import type { Report } from "../../src/model/report.ts";
-import { type FormatName, formats } from "../../src/report/formats.ts";
-import { filesInMemory } from "../../src/source/files-in-memory.ts";
-import { nilStatement, runCli } from "../support/run-cli.ts";
+import { bundle, library } from "../support/bundle.ts";
+import { nilStatement } from "../support/run-cli.ts";
 import { repositoryFolder } from "../support/schemas.ts";
 import { spawnCli } from "../support/spawn-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
+const { check, filesInMemory, formats } = library;
+const { runCli } = bundle();
 const asOf = "2026-10-01";
 const names = Object.keys(formats) as FormatName[];
 const good = { "evidence/good.yaml": nilStatement("nil-good") };

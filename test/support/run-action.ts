@@ -45,7 +45,7 @@ export const jobToken = "ghs_secret0123456789";
 
 /** Runs the action in this process, and reads what it left as the runner does. Its waits for GitHub are short. */
 export async function runAction(workspace: string, options: StepOptions): Promise<Step> {
-  const { environment, left } = prepared(workspace, options);
+  const { environment, left } = preparedStep(workspace, options);
   let text = "";
   const out = (written: string) => {
     text += written;
@@ -62,13 +62,13 @@ export async function runAction(workspace: string, options: StepOptions): Promis
 
 /** Starts dist/action.js as GitHub's runner starts an action, on this Node.js or another. */
 export async function spawnAction(workspace: string, options: StepOptions, node = process.execPath): Promise<Step> {
-  const { environment, left } = prepared(workspace, options);
+  const { environment, left } = preparedStep(workspace, options);
   const { stdout, stderr, status } = await started(node, { cwd: workspace, timeout: 240_000, env: environment });
   return { ...left(stdout), status, error: stderr };
 }
 
 /** What the runner sets, and how it reads what the step left. */
-function prepared(
+export function preparedStep(
   workspace: string,
   { event, payload = {}, inputs = {}, github, environment: further = {} }: StepOptions,
 ) {

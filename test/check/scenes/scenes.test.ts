@@ -7,13 +7,13 @@ import type { Finding } from "../../../src/model/finding.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { outputsOf } from "../../../src/model/walk.ts";
 import { loadStandard } from "../../../src/standard/standard.ts";
+import { bundle } from "../../support/bundle.ts";
 import { git } from "../../support/git.ts";
-import { runAction } from "../../support/run-action.ts";
-import { runCli } from "../../support/run-cli.ts";
 import { type Branched, sceneRepository } from "./scene-repository.ts";
 import { type Expected, excludeAll, type Scene, scenes, usual } from "./scenes.ts";
 
 const asOf = "2026-10-01";
+const { runCli, runAction } = bundle();
 const outputs = outputsOf(await loadStandard()).map(({ id }) => id);
 
 /** The files of a scene before and after. */
