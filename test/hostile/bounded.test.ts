@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { mostFindings } from "../../src/model/limit-findings.ts";
@@ -10,7 +10,7 @@ import { UserError } from "../../src/model/user-error.ts";
 import { formats } from "../../src/report/formats.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { writeFile } from "../../src/source/write-file.ts";
-import { growthOfWork } from "../support/count-work.ts";
+import { growthOfWork, startCounting, stopCounting } from "../support/count-work.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { repositoryFolder } from "../support/schemas.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -164,18 +164,23 @@ const inputs: [name: string, files: (size: number) => Files][] = [
   ],
 ];
 
-test.each(inputs)("work grows with %s, not faster", async (_name, files) => {
-  const grown = await growthOfWork((size) => checked(files(size)), 300);
-  expect(grown).toBeLessThanOrEqual(1.1);
-});
+describe("work", () => {
+  beforeAll(startCounting);
+  afterAll(stopCounting);
 
-test("work that grows with the square of its size would be found", async () => {
-  const square = async (size: number) => {
-    let pairs = 0;
-    for (let first = 0; first < size; first++) for (let second = 0; second < size; second++) pairs++;
-    return pairs;
-  };
-  expect(await growthOfWork(square, 300)).toBeGreaterThan(1.9);
+  test.each(inputs)("grows with %s, not faster", async (_name, files) => {
+    const grown = await growthOfWork((size) => checked(files(size)), 300);
+    expect(grown).toBeLessThanOrEqual(1.1);
+  });
+
+  test("that grows with the square of its size would be found", async () => {
+    const square = async (size: number) => {
+      let pairs = 0;
+      for (let first = 0; first < size; first++) for (let second = 0; second < size; second++) pairs++;
+      return pairs;
+    };
+    expect(await growthOfWork(square, 300)).toBeGreaterThan(1.9);
+  });
 });
 
 describe("findings beyond what anybody reads are counted", () => {
