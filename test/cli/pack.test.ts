@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
@@ -18,7 +19,7 @@ import { repositoryFolder } from "../support/schemas.ts";
 import { spawnCli } from "../support/spawn-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const example = new URL("examples/city-hospital-gaps/", repositoryFolder).pathname;
+const example = fileURLToPath(new URL("examples/city-hospital-gaps/", repositoryFolder));
 const documents = [
   "pack.json",
   "plan.md",

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { repositoryFolder } from "../support/schemas.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const example = new URL("examples/city-hospital-gaps/", repositoryFolder).pathname;
+const example = fileURLToPath(new URL("examples/city-hospital-gaps/", repositoryFolder));
 
 /** A folder with the saved report of the example with gaps. */
 async function saved(): Promise<string> {

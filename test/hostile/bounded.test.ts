@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { matchWaivers } from "../../src/assess/match-waivers.ts";
 import type { Waiver } from "../../src/model/config.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
@@ -11,7 +11,7 @@ import { mostFindings } from "../../src/model/limit-findings.ts";
 import { UserError } from "../../src/model/user-error.ts";
 import { writeFile } from "../../src/source/write-file.ts";
 import { library } from "../support/bundle.ts";
-import { growthOfWork } from "../support/count-work.ts";
+import { growthOfWork, startCounting, stopCounting } from "../support/count-work.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { repositoryFolder } from "../support/schemas.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -175,44 +175,49 @@ const inputs: [name: string, files: (size: number) => Files][] = [
   ],
 ];
 
-test.each(inputs)("work grows with %s, not faster", async (_name, files) => {
-  const grown = await growthOfWork((size) => checked(files(size)), 300);
-  expect(grown).toBeLessThanOrEqual(1.1);
-});
+describe("work", () => {
+  beforeAll(startCounting);
+  afterAll(stopCounting);
 
-describe.each<[string, (at: number) => Partial<Waiver>]>([
-  ["all alike", () => ({})],
-  ["each of another record", (at) => ({ record: `A-${at}` })],
-  ["each of another folder", (at) => ({ path: `evidence/${at}` })],
-  ["each approved by another person", (at) => ({ approvedBy: `p-${at}` })],
-])("waivers, %s", (_name, limits) => {
-  test("work grows with them and with the findings, not with both", async () => {
-    const waived = async (size: number) => {
-      const findings = many(size, (at): Finding => {
-        const params = { message: { en: "", "zh-TW": "" }, values: {}, rule: "own-rule" };
-        const place = { output: "O1.2.1", path: `evidence/${at}/a.yaml`, record: `A-${at}` };
-        return createFinding("rule-broken", params, place);
-      });
-      const waiver = { finding: "own-rule", output: null, path: null, record: null, fingerprint: null, reason: "" };
-      const approval = { approvedBy: "p-1", approvedOn: "2026-09-01", expires: "2026-12-31" };
-      const held = many(size, (at) => ({
-        place: at + 1,
-        names: ["own-rule"],
-        waiver: { ...waiver, ...approval, ...limits(at) },
-      }));
-      expect(matchWaivers(findings, held, () => false).filter(({ isUsed }) => !isUsed)).toEqual([]);
-    };
-    expect(await growthOfWork(waived, 300)).toBeLessThanOrEqual(1.1);
+  test.each(inputs)("grows with %s, not faster", async (_name, files) => {
+    const grown = await growthOfWork((size) => checked(files(size)), 300);
+    expect(grown).toBeLessThanOrEqual(1.1);
   });
-});
 
-test("work that grows with the square of its size would be found", async () => {
-  const square = async (size: number) => {
-    let pairs = 0;
-    for (let first = 0; first < size; first++) for (let second = 0; second < size; second++) pairs++;
-    return pairs;
-  };
-  expect(await growthOfWork(square, 300)).toBeGreaterThan(1.9);
+  describe.each<[string, (at: number) => Partial<Waiver>]>([
+    ["all alike", () => ({})],
+    ["each of another record", (at) => ({ record: `A-${at}` })],
+    ["each of another folder", (at) => ({ path: `evidence/${at}` })],
+    ["each approved by another person", (at) => ({ approvedBy: `p-${at}` })],
+  ])("waivers, %s", (_name, limits) => {
+    test("work grows with them and with the findings, not with both", async () => {
+      const waived = async (size: number) => {
+        const findings = many(size, (at): Finding => {
+          const params = { message: { en: "", "zh-TW": "" }, values: {}, rule: "own-rule" };
+          const place = { output: "O1.2.1", path: `evidence/${at}/a.yaml`, record: `A-${at}` };
+          return createFinding("rule-broken", params, place);
+        });
+        const waiver = { finding: "own-rule", output: null, path: null, record: null, fingerprint: null, reason: "" };
+        const approval = { approvedBy: "p-1", approvedOn: "2026-09-01", expires: "2026-12-31" };
+        const held = many(size, (at) => ({
+          place: at + 1,
+          names: ["own-rule"],
+          waiver: { ...waiver, ...approval, ...limits(at) },
+        }));
+        expect(matchWaivers(findings, held, () => false).filter(({ isUsed }) => !isUsed)).toEqual([]);
+      };
+      expect(await growthOfWork(waived, 300)).toBeLessThanOrEqual(1.1);
+    });
+  });
+
+  test("that grows with the square of its size would be found", async () => {
+    const square = async (size: number) => {
+      let pairs = 0;
+      for (let first = 0; first < size; first++) for (let second = 0; second < size; second++) pairs++;
+      return pairs;
+    };
+    expect(await growthOfWork(square, 300)).toBeGreaterThan(1.9);
+  });
 });
 
 describe("findings beyond what anybody reads are counted", () => {

@@ -1,10 +1,19 @@
 import { Session } from "node:inspector/promises";
 
-// From the beginning: what is compiled before counts its calls only, not the turns of its loops.
 const session = new Session();
-session.connect();
-await session.post("Profiler.enable");
-await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+
+/** For `beforeAll`: what is compiled earlier counts its calls only, not the turns of its loops. */
+export async function startCounting(): Promise<void> {
+  session.connect();
+  await session.post("Profiler.enable");
+  await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+}
+
+/** For `afterAll`: as long as it counts, the engine runs everything slower, and the files that follow too. */
+export async function stopCounting(): Promise<void> {
+  await session.post("Profiler.stopPreciseCoverage");
+  session.disconnect();
+}
 
 /**
  * How often anything was done while something ran: every call, turn of a loop and branch taken, as the engine counts

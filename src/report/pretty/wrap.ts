@@ -14,13 +14,16 @@ const character = /\u001b\[[\d;]*m|./gsu;
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let taken = 0;
   for (const piece of pieces(text)) {
-    const fits = shownWidth(line) + shownWidth(piece.trimEnd()) <= width;
+    const fits = taken + shownWidth(piece.trimEnd()) <= width;
     if (!fits && line !== "") {
       lines.push(line.trimEnd());
       line = "";
+      taken = 0;
     }
     line += piece;
+    taken += shownWidth(piece);
   }
   return [...lines, line.trimEnd()];
 }
@@ -44,8 +47,10 @@ export function shownWidth(text: string): number {
 export function cutToWidth(text: string, width: number): string {
   if (shownWidth(text) <= width) return text;
   let shown = "";
+  let taken = 0;
   for (const one of text) {
-    if (displayWidth(shown) + characterWidth(one) > width - 1) break;
+    taken += characterWidth(one);
+    if (taken > width - 1) break;
     shown += one;
   }
   return `${shown.trimEnd()}…`;
