@@ -2755,6 +2755,18 @@ checked_date: Day
  * Person who made the check.
  */
 checked_by: PersonId
+/**
+ * When the content of this log was last reviewed; needed for medium and high systems, as often as the log criteria (O5.1.1) say.
+ */
+last_reviewed_on?: Day
+/**
+ * Who reviewed the content of the log.
+ */
+reviewed_by?: PersonId
+/**
+ * What the review found and what followed, also when nothing was found.
+ */
+review_result?: string
 }
 /**
  * Daily and monthly monitoring reports
@@ -2838,6 +2850,18 @@ reviewer: PersonId
  * Time at which the report was issued.
  */
 issued_at: DateTime
+/**
+ * When the correlation rules were last reviewed against the requirements.
+ */
+rules_reviewed_on?: Day
+/**
+ * Correlation rules added, tuned or retired in the period, and why.
+ */
+rule_changes?: {
+rule_id: Identifier
+change: ("added" | "tuned" | "retired")
+reason: string
+}[]
 }
 /**
  * Notification records

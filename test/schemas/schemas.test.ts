@@ -205,6 +205,11 @@ const deviations: Readonly<Record<string, { readonly req: "R" | "O" | "added"; r
   "O4.4.2 exception_ref": { req: "added", reason: "a restricted product needs its approval, as in O3.1.2" },
   "O4.6.2 verified_by": { req: "O", reason: "a finding that is still open has not been verified" },
   "O4.9.2 fix_due_date": { req: "O", reason: "a scan without findings has nothing to fix" },
+  "O5.2.1 last_reviewed_on": { req: "added", reason: "whether logs are reviewed, item 18 of the protection baseline" },
+  "O5.2.1 reviewed_by": { req: "added", reason: "whether logs are reviewed, item 18 of the protection baseline" },
+  "O5.2.1 review_result": { req: "added", reason: "whether logs are reviewed, item 18 of the protection baseline" },
+  "O5.3.1 rules_reviewed_on": { req: "added", reason: "indicator P5.3.1 is about correlation rules" },
+  "O5.3.1 rule_changes": { req: "added", reason: "indicator P5.3.1 is about correlation rules" },
   "O7.1.1 affected_assets": { req: "O", reason: "an agency that only reviews the report does not know them" },
   "O7.1.1 notification_no": { req: "added", reason: "it is on the official form" },
   "O7.1.1 report_kind": {
