@@ -519,6 +519,18 @@ diagram_no: string
  */
 scope: string
 /**
+ * Security requirements of network, hosts and endpoints, with whom and when each was agreed; protection devices refer to them by number.
+ */
+requirements?: {
+requirement_id: Identifier
+requirement: string
+/**
+ * Person of the business or administration who stated or confirmed it.
+ */
+agreed_with: PersonId
+agreed_on: Day
+}[]
+/**
  * One row per network zone; the Internet is a zone as well.
  */
 zones: {

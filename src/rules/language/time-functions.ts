@@ -56,6 +56,14 @@ export function timeFunctions({
     { signature: "days(string, string): double", handler: daysFrom },
     { signature: "hours(string, string): double", handler: (from, to) => between(from, to) / 3_600_000 },
     { signature: "minutes(string, string): double", handler: (from, to) => between(from, to) / 60_000 },
+    {
+      signature: "longestGap(list<string>): double",
+      handler: (times) => {
+        spend(times.length);
+        const sorted = (times as readonly string[]).map(milliseconds).toSorted((a, b) => a - b);
+        return Math.max(0, ...sorted.slice(1).map((time, index) => time - Number(sorted[index]))) / 3_600_000;
+      },
+    },
     { signature: "isBefore(string, string): bool", handler: (a, b) => between(a, b) > 0 },
     { signature: "weekdays(string, string): list<string>", handler: weekdays },
     {
