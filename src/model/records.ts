@@ -3581,11 +3581,15 @@ car_no: Identifier
 /**
  * The incident it answers.
  */
-incident_no: Identifier
+incident_no?: Identifier
 /**
  * The root cause it answers; one cause may have several actions.
  */
-cause_id: Identifier
+cause_id?: Identifier
+/**
+ * The finding in O8.3.1 that the action corrects; either this or an incident.
+ */
+finding_no?: Identifier
 /**
  * What will be done, and the completion criteria.
  */
