@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
+import { importSource } from "./import-source.mjs";
 import { outputForms } from "./output-forms.mjs";
 import { recordTypes } from "./record-types.mjs";
 import { readSchemas } from "./schema-compiler.mjs";
@@ -9,21 +10,28 @@ import { readSchemas } from "./schema-compiler.mjs";
 const policiesFolder = new URL("../policies/", import.meta.url);
 const schemasFolder = new URL("../schemas/", import.meta.url);
 
+const { withCitations } = await importSource("src/policy/cite-law.ts");
+
+/** The table of laws, in the order of the files' names. */
+export const instruments = yamlFiles("law/").map((name) => readYaml(`law/${name}`));
+
 /**
- * Writes the standard, the built-in policies, the mappings, the types of records, the schemas, what they say to people,
- * their hashes and the templates of cases as JSON into a folder, so that no program parses them at run time. Same input, same bytes.
+ * Writes the standard, the built-in policies, the mappings, the table of laws, the types of records, the schemas, what
+ * they say to people, their hashes and the templates of cases as JSON into a folder, so that no program parses them at
+ * run time. Same input, same bytes.
  *
  * @param {string} folder
  */
 export async function buildData(folder) {
   for (const kind of ["policy", "mapping", "schema"]) mkdirSync(join(folder, kind), { recursive: true });
   for (const name of yamlFiles("")) {
-    const data = name === "baseline" ? readBaseline() : readYaml(name);
-    writeJson(join(folder, name === "standard" ? "standard.json" : `policy/${name}.json`), data);
+    if (name === "standard") writeJson(join(folder, "standard.json"), readYaml(name));
+    else writeJson(join(folder, `policy/${name}.json`), readPolicy(name));
   }
   for (const name of yamlFiles("mappings/")) {
     writeJson(join(folder, `mapping/${name}.json`), readYaml(`mappings/${name}`));
   }
+  writeJson(join(folder, "law.json"), instruments);
   writeJson(join(folder, "record-types.json"), recordTypes());
   writeJson(join(folder, "output-forms.json"), outputForms(readSchemas()));
   writeJson(join(folder, "schemas.json"), schemaHashes());
@@ -56,8 +64,15 @@ function schemaHashes() {
   return Object.fromEntries(names.sort().map((name) => [name, hashOf(name)]));
 }
 
+/** A built-in policy, its sources in words; the baseline with the rules of policies/rules/ and the figures they bring. */
+export function readPolicy(name) {
+  return withCitations(name === "baseline" ? readBaseline() : readYaml(name), instruments, (reference, pointer) => {
+    throw new Error(`policies/: ${name}${pointer} cites ${reference}, which policies/law/ does not have`);
+  });
+}
+
 /** The baseline policy with the rules of policies/rules/, in the order of order.yaml, and the figures that each brings. */
-export function readBaseline() {
+function readBaseline() {
   const baseline = readYaml("baseline");
   const files = readRuleFiles();
   const parameters = { ...baseline.parameters };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { readBaseline, readCases, readRuleFiles } from "../build-data.mjs";
+import { instruments, readCases, readPolicy, readRuleFiles } from "../build-data.mjs";
 import { importSource } from "../import-source.mjs";
 import { outputForms } from "../output-forms.mjs";
 import { readSchemas } from "../schema-compiler.mjs";
@@ -23,7 +23,7 @@ export async function readDocsData() {
   const schemas = readSchemas();
   const forms = new Map(Object.entries(outputForms(schemas)));
   const standard = parse(readFileSync(new URL("standard.yaml", policiesFolder), "utf8"), { schema: "core" });
-  const builtin = mergeBuiltinPolicies(readPolicyFiles([...builtinPolicies].sort()));
+  const builtin = mergeBuiltinPolicies(new Map([...builtinPolicies].sort().map((name) => [name, readPolicy(name)])));
   const merged = new Map([...builtin].map(([name, { policy }]) => [name, policy]));
   const project = { standard, policy: merged.get("baseline") };
   const tasks = standard.duties.flatMap((duty) => duty.tasks);
@@ -40,6 +40,7 @@ export async function readDocsData() {
     parameters: parameterNames(merged).map(([name, policy]) =>
       explain.explainParameter(name, builtin, { standard, policy }),
     ),
+    instruments,
     mappings: readMappings().map((mapping) => ({
       ...mapping,
       controls: byId(explain.controlsOf(mapping).map((control) => explain.explainControl(control, standard, null))),
@@ -83,12 +84,6 @@ async function readWords(folder) {
     importSource(`src/messages/${folder}/explanations.ts`),
   ]);
   return { ...durations, terms, findingHelp, explanations };
-}
-
-/** The files of the built-in policies by name, the baseline with the rules of policies/rules/. */
-function readPolicyFiles(names) {
-  const read = (name) => parse(readFileSync(new URL(`${name}.yaml`, policiesFolder), "utf8"), { schema: "core" });
-  return new Map(names.map((name) => [name, name === "baseline" ? readBaseline() : read(name)]));
 }
 
 /** The mappings, in the order of their names. */

@@ -64,16 +64,17 @@ export function assess(input: AssessmentInput): Assessment {
   const view = createView(checked, input);
   const exceptions = { config, configPath, policy, people, documents: evidence.documents, asOf };
   const scope = notApplicableScope(exceptions);
-  const drafts = outputs.map((output) => draftOutput(output, scope.notApplicable.has(output.id), view, input));
+  const applicable = applicableOutputs(
+    outputs.map(({ id }) => id),
+    scope,
+  );
+  const drafts = outputs.map((output) => draftOutput(output, !applicable.includes(output.id), view, input));
   const rules = applyRules({
     asOf,
     config,
     policy,
     people,
-    applicable: applicableOutputs(
-      outputs.map(({ id }) => id),
-      scope,
-    ),
+    applicable,
     documents: view.usable,
     schemas: evidence.schemas,
     prepared: input.rules,

@@ -13,12 +13,17 @@ export interface ScopeContext extends ApprovalContext {
 export interface Scope {
   /** Entries that hold on the as-of date, by output. */
   readonly notApplicable: ReadonlyMap<string, NotApplicableReport>;
+  /** Outputs of which the policy asks the organization for nothing, and of which there is no evidence either. */
+  readonly unasked: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
-/** The outputs that are not declared not applicable on the as-of date, in their order. */
-export function applicableOutputs(outputs: readonly string[], { notApplicable }: Pick<Scope, "notApplicable">) {
-  return outputs.filter((output) => !notApplicable.has(output));
+/** The outputs that are asked for and not declared not applicable on the as-of date, in their order. */
+export function applicableOutputs(
+  outputs: readonly string[],
+  { notApplicable, unasked }: Pick<Scope, "notApplicable" | "unasked">,
+) {
+  return outputs.filter((output) => !notApplicable.has(output) && !unasked.has(output));
 }
 
 /** Which outputs the organization has declared not applicable, and what is wrong with the declarations. */
@@ -62,7 +67,12 @@ export function notApplicableScope(context: ScopeContext): Scope {
       findings.push(createFinding("not-applicable-contradicted", { documents: proofs.length, reason }, at("output")));
     }
   }
+  const proven = new Set(documents.map(({ output }) => output));
+  const unasked = Object.entries(policy.cadences).filter(
+    ([output, cadence]) => cadence.asksNothing && !proven.has(output),
+  );
   return {
+    unasked: new Set(unasked.map(([output]) => output)),
     notApplicable: new Map([...holding].map(([output, { report }]) => [output, report])),
     findings: [...findings, ...uncheckedApprovers(unchecked)],
   };

@@ -16,12 +16,7 @@ export function configChanges(before: Config, after: Config, { config: place }: 
     was.level === is.level ? null : isLowerLevel(was.level, is.level) ? "loosened" : "tightened",
     "/organization/level",
   );
-  add(
-    "government",
-    `${is.government}`,
-    was.government === is.government ? null : "changed",
-    "/organization/government",
-  );
+  add("kind", `${was.kind ?? "–"} → ${is.kind ?? "–"}`, was.kind === is.kind ? null : "changed", "/organization");
   add("timezone", after.timezone, before.timezone === after.timezone ? null : "changed", "/timezone");
   const { fileBytes: limit } = after.limits;
   add("limit", `${limit}`, before.limits.fileBytes === limit ? null : "changed", "/limits/file_bytes");

@@ -10,7 +10,7 @@ import type { Standard } from "../model/standard.ts";
 import type { ErrorPlace } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
 import { applySettings } from "../policy/apply-settings.ts";
-import { defaultConfig } from "../policy/load-config.ts";
+import { defaultConfig, organizationOf } from "../policy/load-config.ts";
 import type { DataProblem } from "../policy/read-data-file.ts";
 import { prepareRules } from "../rules/prepare-rules.ts";
 import { competencyCodes } from "../standard/standard.ts";
@@ -56,7 +56,7 @@ export async function judgeCase(
   // A rule that is switched off is judged like any other.
   const alone = { ...ground.policy, rules: [rule], overrides: [] };
   const policy = applySettings(alone, Object.fromEntries(settings), place);
-  const organization = { name: null, level: given.level ?? null, government: given.government ?? false };
+  const organization = organizationOf({ level: given.level, kind: given.kind, government: given.government });
   const config = { ...defaultConfig().config, organization, timezone, people: people && "people.yaml" };
   const asOf = given.as_of ?? usualDay;
   const applicable = outputsOf(standard).map(({ id }) => id);

@@ -59,7 +59,7 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
   const { config, place } = configPath === null ? defaultConfig() : await loadConfig(source, configPath, outputs);
   const { parameters, organization, timezone } = config;
 
-  const shared = { source, outputs, standardCodes, parameters, place };
+  const shared = { source, outputs, standardCodes, parameters, place, kind: organization.kind };
   const asked = options.policy ?? [];
   const { policy, ownRules, files, placeOf } =
     asked.length > 0

@@ -105,7 +105,7 @@ export interface YardstickChange {
 
 export const yardstickParts = [
   "level",
-  "government",
+  "kind",
   "timezone",
   "evidence",
   "ignored",

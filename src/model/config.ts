@@ -21,9 +21,29 @@ export interface Config {
   readonly limits: { readonly fileBytes: number };
 }
 
+/**
+ * What the Cyber Security Management Act distinguishes (Arts. 3, 14, 17, 20 and 21). A supervising agency is one of those
+ * that exercise the agencies under them: an agency directly under the President's Office, the National Security Council
+ * or a Yuan, and the government of a city or county.
+ */
+export const organizationKinds = [
+  "supervising_agency",
+  "agency",
+  "critical_infrastructure",
+  "state_enterprise",
+  "foundation",
+  "controlled_entity",
+  "private",
+] as const;
+
+export type OrganizationKind = (typeof organizationKinds)[number];
+
 export interface Organization {
   readonly name: string | null;
   readonly level: "A" | "B" | "C" | "D" | "E" | null;
+  /** Null when the configuration does not say; `government: true` alone means an agency. */
+  readonly kind: OrganizationKind | null;
+  /** Whether it is an agency of either kind. */
   readonly government: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { OrganizationKind } from "./config.ts";
 import type { FigureSource } from "./figure-source.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { Overlay, Rule } from "./rule.ts";
@@ -54,6 +55,8 @@ export interface Subjects {
 export interface Requirement {
   readonly id: string;
   readonly title: LocalizedText;
+  /** The kinds of organization that it binds; omitted when it binds all. */
+  readonly binds?: readonly OrganizationKind[];
   /** Only records that match count. */
   readonly where?: RecordFilter;
   /** A date field of the record that is used instead of the event date; `$document` is the date of the document. */
@@ -64,7 +67,7 @@ export interface Requirement {
   /** The newest record may be this old (duration parameter). */
   readonly max_age?: string;
   /**
-   * At least so many (count parameter) in each calendar period (calendar-period parameter: P3M, P6M, P1Y, P2Y).
+   * At least so many (count parameter, none when it is 0) in each calendar period (calendar-period parameter: P3M, P6M, P1Y, P2Y).
    * Records with the same value of the field `distinct` count once, such as the rows of one scan.
    */
   readonly count?: { readonly at_least: string; readonly per: string; readonly distinct?: string };
@@ -77,6 +80,8 @@ export interface Cadence {
   /** What else requires new evidence, and how it is counted. */
   readonly trigger: LocalizedText;
   readonly requirements: readonly Requirement[];
+  /** None of its requirements binds the organization or asks for something. */
+  readonly asksNothing?: true;
   /** Why an organization's policy changes what the law gives. */
   readonly reason?: string;
 }
@@ -94,7 +99,7 @@ export interface Window {
 export type Direction = "loosened" | "tightened" | "changed";
 
 /** The parts of a requirement that a policy may change. */
-export const requirementParts = ["where", "date", "subjects", "nil", "max_age", "count", "after"] as const;
+export const requirementParts = ["binds", "where", "date", "subjects", "nil", "max_age", "count", "after"] as const;
 
 export type RequirementPart = (typeof requirementParts)[number];
 

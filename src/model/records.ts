@@ -28,6 +28,10 @@ doc_no: string
  */
 doc_title: string
 /**
+ * A document that the law requires; omitted for others.
+ */
+doc_type?: "maintenance_plan"
+/**
  * Level in the document pyramid: 1 policy, 2 procedure, 3 work instruction, 4 form.
  */
 level: (1 | 2 | 3 | 4)
@@ -91,7 +95,7 @@ record_no: string
 /**
  * Kind of activity; a management review takes place at least once a year.
  */
-activity_type: ("management_review" | "measurement" | "meeting" | "objective_tracking" | "document_change" | "other")
+activity_type: ("management_review" | "measurement" | "meeting" | "objective_tracking" | "document_change" | "implementation_report" | "other")
 /**
  * Phase of the cycle that the activity belongs to: plan, do, check or act.
  */
@@ -212,6 +216,10 @@ asset_value: number
  * Protection level under Schedule 9 of the classification regulations; hosts and databases have that of their system.
  */
 protection_level?: ("low" | "medium" | "high")
+/**
+ * Day on which the rating of the information system and its protection baseline were last reviewed.
+ */
+classification_reviewed_on?: Day
 /**
  * Whether it is a system that core business depends on.
  */
@@ -591,6 +599,10 @@ protection: string
  */
 security_devices: Identifier[]
 /**
+ * The item of the security health check that this record is the result of; omitted otherwise.
+ */
+health_check?: "network_architecture"
+/**
  * Person who created or updated the diagram.
  */
 drawn_by: PersonId
@@ -766,6 +778,10 @@ unneeded_services_closed: boolean
  */
 default_password_changed: boolean
 /**
+ * The item of the security health check that this record is the result of; omitted otherwise.
+ */
+health_check?: "directory_settings"
+/**
  * Date of the check.
  */
 checked_date: Day
@@ -823,6 +839,10 @@ audit_enabled: boolean
  */
 compliance_rate: number
 /**
+ * The item of the security health check that this record is the result of; omitted otherwise.
+ */
+health_check?: "database_security"
+/**
  * Date of the check.
  */
 checked_date: Day
@@ -872,6 +892,10 @@ rules_total?: number
  */
 rules_any_any?: number
 /**
+ * The item of the security health check that this record is the result of; omitted otherwise.
+ */
+health_check?: ("firewall_settings" | "network_malicious_activity")
+/**
  * Date of the last rule-by-rule review, at most six months apart.
  */
 last_rule_review: Day
@@ -920,6 +944,10 @@ last_seen?: DateTime
  * Why no agent is installed and what protects the host instead.
  */
 exception_reason?: string
+/**
+ * The item of the security health check that this record is the result of; omitted otherwise.
+ */
+health_check?: "server_malicious_activity"
 /**
  * Date of the check.
  */
@@ -977,6 +1005,10 @@ gcb_applied?: boolean
  * Overall result; excepted for approved exceptions.
  */
 status: ("compliant" | "noncompliant" | "excepted")
+/**
+ * The item of the security health check that this record is the result of; omitted otherwise.
+ */
+health_check?: "endpoint_malicious_activity"
 /**
  * Date of the check.
  */
@@ -4079,6 +4111,10 @@ law_id: Identifier
  * Official name.
  */
 law_name: string
+/**
+ * Code in the national database of laws, such as A0030297; it identifies the law however its name is written.
+ */
+pcode?: string
 /**
  * Kind of law.
  */

@@ -1,4 +1,4 @@
-import type { Organization, Person } from "./config.ts";
+import type { Organization, OrganizationKind, Person } from "./config.ts";
 import type { JsonObject } from "./json.ts";
 import type { ParameterValue } from "./policy.ts";
 import type { RuleState } from "./rule.ts";
@@ -8,6 +8,7 @@ export interface RuleCase {
   readonly as_of?: string;
   readonly level?: NonNullable<Organization["level"]>;
   readonly government?: boolean;
+  readonly kind?: OrganizationKind;
   readonly parameters?: Readonly<Record<string, ParameterValue>>;
   readonly people?: readonly Partial<Person>[];
   /** By output, with a word behind it for a further document: records, or an envelope with records or nil. */

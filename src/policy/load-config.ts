@@ -18,7 +18,7 @@ export interface LoadedConfig {
 
 /** isms-evidence.yaml as its schema allows it (schemas/config.schema.json). */
 interface ConfigFile {
-  readonly organization?: Partial<Organization>;
+  readonly organization?: WrittenOrganization;
   readonly timezone?: string;
   readonly locale?: string;
   readonly policy?: string | readonly string[];
@@ -75,10 +75,20 @@ export async function loadConfig(source: Source, path: string, outputs: readonly
   return { config, place };
 }
 
+/** The organization, given its kind or, for short, whether it is an agency. */
+export function organizationOf(written: WrittenOrganization): Organization {
+  const { name = null, level = null } = written;
+  const kind = written.kind ?? (written.government ? "agency" : null);
+  return { name, level, kind, government: kind === "agency" || kind === "supervising_agency" };
+}
+
+type WrittenOrganization = { readonly [K in keyof Organization]?: Organization[K] | undefined };
+
 function configOf(file: ConfigFile): Config {
-  const { name = null, level = null, government = false } = file.organization ?? {};
+  const organization = organizationOf(file.organization ?? {});
+  const { level } = organization;
   return {
-    organization: { name, level, government },
+    organization,
     timezone: file.timezone ?? defaultTimezone,
     locale: file.locale === undefined ? null : resolveLocale(file.locale),
     policy: file.policy === undefined ? [level ? `csma-${level.toLowerCase()}` : "baseline"] : [file.policy].flat(),

@@ -1,4 +1,5 @@
-import type { ParameterSetting } from "../model/config.ts";
+import type { OrganizationKind, ParameterSetting } from "../model/config.ts";
+import type { Instrument } from "../model/law.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import type { ErrorPlace } from "../model/user-error.ts";
@@ -8,12 +9,14 @@ import { type BuiltinPolicy, builtinPolicies, loadBuiltin } from "../standard/bu
 import { valueAt } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
 import { applySettings } from "./apply-settings.ts";
+import { withAskedRequirements } from "./asked-requirements.ts";
 import { checkLayer } from "./check-layer.ts";
 import { checkOverlays } from "./check-overlays.ts";
 import { checkMerged } from "./check-policy.ts";
 import { checkRuleNames } from "./check-rules.ts";
+import { referencesTo, withCitations } from "./cite-law.ts";
 import { type MergedPolicy, mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
-import { readDataFile } from "./read-data-file.ts";
+import { type DataFile, type DataProblem, readDataFile } from "./read-data-file.ts";
 import { withChanges } from "./with-changes.ts";
 
 export interface PolicyOptions {
@@ -25,6 +28,8 @@ export interface PolicyOptions {
   readonly standardCodes: ReadonlySet<string>;
   /** Figures that the configuration changes. */
   readonly parameters: Readonly<Record<string, ParameterSetting>>;
+  /** Kind of the organization, which decides what binds it. */
+  readonly kind?: OrganizationKind | null;
   /** Location of the name at that index; omitted if the names come from the command line. */
   readonly namePlace?: (index: number) => ErrorPlace | null;
   /** Location of a value in the configuration; omitted if the names come from the command line. */
@@ -52,7 +57,8 @@ export async function loadPolicy(names: readonly string[], options: PolicyOption
   }
   const merged: MergedPolicy = await withExceptionFigures(mergeLayers(layers));
   checkMerged(merged, layers);
-  const policy = applySettings(withChanges(merged, layers), options.parameters, options.place ?? (() => null));
+  const set = applySettings(withChanges(merged, layers), options.parameters, options.place ?? (() => null));
+  const policy = withAskedRequirements(set, options.kind ?? null);
   return { policy, ownRules: layers.flatMap(ownRules), ...filesOf(layers) };
 }
 
@@ -148,5 +154,20 @@ async function fileLayer(path: string, from: Source): Promise<PolicyLayer> {
   if (builtinPolicies.some((builtin) => builtin === file.id)) {
     throw new UserError("policy-id-taken", { policy: file.id }, source.place("/id"));
   }
-  return { origin: path, file, source };
+  return { origin: path, file: await citingFile(file, source), source };
+}
+
+/** An own policy may cite the table of laws, as the built-in ones do. */
+async function citingFile(file: PolicyFile, source: DataFile): Promise<PolicyFile> {
+  const cites = [...Object.values(file.parameters ?? {}), ...(file.rules ?? [])].some((one) => one.source.law);
+  if (!cites) return file;
+  const instruments = (await loadBuiltin("law")) as readonly Instrument[]; // the tests validate it
+  const problems: DataProblem[] = [];
+  const cited = withCitations(file, instruments, (value, pointer) => {
+    const suggestion = nearest(value, referencesTo(instruments));
+    const params = { title: null, value, allowed: [], suggestion, because: null };
+    problems.push({ code: "schema-value", params, pointer, target: "value" });
+  });
+  if (problems.length > 0) throw source.invalid(problems);
+  return cited;
 }

@@ -147,11 +147,12 @@ function contentOf({ subjects, ...rest }: Requirement, part: RequirementPart): s
 
 /** A part in one line, with the values of its parameters; null where the requirement has none. */
 function wordsOf(
-  { where, date, subjects, nil, max_age, count, after }: Requirement,
+  { binds, where, date, subjects, nil, max_age, count, after }: Requirement,
   part: RequirementPart,
   figureOf: (parameter: string) => string,
 ): string | null {
   const texts: Readonly<Record<RequirementPart, string | undefined>> = {
+    binds: binds?.join(" | "),
     where: where && filterText(where),
     date,
     subjects: subjects && subjectsText(subjects),
@@ -190,6 +191,7 @@ function directionOf(
 ): Direction {
   // With nil statements, or without a filter or subjects, more evidence counts.
   if (part === "nil") return before.nil === false ? "loosened" : "tightened";
+  if (part === "binds" && !(before.binds && after.binds)) return after.binds ? "loosened" : "tightened";
   if (after[part] === undefined) return part === "date" ? "changed" : "loosened";
   if (before[part] === undefined) return part === "date" ? "changed" : "tightened";
   const longer = (now: string | undefined, then: string | undefined) =>

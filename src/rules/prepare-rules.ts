@@ -1,8 +1,10 @@
 import { loadRecordTypes, type RecordTypes } from "../evidence/record-types.ts";
 import type { Config, Person } from "../model/config.ts";
 import type { Checkpoint } from "../model/deadline.ts";
+import type { Instrument } from "../model/law.ts";
 import type { Parameter, Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
+import { loadBuiltin } from "../standard/builtin-data.ts";
 import { type CompiledRule, compileRule } from "./compile-rule.ts";
 import type { Language } from "./language/language.ts";
 import { createViewTypes, type ViewType } from "./language/views.ts";
@@ -38,7 +40,11 @@ export interface PreparationInput {
 export async function prepareRules(input: PreparationInput): Promise<PreparedRules | null> {
   const rules = input.rules.filter(({ program }) => program === undefined);
   if (rules.length === 0) return null;
-  const [{ createLanguage }, types] = await Promise.all([import("./language/language.ts"), loadRecordTypes()]);
+  const [{ createLanguage }, types, instruments] = await Promise.all([
+    import("./language/language.ts"),
+    loadRecordTypes(),
+    loadBuiltin("law") as Promise<readonly Instrument[]>, // the tests validate it
+  ]);
   const outputs = JSON.stringify(rules).match(/\bO\d+\.\d+\.\d+\b/g) ?? [];
   const views = createViewTypes(types, ["Person", "Document", ...outputs]);
   const { organization, parameters } = input;
@@ -49,11 +55,17 @@ export async function prepareRules(input: PreparationInput): Promise<PreparedRul
     structures: [
       { name: "Parameters", create: Parameters, fields: mapValues(parameters, parameterType) },
       { name: "Organization", create: OrganizationFacts, fields: organizationFields },
+      { name: "Law", create: Law, fields: lawFields },
     ],
     constants: [
       { name: "today", type: "string", value: input.asOf },
       { name: "parameters", type: "Parameters", value: new Parameters(mapValues(parameters, ({ value }) => value)) },
       { name: "organization", type: "Organization", value: new OrganizationFacts(organization) },
+      {
+        name: "laws",
+        type: "list<Law>",
+        value: instruments.filter(({ pcode }) => pcode).map((one) => new Law(one, input.asOf)),
+      },
       { name: "applicableOutputs", type: "list<string>", value: input.applicable },
     ],
     functions: {
@@ -72,17 +84,37 @@ class Parameters {
   }
 }
 
-const organizationFields = { name: "string", level: "string", government: "bool" } as const;
+const organizationFields = { name: "string", level: "string", kind: "string", government: "bool" } as const;
 
 class OrganizationFacts {
   readonly name: string;
   readonly level: string;
+  readonly kind: string;
   readonly government: boolean;
 
-  constructor({ name, level, government }: Config["organization"]) {
+  constructor({ name, level, kind, government }: Config["organization"]) {
     this.name = name ?? "";
     this.level = level ?? "";
+    this.kind = kind ?? "";
     this.government = government;
+  }
+}
+
+const lawFields = { name: "string", names: "list<string>", pcode: "string", amended: "string" } as const;
+
+/** What belongs on a list of applicable laws: its names, present and former, and the day of its newest amendment. */
+class Law {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly pcode: string;
+  /** Empty before the first edition. */
+  readonly amended: string;
+
+  constructor({ name, former_names: formerNames = [], pcode = "", editions }: Instrument, asOf: string) {
+    this.name = name["zh-TW"];
+    this.names = [this.name, ...formerNames];
+    this.pcode = pcode;
+    this.amended = editions.findLast(({ amended }) => amended !== undefined && amended <= asOf)?.amended ?? "";
   }
 }
 

@@ -27,6 +27,7 @@ export async function loadBuiltin(
     | "schemas"
     | "case-templates"
     | `schema/${string}`
+    | "law"
     | `policy/${BuiltinPolicy}`
     | `mapping/${MappingId}`,
 ): Promise<unknown> {

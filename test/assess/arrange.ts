@@ -105,7 +105,7 @@ export function judge(arrangement: Arrangement): Report {
     hints: () => ({ forms: {}, labels: {}, formats: {}, former: [] }),
   };
   const config: Config = {
-    organization: { name: "test", level: null, government: false },
+    organization: { name: "test", level: null, kind: null, government: false },
     timezone: "Asia/Taipei",
     locale: null,
     policy: ["test"],

@@ -104,7 +104,7 @@ describe("the report", () => {
   });
 
   test("a policy below the organization's level is reported", () => {
-    const organization = { name: "test", level: "C" as const, government: true };
+    const organization = { name: "test", level: "C" as const, kind: "agency" as const, government: true };
     expect(codesOf(judge({ config: { organization } }), null)).toEqual(["policy-below-level"]);
   });
 });

@@ -36,7 +36,7 @@ export interface Expected {
 
 export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
   const written = readPolicy(given.policy);
-  const policy = { ...written, figures: { ...written.figures, ...given.parameters } };
+  const policy = ofAgency({ ...written, figures: { ...written.figures, ...given.parameters } });
   const outputs = tasks.flatMap((task) => task.outputs);
   const usable = new Map<string, MadeUpDocument[]>();
   const problems: Problem[] = [...ofRules];
@@ -55,6 +55,10 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
       .filter(({ approvedBy, reviewBy }) => given.asOf <= reviewBy && isApproved(approvedBy, given))
       .map(({ output }) => output),
   );
+  for (const output of outputs) {
+    const isProven = given.documents.some(({ data }) => data.output === output);
+    if (policy.cadences[output]?.requirements.length === 0 && !isProven) excluded.add(output);
+  }
   const due = new Set<string>();
   const invalid = new Set(
     outputs.filter((output) => problems.some((one) => one.output === output && one.family === "document")),
@@ -92,6 +96,17 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
       .map(({ code, output, waived }) => `${output} ${code}${waived ? "*" : ""}`)
       .sort(),
   };
+}
+
+/** Every organization made up here is an agency; a count of 0 asks for nothing. */
+function ofAgency(policy: WrittenPolicy): WrittenPolicy {
+  const cadences = Object.entries(policy.cadences).map(([output, { kind, requirements }]) => {
+    const asked = requirements.filter(
+      ({ binds, count }) => binds?.includes("agency") !== false && (!count || policy.figures[count.at_least] !== 0),
+    );
+    return [output, { kind, requirements: asked }];
+  });
+  return { ...policy, cadences: Object.fromEntries(cadences) };
 }
 
 function problem(code: string, output: string | null, more: Partial<Problem> = {}): Problem {

@@ -81,7 +81,7 @@ export function makeUp(seed: number, rules: readonly string[]): MadeUp {
     ? random.pick([...edgeDays, ...warningDays])
     : daysAfter("2026-01-01", random.whole(0, 1000));
   const timezone = random.pick(["Asia/Taipei", "Asia/Taipei", "UTC", "America/New_York"]);
-  const policy = random.pick(["baseline", "csma-a", "csma-b", "csma-c", "csma-d"]);
+  const policy = random.pick(["baseline", "csma-a", "csma-b", "csma-c", "csma-d", "csma-e"]);
   const level = random.chance(0.3) ? null : random.pick(["A", "B", "C", "D", "E"] as const);
   const stricter = { restore_test_max_age: "P3M", isms_record_max_age: "P1M" };
   const parameters: MadeUp["parameters"] = random.chance(0.3) ? stricter : {};
@@ -124,7 +124,7 @@ function waivable(
   const present = [...new Set(documents.map(({ data }) => String(data.output)))];
   const lapses = ["evidence-stale", "evidence-requirement-missing", "evidence-count-short", "evidence-due"];
   const ofDocuments = ["schema-required", "person-unknown", "event-date-in-future", "document-duplicate-id"];
-  const broken = documents.filter(() => random.chance(0.3));
+  const broken = documents.filter(() => random.chance(0.5));
   return [
     ...random.some(all, 8).map((output) => ({ finding: "evidence-missing", output, ...anywhere })),
     ...present.flatMap((output) =>

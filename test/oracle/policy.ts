@@ -9,6 +9,7 @@ export type Condition = Readonly<Record<string, unknown>>;
 
 export interface Asked {
   readonly id: string;
+  readonly binds?: readonly string[];
   readonly where?: Condition | readonly Condition[];
   readonly date?: string;
   readonly nil?: boolean;

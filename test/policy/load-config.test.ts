@@ -29,7 +29,7 @@ waivers:
 limits: { file_bytes: 1048576 }
 `);
     expect(config).toEqual({
-      organization: { name: "市立醫院", level: "C", government: true },
+      organization: { name: "市立醫院", level: "C", kind: "agency", government: true },
       timezone: "Asia/Taipei",
       locale: "zh-TW",
       policy: ["csma-c", "policy.yaml"],
@@ -75,6 +75,19 @@ limits: { file_bytes: 1048576 }
   it("takes the policy of the organization's level where it names none", async () => {
     const { config } = await load("version: 1\norganization: { level: B }\n");
     expect(config.policy).toEqual(["csma-b"]);
+  });
+
+  it.each([
+    ["{ level: C }", null, false],
+    ["{ government: false }", null, false],
+    ["{ government: true }", "agency", true],
+    ["{ kind: supervising_agency }", "supervising_agency", true],
+    ["{ kind: agency }", "agency", true],
+    ["{ kind: critical_infrastructure }", "critical_infrastructure", false],
+    ["{ kind: private, government: true }", "private", false],
+  ])("has the kind of %s", async (organization, kind, government) => {
+    const { config } = await load(`version: 1\norganization: ${organization}\n`);
+    expect(config.organization).toMatchObject({ kind, government });
   });
 
   it("knows where its values are", async () => {

@@ -37,7 +37,7 @@ const complete = (requirement = "max_age: test_age", value = "P6M") =>
 describe("loading a policy", () => {
   it("takes a built-in name", async () => {
     const policy = await load(["csma-c"]);
-    expect(policy).toMatchObject({ id: "csma-c", layers: ["baseline", "csma-2026", "csma-c"] });
+    expect(policy).toMatchObject({ id: "csma-c", layers: ["baseline", "csma-2026", "csma-e", "csma-d", "csma-c"] });
     expect(policy.parameters.restore_test_max_age?.value).toBe("P6M");
   });
 
@@ -279,7 +279,7 @@ describe("figures that the configuration changes", () => {
   it.each([
     ["csma-a", "internal_audit_count", 1],
     ["csma-a", "internal_audit_period", "P2Y"],
-    ["csma-c", "exercise_review_after_exercise", "P2M"],
+    ["csma-c", "improvement_report_within", "P2M"],
   ])("are loosened only with a reason when the law gives them: %s %s", async (name, id, value) => {
     const error = await mistakeOf(load([name], {}, { [id]: set(value) }));
     expect(error).toMatchObject({ code: "parameter-loosened", params: { parameter: id, to: `${value}` } });

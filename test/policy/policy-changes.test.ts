@@ -242,7 +242,13 @@ describe("what the law gives", () => {
   });
 
   test("is mixed where one figure is looser and one stricter", async () => {
-    const body = cadence("O9.1.3", "phishing", `where: { kind: phishing }, date: held_on, ${ownCount}`, reasoned);
+    const binds = "binds: [supervising_agency, agency]";
+    const body = cadence(
+      "O9.1.3",
+      "phishing",
+      `${binds}, where: { kind: phishing }, date: held_on, ${ownCount}`,
+      reasoned,
+    );
     expect((await load(counts("2", "P1Y") + body)).overrides).toMatchObject([
       { part: "count", from: "1/P6M", to: "2/P1Y", direction: "changed" },
     ]);
@@ -321,9 +327,15 @@ describe("a policy of its own", () => {
   });
 });
 
-test("a built-in policy named after its own layer takes its changes back", async () => {
-  const body = audit(`date: audit_date, ${counted}`, reasoned);
-  expect((await load(body, {}, ["own.yaml", "csma-a"])).overrides).toEqual([]);
+test("whom a requirement binds is a change: all where it was agencies is more, one kind is less", async () => {
+  const asIs = "where: { kind: phishing }, date: held_on";
+  const count = "count: { at_least: phishing_exercise_count, per: phishing_exercise_period }";
+  const changed = async (binds: string) =>
+    (await load(cadence("O9.1.3", "phishing", `${binds}${asIs}, ${count}`, reasoned))).overrides;
+  expect(await changed("")).toMatchObject([{ part: "binds", to: null, direction: "tightened" }]);
+  expect(await changed("binds: [private], ")).toMatchObject([{ part: "binds", to: "private", direction: "changed" }]);
+  const stocktake = cadence("O2.1.1", "inventory", "binds: [private], max_age: asset_inventory_max_age");
+  expect((await load(stocktake)).overrides).toMatchObject([{ part: "binds", to: "private", direction: "loosened" }]);
 });
 
 describe("one own policy on another", () => {

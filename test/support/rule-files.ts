@@ -1,3 +1,4 @@
+import type { Instrument } from "../../src/model/law.ts";
 import type { Parameter } from "../../src/model/policy.ts";
 import type { Rule } from "../../src/model/rule.ts";
 import type { RuleCases } from "../../src/model/rule-case.ts";
@@ -11,7 +12,15 @@ export interface RuleFile {
   readonly parameters?: Readonly<Record<string, Parameter>>;
 }
 
-const { readCases, readRuleFiles } = await import(new URL("../../scripts/build-data.mjs", import.meta.url).href);
+const { instruments, readCases, readPolicy, readRuleFiles } = await import(
+  new URL("../../scripts/build-data.mjs", import.meta.url).href
+);
+
+/** The table of laws. */
+export const lawTable: readonly Instrument[] = instruments;
+
+/** A built-in policy as the build makes it of its files. */
+export const builtinFile: (name: string) => object = readPolicy;
 
 /** The built-in rules, in the order of the policy. */
 export const ruleFiles: readonly RuleFile[] = readRuleFiles();

@@ -13,6 +13,7 @@ const ruleStateNames = {
 } as const;
 
 const requirementParts: Readonly<Record<RequirementPart, string>> = {
+  binds: "whom it binds",
   where: "records that count",
   date: "date that counts",
   subjects: "what is judged one by one",
@@ -145,7 +146,7 @@ export const terms: Terms = {
     directions: { loosened: "loosened", tightened: "tightened", changed: "changed" },
     parts: {
       level: "responsibility level",
-      government: "government agency",
+      kind: "kind of organization",
       timezone: "time zone",
       evidence: "evidence pattern",
       ignored: "file no longer read",

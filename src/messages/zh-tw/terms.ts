@@ -15,6 +15,7 @@ const ruleStateNames = {
 const directions: Readonly<Record<Direction, string>> = { loosened: "放寬", tightened: "加嚴", changed: "變更" };
 
 const requirementParts: Readonly<Record<RequirementPart, string>> = {
+  binds: "適用對象",
   where: "採計條件",
   date: "採計日期",
   subjects: "逐一對象",
@@ -137,7 +138,7 @@ export const terms: Terms = {
     directions: { loosened: "放寬", tightened: "加嚴", changed: "變更" },
     parts: {
       level: "責任等級",
-      government: "公務機關",
+      kind: "組織類型",
       timezone: "時區",
       evidence: "佐證檔案樣式",
       ignored: "不再讀取的檔案",

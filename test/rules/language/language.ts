@@ -32,7 +32,7 @@ export async function prepared(...rules: readonly Partial<Rule>[]): Promise<Prep
       words: { value: ["a", "b"], unit: "list", ...figure },
       public_holidays: { value: ["2026-10-09"], unit: "list", ...figure },
     },
-    organization: { name: "市立醫院", level: "C", government: true },
+    organization: { name: "市立醫院", level: "C", kind: "agency", government: true },
     timezone: "Asia/Taipei",
     asOf: "2026-10-01",
     people: [{ id: "p-1", name: "王小明", unit: "資訊室", roles: ["it"], joined: "2020-01-01" }],
