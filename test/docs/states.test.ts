@@ -54,7 +54,7 @@ const waiver: Waiver = {
   output: id,
   path: null,
   record: null,
-    fingerprint: null,
+  fingerprint: null,
   reason: "moving house",
   approvedBy: "p-2",
   approvedOn: "2026-09-01",
