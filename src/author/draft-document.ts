@@ -107,5 +107,5 @@ function scalar(value: string): string {
 }
 
 function comment(text: string): string {
-  return `# ${text.replaceAll(/\s*\n\s*/g, " ")}`;
+  return `# ${text.replaceAll("\n", " ")}`;
 }
