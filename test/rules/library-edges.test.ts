@@ -245,7 +245,9 @@ const made: readonly (readonly [rule: string, what: string, day: string, found: 
     {
       level: "C",
       evidence: {
-        "O8.1.1": [{ law_name: "資通安全事件通報應變及演練辦法", amended_date: "2021-08-23", last_checked_date: "2025-12-01" }],
+        "O8.1.1": [
+          { law_name: "資通安全事件通報應變及演練辦法", amended_date: "2021-08-23", last_checked_date: "2025-12-01" },
+        ],
       },
     },
   ],
