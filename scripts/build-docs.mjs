@@ -3,9 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { architecturePage } from "./docs/architecture-page.mjs";
 import { readDocsData } from "./docs/data.mjs";
+import { figuresPage } from "./docs/figures-page.mjs";
 import { findingsPage } from "./docs/findings-page.mjs";
 import { glossaryPage } from "./docs/glossary-page.mjs";
 import { indexPage } from "./docs/index-page.mjs";
+import { lawPage } from "./docs/law-page.mjs";
 import { mappingPage } from "./docs/mapping-page.mjs";
 import { outputPage } from "./docs/output-page.mjs";
 import { policiesPage } from "./docs/policies-page.mjs";
@@ -25,6 +27,8 @@ export async function generateDocs() {
   return new Map([
     ["README.md", indexPage(data)],
     ["policies.md", policiesPage(data)],
+    ["law.md", lawPage(data)],
+    ["figures.md", figuresPage(data)],
     ["findings.md", findingsPage(data)],
     ["architecture.md", architecturePage()],
     ["glossary.md", glossaryPage()],

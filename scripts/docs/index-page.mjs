@@ -36,6 +36,14 @@ export function indexPage(data) {
           "各項產出在各政策的週期，每個數值的來源<br>The cadence of every output under each policy, and the source of each figure",
         ],
         [
+          "[法規對照表 Table of laws](law.md)",
+          "所引法規、附表與官方表單之名稱、日期、條項與新舊條次<br>Names, dates and places of the laws and forms that are cited",
+        ],
+        [
+          "[數值與依據 Figures](figures.md)",
+          "每個數值、各等級之值、依據與查證情形<br>Every figure by level, its source and whether it is verified",
+        ],
+        [
           "[跨佐證規則 Rules across evidence](rules/README.md)",
           `內建的 ${data.rules.length} 條規則<br>The ${data.rules.length} built-in rules`,
         ],
