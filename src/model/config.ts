@@ -91,6 +91,8 @@ export interface Person {
   readonly roles: readonly string[];
   readonly joined: string;
   readonly left?: string;
+  /** Days away on unpaid or other long leave, both ends included; without `to`, until now. */
+  readonly leaves?: readonly { readonly from: string; readonly to?: string }[];
   readonly github?: string;
   /** The change under review adds the person: what the person approves does not count yet. */
   readonly isNew?: true;

@@ -52,6 +52,10 @@ issue_date?: Day
  */
 last_review_date: Day
 /**
+ * Day on which this version stopped being in force; records from before may cite it.
+ */
+withdrawn_date?: Day
+/**
  * Planned date of the next review, usually within a year of the last one.
  */
 next_review_date?: Day
@@ -70,7 +74,7 @@ approver: PersonId
 /**
  * Classification of the listed document itself, not of this register.
  */
-classification: ("public" | "internal" | "sensitive" | "secret")
+classification?: ("public" | "internal" | "sensitive" | "secret")
 /**
  * Clauses or controls that the document supports, for example A.5.15 or Schedule 10 item 1.
  */
@@ -97,9 +101,9 @@ record_no: string
  */
 activity_type: ("management_review" | "measurement" | "meeting" | "objective_tracking" | "document_change" | "implementation_report" | "other")
 /**
- * Phase of the cycle that the activity belongs to: plan, do, check or act.
+ * Plan, do, check or act; without it, the type of activity decides.
  */
-pdca_phase: ("plan" | "do" | "check" | "act")
+pdca_phase?: ("plan" | "do" | "check" | "act")
 /**
  * Date of the meeting or of the finished measurement.
  */
@@ -115,7 +119,7 @@ participants: PersonId[]
 /**
  * Number of the document that calls for the activity, in force on that day.
  */
-doc_ref: string
+doc_ref?: string
 /**
  * Review inputs that were discussed, with the letters used in ISO/IEC 27001:2022 clause 9.3.2.
  */
@@ -4606,7 +4610,15 @@ training_no: Identifier
  */
 kind: ("awareness" | "phishing" | "new_hire" | "remedial")
 /**
- * Date on which it was held.
+ * Default: classroom. E-learning has no session, attendance list or trainer; each person has a day of completion and hours.
+ */
+delivery?: ("classroom" | "live_online" | "elearning")
+/**
+ * Course and platform of e-learning.
+ */
+course?: string
+/**
+ * Day on which it was held; for e-learning, the last day of the list of hours.
  */
 held_on: Day
 /**
@@ -4620,17 +4632,25 @@ material_no?: Identifier
 /**
  * Trainer; for an exercise the person in charge.
  */
-trainer: PersonId
+trainer?: PersonId
 /**
  * Who attended, with hours; for an exercise the people targeted.
  */
 attendees: {
 person: PersonId
-unit: string
+unit?: string
 /**
  * Whether signed in; completion for an online course, delivery for an exercise.
  */
-signed: boolean
+signed?: boolean
+/**
+ * Day on which e-learning was completed; the hours count in its year.
+ */
+completed_on?: Day
+/**
+ * Number of the certificate of the platform.
+ */
+certificate_no?: string
 /**
  * Hours this person attended.
  */
@@ -4640,11 +4660,11 @@ score?: number
 /**
  * Number of people expected.
  */
-expected_count: number
+expected_count?: number
 /**
  * Number attended; the same as the signatures.
  */
-attended_count: number
+attended_count?: number
 /**
  * Score needed to pass, of 100.
  */
@@ -4662,7 +4682,7 @@ reported: number
 /**
  * Absentees and their make-up; an empty list when nobody was absent.
  */
-absentees: {
+absentees?: {
 person: PersonId
 /**
  * Training at which it was made up, within 60 days.
@@ -4701,7 +4721,7 @@ hours: number
 /**
  * Name or source of the material.
  */
-material: string
+material?: string
 /**
  * Who runs it: the organization itself or another body.
  */
@@ -4734,7 +4754,15 @@ training_no: Identifier
 /**
  * Course of the annual plan (O9.2.1).
  */
-course_no: Identifier
+course_no?: Identifier
+/**
+ * Name of a course outside the yearly plan or of e-learning.
+ */
+course_name?: string
+/**
+ * Default: classroom. For e-learning, the platform counts the hours.
+ */
+delivery?: ("classroom" | "live_online" | "elearning")
 /**
  * Person trained.
  */
@@ -4742,23 +4770,27 @@ person: PersonId
 /**
  * Role in which the person was trained; it decides the hours required.
  */
-role: ("dedicated" | "it" | "developer" | "auditor" | "soc" | "ir")
+role?: ("dedicated" | "it" | "developer" | "auditor" | "soc" | "ir")
 /**
- * Date of the training; the last of several.
+ * Day of the training, the last of several; for a certificate alone, the day on which it was recorded.
  */
 held_on: Day
 /**
  * Hours attended.
  */
-hours: number
+hours?: number
 /**
  * Result; attended when there was no examination.
  */
-result: ("pass" | "fail" | "attended")
+result?: ("pass" | "fail" | "attended")
 /**
- * Certificate gained or renewed by this training.
+ * A certificate held, or gained or renewed by this training; one gained earlier is a record of its own, without course and hours.
  */
 certificate?: {
+/**
+ * Dedicated staff each hold at least one professional and one competency certificate; default: other.
+ */
+kind?: ("professional" | "competency" | "other")
 name: string
 no: string
 issued: Day

@@ -21,12 +21,17 @@ export async function loadPeople(source: Source, path: string): Promise<LoadedPe
   const { people } = file.value as JsonValue & { people: Person[] }; // it fits people.schema.json
   const ids = new Set<string>();
   const problems: DataProblem[] = [];
-  for (const [index, { id, joined, left }] of people.entries()) {
+  for (const [index, { id, joined, left, leaves = [] }] of people.entries()) {
     if (ids.has(id)) throw new UserError("person-duplicate", { person: id }, file.place(`/people/${index}/id`));
     ids.add(id);
     if (left !== undefined && left < joined) {
       const pointer = `/people/${index}/left`;
       problems.push({ code: "period-reversed", params: { from: joined, to: left }, pointer, target: "value" });
+    }
+    for (const [at, { from, to }] of leaves.entries()) {
+      if (to === undefined || to >= from) continue;
+      const pointer = `/people/${index}/leaves/${at}/to`;
+      problems.push({ code: "period-reversed", params: { from, to }, pointer, target: "value" });
     }
   }
   if (problems.length > 0) throw file.invalid(problems);
