@@ -1,1 +1,1 @@
-function e({conclusion:e,comparison:t,summary:n},{terms:r}){let{lacking:i}=n.tasks;return t?.scope===`changed`&&e===`pass`&&i>0?r.phrases.breaksNothing(i):r.conclusions[e]}export{e as t};
+import{r as e}from"./conclude-on.js";function t({conclusion:t,comparison:n,summary:r,findings:i},a){let{terms:o}=a,s=i.find(e);if(s)return o.phrases.labelled(o.conclusions[t],a.finding(s));let{lacking:c}=r.tasks;return n?.scope===`changed`&&t===`pass`&&c>0?o.phrases.breaksNothing(c):o.conclusions[t]}export{t};

@@ -23,6 +23,11 @@ interface FindingKind<Parameter extends string> {
 }
 /** Everything that the program knows about the codes of findings, apart from their texts. */
 export declare const findingKinds: {
+    readonly "change-not-compared": {
+        readonly family: "scope";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
     readonly "files-not-read": {
         readonly family: "file";
         readonly severity: "info";
@@ -129,6 +134,11 @@ export declare const findingKinds: {
         readonly about: readonly ["output"];
     };
     readonly "schema-required": {
+        readonly family: "form";
+        readonly severity: "error";
+        readonly about: readonly ["key"];
+    };
+    readonly "schema-former-field": {
         readonly family: "form";
         readonly severity: "error";
         readonly about: readonly ["key"];

@@ -1,3 +1,4 @@
+import type { NotComparedReason } from "./comparison.js";
 import type { LocalizedText } from "./locale.js";
 import type { RuleLabels, RuleValue } from "./rule.js";
 import type { Severity } from "./severity.js";
@@ -9,6 +10,10 @@ interface Excused {
 }
 /** What a finding of each code says. Text is made from this at the edge, per locale. */
 export interface FindingParameters {
+    /** Why a change was not compared with what it would change. */
+    "change-not-compared": {
+        reason: NotComparedReason;
+    };
     "file-outside-root": {
         target: string;
     };
@@ -86,6 +91,16 @@ export interface FindingParameters {
         key: string;
         title: LocalizedText | null;
         because: LocalizedText | null;
+    };
+    /**
+     * What documents of an earlier version of the form say, or do not yet say: `now` is what to write, such as
+     * `report_kind: first`; `value` is null for a field that they do not have.
+     */
+    "schema-former-field": {
+        key: string;
+        title: LocalizedText | null;
+        value: string | null;
+        now: readonly string[];
     };
     /** `split`: the rest of a text that a comma within braces has cut off. */
     "schema-unknown-key": {

@@ -153,13 +153,29 @@ export interface EvidenceRecords {
          */
         asset_name: string;
         /**
-         * Category; an information system is a service, its hosts hardware and its databases data.
+         * Number of assets listed as one group; one if omitted.
          */
-        category: ("hardware" | "software" | "data" | "document" | "person" | "service" | "network" | "environment" | "iot" | "cloud");
+        quantity?: number;
+        /**
+         * Category; an information system is a category of its own, its hosts are hardware and its databases data.
+         */
+        category: ("system" | "hardware" | "software" | "data" | "document" | "person" | "service" | "network" | "environment" | "iot" | "cloud");
+        /**
+         * Kind of hardware, network device or database; it decides which protection and checks apply.
+         */
+        kind?: ("server" | "endpoint" | "mobile" | "network" | "storage" | "database" | "peripheral");
+        /**
+         * Whether an information system serves users outside the organization.
+         */
+        exposure?: ("external" | "internal");
         /**
          * Short name of the system that the asset belongs to, for example HIS.
          */
         system_name?: string;
+        /**
+         * Brand of the hardware, software or service, to check for products that endanger national cyber security.
+         */
+        brand?: string;
         /**
          * Manager accountable for the asset, in service.
          */
@@ -169,25 +185,30 @@ export interface EvidenceRecords {
          */
         custodian: PersonId;
         /**
+         * Unit that mainly uses the asset.
+         */
+        using_unit?: string;
+        /**
          * Machine room, floor, rack or place of the cloud service.
          */
         location: string;
         /**
-         * Confidentiality, integrity and availability, each from 1 to 4.
+         * Ratings on the scale of the organization, from 1 to 5; an information system is rated for legal compliance as well.
          */
-        cia: {
+        cia?: {
             c: number;
             i: number;
             a: number;
+            l?: number;
         };
         /**
-         * Asset value, by default the highest of the three ratings.
+         * The result of the approved method for the ratings: their maximum, sum or product.
          */
         asset_value: number;
         /**
-         * Protection level under Schedule 9 of the classification regulations.
+         * Protection level under Schedule 9 of the classification regulations; hosts and databases have that of their system.
          */
-        protection_level: ("low" | "medium" | "high");
+        protection_level?: ("low" | "medium" | "high");
         /**
          * Whether it is a system that core business depends on.
          */
@@ -197,10 +218,10 @@ export interface EvidenceRecords {
          */
         contains_pii: boolean;
         /**
-         * Maximum tolerable downtime, recovery time and recovery point objectives in hours; required for core assets.
+         * Maximum tolerable downtime, recovery time and recovery point objectives in hours; of a system that several businesses use, the shortest.
          */
         recovery?: {
-            mtpd_h: number;
+            mtpd_h?: number;
             /**
              * Not more than the maximum tolerable period.
              */
@@ -211,7 +232,15 @@ export interface EvidenceRecords {
             rpo_h: number;
         };
         /**
-         * Date on which the asset was last physically counted; for a disposed asset, the day of disposal.
+         * First day of service or use; exercises, scans and restore tests are not required before.
+         */
+        in_service_from?: Day;
+        /**
+         * Day of disposal or shutdown; nothing is required after it.
+         */
+        disposed_on?: Day;
+        /**
+         * Date on which the asset was last physically counted; for a disposed asset without a disposal date, the day of disposal.
          */
         last_inventory_date: Day;
         /**
@@ -226,19 +255,33 @@ export interface EvidenceRecords {
         /**
          * Definition of each level of likelihood, clear enough that two assessors reach the same value.
          */
-        scale_likelihood: {
+        scale_likelihood?: {
             level: number;
             definition: string;
         }[];
         /**
          * Definition of each level of impact, in terms that can be verified such as hours of outage or people affected.
          */
-        scale_impact: {
+        scale_impact?: {
             level: number;
             definition: string;
         }[];
         /**
-         * Expression over likelihood, impact and asset_value, for example likelihood * impact.
+         * Definition of each level of threat, where risk is asset value by threat by vulnerability.
+         */
+        scale_threat?: {
+            level: number;
+            definition: string;
+        }[];
+        /**
+         * Definition of each level of vulnerability.
+         */
+        scale_vulnerability?: {
+            level: number;
+            definition: string;
+        }[];
+        /**
+         * How the risk value is calculated: a product or a sum of likelihood, impact, asset_value, threat and vulnerability, in English or Chinese.
          */
         formula: string;
         /**
@@ -248,7 +291,7 @@ export interface EvidenceRecords {
         /**
          * Highest value that the formula can give.
          */
-        max_level: number;
+        max_level?: number;
         /**
          * Which role may accept which range of values; ranges include both ends and leave no gap.
          */
@@ -271,7 +314,7 @@ export interface EvidenceRecords {
         /**
          * The CISO who approved the criteria.
          */
-        approved_by: PersonId;
+        approved_by?: PersonId;
         /**
          * Minutes of the meeting that discussed the acceptable value.
          */
@@ -286,9 +329,13 @@ export interface EvidenceRecords {
          */
         risk_id: Identifier;
         /**
-         * Id of the asset assessed.
+         * Id of the asset assessed; omit for a scenario or a process without an asset.
          */
-        asset_id: Identifier;
+        asset_id?: Identifier;
+        /**
+         * Process assessed, where the risk is not about an asset.
+         */
+        process?: string;
         /**
          * One sentence: which threat uses which weakness, and with what consequence.
          */
@@ -296,27 +343,35 @@ export interface EvidenceRecords {
         /**
          * Threat source or event, for example ransomware or power failure.
          */
-        threat: string;
+        threat?: string;
         /**
          * Weakness of the asset that the threat can use.
          */
-        vulnerability: string;
+        vulnerability?: string;
         /**
          * Aspects affected: confidentiality, integrity, availability, legal compliance.
          */
-        cia_impact: ("C" | "I" | "A" | "L")[];
+        cia_impact?: ("C" | "I" | "A" | "L")[];
         /**
          * Controls actually in operation at the time of the assessment.
          */
-        existing_controls: string;
+        existing_controls?: string;
         /**
          * Likelihood with the existing controls in place, on the approved scale.
          */
-        likelihood: number;
+        likelihood?: number;
         /**
          * Impact on the approved scale.
          */
-        impact: number;
+        impact?: number;
+        /**
+         * Level of the threat on the approved scale.
+         */
+        threat_level?: number;
+        /**
+         * Level of the vulnerability on the approved scale.
+         */
+        vulnerability_level?: number;
         /**
          * Value that the approved formula gives.
          */
@@ -349,7 +404,7 @@ export interface EvidenceRecords {
         /**
          * Asset of the risk, the same as in the assessment report.
          */
-        asset_id: Identifier;
+        asset_id?: Identifier;
         /**
          * Risk value as in the assessment report.
          */
@@ -357,15 +412,15 @@ export interface EvidenceRecords {
         /**
          * Acceptable level in force when the risk was listed.
          */
-        acceptable_level: number;
+        acceptable_level?: number;
         /**
          * Priority, 1 being the first.
          */
-        rank: number;
+        rank?: number;
         /**
          * Manager who decides on the risk.
          */
-        risk_owner: PersonId;
+        risk_owner?: PersonId;
         /**
          * Treat, transfer and avoid each need a treatment plan.
          */
@@ -406,7 +461,7 @@ export interface EvidenceRecords {
         /**
          * Controls that the measures belong to, for example A.8.7.
          */
-        control_refs: string[];
+        control_refs?: string[];
         /**
          * Money, people or equipment needed.
          */
@@ -434,7 +489,7 @@ export interface EvidenceRecords {
         /**
          * Value that the plan is meant to reach.
          */
-        target_risk_value: number;
+        target_risk_value?: number;
         /**
          * Value assessed again after completion.
          */
@@ -461,6 +516,18 @@ export interface EvidenceRecords {
          */
         scope: string;
         /**
+         * Security requirements of network, hosts and endpoints, with whom and when each was agreed; protection devices refer to them by number.
+         */
+        requirements?: {
+            requirement_id: Identifier;
+            requirement: string;
+            /**
+             * Person of the business or administration who stated or confirmed it.
+             */
+            agreed_with: PersonId;
+            agreed_on: Day;
+        }[];
+        /**
          * One row per network zone; the Internet is a zone as well.
          */
         zones: {
@@ -468,12 +535,12 @@ export interface EvidenceRecords {
              * The network zone fields of other outputs use this name.
              */
             name: string;
-            purpose: string;
+            purpose?: string;
             vlan?: number;
             /**
              * IPv4 or IPv6 range in CIDR notation; 0.0.0.0/0 for the Internet.
              */
-            cidr: string;
+            cidr?: string;
             /**
              * Untrusted: the Internet and guest networks; semi-trusted: the DMZ; internal and restricted zones must not be reached directly from an untrusted one.
              */
@@ -511,7 +578,7 @@ export interface EvidenceRecords {
         /**
          * Lines to the outside and how they are protected; may be empty for an isolated network.
          */
-        external_links: {
+        external_links?: {
             provider: string;
             purpose: string;
             protection: string;
@@ -584,7 +651,7 @@ export interface EvidenceRecords {
         /**
          * Person who made the check.
          */
-        checked_by: PersonId;
+        checked_by?: PersonId;
     };
     /**
      * Secure system configuration standard, covering systems, databases, applications, etc.
@@ -601,7 +668,7 @@ export interface EvidenceRecords {
         /**
          * Operating system, database, application, browser, network device or cloud.
          */
-        platform_type: ("os" | "db" | "app" | "browser" | "netdev" | "cloud");
+        platform_type?: ("os" | "db" | "app" | "browser" | "netdev" | "cloud");
         /**
          * Baseline that most values come from.
          */
@@ -619,7 +686,7 @@ export interface EvidenceRecords {
              * Required value as a string, for example "14".
              */
             value: string;
-            rationale: string;
+            rationale?: string;
         }[];
         /**
          * Settings for which an exception is approved, with an expiry date; omit or leave empty if none.
@@ -649,7 +716,7 @@ export interface EvidenceRecords {
         /**
          * Manager who approved the baseline.
          */
-        approved_by: PersonId;
+        approved_by?: PersonId;
     };
     /**
      * Operating systems that meet requirements
@@ -686,7 +753,7 @@ export interface EvidenceRecords {
         /**
          * Release date of the newest security update installed.
          */
-        patch_level_date: Day;
+        patch_level_date?: Day;
         /**
          * Whether unnecessary services and ports are closed.
          */
@@ -702,7 +769,7 @@ export interface EvidenceRecords {
         /**
          * Person who checked, preferably not the administrator of the host.
          */
-        checked_by: PersonId;
+        checked_by?: PersonId;
     };
     /**
      * Databases that meet requirements
@@ -735,7 +802,7 @@ export interface EvidenceRecords {
         /**
          * Whether data files or table spaces are encrypted.
          */
-        encryption_at_rest: boolean;
+        encryption_at_rest?: boolean;
         /**
          * Whether built-in accounts are disabled, locked or changed.
          */
@@ -743,7 +810,7 @@ export interface EvidenceRecords {
         /**
          * Number of accounts with administrative rights, consistent with the account register.
          */
-        privileged_accounts: number;
+        privileged_accounts?: number;
         /**
          * Whether the audit trail is on and covers privileged operations.
          */
@@ -759,7 +826,7 @@ export interface EvidenceRecords {
         /**
          * Person who checked, preferably not the administrator of the database.
          */
-        checked_by: PersonId;
+        checked_by?: PersonId;
     };
     /**
      * Network-side security protection architecture and equipment
@@ -776,11 +843,11 @@ export interface EvidenceRecords {
         /**
          * Names of the zones protected, as in the network diagram.
          */
-        zone_protected: string[];
+        zone_protected?: string[];
         /**
          * Legal or internal requirement that the device meets.
          */
-        requirement_ref: string;
+        requirement_ref?: string;
         /**
          * Actual mode; monitor and bypass do not block.
          */
@@ -788,11 +855,11 @@ export interface EvidenceRecords {
         /**
          * Date of the signatures or threat data at the time of the review.
          */
-        signature_date: Day;
+        signature_date?: Day;
         /**
          * Last day of the subscription or maintenance.
          */
-        licence_expiry: Day;
+        licence_expiry?: Day;
         /**
          * Number of rules in force.
          */
@@ -812,7 +879,7 @@ export interface EvidenceRecords {
         /**
          * Whether the logs go to the log platform.
          */
-        log_forwarded: boolean;
+        log_forwarded?: boolean;
     };
     /**
      * Host-side security protection architecture and equipment
@@ -857,7 +924,7 @@ export interface EvidenceRecords {
         /**
          * Person who made the check.
          */
-        checked_by: PersonId;
+        checked_by?: PersonId;
     };
     /**
      * Endpoint security protection equipment
@@ -870,7 +937,7 @@ export interface EvidenceRecords {
         /**
          * Unit that uses the endpoint.
          */
-        user_unit: string;
+        user_unit?: string;
         /**
          * Whether antivirus software is installed and on.
          */
@@ -898,7 +965,7 @@ export interface EvidenceRecords {
         /**
          * Date of the newest system update installed; for a group the oldest.
          */
-        os_patch_date: Day;
+        os_patch_date?: Day;
         /**
          * Whether the government configuration baseline is applied.
          */
@@ -1056,9 +1123,25 @@ export interface EvidenceRecords {
          */
         contract_no: Identifier;
         /**
+         * Number of the tender; omit when it is the contract number.
+         */
+        tender_no?: string;
+        /**
          * Full name of the vendor as in the roster.
          */
         vendor: string;
+        /**
+         * Who provides the service when it is bought from a reseller; the same name as in O6.1.1.
+         */
+        provider?: string;
+        /**
+         * Default: a written contract of its own. Standard terms cannot be negotiated and need fewer clauses.
+         */
+        contract_type?: ("written" | "framework" | "standard_terms");
+        /**
+         * The contract under which this order was placed; if it is in this register, its clauses count as well.
+         */
+        framework_no?: string;
         /**
          * What is outsourced.
          */
@@ -1076,9 +1159,22 @@ export interface EvidenceRecords {
          */
         amount_twd?: number;
         /**
+         * Changes of term, amount or content; omit when there are none.
+         */
+        amendments?: {
+            no: string;
+            date: Day;
+            change: string;
+            amount_twd?: number;
+        }[];
+        /**
          * Whether a core system is touched.
          */
         core_system: boolean;
+        /**
+         * Asset ids of the systems concerned, to find their security tests.
+         */
+        systems?: Identifier[];
         /**
          * Whether custom development is included.
          */
@@ -1092,13 +1188,36 @@ export interface EvidenceRecords {
          */
         clauses: ("security_measures" | "staff" | "subcontract" | "confidentiality" | "incident_notice" | "sec_test" | "sbom_licence" | "right_to_audit" | "data_return" | "protection_baseline" | "sla_rto" | "pii" | "penalty" | "origin_ban")[];
         /**
+         * To whom the vendor subcontracts; omit when there is no one.
+         */
+        subcontractors?: {
+            name: string;
+            scope: string;
+            approved_on?: Day;
+            /**
+             * Number of the check, certificate or declaration.
+             */
+            check_ref?: string;
+        }[];
+        /**
          * Whether vendor and staff signed non-disclosure agreements.
          */
-        nda_signed: boolean;
+        nda_signed?: boolean;
+        /**
+         * Staff of the project who must sign the non-disclosure agreement, and who have.
+         */
+        nda_persons?: {
+            expected: number;
+            signed: number;
+        };
+        /**
+         * Day on which the vendor declared that no harmful products are used.
+         */
+        origin_declared_on?: Day;
         /**
          * Number of the check list used when the vendor was selected.
          */
-        selection_check_ref: string;
+        selection_check_ref?: string;
         /**
          * Who manages the contract.
          */
@@ -1108,7 +1227,11 @@ export interface EvidenceRecords {
          */
         sec_reviewer: PersonId;
         /**
-         * The date of the security review, not after the start.
+         * Day of the security review before the contract started; stays the same when the contract is reviewed again.
+         */
+        initial_review_date?: Day;
+        /**
+         * Day of the latest security review; the first is not after the start, and later ones update it.
          */
         sec_review_date: Day;
     };
@@ -1723,9 +1846,13 @@ export interface EvidenceRecords {
      */
     "O4.5.1": {
         /**
-         * The organization's own number, used by the notices and fixes that follow.
+         * The organization's own number, used by the notices and fixes that follow; for a scan or test, its own number.
          */
         vuln_id: Identifier;
+        /**
+         * A vulnerability, or a scan or test itself; a vulnerability if omitted.
+         */
+        entry?: ("vulnerability" | "test");
         /**
          * Where the information came from.
          */
@@ -1741,25 +1868,25 @@ export interface EvidenceRecords {
         /**
          * CVSS base score, 0 to 10; 0 for a mere information item.
          */
-        cvss: number;
+        cvss?: number;
         /**
          * Severity for this organization; it sets the time allowed for the fix.
          */
-        severity: ("critical" | "high" | "medium" | "low" | "info");
+        severity?: ("critical" | "high" | "medium" | "low" | "info");
         /**
-         * Assets affected or scanned; may be empty when it does not apply and no asset is concerned.
+         * Assets affected; for a scan or test, the assets in its scope. May be empty when it does not apply and no asset is concerned.
          */
         affected_assets: Identifier[];
         /**
          * Class of what is vulnerable.
          */
-        asset_class: ("system" | "network" | "secdev" | "endpoint" | "mobile" | "db" | "app");
+        asset_class?: ("system" | "network" | "secdev" | "endpoint" | "mobile" | "db" | "app");
         /**
          * When the source published it or issued the report.
          */
-        published_at: DateTime;
+        published_at?: DateTime;
         /**
-         * When the organization received and recorded it.
+         * When the organization received and recorded it; for a scan or test, when it was finished.
          */
         collected_at: DateTime;
         /**
@@ -1767,17 +1894,25 @@ export interface EvidenceRecords {
          */
         scan_ref?: string;
         /**
+         * Vendor, agency or unit that made the scan or test.
+         */
+        tester?: string;
+        /**
+         * Number of vulnerabilities that the scan or test found, 0 if none; each is a record of its own with the same report number.
+         */
+        findings_count?: number;
+        /**
          * Whether it is known to be exploited.
          */
-        exploited: boolean;
+        exploited?: boolean;
         /**
          * Whether it applies to the organization.
          */
-        applicability: ("applies" | "not_applicable" | "pending");
+        applicability?: ("applies" | "not_applicable" | "pending");
         /**
          * Who decided; while pending, who is assessing.
          */
-        assessor: PersonId;
+        assessor?: PersonId;
     };
     /**
      * Vulnerability notification
@@ -1798,7 +1933,7 @@ export interface EvidenceRecords {
         /**
          * Who sent it.
          */
-        notified_by: PersonId;
+        notified_by?: PersonId;
         /**
          * Who was notified; the custodian of every affected asset is among them.
          */
@@ -1810,7 +1945,7 @@ export interface EvidenceRecords {
         /**
          * Channel used.
          */
-        channel: ("email" | "ticket" | "phone" | "meeting");
+        channel?: ("email" | "ticket" | "phone" | "meeting");
         /**
          * Severity at the time of the notice.
          */
@@ -1826,11 +1961,11 @@ export interface EvidenceRecords {
         /**
          * Date and time of the acknowledgment.
          */
-        acknowledged_at: DateTime;
+        acknowledged_at?: DateTime;
         /**
          * Who acknowledged it.
          */
-        acknowledged_by: PersonId;
+        acknowledged_by?: PersonId;
     };
     /**
      * Vulnerability remediation records or compensating controls
@@ -1912,7 +2047,7 @@ export interface EvidenceRecords {
         /**
          * Repository and the commit or tag that was scanned, enough to reproduce it.
          */
-        repository: string;
+        repository?: string;
         /**
          * Name, version and rule set version of the tool; for a manual review, the version of the check list.
          */
@@ -1949,7 +2084,7 @@ export interface EvidenceRecords {
         /**
          * Findings that remain (neither fixed nor false positive), by severity.
          */
-        counts: {
+        counts?: {
             critical: number;
             high: number;
             medium: number;
@@ -2037,7 +2172,7 @@ export interface EvidenceRecords {
         /**
          * Tool and version, or model of the sensor.
          */
-        tool: string;
+        tool?: string;
         /**
          * Who did the scan on site.
          */
@@ -2054,9 +2189,9 @@ export interface EvidenceRecords {
              * MAC address in lower case with colons.
              */
             bssid: string;
-            channel: number;
+            channel?: number;
             security: ("wpa3" | "wpa2_aes" | "wpa2_tkip" | "wep" | "none");
-            signal: number;
+            signal?: number;
             /**
              * Whether the BSSID is in the list of approved access points.
              */
@@ -2082,7 +2217,7 @@ export interface EvidenceRecords {
         /**
          * Who reviewed the result; not the person who scanned.
          */
-        approved_by: PersonId;
+        approved_by?: PersonId;
     };
     /**
      * Records of checks on wireless network use by systems and endpoints
@@ -2103,7 +2238,7 @@ export interface EvidenceRecords {
         /**
          * Whether it has a wireless adapter, USB adapters included.
          */
-        wireless_adapter: boolean;
+        wireless_adapter?: boolean;
         /**
          * SSID connected at the check or stored; omit when none.
          */
@@ -2135,7 +2270,7 @@ export interface EvidenceRecords {
         /**
          * Who made the check.
          */
-        checked_by: PersonId;
+        checked_by?: PersonId;
     };
     /**
      * Selection and establishment of wireless authentication and transmission encryption mechanisms
@@ -2160,7 +2295,7 @@ export interface EvidenceRecords {
         /**
          * The network segment or zone it leads to.
          */
-        network_zone: string;
+        network_zone?: string;
         /**
          * Whether a firewall or access list separates it from the internal network.
          */
@@ -2183,7 +2318,7 @@ export interface EvidenceRecords {
         /**
          * Who approved the settings.
          */
-        approved_by: PersonId;
+        approved_by?: PersonId;
         /**
          * The date the settings took effect.
          */
@@ -2228,7 +2363,7 @@ export interface EvidenceRecords {
         /**
          * Storage device, tape number or cloud bucket.
          */
-        media: string;
+        media?: string;
         /**
          * Where the copy is kept in relation to the original.
          */
@@ -2252,7 +2387,7 @@ export interface EvidenceRecords {
         /**
          * Who ran or checked this run.
          */
-        operator: PersonId;
+        operator?: PersonId;
         /**
          * Keep this copy at least until this day.
          */
@@ -2285,7 +2420,7 @@ export interface EvidenceRecords {
         /**
          * Where it was restored to.
          */
-        environment: ("isolated" | "standby" | "production");
+        environment?: ("isolated" | "standby" | "production");
         /**
          * Start of the restore.
          */
@@ -2297,11 +2432,11 @@ export interface EvidenceRecords {
         /**
          * Recovery time objective of the asset in hours.
          */
-        rto_target_h: number;
+        rto_target_h?: number;
         /**
          * Hours between the restore point and the reference time of the test.
          */
-        rpo_achieved_h: number;
+        rpo_achieved_h?: number;
         /**
          * Outcome; anything but a pass lists issues and improvements.
          */
@@ -2326,7 +2461,7 @@ export interface EvidenceRecords {
         /**
          * Who checked the result; not the tester.
          */
-        witness: PersonId;
+        witness?: PersonId;
     };
     /**
      * Website monitoring records
@@ -2873,6 +3008,10 @@ export interface EvidenceRecords {
          */
         provider: string;
         /**
+         * The contract in O4.10.1, above all when it was bought from a reseller.
+         */
+        contract_no?: Identifier;
+        /**
          * Service model.
          */
         model: ("iaas" | "paas" | "saas");
@@ -2915,7 +3054,7 @@ export interface EvidenceRecords {
             /**
              * Share of items met, in percent.
              */
-            score: number;
+            score?: number;
             /**
              * Findings not yet closed, by severity.
              */
@@ -2944,7 +3083,7 @@ export interface EvidenceRecords {
         /**
          * Name or number of the shared responsibility matrix.
          */
-        shared_responsibility: string;
+        shared_responsibility?: string;
         /**
          * Whether there is an exit plan: return of data, proof of deletion, alternative.
          */
@@ -2967,11 +3106,19 @@ export interface EvidenceRecords {
          */
         incident_no: Identifier;
         /**
+         * The number that the national reporting site gave.
+         */
+        notification_no?: string;
+        /**
+         * The first report, a follow-up (also for a changed level), a withdrawal or the closing report; each is a record of its own with the same incident number.
+         */
+        report_kind: ("first" | "follow_up" | "withdrawn" | "closed");
+        /**
          * The agency in which the incident happened, down to the unit where that helps.
          */
         agency: string;
         /**
-         * Person id of who submitted the report.
+         * Person id of who submitted the report; for the report of another agency, who handled it here.
          */
         reporter: PersonId;
         /**
@@ -2979,7 +3126,7 @@ export interface EvidenceRecords {
          */
         occurred_at?: DateTime;
         /**
-         * When the organization knew that it was an incident; the one-hour reporting limit starts then.
+         * When the organization knew that it was an incident; the one-hour reporting limit starts then. In a follow-up, when it knew what is new, such as a changed level.
          */
         aware_at: DateTime;
         /**
@@ -2987,13 +3134,29 @@ export interface EvidenceRecords {
          */
         reported_at: DateTime;
         /**
+         * How it was reported; the national reporting site unless given.
+         */
+        channel?: ("site" | "phone" | "fax" | "email" | "other");
+        /**
+         * Why the national reporting site could not be used. The one-hour limit applies all the same.
+         */
+        channel_reason?: string;
+        /**
+         * Why the report was made more than an hour after the incident was known. It explains and does not excuse.
+         */
+        late_reason?: string;
+        /**
          * Who or what brought the incident to light.
          */
         source: ("self" | "soc" | "notice" | "user" | "police" | "other");
         /**
-         * Category as used by the national reporting site.
+         * Class as used by the national reporting site. A data leak is a subclass.
          */
-        category: ("web" | "intrusion" | "dos" | "equipment" | "leak" | "other");
+        category: ("web" | "intrusion" | "dos" | "equipment" | "other");
+        /**
+         * As listed by the national reporting site, within the class; none for the class "other", which the description explains.
+         */
+        subcategory?: ("web_defacement" | "web_comment" | "web_malicious" | "web_phishing" | "web_trojan" | "web_leak" | "system_intrusion" | "malware" | "abnormal_connection" | "spam" | "data_leak" | "service_down" | "service_slow" | "equipment_damage" | "power" | "network_down" | "equipment_lost");
         /**
          * Impact on confidentiality, integrity and availability, each from 0 (none) to 4 (most serious).
          */
@@ -3003,9 +3166,13 @@ export interface EvidenceRecords {
             a: number;
         };
         /**
-         * Incident level 1 to 4, the highest of the three impacts; 3 and above is a major incident.
+         * Incident level 1 to 4, the highest of the three impacts.
          */
         level: number;
+        /**
+         * What makes it a major incident; an empty list when nothing does. Without this field, the level decides.
+         */
+        major_grounds?: ("core_information_leaked" | "core_tampered" | "core_system_down")[];
         /**
          * How it was found, the present state, and what was done at once.
          */
@@ -3013,19 +3180,72 @@ export interface EvidenceRecords {
         /**
          * Ids of the assets known to be affected.
          */
-        affected_assets: Identifier[];
+        affected_assets?: Identifier[];
+        /**
+         * Addresses affected or connected to.
+         */
+        ips?: string[];
+        /**
+         * Addresses of affected pages.
+         */
+        urls?: string[];
+        /**
+         * Other agencies, or vital facilities, that the incident affects, and when they were notified; an empty list for none.
+         */
+        affected_agencies?: {
+            agency: string;
+            notified_at?: DateTime;
+        }[];
+        /**
+         * Support asked for or received: from whom, and what.
+         */
+        external_support?: string;
         /**
          * Whether personal data is involved; if so, the data subjects must be notified under the Personal Data Protection Act.
          */
         pii_involved: boolean;
         /**
+         * The notice to data subjects, or why there is none and on what ground.
+         */
+        pii_notice?: {
+            subjects_count?: number;
+            decided_on?: Day;
+            notified_on?: Day;
+            /**
+             * Such as letter, telephone, text message, e-mail or public notice.
+             */
+            method?: string;
+            /**
+             * When it was reported to the personal data authority, where it is within the scope to be reported.
+             */
+            authority_reported_on?: Day;
+            exempt_reason?: string;
+            /**
+             * The law and article.
+             */
+            exempt_ground?: string;
+        };
+        /**
+         * Why the report was withdrawn, and who agreed.
+         */
+        withdrawal?: {
+            reason: string;
+            agreed_by: string;
+            agreed_on: Day;
+        };
+        /**
+         * Only for incidents that agencies below the organization reported to it: a record with this field is the incident of another agency.
+         */
+        review?: {
+            received_at: DateTime;
+            completed_at?: DateTime;
+            level?: number;
+            reported_up_at?: DateTime;
+        };
+        /**
          * true for a drill, false for a real incident.
          */
         is_drill: boolean;
-        /**
-         * Why the report was made more than an hour after the incident was known, or by telephone or fax instead.
-         */
-        late_reason?: string;
     };
     /**
      * Initial incident handling records
@@ -3040,9 +3260,9 @@ export interface EvidenceRecords {
          */
         started_at: DateTime;
         /**
-         * When the damage was contained: within 72 hours of awareness for levels 1 and 2, within 36 hours for levels 3 and 4.
+         * When damage control or recovery was completed: within 72 hours of awareness, 36 for a major incident; omit while it is not.
          */
-        contained_at: DateTime;
+        contained_at?: DateTime;
         /**
          * Every measure taken, in order of time.
          */
@@ -3055,15 +3275,15 @@ export interface EvidenceRecords {
         /**
          * How the affected hosts, segments or accounts were isolated; if they were not, why not.
          */
-        isolation: string;
+        isolation?: string;
         /**
          * Which services suffered, who was affected and what was done instead.
          */
-        service_impact: string;
+        service_impact?: string;
         /**
          * Total minutes of service interruption; 0 if there was none.
          */
-        downtime_minutes: number;
+        downtime_minutes?: number;
         /**
          * Kinds of records preserved before anything was changed; an empty list if none was.
          */
@@ -3073,7 +3293,7 @@ export interface EvidenceRecords {
          */
         escalated_to: PersonId[];
         /**
-         * When the response meeting was held; levels 3 and 4 need one.
+         * When the response meeting was held; the CISO convenes it for a major incident.
          */
         meeting_held_at?: DateTime;
         /**
@@ -3155,9 +3375,9 @@ export interface EvidenceRecords {
          */
         eradication: string;
         /**
-         * When the service was back to normal.
+         * When service was back to normal; omit until then.
          */
-        recovered_at: DateTime;
+        recovered_at?: DateTime;
         /**
          * Each recovery step with time and person.
          */
@@ -3169,15 +3389,15 @@ export interface EvidenceRecords {
         /**
          * Whether system and data were found intact and clean before service resumed.
          */
-        integrity_verified: boolean;
+        integrity_verified?: boolean;
         /**
          * Job id of the backup that was restored; leave out if none was.
          */
         backup_used?: Identifier;
         /**
-         * When the investigation and improvement report was submitted, within a month of damage control.
+         * When the investigation, handling and improvement report was submitted, within one month; omit until then.
          */
-        report_submitted_at: DateTime;
+        report_submitted_at?: DateTime;
         /**
          * An extension agreed by the supervising agency.
          */
@@ -3186,13 +3406,13 @@ export interface EvidenceRecords {
             until: Day;
         };
         /**
-         * When closing was approved.
+         * When closing was approved; omit while open.
          */
-        closed_at: DateTime;
+        closed_at?: DateTime;
         /**
          * Who approved the closing; not the handler.
          */
-        closed_by: PersonId;
+        closed_by?: PersonId;
         /**
          * Who was in charge of eradication and recovery.
          */
@@ -3231,11 +3451,11 @@ export interface EvidenceRecords {
          */
         method: string;
         /**
-         * Algorithm of the hash taken at collection; optional for a physical device.
+         * Algorithm of the hash taken at collection; optional for a device, paper or a photo.
          */
         hash_algorithm?: ("sha256" | "sha512" | "sha3");
         /**
-         * Hash in hexadecimal, with the length the algorithm requires; optional for a physical device.
+         * Hash in hexadecimal, with the length the algorithm requires; optional for a device, paper or a photo.
          */
         hash_value?: string;
         /**
@@ -3395,7 +3615,7 @@ export interface EvidenceRecords {
         /**
          * Where the standby is; write none if there is none.
          */
-        site: string;
+        site?: string;
         /**
          * Whether the standby is at the production site; not allowed for level high.
          */
@@ -3407,15 +3627,15 @@ export interface EvidenceRecords {
         /**
          * Recovery point objective in hours.
          */
-        rpo_h: number;
+        rpo_h?: number;
         /**
          * Maximum tolerable period of disruption in hours, as in the business impact analysis.
          */
-        mtpd_h: number;
+        mtpd_h?: number;
         /**
          * Share of the production load that the standby can carry; 0 if there is none.
          */
-        capacity_percent: number;
+        capacity_percent?: number;
         /**
          * Date of the latest failover test; omit where there is no standby.
          */
@@ -3516,7 +3736,7 @@ export interface EvidenceRecords {
         /**
          * How the level follows from the impact on confidentiality, integrity and availability, and the time limits of each level.
          */
-        level_matrix: string;
+        level_matrix?: string;
         /**
          * Version of the document, as in the register; quote it, as in "2.1".
          */
@@ -3524,7 +3744,7 @@ export interface EvidenceRecords {
         /**
          * Who approved this version.
          */
-        approved_by: PersonId;
+        approved_by?: PersonId;
         /**
          * The date this version took effect.
          */
@@ -3548,7 +3768,7 @@ export interface EvidenceRecords {
         bia: {
             business: string;
             asset_id: Identifier;
-            impact: string;
+            impact?: string;
             mtpd_h: number;
             rto_h: number;
             rpo_h: number;
@@ -3556,7 +3776,7 @@ export interface EvidenceRecords {
         /**
          * The date the impact analysis was finished.
          */
-        bia_date: Day;
+        bia_date?: Day;
         /**
          * How the business continues and the system is recovered, per system.
          */
@@ -3571,15 +3791,15 @@ export interface EvidenceRecords {
         /**
          * Order of recovery, first one first.
          */
-        priority: Identifier[];
+        priority?: Identifier[];
         /**
          * The standby or alternative working site.
          */
-        alternate_site: string;
+        alternate_site?: string;
         /**
          * People, equipment, forms and supplies that standby and manual work need.
          */
-        resources: string;
+        resources?: string;
         /**
          * Roles, members, deputies and telephone numbers of the continuity team.
          */
@@ -3598,7 +3818,7 @@ export interface EvidenceRecords {
         /**
          * How to return from standby to production, enter the paper records and reconcile.
          */
-        return_to_normal: string;
+        return_to_normal?: string;
         /**
          * Version of the document, as in the register; quote it, as in "2.3".
          */
@@ -3606,7 +3826,7 @@ export interface EvidenceRecords {
         /**
          * Who approved this version.
          */
-        approved_by: PersonId;
+        approved_by?: PersonId;
         /**
          * The date this version took effect.
          */
@@ -3649,18 +3869,18 @@ export interface EvidenceRecords {
         /**
          * Main type of the year; an exercise of another type states it in its own row.
          */
-        type: ("tabletop" | "walkthrough" | "simulation" | "failover" | "notification" | "red_team");
+        type?: ("tabletop" | "walkthrough" | "simulation" | "failover" | "notification" | "red_team");
         /**
          * Measurable objectives such as the RTO or the time to report.
          */
-        objectives: {
+        objectives?: {
             metric: string;
             target: string;
         }[];
         /**
          * Units, people and their parts, the business units among them.
          */
-        participants: {
+        participants?: {
             unit: string;
             person: PersonId;
             role: string;
@@ -3668,19 +3888,19 @@ export interface EvidenceRecords {
         /**
          * Who observes and evaluates; not a participant.
          */
-        observer: PersonId;
+        observer?: PersonId;
         /**
          * Whether a restore from backup is part of it; required for systems of level high.
          */
-        includes_restore: boolean;
+        includes_restore?: boolean;
         /**
          * Whether the standby is started.
          */
-        includes_failover: boolean;
+        includes_failover?: boolean;
         /**
          * Who approved the plan.
          */
-        approved_by: PersonId;
+        approved_by?: PersonId;
         /**
          * Date of approval, before the first exercise.
          */
@@ -3716,8 +3936,8 @@ export interface EvidenceRecords {
         steps: {
             no: number;
             action?: string;
-            planned_min: number;
-            actual_min: number;
+            planned_min?: number;
+            actual_min?: number;
             result: ("pass" | "partial" | "fail");
             by: PersonId;
         }[];
@@ -3728,15 +3948,15 @@ export interface EvidenceRecords {
         /**
          * When the service was back; the end of the exercise if it never was.
          */
-        restored_at: DateTime;
+        restored_at?: DateTime;
         /**
          * Hours from start to restoration.
          */
-        achieved_rto_h: number;
+        achieved_rto_h?: number;
         /**
          * Hours of data lost after the restore; 0 if no data was restored.
          */
-        achieved_rpo_h: number;
+        achieved_rpo_h?: number;
         /**
          * Whether the objectives were met.
          */
@@ -3769,11 +3989,11 @@ export interface EvidenceRecords {
         /**
          * Who chaired the review.
          */
-        chair: PersonId;
+        chair?: PersonId;
         /**
          * Who attended, preferably the participants and the observer.
          */
-        participants: PersonId[];
+        participants?: PersonId[];
         /**
          * Gaps found; an empty list if there were none.
          */
@@ -3814,7 +4034,7 @@ export interface EvidenceRecords {
         /**
          * Who approved this record.
          */
-        approved_by: PersonId;
+        approved_by?: PersonId;
     };
     /**
      * List of applicable laws and regulations
@@ -3865,7 +4085,7 @@ export interface EvidenceRecords {
         /**
          * Units that must comply.
          */
-        applicable_units: string[];
+        applicable_units?: string[];
         /**
          * Legal adviser consulted; not the person who identified the law.
          */
@@ -3881,7 +4101,7 @@ export interface EvidenceRecords {
         /**
          * Where the text was taken from.
          */
-        url: string;
+        url?: string;
     };
     /**
      * Records of personal data protection activities
@@ -3899,6 +4119,10 @@ export interface EvidenceRecords {
             assets: Identifier[];
         };
         /**
+         * Name under which it is disclosed by Art. 17 of the Personal Data Protection Act; public agencies only.
+         */
+        file_name?: string;
+        /**
          * Categories of personal data.
          */
         data_categories: string[];
@@ -3915,13 +4139,23 @@ export interface EvidenceRecords {
          */
         legal_basis: string;
         /**
+         * Where name, legal basis, purpose and categories of the file are open to the public; public agencies only.
+         */
+        disclosure?: {
+            published_on: Day;
+            /**
+             * Web address, or where it may be inspected.
+             */
+            place: string;
+        };
+        /**
          * Whether notice was given under Art. 8 or 9.
          */
         notice_given: boolean;
         /**
          * Where the data comes from.
          */
-        collected_from: ("subject" | "third_party" | "public");
+        collected_from?: ("subject" | "third_party" | "public");
         /**
          * Contracts of the processors; omit when there are none.
          */
@@ -3953,7 +4187,7 @@ export interface EvidenceRecords {
             /**
              * 15 days for inspection and copies, 30 days for correction, stop and deletion; one extension.
              */
-            due_on: Day;
+            due_on?: Day;
             /**
              * Date of the written notice when the period was extended.
              */
@@ -3963,11 +4197,11 @@ export interface EvidenceRecords {
         /**
          * Last privacy risk assessment.
          */
-        risk_assessed_on: Day;
+        risk_assessed_on?: Day;
         /**
          * Safeguards in place, by item of Art. 12 II of the Enforcement Rules.
          */
-        safeguards: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+        safeguards?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
         /**
          * Last review of this entry.
          */
@@ -3988,7 +4222,7 @@ export interface EvidenceRecords {
         /**
          * Unit that was checked.
          */
-        unit: string;
+        unit?: string;
         /**
          * Asset id of the device or system.
          */
@@ -4047,13 +4281,13 @@ export interface EvidenceRecords {
          */
         criteria: string[];
         /**
-         * Audited units; not those of the auditors.
+         * All units audited; an auditor without units of their own does not audit their own unit alone.
          */
         scope_units: string[];
         /**
          * Codes of the outputs covered.
          */
-        scope_outputs: string[];
+        scope_outputs?: string[];
         /**
          * Date planned.
          */
@@ -4080,15 +4314,23 @@ export interface EvidenceRecords {
             name?: string;
             unit: string;
             qualification: string;
+            /**
+             * The units that this auditor audits, for audits in which units audit one another; not their own.
+             */
+            scope_units?: string[];
+            /**
+             * The outputs that this auditor audits; omit when the work was not divided.
+             */
+            scope_outputs?: string[];
         }[];
         /**
          * What was checked, the evidence and the result.
          */
-        checklist: {
+        checklist?: {
             clause: string;
             question: string;
             evidence: string;
-            result: ("conform" | "nonconform" | "observation" | "na");
+            result: ("conform" | "partial" | "nonconform" | "observation" | "na");
         }[];
         /**
          * Findings; an empty list means none.
@@ -4096,7 +4338,10 @@ export interface EvidenceRecords {
         findings: {
             finding_no: Identifier;
             clause: string;
-            grade: ("major" | "minor" | "observation" | "improvement");
+            /**
+             * Audits and certification: nonconformity, observation, improvement; audits by the authorities: legal, to improve, suggestion.
+             */
+            grade: ("major" | "minor" | "observation" | "improvement" | "legal" | "to_improve" | "suggestion");
             description: string;
             car_no?: Identifier;
             due_date?: Day;

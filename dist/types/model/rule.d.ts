@@ -45,6 +45,8 @@ export interface Rule {
 /** A condition of a rule besides `require`; its finding points where that of the rule does unless `at` says otherwise. */
 export interface FurtherCondition {
     readonly require: string;
+    /** The output that the finding counts against, if not that of the place. */
+    readonly output?: string;
     readonly at?: string;
     readonly message: LocalizedText;
 }

@@ -91,6 +91,10 @@ export interface UserErrorParameters {
     "event-without-base": {
         event: string;
     };
+    /** The event is about a proposed change, and which one is not known. */
+    "proposal-unknown": {
+        event: string;
+    };
     "not-a-repository": {
         folder: string;
     };
@@ -238,6 +242,10 @@ export interface UserErrorParameters {
     };
     /** A folder for a pack that contains files not from an earlier pack. */
     "pack-folder-foreign": {
+        path: string;
+    };
+    /** A new file would replace one that exists. */
+    "file-exists": {
         path: string;
     };
     "write-failed": {
