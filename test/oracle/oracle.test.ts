@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { findingName } from "../../src/model/create-finding.ts";
 import type { FindingCode } from "../../src/model/finding.ts";
 import { findingKinds } from "../../src/model/finding-kinds.ts";
@@ -78,6 +78,8 @@ beforeAll(async () => {
     compared.set(seed, { given, report, foretold: foretell(given, foundByRules(report)) });
   }
 });
+
+afterAll(() => compared.clear());
 
 const numberOf = (states: Readonly<Record<string, string>>, state: string) =>
   Object.values(states).filter((one) => one === state).length;

@@ -1,10 +1,9 @@
-import { stringify } from "yaml";
 import { check } from "../../src/check/check.ts";
 import type { Report } from "../../src/model/report.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { approver, type MadeUp } from "./organization.ts";
 
-/** The report of the made-up organization: its files are written, in memory, and checked like any others. */
+/** The report of the made-up organization: its files are written, in memory as JSON, and checked like any others. */
 export function reportOf(given: MadeUp): Promise<Report> {
   const { asOf, timezone, level, parameters, roster } = given;
   const reason = "made up";
@@ -37,10 +36,10 @@ export function reportOf(given: MadeUp): Promise<Report> {
     joined: "2020-01-01",
   }));
   const files = {
-    "isms-evidence.yaml": stringify(config),
-    "own.yaml": stringify(own),
-    ...(people && { "people.yaml": stringify({ version: 1, people }) }),
-    ...Object.fromEntries(given.documents.map(({ path, data }) => [path, stringify(data)])),
+    "isms-evidence.yaml": JSON.stringify(config),
+    "own.yaml": JSON.stringify(own),
+    ...(people && { "people.yaml": JSON.stringify({ version: 1, people }) }),
+    ...Object.fromEntries(given.documents.map(({ path, data }) => [path, JSON.stringify(data)])),
   };
   return check({ source: filesInMemory(files), asOf });
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type FormatName, formats } from "../../src/report/formats.ts";
@@ -14,6 +14,7 @@ const cases = Object.entries(attacks).flatMap(([name, attack]) =>
 /** Each is rendered once, and the last attacked report is kept: the tests of one scene follow one another. */
 const rendered = new Map<string, Promise<string>>();
 let attacked: { attack: string; report: Report } | undefined;
+afterAll(() => rendered.clear());
 
 function render(
   name: FormatName,

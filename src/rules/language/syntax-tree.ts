@@ -34,8 +34,15 @@ export function forEachNode(root: Node, visit: (node: Node) => void): void {
 
 export function childrenOf(node: Node): Node[] {
   const { macro, alternate } = node.meta;
-  const parts = node.op === "comprehension" ? Object.values(node.args as object) : [node.args];
-  return [...parts, macro?.args ?? [], alternate ?? []].flat(3).filter(isNode);
+  const children: Node[] = [];
+  const collect = (part: unknown): void => {
+    if (Array.isArray(part)) for (const inner of part) collect(inner);
+    else if (isNode(part)) children.push(part);
+  };
+  collect(node.op === "comprehension" ? Object.values(node.args as object) : node.args);
+  collect(macro?.args);
+  collect(alternate);
+  return children;
 }
 
 function isNode(value: unknown): value is Node {
