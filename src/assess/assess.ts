@@ -8,9 +8,16 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
 import { limitFindings } from "../model/limit-findings.ts";
-import type { OutputState } from "../model/output-state.ts";
+import { type OutputState, outsideStates } from "../model/output-state.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
-import type { EvidenceReport, NotApplicableReport, OutputReport, RuleReport, WaiverReport } from "../model/report.ts";
+import type {
+  EvidenceReport,
+  NotApplicableReport,
+  OutputReport,
+  ProvidedReport,
+  RuleReport,
+  WaiverReport,
+} from "../model/report.ts";
 import type { Output, Standard } from "../model/standard.ts";
 import { outputsOf } from "../model/walk.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
@@ -20,8 +27,8 @@ import { applyRules } from "./apply-rules.ts";
 import { checkDocuments } from "./document-checks.ts";
 import { type DatedEvidence, datedRecords, documentDate } from "./event-dates.ts";
 import { nameRecords } from "./name-records.ts";
-import { applicableOutputs, notApplicableScope } from "./not-applicable.ts";
 import { evaluateRequirement } from "./requirement.ts";
+import { applicableOutputs, judgeScope, type Scope } from "./scope.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { applyWaivers } from "./waivers.ts";
 
@@ -53,6 +60,7 @@ export interface Assessment {
   readonly rules: readonly RuleReport[];
   readonly waivers: readonly WaiverReport[];
   readonly notApplicable: readonly NotApplicableReport[];
+  readonly provided: readonly ProvidedReport[];
 }
 
 /** Evaluates every output as of the as-of date. Pure: no file system, clock or environment. */
@@ -63,12 +71,12 @@ export function assess(input: AssessmentInput): Assessment {
   const checked = outputs.flatMap(({ id }) => checkOutput(id, input));
   const view = createView(checked, input);
   const exceptions = { config, configPath, policy, people, documents: evidence.documents, asOf };
-  const scope = notApplicableScope(exceptions);
+  const scope = judgeScope(exceptions);
   const applicable = applicableOutputs(
     outputs.map(({ id }) => id),
     scope,
   );
-  const drafts = outputs.map((output) => draftOutput(output, !applicable.includes(output.id), view, input));
+  const drafts = outputs.map((output) => draftOutput(output, stateOutside(output.id, scope), view, input));
   const rules = applyRules({
     asOf,
     config,
@@ -103,6 +111,7 @@ export function assess(input: AssessmentInput): Assessment {
     rules: rules.reports,
     waivers: outcome.waivers,
     notApplicable: [...scope.notApplicable.values()],
+    provided: [...scope.provided.values()],
   };
 
   function checkOutput(output: string, { config: { timezone } }: AssessmentInput): Finding[] {
@@ -182,10 +191,16 @@ function newestDay(evidence: readonly DatedEvidence[]): string | null {
   return evidence.reduce<string | null>((newest, { date }) => (newest === null || date > newest ? date : newest), null);
 }
 
+/** The state of an output that is not the organization's own to prove; null for the others. */
+function stateOutside(output: string, { notApplicable, provided, unasked }: Scope): OutputState | null {
+  if (notApplicable.has(output) || (unasked.has(output) && !provided.has(output))) return "not-applicable";
+  return provided.has(output) ? "provided" : null;
+}
+
 /** The report of an output before its state is known, and the findings of its cadence. */
 function draftOutput(
   output: Output,
-  notApplicable: boolean,
+  outside: OutputState | null,
   view: EvidenceView,
   { policy, evidence, sparse, asOf }: AssessmentInput,
 ): { report: OutputAssessment; findings: readonly Finding[] } {
@@ -199,9 +214,9 @@ function draftOutput(
     evidence: all.map(evidenceReport),
     owner: ownerOf(all),
   };
-  if (notApplicable) {
+  if (outside) {
     const nothing = { newest: null, expires: null, cadence: null, requirements: [] };
-    return { report: { ...common, ...nothing, state: "not-applicable" }, findings: [] };
+    return { report: { ...common, ...nothing, state: outside }, findings: [] };
   }
   const eventDate = eventDateOf(evidence.schemas.get(output.id));
   const results = cadence.requirements.map((requirement) =>
@@ -255,7 +270,7 @@ function ownerOf(documents: readonly EvidenceDocument[]): OutputReport["owner"] 
 
 /** The state follows from the findings alone, so that no output lacks current evidence without a reported reason. */
 function stateOf(report: OutputAssessment, findings: readonly Finding[], isOpen: boolean): OutputState {
-  if (report.state === "not-applicable") return report.state;
+  if (outsideStates.has(report.state)) return report.state;
   const errors = findings.filter(({ severity }) => severity === "error");
   const standing = errors.filter(({ waived }) => waived === null);
   if (standing.length === 0) {

@@ -74,6 +74,7 @@ export function buildReport(input: ReportInput): Report {
     rules: assessment.rules,
     waivers: assessment.waivers,
     notApplicable: assessment.notApplicable,
+    provided: assessment.provided,
     controls: input.mapping && groupByControl(input.mapping, duties),
     comparison: null,
   };

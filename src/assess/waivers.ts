@@ -104,7 +104,7 @@ function aboutMatch(match: MatchedWaiver, { finding, fingerprint, expires }: Wai
   if (leavesOwnWork) findings.push(ownWork(exception));
   if (!isUsed) findings.push(createFinding("waiver-unused", { finding, expires }, exception.at("finding")));
   if (shadowedBy.length > 0) {
-    const params = { exception: "waiver" as const, name: finding, by: shadowedBy };
+    const params = { exception: "waiver" as const, name: finding, list: "waivers" as const, by: shadowedBy };
     findings.push(createFinding("exception-shadowed", params, exception.at("finding")));
   }
   if (fingerprint !== null && ambiguous.length > 0) {

@@ -1,4 +1,4 @@
-import type { Config, NotApplicableEntry, Waiver } from "../model/config.ts";
+import type { Config, NotApplicableEntry, ProvidedEntry, Waiver } from "../model/config.ts";
 import type { Direction } from "../model/policy.ts";
 import { canonical } from "../policy/canonical.ts";
 import type { Compared, PlacedChange } from "./placed-change.ts";
@@ -44,6 +44,13 @@ export function exceptionChanges(before: Config, after: Config, { config: place 
       endOf: ({ reviewBy }: NotApplicableEntry) => reviewBy,
       place,
     }),
+    ...entryChanges("provided", before.provided, after.provided, {
+      list: "/provided",
+      keyOf: ({ output }: ProvidedEntry) => output,
+      nameOf: ({ output }: ProvidedEntry) => output,
+      endOf: ({ until, reviewBy }: ProvidedEntry) => (until < reviewBy ? until : reviewBy),
+      place,
+    }),
     ...entryChanges("waiver", before.waivers, after.waivers, {
       list: "/waivers",
       keyOf: ({ finding, output, path, record, fingerprint }: Waiver) =>
@@ -57,7 +64,7 @@ export function exceptionChanges(before: Config, after: Config, { config: place 
 
 /** Entries that excuse: one more, or one for longer, asks for less. Several may excuse the same. */
 function entryChanges<Entry extends { readonly output: string | null }>(
-  part: "not-applicable" | "waiver",
+  part: "not-applicable" | "provided" | "waiver",
   before: readonly Entry[],
   after: readonly Entry[],
   of: {

@@ -34,12 +34,12 @@ function once(changes: readonly PlacedChange[]): readonly PlacedChange[] {
 
 /** Several exceptions of one name excuse different things. */
 function isException({ part }: PlacedChange): boolean {
-  return part === "waiver" || part === "not-applicable";
+  return part === "waiver" || part === "not-applicable" || part === "provided";
 }
 
 /** The exceptions of a configuration that no other came before. */
 export function firstExceptions({ config, configPath, places }: Compared): readonly YardstickChange[] {
-  return exceptionChanges({ ...config, waivers: [], notApplicable: [] }, config, places).map(
+  return exceptionChanges({ ...config, waivers: [], notApplicable: [], provided: [] }, config, places).map(
     ({ place, ...change }) => ({ ...change, path: place?.path ?? configPath, line: place?.line ?? null }),
   );
 }

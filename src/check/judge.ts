@@ -1,6 +1,6 @@
 import { type Assessment, assess } from "../assess/assess.ts";
 import { buildReport } from "../assess/build-report.ts";
-import { applicableOutputs, notApplicableScope } from "../assess/not-applicable.ts";
+import { applicableOutputs, judgeScope } from "../assess/scope.ts";
 import type { Judged } from "../derive/compare-findings.ts";
 import type { Narrowing } from "../derive/narrow-findings.ts";
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
@@ -101,7 +101,7 @@ async function assessed(yardstick: JudgingYardstick, { evidence, asOf, sparse }:
     people,
     applicable: applicableOutputs(
       outputs,
-      notApplicableScope({ config, configPath, policy, people, documents: evidence.documents, asOf }),
+      judgeScope({ config, configPath, policy, people, documents: evidence.documents, asOf }),
     ),
     standardCodes: competencyCodes(standard),
     checkpoint,

@@ -1,6 +1,6 @@
 import type { Comparison, OutputChange, Scope, YardstickComparison } from "../model/comparison.ts";
 import { countSeverities } from "../model/count-severities.ts";
-import { lackingStates } from "../model/output-state.ts";
+import { lackingStates, outsideStates } from "../model/output-state.ts";
 import type { Report } from "../model/report.ts";
 import { outputsOf } from "../model/walk.ts";
 import { addDuration } from "../time/durations.ts";
@@ -72,7 +72,7 @@ export function lapsingOutputs(report: Report): Comparison["lapsing"] {
   const last = addDuration(report.asOf, timeAhead);
   return outputsOf(report).flatMap(({ id, state, expires }) =>
     !lackingStates.has(state) &&
-    state !== "not-applicable" &&
+    !outsideStates.has(state) &&
     expires !== null &&
     expires >= report.asOf &&
     expires <= last

@@ -19,7 +19,7 @@ export function countReport({
   return {
     tasks: {
       total: tasks.length,
-      applicable: tasks.filter(({ state }) => state !== "not-applicable").length,
+      applicable: tasks.filter(({ state }) => state === "current" || state === "lacking").length,
       current: tasks.filter(({ state }) => state === "current").length,
       lacking: tasks.filter(({ state }) => state === "lacking").length,
     },

@@ -67,8 +67,10 @@ export function controlState(outputs: readonly OutputState[]): ControlState {
   if (outputs.length === 0) return "unreached";
   const applicable = outputs.filter((state) => state !== "not-applicable");
   if (applicable.length === 0) return "not-applicable";
-  if (applicable.some((state) => lackingStates.has(state))) return "lacking";
-  return applicable.includes("waived") ? "waived" : "current";
+  const own = applicable.filter((state) => state !== "provided");
+  if (own.length === 0) return "provided";
+  if (own.some((state) => lackingStates.has(state))) return "lacking";
+  return own.includes("waived") ? "waived" : "current";
 }
 
 export function totalsOf(controls: readonly ControlReport[]): ControlTotals {

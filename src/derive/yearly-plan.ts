@@ -1,4 +1,4 @@
-import { lackingStates } from "../model/output-state.ts";
+import { lackingStates, outsideStates } from "../model/output-state.ts";
 import type { CadenceKind } from "../model/policy.ts";
 import type { OutputReport, Report, RequirementReport } from "../model/report.ts";
 import { tasksOf } from "../model/walk.ts";
@@ -18,7 +18,7 @@ export function planYear(report: Report): YearlyPlan {
   const end = addDuration(first, "P1Y");
   const entries = tasksOf(report).flatMap((task) =>
     task.outputs
-      .filter(({ state }) => state !== "not-applicable")
+      .filter(({ state }) => !outsideStates.has(state))
       .flatMap((output) => duesOf(output).map((due) => entryOf(task.id, output, due, report, end))),
   );
   const days = entries.flatMap((entry) => entry.days);

@@ -36,6 +36,7 @@ export interface Terms {
     readonly conclusion: string;
     readonly waivers: string;
     readonly notApplicable: string;
+    readonly provided: string;
     readonly allOutputs: string;
     readonly report: string;
     /** Name of the calendar. */
@@ -80,6 +81,8 @@ export interface Terms {
     readonly approvedOn: string;
     readonly until: string;
     readonly reviewBy: string;
+    readonly provider: string;
+    readonly agreement: string;
     readonly covers: string;
   };
   /** What an organization changed in a policy, besides parameters and rules. */
@@ -128,6 +131,7 @@ export interface Terms {
     readonly listComma: string;
     readonly changed: (direction: Direction, statutory: boolean, reason: string | null) => string;
     readonly waived: (expires: string, approvedBy: string, reason: string) => string;
+    readonly provided: (by: string, agreement: string) => string;
     readonly notApplicable: (reviewBy: string, approvedBy: string, reason: string) => string;
     readonly evidence: (path: string, date: string | null, records: number, nil: boolean) => string;
     /** Used instead of outputs for rules about every document. */

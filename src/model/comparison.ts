@@ -118,6 +118,7 @@ export const yardstickParts = [
   "rule",
   "overlay",
   "not-applicable",
+  "provided",
   "waiver",
 ] as const;
 

@@ -17,6 +17,7 @@ export interface Config {
   readonly people: string | null;
   readonly parameters: Readonly<Record<string, ParameterSetting>>;
   readonly notApplicable: readonly NotApplicableEntry[];
+  readonly provided: readonly ProvidedEntry[];
   readonly waivers: readonly Waiver[];
   readonly limits: { readonly fileBytes: number };
 }
@@ -59,6 +60,22 @@ export interface NotApplicableEntry {
   /** Null where it was left out: the entry then excuses nothing. */
   readonly approvedOn: string | null;
   /** Last day on which the entry applies. */
+  readonly reviewBy: string;
+}
+
+/** An output whose evidence somebody else has: a superior agency, or a vendor under contract. */
+export interface ProvidedEntry {
+  readonly output: string;
+  /** Who provides it. */
+  readonly by: string;
+  /** The contract, agreement or official letter that says so. */
+  readonly agreement: string;
+  /** Last day of the agreement. */
+  readonly until: string;
+  readonly approvedBy: string;
+  /** Null where it was left out: the entry then excuses nothing. */
+  readonly approvedOn: string | null;
+  /** Last day on which the entry applies, if the agreement does not end before. */
   readonly reviewBy: string;
 }
 

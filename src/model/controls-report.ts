@@ -3,12 +3,13 @@ import type { Mapping, ProtectionLevel } from "./mapping.ts";
 import type { OutputState } from "./output-state.ts";
 
 /** The state of a control: of its evidence only, none of these says anything about conformity. */
-export const controlStates = ["current", "waived", "lacking", "not-applicable", "unreached"] as const;
+export const controlStates = ["current", "waived", "lacking", "provided", "not-applicable", "unreached"] as const;
 
 /**
  * - `current`: every applicable output mapped to the control has current evidence
  * - `waived`: one of them is waived, and none lacks current evidence
  * - `lacking`: one of them lacks current evidence
+ * - `provided`: the mapped outputs that apply are all provided by somebody else
  * - `not-applicable`: none of the mapped outputs is applicable
  * - `unreached`: no output maps to it, so evidence of the standard says nothing about it
  */

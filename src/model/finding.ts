@@ -6,7 +6,7 @@ import type { UnreadReason } from "./unread-reason.ts";
 
 /** A written exception: which kind, and the finding or the output that it names. */
 interface Excused {
-  readonly exception: "waiver" | "not-applicable";
+  readonly exception: "waiver" | "not-applicable" | "provided";
   readonly name: string;
 }
 
@@ -211,10 +211,14 @@ export interface FindingParameters {
   /** How many of the waivers, or of the entries, no approver of which can be looked up. */
   "approver-unchecked": { exception: Excused["exception"]; entries: number };
   /** `by`: the places, from 1, of those in the list that excuse the same. */
-  "exception-shadowed": Excused & { by: readonly number[] };
+  /** `list`: the key of the configuration whose entries `by` cover the same. */
+  "exception-shadowed": Excused & { list: "waivers" | "not_applicable" | "provided"; by: readonly number[] };
   "not-applicable-too-long": { reviewBy: string; capped: string; longest: string };
   "not-applicable-overdue": { reviewBy: string; reason: string };
   "not-applicable-contradicted": { documents: number; reason: string };
+  "provided-too-long": { reviewBy: string; capped: string; longest: string };
+  "provided-lapsed": { by: string; agreement: string; lastDay: string };
+  "provided-contradicted": { documents: number; by: string };
   "waiver-expired": { finding: string; expires: string; reason: string };
   "waiver-unused": { finding: string; expires: string };
   "waiver-too-long": { finding: string; expires: string; capped: string; longest: string };

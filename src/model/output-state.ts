@@ -6,6 +6,7 @@ export const outputStates = [
   "invalid",
   "missing",
   "waived",
+  "provided",
   "not-applicable",
   "not-evaluated",
 ] as const;
@@ -21,4 +22,7 @@ export const lackingStates: ReadonlySet<OutputState> = new Set([
   "not-evaluated",
 ]);
 
-export type TaskState = "current" | "lacking" | "not-applicable";
+/** States in which an output is not the organization's own to prove: they are neither current nor lacking. */
+export const outsideStates: ReadonlySet<OutputState> = new Set(["provided", "not-applicable"]);
+
+export type TaskState = "current" | "lacking" | "provided" | "not-applicable";

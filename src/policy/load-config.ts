@@ -1,4 +1,11 @@
-import type { Config, NotApplicableEntry, Organization, ParameterSetting, Waiver } from "../model/config.ts";
+import type {
+  Config,
+  NotApplicableEntry,
+  Organization,
+  ParameterSetting,
+  ProvidedEntry,
+  Waiver,
+} from "../model/config.ts";
 import type { JsonObject } from "../model/json.ts";
 import { resolveLocale } from "../model/locale.ts";
 import type { ParameterValue } from "../model/policy.ts";
@@ -26,8 +33,19 @@ interface ConfigFile {
   readonly people?: string;
   readonly parameters?: Readonly<Record<string, number | string | { value: number | string; reason?: string }>>;
   readonly not_applicable?: readonly NotApplicableFileEntry[];
+  readonly provided?: readonly ProvidedFileEntry[];
   readonly waivers?: readonly WaiverEntry[];
   readonly limits?: { readonly file_bytes?: number };
+}
+
+interface ProvidedFileEntry {
+  readonly output: string;
+  readonly by: string;
+  readonly agreement: string;
+  readonly until: string;
+  readonly approved_by: string;
+  readonly approved_on?: string;
+  readonly review_by: string;
 }
 
 interface NotApplicableFileEntry {
@@ -96,6 +114,7 @@ function configOf(file: ConfigFile): Config {
     people: file.people ?? null,
     parameters: Object.fromEntries(Object.entries(file.parameters ?? {}).map(([id, set]) => [id, settingOf(set)])),
     notApplicable: (file.not_applicable ?? []).map(notApplicableOf),
+    provided: (file.provided ?? []).map(providedOf),
     waivers: (file.waivers ?? []).map(waiverOf),
     limits: { fileBytes: file.limits?.file_bytes ?? defaultFileBytes },
   };
@@ -109,6 +128,11 @@ function settingOf(setting: ParameterValue | { value: ParameterValue; reason?: s
 function notApplicableOf(entry: NotApplicableFileEntry): NotApplicableEntry {
   const { output, reason, approved_by: approvedBy, approved_on: approvedOn = null, review_by: reviewBy } = entry;
   return { output, reason, approvedBy, approvedOn, reviewBy };
+}
+
+function providedOf(entry: ProvidedFileEntry): ProvidedEntry {
+  const { approved_by: approvedBy, approved_on: approvedOn = null, review_by: reviewBy, ...rest } = entry;
+  return { ...rest, approvedBy, approvedOn, reviewBy };
 }
 
 function waiverOf(entry: WaiverEntry): Waiver {
@@ -126,7 +150,7 @@ function waiverOf(entry: WaiverEntry): Waiver {
 }
 
 function requireOutputs(file: ConfigFile, outputs: readonly string[], place: LoadedConfig["place"]): void {
-  for (const list of ["not_applicable", "waivers"] as const) {
+  for (const list of ["not_applicable", "provided", "waivers"] as const) {
     for (const [index, { output }] of (file[list] ?? []).entries()) {
       if (output === undefined || outputs.includes(output)) continue;
       const suggestion = nearest(output, outputs);

@@ -85,7 +85,12 @@ function filesOf(layers: readonly PolicyLayer[]): Pick<LoadedPolicy, "files" | "
 }
 
 /** What approvals of waivers and not-applicable entries are judged by, in a policy that rests on no built-in one too. */
-const exceptionFigures = ["waiver_max_span", "not_applicable_max_span", "exception_approver_roles"] as const;
+const exceptionFigures = [
+  "waiver_max_span",
+  "not_applicable_max_span",
+  "provided_max_span",
+  "exception_approver_roles",
+] as const;
 
 async function withExceptionFigures(merged: MergedPolicy): Promise<MergedPolicy> {
   if (exceptionFigures.every((name) => Object.hasOwn(merged.parameters, name))) return merged;

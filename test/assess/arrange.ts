@@ -58,6 +58,7 @@ function policyOf(cadences: Partial<Record<string, Partial<Cadence>>>): Policy {
       ...Object.fromEntries(figures.map((figure) => [String(figure), parameter(figure)])),
       waiver_max_span: parameter("P366D"),
       not_applicable_max_span: parameter("P2Y"),
+      provided_max_span: parameter("P1Y"),
       exception_approver_roles: { ...parameter("P2Y"), value: ["manager", "ciso"], unit: "list" },
     },
     windows: [
@@ -113,6 +114,7 @@ export function judge(arrangement: Arrangement): Report {
     people: null,
     parameters: {},
     notApplicable: [],
+    provided: [],
     waivers: [],
     limits: { fileBytes: 1 },
     ...arrangement.config,

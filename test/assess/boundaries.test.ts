@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { applicableOutputs, notApplicableScope } from "../../src/assess/not-applicable.ts";
 import { evaluateRequirement } from "../../src/assess/requirement.ts";
+import { applicableOutputs, judgeScope } from "../../src/assess/scope.ts";
 import type { Config, NotApplicableEntry, Waiver } from "../../src/model/config.ts";
 import type { EvidenceDocument } from "../../src/model/evidence.ts";
 import { kindOf } from "../../src/model/finding-kinds.ts";
@@ -328,13 +328,13 @@ describe("exceptions", () => {
   });
 
   test.each(edgeDays)("rules see the output again on the day after %s", (reviewBy) => {
-    const config = { notApplicable: [entryUntil(reviewBy)] } as unknown as Config;
+    const config = { notApplicable: [entryUntil(reviewBy)], provided: [] } as unknown as Config;
     const figures = { not_applicable_max_span: { value: "P2Y" }, exception_approver_roles: { value: ["manager"] } };
     const policy = { parameters: figures, cadences: {} } as unknown as Policy;
     const seen = (asOf: string) =>
       applicableOutputs(
         ["O1.1.1", "O1.2.1"],
-        notApplicableScope({ config, configPath: null, policy, people, documents: [], asOf }),
+        judgeScope({ config, configPath: null, policy, people, documents: [], asOf }),
       );
     expect(around(reviewBy, seen)).toEqual([["O1.1.1"], ["O1.1.1"], ["O1.1.1", "O1.2.1"]]);
   });

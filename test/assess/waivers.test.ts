@@ -192,8 +192,8 @@ test("of two on one finding the second is reported by which it is covered, not a
   ]);
   const reported = report.findings.filter(({ code }) => code === "exception-shadowed");
   expect(reported.map(({ params }) => params)).toEqual([
-    { exception: "waiver", name: "evidence-stale", by: [1] },
-    { exception: "waiver", name: "evidence-stale", by: [1] },
+    { exception: "waiver", name: "evidence-stale", list: "waivers", by: [1] },
+    { exception: "waiver", name: "evidence-stale", list: "waivers", by: [1] },
   ]);
 
   const renewed = withWaivers([{ ...waiver, expires: "2026-09-30" }, second]);

@@ -54,6 +54,7 @@ describe("the state of a control", () => {
       invalid: "lacking",
       missing: "lacking",
       waived: "waived",
+      provided: "provided",
       "not-applicable": "not-applicable",
       "not-evaluated": "lacking",
     });
@@ -65,6 +66,8 @@ describe("the state of a control", () => {
     expect(stateOf("current", "not-applicable")).toBe("current");
     expect(stateOf("not-applicable", "not-applicable")).toBe("not-applicable");
     expect(stateOf("not-applicable", "missing")).toBe("lacking");
+    expect(stateOf("provided", "not-applicable")).toBe("provided");
+    expect(stateOf("provided", "current")).toBe("current");
   });
 
   test("without an output is unreached, never current", () => expect(stateOf()).toBe("unreached"));
@@ -102,6 +105,7 @@ test("totals: every control has one state, and those that an output reaches are 
     current: 1,
     waived: 1,
     lacking: 2,
+    provided: 0,
     "not-applicable": 1,
     unreached: 1,
   });

@@ -27,7 +27,7 @@ test("the sums of the repositories that are known, by name", () => {
   });
   expect(totals.repositories).toEqual({ total: 2, pass: 1, fail: 1, unknown: 0 });
   expect(totals.tasks).toEqual({ total: 8, applicable: 7, current: 3, lacking: 4 });
-  expect(totals.outputs).toMatchObject({ total: 13, current: 3, stale: 1, "not-applicable": 3 });
+  expect(totals.outputs).toMatchObject({ total: 13, current: 3, stale: 1, provided: 1, "not-applicable": 2 });
   expect(totals.findings).toEqual(fixtureReport.summary.findings);
   expect(conclusion).toBe("fail");
 });

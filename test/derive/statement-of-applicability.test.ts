@@ -28,7 +28,7 @@ test("outputs that the organization produces make a control apply; with exclusio
       },
     ],
   });
-  const cases = [["O2.1.1"], ["O4.4.2", "O4.8.2"], ["O4.6.1", "O4.6.2"], [], ["O9.9.9"]];
+  const cases = [["O2.1.1"], ["O4.4.2", "O4.8.2"], ["O4.6.1", "O4.4.2"], [], ["O9.9.9"], ["O4.6.1", "O4.6.2"]];
   const { themes } = stateApplicability(controls(cases), fixtureReport);
   expect(themes[0]?.controls.map(({ applicability, evidence }) => [applicability, evidence])).toEqual([
     ["applicable", "current"],
@@ -36,8 +36,9 @@ test("outputs that the organization produces make a control apply; with exclusio
     ["not-applicable", "not-applicable"],
     ["undecided", "unreached"],
     ["undecided", "unreached"],
+    ["applicable", "provided"],
   ]);
-  expect(themes[0]?.controls[2]?.outputs.map(({ exclusion }) => exclusion?.approvedBy)).toEqual(["p-002", "p-002"]);
+  expect(themes[0]?.controls[2]?.outputs.map(({ exclusion }) => exclusion?.approvedBy)).toEqual(["p-002", "p-003"]);
   expect(themes[0]?.controls[1]?.outputs.map(({ exclusion }) => exclusion?.reason)).toEqual([
     "無物聯網設備",
     undefined,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { NotApplicableEntry, Waiver } from "../../src/model/config.ts";
+import type { NotApplicableEntry, ProvidedEntry, Waiver } from "../../src/model/config.ts";
 import { lackingStates, type OutputState, outputStates } from "../../src/model/output-state.ts";
 import type { Requirement } from "../../src/model/policy.ts";
 import type { Rule } from "../../src/model/rule.ts";
@@ -49,6 +49,15 @@ const notApplicable: NotApplicableEntry = {
   approvedOn: "2026-09-01",
   reviewBy: "2026-12-31",
 };
+const provided: ProvidedEntry = {
+  output: id,
+  by: "the county",
+  agreement: "letter 1",
+  until: "2026-12-31",
+  approvedBy: "p-2",
+  approvedOn: "2026-09-01",
+  reviewBy: "2026-12-31",
+};
 const waiver: Waiver = {
   finding: "evidence-not-evaluated",
   output: id,
@@ -65,6 +74,8 @@ describe("of two states that apply to one output, the one with the smaller rank 
   test.each<[OutputState, OutputState, Arrangement, Requirement[]]>([
     ["not-applicable", "missing", { config: { notApplicable: [notApplicable] } }, [yearly]],
     ["not-applicable", "invalid", { documents: [ofStranger], config: { notApplicable: [notApplicable] } }, [yearly]],
+    ["not-applicable", "provided", { config: { notApplicable: [notApplicable], provided: [provided] } }, [yearly]],
+    ["provided", "missing", { config: { provided: [provided] } }, [yearly]],
     ["invalid", "stale", { documents: [old, ofStranger] }, [requirement({ max_age: "P3D" })]],
     ["invalid", "not-evaluated", { documents: [ofStranger] }, [afterOther]],
     ["stale", "not-evaluated", { documents: [old] }, [yearly, afterOther]],

@@ -226,14 +226,21 @@ const parameterSamples: {
     { exception: "not-applicable", entries: 2 },
   ],
   "exception-shadowed": [
-    { ...waiverOf, by: [1] },
-    { ...entryOf, by: [1, 3] },
+    { ...waiverOf, list: "waivers", by: [1] },
+    { ...entryOf, list: "not_applicable", by: [1, 3] },
+    { exception: "provided", name: "O5.3.1", list: "not_applicable", by: [1] },
   ],
   "not-applicable-too-long": [{ reviewBy: "9999-12-31", capped: "2028-10-01", longest: "P2Y" }],
   "not-applicable-overdue": [{ reviewBy: "2026-03-31", reason }],
   "not-applicable-contradicted": [
     { documents: 1, reason },
     { documents: 3, reason },
+  ],
+  "provided-too-long": [{ reviewBy: "9999-12-31", capped: "2027-10-01", longest: "P1Y" }],
+  "provided-lapsed": [{ by: "County network center", agreement: "letter 1150012345", lastDay: "2026-07-31" }],
+  "provided-contradicted": [
+    { documents: 1, by: "County network center" },
+    { documents: 3, by: "County network center" },
   ],
   "waiver-expired": [{ finding: "evidence-stale", expires: "2026-08-31", reason }],
   "waiver-unused": [{ finding: "evidence-stale", expires: "2026-12-31" }],

@@ -48,6 +48,7 @@ limits: { file_bytes: 1048576 }
           reviewBy: "2027-03-31",
         },
       ],
+      provided: [],
       waivers: [
         {
           finding: "evidence-stale",

@@ -38,7 +38,7 @@ export function attackedReport(report: Report, attack: string): Report {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
   };
   // Ids of the standard stay what they are: they are looked up in it, not taken from a file.
-  const { duties, findings, waivers, notApplicable, policy, organization, source, paths } = report;
+  const { duties, findings, waivers, notApplicable, provided, policy, organization, source, paths } = report;
   return {
     ...report,
     tool: { ...report.tool, version: attack },
@@ -63,5 +63,6 @@ export function attackedReport(report: Report, attack: string): Report {
     findings: findings.map((finding) => ({ ...(replace(finding, "") as typeof finding), output: finding.output })),
     waivers: replace(waivers, "") as Report["waivers"],
     notApplicable: notApplicable.map((entry) => ({ ...(replace(entry, "") as typeof entry), output: entry.output })),
+    provided: provided.map((entry) => ({ ...(replace(entry, "") as typeof entry), output: entry.output })),
   };
 }

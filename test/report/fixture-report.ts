@@ -324,7 +324,8 @@ export const fixtureReport: Report = {
       invalid: 1,
       missing: 1,
       waived: 1,
-      "not-applicable": 3,
+      provided: 1,
+      "not-applicable": 2,
       "not-evaluated": 1,
     },
     findings: { error: 19, warning: 2, info: 1 },
@@ -461,10 +462,10 @@ export const fixtureReport: Report = {
         {
           id: "T4.6",
           name: text("Source code vulnerability management", "程式碼弱點管理"),
-          state: "not-applicable",
+          state: "provided",
           outputs: [
             output("O4.6.1", text("Source code scanning records", "程式原始碼掃描紀錄"), "not-applicable"),
-            output("O4.6.2", text("Code remediation records", "程式碼修補紀錄"), "not-applicable"),
+            output("O4.6.2", text("Code remediation records", "程式碼修補紀錄"), "provided"),
           ],
         },
         {
@@ -590,12 +591,16 @@ export const fixtureReport: Report = {
       approvedOn: "2026-07-01",
       reviewBy: "2027-06-30",
     },
+  ],
+  provided: [
     {
       output: "O4.6.2",
-      reason: "系統均委外開發，無自有程式碼",
-      approvedBy: "p-002",
-      approvedOn: "2026-07-01",
-      reviewBy: "2027-06-30",
+      by: "縣網路中心",
+      agreement: "府教資字第 1150012345 號函",
+      until: "2027-07-31",
+      approvedBy: "p-003",
+      approvedOn: "2026-08-03",
+      reviewBy: "2027-07-31",
     },
   ],
   controls: null,
@@ -624,6 +629,7 @@ export const passingReport: Report = {
       invalid: 0,
       missing: 0,
       waived: 0,
+      provided: 0,
       "not-applicable": 0,
       "not-evaluated": 0,
     },
@@ -637,4 +643,5 @@ export const passingReport: Report = {
   findings: [],
   waivers: [],
   notApplicable: [],
+  provided: [],
 };

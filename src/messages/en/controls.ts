@@ -6,6 +6,7 @@ export const controlMessages: ControlMessages = {
     current: "current evidence",
     waived: "waived",
     lacking: "lacks current evidence",
+    provided: "provided by others",
     "not-applicable": "not applicable",
     unreached: "no mapped output",
   },
@@ -43,12 +44,14 @@ function counts({
   current,
   lacking,
   waived,
+  provided,
   "not-applicable": notApplicable,
 }: Parameters<ControlMessages["totals"]>[0]): string {
   const entries: [number, string][] = [
     [current, "with current evidence"],
     [lacking, "without it"],
     [waived, "waived"],
+    [provided, "provided by others"],
     [notApplicable, "not applicable"],
   ];
   return entries

@@ -123,6 +123,8 @@ export const explanationMessages: ExplanationMessages = {
     invalid: "There is evidence, but none of it is valid by its schema.",
     missing: "There is no evidence.",
     waived: "Evidence is missing or expired, and a written waiver that has not expired covers it.",
+    provided:
+      "The configuration says who provides it, under which agreement and until when, with an approver; it is neither current nor missing.",
     "not-applicable": "The configuration says, with a reason and an approver, that the output does not apply.",
     "not-evaluated": "Something that the requirement depends on is missing, so it could not be judged.",
   },

@@ -216,15 +216,25 @@ export const findingMessages: FindingMessages = {
   "approver-is-preparer": ({ person, ...excused }) =>
     `${exceptionName(excused)} is approved by ${person}, who prepared the evidence that it would excuse or is the person the finding is about; that part is not excused. Have it approved by somebody else.`,
   "approver-unchecked": ({ exception, entries }) =>
-    `The roster is missing, so the approvers of ${exception === "waiver" ? plural(entries, "waiver") : plural(entries, "not-applicable entry", "not-applicable entries")} cannot be checked; ${entries === 1 ? "it has" : "they have"} no effect. Add people.yaml and give its path under "people" in the configuration.`,
-  "exception-shadowed": ({ by, ...excused }) =>
-    `${exceptionName(excused)} has no effect of its own: what it matches is already covered by ${by.length === 1 ? "entry" : "entries"} ${by.join(", ")} of the list. Keep only one.`,
+    `The roster is missing, so the approvers of ${plural(
+      entries,
+      exceptionNames[exception],
+      exceptionNames[exception].replace(/(entry)?$/, (entry) => (entry === "" ? "s" : "entries")),
+    )} cannot be checked; ${entries === 1 ? "it has" : "they have"} no effect. Add people.yaml and give its path under "people" in the configuration.`,
+  "exception-shadowed": ({ list: key, by, ...excused }) =>
+    `${exceptionName(excused)} has no effect of its own: what it matches is already covered by ${by.length === 1 ? "entry" : "entries"} ${by.join(", ")} of ${key}. Keep only one.`,
   "not-applicable-too-long": ({ reviewBy, capped, longest }) =>
     `This output is declared not applicable until ${reviewBy}, longer than the ${durationInWords(longest)} allowed after approval; the entry is treated as ending on ${capped}.`,
   "not-applicable-overdue": ({ reviewBy, reason }) =>
     `This output was declared not applicable (${reason}), with a review due by ${reviewBy}. That date has passed, so the output is checked again. Review the entry and set a new date.`,
   "not-applicable-contradicted": ({ documents, reason }) =>
     `This output was declared not applicable (${reason}), but it has ${plural(documents, "evidence document")}. Remove the entry or the evidence.`,
+  "provided-too-long": ({ reviewBy, capped, longest }) =>
+    `This output is declared as provided by others until ${reviewBy}, longer than the ${durationInWords(longest)} allowed after approval; the entry is treated as ending on ${capped}.`,
+  "provided-lapsed": ({ by, agreement, lastDay }) =>
+    `This output was provided by ${by} under ${agreement}, until ${lastDay}. That date has passed, so the output is checked again. Review the provider's evidence and have the entry approved again, or provide evidence of your own.`,
+  "provided-contradicted": ({ documents, by }) =>
+    `This output is declared as provided by ${by}, but it has ${plural(documents, "evidence document")}, which is not judged as long as it is. Remove the entry or the evidence.`,
   "waiver-expired": ({ finding, expires, reason }) =>
     `The waiver for ${finding} (${reason}) expired on ${expires} and no longer applies. Fix the cause, or have the waiver renewed.`,
   "waiver-unused": ({ finding, expires }) =>
@@ -276,8 +286,19 @@ const ruleWording = {
   no: "no",
 };
 
-function exceptionName({ exception, name }: { readonly exception: string; readonly name: string }): string {
-  return exception === "waiver" ? `The waiver for ${name}` : `The not-applicable entry for ${name}`;
+const exceptionNames = {
+  waiver: "waiver",
+  "not-applicable": "not-applicable entry",
+  provided: "provided entry",
+} as const;
+
+interface NamedException {
+  readonly exception: keyof typeof exceptionNames;
+  readonly name: string;
+}
+
+function exceptionName({ exception, name }: NamedException): string {
+  return `The ${exceptionNames[exception]} for ${name}`;
 }
 
 function inputName(needs: string): string {

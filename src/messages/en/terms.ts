@@ -40,12 +40,14 @@ export const terms: Terms = {
     invalid: "invalid",
     missing: "missing",
     waived: "waived",
+    provided: "provided by others",
     "not-applicable": "not applicable",
     "not-evaluated": "not evaluated",
   },
   taskStates: {
     current: "has current evidence",
     lacking: "lacks current evidence",
+    provided: "provided by others",
     "not-applicable": "not applicable",
   },
   ruleStates: ruleStateNames,
@@ -79,6 +81,7 @@ export const terms: Terms = {
     conclusion: "Conclusion",
     waivers: "Waivers",
     notApplicable: "Not applicable",
+    provided: "Provided by others",
     allOutputs: "All outputs",
     report: "Evidence check",
     dueDates: "Security evidence due",
@@ -120,6 +123,8 @@ export const terms: Terms = {
     approvedOn: "Approved on",
     until: "Until",
     reviewBy: "Review by",
+    provider: "Provided by",
+    agreement: "Agreement",
     covers: "Findings covered",
   },
   changes: {
@@ -159,6 +164,7 @@ export const terms: Terms = {
       rule: "rule",
       overlay: "required fields",
       "not-applicable": "not applicable",
+      provided: "provided by others",
       waiver: "waiver",
     },
     advice: "A change cannot excuse itself: submit the exception first, and the rest once it is merged.",
@@ -188,6 +194,7 @@ export const terms: Terms = {
     changed: (direction, statutory, reason) =>
       `${direction}${statutory ? ", statutory" : ""}${reason === null ? "" : `; reason: ${reason}`}`,
     waived: (expires, approvedBy, reason) => `waived until ${expires}, approved by ${approvedBy}: ${reason}`,
+    provided: (by, agreement) => `provided by ${by} under ${agreement}`,
     notApplicable: (reviewBy, approvedBy, reason) => `approved by ${approvedBy}, review by ${reviewBy}: ${reason}`,
     evidence: (path, date, records, nil) =>
       `evidence ${path} (${date ?? "no date"}, ${nil ? "nil statement" : plural(records, "record")})`,

@@ -6,6 +6,7 @@ export const controlMessages: ControlMessages = {
     current: "佐證現行有效",
     waived: "豁免",
     lacking: "缺少現行佐證",
+    provided: "由他人提供",
     "not-applicable": "不適用",
     unreached: "無產出對應",
   },
@@ -43,12 +44,14 @@ function counts({
   current,
   lacking,
   waived,
+  provided,
   "not-applicable": notApplicable,
 }: Parameters<ControlMessages["totals"]>[0]): string {
   const entries: [number, string][] = [
     [current, "佐證現行有效"],
     [lacking, "缺少現行佐證"],
     [waived, "豁免"],
+    [provided, "由他人提供"],
     [notApplicable, "不適用"],
   ];
   return entries

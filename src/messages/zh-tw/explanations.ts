@@ -122,6 +122,7 @@ export const explanationMessages: ExplanationMessages = {
     invalid: "有佐證，但均不符合綱要。",
     missing: "沒有佐證。",
     waived: "佐證缺少或逾期，但有尚未到期的書面豁免。",
+    provided: "設定檔已載明由誰提供、依據與期限，並經核准；不算有效，也不算缺少。",
     "not-applicable": "設定檔已載明理由與核准人，說明此項產出不適用。",
     "not-evaluated": "缺少判定所需的資料，因此無法判定。",
   },

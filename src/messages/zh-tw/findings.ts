@@ -213,15 +213,21 @@ export const findingMessages: FindingMessages = {
   "approver-is-preparer": ({ person, ...excused }) =>
     `${exceptionName(excused)}的核准人 ${person} 同時是所豁免佐證的填表人，或為發現事項所指之人，該部分不生效。請改由他人核准。`,
   "approver-unchecked": ({ exception, entries }) =>
-    `沒有人員名冊，無法核對 ${entries} 項${exception === "waiver" ? "豁免" : "不適用設定"}的核准人，故不生效。請新增 people.yaml，並在設定檔的 people 指定。`,
-  "exception-shadowed": ({ by, ...excused }) =>
-    `${exceptionName(excused)}沒有自己涵蓋的項目：所對應者已由清單中第 ${by.join("、")} 項涵蓋。請只保留一項。`,
+    `沒有人員名冊，無法核對 ${entries} 項${exceptionNames[exception]}的核准人，故不生效。請新增 people.yaml，並在設定檔的 people 指定。`,
+  "exception-shadowed": ({ list: key, by, ...excused }) =>
+    `${exceptionName(excused)}沒有自己涵蓋的項目：所對應者已由 ${key} 中第 ${by.join("、")} 項涵蓋。請只保留一項。`,
   "not-applicable-too-long": ({ reviewBy, capped, longest }) =>
     `此工作產出列為不適用至 ${reviewBy}，自核准日起超過 ${durationInWords(longest)}的上限，視為於 ${capped} 屆滿。`,
   "not-applicable-overdue": ({ reviewBy, reason }) =>
     `此工作產出列為不適用（理由：${reason}），應於 ${reviewBy} 以前重新檢視；現已逾期，故恢復檢查。請重新檢視並訂定新的日期。`,
   "not-applicable-contradicted": ({ documents, reason }) =>
     `此工作產出列為不適用（理由：${reason}），卻有 ${documents} 份佐證文件。請移除不適用的設定或該佐證。`,
+  "provided-too-long": ({ reviewBy, capped, longest }) =>
+    `此工作產出列為由他人提供至 ${reviewBy}，自核准日起超過 ${durationInWords(longest)}的上限，視為於 ${capped} 屆滿。`,
+  "provided-lapsed": ({ by, agreement, lastDay }) =>
+    `此工作產出列為由 ${by} 提供（依據 ${agreement}），適用至 ${lastDay}；現已逾期，故恢復檢查。請審閱對方的佐證並重新核准，或自行提出佐證。`,
+  "provided-contradicted": ({ documents, by }) =>
+    `此工作產出列為由 ${by} 提供，卻有 ${documents} 份佐證文件；列為由他人提供期間不予判定。請移除該設定或該佐證。`,
   "waiver-expired": ({ finding, expires, reason }) =>
     `${finding} 的豁免（理由：${reason}）已於 ${expires} 到期，不再生效。請排除原因，或重新核准。`,
   "waiver-unused": ({ finding, expires }) =>
@@ -272,8 +278,15 @@ const ruleWording = {
   no: "否",
 };
 
-function exceptionName({ exception, name }: { readonly exception: string; readonly name: string }): string {
-  return exception === "waiver" ? `${name} 的豁免` : `${name} 的不適用設定`;
+const exceptionNames = { waiver: "豁免", "not-applicable": "不適用設定", provided: "由他人提供設定" } as const;
+
+interface NamedException {
+  readonly exception: keyof typeof exceptionNames;
+  readonly name: string;
+}
+
+function exceptionName({ exception, name }: NamedException): string {
+  return `${name} 的${exceptionNames[exception]}`;
 }
 
 function inputName(needs: string): string {

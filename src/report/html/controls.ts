@@ -8,6 +8,7 @@ const controlTones: Readonly<Record<ControlState, string>> = {
   current: "good",
   waived: "waived",
   lacking: "bad",
+  provided: "none",
   "not-applicable": "none",
   unreached: "none",
 };

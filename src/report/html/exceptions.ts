@@ -64,9 +64,9 @@ ${table(context, head, rules.map(row))}
 
 /** What the organization waived or changed, with reasons: an auditor asks for these first. */
 export function exceptionsSection(context: PageContext): Markup {
-  const { waivers, notApplicable, policy } = context.report;
+  const { waivers, notApplicable, provided, policy } = context.report;
   const { overrides } = policy;
-  const isEmpty = waivers.length + notApplicable.length + overrides.length === 0;
+  const isEmpty = waivers.length + notApplicable.length + provided.length + overrides.length === 0;
   const part = (heading: (words: Words) => string, content: Markup) => html`<h3>${say(context, heading)}</h3>
 ${content}
 `;
@@ -125,6 +125,33 @@ ${
             entry.approvedBy,
             entry.approvedOn,
             entry.reviewBy,
+          ]),
+        ),
+      )
+}${
+  provided.length === 0
+    ? null
+    : part(
+        ({ terms }) => terms.labels.provided,
+        table(
+          context,
+          [
+            ({ terms }) => terms.columns.output,
+            ({ terms }) => terms.columns.provider,
+            ({ terms }) => terms.columns.agreement,
+            ({ terms }) => terms.columns.until,
+            ({ terms }) => terms.columns.approvedBy,
+            ({ terms }) => terms.columns.approvedOn,
+            ({ terms }) => terms.columns.reviewBy,
+          ],
+          provided.map(({ output, by, agreement, until, approvedBy, approvedOn, reviewBy }) => [
+            output,
+            by,
+            agreement,
+            until,
+            approvedBy,
+            approvedOn,
+            reviewBy,
           ]),
         ),
       )

@@ -11,6 +11,7 @@ const shapes: Readonly<Record<OutputState, string>> = {
   invalid: "M8 2.5l6 11H2zM8 6.5v3.2M8 11.6v.3",
   missing: "M8 2.5a5.5 5.5 0 1 0 .01 0M4.2 11.8l7.6-7.6",
   waived: "M8 2.5l5 2v3.8c0 2.6-2 4.4-5 5.2-3-.8-5-2.6-5-5.2V4.5z",
+  provided: "M2.5 8h8M7.5 4.5L11 8l-3.5 3.5M13.5 3v10",
   "not-applicable": "M4 8h8",
   "not-evaluated": "M5.6 6a2.4 2.4 0 1 1 3.3 2.2c-.6.3-.9.7-.9 1.5M8 12.2v.3",
 };
@@ -26,6 +27,7 @@ export const tones: Readonly<Record<OutputState | TaskState, string>> = {
   "not-evaluated": "bad",
   lacking: "bad",
   waived: "waived",
+  provided: "none",
   "not-applicable": "none",
 };
 
@@ -42,6 +44,7 @@ export function icon(state: OutputState): Markup {
 const taskIcons: Readonly<Record<TaskState, OutputState>> = {
   current: "current",
   lacking: "stale",
+  provided: "provided",
   "not-applicable": "not-applicable",
 };
 

@@ -1,7 +1,8 @@
 import { findingsByOutput } from "../../derive/findings-by-output.ts";
 import type { Finding } from "../../model/finding.ts";
-import { lackingStates } from "../../model/output-state.ts";
+import { lackingStates, outsideStates } from "../../model/output-state.ts";
 import type { OutputReport, RequirementReport, TaskReport } from "../../model/report.ts";
+import { scopeReason } from "../scope-reason.ts";
 import { findingList } from "./findings.ts";
 import { outputChip, taskChip, tones } from "./icons.ts";
 import { type Content, html, type Markup } from "./markup.ts";
@@ -63,19 +64,15 @@ function outputBlock(context: PageContext, duty: string, output: OutputReport, f
         `${cadence === null ? "–" : words.cadence(cadence)}${words.terms.phrases.inBrackets(words.terms.kinds[kind])}`,
     ),
   )}${fact(({ page }) => page.owner, owner === "" ? say(context, ({ terms }) => terms.phrases.noOwner) : owner)}</dl>
-${exceptionNote(context, id)}${requirementTable(context, output.requirements)}${findingList(context, findings)}${evidenceList(context, output)}</article>
+${exceptionNote(context, output)}${requirementTable(context, output.requirements)}${findingList(context, findings)}${evidenceList(context, output)}</article>
 `;
 }
 
-/** The reason why it does not apply. */
-function exceptionNote(context: PageContext, id: string): Content {
-  return context.report.notApplicable
-    .filter(({ output }) => output === id)
-    .map(
-      ({ reviewBy, approvedBy, reason }) =>
-        html`<p class="note">${say(context, ({ terms }) => terms.phrases.notApplicable(reviewBy, approvedBy, reason))}</p>
-`,
-    );
+/** The reason why it does not apply, or who provides it. */
+function exceptionNote(context: PageContext, { id, state }: OutputReport): Content {
+  if (!outsideStates.has(state)) return null;
+  return html`<p class="note">${say(context, ({ terms }) => scopeReason(context.report, id, terms) ?? terms.states[state])}</p>
+`;
 }
 
 /** Only if there is more to show than for the output as a whole: several requirements, or one for each subject. */

@@ -1,4 +1,4 @@
-import { lackingStates } from "../../model/output-state.ts";
+import { lackingStates, outsideStates } from "../../model/output-state.ts";
 import type { OutputReport, Report } from "../../model/report.ts";
 import { outputsOf } from "../../model/walk.ts";
 import { compareText } from "../../text/compare-text.ts";
@@ -23,7 +23,7 @@ interface Timeline {
 
 /** The month in which each output expires without new evidence, starting with the month of the as-of date. */
 export function timelineOf({ asOf, duties }: Pick<Report, "asOf" | "duties">): Timeline {
-  const outputs = outputsOf({ duties }).filter(({ state }) => state !== "not-applicable" && state !== "waived");
+  const outputs = outputsOf({ duties }).filter(({ state }) => !outsideStates.has(state) && state !== "waived");
   const standing = outputs.filter(({ state }) => !lackingStates.has(state));
   const dated = standing.filter((output): output is OutputReport & { expires: string } => output.expires !== null);
   const first = 12 * Number(asOf.slice(0, 4)) + Number(asOf.slice(5, 7)) - 1;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
-import { lackingStates } from "../../model/output-state.ts";
+import { lackingStates, outsideStates } from "../../model/output-state.ts";
 import type { OutputReport, Report, RequirementReport, TaskReport } from "../../model/report.ts";
 import { tasksOf } from "../../model/walk.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -40,7 +40,7 @@ export function formatIcs(report: Report, options: ReportOptions): string {
 }
 
 function duesOf(output: OutputReport, { locale, terms }: Messages): readonly Due[] {
-  if (output.state === "not-applicable") return [];
+  if (outsideStates.has(output.state)) return [];
   const dues = output.requirements.map((requirement) => ({ ...requirement, title: requirement.title[locale] }));
   if (dues.length > 0) return dues;
   const { newest, expires, cadence } = output;

@@ -66,6 +66,9 @@ function reportDocument(report: Report): object {
     notApplicable: report.notApplicable.map((entry) =>
       pick(entry, ["output", "reason", "approvedBy", "approvedOn", "reviewBy"]),
     ),
+    provided: report.provided.map((entry) =>
+      pick(entry, ["output", "by", "agreement", "until", "approvedBy", "approvedOn", "reviewBy"]),
+    ),
     controls: report.controls && controlsDocument(report.controls, summary.outputs.total),
     comparison: report.comparison && comparisonDocument(report.comparison),
   };

@@ -4,7 +4,7 @@ import { type Messages, messagesFor } from "../../messages/messages.ts";
 import { countSeverities } from "../../model/count-severities.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
-import { lackingStates } from "../../model/output-state.ts";
+import { lackingStates, outsideStates } from "../../model/output-state.ts";
 import type { OutputReport, Report, TaskReport } from "../../model/report.ts";
 import type { SeverityCounts } from "../../model/severity.ts";
 import { tasksOf } from "../../model/walk.ts";
@@ -12,6 +12,7 @@ import { escapeXml } from "../escape-xml.ts";
 import { inRepository } from "../in-repository.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
+import { scopeReason } from "../scope-reason.ts";
 
 type CaseState = "passed" | "failed" | "skipped";
 
@@ -79,16 +80,12 @@ function outputBody(
   report: Report,
   messages: Messages,
 ): CaseBody {
-  const { states, phrases } = messages.terms;
+  const { states } = messages.terms;
   const skipped = (text: string): CaseBody => ({
     state: "skipped",
     lines: [`      <skipped>${escapeXml(text)}</skipped>`, ...notes(findings, messages)],
   });
-  if (state === "not-applicable") {
-    const entry = report.notApplicable.find(({ output }) => output === id);
-    const why = entry ? phrases.notApplicable(entry.reviewBy, entry.approvedBy, entry.reason) : states[state];
-    return skipped(why);
-  }
+  if (outsideStates.has(state)) return skipped(scopeReason(report, id, messages.terms) ?? states[state]);
   if (counts.error > 0) return judged(counts, findings, messages);
   if (state === "waived") return skipped(states[state]);
   // Limited to some files, a report has no findings for the outputs of other files.

@@ -34,6 +34,7 @@ export function controlBlocks(controls: ControlsReport, outputs: number, { local
     String(own.current),
     String(own.lacking),
     String(own.waived),
+    String(own.provided),
     String(own["not-applicable"]),
   ]);
   const groupHead = [
@@ -43,6 +44,7 @@ export function controlBlocks(controls: ControlsReport, outputs: number, { local
     words.states.current,
     words.states.lacking,
     words.states.waived,
+    words.states.provided,
     words.states["not-applicable"],
   ];
   const allRows = all.map((control) => [control.id, titleOf(control), words.states[control.state], outputsOf(control)]);

@@ -38,6 +38,7 @@ export function formatMarkdown(given: Report, options: ReportOptions): string {
     ...overridesBlock(report, messages),
     ...waiversBlock(report, messages),
     ...notApplicableBlock(report, messages),
+    ...providedBlock(report, messages),
     outputsBlock(report, messages),
     messages.terms.phrases.caveat(report.summary.outputs.total),
   ];
@@ -206,6 +207,24 @@ function notApplicableBlock({ notApplicable }: Report, { terms }: Messages): str
   ]);
   const head = [columns.output, columns.reason, columns.approvedBy, columns.approvedOn, columns.reviewBy];
   return [details(labels.notApplicable, table(head, rows))];
+}
+
+function providedBlock({ provided }: Report, { terms }: Messages): string[] {
+  const { labels, columns } = terms;
+  if (provided.length === 0) return [];
+  const rows = provided.map(({ output, by, agreement, until, approvedBy, approvedOn, reviewBy }) => [
+    escapeMarkdown(output),
+    escapeMarkdown(by, longestCell),
+    escapeMarkdown(agreement, longestCell),
+    escapeMarkdown(until),
+    escapeMarkdown(approvedBy),
+    escapeMarkdown(approvedOn),
+    escapeMarkdown(reviewBy),
+  ]);
+  const { output, provider, agreement, until, approvedBy, approvedOn, reviewBy } = columns;
+  return [
+    details(labels.provided, table([output, provider, agreement, until, approvedBy, approvedOn, reviewBy], rows)),
+  ];
 }
 
 function outputsBlock(report: Report, messages: Messages): string {

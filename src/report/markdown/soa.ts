@@ -4,6 +4,7 @@ import { documentMessagesFor } from "../../messages/documents.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { Mapping } from "../../model/mapping.ts";
+import { outsideStates } from "../../model/output-state.ts";
 import type { ControlApplicability } from "../../model/statement-of-applicability.ts";
 import { loadMapping } from "../../standard/mapping.ts";
 import type { Reporter } from "../reporter.ts";
@@ -51,7 +52,7 @@ export function applicabilityCells(control: ControlApplicability, locale: Locale
     const { reviewBy, approvedBy, reason } = exclusion;
     return [phrases.labelled(output, phrases.notApplicable(reviewBy, approvedBy, reason))];
   });
-  const bearing = outputs.filter(({ state }) => state !== "not-applicable").map(({ id: output }) => output);
+  const bearing = outputs.filter(({ state }) => !outsideStates.has(state)).map(({ id: output }) => output);
   const basis = [...(bearing.length > 0 ? [bearing.join(phrases.listComma)] : []), ...reasons].join(" / ");
   return [
     id,

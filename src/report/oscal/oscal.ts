@@ -1,12 +1,13 @@
 import { type Messages, messagesFor } from "../../messages/messages.ts";
 import { overrideText } from "../../messages/override-text.ts";
-import { lackingStates } from "../../model/output-state.ts";
+import { lackingStates, outsideStates } from "../../model/output-state.ts";
 import type { OutputReport, Report, TaskReport, WaiverReport } from "../../model/report.ts";
 import { tasksOf } from "../../model/walk.ts";
 import { encodePath } from "../encode-path.ts";
 import { inRepository } from "../in-repository.ts";
 import { escapeJson } from "../json/escape-json.ts";
 import type { ReportOptions } from "../reporter.ts";
+import { scopeReason } from "../scope-reason.ts";
 import { contentUuid } from "./content-uuid.ts";
 import { oscalMarkup, oscalString } from "./escape-oscal.ts";
 import { evidenceObservations, findingObservations, type LinkTo, moment, properties } from "./oscal-observations.ts";
@@ -64,8 +65,8 @@ function resultOf(report: Report, messages: Messages, linkTo: LinkTo, title: str
   const { labels, phrases, conclusions } = messages.terms;
   const { asOf, source, summary, conclusion, policy, organization } = report;
   const outputs = tasksOf(report).flatMap((task) => task.outputs.map((output) => ({ task, output })));
-  const inScope = outputs.filter(({ output }) => output.state !== "not-applicable");
-  const outOfScope = outputs.filter(({ output }) => output.state === "not-applicable");
+  const inScope = outputs.filter(({ output }) => !outsideStates.has(output.state));
+  const outOfScope = outputs.filter(({ output }) => outsideStates.has(output.state));
   const evidence = new Map(
     inScope.map(({ output }) => [output.id, evidenceObservations(output, report, messages, linkTo)]),
   );
@@ -104,7 +105,7 @@ function resultOf(report: Report, messages: Messages, linkTo: LinkTo, title: str
           description: oscalMarkup(policy.title[messages.locale]),
           ...some("include-controls", select(inScope)),
           ...some("exclude-controls", select(outOfScope)),
-          ...notApplicableRemarks(report, messages),
+          ...scopeRemarks(report, messages),
         },
       ],
     },
@@ -153,13 +154,11 @@ function riskOf(waiver: WaiverReport, { organization }: Report, { terms }: Messa
   };
 }
 
-function notApplicableRemarks({ notApplicable }: Report, { terms }: Messages): object {
-  if (notApplicable.length === 0) return {};
-  const { phrases } = terms;
-  const lines = notApplicable.map(({ output, reviewBy, approvedBy, reason }) =>
-    oscalMarkup(phrases.labelled(output, phrases.notApplicable(reviewBy, approvedBy, reason))),
+function scopeRemarks(report: Report, { terms }: Messages): object {
+  const lines = [...report.notApplicable, ...report.provided].map(({ output }) =>
+    oscalMarkup(terms.phrases.labelled(output, scopeReason(report, output, terms) ?? "")),
   );
-  return { remarks: lines.join("\n\n") };
+  return lines.length === 0 ? {} : { remarks: lines.join("\n\n") };
 }
 
 /** OSCAL has no empty lists. */

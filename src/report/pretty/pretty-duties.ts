@@ -2,11 +2,12 @@ import { limitPerCode, stateMark } from "../../derive/attention.ts";
 import { fingerprintOf, shownDigits } from "../../derive/fingerprint.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
-import { lackingStates, type OutputState } from "../../model/output-state.ts";
+import { lackingStates, type OutputState, outsideStates } from "../../model/output-state.ts";
 import type { DutyReport, OutputReport, RequirementReport, TaskReport } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
 import { placeOf } from "../place.ts";
+import { scopeReason } from "../scope-reason.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { Paint } from "./paint.ts";
 import type { PrettyContext } from "./pretty-context.ts";
@@ -92,7 +93,7 @@ export function outputLines(
   return [
     ...hang(head, `${name}${notes.map(phrases.inBrackets).join("")}`, width),
     ...hang(below, [state, ...facts(output, context)].join("  "), width),
-    ...notApplicableReasons(output, context).flatMap((line) => hang(below, line, width)),
+    ...scopeReasons(output, context).flatMap((line) => hang(below, line, width)),
     ...requirements,
     ...evidenceTexts(output, context).flatMap((line) => hang(below, line, width)),
     ...found,
@@ -119,7 +120,7 @@ function requirementsToShow(
   { requirements, state }: OutputReport,
   { options }: PrettyContext,
 ): readonly RequirementReport[] {
-  if (state === "not-applicable" || (requirements.length === 1 && requirements[0]?.subjects === null)) return [];
+  if (outsideStates.has(state) || (requirements.length === 1 && requirements[0]?.subjects === null)) return [];
   if (options.verbose) return requirements;
   return requirements.filter((requirement) => requirement.state !== "current" && requirement.subjects !== null);
 }
@@ -138,13 +139,10 @@ function requirementText(requirement: RequirementReport, context: PrettyContext)
   return phrases.labelled(plainText(title[messages.locale]), parts.join(phrases.comma));
 }
 
-function notApplicableReasons({ id, state }: OutputReport, { report, messages }: PrettyContext): string[] {
-  if (state !== "not-applicable") return [];
-  return report.notApplicable
-    .filter(({ output }) => output === id)
-    .map(({ reviewBy, approvedBy, reason }) =>
-      messages.terms.phrases.notApplicable(plainText(reviewBy), plainText(approvedBy), plainText(reason)),
-    );
+function scopeReasons({ id, state }: OutputReport, { report, messages }: PrettyContext): string[] {
+  if (!outsideStates.has(state)) return [];
+  const reason = scopeReason(report, id, messages.terms);
+  return reason === null ? [] : [plainText(reason)];
 }
 
 /** The documents with evidence for the output, with --verbose. */

@@ -51,7 +51,8 @@ export function summaryLines(context: PrettyContext, repeats: boolean): string[]
   const perState = outputStates
     .filter((state) => summary.outputs[state] > 0)
     .map((state) => phrases.stateCount(summary.outputs[state], states[state]));
-  const leftOut = !options.verbose && summary.outputs.waived + summary.outputs["not-applicable"] > 0;
+  const leftOut =
+    !options.verbose && summary.outputs.waived + summary.outputs.provided + summary.outputs["not-applicable"] > 0;
   const covering = report.waivers.filter(({ covers }) => covers > 0);
   const waived = covering.reduce((sum, { covers }) => sum + covers, 0);
   const rows: Row[] = [

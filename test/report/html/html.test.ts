@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { locales } from "../../../src/model/locale.ts";
+import { outsideStates } from "../../../src/model/output-state.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { formatHtml } from "../../../src/report/html/page.ts";
 import { timelineOf } from "../../../src/report/html/timeline.ts";
@@ -81,7 +82,7 @@ describe.each(Object.entries(attacks))("%s", (_, attack) => {
 test("the year ahead: each output in the month in which it lapses, none lost", () => {
   const { lacking, months, later, undated } = timelineOf(fixtureReport);
   const outputs = fixtureReport.duties.flatMap(({ tasks }) => tasks.flatMap((task) => task.outputs));
-  const judged = outputs.filter(({ state }) => state !== "not-applicable" && state !== "waived");
+  const judged = outputs.filter(({ state }) => !outsideStates.has(state) && state !== "waived");
   const within = months.reduce((sum, { lapsing }) => sum + lapsing.length, 0);
   expect(lacking + within + later + undated).toBe(judged.length);
   expect(months.map(({ month }) => month)).toEqual([

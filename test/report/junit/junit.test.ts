@@ -113,7 +113,7 @@ test.each(outputStates)("an output that is %s, with no finding against it", (sta
     duties: [{ ...duty, tasks: [{ ...task, outputs: [{ ...output, state }] }] }],
   });
   const lacks = ["stale", "contradicted", "invalid", "missing", "not-evaluated"].includes(state);
-  const out = ["waived", "not-applicable"].includes(state);
+  const out = ["waived", "provided", "not-applicable"].includes(state);
   expect(cases(render(report([])))["O2.1.1"]).toBe(lacks ? "failure" : out ? "skipped" : "passed");
   // Limited to files, the report has no findings for the outputs of other files.
   expect(cases(render(report(["evidence/a.yaml"])))["O2.1.1"]).toBe(lacks || out ? "skipped" : "passed");

@@ -31,7 +31,7 @@ const names = (locale: Locale) => {
   const { labels, columns } = messagesFor(locale).terms;
   const { sheets, applicability, plan } = documentMessagesFor(locale);
   const ofReport = [labels.summary, labels.tasks, labels.outputs, labels.findings, columns.evidence, labels.waivers];
-  return [...ofReport, labels.notApplicable, applicability.title, plan.title, sheets.mapping];
+  return [...ofReport, labels.notApplicable, labels.provided, applicability.title, plan.title, sheets.mapping];
 };
 
 describe.each(locales)("%s", (locale) => {
@@ -47,7 +47,8 @@ describe.each(locales)("%s", (locale) => {
       [labels.findings]: fixtureReport.findings.length,
       [columns.evidence]: 7,
       [labels.waivers]: 1,
-      [labels.notApplicable]: 3,
+      [labels.notApplicable]: 2,
+      [labels.provided]: 1,
       [documentMessagesFor(locale).applicability.title]: 93,
     });
     const output = book.get(labels.outputs)?.find((row) => row.includes("O4.8.1"));

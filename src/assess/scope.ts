@@ -1,0 +1,137 @@
+import type { Config } from "../model/config.ts";
+import { createFinding } from "../model/create-finding.ts";
+import type { EvidenceDocument } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import type { NotApplicableReport, ProvidedReport } from "../model/report.ts";
+import { type ApprovalContext, type Exception, judgeApproval, ownWork, uncheckedApprovers } from "./approval.ts";
+
+export interface ScopeContext extends ApprovalContext {
+  readonly config: Config;
+  readonly documents: readonly EvidenceDocument[];
+}
+
+export interface Scope {
+  /** Entries that hold on the as-of date, by output: an output is in one of the two maps at most. */
+  readonly notApplicable: ReadonlyMap<string, NotApplicableReport>;
+  readonly provided: ReadonlyMap<string, ProvidedReport>;
+  /** Outputs of which the policy asks the organization for nothing, and of which there is no evidence either. */
+  readonly unasked: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+/** An entry of the configuration that takes an output out of what the organization itself has to prove. */
+interface Declaration {
+  readonly output: string;
+  readonly list: "not_applicable" | "provided";
+  readonly place: number;
+  readonly exception: Exception;
+  readonly contradicted: (documents: number) => Finding;
+  readonly holds: (approvedOn: string, lastDay: string) => void;
+}
+
+/** The outputs of which the organization itself has to have evidence on the as-of date, in their order. */
+export function applicableOutputs(
+  outputs: readonly string[],
+  { notApplicable, provided, unasked }: Pick<Scope, "notApplicable" | "provided" | "unasked">,
+) {
+  return outputs.filter((output) => !notApplicable.has(output) && !provided.has(output) && !unasked.has(output));
+}
+
+/** Which outputs do not apply or are provided by somebody else, and what is wrong with the declarations. */
+export function judgeScope(context: ScopeContext): Scope {
+  const notApplicable = new Map<string, NotApplicableReport>();
+  const provided = new Map<string, ProvidedReport>();
+  const holding = new Map<string, Declaration>();
+  const findings: Finding[] = [];
+  const unchecked: Exception[] = [];
+  for (const declaration of [...notApplicableOnes(context, notApplicable), ...providedOnes(context, provided)]) {
+    const { output, exception } = declaration;
+    const { approvedBy, approvedOn, at } = exception;
+    const approval = judgeApproval(exception, context);
+    findings.push(...approval.findings);
+    if (approval.holds === "unchecked") unchecked.push(exception);
+    if (approval.holds !== "yes" || approvedOn === null) continue;
+    const proofs = context.documents.filter((document) => document.output === output);
+    if (proofs.some(({ data }) => data.prepared_by === approvedBy)) {
+      findings.push(ownWork(exception));
+      continue;
+    }
+    const first = holding.get(output);
+    if (first) {
+      const params = { exception: exception.exception, name: output, list: first.list, by: [first.place] };
+      findings.push(createFinding("exception-shadowed", params, at("output")));
+      continue;
+    }
+    holding.set(output, declaration);
+    declaration.holds(approvedOn, approval.lastDay);
+    if (proofs.length > 0) findings.push(declaration.contradicted(proofs.length));
+  }
+  const ofEachList = (["not-applicable", "provided"] as const).flatMap((kind) =>
+    uncheckedApprovers(unchecked.filter(({ exception }) => exception === kind)),
+  );
+  const proven = new Set(context.documents.map(({ output }) => output));
+  const unasked = Object.entries(context.policy.cadences).flatMap(([output, cadence]) =>
+    cadence.asksNothing && !proven.has(output) ? [output] : [],
+  );
+  return { notApplicable, provided, unasked: new Set(unasked), findings: [...findings, ...ofEachList] };
+}
+
+function notApplicableOnes(
+  { config, configPath, policy }: ScopeContext,
+  holding: Map<string, NotApplicableReport>,
+): Declaration[] {
+  const longest = String(policy.parameters.not_applicable_max_span?.value ?? "P0D");
+  return config.notApplicable.map(({ output, reason, approvedBy, approvedOn, reviewBy }, index): Declaration => {
+    const at = (field: string) => ({ output, path: configPath, pointer: `/not_applicable/${index}/${field}` });
+    return {
+      output,
+      list: "not_applicable",
+      place: index + 1,
+      exception: {
+        exception: "not-applicable",
+        name: output,
+        approvedBy,
+        approvedOn,
+        end: reviewBy,
+        longest,
+        at,
+        ended: (lastDay) => createFinding("not-applicable-overdue", { reviewBy: lastDay, reason }, at("review_by")),
+        tooLong: (capped) => createFinding("not-applicable-too-long", { reviewBy, capped, longest }, at("review_by")),
+      },
+      contradicted: (documents) => createFinding("not-applicable-contradicted", { documents, reason }, at("output")),
+      holds: (day, lastDay) => holding.set(output, { output, reason, approvedBy, approvedOn: day, reviewBy: lastDay }),
+    };
+  });
+}
+
+function providedOnes(
+  { config, configPath, policy }: ScopeContext,
+  holding: Map<string, ProvidedReport>,
+): Declaration[] {
+  const longest = String(policy.parameters.provided_max_span?.value ?? "P0D");
+  return config.provided.map((entry, index): Declaration => {
+    const { output, by, agreement, until, approvedBy, approvedOn, reviewBy } = entry;
+    const at = (field: string) => ({ output, path: configPath, pointer: `/provided/${index}/${field}` });
+    // What the agreement no longer covers nobody provides.
+    const [end, field] = until < reviewBy ? [until, "until"] : [reviewBy, "review_by"];
+    return {
+      output,
+      list: "provided",
+      place: index + 1,
+      exception: {
+        exception: "provided",
+        name: output,
+        approvedBy,
+        approvedOn,
+        end,
+        longest,
+        at,
+        ended: (lastDay) => createFinding("provided-lapsed", { by, agreement, lastDay }, at(field)),
+        tooLong: (capped) => createFinding("provided-too-long", { reviewBy: end, capped, longest }, at(field)),
+      },
+      contradicted: (documents) => createFinding("provided-contradicted", { documents, by }, at("output")),
+      holds: (day, lastDay) =>
+        holding.set(output, { output, by, agreement, until, approvedBy, approvedOn: day, reviewBy: lastDay }),
+    };
+  });
+}
