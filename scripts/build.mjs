@@ -77,6 +77,13 @@ async function bundle(folder, input, plugins) {
     // No hashes: a change shows as a changed file, not as a new name. All chunks are next to the data.
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
+    // What every check loads is one file: opening, resolving and linking another costs more than reading it.
+    codeSplitting: {
+      groups: [
+        { name: "base", test: /[\\/]src[\\/](?:model|text)[\\/]/, priority: 2 },
+        { name: "core", test: /[\\/]src[\\/]check[\\/](?:check|load-project)\.ts$/, priority: 1 },
+      ],
+    },
   });
   await build.close();
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));

@@ -10,7 +10,7 @@ import { UserError, type UserErrorCode } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
 import type { Base } from "../source/find-base.ts";
 import { type GitRevision, gitRevision } from "../source/git-revision.ts";
-import type { FoundFiles } from "../source/source.ts";
+import type { FoundFiles, SourceState } from "../source/source.ts";
 import { compareText } from "../text/compare-text.ts";
 import { today } from "../time/calendar.ts";
 import { committed, namedMapping } from "./check.ts";
@@ -49,10 +49,6 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
 
   const own = await source.find(config.evidence, { eachMustMatch: false });
   const found = earlier === null ? own : united(own, await foundByEarlier(project, earlier));
-  const sourceThen = earlier?.source ?? base;
-  const then = await sourceThen.find(before.config.evidence, { eachMustMatch: false });
-  const gone = without(then.files, found.files);
-  const paths = await namedFiles(project, options.paths ?? [], found, gone);
   const state = source.state(Promise.resolve([...project.files, ...found.files])); // git runs beside the reading
   const known: KnownFiles = new Map();
   const read = (files: FoundFiles, from: Project, by: Project) => {
@@ -73,6 +69,14 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const common = { source, asOf, commit: committed(await state), mapping, frames: options.frames };
   const now: JudgedEvidence = { ...common, ...(await withUnread(project, found, evidence, await state)) };
 
+  const sourceThen = earlier?.source ?? base;
+  const foundThen = await sourceThen.find(before.config.evidence, { eachMustMatch: false });
+  // What the checkout leaves out is not read of either side, so that nothing seems gone.
+  const sparse = sparseFiles(await state);
+  const then: FoundFiles = { ...foundThen, files: without(foundThen.files, sparse) };
+  const leftOut = without(foundThen.files, then.files);
+  const paths = await namedFiles(project, options.paths ?? [], found, without(then.files, found.files));
+
   const readOwn = async () => withUnread(project, own, await read(own, project, project), await state);
   const hidden = without(found.files, own.files);
   const changes =
@@ -90,7 +94,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const evidenceThen = {
     ...common,
     source: sourceThen,
-    ...(await withUnread({ ...before, source: sourceThen }, then, readThen, await sourceThen.state())),
+    ...(await withUnread({ ...before, source: sourceThen }, then, readThen, await sourceThen.state(), leftOut)),
   };
   const judgedThen =
     byOwn === null && isSame(evidence, readThen, found, then) ? deciding : await judge(before, evidenceThen);
@@ -142,6 +146,12 @@ function united(one: FoundFiles, other: FoundFiles): FoundFiles {
     files: [...new Set([...one.files, ...other.files])].sort(compareText),
     links: [...links.values()].sort((a, b) => compareText(a.path, b.path)),
   };
+}
+
+/** The files that git tracks and a sparse checkout leaves out. */
+function sparseFiles(state: SourceState): readonly string[] {
+  const tracked = state.kind === "commit" ? state.tracked : null;
+  return [...(tracked ?? [])].flatMap(([path, kind]) => (kind === "sparse" ? [path] : []));
 }
 
 function without(files: readonly string[], others: readonly string[]): readonly string[] {

@@ -13,15 +13,24 @@ export interface ReadEvidence {
   readonly sparse: number;
 }
 
-/** Adds to the evidence what nobody would notice in it: files that look like evidence and were not read. */
+/**
+ * Adds to the evidence what nobody would notice in it: files that look like evidence and were not read.
+ *
+ * @param leftOut - files that are there and were not read, because the checkout that it is compared with leaves them out
+ */
 export async function withUnread(
   { source, config }: Pick<Project, "source" | "config">,
   found: FoundFiles,
   evidence: LoadedEvidence,
   state: SourceState,
+  leftOut: readonly string[] = [],
 ): Promise<ReadEvidence> {
   const tracked = state.kind === "commit" ? state.tracked : null;
-  const unread = await source.unread(config.evidence, found.files, tracked);
+  const isLeftOut = new Set(leftOut);
+  const unread = [
+    ...(await source.unread(config.evidence, found.files, tracked)).filter(({ path }) => !isLeftOut.has(path)),
+    ...leftOut.map((path): UnreadFile => ({ path, reason: "sparse" })),
+  ];
   const findings = [...evidence.findings, ...unreportedFindings(evidence, unread, state)];
   const sparse = unread.filter(({ reason }) => reason === "sparse").length;
   return { evidence: { ...evidence, findings }, tracked, sparse };

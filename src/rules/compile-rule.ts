@@ -38,7 +38,7 @@ export interface Binding {
   readonly oneByOne: boolean;
 }
 
-/** What must hold, and the finding otherwise. */
+/** What must hold, and the finding otherwise: its place and placeholders are compiled when a breach reads them. */
 export interface Condition {
   /** The output that lacks it, null for that of the record. */
   readonly output: string | null;
@@ -71,7 +71,7 @@ const maximumBindings = 3;
 const maximumValues = 30;
 
 /**
- * Parses and type-checks the expressions of a rule.
+ * Parses and type-checks the expressions of a rule that decide.
  *
  * @throws RuleError for the first invalid one
  */
@@ -80,6 +80,18 @@ export function compileRule(rule: Rule, language: Language): CompiledRule {
   const several = bindings.find(([, source]) => typeof source !== "string");
   const alternatives = several ? (several[1] as readonly string[]) : [null];
   return { rule, variants: alternatives.map((alternative) => compileVariant(rule, alternative, language)) };
+}
+
+/**
+ * Does the same for the expressions that only a breach reads.
+ *
+ * @throws RuleError for the first invalid one
+ */
+export function completeRule({ variants }: CompiledRule): void {
+  for (const condition of variants.flatMap(({ require }) => require)) {
+    condition.at;
+    condition.placeholders;
+  }
 }
 
 function compileVariant(rule: Rule, alternative: string | null, language: Language): RuleVariant {
@@ -137,29 +149,54 @@ function compileRequirements(
   scope: Scope,
   language: Language,
 ): Condition[] {
-  const place = at === undefined ? null : compilePlace(at, "/at", scope, language);
-  const shown = { message, placeholders: compilePlaceholders(message, "/message", scope) };
+  const place = lazily(() => (at === undefined ? null : compilePlace(at, "/at", scope, language)));
+  const placeholders = lazily(() => compilePlaceholders(message, "/message", scope));
   const byOutput = typeof require === "string" ? null : Object.entries(require);
   const own = byOutput
     ? byOutput.map(([output, text]) => ({ output, holds: compileCondition(text, `/require/${output}`, scope) }))
     : [{ output: null, holds: compileCondition(String(require), "/require", scope) }];
   const further = also.map((condition, index): Condition => {
     const pointer = `/also/${index}`;
-    return {
-      output: condition.output ?? null,
-      holds: compileCondition(condition.require, `${pointer}/require`, scope),
-      at: condition.at === undefined ? place : compilePlace(condition.at, `${pointer}/at`, scope, language),
-      message: condition.message,
-      placeholders: compilePlaceholders(condition.message, `${pointer}/message`, scope),
-    };
+    const holds = compileCondition(condition.require, `${pointer}/require`, scope);
+    const { at: ownPlace, message: ownMessage, output = null } = condition;
+    const placeOfIt =
+      ownPlace === undefined ? place : lazily(() => compilePlace(ownPlace, `${pointer}/at`, scope, language));
+    const shown = lazily(() => compilePlaceholders(ownMessage, `${pointer}/message`, scope));
+    return conditionOf({ output, holds, message: ownMessage }, placeOfIt, shown);
   });
-  return [...own.map((condition) => ({ ...condition, ...shown, at: place })), ...further];
+  return [...own.map((condition) => conditionOf({ ...condition, message }, place, placeholders)), ...further];
+}
+
+function conditionOf(
+  condition: Pick<Condition, "output" | "holds" | "message">,
+  place: () => Condition["at"],
+  placeholders: () => Condition["placeholders"],
+): Condition {
+  return {
+    ...condition,
+    get at() {
+      return place();
+    },
+    get placeholders() {
+      return placeholders();
+    },
+  };
+}
+
+/** The value, made when it is first asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function compilePlaceholders(message: LocalizedText, pointer: string, scope: Scope): ReadonlyMap<string, Expression> {
   const placeholders = new Map<string, Expression>();
   for (const locale of ["zh-TW", "en"] as const) {
     for (const text of placeholdersOf(message[locale])) {
+      if (placeholders.has(text)) continue;
       const expression = compile(text, `${pointer}/${locale}`, scope);
       if (!printable.has(expression.type)) {
         throw other(`${pointer}/${locale}`, `{${text}} is a ${expression.type}, which a message cannot show`);

@@ -5,14 +5,18 @@ const largestListing = 256 * 1024 * 1024;
 
 /**
  * Fetches what the clone lacks of one commit from `origin`: the commit itself, alone where the clone is shallow, and
- * files that a clone without blobs left out. Whether that worked shows when it is read.
+ * files that a clone with a filter left out. Whether that worked shows when it is read.
  */
 export async function fetchCommit(folder: string, commit: string): Promise<void> {
   if (!(await has(folder, commit))) {
     const depth = (await isShallow(folder)) ? ["--depth=1"] : [];
     await gitOnline(folder, "fetch", ...quiet, ...depth, "origin", commit).catch(() => {});
   }
-  const missing = await missingFiles(folder, commit).catch(() => []);
+  let missing = await missingFiles(folder, commit).catch(() => null);
+  if (missing === null) {
+    await fetchTree(folder, commit).catch(() => {});
+    missing = await missingFiles(folder, commit).catch(() => []);
+  }
   if (missing.length === 0) return;
   const most = 500; // a command line holds that many names
   for (let at = 0; at < missing.length; at += most) {
@@ -25,6 +29,13 @@ export async function fetchCommit(folder: string, commit: string): Promise<void>
       ...missing.slice(at, at + most),
     ).catch(() => {});
   }
+}
+
+/** Fetches the list of a commit's files, and with it the files, where the clone was made without such lists. */
+async function fetchTree(folder: string, commit: string): Promise<void> {
+  const [, tree] = /^tree ([0-9a-f]+)\n/.exec(await git(folder, "cat-file", "commit", commit)) ?? [];
+  if (tree === undefined) return;
+  await gitOnline(folder, "fetch", ...quiet, "--no-write-fetch-head", "--no-filter", "origin", tree);
 }
 
 /** Fetches the rest of the history that a shallow clone lacks. */

@@ -25,6 +25,17 @@ export async function mergeBase(folder: string, revision: string): Promise<Base>
   return { commit, notion: "revision" };
 }
 
+/**
+ * The commit that is checked out; null before the first one.
+ *
+ * @throws UserError `not-a-repository`, `repository-not-trusted`
+ */
+export async function headBase(folder: string): Promise<Base | null> {
+  await gitPrefix(folder);
+  const commit = await commitOf(folder, "HEAD");
+  return commit === null ? null : { commit, notion: "merge-base" };
+}
+
 export interface Proposal {
   readonly event: string;
   /** The commit that it would change. */

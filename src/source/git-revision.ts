@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { compareText } from "../text/compare-text.ts";
 import { groupBy } from "../text/group-by.ts";
-import { GitFailure, git, gitNow, gitPrefix } from "./git.ts";
+import { GitFailure, git, gitNow, gitPrefix, isShallow } from "./git.ts";
 import { memoryTree } from "./memory-tree.ts";
 import type { FileContent, Source } from "./source.ts";
 import { sourceOfTree } from "./source-of-tree.ts";
@@ -37,24 +37,24 @@ const longestTarget = 4096;
  * The files under a folder as they were in a revision, straight from git's objects: nothing is written, and no filter
  * and no hook runs. Submodules are read at the commit that is recorded of them, as far as they are there.
  *
- * @throws UserError `not-a-repository`, `repository-not-trusted`, `revision-unknown` when the commit or its list of
- * files is not in this clone; when files are read, `revision-incomplete`
+ * @throws UserError `not-a-repository`, `repository-not-trusted`, `revision-unknown` when the commit is not in this
+ * clone; `revision-incomplete` when its list of files, or later a file that is read, is not
  */
 export async function gitRevision(folder: string, revision: string): Promise<GitRevision> {
   const root = resolve(folder);
   const prefix = await gitPrefix(root);
-  const unknown = (shallow: boolean) => new UserError("revision-unknown", { revision, shallow });
-  let commit: string;
+  let commit: string | null = null;
   let listing: string;
   try {
     const wanted = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
     commit = (await git(root, "rev-parse", ...wanted)).trim();
     const under = prefix === "" ? [] : [prefix];
-    // What is named may be there while its files are not: a clone without history or without blobs.
     listing = await git(root, "ls-tree", "-r", "-z", "--full-tree", commit, "--", ...under);
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    throw unknown((await git(root, "rev-parse", "--is-shallow-repository").catch(() => "")).trim() === "true");
+    // The commit may be there while its trees are not: a clone with a filter.
+    if (commit !== null) throw new UserError("revision-incomplete", { revision });
+    throw new UserError("revision-unknown", { revision, shallow: await isShallow(root) });
   }
 
   const own = listed(listing, prefix, root, "");

@@ -1,12 +1,14 @@
 import { checkProject } from "../../check/check.ts";
-import { loadProject, type Project } from "../../check/load-project.ts";
+import { loadProject } from "../../check/load-project.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
+import type { Scope } from "../../model/comparison.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import type { Report } from "../../model/report.ts";
 import { formats } from "../../report/formats.ts";
 import { readTrend } from "../../saved/read-trend.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import { isPublicLog } from "../../shell/terminal.ts";
+import type { Base } from "../../source/find-base.ts";
 import { defineCommand } from "../command.ts";
 import { checkOptions, projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
@@ -35,7 +37,6 @@ export const check = defineCommand({
   async run({ words: paths, options }, { terminal, useLocale }) {
     const { policy, scope, quiet, yardstick, by, "as-of": asOf } = options;
     const asked = requestedRenderings(options.format, formats);
-    const base = options.base ?? (scope === "changed" ? "HEAD" : null);
     const { folder } = terminal;
     const project = await loadProject({
       folder,
@@ -55,12 +56,11 @@ export const check = defineCommand({
         frames: isPublicLog(terminal) ? ("tracked" as const) : ("all" as const),
         onProgress: quiet ? undefined : progress.update,
       };
-      if (base === null || (options.base === undefined && (await isUnborn(project)))) {
+      const found = await comparedWith(project.source.root, options.base, scope);
+      if (found === null) {
         report = await checkProject(project, judging);
       } else {
         const { checkAgainst } = await import("../../check/check-against.ts");
-        const { mergeBase } = await import("../../source/find-base.ts");
-        const found = await mergeBase(project.source.root, base);
         report = await checkAgainst(project, { ...judging, base: found, scope, yardstick, policy });
       }
     } finally {
@@ -75,7 +75,8 @@ export const check = defineCommand({
 });
 
 /** Before the first commit there is nothing to compare with, and everything counts. */
-async function isUnborn({ source }: Project): Promise<boolean> {
-  const state = await source.state();
-  return state.kind === "none" && state.reason === "no-commit";
+async function comparedWith(root: string, revision: string | undefined, scope: Scope): Promise<Base | null> {
+  if (revision === undefined && scope === "all") return null;
+  const { headBase, mergeBase } = await import("../../source/find-base.ts");
+  return revision === undefined ? headBase(root) : mergeBase(root, revision);
 }

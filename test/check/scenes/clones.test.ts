@@ -30,7 +30,8 @@ function clone(folder: string, ...options: string[]): string {
 async function compare(folder: string, base: string, environment: Record<string, string> = {}) {
   const words = ["check", "--as-of", asOf, "--scope", "changed", "--base", base, "--format", "json", "--quiet"];
   const { out, error, status } = await runCli(folder, words, environment);
-  return { status, error, comparison: out === "" ? null : JSON.parse(out).comparison };
+  const report = out === "" ? null : JSON.parse(out);
+  return { status, error, report, comparison: report?.comparison };
 }
 
 const pull = (base: string, head: string, event = "pull_request") => ({
@@ -74,6 +75,62 @@ describe("a clone that does not have everything", () => {
     expect([status, error]).toEqual([2, expect.stringContaining("git fetch --refetch --no-filter")]);
     const step = await runAction(clone(folder, "--filter=blob:none"), pull(base, head));
     expect([step.status, step.outputs.errors]).toEqual([1, "1"]);
+  });
+
+  test("without trees: the action fetches those of the base, and the command names the option", async () => {
+    const { folder, base, head } = repository();
+    const { status, error } = await compare(clone(folder, "--filter=tree:0"), base);
+    expect([status, error]).toEqual([2, expect.stringContaining("git fetch --refetch --no-filter")]);
+    const copy = clone(folder, "--filter=tree:0");
+    const step = await runAction(copy, pull(base, head));
+    expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([1, "fail", "1"]);
+    expect(reportIn(copy).comparison).toMatchObject({ commit: base, notion: "merge-base" });
+  });
+
+  test("without trees, from a server that gives none: nothing passes", async () => {
+    const { folder, base, head } = repository();
+    const copy = clone(folder, "--filter=tree:0");
+    git(copy, "remote", "set-url", "origin", `file://${folder}-gone`);
+    const { status, outputs } = await runAction(copy, pull(base, head));
+    expect([status, outputs.conclusion]).toEqual([1, "unknown"]);
+    expect(reportIn(copy).findings).toContainEqual(
+      expect.objectContaining({ code: "change-not-compared", params: { reason: "revision-incomplete" } }),
+    );
+  });
+
+  describe("a sparse checkout", () => {
+    /** Leaves the procedure out; the head of the repository lacks the other document. */
+    const sparse = (folder: string) => {
+      const copy = clone(folder);
+      git(copy, "sparse-checkout", "set", "--no-cone", "/*", `!/${procedure}`);
+      return copy;
+    };
+    const leftOut = (findings: { code: string; params: object }[]) =>
+      findings.filter(({ code }) => code === "files-not-read").map(({ params }) => params);
+
+    test("names what it leaves out, and finds nothing gone that is not", async () => {
+      const { folder, base, head } = repository();
+      const { status, report } = await compare(sparse(folder), base);
+      expect(status).toBe(1);
+      const added: { code: string; output: string }[] = report.comparison.findings.added;
+      // What is not there may be in what is left out, so it is not checked rather than missing.
+      expect(added.map(({ code, output }) => `${output} ${code}`)).toEqual([
+        "O4.3.1 evidence-not-checked-out",
+        "O4.3.1 rules-not-evaluated",
+      ]);
+      expect(leftOut(report.findings)).toEqual([{ files: [{ path: procedure, reason: "sparse" }], total: 1 }]);
+      expect((await runAction(sparse(folder), pull(base, head))).outputs.errors).toBe("1");
+    });
+
+    test("what is deleted from the index as well is gone", async () => {
+      const { folder, base } = repository();
+      const copy = sparse(folder);
+      git(copy, "rm", "-q", "--sparse", procedure);
+      commitAll(copy);
+      const { comparison } = await compare(copy, base);
+      const codes = comparison.findings.added.map(({ code, output }: Record<string, string>) => `${output} ${code}`);
+      expect(codes).toEqual(expect.arrayContaining(["O4.2.1 evidence-missing", "O4.3.1 evidence-missing"]));
+    });
   });
 
   test("nothing in common: the revision itself, and the report says so", async () => {
