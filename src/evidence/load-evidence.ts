@@ -7,14 +7,13 @@ import type { Finding, FindingCode, FindingParameters } from "../model/finding.t
 import { isObject, type JsonValue } from "../model/json.ts";
 import { mostFindings } from "../model/limit-findings.ts";
 import type { FileContent, FoundFiles, Source } from "../source/source.ts";
-import { nearest } from "../text/nearest.ts";
-import { cutText } from "../text/plain-text.ts";
-import { plainWidth } from "../text/plain-width.ts";
 import { createOffsets, type Offsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
 import { withoutByteOrderMark, type YamlProblem } from "../yaml/read-yaml.ts";
+import { outputOf, problemsOf } from "./document-problems.ts";
+import { type LostPart, lostDocument, lostText, outputsOfLost } from "./lost-parts.ts";
 import { createPlaces, excerptAt, type Places } from "./places.ts";
-import { type FindingContext, schemaFindings } from "./schema-findings.ts";
+import type { FindingContext } from "./schema-findings.ts";
 import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
 
 export interface LoadOptions {
@@ -47,14 +46,6 @@ interface FileEvidence {
   readonly documents: readonly Omit<EvidenceDocument, "path">[];
   readonly findings: readonly Finding[];
   readonly lost: readonly LostPart[];
-}
-
-/** A file or document that could not be read as evidence of any output. */
-interface LostPart {
-  /** The outputs that its text names. */
-  readonly named: readonly string[];
-  /** Those to think of where neither its text nor the name of its file says one. */
-  readonly otherwise: readonly string[];
 }
 
 /**
@@ -146,8 +137,12 @@ async function readContent(
     };
     const problems = problemsOf(value, validator, output, options.outputs, { people, locate });
     if (problems.length > 0 && !validator) {
-      const named = /O\d\.\d{1,2}\.\d(?!\d)/.exec(output ?? "") ?? [];
-      lost.push({ named: [...named], otherwise: file.documents.flatMap((other) => outputOf(other.value) ?? []) });
+      lost.push(
+        lostDocument(
+          output,
+          file.documents.flatMap((other) => outputOf(other.value) ?? []),
+        ),
+      );
     }
     for (const { code, params, pointer, target } of problems) {
       const about = validator ? output : null;
@@ -196,7 +191,7 @@ function readEvidence(content: FileContent, path: string, { fileBytes }: LoadOpt
   }
   if (file.kind === "invalid") {
     const findings = yamlFindings(file.problems, file.text);
-    return { ...unusable(...findings), lost: [{ named: namedOutputs(file.text), otherwise: [] }] };
+    return { ...unusable(...findings), lost: [lostText(file.text)] };
   }
   const documents = file.documents.map((value, index) => ({ index, value })).filter(({ value }) => value !== null);
   if (documents.length === 0) return unusable(createFinding("document-empty", {}));
@@ -225,76 +220,11 @@ function unusable(...findings: Finding[]): FileDocuments {
   return {
     documents: [],
     findings,
-    lost: [{ named: [], otherwise: [] }],
+    lost: [lostText("")],
     places: () => () => ({ line: 1, column: 1 }),
     text: () => "",
     offsets: () => () => 0,
   };
-}
-
-function namedOutputs(text: string): readonly string[] {
-  const named = text.matchAll(/^[ \t{]*"?output"?[ \t]*:[ \t]*["']?(O\d\.\d{1,2}\.\d)\b/gm);
-  return [...named].map(([, output = ""]) => output);
-}
-
-function outputsOfLost({ named, otherwise }: LostPart, path: string): readonly string[] {
-  const own = outputOfPath(path);
-  if (named.length > 0) return named;
-  return own === null ? otherwise : [own];
-}
-
-/** Files are often called after their output: `o2.1.1-assets.yaml`. */
-function outputOfPath(path: string): string | null {
-  const [, code] = /(?:^|[^0-9.])(\d\.\d{1,2}\.\d)(?![0-9])[^/]*$/.exec(path) ?? [];
-  return code === undefined ? null : `O${code}`;
-}
-
-/** How much of what a document calls its output is repeated, in characters. */
-const longestOutput = 200;
-
-type DocumentCode =
-  | ReturnType<typeof schemaFindings>[number]["code"]
-  | "document-not-a-map"
-  | "output-unnamed"
-  | "output-unknown";
-
-interface DocumentProblem {
-  readonly code: DocumentCode;
-  readonly params: FindingParameters[DocumentCode];
-  readonly pointer: string;
-  readonly target: "value" | "key";
-}
-
-function problemsOf(
-  value: JsonValue,
-  validator: Validator | null,
-  output: string | null,
-  outputs: readonly string[],
-  context: FindingContext,
-): readonly DocumentProblem[] {
-  if (validator) {
-    const errors = validator.validate(value);
-    return errors ? schemaFindings(errors, value, validator.info, context) : [];
-  }
-  if (!isObject(value)) {
-    const actual = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-    const wide = typeof value === "string" && value.includes("：");
-    return [{ code: "document-not-a-map", params: { actual, wide }, pointer: "", target: "value" }];
-  }
-  if (output === null) return [{ code: "output-unnamed", params: {}, pointer: "", target: "value" }];
-  const suggestion = nearest(plainWidth(output.slice(0, longestOutput)), outputs);
-  return [
-    {
-      code: "output-unknown",
-      params: { output: cutText(output, longestOutput), suggestion },
-      pointer: "/output",
-      target: "value",
-    },
-  ];
-}
-
-function outputOf(value: JsonValue): string | null {
-  return isObject(value) && typeof value.output === "string" ? value.output : null;
 }
 
 function fileFinding<C extends FindingCode>(code: C, params: FindingParameters[C], path: string): Finding {

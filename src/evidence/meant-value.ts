@@ -93,3 +93,12 @@ export function meantPattern(written: string, pattern: string): string | null {
   const expression = new RegExp(pattern, "u");
   return candidates.find((candidate) => candidate !== written && expression.test(candidate)) ?? null;
 }
+
+/** The value that was meant by a text where something of another type is expected. */
+export function meantType(expected: readonly string[], actual: unknown): string | null {
+  if (typeof actual !== "string") return null;
+  if (expected.includes("boolean")) return meantTruth(actual);
+  if (expected.includes("integer")) return meantNumber(actual, true);
+  if (expected.includes("number")) return meantNumber(actual, false);
+  return expected.includes("array") ? meantList(actual) : null;
+}

@@ -4,18 +4,9 @@ import type { CodeOfFamily } from "../model/finding-kinds.ts";
 import { mostFindings } from "../model/limit-findings.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import { escapeToken, pointerPattern, valueAt } from "../text/json-pointer.ts";
-import { nearest } from "../text/nearest.ts";
-import { plainWidth } from "../text/plain-width.ts";
 import { meantDay } from "../time/meant-day.ts";
-import {
-  meantChoice,
-  meantFormat,
-  meantLabel,
-  meantList,
-  meantNumber,
-  meantPattern,
-  meantTruth,
-} from "./meant-value.ts";
+import { formerField, isSplitText, knownKeys, type Locate, meantKey } from "./meant-key.ts";
+import { meantChoice, meantFormat, meantPattern, meantType } from "./meant-value.ts";
 import { personsNamed } from "./persons-named.ts";
 import type { SchemaError, SchemaErrors, SchemaInfo } from "./validators.ts";
 
@@ -44,7 +35,7 @@ export interface FindingContext {
   /** Null without a roster. */
   readonly people?: readonly Person[] | null;
   /** The file's text and the offset in it of a value or key. */
-  readonly locate?: (pointer: string, target: "value" | "key") => { readonly text: string; readonly offset: number };
+  readonly locate?: Locate;
 }
 
 /**
@@ -105,13 +96,6 @@ function withoutMisspelled(findings: readonly SchemaFinding[]): SchemaFinding[] 
   );
 }
 
-/** What to write for a field or value of an earlier version of the form; null where it is of none. */
-function formerField(pointer: string, value: unknown, { hints }: SchemaInfo): readonly string[] | null {
-  const place = pointerPattern(pointer);
-  const former = hints().former.find((one) => one.at === place && one.value === value);
-  return former ? Object.entries(former.set).map(([key, now]) => `${key}: ${now}`) : null;
-}
-
 function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf("/"));
 }
@@ -147,7 +131,7 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo, context:
       const known = knownKeys(pointer, info);
       const isLong = key.length > longestValue;
       const suggestion = isLong ? null : meantKey(key, pointer, known, info);
-      const split = suggestion === null && isSplitText(valueAt(root, unknown), unknown, context);
+      const split = suggestion === null && isSplitText(valueAt(root, unknown), unknown, context.locate);
       const said = { code: "schema-unknown-key", params: { key: show(key), suggestion, known, split } } as const;
       // A key of a megabyte would go into every report: the map that it is in has to do.
       return isLong ? { ...said, pointer, target: "value" } : { ...said, ...there };
@@ -256,18 +240,10 @@ function typeFinding(
 }
 
 /** As written in the file: `0000000001`, of which the number is only 1. */
-function writtenScalar(value: number | boolean, pointer: string, locate: FindingContext["locate"]): string {
+function writtenScalar(value: number | boolean, pointer: string, locate: Locate | undefined): string {
   const place = locate?.(pointer, "value");
   const written = place && /^[-+.\w]+/.exec(place.text.slice(place.offset, place.offset + longestValue))?.[0];
   return written ?? String(value);
-}
-
-function meantType(expected: readonly string[], actual: unknown): string | null {
-  if (typeof actual !== "string") return null;
-  if (expected.includes("boolean")) return meantTruth(actual);
-  if (expected.includes("integer")) return meantNumber(actual, true);
-  if (expected.includes("number")) return meantNumber(actual, false);
-  return expected.includes("array") ? meantList(actual) : null;
 }
 
 /** Whether fields with full-width colons were read as one text. */
@@ -295,31 +271,6 @@ function labelsOf(values: readonly string[], pointer: string, info: SchemaInfo):
   return Object.fromEntries(
     values.flatMap((value) => (Object.hasOwn(labels, value) ? [[value, labels[value] ?? ""]] : [])),
   );
-}
-
-/** The field that was meant by its title or by a name near its own. */
-function meantKey(key: string, pointer: string, known: readonly string[], info: SchemaInfo): string | null {
-  const plain = plainWidth(key);
-  const prefix = pointerPattern(pointer);
-  const titles = new Map(known.map((name) => [name, info.properties[`${prefix}/${name}`]]));
-  const inEnglish = known.filter((name) => titles.get(name)?.en.toLowerCase() === plain.toLowerCase());
-  if (inEnglish.length === 1) return inEnglish[0] ?? null;
-  const labels = known.map((name) => [name, titles.get(name)?.["zh-TW"]] as const);
-  return /\p{Script=Han}/u.test(plain) ? meantLabel(plain, labels) : nearest(plain, known);
-}
-
-/** Whether a key is the rest of a text within braces: `{ definition: More than 8 hours, or material information }`. */
-function isSplitText(value: unknown, pointer: string, { locate }: FindingContext): boolean {
-  if (value !== null || !locate) return false;
-  const { text, offset } = locate(pointer, "key");
-  return /,\s*$/.test(text.slice(Math.max(0, offset - longestValue), offset));
-}
-
-function knownKeys(pointer: string, info: SchemaInfo): string[] {
-  const prefix = `${pointerPattern(pointer)}/`;
-  return Object.keys(info.properties)
-    .filter((path) => path.startsWith(prefix) && !path.includes("/", prefix.length) && !path.endsWith("/*"))
-    .map((path) => path.slice(prefix.length));
 }
 
 function reasonOf(schemaPath: string, info: SchemaInfo): LocalizedText | null {

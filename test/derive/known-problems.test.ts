@@ -5,6 +5,7 @@ import type { Report } from "../../src/model/report.ts";
 import { formatTrackingIssue } from "../../src/report/markdown/issue-body.ts";
 import { knownProblemsMark, readKnownProblems } from "../../src/report/markdown/known-problems-mark.ts";
 import { evidence, judge, requirement } from "../assess/arrange.ts";
+import { waiver, withWaivers } from "../assess/exceptions.ts";
 
 const options = { color: false, verbose: true } as const;
 const cadences = { "O1.2.1": { requirements: [requirement({ max_age: "P12M" })] } };
@@ -50,6 +51,14 @@ test("what is resolved is counted by output, what is new is described", () => {
   const text = formatTrackingIssue(lapsed, [], { ...options, locale: "en" }, news);
   expect(text).toContain("\n### Since 2027-03-01\n\n**Findings resolved**: O1.2.1 (1)\n");
   expect(formatTrackingIssue(lapsed, [], { ...options, locale: "en" }, null)).not.toContain("Since");
+});
+
+test("what is waived is no problem", () => {
+  const lapsed = withWaivers([]);
+  const waived = withWaivers([waiver]);
+  const outputsOf = (report: Report) => [...knownProblems(report).outputs.values()];
+  expect(outputsOf(lapsed)).toContain("O1.2.1");
+  expect(outputsOf(waived)).not.toContain("O1.2.1");
 });
 
 test("of many new problems the first are listed, in one line each", () => {

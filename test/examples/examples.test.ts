@@ -126,8 +126,8 @@ test("the hospital with gaps has one of each kind of problem", async () => {
     "yaml-syntax",
   ]);
   expect(report.policy.overrides).toMatchObject([
-    { kind: "parameter", parameter: "wireless_scan_max_age", direction: "tightened", statutory: false },
     { kind: "parameter", parameter: "phishing_exercise_period", direction: "loosened", statutory: true },
+    { kind: "parameter", parameter: "wireless_scan_max_age", direction: "tightened", statutory: false },
   ]);
   const exercises = report.duties
     .flatMap(({ tasks }) => tasks.flatMap(({ outputs }) => outputs))
