@@ -3360,6 +3360,10 @@ escalated_to: PersonId[]
  */
 meeting_held_at?: DateTime
 /**
+ * Who convened the response meeting; the CISO for a major incident.
+ */
+meeting_convened_by?: PersonId
+/**
  * Person in charge of the first response.
  */
 handler: PersonId

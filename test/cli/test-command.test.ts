@@ -52,6 +52,16 @@ describe("cases as docs/rules.md shows them", () => {
     expect(await outcome(repository())).toEqual({ status: 0, out: "3 cases passed.\n", error: "" });
   });
 
+  test("may be of a rule by an id that it had before", async () => {
+    const renamed = policy.replace(
+      "id: hospital-restore-duration",
+      "id: hospital-restore-hours\n    formerly: [hospital-restore-duration]",
+    );
+    const { status, out } = await outcome(repository({ "policies/our-hospital.yaml": renamed }), "--verbose");
+    expect(status).toBe(0);
+    expect(out.match(/✓ hospital-restore-hours {2}(?:ok|ng)\./g)).toHaveLength(3);
+  });
+
   test("are found beside a policy that is named, and each is listed when requested", async () => {
     const { status, out } = await outcome(repository(), "policies/our-hospital.yaml", "--verbose");
     expect(status).toBe(0);

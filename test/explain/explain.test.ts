@@ -22,6 +22,13 @@ beforeAll(async () => {
   report = await checkProject(project, { asOf });
 });
 
+test("a rule is explained by an id that it had before", async () => {
+  expect(await explained("rule", "car-effectiveness-independent")).toMatchObject({
+    id: "car-done-and-effective",
+    formerly: ["car-effectiveness-independent"],
+  });
+});
+
 async function explained<K extends Explanation["kind"]>(
   kind: K,
   code: string,
