@@ -660,6 +660,10 @@ restricted_origin: boolean
  */
 exception_ref?: string
 /**
+ * Approvals that the exception has: of the organization's chief information security officer, of that of the agency that receives the yearly report, and of the competent authority.
+ */
+exception_approvals?: ("ciso" | "receiving_ciso" | "authority")[]
+/**
  * Date on which the configuration was last exported and kept.
  */
 config_backup_date?: Day
@@ -1843,6 +1847,10 @@ restricted_origin: boolean
  * Number of the approval to use a harmful product or one of restricted origin.
  */
 exception_ref?: string
+/**
+ * Approvals that the exception has: of the organization's chief information security officer, of that of the agency that receives the yearly report, and of the competent authority.
+ */
+exception_approvals?: ("ciso" | "receiving_ciso" | "authority")[]
 /**
  * Zone of the device, by its name in the network diagram (O3.1.1).
  */
