@@ -173,7 +173,7 @@ function createView(checked: readonly Finding[], { evidence, policy, config, asO
       if (!subjects) return [];
       if (refusedOf.has(subjects.output)) return null;
       const eventDate = evidence.schemas.get(subjects.output)?.eventDate ?? null;
-      return subjectsOf(subjects, documents(subjects.output), eventDate, asOf);
+      return subjectsOf(subjects, documents(subjects.output), { eventDate, asOf, parameters: policy.parameters });
     },
   };
 }

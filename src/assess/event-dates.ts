@@ -1,7 +1,7 @@
 import { recordsOf, valuesAt } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
-import type { RecordFilter } from "../model/policy.ts";
+import { type Parameter, type RecordFilter, thresholdOf } from "../model/policy.ts";
 import { dayIn } from "../time/calendar.ts";
 
 /** The date of the envelope instead of a field of the record. */
@@ -36,13 +36,19 @@ export function datedRecords(document: EvidenceDocument, field: string, timezone
   return dated;
 }
 
-export function matches(record: JsonObject, filter: RecordFilter | undefined): boolean {
+export function matches(
+  record: JsonObject,
+  filter: RecordFilter | undefined,
+  parameters: Readonly<Record<string, Parameter>>,
+): boolean {
   if (filter === undefined) return true;
   const alternatives = isAlternatives(filter) ? filter : [filter];
   return alternatives.some((conditions) =>
     Object.entries(conditions).every(([field, wanted]) => {
       const values = valuesAt(record, field, "");
       if (wanted === null) return values.length === 0;
+      const threshold = thresholdOf(wanted);
+      if (threshold !== null) return values.some(({ value }) => Number(value) >= Number(parameters[threshold]?.value));
       const accepted = (Array.isArray(wanted) ? wanted : [wanted]) as readonly JsonValue[];
       return values.some(({ value }) => accepted.includes(value));
     }),

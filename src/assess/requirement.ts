@@ -24,7 +24,7 @@ export interface RequirementResult {
 /** Evaluates one requirement of an output's cadence on the as-of date. */
 export function evaluateRequirement(requirement: Requirement, context: RequirementContext): RequirementResult {
   const evidence = context.evidence.filter(({ record }) =>
-    record ? matches(record, requirement.where) : requirement.nil !== false,
+    record ? matches(record, requirement.where, context.policy.parameters) : requirement.nil !== false,
   );
   const cadence = cadenceText(requirement, context.policy);
   const { id, title } = requirement;

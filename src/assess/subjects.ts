@@ -1,7 +1,7 @@
 import { type PlacedRecord, recordsOf, speaksInsteadOf } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject } from "../model/json.ts";
-import type { Subjects } from "../model/policy.ts";
+import type { Parameter, Subjects } from "../model/policy.ts";
 import { matches } from "./event-dates.ts";
 
 /** One item that needs its own evidence, such as a core system. */
@@ -15,6 +15,13 @@ export interface Subject {
   readonly since: string | null;
 }
 
+export interface SubjectContext {
+  /** The field of the register with the date of the work, null when it has none. */
+  readonly eventDate: string | null;
+  readonly asOf: string;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+}
+
 /**
  * The subjects listed in the register's valid documents. If several documents list the same one, one of them speaks for
  * it. One that has ended by the as-of date, or has not begun, is skipped. Null when there is no valid document.
@@ -22,8 +29,7 @@ export interface Subject {
 export function subjectsOf(
   subjects: Subjects,
   documents: readonly EvidenceDocument[],
-  eventDate: string | null,
-  asOf: string,
+  { eventDate, asOf, parameters }: SubjectContext,
 ): Subject[] | null {
   if (documents.length === 0) return null;
   const newest = new Map<string, PlacedRecord & { subject: Subject; applies: boolean }>();
@@ -37,7 +43,8 @@ export function subjectsOf(
       const [since, until] = [dayOf(record, subjects.since), dayOf(record, subjects.until)];
       const subject = { key: String(key), name: nameOf(record, subjects.key), document, pointer, since };
       const isOpen = (since === null || since <= asOf) && (until === null || asOf <= until);
-      newest.set(String(key), { document, record, subject, applies: isOpen && matches(record, subjects.where) });
+      const applies = isOpen && matches(record, subjects.where, parameters);
+      newest.set(String(key), { document, record, subject, applies });
     }
   }
   return [...newest.values()].filter(({ applies }) => applies).map(({ subject }) => subject);

@@ -1,6 +1,6 @@
 import type { CountedRequirement, CountedWhere, NamedField } from "../model/explanation.ts";
-import type { OutputForm } from "../model/output-form.ts";
-import type { RecordFilter, Requirement } from "../model/policy.ts";
+import type { FieldValue, OutputForm } from "../model/output-form.ts";
+import { type RecordFilter, type Requirement, thresholdOf } from "../model/policy.ts";
 import { namedField } from "./named-field.ts";
 
 /** Which evidence of an output counts for a requirement, with the titles of the fields that say so. */
@@ -29,7 +29,9 @@ function conditionsOf(
 ): readonly CountedWhere[] {
   return Object.entries(conditions).map(([field, wanted]) => {
     const known = forms.get(output)?.fields.find(({ path }) => path === field)?.values ?? [];
-    const values = wanted === null ? [] : [wanted].flat();
+    const threshold = thresholdOf(wanted);
+    const values =
+      threshold !== null ? [`≥ ${threshold}`] : wanted === null ? [] : ([wanted].flat() as FieldValue["value"][]);
     return {
       ...namedField(output, field, forms),
       values: values.map((value) => ({ value, label: known.find((one) => one.value === value)?.label ?? null })),

@@ -1,4 +1,4 @@
-import type { Parameter, Policy, RecordFilter, Requirement } from "../model/policy.ts";
+import { type Parameter, type Policy, type RecordFilter, type Requirement, thresholdOf } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import { nearest } from "../text/nearest.ts";
 import type { MergedPolicy, PolicyLayer } from "./merge-policies.ts";
@@ -65,12 +65,22 @@ export function checkMerged(policy: MergedPolicy, layers: readonly PolicyLayer[]
 type NamedParameter = readonly [name: string, unit: Parameter["unit"], pointer: string];
 
 /** Every parameter that a requirement names, with the unit that it must have. */
-export function parametersNamed({ max_age, count, after }: Requirement): NamedParameter[] {
+export function parametersNamed({ max_age, count, after, where, subjects }: Requirement): NamedParameter[] {
   const named: NamedParameter[] = [];
   if (max_age !== undefined) named.push([max_age, "duration", "max_age"]);
   if (count) named.push([count.at_least, "count", "count/at_least"], [count.per, "calendar-period", "count/per"]);
   if (after) named.push([after.within, "duration", "after/within"]);
+  named.push(...thresholds(where, "where"), ...thresholds(subjects?.where, "subjects/where"));
   return named;
+}
+
+function thresholds(filter: RecordFilter | undefined, pointer: string): NamedParameter[] {
+  return [filter ?? []].flat().flatMap((conditions: Exclude<RecordFilter, readonly unknown[]>) =>
+    Object.values(conditions).flatMap((condition): NamedParameter[] => {
+      const parameter = thresholdOf(condition);
+      return parameter === null ? [] : [[parameter, "number", pointer]];
+    }),
+  );
 }
 
 function placeOfRequirement(

@@ -9,6 +9,7 @@ import {
   type RequirementPart,
   requirementParts,
   type Subjects,
+  thresholdOf,
   type Window,
 } from "../model/policy.ts";
 import { compareDurations } from "../time/durations.ts";
@@ -172,6 +173,8 @@ function subjectsText({ output, key, where, field, since, until }: Subjects): st
 function filterText(filter: RecordFilter): string {
   if (isAlternatives(filter)) return filter.map(filterText).join(" / ");
   const conditions = Object.entries(filter).map(([field, wanted]) => {
+    const threshold = thresholdOf(wanted);
+    if (threshold !== null) return `${field} ≥ ${threshold}`;
     const values = Array.isArray(wanted) ? wanted.map(String) : [wanted === null ? "–" : String(wanted)];
     return `${field}: ${values.join(" | ")}`;
   });

@@ -324,6 +324,13 @@ describe("each subject on its own", () => {
     expect(judged(documents).counted).toEqual([0, 2]);
   });
 
+  test("a subject that reaches the figure of a parameter, whatever the scale", () => {
+    const valued = (asset_id: string, value: number) => ({ no: asset_id, asset_id, value, done: "2026-09-01" });
+    const register = evidence("O1.1.1", [valued("A-1", 1), valued("A-2", 2), valued("A-3", 27)]);
+    const documents = [register, restored(["A-2", "2026-09-01"], ["A-3", "2026-09-01"])];
+    expect(judged(documents, { where: { value: { at_least: "2" } } })).toMatchObject({ counted: [2, 2] });
+  });
+
   describe("counted by calendar year, one that began within a year has until the end of the next", () => {
     const systemOf = (start: string | null) => {
       const system = { no: "A-1", asset_id: "A-1", core: true, done: "2025-03-01", ...(start !== null && { start }) };

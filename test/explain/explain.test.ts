@@ -188,8 +188,24 @@ describe("an output says what its records contain", () => {
           title: { en: "Result", "zh-TW": "結果" },
           values: [{ value: "pass", label: "成功" }],
         },
+        {
+          field: "test_type",
+          title: { en: "Test type", "zh-TW": "測試方式" },
+          values: [
+            { value: "full_restore", label: "完整還原" },
+            { value: "partial_restore", label: "部分還原" },
+            { value: "file", label: "檔案還原" },
+            { value: "readability", label: "可讀性測試" },
+          ],
+        },
       ],
     ]);
+  });
+
+  test("which subjects count by the figure of a parameter, which is named", async () => {
+    const { requirements } = await explained("output", "O4.8.1");
+    const [success] = requirements;
+    expect(success?.parameters.map(({ name }) => name)).toEqual(["backup_success_max_age", "high_asset_value"]);
   });
 
   test("shortly on the terminal, in full with --verbose and in Markdown", async () => {

@@ -237,12 +237,14 @@ function doneOf(output: string, field: string, { usable, policy, timezone, asOf 
     .filter(({ day }) => day <= asOf);
 }
 
-function counts(record: JsonObject, where: Asked["where"]): boolean {
+function counts(record: JsonObject, where: Asked["where"], figures: WrittenPolicy["figures"]): boolean {
   if (where === undefined) return true;
   const any = Array.isArray(where) ? (where as readonly Condition[]) : [where as Condition];
   return any.some((all) =>
     Object.entries(all).every(([field, wanted]) => {
       const values = valuesOf(record, field.split("."));
+      const least = (wanted as { at_least?: string } | null)?.at_least;
+      if (least !== undefined) return values.some((value) => Number(value) >= Number(figures[least]));
       return wanted === null
         ? values.length === 0
         : values.some((value) => ([wanted].flat() as unknown[]).includes(value));
@@ -264,7 +266,7 @@ function lapsesOf(output: string, world: World): { problems: Problem[]; isDue: b
   let isDue = false;
   for (const asked of world.policy.cadences[output]?.requirements ?? []) {
     const done = doneOf(output, asked.date ?? eventField(output), world).filter(({ record }) =>
-      record ? counts(record, asked.where) : asked.nil !== false,
+      record ? counts(record, asked.where, world.policy.figures) : asked.nil !== false,
     );
     const subjects = asked.subjects ? subjectsOf(asked.subjects, world) : undefined;
     if (subjects === null) {
@@ -307,7 +309,7 @@ function lapsesOf(output: string, world: World): { problems: Problem[]; isDue: b
  * The rows of the register that need evidence, of the newest document that names each; of one date the row of the newer
  * work, else that of the last path. Null without a register.
  */
-function subjectsOf(subjects: NonNullable<Asked["subjects"]>, { usable, refused, asOf }: World) {
+function subjectsOf(subjects: NonNullable<Asked["subjects"]>, { usable, refused, asOf, policy }: World) {
   const documents = usable.get(subjects.output) ?? [];
   if (documents.length === 0 || refused.has(subjects.output)) return null;
   const rows = new Map<string, { rank: string; record: JsonObject }>();
@@ -325,7 +327,7 @@ function subjectsOf(subjects: NonNullable<Asked["subjects"]>, { usable, refused,
     const [since, until] = [day(subjects.since), day(subjects.until)];
     const hasBegun = since === null || since <= asOf;
     const hasEnded = until !== null && until < asOf;
-    return hasBegun && !hasEnded && counts(record, subjects.where) ? [{ key, since }] : [];
+    return hasBegun && !hasEnded && counts(record, subjects.where, policy.figures) ? [{ key, since }] : [];
   });
 }
 
