@@ -1344,7 +1344,7 @@ data_returned: ("yes" | "no" | "na")
 /**
  * Name and title of the vendor's representative; the person id when in the roster.
  */
-vendor_rep: string
+vendor_rep?: string
 }
 /**
  * Account change management procedure
@@ -1687,11 +1687,11 @@ key_id: Identifier
 /**
  * Highest class of the data protected.
  */
-data_classification: ("public" | "internal" | "sensitive" | "secret")
+data_classification?: ("public" | "internal" | "sensitive" | "secret")
 /**
  * Grounds for the choice, such as a baseline requirement or a compatibility limit.
  */
-selection_reason: string
+selection_reason?: string
 /**
  * Who approved the choice.
  */
@@ -1777,7 +1777,7 @@ device_id: Identifier
 /**
  * Issued by the organization or owned by the user.
  */
-ownership: ("company" | "byod")
+ownership?: ("company" | "byod")
 /**
  * Who uses or keeps the device.
  */
@@ -1785,7 +1785,7 @@ user: PersonId
 /**
  * Operating system and version, such as iPadOS 18.6.
  */
-os_version: string
+os_version?: string
 /**
  * Whether the device is enrolled in the MDM.
  */
@@ -1813,7 +1813,7 @@ data_allowed: ("public" | "internal" | "sensitive" | "secret")
 /**
  * Who approved the use, other than the user.
  */
-approved_by: PersonId
+approved_by?: PersonId
 /**
  * Date on which the device was checked.
  */
@@ -1870,11 +1870,11 @@ auth_method: ("none" | "password" | "cert" | "token")
 /**
  * Encryption of the traffic, such as TLS 1.2; say none when there is none.
  */
-encryption: string
+encryption?: string
 /**
  * Firmware version now installed.
  */
-firmware: string
+firmware?: string
 /**
  * Date on which the vendor ends support.
  */
@@ -2536,7 +2536,7 @@ checks: ("defacement" | "attack" | "availability" | "certificate" | "malware" | 
 /**
  * Minutes between two checks.
  */
-interval_minutes: number
+interval_minutes?: number
 /**
  * Alerts of the period and their handling; an empty list means none.
  */
@@ -2562,7 +2562,7 @@ tool: string
 /**
  * Minutes in which monitoring itself was down; 0 for none.
  */
-gap_minutes: number
+gap_minutes?: number
 /**
  * Who reviewed the results of the period.
  */
@@ -2595,7 +2595,7 @@ tool: string
 /**
  * Whether the scan was logged in.
  */
-authenticated: boolean
+authenticated?: boolean
 /**
  * What was found; a rescan lists each finding of the first scan with its status.
  */
@@ -4516,7 +4516,7 @@ topics: ("policy" | "password" | "phishing" | "incident" | "pii" | "ip" | "mobil
 /**
  * For whom it is meant.
  */
-audience: ("all" | "manager" | "it" | "new" | "vendor")
+audience?: ("all" | "manager" | "it" | "new" | "vendor")
 /**
  * Hours of the full course.
  */
@@ -4567,7 +4567,7 @@ id: Identifier
  */
 theme: string
 type: ("link" | "attachment" | "login_page" | "qr" | "voice" | "message")
-difficulty: ("easy" | "medium" | "hard")
+difficulty?: ("easy" | "medium" | "hard")
 }[]
 /**
  * Channel of the exercise.
@@ -4576,7 +4576,7 @@ channel: ("email" | "sms" | "phone" | "im" | "qr")
 /**
  * Who is targeted and who is left out.
  */
-target_group: string
+target_group?: string
 /**
  * Number of targets; the number sent should be the same.
  */
@@ -4753,7 +4753,7 @@ approved_by: PersonId
 /**
  * How the learning is evaluated.
  */
-evaluation_method: ("exam" | "practice" | "certificate" | "none")
+evaluation_method?: ("exam" | "practice" | "certificate" | "none")
 }
 /**
  * Competency training records

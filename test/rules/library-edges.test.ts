@@ -74,7 +74,7 @@ describe("what is due on a day may be done on it, what expires on a day is good 
     ["audit-scope-covers-everything", "ok.all-outputs", "2029-05-01"],
     ["audit-findings-closed", "ng.overdue", "2026-09-30"],
     ["training-headcount-consistent", "ng.never-made-up", "2026-08-30"],
-    ["phishing-twice-a-year", "ng.none-in-the-first-half", "2027-01-09"],
+    ["phishing-exercise-each-period", "ng.none-in-the-first-half", "2027-01-09"],
     ["phishing-numbers-and-remedial", "ng.nobody-trained", "2026-06-11"],
     ["training-dedicated-staff", "ok.one", "2027-03-01"],
     ["certificate-expired", "ok.until-today", "2026-10-01"],
