@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -19,6 +19,8 @@ export function setup(): void {
     stdio: ["ignore", "ignore", "inherit"],
   });
   mkdirSync(dirname(remembered), { recursive: true });
+  // A new file: copies of node_modules, as links, may share the old one.
+  rmSync(remembered, { force: true });
   writeFileSync(remembered, digest());
 }
 
