@@ -99,7 +99,7 @@ function comparedCell(requirement, data) {
 }
 
 function windowTable(data) {
-  const { windows, count_due_soon: countDueSoon } = data.merged.get(baseline);
+  const { windows, counts } = data.policies.get(baseline).warnings;
   const words = (duration) => {
     const zh = data.words["zh-TW"].durationInWords(duration);
     return `${code(duration)} ${zh}<br>${data.words.en.durationInWords(duration)}`;
@@ -112,7 +112,7 @@ function windowTable(data) {
         words(dueSoon),
         words(grace),
       ]),
-      ["計次的要求 Counts", words(countDueSoon), "無 none"],
+      ["計次的要求 Counts", words(counts), "無 none"],
     ],
   );
 }

@@ -28,7 +28,9 @@ export function explainPolicy(
   if (!policy) {
     // Of a policy that another one in use extends, only the name is known once they are merged.
     const title = { en: id, "zh-TW": id };
-    return inUse ? { kind: "policy", id, title, description: null, extends: [], inUse, differences: [] } : null;
+    return inUse
+      ? { kind: "policy", id, title, description: null, extends: [], inUse, warnings: null, differences: [] }
+      : null;
   }
   const base = builtin.get(baseline)?.policy;
   const differences = outputsOf(standard).flatMap(({ id: output, name }) => {
@@ -43,6 +45,7 @@ export function explainPolicy(
     description: known?.file.description ?? null,
     extends: [known?.file.extends ?? []].flat(),
     inUse,
+    warnings: { windows: policy.windows, counts: policy.count_due_soon },
     differences,
   };
 }

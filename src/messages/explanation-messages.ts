@@ -74,6 +74,10 @@ export interface ExplanationMessages {
   /** How often the baseline requires something; null when it does not require it. */
   readonly inBaseline: (words: string | null) => string;
   readonly differences: (count: number) => string;
+  readonly warnings: string;
+  /** Of intervals from a length on; durations in words. */
+  readonly window: (from: string, dueSoon: string, grace: string) => string;
+  readonly countWarning: (dueSoon: string) => string;
   readonly builtin: string;
   readonly inUse: string;
   readonly notInUse: string;

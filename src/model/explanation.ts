@@ -5,7 +5,7 @@ import type { LocalizedText } from "./locale.ts";
 import type { ProtectionLevel } from "./mapping.ts";
 import type { FieldReference, FieldValue, FormCondition, FormField, OutputForm } from "./output-form.ts";
 import type { OutputState, TaskState } from "./output-state.ts";
-import type { CadenceKind, OverrideOf, Parameter } from "./policy.ts";
+import type { CadenceKind, OverrideOf, Parameter, Window } from "./policy.ts";
 import type { OutputReport, RuleReport } from "./report.ts";
 import type { Severity } from "./severity.ts";
 
@@ -227,6 +227,8 @@ export interface PolicyExplanation {
   readonly extends: readonly string[];
   /** Whether the project is judged by it. */
   readonly inUse: boolean;
+  /** When it warns of what is due, and its grace; null for a policy of which only the name is known. */
+  readonly warnings: { readonly windows: readonly Window[]; readonly counts: string } | null;
   /** What it requires differently from the baseline, in the order of the standard. */
   readonly differences: readonly (RequirementDifference & { readonly output: NamedCode })[];
 }

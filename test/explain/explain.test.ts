@@ -232,6 +232,15 @@ describe("the built-in policies side by side", () => {
     expect(differences.some(({ base }) => base === null)).toBe(true);
   });
 
+  test("a policy says when it warns, and how long its grace is", async () => {
+    const { warnings } = await explained("policy", "csma-c");
+    expect(warnings).toEqual({ windows: project.policy.windows, counts: project.policy.count_due_soon });
+    const { out } = await runCli(folder, ["explain", "csma-c", "--locale", "en"]);
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "intervals from 12 months: warning 30 days before the last day, grace 30 days",
+    );
+  });
+
   test("a parameter says what it is in each of them", async () => {
     const changed = new Map(
       project.policy.overrides.flatMap((change) =>

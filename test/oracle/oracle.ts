@@ -55,16 +55,21 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
       .filter(({ approvedBy, reviewBy }) => given.asOf <= reviewBy && isApproved(approvedBy, given))
       .map(({ output }) => output),
   );
+  const provided = new Set(
+    given.provided
+      .filter((entry) => given.asOf <= endOf(entry) && isApproved(entry.approvedBy, given))
+      .map(({ output }) => output),
+  );
   for (const output of outputs) {
     const isProven = given.documents.some(({ data }) => data.output === output);
-    if (policy.cadences[output]?.requirements.length === 0 && !isProven) excluded.add(output);
+    if (policy.cadences[output]?.requirements.length === 0 && !isProven && !provided.has(output)) excluded.add(output);
   }
   const due = new Set<string>();
   const invalid = new Set(
     outputs.filter((output) => problems.some((one) => one.output === output && one.family === "document")),
   );
   for (const output of outputs) {
-    if (excluded.has(output)) continue;
+    if (excluded.has(output) || provided.has(output)) continue;
     const lapses = lapsesOf(output, { ...given, policy, usable, refused: invalid });
     problems.push(...lapses.problems);
     if (lapses.isDue) due.add(output);
@@ -79,7 +84,11 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
   const states = Object.fromEntries(
     outputs.map((output) => [
       output,
-      excluded.has(output) ? "not-applicable" : stateOf(output, reported, due.has(output)),
+      excluded.has(output)
+        ? "not-applicable"
+        : provided.has(output)
+          ? "provided"
+          : stateOf(output, reported, due.has(output)),
     ]),
   );
   const open = reported.filter(({ waived }) => !waived);
@@ -117,8 +126,8 @@ function problem(code: string, output: string | null, more: Partial<Problem> = {
 
 /** A task lacks current evidence when any applicable output of it is in a state that the guide marks. */
 function taskState(states: readonly string[]): string {
-  const applicable = states.filter((state) => state !== "not-applicable");
-  if (applicable.length === 0) return "not-applicable";
+  const applicable = states.filter((state) => state !== "not-applicable" && state !== "provided");
+  if (applicable.length === 0) return states.includes("provided") ? "provided" : "not-applicable";
   const ticked = ["stale", "contradicted", "invalid", "missing", "not-evaluated"];
   return applicable.some((state) => ticked.includes(state)) ? "lacking" : "current";
 }
@@ -440,10 +449,16 @@ function answerAfter(
 
 // Exceptions and settings
 
-function aboutExceptions({ notApplicable, waivers, documents, roster, asOf }: MadeUp): Problem[] {
+/** The agreement and its review must both be in time. */
+function endOf({ until, reviewBy }: MadeUp["provided"][number]): string {
+  return until < reviewBy ? until : reviewBy;
+}
+
+function aboutExceptions({ notApplicable, provided, waivers, documents, roster, asOf }: MadeUp): Problem[] {
   const warning = { severity: "warning", family: "other" } as const;
   const running = [
     notApplicable.filter(({ reviewBy }) => asOf <= reviewBy),
+    provided.filter((entry) => asOf <= endOf(entry)),
     waivers.filter(({ approvedOn, expires }) => asOf <= expires && asOf <= daysAfter(approvedOn, 366)),
   ];
   return [
@@ -457,6 +472,13 @@ function aboutExceptions({ notApplicable, waivers, documents, roster, asOf }: Ma
       if (!isApproved(approvedBy, { roster })) return [];
       const isContradicted = documents.some(({ data }) => data.output === output);
       return isContradicted ? [problem("not-applicable-contradicted", output, warning)] : [];
+    }),
+    ...provided.flatMap((entry) => {
+      const { output, approvedBy } = entry;
+      if (asOf > endOf(entry)) return [problem("provided-lapsed", output, warning)];
+      if (!isApproved(approvedBy, { roster })) return [];
+      const isContradicted = documents.some(({ data }) => data.output === output);
+      return isContradicted ? [problem("provided-contradicted", output, warning)] : [];
     }),
   ];
 }

@@ -23,6 +23,14 @@ export interface MadeUp {
     readonly approvedOn: string;
     readonly reviewBy: string;
   }[];
+  /** Outputs that somebody else provides, until an agreement or the time for its review ends. */
+  readonly provided: readonly {
+    readonly output: string;
+    readonly approvedBy: string;
+    readonly approvedOn: string;
+    readonly until: string;
+    readonly reviewBy: string;
+  }[];
   readonly waivers: readonly MadeUpWaiver[];
   /** By path. */
   readonly documents: readonly MadeUpDocument[];
@@ -105,12 +113,19 @@ export function makeUp(seed: number, rules: readonly string[]): MadeUp {
     const approvedOn = daysAfter(asOf, -random.pick([2, 10, 700]));
     return { output, approvedBy: approvedBy(), approvedOn, reviewBy: daysAfter(asOf, random.whole(-2, 2)) };
   });
-  const waivers = random.some(waivable(documents, all, rules, random), random.whole(0, 24)).map((about) => {
+  const waivers = random.some(waivable(documents, all, rules, random), random.whole(0, 32)).map((about) => {
     const approvedOn = daysAfter(asOf, -random.pick([0, 10, 365, 366, 367]));
     const expires = daysAfter(asOf, random.pick([-1, 0, 1, 90, 366, 367, 400]));
     return { ...about, approvedBy: approvedBy(), approvedOn, expires };
   });
-  return { asOf, timezone, level, policy, parameters, rulesOff, roster, notApplicable, waivers, documents };
+  const excluded = new Set(notApplicable.map(({ output }) => output));
+  const applied = all.filter((output) => !excluded.has(output));
+  const provided = random.some(applied, random.whole(0, 6)).map((output) => {
+    const approvedOn = daysAfter(asOf, -random.pick([2, 10, 300]));
+    const [until, reviewBy] = [daysAfter(asOf, random.whole(-2, 40)), daysAfter(asOf, random.whole(-2, 40))];
+    return { output, approvedBy: approvedBy(), approvedOn, until, reviewBy };
+  });
+  return { asOf, timezone, level, policy, parameters, rulesOff, roster, notApplicable, provided, waivers, documents };
 }
 
 /** What might be waived, each at most once, so that no two waivers are about one finding. */

@@ -23,6 +23,10 @@ export function reportOf(given: MadeUp): Promise<Report> {
     not_applicable: given.notApplicable.map(({ output, approvedBy, approvedOn, reviewBy }) => {
       return { output, reason, approved_by: approvedBy, approved_on: approvedOn, review_by: reviewBy };
     }),
+    provided: given.provided.map(({ output, approvedBy, approvedOn, until, reviewBy }) => {
+      const terms = { output, by: "縣網路中心", agreement: "資安服務契約", until };
+      return { ...terms, approved_by: approvedBy, approved_on: approvedOn, review_by: reviewBy };
+    }),
     waivers: given.waivers.map(({ finding, output, path, record, approvedBy, approvedOn, expires }) => {
       const about = { finding, ...(output && { output }), ...(path && { path }), ...(record && { record }) };
       return { ...about, reason, approved_by: approvedBy, approved_on: approvedOn, expires };
