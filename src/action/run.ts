@@ -8,7 +8,7 @@ import type { Repository } from "../github/own.ts";
 import { pullRequestOfRun } from "../github/pull-request-of-run.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
 import { notComparedReasons } from "../model/comparison.ts";
-import { createDeadline } from "../model/deadline.ts";
+import { createDeadline, defaultDeadline, timeLeft } from "../model/deadline.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
@@ -35,6 +35,8 @@ interface Run extends Runner {
   readonly repositoryUrl: string;
   /** That of the inputs, else that of the configuration as soon as it is read. */
   locale: Locale;
+  /** Milliseconds until the deadline, for calls of GitHub as well. */
+  left: () => number;
 }
 
 /** Checks the workspace and reports where the inputs say. @returns the exit status, as that of the program */
@@ -50,11 +52,13 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
     repository: { owner, repo },
     repositoryUrl: `${environment.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`,
     locale: "en",
+    left: timeLeft(defaultDeadline, runner.now),
   };
   try {
     const inputs = readInputs(runner);
     if (inputs.token !== undefined) toolkit.setSecret(inputs.token);
     run.locale = inputs.locales[0] ?? run.locale;
+    run.left = timeLeft(inputs.deadline, run.now);
     return await checkWorkspace(run, inputs, readEvent(environment));
   } catch (error) {
     if (!environment.INPUT_LOCALE) {
@@ -215,7 +219,7 @@ async function connected(run: Run, token: string | undefined): Promise<GitHub> {
   const { environment, toolkit } = run;
   const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
   const onLog = environment.RUNNER_DEBUG === "1" ? toolkit.debug : undefined;
-  return run.connect({ token, apiUrl, environment, onLog });
+  return run.connect({ token, apiUrl, environment, onLog, left: run.left });
 }
 
 function outputsOf(report: Report, inputs: Inputs): Record<string, string | number> {

@@ -16,6 +16,8 @@ export interface Connection {
   readonly onLog?: ((line: string) => void) | undefined;
   /** The length of a second of waiting, in milliseconds. */
   readonly second?: number | undefined;
+  /** How many milliseconds are left for all calls; without end by default. */
+  readonly left?: (() => number) | undefined;
 }
 
 export type GitHub = Awaited<ReturnType<typeof connect>>;
@@ -39,13 +41,13 @@ export const once = { request: { retries: 0 } } as const;
  *
  * @throws UserError `github-url` for a URL to which no token may be sent
  */
-export async function connect({ token, apiUrl, environment, onLog, second = 1000 }: Connection) {
+export async function connect({ token, apiUrl, environment, onLog, second = 1000, left = forever }: Connection) {
   const url = safeUrl(apiUrl);
   const log = (line: string) => onLog?.(line);
-  const fetch = await fetchFor(url, environment);
-  const Client = Octokit.plugin(paginateRest, retryAfter, retry, throttling);
+  const fetch = await fetchFor(url, environment, left);
+  const Client = Octokit.plugin(paginateRest, retryAfter(left), retry, throttling);
   const waits = (kind: string) => (seconds: number, _options: object, _client: object, count: number) => {
-    const again = seconds <= longestWait && count < repetitions;
+    const again = seconds <= longestWait && seconds * second < left() && count < repetitions;
     log(`${kind}: ${again ? `again in ${seconds} s` : `not again, as it says ${seconds} s`}`);
     return again;
   };
@@ -66,22 +68,33 @@ export async function connect({ token, apiUrl, environment, onLog, second = 1000
     },
   });
   github.hook.before("request", ({ headers, method, url: route }) => {
+    if (left() <= 0) throw new UserError("github-unavailable", { request: `${method} ${route}`, reason: "deadline" });
     headers["x-github-api-version"] = "2022-11-28";
     log(`${method} ${route}`);
   });
   return github;
 }
 
-/** Waits as long as a 429 says; the retry plugin alone would retry after a second. */
-function retryAfter(octokit: Octokit): void {
-  octokit.hook.error("request", (error, options) => {
-    const { status, request, response } = error as Partial<RequestFailure>;
-    const seconds = Number(response?.headers?.["retry-after"]);
-    if (status === 429 && request && seconds >= 0 && seconds <= longestWait && options.request.retries !== 0) {
-      request.request = { ...request.request, retries: repetitions, retryAfter: seconds };
-    }
-    throw error;
-  });
+function forever(): number {
+  return Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Waits as long as a 429 says; the retry plugin alone would retry after a second. Once no time is left, nothing is
+ * repeated.
+ */
+function retryAfter(left: () => number) {
+  return (octokit: Octokit): void => {
+    octokit.hook.error("request", (error, options) => {
+      const { status, request, response } = error as Partial<RequestFailure>;
+      const seconds = Number(response?.headers?.["retry-after"]);
+      if (left() <= 0) options.request.retries = 0;
+      if (status === 429 && request && seconds >= 0 && seconds <= longestWait && options.request.retries !== 0) {
+        request.request = { ...request.request, retries: repetitions, retryAfter: seconds };
+      }
+      throw error;
+    });
+  };
 }
 
 interface RequestFailure {
@@ -172,11 +185,13 @@ function safeUrl(text: string): URL {
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Node.js does not read the proxy variables itself; the module that does is loaded only if one is set. */
-async function fetchFor(url: URL, environment: Connection["environment"]): Promise<Fetch> {
+async function fetchFor(url: URL, environment: Connection["environment"], left: () => number): Promise<Fetch> {
   const proxy = (name: string) => environment[name] || environment[name.toUpperCase()] || undefined;
   const httpsProxy = proxy("https_proxy");
   const httpProxy = proxy("http_proxy");
-  const withTimeout = (init: RequestInit) => ({ ...init, signal: AbortSignal.timeout(requestTimeout) });
+  // Never below 0: the time can pass between two lines.
+  const timeout = () => Math.max(0, Math.min(requestTimeout, left()));
+  const withTimeout = (init: RequestInit) => ({ ...init, signal: AbortSignal.timeout(timeout()) });
   if ((url.protocol === "https:" ? httpsProxy : httpProxy) === undefined) {
     return (target, init) => fetch(target, withTimeout(init));
   }

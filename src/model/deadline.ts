@@ -13,10 +13,16 @@ export const defaultDeadline = 300;
  * @returns a checkpoint that throws UserError `deadline-passed`
  */
 export function createDeadline(seconds: number, now: () => number): Checkpoint {
-  const end = now() + seconds * 1000;
+  const left = timeLeft(seconds, now);
   return () => {
-    if (now() > end) throw new UserError("deadline-passed", { seconds });
+    if (left() < 0) throw new UserError("deadline-passed", { seconds });
   };
+}
+
+/** How many milliseconds are left of so many seconds from now; below 0 when they have passed. */
+export function timeLeft(seconds: number, now: () => number): () => number {
+  const end = now() + seconds * 1000;
+  return () => end - now();
 }
 
 /** Counts steps that are too small to look at the clock at each of them. */

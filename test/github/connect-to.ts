@@ -3,7 +3,9 @@ import { connect } from "../../src/github/client.ts";
 import { startFakeGitHub } from "./fake-github.ts";
 
 /** A fake GitHub and a connection to it whose waits are short. Nothing that breaks the contract goes unnoticed. */
-export async function arrange(options: { basePath?: string; environment?: Record<string, string> } = {}) {
+export async function arrange(
+  options: { basePath?: string; environment?: Record<string, string>; left?: () => number } = {},
+) {
   const fake = await startFakeGitHub(options);
   onTestFinished(async () => {
     await fake.close();
@@ -16,6 +18,7 @@ export async function arrange(options: { basePath?: string; environment?: Record
     environment: options.environment ?? {},
     onLog: (line) => log.push(line),
     second: 5,
+    left: options.left,
   });
   return { fake, github, log };
 }

@@ -23,8 +23,10 @@ export interface Fault {
   readonly method?: string;
   readonly path?: RegExp;
   readonly times?: number;
-  /** `reset` closes the connection without a response; `lost` does the work and then closes it. */
-  readonly does: "reset" | "lost" | Answer;
+  /**
+   * `reset` closes the connection without a response; `lost` does the work and then closes it; `silent` never responds.
+   */
+  readonly does: "reset" | "lost" | "silent" | Answer;
 }
 
 interface Answer {
@@ -275,6 +277,7 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
     );
     if (fault) used.set(fault, (used.get(fault) ?? 0) + 1);
     if (fault?.does === "reset") return request.socket.destroy();
+    if (fault?.does === "silent") return;
     if (typeof fault?.does === "object") return send(response, fault.does);
     const result = answer(request, url, path, text);
     if (fault?.does === "lost") return request.socket.destroy();

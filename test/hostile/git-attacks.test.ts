@@ -97,6 +97,36 @@ const attacks: [name: string, set: (trap: Trap) => void][] = [
       ),
   ],
   [
+    "settings in other files: included, on a condition, and those of a worktree",
+    ({ folder, program, configure }) => {
+      const settings = `[core]\n\tfsmonitor = ${program}\n\thooksPath = ${folder}\n[filter "x"]\n\tclean = ${program}\n`;
+      writeFileSync(join(folder, "included"), settings);
+      writeFileSync(join(folder, ".git/config.worktree"), settings);
+      writeFileSync(join(folder, ".gitattributes"), "* filter=x\n");
+      configure(
+        `[core]\n\trepositoryformatversion = 1\n[extensions]\n\tworktreeConfig = true\n[include]\n\tpath = ../included\n[includeIf "gitdir:${folder}/"]\n\tpath = ../included\n`,
+      );
+      appendFileSync(join(folder, "evidence/a.yaml"), "# changed\n");
+    },
+  ],
+  [
+    "missing objects from an address that is rewritten to a program",
+    ({ folder, program, configure }) =>
+      configure(
+        `${promisor(folder, "https://example.invalid/x.git")}[url "ext::${program} "]\n\tinsteadOf = https://\n[protocol "ext"]\n\tallow = always\n`,
+      ),
+  ],
+  [
+    "missing trees as well, from a program",
+    ({ folder, program, configure }) => {
+      const tree = git(folder, "rev-parse", "HEAD^{tree}");
+      configure(
+        `${promisor(folder, `ext::${program}`)}[remote "origin"]\n\tuploadpack = ${program}\n\tvcs = canary\n[protocol]\n\tallow = always\n`,
+      );
+      rmSync(join(folder, ".git/objects", tree.slice(0, 2), tree.slice(2)));
+    },
+  ],
+  [
     "missing objects over a proxy",
     ({ folder, program, configure }) =>
       configure(
