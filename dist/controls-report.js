@@ -1,1 +1,1 @@
-const e=[`current`,`waived`,`lacking`,`not-applicable`,`unreached`];export{e as t};
+const e=[`current`,`waived`,`lacking`,`provided`,`not-applicable`,`unreached`];export{e as t};

@@ -84,14 +84,18 @@ function sourceOf(written: WrittenSource, citations: readonly Citation[]): Figur
   const dates = citations.flatMap(({ edition }) => edition.amended ?? []).toSorted();
   return {
     ...written,
-    text: text
-      ? { "zh-TW": `${places["zh-TW"]}：${text["zh-TW"]}`, en: `${places.en}: ${text.en}` }
-      : {
-          "zh-TW": `${places["zh-TW"]}。`,
-          en: `${places.en}.`,
-        },
+    text: text ? joined(places, text) : { "zh-TW": `${places["zh-TW"]}。`, en: `${places.en}.` },
     refs: [...new Set([...citations.map(({ instrument, edition }) => sourceId(instrument, edition)), ...refs])],
     date: date ?? dates.at(-1) ?? "",
+  };
+}
+
+/** What follows explains the places, but for another standard, whose name is in Latin letters. */
+function joined(places: LocalizedText, text: LocalizedText): LocalizedText {
+  const isOther = /^[A-Z]/.test(text["zh-TW"]);
+  return {
+    "zh-TW": `${places["zh-TW"]}${isOther ? "；" : "："}${text["zh-TW"]}`,
+    en: `${places.en}${isOther ? ";" : ":"} ${text.en}`,
   };
 }
 

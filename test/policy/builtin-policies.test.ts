@@ -74,6 +74,14 @@ describe.each(builtinPolicies)("the built-in policy %s", (name) => {
     }
   });
 
+  it("takes the articles and items that it cites from the table of laws", () => {
+    const { parameters, rules } = policy(name);
+    const sources = [...Object.entries(parameters), ...rules.map((rule) => [rule.id, rule] as const)];
+    for (const [id, { source }] of sources) {
+      if (!source.law) expect(source.text["zh-TW"], id).not.toMatch(/第 ?\d+ ?條|項次 ?\d|附表十第/);
+    }
+  });
+
   it("has no rule with an id that another rule had", () => {
     const ids = policy(name).rules.map(({ id }) => id);
     for (const { id, formerly = [] } of policy(name).rules) {

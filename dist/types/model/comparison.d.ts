@@ -87,5 +87,5 @@ export interface YardstickChange {
     readonly path: string | null;
     readonly line: number | null;
 }
-export declare const yardstickParts: readonly ["level", "government", "timezone", "evidence", "ignored", "limit", "person", "parameter", "window", "requirement", "cadence", "rule", "overlay", "not-applicable", "waiver"];
+export declare const yardstickParts: readonly ["level", "kind", "timezone", "evidence", "ignored", "limit", "person", "parameter", "window", "requirement", "cadence", "rule", "overlay", "not-applicable", "provided", "waiver"];
 export type YardstickPart = (typeof yardstickParts)[number];

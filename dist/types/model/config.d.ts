@@ -15,14 +15,25 @@ export interface Config {
     readonly people: string | null;
     readonly parameters: Readonly<Record<string, ParameterSetting>>;
     readonly notApplicable: readonly NotApplicableEntry[];
+    readonly provided: readonly ProvidedEntry[];
     readonly waivers: readonly Waiver[];
     readonly limits: {
         readonly fileBytes: number;
     };
 }
+/**
+ * What the Cyber Security Management Act distinguishes (Arts. 3, 14, 17, 20 and 21). A supervising agency is one of those
+ * that exercise the agencies under them: an agency directly under the President's Office, the National Security Council
+ * or a Yuan, and the government of a city or county.
+ */
+export declare const organizationKinds: readonly ["supervising_agency", "agency", "critical_infrastructure", "state_enterprise", "foundation", "controlled_entity", "private"];
+export type OrganizationKind = (typeof organizationKinds)[number];
 export interface Organization {
     readonly name: string | null;
     readonly level: "A" | "B" | "C" | "D" | "E" | null;
+    /** Null when the configuration does not say; `government: true` alone means an agency. */
+    readonly kind: OrganizationKind | null;
+    /** Whether it is an agency of either kind. */
     readonly government: boolean;
 }
 export interface ParameterSetting {
@@ -38,6 +49,21 @@ export interface NotApplicableEntry {
     /** Last day on which the entry applies. */
     readonly reviewBy: string;
 }
+/** An output whose evidence somebody else has: a superior agency, or a vendor under contract. */
+export interface ProvidedEntry {
+    readonly output: string;
+    /** Who provides it. */
+    readonly by: string;
+    /** The contract, agreement or official letter that says so. */
+    readonly agreement: string;
+    /** Last day of the agreement. */
+    readonly until: string;
+    readonly approvedBy: string;
+    /** Null where it was left out: the entry then excuses nothing. */
+    readonly approvedOn: string | null;
+    /** Last day on which the entry applies, if the agreement does not end before. */
+    readonly reviewBy: string;
+}
 export interface Waiver {
     /** The code of the finding or id of the rule that is waived. */
     readonly finding: string;
@@ -46,6 +72,8 @@ export interface Waiver {
     readonly path: string | null;
     /** Key of the record to which the waiver applies, such as an asset id. */
     readonly record: string | null;
+    /** The fingerprint of the one problem to which the waiver applies, or how it begins. */
+    readonly fingerprint: string | null;
     readonly reason: string;
     readonly approvedBy: string;
     /** Null where it was left out: the waiver then covers nothing. */
@@ -64,6 +92,11 @@ export interface Person {
     readonly roles: readonly string[];
     readonly joined: string;
     readonly left?: string;
+    /** Days away on unpaid or other long leave, both ends included; without `to`, until now. */
+    readonly leaves?: readonly {
+        readonly from: string;
+        readonly to?: string;
+    }[];
     readonly github?: string;
     /** The change under review adds the person: what the person approves does not count yet. */
     readonly isNew?: true;

@@ -2,11 +2,12 @@ import type { LocalizedText } from "./locale.js";
 import type { Mapping, ProtectionLevel } from "./mapping.js";
 import type { OutputState } from "./output-state.js";
 /** The state of a control: of its evidence only, none of these says anything about conformity. */
-export declare const controlStates: readonly ["current", "waived", "lacking", "not-applicable", "unreached"];
+export declare const controlStates: readonly ["current", "waived", "lacking", "provided", "not-applicable", "unreached"];
 /**
  * - `current`: every applicable output mapped to the control has current evidence
  * - `waived`: one of them is waived, and none lacks current evidence
  * - `lacking`: one of them lacks current evidence
+ * - `provided`: the mapped outputs that apply are all provided by somebody else
  * - `not-applicable`: none of the mapped outputs is applicable
  * - `unreached`: no output maps to it, so evidence of the standard says nothing about it
  */

@@ -412,6 +412,21 @@ export declare const findingKinds: {
         readonly severity: "warning";
         readonly about: readonly [];
     };
+    readonly "provided-too-long": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
+    readonly "provided-lapsed": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
+    readonly "provided-contradicted": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
     readonly "waiver-expired": {
         readonly family: "scope";
         readonly severity: "warning";
@@ -436,6 +451,11 @@ export declare const findingKinds: {
         readonly family: "scope";
         readonly severity: "error";
         readonly about: readonly ["finding"];
+    };
+    readonly "waiver-fingerprint-ambiguous": {
+        readonly family: "scope";
+        readonly severity: "error";
+        readonly about: readonly ["finding", "fingerprint"];
     };
     readonly "waiver-document-refused": {
         readonly family: "scope";

@@ -5,7 +5,7 @@ import type { Severity } from "./severity.js";
 import type { UnreadReason } from "./unread-reason.js";
 /** A written exception: which kind, and the finding or the output that it names. */
 interface Excused {
-    readonly exception: "waiver" | "not-applicable";
+    readonly exception: "waiver" | "not-applicable" | "provided";
     readonly name: string;
 }
 /** What a finding of each code says. Text is made from this at the edge, per locale. */
@@ -360,7 +360,9 @@ export interface FindingParameters {
         entries: number;
     };
     /** `by`: the places, from 1, of those in the list that excuse the same. */
+    /** `list`: the key of the configuration whose entries `by` cover the same. */
     "exception-shadowed": Excused & {
+        list: "waivers" | "not_applicable" | "provided";
         by: readonly number[];
     };
     "not-applicable-too-long": {
@@ -375,6 +377,20 @@ export interface FindingParameters {
     "not-applicable-contradicted": {
         documents: number;
         reason: string;
+    };
+    "provided-too-long": {
+        reviewBy: string;
+        capped: string;
+        longest: string;
+    };
+    "provided-lapsed": {
+        by: string;
+        agreement: string;
+        lastDay: string;
+    };
+    "provided-contradicted": {
+        documents: number;
+        by: string;
     };
     "waiver-expired": {
         finding: string;
@@ -398,6 +414,12 @@ export interface FindingParameters {
     "waiver-too-broad": {
         finding: string;
         path: string | null;
+    };
+    /** `fingerprints`: those that begin with what the waiver says. */
+    "waiver-fingerprint-ambiguous": {
+        finding: string;
+        fingerprint: string;
+        fingerprints: readonly string[];
     };
     /** How many refused documents, or files that cannot be read, the waiver speaks of. */
     "waiver-document-refused": {

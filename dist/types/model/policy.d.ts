@@ -1,3 +1,4 @@
+import type { OrganizationKind } from "./config.js";
 import type { FigureSource } from "./figure-source.js";
 import type { LocalizedText } from "./locale.js";
 import type { Overlay, Rule } from "./rule.js";
@@ -45,6 +46,8 @@ export interface Subjects {
 export interface Requirement {
     readonly id: string;
     readonly title: LocalizedText;
+    /** The kinds of organization that it binds; omitted when it binds all. */
+    readonly binds?: readonly OrganizationKind[];
     /** Only records that match count. */
     readonly where?: RecordFilter;
     /** A date field of the record that is used instead of the event date; `$document` is the date of the document. */
@@ -55,7 +58,7 @@ export interface Requirement {
     /** The newest record may be this old (duration parameter). */
     readonly max_age?: string;
     /**
-     * At least so many (count parameter) in each calendar period (calendar-period parameter: P3M, P6M, P1Y, P2Y).
+     * At least so many (count parameter, none when it is 0) in each calendar period (calendar-period parameter: P3M, P6M, P1Y, P2Y).
      * Records with the same value of the field `distinct` count once, such as the rows of one scan.
      */
     readonly count?: {
@@ -74,6 +77,8 @@ export interface Cadence {
     /** What else requires new evidence, and how it is counted. */
     readonly trigger: LocalizedText;
     readonly requirements: readonly Requirement[];
+    /** None of its requirements binds the organization or asks for something. */
+    readonly asksNothing?: true;
     /** Why an organization's policy changes what the law gives. */
     readonly reason?: string;
 }
@@ -88,7 +93,7 @@ export interface Window {
 /** Whether a change asks for less or for more; `changed` where that cannot be computed. */
 export type Direction = "loosened" | "tightened" | "changed";
 /** The parts of a requirement that a policy may change. */
-export declare const requirementParts: readonly ["where", "date", "subjects", "nil", "max_age", "count", "after"];
+export declare const requirementParts: readonly ["binds", "where", "date", "subjects", "nil", "max_age", "count", "after"];
 export type RequirementPart = (typeof requirementParts)[number];
 /** What the changes of every kind say. */
 interface Change {
@@ -136,6 +141,15 @@ export type Override = Change & ({
     readonly rule: string;
     readonly from: Severity;
     readonly to: Severity | "off";
+}
+/** A field of the records that is required, or that may hold fewer values; `from` is null for all of the schema. */
+ | {
+    readonly kind: "overlay";
+    readonly output: string;
+    readonly field: string;
+    readonly part: "required" | "values";
+    readonly from: string | null;
+    readonly to: string;
 });
 export type OverrideOf<K extends Override["kind"]> = Extract<Override, {
     readonly kind: K;

@@ -25,6 +25,10 @@ export interface EvidenceRecords {
          */
         doc_title: string;
         /**
+         * A document that the law requires; omitted for others.
+         */
+        doc_type?: "maintenance_plan";
+        /**
          * Level in the document pyramid: 1 policy, 2 procedure, 3 work instruction, 4 form.
          */
         level: (1 | 2 | 3 | 4);
@@ -45,6 +49,10 @@ export interface EvidenceRecords {
          */
         last_review_date: Day;
         /**
+         * Day on which this version stopped being in force; records from before may cite it.
+         */
+        withdrawn_date?: Day;
+        /**
          * Planned date of the next review, usually within a year of the last one.
          */
         next_review_date?: Day;
@@ -63,7 +71,7 @@ export interface EvidenceRecords {
         /**
          * Classification of the listed document itself, not of this register.
          */
-        classification: ("public" | "internal" | "sensitive" | "secret");
+        classification?: ("public" | "internal" | "sensitive" | "secret");
         /**
          * Clauses or controls that the document supports, for example A.5.15 or Schedule 10 item 1.
          */
@@ -88,11 +96,11 @@ export interface EvidenceRecords {
         /**
          * Kind of activity; a management review takes place at least once a year.
          */
-        activity_type: ("management_review" | "measurement" | "meeting" | "objective_tracking" | "document_change" | "other");
+        activity_type: ("management_review" | "measurement" | "meeting" | "objective_tracking" | "document_change" | "implementation_report" | "other");
         /**
-         * Phase of the cycle that the activity belongs to: plan, do, check or act.
+         * Plan, do, check or act; without it, the type of activity decides.
          */
-        pdca_phase: ("plan" | "do" | "check" | "act");
+        pdca_phase?: ("plan" | "do" | "check" | "act");
         /**
          * Date of the meeting or of the finished measurement.
          */
@@ -108,7 +116,7 @@ export interface EvidenceRecords {
         /**
          * Number of the document that calls for the activity, in force on that day.
          */
-        doc_ref: string;
+        doc_ref?: string;
         /**
          * Review inputs that were discussed, with the letters used in ISO/IEC 27001:2022 clause 9.3.2.
          */
@@ -209,6 +217,10 @@ export interface EvidenceRecords {
          * Protection level under Schedule 9 of the classification regulations; hosts and databases have that of their system.
          */
         protection_level?: ("low" | "medium" | "high");
+        /**
+         * Day on which the rating of the information system and its protection baseline were last reviewed.
+         */
+        classification_reviewed_on?: Day;
         /**
          * Whether it is a system that core business depends on.
          */
@@ -588,6 +600,10 @@ export interface EvidenceRecords {
          */
         security_devices: Identifier[];
         /**
+         * The item of the security health check that this record is the result of; omitted otherwise.
+         */
+        health_check?: "network_architecture";
+        /**
          * Person who created or updated the diagram.
          */
         drawn_by: PersonId;
@@ -640,6 +656,10 @@ export interface EvidenceRecords {
          * Reference of the approval by the CISO and the competent authority.
          */
         exception_ref?: string;
+        /**
+         * Approvals that the exception has: of the organization's chief information security officer, of that of the agency that receives the yearly report, and of the competent authority.
+         */
+        exception_approvals?: ("ciso" | "receiving_ciso" | "authority")[];
         /**
          * Date on which the configuration was last exported and kept.
          */
@@ -763,6 +783,10 @@ export interface EvidenceRecords {
          */
         default_password_changed: boolean;
         /**
+         * The item of the security health check that this record is the result of; omitted otherwise.
+         */
+        health_check?: "directory_settings";
+        /**
          * Date of the check.
          */
         checked_date: Day;
@@ -820,6 +844,10 @@ export interface EvidenceRecords {
          */
         compliance_rate: number;
         /**
+         * The item of the security health check that this record is the result of; omitted otherwise.
+         */
+        health_check?: "database_security";
+        /**
          * Date of the check.
          */
         checked_date: Day;
@@ -869,6 +897,10 @@ export interface EvidenceRecords {
          */
         rules_any_any?: number;
         /**
+         * The item of the security health check that this record is the result of; omitted otherwise.
+         */
+        health_check?: ("firewall_settings" | "network_malicious_activity");
+        /**
          * Date of the last rule-by-rule review, at most six months apart.
          */
         last_rule_review: Day;
@@ -917,6 +949,10 @@ export interface EvidenceRecords {
          * Why no agent is installed and what protects the host instead.
          */
         exception_reason?: string;
+        /**
+         * The item of the security health check that this record is the result of; omitted otherwise.
+         */
+        health_check?: "server_malicious_activity";
         /**
          * Date of the check.
          */
@@ -974,6 +1010,10 @@ export interface EvidenceRecords {
          * Overall result; excepted for approved exceptions.
          */
         status: ("compliant" | "noncompliant" | "excepted");
+        /**
+         * The item of the security health check that this record is the result of; omitted otherwise.
+         */
+        health_check?: "endpoint_malicious_activity";
         /**
          * Date of the check.
          */
@@ -1804,6 +1844,10 @@ export interface EvidenceRecords {
          * Number of the approval to use a harmful product or one of restricted origin.
          */
         exception_ref?: string;
+        /**
+         * Approvals that the exception has: of the organization's chief information security officer, of that of the agency that receives the yearly report, and of the competent authority.
+         */
+        exception_approvals?: ("ciso" | "receiving_ciso" | "authority")[];
         /**
          * Zone of the device, by its name in the network diagram (O3.1.1).
          */
@@ -2764,6 +2808,18 @@ export interface EvidenceRecords {
          * Person who made the check.
          */
         checked_by: PersonId;
+        /**
+         * When the content of this log was last reviewed; needed for medium and high systems, as often as the log criteria (O5.1.1) say.
+         */
+        last_reviewed_on?: Day;
+        /**
+         * Who reviewed the content of the log.
+         */
+        reviewed_by?: PersonId;
+        /**
+         * What the review found and what followed, also when nothing was found.
+         */
+        review_result?: string;
     };
     /**
      * Daily and monthly monitoring reports
@@ -2847,6 +2903,18 @@ export interface EvidenceRecords {
          * Time at which the report was issued.
          */
         issued_at: DateTime;
+        /**
+         * When the correlation rules were last reviewed against the requirements.
+         */
+        rules_reviewed_on?: Day;
+        /**
+         * Correlation rules added, tuned or retired in the period, and why.
+         */
+        rule_changes?: {
+            rule_id: Identifier;
+            change: ("added" | "tuned" | "retired");
+            reason: string;
+        }[];
     };
     /**
      * Notification records
@@ -3554,11 +3622,15 @@ export interface EvidenceRecords {
         /**
          * The incident it answers.
          */
-        incident_no: Identifier;
+        incident_no?: Identifier;
         /**
          * The root cause it answers; one cause may have several actions.
          */
-        cause_id: Identifier;
+        cause_id?: Identifier;
+        /**
+         * The finding in O8.3.1 that the action corrects; either this or an incident.
+         */
+        finding_no?: Identifier;
         /**
          * What will be done, and the completion criteria.
          */
@@ -4048,6 +4120,10 @@ export interface EvidenceRecords {
          * Official name.
          */
         law_name: string;
+        /**
+         * Code in the national database of laws, such as A0030297; it identifies the law however its name is written.
+         */
+        pcode?: string;
         /**
          * Kind of law.
          */
@@ -4539,7 +4615,15 @@ export interface EvidenceRecords {
          */
         kind: ("awareness" | "phishing" | "new_hire" | "remedial");
         /**
-         * Date on which it was held.
+         * Default: classroom. E-learning has no session, attendance list or trainer; each person has a day of completion and hours.
+         */
+        delivery?: ("classroom" | "live_online" | "elearning");
+        /**
+         * Course and platform of e-learning.
+         */
+        course?: string;
+        /**
+         * Day on which it was held; for e-learning, the last day of the list of hours.
          */
         held_on: Day;
         /**
@@ -4553,17 +4637,25 @@ export interface EvidenceRecords {
         /**
          * Trainer; for an exercise the person in charge.
          */
-        trainer: PersonId;
+        trainer?: PersonId;
         /**
          * Who attended, with hours; for an exercise the people targeted.
          */
         attendees: {
             person: PersonId;
-            unit: string;
+            unit?: string;
             /**
              * Whether signed in; completion for an online course, delivery for an exercise.
              */
-            signed: boolean;
+            signed?: boolean;
+            /**
+             * Day on which e-learning was completed; the hours count in its year.
+             */
+            completed_on?: Day;
+            /**
+             * Number of the certificate of the platform.
+             */
+            certificate_no?: string;
             /**
              * Hours this person attended.
              */
@@ -4573,11 +4665,11 @@ export interface EvidenceRecords {
         /**
          * Number of people expected.
          */
-        expected_count: number;
+        expected_count?: number;
         /**
          * Number attended; the same as the signatures.
          */
-        attended_count: number;
+        attended_count?: number;
         /**
          * Score needed to pass, of 100.
          */
@@ -4595,7 +4687,7 @@ export interface EvidenceRecords {
         /**
          * Absentees and their make-up; an empty list when nobody was absent.
          */
-        absentees: {
+        absentees?: {
             person: PersonId;
             /**
              * Training at which it was made up, within 60 days.
@@ -4634,7 +4726,7 @@ export interface EvidenceRecords {
         /**
          * Name or source of the material.
          */
-        material: string;
+        material?: string;
         /**
          * Who runs it: the organization itself or another body.
          */
@@ -4667,7 +4759,15 @@ export interface EvidenceRecords {
         /**
          * Course of the annual plan (O9.2.1).
          */
-        course_no: Identifier;
+        course_no?: Identifier;
+        /**
+         * Name of a course outside the yearly plan or of e-learning.
+         */
+        course_name?: string;
+        /**
+         * Default: classroom. For e-learning, the platform counts the hours.
+         */
+        delivery?: ("classroom" | "live_online" | "elearning");
         /**
          * Person trained.
          */
@@ -4675,23 +4775,27 @@ export interface EvidenceRecords {
         /**
          * Role in which the person was trained; it decides the hours required.
          */
-        role: ("dedicated" | "it" | "developer" | "auditor" | "soc" | "ir");
+        role?: ("dedicated" | "it" | "developer" | "auditor" | "soc" | "ir");
         /**
-         * Date of the training; the last of several.
+         * Day of the training, the last of several; for a certificate alone, the day on which it was recorded.
          */
         held_on: Day;
         /**
          * Hours attended.
          */
-        hours: number;
+        hours?: number;
         /**
          * Result; attended when there was no examination.
          */
-        result: ("pass" | "fail" | "attended");
+        result?: ("pass" | "fail" | "attended");
         /**
-         * Certificate gained or renewed by this training.
+         * A certificate held, or gained or renewed by this training; one gained earlier is a record of its own, without course and hours.
          */
         certificate?: {
+            /**
+             * Dedicated staff each hold at least one professional and one competency certificate; default: other.
+             */
+            kind?: ("professional" | "competency" | "other");
             name: string;
             no: string;
             issued: Day;

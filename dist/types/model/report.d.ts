@@ -46,6 +46,7 @@ export interface Report {
     readonly rules: readonly RuleReport[];
     readonly waivers: readonly WaiverReport[];
     readonly notApplicable: readonly NotApplicableReport[];
+    readonly provided: readonly ProvidedReport[];
     /** The same outputs, grouped by the controls of a framework; null unless requested. */
     readonly controls: ControlsReport | null;
     /** Changes since an earlier revision; null unless one was given. */
@@ -144,12 +145,25 @@ export interface WaiverReport {
     readonly output: string | null;
     readonly path: string | null;
     readonly record: string | null;
+    readonly fingerprint: string | null;
     readonly reason: string;
     readonly approvedBy: string;
     readonly approvedOn: string | null;
     readonly expires: string;
     /** Number of findings that it covers. */
     readonly covers: number;
+}
+/** An output whose evidence somebody else has. */
+export interface ProvidedReport {
+    readonly output: string;
+    readonly by: string;
+    readonly agreement: string;
+    /** Last day of the agreement. */
+    readonly until: string;
+    readonly approvedBy: string;
+    readonly approvedOn: string;
+    /** Last day on which it holds. */
+    readonly reviewBy: string;
 }
 export interface NotApplicableReport {
     readonly output: string;

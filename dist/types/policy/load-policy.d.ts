@@ -1,4 +1,4 @@
-import type { ParameterSetting } from "../model/config.js";
+import type { OrganizationKind, ParameterSetting } from "../model/config.js";
 import type { Policy } from "../model/policy.js";
 import type { Rule } from "../model/rule.js";
 import type { ErrorPlace } from "../model/user-error.js";
@@ -13,6 +13,8 @@ export interface PolicyOptions {
     readonly standardCodes: ReadonlySet<string>;
     /** Figures that the configuration changes. */
     readonly parameters: Readonly<Record<string, ParameterSetting>>;
+    /** Kind of the organization, which decides what binds it. */
+    readonly kind?: OrganizationKind | null;
     /** Location of the name at that index; omitted if the names come from the command line. */
     readonly namePlace?: (index: number) => ErrorPlace | null;
     /** Location of a value in the configuration; omitted if the names come from the command line. */
