@@ -74,9 +74,9 @@ describe("a figure", () => {
   });
 
   test("that a rule asks by is one, unless the rule is off", async () => {
-    const off = "change_rules:\n  drill-frequency-by-level: { off: true, reason: x }\n";
-    const strictRule = "parameters:\n  exercise_interval_max: P3M\n";
-    expect(await changes([""], ["", strictRule])).toEqual(["tightened parameter exercise_interval_max"]);
+    const off = "change_rules:\n  drill-plan-updated: { off: true, reason: x }\n";
+    const strictRule = "parameters:\n  plan_update_d: 30\n";
+    expect(await changes([""], ["", strictRule])).toEqual(["tightened parameter plan_update_d"]);
     expect(await changes([off], [off, strictRule])).toEqual([]);
   });
 });

@@ -62,7 +62,7 @@ describe("a case", () => {
   test("of a rule that would not end finds that it has failed", async () => {
     const all = 'weekdays("1990-01-01", today)';
     const rule = policy.rules.find(({ id }) => id === "backup-restore-tested") as Rule;
-    const { for: _, where: __, at: ___, ...rest } = rule;
+    const { for: _, where: __, at: ___, also: ____, ...rest } = rule;
     const endless = {
       ...rest,
       needs: [],

@@ -174,7 +174,7 @@ describe("parts of a requirement", () => {
       cadence(
         "O7.7.2",
         "exercise",
-        `date: exercise_date, count: { at_least: continuity_exercise_count, per: continuity_exercise_period }${rest}`,
+        `where: { result: [pass, partial] }, date: exercise_date, count: { at_least: continuity_exercise_count, per: continuity_exercise_period }${rest}`,
         reasoned,
       );
     const change = { ...one, output: "O7.7.2", requirement: "exercise", part: "subjects", statutory: true };
