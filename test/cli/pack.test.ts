@@ -146,7 +146,7 @@ describe("the pack of the example", () => {
     const report = JSON.parse(readFileSync(join(out, "report.json"), "utf8"));
     const { labels, columns } = messagesFor(locale).terms;
     const { applicability, sheets: names } = documentMessagesFor(locale);
-    expect(sheets.length).toBe(10);
+    expect(sheets.length).toBe(11);
     expect(rows(labels.tasks).length).toBe(34);
     expect(rows(labels.outputs).length).toBe(71);
     expect(rows(labels.findings).length).toBe(report.findings.length);
