@@ -7,6 +7,7 @@ import { UserError } from "../../src/model/user-error.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { gitRevision } from "../../src/source/git-revision.ts";
 import { exampleFiles } from "../support/example-files.ts";
+import { exampleReport } from "../support/example-report.ts";
 import { commitAll } from "../support/git.ts";
 import { nilStatement } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -19,7 +20,7 @@ describe("a tree of files is judged alike wherever it is", () => {
     const folder = temporaryFolder(files);
     const commit = commitAll(folder);
     const inFolder = await check({ folder, asOf });
-    const inMemory = await check({ source: filesInMemory(files), asOf });
+    const inMemory = await exampleReport("city-hospital-gaps");
     expect(inFolder.source).toEqual({ commit, dirty: false, pathPrefix: "" });
     expect(inMemory.source).toBe(null);
     expect({ ...inMemory, source: inFolder.source }).toEqual(inFolder);

@@ -7,16 +7,16 @@ import { findingName } from "../../src/model/create-finding.ts";
 import { kindOf } from "../../src/model/finding-kinds.ts";
 import { severities } from "../../src/model/severities.ts";
 import { ruleResult } from "../../src/report/rule-result.ts";
+import { exampleReport } from "../support/example-report.ts";
 import { repositoryFolder } from "../support/schemas.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const asOf = "2026-10-01";
 const gaps = fileURLToPath(new URL("../../examples/city-hospital-gaps", import.meta.url));
-const starter = fileURLToPath(new URL("../../examples/starter", import.meta.url));
 
 test("narrowed to a file, a check says of its output what the whole run says", async () => {
   const committee = "evidence/t1-isms/O1.1.2-2026-09-committee.yaml";
-  const whole = await check({ folder: gaps, asOf });
+  const whole = await exampleReport("city-hospital-gaps");
   const narrowed = await check({ folder: gaps, asOf, paths: [committee] });
   expect(narrowed.findings).toEqual(whole.findings.filter(({ output }) => output === "O1.1.2"));
   const waiting = narrowed.findings.find(({ code }) => code === "rules-not-evaluated");
@@ -39,20 +39,20 @@ test("narrowed to a file, a check leaves out what is wrong with other outputs an
   expect(findings.map(findingName)).toEqual(["evidence-stale"]);
 });
 
-test.each([
-  ["city-hospital-gaps", gaps],
-  ["starter", starter],
-])("the findings of %s have the severities of the table of codes, except those of rules", async (_, folder) => {
-  const { findings } = await check({ folder, asOf });
-  const others = findings.filter(({ code }) => kindOf(code).family !== "rule" || code === "rules-not-evaluated");
-  expect(others.length).toBeGreaterThan(20);
-  for (const { code, severity, params } of others) {
-    expect(severity, code).toBe("needs" in params && params.needs === "people" ? "warning" : severities[code]);
-  }
-});
+test.each(["city-hospital-gaps", "starter"])(
+  "the findings of %s have the severities of the table of codes, except those of rules",
+  async (name) => {
+    const { findings } = await exampleReport(name);
+    const others = findings.filter(({ code }) => kindOf(code).family !== "rule" || code === "rules-not-evaluated");
+    expect(others.length).toBeGreaterThan(20);
+    for (const { code, severity, params } of others) {
+      expect(severity, code).toBe("needs" in params && params.needs === "people" ? "warning" : severities[code]);
+    }
+  },
+);
 
 test("findings name the record that they are about, and the document", async () => {
-  const { findings } = await check({ folder: gaps, asOf });
+  const { findings } = await exampleReport("city-hospital-gaps");
   const about = (name: string) => {
     const found = findings.find((finding) => findingName(finding) === name);
     return [found?.documentId, found?.record];

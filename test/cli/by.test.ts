@@ -1,27 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check/check.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { locales } from "../../src/model/locale.ts";
 import { mappings } from "../../src/model/mapping.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type FormatName, formats } from "../../src/report/formats.ts";
+import { exampleReport } from "../support/example-report.ts";
 import { runCli } from "../support/run-cli.ts";
 
+const example = "city-hospital";
+const gaps = "city-hospital-gaps";
 const folderOf = (name: string) => fileURLToPath(new URL(`../../examples/${name}/`, import.meta.url));
-const example = folderOf("city-hospital");
-const gaps = folderOf("city-hospital-gaps");
-const asOf = "2026-10-01";
 const names = Object.keys(mappings);
-
-/** Each report is made once; nothing here changes one. */
-const made = new Map<string, Promise<Report>>();
-function reportOf(folder: string, by?: string): Promise<Report> {
-  const name = `${folder} ${by}`;
-  const report = made.get(name) ?? check({ folder, asOf, by });
-  made.set(name, report);
-  return report;
-}
 
 async function render(report: Report, format: FormatName, locale: "en" | "zh-TW" = "en"): Promise<string> {
   return (await formats[format]())(report, { locale, color: false, verbose: false, width: 1_000_000 });
@@ -29,25 +19,23 @@ async function render(report: Report, format: FormatName, locale: "en" | "zh-TW"
 
 describe.each(names)("check --by %s", (name) => {
   test("adds the controls to report.json and changes nothing else", async () => {
-    const grouped = JSON.parse(await render(await reportOf(gaps, name), "json"));
-    const plain = JSON.parse(await render(await reportOf(gaps), "json"));
+    const grouped = JSON.parse(await render(await exampleReport(gaps, name), "json"));
+    const plain = JSON.parse(await render(await exampleReport(gaps), "json"));
     expect((await loadValidator("report")).validate(grouped)).toBeNull();
     expect(plain.controls).toBeNull();
     expect({ ...grouped, controls: null }).toEqual(plain);
   });
 
-  test("leaves csv, github and the exit status alone", async () => {
-    const grouped = await reportOf(gaps, name);
-    const plain = await reportOf(gaps);
+  test("leaves csv, github and the conclusion alone", async () => {
+    const grouped = await exampleReport(gaps, name);
+    const plain = await exampleReport(gaps);
     for (const format of ["csv", "github"] as const)
       expect(await render(grouped, format)).toBe(await render(plain, format));
-    const statusOf = async (folder: string) =>
-      (await runCli(folder, ["--as-of", asOf, "--by", name, "--quiet"])).status;
-    expect([await statusOf(example), await statusOf(gaps)]).toEqual([0, 1]);
+    expect([(await exampleReport(example, name)).conclusion, grouped.conclusion]).toEqual(["pass", "fail"]);
   });
 
   test("names every control that no output reaches, in both languages", async () => {
-    const report = await reportOf(example, name);
+    const report = await exampleReport(example, name);
     const { controls } = JSON.parse(await render(report, "json"));
     const unreached = report.controls?.groups
       .flatMap((group) => group.controls)
@@ -70,7 +58,7 @@ describe.each(names)("check --by %s", (name) => {
 
   test("has every finding of the plain report, and each of them once", async () => {
     const places = async (by?: string) =>
-      (await render(await reportOf(gaps, by), "pretty"))
+      (await render(await exampleReport(gaps, by), "pretty"))
         .split("\n")
         .filter((line) => /^\s+(?:error|warning) {2}(?!evidence-missing)[a-z-]+/.test(line)) // by task in one line
         .map((line) => line.trim())
@@ -81,8 +69,14 @@ describe.each(names)("check --by %s", (name) => {
   });
 });
 
+test("the exit status is that of the conclusion", async () => {
+  const statusOf = async (name: string) =>
+    (await runCli(folderOf(name), ["--as-of", "2026-10-01", "--by", "csf", "--quiet"])).status;
+  expect([await statusOf(example), await statusOf(gaps)]).toEqual([0, 1]);
+});
+
 test("71 of 71 outputs leave controls unreached, and the report never calls it conformity", async () => {
-  const report = await reportOf(example, "iso27001");
+  const report = await exampleReport(example, "iso27001");
   expect(report.summary.outputs).toMatchObject({ total: 71, stale: 0, invalid: 0, missing: 0 });
   expect(report.controls?.totals).toMatchObject({ total: 123, reached: 93, uncertain: 11, lacking: 0, unreached: 30 });
   const { note } = JSON.parse(await render(report, "json")).controls;
@@ -102,14 +96,14 @@ describe("a framework that does not exist: exit 2", () => {
     ["pci", '"csf"'],
     ["constructor", '"csf"'],
   ])("%s", async (name, hint) => {
-    const { status, out, error } = await runCli(example, ["--by", name, "--locale", "en"]);
+    const { status, out, error } = await runCli(folderOf(example), ["--by", name, "--locale", "en"]);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(error).toContain(`"${name}"`);
     expect(error).toContain(hint);
   });
 
   test("and an option that only check has", async () => {
-    expect((await runCli(example, ["list", "tasks", "--by", "csf"])).status).toBe(2);
-    expect((await runCli(example, ["--by"])).status).toBe(2);
+    expect((await runCli(folderOf(example), ["list", "tasks", "--by", "csf"])).status).toBe(2);
+    expect((await runCli(folderOf(example), ["--by"])).status).toBe(2);
   });
 });

@@ -7,12 +7,13 @@ import { locales } from "../../src/model/locale.ts";
 import { displayWidth } from "../../src/report/pretty/display-width.ts";
 import { formatPretty } from "../../src/report/pretty/pretty.ts";
 import { shownWidth } from "../../src/report/pretty/wrap.ts";
+import { exampleReport } from "../support/example-report.ts";
+import { procedure, smallHospital } from "../support/hospital.ts";
 import { runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
 const day = ["--as-of", "2026-10-01"];
-const procedure = "evidence/t4-operations/O4.2.1-account-procedure.yaml";
 
 /** What a terminal of 80 columns shows. */
 async function screen(folder: string, ...words: string[]) {
@@ -63,23 +64,19 @@ describe.each(locales)("the first screen, %s", (locale) => {
     expect(lines.length).toBeLessThanOrEqual(40);
   });
 
-  test("lines of findings hang below their head", async () => {
+  test("of a long report: lines of findings hang below their head, and the answer is at its end too", async () => {
     const { lines } = await screen(join(examples, "city-hospital-gaps"), ...inLocale);
     const at = lines.findIndex((line) => line.includes("waiver-too-long"));
     const [head = "", ...text] = lines.slice(at, at + 3);
     const indent = (line: string) => displayWidth(line) - displayWidth(line.trimStart());
     expect(text.map(indent)).toEqual([indent(head) + 2, indent(head) + 2]);
-  });
-
-  test("a long report has the answer at its end too", async () => {
-    const { lines } = await screen(join(examples, "city-hospital-gaps"), ...inLocale);
     expect(lines.length).toBeGreaterThan(60);
     expect(lines.slice(0, 10).join("\n")).toMatch(/T1\.1 T2\.3/);
     expect(lines.slice(-10).join("\n")).toMatch(/T1\.1 T2\.3/);
   });
 
   test("one file with one finding: under 30 lines, of that file alone", async () => {
-    const folder = example("city-hospital-gaps");
+    const { folder } = smallHospital();
     for (const words of [["--quiet", procedure], [procedure]]) {
       const { lines, out } = await screen(folder, ...inLocale, ...words, "--fail-on", "warning");
       expect(lines.length).toBeLessThan(30);
@@ -89,7 +86,7 @@ describe.each(locales)("the first screen, %s", (locale) => {
   });
 
   test("one broken file with --quiet", async () => {
-    const folder = example("city-hospital");
+    const { folder } = smallHospital("city-hospital");
     edit(folder, procedure, /^unit: .*\n/m, "");
     const { lines, out, status } = await screen(folder, ...inLocale, "--quiet", procedure);
     expect(status).toBe(1);
@@ -101,12 +98,12 @@ describe.each(locales)("the first screen, %s", (locale) => {
 
 describe.each(["starter", "city-hospital", "city-hospital-gaps"])("%s keeps to 80 columns", (name) => {
   const folder = join(examples, name);
-  test.each<[string, { by?: string; paths?: string[] }]>([
-    ["as it is", {}],
-    ["by controls", { by: "iso27001" }],
-    ["narrowed", { paths: ["evidence"] }],
-  ])("%s", async (_, options) => {
-    const report = await check({ folder, asOf: "2026-10-01", ...options });
+  test.each([
+    ["as it is", () => exampleReport(name)],
+    ["by controls", () => exampleReport(name, "iso27001")],
+    ["narrowed", () => check({ folder, asOf: "2026-10-01", paths: ["evidence"] })],
+  ])("%s", async (_, reportOf) => {
+    const report = await reportOf();
     for (const locale of locales) {
       for (const more of [{}, { verbose: true }, { quiet: true }, { color: true }]) {
         const text = formatPretty(report, { locale, color: false, verbose: false, width: 80, ...more });
@@ -141,7 +138,7 @@ describe("paths narrow and never add", () => {
   });
 
   test("findings of the configuration can be asked for", async () => {
-    const { out } = await screen(join(examples, "city-hospital-gaps"), "isms-evidence.yaml");
+    const { out } = await screen(smallHospital().folder, "isms-evidence.yaml");
     expect(out).toContain("waiver-expired");
     expect(out).not.toContain("evidence-stale  ");
   });

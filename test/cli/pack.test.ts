@@ -1,11 +1,22 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentMessagesFor } from "../../src/messages/documents.ts";
 import { messagesFor } from "../../src/messages/messages.ts";
 import { locales } from "../../src/model/locale.ts";
@@ -29,13 +40,6 @@ const documents = [
   "report.xlsx",
   "soa.md",
 ];
-
-/** The example with gaps, committed; packs are written outside of it. */
-function hospital(): { readonly folder: string; readonly commit: string } {
-  const folder = temporaryFolder();
-  cpSync(example, folder, { recursive: true });
-  return { folder, commit: commitAll(folder) };
-}
 
 const packing = (out: string, ...options: readonly string[]) => [
   "pack",
@@ -65,7 +69,7 @@ function unpack(path: string): string {
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
 }
 
@@ -76,21 +80,34 @@ function proves(folder: string): void {
 const describeIn = (folder: string) => JSON.parse(readFileSync(join(folder, "pack.json"), "utf8"));
 
 describe("the pack of the example", () => {
-  test("contains the documents, a manifest that proves them, and how they were made (pack.json)", async () => {
-    const { folder, commit } = hospital();
-    const out = join(temporaryFolder(), "a.zip");
-    const { status, out: printed, error } = await pack(folder, out);
+  const place = mkdtempSync(join(tmpdir(), "isms-evidence-pack-"));
+  /** The example with gaps, committed; packs are written outside of it. */
+  const folder = join(place, "hospital");
+  /** With the evidence, in the language of the configuration; without it, in English. Nothing here changes them. */
+  const [whole, bare] = [join(place, "whole"), join(place, "bare.zip")];
+  let commit: string;
+  let ended: Awaited<ReturnType<typeof pack>>;
+  beforeAll(async () => {
+    cpSync(example, folder, { recursive: true });
+    commit = commitAll(folder);
+    await pack(folder, whole, ["--evidence"]);
+    ended = await pack(folder, bare, ["--locale", "en"]);
+  });
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+  test("contains the documents, a manifest that proves them, and how they were made (pack.json)", () => {
+    const { status, out: printed, error } = ended;
     expect([status, printed]).toEqual([1, ""]);
-    expect(error).toContain("a.zip");
-    expect([...unzip(out).keys()]).toEqual([...documents, "MANIFEST.sha256"]);
-    const folderOf = unpack(out);
+    expect(error).toContain("bare.zip");
+    expect([...unzip(bare).keys()]).toEqual([...documents, "MANIFEST.sha256"]);
+    const folderOf = unpack(bare);
     proves(folderOf);
     const report = JSON.parse(readFileSync(join(folderOf, "report.json"), "utf8"));
     const description = describeIn(folderOf);
     expect(description).toMatchObject({
       tool: { name: "isms-evidence", version },
       asOf: "2026-10-01",
-      locale: "zh-TW",
+      locale: "en",
       source: { commit, dirty: false },
       policy: { id: "csma-c", sha256: report.policy.sha256 },
       evidence: false,
@@ -103,10 +120,7 @@ describe("the pack of the example", () => {
   });
 
   test("the OSCAL fits NIST's schema, and report.json is one that `report` renders", async () => {
-    const { folder } = hospital();
-    const out = join(temporaryFolder(), "pack");
-    await pack(folder, out, ["--evidence"]);
-    const oscal = JSON.parse(readFileSync(join(out, "report.oscal.json"), "utf8"));
+    const oscal = JSON.parse(readFileSync(join(whole, "report.oscal.json"), "utf8"));
     expect(oscalErrors(oscal)).toBe(null);
     const evidence = oscal["assessment-results"].results[0].observations.flatMap(
       (observation: { "relevant-evidence"?: { href: string }[] }) => observation["relevant-evidence"] ?? [],
@@ -114,18 +128,16 @@ describe("the pack of the example", () => {
     expect(evidence.length).toBeGreaterThan(71);
     for (const { href } of evidence) {
       const path = decodeURIComponent(href);
-      if (path !== "evidence/isms-evidence.yaml") expect(existsSync(join(out, path)), path).toBe(true);
+      if (path !== "evidence/isms-evidence.yaml") expect(existsSync(join(whole, path)), path).toBe(true);
     }
     for (const format of ["soa", "plan"]) {
-      const rendered = await runCli(out, ["report", "report.json", "--format", format, "--locale", "zh-TW"]);
-      expect(rendered.out).toBe(readFileSync(join(out, `${format}.md`), "utf8"));
+      const rendered = await runCli(whole, ["report", "report.json", "--format", format, "--locale", "zh-TW"]);
+      expect(rendered.out).toBe(readFileSync(join(whole, `${format}.md`), "utf8"));
     }
   });
 
   test.each(locales)("the workbook is in %s, and its sums are those of the report", async (locale) => {
-    const { folder } = hospital();
-    const out = join(temporaryFolder(), "pack");
-    await pack(folder, out, ["--locale", locale]);
+    const out = locale === "en" ? unpack(bare) : whole;
     const sheets = (await readWorkbook(readFileSync(join(out, "report.xlsx")))) as unknown as readonly {
       readonly sheet: string;
       readonly data: readonly (readonly unknown[])[];
@@ -134,7 +146,7 @@ describe("the pack of the example", () => {
     const report = JSON.parse(readFileSync(join(out, "report.json"), "utf8"));
     const { labels, columns } = messagesFor(locale).terms;
     const { applicability, sheets: names } = documentMessagesFor(locale);
-    expect(sheets.length).toBe(10);
+    expect(sheets.length).toBe(11);
     expect(rows(labels.tasks).length).toBe(34);
     expect(rows(labels.outputs).length).toBe(71);
     expect(rows(labels.findings).length).toBe(report.findings.length);
@@ -146,28 +158,22 @@ describe("the pack of the example", () => {
   });
 
   test("is the same bytes in another time zone and place, and a folder has the content of the zip", async () => {
-    const { folder } = hospital();
     const elsewhere = temporaryFolder();
-    const [first, second, third] = ["a.zip", "b.zip", "c"].map((name) => join(elsewhere, name)) as [
-      string,
-      string,
-      string,
-    ];
+    const [first, second] = [join(elsewhere, "a.zip"), join(elsewhere, "b.zip")];
     await pack(folder, first, ["--evidence"]);
     const elsewhen = { TZ: "America/St_Johns", LANG: "zh_TW.UTF-8" };
     await spawnCli(folder, packing(second, "--evidence"), { env: elsewhen });
-    await pack(folder, third, ["--evidence"]);
     expect(Buffer.compare(readFileSync(first), readFileSync(second))).toBe(0);
     const zipped = unzip(first);
-    expect(filesOf(third)).toEqual([...zipped.keys()].sort());
+    expect(filesOf(whole)).toEqual([...zipped.keys()].sort());
     for (const [name, content] of zipped) {
-      expect(Buffer.compare(readFileSync(join(third, name)), content), name).toBe(0);
+      expect(Buffer.compare(readFileSync(join(whole, name)), content), name).toBe(0);
     }
     expect([...zipped.keys()].slice(0, -1)).toEqual([...zipped.keys()].slice(0, -1).sort());
-    proves(third);
+    proves(whole);
     for (const path of filesOf(join(folder, "evidence"))) {
       const original = readFileSync(join(folder, "evidence", path));
-      expect(Buffer.compare(readFileSync(join(third, "evidence/evidence", path)), original), path).toBe(0);
+      expect(Buffer.compare(readFileSync(join(whole, "evidence/evidence", path)), original), path).toBe(0);
     }
   });
 });

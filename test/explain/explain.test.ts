@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { checkProject } from "../../src/check/check.ts";
 import { loadProject, type Project } from "../../src/check/load-project.ts";
 import { explain, knownCodes } from "../../src/explain/explain.ts";
 import type { Explanation } from "../../src/model/explanation.ts";
@@ -11,15 +10,18 @@ import type { Report } from "../../src/model/report.ts";
 import { outputsOf, tasksOf } from "../../src/model/walk.ts";
 import { explanationFormats } from "../../src/report/explanation/explanation-formats.ts";
 import { ruleParameters } from "../../src/rules/rule-parameters.ts";
+import { exampleReport } from "../support/example-report.ts";
 import { runCli } from "../support/run-cli.ts";
 
 const folder = fileURLToPath(new URL("../../examples/city-hospital-gaps/", import.meta.url));
+/** What it says of the standard and the policies it says of every organization; this one has few documents. */
+const starter = fileURLToPath(new URL("../../examples/starter/", import.meta.url));
 const asOf = "2026-10-01";
 let project: Project;
 let report: Report;
 beforeAll(async () => {
   project = await loadProject({ folder });
-  report = await checkProject(project, { asOf });
+  report = await exampleReport("city-hospital-gaps");
 });
 
 test("a rule is explained by an id that it had before", async () => {
@@ -210,11 +212,11 @@ describe("an output says what its records contain", () => {
 
   test("shortly on the terminal, in full with --verbose and in Markdown", async () => {
     const words = ["explain", "O4.8.2", "--as-of", asOf, "--locale", "en"];
-    const short = (await runCli(folder, words)).out;
+    const short = (await runCli(starter, words)).out;
     expect(short).toContain("  - result Result (one of pass | partial | fail, required)\n");
     expect(short).not.toContain("issues[].due_date");
     for (const more of [["--verbose"], ["--format", "markdown"]]) {
-      const full = (await runCli(folder, [...words, ...more])).out.replaceAll("\\", "");
+      const full = (await runCli(starter, [...words, ...more])).out.replaceAll("\\", "");
       expect(full).toContain("issues[].due_date Due date (date, required)");
       expect(full).toContain("refers to asset_id of O2.1.1 Asset inventory");
       expect(full).toContain("- readability_reason: A readability or checksum test needs the reason");
@@ -281,7 +283,7 @@ describe("the commands", () => {
     ["restore_test_max_ag", "restore_test_max_age"],
     ["backup-restore-testd", "backup-restore-tested"],
   ])("a slip in a code, %s, is answered with %s", async (written, meant) => {
-    const { status, error } = await runCli(folder, ["explain", written, "--locale", "en"]);
+    const { status, error } = await runCli(starter, ["explain", written, "--locale", "en"]);
     expect(status).toBe(2);
     expect(error).toContain(`"${meant}"`);
   });

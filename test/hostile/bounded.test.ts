@@ -11,7 +11,7 @@ import { mostFindings } from "../../src/model/limit-findings.ts";
 import { UserError } from "../../src/model/user-error.ts";
 import { writeFile } from "../../src/source/write-file.ts";
 import { library } from "../support/bundle.ts";
-import { growthOfWork, startCounting, stopCounting } from "../support/count-work.ts";
+import { growthOfWork, linear, startCounting, stopCounting } from "../support/count-work.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { repositoryFolder } from "../support/schemas.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -181,7 +181,7 @@ describe("work", () => {
 
   test.each(inputs)("grows with %s, not faster", async (_name, files) => {
     const grown = await growthOfWork((size) => checked(files(size)), 300);
-    expect(grown).toBeLessThanOrEqual(1.1);
+    expect(grown).toBeLessThanOrEqual(linear);
   });
 
   describe.each<[string, (at: number) => Partial<Waiver>]>([

@@ -30,11 +30,9 @@ interface Trap {
 
 /** Removes the file objects of blobs, as a clone without blobs has none. */
 function removeBlobs(folder: string): void {
-  const ids = git(folder, "rev-list", "--objects", "--all")
-    .split("\n")
-    .map((line) => line.split(" ")[0] ?? "");
-  for (const id of ids) {
-    if (git(folder, "cat-file", "-t", id) === "blob") rmSync(join(folder, ".git/objects", id.slice(0, 2), id.slice(2)));
+  for (const object of git(folder, "cat-file", "--batch-check", "--batch-all-objects").split("\n")) {
+    const [id = "", type] = object.split(" ");
+    if (type === "blob") rmSync(join(folder, ".git/objects", id.slice(0, 2), id.slice(2)));
   }
 }
 

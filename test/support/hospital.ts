@@ -1,4 +1,5 @@
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commitAll } from "./git.ts";
@@ -19,11 +20,28 @@ interface Hospital {
   readonly base: string;
 }
 
+const patterns = new Map<string, Hospital>();
+process.once("exit", () => {
+  for (const { folder } of patterns.values()) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Made once for all files of a worker, since copying costs less than starting git four times. */
+function patternOf(example: string): Hospital {
+  const known = patterns.get(example);
+  if (known) return known;
+  const folder = mkdtempSync(join(tmpdir(), "isms-evidence-hospital-"));
+  for (const path of few) cpSync(join(examples, example, path), join(folder, path));
+  const made = { folder, base: commitAll(folder) };
+  patterns.set(example, made);
+  return made;
+}
+
 /** The hospital with gaps, of which two documents are there, as a repository: enough for most, and cheap to check. */
 export function smallHospital(example: "city-hospital" | "city-hospital-gaps" = "city-hospital-gaps"): Hospital {
+  const pattern = patternOf(example);
   const folder = temporaryFolder();
-  for (const path of few) cpSync(join(examples, example, path), join(folder, path));
-  return { folder, base: commitAll(folder) };
+  cpSync(pattern.folder, folder, { recursive: true });
+  return { folder, base: pattern.base };
 }
 
 /** The whole hospital with gaps as a repository, at its root or in a folder of it. */

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { documentMessagesFor } from "../../../src/messages/documents.ts";
 import { messagesFor } from "../../../src/messages/messages.ts";
@@ -36,9 +36,13 @@ const names = (locale: Locale) => {
 
 describe.each(locales)("%s", (locale) => {
   const { labels, columns, states } = messagesFor(locale).terms;
+  let content: Uint8Array;
+  beforeAll(async () => {
+    content = await formatXlsx(fixtureReport, { locale });
+  });
 
   test("the sheets have the content of the report", async () => {
-    const book = await read(await formatXlsx(fixtureReport, { locale }));
+    const book = await read(content);
     expect([...book.keys()]).toEqual(names(locale));
     const rows = Object.fromEntries([...book].map(([name, data]) => [name, data.length - 1]));
     expect(rows).toMatchObject({
@@ -58,7 +62,7 @@ describe.each(locales)("%s", (locale) => {
   });
 
   test("days are days and numbers are numbers", async () => {
-    const book = await read(await formatXlsx(fixtureReport, { locale }));
+    const book = await read(content);
     const [head = [], ...rows] = book.get(labels.outputs) ?? [];
     const column = (title: string) => rows.map((row) => row[head.indexOf(title)]);
     expect(column(columns.expires).filter((value) => value !== null).length).toBe(6);
@@ -66,8 +70,8 @@ describe.each(locales)("%s", (locale) => {
     for (const value of column(columns.errors)) expect(value).toBeTypeOf("number");
   });
 
-  test("every sheet has a frozen head and a filter over all of it", async () => {
-    const sheets = worksheets(await formatXlsx(fixtureReport, { locale }));
+  test("every sheet has a frozen head and a filter over all of it", () => {
+    const sheets = worksheets(content);
     expect(sheets.length).toBe(names(locale).length);
     for (const xml of sheets) {
       expect(xml).toMatch(/<pane ySplit="1" topLeftCell="A2" state="frozen"/);
@@ -77,20 +81,15 @@ describe.each(locales)("%s", (locale) => {
   });
 
   test.each(Object.entries(attacks))("%s stays a text, in well-formed XML", async (_, attack) => {
-    const content = await formatXlsx(attackedReport(fixtureReport, attack), { locale });
-    for (const [path, xml] of parts(content)) {
+    const attacked = await formatXlsx(attackedReport(fixtureReport, attack), { locale });
+    for (const [path, xml] of parts(attacked)) {
       expect(xml, path).not.toMatch(/[^\P{Cc}\n\t\r]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/u);
       expect(xml, path).not.toMatch(/<f[ >]/);
-      if (path.includes("sheet1.") || path.includes("sharedStrings")) {
-        const { valid, errors } = await validateXML({
-          xml: { fileName: "part.xml", contents: xml },
-          normalization: "format",
-        });
-        expect(valid, `${path} ${JSON.stringify(errors)}`).toBe(true);
-      }
     }
-    const book = await read(content);
-    expect([...book.keys()]).toEqual(names(locale));
+    const texts = parts(attacked).filter(([path]) => path.includes("sheet1.") || path.includes("sharedStrings"));
+    const xml = texts.map(([path, contents]) => ({ fileName: path.replaceAll("/", "-"), contents }));
+    expect((await validateXML({ xml, normalization: "format" })).errors).toEqual([]);
+    expect([...(await read(attacked)).keys()]).toEqual(names(locale));
   });
 });
 
