@@ -55,6 +55,8 @@ const compulsory = [
   "period-reversed",
   "person-unknown",
   "policy-below-level",
+  "provided-contradicted",
+  "provided-lapsed",
   "record-duplicate-key",
   "schema-required",
   "waiver-document-refused",
@@ -101,7 +103,7 @@ test.each(seeds)("organization %i is judged as the guides say", (seed) => {
   expect(sums).toEqual(mapKeys(sums, (state) => numberOf(foretold.outputs, state)));
   expect(summary.tasks).toEqual({
     total: 34,
-    applicable: 34 - numberOf(foretold.tasks, "not-applicable"),
+    applicable: 34 - numberOf(foretold.tasks, "not-applicable") - numberOf(foretold.tasks, "provided"),
     current: numberOf(foretold.tasks, "current"),
     lacking: numberOf(foretold.tasks, "lacking"),
   });
@@ -121,7 +123,7 @@ test("every state, and every finding about time, occurs often enough to be compa
   for (const state of outputStates)
     expect({ [state]: states.filter((one) => one === state).length >= 40 }).toEqual({ [state]: true });
   const taskStates = all.flatMap(({ foretold }) => Object.values(foretold.tasks));
-  expect(new Set(taskStates)).toEqual(new Set(["current", "lacking", "not-applicable"]));
+  expect(new Set(taskStates)).toEqual(new Set(["current", "lacking", "provided", "not-applicable"]));
   const codes = all.flatMap(({ foretold }) => foretold.problems.map((one) => one.split(" ")[1]?.replace("*", "")));
   for (const code of compulsory)
     expect({ [code]: codes.filter((one) => one === code).length >= 5 }).toEqual({ [code]: true });

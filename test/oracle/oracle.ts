@@ -55,6 +55,11 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
       .filter(({ approvedBy, reviewBy }) => given.asOf <= reviewBy && isApproved(approvedBy, given))
       .map(({ output }) => output),
   );
+  const provided = new Set(
+    given.provided
+      .filter((entry) => given.asOf <= lastDayOf(entry) && isApproved(entry.approvedBy, given))
+      .map(({ output }) => output),
+  );
   for (const output of outputs) {
     const isProven = given.documents.some(({ data }) => data.output === output);
     if (policy.cadences[output]?.requirements.length === 0 && !isProven) excluded.add(output);
@@ -64,7 +69,7 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
     outputs.filter((output) => problems.some((one) => one.output === output && one.family === "document")),
   );
   for (const output of outputs) {
-    if (excluded.has(output)) continue;
+    if (excluded.has(output) || provided.has(output)) continue;
     const lapses = lapsesOf(output, { ...given, policy, usable, refused: invalid });
     problems.push(...lapses.problems);
     if (lapses.isDue) due.add(output);
@@ -79,7 +84,11 @@ export function foretell(given: MadeUp, ofRules: readonly Problem[]): Expected {
   const states = Object.fromEntries(
     outputs.map((output) => [
       output,
-      excluded.has(output) ? "not-applicable" : stateOf(output, reported, due.has(output)),
+      provided.has(output)
+        ? "provided"
+        : excluded.has(output)
+          ? "not-applicable"
+          : stateOf(output, reported, due.has(output)),
     ]),
   );
   const open = reported.filter(({ waived }) => !waived);
@@ -119,6 +128,7 @@ function problem(code: string, output: string | null, more: Partial<Problem> = {
 function taskState(states: readonly string[]): string {
   const applicable = states.filter((state) => state !== "not-applicable");
   if (applicable.length === 0) return "not-applicable";
+  if (applicable.every((state) => state === "provided")) return "provided";
   const ticked = ["stale", "contradicted", "invalid", "missing", "not-evaluated"];
   return applicable.some((state) => ticked.includes(state)) ? "lacking" : "current";
 }
@@ -440,10 +450,11 @@ function answerAfter(
 
 // Exceptions and settings
 
-function aboutExceptions({ notApplicable, waivers, documents, roster, asOf }: MadeUp): Problem[] {
+function aboutExceptions({ notApplicable, provided, waivers, documents, roster, asOf }: MadeUp): Problem[] {
   const warning = { severity: "warning", family: "other" } as const;
   const running = [
     notApplicable.filter(({ reviewBy }) => asOf <= reviewBy),
+    provided.filter((entry) => asOf <= lastDayOf(entry)),
     waivers.filter(({ approvedOn, expires }) => asOf <= expires && asOf <= daysAfter(approvedOn, 366)),
   ];
   return [
@@ -458,7 +469,19 @@ function aboutExceptions({ notApplicable, waivers, documents, roster, asOf }: Ma
       const isContradicted = documents.some(({ data }) => data.output === output);
       return isContradicted ? [problem("not-applicable-contradicted", output, warning)] : [];
     }),
+    ...provided.flatMap((entry) => {
+      const { output } = entry;
+      if (asOf > lastDayOf(entry)) return [problem("provided-lapsed", output, warning)];
+      if (!isApproved(entry.approvedBy, { roster })) return [];
+      const isContradicted = documents.some(({ data }) => data.output === output);
+      return isContradicted ? [problem("provided-contradicted", output, warning)] : [];
+    }),
   ];
+}
+
+/** What others provide counts until the agreement or the time for its review ends. */
+function lastDayOf({ until, reviewBy }: MadeUp["provided"][number]): string {
+  return until < reviewBy ? until : reviewBy;
 }
 
 /** Nobody else of the made-up rosters may approve, and that person prepares nothing. */

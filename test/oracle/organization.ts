@@ -23,6 +23,14 @@ export interface MadeUp {
     readonly approvedOn: string;
     readonly reviewBy: string;
   }[];
+  /** Of other outputs than those that do not apply. */
+  readonly provided: readonly {
+    readonly output: string;
+    readonly until: string;
+    readonly approvedBy: string;
+    readonly approvedOn: string;
+    readonly reviewBy: string;
+  }[];
   readonly waivers: readonly MadeUpWaiver[];
   /** By path. */
   readonly documents: readonly MadeUpDocument[];
@@ -110,7 +118,13 @@ export function makeUp(seed: number, rules: readonly string[]): MadeUp {
     const expires = daysAfter(asOf, random.pick([-1, 0, 1, 90, 366, 367, 400]));
     return { ...about, approvedBy: approvedBy(), approvedOn, expires };
   });
-  return { asOf, timezone, level, policy, parameters, rulesOff, roster, notApplicable, waivers, documents };
+  const own = all.filter((output) => !notApplicable.some((entry) => entry.output === output));
+  const provided = random.some(own, random.whole(0, 6)).map((output) => {
+    const [until, reviewBy] = [random.whole(-1, 20), random.whole(-1, 2)].map((days) => daysAfter(asOf, days));
+    const approvedOn = daysAfter(asOf, -random.pick([2, 10, 300]));
+    return { output, approvedBy: approvedBy(), approvedOn, until: until ?? asOf, reviewBy: reviewBy ?? asOf };
+  });
+  return { asOf, timezone, level, policy, parameters, rulesOff, roster, notApplicable, provided, waivers, documents };
 }
 
 /** What might be waived, each at most once, so that no two waivers are about one finding. */

@@ -23,6 +23,10 @@ export function reportOf(given: MadeUp): Promise<Report> {
     not_applicable: given.notApplicable.map(({ output, approvedBy, approvedOn, reviewBy }) => {
       return { output, reason, approved_by: approvedBy, approved_on: approvedOn, review_by: reviewBy };
     }),
+    provided: given.provided.map(({ output, until, approvedBy, approvedOn, reviewBy }) => {
+      const about = { output, by: "the county", agreement: "a letter", until };
+      return { ...about, approved_by: approvedBy, approved_on: approvedOn, review_by: reviewBy };
+    }),
     waivers: given.waivers.map(({ finding, output, path, record, approvedBy, approvedOn, expires }) => {
       const about = { finding, ...(output && { output }), ...(path && { path }), ...(record && { record }) };
       return { ...about, reason, approved_by: approvedBy, approved_on: approvedOn, expires };
