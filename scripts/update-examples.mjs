@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { check, formats } from "../dist/index.js";
 
-const exampleNames = ["starter", "city-hospital", "city-hospital-gaps"];
+const exampleNames = ["starter", "small-school", "private-company", "city-hospital", "city-hospital-gaps"];
 const exampleDay = "2026-10-01";
 
 for (const name of exampleNames) {

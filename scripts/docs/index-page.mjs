@@ -20,6 +20,10 @@ export function indexPage(data) {
           "稽核前一個月、一週、當天與結束後要做的事<br>What to do a month before an audit, a week before, on the day and afterwards",
         ],
         [
+          "[小型機關與學校](small-organizations.md)<br>[Small organizations](small-organizations.md)",
+          "先做的十五項、由他人提供的產出<br>The fifteen outputs to begin with, and what others provide",
+        ],
+        [
           "[GitHub Action](github-action.md)",
           "pull request、fork、定期檢查、徽章與全組織彙整的工作流程<br>Workflows for pull requests, forks, schedules, the badge and the whole organization",
         ],

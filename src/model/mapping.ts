@@ -5,6 +5,7 @@ export const mappings = {
   iso27001: "iso27001-2022",
   csf: "nist-csf-2.0",
   "schedule-10": "csma-schedule-10",
+  inspection: "inspection-115",
 } as const;
 
 export type MappingName = keyof typeof mappings;

@@ -35,11 +35,27 @@ function statesOf(report: Report): Map<string, OutputState> {
   return new Map(outputs.map(({ id, state }) => [id, state]));
 }
 
-describe.each(["starter", "city-hospital", "city-hospital-gaps"])("examples/%s", (example) => {
-  test("gives the report beside it (after an intended change: npm run examples)", async () => {
-    const expected = JSON.parse(readFileSync(join(root, "examples", example, "report.json"), "utf8"));
-    expect({ ...(await reportOf(example)), source: null }).toEqual(expected);
-  });
+describe.each(["starter", "small-school", "private-company", "city-hospital", "city-hospital-gaps"])(
+  "examples/%s",
+  (example) => {
+    test("gives the report beside it (after an intended change: npm run examples)", async () => {
+      const expected = JSON.parse(readFileSync(join(root, "examples", example, "report.json"), "utf8"));
+      expect({ ...(await reportOf(example)), source: null }).toEqual(expected);
+    });
+  },
+);
+
+test("the small school declares what others provide, and what is neither declared nor proven is missing", async () => {
+  const { summary, provided } = await reportOf("small-school");
+  expect(summary.outputs).toMatchObject({ provided: 11, invalid: 0, contradicted: 0 });
+  expect(summary.outputs.missing).toBeGreaterThan(0);
+  expect(new Set(provided.map(({ by }) => by)).size).toBe(1);
+});
+
+test("the company without a level is judged by the baseline policy", async () => {
+  const { organization, policy, summary } = await reportOf("private-company");
+  expect([organization.level, policy.id]).toEqual([null, "baseline"]);
+  expect(summary.outputs).toMatchObject({ provided: 2, invalid: 0, contradicted: 0 });
 });
 
 test("the hospital has current evidence of everything and no finding", async () => {

@@ -24,8 +24,8 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { command: "x", suggestion: null },
   ],
   "mapping-unknown": [
-    { mapping: "iso2701", allowed: ["iso27001", "csf", "schedule-10"], suggestion: "iso27001" },
-    { mapping: "x", allowed: ["iso27001", "csf", "schedule-10"], suggestion: null },
+    { mapping: "iso2701", allowed: ["iso27001", "csf", "schedule-10", "inspection"], suggestion: "iso27001" },
+    { mapping: "x", allowed: ["iso27001", "csf", "schedule-10", "inspection"], suggestion: null },
   ],
   "argument-missing": [{ command: "explain", argument: "CODE" }],
   "argument-extra": [{ argument: "x" }],
