@@ -60,20 +60,20 @@ const truths: Readonly<Record<string, string>> = {
 };
 
 /** `true` or `false`, by the words of forms and spreadsheets. */
-export function meantTruth(written: string): string | null {
+function meantTruth(written: string): string | null {
   const word = plainWidth(written).toLowerCase();
   return Object.hasOwn(truths, word) ? (truths[word] ?? null) : null;
 }
 
 /** A number in quotes, in full-width digits or with commas between its thousands. */
-export function meantNumber(written: string, mustBeWhole: boolean): string | null {
+function meantNumber(written: string, mustBeWhole: boolean): string | null {
   const plain = plainWidth(written);
   const digits = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(",", "") : plain;
   return (mustBeWhole ? /^-?\d{1,15}$/ : /^-?\d{1,15}(?:\.\d{1,9})?$/).test(digits) ? String(Number(digits)) : null;
 }
 
 /** A list of ids in one cell, as in a spreadsheet. */
-export function meantList(written: string): string | null {
+function meantList(written: string): string | null {
   const parts = written.split(/[、，,;；\n]/).map(plainWidth);
   return parts.every((part) => /^[A-Za-z][\w.-]*$/.test(part)) ? `[${parts.join(", ")}]` : null;
 }

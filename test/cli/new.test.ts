@@ -26,7 +26,7 @@ test("a draft is written beside the other documents, and the check names what is
   const report = JSON.parse((await runCli(folder, ["check", path, ...day, "--format", "json"])).out);
   const own = report.findings.filter((finding: { path: string }) => finding.path === path);
   expect(own.length).toBeGreaterThan(5);
-  expect(own.filter(({ code }: { code: string }) => !/^schema-(type|value)$/.test(code))).toEqual([]);
+  expect(own.filter(({ code }: { code: string }) => !["schema-type", "schema-value"].includes(code))).toEqual([]);
 });
 
 test("assets and people are offered, those who left are not", async () => {

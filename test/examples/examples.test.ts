@@ -122,7 +122,6 @@ test("the hospital with gaps has one of each kind of problem", async () => {
     "firewall-any-any",
     "incident-reported-within-one-hour",
     "ip-licence-count",
-    "isms-management-review-inputs",
     "nil-unsigned",
     "not-applicable-contradicted",
     "not-applicable-overdue",

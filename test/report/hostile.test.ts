@@ -91,7 +91,8 @@ describe.each(cases)("$name $locale verbose $verbose", (scene) => {
       shape(await render("markdown", { ...scene, attack: "x" })).filter((cells) => typeof cells === "number"),
     );
     expect(text).not.toMatch(/<(?!\/?(?:details|summary)>)/);
-    expect(text.match(/<\/?(?:details|summary)>/g)?.length).toBe(12);
+    const tags = (rendered: string) => rendered.match(/<\/?(?:details|summary)>/g);
+    expect(tags(text)).toEqual(tags(await render("markdown", { ...scene, attack: "x" })));
     expect(text).not.toMatch(/https?:\/\/|@octocat|(?<!&)#1\b/);
   });
 });
