@@ -1,1 +1,1 @@
-import{n as e}from"./conclude-on.js";const t=[`all`,`changed`],n=[`not-a-repository`,`repository-not-trusted`,`revision-unknown`,`revision-incomplete`],r=[`base`,`head`],i=[`error`,`warning`,`never`];function a(t,n){return n===`never`?0:t.conclusion===`pass`?+(n===`warning`&&e(t).warning>0):1}export{r as a,t as i,i as n,n as r,a as t};
+import{Ft as e}from"./core.js";const t=[`error`,`warning`,`never`];function n(t,n){return n===`never`?0:t.conclusion===`pass`?+(n===`warning`&&e(t).warning>0):1}export{t as n,n as t};

@@ -1,4 +1,4 @@
-import{o as e}from"./plain-text.js";import{t}from"./explanation-blocks.js";import{t as n}from"./paint.js";import{n as r}from"./wrap.js";function i(e,{locale:r,color:i,verbose:o,width:s=80}){let c=n(i);return`${t(e,r,o).map(e=>a(e,c,s).join(`
+import{I as e}from"./base.js";import{t}from"./explanation-blocks.js";import{t as n}from"./paint.js";import{n as r}from"./wrap.js";function i(e,{locale:r,color:i,verbose:o,width:s=80}){let c=n(i);return`${t(e,r,o).map(e=>a(e,c,s).join(`
 `)).join(`
 
 `)}\n`}function a(t,n,i){let a=t=>e(t,4e3);switch(t.kind){case`title`:return r(``,n(`bold`,a(t.text)),i);case`facts`:return t.rows.flatMap(([e,t])=>r(`${n(`dim`,`${a(e)}:`)} `,a(t),i));case`paragraph`:return r(``,a(t.text),i);case`list`:return[`${a(t.title)}:`,...t.items.flatMap(({text:e,details:t})=>[...r(`  - `,a(e),i),...t.flatMap(e=>r(`    `,a(e),i))])];case`code`:return[`${a(t.title)}:`,...t.lines.map(e=>`  ${a(e)}`)]}}export{i as formatExplanationPretty};

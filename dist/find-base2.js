@@ -1,1 +1,1 @@
-export{t as mergeBase}from"./find-base.js";
+export{t as headBase,n as mergeBase}from"./find-base.js";

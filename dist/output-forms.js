@@ -1,1 +1,1 @@
-import{n as e}from"./builtin-data.js";async function t(){return new Map(Object.entries(await e(`output-forms`)))}export{t};
+import{Ct as e}from"./core.js";async function t(){return new Map(Object.entries(await e(`output-forms`)))}export{t};

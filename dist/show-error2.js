@@ -1,3 +1,3 @@
-import{t as e}from"./commands.js";import{t}from"./messages.js";import{t as n}from"./user-error.js";import{i as r,r as i}from"./plain-text.js";function a(r,a,s){let c=e(a);if(!(r instanceof n)){let e=r instanceof Error?r.stack??r.message:String(r);s.error(`${e.split(`
-`).map(i).join(`
+import{t as e}from"./commands.js";import{t}from"./messages.js";import{N as n,P as r,ot as i}from"./base.js";function a(r,a,s){let c=e(a);if(!(r instanceof i)){let e=r instanceof Error?r.stack??r.message:String(r);s.error(`${e.split(`
+`).map(n).join(`
 `)}\n${c.bug}\n`);return}let l=t(a),{message:u,hint:d}=l.userError(r),f=r.place?`${o(r.place)}: `:``;if(s.error(`isms-evidence: ${f}${u}\n`),r.code===`file-invalid`){let{problems:e}=r.params;for(let t of e){let e=o({path:t.path??``,line:t.line,column:t.column});s.error(`  ${e}: ${l.finding(t)}\n`)}}d!==``&&s.error(`  ${d}\n`)}function o({path:e,line:t,column:n}){let i=r(e);return t===null?i:`${i}:${t}:${n??1}`}export{a as t};

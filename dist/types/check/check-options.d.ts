@@ -34,7 +34,7 @@ export interface JudgeOptions {
      * and conclusion are narrowed to these files and to the outputs that they prove. The root itself narrows nothing.
      */
     readonly paths?: readonly string[] | undefined;
-    /** A framework by whose controls the outputs are grouped as well: `iso27001`, `csf` or `schedule-10`. */
+    /** A framework by whose controls the outputs are grouped as well: `iso27001`, `csf`, `schedule-10` or `inspection`. */
     readonly by?: string | undefined;
     /** Of which files findings carry lines of text: by default of all, else only of those that git tracks. */
     readonly frames?: "all" | "tracked" | undefined;

@@ -9,5 +9,7 @@ export declare const defaultDeadline = 300;
  * @returns a checkpoint that throws UserError `deadline-passed`
  */
 export declare function createDeadline(seconds: number, now: () => number): Checkpoint;
+/** How many milliseconds are left of so many seconds from now; below 0 when they have passed. */
+export declare function timeLeft(seconds: number, now: () => number): () => number;
 /** Counts steps that are too small to look at the clock at each of them. */
 export declare function atEvery(steps: number, checkpoint: Checkpoint): (taken: number) => void;

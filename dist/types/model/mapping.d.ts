@@ -4,6 +4,7 @@ export declare const mappings: {
     readonly iso27001: "iso27001-2022";
     readonly csf: "nist-csf-2.0";
     readonly "schedule-10": "csma-schedule-10";
+    readonly inspection: "inspection-115";
 };
 export type MappingName = keyof typeof mappings;
 export type MappingId = (typeof mappings)[MappingName];

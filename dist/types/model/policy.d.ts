@@ -21,12 +21,18 @@ export interface Parameter {
     readonly title: LocalizedText;
     readonly source: FigureSource;
 }
-type FieldCondition = string | number | boolean | null | readonly (string | number | boolean)[];
+/** At least the figure of a parameter. */
+export interface Threshold {
+    readonly at_least: string;
+}
+type FieldCondition = string | number | boolean | null | readonly (string | number | boolean)[] | Threshold;
 /**
- * A record matches when each named field equals the value, or is one of the values; `null`: when the record omits the
- * field. A list of maps: any of them.
+ * A record matches when each named field equals the value, is one of the values, or reaches the threshold; `null`: when
+ * the record omits the field. A list of maps: any of them.
  */
 export type RecordFilter = Readonly<Record<string, FieldCondition>> | readonly Readonly<Record<string, FieldCondition>>[];
+/** The parameter of a condition that asks for at least its figure, otherwise null. */
+export declare function thresholdOf(condition: FieldCondition): string | null;
 /** The items that each need their own evidence, such as every core system of the asset inventory. */
 export interface Subjects {
     readonly title: LocalizedText;

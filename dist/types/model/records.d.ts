@@ -1341,7 +1341,7 @@ export interface EvidenceRecords {
         /**
          * Name and title of the vendor's representative; the person id when in the roster.
          */
-        vendor_rep: string;
+        vendor_rep?: string;
     };
     /**
      * Account change management procedure
@@ -1684,11 +1684,11 @@ export interface EvidenceRecords {
         /**
          * Highest class of the data protected.
          */
-        data_classification: ("public" | "internal" | "sensitive" | "secret");
+        data_classification?: ("public" | "internal" | "sensitive" | "secret");
         /**
          * Grounds for the choice, such as a baseline requirement or a compatibility limit.
          */
-        selection_reason: string;
+        selection_reason?: string;
         /**
          * Who approved the choice.
          */
@@ -1774,7 +1774,7 @@ export interface EvidenceRecords {
         /**
          * Issued by the organization or owned by the user.
          */
-        ownership: ("company" | "byod");
+        ownership?: ("company" | "byod");
         /**
          * Who uses or keeps the device.
          */
@@ -1782,7 +1782,7 @@ export interface EvidenceRecords {
         /**
          * Operating system and version, such as iPadOS 18.6.
          */
-        os_version: string;
+        os_version?: string;
         /**
          * Whether the device is enrolled in the MDM.
          */
@@ -1810,7 +1810,7 @@ export interface EvidenceRecords {
         /**
          * Who approved the use, other than the user.
          */
-        approved_by: PersonId;
+        approved_by?: PersonId;
         /**
          * Date on which the device was checked.
          */
@@ -1867,11 +1867,11 @@ export interface EvidenceRecords {
         /**
          * Encryption of the traffic, such as TLS 1.2; say none when there is none.
          */
-        encryption: string;
+        encryption?: string;
         /**
          * Firmware version now installed.
          */
-        firmware: string;
+        firmware?: string;
         /**
          * Date on which the vendor ends support.
          */
@@ -2533,7 +2533,7 @@ export interface EvidenceRecords {
         /**
          * Minutes between two checks.
          */
-        interval_minutes: number;
+        interval_minutes?: number;
         /**
          * Alerts of the period and their handling; an empty list means none.
          */
@@ -2559,7 +2559,7 @@ export interface EvidenceRecords {
         /**
          * Minutes in which monitoring itself was down; 0 for none.
          */
-        gap_minutes: number;
+        gap_minutes?: number;
         /**
          * Who reviewed the results of the period.
          */
@@ -2592,7 +2592,7 @@ export interface EvidenceRecords {
         /**
          * Whether the scan was logged in.
          */
-        authenticated: boolean;
+        authenticated?: boolean;
         /**
          * What was found; a rescan lists each finding of the first scan with its status.
          */
@@ -3364,6 +3364,10 @@ export interface EvidenceRecords {
          * When the response meeting was held; the CISO convenes it for a major incident.
          */
         meeting_held_at?: DateTime;
+        /**
+         * Who convened the response meeting; the CISO for a major incident.
+         */
+        meeting_convened_by?: PersonId;
         /**
          * Person in charge of the first response.
          */
@@ -4509,7 +4513,7 @@ export interface EvidenceRecords {
         /**
          * For whom it is meant.
          */
-        audience: ("all" | "manager" | "it" | "new" | "vendor");
+        audience?: ("all" | "manager" | "it" | "new" | "vendor");
         /**
          * Hours of the full course.
          */
@@ -4560,7 +4564,7 @@ export interface EvidenceRecords {
              */
             theme: string;
             type: ("link" | "attachment" | "login_page" | "qr" | "voice" | "message");
-            difficulty: ("easy" | "medium" | "hard");
+            difficulty?: ("easy" | "medium" | "hard");
         }[];
         /**
          * Channel of the exercise.
@@ -4569,7 +4573,7 @@ export interface EvidenceRecords {
         /**
          * Who is targeted and who is left out.
          */
-        target_group: string;
+        target_group?: string;
         /**
          * Number of targets; the number sent should be the same.
          */
@@ -4746,7 +4750,7 @@ export interface EvidenceRecords {
         /**
          * How the learning is evaluated.
          */
-        evaluation_method: ("exam" | "practice" | "certificate" | "none");
+        evaluation_method?: ("exam" | "practice" | "certificate" | "none");
     };
     /**
      * Competency training records

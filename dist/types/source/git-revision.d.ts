@@ -8,7 +8,7 @@ export interface GitRevision extends Source {
  * The files under a folder as they were in a revision, straight from git's objects: nothing is written, and no filter
  * and no hook runs. Submodules are read at the commit that is recorded of them, as far as they are there.
  *
- * @throws UserError `not-a-repository`, `repository-not-trusted`, `revision-unknown` when the commit or its list of
- * files is not in this clone; when files are read, `revision-incomplete`
+ * @throws UserError `not-a-repository`, `repository-not-trusted`, `revision-unknown` when the commit is not in this
+ * clone; `revision-incomplete` when its list of files, or later a file that is read, is not
  */
 export declare function gitRevision(folder: string, revision: string): Promise<GitRevision>;

@@ -1,1 +1,0 @@
-const e=new URL(import.meta.url.endsWith(`.ts`)?`../../dist/`:`./`,import.meta.url);export{e as t};

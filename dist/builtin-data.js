@@ -1,1 +1,0 @@
-import{t as e}from"./built-folder.js";import{readFile as t}from"node:fs/promises";const n=[`baseline`,`csma-a`,`csma-b`,`csma-c`,`csma-d`,`csma-e`,`csma-2026`,`csma-2021`],r=[`config`,`people`,`policy`,`cases`];async function i(n){return JSON.parse(await t(new URL(`data/${n}.json`,e),`utf8`))}export{i as n,r,n as t};

@@ -1,1 +1,0 @@
-function e(e,t){let n=e=>String(t.parameters[e]?.value);return e.count?`${n(e.count.at_least)}/${n(e.count.per)}`:n(e.max_age??e.after?.within??``)}export{e as t};

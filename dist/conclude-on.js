@@ -1,1 +1,0 @@
-function e(e){if(e.findings.some(t))return`unknown`;if(n(e).error>0)return`fail`;let{comparison:r,summary:i}=e;return i.tasks.applicable===0||r?.yardstick.tasksApplicable===0?`unknown`:`pass`}function t({code:e}){return e===`change-not-compared`}function n({summary:e,comparison:t}){return t?.scope===`changed`?t.findings.counts:e.findings}export{n,t as r,e as t};

@@ -1,1 +1,0 @@
-const e=`isms-evidence.yaml`;export{e as t};

@@ -1,1 +1,0 @@
-const e=[`current`,`waived`,`lacking`,`provided`,`not-applicable`,`unreached`];export{e as t};

@@ -1,1 +1,0 @@
-function e(e){let t={error:0,warning:0,info:0};for(let{severity:n}of e)t[n]++;return t}export{e as t};

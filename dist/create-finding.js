@@ -1,1 +1,0 @@
-import{i as e}from"./meant-day.js";function t(e){return e.code===`rule-broken`?e.params.rule:e.code}function n({params:e}){return`rule`in e?e.rule:null}function r(t,n,r={}){let i={output:null,path:null,line:null,column:null,document:0,pointer:null},{severity:a}=e[t];return{code:t,severity:a,...i,documentId:null,record:null,...r,params:n,waived:null}}export{t as n,n as r,r as t};

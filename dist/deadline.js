@@ -1,1 +1,0 @@
-import{t as e}from"./user-error.js";function t(t,n){let r=n()+t*1e3;return()=>{if(n()>r)throw new e(`deadline-passed`,{seconds:t})}}function n(e,t){let n=e;return r=>{n-=r,n>0||(n=e,t())}}export{t as n,n as t};

@@ -1,1 +1,0 @@
-const e=[`en`,`zh-TW`];function t(e){let[t,...n]=e.trim().toLowerCase().split(/[-_.@]/);if(t!==`zh`)return`en`;let[r]=n;return r===void 0||[`hant`,`tw`,`hk`,`mo`].includes(r)?`zh-TW`:`en`}export{t as n,e as t};

@@ -1,1 +1,0 @@
-const e={iso27001:`iso27001-2022`,csf:`nist-csf-2.0`,"schedule-10":`csma-schedule-10`};export{e as t};

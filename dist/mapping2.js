@@ -1,1 +1,0 @@
-import{t as e}from"./mapping.js";import{n as t}from"./builtin-data.js";function n(t){return Object.hasOwn(e,t)}async function r(n){return await t(`mapping/${e[n]}`)}export{r as n,n as t};

@@ -1,1 +1,0 @@
-export{t as nearest}from"./nearest.js";

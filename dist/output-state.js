@@ -1,1 +1,0 @@
-const e=[`current`,`due`,`stale`,`contradicted`,`invalid`,`missing`,`waived`,`provided`,`not-applicable`,`not-evaluated`],t=/* @__PURE__ */ new Set([`stale`,`contradicted`,`invalid`,`missing`,`not-evaluated`]),n=/* @__PURE__ */ new Set([`provided`,`not-applicable`]);export{e as n,n as r,t};

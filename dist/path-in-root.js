@@ -1,1 +1,0 @@
-import e from"node:path";function t(t,n,r=e){let{isAbsolute:i,relative:a,resolve:o,sep:s}=r,c=a(t,o(t,n));return c===`..`||c.startsWith(`..${s}`)||i(c)?null:c.split(s).join(`/`)}export{t};

@@ -1,1 +1,0 @@
-const e=[`people`,`level`],t=[`met`,`broken`,`not-evaluated`,`not-applicable`,`off`,`failed`];export{t as n,e as t};

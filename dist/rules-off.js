@@ -1,1 +1,0 @@
-function e({overrides:e}){return new Set(e.flatMap(e=>e.kind===`rule`&&e.to===`off`?[e.rule]:[]))}export{e as t};

@@ -1,1 +1,0 @@
-import{i as e}from"./meant-day.js";const t=Object.fromEntries(Object.entries(e).map(([e,{severity:t}])=>[e,t]));export{t};

@@ -1,1 +1,0 @@
-import{t as e}from"./user-error.js";function t(t,n,r){return r instanceof e?r:new e(t,{path:n,reason:r.code??String(r)})}export{t};

@@ -1,1 +1,0 @@
-var e=class extends Error{name=`UserError`;code;params;place;constructor(e,t,n=null){super(e),this.code=e,this.params=t,this.place=n}};export{e as t};

@@ -1,1 +1,0 @@
-function e({duties:e}){return e.flatMap(({tasks:e})=>e)}function t(t){return e(t).flatMap(({outputs:e})=>e)}export{e as n,t};
