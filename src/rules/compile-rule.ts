@@ -71,7 +71,8 @@ const maximumBindings = 3;
 const maximumValues = 30;
 
 /**
- * Parses and type-checks the expressions of a rule that decide.
+ * Parses and type-checks where the records of a rule come from; its other expressions follow when they are first read,
+ * which for most rules of a small repository is never.
  *
  * @throws RuleError for the first invalid one
  */
@@ -83,49 +84,83 @@ export function compileRule(rule: Rule, language: Language): CompiledRule {
 }
 
 /**
- * Does the same for the expressions that only a breach reads.
+ * Does the same for all its other expressions, in the order in which they are written.
  *
  * @throws RuleError for the first invalid one
  */
 export function completeRule({ variants }: CompiledRule): void {
-  for (const condition of variants.flatMap(({ require }) => require)) {
-    condition.at;
-    condition.placeholders;
+  for (const variant of variants) {
+    for (const value of variant.values) value.expression;
+    variant.where;
+    for (const condition of variant.require) {
+      condition.at;
+      condition.placeholders;
+    }
   }
 }
 
 function compileVariant(rule: Rule, alternative: string | null, language: Language): RuleVariant {
-  const scope = language.scope();
-  for (const [name, type] of Object.entries(commonLists)) scope.declare(name, type);
+  const names = language.scope();
+  for (const [name, type] of Object.entries(commonLists)) names.declare(name, type);
   const perRecord = new Set<string>();
   if (typeof rule.require === "object") {
-    scope.declare(lackingOutput, "string");
+    names.declare(lackingOutput, "string");
     perRecord.add(lackingOutput);
   }
   const bindings = Object.entries(rule.for ?? {}).map(([name, source], index) => {
     const pointer = `/for/${name}`;
     if (index >= maximumBindings) throw other(pointer, `for has more than ${maximumBindings} names`);
     const from = typeof source === "string" ? source : (alternative ?? "");
-    const list = compileList(from, pointer, scope);
+    const list = compileList(from, pointer, names);
     const [, latest, output = null] = /^(latest )?(O\d+\.\d+\.\d+)(?:\.\w+)*$/.exec(from) ?? [];
-    declare(name, list.type.slice("list<".length, -1), list, pointer, scope);
+    declare(name, list.type.slice("list<".length, -1), list, pointer, names);
     perRecord.add(name);
     return { name, list, output, oneByOne: output !== null && latest === undefined };
   });
-  const values = Object.entries(rule.let ?? {}).map(([name, text], index): NamedValue => {
+  const values: NamedValue[] = [];
+  /** The scope with the values that the text mentions, of those that it may. */
+  const scopeOf = (known: readonly NamedValue[]): Scope => ({
+    ...names,
+    compile(text) {
+      const words = new Set(text.match(/\w+/g));
+      for (const value of known) if (words.has(value.name)) value.expression;
+      return names.compile(text);
+    },
+  });
+  for (const [index, [name, text]] of Object.entries(rule.let ?? {}).entries()) {
     const pointer = `/let/${name}`;
     if (index >= maximumValues) throw other(pointer, `let has more than ${maximumValues} names`);
-    const expression = compile(text, pointer, scope);
-    const once = [...expression.names].every((used) => !perRecord.has(used));
-    if (!once) perRecord.add(name);
-    declare(name, expression.type, expression, pointer, scope);
-    return { name, expression, once };
-  });
+    const scope = scopeOf([...values]);
+    const compiled = lazily(() => {
+      const expression = compile(text, pointer, scope);
+      const once = [...expression.names].every((used) => !perRecord.has(used));
+      if (!once) perRecord.add(name);
+      declare(name, expression.type, expression, pointer, names);
+      return { expression, once };
+    });
+    values.push({
+      name,
+      get expression() {
+        return compiled().expression;
+      },
+      get once() {
+        return compiled().once;
+      },
+    });
+  }
+  const scope = scopeOf(values);
+  const { where } = rule;
+  const condition = lazily(() => (where === undefined ? null : compileCondition(where, "/where", scope)));
+  const requirements = lazily(() => compileRequirements(rule, scope, language));
   return {
     bindings,
     values,
-    where: rule.where === undefined ? null : compileCondition(rule.where, "/where", scope),
-    require: compileRequirements(rule, scope, language),
+    get where() {
+      return condition();
+    },
+    get require() {
+      return requirements();
+    },
   };
 }
 

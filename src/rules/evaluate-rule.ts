@@ -166,9 +166,10 @@ function createContext(variant: RuleVariant, facts: Facts): Context {
   const values: Record<string, unknown> = {};
   const constant = new Map<string, unknown>();
   const current = new Map<string, unknown>();
-  const lazy = (name: string, cache: Map<string, unknown>, make: () => unknown) => {
+  const lazy = (name: string, cacheOf: () => Map<string, unknown>, make: () => unknown) => {
     Object.defineProperty(values, name, {
       get() {
+        const cache = cacheOf();
         if (!cache.has(name)) cache.set(name, make());
         return cache.get(name);
       },
@@ -176,10 +177,16 @@ function createContext(variant: RuleVariant, facts: Facts): Context {
   };
   for (const name of Object.keys(commonLists)) {
     const source = parseSource(name);
-    if (source) lazy(name, constant, () => facts.records(source));
+    if (source)
+      lazy(
+        name,
+        () => constant,
+        () => facts.records(source),
+      );
   }
-  for (const { name, expression, once } of variant.values) {
-    lazy(name, once ? constant : current, () => expression.evaluate(values));
+  for (const value of variant.values) {
+    const cacheOf = () => (value.once ? constant : current);
+    lazy(value.name, cacheOf, () => value.expression.evaluate(values));
   }
   return {
     values,
