@@ -12,6 +12,22 @@ import { validatorModules } from "./validator-modules.mjs";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const path = (name) => join(root, name);
 
+/** What every program loads. */
+const base = [
+  "model/",
+  "text/",
+  "version.ts",
+  "time/formats.ts",
+  "derive/conclude-on.ts",
+  "messages/commands.ts",
+  "report/formats.ts",
+  "report/roll-up/roll-up-formats.ts",
+  "report/pretty/wrap.ts",
+  "shell/exit-status.ts",
+  "shell/read-seconds.ts",
+  "shell/without-commands.ts",
+];
+
 // Built in a temporary folder and moved at the end: a failed build keeps the last good one.
 const target = path(".dist-new");
 rmSync(target, { recursive: true, force: true });
@@ -33,7 +49,17 @@ async function bundlePrograms() {
       id === "\0http-client" ? "export class HttpClient {}\nexport class BearerCredentialHandler {}" : null,
   };
   const entries = { cli: path("src/cli/bin.ts"), index: path("src/index.ts"), action: path("src/action/main.ts") };
-  return bundle("", entries, [withoutHttpClient]);
+  const isOfBase = (id) => base.some((part) => id.replaceAll("\\", "/").includes(`/src/${part}`));
+  // What every check loads is one file: opening, resolving and linking another costs more than reading it.
+  return bundle(
+    "",
+    entries,
+    [withoutHttpClient],
+    [
+      { name: "base", test: isOfBase, priority: 2 },
+      { name: "core", test: /[\\/]src[\\/]check[\\/](?:check|load-project)\.ts$/, priority: 1 },
+    ],
+  );
 }
 
 async function bundleValidators() {
@@ -53,11 +79,11 @@ async function bundleValidators() {
     },
     load: (id) => (id.startsWith("validator:") ? modules.get(id.slice("validator:".length)) : null),
   };
-  return bundle("validators", Object.fromEntries(entries.map((name) => [name, `validator:${name}`])), [virtual]);
+  return bundle("validators", Object.fromEntries(entries.map((name) => [name, `validator:${name}`])), [virtual], []);
 }
 
 /** Bundles the entries into a folder of the target; returns the folders of the packages included. */
-async function bundle(folder, input, plugins) {
+async function bundle(folder, input, plugins, groups) {
   const build = await rolldown({
     input,
     plugins: [...plugins, rawText],
@@ -77,13 +103,7 @@ async function bundle(folder, input, plugins) {
     // No hashes: a change shows as a changed file, not as a new name. All chunks are next to the data.
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
-    // What every check loads is one file: opening, resolving and linking another costs more than reading it.
-    codeSplitting: {
-      groups: [
-        { name: "base", test: /[\\/]src[\\/](?:model|text)[\\/]/, priority: 2 },
-        { name: "core", test: /[\\/]src[\\/]check[\\/](?:check|load-project)\.ts$/, priority: 1 },
-      ],
-    },
+    codeSplitting: { groups },
   });
   await build.close();
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));

@@ -15,13 +15,12 @@ const heads = {
  * @param {(path: string) => string} read - gives a page by its path from the root of the project
  */
 export async function readmePages(read) {
-  const [{ commands }, { loadCommands }, { usageOf, optionLabel, optionText }, { globalOptions }] = await Promise.all([
+  const [{ commands }, { usageOf, optionLabel, optionText }, { globalOptions }] = await Promise.all([
     importSource("src/cli/commands.ts"),
-    importSource("src/cli/command.ts"),
     importSource("src/cli/help.ts"),
     importSource("src/cli/options.ts"),
   ]);
-  const all = await loadCommands(commands);
+  const all = Object.values(commands);
   const [main, ...others] = all;
   const tablesIn = (locale) => {
     const cells = ([name, option]) => [code(optionLabel(name, option, locale)), text(optionText(option, locale))];

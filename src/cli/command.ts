@@ -17,8 +17,8 @@ export interface Given<Options extends OptionTable> {
   readonly options: OptionValues<Options & typeof globalOptions>;
 }
 
-/** Commands by name; each is loaded on demand. */
-export type CommandTable = Readonly<Record<string, () => Promise<Command>>>;
+/** Commands by name. */
+export type CommandTable = Readonly<Record<string, Command>>;
 
 export interface Context {
   readonly commands: CommandTable;
@@ -31,7 +31,8 @@ export interface Context {
 }
 
 /**
- * A command: the data for parsing, help, the README and shell completion, and what it does.
+ * A command: the data for parsing, help, the README and shell completion, and what it does. Every start loads the data
+ * of all commands: what one does, it imports when it runs.
  *
  * @typeParam Options - its own options, besides those of all commands
  */
@@ -56,9 +57,4 @@ export interface Command<Options extends OptionTable = OptionTable> {
 /** Gives `run` the types of the options next to it. */
 export function defineCommand<const Options extends OptionTable>(command: Command<Options>): Command<Options> {
   return command;
-}
-
-/** All commands, for help, completion and the README. */
-export function loadCommands(commands: CommandTable): Promise<readonly Command[]> {
-  return Promise.all(Object.values(commands).map((load) => load()));
 }

@@ -1,17 +1,29 @@
 import type { CommandTable } from "./command.ts";
+import { check } from "./commands/check.ts";
+import { completion } from "./commands/completion.ts";
+import { explain } from "./commands/explain.ts";
+import { help } from "./commands/help.ts";
+import { list } from "./commands/list.ts";
+import { merge } from "./commands/merge.ts";
+import { newDocument } from "./commands/new.ts";
+import { pack } from "./commands/pack.ts";
+import { report } from "./commands/report.ts";
+import { rollup } from "./commands/rollup.ts";
+import { schema } from "./commands/schema.ts";
+import { test } from "./commands/test.ts";
 
-/** The commands as typed, in the order of help; each is loaded on demand. */
+/** The commands as typed, in the order of help; what they do is loaded on demand. */
 export const commands = {
-  check: async () => (await import("./commands/check.ts")).check,
-  list: async () => (await import("./commands/list.ts")).list,
-  explain: async () => (await import("./commands/explain.ts")).explain,
-  new: async () => (await import("./commands/new.ts")).newDocument,
-  schema: async () => (await import("./commands/schema.ts")).schema,
-  test: async () => (await import("./commands/test.ts")).test,
-  report: async () => (await import("./commands/report.ts")).report,
-  merge: async () => (await import("./commands/merge.ts")).merge,
-  rollup: async () => (await import("./commands/rollup.ts")).rollup,
-  pack: async () => (await import("./commands/pack.ts")).pack,
-  completion: async () => (await import("./commands/completion.ts")).completion,
-  help: async () => (await import("./commands/help.ts")).help,
+  check,
+  list,
+  explain,
+  new: newDocument,
+  schema,
+  test,
+  report,
+  merge,
+  rollup,
+  pack,
+  completion,
+  help,
 } as const satisfies CommandTable;

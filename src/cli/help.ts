@@ -2,15 +2,15 @@ import { commandMessagesFor } from "../messages/commands.ts";
 import type { Locale } from "../model/locale.ts";
 import { displayWidth, padToWidth } from "../report/pretty/display-width.ts";
 import { wrap } from "../report/pretty/wrap.ts";
-import { type Argument, type Command, type CommandTable, loadCommands } from "./command.ts";
+import type { Argument, Command, CommandTable } from "./command.ts";
 import { globalOptions, mainCommand, type Option, type OptionTable } from "./options.ts";
 
 const program = "isms-evidence";
 const width = 100;
 
 /** Help for a command, or for the whole program, as the terminal shows it. */
-export async function helpFor(commands: CommandTable, name: string | null, locale: Locale): Promise<string> {
-  const all = await loadCommands(commands);
+export function helpFor(commands: CommandTable, name: string | null, locale: Locale): string {
+  const all = Object.values(commands);
   const command = all.find((one) => one.name === name);
   const lines = command ? commandHelp(command, locale) : programHelp(all, locale);
   return `${lines.join("\n")}\n`;

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { UserError } from "../model/user-error.ts";
 import { readSeconds } from "../shell/read-seconds.ts";
 import { isDay } from "../time/formats.ts";
-import { type Command, type CommandTable, type Given, loadCommands } from "./command.ts";
+import type { Command, CommandTable, Given } from "./command.ts";
 import { globalOptions, type Option, type OptionTable, sharedOptions } from "./options.ts";
 
 type Token =
@@ -30,14 +30,14 @@ export interface CommandLine {
 }
 
 /** Finds the command, anywhere among its options, and the options of every command. */
-export async function findCommand(words: readonly string[], commands: CommandTable): Promise<CommandLine> {
+export function findCommand(words: readonly string[], commands: CommandTable): CommandLine {
   let tokens = tokensOf(words, sharedOptions);
   const first = tokens.findIndex(({ kind }) => kind === "word");
   if (tokens.slice(0, Math.max(first, 0)).some((token) => token.kind === "option" && token.name === null)) {
     // Only its command knows whether the option takes the word that follows.
     tokens = tokensOf(
       words,
-      Object.assign({}, ...(await loadCommands(commands)).map(({ options }) => options), globalOptions),
+      Object.assign({}, ...Object.values(commands).map(({ options }) => options), globalOptions),
     );
   }
   const word = tokens.find((token) => token.kind === "word");
@@ -152,7 +152,7 @@ async function optionUnknown(
   command: string,
   commands: CommandTable,
 ): Promise<UserError> {
-  const isOfAnother = (await loadCommands(commands)).some((other) => nameOf(written, other.options).name !== null);
+  const isOfAnother = Object.values(commands).some((other) => nameOf(written, other.options).name !== null);
   if (isOfAnother) return new UserError("option-unknown", { option: `${written} (${command})`, suggestion: null });
   const { nearest } = await import("../text/nearest.ts");
   const known = Object.entries(options).flatMap(([name, option]) =>

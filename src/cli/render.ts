@@ -3,7 +3,6 @@ import type { Locale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
 import type { ReportOptions } from "../report/reporter.ts";
 import { type Terminal, usesColor } from "../shell/terminal.ts";
-import { writeFile } from "../source/write-file.ts";
 import type { globalOptions, OptionValues, reportOptions } from "./options.ts";
 
 /** The formats in which a value can be rendered, by name. */
@@ -63,10 +62,22 @@ export async function render<Value>(
     const color = path === null && usesColor(terminal, asksColor);
     const text = renderAs(value, { locale, color, verbose, quiet, width: terminal.width, trend });
     if (path !== null) {
+      const { writeFile } = await import("../source/write-file.ts");
       writeFile(terminal.folder, path, text);
       if (!quiet) terminal.error(`${commandMessagesFor(locale).written(path)}\n`);
     } else if (!(quiet && status === 0 && name === "pretty")) {
       terminal.out(text);
     }
   }
+}
+
+/** The points of `--trend`; none without it. */
+export async function trendOf(
+  folder: string | undefined,
+  terminal: Terminal,
+  locale: Locale,
+): Promise<ReportOptions["trend"]> {
+  if (folder === undefined) return [];
+  const { readTrend } = await import("../saved/read-trend.ts");
+  return readTrend(folder, terminal, locale);
 }

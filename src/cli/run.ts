@@ -7,6 +7,7 @@ import { withoutCommands } from "../shell/without-commands.ts";
 import { version } from "../version.ts";
 import type { Command, CommandTable } from "./command.ts";
 import { commands } from "./commands.ts";
+import { helpFor } from "./help.ts";
 import { mainCommand } from "./options.ts";
 import { findCommand, readWords } from "./parse-words.ts";
 
@@ -20,7 +21,7 @@ export async function run(words: readonly string[], given: Terminal): Promise<0 
   let locale = localeOf(undefined, terminal);
   let isChosen = false;
   try {
-    const line = await findCommand(words, commands);
+    const line = findCommand(words, commands);
     locale = localeOf(line.locale, terminal);
     isChosen = line.locale !== undefined;
     if (line.asksVersion) {
@@ -28,12 +29,11 @@ export async function run(words: readonly string[], given: Terminal): Promise<0 
       return 0;
     }
     if (line.asksHelp) {
-      const { helpFor } = await import("./help.ts");
-      terminal.out(await helpFor(commands, line.command, locale));
+      terminal.out(helpFor(commands, line.command, locale));
       return 0;
     }
     const table: CommandTable = commands;
-    const command: Command = await (table[line.command ?? mainCommand] ?? commands[mainCommand])();
+    const command: Command = table[line.command ?? mainCommand] ?? commands[mainCommand];
     const given = await readWords(line.rest, command, commands);
     if (line.command === null && line.first !== null) await refuseUnknownCommand(line.first, terminal);
     return await command.run(given, {

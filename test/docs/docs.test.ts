@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { loadCommands } from "../../src/cli/command.ts";
 import { commands } from "../../src/cli/commands.ts";
 import { globalOptions } from "../../src/cli/options.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
@@ -65,7 +64,7 @@ test("the tables of commands and options in the README are those of the program 
 });
 
 test("the README names every format, and no unknown option", async () => {
-  const all = await loadCommands(commands);
+  const all = Object.values(commands);
   const options = all.flatMap((command) => Object.keys({ ...command.options, ...globalOptions }));
   for (const page of ["README.md", "README.zh-TW.md"]) {
     const text = read(page);

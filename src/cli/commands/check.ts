@@ -1,18 +1,15 @@
-import { checkProject } from "../../check/check.ts";
-import { loadProject } from "../../check/load-project.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import type { Scope } from "../../model/comparison.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import type { Report } from "../../model/report.ts";
 import { formats } from "../../report/formats.ts";
-import { readTrend } from "../../saved/read-trend.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import { isPublicLog } from "../../shell/terminal.ts";
 import type { Base } from "../../source/find-base.ts";
 import { defineCommand } from "../command.ts";
 import { checkOptions, projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
-import { render, requestedRenderings } from "../render.ts";
+import { render, requestedRenderings, trendOf } from "../render.ts";
 import { tellConfig } from "../tell-config.ts";
 
 export const check = defineCommand({
@@ -38,6 +35,7 @@ export const check = defineCommand({
     const { policy, scope, quiet, yardstick, by, "as-of": asOf } = options;
     const asked = requestedRenderings(options.format, formats);
     const { folder } = terminal;
+    const { loadProject } = await import("../../check/load-project.ts");
     const project = await loadProject({
       folder,
       config: options.config,
@@ -58,6 +56,7 @@ export const check = defineCommand({
       };
       const found = await comparedWith(project.source.root, options.base, scope);
       if (found === null) {
+        const { checkProject } = await import("../../check/check.ts");
         report = await checkProject(project, judging);
       } else {
         const { checkAgainst } = await import("../../check/check-against.ts");
@@ -68,7 +67,7 @@ export const check = defineCommand({
     }
     if (!quiet && options.config === undefined) tellConfig(project, terminal, messages);
     const status = exitStatus(report, options["fail-on"]);
-    const trend = options.trend === undefined ? [] : await readTrend(options.trend, terminal, locale);
+    const trend = await trendOf(options.trend, terminal, locale);
     await render(report, asked, { options, terminal, locale, status, trend });
     return status;
   },

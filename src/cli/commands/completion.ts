@@ -1,4 +1,4 @@
-import { defineCommand, loadCommands } from "../command.ts";
+import { defineCommand } from "../command.ts";
 import { completionScripts, shells } from "../completion/completion-scripts.ts";
 
 export const completion = defineCommand({
@@ -17,7 +17,7 @@ export const completion = defineCommand({
   examples: ["completion bash"],
   async run({ words }, { terminal, commands, useLocale }) {
     const shell = shells.find((name) => name === words[0]) ?? "bash";
-    terminal.out(completionScripts[shell](await loadCommands(commands), useLocale(null)));
+    terminal.out(completionScripts[shell](Object.values(commands), useLocale(null)));
     return 0;
   },
 });

@@ -1,11 +1,8 @@
-import { checkProject } from "../../check/check.ts";
-import { loadProject, type Project } from "../../check/load-project.ts";
-import { explain as explainCode, knownCodes } from "../../explain/explain.ts";
+import type { Project } from "../../check/load-project.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import type { Report } from "../../model/report.ts";
 import { UserError } from "../../model/user-error.ts";
 import { explanationFormats } from "../../report/explanation/explanation-formats.ts";
-import { nearest } from "../../text/nearest.ts";
 import { defineCommand } from "../command.ts";
 import { formatOption, projectOptions } from "../options.ts";
 import { render, requestedRenderings } from "../render.ts";
@@ -33,6 +30,10 @@ export const explain = defineCommand({
   examples: ["explain O4.8.2", "explain backup-restore-tested", "explain T4.8 --format markdown=T4.8.md"],
   async run({ words: [code = ""], options }, { terminal, useLocale }) {
     const asked = requestedRenderings(options.format, explanationFormats);
+    const [{ loadProject }, { explain: explainCode, knownCodes }] = await Promise.all([
+      import("../../check/load-project.ts"),
+      import("../../explain/explain.ts"),
+    ]);
     const project = await loadProject({
       folder: terminal.folder,
       config: options.config,
@@ -43,6 +44,7 @@ export const explain = defineCommand({
     const report = await reportOf(project, options["as-of"]);
     const explanation = await explainCode(code, project, report);
     if (!explanation) {
+      const { nearest } = await import("../../text/nearest.ts");
       throw new UserError("code-unknown", { code, suggestion: nearest(code, await knownCodes(project)) });
     }
     await render(explanation, asked, { options, terminal, locale });
@@ -52,6 +54,7 @@ export const explain = defineCommand({
 
 /** Explaining the standard needs no evidence; with some, it also says what the status is. */
 async function reportOf(project: Project, asOf: string | undefined): Promise<Report | null> {
+  const { checkProject } = await import("../../check/check.ts");
   try {
     return await checkProject(project, { asOf });
   } catch (error) {

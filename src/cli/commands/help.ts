@@ -1,5 +1,4 @@
 import { UserError } from "../../model/user-error.ts";
-import { nearest } from "../../text/nearest.ts";
 import { defineCommand } from "../command.ts";
 import { helpFor } from "../help.ts";
 
@@ -15,10 +14,11 @@ export const help = defineCommand({
   examples: ["help check"],
   async run({ words: [asked] }, { terminal, commands, useLocale }) {
     if (asked !== undefined && !Object.hasOwn(commands, asked)) {
+      const { nearest } = await import("../../text/nearest.ts");
       const suggestion = nearest(asked, Object.keys(commands));
       throw new UserError("command-unknown", { command: asked, suggestion });
     }
-    terminal.out(await helpFor(commands, asked ?? null, useLocale(null)));
+    terminal.out(helpFor(commands, asked ?? null, useLocale(null)));
     return 0;
   },
 });

@@ -1,5 +1,3 @@
-import { loadProject } from "../../check/load-project.ts";
-import { listSubject } from "../../explain/list-subject.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import { listedSubjects } from "../../model/listing.ts";
 import { listingFormats } from "../../report/listing-formats.ts";
@@ -22,6 +20,10 @@ export const list = defineCommand({
   examples: ["list outputs", "list rules --policy csma-c --format json"],
   async run({ words: [asked], options }, { terminal, useLocale }) {
     const renderings = requestedRenderings(options.format, listingFormats);
+    const [{ loadProject }, { listSubject }] = await Promise.all([
+      import("../../check/load-project.ts"),
+      import("../../explain/list-subject.ts"),
+    ]);
     const project = await loadProject({
       folder: terminal.folder,
       config: options.config,

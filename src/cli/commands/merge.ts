@@ -1,16 +1,12 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { rollUp } from "../../derive/roll-up.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { Report } from "../../model/report.ts";
 import type { RollUp, RollUpEntry } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
-import { defaultConfig } from "../../policy/load-config.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
 import type { FailLevel } from "../../shell/exit-status.ts";
-import { showError } from "../../shell/show-error.ts";
 import type { Terminal } from "../../shell/terminal.ts";
-import { today } from "../../time/calendar.ts";
 import { version } from "../../version.ts";
 import { defineCommand } from "../command.ts";
 import { rollUpOptions } from "../options.ts";
@@ -31,6 +27,11 @@ export const merge = defineCommand({
   options: rollUpOptions,
   examples: ["merge hospital=a/report.json school=b/report.json --format markdown"],
   async run({ words, options }, { terminal, useLocale }) {
+    const [{ rollUp }, { defaultConfig }, { today }] = await Promise.all([
+      import("../../derive/roll-up.ts"),
+      import("../../policy/load-config.ts"),
+      import("../../time/calendar.ts"),
+    ]);
     const { "as-of": asOf = today(defaultConfig().config.timezone) } = options;
     const locale = useLocale(null);
     const asked = requestedRenderings(options.format, rollUpFormats);
@@ -58,12 +59,12 @@ async function readable(
   path: string,
   locale: Locale,
 ): Promise<{ report: Report } | { report: null; reason: "unreadable" | "other-version" }> {
-  // Help loads every command, and does not need it.
   const { readReportFile } = await import("../../saved/read-report-file.ts");
   try {
     return { report: await readReportFile(terminal.folder, path) };
   } catch (error) {
     if (!(error instanceof UserError) || !existsSync(resolve(terminal.folder, path))) throw error;
+    const { showError } = await import("../../shell/show-error.ts");
     showError(error, locale, terminal);
     return { report: null, reason: unreadableReason(error) };
   }

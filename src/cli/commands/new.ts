@@ -1,20 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { draftDocument } from "../../author/draft-document.ts";
-import { draftFacts } from "../../author/draft-facts.ts";
-import { draftFolder } from "../../author/draft-path.ts";
-import { loadSchema } from "../../author/load-schema.ts";
-import { loadProject } from "../../check/load-project.ts";
-import { loadEvidence } from "../../evidence/load-evidence.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
-import { outputsOf } from "../../model/walk.ts";
-import { staysInside } from "../../source/stays-inside.ts";
-import { writeFile } from "../../source/write-file.ts";
-import { loadOutputForms } from "../../standard/output-forms.ts";
-import { nearest } from "../../text/nearest.ts";
-import { today } from "../../time/calendar.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions } from "../options.ts";
 
@@ -48,6 +36,33 @@ export const newDocument = defineCommand({
   },
   examples: ["new O4.8.2", "new O2.1.1 --dry-run --locale en"],
   async run({ words: [asked = ""], options }, { terminal, useLocale }) {
+    const [
+      { draftDocument },
+      { draftFacts },
+      { draftFolder },
+      { loadSchema },
+      { loadProject },
+      { loadEvidence },
+      { outputsOf },
+      { staysInside },
+      { writeFile },
+      { loadOutputForms },
+      { nearest },
+      { today },
+    ] = await Promise.all([
+      import("../../author/draft-document.ts"),
+      import("../../author/draft-facts.ts"),
+      import("../../author/draft-path.ts"),
+      import("../../author/load-schema.ts"),
+      import("../../check/load-project.ts"),
+      import("../../evidence/load-evidence.ts"),
+      import("../../model/walk.ts"),
+      import("../../source/stays-inside.ts"),
+      import("../../source/write-file.ts"),
+      import("../../standard/output-forms.ts"),
+      import("../../text/nearest.ts"),
+      import("../../time/calendar.ts"),
+    ]);
     const project = await loadProject({
       folder: terminal.folder,
       config: options.config,

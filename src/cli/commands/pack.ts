@@ -1,5 +1,3 @@
-import { checkProject } from "../../check/check.ts";
-import { loadProject } from "../../check/load-project.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
@@ -50,6 +48,10 @@ export const pack = defineCommand({
     const { out, evidence, quiet, "as-of": asOf } = options;
     const { folder } = terminal;
     if (out === undefined) throw new UserError("argument-missing", { command: "pack", argument: "--out DIR|FILE.zip" });
+    const [{ loadProject }, { checkProject }] = await Promise.all([
+      import("../../check/load-project.ts"),
+      import("../../check/check.ts"),
+    ]);
     const project = await loadProject({
       folder,
       config: options.config,
@@ -64,7 +66,6 @@ export const pack = defineCommand({
       onProgress: quiet ? undefined : progress.update,
     }).finally(progress.end);
     if (!quiet && options.config === undefined) tellConfig(project, terminal, messages);
-    // Help loads every command, and needs neither of these.
     const [{ packFiles }, { openPackTarget }] = await Promise.all([
       import("../../pack/pack-files.ts"),
       import("../../pack/pack-target.ts"),

@@ -1,9 +1,8 @@
 import { formats } from "../../report/formats.ts";
-import { readTrend } from "../../saved/read-trend.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import { defineCommand } from "../command.ts";
 import { checkOptions, reportOptions } from "../options.ts";
-import { render, requestedRenderings } from "../render.ts";
+import { render, requestedRenderings, trendOf } from "../render.ts";
 
 export const report = defineCommand({
   name: "report",
@@ -22,11 +21,10 @@ export const report = defineCommand({
   async run({ words: [path = ""], options }, { terminal, useLocale }) {
     const locale = useLocale(null);
     const asked = requestedRenderings(options.format, formats);
-    // Help loads every command, and does not need it.
     const { readReportFile } = await import("../../saved/read-report-file.ts");
     const saved = await readReportFile(terminal.folder, path);
     const status = exitStatus(saved, options["fail-on"]);
-    const trend = options.trend === undefined ? [] : await readTrend(options.trend, terminal, locale);
+    const trend = await trendOf(options.trend, terminal, locale);
     await render(saved, asked, { options, terminal, locale, status, trend });
     return status;
   },

@@ -1,14 +1,9 @@
 import { resolve } from "node:path";
-import { rollUp } from "../../derive/roll-up.ts";
 import type { AnswerCache, NamedRepository } from "../../github/read-reports.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import type { RollUpEntry } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
-import { defaultConfig } from "../../policy/load-config.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
-import { showError } from "../../shell/show-error.ts";
-import { writeFile } from "../../source/write-file.ts";
-import { today } from "../../time/calendar.ts";
 import { version } from "../../version.ts";
 import { defineCommand } from "../command.ts";
 import { rollUpOptions } from "../options.ts";
@@ -61,6 +56,11 @@ export const rollup = defineCommand({
   },
   examples: ["rollup --org city --format markdown"],
   async run({ options }, { terminal, useLocale }) {
+    const [{ rollUp }, { defaultConfig }, { today }] = await Promise.all([
+      import("../../derive/roll-up.ts"),
+      import("../../policy/load-config.ts"),
+      import("../../time/calendar.ts"),
+    ]);
     const { "as-of": asOf = today(defaultConfig().config.timezone), org, repos } = options;
     const { branch = "badges" } = options;
     const locale = useLocale(null);
@@ -74,7 +74,6 @@ export const rollup = defineCommand({
     const { environment } = terminal;
     const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
     if (!token) throw new UserError("github-token-missing", { inputs: ["rollup"] });
-    // Help loads every command, and needs none of these.
     const [{ connect }, { eightAtOnce, listRepositories, readReportText }, { readReport }] = await Promise.all([
       import("../../github/client.ts"),
       import("../../github/read-reports.ts"),
@@ -86,7 +85,7 @@ export const rollup = defineCommand({
       environment,
       onLog: options.verbose ? (line) => terminal.error(`${line}\n`) : undefined,
     });
-    const cache = options.cache === undefined ? null : cacheIn(terminal.folder, options.cache);
+    const cache = options.cache === undefined ? null : await cacheIn(terminal.folder, options.cache);
     const repositories = named ?? (await listRepositories(github, org ?? ""));
     const progress = createProgress(terminal, commandMessagesFor(locale).readingReports);
     let done = 0;
@@ -98,6 +97,7 @@ export const rollup = defineCommand({
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         progress.end();
+        const { showError } = await import("../../shell/show-error.ts");
         showError(error, locale, terminal);
         return { name, url, report: null, reason: unreadableReason(error) };
       } finally {
@@ -124,7 +124,8 @@ function namedRepositories(list: string): readonly NamedRepository[] {
   return names.map((name) => ({ name, url: null }));
 }
 
-function cacheIn(folder: string, name: string): AnswerCache {
+async function cacheIn(folder: string, name: string): Promise<AnswerCache> {
+  const { writeFile } = await import("../../source/write-file.ts");
   const path = resolve(folder, name);
   return { folder: path, write: (file, text) => writeFile(path, file, text) };
 }

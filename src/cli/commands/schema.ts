@@ -1,12 +1,7 @@
 import { join } from "node:path";
-import { loadSchema, schemaNames } from "../../author/load-schema.ts";
-import { configuredLocale } from "../../check/configured-locale.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import type { Locale } from "../../model/locale.ts";
 import { UserError } from "../../model/user-error.ts";
-import { writeFile } from "../../source/write-file.ts";
-import { loadStandard } from "../../standard/standard.ts";
-import { nearest } from "../../text/nearest.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions } from "../options.ts";
 
@@ -37,6 +32,13 @@ export const schema = defineCommand({
   },
   examples: ["schema O4.8.2 --locale en", "schema --all --out .isms-evidence/schemas"],
   async run({ words: [asked], options: { all, out, config } }, { terminal, useLocale }) {
+    const [{ schemaNames }, { configuredLocale }, { loadStandard }, { writeFile }, { nearest }] = await Promise.all([
+      import("../../author/load-schema.ts"),
+      import("../../check/configured-locale.ts"),
+      import("../../standard/standard.ts"),
+      import("../../source/write-file.ts"),
+      import("../../text/nearest.ts"),
+    ]);
     const locale = useLocale(await configuredLocale({ folder: terminal.folder, config }));
     const names = schemaNames(await loadStandard());
     const write = (path: string, text: string) => {
@@ -60,5 +62,6 @@ export const schema = defineCommand({
 });
 
 async function textOf(name: string, locale: Locale): Promise<string> {
+  const { loadSchema } = await import("../../author/load-schema.ts");
   return `${JSON.stringify(await loadSchema(name, locale), null, 2)}\n`;
 }

@@ -1,5 +1,3 @@
-import { loadProject } from "../../check/load-project.ts";
-import { runCases } from "../../check/run-cases.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import { caseFormats } from "../../report/cases/case-formats.ts";
 import { defineCommand } from "../command.ts";
@@ -25,6 +23,10 @@ export const test = defineCommand({
   examples: ["test policies/own.yaml"],
   async run({ words: policies, options }, { terminal, useLocale }) {
     const asked = requestedRenderings(options.format, caseFormats);
+    const [{ loadProject }, { runCases }] = await Promise.all([
+      import("../../check/load-project.ts"),
+      import("../../check/run-cases.ts"),
+    ]);
     const project = await loadProject({
       folder: terminal.folder,
       config: options.config,
