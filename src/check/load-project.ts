@@ -65,15 +65,17 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
     asked.length > 0
       ? await loadPolicy(asked, shared)
       : await loadPolicy(config.policy, { ...shared, namePlace: () => place("/policy") });
-  await checkOwnRules(ownRules, {
-    parameters: policy.parameters,
-    organization,
-    timezone,
-    asOf: today(timezone),
-    people: null,
-    applicable: outputs,
-    standardCodes,
-  });
+  if (ownRules.length > 0) {
+    await checkOwnRules(ownRules, {
+      parameters: policy.parameters,
+      organization,
+      timezone,
+      asOf: today(timezone),
+      people: null,
+      applicable: outputs,
+      standardCodes,
+    });
+  }
   const roster = config.people === null ? null : await loadPeople(source, config.people);
   return {
     source,

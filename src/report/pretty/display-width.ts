@@ -16,6 +16,7 @@ export function displayWidth(text: string): number {
 }
 
 export function characterWidth(character: string): number {
+  if (character <= "~") return 1;
   return combining.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 

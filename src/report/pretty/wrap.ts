@@ -12,6 +12,7 @@ const character = /\u001b\[[\d;]*m|./gsu;
  * characters, but not before closing or after opening punctuation. Colors take no column.
  */
 export function wrap(text: string, width: number): readonly string[] {
+  if (shownWidth(text) <= width) return [text.trimEnd()];
   const lines: string[] = [];
   let line = "";
   let taken = 0;
