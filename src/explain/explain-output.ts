@@ -91,6 +91,6 @@ function referringTo(id: string, forms: OutputForms, standard: Standard): readon
   );
 }
 
-function namedOutput(id: string, standard: Standard): NamedCode {
+export function namedOutput(id: string, standard: Standard): NamedCode {
   return { id, name: findOutput(standard, id)?.name ?? { en: id, "zh-TW": id } };
 }

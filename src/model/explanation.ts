@@ -231,6 +231,8 @@ export interface PolicyExplanation {
   readonly inUse: boolean;
   /** When it warns of what is due, and its grace; null for a policy of which only the name is known. */
   readonly warnings: { readonly windows: readonly Window[]; readonly counts: string } | null;
+  /** The outputs with which it says to begin, in order. */
+  readonly first: readonly NamedCode[];
   /** What it requires differently from the baseline, in the order of the standard. */
   readonly differences: readonly (RequirementDifference & { readonly output: NamedCode })[];
 }
