@@ -94,7 +94,7 @@ export function parameterTable(wanted, data, toDocs) {
     ["參數 Parameter", "政策 Policies", "數值 Value", "嚴格方向 Stricter", "性質 Nature", "依據 Source"],
     figures.map(({ policies, parameter: { name, title, value, unit, stricter: direction, statutory, source } }) => [
       `${code(name)}<br>${below(title)}`,
-      policies.length === data.policies.size
+      policies.length === askingPolicies(data).length
         ? "全部 all"
         : policies.map((policy) => policyLink(policy, toDocs)).join("<br>"),
       [code([value].flat().join("、")), valueWords(value, unit, data)].filter(Boolean).join("<br>"),
@@ -117,4 +117,9 @@ function valueWords(value, unit, data) {
   if (unit === "duration") return `${words("zh-TW")}<br>${words("en")}`;
   if (unit === "calendar-period") return `每 ${words("zh-TW")}（日曆期間）<br>each calendar period of ${words("en")}`;
   return units[unit];
+}
+
+/** The policies that ask for something: what only says where to begin would be a column of ＝. */
+export function askingPolicies(data) {
+  return [...data.policies.values()].filter(({ first }) => first.length === 0);
 }

@@ -1,4 +1,4 @@
-import { baseline, frequency, frequencyCell, parameterTable } from "./cadence.mjs";
+import { askingPolicies, baseline, frequency, frequencyCell, parameterTable } from "./cadence.mjs";
 import { below, code, escapeText, page, paragraphs, table } from "./markdown.mjs";
 
 /** docs/policies.md */
@@ -40,12 +40,26 @@ export function policiesPage(data) {
   );
 }
 
-function policySection({ id, title, description, extends: bases, differences }, data) {
+function policySection({ id, title, description, extends: bases, first, differences }, data) {
   return [
     `<a id="${id}"></a>\n\n## ${code(id)} ${escapeText(title["zh-TW"])} ${escapeText(title.en)}`,
     bases.length > 0 ? `延伸 Extends：${bases.map(code).join("、")}` : "",
     description ? paragraphs(description) : "",
+    ...(first.length > 0 ? firstSection(first) : []),
     ...(id === baseline ? [] : differenceSection(id, differences, data)),
+  ];
+}
+
+/** The outputs with which a policy says to begin. */
+function firstSection(first) {
+  return [
+    "優先辦理的產出（依序） The outputs to begin with, in this order：",
+    first
+      .map(
+        ({ id, name }, index) =>
+          `${index + 1}. [${id}](outputs/${id}.md) ${escapeText(name["zh-TW"])} ${escapeText(name.en)}`,
+      )
+      .join("\n"),
   ];
 }
 
@@ -67,7 +81,7 @@ function differenceSection(id, differences, data) {
 }
 
 function comparison(outputs, data) {
-  const policies = [...data.policies.values()];
+  const policies = askingPolicies(data);
   const rows = outputs.flatMap((id) => {
     const { name, requirements } = data.outputs.get(id);
     const differing = policies.map(

@@ -62,6 +62,7 @@ export function buildReport(input: ReportInput): Report {
       id: policy.id,
       title: policy.title,
       sha256: policy.sha256,
+      first: policy.first,
       overrides: policy.overrides,
     },
     source: input.source,

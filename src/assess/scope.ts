@@ -3,6 +3,8 @@ import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { NotApplicableReport, ProvidedReport } from "../model/report.ts";
+import { windowOf } from "../policy/window-of.ts";
+import { subtractDuration } from "../time/durations.ts";
 import { type ApprovalContext, type Exception, judgeApproval, ownWork, uncheckedApprovers } from "./approval.ts";
 
 export interface ScopeContext extends ApprovalContext {
@@ -27,6 +29,8 @@ interface Declaration {
   readonly exception: Exception;
   readonly contradicted: (documents: number) => Finding;
   readonly holds: (approvedOn: string, lastDay: string) => void;
+  /** What to say while the end is near; null if nothing. */
+  readonly endsSoon: (lastDay: string) => Finding | null;
 }
 
 /** The outputs of which the organization itself has to have evidence on the as-of date, in their order. */
@@ -64,6 +68,8 @@ export function judgeScope(context: ScopeContext): Scope {
     }
     holding.set(output, declaration);
     declaration.holds(approvedOn, approval.lastDay);
+    const ending = declaration.endsSoon(approval.lastDay);
+    if (ending) findings.push(ending);
     if (proofs.length > 0) findings.push(declaration.contradicted(proofs.length));
   }
   const ofEachList = (["not-applicable", "provided"] as const).flatMap((kind) =>
@@ -100,15 +106,17 @@ function notApplicableOnes(
       },
       contradicted: (documents) => createFinding("not-applicable-contradicted", { documents, reason }, at("output")),
       holds: (day, lastDay) => holding.set(output, { output, reason, approvedBy, approvedOn: day, reviewBy: lastDay }),
+      endsSoon: () => null,
     };
   });
 }
 
 function providedOnes(
-  { config, configPath, policy }: ScopeContext,
+  { config, configPath, policy, asOf }: ScopeContext,
   holding: Map<string, ProvidedReport>,
 ): Declaration[] {
   const longest = String(policy.parameters.provided_max_span?.value ?? "P0D");
+  const warning = windowOf(policy.windows, longest)?.due_soon ?? "P0D";
   return config.provided.map((entry, index): Declaration => {
     const { output, by, agreement, until, approvedBy, approvedOn, reviewBy } = entry;
     const at = (field: string) => ({ output, path: configPath, pointer: `/provided/${index}/${field}` });
@@ -132,6 +140,10 @@ function providedOnes(
       contradicted: (documents) => createFinding("provided-contradicted", { documents, by }, at("output")),
       holds: (day, lastDay) =>
         holding.set(output, { output, by, agreement, until, approvedBy, approvedOn: day, reviewBy: lastDay }),
+      endsSoon: (lastDay) =>
+        asOf >= subtractDuration(lastDay, warning)
+          ? createFinding("provided-ends-soon", { by, agreement, lastDay }, at(field))
+          : null,
     };
   });
 }

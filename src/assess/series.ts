@@ -1,8 +1,9 @@
 import { valuesAt } from "../evidence/records.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
 import type { RequirementReport } from "../model/report.ts";
+import { windowOf } from "../policy/window-of.ts";
 import { periodsOf } from "../time/calendar.ts";
-import { addDuration, compareDurations, subtractDuration } from "../time/durations.ts";
+import { addDuration, subtractDuration } from "../time/durations.ts";
 import type { DatedEvidence } from "./event-dates.ts";
 
 export interface SeriesContext {
@@ -66,7 +67,7 @@ export function standSince(
   { asOf, policy }: SeriesContext,
 ): Standing {
   const expires = addDuration(day, maximum);
-  const window = policy.windows.find(({ at_least }) => compareDurations(maximum, at_least) >= 0);
+  const window = windowOf(policy.windows, maximum);
   const lastOfGrace = addDuration(expires, window?.grace ?? "P0D");
   const standing = { newest, expires, grace: null, short: null };
   if (asOf > lastOfGrace) return { ...standing, state: "stale" };

@@ -7,11 +7,14 @@ export interface Beginning {
   /** An output, or `people` for the roster. */
   readonly input: string;
   readonly neededBy: number;
+  /** Its place, from 1, among the outputs with which the policy says to begin; null if it is not one of them. */
+  readonly place: number | null;
 }
 
 /**
- * The missing inputs that others depend on, most depended on first: the roster, by which every document names its
- * people, then outputs without any document that rules compare others with. Ties keep the order of the standard.
+ * What is missing, in the order in which to begin: the roster, by which every document names its people; the outputs
+ * without any document that the policy puts first; then those that others depend on, most depended on first, ties in
+ * the order of the standard.
  */
 export function beginWith(report: Report, most: number): readonly Beginning[] {
   const missing = new Set(outputsOf(report).flatMap(({ id, evidence }) => (evidence.length === 0 ? [id] : [])));
@@ -24,12 +27,19 @@ export function beginWith(report: Report, most: number): readonly Beginning[] {
     }
   }
   const order = [...missing];
-  const beginnings = [...neededBy]
-    .map(([input, { size }]): Beginning => ({ input, neededBy: size }))
-    .filter(({ input, neededBy: count }) => missing.has(input) && count > 0)
+  const beginning = (input: string, place: number | null): Beginning => {
+    return { input, neededBy: neededBy.get(input)?.size ?? 0, place };
+  };
+  const named = report.policy.first
+    .map((input, index) => beginning(input, index + 1))
+    .filter(({ input }) => missing.has(input));
+  const beginnings = [...neededBy.keys()]
+    .filter((input) => missing.has(input) && !report.policy.first.includes(input))
+    .map((input) => beginning(input, null))
+    .filter(({ neededBy: count }) => count > 0)
     .sort((a, b) => b.neededBy - a.neededBy || order.indexOf(a.input) - order.indexOf(b.input));
   const roster = otherInputs[0];
   const needsRoster = report.findings.some(({ code }) => code === "people-missing");
-  const first = needsRoster ? [{ input: roster, neededBy: neededBy.get(roster)?.size ?? 0 }] : [];
-  return [...first, ...beginnings].slice(0, most);
+  const first = needsRoster ? [beginning(roster, null)] : [];
+  return [...first, ...named, ...beginnings].slice(0, most);
 }

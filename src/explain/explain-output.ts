@@ -58,7 +58,12 @@ export function explainOutput(
       .filter(({ outputs }) => outputs.includes(id))
       .map((rule) => ({ id: rule.id, title: rule.title, severity: rule.severity })),
     now: output
-      ? { asOf: report.asOf, output, findings: report.findings.filter((finding) => finding.output === id) }
+      ? {
+          asOf: report.asOf,
+          output,
+          provided: report.provided.find((entry) => entry.output === id) ?? null,
+          findings: report.findings.filter((finding) => finding.output === id),
+        }
       : null,
   };
 }
@@ -86,6 +91,6 @@ function referringTo(id: string, forms: OutputForms, standard: Standard): readon
   );
 }
 
-function namedOutput(id: string, standard: Standard): NamedCode {
+export function namedOutput(id: string, standard: Standard): NamedCode {
   return { id, name: findOutput(standard, id)?.name ?? { en: id, "zh-TW": id } };
 }

@@ -33,7 +33,9 @@ export function explainParameter(
 /** A parameter as the built-in policies have it; those that have it alike are together. */
 function figuresOf(name: string, builtin: ReadonlyMap<string, LoadedBuiltin>): ParameterExplanation["builtin"] {
   const figures = new Map<string, { readonly policies: string[]; readonly parameter: NamedParameter }>();
-  for (const [id, { policy }] of builtin) {
+  for (const [id, { file, policy }] of builtin) {
+    // What only says where to begin has no figures of its own.
+    if (file.first) continue;
     for (const parameter of namedParameters([name], policy)) {
       const key = JSON.stringify(parameter);
       const known = figures.get(key);

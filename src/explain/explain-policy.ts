@@ -3,7 +3,7 @@ import type { Policy } from "../model/policy.ts";
 import { outputsOf } from "../model/walk.ts";
 import type { LoadedBuiltin } from "../policy/builtin-policies.ts";
 import { builtinPolicies } from "../standard/builtin-data.ts";
-import { explainCountedRequirements, type OutputForms } from "./explain-output.ts";
+import { explainCountedRequirements, namedOutput, type OutputForms } from "./explain-output.ts";
 import type { Explained } from "./explained.ts";
 import { requirementDifferences } from "./requirement-differences.ts";
 
@@ -29,7 +29,7 @@ export function explainPolicy(
     // Of a policy that another one in use extends, only the name is known once they are merged.
     const title = { en: id, "zh-TW": id };
     return inUse
-      ? { kind: "policy", id, title, description: null, extends: [], inUse, warnings: null, differences: [] }
+      ? { kind: "policy", id, title, description: null, extends: [], inUse, warnings: null, first: [], differences: [] }
       : null;
   }
   const base = builtin.get(baseline)?.policy;
@@ -41,11 +41,12 @@ export function explainPolicy(
   return {
     kind: "policy",
     id,
-    title: policy.title,
+    title: known?.file.title ?? policy.title,
     description: known?.file.description ?? null,
     extends: [known?.file.extends ?? []].flat(),
     inUse,
     warnings: { windows: policy.windows, counts: policy.count_due_soon },
+    first: policy.first.map((output) => namedOutput(output, standard)),
     differences,
   };
 }

@@ -74,6 +74,8 @@ export interface ExplanationMessages {
   /** How often the baseline requires something; null when it does not require it. */
   readonly inBaseline: (words: string | null) => string;
   readonly differences: (count: number) => string;
+  /** Heading of the outputs with which a policy says to begin. */
+  readonly first: string;
   readonly warnings: string;
   /** Of intervals from a length on; durations in words. */
   readonly window: (from: string, dueSoon: string, grace: string) => string;

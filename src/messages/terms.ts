@@ -149,6 +149,8 @@ export interface Terms {
     readonly lackingInput: (input: string) => string;
     /** Why to begin with an output: so many others are compared with it. */
     readonly neededBy: (outputs: number) => string;
+    /** Of an output that the policy puts first: its place, and how many there are. */
+    readonly putFirst: (place: number, outputs: number) => string;
     readonly rosterFirst: string;
     /** What rules wait for. */
     readonly missingInputs: (inputs: string) => string;

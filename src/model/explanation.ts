@@ -6,7 +6,7 @@ import type { ProtectionLevel } from "./mapping.ts";
 import type { FieldReference, FieldValue, FormCondition, FormField, OutputForm } from "./output-form.ts";
 import type { OutputState, TaskState } from "./output-state.ts";
 import type { CadenceKind, OverrideOf, Parameter, Window } from "./policy.ts";
-import type { OutputReport, RuleReport } from "./report.ts";
+import type { OutputReport, ProvidedReport, RuleReport } from "./report.ts";
 import type { Severity } from "./severity.ts";
 
 /**
@@ -89,6 +89,8 @@ export interface OutputExplanation extends NamedCode, Pick<OutputForm, "shape" |
   readonly now: {
     readonly asOf: string;
     readonly output: OutputReport;
+    /** Who provides it instead; null if nobody does. */
+    readonly provided: ProvidedReport | null;
     readonly findings: readonly Finding[];
   } | null;
 }
@@ -229,6 +231,8 @@ export interface PolicyExplanation {
   readonly inUse: boolean;
   /** When it warns of what is due, and its grace; null for a policy of which only the name is known. */
   readonly warnings: { readonly windows: readonly Window[]; readonly counts: string } | null;
+  /** The outputs with which it says to begin, in order. */
+  readonly first: readonly NamedCode[];
   /** What it requires differently from the baseline, in the order of the standard. */
   readonly differences: readonly (RequirementDifference & { readonly output: NamedCode })[];
 }

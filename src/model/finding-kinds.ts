@@ -110,6 +110,7 @@ export const findingKinds = {
   "not-applicable-overdue": { family: "scope", severity: "warning", about: [] },
   "not-applicable-contradicted": { family: "scope", severity: "warning", about: [] },
   "provided-too-long": { family: "scope", severity: "warning", about: [] },
+  "provided-ends-soon": { family: "scope", severity: "warning", about: [] },
   "provided-lapsed": { family: "scope", severity: "warning", about: [] },
   "provided-contradicted": { family: "scope", severity: "warning", about: [] },
   "waiver-expired": { family: "scope", severity: "warning", about: ["finding"] },

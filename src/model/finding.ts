@@ -217,6 +217,7 @@ export interface FindingParameters {
   "not-applicable-overdue": { reviewBy: string; reason: string };
   "not-applicable-contradicted": { documents: number; reason: string };
   "provided-too-long": { reviewBy: string; capped: string; longest: string };
+  "provided-ends-soon": { by: string; agreement: string; lastDay: string };
   "provided-lapsed": { by: string; agreement: string; lastDay: string };
   "provided-contradicted": { documents: number; by: string };
   "waiver-expired": { finding: string; expires: string; reason: string };

@@ -31,6 +31,7 @@ export async function checkLayer({ file, source }: PolicyLayer, outputs: readonl
     const suggestion = nearest(output, outputs);
     throw new UserError("policy-unknown-output", { output, suggestion }, source.place(pointer, target));
   };
+  for (const [index, output] of (file.first ?? []).entries()) requireOutput(output, `/first/${index}`);
   for (const [output, { requirements = [] }] of Object.entries(file.cadences ?? {})) {
     const cadence = `/cadences/${escapeToken(output)}`;
     requireOutput(output, cadence, "key");

@@ -20,6 +20,8 @@ export interface PolicyFile {
   readonly parameters?: Readonly<Record<string, Omit<Parameter, "statutory"> & { readonly statutory?: boolean }>>;
   readonly windows?: readonly Window[];
   readonly count_due_soon?: string;
+  /** Outputs with which to begin, in order. */
+  readonly first?: readonly string[];
   readonly cadences?: Readonly<Record<string, Partial<Cadence>>>;
   readonly rules?: readonly Rule[];
   readonly change_rules?: Readonly<Record<string, RuleChange>>;
@@ -55,6 +57,7 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
   const overlays: Record<string, Overlay> = {};
   let windows: readonly Window[] = [];
   let countDueSoon = "P0D";
+  let first: readonly string[] = [];
   for (const layer of layers) {
     for (const [name, parameter] of Object.entries(layer.file.parameters ?? {})) {
       const known = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
@@ -76,8 +79,10 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
     }
     windows = layer.file.windows ?? windows;
     countDueSoon = layer.file.count_due_soon ?? countDueSoon;
+    first = layer.file.first ?? first;
   }
-  const last = layers.at(-1);
+  // A built-in policy that only says where to begin asks for nothing: the report names the one beside it.
+  const last = layers.findLast(({ file, source }) => source !== null || !file.first) ?? layers.at(-1);
   return {
     id: last?.file.id ?? "",
     title: last?.file.title ?? { en: "", "zh-TW": "" },
@@ -88,6 +93,7 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
     count_due_soon: countDueSoon,
     cadences,
     sources: Object.assign({}, ...layers.map(({ file }) => file.sources ?? {})),
+    first,
     overrides,
     rules: [...rules.values()],
     overlays,

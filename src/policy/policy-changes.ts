@@ -10,12 +10,12 @@ import {
   requirementParts,
   type Subjects,
   thresholdOf,
-  type Window,
 } from "../model/policy.ts";
 import { compareDurations } from "../time/durations.ts";
 import { canonical } from "./canonical.ts";
 import { parametersNamed } from "./check-policy.ts";
 import type { MergedPolicy } from "./merge-policies.ts";
+import { windowOf } from "./window-of.ts";
 
 /**
  * What one policy changes in another besides parameters, rules and overlays: warnings and grace, kinds of cadences,
@@ -82,11 +82,6 @@ function windowChanges(earlier: MergedPolicy, later: MergedPolicy): Override[] {
       return [{ kind: "window", atLeast, part, from, to, direction, statutory, reason: after?.reason ?? null }];
     });
   });
-}
-
-/** As the assessment picks it: the first that the interval reaches. */
-function windowOf(windows: readonly Window[], interval: string): Window | undefined {
-  return windows.find(({ at_least }) => compareDurations(interval, at_least) >= 0);
 }
 
 /** Whether the law sets the interval of a requirement between two lengths. */

@@ -10,6 +10,7 @@ export const builtinPolicies = [
   "csma-c",
   "csma-d",
   "csma-e",
+  "small",
   "csma-2026",
   "csma-2021",
 ] as const;

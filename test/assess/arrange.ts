@@ -69,6 +69,7 @@ function policyOf(cadences: Partial<Record<string, Partial<Cadence>>>): Policy {
     count_due_soon: "P60D",
     cadences: Object.fromEntries(outputs.map((id) => [id, { ...unlimited, ...cadences[id] }])),
     sources: {},
+    first: [],
     overrides: [],
     rules: [],
     overlays: {},

@@ -330,7 +330,7 @@ describe("exceptions", () => {
   test.each(edgeDays)("rules see the output again on the day after %s", (reviewBy) => {
     const config = { notApplicable: [entryUntil(reviewBy)], provided: [] } as unknown as Config;
     const figures = { not_applicable_max_span: { value: "P2Y" }, exception_approver_roles: { value: ["manager"] } };
-    const policy = { parameters: figures, cadences: {} } as unknown as Policy;
+    const policy = { parameters: figures, windows: [], cadences: {} } as unknown as Policy;
     const seen = (asOf: string) =>
       applicableOutputs(
         ["O1.1.1", "O1.2.1"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ProvidedEntry } from "../../src/model/config.ts";
-import { codesOf, evidence, judge, outputOf } from "./arrange.ts";
+import { type Arrangement, codesOf, evidence, judge, outputOf } from "./arrange.ts";
 import { entry, objections, rosterWith, stale } from "./exceptions.ts";
 
 const other = evidence("O1.1.1", ["2026-09-01"]);
@@ -44,6 +44,40 @@ test.each([
   const report = judged(changes);
   expect(outputOf(report, "O1.2.1").state).toBe("missing");
   expect(objections(report)).toEqual([["provided-lapsed", `/provided/0/${field}`]]);
+});
+
+test.each([
+  ["the agreement ends", { until: "2026-10-31" }, "until"],
+  ["its review is due", { reviewBy: "2026-10-31" }, "review_by"],
+  ["the longest time from its approval ends", { approvedOn: "2025-10-31" }, "review_by"],
+] as const)("it warns from 30 days before %s, the warning of an interval of a year", (_, changes, field) => {
+  const on = (asOf: string) => judge({ asOf, documents: [other], config: { provided: [{ ...provided, ...changes }] } });
+  const soon = (asOf: string) => objections(on(asOf)).filter(([code]) => code === "provided-ends-soon");
+  expect(soon("2026-09-30")).toEqual([]);
+  for (const asOf of ["2026-10-01", "2026-10-31"]) {
+    expect(soon(asOf)).toEqual([["provided-ends-soon", `/provided/0/${field}`]]);
+    expect(outputOf(on(asOf), "O1.2.1").state).toBe("provided");
+  }
+  expect(soon("2026-11-01")).toEqual([]);
+  expect(objections(on("2026-11-01")).map(([code]) => code)).toContain("provided-lapsed");
+});
+
+test("an entry without effect does not warn of its end", () => {
+  const report = judged({ until: "2026-10-31", approvedBy: "p-9" });
+  expect(objections(report).map(([code]) => code)).toEqual(["approver-unknown"]);
+});
+
+test("what is not applicable no longer is provided, while the agreement holds", () => {
+  const config = { provided: [provided], notApplicable: [{ ...entry, reviewBy: "2026-09-30" }] };
+  expect(outputOf(judge({ documents: [other], config }), "O1.2.1").state).toBe("provided");
+});
+
+test("of what the policy asks nothing, others may provide all the same", () => {
+  const cadences = { "O1.2.1": { asksNothing: true as const } };
+  const stateWith = (config: Arrangement["config"]) =>
+    outputOf(judge({ documents: [other], cadences, ...(config ? { config } : {}) }), "O1.2.1").state;
+  expect(stateWith({})).toBe("not-applicable");
+  expect(stateWith({ provided: [provided] })).toBe("provided");
 });
 
 test.each([

@@ -64,6 +64,20 @@ describe.each(locales)("the first screen, %s", (locale) => {
     expect(lines.length).toBeLessThanOrEqual(40);
   });
 
+  test("the small school: 40 lines, and begins with what is missing of the fifteen, in their order", async () => {
+    const { lines } = await screen(join(examples, "small-school"), ...inLocale);
+    expect(lines.length).toBeLessThanOrEqual(40);
+    const numbered = lines.filter((line) => /^ {2}\d\. /.test(line));
+    expect(numbered.map((line) => /O[\d.]+/.exec(line)?.[0])).toEqual([
+      "O1.1.1",
+      "O8.1.1",
+      "O8.2.1",
+      "O4.1.1",
+      "O4.2.2",
+    ]);
+    expect(numbered[0]).toMatch(locale === "en" ? /number 2 of the policy's first 15$/ : /政策所列優先 15 項之第 2 項/);
+  });
+
   test("of a long report: lines of findings hang below their head, and the answer is at its end too", async () => {
     const { lines } = await screen(join(examples, "city-hospital-gaps"), ...inLocale);
     const at = lines.findIndex((line) => line.includes("waiver-too-long"));
@@ -96,7 +110,7 @@ describe.each(locales)("the first screen, %s", (locale) => {
   });
 });
 
-describe.each(["starter", "city-hospital", "city-hospital-gaps"])("%s keeps to 80 columns", (name) => {
+describe.each(["starter", "small-school", "city-hospital", "city-hospital-gaps"])("%s keeps to 80 columns", (name) => {
   const folder = join(examples, name);
   test.each([
     ["as it is", () => exampleReport(name)],

@@ -31,6 +31,29 @@ test("a rule is explained by an id that it had before", async () => {
   });
 });
 
+test("an output that others provide is explained with who does, under which agreement and until when", async () => {
+  const school = fileURLToPath(new URL("../../examples/small-school/", import.meta.url));
+  for (const locale of locales) {
+    const { out } = await runCli(school, ["explain", "O5.3.1", "--as-of", asOf, "--locale", locale]);
+    for (const said of ["縣網路中心", "府教資字第 1150012345 號函及附件責任分工表", "2028-07-31", "2027-07-31"])
+      expect(out).toContain(said);
+    const own = await runCli(school, ["explain", "O4.8.2", "--as-of", asOf, "--locale", locale]);
+    expect(own.out).not.toContain("縣網路中心");
+  }
+});
+
+test("the policy of small organizations lists the outputs to begin with, and is in use beside a level", async () => {
+  const school = fileURLToPath(new URL("../../examples/small-school/", import.meta.url));
+  const small = await explain("small", await loadProject({ folder: school }), null);
+  if (small?.kind !== "policy") throw new Error("small is no policy");
+  expect(small).toMatchObject({ inUse: true, differences: [], title: { en: expect.stringContaining("Small") } });
+  expect(small.first).toHaveLength(15);
+  const { out } = await runCli(school, ["explain", "small"]);
+  for (const { id } of small.first) expect(out).toContain(id);
+  expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+  expect((await runCli(school, ["list", "policies"])).out).toContain("small");
+});
+
 async function explained<K extends Explanation["kind"]>(
   kind: K,
   code: string,

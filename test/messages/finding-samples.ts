@@ -237,6 +237,7 @@ const parameterSamples: {
     { documents: 3, reason },
   ],
   "provided-too-long": [{ reviewBy: "9999-12-31", capped: "2027-10-01", longest: "P1Y" }],
+  "provided-ends-soon": [{ by: "County network center", agreement: "letter 1150012345", lastDay: "2026-10-31" }],
   "provided-lapsed": [{ by: "County network center", agreement: "letter 1150012345", lastDay: "2026-07-31" }],
   "provided-contradicted": [
     { documents: 1, by: "County network center" },

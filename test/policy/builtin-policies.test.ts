@@ -112,6 +112,29 @@ describe.each(builtinPolicies)("the built-in policy %s", (name) => {
   it("overrides nothing silently", () => expect(policy(name).overrides).toEqual([]));
 });
 
+describe("the policy of small organizations", () => {
+  it.each(["csma-e", "csma-d", "csma-c", "baseline"])("changes nothing of what %s asks", async (name) => {
+    const options = { source: filesInMemory({}), outputs, standardCodes: new Set<string>(), parameters: {} };
+    const asked = async (names: readonly string[]) => {
+      const { first, layers, sha256, ...rest } = (await loadPolicy(names, options)).policy;
+      return rest;
+    };
+    expect(await asked([name, "small"])).toEqual(await asked([name]));
+    expect(await asked(["small", name])).toEqual(await asked([name]));
+  });
+
+  it("puts the fifteen outputs of the guide first, in its order", () => {
+    const page = readFileSync(new URL("../../docs/small-organizations.md", import.meta.url), "utf8");
+    const rows = [...page.matchAll(/^\| (\d+) \| \[(O[\d.]+)\]/gm)].map(([, place, id]) => [Number(place), id]);
+    expect(rows).toHaveLength(15);
+    expect(policy("small").first.map((id, index) => [index + 1, id])).toEqual(rows);
+  });
+
+  it("is the only one that says where to begin", () => {
+    expect(builtinPolicies.filter((name) => policy(name).first.length > 0)).toEqual(["small"]);
+  });
+});
+
 describe("the figures of the responsibility levels", () => {
   const figures = [
     "internal_audit",

@@ -57,6 +57,22 @@ describe("loading a policy", () => {
     expect(policy.parameters.restore_test_max_age?.value).toBe("P3M");
   });
 
+  it("takes where to begin from the last that says so, and is called as the one that asks", async () => {
+    const begins = (id: string, output: string) => `${head(id)}extends: csma-d\nfirst: [${output}]\n`;
+    const files = { "a.yaml": begins("a", "O4.8.2"), "b.yaml": `${head("b")}extends: ./a.yaml\n` };
+    expect(await load(["csma-d", "small"])).toMatchObject({
+      id: "csma-d",
+      first: expect.arrayContaining(["O2.1.1", "O9.1.3"]),
+    });
+    expect(await load(["csma-d", "small", "a.yaml"], files)).toMatchObject({ id: "a", first: ["O4.8.2"] });
+    expect(await load(["b.yaml"], files)).toMatchObject({ id: "b", first: ["O4.8.2"] });
+  });
+
+  it("refuses to begin with an output that is unknown", async () => {
+    const files = { "a.yaml": `${head("a")}extends: baseline\nfirst: [O2.1.1, O4.8.9]\n` };
+    expect(await mistakeOf(load(["a.yaml"], files))).toMatchObject({ code: "policy-unknown-output" });
+  });
+
   it("replaces parameters by name, cadences by output, requirements by id", async () => {
     const own = `${head("own")}extends: baseline
 ${parameter("restore_drill_count", "2", "unit: count, stricter: larger")}cadences:

@@ -215,6 +215,7 @@ export const fixtureReport: Report = {
     id: "csma-c",
     title: text("CSMA responsibility level C", "資通安全責任等級 C 級"),
     sha256: "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef",
+    first: ["O2.1.1", "O4.8.2"],
     overrides: [
       {
         kind: "parameter",

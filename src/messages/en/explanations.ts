@@ -111,6 +111,7 @@ export const explanationMessages: ExplanationMessages = {
   statesUnknown: "No evidence was read here, so the current status is unknown.",
   extends: "Extends",
   inBaseline: (words) => (words === null ? "not required by the baseline" : `baseline: ${words}`),
+  first: "Begin with these outputs, in this order",
   warnings: "Warning and grace periods",
   window: (from, dueSoon, grace) => `intervals from ${from}: warning ${dueSoon} before the last day, grace ${grace}`,
   countWarning: (dueSoon) => `counts: warning ${dueSoon} before the end of the period, no grace`,

@@ -466,6 +466,12 @@ export const findingHelp: FindingHelpTexts = {
     "Work done by others is still supervised; evidence that nobody looks at for years is none.",
     "Set an earlier review_by and renew the approval after each review of the provider's evidence.",
   ),
+  "provided-ends-soon": help(
+    "Provided entry ends soon",
+    "The agreement or the time for its review ends soon; from the next day, the output is checked again. The warning comes as long before as that of an interval of provided_max_span.",
+    "A renewal needs the provider's evidence and an approval, which take weeks.",
+    "Renew the agreement if it ends, review the provider's evidence, have the entry approved again and set new dates.",
+  ),
   "provided-lapsed": help(
     "Provided entry has ended",
     "The agreement or the time for its review has ended, so the output is checked again.",

@@ -231,6 +231,8 @@ export const findingMessages: FindingMessages = {
     `This output was declared not applicable (${reason}), but it has ${plural(documents, "evidence document")}. Remove the entry or the evidence.`,
   "provided-too-long": ({ reviewBy, capped, longest }) =>
     `This output is declared as provided by others until ${reviewBy}, longer than the ${durationInWords(longest)} allowed after approval; the entry is treated as ending on ${capped}.`,
+  "provided-ends-soon": ({ by, agreement, lastDay }) =>
+    `This output is provided by ${by} under ${agreement}, until ${lastDay}; from the next day it is checked again. Have the agreement renewed if it ends, review the provider's evidence, and have the entry approved again.`,
   "provided-lapsed": ({ by, agreement, lastDay }) =>
     `This output was provided by ${by} under ${agreement}, until ${lastDay}. That date has passed, so the output is checked again. Review the provider's evidence and have the entry approved again, or provide evidence of your own.`,
   "provided-contradicted": ({ documents, by }) =>

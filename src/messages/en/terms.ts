@@ -207,6 +207,7 @@ export const terms: Terms = {
         .join(", ") || "none",
     lackingInput: (input) => inputNames[input] ?? input,
     neededBy: (outputs) => `${plural(outputs, "other output is", "other outputs are")} checked against it`,
+    putFirst: (place, outputs) => `number ${place} of the policy's first ${outputs}`,
     rosterFirst: "every document names its people by it",
     missingInputs: (inputs) => `waiting for ${inputs}`,
     lackingInputs: (inputs) => `missing: ${inputs.map((input) => inputNames[input] ?? input).join(", ")}`,

@@ -110,6 +110,7 @@ export const explanationMessages: ExplanationMessages = {
   statesUnknown: "未讀取佐證，無法說明狀態。",
   extends: "延伸",
   inBaseline: (words) => (words === null ? "基礎政策未要求" : `基礎政策：${words}`),
+  first: "優先辦理的產出（依序）",
   warnings: "預警與寬限",
   window: (from, dueSoon, grace) => `間隔 ${from}以上：到期前 ${dueSoon}預警，寬限 ${grace}`,
   countWarning: (dueSoon) => `計次：期末前 ${dueSoon}預警，沒有寬限`,

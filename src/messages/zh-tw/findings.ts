@@ -224,6 +224,8 @@ export const findingMessages: FindingMessages = {
     `此工作產出列為不適用（理由：${reason}），卻有 ${documents} 份佐證文件。請移除不適用的設定或該佐證。`,
   "provided-too-long": ({ reviewBy, capped, longest }) =>
     `此工作產出列為由他人提供至 ${reviewBy}，自核准日起超過 ${durationInWords(longest)}的上限，視為於 ${capped} 屆滿。`,
+  "provided-ends-soon": ({ by, agreement, lastDay }) =>
+    `此工作產出列為由 ${by} 提供（依據 ${agreement}），適用至 ${lastDay}，次日起恢復檢查。協議將到期者請先續約；並請審閱對方的佐證，重新核准。`,
   "provided-lapsed": ({ by, agreement, lastDay }) =>
     `此工作產出列為由 ${by} 提供（依據 ${agreement}），適用至 ${lastDay}；現已逾期，故恢復檢查。請審閱對方的佐證並重新核准，或自行提出佐證。`,
   "provided-contradicted": ({ documents, by }) =>

@@ -198,6 +198,7 @@ export const terms: Terms = {
         .join("、") || "無",
     lackingInput: (input) => inputNames[input] ?? input,
     neededBy: (outputs) => `另有 ${outputs} 項產出須與它核對`,
+    putFirst: (place, outputs) => `政策所列優先 ${outputs} 項之第 ${place} 項`,
     rosterFirst: "各文件的人員都依它核對",
     missingInputs: (inputs) => `未評估者缺少 ${inputs}`,
     lackingInputs: (inputs) => `缺少 ${inputs.map((input) => inputNames[input] ?? input).join("、")}`,

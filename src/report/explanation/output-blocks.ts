@@ -46,9 +46,9 @@ export function outputBlocks(output: OutputExplanation, say: Say, detailed: bool
 
 function statusBlocks({ now }: OutputExplanation, say: Say): readonly Block[] {
   const { words, locale, messages } = say;
-  const { states, phrases } = messages.terms;
+  const { states, phrases, columns } = messages.terms;
   if (!now) return [{ kind: "paragraph", text: words.statesUnknown }];
-  const { output, findings } = now;
+  const { output, provided, findings } = now;
   const requirements = output.requirements.map(({ title, state, expires, subjects }): Item => {
     const until = expires ? phrases.inBrackets(phrases.expires(expires)) : "";
     const counted = subjects
@@ -59,6 +59,15 @@ function statusBlocks({ now }: OutputExplanation, say: Say): readonly Block[] {
   return [
     say.facts([
       [words.now(now.asOf), states[output.state]],
+      ...(provided
+        ? ([
+            [columns.provider, provided.by],
+            [columns.agreement, provided.agreement],
+            [columns.until, provided.until],
+            [columns.reviewBy, provided.reviewBy],
+            [columns.approvedBy, `${provided.approvedBy} ${provided.approvedOn}`],
+          ] as const)
+        : []),
       [words.newest, output.newest ?? "—"],
       [words.expires, output.expires ?? "—"],
     ]),

@@ -4,7 +4,7 @@ import type { Say } from "./say.ts";
 
 export function policyBlocks(policy: PolicyExplanation, say: Say): readonly Block[] {
   const { words, locale, phrases } = say;
-  const { id, title, description, inUse, warnings, differences } = policy;
+  const { id, title, description, inUse, warnings, first, differences } = policy;
   const { duration } = say.messages;
   const figure = (requirement: RequirementExplanation) =>
     `${say.frequency(requirement)}${requirement.parameters.some(({ statutory }) => statutory) ? phrases.inBrackets(words.statutory) : ""}`;
@@ -19,6 +19,14 @@ export function policyBlocks(policy: PolicyExplanation, say: Say): readonly Bloc
     { kind: "paragraph", text: inUse ? words.inUse : words.notInUse },
     ...(description ? [{ kind: "paragraph", text: description[locale] } as const] : []),
     say.facts([[words.extends, policy.extends.join(phrases.listComma) || words.none]]),
+    ...(first.length > 0
+      ? [
+          say.list(
+            words.first,
+            first.map((output) => say.item(output.id, output.name[locale])),
+          ),
+        ]
+      : []),
     ...(warnings
       ? [
           say.list(words.warnings, [

@@ -31,6 +31,7 @@ function reportDocument(report: Report): object {
       id: policy.id,
       title: localized(policy.title),
       sha256: policy.sha256,
+      first: policy.first,
       overrides: policy.overrides.map(overrideDocument),
     },
     source: source && pick(source, ["commit", "dirty", "pathPrefix"]),

@@ -122,7 +122,9 @@ function requirementsToShow(
 ): readonly RequirementReport[] {
   if (outsideStates.has(state) || (requirements.length === 1 && requirements[0]?.subjects === null)) return [];
   if (options.verbose) return requirements;
-  return requirements.filter((requirement) => requirement.state !== "current" && requirement.subjects !== null);
+  return requirements.filter(
+    ({ state: own, subjects }) => own !== "current" && subjects !== null && subjects.current < subjects.total,
+  );
 }
 
 function requirementText(requirement: RequirementReport, context: PrettyContext): string {

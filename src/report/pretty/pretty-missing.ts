@@ -62,10 +62,11 @@ export function beginLines({ report, messages, width, paint }: PrettyContext): s
   if (first.length === 0 || report.summary.outputs.missing < mostBeginnings) return [];
   return [
     paint("bold", labels.beginWith),
-    ...first.map(({ input, neededBy }, index) => {
+    ...first.map(({ input, neededBy, place }, index) => {
       const output = outputs.get(input);
       const name = output ? `${input} ${plainText(output.name[messages.locale])}` : phrases.lackingInput(input);
-      const reason = output ? phrases.neededBy(neededBy) : phrases.rosterFirst;
+      const own = place === null ? phrases.neededBy(neededBy) : phrases.putFirst(place, report.policy.first.length);
+      const reason = output ? own : phrases.rosterFirst;
       const room = width - 7 - displayWidth(reason);
       return `  ${index + 1}. ${phrases.labelled(cutToWidth(name, room), reason)}`;
     }),

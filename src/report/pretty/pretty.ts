@@ -2,6 +2,7 @@ import { findingsByOutput } from "../../derive/findings-by-output.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
 import { overrideText } from "../../messages/override-text.ts";
 import { findingName } from "../../model/create-finding.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
 import { comparisonText } from "../comparison-text.ts";
@@ -29,21 +30,24 @@ export function formatPretty(report: Report, options: ReportOptions): string {
   const paint = createPaint(options.color);
   const context: PrettyContext = { report, messages, options, width: options.width ?? 80, paint };
   const findings = findingsByOutput(report);
-  const others = findingLines(shownFindings(findings.get(null) ?? [], context), "  ", context);
   const { labels } = messages.terms;
   const isBrief = !options.verbose && (options.quiet || report.paths.length > 0);
   const isFolded = !options.verbose && report.paths.length === 0 && !report.controls;
-  const found = [
-    yardstickLines(context),
-    headerLines(context),
-    overrideLines(context),
-    ...(report.controls
-      ? controlBlocks(report.controls, findings, context)
-      : report.duties.flatMap((duty) => dutyBlocks(duty, findings, context))),
-    others.length > 0 ? [paint("bold", labels.otherFindings), ...others] : [],
-  ];
+  const begin = isFolded && !isBrief ? beginLines(context) : [];
+  const foundBlocks = (groups: ReturnType<typeof findingsByOutput>) => {
+    const others = findingLines(shownFindings(groups.get(null) ?? [], context), "  ", context);
+    return [
+      yardstickLines(context),
+      headerLines(context),
+      overrideLines(context),
+      ...(report.controls
+        ? controlBlocks(report.controls, groups, context)
+        : report.duties.flatMap((duty) => dutyBlocks(duty, groups, context))),
+      others.length > 0 ? [paint("bold", labels.otherFindings), ...others] : [],
+    ];
+  };
   const rest = [
-    isFolded && !isBrief ? beginLines(context) : [],
+    begin,
     isBrief ? [] : ruleLines(context),
     report.controls ? controlSummaryLines(report.controls, context) : [],
     comparisonLines(context),
@@ -51,13 +55,24 @@ export function formatPretty(report: Report, options: ReportOptions): string {
   const length = (blocks: readonly string[][]) =>
     blocks.reduce((sum, lines) => sum + (lines.length > 0 ? lines.length + 1 : 0), 0);
   const briefEnding = summaryLines(context, false);
-  const room = oneScreen - length([...found, ...rest, briefEnding]);
-  const missing = isFolded ? missingLines(findings, room, context) : [];
-  const isLong = length([...found, missing, ...rest, briefEnding]) > oneScreen + 1;
-  return `${[...found, missing, ...rest, isLong ? summaryLines(context, true) : briefEnding]
+  const layOut = (found: readonly string[][]) => {
+    const room = oneScreen - length([...found, ...rest, briefEnding]);
+    const missing = isFolded ? missingLines(findings, room, context) : [];
+    return { blocks: [...found, missing], isLong: length([...found, missing, ...rest, briefEnding]) > oneScreen + 1 };
+  };
+  const full = layOut(foundBlocks(findings));
+  // Where most is missing, the lines of a file matter less than that all fits one screen.
+  const lean = full.isLong && begin.length > 0 ? layOut(foundBlocks(withoutExcerpts(findings))) : full;
+  const { blocks, isLong } = lean.isLong ? full : lean;
+  return `${[...blocks, ...rest, isLong ? summaryLines(context, true) : briefEnding]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+function withoutExcerpts(groups: ReturnType<typeof findingsByOutput>): ReturnType<typeof findingsByOutput> {
+  const plain = ({ excerpt: _, ...finding }: Finding) => finding as Finding;
+  return new Map([...groups].map(([output, all]) => [output, all.map(plain)]));
 }
 
 /** That the change alters what it is judged by comes before everything else. */
