@@ -59,6 +59,12 @@ describe("a case", () => {
     expect(await judged("backup-restore-tested", { evidence: { "O2.1.1": [{}] } })).toMatchObject({ verdict });
   });
 
+  test("without one of the inputs, the rule is not evaluated, whatever the others say", async () => {
+    const evidence = { "O2.1.1": [{}], "O4.8.1": [{ asset_id: "A-9" }] };
+    const outcome = await judged("backup-restore-tested", { evidence });
+    expect(outcome).toMatchObject({ state: "not-evaluated", verdict: { kind: "not-evaluated", lacking: ["O4.8.2"] } });
+  });
+
   test("of a rule that would not end finds that it has failed", async () => {
     const all = 'weekdays("1990-01-01", today)';
     const rule = policy.rules.find(({ id }) => id === "backup-restore-tested") as Rule;

@@ -37,3 +37,16 @@ test("a change of a rule by its former id changes all that it has become", () =>
   expect(merged.map(({ severity }) => severity)).toEqual(["info", "info", "error"]);
   expect(overrides).toMatchObject([{ rule: "first-half" }, { rule: "second-half" }]);
 });
+
+test("a statutory figure stays one, whatever a later policy calls it", () => {
+  const text = { en: "", "zh-TW": "" };
+  const source = { text, refs: [], date: "2026-11-28", verified: true };
+  const figure = { value: "P6M", unit: "duration", stricter: "larger", title: text, source } as const;
+  const layer = (id: string, statutory: boolean) => ({
+    origin: id,
+    file: { id, title: text, parameters: { log_retention_min: { ...figure, statutory } } },
+    source: null,
+  });
+  const { parameters } = mergeLayers([layer("law", true), layer("own", false)]);
+  expect(parameters.log_retention_min?.statutory).toBe(true);
+});
