@@ -56,6 +56,7 @@ const compulsory = [
   "person-unknown",
   "policy-below-level",
   "provided-contradicted",
+  "provided-ends-soon",
   "provided-lapsed",
   "record-duplicate-key",
   "schema-required",

@@ -478,7 +478,12 @@ function aboutExceptions({ notApplicable, provided, waivers, documents, roster, 
       if (asOf > endOf(entry)) return [problem("provided-lapsed", output, warning)];
       if (!isApproved(approvedBy, { roster })) return [];
       const isContradicted = documents.some(({ data }) => data.output === output);
-      return isContradicted ? [problem("provided-contradicted", output, warning)] : [];
+      // The built-in policies warn of the end of a year 30 days before.
+      const endsSoon = asOf >= daysAfter(endOf(entry), -30);
+      return [
+        ...(endsSoon ? [problem("provided-ends-soon", output, warning)] : []),
+        ...(isContradicted ? [problem("provided-contradicted", output, warning)] : []),
+      ];
     }),
   ];
 }
