@@ -65,16 +65,23 @@ export function intercept(node: Node, onValue: (value: unknown) => void): void {
   }
   const callbacks = [onValue];
   listeners.set(node, callbacks);
-  let evaluate = node.evaluate;
-  const intercepted: Node["evaluate"] = (evaluator, ast, context) => {
-    const value = evaluate.call(node, evaluator, ast, context);
+  const { evaluate } = node;
+  let method: Node["evaluate"] | null = null;
+  node.evaluate = intercepted;
+
+  function intercepted(evaluator: unknown, ast: Node, context: unknown): unknown {
+    const value = method ? method.call(node, evaluator, ast, context) : first(evaluator, ast, context);
     for (const callback of callbacks) callback(value);
     return value;
-  };
-  Object.defineProperty(node, "evaluate", {
-    get: () => intercepted,
-    set: (method) => {
-      evaluate = method;
-    },
-  });
+  }
+
+  function first(evaluator: unknown, ast: Node, context: unknown): unknown {
+    node.evaluate = evaluate;
+    try {
+      return node.evaluate(evaluator, ast, context);
+    } finally {
+      method = node.evaluate;
+      node.evaluate = intercepted;
+    }
+  }
 }
