@@ -1,1 +1,1 @@
-export{T as nearest}from"./base.js";
+export{w as nearest}from"./base.js";

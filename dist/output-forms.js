@@ -1,1 +1,1 @@
-import{Ct as e}from"./core.js";async function t(){return new Map(Object.entries(await e(`output-forms`)))}export{t};
+export{t as loadOutputForms}from"./output-forms2.js";

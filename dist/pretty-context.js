@@ -1,1 +1,1 @@
-import{n as e,r as t}from"./display-width.js";import{n}from"./wrap.js";function r(r,{paint:i,width:a}){let o=Math.max(0,...r.map(([t])=>e(t)));return r.flatMap(([e,r])=>n(`  ${i(`dim`,t(e,o))}  `,r,a))}export{r as t};
+import{$ as e,Q as t,Y as n}from"./base.js";function r(r,{paint:i,width:a}){let o=Math.max(0,...r.map(([e])=>t(e)));return r.flatMap(([t,r])=>n(`  ${i(`dim`,e(t,o))}  `,r,a))}export{r as t};

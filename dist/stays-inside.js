@@ -1,1 +1,1 @@
-import{rt as e}from"./core.js";import{realpathSync as t}from"node:fs";import{dirname as n,resolve as r}from"node:path";function i(i,o){let s=r(i,o),c=e(i,s);if(c===null||c===``)return!1;let l=e(t(i),a(n(s)));return l!==null&&![...c.split(`/`),...l.split(`/`)].some(e=>e.toLowerCase()===`.git`)}function a(e){try{return t(e)}catch{let t=n(e);return t===e?e:r(a(t),e.slice(t.length).replace(/^[\\/]+/,``))}}export{i as t};
+export{t as staysInside}from"./stays-inside2.js";

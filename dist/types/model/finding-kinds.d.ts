@@ -417,6 +417,11 @@ export declare const findingKinds: {
         readonly severity: "warning";
         readonly about: readonly [];
     };
+    readonly "provided-ends-soon": {
+        readonly family: "scope";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
     readonly "provided-lapsed": {
         readonly family: "scope";
         readonly severity: "warning";

@@ -383,6 +383,11 @@ export interface FindingParameters {
         capped: string;
         longest: string;
     };
+    "provided-ends-soon": {
+        by: string;
+        agreement: string;
+        lastDay: string;
+    };
     "provided-lapsed": {
         by: string;
         agreement: string;

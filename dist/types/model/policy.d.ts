@@ -174,6 +174,8 @@ export interface Policy {
     readonly count_due_soon: string;
     readonly cadences: Readonly<Record<string, Cadence>>;
     readonly sources: Readonly<Record<string, PolicySource>>;
+    /** Outputs with which to begin, in order; what is asked does not depend on it. */
+    readonly first: readonly string[];
     readonly overrides: readonly Override[];
     readonly rules: readonly Rule[];
     /** By output. */

@@ -4473,6 +4473,18 @@ export interface EvidenceRecords {
          */
         implementation_notes: string;
         /**
+         * The information system that was checked against each item of the protection baseline (Schedule 10): its asset id.
+         */
+        system?: Identifier;
+        /**
+         * Results for the items of Schedule 10, by their numbers; together they cover every item of the system's level.
+         */
+        baseline_items?: {
+            met: number[];
+            not_met: number[];
+            not_applicable: number[];
+        };
+        /**
          * What is missing.
          */
         finding?: string;

@@ -24,6 +24,8 @@ export interface Report {
         readonly id: string;
         readonly title: LocalizedText;
         readonly sha256: string;
+        /** Outputs with which the policy says to begin, in order. */
+        readonly first: readonly string[];
         readonly overrides: readonly Override[];
     };
     /** Null outside Git. */

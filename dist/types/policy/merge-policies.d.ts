@@ -14,6 +14,8 @@ export interface PolicyFile {
     }>>;
     readonly windows?: readonly Window[];
     readonly count_due_soon?: string;
+    /** Outputs with which to begin, in order. */
+    readonly first?: readonly string[];
     readonly cadences?: Readonly<Record<string, Partial<Cadence>>>;
     readonly rules?: readonly Rule[];
     readonly change_rules?: Readonly<Record<string, RuleChange>>;

@@ -1,1 +1,0 @@
-import{Ft as e}from"./core.js";const t=[`error`,`warning`,`never`];function n(t,n){return n===`never`?0:t.conclusion===`pass`?+(n===`warning`&&e(t).warning>0):1}export{t as n,n as t};

@@ -1,1 +1,0 @@
-export{t as helpFor}from"./help2.js";

@@ -1,0 +1,1 @@
+export{w as defaultConfig,T as loadConfig,E as organizationOf}from"./core.js";

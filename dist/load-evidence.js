@@ -1,0 +1,1 @@
+export{Dt as loadEvidence}from"./core.js";

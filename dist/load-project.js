@@ -1,0 +1,1 @@
+export{o as loadProject}from"./core.js";

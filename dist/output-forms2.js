@@ -1,0 +1,1 @@
+import{Tt as e}from"./core.js";async function t(){return new Map(Object.entries(await e(`output-forms`)))}export{t};

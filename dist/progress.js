@@ -1,1 +1,0 @@
-function e(e,t){if(!e.isInteractive.error)return{update:()=>{},end:()=>{}};let n=performance.now()+500,r=!1;return{update:(i,a)=>{let o=performance.now();o<n||(n=o+100,r=!0,e.error(`\r\u001b[K${t(i,a)}`))},end:()=>{r&&e.error(`\r\x1B[K`)}}}export{e as t};

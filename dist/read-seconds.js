@@ -1,1 +1,0 @@
-import{ot as e}from"./base.js";function t(){try{return process.cwd()}catch{throw new e(`folder-missing`,{})}}function n(e){return e.replaceAll(`##[`,/^\uFEFF?\s*</.test(e)?`#&#35;[`:`#\\u0023[`)}function r(t,n){if(!/^[1-9]\d{0,4}$/.test(t))throw new e(`option-value`,{option:n,value:t,allowed:[`60`,`300`]});return Number(t)}export{n,t as r,r as t};

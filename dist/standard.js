@@ -1,0 +1,1 @@
+export{A as compareCodes,j as competencyCodes,M as findDuty,N as findOutput,P as findTask,F as loadStandard,I as taskOfOutput}from"./core.js";

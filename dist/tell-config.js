@@ -1,1 +1,0 @@
-import{P as e}from"./base.js";import{join as t,relative as n}from"node:path";function r({source:r,configPath:i},a,o){let{folder:s}=a;i===null?a.error(`${o.noConfig(s)}\n`):n(r.root,s)!==``&&a.error(`${o.usesConfig(e(n(s,t(r.root,i))))}\n`)}export{r as t};

@@ -1,0 +1,1 @@
+export{x as outputsOf,S as tasksOf}from"./base.js";

@@ -1,0 +1,1 @@
+import{n as e,t}from"./make-folder.js";import{u as n}from"./core.js";import{renameSync as r,rmSync as i,writeFileSync as a}from"node:fs";import{dirname as o,resolve as s}from"node:path";function c(c,l,u){let d=s(c,l),f=null;try{t(o(d)),f=e(d),a(f,u,{flag:`wx`}),r(f,d)}catch(e){throw f!==null&&i(f,{force:!0}),n(`write-failed`,l,e)}}export{c as t};
