@@ -162,7 +162,7 @@ describe("lines of files in a public log", () => {
     const folder = temporaryFolder({ ...good, "evidence/tracked.yaml": "a: [tracked-line\n" });
     commitAll(folder);
     writeFileSync(join(folder, "evidence/new.yaml"), "a: [untracked-line\n");
-    const { out } = await runCli(folder, ["--as-of", asOf], { [name]: value });
+    const { out } = await runCli(folder, ["--as-of", asOf, "--verbose"], { [name]: value });
     expect(out).toContain("tracked-line");
     expect(out.includes("untracked-line")).toBe(shows);
   });
