@@ -52,7 +52,7 @@ export const newDocument = defineCommand({
     ] = await Promise.all([
       import("../../author/draft-document.ts"),
       import("../../author/draft-facts.ts"),
-      import("../../author/draft-path.ts"),
+      import("../../author/draft-folder.ts"),
       import("../../author/load-schema.ts"),
       import("../../check/load-project.ts"),
       import("../../evidence/load-evidence.ts"),

@@ -14,10 +14,8 @@ export function draftFolder(
   const task = output.split(".").slice(0, 2).join(".");
   const duty = output.split(".")[0] ?? "";
   const newest = documents.toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
-  for (const prefix of [output, `${task}.`, `${duty}.`]) {
-    const near = newest.find((document) =>
-      `${document.output ?? ""}.`.startsWith(prefix.endsWith(".") ? prefix : `${prefix}.`),
-    );
+  for (const code of [output, task, duty]) {
+    const near = newest.find((document) => `${document.output ?? ""}.`.startsWith(`${code}.`));
     if (near) return near.path.slice(0, Math.max(near.path.lastIndexOf("/"), 0));
   }
   const [first = ""] = patterns;
