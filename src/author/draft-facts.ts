@@ -36,7 +36,7 @@ export function draftFacts(context: DraftContext): DraftFacts {
     const next = nextId(own.flatMap((document) => recordsOf(document).flatMap((record) => textsAt(record, key))));
     if (next !== null) values.set(`records.${key}`, next);
   }
-  return { values, known: knownValues(form, documents), people: few(presentPeople(people ?? [])), allowsNil };
+  return { values, known: knownValues(form, documents), people: few(presentPeople(people ?? [], today)), allowsNil };
 }
 
 function unusedId(wanted: string, own: readonly EvidenceDocument[]): string {
@@ -46,8 +46,8 @@ function unusedId(wanted: string, own: readonly EvidenceDocument[]): string {
   return id;
 }
 
-function presentPeople(people: readonly Person[]): readonly string[] {
-  return people.filter(({ left }) => left === undefined).map(({ id, name }) => `${id} ${name}`);
+function presentPeople(people: readonly Person[], today: string): readonly string[] {
+  return people.filter(({ left }) => left === undefined || left >= today).map(({ id, name }) => `${id} ${name}`);
 }
 
 function knownValues({ fields }: OutputForm, documents: readonly EvidenceDocument[]): DraftFacts["known"] {

@@ -40,6 +40,18 @@ test("assets and people are offered, those who left are not", async () => {
   expect(out).toMatch(/# +例如：A-/);
 });
 
+test.each([
+  ["2026-09-30", false],
+  ["2026-10-01", true],
+])("who leaves on %s is offered on October 1: %s", async (left, isOffered) => {
+  const folder = starter();
+  const people = parse(readFileSync(join(folder, "people.yaml"), "utf8"));
+  people.people[0].left = left;
+  writeFileSync(join(folder, "people.yaml"), JSON.stringify(people));
+  const { out } = await runCli(folder, ["new", "O4.8.2", "--dry-run", ...day]);
+  expect(out.includes(people.people[0].name)).toBe(isOffered);
+});
+
 test("nothing is overwritten", async () => {
   const folder = starter();
   for (const _ of [1, 2]) await runCli(folder, ["new", "O4.8.2", ...day]);
