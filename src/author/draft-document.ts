@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../model/json.ts";
+import { onOneLine, plainLine } from "../text/plain-text.ts";
 
 /** What is known before anyone writes: see {@link draftDocument}. */
 export interface DraftFacts {
@@ -106,6 +107,7 @@ function scalar(value: string): string {
     : JSON.stringify(value);
 }
 
+/** Names come from evidence, which may hold line breaks that would end the comment, and controls of a terminal. */
 function comment(text: string): string {
-  return `# ${text.replaceAll("\n", " ")}`;
+  return `# ${plainLine(onOneLine(text))}`;
 }

@@ -67,3 +67,20 @@ test("a statement that nothing happened is offered where it is evidence", async 
   expect(await draftOf("O7.1.1", "en", true)).toMatch(/^# nil:/m);
   expect(await draftOf("O7.1.1", "en")).not.toContain("nil:");
 });
+
+test.each(["\n", "\r", "\r\n", "\u0085", "\u2028", "\u001b[2J"])(
+  "a name with %j stays in its comment",
+  async (sign) => {
+    const { draft } = commandMessagesFor("en");
+    const name = `p-1${sign}prepared_by: p-1`;
+    const facts = {
+      values: new Map(),
+      known: new Map([["records.asset_id", [name]]]),
+      people: [name],
+      allowsNil: false,
+    };
+    const text = draftDocument(await loadSchema("O4.8.2", "en"), facts, { ...draft, intro: [] });
+    expect(parse(text).prepared_by).toBe(null);
+    expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}|\p{Zl}/u);
+  },
+);

@@ -48,6 +48,7 @@ export const newDocument = defineCommand({
       { writeFile },
       { loadOutputForms },
       { nearest },
+      { plainName },
       { today },
     ] = await Promise.all([
       import("../../author/draft-document.ts"),
@@ -61,6 +62,7 @@ export const newDocument = defineCommand({
       import("../../source/write-file.ts"),
       import("../../standard/output-forms.ts"),
       import("../../text/nearest.ts"),
+      import("../../text/plain-text.ts"),
       import("../../time/calendar.ts"),
     ]);
     const project = await loadProject({
@@ -97,7 +99,8 @@ export const newDocument = defineCommand({
     if (options.out === undefined && !staysInside(folder, path)) throw new UserError("path-outside-root", { path });
     if (existsSync(resolve(folder, path))) throw new UserError("file-exists", { path });
     writeFile(folder, path, text);
-    terminal.error(`${words.written(path)}\n${words.draft.next(path)}\n`);
+    const shown = plainName(path);
+    terminal.error(`${words.written(shown)}\n${words.draft.next(shown)}\n`);
     return 0;
   },
 });
