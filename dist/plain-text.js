@@ -1,0 +1,1 @@
+export{et as cutText,tt as onOneLine,nt as plainLine,rt as plainName,it as plainParameters,at as plainText}from"./base.js";
