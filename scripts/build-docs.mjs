@@ -32,7 +32,7 @@ export async function generateDocs() {
     ["findings.md", findingsPage(data)],
     ["architecture.md", architecturePage()],
     ["glossary.md", glossaryPage()],
-    ...data.mappings.map((mapping) => [`mappings/${mapping.id}.md`, mappingPage(mapping, data)]),
+    ...data.frameworks.map((framework) => [`mappings/${framework.id}.md`, mappingPage(framework)]),
     ["rules/README.md", rulesIndexPage(data)],
     ...data.rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule, data)]),
     ...[...data.tasks.values()].map((task) => [`tasks/${task.id}.md`, taskPage(task, data)]),

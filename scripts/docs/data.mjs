@@ -41,10 +41,7 @@ export async function readDocsData() {
       explain.explainParameter(name, builtin, { standard, policy }),
     ),
     instruments,
-    mappings: readMappings().map((mapping) => ({
-      ...mapping,
-      controls: byId(explain.controlsOf(mapping).map((control) => explain.explainControl(control, standard, null))),
-    })),
+    frameworks: readMappings().map((mapping) => explain.explainFramework(mapping, standard, null)),
     ruleFiles: new Map(readRuleFiles().map(({ path, rule }) => [rule.id, { path, cases: readCases(path)[rule.id] }])),
     examplesOf: (output) => schemas.get(`${output}.schema.json`).examples,
     severities,

@@ -55,7 +55,7 @@ export function indexPage(data) {
           "[規則語言 The rule language](rules.md)",
           "如何撰寫、調整、停用規則與加嚴綱要<br>How to write, change and turn off rules, and make schemas stricter",
         ],
-        ...data.mappings.map(({ id, name, title }) => [
+        ...data.frameworks.map(({ id, name, title }) => [
           `[${escapeText(title["zh-TW"])}](mappings/${id}.md)<br>${escapeText(title.en)}`,
           `工作產出與控制措施的對照（\`check --by ${name}\`），含無任何產出對應者<br>Which outputs map to which control (\`check --by ${name}\`), and the controls with no mapped output`,
         ]),

@@ -3,27 +3,25 @@ import { below, beside, code, escapeText, page, paragraphs, table } from "./mark
 const levels = { basic: "普 basic", medium: "中 medium", high: "高 high" };
 
 /** docs/mappings/iso27001-2022.md */
-export function mappingPage(mapping, data) {
-  const { groups, general, remarks, source } = mapping;
-  const controls = [...mapping.controls.values()];
+export function mappingPage(framework) {
+  const { groups, general, outside, remarks, source } = framework;
+  const controls = groups.flatMap((group) => group.controls);
   const reached = controls.filter(({ outputs }) => outputs.length > 0);
   const doubtful = reached.filter(({ outputs }) => outputs.every(({ certain }) => !certain));
-  const mentioned = new Set([...controls.flatMap(({ outputs }) => outputs), ...general].map(({ id }) => id));
-  const outside = [...data.outputs.keys()].filter((id) => !mentioned.has(id));
   const published = controls.some(({ outputs }) => outputs.some(({ inPublishedMap }) => inPublishedMap !== null));
   return page(
-    `# ${escapeText(mapping.title["zh-TW"])}`,
-    `**${escapeText(mapping.title.en)}**`,
+    `# ${escapeText(framework.title["zh-TW"])}`,
+    `**${escapeText(framework.title.en)}**`,
     "[目錄 Index](../README.md)",
-    `${code(`isms-evidence check --by ${mapping.name}`)} 依下列控制措施檢視佐證，並列出無任何產出對應者。`,
-    `${code(`isms-evidence check --by ${mapping.name}`)} groups the evidence by the controls below and lists those with no mapped output.`,
+    `${code(`isms-evidence check --by ${framework.name}`)} 依下列控制措施檢視佐證，並列出無任何產出對應者。`,
+    `${code(`isms-evidence check --by ${framework.name}`)} groups the evidence by the controls below and lists those with no mapped output.`,
     "對照只說明佐證涉及何處。佐證現行有效，不代表控制措施已落實、有效或符合要求；71 項工作產出全數有效，亦不等於符合本框架。",
     "A mapping shows where evidence belongs. Current evidence does not make a control effective or conforming, and even 71 of 71 current outputs do not establish conformity with this framework.",
     table(
       ["項目 Item", "內容 Content"],
       [
-        ["檔案 File", `[policies/mappings/${mapping.id}.yaml](../../policies/mappings/${mapping.id}.yaml)`],
-        ["框架版本 Version", escapeText(mapping.version)],
+        ["檔案 File", `[policies/mappings/${framework.id}.yaml](../../policies/mappings/${framework.id}.yaml)`],
+        ["框架版本 Version", escapeText(framework.version)],
         ["出處 Source", `${source.id} ${below(source.title)}<br>${escapeText(source.where)}`],
         ["查證 Verified", source.verified ? "已查證 verified" : "**未經查證** unverified"],
         ["控制措施 Controls", String(controls.length)],
@@ -34,7 +32,7 @@ export function mappingPage(mapping, data) {
         ["無產出對應 With no mapped output", String(controls.length - reached.length)],
       ],
     ),
-    paragraphs(mapping.caution),
+    paragraphs(framework.caution),
     `\`?\` 表示對應未確定，稽核員可能有不同判斷。${published ? "`†` 表示未見於框架發布者之對照，依文意判斷。" : ""}`,
     `\`?\` marks an uncertain mapping, with which an auditor may well disagree.${published ? " `†` marks a mapping that the publisher's own mapping does not contain." : ""}`,
     "## 無任何產出對應 Controls with no mapped output",
@@ -47,34 +45,23 @@ export function mappingPage(mapping, data) {
       `### ${[group.id, beside(group.title)].filter(Boolean).join(" ")}`,
       table(
         ["控制措施 Control", "名稱 Title", "工作產出 Outputs"],
-        group.controls.map(({ id }) => {
-          const control = mapping.controls.get(id);
-          return [id, titleOf(control), outputList(control.outputs, data)];
-        }),
+        group.controls.map((control) => [control.id, titleOf(control), outputList(control.outputs)]),
       ),
     ]),
     ...(general.length > 0
       ? [
           "## 涉及整個框架的工作產出 Outputs for the framework as a whole",
           "不計為任一控制措施的對應。They are not mapped to any single control.",
-          outputList(general, data),
+          outputList(general),
         ]
       : []),
-    ...(outside.length > 0
-      ? [
-          "## 本框架未涉及的工作產出 Outputs outside this framework",
-          outputList(
-            outside.map((id) => ({ id, certain: true })),
-            data,
-          ),
-        ]
-      : []),
+    ...(outside.length > 0 ? ["## 本框架未涉及的工作產出 Outputs outside this framework", outputList(outside)] : []),
     ...(remarks.length > 0
       ? [
           "## 備註 Remarks",
           table(
             ["工作產出 Output", "說明 Remark"],
-            remarks.map(({ output, text }) => [outputList([{ id: output, certain: true }], data), below(text)]),
+            remarks.map(({ output, text }) => [outputList([output]), below(text)]),
           ),
         ]
       : []),
@@ -85,12 +72,12 @@ function titleOf({ title, level }) {
   return `${below(title)}${level ? `<br>${levels[level]}` : ""}`;
 }
 
-function outputList(outputs, data) {
+function outputList(outputs) {
   if (outputs.length === 0) return "—";
   return outputs
-    .map(({ id, certain, inPublishedMap }) => {
+    .map(({ id, name, certain = true, inPublishedMap }) => {
       const marks = `${certain ? "" : "?"}${inPublishedMap === false ? "†" : ""}`;
-      return `[${id}](../outputs/${id}.md)${marks} ${escapeText(data.outputs.get(id).name["zh-TW"])}`;
+      return `[${id}](../outputs/${id}.md)${marks} ${escapeText(name["zh-TW"])}`;
     })
     .join("<br>");
 }

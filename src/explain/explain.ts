@@ -17,7 +17,7 @@ import { rulesNamed } from "../policy/rules-named.ts";
 import { loadOutputForms } from "../standard/output-forms.ts";
 import { findDuty, findTask } from "../standard/standard.ts";
 import { competenciesOf } from "./competencies-of.ts";
-import { explainControl, loadControls } from "./explain-control.ts";
+import { controlIds, explainControl, explainFramework, frameworkCodes, loadFrameworks } from "./explain-control.ts";
 import { explainOutput } from "./explain-output.ts";
 import { explainParameter } from "./explain-parameter.ts";
 import { explainPolicy, policyNames } from "./explain-policy.ts";
@@ -26,8 +26,8 @@ import { explainTask } from "./explain-task.ts";
 import type { Explained } from "./explained.ts";
 
 /**
- * Explains a code: a duty, task or output of the standard, one of its competencies, a rule, a finding, a control of a
- * framework, a parameter, a policy or a state. Upper and lower case are the same.
+ * Explains a code: a duty, task or output of the standard, one of its competencies, a rule, a finding, a framework or one
+ * of its controls, a parameter, a policy or a state. Upper and lower case are the same.
  *
  * @param report what there is now; null when no evidence was read
  * @returns null when nothing has that code
@@ -54,8 +54,11 @@ export async function explain(code: string, project: Explained, report: Report |
   if (state) return explainState(state, standard, report);
   const competency = explainCompetency(id, standard);
   if (competency) return competency;
-  const control = (await loadControls()).find((one) => one.control.id === id);
-  if (control) return explainControl(control, standard, report);
+  const frameworks = await loadFrameworks();
+  const framework = frameworks.find((one) => one.name === id || one.id === id);
+  if (framework) return explainFramework(framework, standard, report);
+  const control = explainControl(id, frameworks, standard, report);
+  if (control) return control;
   return explainPolicy(id, await loadBuiltinPolicies(), await loadOutputForms(), project);
 }
 
@@ -71,7 +74,8 @@ export async function knownCodes({ standard, policy }: Explained): Promise<reado
     ...Object.keys(policy.parameters),
     ...policyNames(policy),
     ...competenciesOf(standard).keys(),
-    ...(await loadControls()).map(({ control }) => control.id),
+    ...frameworkCodes,
+    ...controlIds(await loadFrameworks()),
   ];
 }
 

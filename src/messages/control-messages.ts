@@ -13,6 +13,8 @@ export interface ControlMessages {
     readonly all: string;
     readonly general: string;
     readonly outside: string;
+    readonly version: string;
+    readonly remarks: string;
   };
   readonly columns: {
     readonly group: string;
@@ -24,6 +26,8 @@ export interface ControlMessages {
   };
   readonly unverified: string;
   readonly uncertain: string;
+  /** How to see the evidence by the controls of a framework. */
+  readonly checkBy: (command: string) => string;
   /** Where the details of an output are shown. */
   readonly see: (control: string) => string;
   readonly totals: (totals: ControlTotals) => string;

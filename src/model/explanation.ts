@@ -2,7 +2,7 @@ import type { ControlState } from "./controls-report.ts";
 import type { FigureSource } from "./figure-source.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import type { LocalizedText } from "./locale.ts";
-import type { ProtectionLevel } from "./mapping.ts";
+import type { MappingId, MappingName, MappingSource, ProtectionLevel } from "./mapping.ts";
 import type { FieldReference, FieldValue, FormCondition, FormField, OutputForm } from "./output-form.ts";
 import type { OutputState, TaskState } from "./output-state.ts";
 import type { CadenceKind, OverrideOf, Parameter, Window } from "./policy.ts";
@@ -21,6 +21,7 @@ export type Explanation =
   | FindingExplanation
   | CompetencyExplanation
   | ControlExplanation
+  | FrameworkExplanation
   | ParameterExplanation
   | PolicyExplanation
   | StateExplanation;
@@ -201,6 +202,41 @@ export interface ControlExplanation {
   /** How many outputs the standard has. */
   readonly allOutputs: number;
   readonly now: { readonly asOf: string; readonly state: ControlState } | null;
+}
+
+/** A framework of controls, and which outputs give evidence of them. */
+export interface FrameworkExplanation {
+  readonly kind: "framework";
+  readonly id: MappingId;
+  /** As `check --by` accepts it. */
+  readonly name: MappingName;
+  readonly title: LocalizedText;
+  /** Version of the framework. */
+  readonly version: string;
+  readonly source: MappingSource;
+  /** What was checked and what is unverified. */
+  readonly caution: LocalizedText;
+  readonly groups: readonly {
+    readonly id: string | null;
+    readonly title: LocalizedText;
+    readonly controls: readonly FrameworkControl[];
+  }[];
+  /** Outputs for the framework as a whole; they map to no single control. */
+  readonly general: readonly MappedOutputExplanation[];
+  /** Outputs that the framework does not mention. */
+  readonly outside: readonly NamedCode[];
+  readonly remarks: readonly { readonly output: NamedCode; readonly text: LocalizedText }[];
+  /** How many outputs the standard has. */
+  readonly allOutputs: number;
+  readonly now: { readonly asOf: string } | null;
+}
+
+export interface FrameworkControl {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly level: ProtectionLevel | null;
+  readonly outputs: readonly MappedOutputExplanation[];
+  readonly state: ControlState | null;
 }
 
 export interface MappedOutputExplanation extends NamedCode {

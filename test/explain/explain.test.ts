@@ -2,14 +2,17 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadProject, type Project } from "../../src/check/load-project.ts";
+import { groupByControl } from "../../src/derive/group-by-control.ts";
 import { explain, knownCodes } from "../../src/explain/explain.ts";
 import type { Explanation } from "../../src/model/explanation.ts";
 import { locales } from "../../src/model/locale.ts";
+import { type MappingName, mappings } from "../../src/model/mapping.ts";
 import { lackingStates, outputStates } from "../../src/model/output-state.ts";
 import type { Report } from "../../src/model/report.ts";
 import { outputsOf, tasksOf } from "../../src/model/walk.ts";
 import { explanationFormats } from "../../src/report/explanation/explanation-formats.ts";
 import { ruleParameters } from "../../src/rules/rule-parameters.ts";
+import { loadMapping } from "../../src/standard/mapping.ts";
 import { exampleReport } from "../support/example-report.ts";
 import { runCli } from "../support/run-cli.ts";
 
@@ -74,6 +77,8 @@ describe("every kind of code is explained", () => {
     ["P4.8.1", "competency"],
     ["K49", "competency"],
     ["A.8.13", "control"],
+    ["iso27001", "framework"],
+    ["inspection-115", "framework"],
     ["restore_test_max_age", "parameter"],
     ["csma-c", "policy"],
     ["contradicted", "state"],
@@ -106,6 +111,30 @@ describe("every kind of code is explained", () => {
         }
       }
     }
+  });
+});
+
+describe("a framework", () => {
+  test("has every control, with the state that the view by controls gives it", async () => {
+    for (const name of Object.keys(mappings) as MappingName[]) {
+      const mapping = await loadMapping(name);
+      const grouped = groupByControl(mapping, report.duties);
+      const framework = await explained("framework", name);
+      expect(await explained("framework", mapping.id)).toEqual(framework);
+      expect(framework.groups.map(({ controls }) => controls.map(({ id, state }) => [id, state]))).toEqual(
+        grouped.groups.map(({ controls }) => controls.map(({ id, state }) => [id, state])),
+      );
+      expect(framework.general.map(({ id }) => id)).toEqual(grouped.general.map(({ id }) => id));
+      expect(framework.outside.map(({ id }) => id)).toEqual(grouped.outside);
+    }
+  });
+
+  test("without evidence has no states", async () => {
+    const framework = await explained("framework", "csf", null);
+    expect(new Set(framework.groups.flatMap(({ controls }) => controls.map(({ state }) => state)))).toEqual(
+      new Set([null]),
+    );
+    expect(framework.now).toBeNull();
   });
 });
 

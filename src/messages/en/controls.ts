@@ -19,6 +19,8 @@ export const controlMessages: ControlMessages = {
     all: "All controls",
     general: "Outputs mapped to the framework as a whole",
     outside: "Outputs outside this framework",
+    version: "Version",
+    remarks: "Remarks",
   },
   columns: {
     group: "Group",
@@ -30,6 +32,7 @@ export const controlMessages: ControlMessages = {
   },
   unverified: "unverified",
   uncertain: "uncertain mapping",
+  checkBy: (command) => `${command} groups the evidence by these controls.`,
   see: (control) => `see ${control}`,
   totals: (totals) =>
     `outputs map to ${totals.reached} of ${plural(totals.total, "control")}${totals.uncertain > 0 ? ` (${totals.uncertain} only through an uncertain mapping)` : ""}: ${counts(totals)}. No output maps to ${totals.unreached}.`,

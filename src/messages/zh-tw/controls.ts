@@ -19,6 +19,8 @@ export const controlMessages: ControlMessages = {
     all: "全部控制措施",
     general: "涉及整個框架的工作產出",
     outside: "本框架未涉及的工作產出",
+    version: "版本",
+    remarks: "備註",
   },
   columns: {
     group: "分類",
@@ -30,6 +32,7 @@ export const controlMessages: ControlMessages = {
   },
   unverified: "未經查證",
   uncertain: "對應未確定",
+  checkBy: (command) => `以 ${command} 依這些控制措施檢視佐證。`,
   see: (control) => `詳見 ${control}`,
   totals: (totals) =>
     `全部 ${totals.total} 項，${totals.reached} 項有產出對應${totals.uncertain > 0 ? `（其中 ${totals.uncertain} 項僅有未確定的對應）` : ""}：${counts(totals)}；${totals.unreached} 項無任何產出對應。`,

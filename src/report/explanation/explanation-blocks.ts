@@ -1,7 +1,7 @@
 import type { Explanation } from "../../model/explanation.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { Block } from "./block.ts";
-import { controlBlocks } from "./control-blocks.ts";
+import { controlBlocks, frameworkBlocks } from "./control-blocks.ts";
 import { outputBlocks } from "./output-blocks.ts";
 import { parameterBlocks } from "./parameter-blocks.ts";
 import { policyBlocks } from "./policy-blocks.ts";
@@ -50,6 +50,8 @@ export function explanationBlocks(explanation: Explanation, locale: Locale, deta
       return [say.title(explanation.id, explanation.text[locale]), say.named(words.tasks, explanation.tasks)];
     case "control":
       return controlBlocks(explanation, say);
+    case "framework":
+      return frameworkBlocks(explanation, say);
     case "parameter":
       return parameterBlocks(explanation, say);
     case "policy":
