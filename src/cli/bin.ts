@@ -14,6 +14,7 @@ const terminal: Terminal = {
   isInteractive: { out: process.stdout.isTTY === true, error: process.stderr.isTTY === true },
   width: process.stdout.columns ?? usualWidth,
   now: () => performance.now(),
+  input: async () => (await import("node:stream/consumers")).text(process.stdin),
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
 };

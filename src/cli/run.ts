@@ -65,12 +65,13 @@ async function localeOfFolder(words: readonly string[], terminal: Terminal): Pro
 
 /** A terminal whose text a runner of GitHub takes for nothing else. */
 function inWorkflow(terminal: Terminal): Terminal {
-  const { environment, isInteractive, width, now } = terminal;
+  const { environment, isInteractive, width, now, input } = terminal;
   return {
     environment,
     isInteractive,
     width,
     now,
+    input,
     get folder() {
       return terminal.folder;
     },

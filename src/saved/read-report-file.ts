@@ -12,5 +12,15 @@ export async function readReportFile(folder: string, path: string): Promise<Repo
   } catch (error) {
     throw systemError("unreadable", path, error);
   }
+  return readReportText(text, path);
+}
+
+/**
+ * A saved report, perhaps with a byte order mark.
+ *
+ * @param path for messages
+ * @throws UserError those of {@link readReport}
+ */
+export function readReportText(text: string, path: string): Promise<Report> {
   return readReport(text.replace(/^\uFEFF/, ""), path);
 }

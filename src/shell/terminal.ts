@@ -7,6 +7,8 @@ export interface Terminal {
   readonly width: number;
   /** Milliseconds, on a clock that does not go back. */
   readonly now: () => number;
+  /** All of standard input. */
+  readonly input: () => Promise<string>;
   /** The one report. */
   readonly out: (text: string) => void;
   /** Everything else. */

@@ -36,6 +36,19 @@ describe("report", () => {
     },
   );
 
+  test("reads standard input for -, and refuses what is wrong there by that name", async () => {
+    const folder = await saved();
+    const words = (path: string) => ["report", path, "--format", "markdown"];
+    const text = readFileSync(join(folder, "report.json"), "utf8");
+    const given = (input: string) => runCli(folder, words("-"), {}, () => 0, 100, input);
+    expect(await given(text)).toEqual(await runCli(folder, words("report.json")));
+    for (const wrong of ["", text.slice(0, text.length / 2)]) {
+      const { status, out, error } = await given(wrong);
+      expect([status, out]).toEqual([2, ""]);
+      expect(error).toMatch(/^isms-evidence: -:\d+:\d+: /);
+    }
+  });
+
   test("writes several formats at once", async () => {
     const folder = await saved();
     const words = ["report", "report.json", "--format", "badge=a/badge.svg", "--format", "shields=a/badge.json"];

@@ -32,6 +32,7 @@ async function outcome(folder: string, ...words: string[]) {
     folder,
     environment: { LANG: "en_US.UTF-8" },
     isInteractive: { out: false, error: false },
+    input: () => Promise.resolve(""),
     width: 100,
     now: () => 0,
     out: (text) => {

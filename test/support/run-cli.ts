@@ -16,6 +16,7 @@ export async function runCli(
   environment: Readonly<Record<string, string>> = {},
   now: () => number = () => 0,
   width = 100,
+  input = "",
 ): Promise<Outcome> {
   let out = "";
   let error = "";
@@ -25,6 +26,7 @@ export async function runCli(
     isInteractive: { out: false, error: false },
     width,
     now,
+    input: () => Promise.resolve(input),
     out: (text) => {
       out += text;
     },
