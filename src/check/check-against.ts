@@ -49,7 +49,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
 
   const own = await source.find(config.evidence, { eachMustMatch: false });
   const found = earlier === null ? own : united(own, await foundByEarlier(project, earlier));
-  const state = source.state(Promise.resolve([...project.files, ...found.files])); // git runs beside the reading
+  const state = source.state(() => loading.then(() => [...project.files, ...found.files])); // git runs beside the reading
   const known: KnownFiles = new Map();
   const read = (files: FoundFiles, from: Project, by: Project) => {
     const { fileBytes } = by.config.limits;
@@ -57,7 +57,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
     const shared = fileBytes === before.config.limits.fileBytes ? { known } : {};
     return loadEvidence(files, { source: from.source, fileBytes, outputs, people: project.people, ...shared });
   };
-  const evidence = await loadEvidence(found, {
+  const loading = loadEvidence(found, {
     source,
     fileBytes: before.config.limits.fileBytes,
     outputs,
@@ -65,6 +65,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
     known,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
+  const evidence = await loading;
   const asOf = options.asOf ?? today(config.timezone);
   const common = { source, asOf, commit: committed(await state), mapping, frames: options.frames };
   const now: JudgedEvidence = { ...common, ...(await withUnread(project, found, evidence, await state)) };

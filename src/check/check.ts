@@ -42,14 +42,15 @@ export async function checkProject(
   const mapping = await namedMapping(options.by);
   const found = await findEvidence(project);
   const paths = await namedFiles(project, options.paths ?? [], found);
-  const state = source.state(Promise.resolve([...project.files, ...found.files])); // git runs beside the reading
-  const evidence = await loadEvidence(found, {
+  const state = source.state(() => loading.then(() => [...project.files, ...found.files])); // git runs beside the reading
+  const loading = loadEvidence(found, {
     source,
     fileBytes: config.limits.fileBytes,
     outputs: outputsOf(standard).map(({ id }) => id),
     people: project.people,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
+  const evidence = await loading;
   const asOf = options.asOf ?? today(config.timezone);
   const read = await withUnread(project, found, evidence, await state);
   const { notCompared } = options;

@@ -2,6 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from "node:fs";
 import { join, resolve } from "node:path";
 import { GitFailure, git, noCommitReason } from "./git.ts";
+import type { FileStamp } from "./read-file.ts";
 import type { SourceState, TrackedKind } from "./source.ts";
 
 /**
@@ -9,11 +10,14 @@ import type { SourceState, TrackedKind } from "./source.ts";
  * new. Unlike `git status` this runs no filter: where git's index cannot vouch for a file, its bytes are compared, and
  * line endings alone make no difference. Submodules are compared by the commit that is recorded.
  *
- * @param read - files that were read: one that is not tracked makes the state dirty, whatever git is set to overlook
+ * @param read - gives the files that were read, once they are: one that is not tracked makes the state dirty, whatever
+ * git is set to overlook
+ * @param stamps - what files were like when they were read: one that changed since makes the state dirty
  */
 export async function readGitState(
   folder: string,
-  read: Promise<readonly string[]> = Promise.resolve([]),
+  read: () => Promise<readonly string[]> = async () => [],
+  stamps: ReadonlyMap<string, FileStamp> = new Map(),
 ): Promise<SourceState> {
   let commit: string;
   let indexPath: string;
@@ -29,17 +33,23 @@ export async function readGitState(
     return { kind: "none", reason: isUnborn ? "no-commit" : noCommitReason(error) };
   }
   try {
-    return { kind: "commit", commit, prefix, ...(await compareWith(folder, commit, resolve(folder, indexPath), read)) };
+    const compared = await compareWith(folder, { commit, indexPath: resolve(folder, indexPath), read, stamps });
+    return { kind: "commit", commit, prefix, ...compared };
   } catch (error) {
     return { kind: "none", reason: noCommitReason(error) };
   }
 }
 
+interface Compared {
+  readonly commit: string;
+  readonly indexPath: string;
+  readonly read: () => Promise<readonly string[]>;
+  readonly stamps: ReadonlyMap<string, FileStamp>;
+}
+
 async function compareWith(
   folder: string,
-  commit: string,
-  indexPath: string,
-  read: Promise<readonly string[]>,
+  { commit, indexPath, read, stamps }: Compared,
 ): Promise<{ dirty: boolean; tracked: ReadonlyMap<string, TrackedKind> }> {
   const [isStaged, untracked, listing] = await Promise.all([
     // Compares ids only.
@@ -57,11 +67,13 @@ async function compareWith(
   const written = lstatSync(indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   // Many settings make git overlook a file; what was read and is not tracked is not of the commit.
   const known = new Map(files.map((file) => [file.path, kindOf(file)]));
+  // After the reading: then what is compared is what was read, or shows that it is not.
+  const filesRead = await read();
   const dirty =
     isStaged ||
     untracked !== "" ||
-    files.some((file) => isChanged(folder, file, written)) ||
-    (await read).some((path) => !known.has(path));
+    files.some((file) => isChanged(folder, file, written, stamps.get(file.path))) ||
+    filesRead.some((path) => !known.has(path));
   return { dirty, tracked: known };
 }
 
@@ -108,7 +120,7 @@ function trackedFiles(listing: string): TrackedFile[] {
   return files;
 }
 
-function isChanged(folder: string, file: TrackedFile, indexWritten: number): boolean {
+function isChanged(folder: string, file: TrackedFile, indexWritten: number, whenRead: FileStamp | undefined): boolean {
   if (file.mode === "160000") return false; // a submodule
   const path = join(folder, file.path);
   let stats: Stats;
@@ -117,6 +129,7 @@ function isChanged(folder: string, file: TrackedFile, indexWritten: number): boo
   } catch {
     return !file.isSkipped; // a sparse checkout leaves files out
   }
+  if (whenRead && !isSameStamp(whenRead, stats)) return true;
   if (isVouchedFor(file, stats, indexWritten)) return false;
   try {
     if (file.mode === "120000") return !stats.isSymbolicLink() || blobId(readlinkSync(path), file.id) !== file.id;
@@ -124,6 +137,10 @@ function isChanged(folder: string, file: TrackedFile, indexWritten: number): boo
   } catch {
     return true; // it cannot be read
   }
+}
+
+function isSameStamp(one: FileStamp, other: FileStamp): boolean {
+  return one.size === other.size && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs;
 }
 
 /** Whether the file is as git noted it, and has been since before the index was written: git's own test. */

@@ -1,8 +1,11 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import type { FileContent } from "./source.ts";
 import { systemError } from "./system-error.ts";
+
+/** What changes whenever a file does. */
+export type FileStamp = Pick<Stats, "size" | "mtimeMs" | "ctimeMs">;
 
 let buffer = Buffer.allocUnsafeSlow(256 * 1024);
 
@@ -10,15 +13,22 @@ let buffer = Buffer.allocUnsafeSlow(256 * 1024);
  * Reads one regular file of at most `limit` bytes. One reused buffer and plain system calls: three times as fast as
  * reading each file into a string of its own.
  *
+ * @param stamps - remembers of each file what it was like when it was read
  * @throws UserError `unreadable` if the system does not allow it.
  */
-export function readFile(root: string, path: string, limit: number): FileContent {
+export function readFile(
+  root: string,
+  path: string,
+  limit: number,
+  stamps: Map<string, FileStamp> = new Map(),
+): FileContent {
   let descriptor: number | null = null;
   try {
     // Non-blocking, so that a pipe put in the place of a file cannot hang the run.
     descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new UserError("unreadable", { path, reason: "not a regular file" });
+    stamps.set(path, { size: stats.size, mtimeMs: stats.mtimeMs, ctimeMs: stats.ctimeMs });
     if (stats.size > limit) return { kind: "too-large", size: stats.size };
     if (stats.size >= buffer.length) buffer = Buffer.allocUnsafeSlow(Math.max(stats.size + 1, buffer.length * 2));
     let length = 0;

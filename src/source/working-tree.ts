@@ -2,7 +2,7 @@ import { lstatSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readGitState } from "./git-state.ts";
 import { pathInRoot } from "./path-in-root.ts";
-import { readFile } from "./read-file.ts";
+import { type FileStamp, readFile } from "./read-file.ts";
 import type { Source } from "./source.ts";
 import { sourceOfTree } from "./source-of-tree.ts";
 import type { EntryKind, Tree } from "./tree.ts";
@@ -10,6 +10,7 @@ import type { EntryKind, Tree } from "./tree.ts";
 /** The files of a folder as they are on the disk now. */
 export function workingTree(folder: string): Source {
   const root = resolve(folder);
+  const stamps = new Map<string, FileStamp>();
   let realRoot: string | null = null;
   const tree: Tree = {
     root,
@@ -21,9 +22,9 @@ export function workingTree(folder: string): Source {
       const inside = pathInRoot(realRoot, real);
       return { path: inside ?? real, outside: inside === null };
     },
-    read: (path, limit) => readFile(root, path, limit),
+    read: (path, limit) => readFile(root, path, limit, stamps),
   };
-  return sourceOfTree(tree, { contentId: () => null, state: (read) => readGitState(root, read) });
+  return sourceOfTree(tree, { contentId: () => null, state: (read) => readGitState(root, read, stamps) });
 
   function kindOf(path: string): EntryKind | null {
     try {

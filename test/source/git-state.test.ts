@@ -14,6 +14,7 @@ import {
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { readGitState } from "../../src/source/git-state.ts";
+import { workingTree } from "../../src/source/working-tree.ts";
 import { commitAll, git } from "../support/git.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -240,7 +241,7 @@ test("what a hook's git says of its own repository is not passed on", async () =
 
 describe("a file that was read and is not of the commit", () => {
   const dirtyAfterReading = async (folder: string, ...read: string[]) => {
-    const state = await readGitState(folder, Promise.resolve(read));
+    const state = await readGitState(folder, async () => read);
     return state.kind === "commit" && state.dirty;
   };
   const hidden = (hide: (folder: string) => void): string => {
@@ -277,5 +278,31 @@ describe("a file that was read and is not of the commit", () => {
     git(folder, "update-index", "--assume-unchanged", "evidence/a.yaml");
     writeFileSync(join(folder, "evidence/a.yaml"), "a: 2\nb: 2\n");
     expect(await dirtyAfterReading(folder, "evidence/a.yaml")).toBe(true);
+  });
+});
+
+describe("a file that is not what it was when it was read", () => {
+  const path = "evidence/a.yaml";
+  const content = files[path];
+
+  /** What the state is when a file is read before git answers and written between the two. */
+  const dirtyAfter = async (asRead: string, written: string | null): Promise<boolean> => {
+    const folder = committed();
+    writeFileSync(join(folder, path), asRead);
+    const source = workingTree(folder);
+    const state = await source.state(async () => {
+      expect(source.read(path, 1000)).toMatchObject({ kind: "bytes" });
+      if (written !== null) writeFileSync(join(folder, path), written);
+      return [path];
+    });
+    return state.kind === "commit" && state.dirty;
+  };
+
+  test.each([
+    ["read as committed, and left alone", content, null, false],
+    ["read as something else, then put back", "a: 2\nb: 2\n", content, true],
+    ["read as committed, then changed", content, "a: 2\nb: 2\n", true],
+  ])("%s", async (_, asRead, written, isDirty) => {
+    expect(await dirtyAfter(asRead, written)).toBe(isDirty);
   });
 });

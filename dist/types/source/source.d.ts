@@ -41,8 +41,11 @@ export interface Source {
     readonly unread: (patterns: readonly string[], found: readonly string[], tracked: ReadonlyMap<string, TrackedKind> | null) => Promise<readonly UnreadFile[]>;
     /** The id of git's object with the content of a file, where it is known without reading; else null. */
     readonly contentId: (path: string) => string | null;
-    /** `read`: files that were read; one that the commit does not have makes the state dirty, ignored or not. */
-    readonly state: (read?: Promise<readonly string[]>) => Promise<SourceState>;
+    /**
+     * `read`: gives the files that were read, once they are; one that the commit does not have makes the state dirty,
+     * ignored or not, and so does one that has changed since.
+     */
+    readonly state: (read?: () => Promise<readonly string[]>) => Promise<SourceState>;
 }
 export interface FindOptions {
     readonly eachMustMatch: boolean;
