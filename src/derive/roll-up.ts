@@ -14,11 +14,9 @@ import { subtractDuration } from "../time/durations.ts";
 /** A report is made every week; one more day allows for a late nightly run. */
 const oldest = "P8D";
 
-/** Combines the reports of many repositories as of one date. The same input gives the same bytes. */
-export function rollUp(entries: readonly RollUpEntry[], asOf: string, version: string): RollUp {
-  const repositories = entries
-    .map((entry) => repositoryReport(entry, asOf))
-    .toSorted((a, b) => compareText(a.name, b.name));
+/** Combines many repositories on one date. The same input in any order gives the same bytes. */
+export function rollUp(unsorted: readonly RepositoryReport[], asOf: string, version: string): RollUp {
+  const repositories = unsorted.toSorted((a, b) => compareText(a.name, b.name));
   const passes = repositories.length > 0 && repositories.every(({ state }) => state === "pass");
   return {
     schemaVersion: 1,
@@ -30,7 +28,8 @@ export function rollUp(entries: readonly RollUpEntry[], asOf: string, version: s
   };
 }
 
-function repositoryReport(entry: RollUpEntry, asOf: string): RepositoryReport {
+/** What a roll-up keeps of a report, which is far less than the report. */
+export function repositoryReport(entry: RollUpEntry, asOf: string): RepositoryReport {
   const { name, url, report } = entry;
   const reason = report === null ? entry.reason : unknownReason(report, asOf);
   if (report === null || reason !== null) {

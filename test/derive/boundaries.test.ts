@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lapsingOutputs } from "../../src/derive/compare-reports.ts";
-import { rollUp } from "../../src/derive/roll-up.ts";
+import { repositoryReport } from "../../src/derive/roll-up.ts";
 import { planYear } from "../../src/derive/yearly-plan.ts";
 import type { OutputReport } from "../../src/model/report.ts";
 import { fixtureReport } from "../report/fixture-report.ts";
@@ -67,7 +67,7 @@ describe("the yearly plan", () => {
 describe("a report in a roll-up", () => {
   const reason = (asOf: string, reported: string) => {
     const report = { ...fixtureReport, asOf: reported, paths: [] };
-    return rollUp([{ name: "a", url: null, report }], asOf, "0").repositories[0]?.reason;
+    return repositoryReport({ name: "a", url: null, report }, asOf).reason;
   };
 
   test.each(edgeDays)("of a day after %s is of the future", (asOf) => {

@@ -1,21 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { rollUp } from "../../src/derive/roll-up.ts";
+import { repositoryReport, rollUp } from "../../src/derive/roll-up.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { RollUpEntry, UnknownReason } from "../../src/model/roll-up.ts";
 import { fixtureReport, passingReport } from "../report/fixture-report.ts";
 
 const whole: Report = { ...passingReport, paths: [] };
 
+/** The roll-up of repositories of which all is known that may be. */
+function rolledUp(entries: readonly RollUpEntry[], asOf: string) {
+  return rollUp(
+    entries.map((one) => repositoryReport(one, asOf)),
+    asOf,
+    "1",
+  );
+}
+
 function entry(name: string, report: Report): RollUpEntry {
   return { name, url: null, report };
 }
 
 test("the sums of the repositories that are known, by name", () => {
-  const { repositories, totals, conclusion } = rollUp(
-    [entry("b", whole), entry("a", fixtureReport)],
-    "2026-10-01",
-    "1",
-  );
+  const { repositories, totals, conclusion } = rolledUp([entry("b", whole), entry("a", fixtureReport)], "2026-10-01");
   expect(repositories.map(({ name, state, reason }) => [name, state, reason])).toEqual([
     ["a", "fail", null],
     ["b", "pass", null],
@@ -33,11 +38,11 @@ test("the sums of the repositories that are known, by name", () => {
 });
 
 test("passes when every repository passes", () => {
-  expect(rollUp([entry("a", whole), entry("b", whole)], "2026-10-01", "1").conclusion).toBe("pass");
+  expect(rolledUp([entry("a", whole), entry("b", whole)], "2026-10-01").conclusion).toBe("pass");
 });
 
 test("does not pass when there is none", () => {
-  expect(rollUp([], "2026-10-01", "1").conclusion).toBe("fail");
+  expect(rolledUp([], "2026-10-01").conclusion).toBe("fail");
 });
 
 describe("is unknown", () => {
@@ -48,7 +53,7 @@ describe("is unknown", () => {
     ["in-future", "2026-09-30", whole],
     ["narrowed", "2026-10-01", passingReport],
   ])("%s on %s", (reason, asOf, report) => {
-    const { repositories, totals, conclusion } = rollUp([entry("a", report)], asOf, "1");
+    const { repositories, totals, conclusion } = rolledUp([entry("a", report)], asOf);
     const [repository] = repositories;
     expect(repository?.reason).toBe(reason);
     expect(repository?.asOf).toBe(report.asOf);
@@ -59,12 +64,12 @@ describe("is unknown", () => {
   });
 
   test.each(["no-report", "unreadable"] as const)("%s", (reason) => {
-    const { repositories } = rollUp([{ name: "a", url: null, report: null, reason }], "2026-10-01", "1");
+    const { repositories } = rolledUp([{ name: "a", url: null, report: null, reason }], "2026-10-01");
     expect(repositories).toMatchObject([{ state: "unknown", reason, asOf: null, findings: null }]);
   });
 });
 
 test("a change that passes does not hide what the repository lacks", () => {
   const report: Report = { ...fixtureReport, conclusion: "pass" };
-  expect(rollUp([entry("a", report)], "2026-10-01", "1").repositories[0]?.state).toBe("fail");
+  expect(rolledUp([entry("a", report)], "2026-10-01").repositories[0]?.state).toBe("fail");
 });

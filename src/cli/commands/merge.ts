@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Locale } from "../../model/locale.ts";
 import type { Report } from "../../model/report.ts";
-import type { RollUp, RollUpEntry } from "../../model/roll-up.ts";
+import type { RepositoryReport, RollUp } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
 import type { FailLevel } from "../../shell/exit-status.ts";
@@ -27,7 +27,7 @@ export const merge = defineCommand({
   options: rollUpOptions,
   examples: ["merge hospital=a/report.json school=b/report.json --format markdown"],
   async run({ words, options }, { terminal, useLocale }) {
-    const [{ rollUp }, { defaultConfig }, { today }] = await Promise.all([
+    const [{ repositoryReport, rollUp }, { defaultConfig }, { today }] = await Promise.all([
       import("../../derive/roll-up.ts"),
       import("../../policy/load-config.ts"),
       import("../../time/calendar.ts"),
@@ -35,18 +35,22 @@ export const merge = defineCommand({
     const { "as-of": asOf = today(defaultConfig().config.timezone) } = options;
     const locale = useLocale(null);
     const asked = requestedRenderings(options.format, rollUpFormats);
-    const entries: RollUpEntry[] = [];
+    const repositories: RepositoryReport[] = [];
+    const names = new Set<string>();
     for (const word of words) {
       const { name, path } = namedFile(terminal.folder, word);
-      if (entries.some((entry) => entry.name === name)) {
+      if (names.has(name)) {
         throw new UserError("repository-duplicate", { repository: name });
       }
+      names.add(name);
       // For a repository given by name, a missing report is a result; a path alone may be misspelled.
       const isMissing = name !== path && !existsSync(resolve(terminal.folder, path));
-      if (isMissing) entries.push({ name, url: null, report: null, reason: "no-report" });
-      else entries.push({ name, url: null, ...(await readable(terminal, path, locale)) });
+      const read = isMissing
+        ? ({ report: null, reason: "no-report" } as const)
+        : await readable(terminal, path, locale);
+      repositories.push(repositoryReport({ name, url: null, ...read }, asOf));
     }
-    const merged = rollUp(entries, asOf, version);
+    const merged = rollUp(repositories, asOf, version);
     const status = rollUpStatus(merged, options["fail-on"]);
     await render(merged, asked, { options, terminal, locale, status });
     return status;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { AnswerCache, NamedRepository } from "../../github/read-reports.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
-import type { RollUpEntry } from "../../model/roll-up.ts";
+import type { RepositoryReport, RollUpEntry } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
 import { version } from "../../version.ts";
@@ -56,7 +56,7 @@ export const rollup = defineCommand({
   },
   examples: ["rollup --org city --format markdown"],
   async run({ options }, { terminal, useLocale }) {
-    const [{ rollUp }, { defaultConfig }, { today }] = await Promise.all([
+    const [{ repositoryReport, rollUp }, { defaultConfig }, { today }] = await Promise.all([
       import("../../derive/roll-up.ts"),
       import("../../policy/load-config.ts"),
       import("../../time/calendar.ts"),
@@ -89,7 +89,7 @@ export const rollup = defineCommand({
     const repositories = named ?? (await listRepositories(github, org ?? ""));
     const progress = createProgress(terminal, commandMessagesFor(locale).readingReports);
     let done = 0;
-    const read = async ({ name, url }: NamedRepository): Promise<RollUpEntry> => {
+    const entryOf = async ({ name, url }: NamedRepository): Promise<RollUpEntry> => {
       try {
         const text = await readReportText(github, name, { branch, path: reportPath }, cache);
         if (text === null) return { name, url, report: null, reason: "no-report" };
@@ -104,9 +104,11 @@ export const rollup = defineCommand({
         progress.update(++done, repositories.length);
       }
     };
-    const entries = await eightAtOnce(repositories, read);
+    const read = async (repository: NamedRepository): Promise<RepositoryReport> =>
+      repositoryReport(await entryOf(repository), asOf);
+    const reports = await eightAtOnce(repositories, read);
     progress.end();
-    const merged = rollUp(entries, asOf, version);
+    const merged = rollUp(reports, asOf, version);
     const status = rollUpStatus(merged, options["fail-on"]);
     await render(merged, asked, { options, terminal, locale, status });
     return status;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { rollUp } from "../../../src/derive/roll-up.ts";
+import { repositoryReport, rollUp } from "../../../src/derive/roll-up.ts";
 import { locales } from "../../../src/model/locale.ts";
 import type { RollUpEntry } from "../../../src/model/roll-up.ts";
 import { type RollUpFormatName, rollUpFormats } from "../../../src/report/roll-up/roll-up-formats.ts";
@@ -17,7 +17,13 @@ const entries: readonly RollUpEntry[] = [
   { name: "長照機構", url: null, report: { ...whole, asOf: "2026-08-31" } },
   { name: "archive", url: "https://example.org/archive", report: null, reason: "no-report" },
 ];
-const merged = rollUp(entries, "2026-10-01", "0.1.0");
+const rolledUp = (entries: readonly RollUpEntry[], version: string) =>
+  rollUp(
+    entries.map((entry) => repositoryReport(entry, "2026-10-01")),
+    "2026-10-01",
+    version,
+  );
+const merged = rolledUp(entries, "0.1.0");
 const plain = { color: false, verbose: false } as const;
 
 describe.each(locales)("%s", (locale) => {
@@ -31,7 +37,7 @@ describe.each(locales)("%s", (locale) => {
   });
 
   test.each(names)("%s of no repository", async (name) => {
-    const text = (await rollUpFormats[name]())(rollUp([], "2026-10-01", "0.1.0"), { ...plain, locale });
+    const text = (await rollUpFormats[name]())(rolledUp([], "0.1.0"), { ...plain, locale });
     expect(text).toMatch(/\n$/);
   });
 });
@@ -42,21 +48,19 @@ test("json fits its schema", async () => {
   ajv.addKeyword("x-evidence");
   ajv.addFormat("date", isDay);
   const validate = ajv.compile(schema);
-  for (const value of [merged, rollUp([], "2026-10-01", "0.1.0")]) {
+  for (const value of [merged, rolledUp([], "0.1.0")]) {
     validate(JSON.parse((await rollUpFormats.json())(value)));
     expect(validate.errors).toBe(null);
   }
 });
 
 describe.each(Object.entries(attacks))("%s", (_, attack) => {
-  const hostile = rollUp(
+  const hostile = rolledUp(
     entries.map((entry) => ({ ...entry, name: attack, url: `https://example.org/${attack}` })),
-    "2026-10-01",
     attack,
   );
-  const harmless = rollUp(
+  const harmless = rolledUp(
     entries.map((entry) => ({ ...entry, name: "x" })),
-    "2026-10-01",
     "x",
   );
 
@@ -80,7 +84,7 @@ describe.each(Object.entries(attacks))("%s", (_, attack) => {
 test("an address that is none of the web is no link", async () => {
   const format = await rollUpFormats.markdown();
   for (const url of ["javascript:alert(1)", "https://", "/x", "data:text/html,x"]) {
-    const text = format(rollUp([{ name: "a", url, report: whole }], "2026-10-01", "1"), { ...plain, locale: "en" });
+    const text = format(rolledUp([{ name: "a", url, report: whole }], "1"), { ...plain, locale: "en" });
     expect(text).not.toMatch(/\]\(/);
   }
 });
