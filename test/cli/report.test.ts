@@ -70,8 +70,8 @@ describe("report", () => {
     };
     await refuses(text.slice(0, text.length / 2), /^isms-evidence: bad\.json:\d+:\d+: /);
     await refuses(text.replace('"schemaVersion": 2', '"schemaVersion": 1'), /bad\.json: .*1.*2/);
-    await refuses(text.replace(/"lacking": \d+/, '"lacking": 0'), /bad\.json:\d+:\d+: .*\/summary\/tasks\/lacking/);
-    await refuses(text.replace(/"severity": "error"/, '"severity": "fatal"'), /\n {2}bad\.json:\d+:\d+: /);
+    await refuses(text.replace(/"lacking":\d+/, '"lacking":0'), /bad\.json:\d+:\d+: .*\/summary\/tasks\/lacking/);
+    await refuses(text.replace(/"severity":"error"/, '"severity":"fatal"'), /\n {2}bad\.json:\d+:\d+: /);
   });
 
   test("needs one report that can be read", async () => {
@@ -116,7 +116,7 @@ describe("merge", () => {
   ])("%s is unknown, and the others are merged", async (_, text, reason) => {
     const folder = await saved();
     const whole = readFileSync(join(folder, "report.json"), "utf8");
-    writeFileSync(join(folder, "b.json"), text ?? whole.replace(/"lacking": \d+/, '"lacking": 1'));
+    writeFileSync(join(folder, "b.json"), text ?? whole.replace(/"lacking":\d+/, '"lacking":1'));
     const words = ["merge", "a=report.json", "b=b.json", "--as-of", "2026-10-02", "--format", "json"];
     const { status, out, error } = await runCli(folder, words);
     expect(status).toBe(1);

@@ -9,13 +9,13 @@ import type { Override } from "../../model/policy.ts";
 import type { Report, RuleReport } from "../../model/report.ts";
 import { ruleStates } from "../../model/rule.ts";
 import { compareText } from "../../text/compare-text.ts";
-import { escapeJson } from "./escape-json.ts";
 import { controlsDocument } from "./json-controls.ts";
+import { jsonText } from "./json-text.ts";
 import { pick } from "./pick.ts";
 
 /** report.json: the report for programs, as schemas/report.schema.json describes it. The options are not used. */
 export function formatJson(report: Report): string {
-  return `${escapeJson(JSON.stringify(reportDocument(report), null, 2))}\n`;
+  return jsonText(reportDocument(report));
 }
 
 /** The report with texts in both languages and every key in its fixed place, so that equal reports have equal bytes. */

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { jsonText } from "../../../src/report/json/json-text.ts";
+import { repositoryFolder } from "../../support/schemas.ts";
+
+const long = "資".repeat(2000);
+
+describe("JSON for programs", () => {
+  test.each<[string, object]>([
+    ["nothing", {}],
+    ["nothing, as a list", []],
+    ["what has no value", { a: undefined, b: [undefined, null], c: { d: undefined } }],
+    ["keys of every kind", { "": 1, "a b": 2, __proto: 3, "\u202e": 4, '"': 5 }],
+    ["numbers and truth", [0, -1.5, 1e21, true, false, null]],
+    ["text that is longer than a line", { a: long, b: [long, [long]], c: { [long]: { long } } }],
+    ["text that controls a terminal", { "\u001b[31m": "\u001b[0m\u2028\u{e0001}" }],
+    ["many short values", { a: Array.from({ length: 3000 }, (_, index) => index) }],
+  ])("%s is the same value", (_, value) => {
+    const text = jsonText(value);
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+    expect(text).not.toMatch(/[^\P{C}\n]/u);
+    expect(text.endsWith("\n")).toBe(true);
+    expect(text.split("\n").every((line) => line === line.trimEnd())).toBe(true);
+  });
+
+  test("each finding, output and rule of a report that fits a line is on one", () => {
+    const text = readFileSync(new URL("examples/city-hospital/report.json", repositoryFolder), "utf8");
+    const report = JSON.parse(text);
+    const lines = new Set(text.split("\n").map((line) => line.trim().replace(/,$/, "")));
+    for (const rule of report.rules) expect(lines).toContain(JSON.stringify(rule));
+    expect(text.length).toBeLessThan(0.65 * JSON.stringify(report, null, 2).length);
+  });
+});
