@@ -1,1 +1,0 @@
-import{t as e}from"./escape-json.js";function t(t){return`${e(JSON.stringify(t,null,2))}\n`}export{t as formatJsonValue};
