@@ -2,8 +2,9 @@ import { recordsOf } from "../evidence/records.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
+import type { LocalizedText } from "../model/locale.ts";
 import type { RuleReport } from "../model/report.ts";
-import { otherInputs, type Rule, type RuleState } from "../model/rule.ts";
+import { otherInputs, type Rule, type RuleLabels, type RuleState } from "../model/rule.ts";
 import { rulesOff } from "../policy/rules-off.ts";
 import { type Breach, evaluateRule, type Failure, type RulePlace, type RuleResult } from "../rules/evaluate-rule.ts";
 import { createFacts, type Facts } from "../rules/language/facts.ts";
@@ -16,6 +17,8 @@ export interface RuleContext extends ProgramInput {
   readonly prepared: PreparedRules | null;
   /** Those of {@link refused} to which files seem to belong that could not be read. */
   readonly unread: ReadonlySet<string>;
+  /** The names of the outputs of the standard, by which messages name them. */
+  readonly outputNames: ReadonlyMap<string, LocalizedText>;
   /** Steps that each rule may take, besides some for each record; 1,000,000 unless given. */
   readonly steps?: number;
 }
@@ -62,7 +65,7 @@ export function applyRules(context: RuleContext): RuleOutcome {
     const lacking = [...new Set([...missing, ...undecided.map(({ input }) => input)])];
     if (!result) return reportOf(rule, "not-evaluated", { lacking });
     findings.push(
-      ...result.breaches.map((breach) => breachFinding(rule, breach)),
+      ...result.breaches.map((breach) => breachFinding(rule, breach, context.outputNames)),
       ...result.failures.map((failure) => failureFinding(rule, failure)),
     );
     const { evaluated, broken } = result;
@@ -135,7 +138,7 @@ function resultOf(
   const program = rule.program === undefined ? undefined : rulePrograms[rule.program];
   if (program) {
     if (rule.needs.some((need) => withheld.has(need) && !context.refused.has(need))) return null;
-    const result = program(context);
+    const result = program(context, new Map(rule.also?.map(({ require, message }) => [require, message])));
     return { rule, failures: [], undecided: [], broken: result.breaches.length, ...result };
   }
   const { prepared } = context;
@@ -175,10 +178,25 @@ function reportOf(
   return { id, title, severity, outputs, state, subjects: subjects ?? null, ...nothing, ...counts };
 }
 
-function breachFinding(rule: Rule, { place, output, message, values, labels }: Breach): Finding {
-  const params = { rule: rule.id, message: message ?? rule.message, values, ...(labels && { labels }) };
+function breachFinding(rule: Rule, breach: Breach, outputNames: RuleContext["outputNames"]): Finding {
+  const { place, output, message, values } = breach;
+  const labels = labelsOf(breach, outputNames);
+  const named = Object.keys(labels).length > 0 && { labels };
+  const params = { rule: rule.id, message: message ?? rule.message, values, ...named };
   const found = { ...placeIn(rule, place), ...(output !== null && { output }), severity: rule.severity };
   return createFinding("rule-broken", params, found);
+}
+
+/** What the values are called: outputs by their names, wherever in the message they stand. */
+function labelsOf({ values, labels = {} }: Breach, outputNames: RuleContext["outputNames"]): RuleLabels {
+  const outputs = Object.entries(values).flatMap(([placeholder, value]) => {
+    const names = [value].flat().flatMap((id) => {
+      const name = outputNames.get(String(id));
+      return name ? [[id, { "zh-TW": `${name["zh-TW"]}（${id}）`, en: `${id} (${name.en})` }]] : [];
+    });
+    return names.length === 0 ? [] : [[placeholder, { ...labels[placeholder], ...Object.fromEntries(names) }]];
+  });
+  return { ...labels, ...Object.fromEntries(outputs) };
 }
 
 function failureFinding(rule: Rule, { place, reason }: Failure): Finding {

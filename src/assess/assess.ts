@@ -19,7 +19,7 @@ import type {
   WaiverReport,
 } from "../model/report.ts";
 import type { Output, Standard } from "../model/standard.ts";
-import { outputsOf } from "../model/walk.ts";
+import { outputNames, outputsOf } from "../model/walk.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import { groupBy } from "../text/group-by.ts";
 import { suggestFrom } from "../text/suggest-from.ts";
@@ -88,6 +88,7 @@ export function assess(input: AssessmentInput): Assessment {
     prepared: input.rules,
     refused: view.refused,
     unread: evidence.unread,
+    outputNames: outputNames(standard),
   });
   const found = [
     ...rules.findings,

@@ -8,7 +8,7 @@ import type { Rule, RuleState } from "../model/rule.ts";
 import type { CaseFinding, CaseVerdict, RuleCase } from "../model/rule-case.ts";
 import type { Standard } from "../model/standard.ts";
 import type { ErrorPlace } from "../model/user-error.ts";
-import { outputsOf } from "../model/walk.ts";
+import { outputNames, outputsOf } from "../model/walk.ts";
 import { applySettings } from "../policy/apply-settings.ts";
 import { defaultConfig, organizationOf } from "../policy/load-config.ts";
 import type { DataProblem } from "../policy/read-data-file.ts";
@@ -65,7 +65,12 @@ export async function judgeCase(
   const facts = { organization, timezone, asOf, people, applicable, standardCodes: competencyCodes(standard) };
   const prepared = await prepareRules({ ...facts, rules: [rule], parameters: policy.parameters });
   const context = { asOf, config, policy, people, applicable, documents, schemas, prepared, steps };
-  const { findings: reported, reports } = applyRules({ ...context, refused: new Set(), unread: new Set() });
+  const { findings: reported, reports } = applyRules({
+    ...context,
+    refused: new Set(),
+    unread: new Set(),
+    outputNames: outputNames(standard),
+  });
   const findings = reported.filter(({ code }) => code !== "rules-not-evaluated");
   const [asked = null] = reports;
   return {

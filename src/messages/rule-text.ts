@@ -6,8 +6,12 @@ import { plainText } from "../text/plain-text.ts";
 export interface RuleWording {
   /** One text; a name of the rule language comes with its id in full-width brackets. */
   readonly text: (text: string) => string;
-  /** A value of a field with fixed values. */
-  readonly choice: (value: string, label: string) => string;
+  /** A value of a field with fixed values, or the name of an output or a field. */
+  readonly choice: (value: string, label: string | LocalizedText) => string;
+  /** An ISO time, as people write it. */
+  readonly time: (time: string) => string;
+  /** What stands between two parts of a message of which at least one is a value. */
+  readonly seam: (before: string, after: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly duration: (duration: string) => string;
   readonly yes: string;
@@ -24,14 +28,12 @@ export function ruleText(
   labels: RuleLabels,
   wording: RuleWording,
 ): string {
-  const filled = message.replace(/\{([^{}]+)\}/g, (whole, expression: string) => {
-    const key = expression.trim();
+  const parts = message.split(/(\{[^{}]+\})/).map((part) => {
+    const key = part.startsWith("{") ? part.slice(1, -1).trim() : "";
     const value = Object.hasOwn(values, key) ? values[key] : undefined;
-    return value === undefined
-      ? whole
-      : valueText(value, Object.hasOwn(labels, key) ? labels[key] : undefined, wording);
+    return value === undefined ? part : valueText(value, Object.hasOwn(labels, key) ? labels[key] : undefined, wording);
   });
-  return plainText(filled, longestMessage);
+  return plainText(parts.reduce(wording.seam, ""), longestMessage);
 }
 
 function valueText(value: RuleValue, labels: RuleLabels[string] | undefined, wording: RuleWording): string {
@@ -42,6 +44,6 @@ function valueText(value: RuleValue, labels: RuleLabels[string] | undefined, wor
   if (typeof value === "boolean") return value ? wording.yes : wording.no;
   if (typeof value === "number") return String(Number(value.toFixed(2)));
   if (typeof value === "string")
-    return /^P(?=\d|T\d)/.test(value) ? plainText(wording.duration(value)) : oneText(value);
-  return wording.list(value.map(oneText));
+    return /^P(?=\d|T\d)/.test(value) ? plainText(wording.duration(value)) : oneText(wording.time(value));
+  return wording.list(value.map((text) => oneText(wording.time(text))));
 }

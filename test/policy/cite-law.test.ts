@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import { loadValidator } from "../../src/evidence/validators.ts";
+import type { FigureSource } from "../../src/model/figure-source.ts";
 import type { Instrument } from "../../src/model/law.ts";
 import { citeText, referencesTo, withCitations } from "../../src/policy/cite-law.ts";
 import { loadPolicy } from "../../src/policy/load-policy.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
-import { loadBuiltin } from "../../src/standard/builtin-data.ts";
-import { lawTable } from "../support/rule-files.ts";
+import { builtinPolicies, loadBuiltin } from "../../src/standard/builtin-data.ts";
+import { builtinFile, lawTable } from "../support/rule-files.ts";
 import { mistakeOf } from "./mistakes.ts";
 
 describe.each(lawTable.map((instrument) => [instrument.id, instrument] as const))("the law %s", (_id, instrument) => {
@@ -120,3 +121,56 @@ test("references are unique", () => {
   const references = referencesTo(lawTable);
   expect(references).toEqual([...new Set(references)]);
 });
+
+/** What texts call an instrument besides its names: a source that uses one of these cites by reference. */
+const shortNames: Readonly<Record<string, readonly string[]>> = {
+  act: ["資安法", "Cyber Security Management Act"],
+  "administrative-procedure": ["Administrative Procedure Act"],
+  "audit-regulations": ["Audit of Maintenance Plans"],
+  "civil-code": ["Civil Code"],
+  classification: ["分級辦法", "Regulations on Classification"],
+  copyright: ["Copyright Act"],
+  duties: ["附表一", "Schedules 1 to 8"],
+  "enforcement-rules": ["施行細則", "Enforcement Rules"],
+  inspection: ["檢核表", "inspection checklist"],
+  notification: ["通報及應變", "通報應變", "Regulations on Notification"],
+  "personal-data": ["個資法", "Personal Data Protection Act"],
+  "personal-data-rules": ["個資法施行細則"],
+  "schedule-10": ["附表十", "防護基準", "Schedule 10", "protection baseline"],
+};
+
+describe("sources of the built-in policies", () => {
+  const names = lawTable.flatMap(({ id, name, former_names = [] }) =>
+    [name["zh-TW"], name.en, ...former_names, ...(shortNames[id] ?? [])].map((text) => text.toLowerCase()),
+  );
+  const sources = builtinPolicies
+    .map((name) => [name, sourcesIn(builtinFile(name))] as const)
+    .filter(([, { length }]) => length > 0);
+
+  it("have a short name of each instrument to look for", () => {
+    expect(Object.keys(shortNames).sort()).toEqual(lawTable.map(({ id }) => id).sort());
+    expect(sources.map(([policy]) => policy)).toEqual(expect.arrayContaining(["baseline", "csma-2026", "csma-2021"]));
+  });
+
+  it.each(sources)("of %s cite each instrument by reference, not in words alone", (_policy, found) => {
+    const inWords = found.filter(
+      ({ law, text }) => !law && names.some((name) => `${text?.["zh-TW"]} ${text?.en}`.toLowerCase().includes(name)),
+    );
+    expect(inWords).toEqual([]);
+  });
+
+  it.each(sources)("of %s have no list of their own that names an instrument", (policy) => {
+    const { sources: own = {} } = builtinFile(policy) as { sources?: Record<string, { title: { en: string } }> };
+    const written = Object.entries(own).filter(([id]) => !lawTable.some((one) => id.startsWith(`${one.id}-`)));
+    const named = written.filter(([, { title }]) => names.some((name) => title.en.toLowerCase().includes(name)));
+    expect(named.map(([id]) => id)).toEqual([]);
+  });
+});
+
+/** Every source of a figure or a rule in a policy, with the references that it was written with. */
+function sourcesIn(value: unknown): FigureSource[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap(sourcesIn);
+  const own = "source" in value ? [value.source as FigureSource] : [];
+  return [...own, ...inner];
+}

@@ -109,6 +109,14 @@ describe.each(ruleFiles.map((file) => [file.rule.id, file] as const))("%s", (id,
         [...text.matchAll(/(?<![\w.-])[a-z][a-z0-9_]+(?![\w.-])/g)].map(String).filter((word) => rawNames.has(word)),
         text,
       ).toEqual([]);
+      const english = (await messagesFor("en")).finding(finding);
+      expect(
+        [...english.matchAll(/\b\w+_\w+\b/g)].map(String).filter((word) => rawNames.has(word)),
+        english,
+      ).toEqual([]);
+      // An output stands with its name, in brackets after it or before it.
+      expect(text).not.toMatch(/(?<![（、])O\d+\.\d+\.\d+|O\d+\.\d+\.\d+(?![）、])/);
+      expect(english).not.toMatch(/(?<!\()\bO\d+\.\d+\.\d+\b(?! \()/);
     }
   });
 });

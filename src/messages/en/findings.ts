@@ -4,6 +4,7 @@ import { thousands } from "../../text/thousands.ts";
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
+import { ruleWording } from "./rule-wording.ts";
 import { terms } from "./terms.ts";
 import { because, didYouMean, field, formatName, list, plural, quote, subjectName, typeName } from "./wording.ts";
 
@@ -278,15 +279,6 @@ function idHint(named: readonly string[] | null): string {
   const id = " An id consists of letters and digits, such as p-012; people.yaml gives each person one.";
   return named === null ? id : ` The roster has nobody of that name.${id}`;
 }
-
-const ruleWording = {
-  text: (text: string) => text.replace(/（([\w.-]+)）$/, " ($1)"),
-  choice: (value: string) => value.replaceAll("_", " "),
-  list: (items: readonly string[]) => items.join(", "),
-  duration: durationInWords,
-  yes: "yes",
-  no: "no",
-};
 
 const exceptionNames = {
   waiver: "waiver",

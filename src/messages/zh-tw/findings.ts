@@ -4,6 +4,7 @@ import { thousands } from "../../text/thousands.ts";
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
+import { ruleWording } from "./rule-wording.ts";
 import { terms } from "./terms.ts";
 import {
   because,
@@ -270,15 +271,6 @@ function idHint(named: readonly string[] | null): string {
   const id = "代號由英文字母與數字組成，例如 p-012，登載於 people.yaml。";
   return named === null ? id : `名冊中沒有此姓名。${id}`;
 }
-
-const ruleWording = {
-  text: (text: string) => text,
-  choice: (_: string, label: string) => label,
-  list: (items: readonly string[]) => items.join("、"),
-  duration: durationInWords,
-  yes: "是",
-  no: "否",
-};
 
 const exceptionNames = { waiver: "豁免", "not-applicable": "不適用設定", provided: "由他人提供設定" } as const;
 

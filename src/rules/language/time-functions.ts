@@ -65,6 +65,7 @@ export function timeFunctions({
       },
     },
     { signature: "isBefore(string, string): bool", handler: (a, b) => between(a, b) > 0 },
+    { signature: "everyDay(string, string): list<string>", handler: run },
     { signature: "weekdays(string, string): list<string>", handler: weekdays },
     {
       signature: "workdays(string, string): list<string>",

@@ -1,6 +1,7 @@
 import type { SchemaInfo } from "../../evidence/validators.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
-import type { RuleValue } from "../../model/rule.ts";
+import type { LocalizedText } from "../../model/locale.ts";
+import type { RuleLabels, RuleValue } from "../../model/rule.ts";
 import type { Breach, RulePlace, RuleResult } from "../evaluate-rule.ts";
 import type { RuleInput } from "../language/facts.ts";
 
@@ -11,20 +12,28 @@ export interface ProgramInput extends RuleInput {
   readonly refused: ReadonlySet<string>;
 }
 
+/** The message of each condition of a program that has one of its own, by the name that `also` gives it. */
+export type ProgramMessages = ReadonlyMap<string, LocalizedText>;
+
 /**
  * A rule whose logic the expression language cannot say plainly, because it follows what the schemas declare about any
  * output, behind the same interface. The names in its message are the keys of the values.
  */
 export type RuleProgram = (
   input: ProgramInput,
+  messages: ProgramMessages,
 ) => Pick<RuleResult, "evaluated" | "breaches"> & Partial<Pick<RuleResult, "undecided">>;
 
-export function breachAt(
-  document: EvidenceDocument,
-  pointer: string,
-  values: Readonly<Record<string, RuleValue>>,
-): Breach {
-  return { place: placeAt(document, pointer), output: null, message: null, values };
+/** What a message says of a breach. */
+interface Told {
+  readonly values: Readonly<Record<string, RuleValue>>;
+  readonly labels?: RuleLabels;
+  /** That of the rule if left out. */
+  readonly message?: LocalizedText | undefined;
+}
+
+export function breachAt(document: EvidenceDocument, pointer: string, { message, ...told }: Told): Breach {
+  return { place: placeAt(document, pointer), output: null, message: message ?? null, ...told };
 }
 
 function placeAt({ path, index, output }: EvidenceDocument, pointer: string): RulePlace {

@@ -1,6 +1,7 @@
 import { type PlacedRecord, recordsOf, speaksInsteadOf, valuesAt } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject } from "../../model/json.ts";
+import type { LocalizedText } from "../../model/locale.ts";
 import { fieldPathOf } from "../../text/json-pointer.ts";
 import { dayIn } from "../../time/calendar.ts";
 import type { Breach, Undecided } from "../evaluate-rule.ts";
@@ -12,18 +13,20 @@ const inventory = "O2.1.1.asset_id";
  * Every asset that a record names is in the inventory, and none is named for work that was done after it was
  * disposed of.
  */
-export const assetReferences: RuleProgram = (input) => {
+export const assetReferences: RuleProgram = (input, messages) => {
   const assets = newestAssets(input);
   return checkReferences(
     input,
     (target) => target === inventory,
     ({ document, record, value }) => {
       const asset = assets.get(value);
-      if (!asset) return false;
-      if (asset.status !== "disposed") return true;
-      const disposed = asset.last_inventory_date;
+      if (!asset) return {};
+      if (asset.status !== "disposed") return null;
+      // Without the day of disposal, the last day on which somebody counted it.
+      const disposed = asset.disposed_on ?? asset.last_inventory_date;
       const done = eventDay(input, document, record);
-      return typeof disposed !== "string" || done === null || done <= disposed;
+      if (typeof disposed !== "string" || done === null || done <= disposed) return null;
+      return { values: { done, disposed }, message: messages.get("disposed") };
     },
   );
 };
@@ -43,7 +46,7 @@ export const recordReferences: RuleProgram = (input) => {
   return checkReferences(
     input,
     (target) => target !== inventory && (present.has(outputOf(target)) || input.refused.has(outputOf(target))),
-    ({ target, value }) => isKnown(target, value),
+    ({ target, value }) => (isKnown(target, value) ? null : {}),
   );
 };
 
@@ -54,10 +57,17 @@ interface Reference {
   readonly value: string;
 }
 
+/** What is wrong with a reference, besides its value and target. */
+interface Fault {
+  readonly values?: Readonly<Record<string, string>>;
+  readonly message?: LocalizedText | undefined;
+}
+
+/** @param faultOf - null for a reference that is as it should be */
 function checkReferences(
   { documents, schemas, refused }: ProgramInput,
   concerns: (target: string) => boolean,
-  holds: (reference: Reference) => boolean,
+  faultOf: (reference: Reference) => Fault | null,
 ): ReturnType<RuleProgram> {
   let evaluated = 0;
   const breaches: Breach[] = [];
@@ -72,15 +82,15 @@ function checkReferences(
         const field = fieldPathOf(path);
         for (const { value, pointer } of valuesAt(record, field, `/records/${index}`)) {
           if (typeof value !== "string") continue;
-          const isHeld = holds({ document, record, target, value });
-          if (!isHeld && refused.has(outputOf(target))) {
+          const fault = faultOf({ document, record, target, value });
+          if (fault && refused.has(outputOf(target))) {
             undecided.push({ input: outputOf(target), output: document.output });
             continue;
           }
           evaluated++;
-          if (isHeld) continue;
-          const values = { id: document.id ?? "", value, target: outputOf(target) };
-          breaches.push(breachAt(document, pointer, values));
+          if (!fault) continue;
+          const values = { id: document.id ?? "", value, target: outputOf(target), ...fault.values };
+          breaches.push(breachAt(document, pointer, { ...fault, values }));
         }
       }
     }
