@@ -28,6 +28,8 @@ export interface Table {
   /** Columns of the tables above that say where a row belongs: of its document, then the key of its record. */
   readonly above: readonly Column[];
   readonly columns: readonly Column[];
+  /** As {@link Column.position}, of the list among its siblings. */
+  readonly position: number;
   /** The paths of the columns that together identify a row among its siblings; empty where only its position does. */
   readonly key: readonly string[];
 }
@@ -52,9 +54,15 @@ export interface Column {
   /** `conditional` also for what is required in a group that is not. */
   readonly presence: FormField["presence"];
   readonly refersTo: FieldReference | null;
+  /** Among the fields of its subject, in the order in which documents have them. */
+  readonly position: number;
 }
 
-export type ColumnType = Exclude<FieldType, "group" | "period">;
+/**
+ * `rows` is the list of another table that may be empty: its cell says only that there are none (an empty list), and is
+ * blank where the table has rows or nobody said anything.
+ */
+export type ColumnType = Exclude<FieldType, "group" | "period"> | "rows";
 
 /** A column by one name in all workbooks: `O2.1.1:records[].asset_id`, `evidence:prepared_by`, `people:people[].name`. */
 export type ColumnName = `${TableSubject}:${string}`;
@@ -77,6 +85,7 @@ const outputColumn: Column = {
   bounds: { pattern: "^O\\d+\\.\\d+\\.\\d+$" },
   presence: "required",
   refersTo: null,
+  position: -1,
 };
 
 /** Where several documents are on one sheet; the title of an id says nothing there. */
@@ -89,7 +98,7 @@ export function envelopeTables({ envelope, period }: SharedForms): readonly Tabl
   const key = ["output", "id"];
   const above = columns.filter(({ path }) => key.includes(path)).map(asLink);
   return [
-    { subject: "evidence", path: "", title: null, description: null, above: [], columns, key },
+    { subject: "evidence", path: "", title: null, description: null, above: [], columns, position: 0, key },
     ...tablesWithin(envelope, "", above, context),
   ];
 }
@@ -98,7 +107,14 @@ export function envelopeTables({ envelope, period }: SharedForms): readonly Tabl
 export function outputTables(output: `O${string}`, form: OutputForm, shared: SharedForms): readonly Table[] {
   const document = columnsOf(shared.envelope, "", { subject: "evidence", period: shared.period });
   const above = document.filter(({ path }) => path === "id").map(asLink);
-  return listTables(form.fields, "records[]", { subject: output, period: shared.period, key: form.key, above });
+  const { period, envelope } = shared;
+  return listTables(form.fields, "records[]", {
+    subject: output,
+    period,
+    key: form.key,
+    above,
+    position: envelope.length,
+  });
 }
 
 const asLink = (column: Column): Column =>
@@ -106,7 +122,7 @@ const asLink = (column: Column): Column =>
 
 /** The tables of the roster: the people, then the lists inside them. */
 export function rosterTables({ person, period }: SharedForms): readonly Table[] {
-  return listTables(person, "people[]", { subject: "people", period, key: ["id"], above: [] });
+  return listTables(person, "people[]", { subject: "people", period, key: ["id"], above: [], position: 0 });
 }
 
 interface Context {
@@ -117,31 +133,27 @@ interface Context {
 function listTables(
   fields: readonly FormField[],
   path: string,
-  context: Context & { readonly key: readonly string[]; readonly above: readonly Column[] },
+  context: Context & Pick<Table, "key" | "above" | "position">,
 ): readonly Table[] {
-  const { subject, above } = context;
+  const { subject, above, position } = context;
   const columns = columnsOf(fields, `${path}.`, context);
   const key = context.key.map((field) => `${path}.${field}`);
   const identifying = columns.filter((column) => key.includes(column.path));
   return [
-    { subject, path, title: null, description: null, above, columns, key },
+    { subject, path, title: null, description: null, above, columns, position, key },
     ...tablesWithin(fields, `${path}.`, [...above, ...identifying], context),
   ];
 }
 
 /** The tables of the lists of groups among fields. */
 function tablesWithin(fields: readonly FormField[], prefix: string, above: readonly Column[], context: Context) {
-  return fields.filter(isTable).map((field): Table => {
-    const path = `${prefix}${field.path}[]`;
+  return fields.flatMap((field, position): readonly Table[] => {
+    if (!isTable(field)) return [];
     const within = `${field.path}[].`;
-    const inner = fields.filter((inner) => inner.path.startsWith(within));
-    const columns = columnsOf(
-      inner.map((field) => ({ ...field, path: field.path.slice(within.length) })),
-      `${path}.`,
-      context,
-    );
+    const path = `${prefix}${field.path}[]`;
+    const columns = columnsOf(fields, `${path}.`, context, within);
     const { title, description } = field;
-    return { subject: context.subject, path, title, description, above, columns, key: [] };
+    return [{ subject: context.subject, path, title, description, above, columns, position, key: [] }];
   });
 }
 
@@ -150,31 +162,39 @@ const isTable = ({ list, type }: FormField) => list !== null && type === "group"
 /**
  * The columns of the fields that one row has a single time.
  *
- * @param fields - of one row, each group followed by what is inside it
+ * @param fields - each group followed by what is inside it
+ * @param within - what the paths of the fields of the row begin with: empty, or `findings[].`
  */
-function columnsOf(fields: readonly FormField[], prefix: string, { subject, period }: Context): readonly Column[] {
+function columnsOf(fields: readonly FormField[], prefix: string, { subject, period }: Context, within = "") {
   const groups = new Map<string, Group>();
-  return fields.flatMap(withinPeriod).flatMap((field) => {
-    if (field.path.includes("[]") || isTable(field)) return [];
-    const group = groups.get(field.path.slice(0, Math.max(field.path.lastIndexOf("."), 0)));
-    const { title, ownTitle } = titlesOf(field, group);
-    const presence = group && group.presence !== "required" ? conditionalAtMost(field.presence) : field.presence;
-    if (field.type === "group") {
-      groups.set(field.path, { title, presence });
-      return [];
-    }
-    if (field.type === "period") return []; // a list of periods, which no output has
-    const { description, list, values, bounds, refersTo, type } = field;
-    const isList = list !== null;
-    const path = `${prefix}${field.path}`;
-    return [{ subject, path, title, ownTitle, description, type, isList, values, bounds, presence, refersTo }];
-  });
+  return fields.flatMap((field, position) => parts(field).flatMap((part) => columnOf(part, position)));
 
   /** A period is a group, whose fields all periods have in common. */
-  function withinPeriod(field: FormField): readonly FormField[] {
+  function parts(field: FormField): readonly FormField[] {
     if (field.type !== "period") return [field];
-    const parts = period.map((part) => ({ ...part, path: `${field.path}.${part.path}` }));
-    return [{ ...field, type: "group" }, ...parts];
+    const dates = period.map((date) => ({ ...date, path: `${field.path}.${date.path}` }));
+    return [{ ...field, type: "group" }, ...dates];
+  }
+
+  function columnOf(field: FormField, position: number): readonly Column[] {
+    const name = field.path.slice(within.length);
+    if (!field.path.startsWith(within) || name.includes("[]")) return [];
+    const { description, list, values, bounds, refersTo } = field;
+    const type = isTable(field) ? "rows" : field.type;
+    if (type === "rows" && (list?.minItems ?? 0) > 0) return [];
+    const group = groups.get(name.slice(0, Math.max(name.lastIndexOf("."), 0)));
+    const { title, ownTitle } = titlesOf(name, field, group);
+    const presence = group && group.presence !== "required" ? conditionalAtMost(field.presence) : field.presence;
+    if (type === "group") {
+      groups.set(name, { title, presence });
+      return [];
+    }
+    if (type === "period") return []; // a list of periods, which no output has
+    const path = `${prefix}${name}`;
+    const isList = list !== null;
+    return [
+      { subject, path, title, ownTitle, description, type, isList, values, bounds, presence, refersTo, position },
+    ];
   }
 }
 
@@ -183,8 +203,8 @@ interface Group {
   readonly presence: FormField["presence"];
 }
 
-function titlesOf({ path, title }: FormField, group: Group | undefined) {
-  const key = path.slice(path.lastIndexOf(".") + 1);
+function titlesOf(name: string, { title }: FormField, group: Group | undefined) {
+  const key = name.slice(name.lastIndexOf(".") + 1);
   const ownTitle = title ?? { en: key, "zh-TW": key };
   const joined = (locale: keyof LocalizedText) =>
     group ? `${group.title[locale]}${separator[locale]}${ownTitle[locale]}` : ownTitle[locale];
