@@ -1,16 +1,14 @@
 import type { JsonValue } from "../../model/json.ts";
 import type { Locale } from "../../model/locale.ts";
+import { type Cell, cellText } from "../../spreadsheet/written-sheet.ts";
 import { listSeparator, listSeparators, noneWord, truthWords } from "./cell-words.ts";
 import type { Column } from "./columns.ts";
-
-/** What a cell of a spreadsheet holds; a day is apart from text, so that it can be sorted. Null for a blank cell. */
-export type Cell = string | number | { readonly day: string } | null;
 
 /** The cell of a value, as a person writes it: labels instead of codes, all values of a list in one cell. */
 export function cellOf(value: JsonValue | undefined, column: Column, locale: Locale): Cell {
   if (value === undefined || value === null) return null;
   if (!Array.isArray(value)) return ofOne(value, column, locale);
-  const texts = value.map((item) => textOf(ofOne(item, column, locale)));
+  const texts = value.map((item) => cellText(ofOne(item, column, locale)));
   if (texts.length === 0) return noneWord[locale];
   const [only = ""] = texts;
   // A line break at the end keeps the only value whole.
@@ -26,10 +24,4 @@ function ofOne(value: JsonValue, { type, values }: Column, locale: Locale): Cell
   if (typeof value === "boolean") return truthWords[value ? "true" : "false"][locale];
   if (type === "date" && typeof value === "string") return { day: value };
   return typeof value === "number" ? value : String(value);
-}
-
-/** The cell as text, for formats that have no other type. */
-export function textOf(cell: Cell): string {
-  if (cell === null) return "";
-  return typeof cell === "object" ? cell.day : String(cell);
 }
