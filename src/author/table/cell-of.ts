@@ -4,6 +4,9 @@ import { type Cell, cellText } from "../../spreadsheet/written-sheet.ts";
 import { listSeparator, listSeparators, noneWord, truthWords } from "./cell-words.ts";
 import type { Column } from "./columns.ts";
 
+/** As people write it; another offset stays. Seconds are left out where there are none. */
+const taiwanTime = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00|(:\d\d))\+08:00$/;
+
 /** The cell of a value, as a person writes it: labels instead of codes, all values of a list in one cell. */
 export function cellOf(value: JsonValue | undefined, column: Column, locale: Locale): Cell {
   if (value === undefined || value === null) return null;
@@ -22,6 +25,7 @@ function ofOne(value: JsonValue, { type, values }: Column, locale: Locale): Cell
     return locale === "zh-TW" && label ? label : String(value);
   }
   if (typeof value === "boolean") return truthWords[value ? "true" : "false"][locale];
+  if (type === "datetime") return String(value).replace(taiwanTime, "$1 $2$3");
   if (type === "date" && typeof value === "string") return { day: value };
   return typeof value === "number" ? value : String(value);
 }
