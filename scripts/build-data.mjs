@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { importSource } from "./import-source.mjs";
-import { outputForms } from "./output-forms.mjs";
+import { outputForms, sharedForms } from "./output-forms.mjs";
 import { recordTypes } from "./record-types.mjs";
 import { readSchemas } from "./schema-compiler.mjs";
 
@@ -34,6 +34,7 @@ export async function buildData(folder) {
   writeJson(join(folder, "law.json"), instruments);
   writeJson(join(folder, "record-types.json"), recordTypes());
   writeJson(join(folder, "output-forms.json"), outputForms(readSchemas()));
+  writeJson(join(folder, "shared-forms.json"), sharedForms(readSchemas()));
   writeJson(join(folder, "schemas.json"), schemaHashes());
   for (const [file, schema] of readSchemas())
     writeJson(join(folder, "schema", file.replace(".schema.json", ".json")), schema);

@@ -19,6 +19,25 @@ export function outputForms(schemas) {
   );
 }
 
+/**
+ * What the schemas say of what people write besides the records of one output: see SharedForms in
+ * src/model/output-form.ts.
+ *
+ * @param {Map<string, object>} schemas - by file name
+ */
+export function sharedForms(schemas) {
+  const shared = schemas.get(sharedDefinitions).$defs;
+  const context = { references: new Map(), shared };
+  // All outputs have the same envelope, which a test of the schemas ensures.
+  const { output: _, records: __, ...envelope } = schemas.get("O1.1.1.schema.json").properties;
+  const { required } = schemas.get("O1.1.1.schema.json");
+  return {
+    envelope: fieldsOf({ required, properties: envelope }, "", context),
+    person: fieldsOf(schemas.get("people.schema.json").$defs.person, "", context),
+    period: fieldsOf(shared.period, "", context),
+  };
+}
+
 function outputForm(schema, annotation, shared) {
   const { record } = schema.$defs;
   const references = new Map(
@@ -56,11 +75,12 @@ function textOf(schema, key) {
 /** The fields of a node, each followed by those inside it. */
 function fieldsOf(node, prefix, context) {
   const conditional = new Set((node.allOf ?? []).flatMap((condition) => affectedFields(condition, { deep: false })));
-  return Object.entries(node.properties).flatMap(([key, property]) => {
+  return Object.entries(node.properties).flatMap(([key, given]) => {
+    const property = expanded(given, context.shared);
     const path = `${prefix}${key}`;
     const presence = node.required?.includes(key) ? "required" : conditional.has(key) ? "conditional" : "optional";
     const isList = property.type === "array";
-    const value = isList ? property.items : property;
+    const value = isList ? expanded(property.items, context.shared) : property;
     const field = {
       path,
       title: textOf(property, "title"),
@@ -78,6 +98,17 @@ function fieldsOf(node, prefix, context) {
     };
     return [field, ...(value.properties ? fieldsOf(value, isList ? `${path}[].` : `${path}.`, context) : [])];
   });
+}
+
+/** The property with what a shared definition says that has a title or fields of its own, and is no type therefore. */
+function expanded(property, shared) {
+  if (property.$ref === undefined) return property;
+  const reference = property.$ref.replace(/^#/, `${sharedDefinitions}#`); // as other schemas write it
+  const name = sharedRef.exec(reference)?.[1];
+  const definition = shared[name];
+  const { $ref: _, ...rest } = property;
+  if (name === "period" || !(definition?.title || definition?.properties)) return { ...rest, $ref: reference };
+  return expanded({ ...definition, ...rest }, shared);
 }
 
 /** Type, allowed values and bounds. */

@@ -1,9 +1,8 @@
 import type { Person } from "../model/config.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
-import { isObject, type JsonObject } from "../model/json.ts";
 import type { OutputForm } from "../model/output-form.ts";
-import { compareText } from "../text/compare-text.ts";
 import type { DraftFacts } from "./draft-document.ts";
+import { recordsOf, referable, shownPeople, textsAt } from "./known-values.ts";
 import { nextId } from "./next-id.ts";
 
 /** What a draft builds on. */
@@ -36,7 +35,7 @@ export function draftFacts(context: DraftContext): DraftFacts {
     const next = nextId(own.flatMap((document) => recordsOf(document).flatMap((record) => textsAt(record, key))));
     if (next !== null) values.set(`records.${key}`, next);
   }
-  return { values, known: knownValues(form, documents), people: few(presentPeople(people ?? [], today)), allowsNil };
+  return { values, known: knownValues(form, documents), people: few(shownPeople(people ?? [], today)), allowsNil };
 }
 
 function unusedId(wanted: string, own: readonly EvidenceDocument[]): string {
@@ -46,45 +45,14 @@ function unusedId(wanted: string, own: readonly EvidenceDocument[]): string {
   return id;
 }
 
-function presentPeople(people: readonly Person[], today: string): readonly string[] {
-  return people.filter(({ left }) => left === undefined || left >= today).map(({ id, name }) => `${id} ${name}`);
-}
-
 function knownValues({ fields }: OutputForm, documents: readonly EvidenceDocument[]): DraftFacts["known"] {
   return new Map(
     fields.flatMap(({ path, refersTo }) =>
-      refersTo
-        ? [[`records.${path.replaceAll("[]", "")}`, few(referable(refersTo.output, refersTo.field, documents))]]
-        : [],
+      refersTo ? [[`records.${path.replaceAll("[]", "")}`, few(referable(refersTo, documents))]] : [],
     ),
   );
 }
 
-/** The values of a field in the evidence of another output, each with the name that its record has, if any. */
-function referable(output: string, field: string, documents: readonly EvidenceDocument[]): readonly string[] {
-  const named = new Map<string, string>();
-  for (const document of documents) {
-    if (document.output !== output) continue;
-    for (const record of recordsOf(document)) {
-      const [name = ""] = Object.entries(record).flatMap(([key, value]) => (/name$/.test(key) ? textsOf(value) : []));
-      for (const value of textsAt(record, field)) named.set(value, name);
-    }
-  }
-  return [...named].sort(([a], [b]) => compareText(a, b)).map(([value, name]) => `${value} ${name}`.trimEnd());
-}
-
 function few(values: readonly string[]): readonly string[] {
   return values.length > mostKnown ? [...values.slice(0, mostKnown), "…"] : values;
-}
-
-function recordsOf({ data }: EvidenceDocument): readonly JsonObject[] {
-  return Array.isArray(data.records) ? data.records.filter(isObject) : [];
-}
-
-function textsAt(record: JsonObject, field: string): readonly string[] {
-  return textsOf(record[field]);
-}
-
-function textsOf(value: JsonObject[string] | undefined): readonly string[] {
-  return typeof value === "string" ? [value] : [];
 }

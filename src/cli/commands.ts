@@ -2,6 +2,7 @@ import type { CommandTable } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
+import { exportWorkbook } from "./commands/export.ts";
 import { help } from "./commands/help.ts";
 import { list } from "./commands/list.ts";
 import { merge } from "./commands/merge.ts";
@@ -19,6 +20,7 @@ export const commands = {
   explain,
   new: newDocument,
   schema,
+  export: exportWorkbook,
   test,
   report,
   merge,

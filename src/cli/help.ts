@@ -1,7 +1,7 @@
 import { commandMessagesFor } from "../messages/commands.ts";
 import type { Locale } from "../model/locale.ts";
-import { displayWidth, padToWidth } from "../report/pretty/display-width.ts";
 import { wrap } from "../report/pretty/wrap.ts";
+import { displayWidth, padToWidth } from "../text/display-width.ts";
 import type { Argument, Command, CommandTable } from "./command.ts";
 import { globalOptions, mainCommand, type Option, type OptionTable } from "./options.ts";
 

@@ -50,4 +50,19 @@ export interface CommandMessages {
     readonly known: (values: readonly string[]) => string;
     readonly next: (path: string) => string;
   };
+  /** What a workbook to fill in says besides the texts of the schemas. */
+  readonly form: {
+    /** The names of the sheets of documents, of what may be selected, and of the roster. */
+    readonly documents: string;
+    readonly lists: string;
+    readonly roster: string;
+    readonly presence: Readonly<Record<"required" | "conditional" | "optional", string>>;
+    /** @param values - those that it may have; none where they are not known */
+    readonly several: (values: readonly string[]) => string;
+    readonly rows: (table: string) => string;
+    readonly datetime: string;
+    readonly duration: string;
+    readonly key: string;
+    readonly next: (path: string) => string;
+  };
 }

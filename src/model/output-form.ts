@@ -16,6 +16,16 @@ export interface OutputForm {
   readonly conditions: readonly FormCondition[];
 }
 
+/** What the schemas say of what people write besides the records of one output (scripts/output-forms.mjs). */
+export interface SharedForms {
+  /** The fields of a document beside `output` and `records`, the same for all outputs. */
+  readonly envelope: readonly FormField[];
+  /** The fields of a person of the roster. */
+  readonly person: readonly FormField[];
+  /** The fields of the type `period`. */
+  readonly period: readonly FormField[];
+}
+
 export interface FormField {
   /** As in a record, such as `items[].account_id`. */
   readonly path: string;

@@ -94,6 +94,8 @@ export interface UserErrorParameters {
   "repository-duplicate": { repository: string };
   /** A folder for a pack that contains files not from an earlier pack. */
   "pack-folder-foreign": { path: string };
+  /** A value of a document that no table can hold, by its JSON pointer. */
+  "not-tabular": { pointer: string };
   /** A new file would replace one that exists. */
   "file-exists": { path: string };
   "write-failed": { path: string; reason: string };

@@ -14,10 +14,10 @@ import {
 } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../model/user-error.ts";
-import { createZip } from "../report/workbook/zip.ts";
 import { draftPath } from "../source/draft-path.ts";
 import { makeFolder } from "../source/make-folder.ts";
 import { systemError } from "../source/system-error.ts";
+import { createZip } from "../spreadsheet/zip.ts";
 import { manifestLine, manifestName, type PackFile, packDescription } from "./pack-files.ts";
 
 /** Where a pack is written: next to its target until it is complete. */

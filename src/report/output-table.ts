@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
 import type { Report } from "../model/report.ts";
-import { dayCell, type Sheet } from "./workbook/sheet.ts";
+import { dayCell, type Sheet } from "../spreadsheet/written-sheet.ts";
 
 /** A row for each output. */
 export function outputTable(report: Report, messages: Messages): Pick<Sheet, "head" | "rows"> {

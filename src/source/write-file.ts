@@ -9,7 +9,7 @@ import { systemError } from "./system-error.ts";
  *
  * @throws UserError `write-failed`
  */
-export function writeFile(folder: string, path: string, content: string): void {
+export function writeFile(folder: string, path: string, content: string | Uint8Array): void {
   const target = resolve(folder, path);
   let draft: string | null = null;
   try {

@@ -25,6 +25,7 @@ export async function loadBuiltin(
   name:
     | "standard"
     | "output-forms"
+    | "shared-forms"
     | "schemas"
     | "case-templates"
     | `schema/${string}`

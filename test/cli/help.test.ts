@@ -4,7 +4,7 @@ import { commands } from "../../src/cli/commands.ts";
 import { optionLabel } from "../../src/cli/help.ts";
 import { globalOptions } from "../../src/cli/options.ts";
 import { locales } from "../../src/model/locale.ts";
-import { displayWidth } from "../../src/report/pretty/display-width.ts";
+import { displayWidth } from "../../src/text/display-width.ts";
 import { runCli } from "../support/run-cli.ts";
 
 const all = Object.values(commands);

@@ -127,6 +127,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "report-disagrees": [{ pointer: "/summary/tasks/current", stated: "34", counted: "31" }],
   "repository-duplicate": [{ repository: "city-hospital" }],
   "pack-folder-foreign": [{ path: "audit" }],
+  "not-tabular": [{ pointer: "/records/3/asset_id" }],
   "file-exists": [{ path: "evidence/O4.8.2-2026-10-01.yaml" }],
   "write-failed": [{ path: "out/report.json", reason: "ENOSPC" }],
 };

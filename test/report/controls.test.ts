@@ -3,8 +3,8 @@ import { groupByControl } from "../../src/derive/group-by-control.ts";
 import { locales } from "../../src/model/locale.ts";
 import type { Mapping } from "../../src/model/mapping.ts";
 import { formatMarkdown } from "../../src/report/markdown/markdown.ts";
-import { displayWidth } from "../../src/report/pretty/display-width.ts";
 import { formatPretty } from "../../src/report/pretty/pretty.ts";
+import { displayWidth } from "../../src/text/display-width.ts";
 import { fixtureReport } from "./fixture-report.ts";
 
 const text = (en: string, chinese: string) => ({ en, "zh-TW": chinese });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { escapeCsvCell } from "../../src/report/csv/escape-csv-cell.ts";
 import { escapeXml } from "../../src/report/escape-xml.ts";
 import { escapeCommandData, escapeCommandProperty } from "../../src/report/github/escape-workflow-command.ts";
 import { escapeJson } from "../../src/report/json/escape-json.ts";
 import { escapeMarkdown, markdownAddress, markdownTarget } from "../../src/report/markdown/escape-markdown.ts";
 import { oscalMarkup, oscalString } from "../../src/report/oscal/escape-oscal.ts";
 import { escapeSarifText } from "../../src/report/sarif/escape-sarif.ts";
+import { escapeCsvCell } from "../../src/spreadsheet/escape-csv-cell.ts";
 
 describe("Markdown", () => {
   test.each([

@@ -52,4 +52,17 @@ export const commandMessages: CommandMessages = {
     known: (values) => `  For example: ${values.join(", ")}`,
     next: (path) => `When it is filled in, run isms-evidence check ${path}`,
   },
+  form: {
+    documents: "Documents",
+    lists: "Choices",
+    roster: "People",
+    presence: { required: "Required", conditional: "Required in some cases", optional: "Optional" },
+    several: (values) =>
+      `Several values in one cell, separated by ;${values.length > 0 ? ` — of: ${values.join("; ")}` : ""}`,
+    rows: (table) => `The rows are in the sheet of ${table}. Enter none if there are none.`,
+    datetime: "Date and time, such as 2026-09-30 08:30; Taiwan time unless it says otherwise",
+    duration: "Duration, such as P6M for six months",
+    key: "Identifies the row: an import updates the record that has it",
+    next: (path) => `When it is filled in, run isms-evidence import ${path}`,
+  },
 };

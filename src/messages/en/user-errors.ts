@@ -309,6 +309,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The folder ${path} contains files that are not part of a pack; it was not overwritten.`,
     hint: "Use a new or empty folder, or empty this one first.",
   }),
+  "not-tabular": ({ pointer }) => ({
+    message: `The value at ${pointer} does not fit the form of its output, so a spreadsheet cannot hold it.`,
+    hint: "Run isms-evidence check on the file, fix what it reports, and export again.",
+  }),
   "file-exists": ({ path }) => ({
     message: `${path} already exists; it was not overwritten.`,
     hint: "Use another name, or edit the file that exists.",

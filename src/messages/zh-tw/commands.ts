@@ -59,4 +59,16 @@ export const commandMessages: CommandMessages = {
     known: (values) => `  例如：${values.join("、")}`,
     next: (path) => `填妥後執行 isms-evidence check ${path}`,
   },
+  form: {
+    documents: "文件",
+    lists: "選項",
+    roster: "人員名冊",
+    presence: { required: "必填", conditional: "特定情況下必填", optional: "選填" },
+    several: (values) => `可填多項，以「、」分隔${values.length > 0 ? `：${values.join("、")}` : ""}`,
+    rows: (table) => `逐筆填於「${table}」工作表；確實沒有時填「無」`,
+    datetime: "日期與時間，例如 2026-09-30 08:30；未註明時區者為臺灣時間",
+    duration: "期間，例如 P6M 為 6 個月",
+    key: "用以識別各筆資料，匯入時據以更新",
+    next: (path) => `填妥後執行 isms-evidence import ${path}`,
+  },
 };

@@ -1,4 +1,4 @@
-import { characterWidth } from "../pretty/display-width.ts";
+import { characterWidth } from "../../text/display-width.ts";
 
 /**
  * Widths in pixels of the characters of ASCII at 11 pixels, rounded to halves: those of DejaVu Sans, with the

@@ -1,10 +1,10 @@
 import { messagesFor } from "../../messages/messages.ts";
 import type { Report } from "../../model/report.ts";
+import { csvDocument } from "../../spreadsheet/csv-document.ts";
+import { cellText } from "../../spreadsheet/written-sheet.ts";
 import { inRepository } from "../in-repository.ts";
 import { outputTable } from "../output-table.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { cellText } from "../workbook/sheet.ts";
-import { csvDocument } from "./csv-document.ts";
 
 /** One row for each output, for a spreadsheet; the header in the requested language. */
 export function formatCsv(given: Report, options: ReportOptions): string {

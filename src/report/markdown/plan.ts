@@ -4,8 +4,8 @@ import { messagesFor } from "../../messages/messages.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { Report } from "../../model/report.ts";
 import type { PlanEntry, YearlyPlan } from "../../model/yearly-plan.ts";
+import { type Cell, cellText, type Sheet } from "../../spreadsheet/written-sheet.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { type Cell, cellText, type Sheet } from "../workbook/sheet.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { documentTitle, table } from "./markdown-parts.ts";
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
+import { characterWidth, displayWidth } from "../../text/display-width.ts";
 import { plainLine } from "../../text/plain-text.ts";
-import { characterWidth, displayWidth } from "./display-width.ts";
 import type { Paint } from "./paint.ts";
 
 /**

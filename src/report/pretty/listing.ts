@@ -1,8 +1,8 @@
 import type { Listing } from "../../model/listing.ts";
+import { displayWidth, padToWidth } from "../../text/display-width.ts";
 import { plainText } from "../../text/plain-text.ts";
 import { listingRows } from "../listing-rows.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { displayWidth, padToWidth } from "./display-width.ts";
 
 /** A listing for the terminal: a line per entry, the columns one below the other. */
 export function formatListingPretty(listing: Listing, { locale }: ReportOptions): string {

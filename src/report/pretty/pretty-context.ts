@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages/messages.ts";
 import type { Report } from "../../model/report.ts";
+import { displayWidth, padToWidth } from "../../text/display-width.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { displayWidth, padToWidth } from "./display-width.ts";
 import type { Paint } from "./paint.ts";
 import { hang } from "./wrap.ts";
 

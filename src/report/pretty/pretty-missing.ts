@@ -3,8 +3,8 @@ import { beginWith } from "../../derive/begin-with.ts";
 import type { Finding, FindingCode } from "../../model/finding.ts";
 import type { OutputReport } from "../../model/report.ts";
 import { tasksOf } from "../../model/walk.ts";
+import { displayWidth, padToWidth } from "../../text/display-width.ts";
 import { plainText } from "../../text/plain-text.ts";
-import { displayWidth, padToWidth } from "./display-width.ts";
 import type { PrettyContext } from "./pretty-context.ts";
 import { cutToWidth } from "./wrap.ts";
 

@@ -1,7 +1,7 @@
 import type { RuleState } from "../../model/rule.ts";
+import { padToWidth } from "../../text/display-width.ts";
 import { plainText } from "../../text/plain-text.ts";
 import { notableRules, notEvaluatedRules, ruleResult } from "../rule-result.ts";
-import { padToWidth } from "./display-width.ts";
 import type { Style } from "./paint.ts";
 import type { PrettyContext } from "./pretty-context.ts";
 import { hang } from "./wrap.ts";

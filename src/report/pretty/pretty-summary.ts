@@ -1,9 +1,9 @@
 import { lackingTasks } from "../../derive/attention.ts";
 import { outputStates } from "../../model/output-state.ts";
 import { tasksOf } from "../../model/walk.ts";
+import { displayWidth, padToWidth } from "../../text/display-width.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
 import { headline } from "../headline.ts";
-import { displayWidth, padToWidth } from "./display-width.ts";
 import { labelledRows, type PrettyContext } from "./pretty-context.ts";
 import { ruleCounts } from "./pretty-rules.ts";
 import { hang } from "./wrap.ts";

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import { characterWidth, displayWidth } from "./display-width.ts";
+import { characterWidth, displayWidth } from "../../text/display-width.ts";
 
 const closing = /^[，。、；：？！」』）】》…,.;:?!)\]}]/u;
 const opening = /[「『（【《([{]$/u;

@@ -1,7 +1,7 @@
 import { messagesFor } from "../../messages/messages.ts";
 import { rollUpMessagesFor } from "../../messages/roll-up.ts";
 import type { RollUp } from "../../model/roll-up.ts";
-import { csvDocument } from "../csv/csv-document.ts";
+import { csvDocument } from "../../spreadsheet/csv-document.ts";
 import type { ReportOptions } from "../reporter.ts";
 
 /** One row for each repository; the header in the requested language. */

@@ -1,8 +1,8 @@
 import { messagesFor } from "../../messages/messages.ts";
 import { rollUpMessagesFor } from "../../messages/roll-up.ts";
 import type { RepositoryReport, RepositoryState, RollUp } from "../../model/roll-up.ts";
+import { displayWidth, padToWidth } from "../../text/display-width.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
-import { displayWidth, padToWidth } from "../pretty/display-width.ts";
 import { createPaint } from "../pretty/paint.ts";
 import { labelledRows } from "../pretty/pretty-context.ts";
 import { hang } from "../pretty/wrap.ts";

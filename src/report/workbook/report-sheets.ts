@@ -9,10 +9,10 @@ import type { Locale } from "../../model/locale.ts";
 import { type Mapping, mappings } from "../../model/mapping.ts";
 import type { Report } from "../../model/report.ts";
 import { outputsOf } from "../../model/walk.ts";
+import { type Cell, dayCell, type Sheet } from "../../spreadsheet/written-sheet.ts";
 import { planTable } from "../markdown/plan.ts";
 import { applicabilityCells, applicabilityHead } from "../markdown/soa.ts";
 import { outputTable } from "../output-table.ts";
-import { type Cell, dayCell, type Sheet } from "./sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
 
 /** All tables of the workbook, in their order. */

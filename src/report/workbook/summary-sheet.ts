@@ -3,7 +3,7 @@ import type { Messages } from "../../messages/messages.ts";
 import { overrideText } from "../../messages/override-text.ts";
 import { outputStates } from "../../model/output-state.ts";
 import type { Report } from "../../model/report.ts";
-import { type Cell, dayCell, type Sheet } from "./sheet.ts";
+import { type Cell, dayCell, type Sheet } from "../../spreadsheet/written-sheet.ts";
 
 /** The subject of the report and all its sums, one per row. */
 export function summarySheet(report: Report, messages: Messages): Sheet {

@@ -10,7 +10,7 @@ import { reportSheets } from "./report-sheets.ts";
  */
 export async function formatXlsx(report: Report, options: { readonly locale: Locale }): Promise<Uint8Array> {
   const names = Object.keys(mappings) as MappingName[];
-  const { writeWorkbook } = await import("./write-workbook.ts");
+  const { writeWorkbook } = await import("../../spreadsheet/write-workbook.ts");
   const loaded = await Promise.all(names.map(loadMapping));
   return writeWorkbook(reportSheets(report, loaded, options.locale), report.asOf);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { codeFrame } from "../../../src/report/pretty/code-frame.ts";
-import { displayWidth } from "../../../src/report/pretty/display-width.ts";
 import { createPaint } from "../../../src/report/pretty/paint.ts";
+import { displayWidth } from "../../../src/text/display-width.ts";
 
 const paint = createPaint(false);
 

@@ -5,9 +5,9 @@ import { validateXML } from "xmllint-wasm";
 import { documentMessagesFor } from "../../../src/messages/documents.ts";
 import { messagesFor } from "../../../src/messages/messages.ts";
 import { type Locale, locales } from "../../../src/model/locale.ts";
-import { escapeXlsxCell } from "../../../src/report/workbook/escape-xlsx-cell.ts";
-import { writeWorkbook } from "../../../src/report/workbook/write-workbook.ts";
 import { formatXlsx } from "../../../src/report/workbook/xlsx.ts";
+import { escapeXlsxCell } from "../../../src/spreadsheet/escape-xlsx-cell.ts";
+import { writeWorkbook } from "../../../src/spreadsheet/write-workbook.ts";
 import { attackedReport, attacks } from "../attacks.ts";
 import { fixtureReport, passingReport } from "../fixture-report.ts";
 

@@ -1,4 +1,4 @@
-import { cutText, plainText } from "../../text/plain-text.ts";
+import { cutText, plainText } from "../text/plain-text.ts";
 
 /** Excel rejects a workbook with a longer text in a cell (UTF-16 code units). */
 const longestCell = 32_767;
@@ -15,4 +15,9 @@ export function escapeXlsxCell(text: string): string {
   const escaped = plain.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
   if (escaped.length <= longestCell) return escaped;
   return cutText(plain, Math.floor(longestCell / 8)).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}
+
+/** {@link escapeXlsxCell} for text that keeps its line breaks. */
+export function escapeXlsxLines(text: string): string {
+  return text.split("\n").map(escapeXlsxCell).join("\n");
 }

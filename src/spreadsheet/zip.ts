@@ -1,5 +1,5 @@
 import { unzipSync, Zip, ZipDeflate } from "fflate";
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../text/compare-text.ts";
 
 export interface ZipWriter {
   readonly add: (path: string, content: Uint8Array) => void;

@@ -1,4 +1,4 @@
-import { plainText } from "../../text/plain-text.ts";
+import { plainText } from "../text/plain-text.ts";
 
 /** What makes a spreadsheet take a cell for a formula, also in full width and behind spaces. */
 const formula = /^\s*[=+\-@＝＋－＠\t\r]/u;

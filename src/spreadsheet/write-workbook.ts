@@ -1,7 +1,7 @@
-import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { displayWidth } from "../pretty/display-width.ts";
-import { escapeXlsxCell } from "./escape-xlsx-cell.ts";
-import { type Cell, cellText, type Sheet } from "./sheet.ts";
+import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { displayWidth } from "../text/display-width.ts";
+import { escapeXlsxCell, escapeXlsxLines } from "./escape-xlsx-cell.ts";
+import { type Cell, cellText, type Sheet, type SheetChoices, type SheetColumn } from "./written-sheet.ts";
 import { repackZip } from "./zip.ts";
 
 const dayFormat = "yyyy-mm-dd";
@@ -13,6 +13,9 @@ const width = { least: 8, most: 60, margin: 3 } as const;
 const height = { line: 15, most: 405 } as const;
 /** More lines than the highest row can show. */
 const longestShown = 2000;
+
+/** Of a sheet, in all programs. */
+const lastRow = 1_048_576;
 
 const headStyle: CellStyle = {
   font: { bold: true, name: "Calibri", size: 11 },
@@ -37,35 +40,63 @@ export async function writeWorkbook(sheets: readonly Sheet[], day: string): Prom
   return repackZip(content, day);
 }
 
-function writtenSheet({ name, head, rows }: Sheet): WriteSheet {
+function writtenSheet({ name, head, rows, columns, isHidden }: Sheet): WriteSheet {
   const widths = head.map((title, column) => columnWidth(title, rows, column));
+  const names = columns ? [columns.map((column) => column.name)] : [];
+  const first = names.length + 1;
+  const value = columns ? lineValue : cellValue;
   return {
     name,
-    rows: [[...head], ...rows.map((row) => row.map(cellValue))],
+    ...(isHidden ? { hidden: true } : {}),
+    rows: [...names, [...head], ...rows.map((row) => row.map((cell) => value(cell)))],
     cells: new Map([
-      ...head.map((_, column) => [`0,${column}`, { style: headStyle }] as const),
+      ...head.map((_, at) => [`${first - 1},${at}`, { style: headStyle, ...noteOf(columns?.[at]) }] as const),
       ...rows.flatMap((row, index) =>
-        row.flatMap((cell, column) => (isDay(cell) ? [[`${index + 1},${column}`, { style: dayStyle }] as const] : [])),
+        row.flatMap((cell, column) =>
+          isDay(cell) ? [[`${index + first},${column}`, { style: dayStyle }] as const] : [],
+        ),
       ),
     ]),
-    columns: widths.map((width) => ({ width, style: textStyle })),
-    rowDefs: new Map(
-      rows.flatMap((row, index) => {
+    columns: widths.map((width, at) => ({ width, style: columnStyle(columns?.[at]) })),
+    rowDefs: new Map<number, { hidden?: true; height?: number }>([
+      ...names.map((_, at) => [at, { hidden: true }] as const),
+      ...rows.flatMap((row, index) => {
         const lines = linesOf(row, widths);
         // Not every program computes the row height itself; rows with a single line do not need it.
-        return lines > 1 ? [[index + 1, { height: Math.min(lines * height.line, height.most) }] as const] : [];
+        return lines > 1 ? [[index + first, { height: Math.min(lines * height.line, height.most) }] as const] : [];
       }),
-    ),
-    freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${columnName(head.length)}${rows.length + 1}` },
+    ]),
+    freezePane: { rows: first },
+    autoFilter: { range: `A${first}:${columnName(head.length)}${rows.length + first}` },
+    dataValidations: (columns ?? []).flatMap(({ choices }, at) => (choices ? [validation(choices, at, first)] : [])),
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: "$1:$1",
+      printTitlesRow: `$${first}:$${first}`,
     },
+  };
+}
+
+function noteOf(column: SheetColumn | undefined) {
+  return column && column.note !== "" ? { comment: { text: escapeXlsxLines(column.note) } } : {};
+}
+
+function columnStyle(column: SheetColumn | undefined): CellStyle {
+  if (column?.content === "day") return dayStyle;
+  return column?.content === "text" ? { ...textStyle, numFmt: "@" } : textStyle;
+}
+
+function validation({ sheet, column, count, only }: SheetChoices, at: number, first: number): DataValidation {
+  const [name, list] = [columnName(at + 1), columnName(column + 1)];
+  return {
+    type: "list",
+    formula1: `'${sheet.replaceAll("'", "''")}'!$${list}$2:$${list}$${count + 1}`,
+    range: `${name}${first + 1}:${name}${lastRow}`,
+    allowBlank: true,
+    showErrorMessage: only,
   };
 }
 
@@ -82,9 +113,14 @@ function isDay(cell: Cell): cell is { readonly day: string } {
   return typeof cell === "object" && cell !== null && countableDay.test(cell.day) && cell.day >= firstCountableDay;
 }
 
-function cellValue(cell: Cell): CellValue {
+function cellValue(cell: Cell, escapeText = escapeXlsxCell): CellValue {
   if (cell === null || typeof cell === "number") return cell;
-  return isDay(cell) ? new Date(`${cell.day}T00:00:00Z`) : escapeXlsxCell(cellText(cell));
+  return isDay(cell) ? new Date(`${cell.day}T00:00:00Z`) : escapeText(cellText(cell));
+}
+
+/** What people fill in keeps its line breaks. */
+function lineValue(cell: Cell): CellValue {
+  return cellValue(cell, escapeXlsxLines);
 }
 
 /** In characters; a Chinese character counts as two. */

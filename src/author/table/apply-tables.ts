@@ -1,0 +1,193 @@
+import type { JsonObject, JsonValue } from "../../model/json.ts";
+import { groupBy } from "../../text/group-by.ts";
+import type { Column, Table } from "./columns.ts";
+import { itemsAt, reachOf, valueAt } from "./reach.ts";
+import { type KeyOrder, withValues } from "./set-values.ts";
+import type { TableData } from "./table-data.ts";
+
+/** What became of a record of a document. */
+export interface RecordChange {
+  /** A record that is `gone` is not in its table; whether it stays in the document is the choice of the caller. */
+  readonly kind: "added" | "changed" | "gone";
+  /** The values that identify it. */
+  readonly key: readonly JsonValue[];
+}
+
+/** A row that belongs to a record which is neither in a table nor in the document. */
+export interface Orphan {
+  readonly table: Table;
+  /** Among the rows of the table, from 0. */
+  readonly row: number;
+}
+
+export interface Applied {
+  readonly data: JsonObject;
+  /** In the order of the document, then those that are gone. */
+  readonly changes: readonly RecordChange[];
+  readonly orphans: readonly Orphan[];
+}
+
+interface Options {
+  readonly order: KeyOrder;
+  /** Whether records that are not in their table leave the document. */
+  readonly removeMissing: boolean;
+}
+
+type Row = TableData["rows"][number];
+
+/**
+ * A document with the values of tables. Records are found by their key; a column or table that is missing leaves what
+ * the document has, an empty cell removes it. Lists inside a record become what their table says.
+ *
+ * @param existing - the data of the document; an empty object for a new one
+ * @param tables - of this document only
+ */
+export function applyTables(existing: JsonObject, tables: readonly TableData[], options: Options): Applied {
+  const changes: RecordChange[] = [];
+  const orphans: Orphan[] = [];
+  let data = existing;
+  const replace = (path: string, items: readonly JsonObject[]) => {
+    data = withList(data, path, items, options.order);
+  };
+  for (const given of tables.toSorted((a, b) => levelOf(a.table) - levelOf(b.table))) {
+    const { path, key } = given.table;
+    const [list, inner] = reachOf(path).lists;
+    const apply = rowWriter(given, options.order);
+    if (list === undefined) data = apply(data, given.rows[0] ?? []);
+    else if (inner !== undefined) {
+      const { items, unknown } = withInnerLists(itemsAt(data, list), given, apply, options.order);
+      replace(`${list}[]`, items);
+      orphans.push(...unknown);
+    } else if (key.length > 0) {
+      const { items, gone } = withRecords(itemsAt(data, list), given, apply);
+      replace(`${list}[]`, options.removeMissing ? items.filter((item) => !gone.has(item)) : items);
+      changes.push(...[...gone].map((record) => ({ kind: "gone" as const, key: keyOf(record, key) })));
+    } else replace(path, withItems(itemsAt(data, list), given, apply, given.rows));
+  }
+  const main = tables.find(({ table }) => levelOf(table) === 1 && table.key.length > 0)?.table;
+  return { data, changes: [...(main ? differences(existing, data, main) : []), ...changes], orphans };
+}
+
+const levelOf = ({ path }: Table) => reachOf(path).lists.length;
+
+type RowWriter = (object: JsonObject, row: Row) => JsonObject;
+
+/** Gives an object the values of a row that are its own, not those of what it belongs to. */
+function rowWriter({ table, columns }: TableData, order: KeyOrder): RowWriter {
+  const level = levelOf(table);
+  const own = columns
+    .map(({ path, position, type }, at) => ({ path, position, type, at, ...reachOf(path) }))
+    .filter(({ lists }) => lists.length === level)
+    .sort((a, b) => a.position - b.position);
+  return (object, row) =>
+    withValues(
+      object,
+      own.flatMap(({ path, keys, type, at }) => {
+        // A blank says nothing about a list: its rows are those of its table.
+        const hasRows = type === "rows" && row[at] === undefined && itemsAt(object, keys.join(".")).length > 0;
+        return hasRows ? [] : [{ path, keys, value: row[at] }];
+      }),
+      order,
+    );
+}
+
+function withList(object: JsonObject, path: string, items: readonly JsonObject[], order: KeyOrder): JsonObject {
+  const [list = ""] = reachOf(path).lists.slice(-1);
+  const keys = list.split(".");
+  const before = itemsAt(object, list);
+  if (before.length === items.length && before.every((item, at) => item === items[at])) return object;
+  return withValues(
+    object,
+    [{ path: path.slice(0, -2), keys, value: items.length > 0 ? [...items] : undefined }],
+    order,
+  );
+}
+
+/** The records, each with its row; new ones behind them. */
+function withRecords(records: readonly JsonObject[], { table, columns, rows }: TableData, apply: RowWriter) {
+  const places = new Map(occurrences(records.map(identityOf(table.key))).map((id, at) => [id, at]));
+  const items = [...records];
+  const found = new Set<number>();
+  for (const [at, id] of occurrences(rows.map(rowIdentityOf(table.key, columns))).entries()) {
+    const place = places.get(id) ?? items.length;
+    found.add(place);
+    items[place] = apply(items[place] ?? {}, rows[at] ?? []);
+  }
+  return { items, gone: new Set(records.filter((_, place) => !found.has(place))) };
+}
+
+/** The records, each with the rows of a list inside it. */
+function withInnerLists(records: readonly JsonObject[], given: TableData, apply: RowWriter, order: KeyOrder) {
+  const { table, columns, rows } = given;
+  const key = table.above.map(({ path }) => path).filter((path) => reachOf(path).lists.length === 1);
+  const ids = records.map(identityOf(key));
+  const known = new Map([...ids.entries()].reverse().map(([at, id]) => [id, at])); // the first of each
+  const identify = rowIdentityOf(key, columns);
+  const groups = groupBy(rows, identify);
+  const unknown = rows.flatMap((row, at) => (known.has(identify(row)) ? [] : [{ table, row: at }]));
+  const [, inner = ""] = reachOf(table.path).lists;
+  const items = records.map((record, at) => {
+    const id = ids[at] ?? "";
+    const own = known.get(id) === at ? (groups.get(id) ?? []) : [];
+    return withList(record, table.path, withItems(itemsAt(record, inner), given, apply, own), order);
+  });
+  return { items, unknown };
+}
+
+/**
+ * Items that no key identifies: of as many rows as items, each is that of its place. Otherwise only an item that has
+ * all values of the row keeps what the row does not say.
+ */
+function withItems(
+  items: readonly JsonObject[],
+  { table, columns }: TableData,
+  apply: RowWriter,
+  rows: readonly Row[],
+): readonly JsonObject[] {
+  if (items.length === rows.length) return rows.map((row, at) => apply(items[at] ?? {}, row));
+  const level = levelOf(table);
+  const own = columns.map(({ path }) => path).filter((path) => reachOf(path).lists.length === level);
+  const identityOfItem = identityOf(own);
+  const same = new Map(items.map((item) => [identityOfItem(item), item]));
+  const identify = rowIdentityOf(own, columns);
+  return rows.map((row) => apply(same.get(identify(row)) ?? {}, row));
+}
+
+/** The records of a table that are new or others than before. */
+function differences(before: JsonObject, after: JsonObject, { path, key }: Table): readonly RecordChange[] {
+  const [list = ""] = reachOf(path).lists;
+  const identify = identityOf(key);
+  const old = itemsAt(before, list);
+  const unchanged = new Set(old);
+  const known = new Set(occurrences(old.map(identify)));
+  const items = itemsAt(after, list);
+  return occurrences(items.map(identify)).flatMap((id, at) => {
+    const item = items[at] ?? {};
+    return unchanged.has(item) ? [] : [{ kind: known.has(id) ? "changed" : "added", key: keyOf(item, key) } as const];
+  });
+}
+
+function keyOf(record: JsonObject, key: readonly string[]): readonly JsonValue[] {
+  return key.map((path) => valueAt(record, reachOf(path).keys) ?? null);
+}
+
+/** What identifies an object, as text. */
+function identityOf(key: readonly string[]): (object: JsonObject) => string {
+  const reaches = key.map((path) => reachOf(path).keys);
+  return (object) => JSON.stringify(reaches.map((keys) => valueAt(object, keys) ?? null));
+}
+
+function rowIdentityOf(key: readonly string[], columns: readonly Column[]): (row: Row) => string {
+  const places = key.map((path) => columns.findIndex((column) => column.path === path));
+  return (row) => JSON.stringify(places.map((at) => row[at] ?? null));
+}
+
+/** Ids that occur several times are told apart by their order. */
+function occurrences(ids: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return ids.map((id) => {
+    const count = counts.get(id) ?? 0;
+    counts.set(id, count + 1);
+    return `${count} ${id}`;
+  });
+}

@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { commandMessagesFor } from "../../messages/commands.ts";
+import { createDeadline } from "../../model/deadline.ts";
+import { UserError } from "../../model/user-error.ts";
+import { defineCommand } from "../command.ts";
+import { projectOptions } from "../options.ts";
+
+export const exportWorkbook = defineCommand({
+  name: "export",
+  summary: {
+    en: "write evidence, or a blank form of it, as a workbook that `import` reads back",
+    "zh-TW": "將佐證或空白表單寫成活頁簿，可再以 `import` 讀回",
+  },
+  description: {
+    en: "Writes documents as a workbook for Excel and LibreOffice: a sheet for the documents, one for the records of each output and one for each list inside them, with explanations at the heads, values to select from, and dates as dates. OUTPUT (O4.8.2) stands for all of its documents, `people` for the roster; an output without evidence, or `--blank`, gives a form to fill in. `import` reads the workbook back. To a file that ends in .csv, each sheet is written as a file of its own.",
+    "zh-TW":
+      "將文件寫成 Excel 與 LibreOffice 可用的活頁簿：文件一張工作表、各工作產出的紀錄一張、紀錄中的每種清單各一張；欄名附說明，選項可直接選取，日期為日期格式。產出代號（O4.8.2）代表該產出的所有文件，`people` 代表人員名冊；尚無佐證的產出或使用 `--blank` 時為空白表單。活頁簿可用 `import` 讀回。輸出檔名以 .csv 結尾時，每張工作表各寫成一個檔案。",
+  },
+  required: { en: "--out FILE", "zh-TW": "--out 檔案" },
+  argument: { name: { en: "FILE|OUTPUT", "zh-TW": "檔案|產出" }, count: "many", offers: "paths" },
+  options: {
+    config: projectOptions.config,
+    policy: projectOptions.policy,
+    "as-of": {
+      ...projectOptions["as-of"],
+      help: { en: "date of a blank form (default: today)", "zh-TW": "空白表單的日期（預設為今天）" },
+    },
+    deadline: projectOptions.deadline,
+    out: {
+      kind: "text",
+      value: { en: "FILE", "zh-TW": "檔案" },
+      path: "file",
+      help: { en: "the workbook to write (.xlsx), or .csv", "zh-TW": "要寫入的活頁簿（.xlsx）或 .csv" },
+    },
+    blank: {
+      kind: "switch",
+      help: { en: "forms without records, even where there is evidence", "zh-TW": "即使已有佐證，仍寫出空白表單" },
+    },
+  },
+  examples: [
+    "export O2.1.1 --out assets.xlsx",
+    "export O4.8.2 --blank --out restore-test.xlsx",
+    "export people --out people.xlsx",
+  ],
+  async run({ words, options }, { terminal, useLocale }) {
+    const { out } = options;
+    if (out === undefined) throw new UserError("argument-missing", { command: "export", argument: "--out" });
+    const type = extname(out).toLowerCase();
+    if (type !== ".xlsx" && type !== ".csv") {
+      throw new UserError("option-value", { option: "--out", value: out, allowed: ["*.xlsx", "*.csv"] });
+    }
+    const [
+      { loadProject },
+      { exportSheets },
+      { csvDocument },
+      { cellText },
+      { writeWorkbook },
+      { writeFile },
+      { today },
+    ] = await Promise.all([
+      import("../../check/load-project.ts"),
+      import("../export-sheets.ts"),
+      import("../../spreadsheet/csv-document.ts"),
+      import("../../spreadsheet/written-sheet.ts"),
+      import("../../spreadsheet/write-workbook.ts"),
+      import("../../source/write-file.ts"),
+      import("../../time/calendar.ts"),
+    ]);
+    const project = await loadProject({
+      folder: terminal.folder,
+      config: options.config,
+      policy: options.policy,
+      checkpoint: createDeadline(options.deadline, terminal.now),
+    });
+    const locale = useLocale(project.config.locale);
+    const messages = commandMessagesFor(locale);
+    const day = options["as-of"] ?? today(project.config.timezone);
+    const sheets = await exportSheets(project, {
+      asked: words,
+      day,
+      isBlank: options.blank,
+      locale,
+      words: messages.form,
+    });
+    const files =
+      type === ".xlsx"
+        ? [{ path: out, content: await writeWorkbook(sheets, day) }]
+        : sheets
+            .filter(({ isHidden }) => !isHidden)
+            .map(({ name, head, rows }) => {
+              const path = join(dirname(out), `${basename(out, extname(out))} ${name}.csv`);
+              return {
+                path,
+                content: csvDocument(
+                  head,
+                  rows.map((row) => row.map(cellText)),
+                ),
+              };
+            });
+    for (const { path } of files) {
+      if (existsSync(resolve(terminal.folder, path))) throw new UserError("file-exists", { path });
+    }
+    for (const { path, content } of files) {
+      writeFile(terminal.folder, path, content);
+      terminal.error(`${messages.written(path)}\n`);
+    }
+    terminal.error(`${messages.form.next(files.map(({ path }) => path).join(" "))}\n`);
+    return 0;
+  },
+});
