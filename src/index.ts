@@ -8,6 +8,8 @@
 export { check } from "./check/check.ts";
 export type { CheckedFiles, CheckOptions, JudgeOptions, ProjectOptions } from "./check/check-options.ts";
 export { fingerprintOf } from "./derive/fingerprint.ts";
+export { explain } from "./library/explain.ts";
+export { loadPolicy } from "./library/load-policy.ts";
 export type { Comparison, OutputChange, Scope } from "./model/comparison.ts";
 export type {
   ControlReport,
@@ -15,10 +17,12 @@ export type {
   ControlsReport,
   ControlTotals,
 } from "./model/controls-report.ts";
+export type { Explanation } from "./model/explanation.ts";
 export type { Finding, FindingCode, FindingParameters } from "./model/finding.ts";
 export { type FindingFamily, findingKinds } from "./model/finding-kinds.ts";
 export { type Locale, type LocalizedText, locales, resolveLocale } from "./model/locale.ts";
 export type { OutputState, TaskState } from "./model/output-state.ts";
+export type { Cadence, Parameter, Policy, Requirement } from "./model/policy.ts";
 export type { EvidenceRecords } from "./model/records.ts";
 export type { DutyReport, OutputReport, Report, RequirementReport, Summary, TaskReport } from "./model/report.ts";
 export { severities } from "./model/severities.ts";

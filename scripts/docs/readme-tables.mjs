@@ -9,8 +9,9 @@ const heads = {
 };
 
 /**
- * The README of each language with its tables of commands and options as the program has them: what is between
- * `<!-- table: NAME -->` and `<!-- end of table -->`.
+ * The README of each language with its tables of commands and options as the program has them, which are between
+ * `<!-- table: NAME -->` and `<!-- end of table -->`, and the files that `init` writes, here and in the page of the Action,
+ * between `<!-- file: NAME -->` and `<!-- end of file -->`.
  *
  * @param {(path: string) => string} read - gives a page by its path from the root of the project
  */
@@ -20,6 +21,7 @@ export async function readmePages(read) {
     importSource("src/cli/help.ts"),
     importSource("src/cli/options.ts"),
   ]);
+  const files = await startFiles();
   const all = Object.values(commands);
   const [main, ...others] = all;
   const tablesIn = (locale) => {
@@ -38,14 +40,34 @@ export async function readmePages(read) {
     };
   };
   return new Map(
-    Object.entries(pages).map(([locale, path]) => {
+    [...Object.entries(pages), ["zh-TW", "docs/github-action.md"]].map(([locale, path]) => {
       const tables = tablesIn(locale);
       const filled = read(path).replace(
         /(<!-- table: (\w+) -->\n)[\s\S]*?(\n<!-- end of table -->)/g,
         (_, start, name, end) => `${start}\n${table(heads[name][locale], tables[name])}\n${end}`,
       );
-      return [path, filled];
+      return [path, withFiles(filled, files(locale))];
     }),
+  );
+}
+
+/** What `init` writes at the top of a repository, by name. */
+async function startFiles() {
+  const [{ evidenceWorkflow }, { preCommitConfig }, { startMessagesFor }] = await Promise.all([
+    importSource("src/start/evidence-workflow.ts"),
+    importSource("src/start/pre-commit-config.ts"),
+    importSource("src/messages/start.ts"),
+  ]);
+  return (locale) => ({
+    workflow: evidenceWorkflow({ locale, prefix: "" }),
+    "pre-commit": preCommitConfig(startMessagesFor(locale).preCommit, ""),
+  });
+}
+
+function withFiles(page, files) {
+  return page.replace(
+    /(<!-- file: ([\w-]+) -->\n)[\s\S]*?(\n<!-- end of file -->)/g,
+    (_, start, name, end) => `${start}\n\`\`\`yaml\n${files[name].content}\`\`\`\n${end}`,
   );
 }
 

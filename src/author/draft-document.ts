@@ -1,10 +1,11 @@
 import { isObject, type JsonObject } from "../model/json.ts";
 import { onOneLine, plainLine } from "../text/plain-text.ts";
+import { yamlScalar } from "./yaml-scalar.ts";
 
 /** What is known before anyone writes: see {@link draftDocument}. */
 export interface DraftFacts {
   /** Values to begin with, by the path of the field: `date`, `records.test_no`. */
-  readonly values: ReadonlyMap<string, string>;
+  readonly values: ReadonlyMap<string, string | number | boolean>;
   /** What may be meant, by the path of the field, as it is shown: `A-0001 檔案伺服器`. */
   readonly known: ReadonlyMap<string, readonly string[]>;
   /** Who may be named, as they are shown: `p-001 林志明`. */
@@ -44,16 +45,16 @@ export function draftDocument(schema: JsonObject, facts: DraftFacts, words: Draf
       if (!isObject(property)) continue; // forbidden here
       const from = lines.length;
       writeField(key, resolved(property), at, indent);
-      const isWritten = required.has(key) || at === "records" || facts.values.has(at);
+      const isWritten = required.has(key) || at === "records" || isFilled(at);
       if (!isWritten) commentOut(from, indent);
     }
   }
 
   function writeField(key: string, field: JsonObject, path: string, indent: string): void {
     writeComments(field, path, indent);
-    const value = facts.values.get(path) ?? (field.const === undefined ? "" : String(field.const));
+    const value = facts.values.get(path) ?? (isScalar(field.const) ? field.const : "");
     const items = isObject(field.items) ? resolved(field.items) : null;
-    lines.push(value === "" ? `${indent}${key}:` : `${indent}${key}: ${scalar(value)}`);
+    lines.push(value === "" ? `${indent}${key}:` : `${indent}${key}: ${yamlScalar(value)}`);
     if (isObject(field.properties)) writeObject(field, path, `${indent}  `);
     else if (items && isObject(items.properties)) {
       for (let count = 0; count < Math.max(Number(field.minItems ?? 1), 1); count++)
@@ -85,6 +86,11 @@ export function draftDocument(schema: JsonObject, facts: DraftFacts, words: Draf
     if (known && known.length > 0) say(words.known(known));
   }
 
+  /** Whether a field or one inside it has a value to begin with. */
+  function isFilled(path: string): boolean {
+    return facts.values.has(path) || [...facts.values.keys()].some((filled) => filled.startsWith(`${path}.`));
+  }
+
   function commentOut(from: number, indent: string): void {
     for (let at = from; at < lines.length; at++) {
       const line = lines[at] ?? "";
@@ -100,11 +106,8 @@ export function draftDocument(schema: JsonObject, facts: DraftFacts, words: Draf
   }
 }
 
-/** Ids, days and times as they are, all else in quotes. */
-function scalar(value: string): string {
-  return /^[A-Za-z][\w.-]*$/.test(value) || /^\d{4}-\d{2}-\d{2}(?:T[\d:+]+)?$/.test(value)
-    ? value
-    : JSON.stringify(value);
+function isScalar(value: unknown): value is string | number | boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
 }
 
 /** Names come from evidence, which may hold line breaks that would end the comment, and controls of a terminal. */

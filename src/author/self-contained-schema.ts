@@ -42,10 +42,24 @@ export function selfContainedSchema(schema: JsonObject, shared: JsonObject, loca
     return here;
   };
   const { $defs: _, ...rest } = schema;
-  const { examples: __, ...root } = inEditor(rest, { locale, include, local: false });
+  const { examples: __, ...root } = inEditor(withEnvelope(rest, shared), { locale, include, local: false });
   const definitions = inEditor({ $defs: own }, { locale, include, local: false }).$defs;
   const all = { ...(isObject(definitions) ? definitions : {}), ...Object.fromEntries(included) };
   return Object.keys(all).length > 0 ? { ...root, $defs: all } : root;
+}
+
+/** The fields of the envelope that no schema describes, because all of them have the same, with what they are. */
+function withEnvelope(schema: JsonObject, shared: JsonObject): JsonObject {
+  const { "x-evidence": annotation } = shared;
+  const texts = isObject(annotation) && isObject(annotation.envelope) ? annotation.envelope : {};
+  const { properties } = schema;
+  if (!isObject(properties) || properties.output === undefined) return schema;
+  const described = Object.entries(texts).map(([name, text]) => [name, laidOver(text, properties[name] ?? {})]);
+  return { ...schema, properties: { ...properties, ...Object.fromEntries(described) } };
+}
+
+function laidOver(texts: JsonValue, field: JsonValue): JsonValue {
+  return isObject(texts) && isObject(field) ? { ...texts, ...field } : field;
 }
 
 interface Context {
@@ -57,9 +71,16 @@ interface Context {
 }
 
 function inEditor(schema: JsonObject, context: Context): JsonObject {
-  const { "x-evidence": annotation, ...rest } = schema;
-  const entries = Object.entries({ ...rest, ...textsOf(schema, annotation, context.locale) });
-  return Object.fromEntries(entries.map(([keyword, value]) => [keyword, keywordValue(keyword, value, context)]));
+  const { "x-evidence": annotation, title: _, description: __, ...rest } = schema;
+  const entries = Object.entries({ ...textsOf(schema, annotation, context.locale), ...rest });
+  const written = Object.fromEntries(
+    entries.map(([keyword, value]) => [keyword, keywordValue(keyword, value, context)]),
+  );
+  const { items } = written;
+  // The values of a list have their labels beside the list.
+  return isObject(items)
+    ? { ...written, items: { ...items, ...labelsOf(items, annotation, context.locale) } }
+    : written;
 }
 
 function keywordValue(keyword: string, value: JsonValue, context: Context): JsonValue {
@@ -79,21 +100,26 @@ function localReference(reference: string, { include, local }: Context): string 
   return `${localRef}${include(reference.slice(prefix.length))}`;
 }
 
-/** Title, description and the labels of the values in one language. */
+/** Title, description, what a pattern asks for and the labels of the values, in one language. */
 function textsOf(schema: JsonObject, annotation: JsonValue | undefined, locale: Locale): JsonObject {
-  if (!isObject(annotation)) return {};
-  const english = isObject(annotation.en) ? annotation.en : {};
-  const texts = locale === "en" ? english : schema;
-  const labels = isObject(annotation.labels) ? annotation.labels : {};
-  const values = Array.isArray(schema.enum) ? schema.enum : [];
-  const described = values.map((value) => labels[String(value)]).filter((label) => typeof label === "string");
+  const { en, form } = isObject(annotation) ? annotation : {};
+  const texts = locale === "zh-TW" ? schema : isObject(en) ? en : {};
+  const asked = isObject(form) ? form[locale] : undefined;
   return {
     ...(typeof texts.title === "string" ? { title: texts.title } : {}),
     ...(typeof texts.description === "string" ? { description: texts.description } : {}),
-    ...(locale === "zh-TW" && described.length === values.length && values.length > 0
-      ? { enumDescriptions: described }
-      : {}),
+    ...(typeof asked === "string" && schema.pattern !== undefined ? { patternErrorMessage: asked } : {}),
+    ...labelsOf(schema, annotation, locale),
   };
+}
+
+/** The labels of values are Chinese: the values themselves are English. */
+function labelsOf(schema: JsonObject, annotation: JsonValue | undefined, locale: Locale): JsonObject {
+  const labels = isObject(annotation) && isObject(annotation.labels) ? annotation.labels : {};
+  const values = Array.isArray(schema.enum) ? schema.enum : [];
+  const described = values.map((value) => labels[String(value)]).filter((label) => typeof label === "string");
+  const isWhole = described.length === values.length && values.length > 0;
+  return locale === "zh-TW" && isWhole ? { enumDescriptions: described } : {};
 }
 
 function definitionsOf({ $defs }: JsonObject): JsonObject {

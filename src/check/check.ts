@@ -23,8 +23,6 @@ import { withUnread } from "./with-unread.ts";
  * @throws UserError when the check cannot run: bad configuration, nothing to check, an unreadable file
  */
 export async function check(options: CheckOptions): Promise<Report> {
-  if (options.asOf !== undefined && !isDay(options.asOf))
-    throw new UserError("as-of-impossible", { value: options.asOf });
   const project = await loadProject(options);
   return checkProject(project, options);
 }
@@ -38,6 +36,8 @@ export async function checkProject(
   project: Project,
   options: JudgeOptions & { readonly notCompared?: NotComparedReason },
 ): Promise<Report> {
+  if (options.asOf !== undefined && !isDay(options.asOf))
+    throw new UserError("as-of-impossible", { value: options.asOf });
   const { source, config, standard } = project;
   const mapping = await namedMapping(options.by);
   const found = await findEvidence(project);

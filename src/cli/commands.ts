@@ -4,6 +4,7 @@ import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
 import { exportWorkbook } from "./commands/export.ts";
 import { help } from "./commands/help.ts";
+import { init } from "./commands/init.ts";
 import { list } from "./commands/list.ts";
 import { merge } from "./commands/merge.ts";
 import { newDocument } from "./commands/new.ts";
@@ -18,6 +19,7 @@ export const commands = {
   check,
   list,
   explain,
+  init,
   new: newDocument,
   schema,
   export: exportWorkbook,

@@ -72,6 +72,7 @@ function inWorkflow(terminal: Terminal): Terminal {
     width,
     now,
     input,
+    ask: null, // nobody is there
     get folder() {
       return terminal.folder;
     },

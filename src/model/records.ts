@@ -77,6 +77,8 @@ approver: PersonId
 classification?: ("public" | "internal" | "sensitive" | "secret")
 /**
  * Clauses or controls that the document supports, for example A.5.15 or Schedule 10 item 1.
+ * 
+ * Items: One line of text; not blank.
  */
 clause_refs?: string[]
 /**
@@ -128,8 +130,17 @@ inputs_covered?: ("a" | "b" | "c" | "d" | "e" | "f" | "g")[]
  * The indicator measured or tracked, target and actual value with their unit.
  */
 metric?: {
+/**
+ * One line of text; not blank.
+ */
 name: string
+/**
+ * One line of text; not blank.
+ */
 target: string
+/**
+ * One line of text; not blank.
+ */
 actual: string
 }
 /**
@@ -272,6 +283,9 @@ status: ("in_use" | "stopped" | "disposed")
  */
 scale_likelihood?: {
 level: number
+/**
+ * Text of one or more lines; not blank.
+ */
 definition: string
 }[]
 /**
@@ -279,6 +293,9 @@ definition: string
  */
 scale_impact?: {
 level: number
+/**
+ * Text of one or more lines; not blank.
+ */
 definition: string
 }[]
 /**
@@ -286,6 +303,9 @@ definition: string
  */
 scale_threat?: {
 level: number
+/**
+ * Text of one or more lines; not blank.
+ */
 definition: string
 }[]
 /**
@@ -293,6 +313,9 @@ definition: string
  */
 scale_vulnerability?: {
 level: number
+/**
+ * Text of one or more lines; not blank.
+ */
 definition: string
 }[]
 /**
@@ -475,6 +498,8 @@ option: ("reduce" | "transfer" | "avoid" | "accept")
 measures: string
 /**
  * Controls that the measures belong to, for example A.8.7.
+ * 
+ * Items: One line of text; not blank.
  */
 control_refs?: string[]
 /**
@@ -535,6 +560,9 @@ scope: string
  */
 requirements?: {
 requirement_id: Identifier
+/**
+ * Text of one or more lines; not blank.
+ */
 requirement: string
 /**
  * Person of the business or administration who stated or confirmed it.
@@ -550,6 +578,9 @@ zones: {
  * The network zone fields of other outputs use this name.
  */
 name: string
+/**
+ * One line of text; not blank.
+ */
 purpose?: string
 vlan?: number
 /**
@@ -594,8 +625,17 @@ direction: ("one_way" | "both")
  * Lines to the outside and how they are protected; may be empty for an isolated network.
  */
 external_links?: {
+/**
+ * One line of text; not blank.
+ */
 provider: string
+/**
+ * One line of text; not blank.
+ */
 purpose: string
+/**
+ * One line of text; not blank.
+ */
 protection: string
 }[]
 /**
@@ -645,6 +685,8 @@ firmware: string
 eol_date: Day
 /**
  * Security requirements or baseline items that the device meets.
+ * 
+ * Items: One line of text; not blank.
  */
 requirement_refs: string[]
 /**
@@ -704,11 +746,17 @@ settings: {
  * Unique within the baseline; failed settings and exceptions refer to it.
  */
 id: Identifier
+/**
+ * One line of text; not blank.
+ */
 setting: string
 /**
  * Required value as a string, for example "14".
  */
 value: string
+/**
+ * Text of one or more lines; not blank.
+ */
 rationale?: string
 }[]
 /**
@@ -720,6 +768,9 @@ setting_id: Identifier
  * The only asset to which the exception applies; if omitted, all assets.
  */
 asset_id?: Identifier
+/**
+ * Text of one or more lines; not blank.
+ */
 reason: string
 approver: PersonId
 expiry: Day
@@ -873,6 +924,8 @@ device_id: Identifier
 control_type: ("firewall" | "ips" | "waf" | "mailfilter" | "apt" | "ddos" | "proxy" | "other")
 /**
  * Names of the zones protected, as in the network diagram.
+ * 
+ * Items: One line of text; not blank.
  */
 zone_protected?: string[]
 /**
@@ -1122,12 +1175,21 @@ review_date: Day
  * Every right in the extract, with the decision.
  */
 items: {
+/**
+ * One line of text; not blank.
+ */
 account_id: string
 user: PersonId
+/**
+ * One line of text; not blank.
+ */
 role: string
 privileged: boolean
 still_needed?: boolean
 decision: ("keep" | "change" | "revoke")
+/**
+ * Text of one or more lines; not blank.
+ */
 reason?: string
 }[]
 /**
@@ -1142,8 +1204,17 @@ reviewed_rights: number
  * What the review found wrong; an empty list when nothing.
  */
 findings?: {
+/**
+ * One line of text; not blank.
+ */
 account_id: string
+/**
+ * Text of one or more lines; not blank.
+ */
 finding: string
+/**
+ * Text of one or more lines; not blank.
+ */
 action: string
 due_date: Day
 closed_date?: Day
@@ -1205,8 +1276,14 @@ amount_twd?: number
  * Changes of term, amount or content; omit when there are none.
  */
 amendments?: {
+/**
+ * One line of text; not blank.
+ */
 no: string
 date: Day
+/**
+ * Text of one or more lines; not blank.
+ */
 change: string
 amount_twd?: number
 }[]
@@ -1234,7 +1311,13 @@ clauses: ("security_measures" | "staff" | "subcontract" | "confidentiality" | "i
  * To whom the vendor subcontracts; omit when there is no one.
  */
 subcontractors?: {
+/**
+ * One line of text; not blank.
+ */
 name: string
+/**
+ * Text of one or more lines; not blank.
+ */
 scope: string
 approved_on?: Day
 /**
@@ -1250,7 +1333,13 @@ nda_signed?: boolean
  * Staff of the project who must sign the non-disclosure agreement, and who have.
  */
 nda_persons?: {
+/**
+ * A count: whole number, 0 or more.
+ */
 expected: number
+/**
+ * A count: whole number, 0 or more.
+ */
 signed: number
 }
 /**
@@ -1308,7 +1397,13 @@ auditor: PersonId
 items: {
 clause: ("security_measures" | "staff" | "subcontract" | "confidentiality" | "incident_notice" | "sec_test" | "sbom_licence" | "right_to_audit" | "data_return" | "protection_baseline" | "sla_rto" | "pii" | "penalty" | "origin_ban")
 result: ("pass" | "partial" | "fail" | "na")
+/**
+ * Text of one or more lines; not blank.
+ */
 evidence: string
+/**
+ * Text of one or more lines; not blank.
+ */
 finding?: string
 }[]
 /**
@@ -1320,7 +1415,13 @@ score?: string
  */
 findings: {
 no: Identifier
+/**
+ * Text of one or more lines; not blank.
+ */
 finding: string
+/**
+ * Text of one or more lines; not blank.
+ */
 corrective_action: string
 due_date: Day
 closed_date?: Day
@@ -1364,6 +1465,9 @@ covers: ("request" | "create" | "modify" | "enable" | "disable" | "delete" | "em
 approval_matrix?: {
 action: ("request" | "create" | "modify" | "enable" | "disable" | "delete" | "emergency" | "temporary")
 privileged: boolean
+/**
+ * One line of text; not blank.
+ */
 approver_role: string
 }[]
 /**
@@ -1484,9 +1588,15 @@ accounts_total: number
  * Every account in the list with the decision; omit the holder if unknown.
  */
 items: {
+/**
+ * One line of text; not blank.
+ */
 account_id: string
 holder?: PersonId
 enabled: boolean
+/**
+ * Items: One line of text; not blank.
+ */
 groups?: string[]
 /**
  * Omit when the account never logged in.
@@ -1498,6 +1608,9 @@ last_login?: Day
 password_last_set?: Day
 privileged: boolean
 decision: ("keep" | "change" | "disable" | "delete")
+/**
+ * Text of one or more lines; not blank.
+ */
 reason?: string
 }[]
 /**
@@ -1512,6 +1625,9 @@ orphan_found: number
  * What was done to which account; an empty list when nothing had to be done.
  */
 actions: {
+/**
+ * One line of text; not blank.
+ */
 account_id: string
 action: ("disable" | "delete" | "change" | "assign_holder")
 /**
@@ -1579,6 +1695,8 @@ storage: ("salted_hash" | "encrypted" | "plaintext")
 mfa_required_for?: ("privileged" | "remote" | "all" | "high_systems")[]
 /**
  * Systems to which the rules apply, by asset id or name.
+ * 
+ * Items: One line of text; not blank.
  */
 scope: string[]
 /**
@@ -1634,7 +1752,13 @@ enforced_lockout_minutes: number
  * Accounts to which the settings do not apply, with the approval.
  */
 accounts_exempt?: {
+/**
+ * One line of text; not blank.
+ */
 account_id: string
+/**
+ * Text of one or more lines; not blank.
+ */
 reason: string
 approver: PersonId
 expiry: Day
@@ -2120,6 +2244,9 @@ findings: {
  */
 finding_id: Identifier
 severity: ("critical" | "high" | "medium" | "low" | "info")
+/**
+ * One line of text; not blank.
+ */
 cwe?: string
 /**
  * Path of the file, or component and version.
@@ -2132,10 +2259,25 @@ status: ("open" | "fixed" | "false_positive" | "accepted")
  * Findings that remain (neither fixed nor false positive), by severity.
  */
 counts?: {
+/**
+ * A count: whole number, 0 or more.
+ */
 critical: number
+/**
+ * A count: whole number, 0 or more.
+ */
 high: number
+/**
+ * A count: whole number, 0 or more.
+ */
 medium: number
+/**
+ * A count: whole number, 0 or more.
+ */
 low: number
+/**
+ * A count: whole number, 0 or more.
+ */
 info?: number
 }
 /**
@@ -2252,7 +2394,13 @@ unauthorised_count: number
  * What was found out and done for each unapproved access point; empty when there is none.
  */
 handling: {
+/**
+ * One line of text; not blank.
+ */
 bssid: string
+/**
+ * Text of one or more lines; not blank.
+ */
 action: string
 handled_by: PersonId
 handled_date: Day
@@ -2360,6 +2508,9 @@ aps: {
  */
 bssid: string
 asset_id: Identifier
+/**
+ * One line of text; not blank.
+ */
 location: string
 }[]
 /**
@@ -2500,7 +2651,13 @@ integrity_check: string
  * Problems found and improvements; omit when there were none.
  */
 issues?: {
+/**
+ * Text of one or more lines; not blank.
+ */
 issue: string
+/**
+ * Text of one or more lines; not blank.
+ */
 action: string
 due_date: Day
 closed_date?: Day
@@ -2547,6 +2704,9 @@ interval_minutes?: number
 alerts: {
 at: DateTime
 type: ("defacement" | "attack" | "availability" | "certificate" | "malware" | "change")
+/**
+ * Text of one or more lines; not blank.
+ */
 detail: string
 handled_by: PersonId
 handled_at: DateTime
@@ -2613,6 +2773,9 @@ severity: ("critical" | "high" | "medium" | "low" | "info")
  * OWASP Top 10 category and year, such as A05:2021.
  */
 owasp?: string
+/**
+ * An http or https address.
+ */
 url: string
 status: ("open" | "fixed" | "false_positive" | "accepted")
 }[]
@@ -2620,10 +2783,25 @@ status: ("open" | "fixed" | "false_positive" | "accepted")
  * Findings that remain (neither fixed nor false positive), by severity.
  */
 counts: {
+/**
+ * A count: whole number, 0 or more.
+ */
 critical: number
+/**
+ * A count: whole number, 0 or more.
+ */
 high: number
+/**
+ * A count: whole number, 0 or more.
+ */
 medium: number
+/**
+ * A count: whole number, 0 or more.
+ */
 low: number
+/**
+ * A count: whole number, 0 or more.
+ */
 info?: number
 }
 /**
@@ -2788,6 +2966,9 @@ from: DateTime
  * Time at which events came in again.
  */
 to: DateTime
+/**
+ * Text of one or more lines; not blank.
+ */
 reason?: string
 handled_by?: PersonId
 }[]
@@ -2920,6 +3101,9 @@ rules_reviewed_on?: Day
 rule_changes?: {
 rule_id: Identifier
 change: ("added" | "tuned" | "retired")
+/**
+ * Text of one or more lines; not blank.
+ */
 reason: string
 }[]
 }
@@ -3134,9 +3318,21 @@ score?: number
  * Findings not yet closed, by severity.
  */
 open_findings: {
+/**
+ * A count: whole number, 0 or more.
+ */
 critical: number
+/**
+ * A count: whole number, 0 or more.
+ */
 high: number
+/**
+ * A count: whole number, 0 or more.
+ */
 medium: number
+/**
+ * A count: whole number, 0 or more.
+ */
 low: number
 }
 }
@@ -3258,16 +3454,23 @@ description: string
 affected_assets?: Identifier[]
 /**
  * Addresses affected or connected to.
+ * 
+ * Items: One line of text; not blank.
  */
 ips?: string[]
 /**
  * Addresses of affected pages.
+ * 
+ * Items: One line of text; not blank.
  */
 urls?: string[]
 /**
  * Other agencies, or vital facilities, that the incident affects, and when they were notified; an empty list for none.
  */
 affected_agencies?: {
+/**
+ * One line of text; not blank.
+ */
 agency: string
 notified_at?: DateTime
 }[]
@@ -3294,6 +3497,9 @@ method?: string
  * When it was reported to the personal data authority, where it is within the scope to be reported.
  */
 authority_reported_on?: Day
+/**
+ * Text of one or more lines; not blank.
+ */
 exempt_reason?: string
 /**
  * The law and article.
@@ -3304,7 +3510,13 @@ exempt_ground?: string
  * Why the report was withdrawn, and who agreed.
  */
 withdrawal?: {
+/**
+ * Text of one or more lines; not blank.
+ */
 reason: string
+/**
+ * One line of text; not blank.
+ */
 agreed_by: string
 agreed_on: Day
 }
@@ -3343,8 +3555,14 @@ contained_at?: DateTime
  */
 actions: {
 at: DateTime
+/**
+ * Text of one or more lines; not blank.
+ */
 action: string
 by: PersonId
+/**
+ * Text of one or more lines; not blank.
+ */
 result: string
 }[]
 /**
@@ -3405,6 +3623,9 @@ analysts: PersonId[]
  */
 timeline: {
 at: DateTime
+/**
+ * Text of one or more lines; not blank.
+ */
 event: string
 evidence_no?: Identifier
 }[]
@@ -3426,6 +3647,8 @@ scope: Identifier[]
 damage: string
 /**
  * Addresses, domains, file hashes or file names that others can search for.
+ * 
+ * Items: One line of text; not blank.
  */
 iocs?: string[]
 /**
@@ -3462,6 +3685,9 @@ recovered_at?: DateTime
  */
 recovery_steps: {
 at: DateTime
+/**
+ * Text of one or more lines; not blank.
+ */
 step: string
 by: PersonId
 }[]
@@ -3481,6 +3707,9 @@ report_submitted_at?: DateTime
  * An extension agreed by the supervising agency.
  */
 report_extension?: {
+/**
+ * One line of text; not blank.
+ */
 approved_by: string
 until: Day
 }
@@ -3550,6 +3779,9 @@ from: string
  * Person id; the name of the agency if the item goes to the police or a prosecutor.
  */
 to: string
+/**
+ * One line of text; not blank.
+ */
 purpose: string
 /**
  * Whether the hash was recomputed and compared; for a device, whether the seal was checked.
@@ -3595,6 +3827,9 @@ direct_cause: string
 root_causes: {
 cause_id: Identifier
 category: ("vuln" | "password" | "config" | "human" | "vendor" | "design" | "hardware" | "unknown")
+/**
+ * Text of one or more lines; not blank.
+ */
 description: string
 }[]
 /**
@@ -3757,7 +3992,13 @@ scope_assets: Identifier[]
  */
 scenarios: {
 id: Identifier
+/**
+ * Text of one or more lines; not blank.
+ */
 scenario: string
+/**
+ * Text of one or more lines; not blank.
+ */
 trigger: string
 /**
  * Document number of the procedure.
@@ -3772,6 +4013,9 @@ activation_criteria: string
  * Roles, members, deputies and telephone numbers of the response team.
  */
 team: {
+/**
+ * One line of text; not blank.
+ */
 role: string
 person: PersonId
 /**
@@ -3787,6 +4031,9 @@ phone: string
  * Contacts outside: authorities, vendors, police.
  */
 contacts: {
+/**
+ * One line of text; not blank.
+ */
 org: string
 /**
  * Name or post; the officer on duty where it is a desk.
@@ -3806,6 +4053,9 @@ updated_on: Day
  */
 steps: {
 no: number
+/**
+ * Text of one or more lines; not blank.
+ */
 action: string
 /**
  * Role in the response team.
@@ -3849,11 +4099,26 @@ doc_no: string
  * One row per core business and the system that carries it.
  */
 bia: {
+/**
+ * One line of text; not blank.
+ */
 business: string
 asset_id: Identifier
+/**
+ * Text of one or more lines; not blank.
+ */
 impact?: string
+/**
+ * Number of hours, 0 or more.
+ */
 mtpd_h: number
+/**
+ * Number of hours, 0 or more.
+ */
 rto_h: number
+/**
+ * Number of hours, 0 or more.
+ */
 rpo_h: number
 }[]
 /**
@@ -3865,6 +4130,9 @@ bia_date?: Day
  */
 strategies: {
 asset_id: Identifier
+/**
+ * Text of one or more lines; not blank.
+ */
 strategy: string
 /**
  * The system's row in the redundancy register; omit where the strategy is manual work only.
@@ -3887,6 +4155,9 @@ resources?: string
  * Roles, members, deputies and telephone numbers of the continuity team.
  */
 team: {
+/**
+ * One line of text; not blank.
+ */
 role: string
 person: PersonId
 /**
@@ -3945,6 +4216,9 @@ planned_date: Day
  */
 change?: {
 new_date: Day
+/**
+ * Text of one or more lines; not blank.
+ */
 reason: string
 approved_by: PersonId
 }
@@ -3957,15 +4231,27 @@ type?: ("tabletop" | "walkthrough" | "simulation" | "failover" | "notification" 
  * Measurable objectives such as the RTO or the time to report.
  */
 objectives?: {
+/**
+ * One line of text; not blank.
+ */
 metric: string
+/**
+ * One line of text; not blank.
+ */
 target: string
 }[]
 /**
  * Units, people and their parts, the business units among them.
  */
 participants?: {
+/**
+ * One line of text; not blank.
+ */
 unit: string
 person: PersonId
+/**
+ * One line of text; not blank.
+ */
 role: string
 }[]
 /**
@@ -4018,6 +4304,9 @@ participants: PersonId[]
  */
 steps: {
 no: number
+/**
+ * Text of one or more lines; not blank.
+ */
 action?: string
 planned_min?: number
 actual_min?: number
@@ -4082,6 +4371,9 @@ participants?: PersonId[]
  */
 gaps: {
 gap_no: Identifier
+/**
+ * Text of one or more lines; not blank.
+ */
 description: string
 /**
  * Step of the exercise record; omit if it concerns none in particular.
@@ -4093,6 +4385,9 @@ step_no?: number
  */
 improvements: {
 gap_no: Identifier
+/**
+ * Text of one or more lines; not blank.
+ */
 action: string
 responsible: PersonId
 due_date: Day
@@ -4108,6 +4403,8 @@ verified_by?: PersonId
 plan_update_needed: boolean
 /**
  * Document numbers of the plans revised, added once that is done.
+ * 
+ * Items: One line of text; not blank.
  */
 updated_docs?: string[]
 /**
@@ -4149,6 +4446,8 @@ amended_date: Day
 effective_date?: Day
 /**
  * Articles that apply to the organization.
+ * 
+ * Items: One line of text; not blank.
  */
 articles: string[]
 /**
@@ -4159,6 +4458,9 @@ obligations: {
  * Unique in the whole list.
  */
 obligation_id: Identifier
+/**
+ * Text of one or more lines; not blank.
+ */
 text: string
 /**
  * ISO 8601 duration such as P12M; default: 12 months.
@@ -4166,11 +4468,15 @@ text: string
 frequency?: IsoDuration
 /**
  * Codes of the outputs that show compliance.
+ * 
+ * Items: One line of text; not blank.
  */
 output_refs?: string[]
 }[]
 /**
  * Units that must comply.
+ * 
+ * Items: One line of text; not blank.
  */
 applicable_units?: string[]
 /**
@@ -4199,6 +4505,9 @@ url?: string
  */
 process: {
 id: Identifier
+/**
+ * One line of text; not blank.
+ */
 name: string
 /**
  * Assets that store or process the data; they show that every asset with personal data is covered.
@@ -4211,6 +4520,8 @@ assets: Identifier[]
 file_name?: string
 /**
  * Categories of personal data.
+ * 
+ * Items: One line of text; not blank.
  */
 data_categories: string[]
 /**
@@ -4260,7 +4571,13 @@ retention: string
  */
 deletion_record?: {
 date: Day
+/**
+ * Text of one or more lines; not blank.
+ */
 scope: string
+/**
+ * Text of one or more lines; not blank.
+ */
 method: string
 by: PersonId
 }[]
@@ -4365,14 +4682,20 @@ audit_no: Identifier
 audit_type: ("internal" | "external" | "authority" | "third_party")
 /**
  * What was audited against: laws, standards, own procedures.
+ * 
+ * Items: One line of text; not blank.
  */
 criteria: string[]
 /**
  * All units audited; an auditor without units of their own does not audit their own unit alone.
+ * 
+ * Items: One line of text; not blank.
  */
 scope_units: string[]
 /**
  * Codes of the outputs covered.
+ * 
+ * Items: One line of text; not blank.
  */
 scope_outputs?: string[]
 /**
@@ -4399,14 +4722,24 @@ person?: PersonId
  * Name of an auditor from outside.
  */
 name?: string
+/**
+ * One line of text; not blank.
+ */
 unit: string
+/**
+ * One line of text; not blank.
+ */
 qualification: string
 /**
  * The units that this auditor audits, for audits in which units audit one another; not their own.
+ * 
+ * Items: One line of text; not blank.
  */
 scope_units?: string[]
 /**
  * The outputs that this auditor audits; omit when the work was not divided.
+ * 
+ * Items: One line of text; not blank.
  */
 scope_outputs?: string[]
 }[]
@@ -4414,8 +4747,17 @@ scope_outputs?: string[]
  * What was checked, the evidence and the result.
  */
 checklist?: {
+/**
+ * One line of text; not blank.
+ */
 clause: string
+/**
+ * Text of one or more lines; not blank.
+ */
 question: string
+/**
+ * Text of one or more lines; not blank.
+ */
 evidence: string
 result: ("conform" | "partial" | "nonconform" | "observation" | "na")
 }[]
@@ -4424,11 +4766,17 @@ result: ("conform" | "partial" | "nonconform" | "observation" | "na")
  */
 findings: {
 finding_no: Identifier
+/**
+ * One line of text; not blank.
+ */
 clause: string
 /**
  * Audits and certification: nonconformity, observation, improvement; audits by the authorities: legal, to improve, suggestion.
  */
 grade: ("major" | "minor" | "observation" | "improvement" | "legal" | "to_improve" | "suggestion")
+/**
+ * Text of one or more lines; not blank.
+ */
 description: string
 car_no?: Identifier
 due_date?: Day
@@ -4473,6 +4821,8 @@ applies: boolean
 status: ("compliant" | "partial" | "noncompliant" | "na" | "exempt")
 /**
  * Documents or output codes that show it; may be empty when it does not apply.
+ * 
+ * Items: One line of text; not blank.
  */
 evidence: string[]
 /**
@@ -4499,6 +4849,9 @@ finding?: string
  * Improvement and its deadline.
  */
 action?: {
+/**
+ * Text of one or more lines; not blank.
+ */
 text: string
 responsible: PersonId
 due_date: Day
@@ -4605,7 +4958,13 @@ planned_date: Day
  * Highest acceptable rates of opening and clicking; above them remedial training follows.
  */
 thresholds: {
+/**
+ * Percentage, 0 to 100.
+ */
 open_rate_max: number
+/**
+ * Percentage, 0 to 100.
+ */
 click_rate_max: number
 }
 /**
@@ -4666,6 +5025,9 @@ trainer?: PersonId
  */
 attendees: {
 person: PersonId
+/**
+ * One line of text; not blank.
+ */
 unit?: string
 /**
  * Whether signed in; completion for an online course, delivery for an exercise.
@@ -4701,10 +5063,25 @@ pass_score?: number
  * Numbers of the exercise: sent, opened, clicked, submitted data, reported.
  */
 phishing_result?: {
+/**
+ * A count: whole number, 0 or more.
+ */
 sent: number
+/**
+ * A count: whole number, 0 or more.
+ */
 opened: number
+/**
+ * A count: whole number, 0 or more.
+ */
 clicked: number
+/**
+ * A count: whole number, 0 or more.
+ */
 submitted: number
+/**
+ * A count: whole number, 0 or more.
+ */
 reported: number
 }
 /**
@@ -4819,7 +5196,13 @@ certificate?: {
  * Dedicated staff each hold at least one professional and one competency certificate; default: other.
  */
 kind?: ("professional" | "competency" | "other")
+/**
+ * One line of text; not blank.
+ */
 name: string
+/**
+ * One line of text; not blank.
+ */
 no: string
 issued: Day
 /**

@@ -96,6 +96,10 @@ export interface UserErrorParameters {
   "pack-folder-foreign": { path: string };
   /** A value of a document that no table can hold, by its JSON pointer. */
   "not-tabular": { pointer: string };
+  /** A folder for a new organization lies in that of another. */
+  "config-above": { path: string };
+  /** Somebody ended the questions of a command before it did anything. */
+  "questions-ended": Record<never, never>;
   /** A new file would replace one that exists. */
   "file-exists": { path: string };
   "write-failed": { path: string; reason: string };

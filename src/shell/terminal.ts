@@ -5,6 +5,8 @@ export interface Terminal {
   /** Whether standard output and standard error are terminals. */
   readonly isInteractive: { readonly out: boolean; readonly error: boolean };
   readonly width: number;
+  /** Asks a person one question; null when no answer follows. Null where nobody is asked: input or errors are no terminal. */
+  readonly ask: ((question: string) => Promise<string | null>) | null;
   /** Milliseconds, on a clock that does not go back. */
   readonly now: () => number;
   /** All of standard input. */

@@ -4,13 +4,13 @@ import { pathInRoot } from "./path-in-root.ts";
 
 /**
  * Whether a file that is written there lies in the folder, links followed, and not among Git's own files, which Git
- * trusts. The file itself need not exist, nor its folder.
+ * trusts. Neither the file nor any folder need exist.
  */
 export function staysInside(folder: string, path: string): boolean {
   const target = resolve(folder, path);
   const inside = pathInRoot(folder, target);
   if (inside === null || inside === "") return false;
-  const real = pathInRoot(realpathSync(folder), realFolder(dirname(target)));
+  const real = pathInRoot(realFolder(folder), realFolder(dirname(target)));
   return real !== null && ![...inside.split("/"), ...real.split("/")].some((part) => part.toLowerCase() === ".git");
 }
 

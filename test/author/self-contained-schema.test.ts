@@ -43,6 +43,38 @@ test("texts and labels are those of the language", async () => {
   });
 });
 
+test("in English nothing is explained in Chinese", async () => {
+  const texts = (value: unknown): readonly string[] =>
+    typeof value !== "object" || value === null
+      ? []
+      : Object.entries(value).flatMap(([key, inner]) =>
+          typeof inner === "string" && ["title", "description", "patternErrorMessage"].includes(key)
+            ? [inner]
+            : texts(inner),
+        );
+  const all = (await Promise.all(names.map(async (name) => texts(await loadSchema(name, "en"))))).flat();
+  expect(all.length).toBeGreaterThan(3000);
+  expect(all.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+test("the values of a list have their labels", async () => {
+  expect(await loadSchema("people", "zh-TW")).toMatchObject({
+    $defs: { person: { properties: { roles: { items: { enumDescriptions: expect.arrayContaining(["機關首長"]) } } } } },
+  });
+});
+
+test.each(locales)("in %s, every field of the envelope is explained", async (locale) => {
+  const { properties, $defs } = (await loadSchema("O4.8.2", locale)) as {
+    properties: Record<string, { title?: string; description?: string; $ref?: string }>;
+    $defs: Record<string, object>;
+  };
+  for (const [name, field] of Object.entries(properties)) {
+    if (typeof field !== "object") continue; // forbidden here
+    const { title, description } = { ...$defs[field.$ref?.replace("#/$defs/", "") ?? ""], ...field };
+    expect([typeof title, typeof description], name).toEqual(["string", "string"]);
+  }
+});
+
 test("a field that is called title is a field", () => {
   const schema = { properties: { title: { title: "標題", "x-evidence": { en: { title: "Title" } }, type: "string" } } };
   expect(selfContainedSchema(schema, {}, "en")).toEqual({ properties: { title: { title: "Title", type: "string" } } });

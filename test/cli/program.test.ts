@@ -28,6 +28,7 @@ describe("the bundle does what the sources do", () => {
     merge: ["merge", report, ...day],
     rollup: ["rollup", "--org", "a"],
     pack: ["pack", "--out", "pack.zip", ...day],
+    init: ["init", "--name", "a", "--dry-run"],
     new: ["new", "O4.8.2", "--dry-run", ...day],
     schema: ["schema", "O4.8.2"],
     export: ["export", "O4.8.2", "--out", "form.xlsx", ...day],

@@ -35,6 +35,7 @@ async function outcome(folder: string, ...words: string[]) {
     input: () => Promise.resolve(""),
     width: 100,
     now: () => 0,
+    ask: null,
     out: (text) => {
       out += text;
     },

@@ -55,9 +55,11 @@ test("the policy that docs/rules.md shows loads, and its rule is evaluated", asy
 test("the tables of commands and options in the README are those of the program (else: npm run docs)", async () => {
   const { generateReadmes } = await import(new URL("../../scripts/build-docs.mjs", import.meta.url).href);
   const generated: Map<string, string> = await generateReadmes();
-  expect([...generated.keys()]).toEqual(["README.md", "README.zh-TW.md"]);
+  expect([...generated.keys()]).toEqual(["README.md", "README.zh-TW.md", "docs/github-action.md"]);
   for (const [path, text] of generated) {
     expect(read(path), path).toBe(text);
+    expect(text.match(/<!-- file: [\w-]+ -->/g), path).toHaveLength(1);
+    if (path.startsWith("docs/")) continue;
     expect(text.match(/<!-- table: \w+ -->/g), path).toHaveLength(3);
     for (const name of Object.keys(commands)) expect(text, path).toContain(`| \`isms-evidence ${name}`);
   }

@@ -28,6 +28,8 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { mapping: "x", allowed: ["iso27001", "csf", "schedule-10", "inspection"], suggestion: null },
   ],
   "argument-missing": [{ command: "explain", argument: "CODE" }],
+  "config-above": [{ path: "../isms-evidence.yaml" }],
+  "questions-ended": [{}],
   "argument-extra": [{ argument: "x" }],
   "as-of-impossible": [{ value: "2026-02-30" }],
   "code-unknown": [

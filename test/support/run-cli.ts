@@ -1,4 +1,5 @@
 import { run } from "../../src/cli/run.ts";
+import type { Terminal } from "../../src/shell/terminal.ts";
 
 export interface Outcome {
   readonly status: number | null;
@@ -17,6 +18,7 @@ export async function runCli(
   now: () => number = () => 0,
   width = 100,
   input = "",
+  ask: Terminal["ask"] = null,
 ): Promise<Outcome> {
   let out = "";
   let error = "";
@@ -27,6 +29,7 @@ export async function runCli(
     width,
     now,
     input: () => Promise.resolve(input),
+    ask,
     out: (text) => {
       out += text;
     },

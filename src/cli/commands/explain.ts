@@ -1,6 +1,4 @@
-import type { Project } from "../../check/load-project.ts";
 import { createDeadline } from "../../model/deadline.ts";
-import type { Report } from "../../model/report.ts";
 import { UserError } from "../../model/user-error.ts";
 import { explanationFormats } from "../../report/explanation/explanation-formats.ts";
 import { defineCommand } from "../command.ts";
@@ -30,8 +28,9 @@ export const explain = defineCommand({
   examples: ["explain O4.8.2", "explain backup-restore-tested", "explain T4.8 --format markdown=T4.8.md"],
   async run({ words: [code = ""], options }, { terminal, useLocale }) {
     const asked = requestedRenderings(options.format, explanationFormats);
-    const [{ loadProject }, { explain: explainCode, knownCodes }] = await Promise.all([
+    const [{ loadProject }, { reportIfAny }, { explain: explainCode, knownCodes }] = await Promise.all([
       import("../../check/load-project.ts"),
+      import("../../check/report-if-any.ts"),
       import("../../explain/explain.ts"),
     ]);
     const project = await loadProject({
@@ -41,7 +40,7 @@ export const explain = defineCommand({
       checkpoint: createDeadline(options.deadline, terminal.now),
     });
     const locale = useLocale(project.config.locale);
-    const report = await reportOf(project, options["as-of"]);
+    const report = await reportIfAny(project, options["as-of"]);
     const explanation = await explainCode(code, project, report);
     if (!explanation) {
       const { nearest } = await import("../../text/nearest.ts");
@@ -51,14 +50,3 @@ export const explain = defineCommand({
     return 0;
   },
 });
-
-/** Explaining the standard needs no evidence; with some, it also says what the status is. */
-async function reportOf(project: Project, asOf: string | undefined): Promise<Report | null> {
-  const { checkProject } = await import("../../check/check.ts");
-  try {
-    return await checkProject(project, { asOf });
-  } catch (error) {
-    if (error instanceof UserError && error.code === "nothing-to-check") return null;
-    throw error;
-  }
-}

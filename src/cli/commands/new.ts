@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { createDeadline } from "../../model/deadline.ts";
@@ -41,9 +41,11 @@ export const newDocument = defineCommand({
       { draftFacts },
       { draftFolder },
       { loadSchema },
+      { modeline, schemaFolder },
       { loadProject },
       { loadEvidence },
       { outputsOf },
+      { pathInRoot },
       { staysInside },
       { writeFile },
       { loadOutputForms },
@@ -55,9 +57,11 @@ export const newDocument = defineCommand({
       import("../../author/draft-facts.ts"),
       import("../../author/draft-folder.ts"),
       import("../../author/load-schema.ts"),
+      import("../../author/modeline.ts"),
       import("../../check/load-project.ts"),
       import("../../evidence/load-evidence.ts"),
       import("../../model/walk.ts"),
+      import("../../source/path-in-root.ts"),
       import("../../source/stays-inside.ts"),
       import("../../source/write-file.ts"),
       import("../../standard/output-forms.ts"),
@@ -72,6 +76,7 @@ export const newDocument = defineCommand({
       checkpoint: createDeadline(options.deadline, terminal.now),
     });
     const { source, config, people, standard, policy } = project;
+    const foldersIn = (path: string) => namesOfFolders(resolve(source.root, path));
     const locale = useLocale(config.locale);
     const words = commandMessagesFor(locale);
     const outputs = outputsOf(standard).map(({ id }) => id);
@@ -85,17 +90,21 @@ export const newDocument = defineCommand({
     const allowsNil = policy.cadences[output]?.kind === "event";
     const day = options["as-of"] ?? today(config.timezone);
     const { title, description } = schema;
-    const text = draftDocument(schema, draftFacts({ output, form, today: day, documents, people, allowsNil }), {
+    const path =
+      options.out ??
+      unusedPath(source.root, `${draftFolder(output, documents, config.evidence, foldersIn)}/${output}-${day}`);
+    const folder = options.out === undefined ? source.root : terminal.folder;
+    const draft = draftDocument(schema, draftFacts({ output, form, today: day, documents, people, allowsNil }), {
       ...words.draft,
       intro: words.draft.intro(output, String(title), typeof description === "string" ? description : null),
     });
+    const inside = pathInRoot(source.root, resolve(folder, path));
+    const hasSchema = inside !== null && existsSync(resolve(source.root, `${schemaFolder}/${output}.schema.json`));
+    const text = hasSchema ? `${modeline(output, inside)}\n${draft}` : draft;
     if (options["dry-run"]) {
       terminal.out(text);
       return 0;
     }
-    const path =
-      options.out ?? unusedPath(source.root, `${draftFolder(output, documents, config.evidence)}/${output}-${day}`);
-    const folder = options.out === undefined ? source.root : terminal.folder;
     if (options.out === undefined && !staysInside(folder, path)) throw new UserError("path-outside-root", { path });
     if (existsSync(resolve(folder, path))) throw new UserError("file-exists", { path });
     writeFile(folder, path, text);
@@ -110,4 +119,11 @@ function unusedPath(root: string, wanted: string): string {
   let path = `${stem}.yaml`;
   for (let number = 2; existsSync(resolve(root, path)); number++) path = `${stem}-${number}.yaml`;
   return path;
+}
+
+/** None in a folder that does not exist yet. */
+function namesOfFolders(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }

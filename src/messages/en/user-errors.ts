@@ -135,7 +135,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "nothing-to-check": ({ folder }) => ({
     message: `No configuration or evidence was found in ${folder}.`,
-    hint: "Change to the folder that contains isms-evidence.yaml, give its path with --config, or start from a copy of examples/starter.",
+    hint: "Change to the folder that contains isms-evidence.yaml, give its path with --config, or begin a repository with isms-evidence init.",
   }),
   "config-not-found": ({ path }) => ({
     message: `The configuration file ${path} was not found.`,
@@ -312,6 +312,14 @@ export const userErrorMessages: UserErrorMessages = {
   "not-tabular": ({ pointer }) => ({
     message: `The value at ${pointer} does not fit the form of its output, so a spreadsheet cannot hold it.`,
     hint: "Run isms-evidence check on the file, fix what it reports, and export again.",
+  }),
+  "config-above": ({ path }) => ({
+    message: `This folder belongs to the organization of ${path}.`,
+    hint: "Run init in that folder to add what it does not have yet, or choose a folder outside of it.",
+  }),
+  "questions-ended": () => ({
+    message: "The questions were ended; nothing was written.",
+    hint: "Run it again, or give the answers as options; isms-evidence init --help lists them.",
   }),
   "file-exists": ({ path }) => ({
     message: `${path} already exists; it was not overwritten.`,

@@ -130,7 +130,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "nothing-to-check": ({ folder }) => ({
     message: `${folder} 中沒有設定檔，也沒有佐證。`,
-    hint: "請切換到 isms-evidence.yaml 所在的資料夾、以 --config 指定設定檔，或複製 examples/starter 作為起點。",
+    hint: "請切換到 isms-evidence.yaml 所在的資料夾、以 --config 指定設定檔，或以 isms-evidence init 建立儲存庫。",
   }),
   "config-not-found": ({ path }) => ({
     message: `找不到設定檔 ${path}。`,
@@ -301,6 +301,14 @@ export const userErrorMessages: UserErrorMessages = {
   "not-tabular": ({ pointer }) => ({
     message: `${pointer} 的值不符合工作產出的格式，無法放入試算表。`,
     hint: "請以 isms-evidence check 檢查該檔案，修正後再匯出。",
+  }),
+  "config-above": ({ path }) => ({
+    message: `此資料夾屬於 ${path} 的組織。`,
+    hint: "請在該設定檔的資料夾執行 init，補上尚缺的檔案；或改用其外的資料夾。",
+  }),
+  "questions-ended": () => ({
+    message: "已中止，未寫入任何檔案。",
+    hint: "請重新執行，或以選項提供答案，用法見 isms-evidence init --help。",
   }),
   "file-exists": ({ path }) => ({
     message: `${path} 已存在，不會覆寫。`,

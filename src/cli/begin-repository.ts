@@ -1,0 +1,150 @@
+import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { loadSchema, schemaNames } from "../author/load-schema.ts";
+import { schemaFolder } from "../author/modeline.ts";
+import { configuredLocale } from "../check/configured-locale.ts";
+import { findConfig } from "../check/find-config.ts";
+import { loadValidator } from "../evidence/validators.ts";
+import { commandMessagesFor } from "../messages/commands.ts";
+import { startMessagesFor } from "../messages/start.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { Locale } from "../model/locale.ts";
+import { UserError } from "../model/user-error.ts";
+import { isFree } from "../source/is-free.ts";
+import { pathInRoot } from "../source/path-in-root.ts";
+import { repositoryTop } from "../source/repository-top.ts";
+import { writeFile } from "../source/write-file.ts";
+import { loadBuiltin } from "../standard/builtin-data.ts";
+import { loadStandard } from "../standard/standard.ts";
+import { askOrganization, type GivenAnswers } from "../start/ask-organization.ts";
+import { codeOwnersPaths } from "../start/code-owners.ts";
+import { rosterName } from "../start/config-file.ts";
+import { isUsuallySmall, type OrganizationAnswers } from "../start/organization-answers.ts";
+import type { StartFile } from "../start/start-file.ts";
+import { organizationFiles, type StartData, surroundingFiles } from "../start/start-files.ts";
+import { plainLine, plainName } from "../text/plain-text.ts";
+import type { Context } from "./command.ts";
+
+export interface Beginning {
+  /** As typed. */
+  readonly folder: string;
+  readonly given: GivenAnswers;
+  /** The language that was asked for. */
+  readonly locale: string | undefined;
+  readonly editor: boolean;
+  readonly dryRun: boolean;
+}
+
+/**
+ * Writes a new repository of evidence, or what one does not have yet, and says what to do next.
+ *
+ * @throws UserError before anything is written: `config-above`, `questions-ended`, `argument-missing`, `option-value`,
+ * and those of {@link isFree}
+ */
+export async function beginRepository(
+  asked: Beginning,
+  { terminal, useLocale }: Pick<Context, "terminal" | "useLocale">,
+): Promise<void> {
+  const folder = resolve(terminal.folder, asked.folder);
+  const root = repositoryTop(folder) ?? folder;
+  const prefix = prefixOf(root, folder);
+  const places = { prefix, editor: asked.editor };
+  const config = findConfig(folder);
+  if (config !== null && resolve(config, "..") !== folder) {
+    throw new UserError("config-above", { path: relative(terminal.folder, config) });
+  }
+  const answers = config === null ? await answersTo(asked, folder, { terminal, useLocale }) : null;
+  const locale = answers?.locale ?? useLocale(await configuredLocale({ folder }));
+  const data = await startData(locale);
+  const wanted = [
+    ...surroundingFiles(locale, places, data),
+    ...(answers === null ? [] : organizationFiles(answers, places, data)),
+  ];
+  const shown = (path: string) => plainName(relative(terminal.folder, resolve(root, path)).replaceAll("\\", "/"));
+  const isOwned = codeOwnersPaths.some((path) => existsSync(resolve(root, path)));
+  const files = wanted.map((file) => ({
+    ...file,
+    free: isFree(root, file.path, shown(file.path)) && !(isOwned && file.path === codeOwnersPaths[0]),
+  }));
+  const fresh = files.filter(({ free }) => free);
+  const { report } = data.words;
+  for (const { path } of files.filter(({ free }) => !free)) terminal.error(`${report.left(shown(path))}\n`);
+  const line = asked.dryRun ? report.wouldWrite : commandMessagesFor(locale).written;
+  const schemas = fresh.filter(isSchema);
+  if (!asked.dryRun) for (const { path, content } of fresh) writeFile(root, path, content);
+  for (const file of fresh.filter((one) => !isSchema(one))) {
+    terminal.error(`${line(shown(file.path))}\n`);
+    if (asked.dryRun) terminal.out(`── ${shown(file.path)}\n${plainContent(file)}\n`);
+  }
+  const schemaPath = shown(`${prefix}${schemaFolder}`);
+  if (schemas.length > 0) terminal.error(`${line(report.schemas(schemaPath, schemas.length))}\n`);
+  const next = report.next({ people: shown(`${prefix}${rosterName}`), owners: shown(codeOwnersPaths[0]) });
+  if (!asked.dryRun) terminal.error(`\n${next.join("\n")}\n`);
+}
+
+/** The folder of the organization as the repository sees it, such as `compliance/`. */
+function prefixOf(root: string, folder: string): string {
+  const inside = pathInRoot(root, folder) ?? "";
+  // Its name is written into files of lines.
+  if (/\p{Cc}/u.test(inside)) throw new UserError("option-value", { option: "FOLDER", value: inside, allowed: [] });
+  return inside === "" ? "" : `${inside}/`;
+}
+
+async function answersTo(
+  { given, locale: wanted }: Beginning,
+  folder: string,
+  { terminal, useLocale }: Pick<Context, "terminal" | "useLocale">,
+): Promise<OrganizationAnswers> {
+  const { ask } = terminal;
+  const isName = async (name: string) => {
+    const { validate } = await loadValidator("config");
+    return validate({ version: 1, organization: { name } }) === null;
+  };
+  if (given.name !== undefined && !(await isName(given.name))) {
+    throw new UserError("option-value", { option: "--name", value: given.name, allowed: [] });
+  }
+  if (ask === null) {
+    if (given.name === undefined) throw new UserError("argument-missing", { command: "init", argument: "--name" });
+    const { name, kind = null, level = null, small = isUsuallySmall(level) } = given;
+    return { name, kind, level, small, locale: useLocale(null) };
+  }
+  const locale = wanted === undefined ? await askLocale(ask, useLocale) : useLocale(null);
+  const words = startMessagesFor(locale).questions;
+  const say = (text: string) => terminal.error(`${text}\n`);
+  say(words.begin(plainName(folder)));
+  const answers = await askOrganization(given, { ask: (question) => ask(plainLine(question)), say, isName, words });
+  if (answers === null) throw new UserError("questions-ended", {});
+  return { ...answers, locale };
+}
+
+async function askLocale(ask: NonNullable<Context["terminal"]["ask"]>, useLocale: Context["useLocale"]) {
+  const standard = useLocale(null);
+  for (;;) {
+    const answer = await ask(`語言 Language (zh-TW/en) [${standard}]: `);
+    if (answer === null) throw new UserError("questions-ended", {});
+    const written = answer.normalize("NFKC").trim().toLowerCase();
+    if (written === "") return standard;
+    const locale = ({ "zh-tw": "zh-TW", zh: "zh-TW", 中文: "zh-TW", en: "en", english: "en" } as const)[written];
+    if (locale !== undefined) return useLocale(locale);
+  }
+}
+
+async function startData(locale: Locale): Promise<StartData> {
+  const standard = await loadStandard();
+  const names = schemaNames(standard);
+  const schemas = await Promise.all(names.map(async (name) => [name, await loadSchema(name, locale)] as const));
+  return {
+    standard,
+    schemas: new Map(schemas),
+    templates: (await loadBuiltin("case-templates")) as Readonly<Record<string, JsonObject>>,
+    words: startMessagesFor(locale),
+    draftWords: commandMessagesFor(locale).draft,
+  };
+}
+
+const isSchema = ({ path }: StartFile) => path.includes(`${schemaFolder}/`);
+
+/** What a file says, of which nothing controls a terminal. */
+function plainContent({ content }: StartFile): string {
+  return content.split("\n").map(plainLine).join("\n");
+}

@@ -1,0 +1,65 @@
+import { modeline } from "../author/modeline.ts";
+import { yamlScalar } from "../author/yaml-scalar.ts";
+import { configFileName } from "../model/config.ts";
+import { repositoryUrl } from "../model/repository-url.ts";
+import { version } from "../version.ts";
+import type { OrganizationAnswers } from "./organization-answers.ts";
+import { comments, type StartFile } from "./start-file.ts";
+
+export const rosterName = "people.yaml";
+
+/** The comments of the configuration. */
+export interface ConfigWords {
+  readonly head: readonly string[];
+  readonly policyOfLevel: (policy: string) => string;
+  readonly small: string;
+  readonly people: string;
+}
+
+/** isms-evidence.yaml of a new organization. */
+export function configFile(answers: OrganizationAnswers, words: ConfigWords, editor: boolean): StartFile {
+  const { name, kind, level, small, locale } = answers;
+  const ofLevel = level === null ? "baseline" : `csma-${level.toLowerCase()}`;
+  const policy = small
+    ? [comments([words.small]), `policy: [${ofLevel}, small]`]
+    : level === null
+      ? ["policy: baseline"]
+      : [comments([words.policyOfLevel(ofLevel)])];
+  const lines = [
+    ...(editor ? [modeline("config", configFileName)] : []),
+    comments([...words.head, `${repositoryUrl}/blob/v${version}/docs/configuration.md`]),
+    "version: 1",
+    "organization:",
+    `  name: ${yamlScalar(name)}`,
+    ...(kind === null ? [] : [`  kind: ${kind}`]),
+    ...(level === null ? [] : [`  level: ${level}`]),
+    "timezone: Asia/Taipei",
+    `locale: ${locale}`,
+    ...policy,
+    "evidence: [evidence]",
+    comments([words.people]),
+    `people: ${rosterName}`,
+  ];
+  return { path: configFileName, content: `${lines.join("\n")}\n` };
+}
+
+/** The roster with one row, which shows how and can sign nothing: its last day is past. */
+export function peopleFile(
+  words: {
+    readonly head: readonly string[];
+    readonly example: { readonly name: string; readonly unit: string; readonly title: string };
+  },
+  editor: boolean,
+): StartFile {
+  const { name, unit, title } = words.example;
+  const row = { id: "p-000", name: JSON.stringify(name), unit: JSON.stringify(unit), title: JSON.stringify(title) };
+  const cells = Object.entries(row).map(([key, value]) => `${key}: ${value}`);
+  const lines = [
+    ...(editor ? [modeline("people", rosterName)] : []),
+    comments(words.head),
+    "version: 1",
+    "people:",
+    `  - { ${cells.join(", ")}, roles: [it], joined: 2000-01-01, left: 2000-01-01 }`,
+  ];
+  return { path: rosterName, content: `${lines.join("\n")}\n` };
+}
