@@ -1,3 +1,4 @@
+import type { DraftFacts } from "../author/draft-document.ts";
 import { draftFacts } from "../author/draft-facts.ts";
 import { referable, shownPeople } from "../author/known-values.ts";
 import { envelopeTables, outputTables, rosterTables } from "../author/table/columns.ts";
@@ -89,7 +90,7 @@ export async function exportSheets(project: Project, options: ExportOptions): Pr
 }
 
 /** The document of a blank form: what is known before anyone fills it in. */
-function blank(values: ReadonlyMap<string, string>): JsonObject {
+function blank(values: DraftFacts["values"]): JsonObject {
   const known = ["output", "id", "date"].flatMap((key) => {
     const value = values.get(key);
     return value === undefined ? [] : [[key, value] as const];
