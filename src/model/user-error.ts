@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import type { Override } from "./policy.ts";
+import type { SpreadsheetRefusal } from "./spreadsheet-refusal.ts";
 
 /** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
@@ -99,6 +100,8 @@ export interface UserErrorParameters {
   /** A new file would replace one that exists. */
   "file-exists": { path: string };
   "write-failed": { path: string; reason: string };
+  /** A file that is not read as a spreadsheet; `limit` is the size of the largest that is, in bytes. */
+  "spreadsheet-refused": { why: SpreadsheetRefusal; limit: number };
   "github-url": { url: string };
   "github-token-missing": { inputs: readonly string[] };
   "github-permission": { request: string; permission: string };

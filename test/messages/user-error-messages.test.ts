@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { messagesFor } from "../../src/messages/messages.ts";
 import { locales } from "../../src/model/locale.ts";
+import { spreadsheetRefusals } from "../../src/model/spreadsheet-refusal.ts";
 import { UserError, type UserErrorCode, type UserErrorParameters } from "../../src/model/user-error.ts";
 import { findingSamples } from "./finding-samples.ts";
 
@@ -130,6 +131,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "not-tabular": [{ pointer: "/records/3/asset_id" }],
   "file-exists": [{ path: "evidence/O4.8.2-2026-10-01.yaml" }],
   "write-failed": [{ path: "out/report.json", reason: "ENOSPC" }],
+  "spreadsheet-refused": spreadsheetRefusals.map((why) => ({ why, limit: 50 * 1024 * 1024 })),
 };
 
 const cases = (Object.keys(samples) as UserErrorCode[]).flatMap((code) =>

@@ -2,6 +2,7 @@ import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
+import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
 import { terms } from "./terms.ts";
 import { list, plural, quote } from "./wording.ts";
 
@@ -321,6 +322,7 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${path} could not be written: ${reason}.`,
     hint: "Check that the folder exists and that you have permission to write to it.",
   }),
+  "spreadsheet-refused": ({ why, limit }) => spreadsheetRefusals[why](`${limit / 1024 / 1024} MiB`),
 };
 
 const expressionProblems: Readonly<Record<string, (written: string, reason: string) => string>> = {

@@ -3,6 +3,7 @@ import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
+import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
 import { terms } from "./terms.ts";
 import { list, quote, spaced } from "./wording.ts";
 
@@ -310,6 +311,7 @@ export const userErrorMessages: UserErrorMessages = {
     message: `無法寫入 ${path}：${reason}。`,
     hint: "請確認資料夾存在，且具有寫入權限。",
   }),
+  "spreadsheet-refused": ({ why, limit }) => spreadsheetRefusals[why](`${limit / 1024 / 1024} MiB`),
 };
 
 const expressionProblems: Readonly<Record<string, (written: string, reason: string) => string>> = {
