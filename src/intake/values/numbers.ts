@@ -35,8 +35,8 @@ function plainNumber(text: string): number | null {
   return /^-?(?:\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})$/.test(digits) ? Number(digits) : null;
 }
 
-/** From 0 to 100. */
-export function readPercent(cell: Cell): Reading {
+/** From 0 to 100. @param isPlain - whether numbers are of percent beyond doubt */
+export function readPercent(cell: Cell, isPlain: boolean): Reading {
   if (typeof cell === "object" && cell?.kind === "percent") return { value: rounded(cell.fraction * 100) };
   const text = textOf(cell).normalize("NFKC");
   const [, percent] = /^(.+?) ?(?:%|percent|成)$/.exec(text) ?? [];
@@ -45,7 +45,7 @@ export function readPercent(cell: Cell): Reading {
   if (number === null) return refused("percent", cell);
   if (percent !== undefined) return { value: rounded(number * tenth) };
   // 0.95 may be 95%, and 1 all or nearly nothing.
-  if (number > 0 && number <= 1) {
+  if (number > 0 && number <= 1 && !isPlain) {
     return { problem: { code: "cell-percent-ambiguous", params: { written: shownCell(cell) } } };
   }
   return { value: number };

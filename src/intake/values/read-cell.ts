@@ -21,7 +21,8 @@ export function readCell(cell: Cell, column: Column, use: ColumnUse, context: Va
   if (typeof cell === "object" && cell?.kind === "uncomputed")
     return { problem: { code: "cell-formula-uncomputed", params: {} } };
   const text = textOf(cell);
-  if (cell === null || isBlank(text)) {
+  const isText = column.type === "text" || column.type === "line" || column.type === "string";
+  if (cell === null || text === "" || (isBlank(text) && !(use.isForm && isText))) {
     return use.blankIsNo && column.type === "boolean" && !column.isList ? { value: false } : null;
   }
   if (unsafe.test(text.replace(/[\n\t]/g, ""))) {
@@ -29,7 +30,7 @@ export function readCell(cell: Cell, column: Column, use: ColumnUse, context: Va
   }
   if (saysNothing(text) && !isValueOf(text, column, use)) {
     if (column.isList || column.type === "rows") return { value: [] };
-    if (column.type !== "text" && column.type !== "line" && column.type !== "string") return null;
+    if (!isText) return null;
   }
   if (column.type === "rows") return readValue(cell, { ...column, type: "boolean" }, use, context);
   return column.isList ? readList(cell, column, use, context) : readValue(cell, column, use, context);

@@ -30,6 +30,8 @@ export interface ColumnUse extends MarkUse, YearUse {
   readonly values: Readonly<Record<string, string | number | boolean>>;
   /** The time of day for dates without one, `08:30`; null where there is none. */
   readonly time: string | null;
+  /** Whether `export` wrote the column: its cells are values as they are, not as people write them. */
+  readonly isForm: boolean;
 }
 
 type ValueColumn = Pick<Column, "type" | "values" | "bounds">;
@@ -58,7 +60,7 @@ export function readValue(
     case "duration":
       return readDuration(cell);
     case "percent":
-      return readPercent(cell);
+      return readPercent(cell, use.isForm);
     case "hours":
       return readHours(cell);
     case "count":
@@ -74,7 +76,7 @@ export function readValue(
     case "sha256":
       return { value: text.toLowerCase() };
     default:
-      return readLine(text);
+      return use.isForm ? { value: text } : readLine(text);
   }
 }
 

@@ -11,7 +11,7 @@ const files = {
   policy: "policy",
   people: "roster",
   report: "report",
-  cases: "file of cases",
+  cases: "file of cases", import: "mapping of the import",
 } as const;
 
 const createAgain = "Create it again with isms-evidence check --format json=report.json.";

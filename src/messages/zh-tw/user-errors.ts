@@ -7,7 +7,7 @@ import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
 import { terms } from "./terms.ts";
 import { list, quote, spaced } from "./wording.ts";
 
-const files = { config: "設定檔", policy: "政策檔", people: "人員名冊", report: "報告", cases: "規則案例檔" } as const;
+const files = { config: "設定檔", policy: "政策檔", people: "人員名冊", report: "報告", cases: "規則案例檔", import: "匯入對照檔" } as const;
 
 const createAgain = "請以 isms-evidence check --format json=report.json 重新產生。";
 

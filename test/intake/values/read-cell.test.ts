@@ -27,6 +27,7 @@ const use: ColumnUse = {
   system: 1900,
   values: {},
   time: null,
+  isForm: false,
 };
 const title = { en: "X", "zh-TW": "某" };
 const column = (type: Column["type"], more: Partial<Column> = {}): Column => ({
