@@ -1,6 +1,6 @@
 import type { Row, Sheet } from "../spreadsheet/sheet.ts";
-import { foldHead } from "./heads/fold-head.ts";
 import type { HeadBlock } from "./heads/find-heads.ts";
+import { foldHead } from "./heads/fold-head.ts";
 import { isBlank, shownCell, textOf } from "./values/plain-cell.ts";
 
 /** A row below the heads that is no record. */

@@ -1,14 +1,15 @@
 import type { Column } from "../author/table/columns.ts";
 import type { Cell, Row } from "../spreadsheet/sheet.ts";
 import type { DateSystem } from "../time/serial-day.ts";
-import { fieldOf } from "./heads/head-index.ts";
 import type { AssignedHead } from "./heads/assign-heads.ts";
 import { headName } from "./heads/find-heads.ts";
+import { fieldOf } from "./heads/head-index.ts";
 import type { Mapping } from "./mapping.ts";
 import { hasRepublicYear, readDay, readTime } from "./values/dates.ts";
+import { foldWord } from "./values/fold-word.ts";
 import { markUse } from "./values/marks.ts";
 import { isBlank, textOf } from "./values/plain-cell.ts";
-import { type ColumnUse, foldWord } from "./values/read-value.ts";
+import type { ColumnUse } from "./values/read-value.ts";
 
 /** A column of a sheet and the field that its cells are. */
 export interface PlannedColumn {

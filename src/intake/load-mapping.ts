@@ -1,4 +1,3 @@
-import type { JsonValue } from "../model/json.ts";
 import type { ErrorPlace } from "../model/user-error.ts";
 import { readDataFile } from "../policy/read-data-file.ts";
 import type { Source } from "../source/source.ts";
@@ -17,6 +16,6 @@ export interface LoadedMapping {
  */
 export async function loadMapping(source: Source, path: string): Promise<LoadedMapping> {
   const { value, place } = await readDataFile("import", source, path);
-  const given = value as JsonValue & Partial<Mapping> & { readonly output: string }; // it fits import.schema.json
+  const given = value as unknown as Partial<Mapping> & { readonly output: string }; // it fits import.schema.json
   return { mapping: { ...emptyMapping(given.output), ...given }, place };
 }

@@ -9,10 +9,10 @@ import { bodyRows, type LeftOutRow } from "./body-rows.ts";
 import { columnsByField, type PlannedColumn, planColumns } from "./column-plan.ts";
 import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
 import type { Mapping } from "./mapping.ts";
+import { splitTable } from "./split-table.ts";
 import type { CellNote, CellProblem } from "./values/cell-problem.ts";
 import { readDay, readPeriod, readTime } from "./values/dates.ts";
 import { isBlank, shownCell, textOf } from "./values/plain-cell.ts";
-import { splitTable } from "./split-table.ts";
 import { readCell } from "./values/read-cell.ts";
 import type { ValueContext } from "./values/read-value.ts";
 
@@ -141,7 +141,11 @@ function readPlanned(
   return [Array.isArray(value) ? [...value] : (value as JsonValue)];
 }
 
-function readPeriodCell(cell: Cell, { use, columns }: PlannedColumn, report: Report): readonly (JsonValue | undefined)[] {
+function readPeriodCell(
+  cell: Cell,
+  { use, columns }: PlannedColumn,
+  report: Report,
+): readonly (JsonValue | undefined)[] {
   if (isBlank(textOf(cell))) return columns.map(() => undefined);
   const period = readPeriod(cell, use);
   if (period) return [period.from, period.to];
@@ -169,7 +173,11 @@ function constantColumns(columns: readonly Column[], planned: readonly PlannedCo
 
 function constantValue({ isList }: Column, value: JsonValue): JsonValue {
   if (!isList || Array.isArray(value)) return value;
-  return value === "" ? [] : String(value).split(/[、，,;；]/).map((part) => part.trim());
+  return value === ""
+    ? []
+    : String(value)
+        .split(/[、，,;；]/)
+        .map((part) => part.trim());
 }
 
 /** Times of one date of which the later one may be after midnight, by the places of their values in a row. */
@@ -177,7 +185,10 @@ function overnightPairs(planned: readonly PlannedColumn[], order: ReadContext["o
   const single = planned.every(({ columns }) => columns.length === 1);
   if (!single) return [];
   return order.flatMap(([first = "", second = ""]) => {
-    const [earlier, later] = [first, second].map((field) => planned.findIndex((plan) => plan.field === field)) as [number, number];
+    const [earlier, later] = [first, second].map((field) => planned.findIndex((plan) => plan.field === field)) as [
+      number,
+      number,
+    ];
     const plan = planned[later];
     const isOneDate = plan && plan.dateFrom !== null && planned[earlier]?.dateFrom === plan.dateFrom;
     return isOneDate ? [{ earlier, later, plan }] : [];

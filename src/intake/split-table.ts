@@ -17,14 +17,30 @@ export function splitTable(table: SheetTable, tables: readonly Table[], report: 
   if (!parent) return [table];
   const places = table.columns.map((_, at) => at);
   const isOfRecord = (at: number) => reachOf(table.columns[at]?.path ?? "").lists.length === 1;
-  const isKey = (at: number) => parent.key.includes(table.columns[at]?.path ?? "") || table.columns[at]?.subject === "evidence";
+  const isKey = (at: number) =>
+    parent.key.includes(table.columns[at]?.path ?? "") || table.columns[at]?.subject === "evidence";
   const ofRecord = places.filter((at) => isOfRecord(at) || table.columns[at]?.subject === "evidence");
   const ofRow = places.filter((at) => isKey(at) || !isOfRecord(at));
   // The rows of a list alone, as `export` writes them, only say which record they belong to.
   if (ofRecord.every(isKey) && table.positions.some((position) => position !== null && isKeyPosition(position))) {
-    return [picked(table, table.table, ofRow, table.rows.map((_, row) => row))];
+    return [
+      picked(
+        table,
+        table.table,
+        ofRow,
+        table.rows.map((_, row) => row),
+      ),
+    ];
   }
-  return [recordsOf(table, parent, ofRecord, ofRecord.filter(isKey), report), picked(table, table.table, ofRow, table.rows.map((_, row) => row))];
+  return [
+    recordsOf(table, parent, ofRecord, ofRecord.filter(isKey), report),
+    picked(
+      table,
+      table.table,
+      ofRow,
+      table.rows.map((_, row) => row),
+    ),
+  ];
 
   function isKeyPosition(position: number): boolean {
     return ofRecord.some((at) => table.positions[at] === position);

@@ -100,6 +100,18 @@ export interface UserErrorParameters {
   /** A new file would replace one that exists. */
   "file-exists": { path: string };
   "write-failed": { path: string; reason: string };
+  /** A sheet that the workbook does not have. */
+  "sheet-unknown": { sheet: string; known: readonly string[] };
+  /** No row of a spreadsheet looks like the heads of the output, or of any. */
+  "import-no-heads": { output: string | null };
+  /** A spreadsheet that may be evidence of several outputs: code and title of each. */
+  "import-output-unclear": { outputs: readonly string[] };
+  /** Rows that belong to records of several documents. */
+  "import-target-unclear": { paths: readonly string[] };
+  /** A document that cannot be changed without losing what its YAML has besides data, such as anchors. */
+  "import-not-updatable": { path: string };
+  /** A field of a mapping file that the output does not have. */
+  "mapping-field": { field: string; output: string; suggestion: string | null };
   /** A file that is not read as a spreadsheet; `limit` is the size of the largest that is, in bytes. */
   "spreadsheet-refused": { why: SpreadsheetRefusal; limit: number };
   "github-url": { url: string };

@@ -35,7 +35,7 @@ function read(bytes: Uint8Array, path: string, refuse: Refuse): Spreadsheet {
   const { text, encoding } = decodeText(bytes, refuse);
   refuseOtherText(text, refuse);
   const name = path.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
-  return { kind: "csv", sheets: [readCsv(text, name, refuse)], encoding };
+  return { kind: "csv", sheets: [readCsv(text, name, refuse)], encoding, dateSystem: 1900 };
 }
 
 function readWorkbook(bytes: Uint8Array, refuse: Refuse): Spreadsheet {
@@ -45,11 +45,11 @@ function readWorkbook(bytes: Uint8Array, refuse: Refuse): Spreadsheet {
     refuse("macros");
   }
   if (names.has("xl/workbook.bin")) refuse("binary-workbook");
-  if (names.has("[Content_Types].xml")) return { kind: "xlsx", sheets: readXlsx(archive, refuse), encoding: null };
+  if (names.has("[Content_Types].xml")) return { kind: "xlsx", ...readXlsx(archive, refuse), encoding: null };
   if (!names.has("content.xml") || !archive.text("mimetype")?.includes("opendocument.spreadsheet")) {
     refuse("not-a-spreadsheet");
   }
-  return { kind: "ods", sheets: readOds(archive, refuse), encoding: null };
+  return { kind: "ods", sheets: readOds(archive, refuse), encoding: null, dateSystem: 1900 };
 }
 
 /** What is text and no separated values. */

@@ -5,7 +5,7 @@ import { createGrid, type Grid } from "./grid.ts";
 import { limits } from "./limits.ts";
 import { type NumberKind, numberKind } from "./number-format.ts";
 import type { Refuse } from "./refuse.ts";
-import type { Cell, Range, Sheet } from "./sheet.ts";
+import type { Cell, Range, Spreadsheet } from "./sheet.ts";
 import { parseXml, unescapeXml } from "./xml.ts";
 
 interface Relation {
@@ -22,7 +22,7 @@ interface Shared {
 }
 
 /** The sheets of a workbook of Excel 2007 or later (Office Open XML, transitional or strict). */
-export function readXlsx(archive: Archive, refuse: Refuse): Sheet[] {
+export function readXlsx(archive: Archive, refuse: Refuse): Pick<Spreadsheet, "sheets" | "dateSystem"> {
   const [path] = relations(archive, "", refuse).flatMap(([, { type, target }]) =>
     type === "officeDocument" ? [target] : [],
   );
@@ -37,13 +37,14 @@ export function readXlsx(archive: Archive, refuse: Refuse): Sheet[] {
     system,
   };
   const count = { cells: 0 };
-  return sheets.flatMap(({ name, isHidden, relation }) => {
+  const read = sheets.flatMap(({ name, isHidden, relation }) => {
     const target = targets.get(relation);
     if (target?.type !== "worksheet") return []; // a chart
     const grid = createGrid(count, refuse);
     const { merges, hiddenColumns } = readSheet(archive.text(target.target) ?? refuse("damaged"), shared, grid, refuse);
     return [{ name, isHidden, rows: grid.rows(), merges, hiddenColumns }];
   });
+  return { sheets: read, dateSystem: system };
 }
 
 /** What a part refers to, by id, with paths from the root of the archive; links to the outside are left out. */

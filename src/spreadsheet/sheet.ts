@@ -1,3 +1,5 @@
+import type { DateSystem } from "../time/serial-day.ts";
+
 /** One sheet of a workbook as plain values: no formula, link, macro or markup of the file is in it. */
 export interface Sheet {
   readonly name: string;
@@ -46,4 +48,6 @@ export interface Spreadsheet {
   readonly sheets: readonly Sheet[];
   /** How the text of a csv was written; null for workbooks. */
   readonly encoding: "UTF-8" | "UTF-16" | "Big5" | null;
+  /** Where the numbers of days begin that a cell may have without being shown as a date. */
+  readonly dateSystem: DateSystem;
 }

@@ -131,6 +131,15 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "not-tabular": [{ pointer: "/records/3/asset_id" }],
   "file-exists": [{ path: "evidence/O4.8.2-2026-10-01.yaml" }],
   "write-failed": [{ path: "out/report.json", reason: "ENOSPC" }],
+  "sheet-unknown": [{ sheet: "工作表9", known: ["資產清冊"] }],
+  "import-no-heads": [{ output: null }, { output: "O2.1.1" }],
+  "import-output-unclear": [{ outputs: ["O4.8.1 備份執行紀錄", "O4.8.2 備份有效性確認紀錄"] }],
+  "import-target-unclear": [{ paths: ["evidence/a.yaml", "evidence/b.yaml"] }],
+  "import-not-updatable": [{ path: "evidence/a.yaml" }],
+  "mapping-field": [
+    { field: "asset_nam", output: "O2.1.1", suggestion: "asset_name" },
+    { field: "x", output: "O2.1.1", suggestion: null },
+  ],
   "spreadsheet-refused": spreadsheetRefusals.map((why) => ({ why, limit: 50 * 1024 * 1024 })),
 };
 

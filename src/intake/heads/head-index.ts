@@ -33,6 +33,12 @@ export function columnsOfRow(table: Table, tables: readonly Table[]): readonly C
   return [...output, ...link, ...(parent?.columns ?? []), ...table.columns].filter(({ type }) => type !== "rows");
 }
 
+/** What a mapping may name, by field: columns and periods. */
+export function fieldTargets(columns: readonly Column[]): ReadonlyMap<string, HeadTarget> {
+  const targets = [...columns.map((column) => ({ field: fieldOf(column), columns: [column] })), ...periodsOf(columns)];
+  return new Map(targets.map((target) => [target.field, { ...target, by: "title" }]));
+}
+
 /** What each head means in a table, by its folded words. */
 export function headIndex(columns: readonly Column[], words: SpreadsheetWords): HeadIndex {
   const index = new Map<string, HeadTarget[]>();

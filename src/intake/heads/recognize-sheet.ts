@@ -1,11 +1,12 @@
 import type { Column, Table } from "../../author/table/columns.ts";
 import type { Sheet } from "../../spreadsheet/sheet.ts";
+import type { Mapping } from "../mapping.ts";
 import type { SpreadsheetWords } from "../words.ts";
-import { assignHeads, type AssignedHead } from "./assign-heads.ts";
+import { type AssignedHead, assignHeads } from "./assign-heads.ts";
+import { type Head, type HeadBlock, headBlocks, headName, targetsOf } from "./find-heads.ts";
 import { foldHead, headVariants } from "./fold-head.ts";
-import { type HeadBlock, headBlocks, targetsOf } from "./find-heads.ts";
 import { topRows } from "./grid-view.ts";
-import { columnsOfRow, fieldOf, type HeadIndex, headIndex } from "./head-index.ts";
+import { columnsOfRow, fieldOf, fieldTargets, type HeadIndex, type HeadTarget, headIndex } from "./head-index.ts";
 
 /** A table of an output or the roster, ready to be recognized by its heads. */
 export interface KnownTable {
@@ -29,7 +30,10 @@ export interface RecognizedSheet {
 
 export function knownTables(tables: readonly Table[], words: SpreadsheetWords): readonly KnownTable[] {
   return tables.map((table) => {
-    const columns = columnsOfRow(table, tables.filter(({ subject }) => subject === table.subject));
+    const columns = columnsOfRow(
+      table,
+      tables.filter(({ subject }) => subject === table.subject),
+    );
     return { table, columns, index: headIndex(columns, words) };
   });
 }
@@ -39,20 +43,23 @@ export function recognizeSheet(
   sheet: Sheet,
   known: readonly KnownTable[],
   words: SpreadsheetWords,
+  mapping: Mapping | null = null,
 ): readonly RecognizedSheet[] {
   const form = formOf(sheet, known);
   if (form) return [form];
   const vocabulary = new Set(known.flatMap(({ index }) => [...index.keys()]));
   const rows = topRows(sheet);
   const blocks = headBlocks(rows).filter((block) => {
-    const hits = block.heads.filter(({ parts }) => headVariants(foldHead(parts.at(-1) ?? "")).some((word) => vocabulary.has(word)));
+    const hits = block.heads.filter(({ parts }) =>
+      headVariants(foldHead(parts.at(-1) ?? "")).some((word) => vocabulary.has(word)),
+    );
     return hits.length >= 2 || (hits.length === 1 && block.heads.length === 1);
   });
   const ignored = new Set(words.ignored.map(foldHead));
   const best = known.flatMap((table) => {
     let found: RecognizedSheet | null = null;
     for (const block of blocks) {
-      const score = scoreOf(block, table);
+      const score = scoreOf(block, table, mapping);
       if (score > 0 && score > (found?.score ?? 0)) {
         found = { sheet, known: table, block, heads: [], score, isForm: false };
       }
@@ -62,17 +69,24 @@ export function recognizeSheet(
   return best
     .sort((a, b) => b.score - a.score)
     .slice(0, 12)
-    .map((found) => ({ ...found, heads: assignHeads(found.block.heads, found.known, ignored) }));
+    .map((found) => ({
+      ...found,
+      heads: assignHeads(found.block.heads, found.known, ignored, decidedBy(mapping, found.block.heads, found.known)),
+    }));
 }
 
 const weights = { title: 1, part: 0.9, synonym: 0.8 } as const;
 
 /** Each field counts once; a head that could be several fields counts less, one that is none takes away. */
-function scoreOf(block: HeadBlock, { index, table }: KnownTable): number {
+function scoreOf(block: HeadBlock, known: KnownTable, mapping: Mapping | null): number {
+  const { index, table } = known;
+  const decided = decidedBy(mapping, block.heads, known);
   const fields = new Map<string, number>();
   let unknown = 0;
   for (const head of block.heads) {
-    const targets = targetsOf(head, index);
+    const said = decided.get(head.column);
+    if (said === null) continue;
+    const targets = said ? [said] : targetsOf(head, index);
     const [best] = targets;
     if (!best) unknown++;
     else {
@@ -85,6 +99,20 @@ function scoreOf(block: HeadBlock, { index, table }: KnownTable): number {
   }
   const total = [...fields.values()].reduce((sum, weight) => sum + weight, 0);
   return total - unknown * 0.05 - (block.last - block.first) * 0.01 - block.first * 0.0001;
+}
+
+/** What a mapping says of the heads, by their positions: by the head itself, whatever its width and blanks. */
+function decidedBy(mapping: Mapping | null, heads: readonly Head[], { columns }: KnownTable) {
+  const decided = new Map<number, HeadTarget | null>();
+  if (mapping === null) return decided;
+  const targets = fieldTargets(columns);
+  const said = new Map(Object.entries(mapping.columns).map(([name, field]) => [foldHead(name), field]));
+  for (const head of heads) {
+    const field = said.get(foldHead(headName(head)));
+    const target = field == null ? null : targets.get(field);
+    if (field !== undefined && target !== undefined) decided.set(head.column, target);
+  }
+  return decided;
 }
 
 const columnNamePattern = /^(?:evidence|people|O\d{1,2}\.\d{1,2}\.\d{1,2}):[\w.[\]]+$/;
@@ -104,8 +132,14 @@ function formOf(sheet: Sheet, known: readonly KnownTable[]): RecognizedSheet | n
     const column = all.find(({ subject, path }) => name === `${subject}:${path}`);
     const head = { column: position, parts: [name] };
     return column
-      ? { head, target: { field: fieldOf(column), columns: [column], by: "title" }, doubt: [] }
-      : { head, target: null, doubt: [] };
+      ? {
+          head,
+          target: { field: fieldOf(column), columns: [column], by: "title" },
+          doubt: [],
+          near: [],
+          isDecided: true,
+        }
+      : { head, target: null, doubt: [], near: [], isDecided: true };
   });
   const block = { first: 0, last: Math.min(1, sheet.rows.length - 1), heads: heads.map(({ head }) => head) };
   return { sheet, known: best.table, block, heads, score: Number.POSITIVE_INFINITY, isForm: true };

@@ -13,6 +13,11 @@ export interface CellProblems {
   "cell-person-unknown": { readonly written: string; readonly hasRoster: boolean };
   /** Several people have the name. */
   "cell-person-ambiguous": { readonly written: string; readonly ids: readonly string[] };
+  /** The name of something that no evidence of the output has, or that several have. */
+  "cell-name-unknown": { readonly written: string; readonly output: string };
+  "cell-name-ambiguous": { readonly written: string; readonly ids: readonly string[] };
+  /** Two rows with the same key. */
+  "cell-duplicate": { readonly written: string; readonly row: number };
   /** A day that different countries, or years of the Republic, read differently. */
   "cell-date-ambiguous": { readonly written: string };
   /** A date and no time, where both are needed. */
@@ -47,6 +52,8 @@ export type CellNote =
   | "short-year"
   /** Text of several lines for a field of one. */
   | "lines-joined"
+  /** The id of what has the name. */
+  | "by-name"
   /** The value of a choice by a word that is neither value nor label. */
   | "by-synonym";
 

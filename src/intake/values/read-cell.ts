@@ -1,8 +1,9 @@
 import type { Column } from "../../author/table/columns.ts";
 import type { Cell } from "../../spreadsheet/sheet.ts";
 import type { CellContent, CellReading } from "./cell-problem.ts";
+import { foldWord } from "./fold-word.ts";
 import { isBlank, saysNothing, shownCell, textOf } from "./plain-cell.ts";
-import { type ColumnUse, foldWord, readValue, type ValueContext } from "./read-value.ts";
+import { type ColumnUse, readValue, type ValueContext } from "./read-value.ts";
 
 /** Controls, those that turn the direction of writing, halves of characters, and what stands for lost text. */
 const unsafe = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffd-\uffff]/u;
@@ -46,12 +47,7 @@ function isValueOf(text: string, { type, values }: Column, use: ColumnUse): bool
   );
 }
 
-function readList(
-  cell: Exclude<Cell, null>,
-  column: Column,
-  use: ColumnUse,
-  context: ValueContext,
-): CellReading {
+function readList(cell: Exclude<Cell, null>, column: Column, use: ColumnUse, context: ValueContext): CellReading {
   const content: (string | number | boolean)[] = [];
   const parts = typeof cell === "string" ? partsOf(cell, column) : [cell];
   let note: Extract<CellReading, { value: CellContent }>["note"];

@@ -1,6 +1,7 @@
 import type { Column } from "../../author/table/columns.ts";
 import { personsNamed } from "../../evidence/persons-named.ts";
 import type { Person } from "../../model/config.ts";
+import type { FieldReference } from "../../model/output-form.ts";
 import type { Cell } from "../../spreadsheet/sheet.ts";
 import { nearest } from "../../text/nearest.ts";
 import { plainWidth } from "../../text/plain-width.ts";
@@ -8,8 +9,10 @@ import { withOffset } from "../../time/calendar.ts";
 import { isDuration } from "../../time/formats.ts";
 import { meantDuration } from "../../time/meant-duration.ts";
 import { timeOfDay } from "../../time/serial-day.ts";
+import type { Referable } from "../references.ts";
 import type { CellProblem, CellReading } from "./cell-problem.ts";
 import { readDay, readMoment, type YearUse } from "./dates.ts";
+import { foldWord } from "./fold-word.ts";
 import { type MarkUse, markValue } from "./marks.ts";
 import { readHours, readNumber, readPercent } from "./numbers.ts";
 import { shownCell, textOf } from "./plain-cell.ts";
@@ -22,6 +25,8 @@ export interface ValueContext {
   readonly timezone: string;
   /** Other words for the values of choices, by value: see policies/spreadsheets/synonyms.yaml. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** What may be referred to, by output and field: `O2.1.1.asset_id`. */
+  readonly referable: (reference: FieldReference) => Referable;
 }
 
 /** How the column is used, by all its cells, and what its mapping says. */
@@ -34,7 +39,7 @@ export interface ColumnUse extends MarkUse, YearUse {
   readonly isForm: boolean;
 }
 
-type ValueColumn = Pick<Column, "type" | "values" | "bounds">;
+type ValueColumn = Pick<Column, "type" | "values" | "refersTo">;
 
 /** The one value of a cell that is not blank; see {@link readCell}. */
 export function readValue(
@@ -69,7 +74,7 @@ export function readValue(
     case "number":
       return readNumber(cell, { type: column.type, isWhole: false });
     case "identifier":
-      return readIdentifier(cell);
+      return readIdentifier(cell, column, context);
     case "text":
       // A line break at its end is part of what YAML keeps.
       return { value: typeof cell === "string" ? cell.replace(/^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/g, "") : text };
@@ -97,13 +102,33 @@ function readLine(text: string): Exclude<CellReading, null> {
   return line === text ? { value: text } : { value: line, note: "lines-joined" };
 }
 
-function readIdentifier(cell: Cell): Exclude<CellReading, null> {
+/** An id, or what has it: the name of an asset, or both as forms show them: `A-0001 檔案伺服器`. */
+function readIdentifier(cell: Cell, { refersTo }: ValueColumn, context: ValueContext): Exclude<CellReading, null> {
   const id = plainWidth(textOf(cell));
-  if (typeof cell === "number") return { value: id, note: "id-from-number" };
   if (typeof cell === "object") return typeProblem("identifier", cell);
-  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id)) return { value: id };
+  const { ids, byName } = refersTo === null ? { ids: null, byName: null } : context.referable(refersTo);
+  const isId = isIdentifier(id);
+  if (ids && byName && !ids.has(id)) {
+    const [first = ""] = id.split(/[\s(]/, 1);
+    if (ids.has(first)) return { value: first };
+    const named = byName.get(foldWord(id)) ?? [];
+    if (named.length === 1) return { value: named[0] ?? "", note: "by-name" };
+    if (named.length > 1)
+      return problem({ code: "cell-name-ambiguous", params: { written: shownCell(cell), ids: named.slice(0, 12) } });
+    if (!isId)
+      return problem({
+        code: "cell-name-unknown",
+        params: { written: shownCell(cell), output: refersTo?.output ?? "" },
+      });
+  }
+  if (typeof cell === "number" && isId) return { value: id, note: "id-from-number" };
+  if (isId) return { value: id };
   const meant = id.replace(/[\s/\\_–—－()]+/g, "-").replace(/^-+|-+$/g, "");
-  return typeProblem("identifier", cell, /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(meant) ? meant : null);
+  return typeProblem("identifier", cell, isIdentifier(meant) ? meant : null);
+}
+
+function isIdentifier(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
 }
 
 function readChoice(text: string, { values }: ValueColumn, { synonyms }: ValueContext): Exclude<CellReading, null> {
@@ -128,11 +153,6 @@ function readChoice(text: string, { values }: ValueColumn, { synonyms }: ValueCo
   return problem({ code: "cell-choice", params: { written: shownCell(text), allowed, suggestion } });
 }
 
-/** Words are the same whatever their width, case and blanks. */
-export function foldWord(text: string): string {
-  return plainWidth(text.slice(0, 400)).replace(/\s+/g, "").toLowerCase();
-}
-
 function readBoolean(cell: Cell, { circle }: MarkUse): Exclude<CellReading, null> {
   if (typeof cell === "boolean") return { value: cell };
   if (cell === 1 || cell === 0) return { value: cell === 1 };
@@ -150,7 +170,7 @@ function readPerson(text: string, people: readonly Person[] | null): Exclude<Cel
   const plain = plainWidth(text);
   const written = shownCell(text);
   if (people === null) {
-    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(plain)
+    return isIdentifier(plain)
       ? { value: plain }
       : problem({ code: "cell-person-unknown", params: { written, hasRoster: false } });
   }

@@ -11,7 +11,8 @@ const files = {
   policy: "policy",
   people: "roster",
   report: "report",
-  cases: "file of cases", import: "mapping of the import",
+  cases: "file of cases",
+  import: "mapping of the import",
 } as const;
 
 const createAgain = "Create it again with isms-evidence check --format json=report.json.";
@@ -321,6 +322,30 @@ export const userErrorMessages: UserErrorMessages = {
   "write-failed": ({ path, reason }) => ({
     message: `${path} could not be written: ${reason}.`,
     hint: "Check that the folder exists and that you have permission to write to it.",
+  }),
+  "sheet-unknown": ({ sheet, known }) => ({
+    message: `There is no sheet named ${quote(sheet)}.`,
+    hint: `The sheets are: ${list(known)}.`,
+  }),
+  "import-no-heads": ({ output }) => ({
+    message: `No row looks like the column heads of ${output ?? "any output"}.`,
+    hint: "Check the file and the sheet. Heads may be the names of fields; isms-evidence export with --blank writes a form to fill in.",
+  }),
+  "import-output-unclear": ({ outputs }) => ({
+    message: `This may be evidence of several outputs: ${list(outputs)}.`,
+    hint: "Name the output with --output, such as --output O2.1.1.",
+  }),
+  "import-target-unclear": ({ paths }) => ({
+    message: `The rows belong to records of several documents: ${list(paths)}.`,
+    hint: "Name the document to update with --out.",
+  }),
+  "import-not-updatable": ({ path }) => ({
+    message: `${path} uses YAML anchors or the like, so that its data cannot be updated alone.`,
+    hint: "Write to another file with --out, or rewrite the document without them first.",
+  }),
+  "mapping-field": ({ field, output, suggestion }) => ({
+    message: `${quote(field)} in the mapping is not a field of ${output}.`,
+    hint: instead(suggestion, `Run isms-evidence explain ${output} to see its fields.`),
   }),
   "spreadsheet-refused": ({ why, limit }) => spreadsheetRefusals[why](`${limit / 1024 / 1024} MiB`),
 };

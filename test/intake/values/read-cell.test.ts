@@ -1,11 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { Column } from "../../../src/author/table/columns.ts";
+import { referableOf } from "../../../src/intake/references.ts";
 import { readCell } from "../../../src/intake/values/read-cell.ts";
 import type { ColumnUse, ValueContext } from "../../../src/intake/values/read-value.ts";
 import type { Person } from "../../../src/model/config.ts";
 import type { Cell } from "../../../src/spreadsheet/sheet.ts";
 
-const person = (id: string, name: string, unit: string): Person => ({ id, name, unit, roles: [], joined: "2020-01-01" });
+const person = (id: string, name: string, unit: string): Person => ({
+  id,
+  name,
+  unit,
+  roles: [],
+  joined: "2020-01-01",
+});
 const people = [
   person("p-001", "王小明", "資訊室"),
   person("p-002", "李小華", "資訊室"),
@@ -19,6 +26,7 @@ const context: ValueContext = {
     ["passed", ["正常", "OK"]],
     ["高", ["高級"]],
   ]),
+  referable: () => referableOf(["A-0001 檔案伺服器", "A-0002 郵件主機", "A-0003 郵件主機"]),
 };
 const use: ColumnUse = {
   circle: null,
@@ -134,7 +142,9 @@ describe("yes and no", () => {
   test.each([
     [true, true],
     [0, false],
-    ...["是", "有", "V", "v", "Ｖ", "✓", "✔", "●", "☑", "■", "Y", "yes", "TRUE", "對"].map((word) => [word, true] as const),
+    ...["是", "有", "V", "v", "Ｖ", "✓", "✔", "●", "☑", "■", "Y", "yes", "TRUE", "對"].map(
+      (word) => [word, true] as const,
+    ),
     ...["否", "無", "N", "no", "False", "×", "X", "☐", "□", "沒有"].map((word) => [word, false] as const),
     ["○", "cell-mark-ambiguous"],
     ["部分", "cell-type"],
@@ -168,7 +178,9 @@ describe("choices", () => {
     ["中/高", "cell-choice"],
   ])("%j is %s", (cell, expected) => expect(read(cell, level)).toBe(expected));
   test("numbers", () => {
-    const stage = column("choice", { values: [1, 2].map((value) => ({ value, label: ["政策", "程序"][value - 1] ?? "" })) });
+    const stage = column("choice", {
+      values: [1, 2].map((value) => ({ value, label: ["政策", "程序"][value - 1] ?? "" })),
+    });
     expect([read(2, stage), read("2", stage), read("程序", stage)]).toEqual([2, 2, 2]);
   });
   test("what the mapping says comes first", () => {
@@ -177,7 +189,12 @@ describe("choices", () => {
   });
   test("無 is a value where it is a label, and nothing elsewhere", () => {
     const kind = column("choice", { values: [{ value: "none", label: "無" }] });
-    expect([read("無", kind), read("無", level), read("無", "line"), read("無", "date")]).toEqual(["none", null, "無", null]);
+    expect([read("無", kind), read("無", level), read("無", "line"), read("無", "date")]).toEqual([
+      "none",
+      null,
+      "無",
+      null,
+    ]);
   });
 });
 
@@ -200,7 +217,10 @@ describe("people", () => {
   ])("%j is %s", (cell, expected) => expect(read(cell, "person")).toBe(expected));
   test("without a roster, ids only", () => {
     const none = { ...context, people: null };
-    expect([read("p-9", "person", {}, none), read("王小明", "person", {}, none)]).toEqual(["p-9", "cell-person-unknown"]);
+    expect([read("p-9", "person", {}, none), read("王小明", "person", {}, none)]).toEqual([
+      "p-9",
+      "cell-person-unknown",
+    ]);
   });
 });
 
@@ -265,6 +285,19 @@ describe("text and ids", () => {
   test("an id that was a number says so", () => {
     expect(readCell(7, column("identifier"), use, context)).toEqual({ value: "7", note: "id-from-number" });
   });
+});
+
+describe("references", () => {
+  const asset = column("identifier", { refersTo: { output: "O2.1.1", field: "asset_id" } });
+  test.each([
+    ["A-0001", "A-0001"],
+    ["A-0001 檔案伺服器", "A-0001"],
+    ["檔案伺服器", "A-0001"],
+    [" 檔案 伺服器", "A-0001"],
+    ["郵件主機", "cell-name-ambiguous"],
+    ["印表機", "cell-name-unknown"],
+    ["A-9999", "A-9999"],
+  ])("%j is %s", (cell, expected) => expect(read(cell, asset)).toBe(expected));
 });
 
 describe("several values in a cell", () => {
