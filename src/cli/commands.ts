@@ -4,6 +4,7 @@ import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
 import { exportWorkbook } from "./commands/export.ts";
 import { help } from "./commands/help.ts";
+import { importSpreadsheet } from "./commands/import.ts";
 import { list } from "./commands/list.ts";
 import { merge } from "./commands/merge.ts";
 import { newDocument } from "./commands/new.ts";
@@ -21,6 +22,7 @@ export const commands = {
   new: newDocument,
   schema,
   export: exportWorkbook,
+  import: importSpreadsheet,
   test,
   report,
   merge,

@@ -1,5 +1,6 @@
 import type { Column, Table } from "../author/table/columns.ts";
 import type { TableData } from "../author/table/table-data.ts";
+import type { CellNote, CellProblem } from "../model/cell-problem.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Cell, Row } from "../spreadsheet/sheet.ts";
@@ -10,7 +11,6 @@ import { columnsByField, type PlannedColumn, planColumns } from "./column-plan.t
 import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
 import type { Mapping } from "./mapping.ts";
 import { splitTable } from "./split-table.ts";
-import type { CellNote, CellProblem } from "./values/cell-problem.ts";
 import { readDay, readPeriod, readTime } from "./values/dates.ts";
 import { isBlank, shownCell, textOf } from "./values/plain-cell.ts";
 import { readCell } from "./values/read-cell.ts";
@@ -131,7 +131,10 @@ function readPlanned(
   if (second !== undefined) return readPeriodCell(cell, plan, report);
   const timed = plan.dateFrom === null ? cell : withDate(cell, row.cells[plan.dateFrom] ?? null, plan);
   const reading = readCell(timed, column, plan.use, context);
-  if (reading === null) return [undefined];
+  if (reading === null) {
+    const constant = context.mapping.constants[plan.field] ?? null;
+    return [constant === null ? undefined : constantValue(column, constant)];
+  }
   if ("problem" in reading) {
     report.problem(reading.problem);
     return [undefined];

@@ -46,7 +46,10 @@ export interface UserErrorParameters {
   "revision-unknown": { revision: string; shallow: boolean };
   unreadable: { path: string; reason: string };
   /** An invalid configuration, policy or roster file; each problem is a located finding. */
-  "file-invalid": { what: "config" | "policy" | "people" | "report" | "cases" | "import"; problems: readonly Finding[] };
+  "file-invalid": {
+    what: "config" | "policy" | "people" | "report" | "cases" | "import";
+    problems: readonly Finding[];
+  };
   "policy-not-found": { policy: string; from: string | null; suggestion: string | null };
   /** A policy file whose id is that of a built-in policy. */
   "policy-id-taken": { policy: string };

@@ -62,5 +62,12 @@ export function targetsOf({ parts }: Head, index: HeadIndex): readonly HeadTarge
 
 /** The head as a mapping names it. */
 export function headName({ parts }: Head): string {
-  return parts.map((part) => part.replace(/\s+/g, " ")).join("／");
+  return parts
+    .map((part) =>
+      part
+        .trim()
+        .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
+        .replace(/\s+/g, " "),
+    )
+    .join("／");
 }

@@ -1,6 +1,6 @@
+import type { CellReading } from "../../model/cell-problem.ts";
 import type { FieldType } from "../../model/output-form.ts";
 import type { Cell } from "../../spreadsheet/sheet.ts";
-import type { CellReading } from "./cell-problem.ts";
 import { shownCell, textOf } from "./plain-cell.ts";
 
 type Reading = Exclude<CellReading, null>;

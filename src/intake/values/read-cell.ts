@@ -1,6 +1,6 @@
 import type { Column } from "../../author/table/columns.ts";
+import type { CellContent, CellReading } from "../../model/cell-problem.ts";
 import type { Cell } from "../../spreadsheet/sheet.ts";
-import type { CellContent, CellReading } from "./cell-problem.ts";
 import { foldWord } from "./fold-word.ts";
 import { isBlank, saysNothing, shownCell, textOf } from "./plain-cell.ts";
 import { type ColumnUse, readValue, type ValueContext } from "./read-value.ts";

@@ -1,5 +1,6 @@
 import type { Column } from "../../author/table/columns.ts";
 import { personsNamed } from "../../evidence/persons-named.ts";
+import type { CellProblem, CellReading } from "../../model/cell-problem.ts";
 import type { Person } from "../../model/config.ts";
 import type { FieldReference } from "../../model/output-form.ts";
 import type { Cell } from "../../spreadsheet/sheet.ts";
@@ -10,7 +11,6 @@ import { isDuration } from "../../time/formats.ts";
 import { meantDuration } from "../../time/meant-duration.ts";
 import { timeOfDay } from "../../time/serial-day.ts";
 import type { Referable } from "../references.ts";
-import type { CellProblem, CellReading } from "./cell-problem.ts";
 import { readDay, readMoment, type YearUse } from "./dates.ts";
 import { foldWord } from "./fold-word.ts";
 import { type MarkUse, markValue } from "./marks.ts";

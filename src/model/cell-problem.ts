@@ -1,4 +1,4 @@
-import type { FieldType } from "../../model/output-form.ts";
+import type { FieldType } from "./output-form.ts";
 
 /** Why a cell was not understood: data, of which sentences are made at the edge. */
 export interface CellProblems {
