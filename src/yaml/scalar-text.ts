@@ -5,6 +5,8 @@ const numeric = /^[-+.]?\d[\d_.,:eExXoO+a-fA-F-]*$/;
 const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 /** Signs that begin something else than a text, or end it within a line. */
 const special = /^[-?:,[\]{}#&*!|>'"%@`\s=~<]|: |:$| #|\s$/;
+/** Most texts: ids, words, names. */
+const simple = /^[A-Za-z\u4e00-\u9fff][\w\u4e00-\u9fff-]*$/;
 const inBrackets = /[,[\]{}:]/;
 /** Controls, invisible characters and line breaks, which nobody sees outside of quotes. */
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\ufffe\uffff]/u;
@@ -17,6 +19,7 @@ const escaped = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
  * @param isWithin - a list or map in brackets
  */
 export function scalarText(text: string, isWithin: boolean): string {
+  if (simple.test(text)) return reserved.test(text) ? quoted(text) : text;
   if (time.test(text)) return text;
   const isPlain =
     text !== "" &&

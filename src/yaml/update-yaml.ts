@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type YAMLMap, type YAMLSeq } from "yaml";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { groupBy } from "../text/group-by.ts";
 import { readYaml, withoutByteOrderMark } from "./read-yaml.ts";
 import { quoted, scalarText } from "./scalar-text.ts";
+import { type SourceNode, sourceNodes } from "./source-nodes.ts";
 import { fieldLines, inBrackets, oneItem, wrapped } from "./write-yaml.ts";
 
 /** What tells the items of a list apart, by the path of the list (`records`); null where only their values do. */
@@ -23,7 +23,7 @@ export function updateYaml(text: string, index: number, wanted: JsonObject, iden
   const data = before[index];
   if (data === undefined) return null;
   if (isDeepStrictEqual(data, wanted)) return text;
-  const root = parseAllDocuments(source, { logLevel: "silent" })[index]?.contents;
+  const root = sourceNodes(source)[index];
   if (!root) return null;
   const editor = createEditor(source, identify);
   if (!editor.change(root, data, wanted, "")) return null;
@@ -40,35 +40,34 @@ function createEditor(source: string, identify: Identify) {
   return { change, result };
 
   /** Changes a node to what it is to be; false where it has to be written anew. */
-  function change(node: Node, before: JsonValue, after: JsonValue, path: string): boolean {
+  function change(node: SourceNode, before: JsonValue, after: JsonValue, path: string): boolean {
     if (isDeepStrictEqual(before, after)) return true;
-    if (isMap(node) && isObject(before) && isObject(after)) return changeMap(node, before, after, path);
-    if (isSeq(node) && Array.isArray(before) && Array.isArray(after)) return changeList(node, before, after, path);
-    if (!isScalar(node) || typeof after === "object" || !node.range) return false;
-    const [start, end] = node.range;
-    if (node.type?.startsWith("BLOCK") || start === end || (typeof after === "string" && after.includes("\n")))
-      return false;
-    const isText = typeof after === "string" && node.type?.startsWith("QUOTE");
-    edit(start, end, isText ? quoted(after) : inBrackets(after));
+    if (node.kind === "map" && isObject(before) && isObject(after)) return changeMap(node, before, after, path);
+    if (node.kind === "list" && Array.isArray(before) && Array.isArray(after))
+      return changeList(node, before, after, path);
+    if (node.kind !== "scalar" || (node.style !== "plain" && node.style !== "quoted")) return false;
+    if (typeof after === "object" || (typeof after === "string" && after.includes("\n"))) return false;
+    edit(
+      node.start,
+      node.end,
+      typeof after === "string" && node.style === "quoted" ? quoted(after) : inBrackets(after),
+    );
     return true;
   }
 
-  function changeMap(map: YAMLMap, before: JsonObject, after: JsonObject, path: string): boolean {
-    const pairs = (map.items as Pair<Node, Node | null>[]).map((pair) => {
-      const name = isScalar(pair.key) ? String(pair.key.value) : "";
-      return { pair, name, start: startOf(pair.key), end: pairEnd(pair), isKept: Object.hasOwn(after, name) };
-    });
+  function changeMap(map: SourceNode, before: JsonObject, after: JsonObject, path: string): boolean {
+    const isFlow = map.style === "brackets";
+    const pairs = map.parts.map((part) => ({ ...part, end: part.node.end, isKept: Object.hasOwn(after, part.name) }));
     const kept = pairs.filter(({ isKept }) => isKept);
     const [first] = kept;
     if (!first) return false;
-    const indent = map.flow ? "" : " ".repeat(first.start - lineStart(first.start));
-    removeParts(pairs, map.flow === true);
-    for (const { pair, name, start, end } of kept) {
+    const indent = isFlow ? "" : " ".repeat(first.start - lineStart(first.start));
+    removeParts(pairs, isFlow);
+    for (const { node, name, start, end } of kept) {
       const value = after[name] ?? null;
       const inner = path === "" ? name : `${path}.${name}`;
-      if (pair.value && change(pair.value, before[name] ?? null, value, inner)) continue;
-      if (isDeepStrictEqual(before[name] ?? null, value)) continue;
-      const isAlone = !map.flow && /^[ \t]*(?:\r?\n|$)/.test(source.slice(end, lineEnd(end)) || "\n");
+      if (change(node, before[name] ?? null, value, inner)) continue;
+      const isAlone = !isFlow && /^[ \t]*(?:\r?\n|$)/.test(source.slice(end, lineEnd(end)) || "\n");
       const text = isAlone ? fieldLines(name, value, indent).join("\n").slice(indent.length) : pairText(name, value);
       edit(start, end, text);
     }
@@ -77,40 +76,42 @@ function createEditor(source: string, identify: Identify) {
       const { end } = kept.find(({ name }) => name === anchor) ?? { end: null };
       const texts = names.map((name) => pairText(name, after[name] ?? null));
       const lines = names.flatMap((name) => fieldLines(name, after[name] ?? null, indent));
-      if (map.flow) insertWithin(first.start, end, texts);
+      if (isFlow) insertWithin(first.start, end, texts);
       else insertLines(end === null ? null : end, first.start, lines, indent);
     }
     return true;
   }
 
-  function changeList(list: YAMLSeq, before: readonly JsonValue[], after: readonly JsonValue[], path: string): boolean {
-    const nodes = list.items as Node[];
+  function changeList(
+    list: SourceNode,
+    before: readonly JsonValue[],
+    after: readonly JsonValue[],
+    path: string,
+  ): boolean {
+    const isFlow = list.style === "brackets";
     const matches = matchItems(before, after, (item) => identify(path, item));
     const matched = new Map(
       [...matches.entries()].flatMap(([to, from]) => (from === null ? [] : [[from, to] as const])),
     );
-    const items = nodes.map((node, at) => {
-      const [start, end] = [list.flow ? startOf(node) : dashOf(node), endOf(node)];
-      return { node, at, start, end, isKept: matched.has(at) };
-    });
+    const items = list.parts.map((part, at) => ({ ...part, at, end: part.node.end, isKept: matched.has(at) }));
     const kept = items.filter(({ isKept }) => isKept);
     const [first] = kept;
     if (!first) return false;
-    const indent = list.flow ? "" : " ".repeat(first.start - lineStart(first.start));
-    const isShort = !list.flow && nodes.every((node) => isMap(node) && node.flow === true);
+    const indent = isFlow ? "" : " ".repeat(first.start - lineStart(first.start));
+    const isShort = list.parts.every(({ node }) => node.kind === "map" && node.style === "brackets");
     const linesOf = (item: JsonValue) => (isShort && isObject(item) ? shortItem(item, indent) : oneItem(item, indent));
-    removeParts(items, list.flow === true);
+    removeParts(items, isFlow);
     for (const { node, at, start, end } of kept) {
       const value = after[matched.get(at) ?? -1] ?? null;
       if (change(node, before[at] ?? null, value, path)) continue;
-      edit(start, end, list.flow ? inBrackets(value) : linesOf(value).join("\n").slice(indent.length));
+      edit(start, end, isFlow ? inBrackets(value) : linesOf(value).join("\n").slice(indent.length));
     }
     const added = after.map((_, to) => to).filter((to) => matches[to] === null);
     const order = after.map((_, to) => to);
     for (const [anchor, places] of behind(added, order, new Set(matched.values()))) {
       const end = anchor === null ? null : (items[matches[anchor] ?? -1]?.end ?? null);
       const values = places.map((to) => after[to] ?? null);
-      if (list.flow) insertWithin(first.start, end, values.map(inBrackets));
+      if (isFlow) insertWithin(first.start, end, values.map(inBrackets));
       else insertLines(end, first.start, values.flatMap(linesOf), indent);
     }
     return true;
@@ -160,31 +161,6 @@ function createEditor(source: string, identify: Identify) {
     return parts.join("") + source.slice(at);
   }
 
-  function pairEnd({ key, value }: Pair<Node, Node | null>): number {
-    if (value?.range && value.range[1] > value.range[0]) return endOf(value);
-    const end = endOf(key);
-    return end + (/^\s*:/.exec(source.slice(end, end + 80))?.[0].length ?? 0);
-  }
-
-  /** Behind the last character of a node, without the line break that ends a block. */
-  function endOf(node: Node): number {
-    if (isMap(node) && !node.flow) {
-      const last = node.items.at(-1) as Pair<Node, Node | null> | undefined;
-      if (last) return pairEnd(last);
-    }
-    if (isSeq(node) && !node.flow) {
-      const last = node.items.at(-1) as Node | undefined;
-      if (last) return endOf(last);
-    }
-    let end = node.range?.[1] ?? 0;
-    while (isScalar(node) && node.type?.startsWith("BLOCK") && /[\r\n]/.test(source.charAt(end - 1))) end--;
-    return end;
-  }
-
-  function dashOf(node: Node): number {
-    return source.lastIndexOf("-", startOf(node) - 1);
-  }
-
   function lineStart(at: number): number {
     return source.lastIndexOf("\n", at - 1) + 1;
   }
@@ -201,8 +177,6 @@ interface Part {
   readonly end: number;
   readonly isKept: boolean;
 }
-
-const startOf = (node: Node) => node.range?.[0] ?? 0;
 
 function pairText(name: string, value: JsonValue): string {
   return `${scalarText(name, true)}: ${inBrackets(value)}`;

@@ -19,10 +19,11 @@ export function mapLines(map: JsonObject, indent: string): string[] {
 export function fieldLines(key: string, value: JsonValue, indent: string): string[] {
   const head = `${indent}${scalarText(key, true)}:`;
   if (typeof value === "string" && value.includes("\n")) return [`${head} ${blockText(value, indent)}`];
-  const short = `${head} ${typeof value === "string" ? scalarText(value, false) : inBrackets(value)}`;
-  if (!isCollection(value) || isEmpty(value)) return [short];
+  if (typeof value === "string") return [`${head} ${scalarText(value, false)}`];
+  if (!isCollection(value) || isEmpty(value)) return [`${head} ${inBrackets(value)}`];
   const isFlat = Object.values(value).every((inner: JsonValue) => !isCollection(inner));
-  if (isFlat && fits(short)) return [short];
+  const short = isFlat ? `${head} ${inBrackets(value)}` : null;
+  if (short !== null && fits(short)) return [short];
   if (isObject(value)) return [head, ...mapLines(value, `${indent}  `)];
   return isFlat
     ? [head, ...wrapped(value.map(inBrackets), `${indent}  `, "[]")]
@@ -31,10 +32,13 @@ export function fieldLines(key: string, value: JsonValue, indent: string): strin
 
 /** The items of a list of maps or lists: each on one line, where all of them fit, else a line for each field. */
 export function itemLines(items: readonly JsonValue[], indent: string): string[] {
-  const short = items.map((item) => `${indent}- ${inBrackets(item)}`);
-  return items.every((item, at) => isFlatMap(item) && fits(short[at] ?? ""))
-    ? short
-    : items.flatMap((item) => oneItem(item, indent));
+  const short: string[] = [];
+  for (const item of items) {
+    const line = isFlatMap(item) ? `${indent}- ${inBrackets(item)}` : null;
+    if (line === null || !fits(line)) return items.flatMap((item) => oneItem(item, indent));
+    short.push(line);
+  }
+  return short;
 }
 
 /** The lines of an item with a line for each of its fields. */
@@ -72,7 +76,8 @@ export function wrapped(parts: readonly string[], indent: string, [open, close]:
 const isCollection = (value: JsonValue): value is JsonObject | JsonValue[] => isObject(value) || Array.isArray(value);
 const isEmpty = (value: JsonObject | JsonValue[]) => Object.keys(value).length === 0;
 const isFlatMap = (value: JsonValue) => isObject(value) && Object.values(value).every((inner) => !isCollection(inner));
-const fits = (line: string) => displayWidth(line) <= longestLine;
+/** No character takes more than two columns. */
+const fits = (line: string) => 2 * line.length <= longestLine || displayWidth(line) <= longestLine;
 
 /** A text of several lines as a block, where it is one without signs of its own; else in quotes. */
 export function blockText(text: string, indent: string): string {
