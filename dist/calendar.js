@@ -1,1 +1,1 @@
-export{ot as dayIn,st as periodsOf,ct as startOfDay,lt as today}from"./core.js";
+export{ot as dayIn,st as periodsOf,ct as startOfDay,lt as today,ut as withOffset}from"./core.js";

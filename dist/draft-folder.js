@@ -1,1 +1,1 @@
-function e(e,t,n){let r=e.split(`.`).slice(0,2).join(`.`),i=e.split(`.`)[0]??``,a=t.toSorted((e,t)=>(e.date??``)<(t.date??``)?1:-1);for(let t of[e,r,i]){let e=a.find(e=>`${e.output??``}.`.startsWith(`${t}.`));if(e)return e.path.slice(0,Math.max(e.path.lastIndexOf(`/`),0))}let[o=``]=n;return o.split(`/`).filter((e,t,n)=>!n.slice(0,t+1).some(e=>/[*?[{]/.test(e))).filter(e=>!/\.(?:ya?ml|json)$/.test(e)).join(`/`)}export{e as draftFolder};
+export{t as draftFolder}from"./draft-folder2.js";

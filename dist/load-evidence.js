@@ -1,1 +1,1 @@
-export{Dt as loadEvidence}from"./core.js";
+export{Ot as loadEvidence}from"./core.js";

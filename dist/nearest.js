@@ -1,1 +1,1 @@
-export{w as nearest}from"./base.js";
+export{T as nearest}from"./base.js";

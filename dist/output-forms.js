@@ -1,1 +1,1 @@
-export{t as loadOutputForms}from"./output-forms2.js";
+export{t as loadOutputForms,n as loadSharedForms}from"./output-forms2.js";

@@ -1,1 +1,1 @@
-export{et as cutText,tt as onOneLine,nt as plainLine,rt as plainName,it as plainParameters,at as plainText}from"./base.js";
+export{nt as cutText,rt as onOneLine,it as plainLine,at as plainName,ot as plainParameters,st as plainText}from"./base.js";

@@ -1,1 +1,1 @@
-import{$ as e,Q as t,Y as n}from"./base.js";function r(r,{paint:i,width:a}){let o=Math.max(0,...r.map(([e])=>t(e)));return r.flatMap(([t,r])=>n(`  ${i(`dim`,e(t,o))}  `,r,a))}export{r as t};
+import{Z as e,et as t,tt as n}from"./base.js";function r(r,{paint:i,width:a}){let o=Math.max(0,...r.map(([e])=>t(e)));return r.flatMap(([t,r])=>e(`  ${i(`dim`,n(t,o))}  `,r,a))}export{r as t};

@@ -1,3 +1,3 @@
-import{Tt as e,bt as t,nt as n,rt as r}from"./base.js";import{t as i}from"./messages.js";function a(r,a,s){let c=t(a);if(!(r instanceof e)){let e=r instanceof Error?r.stack??r.message:String(r);s.error(`${e.split(`
-`).map(n).join(`
-`)}\n${c.bug}\n`);return}let l=i(a),{message:u,hint:d}=l.userError(r),f=r.place?`${o(r.place)}: `:``;if(s.error(`isms-evidence: ${f}${u}\n`),r.code===`file-invalid`){let{problems:e}=r.params;for(let t of e){let e=o({path:t.path??``,line:t.line,column:t.column});s.error(`  ${e}: ${l.finding(t)}\n`)}}d!==``&&s.error(`  ${d}\n`)}function o({path:e,line:t,column:n}){let i=r(e);return t===null?i:`${i}:${t}:${n??1}`}export{a as t};
+import{Dt as e,St as t,at as n,it as r}from"./base.js";import{t as i}from"./messages.js";function a(n,a,s){let c=t(a);if(!(n instanceof e)){let e=n instanceof Error?n.stack??n.message:String(n);s.error(`${e.split(`
+`).map(r).join(`
+`)}\n${c.bug}\n`);return}let l=i(a),{message:u,hint:d}=l.userError(n),f=n.place?`${o(n.place)}: `:``;if(s.error(`isms-evidence: ${f}${u}\n`),n.code===`file-invalid`){let{problems:e}=n.params;for(let t of e){let e=o({path:t.path??``,line:t.line,column:t.column});s.error(`  ${e}: ${l.finding(t)}\n`)}}d!==``&&s.error(`  ${d}\n`)}function o({path:e,line:t,column:r}){let i=n(e);return t===null?i:`${i}:${t}:${r??1}`}export{a as t};

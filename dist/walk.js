@@ -1,1 +1,1 @@
-export{x as outputsOf,S as tasksOf}from"./base.js";
+export{x as outputNames,S as outputsOf,C as tasksOf}from"./base.js";

@@ -32,6 +32,7 @@ export async function buildData(folder) {
     writeJson(join(folder, `mapping/${name}.json`), readYaml(`mappings/${name}`));
   }
   writeJson(join(folder, "law.json"), instruments);
+  writeJson(join(folder, "spreadsheet-words.json"), readYaml("spreadsheets/words"));
   writeJson(join(folder, "record-types.json"), recordTypes());
   writeJson(join(folder, "output-forms.json"), outputForms(readSchemas()));
   writeJson(join(folder, "shared-forms.json"), sharedForms(readSchemas()));

@@ -5,6 +5,7 @@ import { explain } from "./commands/explain.ts";
 import { exportWorkbook } from "./commands/export.ts";
 import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
+import { importSpreadsheet } from "./commands/import.ts";
 import { list } from "./commands/list.ts";
 import { merge } from "./commands/merge.ts";
 import { newDocument } from "./commands/new.ts";
@@ -23,6 +24,7 @@ export const commands = {
   new: newDocument,
   schema,
   export: exportWorkbook,
+  import: importSpreadsheet,
   test,
   report,
   merge,

@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import type { Override } from "./policy.ts";
+import type { SpreadsheetRefusal } from "./spreadsheet-refusal.ts";
 
 /** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
@@ -45,7 +46,10 @@ export interface UserErrorParameters {
   "revision-unknown": { revision: string; shallow: boolean };
   unreadable: { path: string; reason: string };
   /** An invalid configuration, policy or roster file; each problem is a located finding. */
-  "file-invalid": { what: "config" | "policy" | "people" | "report" | "cases"; problems: readonly Finding[] };
+  "file-invalid": {
+    what: "config" | "policy" | "people" | "report" | "cases" | "import";
+    problems: readonly Finding[];
+  };
   "policy-not-found": { policy: string; from: string | null; suggestion: string | null };
   /** A policy file whose id is that of a built-in policy. */
   "policy-id-taken": { policy: string };
@@ -103,6 +107,20 @@ export interface UserErrorParameters {
   /** A new file would replace one that exists. */
   "file-exists": { path: string };
   "write-failed": { path: string; reason: string };
+  /** A sheet that the workbook does not have. */
+  "sheet-unknown": { sheet: string; known: readonly string[] };
+  /** No row of a spreadsheet looks like the heads of the output, or of any. */
+  "import-no-heads": { output: string | null };
+  /** A spreadsheet that may be evidence of several outputs: code and title of each. */
+  "import-output-unclear": { outputs: readonly string[] };
+  /** Rows that belong to records of several documents. */
+  "import-target-unclear": { paths: readonly string[] };
+  /** A document that cannot be changed without losing what its YAML has besides data, such as anchors. */
+  "import-not-updatable": { path: string };
+  /** A field of a mapping file that the output does not have. */
+  "mapping-field": { field: string; output: string; suggestion: string | null };
+  /** A file that is not read as a spreadsheet; `limit` is the size of the largest that is, in bytes. */
+  "spreadsheet-refused": { why: SpreadsheetRefusal; limit: number };
   "github-url": { url: string };
   "github-token-missing": { inputs: readonly string[] };
   "github-permission": { request: string; permission: string };

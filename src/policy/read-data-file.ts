@@ -11,7 +11,7 @@ import { createOffsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
 import { withoutByteOrderMark } from "../yaml/read-yaml.ts";
 
-export type DataFileKind = "config" | "policy" | "people" | "cases";
+export type DataFileKind = "config" | "policy" | "people" | "cases" | "import";
 
 /** Largest file that is read when the configuration sets no limit, in bytes (32 MiB). */
 export const defaultFileBytes = 32 * 1024 * 1024;

@@ -30,6 +30,7 @@ export async function loadBuiltin(
     | "case-templates"
     | `schema/${string}`
     | "law"
+    | "spreadsheet-words"
     | `policy/${BuiltinPolicy}`
     | `mapping/${MappingId}`,
 ): Promise<unknown> {

@@ -1,6 +1,7 @@
 import * as Instant from "temporal-polyfill/fns/Instant";
 import * as Now from "temporal-polyfill/fns/Now";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import * as PlainDateTime from "temporal-polyfill/fns/PlainDateTime";
 import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 import { subtractDuration } from "./durations.ts";
 
@@ -27,6 +28,17 @@ export function dayIn(timezone: string, text: string): string {
 export function startOfDay(timezone: string, date: string): string {
   if (timezone === "Asia/Taipei" && date >= taipeiSteadySince) return `${date}T00:00:00+08:00`;
   return ZonedDateTime.toString(PlainDate.toZonedDateTime(day(date), timezone), { timeZoneName: "never" });
+}
+
+/** The local date and time `2026-09-30T08:30:00` with the offset of a time zone; the later one where it occurs twice. */
+export function withOffset(timezone: string, local: string): string {
+  if (timezone === "Asia/Taipei" && local >= taipeiSteadySince) return `${local}+08:00`;
+  const [date, hour, minute, second] = [local.slice(0, 10), local.slice(11, 13), local.slice(14, 16), local.slice(17, 19)];
+  const { create, toZonedDateTime } = PlainDateTime;
+  const [year = 0, month = 0, dayOfMonth = 0] = date.split("-").map(Number);
+  const plain = create(year, month, dayOfMonth, Number(hour), Number(minute), Number(second));
+  const zoned = toZonedDateTime(plain, timezone, { disambiguation: "later" });
+  return ZonedDateTime.toString(zoned, { timeZoneName: "never" });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { messagesFor } from "../../src/messages/messages.ts";
 import { locales } from "../../src/model/locale.ts";
+import { spreadsheetRefusals } from "../../src/model/spreadsheet-refusal.ts";
 import { UserError, type UserErrorCode, type UserErrorParameters } from "../../src/model/user-error.ts";
 import { findingSamples } from "./finding-samples.ts";
 
@@ -132,6 +133,16 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "not-tabular": [{ pointer: "/records/3/asset_id" }],
   "file-exists": [{ path: "evidence/O4.8.2-2026-10-01.yaml" }],
   "write-failed": [{ path: "out/report.json", reason: "ENOSPC" }],
+  "sheet-unknown": [{ sheet: "工作表9", known: ["資產清冊"] }],
+  "import-no-heads": [{ output: null }, { output: "O2.1.1" }],
+  "import-output-unclear": [{ outputs: ["O4.8.1 備份執行紀錄", "O4.8.2 備份有效性確認紀錄"] }],
+  "import-target-unclear": [{ paths: ["evidence/a.yaml", "evidence/b.yaml"] }],
+  "import-not-updatable": [{ path: "evidence/a.yaml" }],
+  "mapping-field": [
+    { field: "asset_nam", output: "O2.1.1", suggestion: "asset_name" },
+    { field: "x", output: "O2.1.1", suggestion: null },
+  ],
+  "spreadsheet-refused": spreadsheetRefusals.map((why) => ({ why, limit: 50 * 1024 * 1024 })),
 };
 
 const cases = (Object.keys(samples) as UserErrorCode[]).flatMap((code) =>

@@ -2255,7 +2255,7 @@ export interface EvidenceRecords {
             handled_date: Day;
         }[];
         /**
-         * All areas to be scanned in the period; must include the server room.
+         * All areas to be scanned in the period; with the server room, if there is one.
          */
         areas_in_scope: ("server_room" | "office" | "public" | "outdoor" | "other")[];
         /**
@@ -2387,15 +2387,19 @@ export interface EvidenceRecords {
         /**
          * Method of this run.
          */
-        method: ("full" | "incremental" | "differential" | "snapshot" | "replication" | "offline");
+        method?: ("full" | "incremental" | "differential" | "snapshot" | "replication" | "offline");
         /**
          * Start as logged by the backup software.
          */
-        started_at: DateTime;
+        started_at?: DateTime;
         /**
-         * End as logged; for a failed run the time it stopped.
+         * End as logged; for a failed run the time it stopped. In a log kept by hand, when the medium was taken out or the result looked at.
          */
         ended_at: DateTime;
+        /**
+         * In a log kept by hand: from this day to the end, a backup succeeded on every day, in one record. A day of failure is a record of its own.
+         */
+        daily_since?: Day;
         /**
          * Outcome; a partial one needs a reason and handling, too.
          */
@@ -2413,9 +2417,9 @@ export interface EvidenceRecords {
          */
         location: ("onsite" | "offsite" | "cloud");
         /**
-         * Whether the copy is encrypted; needed for personal data.
+         * Whether the copy is encrypted; needed for personal data. Without it, the copy counts as not encrypted.
          */
-        encrypted: boolean;
+        encrypted?: boolean;
         /**
          * Whether the copy is immutable or offline, against ransomware.
          */
@@ -2433,9 +2437,9 @@ export interface EvidenceRecords {
          */
         operator?: PersonId;
         /**
-         * Keep this copy at least until this day.
+         * Keep this copy at least until this day; of copies without it, only those of the last month are looked at.
          */
-        retention_until: Day;
+        retention_until?: Day;
     };
     /**
      * Backup effectiveness verification records

@@ -33,7 +33,10 @@ export interface Rule {
     readonly require?: string | Readonly<Record<string, string>>;
     /** The name of the code of a built-in rule whose logic the rule language cannot express clearly. */
     readonly program?: string;
-    /** Further conditions, each with a finding of its own, so that every message says which condition is not met. */
+    /**
+     * Further conditions, each with a finding of its own, so that every message says which condition is not met. Of a
+     * program, each is one that the program knows by this name.
+     */
     readonly also?: readonly FurtherCondition[];
     /** The record or field that a finding points to. */
     readonly at?: string;
@@ -63,8 +66,11 @@ export interface Overlay {
     /** Fields with fewer allowed values than in the schema. */
     readonly values?: Readonly<Record<string, readonly string[]>>;
 }
-/** Chinese labels of the values that a message shows, by placeholder and value. */
-export type RuleLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/**
+ * What the values that a message shows are called, by placeholder and value: the values of fields have labels in Chinese
+ * only, outputs and fields have names in both languages.
+ */
+export type RuleLabels = Readonly<Record<string, Readonly<Record<string, string | LocalizedText>>>>;
 /** A value that a message shows. */
 export type RuleValue = string | number | boolean | readonly string[];
 export declare const ruleStates: readonly ["met", "broken", "not-evaluated", "not-applicable", "off", "failed"];

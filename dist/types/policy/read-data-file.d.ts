@@ -3,7 +3,7 @@ import type { FindingCode, FindingParameters } from "../model/finding.js";
 import type { JsonValue } from "../model/json.js";
 import { type ErrorPlace, UserError } from "../model/user-error.js";
 import type { Source } from "../source/source.js";
-export type DataFileKind = "config" | "policy" | "people" | "cases";
+export type DataFileKind = "config" | "policy" | "people" | "cases" | "import";
 /** Largest file that is read when the configuration sets no limit, in bytes (32 MiB). */
 export declare const defaultFileBytes: number;
 /** A problem in a data file, with the pointer of the value or key that caused it. */

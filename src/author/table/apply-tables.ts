@@ -167,7 +167,7 @@ function differences(before: JsonObject, after: JsonObject, { path, key }: Table
   });
 }
 
-function keyOf(record: JsonObject, key: readonly string[]): readonly JsonValue[] {
+export function keyOf(record: JsonObject, key: readonly string[]): readonly JsonValue[] {
   return key.map((path) => valueAt(record, reachOf(path).keys) ?? null);
 }
 

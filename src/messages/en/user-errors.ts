@@ -2,6 +2,7 @@ import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
+import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
 import { terms } from "./terms.ts";
 import { list, plural, quote } from "./wording.ts";
 
@@ -11,6 +12,7 @@ const files = {
   people: "roster",
   report: "report",
   cases: "file of cases",
+  import: "mapping of the import",
 } as const;
 
 const createAgain = "Create it again with isms-evidence check --format json=report.json.";
@@ -329,6 +331,31 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${path} could not be written: ${reason}.`,
     hint: "Check that the folder exists and that you have permission to write to it.",
   }),
+  "sheet-unknown": ({ sheet, known }) => ({
+    message: `There is no sheet named ${quote(sheet)}.`,
+    hint: `The sheets are: ${list(known)}.`,
+  }),
+  "import-no-heads": ({ output }) => ({
+    message: `No row looks like the column heads of ${output ?? "any output"}.`,
+    hint: "Check the file and the sheet. Heads may be the names of fields; isms-evidence export with --blank writes a form to fill in.",
+  }),
+  "import-output-unclear": ({ outputs }) => ({
+    message: `This may be evidence of several outputs: ${list(outputs)}.`,
+    hint: "Name the output with --output, such as --output O2.1.1.",
+  }),
+  "import-target-unclear": ({ paths }) => ({
+    message: `The rows belong to records of several documents: ${list(paths)}.`,
+    hint: "Name the document to update with --out.",
+  }),
+  "import-not-updatable": ({ path }) => ({
+    message: `${path} uses YAML anchors or the like, so that its data cannot be updated alone.`,
+    hint: "Write to another file with --out, or rewrite the document without them first.",
+  }),
+  "mapping-field": ({ field, output, suggestion }) => ({
+    message: `${quote(field)} in the mapping is not a field of ${output}.`,
+    hint: instead(suggestion, `Run isms-evidence explain ${output} to see its fields.`),
+  }),
+  "spreadsheet-refused": ({ why, limit }) => spreadsheetRefusals[why](`${limit / 1024 / 1024} MiB`),
 };
 
 const expressionProblems: Readonly<Record<string, (written: string, reason: string) => string>> = {

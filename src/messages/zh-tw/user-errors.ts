@@ -3,10 +3,18 @@ import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
+import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
 import { terms } from "./terms.ts";
 import { list, quote, spaced } from "./wording.ts";
 
-const files = { config: "設定檔", policy: "政策檔", people: "人員名冊", report: "報告", cases: "規則案例檔" } as const;
+const files = {
+  config: "設定檔",
+  policy: "政策檔",
+  people: "人員名冊",
+  report: "報告",
+  cases: "規則案例檔",
+  import: "匯入對照檔",
+} as const;
 
 const createAgain = "請以 isms-evidence check --format json=report.json 重新產生。";
 
@@ -318,6 +326,34 @@ export const userErrorMessages: UserErrorMessages = {
     message: `無法寫入 ${path}：${reason}。`,
     hint: "請確認資料夾存在，且具有寫入權限。",
   }),
+  "sheet-unknown": ({ sheet, known }) => ({
+    message: `沒有名為${quote(sheet)}的工作表。`,
+    hint: `工作表有：${list(known)}。`,
+  }),
+  "import-no-heads": ({ output }) => ({
+    message:
+      output === null
+        ? "找不到欄名列：沒有一列像是任何工作產出的欄名。"
+        : `找不到欄名列：沒有一列像是 ${output} 的欄名。`,
+    hint: "請確認選對檔案與工作表。欄名可用佐證的欄位名稱；也可先以 isms-evidence export 產出 --blank 空白表單填寫。",
+  }),
+  "import-output-unclear": ({ outputs }) => ({
+    message: `無法判斷屬於哪一項工作產出，可能是：${list(outputs)}。`,
+    hint: "請以 --output 指定，例如 --output O2.1.1。",
+  }),
+  "import-target-unclear": ({ paths }) => ({
+    message: `這些列的紀錄分散在數份文件：${list(paths)}。`,
+    hint: "請以 --out 指定要更新的文件。",
+  }),
+  "import-not-updatable": ({ path }) => ({
+    message: `${path} 使用了 YAML 錨點等寫法，無法只更新其中的資料。`,
+    hint: "請以 --out 另寫新檔，或先將該文件改為一般寫法。",
+  }),
+  "mapping-field": ({ field, output, suggestion }) => ({
+    message: `匯入對照檔中的${quote(field)}不是 ${output} 的欄位。`,
+    hint: instead(suggestion, `請執行 isms-evidence explain ${output} 查看欄位。`),
+  }),
+  "spreadsheet-refused": ({ why, limit }) => spreadsheetRefusals[why](`${limit / 1024 / 1024} MiB`),
 };
 
 const expressionProblems: Readonly<Record<string, (written: string, reason: string) => string>> = {

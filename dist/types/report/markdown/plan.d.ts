@@ -1,8 +1,8 @@
 import type { Locale } from "../../model/locale.js";
 import type { Report } from "../../model/report.js";
 import type { YearlyPlan } from "../../model/yearly-plan.js";
+import { type Sheet } from "../../spreadsheet/written-sheet.js";
 import type { ReportOptions } from "../reporter.js";
-import { type Sheet } from "../workbook/sheet.js";
 /** The annual plan in Markdown. */
 export declare function formatPlan(report: Report, { locale }: ReportOptions): string;
 /** A row for each thing that is due, a column for each month with the days in it, and a row of totals. */

@@ -1,0 +1,1 @@
+export{t as csvDocument}from"./csv-document.js";

@@ -1,0 +1,1 @@
+export{t as draftFacts}from"./draft-facts.js";

@@ -1,0 +1,1 @@
+export{t as jsonText}from"./json-text2.js";

@@ -1,0 +1,3 @@
+import{t as e}from"./escape-json.js";function t(t){return`${e(n(t,``,!1))}\n`}function n(e,t,r){if(r||typeof e!=`object`||!e){let t=JSON.stringify(e);if(typeof e!=`object`||!e||t.length<=1e3)return t}let i=`${t}  `;if(Array.isArray(e)){let r=e.map(e=>i+n(e??null,i,!0));return r.length===0?`[]`:`[\n${r.join(`,
+`)}\n${t}]`}let a=Object.entries(e).filter(([,e])=>e!==void 0).map(([e,t])=>`${i}${JSON.stringify(e)}: ${n(t,i,!0)}`);return a.length===0?`{}`:`{\n${a.join(`,
+`)}\n${t}}`}export{t};

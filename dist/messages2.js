@@ -1,0 +1,1 @@
+export{t as messagesFor}from"./messages.js";

@@ -1,0 +1,1 @@
+import{R as e}from"./base.js";function t(e){let t=e.split(`[]`);return{lists:t.slice(0,-1).map(e=>e.replace(/^\./,``)),keys:(t.at(-1)??``).split(`.`).filter(e=>e!==``)}}function n(t,n){let r=t;for(let t of n)r=e(r)&&Object.hasOwn(r,t)?r[t]:void 0;return r??void 0}function r(t,r){let i=n(t,r.split(`.`));return Array.isArray(i)?i.filter(e):[]}export{t as n,n as r,r as t};

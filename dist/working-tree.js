@@ -1,0 +1,1 @@
+export{c as workingTree}from"./core.js";

@@ -1,0 +1,1 @@
+export{t as cellText,n as dayCell}from"./written-sheet2.js";

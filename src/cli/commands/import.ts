@@ -1,0 +1,207 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { createDeadline } from "../../model/deadline.ts";
+import { UserError } from "../../model/user-error.ts";
+import { defineCommand } from "../command.ts";
+import { projectOptions, reportOptions } from "../options.ts";
+import { createProgress } from "../progress.ts";
+
+export const importSpreadsheet = defineCommand({
+  name: "import",
+  summary: {
+    en: "read spreadsheets (xlsx, ods, csv) into evidence or the roster",
+    "zh-TW": "將試算表（xlsx、ods、csv）匯入為佐證或人員名冊",
+  },
+  description: {
+    en: "Reads registers, forms and exports of other systems: heads in Chinese or English on any row, dates of the Republic, names of people, labels. What each column was understood as is shown; what was not understood is listed by cell, and then nothing is written. Questions are answered once, in a mapping file (`O2.1.1.mapping`) beside the evidence, which the next import uses again. Records of a document that exists are updated by their key, comments stay, and records that the spreadsheet no longer has are named. No formula, link or macro of the file is run or kept.",
+    "zh-TW":
+      "讀取清冊、表單與其他系統匯出的檔案：中文或英文的欄名，不限在第幾列；民國日期、姓名與選項文字均可判讀。各欄判讀的結果會逐一列出；無法判讀者列出儲存格，且不寫入任何佐證。需要決定的事項只須回答一次，記在佐證旁的匯入對照檔（`O2.1.1.mapping`），下次匯入沿用。文件已存在時依紀錄的鍵更新，保留註解，並指出試算表中已沒有的紀錄。檔案中的公式、連結與巨集一概不執行、不保留。",
+  },
+  argument: { name: { en: "FILE", "zh-TW": "檔案" }, count: "many", offers: "paths" },
+  options: {
+    output: {
+      kind: "text",
+      value: { en: "OUTPUT", "zh-TW": "產出" },
+      help: {
+        en: "the output, or `people` for the roster (default: found by heads and names)",
+        "zh-TW": "工作產出代號；人員名冊為 `people`（預設依欄名與檔名判斷）",
+      },
+    },
+    sheet: {
+      kind: "list",
+      value: { en: "NAME", "zh-TW": "名稱" },
+      help: { en: "sheet to read (default: all visible ones)", "zh-TW": "要讀取的工作表（預設為所有未隱藏者）" },
+    },
+    mapping: {
+      kind: "text",
+      value: { en: "FILE", "zh-TW": "檔案" },
+      path: "file",
+      help: {
+        en: "mapping file, written if it does not exist (default: beside the evidence)",
+        "zh-TW": "匯入對照檔，不存在時寫入（預設在佐證旁）",
+      },
+    },
+    set: {
+      kind: "list",
+      value: { en: "FIELD=VALUE", "zh-TW": "欄位=值" },
+      help: {
+        en: "a field of the document, such as `prepared_by=p-001`",
+        "zh-TW": "文件的欄位，例如 `prepared_by=p-001`",
+      },
+    },
+    out: {
+      kind: "text",
+      value: { en: "FILE", "zh-TW": "檔案" },
+      path: "file",
+      help: { en: "document to write or update", "zh-TW": "要寫入或更新的文件" },
+    },
+    "dry-run": {
+      kind: "switch",
+      help: {
+        en: "show what was understood and the mapping, write nothing",
+        "zh-TW": "只顯示判讀結果與匯入對照檔，不寫入檔案",
+      },
+    },
+    config: projectOptions.config,
+    policy: projectOptions.policy,
+    "as-of": {
+      ...projectOptions["as-of"],
+      help: { en: "date of a new document (default: today)", "zh-TW": "新文件的日期（預設為今天）" },
+    },
+    deadline: projectOptions.deadline,
+    quiet: reportOptions.quiet,
+  },
+  examples: [
+    "import assets.xlsx --dry-run",
+    "import assets.xlsx --output O2.1.1 --set prepared_by=p-001 --set approved_by=p-002",
+    "import staff.csv --output people",
+  ],
+  async run({ words: files, options }, { terminal, useLocale }) {
+    const [
+      { loadProject },
+      { planImport },
+      { describeProblems, describeUnderstood, missingFields, unclearHeads },
+      { mappingContent },
+      { importPaths, writtenDocuments },
+      { loadMapping },
+      { mappingText },
+      { importMessagesFor },
+      { messagesFor },
+      { outputsOf },
+      { workingTree },
+      { writeFile },
+      { plainName },
+      { today },
+    ] = await Promise.all([
+      import("../../check/load-project.ts"),
+      import("../import/plan-import.ts"),
+      import("../import/describe-import.ts"),
+      import("../import/mapping-content.ts"),
+      import("../import/written-documents.ts"),
+      import("../../intake/load-mapping.ts"),
+      import("../../intake/mapping-text.ts"),
+      import("../../messages/imports.ts"),
+      import("../../messages/messages.ts"),
+      import("../../model/walk.ts"),
+      import("../../source/working-tree.ts"),
+      import("../../source/write-file.ts"),
+      import("../../text/plain-text.ts"),
+      import("../../time/calendar.ts"),
+    ]);
+    const { folder } = terminal;
+    const project = await loadProject({
+      folder,
+      config: options.config,
+      policy: options.policy,
+      checkpoint: createDeadline(options.deadline, terminal.now),
+    });
+    const { config, source, standard } = project;
+    const locale = useLocale(config.locale);
+    const texts = importMessagesFor(locale);
+    const read = async (path: string) =>
+      (await loadMapping(workingTree(dirname(path)), relative(dirname(path), path))).mapping;
+    const own = options.mapping === undefined ? null : resolve(folder, options.mapping);
+    let mappingPath = own;
+    const progress = createProgress(terminal, texts.progress);
+    const plan = await planImport(project, {
+      files,
+      output: options.output,
+      sheets: options.sheet,
+      set: options.set,
+      out: options.out,
+      day: options["as-of"] ?? today(config.timezone),
+      mapping: own !== null && existsSync(own) ? await read(own) : null,
+      mappingOf: async (subject, documents) => {
+        if (own !== null) return null;
+        mappingPath = join(source.root, importPaths(subject, documents, config).mapping);
+        return existsSync(mappingPath) ? await read(mappingPath) : null;
+      },
+      onProgress: options.quiet ? undefined : progress.update,
+    }).finally(progress.end);
+    const title =
+      plan.subject === "people"
+        ? texts.roster
+        : (outputsOf(standard).find(({ id }) => id === plan.subject)?.name[locale] ?? "");
+    const missing = missingFields(plan);
+    const problems = describeProblems(plan, missing, texts, messagesFor(locale));
+    const lines = describeUnderstood(plan, title, texts, locale);
+    const isForm = plan.contents.every(({ recognized }) => recognized.isForm);
+    const shownPath = mappingPath === null ? "" : plainName(relative(folder, mappingPath));
+    const hasMapping = mappingPath !== null && existsSync(mappingPath);
+    if (hasMapping && !isForm) lines.push(texts.mappingUsed(shownPath));
+    const mapping = mappingText(mappingContent(plan, missing, texts, locale), {
+      ...texts.mapping,
+      intro: texts.mapping.intro(files.map((path) => plainName(path)).join(" ")),
+    });
+    const count = problems.length + unclearHeads(plan);
+    if (count > 0) {
+      lines.push(...problems, texts.refused(count));
+      const writes = !options["dry-run"] && !hasMapping && !isForm && mappingPath !== null;
+      if (writes && mappingPath !== null) {
+        writeFile(source.root, mappingPath, mapping);
+        lines.push(texts.mappingWritten(shownPath));
+      } else if (!isForm) lines.push("", `--- ${texts.mappingShown} ${shownPath}`, mapping.trimEnd());
+      terminal.out(`${lines.join("\n")}\n`);
+      return 1;
+    }
+    const written = writtenDocuments(plan, project, { out: options.out });
+    for (const { path, text, isNew } of written) {
+      if (isNew && text !== null && existsSync(resolve(source.root, path)))
+        throw new UserError("file-exists", { path });
+    }
+    if (!options["dry-run"]) {
+      for (const { path, text } of written) if (text !== null) writeFile(source.root, path, text);
+      if (!hasMapping && !isForm && mappingPath !== null) {
+        writeFile(source.root, mappingPath, mapping);
+        lines.push(texts.mappingKept(shownPath));
+      }
+    }
+    for (const { path, document, text, isNew } of written) {
+      const shown = plainName(relative(folder, resolve(source.root, path)));
+      const keys = (kind: "added" | "changed" | "gone") =>
+        document.changes
+          .filter((change) => change.kind === kind)
+          .map(({ key }) => plainName(key.map(String).join(" ")));
+      const [added, changed, gone] = [keys("added"), keys("changed"), keys("gone")];
+      if (isNew) lines.push(texts.created(shown, added.length));
+      else if (text === null) lines.push(texts.unchanged(shown));
+      else lines.push(texts.updated(shown, added.length, changed.length, gone.length));
+      const named = [
+        ["added", isNew ? [] : added],
+        ["changed", changed],
+        ["gone", gone],
+      ] as const;
+      for (const [kind, all] of named) {
+        if (all.length > 0) lines.push(texts.keys(kind, all.slice(0, 10), Math.max(all.length - 10, 0)));
+      }
+      if (gone.length > 0) lines.push(texts.goneKept);
+      if (text !== null && !options["dry-run"]) terminal.error(`${texts.next(shown)}\n`);
+    }
+    if (options["dry-run"]) {
+      lines.push(texts.dryRun);
+      if (!hasMapping && !isForm) lines.push("", `--- ${texts.mappingShown} ${shownPath}`, mapping.trimEnd());
+    }
+    terminal.out(`${lines.join("\n")}\n`);
+    return 0;
+  },
+});

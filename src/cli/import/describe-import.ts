@@ -1,0 +1,163 @@
+import type { Column } from "../../author/table/columns.ts";
+import { dateHeads } from "../../intake/column-plan.ts";
+import type { DocumentProblem } from "../../intake/document-problems.ts";
+import { headName } from "../../intake/heads/find-heads.ts";
+import { fieldOf } from "../../intake/heads/head-index.ts";
+import type { CellPlace, PlacedProblem, SheetContent } from "../../intake/read-sheet.ts";
+import type { ImportMessages } from "../../messages/import-messages.ts";
+import type { Messages } from "../../messages/messages.ts";
+import type { CellProblem } from "../../model/cell-problem.ts";
+import type { Locale } from "../../model/locale.ts";
+import { cellName, columnLetters } from "../../spreadsheet/cell-name.ts";
+import { plainParameters, plainText } from "../../text/plain-text.ts";
+import type { ImportPlan } from "./plan-import.ts";
+
+const mostProblems = 100;
+const mostCells = 5;
+const mostRows = 5;
+
+/** The lines about what was understood: files, sheets, and each column with its field. */
+export function describeUnderstood(plan: ImportPlan, title: string, words: ImportMessages, locale: Locale): string[] {
+  return [
+    ...plan.spreadsheets.map(({ path, kind, encoding }) => words.file(plainText(path), kind, encoding)),
+    words.subject(plan.subject === "people" ? "" : plan.subject, title).trimEnd(),
+    ...plan.contents.flatMap((content) => describeSheet(content, words, locale)),
+    ...plan.facts.map(({ label, column, value, place }) =>
+      words.fact(plainText(label), column.title[locale], plainText(String(value)), placeName(place)),
+    ),
+    ...plan.leftOut.map(({ name, why }) => words.sheetLeftOut(plainText(name), why)),
+  ];
+}
+
+function describeSheet(content: SheetContent, words: ImportMessages, locale: Locale): string[] {
+  const { recognized, planned, notes, leftOut, count } = content;
+  const { sheet, block, heads, isForm } = recognized;
+  const numbers = [block.first, block.last].map((at) => String(sheet.rows[at]?.number ?? at + 1));
+  const lines = [words.sheet(plainText(sheet.name), [...new Set(numbers)].join("–"), count)];
+  if (!isForm) {
+    const dates = dateHeads(planned);
+    for (const head of heads) {
+      const letter = columnLetters(head.head.column);
+      const name = plainText(headName(head.head));
+      const { target, doubt, near, isDecided } = head;
+      if (target) {
+        lines.push(words.column(letter, name, target.field, titleOf(target.columns, locale)));
+        const plan = planned.find(({ position }) => position === head.head.column);
+        if (plan?.use.blankIsNo) lines.push(`    ${words.note("blank-is-no", 0)}`);
+        for (const [note, found] of notes.get(target.field) ?? []) lines.push(`    ${words.note(note, found)}`);
+      } else if (dates.has(head.head.column)) lines.push(words.columnDate(letter, name));
+      else if (doubt.length > 0) lines.push(words.columnUnclear(letter, name, doubt));
+      else lines.push(words.columnLeftOut(letter, name, isDecided ? null : (near[0] ?? null)));
+    }
+    const rows = sheet.rows.slice(block.last + 1).filter(({ isHidden }) => isHidden).length;
+    const hidden = heads.flatMap(({ head, target }) =>
+      target && sheet.hiddenColumns.has(head.column) ? [columnLetters(head.column)] : [],
+    );
+    if (rows > 0 || hidden.length > 0) lines.push(words.hiddenRead(rows, hidden));
+  }
+  const shown = leftOut.slice(0, mostRows).map(({ number, text }) => ({ number, text: plainText(text, 40) }));
+  if (shown.length > 0) lines.push(words.rowsLeftOut(shown, leftOut.length - shown.length));
+  return lines;
+}
+
+function titleOf(columns: readonly Column[], locale: Locale): string {
+  const [column] = columns as [Column];
+  if (columns.length === 1) return column.title[locale];
+  const whole = column.title[locale];
+  return whole.slice(0, whole.length - column.ownTitle[locale].length).replace(/[／/ ]+$/, "");
+}
+
+export function placeName({ sheet, row, column }: CellPlace): string {
+  return `${plainText(sheet)}!${column === null ? row : cellName(row, column)}`;
+}
+
+/** How many heads nobody has decided about although they may be several fields. */
+export function unclearHeads({ contents }: ImportPlan): number {
+  return contents.flatMap(({ recognized, planned }) => {
+    const dates = dateHeads(planned);
+    return recognized.heads.filter(({ doubt, target, head }) => !target && doubt.length > 0 && !dates.has(head.column));
+  }).length;
+}
+
+/** Fields of which no record of the import has a value, though each must: by field, with their titles. */
+export function missingFields(plan: ImportPlan): ReadonlyMap<string, Column> {
+  const rows = plan.contents.reduce((sum, { count }) => sum + count, 0);
+  const missing = new Map<string, Column>();
+  for (const { finding, pattern, count } of plan.documentProblems) {
+    if (finding.code !== "schema-required") continue;
+    const path = pattern.slice(1).replaceAll("/*/", "[].").replaceAll("/", ".");
+    const column = plan.columns.find((one) => one.path === path);
+    const isOfDocument = !path.includes("[]");
+    if (column && (isOfDocument || count >= rows)) {
+      missing.set(isOfDocument ? path : fieldOf(column), column);
+    }
+  }
+  return missing;
+}
+
+/** The lines about what was refused, with its cells. */
+export function describeProblems(
+  plan: ImportPlan,
+  missing: ReadonlyMap<string, Column>,
+  words: ImportMessages,
+  messages: Messages,
+): string[] {
+  const { locale } = messages;
+  const lines: string[] = [];
+  if (missing.size > 0) {
+    lines.push(words.missing([...missing].map(([field, { title }]) => `${title[locale]}（${field}）`)));
+  }
+  const groups = [...cellGroups(plan.problems, words, locale), ...documentGroups(plan, missing, words, messages)];
+  lines.push(...groups.slice(0, mostProblems));
+  if (groups.length > mostProblems) lines.push(words.moreProblems(groups.length - mostProblems));
+  return lines;
+}
+
+/** One line for all cells of a field that say the same. */
+function cellGroups(problems: readonly PlacedProblem[], words: ImportMessages, locale: Locale): string[] {
+  const groups = new Map<
+    string,
+    { readonly first: PlacedProblem; readonly text: string; readonly places: CellPlace[] }
+  >();
+  for (const problem of problems) {
+    const text = cellText(problem.problem, words);
+    const id = `${problem.field}\n${text}`;
+    const group = groups.get(id) ?? { first: problem, text, places: [] };
+    group.places.push(problem.place);
+    groups.set(id, group);
+  }
+  return Array.from(groups.values(), ({ first, text, places }) =>
+    words.problem(placeNames(places, places.length, words), first.title[locale], text),
+  );
+}
+
+function cellText({ code, params }: CellProblem, words: ImportMessages): string {
+  const textOf = words.cell[code] as (params: CellProblem["params"]) => string;
+  return textOf(plainParameters(params));
+}
+
+function documentGroups(
+  { documentProblems, columns }: ImportPlan,
+  missing: ReadonlyMap<string, Column>,
+  words: ImportMessages,
+  messages: Messages,
+): string[] {
+  const known = new Set(missing.values());
+  return documentProblems.flatMap(({ finding, pattern, places, count }: DocumentProblem) => {
+    const path = pattern.slice(1).replaceAll("/*/", "[].").replaceAll("/", ".").replace(/\/\*$/, "");
+    const column = columns.find((one) => one.path === path);
+    if (finding.code === "schema-required" && column && known.has(column)) return [];
+    const at =
+      places.length > 0 ? placeNames(places, count, words) : `${words.atDocument} ${finding.pointer}`.trimEnd();
+    return [words.problem(at, column?.title[messages.locale] ?? null, messages.finding(finding))];
+  });
+}
+
+/** The sheet is named once: `資產清冊!C7、C9`. */
+function placeNames(places: readonly CellPlace[], count: number, words: ImportMessages): string {
+  const shown = places.slice(0, mostCells).map((place, at) => {
+    const name = placeName(place);
+    return place.sheet === places[at - 1]?.sheet ? name.slice(name.lastIndexOf("!") + 1) : name;
+  });
+  return words.at(shown, count - shown.length);
+}

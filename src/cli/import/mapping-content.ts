@@ -1,0 +1,92 @@
+import type { Column } from "../../author/table/columns.ts";
+import { dateHeads } from "../../intake/column-plan.ts";
+import { headName } from "../../intake/heads/find-heads.ts";
+import type { MappedValue, Mapping } from "../../intake/mapping.ts";
+import type { MappedHead, MappingContent } from "../../intake/mapping-text.ts";
+import type { ImportMessages } from "../../messages/import-messages.ts";
+import type { Locale } from "../../model/locale.ts";
+import type { ImportPlan } from "./plan-import.ts";
+
+/** More words than these are for the spreadsheet to correct. */
+const mostWords = 30;
+
+/** What a mapping file says after an import: what was found and decided, and blanks for what is to be decided. */
+export function mappingContent(
+  plan: ImportPlan,
+  missing: ReadonlyMap<string, Column>,
+  words: ImportMessages,
+  locale: Locale,
+): MappingContent {
+  const { mapping } = plan;
+  const comments = new Map<string, string>();
+  const describe = (field: string, { title, values }: Column) => {
+    const choices = values.map(({ value, label }) => (label === null ? String(value) : `${value} ${label}`));
+    comments.set(field, [title[locale], ...(choices.length > 0 ? [words.mapping.choices(choices)] : [])].join("："));
+  };
+  const document: Record<string, MappedValue | null> = { ...mapping.document };
+  const constants: Record<string, MappedValue | null> = { ...mapping.constants };
+  for (const [field, column] of missing) {
+    describe(field, column);
+    if (column.subject === "evidence") document[field] ??= null;
+    else constants[field] ??= null;
+  }
+  return {
+    output: plan.subject,
+    heads: mappedHeads(plan, words, locale),
+    values: decidedWords(plan, describe),
+    dates: { ...datesOf(plan), ...mapping.dates },
+    times: mapping.times,
+    document,
+    constants,
+    comments,
+  };
+}
+
+function mappedHeads({ contents }: ImportPlan, { mapping }: ImportMessages, locale: Locale): readonly MappedHead[] {
+  const heads = new Map<string, MappedHead>();
+  for (const { recognized, planned } of contents) {
+    if (recognized.isForm) continue;
+    const dates = dateHeads(planned);
+    for (const { head, target, doubt, near } of recognized.heads) {
+      const name = headName(head);
+      const perhaps = doubt.length > 0 ? doubt : near;
+      const title = target?.columns[0]?.title[locale] ?? "";
+      const comment = perhaps.length > 0 && !dates.has(head.column) ? mapping.perhaps(perhaps) : mapping.notImported;
+      heads.set(name, { name, field: target?.field ?? null, comment: target ? title : comment });
+    }
+  }
+  return [...heads.values()];
+}
+
+function datesOf({ contents }: ImportPlan): Mapping["dates"] {
+  const dates: Record<string, string> = {};
+  for (const { recognized, planned } of contents) {
+    for (const { field, dateFrom } of planned) {
+      const head = recognized.heads.find(({ head }) => head.column === dateFrom)?.head;
+      if (head) dates[field] = headName(head);
+    }
+  }
+  return dates;
+}
+
+/** The words that were not understood, to be decided once instead of in every cell. */
+function decidedWords(
+  { mapping, problems, columns }: ImportPlan,
+  describe: (field: string, column: Column) => void,
+): Mapping["values"] {
+  const values: Record<string, Record<string, MappedValue | null>> = {};
+  for (const [field, own] of Object.entries(mapping.values)) values[field] = { ...own };
+  for (const { field, problem } of problems) {
+    if (!("written" in problem.params) || problem.code === "cell-duplicate" || problem.code === "cell-differs")
+      continue;
+    const own = values[field] ?? {};
+    values[field] = own;
+    if (Object.keys(own).length < mostWords) own[problem.params.written] ??= null;
+    const column = columns.find(({ path }) => path.replace(/^[a-z]+\[\]\./, "") === field);
+    if (column) describe(field, column);
+  }
+  for (const [field, own] of Object.entries(values)) {
+    if (Object.keys(own).length >= mostWords) delete values[field];
+  }
+  return values;
+}

@@ -1,0 +1,336 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { referable } from "../../author/known-values.ts";
+import {
+  type Column,
+  envelopeTables,
+  outputTables,
+  rosterTables,
+  type Table,
+  type TableSubject,
+} from "../../author/table/columns.ts";
+import type { Project } from "../../check/load-project.ts";
+import { loadEvidence } from "../../evidence/load-evidence.ts";
+import { loadValidator } from "../../evidence/validators.ts";
+import { candidates, isInDoubt } from "../../intake/choose-output.ts";
+import { type DocumentFact, documentFacts } from "../../intake/document-facts.ts";
+import { type DocumentProblem, documentProblems } from "../../intake/document-problems.ts";
+import { duplicateKeys } from "../../intake/duplicate-keys.ts";
+import { knownTables, type RecognizedSheet } from "../../intake/heads/recognize-sheet.ts";
+import { emptyMapping, type Mapping } from "../../intake/mapping.ts";
+import { type PlannedDocument, planDocuments } from "../../intake/plan-documents.ts";
+import { type PlacedProblem, readSheet, type SheetContent } from "../../intake/read-sheet.ts";
+import { referableOf } from "../../intake/references.ts";
+import { readCell } from "../../intake/values/read-cell.ts";
+import type { ValueContext } from "../../intake/values/read-value.ts";
+import type { SpreadsheetWords } from "../../intake/words.ts";
+import type { EvidenceDocument } from "../../model/evidence.ts";
+import type { JsonObject, JsonValue } from "../../model/json.ts";
+import { UserError } from "../../model/user-error.ts";
+import { outputsOf } from "../../model/walk.ts";
+import { systemError } from "../../source/system-error.ts";
+import { limits } from "../../spreadsheet/limits.ts";
+import { readSpreadsheet } from "../../spreadsheet/read-spreadsheet.ts";
+import type { Sheet, Spreadsheet } from "../../spreadsheet/sheet.ts";
+import { loadBuiltin } from "../../standard/builtin-data.ts";
+import { loadOutputForms, loadSharedForms } from "../../standard/output-forms.ts";
+import { nearest } from "../../text/nearest.ts";
+
+export interface ImportOptions {
+  readonly files: readonly string[];
+  /** The code of an output, or `people`; undefined to be found. */
+  readonly output: string | undefined;
+  readonly sheets: readonly string[];
+  /** Fields of the document, `unit=資訊室`. */
+  readonly set: readonly string[];
+  /** The file to write to. */
+  readonly out: string | undefined;
+  /** Today, in the time zone of the organization. */
+  readonly day: string;
+  /** Finds the mapping of an output, once it is known. */
+  readonly mappingOf: (subject: string, documents: readonly EvidenceDocument[]) => Promise<Mapping | null>;
+  readonly mapping: Mapping | null;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+export interface LeftOutSheet {
+  readonly name: string;
+  readonly why: "hidden" | "no-heads" | "not-asked";
+}
+
+/** What an import would do, and why it may not. */
+export interface ImportPlan {
+  readonly subject: TableSubject;
+  readonly mapping: Mapping;
+  readonly spreadsheets: readonly (Spreadsheet & { readonly path: string })[];
+  readonly contents: readonly SheetContent[];
+  readonly leftOut: readonly LeftOutSheet[];
+  readonly facts: readonly DocumentFact[];
+  readonly documents: readonly PlannedDocument[];
+  readonly evidence: readonly EvidenceDocument[];
+  readonly problems: readonly PlacedProblem[];
+  readonly documentProblems: readonly DocumentProblem[];
+  readonly envelope: readonly Column[];
+  readonly columns: readonly Column[];
+}
+
+/**
+ * Reads spreadsheets and works out the documents that they make; nothing is written.
+ *
+ * @throws UserError for files, options and mappings that cannot be used, and where the output is in doubt
+ */
+export async function planImport(project: Project, options: ImportOptions): Promise<ImportPlan> {
+  const { config, people, source, standard } = project;
+  const spreadsheets = options.files.map((path) => openSpreadsheet(project.folder, path));
+  const outputs = outputsOf(standard);
+  const codes = outputs.map(({ id }) => id);
+  const asked = askedSubject(options.output, codes);
+  const found = await source.find(config.evidence, { eachMustMatch: false });
+  const { documents: evidence } = await loadEvidence(found, {
+    source,
+    fileBytes: config.limits.fileBytes,
+    outputs: codes,
+    people,
+  });
+  const [forms, shared, words] = await Promise.all([
+    loadOutputForms(),
+    loadSharedForms(),
+    loadBuiltin("spreadsheet-words") as Promise<SpreadsheetWords>,
+  ]);
+  const envelope = envelopeTables(shared);
+  const tablesOf = (subject: string): readonly Table[] => {
+    const form = forms.get(subject);
+    return form ? outputTables(subject as `O${string}`, form, shared) : rosterTables(shared);
+  };
+  const subjects: readonly string[] = asked === null ? [...codes, "people"] : [asked];
+  const known = [...knownTables(subjects.flatMap(tablesOf), words), ...knownTables(envelope, words)];
+  const titles = new Map<TableSubject, readonly string[]>(
+    outputs.map(({ id, name }) => {
+      const paper = forms.get(id)?.paperForms?.split(/[、，；]/) ?? [];
+      return [id as `O${string}`, [name["zh-TW"], name.en, ...paper]];
+    }),
+  );
+  titles.set("people", ["人員名冊", "員工名冊", "people"]);
+  const { sheets, leftOut } = askedSheets(spreadsheets, options.sheets);
+  const naming = { file: options.files.map((path) => basename(path)).join(" "), titles };
+  const find = (mapping: Mapping | null) => candidates(sheets, known, words, naming, mapping);
+  const first = chosen(find(options.mapping), asked ?? options.mapping?.output ?? null, naming);
+  const { subject } = first;
+  const mapping = options.mapping ?? (await options.mappingOf(subject, evidence)) ?? emptyMapping(subject);
+  const best = find(mapping);
+  const recognized = [
+    ...(best.find((one) => one.subject === subject)?.sheets ?? first.sheets),
+    ...(best.find((one) => one.subject === "evidence")?.sheets ?? []).filter(({ isForm }) => isForm),
+  ];
+  const tables = subject === "people" ? tablesOf(subject) : [...envelope, ...tablesOf(subject)];
+  requireFields(mapping, tables);
+  const validator = await loadValidator(subject);
+  const context: ValueContext = {
+    people: subject === "people" ? null : people,
+    timezone: config.timezone,
+    synonyms: new Map(Object.entries(words.values)),
+    referable: cached((reference) => referableOf(referable(reference, evidence))),
+  };
+  const contents = recognized.map((sheet) =>
+    readSheet(sheet, {
+      ...context,
+      mapping,
+      footers: words.footers,
+      system: spreadsheets.find((one) => one.sheets.includes(sheet.sheet))?.dateSystem ?? 1900,
+      order: validator.info.order,
+      tables,
+      onProgress: options.onProgress,
+    }),
+  );
+  const [document] = envelope as [Table];
+  const facts =
+    subject === "people"
+      ? []
+      : recognized.flatMap((sheet, at) => {
+          const below = new Set(contents[at]?.leftOut.flatMap(({ number, why }) => (why === "footer" ? [number] : [])));
+          return sheet.isForm ? [] : documentFacts(sheet, below, document.columns, words, context);
+        });
+  const given = new Map<string, JsonValue>([
+    ...facts.map(({ column, value }) => [column.path, value] as const),
+    ...Object.entries(mapping.document).flatMap(([path, value]) => (value === null ? [] : [[path, value] as const])),
+    ...setFields(options.set, document.columns, context),
+  ]);
+  if (subject !== "people") given.set("output", subject);
+  const own = subject === "people" ? rosterDocument(project) : evidence.filter(({ output }) => output === subject);
+  const documents = planDocuments(
+    contents.flatMap(({ tables }) => tables),
+    {
+      tables,
+      documents: own,
+      facts: subject === "people" ? new Map([["version", 1]]) : given,
+      fresh: (used) =>
+        new Map([
+          ["id", unusedId(`${subject}-${String(given.get("date") ?? options.day)}`, used)],
+          ["date", options.day],
+        ]),
+      target: targetOf(options.out, own, project),
+      isRegister: subject === "people" || forms.get(subject)?.shape === "register",
+    },
+  );
+  if ("paths" in documents) throw new UserError("import-target-unclear", { paths: documents.paths });
+  const planned = subject === "people" ? documents.map(withVersion) : documents;
+  const tableData = contents.flatMap(({ tables }) => tables);
+  return {
+    subject,
+    mapping,
+    spreadsheets,
+    contents,
+    leftOut: [...leftOut, ...unrecognized(sheets, recognized)],
+    facts,
+    documents: planned,
+    evidence,
+    problems: [...contents.flatMap(({ problems }) => problems), ...tableData.flatMap(duplicateKeys)],
+    documentProblems: planned.flatMap((one) => documentProblems(one, validator, people)),
+    envelope: subject === "people" ? [] : document.columns,
+    columns: tables.flatMap((table) => table.columns),
+  };
+}
+
+function openSpreadsheet(folder: string, path: string): Spreadsheet & { readonly path: string } {
+  const absolute = resolve(folder, path);
+  try {
+    const { size } = statSync(absolute);
+    if (size > limits.file) {
+      throw new UserError(
+        "spreadsheet-refused",
+        { why: "too-large", limit: limits.file },
+        { path, line: null, column: null },
+      );
+    }
+    return { path, ...readSpreadsheet(readFileSync(absolute), path) };
+  } catch (error) {
+    throw systemError("unreadable", path, error);
+  }
+}
+
+function askedSubject(output: string | undefined, codes: readonly string[]): string | null {
+  if (output === undefined) return null;
+  if (output.toLowerCase() === "people") return "people";
+  const code = codes.find((id) => id.toLowerCase() === output.toLowerCase());
+  if (code === undefined) throw new UserError("code-unknown", { code: output, suggestion: nearest(output, codes) });
+  return code;
+}
+
+/** The sheets that are named, else all that are visible. */
+function askedSheets(spreadsheets: readonly Spreadsheet[], names: readonly string[]) {
+  const all = spreadsheets.flatMap(({ sheets }) => sheets);
+  for (const name of names) {
+    if (all.some((sheet) => sheet.name === name)) continue;
+    throw new UserError("sheet-unknown", { sheet: name, known: all.map((sheet) => sheet.name) });
+  }
+  const isAsked = (sheet: Sheet) => (names.length > 0 ? names.includes(sheet.name) : !sheet.isHidden);
+  const leftOut = all.filter((sheet) => !isAsked(sheet) && sheet.rows.length > 0);
+  return {
+    sheets: all.filter(isAsked),
+    leftOut: leftOut.map(({ name }): LeftOutSheet => ({ name, why: names.length > 0 ? "not-asked" : "hidden" })),
+  };
+}
+
+function chosen(
+  found: ReturnType<typeof candidates>,
+  asked: string | null,
+  { titles }: { readonly titles: ReadonlyMap<TableSubject, readonly string[]> },
+) {
+  const own = found.filter(({ subject }) => subject !== "evidence");
+  const [best] = asked === null ? own : own.filter(({ subject }) => subject === asked);
+  if (!best) throw new UserError("import-no-heads", { output: asked });
+  if (asked !== null || !isInDoubt(own)) return best;
+  const likely = own.slice(0, 5).map(({ subject }) => `${subject} ${titles.get(subject)?.[0] ?? ""}`.trim());
+  throw new UserError("import-output-unclear", { outputs: likely });
+}
+
+function unrecognized(sheets: readonly Sheet[], recognized: readonly RecognizedSheet[]): readonly LeftOutSheet[] {
+  const read = new Set(recognized.map(({ sheet }) => sheet));
+  return sheets.flatMap((sheet) =>
+    read.has(sheet) || sheet.rows.length === 0 ? [] : [{ name: sheet.name, why: "no-heads" as const }],
+  );
+}
+
+/** @throws UserError `mapping-field` for a field that the tables do not have */
+function requireFields(mapping: Mapping, tables: readonly Table[]): void {
+  const fields = tables
+    .flatMap(({ columns }) => columns)
+    .map(({ subject, path }) => (subject === "evidence" ? path : path.replace(/^[a-z]+\[\]\./, "")));
+  const known = new Set(fields.flatMap((field) => [field, field.replace(/\.(?:from|to)$/, ""), `evidence:${field}`]));
+  const named = [
+    ...Object.values(mapping.columns),
+    ...[mapping.values, mapping.times, mapping.dates, mapping.document, mapping.constants].flatMap(Object.keys),
+  ];
+  for (const field of named) {
+    if (field !== null && !known.has(field)) {
+      throw new UserError("mapping-field", { field, output: mapping.output, suggestion: nearest(field, [...known]) });
+    }
+  }
+}
+
+function* setFields(
+  set: readonly string[],
+  envelope: readonly Column[],
+  context: ValueContext,
+): Generator<[string, JsonValue]> {
+  const use = {
+    circle: null,
+    blankIsNo: false,
+    isRepublic: true,
+    system: 1900,
+    values: {},
+    time: null,
+    isForm: false,
+  } as const;
+  for (const assignment of set) {
+    const at = assignment.indexOf("=");
+    const column = envelope.find(({ path }) => path === assignment.slice(0, at));
+    const reading = column ? readCell(assignment.slice(at + 1), column, use, context) : null;
+    if (!column || reading === null || "problem" in reading) {
+      throw new UserError("option-value", {
+        option: "--set",
+        value: assignment,
+        allowed: envelope.map(({ path }) => `${path}=…`),
+      });
+    }
+    yield [column.path, reading.value as JsonValue];
+  }
+}
+
+function unusedId(wanted: string, used: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let number = 2; used.has(id); number++) id = `${wanted}-${number}`;
+  return id;
+}
+
+/** The roster as a document of one table. */
+function rosterDocument({ config, people }: Project): readonly EvidenceDocument[] {
+  if (config.people === null || people === null) return [];
+  const data = { version: 1, people: people.map((person) => ({ ...person })) } as unknown as JsonObject;
+  return [{ path: config.people, index: 0, output: null, id: null, date: null, data, valid: true }];
+}
+
+function withVersion(document: PlannedDocument): PlannedDocument {
+  return { ...document, data: { version: 1, ...document.data } };
+}
+
+/** The document of the file to write to. */
+function targetOf(
+  out: string | undefined,
+  own: readonly EvidenceDocument[],
+  { source, folder }: Project,
+): EvidenceDocument | "new" | null {
+  if (out === undefined) return null;
+  const absolute = resolve(folder, out);
+  return own.find(({ path }) => resolve(source.root, path) === absolute) ?? "new";
+}
+
+function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const name = JSON.stringify(key);
+    const known = made.get(name) ?? make(key);
+    made.set(name, known);
+    return known;
+  };
+}

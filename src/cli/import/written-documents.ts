@@ -1,0 +1,79 @@
+import { relative, resolve } from "node:path";
+import { draftFolder } from "../../author/draft-folder.ts";
+import { keyOf } from "../../author/table/apply-tables.ts";
+import type { Project } from "../../check/load-project.ts";
+import type { PlannedDocument } from "../../intake/plan-documents.ts";
+import type { Config } from "../../model/config.ts";
+import type { EvidenceDocument } from "../../model/evidence.ts";
+import { isObject, type JsonValue } from "../../model/json.ts";
+import { UserError } from "../../model/user-error.ts";
+import { defaultFileBytes } from "../../policy/read-data-file.ts";
+import { updateYaml } from "../../yaml/update-yaml.ts";
+import { writeYaml } from "../../yaml/write-yaml.ts";
+import type { ImportPlan } from "./plan-import.ts";
+
+export interface WrittenDocument {
+  readonly document: PlannedDocument;
+  /** Relative to the root. */
+  readonly path: string;
+  /** Of the whole file; null where nothing changes. */
+  readonly text: string | null;
+  readonly isNew: boolean;
+}
+
+/** Where documents of an output belong, and the mapping beside them. */
+export function importPaths(
+  subject: string,
+  documents: readonly EvidenceDocument[],
+  config: Config,
+): { readonly folder: string; readonly mapping: string } {
+  if (subject === "people") return { folder: "", mapping: "people.mapping" };
+  const folder = draftFolder(subject, documents, config.evidence);
+  return { folder, mapping: join(folder, `${subject}.mapping`) };
+}
+
+/**
+ * The files as they are to be.
+ *
+ * @throws UserError `import-not-updatable`
+ */
+export function writtenDocuments(
+  plan: ImportPlan,
+  { config, source, folder }: Project,
+  { out }: { readonly out: string | undefined },
+): readonly WrittenDocument[] {
+  const texts = new Map<string, string>();
+  return plan.documents.map((document): WrittenDocument => {
+    const { existing, data } = document;
+    if (!existing) {
+      const own =
+        plan.subject === "people"
+          ? (config.people ?? "people.yaml")
+          : join(importPaths(plan.subject, plan.evidence, config).folder, `${String(data.id)}.yaml`);
+      const path = out === undefined ? own : relative(source.root, resolve(folder, out)).replaceAll("\\", "/");
+      return { document, path, text: writeYaml(data), isNew: true };
+    }
+    const { path, index } = existing;
+    const before = texts.get(path) ?? readText(path);
+    const after = updateYaml(before, index, data, identify);
+    if (after === null) throw new UserError("import-not-updatable", { path });
+    texts.set(path, after);
+    return { document, path, text: after === before ? null : after, isNew: false };
+  });
+
+  function readText(path: string): string {
+    const content = source.read(path, defaultFileBytes);
+    return content.kind === "bytes" ? content.bytes.toString("utf8") : "";
+  }
+
+  /** The key of a record, by the list that it is in. */
+  function identify(path: string, item: JsonValue): string | null {
+    const table = plan.contents.flatMap(({ tables }) => tables).find(({ table }) => table.path === `${path}[]`)?.table;
+    if (!table || table.key.length === 0 || !isObject(item)) return null;
+    return JSON.stringify(keyOf(item, table.key));
+  }
+}
+
+function join(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
+}

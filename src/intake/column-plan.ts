@@ -1,0 +1,111 @@
+import type { Column } from "../author/table/columns.ts";
+import type { Cell, Row } from "../spreadsheet/sheet.ts";
+import type { DateSystem } from "../time/serial-day.ts";
+import type { AssignedHead } from "./heads/assign-heads.ts";
+import { headName } from "./heads/find-heads.ts";
+import { fieldOf } from "./heads/head-index.ts";
+import type { Mapping } from "./mapping.ts";
+import { hasRepublicYear, readDay, readTime } from "./values/dates.ts";
+import { foldWord } from "./values/fold-word.ts";
+import { markUse } from "./values/marks.ts";
+import { isBlank, textOf } from "./values/plain-cell.ts";
+import type { ColumnUse } from "./values/read-value.ts";
+
+/** A column of a sheet and the field that its cells are. */
+export interface PlannedColumn {
+  readonly head: AssignedHead;
+  /** Of the sheet, from 0. */
+  readonly position: number;
+  readonly field: string;
+  /** One, or the two of a period. */
+  readonly columns: readonly Column[];
+  readonly use: ColumnUse;
+  /** The position of the column that has the dates of its times; null where its cells have both. */
+  readonly dateFrom: number | null;
+}
+
+/** How many different values of a column are looked at to learn how it is used. */
+const mostWords = 2000;
+
+/** What is to be read from each column of a sheet, by its heads, its mapping and its cells. */
+export function planColumns(
+  heads: readonly AssignedHead[],
+  rows: readonly Row[],
+  { mapping, system, isForm }: { readonly mapping: Mapping; readonly system: DateSystem; readonly isForm: boolean },
+): readonly PlannedColumn[] {
+  const cellsOf = (position: number) => rows.map((row) => row.cells[position] ?? null);
+  const years = (position: number) => ({ isRepublic: textsOf(cellsOf(position)).some(hasRepublicYear), system });
+  const assigned = heads.flatMap((head) => (head.target ? [{ head, target: head.target }] : []));
+  const timesOnly = new Set(
+    assigned.flatMap(({ head, target }) =>
+      target.columns[0]?.type === "datetime" && isTimesOnly(cellsOf(head.head.column)) ? [target.field] : [],
+    ),
+  );
+  const dateColumn = dateColumnOf(heads, timesOnly, (position) => isDaysOnly(cellsOf(position), years(position)));
+  const byName = new Map(heads.map((head) => [headName(head.head), head.head.column]));
+  return assigned.map(({ head, target: { field, columns } }) => {
+    const position = head.head.column;
+    const [column] = columns as [Column];
+    const named = mapping.dates[field];
+    const values = mapping.values[field] ?? {};
+    const decided = Object.entries(values).filter(([, value]) => value !== null) as [string, string][];
+    return {
+      head,
+      position,
+      field,
+      columns,
+      dateFrom: (named === undefined ? undefined : byName.get(named)) ?? (timesOnly.has(field) ? dateColumn : null),
+      use: {
+        ...(column.type === "boolean" ? markUse(wordsOf(cellsOf(position))) : { circle: null, blankIsNo: false }),
+        ...years(position),
+        values: Object.fromEntries(decided),
+        time: mapping.times[field] ?? null,
+        isForm,
+      },
+    };
+  });
+}
+
+function textsOf(cells: readonly Cell[]): readonly string[] {
+  return cells.flatMap((cell) => (typeof cell === "string" ? [textOf(cell)] : [])).slice(0, mostWords);
+}
+
+function wordsOf(cells: readonly Cell[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const cell of cells) {
+    const text = textOf(cell);
+    if (words.size < mostWords && !isBlank(text)) words.add(foldWord(text));
+  }
+  return words;
+}
+
+function isTimesOnly(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(textOf(cell)));
+  return filled.length > 0 && filled.every((cell) => readTime(cell) !== null);
+}
+
+function isDaysOnly(cells: readonly Cell[], years: Pick<ColumnUse, "isRepublic" | "system">): boolean {
+  const filled = cells.filter((cell) => !isBlank(textOf(cell)));
+  return filled.length > 0 && filled.every((cell) => typeof readDay(cell, years) === "object" && readDay(cell, years));
+}
+
+/** The only column of days that is not a field itself, beside columns of times. */
+function dateColumnOf(
+  heads: readonly AssignedHead[],
+  timesOnly: ReadonlySet<string>,
+  isDays: (position: number) => boolean,
+): number | null {
+  if (timesOnly.size === 0) return null;
+  const [only, another] = heads.filter(({ head, target }) => target === null && isDays(head.column));
+  return only && !another ? only.head.column : null;
+}
+
+/** The heads that only give the dates of times in other columns. */
+export function dateHeads(planned: readonly PlannedColumn[]): ReadonlySet<number> {
+  return new Set(planned.flatMap(({ dateFrom }) => (dateFrom === null ? [] : [dateFrom])));
+}
+
+/** The fields of a table by the names that mappings use. */
+export function columnsByField(columns: readonly Column[]): ReadonlyMap<string, Column> {
+  return new Map(columns.map((column) => [fieldOf(column), column]));
+}

@@ -1,0 +1,43 @@
+import { type SchemaFinding, schemaFindings } from "../evidence/schema-findings.ts";
+import type { Validator } from "../evidence/validators.ts";
+import type { Person } from "../model/config.ts";
+import { pointerPattern } from "../text/json-pointer.ts";
+import { cellFinder } from "./cell-of-pointer.ts";
+import type { PlannedDocument } from "./plan-documents.ts";
+import type { CellPlace } from "./read-sheet.ts";
+
+/** Why a document is not valid, once for all cells with the same reason. */
+export interface DocumentProblem {
+  readonly finding: SchemaFinding;
+  /** Of the value, list indexes written `*`. */
+  readonly pattern: string;
+  /** The first cells; empty for what no sheet says. */
+  readonly places: readonly CellPlace[];
+  readonly count: number;
+}
+
+/** How many cells of one problem are named. */
+const mostPlaces = 10;
+
+/** What the validator of the output says about a planned document, by cell. */
+export function documentProblems(
+  document: PlannedDocument,
+  { validate, info }: Validator,
+  people: readonly Person[] | null,
+): readonly DocumentProblem[] {
+  const errors = validate(document.data);
+  if (!errors) return [];
+  const find = cellFinder(document);
+  const problems = new Map<string, { finding: SchemaFinding; pattern: string; places: CellPlace[]; count: number }>();
+  for (const finding of schemaFindings(errors, document.data, info, { people })) {
+    const pattern = pointerPattern(finding.pointer);
+    const { value: _, ...same } = finding.params as Record<string, unknown>;
+    const id = JSON.stringify([finding.code, pattern, same]);
+    const problem = problems.get(id) ?? { finding, pattern, places: [], count: 0 };
+    problem.count++;
+    const place = problem.places.length < mostPlaces ? find(finding.pointer) : null;
+    if (place) problem.places.push(place);
+    problems.set(id, problem);
+  }
+  return [...problems.values()];
+}

@@ -1,0 +1,68 @@
+import { groupBy } from "../../text/group-by.ts";
+import { nearest } from "../../text/nearest.ts";
+import { type Head, targetsOf } from "./find-heads.ts";
+import { foldHead } from "./fold-head.ts";
+import type { HeadIndex, HeadTarget } from "./head-index.ts";
+
+/** A head and what it means. */
+export interface AssignedHead {
+  readonly head: Head;
+  /** Null for a column that is not imported. */
+  readonly target: HeadTarget | null;
+  /** Several fields that fit as well, or one that another head fits as well: a person decides. */
+  readonly doubt: readonly string[];
+  /** Fields with a name near to that of a head that is none. */
+  readonly near: readonly string[];
+  /** Whether a mapping says so. */
+  readonly isDecided: boolean;
+}
+
+/**
+ * Gives each head its field. The surest go first, and no field is given twice: of two heads that fit one field as well
+ * as each other, a person decides, and neither is taken.
+ *
+ * @param ignored - folded heads that number the rows
+ * @param decided - what a mapping says, by the position of the head; null for a column that is not imported
+ */
+export function assignHeads(
+  heads: readonly Head[],
+  { index }: { readonly index: HeadIndex },
+  ignored: ReadonlySet<string>,
+  decided: ReadonlyMap<number, HeadTarget | null> = new Map(),
+): readonly AssignedHead[] {
+  const open = heads.filter(({ column }) => !decided.has(column));
+  const targets = new Map(open.map((head) => [head, targetsOf(head, index)]));
+  const taken = new Set([...decided.values()].flatMap((target) => (target ? [target.field] : [])));
+  const given = new Map<Head, AssignedHead>();
+  const none = { target: null, doubt: [], near: [], isDecided: false } as const;
+  for (const strength of ["title", "part", "synonym"] as const) {
+    const candidates = open.flatMap((head) => {
+      const [best] = targets.get(head) ?? [];
+      return best?.by === strength
+        ? [{ head, fitting: (targets.get(head) ?? []).filter(({ field }) => !taken.has(field)) }]
+        : [];
+    });
+    const byField = groupBy(
+      candidates.filter(({ fitting }) => fitting.length === 1),
+      ({ fitting }) => fitting[0]?.field ?? "",
+    );
+    for (const { head, fitting } of candidates) {
+      const [target] = fitting;
+      const isAlone = fitting.length === 1 && byField.get(target?.field ?? "")?.length === 1;
+      const doubt = isAlone ? [] : (fitting.length > 0 ? fitting : (targets.get(head) ?? [])).map(({ field }) => field);
+      given.set(head, { ...none, head, target: isAlone && target ? target : null, doubt });
+    }
+    for (const { target } of given.values()) if (target) taken.add(target.field);
+  }
+  const words = [...index.keys()].filter((word) => word.length > 1);
+  return heads.map((head): AssignedHead => {
+    const known = given.get(head);
+    if (known) return known;
+    const said = decided.get(head.column);
+    if (said !== undefined) return { ...none, head, target: said, isDecided: true };
+    const folded = foldHead(head.parts.at(-1) ?? "");
+    const near = ignored.has(folded) || folded.length < 3 ? null : nearest(folded, words);
+    const meant = near === null ? [] : (index.get(near) ?? []).filter(({ field }) => !taken.has(field));
+    return { ...none, head, near: meant.map(({ field }) => field) };
+  });
+}

@@ -1,0 +1,23 @@
+/** What a person decided about a spreadsheet, as a file beside the evidence has it (schemas/import.schema.json). */
+export interface Mapping {
+  /** The output, or `people`. */
+  readonly output: string;
+  /** By the head: the field, or null for a column that is not imported. */
+  readonly columns: Readonly<Record<string, string | null>>;
+  /** By field, then by what cells say: the value; null where nobody has decided yet. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, MappedValue | null>>>>;
+  /** By field: the time of day for dates without one, `08:30`. */
+  readonly times: Readonly<Record<string, string>>;
+  /** By field: the head of the column that has the dates of its times. */
+  readonly dates: Readonly<Record<string, string>>;
+  /** Fields of the document: `prepared_by`, `unit`; null where nobody has decided yet. */
+  readonly document: Readonly<Record<string, MappedValue | null>>;
+  /** Fields that are the same in every row; null where nobody has decided yet. */
+  readonly constants: Readonly<Record<string, MappedValue | null>>;
+}
+
+export type MappedValue = string | number | boolean;
+
+export function emptyMapping(output: string): Mapping {
+  return { output, columns: {}, values: {}, times: {}, dates: {}, document: {}, constants: {} };
+}

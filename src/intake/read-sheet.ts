@@ -1,0 +1,199 @@
+import type { Column, Table } from "../author/table/columns.ts";
+import type { TableData } from "../author/table/table-data.ts";
+import type { CellNote, CellProblem } from "../model/cell-problem.ts";
+import type { JsonValue } from "../model/json.ts";
+import type { LocalizedText } from "../model/locale.ts";
+import type { Cell, Row } from "../spreadsheet/sheet.ts";
+import { addDuration } from "../time/durations.ts";
+import { timeOfDay } from "../time/serial-day.ts";
+import { bodyRows, type LeftOutRow } from "./body-rows.ts";
+import { columnsByField, type PlannedColumn, planColumns } from "./column-plan.ts";
+import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
+import type { Mapping } from "./mapping.ts";
+import { splitTable } from "./split-table.ts";
+import { readDay, readPeriod, readTime } from "./values/dates.ts";
+import { isBlank, shownCell, textOf } from "./values/plain-cell.ts";
+import { readCell } from "./values/read-cell.ts";
+import type { ValueContext } from "./values/read-value.ts";
+
+/** A cell of a sheet; the column is null for what a whole row or every row is about. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number | null;
+}
+
+export interface PlacedProblem {
+  readonly place: CellPlace;
+  readonly field: string;
+  readonly title: LocalizedText;
+  readonly problem: CellProblem;
+}
+
+/** Values of one table, and where they came from. */
+export interface SheetTable extends TableData {
+  readonly sheet: string;
+  /** For each row of the table, that of the sheet. */
+  readonly numbers: readonly number[];
+  /** For each column of the table, that of the sheet; null for constants. */
+  readonly positions: readonly (number | null)[];
+}
+
+export interface SheetContent {
+  readonly recognized: RecognizedSheet;
+  readonly planned: readonly PlannedColumn[];
+  readonly tables: readonly SheetTable[];
+  readonly problems: readonly PlacedProblem[];
+  /** How many cells of a field were read in a way worth knowing. */
+  readonly notes: ReadonlyMap<string, ReadonlyMap<CellNote | "next-day", number>>;
+  readonly leftOut: readonly LeftOutRow[];
+  readonly count: number;
+}
+
+export interface ReadContext extends ValueContext {
+  readonly mapping: Mapping;
+  readonly footers: readonly string[];
+  readonly system: 1900 | 1904;
+  /** Fields of a record whose times are in order. */
+  readonly order: readonly (readonly string[])[];
+  /** All tables of the output. */
+  readonly tables: readonly Table[];
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** The values of all rows of a sheet, as rows of its table and, where it is a list inside records, of those. */
+export function readSheet(recognized: RecognizedSheet, context: ReadContext): SheetContent {
+  const { sheet, block, heads, known, isForm } = recognized;
+  const { rows, leftOut } = isForm
+    ? { rows: sheet.rows.slice(block.last + 1), leftOut: [] }
+    : bodyRows(sheet, block, context.footers);
+  const planned = planColumns(heads, rows, { mapping: context.mapping, system: context.system, isForm });
+  const problems: PlacedProblem[] = [];
+  const notes = new Map<string, Map<CellNote | "next-day", number>>();
+  const columns = planned.flatMap((plan) => plan.columns.map((column) => ({ column, position: plan.position })));
+  const overnight = overnightPairs(planned, context.order);
+  const constants = constantColumns(known.columns, planned, context.mapping);
+  const values = rows.map((row, at) => {
+    if (at % 1000 === 0) context.onProgress?.(at, rows.length);
+    const own = planned.flatMap((plan) => readPlanned(plan, row, context, report(row, plan)));
+    for (const { earlier, later, plan } of overnight) {
+      const [from, to] = [own[earlier], own[later]];
+      if (typeof from !== "string" || typeof to !== "string" || to >= from) continue;
+      own[later] = addDuration(to.slice(0, 10), "P1D") + to.slice(10);
+      report(row, plan).note("next-day");
+    }
+    return [...own, ...constants.map(({ value }) => value)];
+  });
+  const all = [...columns, ...constants.map(({ column }) => ({ column, position: null }))];
+  const table = {
+    sheet: sheet.name,
+    table: known.table,
+    columns: all.map(({ column }) => column),
+    positions: all.map(({ position }) => position),
+    rows: values,
+    numbers: rows.map(({ number }) => number),
+  };
+  const tables = splitTable(table, context.tables, (at, position, problem) => {
+    const [row, plan] = [rows[at], planned.find((one) => one.position === position)];
+    if (row && plan) report(row, plan).problem(problem);
+  });
+  return { recognized, planned, tables, problems, notes, leftOut, count: rows.length };
+
+  function report(row: Row, { position, field, columns: [column] }: PlannedColumn) {
+    return {
+      problem(problem: CellProblem) {
+        const place = { sheet: sheet.name, row: row.number, column: position };
+        problems.push({ place, field, title: (column as Column).title, problem });
+      },
+      note(note: CellNote | "next-day") {
+        const counts = notes.get(field) ?? new Map<CellNote | "next-day", number>();
+        counts.set(note, (counts.get(note) ?? 0) + 1);
+        notes.set(field, counts);
+      },
+    };
+  }
+}
+
+interface Report {
+  readonly problem: (problem: CellProblem) => void;
+  readonly note: (note: CellNote | "next-day") => void;
+}
+
+/** The values of a cell: one, or the two days of a period. */
+function readPlanned(
+  plan: PlannedColumn,
+  row: Row,
+  context: ReadContext,
+  report: Report,
+): readonly (JsonValue | undefined)[] {
+  const cell = row.cells[plan.position] ?? null;
+  const [column, second] = plan.columns as [Column, Column | undefined];
+  if (second !== undefined) return readPeriodCell(cell, plan, report);
+  const timed = plan.dateFrom === null ? cell : withDate(cell, row.cells[plan.dateFrom] ?? null, plan);
+  const reading = readCell(timed, column, plan.use, context);
+  if (reading === null) {
+    const constant = context.mapping.constants[plan.field] ?? null;
+    return [constant === null ? undefined : constantValue(column, constant)];
+  }
+  if ("problem" in reading) {
+    report.problem(reading.problem);
+    return [undefined];
+  }
+  if (reading.note) report.note(reading.note);
+  const { value } = reading;
+  return [Array.isArray(value) ? [...value] : (value as JsonValue)];
+}
+
+function readPeriodCell(
+  cell: Cell,
+  { use, columns }: PlannedColumn,
+  report: Report,
+): readonly (JsonValue | undefined)[] {
+  if (isBlank(textOf(cell))) return columns.map(() => undefined);
+  const period = readPeriod(cell, use);
+  if (period) return [period.from, period.to];
+  report.problem({ code: "cell-type", params: { type: "period", written: shownCell(cell), suggestion: null } });
+  return columns.map(() => undefined);
+}
+
+/** A time of day with the date beside it; the cell itself where it is none or has its own. */
+function withDate(cell: Cell, date: Cell, { use }: PlannedColumn): Cell {
+  const seconds = readTime(cell);
+  const day = readDay(date, use);
+  if (seconds === null || day === null || day === "ambiguous") return cell;
+  return { kind: "date", text: `${day.day}T${timeOfDay(seconds)}` };
+}
+
+/** The constants of the mapping for columns that the sheet does not have. */
+function constantColumns(columns: readonly Column[], planned: readonly PlannedColumn[], { constants }: Mapping) {
+  const fields = columnsByField(columns);
+  const given = new Set(planned.flatMap((plan) => plan.columns));
+  return Object.entries(constants).flatMap(([field, value]) => {
+    const column = fields.get(field);
+    return column && value !== null && !given.has(column) ? [{ column, value: constantValue(column, value) }] : [];
+  });
+}
+
+function constantValue({ isList }: Column, value: JsonValue): JsonValue {
+  if (!isList || Array.isArray(value)) return value;
+  return value === ""
+    ? []
+    : String(value)
+        .split(/[、，,;；]/)
+        .map((part) => part.trim());
+}
+
+/** Times of one date of which the later one may be after midnight, by the places of their values in a row. */
+function overnightPairs(planned: readonly PlannedColumn[], order: ReadContext["order"]) {
+  const single = planned.every(({ columns }) => columns.length === 1);
+  if (!single) return [];
+  return order.flatMap(([first = "", second = ""]) => {
+    const [earlier, later] = [first, second].map((field) => planned.findIndex((plan) => plan.field === field)) as [
+      number,
+      number,
+    ];
+    const plan = planned[later];
+    const isOneDate = plan && plan.dateFrom !== null && planned[earlier]?.dateFrom === plan.dateFrom;
+    return isOneDate ? [{ earlier, later, plan }] : [];
+  });
+}

@@ -1,0 +1,140 @@
+import type { Cell } from "../../spreadsheet/sheet.ts";
+import { isDateTime, isDay } from "../../time/formats.ts";
+import { earliestDay, meantDateTime, meantDay } from "../../time/meant-day.ts";
+import { type DateSystem, serialDay } from "../../time/serial-day.ts";
+import { textOf } from "./plain-cell.ts";
+
+/** Which years a column writes. */
+export interface YearUse {
+  /** Whether a cell of the column has a year of the Republic (民國) beyond doubt: `115/10/1`. */
+  readonly isRepublic: boolean;
+  readonly system: DateSystem;
+}
+
+interface DayReading {
+  readonly day: string;
+  readonly note?: "date-from-number" | "short-year";
+}
+
+/** The days that a spreadsheet can mean by a plain number: 1990 to 2099. */
+const firstSerial = { 1900: 32_874, 1904: 31_412 } as const;
+const lastSerial = { 1900: 73_050, 1904: 71_588 } as const;
+
+/** The day in a cell; `"ambiguous"` where it could be one of several, null where there is none. */
+export function readDay(cell: Cell, years: YearUse): DayReading | "ambiguous" | null {
+  if (typeof cell === "object" && cell?.kind === "date") {
+    const day = cell.text.slice(0, 10);
+    return day >= earliestDay ? { day } : null;
+  }
+  const text = textOf(cell).normalize("NFKC");
+  if (text.length > 60) return null;
+  if (isDay(text)) return text >= earliestDay ? { day: text } : null;
+  if (/^\d{5}(?:\.0+)?$/.test(text)) {
+    const serial = Number(text);
+    if (serial < firstSerial[years.system] || serial > lastSerial[years.system]) return null;
+    const day = serialDay(serial, years.system);
+    return day === null ? null : { day, note: "date-from-number" };
+  }
+  const meant = meantDay(text);
+  if (meant !== null) return { day: meant };
+  if (/^\d{1,2}([-/.])\d{1,2}\1\d{2,4}$/.test(text)) {
+    const short = years.isRepublic ? meantDay(`民國${text}`) : null;
+    return short === null ? "ambiguous" : { day: short, note: "short-year" };
+  }
+  // 2026-09-30 08:30 in a field of days, as exports write it.
+  const [date = "", rest = ""] = text.split(/[T ]/, 2);
+  return /^\d{1,2}[:時點]/.test(rest) && isDay(date) && date >= earliestDay ? { day: date } : null;
+}
+
+/** Whether the text has a year of the Republic beyond doubt. */
+export function hasRepublicYear(text: string): boolean {
+  return (
+    /^(?:(?:中華)?民國|\d{2,3} ?年|0?[89]\d[-/.]|1[0-4]\d[-/.])/.test(text.normalize("NFKC")) && meantDay(text) !== null
+  );
+}
+
+/** The date and time in a cell, without an offset: `2026-09-30T08:30:00`, or with that of the text. */
+export function readMoment(cell: Cell, years: YearUse): string | "date-only" | "time-only" | "ambiguous" | null {
+  if (typeof cell === "object" && cell !== null) {
+    if (cell.kind === "date") {
+      if (cell.text < earliestDay) return null;
+      return cell.text.length > 10 ? cell.text.slice(0, 19) : "date-only";
+    }
+    if (cell.kind === "time") return "time-only";
+  }
+  const text = textOf(cell).normalize("NFKC");
+  if (isDateTime(text)) return text;
+  const serial = typeof cell === "number" ? serialDay(cell, years.system) : null;
+  if (serial !== null && serial.length > 10 && serial >= earliestDay) return serial;
+  const [, before = "", noon, after = ""] = /^(.*?\D?)(上午|下午|AM|PM|A\.M\.|P\.M\.) ?(.*)$/i.exec(text) ?? [];
+  const plain = noon === undefined ? text : in24Hours(before, noon, after);
+  const meant = meantDateTime(plain.replace(/ ?(?:\+0000|UTC|GMT)$/i, "Z"));
+  // The zone of the organization is for the caller, who knows it.
+  if (meant !== null) return /(?:Z|[+-]\d\d:?\d\d| ?UTC| ?GMT)$/i.test(plain) ? meant : meant.slice(0, 19);
+  if (readTime(cell) !== null) return "time-only";
+  const day = readDay(cell, years);
+  return day === null || day === "ambiguous" ? day : "date-only";
+}
+
+/** `2026/9/30 下午 01:05`, `9/30/2026 1:05:00 PM` */
+function in24Hours(before: string, noon: string, after: string): string {
+  const isBehind = after === "";
+  const time = isBehind ? (/\d{1,2}:\d{2}(?::\d{2})? ?$/.exec(before)?.[0] ?? "") : after;
+  const date = isBehind ? before.slice(0, before.length - time.length) : before;
+  const [hour = "", ...rest] = time.trim().split(":");
+  const isAfternoon = /^(?:下午|P)/i.test(noon);
+  const hours = (Number(hour) % 12) + (isAfternoon ? 12 : 0);
+  return `${date.trim()} ${String(hours).padStart(2, "0")}:${rest.join(":")}`;
+}
+
+/** Seconds since midnight in a cell that has a time alone; null for anything else. */
+export function readTime(cell: Cell): number | null {
+  if (typeof cell === "object" && cell?.kind === "time") return cell.seconds < 86_400 ? cell.seconds : null;
+  const text = textOf(cell).normalize("NFKC");
+  const match = /^(上午|下午)? ?(\d{1,2})[:時點](\d{1,2})?(?:[:分](\d{1,2})?)?秒?(?: ?([AP])\.?M\.?)?$/i.exec(text);
+  if (!match) return null;
+  const [, noon, hour = "", minute = "0", second = "0", half] = match;
+  const hours =
+    noon || half ? (Number(hour) % 12) + (noon === "下午" || half?.toUpperCase() === "P" ? 12 : 0) : Number(hour);
+  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  return hours * 3600 + Number(minute) * 60 + Number(second);
+}
+
+/** The first and last day of what a cell means by one period: `115年第3季`, `115年10月`, `115年上半年`, `115/7/1~115/9/30`. */
+export function readPeriod(cell: Cell, years: YearUse): { readonly from: string; readonly to: string } | null {
+  const text = textOf(cell).normalize("NFKC").replace(/\s+/g, "");
+  const parts = text.split(/~|～|至|到|—|－|–/);
+  if (parts.length === 2) {
+    const [from, to] = parts.map((part) => readDay(part, years));
+    if (from && to && from !== "ambiguous" && to !== "ambiguous") return { from: from.day, to: to.day };
+  }
+  const match =
+    /^(?:中華)?(民國)?(\d{2,4})(?:年度?)?(?:第?([1-4一二三四])季|Q([1-4])|(上|下)半年|[年/.-]?(\d{1,2})月?份?)?$/i.exec(
+      text,
+    );
+  if (!match) return null;
+  const [whole, republic, year = "", chinese, digit, half, month] = match;
+  const quarter = chinese ?? digit;
+  const isYearOnly = quarter === undefined && half === undefined && month === undefined;
+  if (isYearOnly && !/年/.test(whole)) return null;
+  const western = year.length === 4 && !republic ? Number(year) : Number(year) + 1911;
+  const [first, last] = monthsOf(quarter, half, month);
+  if (!(first >= 1 && last <= 12 && western >= 1990 && western <= 2099)) return null;
+  return { from: `${western}-${two(first)}-01`, to: lastDayOf(western, last) };
+}
+
+function monthsOf(quarter: string | undefined, half: string | undefined, month: string | undefined): [number, number] {
+  if (quarter !== undefined) {
+    const number = "一二三四".indexOf(quarter) + 1 || Number(quarter);
+    return [number * 3 - 2, number * 3];
+  }
+  if (half !== undefined) return half === "上" ? [1, 6] : [7, 12];
+  return month === undefined ? [1, 12] : [Number(month), Number(month)];
+}
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+function lastDayOf(year: number, month: number): string {
+  const days = [31, 30, 29, 28].find((day) => isDay(`${year}-${two(month)}-${day}`));
+  return `${year}-${two(month)}-${days}`;
+}

@@ -1,0 +1,227 @@
+import type { Column } from "../../author/table/columns.ts";
+import { personsNamed } from "../../evidence/persons-named.ts";
+import type { CellProblem, CellReading } from "../../model/cell-problem.ts";
+import type { Person } from "../../model/config.ts";
+import type { FieldReference } from "../../model/output-form.ts";
+import type { Cell } from "../../spreadsheet/sheet.ts";
+import { nearest } from "../../text/nearest.ts";
+import { plainWidth } from "../../text/plain-width.ts";
+import { withOffset } from "../../time/calendar.ts";
+import { isDuration } from "../../time/formats.ts";
+import { meantDuration } from "../../time/meant-duration.ts";
+import { timeOfDay } from "../../time/serial-day.ts";
+import type { Referable } from "../references.ts";
+import { readDay, readMoment, type YearUse } from "./dates.ts";
+import { foldWord } from "./fold-word.ts";
+import { type MarkUse, markValue } from "./marks.ts";
+import { readHours, readNumber, readPercent } from "./numbers.ts";
+import { shownCell, textOf } from "./plain-cell.ts";
+
+/** What is known beyond the cell. */
+export interface ValueContext {
+  /** Null without a roster. */
+  readonly people: readonly Person[] | null;
+  /** Of the organization, for times that do not say theirs. */
+  readonly timezone: string;
+  /** Other words for the values of choices, by value: see policies/spreadsheets/synonyms.yaml. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** What may be referred to, by output and field: `O2.1.1.asset_id`. */
+  readonly referable: (reference: FieldReference) => Referable;
+}
+
+/** How the column is used, by all its cells, and what its mapping says. */
+export interface ColumnUse extends MarkUse, YearUse {
+  /** The value for what a cell says: of the mapping. */
+  readonly values: Readonly<Record<string, string | number | boolean>>;
+  /** The time of day for dates without one, `08:30`; null where there is none. */
+  readonly time: string | null;
+  /** Whether `export` wrote the column: its cells are values as they are, not as people write them. */
+  readonly isForm: boolean;
+}
+
+type ValueColumn = Pick<Column, "type" | "values" | "refersTo">;
+
+/** The one value of a cell that is not blank; see {@link readCell}. */
+export function readValue(
+  cell: Exclude<Cell, null>,
+  column: ValueColumn,
+  use: ColumnUse,
+  context: ValueContext,
+): Exclude<CellReading, null> {
+  const text = textOf(cell);
+  const mapped = Object.hasOwn(use.values, text) ? use.values[text] : undefined;
+  if (mapped !== undefined) return { value: mapped };
+  switch (column.type) {
+    case "choice":
+      return readChoice(text, column, context);
+    case "boolean":
+      return readBoolean(cell, use);
+    case "person":
+      return readPerson(text, context.people);
+    case "date":
+      return readDate(cell, use);
+    case "datetime":
+      return readDateTime(cell, use, context.timezone);
+    case "duration":
+      return readDuration(cell);
+    case "percent":
+      return readPercent(cell, use.isForm);
+    case "hours":
+      return readHours(cell);
+    case "count":
+    case "integer":
+      return readNumber(cell, { type: column.type, isWhole: true });
+    case "number":
+      return readNumber(cell, { type: column.type, isWhole: false });
+    case "identifier":
+      return readIdentifier(cell, column, context);
+    case "text":
+      // A line break at its end is part of what YAML keeps.
+      return { value: typeof cell === "string" ? cell.replace(/^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/g, "") : text };
+    case "sha256":
+      return { value: text.toLowerCase() };
+    default:
+      return use.isForm ? { value: text } : readLine(text);
+  }
+}
+
+function problem(found: CellProblem): { readonly problem: CellProblem } {
+  return { problem: found };
+}
+
+export function typeProblem(type: ValueColumn["type"], cell: Cell, suggestion: string | null = null) {
+  return problem({
+    code: "cell-type",
+    params: { type: type === "rows" ? "group" : type, written: shownCell(cell), suggestion },
+  });
+}
+
+/** As written, one line: what Excel wraps is one line all the same. */
+function readLine(text: string): Exclude<CellReading, null> {
+  const line = text.replace(/\s*\n\s*/g, " ").replace(/\u00a0|\t/g, " ");
+  return line === text ? { value: text } : { value: line, note: "lines-joined" };
+}
+
+/** An id, or what has it: the name of an asset, or both as forms show them: `A-0001 檔案伺服器`. */
+function readIdentifier(cell: Cell, { refersTo }: ValueColumn, context: ValueContext): Exclude<CellReading, null> {
+  const id = plainWidth(textOf(cell));
+  if (typeof cell === "object") return typeProblem("identifier", cell);
+  const { ids, byName } = refersTo === null ? { ids: null, byName: null } : context.referable(refersTo);
+  const isId = isIdentifier(id);
+  if (ids && byName && !ids.has(id)) {
+    const [first = ""] = id.split(/[\s(]/, 1);
+    if (ids.has(first)) return { value: first };
+    const named = byName.get(foldWord(id)) ?? [];
+    if (named.length === 1) return { value: named[0] ?? "", note: "by-name" };
+    if (named.length > 1)
+      return problem({ code: "cell-name-ambiguous", params: { written: shownCell(cell), ids: named.slice(0, 12) } });
+    if (!isId)
+      return problem({
+        code: "cell-name-unknown",
+        params: { written: shownCell(cell), output: refersTo?.output ?? "" },
+      });
+  }
+  if (typeof cell === "number" && isId) return { value: id, note: "id-from-number" };
+  if (isId) return { value: id };
+  const meant = id.replace(/[\s/\\_–—－()]+/g, "-").replace(/^-+|-+$/g, "");
+  return typeProblem("identifier", cell, isIdentifier(meant) ? meant : null);
+}
+
+function isIdentifier(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
+}
+
+function readChoice(text: string, { values }: ValueColumn, { synonyms }: ValueContext): Exclude<CellReading, null> {
+  const plain = foldWord(text);
+  const matching = (test: (value: string, label: string | null) => boolean) =>
+    values.filter(({ value, label }) => test(foldWord(String(value)), label === null ? null : foldWord(label)));
+  const [same, another] = matching(
+    (value, label) => value === plain || label === plain || (label !== null && `${value}(${label})` === plain),
+  );
+  if (same && !another) return { value: same.value };
+  const [meant, ambiguous] = values.filter(({ value, label }) => {
+    const words = [...(synonyms.get(String(value)) ?? []), ...(label === null ? [] : (synonyms.get(label) ?? []))];
+    return words.some((word) => foldWord(word) === plain);
+  });
+  if (meant && !ambiguous) return { value: meant.value, note: "by-synonym" };
+  const allowed = values.map(({ value, label }) => ({ value: String(value), label }));
+  const labels = allowed.map(({ value, label }) => label ?? value);
+  const near =
+    nearest(plain, labels.map(foldWord)) ??
+    labels.map(foldWord).find((label) => label.startsWith(plain) || plain.startsWith(label));
+  const suggestion = labels.find((label) => foldWord(label) === near) ?? null;
+  return problem({ code: "cell-choice", params: { written: shownCell(text), allowed, suggestion } });
+}
+
+function readBoolean(cell: Cell, { circle }: MarkUse): Exclude<CellReading, null> {
+  if (typeof cell === "boolean") return { value: cell };
+  if (cell === 1 || cell === 0) return { value: cell === 1 };
+  const text = textOf(cell);
+  const value = markValue(foldWord(text)) ?? markValue(text.toLowerCase());
+  if (value === null) return typeProblem("boolean", cell);
+  if (value !== "circle") return { value };
+  return circle === null
+    ? problem({ code: "cell-mark-ambiguous", params: { written: shownCell(cell) } })
+    : { value: circle };
+}
+
+/** An id, a name that one person has, or both as people write them: `王小明（p-001）`, `資訊室 王小明`. */
+function readPerson(text: string, people: readonly Person[] | null): Exclude<CellReading, null> {
+  const plain = plainWidth(text);
+  const written = shownCell(text);
+  if (people === null) {
+    return isIdentifier(plain)
+      ? { value: plain }
+      : problem({ code: "cell-person-unknown", params: { written, hasRoster: false } });
+  }
+  const known = (id: string) =>
+    people.find((person) => person.id === id || person.id.toLowerCase() === id.toLowerCase());
+  const parts = plain.split(/[\s()/,、]+/).filter((part) => part !== "");
+  const byId = [plain, ...parts].map(known).find((person) => person !== undefined);
+  if (byId) return { value: byId.id };
+  const byName = personsNamed(plain, people);
+  if (byName.length === 1) return { value: byName[0] ?? "" };
+  const named = byName.length > 0 ? byName : [...new Set(parts.flatMap((part) => personsNamed(part, people)))];
+  // A unit or title beside the name decides between people of one name, and between names.
+  const fitting = named.filter((id) => {
+    const { name = "", unit = "", title = "" } = known(id) ?? {};
+    const beside = parts.filter((part) => foldWord(part) !== foldWord(name));
+    return beside.every((part) => [unit, title].some((word) => word !== "" && foldWord(word).includes(foldWord(part))));
+  });
+  if (fitting.length === 1) return { value: fitting[0] ?? "" };
+  if (named.length > 1) return problem({ code: "cell-person-ambiguous", params: { written, ids: named.slice(0, 12) } });
+  return problem({ code: "cell-person-unknown", params: { written, hasRoster: true } });
+}
+
+function readDate(cell: Cell, use: YearUse): Exclude<CellReading, null> {
+  const reading = readDay(cell, use);
+  if (reading === null) return typeProblem("date", cell);
+  if (reading === "ambiguous") return problem({ code: "cell-date-ambiguous", params: { written: shownCell(cell) } });
+  return reading.note ? { value: reading.day, note: reading.note } : { value: reading.day };
+}
+
+function readDateTime(cell: Cell, use: ColumnUse, timezone: string): Exclude<CellReading, null> {
+  const moment = readMoment(cell, use);
+  const written = shownCell(cell);
+  if (moment === null) return typeProblem("datetime", cell);
+  if (moment === "ambiguous") return problem({ code: "cell-date-ambiguous", params: { written } });
+  if (moment === "time-only") return problem({ code: "cell-date-missing", params: { written } });
+  if (moment !== "date-only") return { value: moment.length > 19 ? moment : withOffset(timezone, moment) };
+  const day = readDay(cell, use);
+  if (use.time === null || day === null || day === "ambiguous") {
+    return problem({ code: "cell-time-missing", params: { written } });
+  }
+  return { value: withOffset(timezone, `${day.day}T${use.time}:00`) };
+}
+
+function readDuration(cell: Cell): Exclude<CellReading, null> {
+  const text = textOf(cell).normalize("NFKC").toUpperCase();
+  if (isDuration(text)) return { value: text };
+  if (typeof cell === "object" && cell?.kind === "time") {
+    const [hours = "0", minutes = "0"] = timeOfDay(cell.seconds).split(":");
+    return { value: `PT${Number(hours)}H${Number(minutes) > 0 ? `${Number(minutes)}M` : ""}` };
+  }
+  const meant =
+    meantDuration(textOf(cell).replace(/^(?:每|約)/, "")) ?? meantDuration(textOf(cell).replace(/hrs?\.?$/i, "小時"));
+  return meant === null ? typeProblem("duration", cell) : { value: meant };
+}

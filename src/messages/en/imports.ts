@@ -1,0 +1,106 @@
+import type { ImportMessages } from "../import-messages.ts";
+import { explanationMessages } from "./explanations.ts";
+import { list, quote } from "./wording.ts";
+
+const { fieldTypes } = explanationMessages;
+
+const sheetReasons = { hidden: "hidden", "no-heads": "no column heads", "not-asked": "not named" } as const;
+const changes = { added: "added", changed: "changed", gone: "no longer in the spreadsheet" } as const;
+const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
+const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `; did you mean ${quote(suggestion)}?`);
+
+export const importMessages: ImportMessages = {
+  file: (path, kind, encoding) => `File: ${path} (${kind}${encoding === null ? "" : `, ${encoding}`})`,
+  subject: (output, title) => `Output: ${output} ${title}`,
+  roster: "People roster",
+  sheet: (sheet, heads, rows) => `Sheet ${quote(sheet)}: heads in row ${heads}, ${rows} rows of data`,
+  sheetLeftOut: (sheet, why) => `Sheet not imported: ${quote(sheet)} (${sheetReasons[why]})`,
+  rowsLeftOut: (rows, more) =>
+    `  Rows that are no records: ${rows.map(({ number, text }) => `${number} ${quote(text)}`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+  hiddenRead: (rows, columns) =>
+    `  Hidden parts were read too: ${[rows > 0 ? `${rows} rows` : "", columns.length > 0 ? `columns ${columns.join(", ")}` : ""].filter((part) => part !== "").join(", ")}`,
+  column: (letter, head, field, title) => `  ${letter} ${quote(head)} → ${title} (${field})`,
+  columnLeftOut: (letter, head, near) => `  ${letter} ${quote(head)} not imported${perhaps(near)}`,
+  columnDate: (letter, head) => `  ${letter} ${quote(head)} → the dates of the times`,
+  columnUnclear: (letter, head, fields) => `  ${letter} ${quote(head)} unclear, may be: ${fields.join(", ")}`,
+  fact: (label, title, value, cell) => `  ${cell} ${quote(label)} → ${title} of the document: ${value}`,
+  note: (note, count) => {
+    const notes: Readonly<Record<typeof note, string>> = {
+      "id-from-number": `${cells(count)} with an id stored as a number: check that no zeros at the start are lost`,
+      "date-from-number": `${cells(count)} with a date stored as a number of days`,
+      "short-year": `${cells(count)} with a year of two digits, read as a year of the Republic like the rest of the column`,
+      "lines-joined": `${cells(count)} with line breaks, now blanks`,
+      "by-synonym": `${cells(count)} read by a synonym`,
+      "by-name": `${cells(count)} read as the id of what has the name`,
+      "next-day": `${cells(count)} before the start, read as the next day`,
+      "blank-is-no": "a blank means no",
+    };
+    return notes[note];
+  },
+  cell: {
+    "cell-type": ({ type, written, suggestion }) =>
+      `${quote(written)} cannot be read as: ${fieldTypes[type]}${perhaps(suggestion)}`,
+    "cell-choice": ({ written, allowed, suggestion }) =>
+      `${quote(written)} is not a permitted value${perhaps(suggestion)} (${list(
+        allowed.map(({ value, label }) => (label === null ? value : `${value} ${label}`)),
+        false,
+      )})`,
+    "cell-person-unknown": ({ written, hasRoster }) =>
+      hasRoster
+        ? `${quote(written)} is not in the roster`
+        : `${quote(written)} is not a person id, and there is no roster`,
+    "cell-person-ambiguous": ({ written, ids }) => `${quote(written)} may be ${list(ids, false)}; write the id`,
+    "cell-name-unknown": ({ written, output }) => `no evidence of ${output} has ${quote(written)}, and it is not an id`,
+    "cell-name-ambiguous": ({ written, ids }) => `${quote(written)} may be ${list(ids, false)}; write the id`,
+    "cell-duplicate": ({ written, row }) => `${quote(written)} is a duplicate of row ${row}`,
+    "cell-date-ambiguous": ({ written }) =>
+      `the order of day, month and year in ${quote(written)} is ambiguous; write it like 2026-09-30`,
+    "cell-time-missing": ({ written }) =>
+      `${quote(written)} is a date without a time; the mapping can give one under times`,
+    "cell-date-missing": ({ written }) =>
+      `${quote(written)} is a time without a date; the mapping can name the column of dates under dates`,
+    "cell-percent-ambiguous": ({ written }) =>
+      `${quote(written)} without a percent sign may be a share or a percentage`,
+    "cell-mark-ambiguous": ({ written }) => `${quote(written)} may mean yes or no`,
+    "cell-characters": ({ written }) => `${quote(written)} contains control characters or characters that were lost`,
+    "cell-differs": ({ written, before }) =>
+      `${quote(written)} differs from ${quote(before)} above for the same record`,
+    "cell-formula-error": ({ written }) => `formula error ${written}`,
+    "cell-formula-uncomputed": () =>
+      "the formula has no result yet; open the file in Excel, save it, and import it again",
+  },
+  at: (places, more) => `${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+  atDocument: "document",
+  problem: (at, title, text) => `  ${at}${title === null ? "" : ` (${title})`}: ${text}`,
+  moreProblems: (more) => `  and ${more} more`,
+  missing: (titles) => `Required fields that the spreadsheet does not have: ${titles.join(", ")}`,
+  refused: (problems) => `${problems === 1 ? "1 problem" : `${problems} problems`}; no evidence was written.`,
+  mappingWritten: (path) => `Mapping written to ${path}: fill in what is blank and run the import again.`,
+  mappingUsed: (path) => `Mapping: ${path}`,
+  mappingKept: (path) => `Mapping written to ${path}, for the next import.`,
+  mappingShown: "Mapping",
+  created: (path, records) => `Created ${path}: ${records} records`,
+  updated: (path, added, changed, gone) =>
+    `Updated ${path}: ${added} added, ${changed} changed, ${gone} no longer in the spreadsheet`,
+  unchanged: (path) => `${path} is unchanged`,
+  keys: (kind, keys, more) => `  ${changes[kind]}: ${keys.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+  goneKept: "  Records that are no longer in the spreadsheet stay in the document.",
+  dryRun: "(dry run: nothing was written)",
+  next: (path) => `Next: isms-evidence check ${path}`,
+  progress: (done, total) => `Reading rows: ${done}/${total}`,
+  mapping: {
+    intro: (file) => [
+      `Which columns of ${file} are which fields; used again for the next spreadsheet of this kind.`,
+      "Left of the colon is the text of the spreadsheet, right of it the field or value; blank means not imported, or yet to be filled in.",
+    ],
+    columns: "Heads and fields",
+    values: "What cells say, and the values that are meant",
+    dates: "Fields of times, with the head of the column that has their dates",
+    times: "Fields of dates without times, with the time to use",
+    document: "Fields of the document",
+    constants: "Fields that the spreadsheet does not have, the same in every row",
+    perhaps: (fields) => `perhaps ${fields.join(" or ")}`,
+    notImported: "not imported",
+    choices: (values) => values.join(", "),
+  },
+};

@@ -1,0 +1,52 @@
+import type { CellNote, CellProblems } from "../model/cell-problem.ts";
+
+/** Texts of `import`: what was understood of a spreadsheet, what was not, and what is written. */
+export interface ImportMessages {
+  /** One line for each file: its kind, and the encoding of a text. */
+  readonly file: (path: string, kind: string, encoding: string | null) => string;
+  readonly subject: (output: string, title: string) => string;
+  readonly roster: string;
+  readonly sheet: (sheet: string, heads: string, rows: number) => string;
+  readonly sheetLeftOut: (sheet: string, why: "hidden" | "no-heads" | "not-asked") => string;
+  readonly rowsLeftOut: (rows: readonly { readonly number: number; readonly text: string }[], more: number) => string;
+  readonly hiddenRead: (rows: number, columns: readonly string[]) => string;
+  /** A column and its field. */
+  readonly column: (letter: string, head: string, field: string, title: string) => string;
+  readonly columnLeftOut: (letter: string, head: string, near: string | null) => string;
+  readonly columnDate: (letter: string, head: string) => string;
+  readonly columnUnclear: (letter: string, head: string, fields: readonly string[]) => string;
+  readonly fact: (label: string, title: string, value: string, cell: string) => string;
+  readonly note: (note: CellNote | "next-day" | "blank-is-no", count: number) => string;
+  readonly cell: { readonly [C in keyof CellProblems]: (params: CellProblems[C]) => string };
+  /** A problem with its cells: `資產清冊!C7、C9 等 12 格`. */
+  readonly at: (cells: readonly string[], more: number) => string;
+  readonly atDocument: string;
+  readonly problem: (at: string, title: string | null, text: string) => string;
+  readonly moreProblems: (more: number) => string;
+  readonly missing: (titles: readonly string[]) => string;
+  readonly refused: (problems: number) => string;
+  readonly mappingWritten: (path: string) => string;
+  readonly mappingUsed: (path: string) => string;
+  readonly mappingKept: (path: string) => string;
+  readonly mappingShown: string;
+  readonly created: (path: string, records: number) => string;
+  readonly updated: (path: string, added: number, changed: number, gone: number) => string;
+  readonly unchanged: (path: string) => string;
+  readonly keys: (kind: "added" | "changed" | "gone", keys: readonly string[], more: number) => string;
+  readonly goneKept: string;
+  readonly dryRun: string;
+  readonly next: (path: string) => string;
+  readonly progress: (done: number, total: number) => string;
+  readonly mapping: {
+    readonly intro: (file: string) => readonly string[];
+    readonly columns: string;
+    readonly values: string;
+    readonly dates: string;
+    readonly times: string;
+    readonly document: string;
+    readonly constants: string;
+    readonly perhaps: (fields: readonly string[]) => string;
+    readonly notImported: string;
+    readonly choices: (values: readonly string[]) => string;
+  };
+}

@@ -1,0 +1,27 @@
+/** What a number is by the way it is shown: a calendar day, a share, digits of an id. */
+export type NumberKind = "number" | "date" | "time" | "percent" | { readonly digits: number };
+
+/** The formats that every workbook has without writing them (ECMA-376 18.8.30; 27 to 58 as Excel for Taiwan has them). */
+function builtinKind(id: number): NumberKind {
+  if (id === 9 || id === 10) return "percent";
+  if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36) return "date";
+  if (id >= 50 && id <= 58) return "date";
+  if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47)) return "time";
+  return "number";
+}
+
+/** @param code - of the workbook, such as `yyyy/m/d`, `[$-404]e/m/d`, `0.0%` or `00000`; undefined for a built-in one */
+export function numberKind(id: number, code: string | undefined): NumberKind {
+  if (code === undefined) return builtinKind(id);
+  const [first = ""] = code.slice(0, 400).split(";");
+  // Without colors, conditions, locales, texts and what only fills the width.
+  const shown = first
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
+    .replace(/"[^"]*"|\\.|[_*]./g, "")
+    .replace(/general|e[+-]/gi, "");
+  if (shown.includes("%")) return "percent";
+  const units = shown.replace(/am\/pm|a\/p|上午\/下午/gi, "");
+  if (/[yedg]/i.test(units) || (/m/i.test(units) && !/[hs]/i.test(units))) return "date";
+  if (/[hs]/i.test(units)) return "time";
+  return /^0{2,}$/.test(shown.trim()) ? { digits: shown.trim().length } : "number";
+}

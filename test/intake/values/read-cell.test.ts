@@ -1,0 +1,321 @@
+import { describe, expect, test } from "vitest";
+import type { Column } from "../../../src/author/table/columns.ts";
+import { referableOf } from "../../../src/intake/references.ts";
+import { readCell } from "../../../src/intake/values/read-cell.ts";
+import type { ColumnUse, ValueContext } from "../../../src/intake/values/read-value.ts";
+import type { Person } from "../../../src/model/config.ts";
+import type { Cell } from "../../../src/spreadsheet/sheet.ts";
+
+const person = (id: string, name: string, unit: string): Person => ({
+  id,
+  name,
+  unit,
+  roles: [],
+  joined: "2020-01-01",
+});
+const people = [
+  person("p-001", "王小明", "資訊室"),
+  person("p-002", "李小華", "資訊室"),
+  person("p-003", "李小華", "總務課"),
+  person("p-004", "陳 大同", "資訊室"),
+];
+const context: ValueContext = {
+  people,
+  timezone: "Asia/Taipei",
+  synonyms: new Map([
+    ["passed", ["正常", "OK"]],
+    ["高", ["高級"]],
+  ]),
+  referable: () => referableOf(["A-0001 檔案伺服器", "A-0002 郵件主機", "A-0003 郵件主機"]),
+};
+const use: ColumnUse = {
+  circle: null,
+  blankIsNo: false,
+  isRepublic: false,
+  system: 1900,
+  values: {},
+  time: null,
+  isForm: false,
+};
+const title = { en: "X", "zh-TW": "某" };
+const column = (type: Column["type"], more: Partial<Column> = {}): Column => ({
+  subject: "O2.1.1",
+  path: "records[].x",
+  title,
+  ownTitle: title,
+  description: null,
+  type,
+  isList: false,
+  values: [],
+  bounds: {},
+  presence: "optional",
+  refersTo: null,
+  position: 0,
+  ...more,
+});
+
+/** The value, `null` for a blank, or the code of the problem. */
+function read(cell: Cell, type: Column["type"] | Column, more: Partial<ColumnUse> = {}, of: ValueContext = context) {
+  const reading = readCell(cell, typeof type === "string" ? column(type) : type, { ...use, ...more }, of);
+  if (reading === null) return null;
+  return "problem" in reading ? reading.problem.code : reading.value;
+}
+
+describe("days", () => {
+  test.each([
+    ["115/10/1", "2026-10-01"],
+    ["115.10.01", "2026-10-01"],
+    ["115-10-01", "2026-10-01"],
+    ["民國115年10月1日", "2026-10-01"],
+    ["中華民國 115 年 10 月 1 日", "2026-10-01"],
+    ["115年10月01日", "2026-10-01"],
+    ["1151001", "2026-10-01"],
+    [1151001, "2026-10-01"],
+    ["１１５／１０／１", "2026-10-01"],
+    ["098/05/20", "2009-05-20"],
+    ["99年5月20日", "2010-05-20"],
+    ["2026-10-01", "2026-10-01"],
+    ["2026/10/1", "2026-10-01"],
+    ["2026.10.1", "2026-10-01"],
+    ["20261001", "2026-10-01"],
+    [20261001, "2026-10-01"],
+    ["2026年10月1日", "2026-10-01"],
+    ["2026/10/1 00:00:00", "2026-10-01"],
+    ["2026-10-01 08:30", "2026-10-01"],
+    ["115/10/1(四)", "2026-10-01"],
+    ["10/31/2026", "2026-10-31"],
+    ["31.10.2026", "2026-10-31"],
+    ["46296", "2026-10-01"],
+    [46296, "2026-10-01"],
+    [{ kind: "date", text: "2026-10-01" }, "2026-10-01"],
+    [{ kind: "date", text: "2026-10-01T08:30:00" }, "2026-10-01"],
+    ["10/09/2026", "cell-date-ambiguous"],
+    ["99/5/20", "cell-date-ambiguous"],
+    ["115/13/1", "cell-type"],
+    ["115年2月30日", "cell-type"],
+    ["115年10月", "cell-type"],
+    ["每季", "cell-type"],
+    [5, "cell-type"],
+    [true, "cell-type"],
+    [{ kind: "time", seconds: 30_600 }, "cell-type"],
+  ] as const)("%j is %s", (cell, expected) => expect(read(cell, "date")).toBe(expected));
+  test("a year of two digits, beside years of the Republic", () => {
+    expect(read("99/5/20", "date", { isRepublic: true })).toBe("2010-05-20");
+  });
+  test("days of a workbook that counts from 1904", () => {
+    expect(read(44_834, "date", { system: 1904 })).toBe("2026-10-01");
+  });
+});
+
+describe("dates with times", () => {
+  test.each([
+    ["2026-09-30T08:30:00+08:00", "2026-09-30T08:30:00+08:00"],
+    ["2026-09-30 08:30", "2026-09-30T08:30:00+08:00"],
+    ["2026/9/30 8:30:15", "2026-09-30T08:30:15+08:00"],
+    ["115/9/30 08:30", "2026-09-30T08:30:00+08:00"],
+    ["民國115年9月30日 8時30分", "2026-09-30T08:30:00+08:00"],
+    ["2026/9/30 下午 01:05", "2026-09-30T13:05:00+08:00"],
+    ["2026/9/30 上午 12:05:09", "2026-09-30T00:05:09+08:00"],
+    ["10/31/2026 1:05:00 PM", "2026-10-31T13:05:00+08:00"],
+    ["2026-09-30T00:30:00Z", "2026-09-30T00:30:00Z"],
+    ["2026-09-30 00:30:00 UTC", "2026-09-30T00:30:00Z"],
+    [{ kind: "date", text: "2026-09-30T08:30:00" }, "2026-09-30T08:30:00+08:00"],
+    [46_295.354166666664, "2026-09-30T08:30:00+08:00"],
+    ["2026-09-30", "cell-time-missing"],
+    ["115/9/30", "cell-time-missing"],
+    [{ kind: "date", text: "2026-09-30" }, "cell-time-missing"],
+    ["08:30", "cell-date-missing"],
+    [{ kind: "time", seconds: 30_600 }, "cell-date-missing"],
+    ["10/09/2026 08:30", "cell-type"],
+    ["昨天", "cell-type"],
+  ] as const)("%j is %s", (cell, expected) => expect(read(cell, "datetime")).toBe(expected));
+  test("the time that the mapping gives", () => {
+    expect(read("115/9/30", "datetime", { time: "09:00" })).toBe("2026-09-30T09:00:00+08:00");
+  });
+  test("in the zone of the organization", () => {
+    const tokyo = { ...context, timezone: "Asia/Tokyo" };
+    expect(read("2026-09-30 08:30", "datetime", {}, tokyo)).toBe("2026-09-30T08:30:00+09:00");
+  });
+});
+
+describe("yes and no", () => {
+  test.each([
+    [true, true],
+    [0, false],
+    ...["是", "有", "V", "v", "Ｖ", "✓", "✔", "●", "☑", "■", "Y", "yes", "TRUE", "對"].map(
+      (word) => [word, true] as const,
+    ),
+    ...["否", "無", "N", "no", "False", "×", "X", "☐", "□", "沒有"].map((word) => [word, false] as const),
+    ["○", "cell-mark-ambiguous"],
+    ["部分", "cell-type"],
+    [2, "cell-type"],
+    ["", null],
+    ["-", null],
+  ] as const)("%j is %s", (cell, expected) => expect(read(cell, "boolean")).toBe(expected));
+  test("as the column uses its marks", () => {
+    expect(read("○", "boolean", { circle: true })).toBe(true);
+    expect(read("○", "boolean", { circle: false })).toBe(false);
+    expect(read("", "boolean", { blankIsNo: true })).toBe(false);
+  });
+});
+
+describe("choices", () => {
+  const level = column("choice", {
+    values: [
+      { value: "low", label: "普" },
+      { value: "medium", label: "中" },
+      { value: "high", label: "高" },
+    ],
+  });
+  test.each([
+    ["高", "high"],
+    ["high", "high"],
+    ["HIGH", "high"],
+    [" 高 ", "high"],
+    ["high（高）", "high"],
+    ["高級", "high"],
+    ["極高", "cell-choice"],
+    ["中/高", "cell-choice"],
+  ])("%j is %s", (cell, expected) => expect(read(cell, level)).toBe(expected));
+  test("numbers", () => {
+    const stage = column("choice", {
+      values: [1, 2].map((value) => ({ value, label: ["政策", "程序"][value - 1] ?? "" })),
+    });
+    expect([read(2, stage), read("2", stage), read("程序", stage)]).toEqual([2, 2, 2]);
+  });
+  test("what the mapping says comes first", () => {
+    expect(read("中", level, { values: { 中: "high" } })).toBe("high");
+    expect(read("特", level, { values: { 特: "high" } })).toBe("high");
+  });
+  test("無 is a value where it is a label, and nothing elsewhere", () => {
+    const kind = column("choice", { values: [{ value: "none", label: "無" }] });
+    expect([read("無", kind), read("無", level), read("無", "line"), read("無", "date")]).toEqual([
+      "none",
+      null,
+      "無",
+      null,
+    ]);
+  });
+});
+
+describe("people", () => {
+  test.each([
+    ["p-001", "p-001"],
+    ["P-001", "p-001"],
+    ["王小明", "p-001"],
+    ["王 小 明", "p-001"],
+    ["陳大同", "p-004"],
+    ["王小明（p-001）", "p-001"],
+    ["p-001 王小明", "p-001"],
+    ["資訊室 王小明", "p-001"],
+    ["李小華", "cell-person-ambiguous"],
+    ["總務課 李小華", "p-003"],
+    ["資訊室/李小華", "p-002"],
+    ["會計室 李小華", "cell-person-ambiguous"],
+    ["王小明、陳大同", "cell-person-ambiguous"],
+    ["林某某", "cell-person-unknown"],
+  ])("%j is %s", (cell, expected) => expect(read(cell, "person")).toBe(expected));
+  test("without a roster, ids only", () => {
+    const none = { ...context, people: null };
+    expect([read("p-9", "person", {}, none), read("王小明", "person", {}, none)]).toEqual([
+      "p-9",
+      "cell-person-unknown",
+    ]);
+  });
+});
+
+describe("numbers", () => {
+  test.each([
+    [3, "count", 3],
+    ["３", "count", 3],
+    ["1,234", "count", 1234],
+    ["12 台", "count", 12],
+    ["12.5", "count", "cell-type"],
+    ["1.5 TB", "number", "cell-type"],
+    ["0.1", "number", 0.1],
+    ["-7", "integer", -7],
+    ["1,23", "number", "cell-type"],
+    ["12345678901234567", "integer", "cell-type"],
+    ["1e5", "number", "cell-type"],
+    [{ kind: "percent", fraction: 0.955 }, "percent", 95.5],
+    ["95.5%", "percent", 95.5],
+    ["９５％", "percent", 95],
+    ["九成", "percent", "cell-type"],
+    ["9成", "percent", 90],
+    [95, "percent", 95],
+    [0, "percent", 0],
+    [0.95, "percent", "cell-percent-ambiguous"],
+    [1, "percent", "cell-percent-ambiguous"],
+    ["4 小時", "hours", 4],
+    ["30分鐘", "hours", 0.5],
+    ["1.5hr", "hours", 1.5],
+    [{ kind: "time", seconds: 16_200 }, "hours", 4.5],
+    ["很快", "hours", "cell-type"],
+    ["P6M", "duration", "P6M"],
+    ["6 個月", "duration", "P6M"],
+    ["每年", "duration", "cell-type"],
+    ["每6個月", "duration", "P6M"],
+    ["4 hr", "duration", "PT4H"],
+    [{ kind: "time", seconds: 129_600 }, "duration", "PT36H"],
+  ] as const)("%j as %s is %s", (cell, type, expected) => expect(read(cell, type)).toBe(expected));
+});
+
+describe("text and ids", () => {
+  test.each([
+    ["Ａ－０００７", "identifier", "A-0007"],
+    [7, "identifier", "7"],
+    ["資-007", "identifier", "cell-type"],
+    ["A 7", "identifier", "cell-type"],
+    ["第一行\n第二行", "line", "第一行 第二行"],
+    ["第一行\n第二行", "text", "第一行\n第二行"],
+    [" 最後有換行\n", "text", "最後有換行\n"],
+    [1.1, "line", "1.1"],
+    [12345678901234, "line", "12345678901234"],
+    [true, "line", "TRUE"],
+    [{ kind: "date", text: "2026-09-30" }, "line", "2026-09-30"],
+    ["=HYPERLINK(1)", "line", "=HYPERLINK(1)"],
+    ["a\u0007b", "line", "cell-characters"],
+    ["a\u202eb", "text", "cell-characters"],
+    ["遺\ufffd", "line", "cell-characters"],
+    ["—", "line", null],
+    ["ABCDEF".padEnd(64, "0"), "sha256", "abcdef".padEnd(64, "0")],
+    [{ kind: "error", text: "#REF!" }, "line", "cell-formula-error"],
+    [{ kind: "uncomputed" }, "line", "cell-formula-uncomputed"],
+  ] as const)("%j as %s is %s", (cell, type, expected) => expect(read(cell, type)).toBe(expected));
+  test("an id that was a number says so", () => {
+    expect(readCell(7, column("identifier"), use, context)).toEqual({ value: "7", note: "id-from-number" });
+  });
+});
+
+describe("references", () => {
+  const asset = column("identifier", { refersTo: { output: "O2.1.1", field: "asset_id" } });
+  test.each([
+    ["A-0001", "A-0001"],
+    ["A-0001 檔案伺服器", "A-0001"],
+    ["檔案伺服器", "A-0001"],
+    [" 檔案 伺服器", "A-0001"],
+    ["郵件主機", "cell-name-ambiguous"],
+    ["印表機", "cell-name-unknown"],
+    ["A-9999", "A-9999"],
+  ])("%j is %s", (cell, expected) => expect(read(cell, asset)).toBe(expected));
+});
+
+describe("several values in a cell", () => {
+  const ids = column("identifier", { isList: true });
+  const lines = column("line", { isList: true });
+  test.each([
+    ["A-1、A-2", ids, ["A-1", "A-2"]],
+    ["A-1,A-2；A-3", ids, ["A-1", "A-2", "A-3"]],
+    ["A-1\nA-2", ids, ["A-1", "A-2"]],
+    ["A-1、\nA-2", ids, ["A-1", "A-2"]],
+    [7, ids, ["7"]],
+    ["無", ids, []],
+    ["", ids, null],
+    ["A-1、資-2", ids, "cell-type"],
+    ["王小明、陳大同", column("person", { isList: true }), ["p-001", "p-004"]],
+    ["甲、乙", lines, ["甲", "乙"]],
+    ["甲、乙\n丙", lines, ["甲、乙", "丙"]],
+    ["1. 甲\n2. 乙", lines, ["1. 甲", "2. 乙"]],
+    ["甲、乙\n", lines, ["甲、乙"]],
+  ] as const)("%j is %j", (cell, type, expected) => expect(read(cell, type)).toEqual(expected));
+});
