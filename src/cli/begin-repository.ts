@@ -61,14 +61,16 @@ export async function beginRepository(
     ...(answers === null ? [] : organizationFiles(answers, places, data)),
   ];
   const shown = (path: string) => plainName(relative(terminal.folder, resolve(root, path)).replaceAll("\\", "/"));
-  const isOwned = codeOwnersPaths.some((path) => existsSync(resolve(root, path)));
-  const files = wanted.map((file) => ({
-    ...file,
-    free: isFree(root, file.path, shown(file.path)) && !(isOwned && file.path === codeOwnersPaths[0]),
-  }));
-  const fresh = files.filter(({ free }) => free);
+  const owners = codeOwnersPaths.find((path) => existsSync(resolve(root, path))) ?? codeOwnersPaths[0];
+  const fresh: StartFile[] = [];
+  const left: string[] = [];
+  for (const file of wanted) {
+    const place = file.path === codeOwnersPaths[0] ? owners : file.path;
+    if (isFree(root, place, shown(place))) fresh.push(file);
+    else left.push(place);
+  }
   const { report } = data.words;
-  for (const { path } of files.filter(({ free }) => !free)) terminal.error(`${report.left(shown(path))}\n`);
+  for (const path of left) terminal.error(`${report.left(shown(path))}\n`);
   const line = asked.dryRun ? report.wouldWrite : commandMessagesFor(locale).written;
   const schemas = fresh.filter(isSchema);
   if (!asked.dryRun) for (const { path, content } of fresh) writeFile(root, path, content);
@@ -78,7 +80,7 @@ export async function beginRepository(
   }
   const schemaPath = shown(`${prefix}${schemaFolder}`);
   if (schemas.length > 0) terminal.error(`${line(report.schemas(schemaPath, schemas.length))}\n`);
-  const next = report.next({ people: shown(`${prefix}${rosterName}`), owners: shown(codeOwnersPaths[0]) });
+  const next = report.next({ people: shown(`${prefix}${rosterName}`), owners: shown(owners) });
   if (!asked.dryRun) terminal.error(`\n${next.join("\n")}\n`);
 }
 

@@ -10,7 +10,7 @@ import type { Explanation } from "../model/explanation.ts";
  *
  * @param options - `asOf`: the day of the status, `YYYY-MM-DD`; by default today in the configured time zone
  * @returns null for an unknown code
- * @throws UserError as `check` does; without configuration and evidence there is no status, and that is no error
+ * @throws UserError as `check` does, save where there is nothing to check: then the status is null
  */
 export async function explain(
   code: string,

@@ -181,7 +181,8 @@ describe("nothing is overwritten", () => {
   });
 
   test.each(["CODEOWNERS", "docs/CODEOWNERS", ".github/CODEOWNERS"])("owners in %s stay in force", async (path) => {
-    const { folder } = await begun(hospital, { [path]: "* @octo-org/reviewers\n" });
+    const { folder, error } = await begun(hospital, { [path]: "* @octo-org/reviewers\n" });
+    expect(error).toContain(`：${path}\n`);
     expect(filesIn(folder).filter((one) => one.endsWith("CODEOWNERS"))).toEqual([path]);
   });
 
