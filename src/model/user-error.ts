@@ -102,6 +102,8 @@ export interface UserErrorParameters {
   "questions-ended": Record<never, never>;
   /** A new file would replace one that exists. */
   "file-exists": { path: string };
+  /** Somebody changed a file between its reading and its writing. */
+  "file-changed": { path: string };
   "write-failed": { path: string; reason: string };
   "github-url": { url: string };
   "github-token-missing": { inputs: readonly string[] };

@@ -1,4 +1,5 @@
 import type { CommandMessages } from "../command-messages.ts";
+import { plural } from "./wording.ts";
 
 const attachmentStates: Readonly<Record<string, string>> = {
   changed: "does not match the hash in the document",
@@ -40,6 +41,20 @@ export const commandMessages: CommandMessages = {
     noPullRequest: "No open pull request matches this run's commit, so there is nothing to compare with.",
   },
   list: { builtin: "built in" },
+  fix: {
+    made: (kind, field, from, to) => {
+      if (kind === "encoding") return `converted from ${from} to ${to}`;
+      if (kind === "signs") return `${from} is now ${to === "" ? "removed" : to}`;
+      return `${field === null ? "" : `${field}: `}${from === "" ? "added" : from} → ${to}`;
+    },
+    tidied: "blanks at line ends, line breaks or byte order mark",
+    summary: (repairs, files, isDryRun) =>
+      `${isDryRun ? "Can be repaired" : "Repaired"}: ${plural(repairs, "problem")} in ${plural(files, "file")}.${isDryRun ? " Nothing was written." : ""}`,
+    nothing: "Nothing to repair.",
+    refused: (repairs) =>
+      `Not made, because the file could not be read afterwards: ${plural(repairs, "repair")}. This is a bug in isms-evidence: please report it.`,
+    remaining: (findings) => `${plural(findings, "finding")} left for a person: run isms-evidence check.`,
+  },
   draft: {
     intro: (output, title, description) => [
       `${output} ${title}${description === null ? "" : `: ${description}`}`,

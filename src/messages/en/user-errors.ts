@@ -1,3 +1,4 @@
+import type { Finding } from "../../model/finding.ts";
 import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
@@ -187,7 +188,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "file-invalid": ({ what, problems }) => ({
     message: `The ${files[what]} is invalid: ${plural(problems.length, "problem")}.`,
-    hint: what === "report" ? createAgain : "Fix the problems listed; nothing was checked.",
+    hint: what === "report" ? createAgain : `Fix the problems listed; nothing was checked.${fixableHint(problems)}`,
   }),
   "policy-not-found": ({ policy, from, suggestion }) => ({
     message: `Policy ${quote(policy)}${from === null ? "" : `, which ${from} extends,`} was not found.`,
@@ -325,11 +326,20 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${path} already exists; it was not overwritten.`,
     hint: "Use another name, or edit the file that exists.",
   }),
+  "file-changed": ({ path }) => ({
+    message: `${path} was changed by somebody else in the meantime; nothing was written.`,
+    hint: "Run the command again.",
+  }),
   "write-failed": ({ path, reason }) => ({
     message: `${path} could not be written: ${reason}.`,
     hint: "Check that the folder exists and that you have permission to write to it.",
   }),
 };
+
+function fixableHint(problems: readonly Finding[]): string {
+  const count = problems.filter(({ fixable }) => fixable).length;
+  return count === 0 ? "" : ` isms-evidence fix can repair ${count} of them.`;
+}
 
 const expressionProblems: Readonly<Record<string, (written: string, reason: string) => string>> = {
   field: (written) => `unknown field ${quote(written)}`,

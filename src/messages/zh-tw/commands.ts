@@ -47,6 +47,21 @@ export const commandMessages: CommandMessages = {
     noPullRequest: "找不到與本次版本相符、仍開啟的 pull request，無法比較。",
   },
   list: { builtin: "內建" },
+  fix: {
+    made: (kind, field, from, to) => {
+      if (kind === "encoding") return `編碼由 ${from} 轉為 ${to}`;
+      if (kind === "signs") return to === "" ? "移除多餘的符號" : `「${from}」改為「${to}」`;
+      return `${field === null ? "" : `${field}：`}${from === "" ? "補上" : from} → ${to}`;
+    },
+    tidied: "行尾空白、換行符號或位元組順序記號（BOM）",
+    summary: (repairs, files, isDryRun) =>
+      isDryRun
+        ? `可自動修正 ${files} 個檔案中的 ${repairs} 處，尚未寫入。`
+        : `已修正 ${files} 個檔案中的 ${repairs} 處。`,
+    nothing: "沒有可自動修正之處。",
+    refused: (repairs) => `有 ${repairs} 處修正後檔案將無法讀取，因此未修正。這是 isms-evidence 本身的錯誤，請回報。`,
+    remaining: (findings) => `尚有 ${findings} 項須由人處理：請執行 isms-evidence check。`,
+  },
   draft: {
     intro: (output, title, description) => [
       `${output} ${title}${description === null ? "" : `：${description}`}`,
