@@ -10,6 +10,7 @@ import { list } from "./commands/list.ts";
 import { merge } from "./commands/merge.ts";
 import { newDocument } from "./commands/new.ts";
 import { pack } from "./commands/pack.ts";
+import { renew } from "./commands/renew.ts";
 import { report } from "./commands/report.ts";
 import { rollup } from "./commands/rollup.ts";
 import { schema } from "./commands/schema.ts";
@@ -22,6 +23,7 @@ export const commands = {
   explain,
   init,
   new: newDocument,
+  renew,
   fix,
   schema,
   export: exportWorkbook,

@@ -1,3 +1,4 @@
+import type { RenewalNote } from "../model/renewal-note.ts";
 import type { Repair } from "../model/repair.ts";
 
 /** Texts of the commands: help, progress, notes and the labels of `list` and `explain`. */
@@ -53,6 +54,17 @@ export interface CommandMessages {
     /** Repairs that would have made a file unreadable. */
     readonly refused: (repairs: number) => string;
     readonly remaining: (findings: number) => string;
+  };
+  /** What `renew` says, and writes into comments. */
+  readonly renew: {
+    readonly note: (note: RenewalNote) => string;
+    readonly lastTime: (person: string) => string;
+    readonly next: string;
+    readonly noOwner: string;
+    /** Without a day, some evidence is lacking already. */
+    readonly lapses: (output: string, name: string, expires: string | null, hasLapsed: boolean) => string;
+    readonly begun: (path: string) => string;
+    readonly nothingDue: (days: number) => string;
   };
   /** The comments of a draft, and what is printed with it. */
   readonly draft: {

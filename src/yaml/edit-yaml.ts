@@ -50,7 +50,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return parts.join("") + text.slice(at);
 }
 
-function scalarEdit({ isJson }: EditedText, node: YamlNode, value: JsonValue): readonly TextEdit[] | null {
+/** The edit that puts a value in place of a scalar on one line; null for everything else. */
+export function scalarEdit({ isJson }: EditedText, node: YamlNode, value: JsonValue): readonly TextEdit[] | null {
   const { start, end, style, isMarked } = node;
   if (isMarked || (style !== "plain" && style !== "single" && style !== "double")) return null;
   return [{ start, end, text: isJson ? JSON.stringify(value) : written(value, style) }];

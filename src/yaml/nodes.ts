@@ -19,7 +19,7 @@ import { parserDepth } from "./read-yaml.ts";
 export interface YamlNode {
   /** The character to point at. */
   readonly offset: number;
-  /** A scalar from its first to behind its last character, quotes included; 0 for other kinds. */
+  /** A scalar or alias from its first to behind its last character, quotes included; 0 for other kinds. */
   readonly start: number;
   readonly end: number;
   /** How a scalar is written, or what else the node is. */
@@ -51,7 +51,8 @@ export function readNodes(source: string): YamlNode[] {
     if (!event) return emptyAt(fallback);
     if (event.type === EVENT_SCALAR) return scalarNode(event, source, fallback);
     if (event.type === EVENT_ALIAS) {
-      return { ...emptyAt(event.anchorStart - 1), style: "alias", isMarked: true };
+      const [start, end] = [event.anchorStart - 1, event.anchorEnd];
+      return { ...emptyAt(start), start, end, style: "alias", isMarked: true };
     }
     if (event.type !== EVENT_SEQUENCE && event.type !== EVENT_MAPPING) return emptyAt(fallback);
     const children = new Map<string, YamlChild>();

@@ -7,6 +7,12 @@ const attachmentStates: Readonly<Record<string, string>> = {
   refused: "is outside the folder, hidden or too large, and was left out",
 };
 
+const goneReasons = {
+  ended: "which is disposed of, withdrawn or done",
+  unknown: "which is nowhere in the evidence or the roster",
+  left: "who has left",
+} as const;
+
 export const commandMessages: CommandMessages = {
   help: {
     about: "isms-evidence: says which tasks of the standard INM2529-001v1 lack current evidence.",
@@ -54,6 +60,20 @@ export const commandMessages: CommandMessages = {
     refused: (repairs) =>
       `Not made, because the file could not be read afterwards: ${plural(repairs, "repair")}. This is a bug in isms-evidence: please report it.`,
     remaining: (findings) => `${plural(findings, "finding")} left for a person: run isms-evidence check.`,
+  },
+  renew: {
+    note: ({ value, name, reason, wholeEntry }) =>
+      `Left out: ${wholeEntry ? "the entry about " : ""}${value}${name === null ? "" : ` ${name}`}, ${goneReasons[reason]}`,
+    lastTime: (person) => `last time ${person}`,
+    next: "Fill in what is blank; isms-evidence check says what is.",
+    noOwner: "Nobody is known to have made it",
+    lapses: (output, name, expires, hasLapsed) => {
+      const when =
+        expires === null ? "lacks current evidence" : `${hasLapsed ? "expired on" : "expires on"} ${expires}`;
+      return `${output} ${name}: ${when}`;
+    },
+    begun: (path) => `begun already: ${path}`,
+    nothingDue: (days) => `Nothing lapses within ${plural(days, "day")}.`,
   },
   draft: {
     intro: (output, title, description) => [

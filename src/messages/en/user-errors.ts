@@ -326,6 +326,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${path} already exists; it was not overwritten.`,
     hint: "Use another name, or edit the file that exists.",
   }),
+  "renewal-unreadable": ({ path }) => ({
+    message: `${path} cannot be renewed: a value with an anchor (&name) that is used elsewhere (*name) would be left out.`,
+    hint: "Write the values out where they are used, then run the command again.",
+  }),
   "file-changed": ({ path }) => ({
     message: `${path} was changed by somebody else in the meantime; nothing was written.`,
     hint: "Run the command again.",

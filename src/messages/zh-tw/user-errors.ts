@@ -315,6 +315,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${path} 已存在，不會覆寫。`,
     hint: "請改用其他檔名，或直接編輯該檔案。",
   }),
+  "renewal-unreadable": ({ path }) => ({
+    message: `${path} 無法更新：其中以錨點（&name）定義的值須留白，但其他地方以 *name 引用。`,
+    hint: "請將引用處改寫為實際的值，再重新執行。",
+  }),
   "file-changed": ({ path }) => ({
     message: `${path} 在執行期間遭他人變更，未寫入任何檔案。`,
     hint: "請重新執行一次。",
