@@ -10,11 +10,11 @@ const boundKeys = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
  * @param {Map<string, object>} schemas - by file name
  */
 export function outputForms(schemas) {
-  const shared = schemas.get(sharedDefinitions).$defs;
+  const common = schemas.get(sharedDefinitions);
   return Object.fromEntries(
     [...schemas.values()].flatMap((schema) => {
       const annotation = schema["x-evidence"] ?? {};
-      return annotation.output ? [[annotation.output, outputForm(schema, annotation, shared)]] : [];
+      return annotation.output ? [[annotation.output, outputForm(schema, annotation, common)]] : [];
     }),
   );
 }
@@ -38,8 +38,9 @@ export function sharedForms(schemas) {
   };
 }
 
-function outputForm(schema, annotation, shared) {
+function outputForm(schema, annotation, common) {
   const { record } = schema.$defs;
+  const shared = common.$defs;
   const references = new Map(
     Object.entries(annotation.references).map(([pointer, target]) => [
       pathOf(pointer).replace(/\[\]$/, ""),
@@ -54,7 +55,36 @@ function outputForm(schema, annotation, shared) {
     key: annotation.key,
     fields: fieldsOf(record, "", { references, shared }),
     conditions: conditionsOf(record, ""),
+    envelope: envelopeOf(schema, shared),
+    renew: renewalOf(annotation.renew ?? {}, common["x-evidence"].renew),
+    ended: annotation.ended ?? {},
   };
+}
+
+/** The fields around the records, and those of a nil statement. */
+function envelopeOf(schema, shared) {
+  const nil = schema.properties.nil ? Object.entries(shared.nil.properties) : [];
+  const around = Object.entries(schema.properties).filter(([key]) => key !== "records" && key !== "nil");
+  return [
+    ...around.map(([path, property]) => ({
+      path,
+      type: envelopeType(property, shared),
+      required: schema.required.includes(path),
+    })),
+    ...nil.map(([key, property]) => ({ path: `nil.${key}`, type: envelopeType(property, shared), required: true })),
+  ];
+}
+
+/** The type behind a definition of the envelope: `prepared_by` is a person. */
+function envelopeType(property, shared) {
+  const name = sharedRef.exec(property.$ref ?? "")?.[1] ?? /^#\/\$defs\/(.+)$/.exec(property.$ref ?? "")?.[1];
+  return /^#\/\$defs\/(.+)$/.exec(shared[name]?.$ref ?? "")?.[1] ?? name ?? "string";
+}
+
+/** By paths from the document on: what the form says of its records, and what all say of the envelope. */
+function renewalOf(ofRecord, ofEnvelope) {
+  const listed = (kind) => [...(ofEnvelope[kind] ?? []), ...(ofRecord[kind] ?? []).map((path) => `records.${path}`)];
+  return { keep: listed("keep"), next: listed("next"), empty: listed("empty") };
 }
 
 /** A pointer in an annotation, with `/` and `*`, as people write it: `items[].account_id`. */

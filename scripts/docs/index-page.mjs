@@ -16,6 +16,10 @@ export function indexPage(data) {
           "佐證文件、狀態、週期、不適用、豁免、參數與政策<br>Evidence documents, states, cadence, exceptions, parameters and policies",
         ],
         [
+          "[新增、更新與修正佐證](writing.md)<br>[New, renewed and repaired evidence](writing.md)",
+          "`new`、`renew` 與 `fix`：建立文件、建立下一期、修正寫法<br>`new`, `renew` and `fix`: begin a document, the next period's, repair how things are written",
+        ],
+        [
           "[稽核當天怎麼用](audit-day.md)<br>[On the day of the audit](audit-day.md)",
           "稽核前一個月、一週、當天與結束後要做的事<br>What to do a month before an audit, a week before, on the day and afterwards",
         ],

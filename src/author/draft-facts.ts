@@ -4,11 +4,12 @@ import type { OutputForm } from "../model/output-form.ts";
 import type { DraftFacts } from "./draft-document.ts";
 import { recordsOf, referable, shownPeople, textsAt } from "./known-values.ts";
 import { nextId } from "./next-id.ts";
+import { type Standing, standingOn } from "./standing.ts";
 
 /** What a draft builds on. */
 export interface DraftContext {
   readonly output: string;
-  readonly form: OutputForm;
+  readonly forms: ReadonlyMap<string, OutputForm>;
   /** The day of the draft, which is in the time zone of the organization. */
   readonly today: string;
   /** Evidence that there is. */
@@ -22,7 +23,10 @@ const mostKnown = 12;
 
 /** What is known of a new document: its id and day, the next number of its first record, people, and what it may refer to. */
 export function draftFacts(context: DraftContext): DraftFacts {
-  const { output, form, today, documents, people, allowsNil } = context;
+  const { output, forms, today, documents, people, allowsNil } = context;
+  const form = forms.get(output);
+  if (!form) throw new Error(`no form of ${output}`);
+  const standing = standingOn(today, documents, people, forms);
   const own = documents.filter((document) => document.output === output);
   const values = new Map([
     ["output", output],
@@ -35,7 +39,7 @@ export function draftFacts(context: DraftContext): DraftFacts {
     const next = nextId(own.flatMap((document) => recordsOf(document).flatMap((record) => textsAt(record, key))));
     if (next !== null) values.set(`records.${key}`, next);
   }
-  return { values, known: knownValues(form, documents), people: few(shownPeople(people ?? [], today)), allowsNil };
+  return { values, known: knownValues(form, standing), people: few(shownPeople(people ?? [], today)), allowsNil };
 }
 
 function unusedId(wanted: string, own: readonly EvidenceDocument[]): string {
@@ -45,10 +49,10 @@ function unusedId(wanted: string, own: readonly EvidenceDocument[]): string {
   return id;
 }
 
-function knownValues({ fields }: OutputForm, documents: readonly EvidenceDocument[]): DraftFacts["known"] {
+function knownValues({ fields }: OutputForm, standing: Standing): DraftFacts["known"] {
   return new Map(
     fields.flatMap(({ path, refersTo }) =>
-      refersTo ? [[`records.${path.replaceAll("[]", "")}`, few(referable(refersTo, documents))]] : [],
+      refersTo ? [[`records.${path.replaceAll("[]", "")}`, few(referable(refersTo, standing))]] : [],
     ),
   );
 }

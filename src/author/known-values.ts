@@ -3,26 +3,22 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import { isObject, type JsonObject } from "../model/json.ts";
 import type { FieldReference } from "../model/output-form.ts";
 import { compareText } from "../text/compare-text.ts";
+import type { Standing } from "./standing.ts";
 
 /** The people who are there on a day, as they are shown: `p-001 林志明`. */
 export function shownPeople(people: readonly Person[], today: string): readonly string[] {
   return people.filter(({ left }) => left === undefined || left >= today).map(({ id, name }) => `${id} ${name}`);
 }
 
-/** The values of a field in the evidence of an output, each with the name that its record has, if any. */
-export function referable(
-  { output, field }: FieldReference,
-  documents: readonly Pick<EvidenceDocument, "output" | "data">[],
-): readonly string[] {
-  const named = new Map<string, string>();
-  for (const document of documents) {
-    if (document.output !== output) continue;
-    for (const record of recordsOf(document)) {
-      const [name = ""] = Object.entries(record).flatMap(([key, value]) => (/name$/.test(key) ? textsOf(value) : []));
-      for (const value of textsAt(record, field)) named.set(value, name);
-    }
-  }
-  return [...named].sort(([a], [b]) => compareText(a, b)).map(([value, name]) => `${value} ${name}`.trimEnd());
+/** The values of a field in the evidence of an output that may still be named, each with the name that its record has. */
+export function referable(target: FieldReference, { recordsOf, reference }: Standing): readonly string[] {
+  return [...recordsOf(target)]
+    .filter(([value]) => reference(target, value) === null)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([value, record]) => {
+      const [name = ""] = Object.entries(record).flatMap(([key, text]) => (/name$/.test(key) ? textsOf(text) : []));
+      return `${value} ${name}`.trimEnd();
+    });
 }
 
 export function recordsOf({ data }: Pick<EvidenceDocument, "data">): readonly JsonObject[] {

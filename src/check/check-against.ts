@@ -55,13 +55,21 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
     const { fileBytes } = by.config.limits;
     // Another limit refuses other files.
     const shared = fileBytes === before.config.limits.fileBytes ? { known } : {};
-    return loadEvidence(files, { source: from.source, fileBytes, outputs, people: project.people, ...shared });
+    return loadEvidence(files, {
+      source: from.source,
+      fileBytes,
+      outputs,
+      people: project.people,
+      timezone: config.timezone,
+      ...shared,
+    });
   };
   const loading = loadEvidence(found, {
     source,
     fileBytes: before.config.limits.fileBytes,
     outputs,
     people: project.people,
+    timezone: config.timezone,
     known,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });

@@ -48,6 +48,7 @@ export async function checkProject(
     fileBytes: config.limits.fileBytes,
     outputs: outputsOf(standard).map(({ id }) => id),
     people: project.people,
+    timezone: config.timezone,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const evidence = await loading;

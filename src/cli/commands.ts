@@ -3,6 +3,7 @@ import { check } from "./commands/check.ts";
 import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
 import { exportWorkbook } from "./commands/export.ts";
+import { fix } from "./commands/fix.ts";
 import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
 import { importSpreadsheet } from "./commands/import.ts";
@@ -10,6 +11,7 @@ import { list } from "./commands/list.ts";
 import { merge } from "./commands/merge.ts";
 import { newDocument } from "./commands/new.ts";
 import { pack } from "./commands/pack.ts";
+import { renew } from "./commands/renew.ts";
 import { report } from "./commands/report.ts";
 import { rollup } from "./commands/rollup.ts";
 import { schema } from "./commands/schema.ts";
@@ -22,6 +24,8 @@ export const commands = {
   explain,
   init,
   new: newDocument,
+  renew,
+  fix,
   schema,
   export: exportWorkbook,
   import: importSpreadsheet,

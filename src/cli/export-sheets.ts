@@ -1,6 +1,7 @@
 import type { DraftFacts } from "../author/draft-document.ts";
 import { draftFacts } from "../author/draft-facts.ts";
 import { referable, shownPeople } from "../author/known-values.ts";
+import { standingOn } from "../author/standing.ts";
 import { envelopeTables, outputTables, rosterTables } from "../author/table/columns.ts";
 import { type FormPart, type FormWords, formSheets } from "../author/table/form-sheets.ts";
 import { requireTabular } from "../author/table/require-tabular.ts";
@@ -43,6 +44,7 @@ export async function exportSheets(project: Project, options: ExportOptions): Pr
   });
   const { outputs, files, isRoster } = await readAsked();
   const [forms, shared] = await Promise.all([loadOutputForms(), loadSharedForms()]);
+  const standing = standingOn(day, documents, people, forms);
   const envelope = envelopeTables(shared);
   const parts = outputsOf(standard).flatMap(({ id, name }): FormPart[] => {
     const form = forms.get(id);
@@ -52,7 +54,7 @@ export async function exportSheets(project: Project, options: ExportOptions): Pr
     const tables = outputTables(id as `O${string}`, form, shared);
     for (const document of isBlank ? [] : own) requireTabular(document, [...envelope, ...tables]);
     const allowsNil = policy.cadences[id]?.kind === "event";
-    const facts = draftFacts({ output: id, form, today: day, documents, people, allowsNil });
+    const facts = draftFacts({ output: id, forms, today: day, documents, people, allowsNil });
     const data = isBlank || own.length === 0 ? [blank(facts.values)] : own.map(({ data }) => data);
     return [{ title: `${id} ${name[locale]}`, code: id, tables, documents: data }];
   });
@@ -60,7 +62,7 @@ export async function exportSheets(project: Project, options: ExportOptions): Pr
   return formSheets(
     parts.some(({ code }) => code !== "") ? envelope : [],
     parts,
-    { people: shownPeople(people ?? [], day), referable: (reference) => referable(reference, documents) },
+    { people: shownPeople(people ?? [], day), referable: (reference) => referable(reference, standing) },
     words,
     locale,
   );

@@ -1,25 +1,24 @@
 import type { FindingParameters } from "../model/finding.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
+import type { Repair } from "../model/repair.ts";
 import { nearest } from "../text/nearest.ts";
 import { cutText } from "../text/plain-text.ts";
 import { plainWidth } from "../text/plain-width.ts";
-import { type FindingContext, schemaFindings } from "./schema-findings.ts";
+import { repairableFindings } from "./repairable-findings.ts";
+import type { FindingContext, SchemaFinding } from "./schema-finding.ts";
 import type { Validator } from "./validators.ts";
 
 /** How much of what a document calls its output is repeated, in characters. */
 const longestOutput = 200;
 
-type DocumentCode =
-  | ReturnType<typeof schemaFindings>[number]["code"]
-  | "document-not-a-map"
-  | "output-unnamed"
-  | "output-unknown";
+type DocumentCode = SchemaFinding["code"] | "document-not-a-map" | "output-unnamed" | "output-unknown";
 
 interface DocumentProblem {
   readonly code: DocumentCode;
   readonly params: FindingParameters[DocumentCode];
   readonly pointer: string;
   readonly target: "value" | "key";
+  readonly repair?: Repair;
 }
 
 /** What is wrong with the form of a document; with a validator, what its schema says. */
@@ -30,23 +29,24 @@ export function problemsOf(
   outputs: readonly string[],
   context: FindingContext,
 ): readonly DocumentProblem[] {
-  if (validator) {
-    const errors = validator.validate(value);
-    return errors ? schemaFindings(errors, value, validator.info, context) : [];
-  }
+  if (validator) return repairableFindings(value, validator, context);
   if (!isObject(value)) {
     const actual = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
     const wide = typeof value === "string" && value.includes("：");
     return [{ code: "document-not-a-map", params: { actual, wide }, pointer: "", target: "value" }];
   }
   if (output === null) return [{ code: "output-unnamed", params: {}, pointer: "", target: "value" }];
-  const suggestion = nearest(plainWidth(output.slice(0, longestOutput)), outputs);
+  const plain = plainWidth(output.slice(0, longestOutput));
+  const suggestion = nearest(plain, outputs);
+  const repair: Repair | null =
+    suggestion !== null && plain.toUpperCase() === suggestion ? { kind: "value", value: suggestion } : null;
   return [
     {
       code: "output-unknown",
       params: { output: cutText(output, longestOutput), suggestion },
       pointer: "/output",
       target: "value",
+      ...(repair && context.canEdit?.("/output", repair) ? { repair } : {}),
     },
   ];
 }

@@ -7,13 +7,14 @@ import type { Finding, FindingCode, FindingParameters } from "../model/finding.t
 import { isObject, type JsonValue } from "../model/json.ts";
 import { mostFindings } from "../model/limit-findings.ts";
 import type { FileContent, FoundFiles, Source } from "../source/source.ts";
+import { type EditedText, editsFor, readEdited } from "../yaml/edit-yaml.ts";
 import { createOffsets, type Offsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
-import { withoutByteOrderMark, type YamlProblem } from "../yaml/read-yaml.ts";
+import type { YamlProblem } from "../yaml/read-yaml.ts";
 import { outputOf, problemsOf } from "./document-problems.ts";
 import { type LostPart, lostDocument, lostText, outputsOfLost } from "./lost-parts.ts";
 import { createPlaces, excerptAt, type Places } from "./places.ts";
-import type { FindingContext } from "./schema-findings.ts";
+import type { FindingContext } from "./schema-finding.ts";
 import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
 
 export interface LoadOptions {
@@ -26,6 +27,10 @@ export interface LoadOptions {
   readonly people?: readonly Person[] | null;
   /** What was read under the same limits before: files with the same bytes are not read or validated again. */
   readonly known?: KnownFiles;
+  /** Of the organization, such as `Asia/Taipei`, for times that are written without an offset. */
+  readonly timezone?: string;
+  /** How many findings each file has one by one, if not {@link mostFindings}. */
+  readonly most?: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -123,7 +128,7 @@ async function readContent(
 ): Promise<FileEvidence> {
   const file = readEvidence(content, path, options);
   const more = new Map<string | null, number>();
-  let room: number = mostFindings.file;
+  let room: number = options.most ?? mostFindings.file;
   const documents: Omit<EvidenceDocument, "path">[] = [];
   const findings: Finding[] = [...file.findings];
   const lost: LostPart[] = [...file.lost];
@@ -131,11 +136,15 @@ async function readContent(
     const output = outputOf(value);
     const isKnown = output !== null && options.outputs.includes(output);
     const validator = isKnown ? await validatorOf(output, validators) : null;
-    const { people = null } = options;
-    const locate: FindingContext["locate"] = (pointer, target) => {
-      return { text: file.text(), offset: file.offsets()(position, pointer, target) };
+    const { people = null, timezone, most } = options;
+    const context: FindingContext = {
+      people,
+      ...(timezone === undefined ? {} : { timezone }),
+      ...(most === undefined ? {} : { most }),
+      locate: (pointer, target) => ({ text: file.text(), offset: file.offsets()(position, pointer, target) }),
+      canEdit: (pointer, repair) => editsFor(file.edited(), { document: position, pointer }, repair) !== null,
     };
-    const problems = problemsOf(value, validator, output, options.outputs, { people, locate });
+    const problems = problemsOf(value, validator, output, options.outputs, context);
     if (problems.length > 0 && !validator) {
       lost.push(
         lostDocument(
@@ -144,10 +153,11 @@ async function readContent(
         ),
       );
     }
-    for (const { code, params, pointer, target } of problems) {
+    for (const { code, params, pointer, target, repair } of problems) {
       const about = validator ? output : null;
       if (room-- > 0) {
-        const place = { ...file.places()(position, pointer, target), pointer, document: position };
+        const at = file.places()(position, pointer, target);
+        const place = { ...at, pointer, document: position, ...(repair ? { repair } : {}) };
         findings.push(createFinding(code, params, { output: about, ...place }));
       } else more.set(about, (more.get(about) ?? 0) + ("more" in params ? params.more : 1));
     }
@@ -178,6 +188,7 @@ interface FileDocuments {
   readonly text: () => string;
   /** Into the text. */
   readonly offsets: () => Offsets;
+  readonly edited: () => EditedText;
 }
 
 function readEvidence(content: FileContent, path: string, { fileBytes }: LoadOptions): FileDocuments {
@@ -186,8 +197,8 @@ function readEvidence(content: FileContent, path: string, { fileBytes }: LoadOpt
   }
   const file = readDocuments(content.bytes, path);
   if (file.kind === "not-utf8") {
-    const { byte, encoding, line } = file;
-    return unusable(createFinding("file-not-utf8", { byte, encoding }, { line }));
+    const { byte, encoding, line, repair } = file;
+    return unusable(createFinding("file-not-utf8", { byte, encoding }, { line, ...(repair ? { repair } : {}) }));
   }
   if (file.kind === "invalid") {
     const findings = yamlFindings(file.problems, file.text);
@@ -196,15 +207,16 @@ function readEvidence(content: FileContent, path: string, { fileBytes }: LoadOpt
   const documents = file.documents.map((value, index) => ({ index, value })).filter(({ value }) => value !== null);
   if (documents.length === 0) return unusable(createFinding("document-empty", {}));
   const text = once(file.text);
-  const offsets = once(() => createOffsets(text()));
-  const places = once(() => createPlaces(text(), offsets()));
+  const edited = once(() => readEdited(text(), path));
+  const offsets = once(() => createOffsets(text(), edited().roots));
   return {
     documents,
     findings: [],
     lost: [],
-    places,
-    text: once(() => withoutByteOrderMark(text())),
+    places: once(() => createPlaces(text(), offsets())),
+    text: () => edited().text,
     offsets,
+    edited,
   };
 }
 
@@ -224,6 +236,7 @@ function unusable(...findings: Finding[]): FileDocuments {
     places: () => () => ({ line: 1, column: 1 }),
     text: () => "",
     offsets: () => () => 0,
+    edited: () => ({ text: "", roots: [], isJson: false }),
   };
 }
 
@@ -233,7 +246,13 @@ function fileFinding<C extends FindingCode>(code: C, params: FindingParameters[C
 
 function yamlFindings(problems: readonly YamlProblem[], text: string): Finding[] {
   const lines = text.split("\n");
-  return problems.map(({ code, params, document, line, column }) =>
-    createFinding(code, params, { line, column, document, excerpt: excerptAt(lines, line) }),
+  return problems.map(({ code, params, document, line, column, repair }) =>
+    createFinding(code, params, {
+      line,
+      column,
+      document,
+      ...(repair ? { repair } : {}),
+      excerpt: excerptAt(lines, line),
+    }),
   );
 }

@@ -2,7 +2,7 @@ import { pointerPattern } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
 import { plainWidth } from "../text/plain-width.ts";
 import { meantLabel } from "./meant-value.ts";
-import type { SchemaInfo } from "./validators.ts";
+import type { FormerField, SchemaInfo } from "./validators.ts";
 
 /** The file's text and the offset in it of a value or key. */
 export type Locate = (pointer: string, target: "value" | "key") => { readonly text: string; readonly offset: number };
@@ -37,8 +37,13 @@ export function isSplitText(value: unknown, pointer: string, locate: Locate | un
 }
 
 /** What to write for a field or value of an earlier version of the form; null where it is of none. */
-export function formerField(pointer: string, value: unknown, { hints }: SchemaInfo): readonly string[] | null {
+export function formerField(pointer: string, value: unknown, info: SchemaInfo): readonly string[] | null {
+  const former = formerFieldAt(pointer, value, info);
+  return former && Object.entries(former.set).map(([key, now]) => `${key}: ${now}`);
+}
+
+/** The entry of the schema about a field or value of an earlier version of the form. */
+export function formerFieldAt(pointer: string, value: unknown, { hints }: SchemaInfo): FormerField | null {
   const place = pointerPattern(pointer);
-  const former = hints().former.find((one) => one.at === place && one.value === value);
-  return former ? Object.entries(former.set).map(([key, now]) => `${key}: ${now}`) : null;
+  return hints().former.find((one) => one.at === place && one.value === value) ?? null;
 }

@@ -1,6 +1,4 @@
-import type { Person } from "../model/config.ts";
 import type { FindingParameters } from "../model/finding.ts";
-import type { CodeOfFamily } from "../model/finding-kinds.ts";
 import { mostFindings } from "../model/limit-findings.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import { escapeToken, pointerPattern, valueAt } from "../text/json-pointer.ts";
@@ -8,35 +6,14 @@ import { meantDay } from "../time/meant-day.ts";
 import { formerField, isSplitText, knownKeys, type Locate, meantKey } from "./meant-key.ts";
 import { meantChoice, meantFormat, meantPattern, meantType } from "./meant-value.ts";
 import { personsNamed } from "./persons-named.ts";
+import type { FindingContext, SchemaFinding } from "./schema-finding.ts";
+import { sureRepair } from "./sure-repair.ts";
 import type { SchemaError, SchemaErrors, SchemaInfo } from "./validators.ts";
-
-/** What a schema says, of the codes about the form of a document. */
-type SchemaCode = Exclude<CodeOfFamily<"form">, "document-not-a-map" | "output-unnamed" | "output-unknown">;
-
-interface SchemaFindingOf<C extends SchemaCode> {
-  readonly code: C;
-  readonly params: FindingParameters[C];
-  /** JSON pointer of the offending value; for a missing or unknown key, of that key. */
-  readonly pointer: string;
-  /** Which end of the pointer to show. */
-  readonly target: "value" | "key";
-}
-
-/** One reason why a value does not match its schema. */
-export type SchemaFinding = { [C in SchemaCode]: SchemaFindingOf<C> }[SchemaCode];
 
 /** Which error of a value is reported when several apply: the cause, not its consequences. */
 const precedence = ["type", "enum", "const", "format", "minLength", "maxLength", "minItems", "maxItems"];
 
 const longestValue = 200;
-
-/** What else is known about a document, for better words. */
-export interface FindingContext {
-  /** Null without a roster. */
-  readonly people?: readonly Person[] | null;
-  /** The file's text and the offset in it of a value or key. */
-  readonly locate?: Locate;
-}
 
 /**
  * Turns the validator's errors into one finding per cause, in the order of the document's pointers. What is beyond
@@ -56,8 +33,14 @@ export function schemaFindings(
     const known = causes.get(subject);
     if (!known || rank < known.rank) causes.set(subject, { error, rank });
   }
-  const reported = [...causes.values()].slice(0, mostFindings.document);
-  const findings = withoutMisspelled(reported.map(({ error }) => findingOf(error, value, info, context)));
+  const reported = [...causes.values()].slice(0, context.most ?? mostFindings.document);
+  const findings = withoutMisspelled(
+    reported.map(({ error }) => {
+      const finding = findingOf(error, value, info, context);
+      const repair = sureRepair(finding, { error, root: value, info }, context);
+      return repair ? { ...finding, repair } : finding;
+    }),
+  );
   const uncounted = (errors.total ?? errors.length) - errors.length;
   const more = causes.size - reported.length + uncounted;
   if (more > 0) findings.push({ code: "findings-omitted", params: { more }, pointer: "", target: "value" });

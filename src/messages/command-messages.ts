@@ -1,3 +1,6 @@
+import type { RenewalNote } from "../model/renewal-note.ts";
+import type { Repair } from "../model/repair.ts";
+
 /** Texts of the commands: help, progress, notes and the labels of `list` and `explain`. */
 export interface CommandMessages {
   readonly help: {
@@ -41,6 +44,28 @@ export interface CommandMessages {
     readonly noPullRequest: string;
   };
   readonly list: { readonly builtin: string };
+  /** What `fix` says about a file; texts of files in it are safe to show. */
+  readonly fix: {
+    /** A repair: the field by its title or key, null where it is about none. */
+    readonly made: (kind: Repair["kind"], field: string | null, from: string, to: string) => string;
+    readonly tidied: string;
+    readonly summary: (repairs: number, files: number, isDryRun: boolean) => string;
+    readonly nothing: string;
+    /** Repairs that would have made a file unreadable. */
+    readonly refused: (repairs: number) => string;
+    readonly remaining: (findings: number) => string;
+  };
+  /** What `renew` says, and writes into comments. */
+  readonly renew: {
+    readonly note: (note: RenewalNote) => string;
+    readonly lastTime: (person: string) => string;
+    readonly next: string;
+    readonly noOwner: string;
+    /** Without a day, some evidence is lacking already. */
+    readonly lapses: (output: string, name: string, expires: string | null, hasLapsed: boolean) => string;
+    readonly begun: (path: string) => string;
+    readonly nothingDue: (days: number) => string;
+  };
   /** The comments of a draft, and what is printed with it. */
   readonly draft: {
     readonly intro: (output: string, title: string, description: string | null) => readonly string[];

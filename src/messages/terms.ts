@@ -143,6 +143,10 @@ export interface Terms {
     readonly lackingInputs: (inputs: readonly string[]) => string;
     readonly moreOfCode: (count: number, code: string) => string;
     readonly moreFindings: (count: number) => string;
+    /** Of a finding that `fix` can repair. */
+    readonly fixable: string;
+    /** How many findings `fix` can repair, with the command as the format shows it. */
+    readonly fixableFindings: (count: number, command: string) => string;
     readonly since: (day: string) => string;
     readonly moreTasks: (count: number) => string;
     /** An output, `people` or `level` in words. */

@@ -2,7 +2,7 @@ import type { Finding, FindingCode, FindingParameters } from "./finding.ts";
 import { findingKinds } from "./finding-kinds.ts";
 
 type FindingDetails = Partial<
-  Pick<Finding, "severity" | "output" | "path" | "line" | "column" | "document" | "pointer" | "excerpt">
+  Pick<Finding, "severity" | "output" | "path" | "line" | "column" | "document" | "pointer" | "repair" | "excerpt">
 >;
 
 /** The name by which people and waivers know a finding: the id of a broken rule, else the code. */
@@ -23,5 +23,7 @@ export function createFinding<C extends FindingCode>(
 ): Finding {
   const unplaced = { output: null, path: null, line: null, column: null, document: 0, pointer: null };
   const { severity } = findingKinds[code];
-  return { code, severity, ...unplaced, documentId: null, record: null, ...details, params, waived: null } as Finding;
+  const fixable = details.repair ? { fixable: true } : {};
+  const known = { ...unplaced, documentId: null, record: null, ...details, ...fixable };
+  return { code, severity, ...known, params, waived: null } as Finding;
 }

@@ -1,5 +1,6 @@
 import type { NotComparedReason } from "./comparison.ts";
 import type { LocalizedText } from "./locale.ts";
+import type { Repair } from "./repair.ts";
 import type { RuleLabels, RuleValue } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 import type { UnreadReason } from "./unread-reason.ts";
@@ -256,6 +257,10 @@ interface FindingOf<C extends FindingCode> {
   readonly params: Readonly<FindingParameters[C]>;
   /** The waiver that covers it. */
   readonly waived: { readonly reason: string; readonly approvedBy: string; readonly expires: string } | null;
+  /** Whether `isms-evidence fix` can repair it; left out if not. */
+  readonly fixable?: true;
+  /** How to repair it. Not part of report.json. */
+  readonly repair?: Repair;
   /** The lines around it, for a code frame. Not part of report.json. */
   readonly excerpt?: { readonly firstLine: number; readonly lines: readonly string[] };
 }

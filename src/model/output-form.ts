@@ -14,6 +14,25 @@ export interface OutputForm {
   /** The fields of a record in order, each followed by those inside it. */
   readonly fields: readonly FormField[];
   readonly conditions: readonly FormCondition[];
+  /** The fields around the records, and those of a nil statement (`nil.from`). */
+  readonly envelope: readonly { readonly path: string; readonly type: string; readonly required: boolean }[];
+  readonly renew: RenewalForm;
+  /** By field of a record: its values once what the record is about is no more, or is done. */
+  readonly ended: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * What becomes of the fields in the document of the next period, by paths from the document on: `records.asset_id`; what
+ * is said of a field goes for those inside it. Dates, hashes, percentages and counts of which nothing is said are emptied,
+ * periods are moved on.
+ */
+export interface RenewalForm {
+  /** What the work is about, and how and by whom it is to be done. */
+  readonly keep: readonly string[];
+  /** Numbers that go on. */
+  readonly next: readonly string[];
+  /** What the work found, and who signs for it. */
+  readonly empty: readonly string[];
 }
 
 /** What the schemas say of what people write besides the records of one output (scripts/output-forms.mjs). */

@@ -106,6 +106,10 @@ export interface UserErrorParameters {
   "questions-ended": Record<never, never>;
   /** A new file would replace one that exists. */
   "file-exists": { path: string };
+  /** A document whose next period's would not be readable: a part of it is used elsewhere by an alias. */
+  "renewal-unreadable": { path: string };
+  /** Somebody changed a file between its reading and its writing. */
+  "file-changed": { path: string };
   "write-failed": { path: string; reason: string };
   /** A sheet that the workbook does not have. */
   "sheet-unknown": { sheet: string; known: readonly string[] };

@@ -1,12 +1,14 @@
 import { createPlaces, excerptAt, type Places } from "../evidence/places.ts";
-import { type FindingContext, schemaFindings } from "../evidence/schema-findings.ts";
+import { repairableFindings } from "../evidence/repairable-findings.ts";
 import { loadValidator } from "../evidence/validators.ts";
 import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import type { JsonValue } from "../model/json.ts";
+import type { Repair } from "../model/repair.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import type { Source } from "../source/source.ts";
+import { editsFor, readEdited } from "../yaml/edit-yaml.ts";
 import { createOffsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
 import { withoutByteOrderMark } from "../yaml/read-yaml.ts";
@@ -22,6 +24,7 @@ export interface DataProblem {
   readonly params: FindingParameters[FindingCode];
   readonly pointer: string;
   readonly target: "value" | "key";
+  readonly repair?: Repair;
 }
 
 /** A configuration, policy or roster file that is valid against its schema. */
@@ -55,8 +58,9 @@ export async function readDataFile(
   }
   const read = readDocuments(content.bytes, real);
   if (read.kind === "not-utf8") {
-    const { byte, encoding, line } = read;
-    throw whole({ code: "file-not-utf8", params: { byte, encoding }, line });
+    const { byte, encoding, line, repair } = read;
+    const problem = { code: "file-not-utf8", params: { byte, encoding }, line } as const;
+    throw whole(repair ? { ...problem, repair } : problem);
   }
   if (read.kind === "invalid") {
     const lines = read.text.split("\n");
@@ -87,25 +91,28 @@ export async function readDataFile(
       new UserError("file-invalid", {
         what: kind,
         problems: found
-          .map(({ code, params, pointer, target }) =>
-            finding(path, { code, params, pointer, ...placeOf(pointer, target) }),
+          .map(({ code, params, pointer, target, repair }) =>
+            finding(path, { code, params, pointer, ...(repair ? { repair } : {}), ...placeOf(pointer, target) }),
           )
           .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
       }),
   };
   const validator = await loadValidator(kind);
-  const errors = validator.validate(value);
-  if (errors) {
-    const offsets = createOffsets(text);
-    const locate: FindingContext["locate"] = (pointer, target) => ({ text, offset: offsets(0, pointer, target) });
-    throw file.invalid(schemaFindings(errors, value, validator.info, { locate, people: people(value) }));
-  }
-  return file;
+  if (validator.validate(value) === null) return file;
+  const edited = readEdited(text, real);
+  const offsets = createOffsets(text, edited.roots);
+  throw file.invalid(
+    repairableFindings(value, validator, {
+      people: people(value),
+      locate: (pointer, target) => ({ text, offset: offsets(0, pointer, target) }),
+      canEdit: (pointer, repair) => editsFor(edited, { document: 0, pointer }, repair) !== null,
+    }),
+  );
 }
 
 /** What {@link finding} needs to know; code and parameters belong together, which the callers ensure. */
 type LocatedProblem = Pick<DataProblem, "code" | "params"> &
-  Partial<Pick<Finding, "line" | "column" | "document" | "pointer" | "excerpt">>;
+  Partial<Pick<Finding, "line" | "column" | "document" | "pointer" | "repair" | "excerpt">>;
 
 function finding(path: string, { code, params, ...place }: LocatedProblem): Finding {
   return createFinding(code, params, { path, severity: "error", ...place });

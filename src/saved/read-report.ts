@@ -18,7 +18,7 @@ const schemaVersion: Report["schemaVersion"] = 2;
 const mostProblems = 20;
 
 /** A finding as report.json has it: with what follows from the rest of it, without what is 0 or for the terminal alone. */
-type SavedFinding = Omit<Finding, "document" | "excerpt"> & {
+type SavedFinding = Omit<Finding, "document" | "repair" | "excerpt"> & {
   readonly document?: number;
   readonly rule: string | null;
   readonly fingerprint: string;

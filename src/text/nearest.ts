@@ -3,6 +3,11 @@ import { closest, distance } from "fastest-levenshtein";
 /** Nobody misspells a name of more characters than this. */
 const longestName = 200;
 
+/** Shorter names are near too many others; in long ones, two slips still leave no doubt. */
+const shortestName = 4;
+const longName = 8;
+const mostCompared = 200;
+
 /** The closest candidate, or null if none is close enough. */
 export function nearest(written: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0 || written === "" || written.length > longestName) return null;
@@ -13,6 +18,18 @@ export function nearest(written: string, candidates: readonly string[]): string 
   const candidate = candidates[folded.indexOf(nearestFolded)] ?? "";
   const tolerated = Math.max(1, Math.floor(Math.max(written.length, candidate.length) / 3));
   return distance(fold(written), nearestFolded) <= tolerated ? candidate : null;
+}
+
+/**
+ * Whether a name can only be meant to be one of them: a slip or two away from it, of a name long enough that this is not
+ * chance, and further from every other.
+ */
+export function isOnlyNear(written: string, meant: string, candidates: readonly string[]): boolean {
+  if (written.length > longestName || candidates.length > mostCompared) return false;
+  const slips = (name: string) => (isSwapOf(fold(written), fold(name)) ? 1 : distance(fold(written), fold(name)));
+  const own = slips(meant);
+  if (own > (meant.length < longName ? 1 : 2) || meant.length < shortestName) return false;
+  return candidates.every((other) => other === meant || slips(other) > own + 1);
 }
 
 /** Two neighboring letters in the wrong order are one slip, although they count as two changes. */

@@ -1,5 +1,7 @@
 import type { JsonValue } from "../model/json.ts";
+import type { Repair } from "../model/repair.ts";
 import { decode } from "../text/decode.ts";
+import { decodeLegacy } from "../text/decode-legacy.ts";
 import { firstInvalidByte } from "../text/first-invalid-byte.ts";
 import { guessEncoding, type LegacyEncoding } from "../text/guess-encoding.ts";
 import { jsonProblem } from "./json-problem.ts";
@@ -25,6 +27,8 @@ interface NotUtf8 {
   readonly encoding: LegacyEncoding | null;
   /** Of the byte, from 1. */
   readonly line: number;
+  /** Null unless the file is certainly in that encoding. */
+  readonly repair: Repair | null;
 }
 
 const byteOrderMark = Buffer.from("\ufeff");
@@ -54,7 +58,9 @@ export function readDocuments(bytes: Buffer, path: string): YamlDocuments {
 function notUtf8(bytes: Buffer, byte: number): NotUtf8 {
   let line = 1;
   for (let at = bytes.indexOf(0x0a); at >= 0 && at < byte; at = bytes.indexOf(0x0a, at + 1)) line++;
-  return { kind: "not-utf8", byte, encoding: guessEncoding(bytes), line };
+  const encoding = guessEncoding(bytes);
+  const isSure = encoding !== null && decodeLegacy(bytes, encoding) !== null;
+  return { kind: "not-utf8", byte, encoding, line, repair: isSure ? { kind: "encoding", from: encoding } : null };
 }
 
 /** Other programs that read a `.json` file take nothing but JSON. */
@@ -69,7 +75,10 @@ function jsonProblems(text: string): YamlProblem[] {
 /** Files that were joined keep the mark of each; it is no part of the text, and nobody sees it. */
 function innerMarks(text: string): YamlProblem[] {
   const positions = createPositions(text);
+  const lead = text.length - withoutByteOrderMark(text).length;
   return [...text.matchAll(/\n\ufeff/g)].map(({ index }) => {
-    return { code: "yaml-byte-order-mark", params: {}, document: 0, ...positions(index + 1) };
+    const at = index + 1 - lead;
+    const repair: Repair = { kind: "signs", edits: [{ start: at, end: at + 1, text: "" }] };
+    return { code: "yaml-byte-order-mark", params: {}, document: 0, ...positions(index + 1), repair };
   });
 }

@@ -15,10 +15,11 @@ import {
 import type { FindingParameters } from "../model/finding.ts";
 import type { JsonValue } from "../model/json.ts";
 import { mostFindings } from "../model/limit-findings.ts";
+import type { Repair } from "../model/repair.ts";
 import { cutText } from "../text/plain-text.ts";
 import { changedNumber } from "./changed-number.ts";
 import { createPositions, type Position, type Positions } from "./positions.ts";
-import { wideSignToBlame } from "./wide-sign.ts";
+import { wideSignsToBlame } from "./wide-sign.ts";
 
 /** Deepest nesting of maps and lists that is read. */
 export const maximumDepth = 64;
@@ -48,6 +49,7 @@ interface YamlProblemOf<C extends YamlProblemCode> extends Position {
   readonly params: FindingParameters[C];
   /** Which document of the file, from 0. */
   readonly document: number;
+  readonly repair?: Repair;
 }
 
 /** Something that the text gets wrong as YAML. */
@@ -109,10 +111,13 @@ function problemOf(error: unknown, source: string, positions: Positions): YamlPr
   if (error.reason.startsWith("aliases exceeded maxAliases")) {
     return { code: "yaml-too-many-aliases", params: { limit: maximumAliases }, ...place };
   }
-  const wide = wideSignToBlame(source, offset, errorIn);
+  const blamed = wideSignsToBlame(source, offset, errorIn);
+  const [wide] = blamed;
   if (wide) {
     const { sign, instead } = wide;
-    return { code: "yaml-wide-sign", params: { sign, instead }, document: 0, ...positions(wide.offset) };
+    const edits = blamed.map((one) => ({ start: one.offset, end: one.offset + one.sign.length, text: one.text }));
+    const repair: Repair = { kind: "signs", edits };
+    return { code: "yaml-wide-sign", params: { sign, instead }, document: 0, ...positions(wide.offset), repair };
   }
   return { code: "yaml-syntax", params: { reason: error.reason }, ...place };
 }

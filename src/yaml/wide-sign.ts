@@ -5,12 +5,15 @@ export interface WideSign {
   /** The sign of ASCII that belongs there. */
   readonly instead: string;
   readonly offset: number;
+  /** What takes its place: the sign of ASCII, with the blank that the wide one brings along. */
+  readonly text: string;
 }
 
 /** How many lines before an error may hold its cause. */
 const linesBack = 8;
 /** The proof reads the text again for each candidate, which is not worth it in a file that no person writes. */
 const longestText = 200_000;
+const mostCandidates = 24;
 
 /** Where a line has a sign of a Chinese input method instead of a sign of YAML. */
 const patterns: readonly RegExp[] = [
@@ -25,26 +28,32 @@ const patterns: readonly RegExp[] = [
 ];
 
 /**
- * The full-width sign that is to blame for a syntax error: with the sign of ASCII in its place, the error is gone or
- * comes later. Null when there is none near.
+ * The full-width signs that are to blame for a syntax error, in their order: with the signs of ASCII in their places, the
+ * error is gone or comes later, and without any one of them it is not. Empty when there are none near.
  *
  * @param errorIn - offset of the first error of a text, null without any
  */
-export function wideSignToBlame(
+export function wideSignsToBlame(
   source: string,
   error: number,
   errorIn: (text: string) => number | null,
-): WideSign | null {
-  if (source.length > longestText) return null;
-  const candidates = candidatesBefore(source, error);
-  for (const tried of [candidates, ...candidates.map((candidate) => [candidate])]) {
-    const [first] = tried;
-    if (first === undefined) return null;
-    const { text, added } = replaced(source, tried);
+): readonly WideSign[] {
+  if (source.length > longestText) return [];
+  const candidates = candidatesBefore(source, error).slice(-mostCandidates);
+  const isCause = (signs: readonly WideSign[]): boolean => {
+    if (signs.length === 0) return false;
+    const { text, added } = replaced(source, signs);
     const next = errorIn(text);
-    if (next === null || next > error + added) return first;
+    return next === null || next > error + added;
+  };
+  let blamed = isCause(candidates)
+    ? candidates
+    : [candidates.find((candidate) => isCause([candidate]))].flatMap((one) => one ?? []);
+  for (const one of blamed.length > 1 ? blamed : []) {
+    const others = blamed.filter((other) => other !== one);
+    if (isCause(others)) blamed = others;
   }
-  return null;
+  return blamed;
 }
 
 function candidatesBefore(source: string, error: number): WideSign[] {
@@ -58,7 +67,9 @@ function candidatesBefore(source: string, error: number): WideSign[] {
     const inLine = new Set(patterns.flatMap((pattern) => pattern.exec(line)?.indices?.groups?.sign?.[0] ?? []));
     for (const at of [...inLine].sort((a, b) => a - b)) {
       const sign = line.charAt(at);
-      found.push({ sign, instead: wideSigns[sign] ?? "", offset: offset + at });
+      const instead = wideSigns[sign] ?? "";
+      const blank = /[：，－]/.test(sign) && /\S/.test(line.charAt(at + 1)) ? " " : "";
+      found.push({ sign, instead, offset: offset + at, text: instead + blank });
     }
     offset += line.length + 1;
   }
@@ -68,9 +79,8 @@ function candidatesBefore(source: string, error: number): WideSign[] {
 function replaced(source: string, signs: readonly WideSign[]): { text: string; added: number } {
   let text = "";
   let at = 0;
-  for (const { sign, instead, offset } of signs) {
-    // The wide signs bring their blank with them.
-    text += source.slice(at, offset) + instead + (sign === "：" || sign === "，" || sign === "－" ? " " : "");
+  for (const { sign, offset, text: instead } of signs) {
+    text += source.slice(at, offset) + instead;
     at = offset + sign.length;
   }
   text += source.slice(at);

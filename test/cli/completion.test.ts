@@ -30,7 +30,7 @@ describe("bash", async () => {
 
   test("commands", () => {
     expect(offered("")).toEqual(Object.keys(commands));
-    expect(offered("re")).toEqual(["report"]);
+    expect(offered("re")).toEqual(["renew", "report"]);
   });
 
   test.each(all)("the options of $name", ({ name, options }) => {

@@ -30,6 +30,8 @@ describe("the bundle does what the sources do", () => {
     pack: ["pack", "--out", "pack.zip", ...day],
     init: ["init", "--name", "a", "--dry-run"],
     new: ["new", "O4.8.2", "--dry-run", ...day],
+    renew: ["renew", "evidence/nil.yaml", "--dry-run", ...day],
+    fix: ["fix", "--dry-run"],
     schema: ["schema", "O4.8.2"],
     export: ["export", "O4.8.2", "--out", "form.xlsx", ...day],
     import: ["import", "people.yaml", "--output", "people", "--dry-run"],

@@ -131,6 +131,8 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "repository-duplicate": [{ repository: "city-hospital" }],
   "pack-folder-foreign": [{ path: "audit" }],
   "not-tabular": [{ pointer: "/records/3/asset_id" }],
+  "renewal-unreadable": [{ path: "evidence/a.yaml" }],
+  "file-changed": [{ path: "evidence/a.yaml" }],
   "file-exists": [{ path: "evidence/O4.8.2-2026-10-01.yaml" }],
   "write-failed": [{ path: "out/report.json", reason: "ENOSPC" }],
   "sheet-unknown": [{ sheet: "工作表9", known: ["資產清冊"] }],

@@ -84,8 +84,7 @@ export const newDocument = defineCommand({
     if (output === undefined) throw new UserError("code-unknown", { code: asked, suggestion: nearest(asked, outputs) });
     const found = await source.find(config.evidence, { eachMustMatch: false });
     const { documents } = await loadEvidence(found, { source, fileBytes: config.limits.fileBytes, outputs, people });
-    const form = (await loadOutputForms()).get(output);
-    if (!form) throw new Error(`no schema for ${output}`);
+    const forms = await loadOutputForms();
     const schema = await loadSchema(output, locale);
     const allowsNil = policy.cadences[output]?.kind === "event";
     const day = options["as-of"] ?? today(config.timezone);
@@ -94,7 +93,7 @@ export const newDocument = defineCommand({
       options.out ??
       unusedPath(source.root, `${draftFolder(output, documents, config.evidence, foldersIn)}/${output}-${day}`);
     const folder = options.out === undefined ? source.root : terminal.folder;
-    const draft = draftDocument(schema, draftFacts({ output, form, today: day, documents, people, allowsNil }), {
+    const draft = draftDocument(schema, draftFacts({ output, forms, today: day, documents, people, allowsNil }), {
       ...words.draft,
       intro: words.draft.intro(output, String(title), typeof description === "string" ? description : null),
     });

@@ -1,10 +1,17 @@
 import type { CommandMessages } from "../command-messages.ts";
+import { plural } from "./wording.ts";
 
 const attachmentStates: Readonly<Record<string, string>> = {
   changed: "does not match the hash in the document",
   missing: "is missing or unreadable, and was left out",
   refused: "is outside the folder, hidden or too large, and was left out",
 };
+
+const goneReasons = {
+  ended: "which is disposed of, withdrawn or done",
+  unknown: "which is nowhere in the evidence or the roster",
+  left: "who has left",
+} as const;
 
 export const commandMessages: CommandMessages = {
   help: {
@@ -40,6 +47,34 @@ export const commandMessages: CommandMessages = {
     noPullRequest: "No open pull request matches this run's commit, so there is nothing to compare with.",
   },
   list: { builtin: "built in" },
+  fix: {
+    made: (kind, field, from, to) => {
+      if (kind === "encoding") return `converted from ${from} to ${to}`;
+      if (kind === "signs") return `${from} is now ${to === "" ? "removed" : to}`;
+      return `${field === null ? "" : `${field}: `}${from === "" ? "added" : from} → ${to}`;
+    },
+    tidied: "blanks at line ends, line breaks or byte order mark",
+    summary: (repairs, files, isDryRun) =>
+      `${isDryRun ? "Can be repaired" : "Repaired"}: ${plural(repairs, "problem")} in ${plural(files, "file")}.${isDryRun ? " Nothing was written." : ""}`,
+    nothing: "Nothing to repair.",
+    refused: (repairs) =>
+      `Not made, because the file could not be read afterwards: ${plural(repairs, "repair")}. This is a bug in isms-evidence: please report it.`,
+    remaining: (findings) => `${plural(findings, "finding")} left for a person: run isms-evidence check.`,
+  },
+  renew: {
+    note: ({ value, name, reason, wholeEntry }) =>
+      `Left out: ${wholeEntry ? "the entry about " : ""}${value}${name === null ? "" : ` ${name}`}, ${goneReasons[reason]}`,
+    lastTime: (person) => `last time ${person}`,
+    next: "Fill in what is blank; isms-evidence check says what is.",
+    noOwner: "Nobody is known to have made it",
+    lapses: (output, name, expires, hasLapsed) => {
+      const when =
+        expires === null ? "lacks current evidence" : `${hasLapsed ? "expired on" : "expires on"} ${expires}`;
+      return `${output} ${name}: ${when}`;
+    },
+    begun: (path) => `begun already: ${path}`,
+    nothingDue: (days) => `Nothing lapses within ${plural(days, "day")}.`,
+  },
   draft: {
     intro: (output, title, description) => [
       `${output} ${title}${description === null ? "" : `: ${description}`}`,

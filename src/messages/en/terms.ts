@@ -215,6 +215,8 @@ export const terms: Terms = {
     moreTasks: (count) => `… and ${plural(count, "more task")} (--verbose shows all)`,
     since: (day) => `Since ${day}`,
     moreFindings: (count) => `… and ${plural(count, "more finding", "more findings")}.`,
+    fixable: "can be repaired",
+    fixableFindings: (count, command) => `${command} can repair ${count} of the findings.`,
     tasks: ({ total, applicable, current, lacking }) =>
       `${current} of ${applicable} applicable have current evidence, ${lacking} ${lacking === 1 ? "does" : "do"} not${applicable === total ? "" : ` (${total} in total)`}`,
     findings: ({ error, warning, info }) =>

@@ -1,3 +1,4 @@
+import type { Finding } from "../../model/finding.ts";
 import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
@@ -189,7 +190,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "file-invalid": ({ what, problems }) => ({
     message: `The ${files[what]} is invalid: ${plural(problems.length, "problem")}.`,
-    hint: what === "report" ? createAgain : "Fix the problems listed; nothing was checked.",
+    hint: what === "report" ? createAgain : `Fix the problems listed; nothing was checked.${fixableHint(problems)}`,
   }),
   "policy-not-found": ({ policy, from, suggestion }) => ({
     message: `Policy ${quote(policy)}${from === null ? "" : `, which ${from} extends,`} was not found.`,
@@ -327,6 +328,14 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${path} already exists; it was not overwritten.`,
     hint: "Use another name, or edit the file that exists.",
   }),
+  "renewal-unreadable": ({ path }) => ({
+    message: `${path} cannot be renewed: a value with an anchor (&name) that is used elsewhere (*name) would be left out.`,
+    hint: "Write the values out where they are used, then run the command again.",
+  }),
+  "file-changed": ({ path }) => ({
+    message: `${path} was changed by somebody else in the meantime; nothing was written.`,
+    hint: "Run the command again.",
+  }),
   "write-failed": ({ path, reason }) => ({
     message: `${path} could not be written: ${reason}.`,
     hint: "Check that the folder exists and that you have permission to write to it.",
@@ -357,6 +366,11 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "spreadsheet-refused": ({ why, limit }) => spreadsheetRefusals[why](`${limit / 1024 / 1024} MiB`),
 };
+
+function fixableHint(problems: readonly Finding[]): string {
+  const count = problems.filter(({ fixable }) => fixable).length;
+  return count === 0 ? "" : ` isms-evidence fix can repair ${count} of them.`;
+}
 
 const expressionProblems: Readonly<Record<string, (written: string, reason: string) => string>> = {
   field: (written) => `unknown field ${quote(written)}`,

@@ -14,6 +14,8 @@ const attachmentStates: Readonly<Record<string, string>> = {
   missing: "檔案不存在或無法讀取，未放入",
   refused: "位於資料夾之外、為隱藏檔或過大，未放入",
 };
+const goneReasons = { ended: "已報廢、廢止或完成", unknown: "佐證與名冊中均無", left: "已離職" } as const;
+
 export const commandMessages: CommandMessages = {
   help: {
     about: "isms-evidence：指出職能基準 INM2529-001v1 的哪些工作任務缺少現行佐證。",
@@ -47,6 +49,34 @@ export const commandMessages: CommandMessages = {
     noPullRequest: "找不到與本次版本相符、仍開啟的 pull request，無法比較。",
   },
   list: { builtin: "內建" },
+  fix: {
+    made: (kind, field, from, to) => {
+      if (kind === "encoding") return `編碼由 ${from} 轉為 ${to}`;
+      if (kind === "signs") return to === "" ? "移除多餘的符號" : `「${from}」改為「${to}」`;
+      return `${field === null ? "" : `${field}：`}${from === "" ? "補上" : from} → ${to}`;
+    },
+    tidied: "行尾空白、換行符號或位元組順序記號（BOM）",
+    summary: (repairs, files, isDryRun) =>
+      isDryRun
+        ? `可自動修正 ${files} 個檔案中的 ${repairs} 處，尚未寫入。`
+        : `已修正 ${files} 個檔案中的 ${repairs} 處。`,
+    nothing: "沒有可自動修正之處。",
+    refused: (repairs) => `有 ${repairs} 處修正後檔案將無法讀取，因此未修正。這是 isms-evidence 本身的錯誤，請回報。`,
+    remaining: (findings) => `尚有 ${findings} 項須由人處理：請執行 isms-evidence check。`,
+  },
+  renew: {
+    note: ({ value, name, reason, wholeEntry }) =>
+      `未列入：${value}${name === null ? "" : ` ${name}`}${wholeEntry ? " 的項目" : ""}（${goneReasons[reason]}）`,
+    lastTime: (person) => `上期：${person}`,
+    next: "請填寫空白的欄位；執行 isms-evidence check 即指出是哪些。",
+    noOwner: "未載明填表人",
+    lapses: (output, name, expires, hasLapsed) => {
+      if (expires === null) return `${output} ${name}：缺少現行佐證`;
+      return `${output} ${name}：${hasLapsed ? `已於 ${expires} 逾期` : `${expires} 到期`}`;
+    },
+    begun: (path) => `已有草稿：${path}`,
+    nothingDue: (days) => `${days} 日內沒有到期的佐證。`,
+  },
   draft: {
     intro: (output, title, description) => [
       `${output} ${title}${description === null ? "" : `：${description}`}`,

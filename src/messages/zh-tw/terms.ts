@@ -206,6 +206,8 @@ export const terms: Terms = {
     moreTasks: (count) => `…另有 ${count} 項工作任務（加 --verbose 可全部列出）`,
     since: (day) => `自 ${day} 以來的變動`,
     moreFindings: (count) => `…另有 ${thousands(count)} 項發現事項。`,
+    fixable: "可自動修正",
+    fixableFindings: (count, command) => `其中 ${thousands(count)} 項可用 ${command} 自動修正。`,
     tasks: ({ total, applicable, current, lacking }) =>
       `適用 ${applicable} 項，其中 ${current} 項具現行佐證，${lacking} 項缺少${applicable === total ? "" : `（全部 ${total} 項）`}`,
     findings: ({ error, warning, info }) =>

@@ -1,3 +1,4 @@
+import type { Finding } from "../../model/finding.ts";
 import { thousands } from "../../text/thousands.ts";
 import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
@@ -190,7 +191,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "file-invalid": ({ what, problems }) => ({
     message: `${files[what]}的內容有誤，共 ${problems.length} 項。`,
-    hint: what === "report" ? createAgain : "請更正所列各項；本次未進行任何檢查。",
+    hint: what === "report" ? createAgain : `請更正所列各項；本次未進行任何檢查。${fixableHint(problems)}`,
   }),
   "policy-not-found": ({ policy, from, suggestion }) => ({
     message: from === null ? `找不到政策${quote(policy)}。` : `找不到 ${from} 所延伸的政策${quote(policy)}。`,
@@ -322,6 +323,14 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${path} 已存在，不會覆寫。`,
     hint: "請改用其他檔名，或直接編輯該檔案。",
   }),
+  "renewal-unreadable": ({ path }) => ({
+    message: `${path} 無法更新：其中以錨點（&name）定義的值須留白，但其他地方以 *name 引用。`,
+    hint: "請將引用處改寫為實際的值，再重新執行。",
+  }),
+  "file-changed": ({ path }) => ({
+    message: `${path} 在執行期間遭他人變更，未寫入任何檔案。`,
+    hint: "請重新執行一次。",
+  }),
   "write-failed": ({ path, reason }) => ({
     message: `無法寫入 ${path}：${reason}。`,
     hint: "請確認資料夾存在，且具有寫入權限。",
@@ -355,6 +364,11 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "spreadsheet-refused": ({ why, limit }) => spreadsheetRefusals[why](`${limit / 1024 / 1024} MiB`),
 };
+
+function fixableHint(problems: readonly Finding[]): string {
+  const count = problems.filter(({ fixable }) => fixable).length;
+  return count === 0 ? "" : `其中 ${count} 項可用 isms-evidence fix 自動修正。`;
+}
 
 const expressionProblems: Readonly<Record<string, (written: string, reason: string) => string>> = {
   field: (written) => `沒有欄位${quote(written)}`,

@@ -23,6 +23,8 @@ export function findingList(context: PageContext, findings: readonly Finding[]):
 function findingItem(context: PageContext, finding: Finding): Markup {
   const { severity, waived } = finding;
   return html`<li class="${waived === null ? severity : "waived"}"><b>${say(context, ({ terms }) => (waived === null ? terms.severities[severity] : terms.states.waived))}</b> ${say(context, (words) => words.finding(finding))} ${place(context, finding)}<code>${findingName(finding)}</code>${
+    finding.fixable ? html` <small>${say(context, ({ terms }) => terms.phrases.fixable)}</small>` : null
+  }${
     waived === null
       ? null
       : html` <small>${say(context, ({ terms }) => terms.phrases.waived(waived.expires, waived.approvedBy, waived.reason))}</small>`

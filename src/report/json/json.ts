@@ -158,6 +158,7 @@ function findingDocument(finding: Finding): object {
     params: sortedKeys(finding.params),
     message: Object.fromEntries(locales.map((locale) => [locale, messagesFor(locale).finding(finding)])),
     waived: waived && pick(waived, ["reason", "approvedBy", "expires"]),
+    ...(finding.fixable ? { fixable: true } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { lackingTasks, limitPerCode } from "../../derive/attention.ts";
+import { countFixable } from "../../derive/count-fixable.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
 import { overrideText } from "../../messages/override-text.ts";
 import { findingName } from "../../model/create-finding.ts";
@@ -156,13 +157,17 @@ function findingsBlock(report: Report, messages: Messages, { verbose, linkBase =
     severities[finding.severity],
     finding.output ?? "",
     link(finding, linkBase),
-    escapeMarkdown(messages.finding(finding)),
+    `${escapeMarkdown(messages.finding(finding))}${finding.fixable ? phrases.inBrackets(phrases.fixable) : ""}`,
     `\`${findingName(finding)}\``,
   ]);
   const head = [columns.severity, columns.output, columns.place, columns.message, columns.code];
   const more = counts.error + counts.warning + counts.info - findings.length;
-  const rest = more > 0 ? `\n\n${phrases.moreFindings(more)}` : "";
-  return `### ${labels.findings}\n\n${table(head, rows)}${rest}`;
+  const fixable = countFixable(report);
+  const rest = [
+    ...(more > 0 ? [phrases.moreFindings(more)] : []),
+    ...(fixable > 0 ? [phrases.fixableFindings(fixable, "`isms-evidence fix`")] : []),
+  ];
+  return [`### ${labels.findings}`, table(head, rows), ...rest].join("\n\n");
 }
 
 function link(finding: Finding, base: string): string {

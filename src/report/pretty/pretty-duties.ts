@@ -190,7 +190,8 @@ function oneFinding(finding: Finding, indent: string, context: PrettyContext): s
   const fingerprint = context.options.verbose
     ? [paint("dim", `[${fingerprintOf(finding).slice(0, shownDigits)}]`)]
     : [];
-  const line = [head, code, ...(place === null ? [] : [paint("cyan", place)]), ...fingerprint].join("  ");
+  const mark = finding.fixable ? [paint("green", phrases.fixable)] : [];
+  const line = [head, code, ...(place === null ? [] : [paint("cyan", place)]), ...mark, ...fingerprint].join("  ");
   return [
     ...hang(indent, line, width),
     ...hang(below, messages.finding(finding), width),

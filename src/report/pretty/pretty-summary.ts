@@ -1,4 +1,5 @@
 import { lackingTasks } from "../../derive/attention.ts";
+import { countFixable } from "../../derive/count-fixable.ts";
 import { outputStates } from "../../model/output-state.ts";
 import { tasksOf } from "../../model/walk.ts";
 import { displayWidth, padToWidth } from "../../text/display-width.ts";
@@ -62,10 +63,12 @@ export function summaryLines(context: PrettyContext, repeats: boolean): string[]
     ...(repeats ? [[labels.read, phrases.read(summary)] as const] : []),
   ];
   const isBrief = options.quiet || paths.length > 0;
+  const fixable = countFixable(report);
   const answer = answerRows(context);
   return [
     ...(options.verbose ? [paint("bold", labels.summary), ...waiverLines(context), ...lackingLines(context), ""] : []),
     ...labelledRows([...(isBrief && !options.verbose ? [] : rows), ...(repeats ? answer : [])], context),
+    ...(fixable > 0 ? hang("  ", phrases.fixableFindings(fixable, "isms-evidence fix"), width) : []),
     ...(isBrief
       ? []
       : [

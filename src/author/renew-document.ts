@@ -1,0 +1,173 @@
+import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
+import type { OutputForm } from "../model/output-form.ts";
+import type { RenewalNote } from "../model/renewal-note.ts";
+import type { TextEdit } from "../model/repair.ts";
+import { onOneLine, plainLine } from "../text/plain-text.ts";
+import { type EditedText, scalarEdit } from "../yaml/edit-yaml.ts";
+import type { YamlNode } from "../yaml/nodes.ts";
+import { blankField, lineOf, removeChild } from "../yaml/pair-edits.ts";
+import type { Moment } from "./advance-name.ts";
+import { nextPeriod, type Period } from "./next-period.ts";
+import { type PlannedField, renewalPlan } from "./renewal-plan.ts";
+import { hasEnded, type Standing } from "./standing.ts";
+
+export interface RenewalFacts {
+  readonly form: OutputForm;
+  readonly moment: Moment;
+  readonly standing: Standing;
+  /** The next id of the document, and the next number in a field. */
+  readonly nextNumber: (path: string, old: string) => string;
+}
+
+export interface RenewalWords {
+  readonly note: (note: RenewalNote) => string;
+  /** Who it was in the last period. */
+  readonly lastTime: (person: string) => string;
+}
+
+/** The edits that make the document of the next period of a document, and what is not carried over. */
+export function renewDocument(
+  edited: EditedText,
+  root: YamlNode,
+  data: JsonObject,
+  { form, moment, standing, nextNumber }: RenewalFacts,
+  words: RenewalWords,
+): { readonly edits: readonly TextEdit[]; readonly notes: readonly RenewalNote[] } {
+  const plan = renewalPlan(form);
+  const edits: TextEdit[] = [];
+  const notes: RenewalNote[] = [];
+  const push = (edit: TextEdit | null | undefined) => {
+    if (edit) edits.push(edit);
+  };
+  walkMap(root, data, "");
+  if (notes.length > 0 && !edited.isJson) {
+    const { start, indent } = lineOf(edited.text, root.offset);
+    const lines = notes.map((note) => `${indent}# ${plainLine(onOneLine(words.note(note)))}\n`);
+    edits.push({ start, end: start, text: [...new Set(lines)].join("") });
+  }
+  return { edits, notes };
+
+  function walkMap(node: YamlNode, map: JsonObject, prefix: string): void {
+    const removed: number[] = [];
+    const keys = [...(node.children?.keys() ?? [])];
+    for (const [index, key] of keys.entries()) {
+      const path = prefix === "" ? key : `${prefix}.${key}`;
+      const field = plan(path);
+      const child = node.children?.get(key)?.node;
+      const value = map[key];
+      if (!child || value === undefined) continue;
+      if (becomesEmpty(child, value, path, field, map)) {
+        if (!field.required && !isNil(path)) removed.push(index);
+        else push(blankField(edited, { parent: node, index }, lastPerson(field, value)));
+      }
+    }
+    const isRemoved = new Set(removed);
+    const firstKept = keys.findIndex((_, index) => !isRemoved.has(index));
+    for (const index of removed) {
+      const place = { parent: node, index };
+      push(removeChild(edited, place, firstKept, `${keys[index]}:`) ?? blankField(edited, place, null));
+    }
+  }
+
+  /** Makes the edits within a field; true when nothing of it stays. */
+  function becomesEmpty(node: YamlNode, value: JsonValue, path: string, field: PlannedField, map: JsonObject): boolean {
+    switch (field.decision) {
+      case "empty":
+        return true;
+      case "today":
+        return !set(node, moment.day);
+      case "next":
+        return typeof value !== "string" || !set(node, nextNumber(path, value));
+      case "move":
+        return !moved(node, value, path, map);
+      default:
+        if (Array.isArray(value)) return !node.children || walkList(node, value, path, field);
+        if (isObject(value)) {
+          if (node.children) walkMap(node, value, path);
+          return false;
+        }
+        return typeof value === "string" && isGone(value, field, false);
+    }
+  }
+
+  function walkList(node: YamlNode, items: readonly JsonValue[], path: string, field: PlannedField): boolean {
+    const seen = new Set<string>();
+    const isLeftOut = items.map((item) =>
+      isObject(item) ? leavesOut(item, path, seen) : typeof item === "string" && isGone(item, field, false),
+    );
+    const firstKept = isLeftOut.indexOf(false);
+    if (firstKept < 0) return items.length > 0;
+    for (const [index, item] of items.entries()) {
+      const child = node.children?.get(String(index))?.node;
+      if (isLeftOut[index]) push(removeChild(edited, { parent: node, index }, firstKept, null));
+      else if (child && isObject(item)) walkMap(child, item, path);
+    }
+    return false;
+  }
+
+  /** Whether an entry of a list is not carried over, as it is about something that is gone, is done, or is there already. */
+  function leavesOut(entry: JsonObject, path: string, seen: Set<string>): boolean {
+    if (path === "records") {
+      const isDone =
+        hasEnded(entry, form) && Object.keys(form.ended).some((key) => plan(`records.${key}`).decision !== "keep");
+      if (isDone) {
+        const value = form.key.map((key) => entry[key]).find((one) => typeof one === "string") ?? "";
+        notes.push({ value: String(value), name: null, reason: "ended", wholeEntry: true });
+        return true;
+      }
+      const kept = JSON.stringify(keptOf(entry, path));
+      if (seen.has(kept)) return true;
+      seen.add(kept);
+    }
+    return Object.entries(entry).some(([key, value]) => {
+      const field = plan(`${path}.${key}`);
+      const isSubject = field.required && field.refersTo !== null && field.decision === "keep";
+      return isSubject && typeof value === "string" && isGone(value, field, true);
+    });
+  }
+
+  function keptOf(value: JsonValue, path: string): JsonValue {
+    if (plan(path).decision === "keep") return value;
+    if (Array.isArray(value)) return value.map((item) => keptOf(item, path));
+    if (!isObject(value)) return null;
+    return Object.entries(value)
+      .map(([key, inner]) => [key, keptOf(inner, `${path}.${key}`)])
+      .filter(([, kept]) => kept !== null);
+  }
+
+  function isGone(value: string, { refersTo, isPerson }: PlannedField, wholeEntry: boolean): boolean {
+    const reason = refersTo ? standing.reference(refersTo, value) : isPerson ? standing.person(value) : null;
+    if (reason === null) return false;
+    notes.push({ value, name: isPerson ? standing.nameOf(value) : null, reason, wholeEntry });
+    return true;
+  }
+
+  function set(node: YamlNode, value: string): boolean {
+    const made = scalarEdit(edited, node, value);
+    for (const edit of made ?? []) push(edit);
+    return made !== null;
+  }
+
+  function moved(node: YamlNode, value: JsonValue, path: string, map: JsonObject): boolean {
+    if (path.startsWith("nil.")) {
+      const next = periodAfter(map);
+      return next !== null && set(node, path === "nil.from" ? next.from : next.to);
+    }
+    const next = isObject(value) ? periodAfter(value) : null;
+    const [from, to] = [node.children?.get("from")?.node, node.children?.get("to")?.node];
+    return next !== null && from !== undefined && to !== undefined && set(from, next.from) && set(to, next.to);
+  }
+
+  function periodAfter({ from, to }: JsonObject): Period | null {
+    return typeof from === "string" && typeof to === "string" ? nextPeriod({ from, to }, moment.day) : null;
+  }
+
+  function lastPerson({ isPerson }: PlannedField, value: JsonValue): string | null {
+    if (!isPerson || typeof value !== "string" || standing.person(value) !== null) return null;
+    return plainLine(onOneLine(words.lastTime(`${value} ${standing.nameOf(value) ?? ""}`.trimEnd())));
+  }
+}
+
+function isNil(path: string): boolean {
+  return path.startsWith("nil.");
+}

@@ -1,0 +1,67 @@
+import type { Finding } from "../model/finding.ts";
+import { kindOf } from "../model/finding-kinds.ts";
+import { decode } from "../text/decode.ts";
+import { tidyWhitespace } from "../yaml/tidy-whitespace.ts";
+import { type MadeRepair, repairStep } from "./repair-step.ts";
+
+export interface RepairedFile {
+  /** Relative to the root. */
+  readonly path: string;
+  readonly before: Buffer;
+  /** Equal to `before` when there is nothing to repair. */
+  readonly after: Buffer;
+  readonly made: readonly MadeRepair[];
+  /** Whether blanks, line ends or a byte order mark were changed besides. */
+  readonly isTidied: boolean;
+  /** Repairs that were not made because the file would have been worse with them. */
+  readonly refused: number;
+  /** What is wrong with the file after it. */
+  readonly remaining: readonly Finding[];
+}
+
+/** One repair may bring another to light: a field that is found by its right name has a value. */
+const mostSteps = 1000;
+/** Files are read again after each step: so many bytes of one file in all, after some steps in any case. */
+const mostBytes = 20_000_000;
+const freeSteps = 5;
+
+/**
+ * Repairs a file as far as that is possible without a person, step by step: each is read again before the next.
+ *
+ * @param findingsOf - what is wrong with the file when it has other bytes
+ */
+export async function repairFile(
+  path: string,
+  before: Buffer,
+  findingsOf: (bytes: Buffer) => Promise<readonly Finding[]>,
+): Promise<RepairedFile> {
+  let [bytes, remaining] = [before, await findingsOf(before)];
+  const made: MadeRepair[] = [];
+  let refused = 0;
+  let read = 0;
+  for (let steps = 0; steps < mostSteps && (steps < freeSteps || read < mostBytes); steps++) {
+    const step = repairStep(bytes, path, remaining);
+    if (!step) break;
+    read += step.bytes.length;
+    const findings = await findingsOf(step.bytes);
+    if (isWorse(findings, remaining)) {
+      refused = step.made.length;
+      break;
+    }
+    [bytes, remaining] = [step.bytes, findings];
+    made.push(...step.made);
+  }
+  const tidy = isReadable(remaining) ? Buffer.from(tidyWhitespace(decode(bytes))) : bytes;
+  const isTidied = !tidy.equals(bytes);
+  if (isTidied) remaining = await findingsOf(tidy);
+  return { path, before, after: tidy, made, isTidied, refused, remaining };
+}
+
+/** Whether a file that could be read cannot be read any more. What schemas say was tried when the repair was found. */
+function isWorse(findings: readonly Finding[], before: readonly Finding[]): boolean {
+  return isReadable(before) && !isReadable(findings);
+}
+
+function isReadable(findings: readonly Finding[]): boolean {
+  return !findings.some(({ code }) => kindOf(code).family === "file");
+}
