@@ -9,11 +9,14 @@ export function shownPeople(people: readonly Person[], today: string): readonly 
   return people.filter(({ left }) => left === undefined || left >= today).map(({ id, name }) => `${id} ${name}`);
 }
 
-/** The values of a field in the evidence of an output, each with the name that its record has, if any. */
-export function referable(
+/** A value with the name of its record, which may be empty. */
+export type NamedValue = readonly [value: string, name: string];
+
+/** The values of a field in the evidence of an output, in order, each with the name that its record has, if any. */
+export function namedValues(
   { output, field }: FieldReference,
   documents: readonly Pick<EvidenceDocument, "output" | "data">[],
-): readonly string[] {
+): readonly NamedValue[] {
   const named = new Map<string, string>();
   for (const document of documents) {
     if (document.output !== output) continue;
@@ -22,7 +25,12 @@ export function referable(
       for (const value of textsAt(record, field)) named.set(value, name);
     }
   }
-  return [...named].sort(([a], [b]) => compareText(a, b)).map(([value, name]) => `${value} ${name}`.trimEnd());
+  return [...named].sort(([a], [b]) => compareText(a, b));
+}
+
+/** {@link namedValues} as they are shown: `A-0001 檔案伺服器`. */
+export function referable(...given: Parameters<typeof namedValues>): readonly string[] {
+  return namedValues(...given).map(([value, name]) => `${value} ${name}`.trimEnd());
 }
 
 export function recordsOf({ data }: Pick<EvidenceDocument, "data">): readonly JsonObject[] {

@@ -3,6 +3,7 @@ import { check } from "./commands/check.ts";
 import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
 import { exportWorkbook } from "./commands/export.ts";
+import { form } from "./commands/form.ts";
 import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
 import { list } from "./commands/list.ts";
@@ -21,6 +22,7 @@ export const commands = {
   explain,
   init,
   new: newDocument,
+  form,
   schema,
   export: exportWorkbook,
   test,

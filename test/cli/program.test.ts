@@ -30,6 +30,7 @@ describe("the bundle does what the sources do", () => {
     pack: ["pack", "--out", "pack.zip", ...day],
     init: ["init", "--name", "a", "--dry-run"],
     new: ["new", "O4.8.2", "--dry-run", ...day],
+    form: ["form", "O4.8.2", "--out", "form.html"],
     schema: ["schema", "O4.8.2"],
     export: ["export", "O4.8.2", "--out", "form.xlsx", ...day],
     explain: ["explain", "O4.8.2", ...day],
