@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../../model/json.ts";
+import { plainText } from "../../text/plain-text.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
 import { fileNameOf, yamlOf } from "../form-document.ts";
 import { type App, stateOf, textOf, wordsOf } from "./app.ts";
@@ -6,6 +7,8 @@ import { element } from "./dom.ts";
 
 /** As the command reads at most by default, in bytes. */
 const largestFile = 5_000_000;
+/** How much of the name of a file is repeated, in characters. */
+const longestName = 60;
 
 export function saveFile(app: App): void {
   const { document: value } = app.state;
@@ -39,7 +42,7 @@ export async function openFile(app: App, file: File): Promise<void> {
   const words = wordsOf(app).file;
   const outcome = file.size > largestFile ? words.tooLarge(largestFile) : documentIn(app, await file.arrayBuffer());
   if (typeof outcome === "string") return tell(app, outcome);
-  const status = words.opened(file.name, outcome.comments);
+  const status = words.opened(plainText(file.name, longestName), outcome.comments);
   app.isChecked = true;
   app.change(stateOf(outcome.document), { status, undo: true, focus: "status" });
 }
@@ -56,7 +59,7 @@ function documentIn(app: App, bytes: ArrayBuffer): { document: JsonObject; comme
   if (filled.length > 1) return words.several(filled.length);
   const [document = null] = filled;
   const output = isObject(document) && typeof document.output === "string" ? document.output : "";
-  if (!isObject(document) || output !== app.sheet.output) return words.otherOutput(output.slice(0, 40));
+  if (!isObject(document) || output !== app.sheet.output) return words.otherOutput(plainText(output, longestName));
   return { document, comments: text.split("\n").filter((line) => /(?:^|\s)#/.test(line)).length };
 }
 

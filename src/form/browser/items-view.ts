@@ -10,7 +10,9 @@ type FieldViewer = (app: App, node: FieldNode, path: Path) => HTMLElement;
 /** A list of groups inside a record or the document: its items, with buttons to add, move and remove them. */
 export function itemsView(app: App, node: FieldNode, path: Path, view: FieldViewer): HTMLElement {
   const { items: words, records, about } = wordsOf(app);
-  const items = itemsIn(app.state.document, path);
+  /** What is typed changes them without rendering: they are asked for when a button is pressed. */
+  const current = () => itemsIn(app.state.document, path);
+  const items = current();
   const title = titleOf(app, node);
   const put = (list: readonly JsonValue[], focus: string, undo?: true) => {
     const document = withValue(app.state.document, path, list.length > 0 ? [...list] : undefined);
@@ -18,13 +20,15 @@ export function itemsView(app: App, node: FieldNode, path: Path, view: FieldView
   };
   const first = node.fields[0];
   const firstOf = (index: number) => (first ? idOf([...path, index, first.key]) : idOf(path));
-  const add = button(words.add(title), () => put([...items, {}], firstOf(items.length)), { id: `${idOf(path)}-add` });
+  const add = button(words.add(title), () => put([...current(), {}], firstOf(current().length)), {
+    id: `${idOf(path)}-add`,
+  });
   const cards = items.map((_, index) => {
     const name = words.nth(index + 1);
     const subject = `${title} ${name}`;
     const tool = (label: string, press: () => void, attributes = {}) =>
       buttonAbout(label, about(label, subject), press, { class: "quiet", ...attributes });
-    const move = (by: -1 | 1) => put(withItemMoved(items, index, by), firstOf(index + by));
+    const move = (by: -1 | 1) => put(withItemMoved(current(), index, by), firstOf(index + by));
     return element(
       "div",
       { class: "item", role: "group", "aria-label": subject, "data-at": pointerOf([...path, index]) },
@@ -34,7 +38,7 @@ export function itemsView(app: App, node: FieldNode, path: Path, view: FieldView
         element("span", { class: "name" }, name),
         tool(records.up, () => move(-1), { disabled: index === 0 }),
         tool(records.down, () => move(1), { disabled: index === items.length - 1 }),
-        tool(records.remove, () => put(items.toSpliced(index, 1), add.id, true)),
+        tool(records.remove, () => put(current().toSpliced(index, 1), add.id, true)),
       ),
       element("p", { class: "error", id: `${idOf([...path, index])}-error` }),
       element(

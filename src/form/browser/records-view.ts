@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from "../../model/json.ts";
 import { withItemMoved } from "../edit-document.ts";
 import { blankRecord, recordName } from "../form-document.ts";
-import { type App, firstFieldOf, idOf, recordsOf, wordsOf } from "./app.ts";
+import { type App, firstFieldOf, idOf, type Outcome, recordsOf, wordsOf } from "./app.ts";
 import { button, buttonAbout, element } from "./dom.ts";
 import { fieldView } from "./field-view.ts";
 import { openPaste } from "./paste-dialog.ts";
@@ -77,12 +77,16 @@ function recordCard(app: App, record: JsonValue, index: number): HTMLElement {
 
 function recordTools(app: App, index: number): HTMLElement {
   const { records: words, about } = wordsOf(app);
-  const records = recordsOf(app);
   const subject = words.nth(index + 1);
-  const put = (next: readonly JsonValue[], open: readonly boolean[], outcome: Parameters<App["change"]>[1]) =>
-    app.change({ document: withRecords(app.state.document, next), open }, outcome);
+  const last = recordsOf(app).length - 1;
+  /** What is typed changes the records without rendering them: they are asked for when a button is pressed. */
+  const put = (edit: <T>(list: readonly T[]) => readonly T[], outcome: Outcome) =>
+    app.change(
+      { document: withRecords(app.state.document, edit(recordsOf(app))), open: edit(app.state.open) },
+      outcome,
+    );
   const move = (by: -1 | 1, name: string) =>
-    put(withItemMoved(records, index, by), withItemMoved(app.state.open, index, by), {
+    put((list) => withItemMoved(list, index, by), {
       focus: `${name}-${index + by}`,
       status: words.moved(index + by + 1),
     });
@@ -91,25 +95,26 @@ function recordTools(app: App, index: number): HTMLElement {
   return element(
     "div",
     { class: "tools" },
-    tool("duplicate", words.duplicate, () => {
-      const copy = {
-        ...(isObject(records[index]) ? records[index] : {}),
-        ...blankRecord(app.sheet, app.state.document),
-      };
-      put(records.toSpliced(index + 1, 0, copy), app.state.open.map(() => false).toSpliced(index + 1, 0, true), {
-        focus: firstFieldOf(app, index + 1),
-      });
-    }),
+    tool("duplicate", words.duplicate, () => duplicate(app, index)),
     tool("up", words.up, () => move(-1, "up"), index === 0),
-    tool("down", words.down, () => move(1, "down"), index === records.length - 1),
+    tool("down", words.down, () => move(1, "down"), index === last),
     tool("remove", words.remove, () =>
-      put(records.toSpliced(index, 1), app.state.open.toSpliced(index, 1), {
-        focus: "undo",
-        status: words.removed(index + 1),
-        undo: true,
-      }),
+      put((list) => list.toSpliced(index, 1), { focus: "undo", status: words.removed(index + 1), undo: true }),
     ),
   );
+}
+
+/** The same once more, with a number of its own. */
+function duplicate(app: App, index: number): void {
+  const records = recordsOf(app);
+  const record = records[index];
+  const copy = {
+    ...(record !== undefined && isObject(record) ? record : {}),
+    ...blankRecord(app.sheet, app.state.document),
+  };
+  const open = app.state.open.map(() => false).toSpliced(index + 1, 0, true);
+  const document = withRecords(app.state.document, records.toSpliced(index + 1, 0, copy));
+  app.change({ document, open }, { focus: firstFieldOf(app, index + 1) });
 }
 
 /** A document without records has no list of them either. */
