@@ -16,6 +16,10 @@ export function indexPage(data) {
           "佐證文件、狀態、週期、不適用、豁免、參數與政策<br>Evidence documents, states, cadence, exceptions, parameters and policies",
         ],
         [
+          "[離線填寫頁](form.md)<br>[The offline form](form.md)",
+          "供不使用 Git 的單位填寫並寄回的單一網頁<br>One page that people without git fill in and mail back",
+        ],
+        [
           "[稽核當天怎麼用](audit-day.md)<br>[On the day of the audit](audit-day.md)",
           "稽核前一個月、一週、當天與結束後要做的事<br>What to do a month before an audit, a week before, on the day and afterwards",
         ],

@@ -3,6 +3,7 @@ import { personsNamed } from "../evidence/persons-named.ts";
 import type { Person } from "../model/config.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { FieldType, FormField } from "../model/output-form.ts";
+import { onOneLine } from "../text/plain-text.ts";
 import { plainWidth } from "../text/plain-width.ts";
 import { isDateTime, isDay, isDuration } from "../time/formats.ts";
 import { meantDateTime, meantDay } from "../time/meant-day.ts";
@@ -18,7 +19,7 @@ const wholeTypes: ReadonlySet<FieldType> = new Set(["integer", "count"]);
  * names of people, 是. What cannot be understood stays as it is, for the validator to name. Undefined for a blank.
  */
 export function meantValue(written: string, field: Content, people: readonly Person[] | null): JsonValue | undefined {
-  const text = field.type === "text" ? withoutBlankEnds(written) : written.replace(/\s*\n\s*/g, " ").trim();
+  const text = field.type === "text" ? withoutBlankEnds(written) : onOneLine(written).trim();
   if (text === "") return undefined;
   if (field.type === "choice") return choiceOf(text, field);
   if (field.type === "boolean") return truthOf(text);

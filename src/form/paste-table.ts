@@ -101,7 +101,7 @@ function columnNamed(head: string, columns: readonly Column[]): Column | null {
 /** Without what heads carry besides the name: units in brackets, marks of what is required, blanks. */
 function headName(head: string): string {
   const plain = plainWidth(head).toLowerCase();
-  return plain.replace(/\([^)]*\)|[*\s_／/]|必填|選填/g, "");
+  return plain.replace(/\([^()]{0,40}\)|[*\s_／/]|必填|選填/g, "");
 }
 
 /** A record for each row, with the values that its cells stand for. */

@@ -28,7 +28,7 @@ test("a page of a project offers its people, assets and numbers, and judges by i
 });
 
 test("a page that goes outside has nothing of them", async () => {
-  const { sheet } = await sheetIn(["O4.8.2", "--no-known", "--locale", "en"]);
+  const { sheet } = await sheetIn(["O4.8.2", "--without-lists", "--locale", "en"]);
   expect(sheet).toMatchObject({ locale: "en", people: null, known: {}, usedIds: [], lastNumber: null });
 });
 

@@ -13,9 +13,9 @@ export const form = defineCommand({
     "zh-TW": "產生離線填寫頁，供不使用 Git 的單位填寫工作產出",
   },
   description: {
-    en: "Writes one HTML file that can be mailed: opened in a browser, without a server or network, it shows every field with its meaning in Chinese and English, takes rows from Excel, checks what is typed as `check` does, and saves a YAML file. Of the project it has the people of the roster and the assets and numbers that a record may refer to; `--no-known` leaves them out, for a page that goes outside. A file that exists is never overwritten.",
+    en: "Writes one HTML file that can be mailed: opened in a browser, without a server or network, it shows every field with its meaning in Chinese and English, takes rows from Excel, checks what is typed as `check` does, and saves a YAML file. Of the project it has the people of the roster and the assets and numbers that a record may refer to; `--without-lists` leaves them out, for a page that goes outside. A file that exists is never overwritten.",
     "zh-TW":
-      "寫出單一 HTML 檔，可用郵件寄送：以瀏覽器開啟，不需伺服器與網路，即可看到各欄位的中英文說明、貼上 Excel 資料、以與 `check` 相同的方式檢查，並儲存為 YAML 檔。頁內含人員名冊，以及紀錄可引用的資產與編號；要寄往組織外時，可用 `--no-known` 不附這些資料。不會覆寫既有檔案。",
+      "寫出單一 HTML 檔，可用郵件寄送：以瀏覽器開啟，不需伺服器與網路，即可看到各欄位的中英文說明、貼上 Excel 資料、以與 `check` 相同的方式檢查，並儲存為 YAML 檔。頁內含人員名冊，以及紀錄可引用的資產與編號；要寄往組織外時，可用 `--without-lists` 不附這些資料。不會覆寫既有檔案。",
   },
   argument: { name: { en: "OUTPUT", "zh-TW": "產出" }, count: "one" },
   required: { en: "--out FILE", "zh-TW": "--out 檔案" },
@@ -29,16 +29,15 @@ export const form = defineCommand({
       path: "file",
       help: { en: "HTML file to write", "zh-TW": "寫入的 HTML 檔" },
     },
-    known: {
+    "without-lists": {
       kind: "switch",
-      negatable: true,
       help: {
-        en: "with or without the people, assets and numbers of the project (default: with)",
-        "zh-TW": "附上或不附專案的人員、資產與編號（預設為附上）",
+        en: "without the people, assets and numbers of the project, for a page that goes outside",
+        "zh-TW": "不附專案的人員、資產與編號，供寄往組織外",
       },
     },
   },
-  examples: ["form O4.8.2 --out O4.8.2.html", "form O2.1.1 --out assets.html --no-known --locale en"],
+  examples: ["form O4.8.2 --out O4.8.2.html", "form O2.1.1 --out assets.html --without-lists --locale en"],
   async run({ words: [asked = ""], options }, { terminal, useLocale }) {
     const [
       { formPage },
@@ -82,8 +81,8 @@ export const form = defineCommand({
     const path = options.out;
     if (path === undefined) throw new UserError("argument-missing", { command: "form", argument: "--out" });
     if (existsSync(resolve(terminal.folder, path))) throw new UserError("file-exists", { path });
-    const isKnown = options.known !== false;
-    const found = isKnown ? await source.find(config.evidence, { eachMustMatch: false }) : null;
+    const hasLists = !options["without-lists"];
+    const found = hasLists ? await source.find(config.evidence, { eachMustMatch: false }) : null;
     const ids = outputs.map(({ id }) => id);
     const documents = found
       ? (await loadEvidence(found, { source, fileBytes: config.limits.fileBytes, outputs: ids, people })).documents
@@ -100,7 +99,7 @@ export const form = defineCommand({
         form,
         shared,
         documents,
-        people: isKnown ? people : null,
+        people: hasLists ? people : null,
         today: today(config.timezone),
       }),
     );

@@ -72,7 +72,7 @@ function decoded(bytes: ArrayBuffer): string | null {
 }
 
 /** Says something without changing the page. */
-export function tell(app: App, status: string): void {
+function tell(app: App, status: string): void {
   app.status = status;
   const place = document.querySelector("#status-text");
   if (place) place.textContent = status;

@@ -9,7 +9,7 @@ import { button, element } from "./dom.ts";
 const mostListed = 50;
 
 /** The findings that are to be shown: blanks are no problem before anybody has asked. */
-export function shownFindings(app: App): readonly DocumentFinding[] {
+function shownFindings(app: App): readonly DocumentFinding[] {
   if (app.isChecked) return app.findings;
   return app.findings.filter(
     ({ code, pointer }) =>
@@ -107,7 +107,7 @@ function whereOf(app: App, { pointer }: DocumentFinding): string[] {
 }
 
 /** Opens the record if it is closed, and puts the focus on the field. */
-export function goTo(app: App, pointer: string): void {
+function goTo(app: App, pointer: string): void {
   const [first, index] = stepsOf(pointer);
   if (first === "records" && typeof index === "number" && !app.state.open[index]) {
     app.change({ open: app.state.open.with(index, true) }, { status: app.status });

@@ -7,7 +7,7 @@ import { fieldView, offered } from "./field-view.ts";
 import { copyText, openFile, saveFile } from "./file-actions.ts";
 import { recordsView } from "./records-view.ts";
 
-export const languageTags = { en: "en", "zh-TW": "zh-Hant-TW" } as const;
+const languageTags = { en: "en", "zh-TW": "zh-Hant-TW" } as const;
 
 /** Renders the page from its state; the focus stays where it was, or goes where the outcome says. */
 export function showPage(app: App, { focus }: Outcome, startOver: () => void): void {

@@ -87,7 +87,8 @@ function recordTools(app: App, index: number): HTMLElement {
     );
   const move = (by: -1 | 1, name: string) =>
     put((list) => withItemMoved(list, index, by), {
-      focus: `${name}-${index + by}`,
+      // At the ends, its button cannot be pressed any more.
+      focus: index + by === (by < 0 ? 0 : last) ? `toggle-${index + by}` : `${name}-${index + by}`,
       status: words.moved(index + by + 1),
     });
   const tool = (name: string, label: string, press: () => void, disabled = false) =>
