@@ -13,6 +13,8 @@ export interface FormMessages {
   /** Beside the label of a field. */
   readonly required: string;
   readonly conditional: string;
+  /** Of a field in a group that may be left out. */
+  readonly withGroup: string;
   /** First option of a list that has no value. */
   readonly choose: string;
   readonly yes: string;

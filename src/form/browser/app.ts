@@ -50,6 +50,8 @@ export interface App {
   before: FormState | null;
   status: string;
   findings: readonly DocumentFinding[];
+  /** How many there are, those that are only counted too. */
+  problems: number;
   /** Whether blanks count as problems: once somebody has asked. */
   isChecked: boolean;
   /** Takes a value that a field shows already. */
@@ -59,11 +61,18 @@ export interface App {
   render(outcome?: Outcome): void;
 }
 
+/** What shows the state, or one part of it. */
+interface Views {
+  readonly all: (app: App, outcome: Outcome) => void;
+  readonly findings: (app: App) => void;
+  readonly status: (app: App, text: string) => void;
+}
+
 export function createApp(
   sheet: FormSheet,
   validator: Validator,
   state: FormState,
-  show: { readonly all: (app: App, outcome: Outcome) => void; readonly findings: (app: App) => void },
+  show: Views,
   keep: (document: JsonObject) => void,
 ): App {
   const { period, envelope: fields } = sheet.shared;
@@ -72,6 +81,7 @@ export function createApp(
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const judge = () => {
     app.findings = judgeDocument(app.state.document, validator, sheet, app.today);
+    app.problems = app.findings.reduce((sum, { params }) => sum + ("more" in params ? params.more : 1), 0);
   };
   const app: App = {
     sheet,
@@ -86,12 +96,16 @@ export function createApp(
     before: null,
     status: "",
     findings: [],
+    problems: 0,
     isChecked: false,
     edit(path, value) {
       const changed = withValue(app.state.document, path, value);
       // Its blanks are named only as long as the statement is there.
       const document = app.state.isNil && changed.nil === undefined ? { ...changed, nil: {} } : changed;
       app.state = { ...app.state, document };
+      // The way back would lose what is typed now.
+      app.before = null;
+      show.status(app, "");
       keep(document);
       clearTimeout(waiting);
       waiting = setTimeout(() => {

@@ -4,6 +4,7 @@ import { readYaml } from "../../yaml/read-yaml.ts";
 import { fileNameOf, yamlOf } from "../form-document.ts";
 import { type App, stateOf, textOf, wordsOf } from "./app.ts";
 import { element } from "./dom.ts";
+import { showStatus } from "./status-view.ts";
 
 /** As the command reads at most by default, in bytes. */
 const largestFile = 5_000_000;
@@ -19,14 +20,14 @@ export function saveFile(app: App): void {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  tell(app, wordsOf(app).save.saved(name, app.findings.length));
+  showStatus(app, wordsOf(app).save.saved(name, app.problems));
 }
 
 export async function copyText(app: App): Promise<void> {
   const words = wordsOf(app).save;
   try {
     await navigator.clipboard.writeText(yamlOf(app.state.document, app.tree));
-    tell(app, words.copied(app.findings.length));
+    showStatus(app, words.copied(app.problems));
   } catch {
     // The text is there to be copied by hand.
     const preview = document.querySelector<HTMLDetailsElement>("#preview");
@@ -34,14 +35,14 @@ export async function copyText(app: App): Promise<void> {
     const text = preview?.querySelector("textarea");
     text?.focus();
     text?.select();
-    tell(app, words.copyFailed);
+    showStatus(app, words.copyFailed);
   }
 }
 
 export async function openFile(app: App, file: File): Promise<void> {
   const words = wordsOf(app).file;
   const outcome = file.size > largestFile ? words.tooLarge(largestFile) : documentIn(app, await file.arrayBuffer());
-  if (typeof outcome === "string") return tell(app, outcome);
+  if (typeof outcome === "string") return showStatus(app, outcome);
   const status = words.opened(plainText(file.name, longestName), outcome.comments);
   app.isChecked = true;
   app.change(stateOf(outcome.document), { status, undo: true, focus: "status" });
@@ -69,11 +70,4 @@ function decoded(bytes: ArrayBuffer): string | null {
   } catch {
     return null;
   }
-}
-
-/** Says something without changing the page. */
-function tell(app: App, status: string): void {
-  app.status = status;
-  const place = document.querySelector("#status-text");
-  if (place) place.textContent = status;
 }

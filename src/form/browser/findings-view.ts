@@ -59,13 +59,14 @@ function summaryOf(app: App): HTMLElement[] {
   const words = wordsOf(app).check;
   const { findings } = app;
   if (findings.length === 0) return [element("p", { class: "good" }, words.none)];
-  const more = findings.length - mostListed;
+  const listed = findings.filter(({ code }) => code !== "findings-omitted").slice(0, mostListed);
+  const more = app.problems - listed.length;
   return [
-    element("h2", {}, words.found(findings.length)),
+    element("h2", {}, words.found(app.problems)),
     element(
       "ul",
       {},
-      findings.slice(0, mostListed).map((finding) => element("li", {}, summaryItem(app, finding))),
+      listed.map((finding) => element("li", {}, summaryItem(app, finding))),
     ),
     ...(more > 0 ? [element("p", {}, words.more(more))] : []),
   ];

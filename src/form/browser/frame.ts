@@ -25,18 +25,23 @@ export function frame(app: App, node: FieldNode, path: Path, ...content: readonl
 }
 
 export function labelOf(app: App, node: FieldNode): (Node | string)[] {
-  const { required, conditional } = wordsOf(app);
-  const mark = { required, conditional, optional: "" }[node.field.presence];
+  const { required, conditional, withGroup } = wordsOf(app);
+  const inSomeCases = reasonsOf(app, node.field).length > 0 ? conditional : withGroup;
+  const mark = { required, conditional: inSomeCases, optional: "" }[node.field.presence];
   const title = titleOf(app, node);
   return mark === "" ? [title] : [title, " ", element("span", { class: `mark ${node.field.presence}` }, mark)];
 }
 
 /** What the field means, and in which cases it is required. */
 export function helpOf(app: App, field: FormField): string {
-  const reasons = app.sheet.form.conditions
-    .filter(({ fields }) => fields.includes(field.path))
-    .map(({ reason }) => say(app, reason));
-  return [...new Set([say(app, field.description), ...reasons])].filter(Boolean).join(app.locale === "en" ? " " : "");
+  return [...new Set([say(app, field.description), ...reasonsOf(app, field)])]
+    .filter(Boolean)
+    .join(app.locale === "en" ? " " : "");
+}
+
+function reasonsOf(app: App, { path }: FormField): string[] {
+  const conditions = app.sheet.form.conditions.filter(({ fields }) => fields.includes(path));
+  return conditions.map(({ reason }) => say(app, reason));
 }
 
 export function describedBy(id: string, texts: readonly string[]) {

@@ -7,6 +7,7 @@ import { type DraftStore, draftStore } from "./draft-store.ts";
 import { showFindings } from "./findings-view.ts";
 import { showPage } from "./page-view.ts";
 import { openPaste } from "./paste-dialog.ts";
+import { showStatus } from "./status-view.ts";
 
 /** The validator of the output, as the build exports it (scripts/validator-modules.mjs). */
 interface Compiled {
@@ -24,7 +25,7 @@ export function start({ validate, info }: Compiled): void {
     sheet,
     { validate: (value) => (validate(value) ? null : (validate.errors ?? [])), info },
     draft ? stateOf(draft.document) : blank(),
-    { all: (_, outcome) => showPage(app, outcome, startOver), findings: showAll },
+    { all: (_, outcome) => showPage(app, outcome, startOver), findings: showFindings, status: showStatus },
     keeper(store, () => app),
   );
   app.render(draft ? { status: wordsOf(app).draft.restored(shownTime(draft.kept)) } : {});
@@ -35,10 +36,6 @@ export function start({ validate, info }: Compiled): void {
     store.remove();
     app.isChecked = false;
     app.change(blank(), { status: wordsOf(app).draft.startedOver, undo: true, focus: "status" });
-  }
-
-  function showAll(): void {
-    showFindings(app);
   }
 }
 

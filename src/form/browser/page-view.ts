@@ -6,6 +6,7 @@ import { button, element } from "./dom.ts";
 import { fieldView, offered } from "./field-view.ts";
 import { copyText, openFile, saveFile } from "./file-actions.ts";
 import { recordsView } from "./records-view.ts";
+import { statusView } from "./status-view.ts";
 
 const languageTags = { en: "en", "zh-TW": "zh-Hant-TW" } as const;
 
@@ -19,7 +20,14 @@ export function showPage(app: App, { focus }: Outcome, startOver: () => void): v
   page?.replaceChildren(
     element("a", { class: "skip", href: "#main" }, wordsOf(app).skip),
     header(app),
-    element("main", { id: "main", tabindex: "-1" }, intro(app, startOver), status(app), summary(), ...sections(app)),
+    element(
+      "main",
+      { id: "main", tabindex: "-1" },
+      intro(app, startOver),
+      statusView(app),
+      summary(),
+      ...sections(app),
+    ),
     element("footer", {}, element("p", {}, `isms-evidence ${sheet.version} · INM2529-001v1 · ${sheet.output}`)),
     ...datalists(app),
   );
@@ -48,6 +56,8 @@ function header(app: App): HTMLElement {
         const choice = element("input", { type: "radio", name: "language", id, checked: locale === app.locale });
         choice.addEventListener("change", () => {
           app.locale = locale;
+          // What the way back is from was said in the other language.
+          app.before = null;
           app.render();
         });
         return element(
@@ -63,12 +73,8 @@ function header(app: App): HTMLElement {
 
 function intro(app: App, startOver: () => void): HTMLElement {
   const { intro: text, file, draft } = wordsOf(app);
-  const input = element("input", {
-    type: "file",
-    id: "open",
-    accept: ".yaml,.yml,.json",
-    "aria-describedby": "open-help",
-  });
+  // The button of the browser would speak the browser's language.
+  const input = element("input", { type: "file", id: "open", accept: ".yaml,.yml,.json", hidden: true });
   input.addEventListener("change", () => {
     const [chosen] = input.files ?? [];
     if (chosen) void openFile(app, chosen);
@@ -81,7 +87,7 @@ function intro(app: App, startOver: () => void): HTMLElement {
     element(
       "div",
       { class: "open" },
-      element("label", { for: input.id }, file.open),
+      button(file.open, () => input.click(), { id: "open-button", "aria-describedby": "open-help" }),
       input,
       element("p", { class: "help", id: "open-help" }, file.help),
     ),
@@ -91,21 +97,6 @@ function intro(app: App, startOver: () => void): HTMLElement {
       element("span", { class: "help", id: "draft" }),
       button(draft.startOver, startOver, { class: "quiet", id: "start-over" }),
     ),
-  );
-}
-
-/** Said aloud when it changes; with the way back from what cannot be seen any more. */
-function status(app: App): HTMLElement {
-  const words = wordsOf(app);
-  const { before } = app;
-  const restore = () => {
-    if (before) app.change(before, { status: words.undone, focus: "status" });
-  };
-  return element(
-    "div",
-    { class: "status", id: "status", role: "status", tabindex: "-1" },
-    element("span", { id: "status-text" }, app.status),
-    before ? button(words.undo, restore, { id: "undo" }) : null,
   );
 }
 

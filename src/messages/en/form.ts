@@ -33,6 +33,7 @@ export const formMessages: FormMessages = {
   },
   required: "required",
   conditional: "required in some cases",
+  withGroup: "required with the rest of this part",
   choose: "Choose",
   yes: "Yes",
   no: "No",
@@ -42,7 +43,7 @@ export const formMessages: FormMessages = {
     duration: "for example 6 months",
   },
   list: { help: "One per line.", add: "Add from the list" },
-  republicDay: (year, month, day) => `Republic (民國) year ${year}, month ${month}, day ${day}`,
+  republicDay: (year, month, day) => `ROC (民國) ${year}/${month}/${day}`,
   records: {
     has: "Yes, I fill in records",
     hasNone: "No, I fill in a nil statement",

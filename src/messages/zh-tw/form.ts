@@ -13,6 +13,7 @@ export const formMessages: FormMessages = {
   },
   required: "必填",
   conditional: "視情況必填",
+  withGroup: "填寫此項時必填",
   choose: "請選擇",
   yes: "是",
   no: "否",
