@@ -1,5 +1,5 @@
-import { highestId } from "../author/next-id.ts";
 import { type NamedValue, namedValues, recordsOf, textsAt } from "../author/known-values.ts";
+import { highestId } from "../author/next-id.ts";
 import type { Config, Person } from "../model/config.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Locale } from "../model/locale.ts";
@@ -52,7 +52,9 @@ export function makeSheet(context: SheetContext): FormSheet {
     people: people !== null && people.length <= mostPeople ? people.map((person) => sheetPerson(person, today)) : null,
     known: knownValues(form, documents),
     usedIds: own.flatMap((document) => document.id ?? []).slice(-mostKnown),
-    lastNumber: highestId(own.flatMap((document) => recordsOf(document).flatMap((record) => textsAt(record, form.key[0] ?? "")))),
+    lastNumber: highestId(
+      own.flatMap((document) => recordsOf(document).flatMap((record) => textsAt(record, form.key[0] ?? ""))),
+    ),
   };
 }
 

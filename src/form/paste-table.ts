@@ -1,4 +1,4 @@
-import type { Column } from "../author/table/columns.ts";
+import type { Column, ColumnType } from "../author/table/columns.ts";
 import { meantLabel } from "../evidence/meant-value.ts";
 import type { Person } from "../model/config.ts";
 import type { JsonObject } from "../model/json.ts";
@@ -14,6 +14,13 @@ export interface PastedTable {
   readonly rows: readonly (readonly string[])[];
   /** The field of each column, by its path; null for one that is left out. */
   readonly fields: readonly (string | null)[];
+}
+
+/** A column whose cells are values, not a sign that another table has rows. */
+export type ValueColumn = Column & { readonly type: Exclude<ColumnType, "rows"> };
+
+export function valueColumns(columns: readonly Column[]): readonly ValueColumn[] {
+  return columns.filter((column): column is ValueColumn => column.type !== "rows");
 }
 
 /** What one paste may hold: more than a person can look over in a page. */
@@ -60,7 +67,7 @@ function closingQuote(text: string, from: number): number | null {
 }
 
 /** Which column is which field: by the row that names most of them, else in the order of the form. */
-export function recognizeTable(cells: readonly (readonly string[])[], columns: readonly Column[]): PastedTable {
+export function recognizeTable(cells: readonly (readonly string[])[], columns: readonly ValueColumn[]): PastedTable {
   const width = Math.max(0, ...cells.map((row) => row.length));
   let best: { readonly row: number; readonly fields: readonly (string | null)[]; readonly found: number } | null = null;
   for (const [row, heads] of cells.slice(0, headRows).entries()) {
@@ -76,7 +83,7 @@ export function recognizeTable(cells: readonly (readonly string[])[], columns: r
   return { heads: null, rows: cells, fields };
 }
 
-function namedFields(heads: readonly string[], width: number, columns: readonly Column[]): (string | null)[] {
+function namedFields(heads: readonly string[], width: number, columns: readonly ValueColumn[]): (string | null)[] {
   const free = new Set(columns);
   return Array.from({ length: width }, (_, index) => {
     const column = columnNamed(heads[index] ?? "", [...free]);
@@ -85,7 +92,7 @@ function namedFields(heads: readonly string[], width: number, columns: readonly 
   });
 }
 
-function columnNamed(head: string, columns: readonly Column[]): Column | null {
+function columnNamed(head: string, columns: readonly ValueColumn[]): ValueColumn | null {
   const name = headName(head);
   if (name === "") return null;
   const namesOf = ({ title, ownTitle, path }: Column) =>
@@ -107,7 +114,7 @@ function headName(head: string): string {
 /** A record for each row, with the values that its cells stand for. */
 export function recordsOfTable(
   { rows, fields }: PastedTable,
-  columns: readonly Column[],
+  columns: readonly ValueColumn[],
   people: readonly Person[] | null,
 ): JsonObject[] {
   const byPath = new Map(columns.map((column) => [column.path, column]));

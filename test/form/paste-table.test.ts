@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { outputTables } from "../../src/author/table/columns.ts";
-import { parseCells, recognizeTable, recordsOfTable } from "../../src/form/paste-table.ts";
+import { parseCells, recognizeTable, recordsOfTable, valueColumns } from "../../src/form/paste-table.ts";
 import { loadSharedForms } from "../../src/standard/output-forms.ts";
 import { outputSchemas } from "../support/schemas.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -8,7 +8,7 @@ import { sheetOf } from "./sheet-of.ts";
 const shared = await loadSharedForms();
 const columnsOf = async (output: string) => {
   const [table] = outputTables(output as `O${string}`, (await sheetOf(output)).form, shared);
-  return table?.columns ?? [];
+  return valueColumns(table?.columns ?? []);
 };
 const pasted = async (output: string, text: string) => {
   const columns = await columnsOf(output);

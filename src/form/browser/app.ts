@@ -1,4 +1,4 @@
-import { type Column, outputTables } from "../../author/table/columns.ts";
+import { outputTables } from "../../author/table/columns.ts";
 import type { Validator } from "../../evidence/validators.ts";
 import { findingMessages as englishFindings } from "../../messages/en/findings.ts";
 import { terms as englishTerms } from "../../messages/en/terms.ts";
@@ -16,6 +16,7 @@ import { type FieldNode, fieldTree } from "../field-tree.ts";
 import { documentTree } from "../form-document.ts";
 import type { FormSheet } from "../form-sheet.ts";
 import { type DocumentFinding, judgeDocument, rosterOf } from "../judge-document.ts";
+import { type ValueColumn, valueColumns } from "../paste-table.ts";
 
 /** What a person has done so far. */
 export interface FormState {
@@ -42,7 +43,7 @@ export interface App {
   readonly record: readonly FieldNode[];
   readonly tree: readonly FieldNode[];
   /** Of a table of records. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly ValueColumn[];
   readonly people: readonly Person[] | null;
   readonly today: string;
   locale: Locale;
@@ -88,7 +89,7 @@ export function createApp(
     envelope,
     record,
     tree: documentTree(envelope, record),
-    columns: table?.columns ?? [],
+    columns: valueColumns(table?.columns ?? []),
     people: rosterOf(sheet.people),
     today: today(sheet.timezone),
     locale: sheet.locale,
