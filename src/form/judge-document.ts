@@ -1,6 +1,7 @@
 import { checkDocuments } from "../assess/document-checks.ts";
 import { schemaFindings } from "../evidence/schema-findings.ts";
 import type { Validator } from "../evidence/validators.ts";
+import type { DocumentFindingCode } from "../messages/finding-messages.ts";
 import type { Person } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
 import type { JsonObject } from "../model/json.ts";
@@ -8,7 +9,8 @@ import { nearest } from "../text/nearest.ts";
 import type { FormSheet, SheetPerson } from "./form-sheet.ts";
 
 /** What `check` would say about a document by itself, without the rest of the evidence. */
-export interface DocumentFinding extends Pick<Finding, "code" | "params"> {
+export interface DocumentFinding extends Pick<Finding, "params"> {
+  readonly code: DocumentFindingCode;
   readonly pointer: string;
 }
 
@@ -34,7 +36,12 @@ export function judgeDocument(
     [{ ...evidence, id: typeof id === "string" ? id : null, date: typeof date === "string" ? date : null }],
     { asOf, timezone, people, suggestPerson: (text) => nearest(text, ids), kind, schema: info, overlay, policy },
   );
-  return findings.map(({ code, params, pointer }) => ({ code, params, pointer: pointer ?? "" }));
+  // Of the family of documents, as the checks of documents are.
+  return findings.map(({ code, params, pointer }) => ({
+    code: code as DocumentFindingCode,
+    params,
+    pointer: pointer ?? "",
+  }));
 }
 
 /** The people of a page, of whom it knows no more than it needs. */

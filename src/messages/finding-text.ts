@@ -8,10 +8,14 @@ import type { Terms } from "./terms.ts";
 export type FindingText = Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "record">>;
 
 /** What is wrong, as one line of plain text. */
-export function findingText(messages: FindingMessages, { phrases }: Terms, finding: FindingText): string {
+export function findingText<C extends FindingCode>(
+  messages: Pick<FindingMessages, C>,
+  { phrases }: Terms,
+  finding: FindingText & { readonly code: C },
+): string {
   const { code, params, record } = finding;
   // Code and parameters belong together by the type of Finding, which TypeScript cannot follow through the lookup.
-  const textOf = messages[code] as (params: Finding["params"]) => string;
+  const textOf = messages[code] as unknown as (params: Finding["params"]) => string;
   // A rule's message is longer than a value may be; it is made plain when its values are filled in.
   const text = textOf(code === "rule-broken" ? params : plainParameters(params));
   return record && !namesRecord(code) ? phrases.labelled(phrases.record(plainText(record)), text) : text;

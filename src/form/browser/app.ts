@@ -1,11 +1,12 @@
 import { outputTables } from "../../author/table/columns.ts";
 import type { Validator } from "../../evidence/validators.ts";
-import { findingMessages as englishFindings } from "../../messages/en/findings.ts";
+import { documentFindings as englishFindings } from "../../messages/en/document-findings.ts";
 import { terms as englishTerms } from "../../messages/en/terms.ts";
+import type { DocumentFindingCode } from "../../messages/finding-messages.ts";
 import { type FindingText, findingText } from "../../messages/finding-text.ts";
 import { formMessagesFor } from "../../messages/form.ts";
 import type { FormMessages } from "../../messages/form-messages.ts";
-import { findingMessages as chineseFindings } from "../../messages/zh-tw/findings.ts";
+import { documentFindings as chineseFindings } from "../../messages/zh-tw/document-findings.ts";
 import { terms as chineseTerms } from "../../messages/zh-tw/terms.ts";
 import type { Person } from "../../model/config.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
@@ -159,7 +160,7 @@ export function titleOf(app: App, { key, field }: FieldNode): string {
 }
 
 /** The same sentence as that of the command `check`. */
-export function textOf({ locale }: App, finding: FindingText): string {
+export function textOf({ locale }: App, finding: FindingText & { readonly code: DocumentFindingCode }): string {
   return locale === "en"
     ? findingText(englishFindings, englishTerms, finding)
     : findingText(chineseFindings, chineseTerms, finding);
