@@ -50,8 +50,12 @@ export function withItemMoved<T>(items: readonly T[], index: number, by: -1 | 1)
   const target = index + by;
   const item = items[index];
   if (item === undefined || target < 0 || target >= items.length) return items;
-  const rest = items.toSpliced(index, 1);
-  return rest.toSpliced(target, 0, item);
+  return spliced(spliced(items, index, 1), target, 0, item);
+}
+
+/** A copy of a list with some items replaced: `toSpliced`, which browsers of 2022 do not have. */
+export function spliced<T>(items: readonly T[], start: number, count: number, ...added: readonly T[]): readonly T[] {
+  return [...items.slice(0, start), ...added, ...items.slice(start + count)];
 }
 
 /** The same values with the keys in the order of the form; what it does not know comes last. */

@@ -102,7 +102,9 @@ export interface FormMessages {
     readonly notUtf8: string;
     readonly tooLarge: (limit: number) => string;
     readonly unreadable: (problem: string, line: number) => string;
-    readonly several: (count: number) => string;
+    /** Which of the documents of a file, each named by its id and date. */
+    readonly several: string;
+    readonly severalHelp: string;
     readonly otherOutput: (output: string) => string;
   };
   readonly draft: {

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../../model/json.ts";
 import { isDateTime } from "../../time/formats.ts";
+import { readYaml } from "../../yaml/read-yaml.ts";
 import type { FormSheet } from "../form-sheet.ts";
 
 /** A draft with the time at which it was kept, as an ISO instant. */
@@ -23,7 +24,7 @@ export function draftStore({ output, organization }: FormSheet): DraftStore {
     read: () => attempt(() => readDraft(localStorage.getItem(name), output)) ?? null,
     write: (document) =>
       attempt(() => {
-        const draft: Draft = { kept: new Date().toISOString(), document };
+        const draft = { kept: new Date().toISOString(), document: JSON.stringify(document) };
         localStorage.setItem(name, JSON.stringify(draft));
         return true;
       }) ?? false,
@@ -36,9 +37,10 @@ export function draftStore({ output, organization }: FormSheet): DraftStore {
 /** Any other page may have written it. */
 function readDraft(text: string | null, output: string): Draft | null {
   const draft = text === null ? null : JSON.parse(text);
-  if (!isObject(draft) || !isObject(draft.document) || draft.document.output !== output) return null;
-  const { kept, document } = draft;
-  return typeof kept === "string" && isDateTime(kept) ? { kept, document } : null;
+  if (!isObject(draft) || typeof draft.kept !== "string" || !isDateTime(draft.kept)) return null;
+  // JSON is YAML: the reader of files refuses what is nested too deep to be rendered.
+  const [document = null] = readYaml(String(draft.document)).documents;
+  return isObject(document) && document.output === output ? { kept: draft.kept, document } : null;
 }
 
 /** Browsers that deny storage throw, also where it is only read. */

@@ -1,5 +1,5 @@
 import { tokensOf } from "../../text/json-pointer.ts";
-import { valueIn, withValue } from "../edit-document.ts";
+import { spliced, valueIn, withValue } from "../edit-document.ts";
 import type { FieldNode } from "../field-tree.ts";
 import type { DocumentFinding } from "../judge-document.ts";
 import { type App, textOf, titleOf, wordsOf } from "./app.ts";
@@ -44,7 +44,8 @@ export function showFindings(app: App): void {
     count.textContent = number ? words.incomplete(number) : "";
   }
   const summary = document.querySelector("#summary");
-  if (summary) summary.replaceChildren(...(app.isChecked ? summaryOf(app) : []));
+  summary?.replaceChildren(...(app.isChecked ? summaryOf(app) : []));
+  summary?.classList.toggle("is-good", app.problems === 0);
 }
 
 function placeOf(pointer: string, places: ReadonlyMap<string, HTMLElement>): HTMLElement | undefined {
@@ -111,7 +112,7 @@ function whereOf(app: App, { pointer }: DocumentFinding): string[] {
 function goTo(app: App, pointer: string): void {
   const [first, index] = stepsOf(pointer);
   if (first === "records" && typeof index === "number" && !app.state.open[index]) {
-    app.change({ open: app.state.open.with(index, true) }, { status: app.status });
+    app.change({ open: spliced(app.state.open, index, 1, true) }, { status: app.status });
   }
   const places = new Map<string, HTMLElement>();
   for (const place of document.querySelectorAll<HTMLElement>("[data-at]")) places.set(place.dataset.at ?? "", place);

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../model/json.ts";
-import { itemsIn, type Path, withItemMoved, withValue } from "../edit-document.ts";
+import { itemsIn, type Path, spliced, withItemMoved, withValue } from "../edit-document.ts";
 import type { FieldNode } from "../field-tree.ts";
 import { type App, idOf, pointerOf, titleOf, wordsOf } from "./app.ts";
 import { button, buttonAbout, element } from "./dom.ts";
@@ -38,7 +38,7 @@ export function itemsView(app: App, node: FieldNode, path: Path, view: FieldView
         element("span", { class: "name" }, name),
         tool(records.up, () => move(-1), { disabled: index === 0 }),
         tool(records.down, () => move(1), { disabled: index === items.length - 1 }),
-        tool(records.remove, () => put(current().toSpliced(index, 1), add.id, true)),
+        tool(records.remove, () => put(spliced(current(), index, 1), add.id, true)),
       ),
       element("p", { class: "error", id: `${idOf([...path, index])}-error` }),
       element(

@@ -51,7 +51,7 @@ function header(app: App): HTMLElement {
       "fieldset",
       { class: "language" },
       element("legend", {}, page.language),
-      locales.toReversed().map((locale) => {
+      [...locales].reverse().map((locale) => {
         const id = `in-${locale}`;
         const choice = element("input", { type: "radio", name: "language", id, checked: locale === app.locale });
         choice.addEventListener("change", () => {

@@ -1,4 +1,5 @@
 import { isObject, type JsonValue } from "../../model/json.ts";
+import { spliced } from "../edit-document.ts";
 import { numbered } from "../form-document.ts";
 import {
   columnTitle,
@@ -104,7 +105,7 @@ export function openPaste(app: App, given: string): void {
     select.addEventListener("change", () => {
       // One field has one column.
       const fields = table.fields.map((one) => (one === select.value ? null : one));
-      table = { ...table, fields: fields.with(index, select.value || null) };
+      table = { ...table, fields: spliced(fields, index, 1, select.value || null) };
       show();
     });
     const head = table.heads?.[index];

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from "../../model/json.ts";
-import { withItemMoved } from "../edit-document.ts";
+import { spliced, withItemMoved } from "../edit-document.ts";
 import { blankRecord, recordName } from "../form-document.ts";
 import { type App, firstFieldOf, idOf, type Outcome, recordsOf, wordsOf } from "./app.ts";
 import { button, buttonAbout, element } from "./dom.ts";
@@ -49,7 +49,7 @@ function recordCard(app: App, record: JsonValue, index: number): HTMLElement {
     element("b", {}, words.nth(index + 1)),
     name === "" ? null : ` ${name}`,
   );
-  toggle.addEventListener("click", () => app.change({ open: app.state.open.with(index, !isOpen) }));
+  toggle.addEventListener("click", () => app.change({ open: spliced(app.state.open, index, 1, !isOpen) }));
   return element(
     "div",
     { class: "card", "data-at": `/records/${index}` },
@@ -100,7 +100,7 @@ function recordTools(app: App, index: number): HTMLElement {
     tool("up", words.up, () => move(-1, "up"), index === 0),
     tool("down", words.down, () => move(1, "down"), index === last),
     tool("remove", words.remove, () =>
-      put((list) => list.toSpliced(index, 1), { focus: "undo", status: words.removed(index + 1), undo: true }),
+      put((list) => spliced(list, index, 1), { focus: "undo", status: words.removed(index + 1), undo: true }),
     ),
   );
 }
@@ -113,8 +113,13 @@ function duplicate(app: App, index: number): void {
     ...(record !== undefined && isObject(record) ? record : {}),
     ...blankRecord(app.sheet, app.state.document),
   };
-  const open = app.state.open.map(() => false).toSpliced(index + 1, 0, true);
-  const document = withRecords(app.state.document, records.toSpliced(index + 1, 0, copy));
+  const open = spliced(
+    app.state.open.map(() => false),
+    index + 1,
+    0,
+    true,
+  );
+  const document = withRecords(app.state.document, spliced(records, index + 1, 0, copy));
   app.change({ document, open }, { focus: firstFieldOf(app, index + 1) });
 }
 

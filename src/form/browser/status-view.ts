@@ -10,7 +10,7 @@ export function statusView(app: App): HTMLElement {
   };
   return element(
     "div",
-    { class: "status", id: "status", role: "status", tabindex: "-1" },
+    { class: app.status === "" ? "status is-empty" : "status", id: "status", role: "status", tabindex: "-1" },
     element("span", { id: "status-text" }, app.status),
     before ? button(words.undo, restore, { id: "undo" }) : null,
   );
@@ -21,5 +21,6 @@ export function showStatus(app: App, text: string): void {
   app.status = text;
   const place = document.querySelector("#status-text");
   if (place) place.textContent = text;
+  document.querySelector("#status")?.classList.toggle("is-empty", text === "");
   if (!app.before) document.querySelector("#undo")?.remove();
 }

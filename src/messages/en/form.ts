@@ -118,7 +118,9 @@ export const formMessages: FormMessages = {
     notUtf8: "The file is not UTF-8 and cannot be opened. Save it as UTF-8 in a text editor.",
     tooLarge: (limit) => `The file is larger than ${thousands(limit)} bytes and cannot be opened.`,
     unreadable: (problem, line) => `Cannot be opened, line ${line}: ${problem}`,
-    several: (count) => `The file has ${count} documents; this form takes one. Split it into several files first.`,
+    several: "The file has several documents: choose the one to open",
+    severalHelp:
+      "This form takes one document at a time; the saved file holds only the chosen one, so do not replace the original file with it.",
     otherOutput: (output) =>
       `This is ${output === "" ? "another kind of file" : `a document of ${output}`} and cannot be opened in this form.`,
   },

@@ -94,7 +94,8 @@ export const formMessages: FormMessages = {
     notUtf8: "檔案不是 UTF-8 編碼，無法開啟。請以記事本開啟後選「另存新檔」，編碼選擇 UTF-8。",
     tooLarge: (limit) => `檔案超過 ${thousands(limit)} 位元組，無法開啟。`,
     unreadable: (problem, line) => `無法開啟，第 ${line} 行：${problem}`,
-    several: (count) => `檔案中有 ${count} 份文件，此表單一次只能填寫一份。請先分成不同的檔案。`,
+    several: "檔案中有多份文件，請選擇要開啟的一份",
+    severalHelp: "此表單一次填寫一份文件；儲存的檔案只含所選的這一份，請勿直接取代原檔案。",
     otherOutput: (output) => `這是${output === "" ? "其他檔案" : ` ${output} 的文件`}，不能以此表單開啟。`,
   },
   draft: {
