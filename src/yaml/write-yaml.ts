@@ -1,74 +1,90 @@
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
+import { displayWidth } from "../text/display-width.ts";
+import { scalarText } from "./scalar-text.ts";
 
-/**
- * A value as YAML text, which {@link readYaml} reads back as the same value: block maps and lists, and quotes only where
- * some reader, of YAML 1.1 too, could take a text for something else.
- */
-export function writeYaml(value: JsonObject): string {
-  return `${block(value, "").join("\n")}\n`;
+/** The longest line that holds a whole list or map, in columns. */
+const longestLine = 120;
+
+/** A document in the style of the examples: a line for each field, small groups and lists of values in brackets. */
+export function writeYaml(data: JsonObject): string {
+  return `${mapLines(data, "").join("\n")}\n`;
 }
 
-/** The lines of a map or list that is not empty; a single line for anything else. */
-function block(value: JsonValue, indent: string): string[] {
-  if (Array.isArray(value) && value.length > 0) return value.flatMap((item) => listItem(item, indent));
-  if (isObject(value) && Object.keys(value).length > 0) {
-    return Object.entries(value).flatMap(([key, inner]) => entry(key, inner, indent));
+/** The lines of a map, each with the indentation. */
+export function mapLines(map: JsonObject, indent: string): string[] {
+  return Object.entries(map).flatMap(([key, value]) => fieldLines(key, value, indent));
+}
+
+/** The lines of a key and its value, the first one with the indentation too. */
+export function fieldLines(key: string, value: JsonValue, indent: string): string[] {
+  const head = `${indent}${scalarText(key, true)}:`;
+  if (typeof value === "string" && value.includes("\n")) return [`${head} ${blockText(value, indent)}`];
+  if (typeof value === "string") return [`${head} ${scalarText(value, false)}`];
+  if (!isCollection(value) || isEmpty(value)) return [`${head} ${inBrackets(value)}`];
+  const isFlat = Object.values(value).every((inner: JsonValue) => !isCollection(inner));
+  const short = isFlat ? `${head} ${inBrackets(value)}` : null;
+  if (short !== null && fits(short)) return [short];
+  if (isObject(value)) return [head, ...mapLines(value, `${indent}  `)];
+  return isFlat
+    ? [head, ...wrapped(value.map(inBrackets), `${indent}  `, "[]")]
+    : [head, ...itemLines(value, `${indent}  `)];
+}
+
+/** The items of a list of maps or lists: each on one line, where all of them fit, else a line for each field. */
+export function itemLines(items: readonly JsonValue[], indent: string): string[] {
+  const short: string[] = [];
+  for (const item of items) {
+    const line = isFlatMap(item) ? `${indent}- ${inBrackets(item)}` : null;
+    if (line === null || !fits(line)) return items.flatMap((item) => oneItem(item, indent));
+    short.push(line);
   }
-  return [`${indent}${scalar(value)}`];
+  return short;
 }
 
-function entry(key: string, value: JsonValue, indent: string): string[] {
-  const name = `${indent}${text(key)}:`;
-  if (isBlock(value)) return [name, ...block(value, `${indent}  `)];
-  const lines = typeof value === "string" ? literal(value, `${indent}  `) : null;
-  return lines ? [`${name} ${lines[0]}`, ...lines.slice(1)] : [`${name} ${scalar(value)}`];
-}
-
-function listItem(value: JsonValue, indent: string): string[] {
-  const [first = "", ...rest] = block(value, `${indent}  `);
+/** The lines of an item with a line for each of its fields. */
+export function oneItem(item: JsonValue, indent: string): string[] {
+  if (!isObject(item) || isEmpty(item)) return [`${indent}- ${inBrackets(item)}`];
+  const [first = "", ...rest] = mapLines(item, `${indent}  `);
   return [`${indent}- ${first.slice(indent.length + 2)}`, ...rest];
 }
 
-function isBlock(value: JsonValue): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
+/** A value on one line. */
+export function inBrackets(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map(inBrackets).join(", ")}]`;
+  if (isObject(value)) {
+    const pairs = Object.entries(value).map(([key, inner]) => `${scalarText(key, true)}: ${inBrackets(inner)}`);
+    return pairs.length > 0 ? `{ ${pairs.join(", ")} }` : "{}";
+  }
+  return typeof value === "string" ? scalarText(value, true) : JSON.stringify(value);
 }
 
-function scalar(value: JsonValue): string {
-  if (typeof value === "string") return text(value);
-  return Array.isArray(value) ? "[]" : isObject(value) ? "{}" : JSON.stringify(value);
+/** Parts in brackets, on as many lines as they need. */
+export function wrapped(parts: readonly string[], indent: string, [open, close]: string | readonly string[]): string[] {
+  const lines: string[] = [];
+  let line = `${indent}${open}`;
+  for (const [at, part] of parts.entries()) {
+    const text = at < parts.length - 1 ? `${part},` : `${part}${close}`;
+    const isFirst = line === `${indent}${open}`;
+    if (!isFirst && displayWidth(`${line} ${text}`) > longestLine) {
+      lines.push(line);
+      line = `${indent}${text}`;
+    } else line += isFirst ? text : ` ${text}`;
+  }
+  return [...lines, line];
 }
 
-/** Text of several lines as it is, where nothing at its ends could be lost. */
-function literal(value: string, indent: string): string[] | null {
-  const lines = value.split("\n");
-  const isSafe = lines.length > 1 && !unprintable.test(value) && !/^\s|\s$/.test(value) && !/[ \t]\n|\t/.test(value);
-  return isSafe ? ["|-", ...lines.map((line) => (line === "" ? "" : `${indent}${line}`))] : null;
-}
+const isCollection = (value: JsonValue): value is JsonObject | JsonValue[] => isObject(value) || Array.isArray(value);
+const isEmpty = (value: JsonObject | JsonValue[]) => Object.keys(value).length === 0;
+const isFlatMap = (value: JsonValue) => isObject(value) && Object.values(value).every((inner) => !isCollection(inner));
+/** No character takes more than two columns. */
+const fits = (line: string) => 2 * line.length <= longestLine || displayWidth(line) <= longestLine;
 
-/** What a YAML file may not contain as it is, besides the line break. */
-const unprintable = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
-
-/** Letters, digits and signs that mean nothing in YAML, wherever they stand. */
-const plain = /^[\p{L}][\p{L}\p{N}\p{M} ._/()%+、。，；：「」『』（）《》？！～—…·-]*$/u;
-
-/** What YAML 1.1 or 1.2 reads as something other than text. */
-const word = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
-
-/** What the schemas call a date or a date-time, which is text in YAML 1.2. */
-const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/;
-
-function text(value: string): string {
-  if (time.test(value) || (plain.test(value) && !word.test(value) && !value.endsWith(" "))) return value;
-  return quoted(value);
-}
-
-/** JSON is YAML, apart from characters that only JSON lets stand as they are. */
-function quoted(value: string): string {
-  return Array.from(JSON.stringify(value), (character) =>
-    unprintable.test(character) && character !== "\n" ? escaped(character) : character,
-  ).join("");
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** A text of several lines as a block, where it is one without signs of its own; else in quotes. */
+export function blockText(text: string, indent: string): string {
+  const lines = text.replace(/\n$/, "").split("\n");
+  const isPlain =
+    lines.every((line) => line === "" || /^[^\s\p{C}][^\p{C}]*$/u.test(line)) && (lines.at(-1) ?? "") !== "";
+  if (!isPlain || lines[0] === "") return scalarText(text, true);
+  const body = lines.map((line) => (line === "" ? "" : `${indent}  ${line}`));
+  return [text.endsWith("\n") ? "|" : "|-", ...body].join("\n");
 }
