@@ -31,7 +31,7 @@ const base = [
 // Built in a temporary folder and moved at the end: a failed build keeps the last good one.
 const target = path(".dist-new");
 rmSync(target, { recursive: true, force: true });
-const packages = new Set([...(await bundlePrograms()), ...(await bundleValidators())]);
+const packages = new Set([...(await bundlePrograms()), ...(await bundleValidators()), ...(await bundleForm())]);
 await buildData(join(target, "data"));
 buildTypes();
 // The pre-commit hooks run it as an executable.
@@ -82,12 +82,17 @@ async function bundleValidators() {
   return bundle("validators", Object.fromEntries(entries.map((name) => [name, `validator:${name}`])), [virtual], []);
 }
 
+/** The script of the page of `form`; the validator of an output joins it when the page is made (src/form/form-page.ts). */
+function bundleForm() {
+  return bundle("form", { page: path("src/form/browser/main.ts") }, [], [], "browser");
+}
+
 /** Bundles the entries into a folder of the target; returns the folders of the packages included. */
-async function bundle(folder, input, plugins, groups) {
+async function bundle(folder, input, plugins, groups, platform = "node") {
   const build = await rolldown({
     input,
     plugins: [...plugins, rawText],
-    platform: "node",
+    platform,
     cwd: root,
     checks: { circularDependency: true },
     // The expression library has circular imports that are not ours to fix.

@@ -20,6 +20,10 @@ export function indexPage(data) {
           "`new`、`renew` 與 `fix`：建立文件、建立下一期、修正寫法<br>`new`, `renew` and `fix`: begin a document, the next period's, repair how things are written",
         ],
         [
+          "[離線填寫頁](form.md)<br>[The offline form](form.md)",
+          "供不使用 Git 的單位填寫並寄回的單一網頁<br>One page that people without git fill in and mail back",
+        ],
+        [
           "[稽核當天怎麼用](audit-day.md)<br>[On the day of the audit](audit-day.md)",
           "稽核前一個月、一週、當天與結束後要做的事<br>What to do a month before an audit, a week before, on the day and afterwards",
         ],

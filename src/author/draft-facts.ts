@@ -3,7 +3,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { OutputForm } from "../model/output-form.ts";
 import type { DraftFacts } from "./draft-document.ts";
 import { recordsOf, referable, shownPeople, textsAt } from "./known-values.ts";
-import { nextId } from "./next-id.ts";
+import { nextId, unusedId } from "./next-id.ts";
 import { type Standing, standingOn } from "./standing.ts";
 
 /** What a draft builds on. */
@@ -30,7 +30,13 @@ export function draftFacts(context: DraftContext): DraftFacts {
   const own = documents.filter((document) => document.output === output);
   const values = new Map([
     ["output", output],
-    ["id", unusedId(`${output}-${today}`, own)],
+    [
+      "id",
+      unusedId(
+        `${output}-${today}`,
+        own.map(({ id }) => id),
+      ),
+    ],
     ["date", today],
   ]);
   const [key] = form.key;
@@ -40,13 +46,6 @@ export function draftFacts(context: DraftContext): DraftFacts {
     if (next !== null) values.set(`records.${key}`, next);
   }
   return { values, known: knownValues(form, standing), people: few(shownPeople(people ?? [], today)), allowsNil };
-}
-
-function unusedId(wanted: string, own: readonly EvidenceDocument[]): string {
-  const used = new Set(own.map(({ id }) => id));
-  let id = wanted;
-  for (let number = 2; used.has(id); number++) id = `${wanted}-${number}`;
-  return id;
 }
 
 function knownValues({ fields }: OutputForm, standing: Standing): DraftFacts["known"] {

@@ -10,15 +10,27 @@ export function shownPeople(people: readonly Person[], today: string): readonly 
   return people.filter(({ left }) => left === undefined || left >= today).map(({ id, name }) => `${id} ${name}`);
 }
 
-/** The values of a field in the evidence of an output that may still be named, each with the name that its record has. */
-export function referable(target: FieldReference, { recordsOf, reference }: Standing): readonly string[] {
+/** A value with the name of its record, which may be empty. */
+export type NamedValue = readonly [value: string, name: string];
+
+/** The values of a field in the evidence of an output, in order, each with the name that its record has, if any. */
+export function namedValues(target: FieldReference, { recordsOf }: Pick<Standing, "recordsOf">): readonly NamedValue[] {
   return [...recordsOf(target)]
-    .filter(([value]) => reference(target, value) === null)
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([value, record]) => {
+    .map(([value, record]): NamedValue => {
       const [name = ""] = Object.entries(record).flatMap(([key, text]) => (/name$/.test(key) ? textsOf(text) : []));
-      return `${value} ${name}`.trimEnd();
-    });
+      return [value, name];
+    })
+    .sort(([a], [b]) => compareText(a, b));
+}
+
+/** Those of {@link namedValues} that may still be named. */
+export function standingValues(target: FieldReference, standing: Standing): readonly NamedValue[] {
+  return namedValues(target, standing).filter(([value]) => standing.reference(target, value) === null);
+}
+
+/** {@link standingValues} as they are shown: `A-0001 檔案伺服器`. */
+export function referable(target: FieldReference, standing: Standing): readonly string[] {
+  return standingValues(target, standing).map(([value, name]) => `${value} ${name}`.trimEnd());
 }
 
 export function recordsOf({ data }: Pick<EvidenceDocument, "data">): readonly JsonObject[] {

@@ -4,6 +4,7 @@ import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
 import { exportWorkbook } from "./commands/export.ts";
 import { fix } from "./commands/fix.ts";
+import { form } from "./commands/form.ts";
 import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
 import { importSpreadsheet } from "./commands/import.ts";
@@ -26,6 +27,7 @@ export const commands = {
   new: newDocument,
   renew,
   fix,
+  form,
   schema,
   export: exportWorkbook,
   import: importSpreadsheet,

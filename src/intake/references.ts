@@ -1,3 +1,4 @@
+import type { NamedValue } from "../author/known-values.ts";
 import { foldWord } from "./values/fold-word.ts";
 
 /** The ids that a field may refer to, and those that a name stands for. */
@@ -7,16 +8,14 @@ export interface Referable {
   readonly byName: ReadonlyMap<string, readonly string[]>;
 }
 
-/** @param shown - as forms show them: `A-0001 檔案伺服器` */
-export function referableOf(shown: readonly string[]): Referable {
+/** What values of another output a cell may mean, by id or by name. */
+export function referableOf(values: readonly NamedValue[]): Referable {
   const ids = new Set<string>();
   const byName = new Map<string, string[]>();
-  for (const text of shown) {
-    const at = text.indexOf(" ");
-    const id = at < 0 ? text : text.slice(0, at);
+  for (const [id, name] of values) {
     ids.add(id);
-    const name = at < 0 ? "" : foldWord(text.slice(at + 1));
-    if (name !== "") byName.set(name, [...(byName.get(name) ?? []), id]);
+    const folded = foldWord(name);
+    if (folded !== "") byName.set(folded, [...(byName.get(folded) ?? []), id]);
   }
   return { ids, byName };
 }

@@ -1,7 +1,16 @@
 import type { FindingCode, FindingParameters } from "../model/finding.ts";
+import type { CodeOfFamily } from "../model/finding-kinds.ts";
 
 /** The problem, in one to three sentences of one language, for every code. Parameters are already plain text. */
 export type FindingMessages = { readonly [C in FindingCode]: (params: Readonly<FindingParameters[C]>) => string };
+
+/** Problems of one document by itself, which its writer can fix without the rest of the evidence. */
+export type DocumentFindingCode =
+  | CodeOfFamily<"form" | "document">
+  | Extract<FindingCode, `yaml-${string}` | `number-${string}` | "json-syntax" | "document-empty">;
+
+/** Their texts, which the page of `form` carries along. */
+export type DocumentFindingMessages = Pick<FindingMessages, DocumentFindingCode>;
 
 /** What `explain CODE` shows about a finding, and its title. */
 export interface FindingHelp {

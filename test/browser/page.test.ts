@@ -1,9 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
 import { formatHtml } from "../../src/report/html/page.ts";
@@ -11,51 +7,16 @@ import { attacks } from "../report/attacks.ts";
 import { fixtureReport } from "../report/fixture-report.ts";
 import { largeReport } from "../report/large-report.ts";
 import { isLinuxCi } from "../support/linux-ci.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-
-const executablePath = "/usr/bin/chromium";
-const isHere = existsSync(executablePath);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { axeViolations, hasChromium, useChromium } from "./chromium.ts";
 
 test.runIf(isLinuxCi)("Chromium is there in CI", () => {
-  expect(isHere).toBe(true);
+  expect(hasChromium).toBe(true);
 });
 
-describe.skipIf(!isHere)("in Chromium", () => {
-  let browser: Browser;
-  const opened: { page: Page; requests: string[]; errors: string[] }[] = [];
-
-  beforeAll(async () => {
-    const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", ...quiet] });
-  });
-
-  afterAll(() => browser?.close());
-
-  // Whatever a scene does: the page requests nothing, and its script does not fail.
-  afterEach(async () => {
-    const seen = opened.splice(0);
-    await Promise.all(seen.map(({ page }) => page.context().close()));
-    expect(seen.flatMap(({ requests, errors }) => [...requests, ...errors])).toEqual([]);
-  });
-
-  async function open(report: Report, locale: Locale = "zh-TW", options: BrowserContextOptions = {}): Promise<Page> {
-    const path = join(temporaryFolder({ "a.html": "" }), "a.html");
-    writeFileSync(path, formatHtml(report, { locale, color: false, verbose: true }));
-    const context = await browser.newContext({ bypassCSP: false, ...options });
-    const page = await context.newPage();
-    const seen = { page, requests: [] as string[], errors: [] as string[] };
-    opened.push(seen);
-    const address = pathToFileURL(path).href;
-    page.on("request", (request) => {
-      if (request.url().split("#")[0] !== address) seen.requests.push(request.url());
-    });
-    page.on("pageerror", (error) => seen.errors.push(String(error)));
-    page.on("console", (message) => seen.errors.push(message.text()));
-    page.on("dialog", (dialog) => seen.errors.push(dialog.message()));
-    await page.goto(address);
-    return page;
-  }
+describe.skipIf(!hasChromium)("in Chromium", () => {
+  const chromium = useChromium();
+  const open = (report: Report, locale: Locale = "zh-TW", options: BrowserContextOptions = {}): Promise<Page> =>
+    chromium.open(formatHtml(report, { locale, color: false, verbose: true }), options);
 
   const outputs = fixtureReport.summary.outputs.total;
   const shown = (page: Page) => page.locator(".output:visible").count();
@@ -64,11 +25,7 @@ describe.skipIf(!isHere)("in Chromium", () => {
     test.each(["light", "dark"] as const)("%s: nothing that axe objects to", async (colorScheme) => {
       const page = await open(fixtureReport, locale, { colorScheme });
       await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
-      const standards = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
-      await page.evaluate(axe);
-      const found = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(standards)} })`);
-      const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] };
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
 
     test("without script all is shown, in the requested language, and the switch still works", async () => {
@@ -157,7 +114,7 @@ describe.skipIf(!isHere)("in Chromium", () => {
     const evil = '"><img src=x onerror=alert(1)><script>alert(2)</script><style>@import "https://e.example"</style>';
     const texts = [...Object.values(attacks), evil].join(" ");
     await open({ ...fixtureReport, organization: { name: texts, level: evil }, timezone: evil });
-    // afterEach closes it.
+    // The browser is asked afterwards.
   });
 
   test("10,000 findings stay one page that answers", async () => {

@@ -32,6 +32,7 @@ describe("the bundle does what the sources do", () => {
     new: ["new", "O4.8.2", "--dry-run", ...day],
     renew: ["renew", "evidence/nil.yaml", "--dry-run", ...day],
     fix: ["fix", "--dry-run"],
+    form: ["form", "O4.8.2", "--out", "form.html"],
     schema: ["schema", "O4.8.2"],
     export: ["export", "O4.8.2", "--out", "form.xlsx", ...day],
     import: ["import", "people.yaml", "--output", "people", "--dry-run"],

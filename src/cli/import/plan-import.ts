@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { referable } from "../../author/known-values.ts";
+import { namedValues } from "../../author/known-values.ts";
+import { standingOn } from "../../author/standing.ts";
 import {
   type Column,
   envelopeTables,
@@ -125,11 +126,12 @@ export async function planImport(project: Project, options: ImportOptions): Prom
   const tables = subject === "people" ? tablesOf(subject) : [...envelope, ...tablesOf(subject)];
   requireFields(mapping, tables);
   const validator = await loadValidator(subject);
+  const standing = standingOn(options.day, evidence, people, forms);
   const context: ValueContext = {
     people: subject === "people" ? null : people,
     timezone: config.timezone,
     synonyms: new Map(Object.entries(words.values)),
-    referable: cached((reference) => referableOf(referable(reference, evidence))),
+    referable: cached((reference) => referableOf(namedValues(reference, standing))),
   };
   const contents = recognized.map((sheet) =>
     readSheet(sheet, {

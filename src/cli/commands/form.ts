@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { commandMessagesFor } from "../../messages/commands.ts";
+import { createDeadline } from "../../model/deadline.ts";
+import { UserError } from "../../model/user-error.ts";
+import { defineCommand } from "../command.ts";
+import { projectOptions } from "../options.ts";
+
+export const form = defineCommand({
+  name: "form",
+  summary: {
+    en: "write an offline page on which people without git fill in a document of an output",
+    "zh-TW": "產生離線填寫頁，供不使用 Git 的單位填寫工作產出",
+  },
+  description: {
+    en: "Writes one HTML file that can be mailed: opened in a browser, without a server or network, it shows every field with its meaning in Chinese and English, takes rows from Excel, checks what is typed as `check` does, and saves a YAML file. Of the project it has the people of the roster and the assets and numbers that a record may refer to; `--without-lists` leaves them out, for a page that goes outside. A file that exists is never overwritten.",
+    "zh-TW":
+      "寫出單一 HTML 檔，可用郵件寄送：以瀏覽器開啟，不需伺服器與網路，即可看到各欄位的中英文說明、貼上 Excel 資料、以與 `check` 相同的方式檢查，並儲存為 YAML 檔。頁內含人員名冊，以及紀錄可引用的資產與編號；要寄往組織外時，可用 `--without-lists` 不附這些資料。不會覆寫既有檔案。",
+  },
+  argument: { name: { en: "OUTPUT", "zh-TW": "產出" }, count: "one" },
+  required: { en: "--out FILE", "zh-TW": "--out 檔案" },
+  options: {
+    config: projectOptions.config,
+    policy: projectOptions.policy,
+    deadline: projectOptions.deadline,
+    out: {
+      kind: "text",
+      value: { en: "FILE", "zh-TW": "檔案" },
+      path: "file",
+      help: { en: "HTML file to write", "zh-TW": "寫入的 HTML 檔" },
+    },
+    "without-lists": {
+      kind: "switch",
+      help: {
+        en: "without the people, assets and numbers of the project, for a page that goes outside",
+        "zh-TW": "不附專案的人員、資產與編號，供寄往組織外",
+      },
+    },
+  },
+  examples: ["form O4.8.2 --out O4.8.2.html", "form O2.1.1 --out assets.html --without-lists --locale en"],
+  async run({ words: [asked = ""], options }, { terminal, useLocale }) {
+    const [
+      { formPage },
+      { makeSheet },
+      { loadProject },
+      { loadEvidence },
+      { outputsOf },
+      { writeFile },
+      { loadOutputForms, loadSharedForms },
+      { nearest },
+      { plainName },
+      { today },
+      { version },
+    ] = await Promise.all([
+      import("../../form/form-page.ts"),
+      import("../../form/make-sheet.ts"),
+      import("../../check/load-project.ts"),
+      import("../../evidence/load-evidence.ts"),
+      import("../../model/walk.ts"),
+      import("../../source/write-file.ts"),
+      import("../../standard/output-forms.ts"),
+      import("../../text/nearest.ts"),
+      import("../../text/plain-text.ts"),
+      import("../../time/calendar.ts"),
+      import("../../version.ts"),
+    ]);
+    const project = await loadProject({
+      folder: terminal.folder,
+      config: options.config,
+      policy: options.policy,
+      checkpoint: createDeadline(options.deadline, terminal.now),
+    });
+    const { source, config, people, standard, policy } = project;
+    const locale = useLocale(config.locale);
+    const outputs = outputsOf(standard);
+    const output = outputs.find(({ id }) => id.toLowerCase() === asked.toLowerCase());
+    if (output === undefined) {
+      const ids = outputs.map(({ id }) => id);
+      throw new UserError("code-unknown", { code: asked, suggestion: nearest(asked, ids) });
+    }
+    const path = options.out;
+    if (path === undefined) throw new UserError("argument-missing", { command: "form", argument: "--out" });
+    if (existsSync(resolve(terminal.folder, path))) throw new UserError("file-exists", { path });
+    const hasLists = !options["without-lists"];
+    const found = hasLists ? await source.find(config.evidence, { eachMustMatch: false }) : null;
+    const ids = outputs.map(({ id }) => id);
+    const documents = found
+      ? (await loadEvidence(found, { source, fileBytes: config.limits.fileBytes, outputs: ids, people })).documents
+      : [];
+    const [forms, shared] = await Promise.all([loadOutputForms(), loadSharedForms()]);
+    const page = await formPage(
+      makeSheet({
+        version,
+        output: { id: output.id, ...output.name },
+        locale,
+        config,
+        policy,
+        forms,
+        shared,
+        documents,
+        people: hasLists ? people : null,
+        today: today(config.timezone),
+      }),
+    );
+    writeFile(terminal.folder, path, page);
+    terminal.error(`${commandMessagesFor(locale).written(plainName(path))}\n`);
+    return 0;
+  },
+});

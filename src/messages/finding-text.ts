@@ -1,0 +1,28 @@
+import type { Finding, FindingCode } from "../model/finding.ts";
+import { kindOf } from "../model/finding-kinds.ts";
+import { plainParameters, plainText } from "../text/plain-text.ts";
+import type { FindingMessages } from "./finding-messages.ts";
+import type { Terms } from "./terms.ts";
+
+/** The part of a finding that its text is made from. */
+export type FindingText = Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "record">>;
+
+/** What is wrong, as one line of plain text. */
+export function findingText<C extends FindingCode>(
+  messages: Pick<FindingMessages, C>,
+  { phrases }: Terms,
+  finding: FindingText & { readonly code: C },
+): string {
+  const { code, params, record } = finding;
+  // Code and parameters belong together by the type of Finding, which TypeScript cannot follow through the lookup.
+  const textOf = messages[code] as unknown as (params: Finding["params"]) => string;
+  // A rule's message is longer than a value may be; it is made plain when its values are filled in.
+  const text = textOf(code === "rule-broken" ? params : plainParameters(params));
+  return record && !namesRecord(code) ? phrases.labelled(phrases.record(plainText(record)), text) : text;
+}
+
+/** Whether the text says by itself which record or subject it is about. */
+function namesRecord(code: FindingCode): boolean {
+  const { family } = kindOf(code);
+  return (family !== "form" && family !== "document") || code === "record-duplicate-key";
+}
