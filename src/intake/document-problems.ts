@@ -1,4 +1,5 @@
-import { type SchemaFinding, schemaFindings } from "../evidence/schema-findings.ts";
+import type { SchemaFinding } from "../evidence/schema-finding.ts";
+import { schemaFindings } from "../evidence/schema-findings.ts";
 import type { Validator } from "../evidence/validators.ts";
 import type { Person } from "../model/config.ts";
 import { pointerPattern } from "../text/json-pointer.ts";

@@ -33,7 +33,12 @@ export function startOfDay(timezone: string, date: string): string {
 /** The local date and time `2026-09-30T08:30:00` with the offset of a time zone; the later one where it occurs twice. */
 export function withOffset(timezone: string, local: string): string {
   if (timezone === "Asia/Taipei" && local >= taipeiSteadySince) return `${local}+08:00`;
-  const [date, hour, minute, second] = [local.slice(0, 10), local.slice(11, 13), local.slice(14, 16), local.slice(17, 19)];
+  const [date, hour, minute, second] = [
+    local.slice(0, 10),
+    local.slice(11, 13),
+    local.slice(14, 16),
+    local.slice(17, 19),
+  ];
   const { create, toZonedDateTime } = PlainDateTime;
   const [year = 0, month = 0, dayOfMonth = 0] = date.split("-").map(Number);
   const plain = create(year, month, dayOfMonth, Number(hour), Number(minute), Number(second));

@@ -26,7 +26,12 @@ const context: ValueContext = {
     ["passed", ["正常", "OK"]],
     ["高", ["高級"]],
   ]),
-  referable: () => referableOf([["A-0001", "檔案伺服器"], ["A-0002", "郵件主機"], ["A-0003", "郵件主機"]]),
+  referable: () =>
+    referableOf([
+      ["A-0001", "檔案伺服器"],
+      ["A-0002", "郵件主機"],
+      ["A-0003", "郵件主機"],
+    ]),
 };
 const use: ColumnUse = {
   circle: null,
