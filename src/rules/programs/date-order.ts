@@ -39,8 +39,8 @@ export const dateOrder: RuleProgram = ({ documents, schemas, config, asOf }, mes
           .map(({ value, pointer }) => {
             const names = { field: pointer };
             const values = { id: document.id ?? "", ...names, time: value, asOf };
-            const told = { values, labels: mapValues(names, named), message: messages.get("future") };
-            return breachAt(document, pointer, told);
+            const explained = { values, labels: mapValues(names, named), message: messages.get("future") };
+            return breachAt(document, pointer, explained);
           }),
       );
     }

@@ -25,15 +25,15 @@ export type RuleProgram = (
 ) => Pick<RuleResult, "evaluated" | "breaches"> & Partial<Pick<RuleResult, "undecided">>;
 
 /** What a message says of a breach. */
-interface Told {
+interface Explained {
   readonly values: Readonly<Record<string, RuleValue>>;
   readonly labels?: RuleLabels;
   /** That of the rule if left out. */
   readonly message?: LocalizedText | undefined;
 }
 
-export function breachAt(document: EvidenceDocument, pointer: string, { message, ...told }: Told): Breach {
-  return { place: placeAt(document, pointer), output: null, message: message ?? null, ...told };
+export function breachAt(document: EvidenceDocument, pointer: string, { message, ...explained }: Explained): Breach {
+  return { place: placeAt(document, pointer), output: null, message: message ?? null, ...explained };
 }
 
 function placeAt({ path, index, output }: EvidenceDocument, pointer: string): RulePlace {
