@@ -7,6 +7,7 @@ import { rolldown } from "rolldown";
 import { buildData } from "./build-data.mjs";
 import { importSource } from "./import-source.mjs";
 import { rawText } from "./raw-text.mjs";
+import { ruleModule } from "./rule-module.mjs";
 import { validatorModules } from "./validator-modules.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -33,6 +34,7 @@ const target = path(".dist-new");
 rmSync(target, { recursive: true, force: true });
 const packages = new Set([...(await bundlePrograms()), ...(await bundleValidators()), ...(await bundleForm())]);
 await buildData(join(target, "data"));
+writeFileSync(join(target, "rules.js"), await ruleModule());
 buildTypes();
 // The pre-commit hooks run it as an executable.
 chmodSync(join(target, "cli.js"), 0o755);

@@ -37,7 +37,7 @@ export function applyRules(context: RuleContext): RuleOutcome {
   const { policy, documents, people, prepared, refused, unread, steps = stepsPerRule } = context;
   const off = rulesOff(policy);
   const present = new Set(documents.map(({ output }) => output));
-  const facts = prepared && createFacts(context, prepared.types, prepared.views);
+  const facts = prepared && createFacts(context, prepared.keys, prepared.views);
   const records = documents.reduce((sum, document) => sum + recordsOf(document).length, people?.length ?? 0);
   const findings: Finding[] = [];
   const waiting = new Map<string, Waiting>();
@@ -146,8 +146,8 @@ function resultOf(
   const isOpen = rule.needs.some((need) => withheld.has(need));
   if (isOpen && (!compiled || withheld.has("level"))) return null;
   if (!prepared || !compiled || !facts) throw new Error(`the rule ${rule.id} was not prepared`);
-  prepared.language.allow(steps);
-  return evaluateRule(compiled, facts, prepared.language, withheld);
+  prepared.runtime.budget.allow(steps);
+  return evaluateRule(compiled, facts, prepared.runtime, withheld);
 }
 
 /** A rule does not apply when all its outputs, or one of its inputs, are declared not applicable. */

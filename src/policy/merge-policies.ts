@@ -35,6 +35,8 @@ export interface PolicyLayer {
   readonly file: PolicyFile;
   /** Null for a built-in policy. */
   readonly source: DataFile | null;
+  /** The file as JSON, of which the hash is made; left out where it is to be written anew. */
+  readonly text?: string;
 }
 
 /** A merged policy whose cadences may still lack keys that only {@link checkMerged} can require. */
@@ -187,6 +189,8 @@ function mergeCadence(base: PartialCadence | undefined, cadence: Partial<Cadence
 /** The same for the same content, whatever its layout. The build gives built-in policies one layout. */
 function hashOf(layers: readonly PolicyLayer[]): string {
   const hash = createHash("sha256");
-  for (const { file, source } of layers) hash.update(`${source ? canonical(file) : JSON.stringify(file)}\n`);
+  for (const { file, source, text } of layers) {
+    hash.update(`${text ?? (source ? canonical(file) : JSON.stringify(file))}\n`);
+  }
   return hash.digest("hex");
 }

@@ -22,16 +22,19 @@ export interface CompiledRule {
   readonly variants: readonly RuleVariant[];
 }
 
-export interface RuleVariant {
-  readonly bindings: readonly Binding[];
-  readonly values: readonly NamedValue[];
-  readonly where: Expression | null;
-  readonly require: readonly Condition[];
+/** What evaluating a rule needs of an expression. */
+export type Evaluable = Pick<Expression, "evaluate" | "labels">;
+
+export interface RuleVariant<E extends Evaluable = Evaluable> {
+  readonly bindings: readonly Binding<E>[];
+  readonly values: readonly NamedValue<E>[];
+  readonly where: E | null;
+  readonly require: readonly Condition<E>[];
 }
 
-export interface Binding {
+export interface Binding<E extends Evaluable = Evaluable> {
   readonly name: string;
-  readonly list: Expression;
+  readonly list: E;
   /** The output whose records it gives, null for an expression. */
   readonly output: string | null;
   /** Every record, not the newest: then an invalid document does not affect the result for the others. */
@@ -39,27 +42,32 @@ export interface Binding {
 }
 
 /** What must hold, and the finding otherwise: its place and placeholders are compiled when a breach reads them. */
-export interface Condition {
+export interface Condition<E extends Evaluable = Evaluable> {
   /** The output that lacks it, null for that of the record. */
   readonly output: string | null;
-  readonly holds: Expression;
-  readonly at: Place | null;
+  readonly holds: E;
+  readonly at: Place<E> | null;
   readonly message: LocalizedText;
   /** The expressions of the message by their text. */
-  readonly placeholders: ReadonlyMap<string, Expression>;
+  readonly placeholders: ReadonlyMap<string, E>;
 }
 
-export interface NamedValue {
+export interface NamedValue<E extends Evaluable = Evaluable> {
   readonly name: string;
-  readonly expression: Expression;
+  readonly expression: E;
   /** True when it mentions no name of `for`: it is the same for every record. */
   readonly once: boolean;
 }
 
 /** A record, or the field of a record; of a choice, the place that the condition takes. */
-export type Place =
-  | { readonly record: Expression; readonly field: string | null }
-  | { readonly condition: Expression; readonly whenTrue: Place; readonly whenFalse: Place };
+export type Place<E extends Evaluable = Evaluable> =
+  | { readonly record: E; readonly field: string | null }
+  | { readonly condition: E; readonly whenTrue: Place<E>; readonly whenFalse: Place<E> };
+
+/** A rule as the library of the expression language evaluates it. */
+export interface InterpretedRule extends CompiledRule {
+  readonly variants: readonly RuleVariant<Expression>[];
+}
 
 /** Lists that every rule may name. */
 export const commonLists = { people: "list<Person>", documents: "list<Document>" } as const;
@@ -76,7 +84,7 @@ const maximumValues = 30;
  *
  * @throws RuleError for the first invalid one
  */
-export function compileRule(rule: Rule, language: Language): CompiledRule {
+export function compileRule(rule: Rule, language: Language): InterpretedRule {
   const bindings = Object.entries(rule.for ?? {});
   const several = bindings.find(([, source]) => typeof source !== "string");
   const alternatives = several ? (several[1] as readonly string[]) : [null];
@@ -99,7 +107,7 @@ export function completeRule({ variants }: CompiledRule): void {
   }
 }
 
-function compileVariant(rule: Rule, alternative: string | null, language: Language): RuleVariant {
+function compileVariant(rule: Rule, alternative: string | null, language: Language): RuleVariant<Expression> {
   const names = language.scope();
   for (const [name, type] of Object.entries(commonLists)) names.declare(name, type);
   const perRecord = new Set<string>();
@@ -117,9 +125,9 @@ function compileVariant(rule: Rule, alternative: string | null, language: Langua
     perRecord.add(name);
     return { name, list, output, oneByOne: output !== null && latest === undefined };
   });
-  const values: NamedValue[] = [];
+  const values: NamedValue<Expression>[] = [];
   /** The scope with the values that the text mentions, of those that it may. */
-  const scopeOf = (known: readonly NamedValue[]): Scope => ({
+  const scopeOf = (known: readonly NamedValue<Expression>[]): Scope => ({
     ...names,
     compile(text) {
       const words = new Set(text.match(/\w+/g));
@@ -183,14 +191,14 @@ function compileRequirements(
   { require = "", also = [], at, message }: Rule,
   scope: Scope,
   language: Language,
-): Condition[] {
+): Condition<Expression>[] {
   const place = lazily(() => (at === undefined ? null : compilePlace(at, "/at", scope, language)));
   const placeholders = lazily(() => compilePlaceholders(message, "/message", scope));
   const byOutput = typeof require === "string" ? null : Object.entries(require);
   const own = byOutput
     ? byOutput.map(([output, text]) => ({ output, holds: compileCondition(text, `/require/${output}`, scope) }))
     : [{ output: null, holds: compileCondition(String(require), "/require", scope) }];
-  const further = also.map((condition, index): Condition => {
+  const further = also.map((condition, index): Condition<Expression> => {
     const pointer = `/also/${index}`;
     const holds = compileCondition(condition.require, `${pointer}/require`, scope);
     const { at: ownPlace, message: ownMessage, output = null } = condition;
@@ -203,10 +211,10 @@ function compileRequirements(
 }
 
 function conditionOf(
-  condition: Pick<Condition, "output" | "holds" | "message">,
-  place: () => Condition["at"],
-  placeholders: () => Condition["placeholders"],
-): Condition {
+  condition: Pick<Condition<Expression>, "output" | "holds" | "message">,
+  place: () => Condition<Expression>["at"],
+  placeholders: () => Condition<Expression>["placeholders"],
+): Condition<Expression> {
   return {
     ...condition,
     get at() {
@@ -242,7 +250,7 @@ function compilePlaceholders(message: LocalizedText, pointer: string, scope: Sco
   return placeholders;
 }
 
-function compilePlace(text: string, pointer: string, scope: Scope, language: Language): Place {
+function compilePlace(text: string, pointer: string, scope: Scope, language: Language): Place<Expression> {
   const whole = compile(text, pointer, scope);
   if (language.isRecord(whole.type)) return { record: whole, field: null };
   const [, condition, whenTrue = "", whenFalse = ""] = choice.exec(text.trim()) ?? [];

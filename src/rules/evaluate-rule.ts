@@ -5,14 +5,16 @@ import {
   type CompiledRule,
   type Condition,
   commonLists,
+  type Evaluable,
   lackingOutput,
   type Place,
   type RuleVariant,
 } from "./compile-rule.ts";
 import { BudgetError } from "./language/errors.ts";
 import type { Facts } from "./language/facts.ts";
-import type { Expression, Language } from "./language/language.ts";
+
 import { parseSource } from "./language/record-source.ts";
+import type { Runtime } from "./language/runtime.ts";
 import { isView, type View } from "./language/views.ts";
 
 const nothing: ReadonlySet<string> = new Set();
@@ -70,7 +72,7 @@ export interface Undecided {
 export function evaluateRule(
   { rule, variants }: CompiledRule,
   facts: Facts,
-  language: Language,
+  runtime: Runtime,
   withheld: ReadonlySet<string> = nothing,
 ): RuleResult {
   let evaluated = 0;
@@ -140,12 +142,12 @@ export function evaluateRule(
         undecided.push({ input: binding.output, output: ownOutput(rule, binding.output) });
       }
       for (const item of list) {
-        language.spend(1);
+        runtime.budget.spend(1);
         context.bind(binding.name, item);
         enter(depth + 1);
       }
     };
-    language.use(facts);
+    runtime.use(facts);
     facts.withhold(withheld);
     enter(0);
   }
@@ -255,7 +257,7 @@ function labelsIn({ placeholders }: Condition, values: Breach["values"]): Pick<B
 }
 
 /** The value as JSON can hold it; a value that cannot be had is left blank, for the breach matters more. */
-function printable(expression: Expression, values: object): RuleValue {
+function printable(expression: Evaluable, values: object): RuleValue {
   try {
     const value = expression.evaluate(values);
     if (typeof value === "bigint") return Number(value);

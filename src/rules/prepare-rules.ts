@@ -1,19 +1,24 @@
-import { loadRecordTypes, type RecordTypes } from "../evidence/record-types.ts";
+import { loadRecordTypes } from "../evidence/record-types.ts";
 import type { Config, Person } from "../model/config.ts";
 import type { Checkpoint } from "../model/deadline.ts";
 import type { Instrument } from "../model/law.ts";
 import type { Parameter, Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import { loadBuiltin } from "../standard/builtin-data.ts";
-import { type CompiledRule, compileRule } from "./compile-rule.ts";
-import type { Language } from "./language/language.ts";
+import type { CompiledRule } from "./compile-rule.ts";
+import { loadEmittedRules } from "./emitted-rules.ts";
+import type { RecordKey } from "./language/facts.ts";
+import type { FunctionContext } from "./language/rule-function.ts";
+import { createRuntime, type Runtime } from "./language/runtime.ts";
 import { createViewTypes, type ViewType } from "./language/views.ts";
+import { ruleConstants } from "./rule-constants.ts";
 
 /** Rules ready to be evaluated, and what their expressions work with. */
 export interface PreparedRules {
   readonly compiled: ReadonlyMap<string, CompiledRule>;
-  readonly language: Language;
-  readonly types: RecordTypes;
+  readonly runtime: Runtime;
+  readonly keys: Readonly<Record<string, RecordKey>>;
+  /** The types of the records that the library of the expression language reads. */
   readonly views: ReadonlyMap<string, ViewType>;
 }
 
@@ -33,100 +38,48 @@ export interface PreparationInput {
 }
 
 /**
- * Loads the expression language and compiles rules for it; nothing is loaded when there are none.
+ * Makes rules ready to be evaluated: built-in ones were compiled at build, for others the expression language is loaded.
+ * Nothing is loaded when there are none.
  *
  * @throws RuleError with the rule's id for the first invalid expression
  */
 export async function prepareRules(input: PreparationInput): Promise<PreparedRules | null> {
   const rules = input.rules.filter(({ program }) => program === undefined);
   if (rules.length === 0) return null;
-  const [{ createLanguage }, types, instruments] = await Promise.all([
-    import("./language/language.ts"),
-    loadRecordTypes(),
-    loadBuiltin("law") as Promise<readonly Instrument[]>, // the tests validate it
-  ]);
-  const outputs = JSON.stringify(rules).match(/\bO\d+\.\d+\.\d+\b/g) ?? [];
-  const views = createViewTypes(types, ["Person", "Document", ...outputs]);
-  const { organization, parameters } = input;
-  const language = createLanguage({
-    checkpoint: input.checkpoint ?? (() => {}),
-    types,
-    views,
-    structures: [
-      { name: "Parameters", create: Parameters, fields: mapValues(parameters, parameterType) },
-      { name: "Organization", create: OrganizationFacts, fields: organizationFields },
-      { name: "Law", create: Law, fields: lawFields },
-    ],
-    constants: [
-      { name: "today", type: "string", value: input.asOf },
-      { name: "parameters", type: "Parameters", value: new Parameters(mapValues(parameters, ({ value }) => value)) },
-      { name: "organization", type: "Organization", value: new OrganizationFacts(organization) },
-      {
-        name: "laws",
-        type: "list<Law>",
-        value: instruments.filter(({ pcode }) => pcode).map((one) => new Law(one, input.asOf)),
-      },
-      { name: "applicableOutputs", type: "list<string>", value: input.applicable },
-    ],
-    functions: {
-      timezone: input.timezone,
-      publicHolidays: new Set(listOf(parameters.public_holidays)),
-      people: new Map((input.people ?? []).map((person) => [person.id, person])),
-      standardCodes: input.standardCodes,
-    },
-  });
-  return { compiled: new Map(rules.map((rule) => [rule.id, compileRule(rule, language)])), language, types, views };
-}
-
-class Parameters {
-  constructor(values: object) {
-    Object.assign(this, values);
+  const emitted = await loadEmittedRules();
+  const isEmitted = ({ id, builtin }: Rule) => builtin === true && emitted.has(id);
+  const own = rules.filter((rule) => !isEmitted(rule));
+  const readsLaw = own.length > 0 || rules.some(({ id }) => emitted.readsLaw(id));
+  const instruments = readsLaw ? ((await loadBuiltin("law")) as readonly Instrument[]) : []; // the tests validate it
+  const runtime = createRuntime(input.checkpoint ?? (() => {}));
+  const constants = ruleConstants(input, instruments);
+  const functions = functionContext(input, runtime);
+  const compiled = emitted.compile(rules.filter(isEmitted), { runtime, constants, functions });
+  let views: ReadonlyMap<string, ViewType> = new Map();
+  if (own.length > 0) {
+    const [{ interpretRules }, types] = await Promise.all([import("./interpret-rules.ts"), loadRecordTypes()]);
+    const outputs = JSON.stringify(own).match(/\bO\d+\.\d+\.\d+\b/g) ?? [];
+    views = createViewTypes(types, ["Person", "Document", ...outputs]);
+    const { parameters } = input;
+    compiled.push(...interpretRules(own, { runtime, constants, parameters, functions, types, views }));
   }
+  return { compiled: new Map(compiled.map((one) => [one.rule.id, one])), runtime, keys: emitted.keys, views };
 }
 
-const organizationFields = { name: "string", level: "string", kind: "string", government: "bool" } as const;
-
-class OrganizationFacts {
-  readonly name: string;
-  readonly level: string;
-  readonly kind: string;
-  readonly government: boolean;
-
-  constructor({ name, level, kind, government }: Config["organization"]) {
-    this.name = name ?? "";
-    this.level = level ?? "";
-    this.kind = kind ?? "";
-    this.government = government;
-  }
-}
-
-const lawFields = { name: "string", names: "list<string>", pcode: "string", amended: "string" } as const;
-
-/** What belongs on a list of applicable laws: its names, present and former, and the day of its newest amendment. */
-class Law {
-  readonly name: string;
-  readonly names: readonly string[];
-  readonly pcode: string;
-  /** Empty before the first edition. */
-  readonly amended: string;
-
-  constructor({ name, former_names: formerNames = [], pcode = "", editions }: Instrument, asOf: string) {
-    this.name = name["zh-TW"];
-    this.names = [this.name, ...formerNames];
-    this.pcode = pcode;
-    this.amended = editions.findLast(({ amended }) => amended !== undefined && amended <= asOf)?.amended ?? "";
-  }
-}
-
-function parameterType({ unit }: Parameter): string {
-  if (unit === "list") return "list<string>";
-  return unit === "duration" || unit === "calendar-period" ? "string" : "double";
+/** What the functions of expressions work with. */
+export function functionContext(
+  { parameters, timezone, people, standardCodes }: Omit<PreparationInput, "rules">,
+  { budget }: Runtime,
+): FunctionContext {
+  return {
+    timezone,
+    publicHolidays: new Set(listOf(parameters.public_holidays)),
+    people: new Map((people ?? []).map((person) => [person.id, person])),
+    standardCodes,
+    spend: budget.spend,
+  };
 }
 
 function listOf(parameter: Parameter | undefined): readonly string[] {
   return Array.isArray(parameter?.value) ? parameter.value : [];
-}
-
-function mapValues<T, R>(map: Readonly<Record<string, T>>, change: (value: T) => R): Record<string, R> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }

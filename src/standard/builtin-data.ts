@@ -20,19 +20,24 @@ export type BuiltinPolicy = (typeof builtinPolicies)[number];
 /** What people write besides evidence, by the names of its schemas. */
 export const writtenFiles = ["config", "people", "policy", "cases"] as const;
 
+type BuiltinName =
+  | "standard"
+  | "output-forms"
+  | "shared-forms"
+  | "schemas"
+  | "case-templates"
+  | `schema/${string}`
+  | "law"
+  | "spreadsheet-words"
+  | `policy/${BuiltinPolicy}`
+  | `mapping/${MappingId}`;
+
 /** Data that is part of the tool, validated against its schema at build time. */
-export async function loadBuiltin(
-  name:
-    | "standard"
-    | "output-forms"
-    | "shared-forms"
-    | "schemas"
-    | "case-templates"
-    | `schema/${string}`
-    | "law"
-    | "spreadsheet-words"
-    | `policy/${BuiltinPolicy}`
-    | `mapping/${MappingId}`,
-): Promise<unknown> {
-  return JSON.parse(await readFile(new URL(`data/${name}.json`, builtFolder), "utf8"));
+export async function loadBuiltin(name: BuiltinName): Promise<unknown> {
+  return JSON.parse(await readBuiltin(name));
+}
+
+/** The same as JSON, with a line break at the end. */
+export function readBuiltin(name: BuiltinName): Promise<string> {
+  return readFile(new URL(`data/${name}.json`, builtFolder), "utf8");
 }

@@ -151,7 +151,7 @@ describe("an expression about the as-of date", () => {
     if (!rule) throw new Error("no rule");
     const isMet = (day: string) => {
       const documents = [documentOf("O4.8.2", day, [{ ended_at: `${day}T00:00:00+08:00` }])];
-      return evaluateRule(rule, factsOf({ compiled, ...rest }, documents), rest.language).breaches.length === 0;
+      return evaluateRule(rule, factsOf({ compiled, ...rest }, documents), rest.runtime).breaches.length === 0;
     };
     // Six months before 2026-10-01.
     expect(around("2026-04-01", isMet)).toEqual([false, true, true]);

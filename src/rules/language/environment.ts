@@ -4,7 +4,7 @@ import type { FunctionContext } from "./rule-function.ts";
 import { registerSourceMacros, type SourceMacroOptions } from "./source-macros.ts";
 import { Period } from "./time-functions.ts";
 
-/** A value that is the same for the whole run. */
+/** A value that is the same for the whole run; undefined where expressions are only checked. */
 export interface Constant {
   readonly name: string;
   readonly type: string;
@@ -36,7 +36,11 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
   registerNumberOperators(environment);
   for (const { signature, handler } of ruleFunctions(functions)) environment.registerFunction(signature, handler);
   registerSourceMacros(environment, options);
-  for (const { name, type, value } of constants) environment.registerConstant(name, type, value);
+  for (const { name, type, value } of constants) {
+    // Of a list that is known, the library takes items of any type; the declared type says more.
+    if (value === undefined) environment.registerVariable(name, type);
+    else environment.registerConstant(name, type, value);
+  }
   return environment;
 }
 

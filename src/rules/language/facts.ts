@@ -1,4 +1,4 @@
-import type { RecordType, RecordTypes } from "../../evidence/record-types.ts";
+import type { RecordType } from "../../evidence/record-types.ts";
 import { nilOf, type PlacedRecord, recordsOf, speaksInsteadOf } from "../../evidence/records.ts";
 import type { Config, Person } from "../../model/config.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
@@ -7,7 +7,7 @@ import type { Policy } from "../../model/policy.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { UnknownInputError } from "./errors.ts";
 import { type RecordSource, typeName } from "./record-source.ts";
-import type { View, ViewType } from "./views.ts";
+import { RecordView, type View, type ViewType } from "./views.ts";
 
 /** What the rules are evaluated on. */
 export interface RuleInput {
@@ -36,11 +36,22 @@ export interface Facts {
   readonly takeAsked: () => readonly string[];
 }
 
-export function createFacts(input: RuleInput, types: RecordTypes, views: ReadonlyMap<string, ViewType>): Facts {
+/** What says which records speak for each subject. */
+export type RecordKey = Pick<RecordType, "subject" | "eventDate">;
+
+/**
+ * @param keys of the outputs, by their codes
+ * @param views types with getters for their fields, for the rules that need them
+ */
+export function createFacts(
+  input: RuleInput,
+  keys: Readonly<Record<string, RecordKey>>,
+  views: ReadonlyMap<string, ViewType>,
+): Facts {
   const byOutput = groupBy<EvidenceDocument, string | null>(input.documents, ({ output }) => output);
-  const lists = new Map<string, readonly View[]>();
+  const lists = new Map<string, readonly RecordView[]>();
   const indexes = new Map<string, ReadonlyMap<unknown, readonly View[]>>();
-  const documentViews = new Map<EvidenceDocument, View>();
+  const documentViews = new Map<EvidenceDocument, RecordView>();
   let withheld: ReadonlySet<string> = new Set();
   const asked = new Set<string>();
 
@@ -51,7 +62,7 @@ export function createFacts(input: RuleInput, types: RecordTypes, views: Readonl
     throw new UnknownInputError(`${input} is not known`);
   }
 
-  function documentView(document: EvidenceDocument): View {
+  function documentView(document: EvidenceDocument): RecordView {
     let view = documentViews.get(document);
     if (!view) {
       view = create("Document", document.data, document, "", null);
@@ -65,14 +76,13 @@ export function createFacts(input: RuleInput, types: RecordTypes, views: Readonl
     raw: JsonObject,
     origin: EvidenceDocument | null,
     pointer: string,
-    around: View | null,
-  ): View {
-    const type = views.get(name);
-    if (!type) throw new Error(`rules have no type ${name}`);
-    return new type.create(raw, origin, pointer, around);
+    around: RecordView | null,
+  ): RecordView {
+    const create = views.get(name)?.create ?? RecordView;
+    return new create(raw, origin, pointer, around, keys[name]?.subject);
   }
 
-  function records(source: RecordSource): readonly View[] {
+  function records(source: RecordSource): readonly RecordView[] {
     let list = lists.get(source.text);
     if (!list) {
       list = readRecords(source);
@@ -81,11 +91,11 @@ export function createFacts(input: RuleInput, types: RecordTypes, views: Readonl
     return list;
   }
 
-  function readRecords(source: RecordSource): readonly View[] {
+  function readRecords(source: RecordSource): readonly RecordView[] {
     if (source.path.length > 0) {
       const outer = records(outerOf(source));
       const field = source.path.at(-1) ?? "";
-      return outer.flatMap((view) => ((view as unknown as Record<string, unknown>)[field] ?? []) as View[]);
+      return outer.flatMap((view) => (view.$parts(field) ?? view.$part(field) ?? []) as readonly RecordView[]);
     }
     if (source.type === "Document") return input.documents.map(documentView);
     if (source.type === "Person") {
@@ -99,8 +109,8 @@ export function createFacts(input: RuleInput, types: RecordTypes, views: Readonl
     const all = documents.flatMap((document) =>
       nilOf(document) ? [] : recordsOf(document).map((record, index) => ({ document, record, index })),
     );
-    const type = types[source.type];
-    const chosen = source.latest && type ? newest(all, type) : all;
+    const key = keys[source.type];
+    const chosen = source.latest && key ? newest(all, key) : all;
     return chosen.map(({ document, record, index }) =>
       create(source.type, record, document, `/records/${index}`, documentView(document)),
     );
@@ -162,7 +172,7 @@ interface IndexedRecord extends PlacedRecord {
 }
 
 /** The record that speaks for each subject; subjects keep the order in which they first appear. */
-function newest(records: readonly IndexedRecord[], { subject, eventDate }: RecordType): readonly IndexedRecord[] {
+function newest(records: readonly IndexedRecord[], { subject, eventDate }: RecordKey): readonly IndexedRecord[] {
   const found = new Map<string, IndexedRecord>();
   for (const placed of records) {
     const name = JSON.stringify(subject.map((field) => valuesOf(placed.record, field.split("."))));

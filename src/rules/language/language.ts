@@ -1,12 +1,11 @@
 import type { Environment } from "@marcbachmann/cel-js";
 import type { RecordTypes, ValueLabels } from "../../evidence/record-types.ts";
-import type { Checkpoint } from "../../model/deadline.ts";
 import { checkCall, checkValues } from "./check-expression.ts";
-import { type Constant, createEnvironment, type EnvironmentOptions, type Structure } from "./environment.ts";
+import { type Constant, createEnvironment, type Structure } from "./environment.ts";
 import { explainError, type KnownNames } from "./errors.ts";
-import type { Facts } from "./facts.ts";
-import { type Budget, createBudget, meter } from "./meter.ts";
+import { type Budget, meter } from "./meter.ts";
 import type { FunctionContext } from "./rule-function.ts";
+import type { Runtime } from "./runtime.ts";
 import { forEachNode, type Node } from "./syntax-tree.ts";
 import { labelsOf } from "./value-labels.ts";
 import type { ViewType } from "./views.ts";
@@ -19,6 +18,8 @@ export interface Expression {
   /** Labels of the texts that it may give; none when they come from no field with fixed values. */
   readonly labels: ValueLabels;
   readonly evaluate: (values: object) => unknown;
+  /** As the library parsed and checked it. */
+  readonly tree: Node;
 }
 
 /** The names of one rule, with their types. */
@@ -30,46 +31,27 @@ export interface Scope {
 
 export interface Language {
   readonly scope: () => Scope;
-  /** Puts the evidence under the expressions; without it they can be checked and not evaluated. */
-  readonly use: (facts: Facts) => void;
-  /** Steps that evaluations may take from now on. */
-  readonly allow: (steps: number) => void;
-  /** Counts a step that is taken outside an expression. */
-  readonly spend: (steps: number) => void;
   /** Whether values of the type are records or parts of them, which know their location. */
   readonly isRecord: (type: string) => boolean;
 }
 
 export interface LanguageOptions {
+  readonly runtime: Runtime;
   readonly types: RecordTypes;
   readonly views: ReadonlyMap<string, ViewType>;
   readonly constants: readonly Constant[];
   readonly structures: readonly Structure[];
-  readonly functions: Omit<FunctionContext, "spend">;
-  /** Ends the run when it has taken too long. */
-  readonly checkpoint: Checkpoint;
+  readonly functions: FunctionContext;
 }
 
 /** The expression language of rules: CEL with the records of the evidence as types. */
 export function createLanguage(options: LanguageOptions): Language {
-  const { views, constants, structures } = options;
-  const budget = createBudget(options.checkpoint);
-  let factsInUse: Facts | null = null;
-  const facts = () => {
-    if (!factsInUse) throw new Error("no evidence under the expressions");
-    return factsInUse;
-  };
-  const functions = { ...options.functions, spend: budget.spend };
-  const environmentOptions: EnvironmentOptions = { ...options, facts, functions };
-  const root = createEnvironment(environmentOptions);
+  const { views, constants, structures, runtime } = options;
+  const root = createEnvironment({ ...options, facts: runtime.facts });
   const fields = new Map([...structures, ...views.values()].map((type) => [type.name, Object.keys(type.fields)]));
+  const known = { variables: constants.map(({ name }) => name), fields };
   return {
-    scope: () => createScope(root.clone(), { variables: constants.map(({ name }) => name), fields }, views, budget),
-    use(evidence) {
-      factsInUse = evidence;
-    },
-    allow: budget.allow,
-    spend: budget.spend,
+    scope: () => createScope(root.clone(), known, views, runtime.budget),
     isRecord: (type) => views.has(type),
   };
 }
@@ -117,6 +99,6 @@ function createScope(
       budget.check();
       return result;
     };
-    return { type, names: mentioned, labels: labelsOf(tree, views, labelsOfNames), evaluate };
+    return { type, names: mentioned, labels: labelsOf(tree, views, labelsOfNames), evaluate, tree };
   }
 }

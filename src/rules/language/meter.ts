@@ -82,13 +82,14 @@ const shortText = 100;
 /** Longest text that an expression may make, in characters. */
 const longestText = 1_000_000;
 
-function read({ length }: string): number {
+/** The steps to read a text. */
+export function read({ length }: string): number {
   if (length > longestText) return Number.POSITIVE_INFINITY;
   return length <= shortText ? 0 : length * stepsPerCharacter;
 }
 
 /** The steps of a function or operator through one of its values; size() of a list is known without a walk. */
-function walk(name: string, value: unknown): number {
+export function walk(name: string, value: unknown): number {
   if (typeof value === "string") return name === "split" ? value.length : read(value);
   if (!Array.isArray(value) || name === "size") return 0;
   return value.reduce<number>((steps, item) => steps + 1 + (typeof item === "string" ? read(item) : 0), 0);
@@ -98,7 +99,7 @@ function walk(name: string, value: unknown): number {
 const searches = new Set(["contains", "indexOf", "lastIndexOf", "split"]);
 
 /** The steps of a function through two values, before it is called: what it would make must not fill the memory. */
-function combine(name: string, first: unknown, second: unknown): number {
+export function combine(name: string, first: unknown, second: unknown): number {
   if (typeof second !== "string") return 0;
   if (name === "join" && Array.isArray(first)) return separators(first.length, second.length);
   if (typeof first !== "string" || !searches.has(name) || second.length <= shortText) return 0;

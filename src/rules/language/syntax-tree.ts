@@ -1,3 +1,5 @@
+import type { RecordSource } from "./record-source.ts";
+
 /**
  * What the library keeps in its syntax tree, as far as it is used here. None of it is the library's public API:
  * test/rules/language/ notices when a new version differs.
@@ -19,6 +21,9 @@ export interface Checker {
 export interface Macro {
   readonly args: readonly Node[];
   typeCheck: (checker: Checker, macro: Macro, context: unknown) => unknown;
+  /** Of the macros of this project, once their types are checked: the records and the path that were written. */
+  readonly source?: RecordSource;
+  readonly path?: string;
 }
 
 export function forEachNode(root: Node, visit: (node: Node) => void): void {

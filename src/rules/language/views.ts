@@ -26,7 +26,63 @@ export interface View {
   readonly $name: string;
 }
 
-export type ViewClass = new (raw: JsonObject, origin: Origin | null, pointer: string, around: View | null) => View;
+type ViewClass = typeof RecordView;
+
+const nothing: readonly string[] = [];
+
+/** A view whose fields are read by name; those that the library of the expression language reads have getters too. */
+export class RecordView implements View {
+  readonly $raw: JsonObject;
+  readonly $origin: Origin | null;
+  readonly $pointer: string;
+  /** What it is a part of: the document of a record, the record of a map in it. */
+  readonly $around: RecordView | null;
+  /** Fields that together name a record; none for parts of records. */
+  readonly $subject: readonly string[];
+  #lists: Record<string, readonly unknown[]> | null = null;
+
+  constructor(
+    raw: JsonObject,
+    origin: Origin | null,
+    pointer: string,
+    around: RecordView | null,
+    subject: readonly string[] = nothing,
+  ) {
+    this.$raw = raw;
+    this.$origin = origin;
+    this.$pointer = pointer;
+    this.$around = around;
+    this.$subject = subject;
+  }
+
+  get $name(): string {
+    return this.$subject.flatMap((field) => valuesAt(this.$raw, field, "").map(({ value }) => String(value))).join(" ");
+  }
+
+  /** The map in a field; undefined when there is none. */
+  $part(field: string): RecordView | undefined {
+    return this.#nested(field, this.$raw[field], `${this.$pointer}/${field}`);
+  }
+
+  /** The maps in a list field, made once; undefined when there is no list. */
+  $parts(field: string): readonly (RecordView | undefined)[] | undefined {
+    const value = this.$raw[field];
+    if (!Array.isArray(value)) return undefined;
+    this.#lists ??= {};
+    this.#lists[field] ??= value.map((item, index) => this.#nested(field, item, `${this.$pointer}/${field}/${index}`));
+    return this.#lists[field] as readonly (RecordView | undefined)[];
+  }
+
+  /** The class of the maps in a field. */
+  $classOf(_field: string): ViewClass {
+    return RecordView;
+  }
+
+  #nested(field: string, value: JsonValue | undefined, pointer: string): RecordView | undefined {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+    return new (this.$classOf(field))(value, this.$origin, pointer, this);
+  }
+}
 
 export interface ViewType {
   readonly name: string;
@@ -44,7 +100,7 @@ export function createViewTypes(types: RecordTypes, names: Iterable<string>): Ma
     const type = types[name];
     if (!type) continue;
     const aroundName = /^O\d/.test(name) ? "document" : null;
-    addViewType({ name, fieldTypes: type.fields, subject: type.subject, aroundName, aroundType: "Document" }, views);
+    addViewType({ name, fieldTypes: type.fields, aroundName, aroundType: "Document" }, views);
   }
   return views;
 }
@@ -52,30 +108,15 @@ export function createViewTypes(types: RecordTypes, names: Iterable<string>): Ma
 interface ViewPlan {
   readonly name: string;
   readonly fieldTypes: Readonly<Record<string, FieldType>>;
-  /** Fields that together name a record; none for parts of records. */
-  readonly subject: readonly string[];
   readonly aroundName: "document" | "parent" | null;
   readonly aroundType: string;
 }
 
 function addViewType(plan: ViewPlan, views: Map<string, ViewType>): void {
-  const { name, fieldTypes, subject, aroundName, aroundType } = plan;
-  class RecordView implements View {
-    readonly $raw: JsonObject;
-    readonly $origin: Origin | null;
-    readonly $pointer: string;
-    readonly $around: View | null;
-    $lists: Record<string, readonly unknown[]> | null = null;
-
-    constructor(raw: JsonObject, origin: Origin | null, pointer: string, around: View | null) {
-      this.$raw = raw;
-      this.$origin = origin;
-      this.$pointer = pointer;
-      this.$around = around;
-    }
-
-    get $name(): string {
-      return subject.flatMap((field) => valuesAt(this.$raw, field, "").map(({ value }) => String(value))).join(" ");
+  const { name, fieldTypes, aroundName, aroundType } = plan;
+  class TypedView extends RecordView {
+    override $classOf(field: string): ViewClass {
+      return views.get(`${name}.${field}`)?.create ?? RecordView;
     }
   }
   const fields: Record<string, string> = {};
@@ -84,70 +125,46 @@ function addViewType(plan: ViewPlan, views: Map<string, ViewType>): void {
     const nested = `${name}.${field}`;
     const item = isList(type) ? type.list : type;
     if (isFields(item)) {
-      addViewType(
-        { name: nested, fieldTypes: item.fields, subject: [], aroundName: "parent", aroundType: name },
-        views,
-      );
+      addViewType({ name: nested, fieldTypes: item.fields, aroundName: "parent", aroundType: name }, views);
     } else if (isChoice(item)) allowed[field] = item.choice;
     const itemName = isFields(item) ? nested : typeof item === "string" ? item : "string";
     fields[field] = isList(type) ? `list<${itemName}>` : itemName;
-    Object.defineProperty(RecordView.prototype, field, { get: getter(field, type, views, nested) });
+    Object.defineProperty(TypedView.prototype, field, { get: getter(field, type) });
   }
   if (aroundName) {
     fields[aroundName] = aroundType;
-    Object.defineProperty(RecordView.prototype, aroundName, {
+    Object.defineProperty(TypedView.prototype, aroundName, {
       get(this: RecordView) {
         return this.$around ?? undefined;
       },
     });
   }
-  views.set(name, { name, create: RecordView, fields, allowed });
+  views.set(name, { name, create: TypedView, fields, allowed });
 }
 
-interface RecordView extends View {
-  $lists: Record<string, readonly unknown[]> | null;
-}
-
-/** Reads a field: undefined when it is absent, nested maps as views; a list is made once. */
-function getter(
-  field: string,
-  type: FieldType,
-  views: ReadonlyMap<string, ViewType>,
-  nested: string,
-): (this: RecordView) => unknown {
-  if (!isList(type)) {
-    if (!isFields(type)) {
-      return function () {
-        return this.$raw[field] ?? undefined;
-      };
-    }
+/** Reads a field: undefined when it is absent. */
+function getter(field: string, type: FieldType): (this: RecordView) => unknown {
+  if (isFields(type)) {
     return function () {
-      return nestedView(this.$raw[field], this, `${this.$pointer}/${field}`, views.get(nested));
+      return this.$part(field);
     };
   }
-  const isListOfMaps = isFields(type.list);
+  if (isList(type) && isFields(type.list)) {
+    return function () {
+      return this.$parts(field);
+    };
+  }
+  if (isList(type)) {
+    return function () {
+      const value = this.$raw[field];
+      return Array.isArray(value) ? value : undefined;
+    };
+  }
   return function () {
-    const value = this.$raw[field];
-    if (!Array.isArray(value)) return undefined;
-    if (!isListOfMaps) return value;
-    this.$lists ??= {};
-    this.$lists[field] ??= value.map((item, index) =>
-      nestedView(item, this, `${this.$pointer}/${field}/${index}`, views.get(nested)),
-    );
-    return this.$lists[field];
+    return this.$raw[field] ?? undefined;
   };
 }
 
-function nestedView(
-  value: JsonValue | undefined,
-  around: View,
-  pointer: string,
-  type: ViewType | undefined,
-): View | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || !type) return undefined;
-  return new type.create(value, around.$origin, pointer, around);
-}
-
-export function isView(value: unknown): value is View {
+export function isView(value: unknown): value is RecordView {
   return typeof value === "object" && value !== null && "$raw" in value;
 }

@@ -54,7 +54,7 @@ export function documentOf(
   return { path: `${id}.yaml`, index: 0, output, id, date, data, valid: true };
 }
 
-export function factsOf({ types, views }: PreparedRules, documents: readonly EvidenceDocument[]) {
+export function factsOf({ keys, views }: PreparedRules, documents: readonly EvidenceDocument[]) {
   const input = {
     asOf: "2026-10-01",
     config: { people: "people.yaml" },
@@ -63,7 +63,7 @@ export function factsOf({ types, views }: PreparedRules, documents: readonly Evi
     applicable: [],
     documents,
   };
-  return createFacts(input as unknown as RuleInput, types, views);
+  return createFacts(input as unknown as RuleInput, keys, views);
 }
 
 /** The value of an expression over the documents. */
@@ -74,7 +74,7 @@ export async function resultOf(expression: string, documents: readonly EvidenceD
     outputs: ["O2.1.1", "O4.8.1", "O4.8.2", "O4.2.3"],
   });
   const [variant] = rules.compiled.get("own-rule-0")?.variants ?? [];
-  rules.language.use(factsOf(rules, documents));
+  rules.runtime.use(factsOf(rules, documents));
   return variant?.values[0]?.expression.evaluate({});
 }
 
@@ -91,6 +91,6 @@ export async function runOverBackups(parts: Partial<Rule>, count: number, steps 
   const rules = await prepared(parts);
   const compiled = rules.compiled.get("own-rule-0");
   if (!compiled) throw new Error("not compiled");
-  rules.language.allow(steps);
-  return evaluateRule(compiled, factsOf(rules, backups(count)), rules.language);
+  rules.runtime.budget.allow(steps);
+  return evaluateRule(compiled, factsOf(rules, backups(count)), rules.runtime);
 }

@@ -1,0 +1,94 @@
+import type { Node } from "../language/syntax-tree.ts";
+import { emitCall } from "./emit-call.ts";
+import { emitOperator } from "./emit-operator.ts";
+import { type Calls, type Emitter, isRecord, itemName, NotEmitted, nameOfSignature, typeOf } from "./emitter.ts";
+
+/**
+ * @param named names of the rule, which are read from its values; with the types of those whose values nothing has
+ * looked at yet, such as the items of a field
+ */
+export function createEmitter(
+  calls: Calls,
+  named: ReadonlyMap<string, string | null>,
+  items: ReadonlySet<string> = new Set(),
+): Emitter {
+  const emitter: Emitter = {
+    emit: (node) => emitNode(node, emitter, named, items),
+    emitWithin: (node, item) => createEmitter(calls, named, new Set([...items, item])).emit(node),
+    helper(name) {
+      calls.helpers.add(name);
+      return name;
+    },
+    own(signature) {
+      calls.signatures.add(signature);
+      return nameOfSignature(signature);
+    },
+  };
+  return emitter;
+}
+
+const constants = new Set(["today", "organization", "laws", "applicableOutputs"]);
+
+function emitNode(
+  node: Node,
+  emitter: Emitter,
+  named: ReadonlyMap<string, string | null>,
+  items: ReadonlySet<string>,
+): string {
+  switch (node.op) {
+    case "value":
+      return emitLiteral(node.args);
+    case "id": {
+      const name = node.args as string;
+      if (items.has(name)) return itemName(name);
+      const type = named.get(name);
+      if (type) return `${emitter.helper("known")}(v.${name}, ${JSON.stringify(`${name}: ${type}`)})`;
+      if (type === null) return `v.${name}`;
+      if (constants.has(name)) return emitter.helper(name);
+      throw new NotEmitted(`the name ${name}`);
+    }
+    case ".":
+      return emitField(node, emitter);
+    case "call":
+    case "rcall":
+      return emitCall(node, emitter);
+    default:
+      return emitOperator(node, emitter);
+  }
+}
+
+function emitLiteral(value: unknown): string {
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return JSON.stringify(value);
+  throw new NotEmitted(`a literal ${typeof value}`);
+}
+
+/** Types whose fields are always there. */
+const plainTypes = new Set(["Organization", "Law", "Period"]);
+
+function emitField({ args, checkedType }: Node, { emit, helper }: Emitter): string {
+  const [owner, field] = args as [Node, string];
+  const of = typeOf(owner);
+  if (of === "Parameters") return `${helper("parameter")}(${JSON.stringify(field)})`;
+  if (plainTypes.has(of)) return `${emit(owner)}.${field}`;
+  if (!isRecord(of)) throw new NotEmitted(`a field of a ${of}`);
+  const read = isAround(of, field) ? "around" : readerOf(checkedType?.name ?? "");
+  return `${helper(read)}(${emit(owner)}, ${JSON.stringify(field)})`;
+}
+
+/** The helper that reads a field of a type. */
+function readerOf(type: string): string {
+  const reader = { string: "text", double: "number", bool: "flag", "list<string>": "list", "list<double>": "list" }[
+    type
+  ];
+  if (reader) return reader;
+  if (isRecord(type)) return "part";
+  if (isRecord(type.replace(/^list<(.*)>$/, "$1"))) return "parts";
+  throw new NotEmitted(`a field that is a ${type}`);
+}
+
+/** A record, or a map in it, or what contains it. */
+function isAround(type: string, field: string): boolean {
+  return field === "document" ? /^O\d+\.\d+\.\d+$/.test(type) : field === "parent" && type.includes(".");
+}

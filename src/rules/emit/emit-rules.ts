@@ -1,0 +1,165 @@
+import type { RecordTypes } from "../../evidence/record-types.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { Rule } from "../../model/rule.ts";
+import { commonLists, type InterpretedRule, lackingOutput, type Place } from "../compile-rule.ts";
+import { interpretRules } from "../interpret-rules.ts";
+import type { Expression } from "../language/language.ts";
+import { createRuntime } from "../language/runtime.ts";
+import { createViewTypes } from "../language/views.ts";
+import { createEmitter } from "./emit-expression.ts";
+import { type Calls, type Emitter, isSure, NotEmitted, nameOfSignature } from "./emitter.ts";
+
+export interface EmittedText {
+  /** A module in JavaScript, as src/rules/emitted-rules.ts loads it. */
+  readonly text: string;
+  /** Why rules are not in it, by their ids: these are left to the library of the expression language. */
+  readonly left: ReadonlyMap<string, string>;
+}
+
+/**
+ * Compiles rules to JavaScript: what each expression means is decided once, at build, by the library of the expression
+ * language, which then does not have to be loaded to evaluate them. An expression becomes a function of `v`, the names
+ * of its rule; what it calls counts its steps.
+ *
+ * @param parameters of the policies that bring the rules
+ * @throws RuleError for an invalid expression
+ */
+export function emitRules(rules: readonly Rule[], parameters: Policy["parameters"], types: RecordTypes): EmittedText {
+  const calls: Calls = { helpers: new Set(), signatures: new Set() };
+  const left = new Map<string, string>();
+  const texts = new Map<string, string>();
+  for (const rule of interpreted(rules, parameters, types)) {
+    const own: Calls = { helpers: new Set(), signatures: new Set() };
+    try {
+      texts.set(rule.rule.id, emitRule(rule, own));
+    } catch (error) {
+      if (!(error instanceof NotEmitted)) throw error;
+      left.set(rule.rule.id, error.message);
+      continue;
+    }
+    for (const name of own.helpers) calls.helpers.add(name);
+    for (const signature of own.signatures) calls.signatures.add(signature);
+  }
+  return { text: moduleText(texts, calls, types), left };
+}
+
+function interpreted(
+  rules: readonly Rule[],
+  parameters: Policy["parameters"],
+  types: RecordTypes,
+): readonly InterpretedRule[] {
+  const runtime = createRuntime(() => {});
+  const { spend } = runtime.budget;
+  return interpretRules(
+    rules.filter(({ program }) => program === undefined),
+    {
+      runtime,
+      constants: null,
+      parameters,
+      functions: { timezone: "UTC", publicHolidays: new Set(), people: new Map(), standardCodes: new Set(), spend },
+      types,
+      views: createViewTypes(types, Object.keys(types)),
+    },
+  );
+}
+
+function moduleText(texts: ReadonlyMap<string, string>, { helpers, signatures }: Calls, types: RecordTypes): string {
+  const keys = Object.entries(types).map(([name, { subject, eventDate }]) => [name, { subject, eventDate }]);
+  const readLaw = [...texts].flatMap(([id, text]) => (/\blaws\b/.test(text) ? [id] : []));
+  const functions = [...signatures].sort();
+  return [
+    "// The built-in rules as JavaScript, made from policies/rules/ by scripts/build.mjs; src/rules/emit/ says how.",
+    `export const ids = new Set(${JSON.stringify([...texts.keys()])});`,
+    `export const readLaw = new Set(${JSON.stringify(readLaw)});`,
+    `export const keys = ${JSON.stringify(Object.fromEntries(keys))};`,
+    "export function rulesIn(language) {",
+    `const { ${[...helpers, "own"].sort().join(", ")} } = language;`,
+    ...functions.map((one) => `const ${nameOfSignature(one)} = own(${JSON.stringify(one)});`),
+    "return {",
+    ...[...texts].map(([id, text]) => `${JSON.stringify(id)}: () => (${text}),`),
+    "};",
+    "}",
+    "",
+  ].join("\n");
+}
+
+function emitRule({ variants }: InterpretedRule, calls: Calls): string {
+  return objectText({
+    variants: listText(variants.map((variant) => variantText(variant, createEmitter(calls, namesOf(variant))))),
+  });
+}
+
+/** The names of a rule, with the types of those whose values nothing has looked at when they are read. */
+function namesOf({ bindings, values, require }: InterpretedRule["variants"][number]): Map<string, string | null> {
+  const isWhole = ({ tree }: Expression) => tree.meta.macro?.source?.path.length === 0;
+  const typeIn = (list: Expression) => list.type.slice("list<".length, -1);
+  return new Map([
+    ...Object.keys(commonLists).map((name): [string, null] => [name, null]),
+    ...bindings.map(({ name, list }): [string, string | null] => [name, isWhole(list) ? null : typeIn(list)]),
+    ...values.map(({ name, expression }): [string, string | null] => {
+      return [name, isSure(expression.tree) ? null : expression.type];
+    }),
+    ...require.flatMap(({ output }): [string, string][] => (output === null ? [] : [[lackingOutput, "string"]])),
+  ]);
+}
+
+function variantText(variant: InterpretedRule["variants"][number], emitter: Emitter): string {
+  const { bindings, values, where, require } = variant;
+  return objectText({
+    bindings: listText(
+      bindings.map(({ name, list, output, oneByOne }) => {
+        const parts = { name: JSON.stringify(name), list: evaluateText(list, emitter) };
+        return objectText({ ...parts, output: JSON.stringify(output), oneByOne: String(oneByOne) });
+      }),
+    ),
+    values: listText(
+      values.map(({ name, once, expression }) => {
+        return objectText({
+          name: JSON.stringify(name),
+          once: String(once),
+          value: evaluateText(expression, emitter),
+        });
+      }),
+    ),
+    where: where === null ? "null" : evaluateText(where, emitter),
+    require: listText(
+      require.map(({ output, holds, at, placeholders }) => {
+        const shown = [...placeholders].map(([text, expression]) => {
+          const parts = [JSON.stringify(text), evaluateText(expression, emitter), JSON.stringify(expression.labels)];
+          return `[${parts.join(", ")}]`;
+        });
+        const place = at === null ? "null" : placeText(at, emitter);
+        return objectText({
+          output: JSON.stringify(output),
+          holds: evaluateText(holds, emitter),
+          shows: `() => (${objectText({ at: place, placeholders: listText(shown) })})`,
+        });
+      }),
+    ),
+  });
+}
+
+function placeText(place: Place<Expression>, emitter: Emitter): string {
+  if ("record" in place) {
+    return objectText({ record: evaluateText(place.record, emitter), field: JSON.stringify(place.field) });
+  }
+  return objectText({
+    condition: evaluateText(place.condition, emitter),
+    whenTrue: placeText(place.whenTrue, emitter),
+    whenFalse: placeText(place.whenFalse, emitter),
+  });
+}
+
+function evaluateText({ tree }: Expression, { emit }: Emitter): string {
+  return `(v) => ${emit(tree)}`;
+}
+
+function objectText(parts: Readonly<Record<string, string>>): string {
+  return `{ ${Object.entries(parts)
+    .map(([name, text]) => `${name}: ${text}`)
+    .join(", ")} }`;
+}
+
+function listText(items: readonly string[]): string {
+  return items.length === 0 ? "[]" : `[\n${items.join(",\n")}]`;
+}

@@ -1,0 +1,130 @@
+import type { LocalizedText } from "../model/locale.ts";
+import type { Rule } from "../model/rule.ts";
+import { builtFolder } from "../source/built-folder.ts";
+import type { CompiledRule, Condition, Evaluable, Place, RuleVariant } from "./compile-rule.ts";
+import { type CompiledLanguage, createCompiledLanguage } from "./language/compiled-language.ts";
+import type { RecordKey } from "./language/facts.ts";
+import type { FunctionContext } from "./language/rule-function.ts";
+import type { Runtime } from "./language/runtime.ts";
+import type { RuleConstants } from "./rule-constants.ts";
+
+/** An expression as JavaScript: of the values of the names of its rule. */
+type Evaluate = (values: never) => unknown;
+
+/** A rule as the build writes it (src/rules/emit/emit-rules.ts): the parts of {@link CompiledRule} that are no texts. */
+export interface EmittedRule {
+  readonly variants: readonly EmittedVariant[];
+}
+
+interface EmittedVariant {
+  readonly bindings: readonly {
+    readonly name: string;
+    readonly list: Evaluate;
+    readonly output: string | null;
+    readonly oneByOne: boolean;
+  }[];
+  readonly values: readonly { readonly name: string; readonly once: boolean; readonly value: Evaluate }[];
+  readonly where: Evaluate | null;
+  readonly require: readonly EmittedCondition[];
+}
+
+interface EmittedCondition {
+  readonly output: string | null;
+  readonly holds: Evaluate;
+  /** What a breach shows. */
+  readonly shows: () => {
+    readonly at: EmittedPlace | null;
+    /** By their text: expressions, and the labels of what they may give. */
+    readonly placeholders: readonly (readonly [text: string, Evaluate, Evaluable["labels"]])[];
+  };
+}
+
+type EmittedPlace =
+  | { readonly record: Evaluate; readonly field: string | null }
+  | { readonly condition: Evaluate; readonly whenTrue: EmittedPlace; readonly whenFalse: EmittedPlace };
+
+interface EmittedModule {
+  readonly rulesIn: (language: CompiledLanguage) => Readonly<Record<string, () => EmittedRule>>;
+  readonly ids: ReadonlySet<string>;
+  /** Of the rules that read the table of laws. */
+  readonly readLaw: ReadonlySet<string>;
+  readonly keys: Readonly<Record<string, RecordKey>>;
+}
+
+/** The built-in rules that were compiled at build. */
+export interface EmittedRules {
+  readonly has: (id: string) => boolean;
+  readonly readsLaw: (id: string) => boolean;
+  readonly keys: Readonly<Record<string, RecordKey>>;
+  readonly compile: (
+    rules: readonly Rule[],
+    context: { readonly runtime: Runtime; readonly constants: RuleConstants; readonly functions: FunctionContext },
+  ) => CompiledRule[];
+}
+
+export async function loadEmittedRules(): Promise<EmittedRules> {
+  const { ids, readLaw, keys, rulesIn }: EmittedModule = await import(new URL("rules.js", builtFolder).href);
+  return {
+    has: (id) => ids.has(id),
+    readsLaw: (id) => readLaw.has(id),
+    keys,
+    compile(rules, { runtime, constants, functions }) {
+      const emitted = rulesIn(createCompiledLanguage(runtime, constants, functions));
+      return rules.flatMap((rule) => {
+        const made = emitted[rule.id];
+        return made ? { rule, variants: made().variants.map((variant) => variantOf(variant, rule, runtime)) } : [];
+      });
+    },
+  };
+}
+
+const noLabels = {};
+
+function variantOf(variant: EmittedVariant, rule: Rule, { budget }: Runtime): RuleVariant {
+  const evaluable = (evaluate: Evaluate, labels: Evaluable["labels"] = noLabels): Evaluable => ({
+    labels,
+    evaluate(values) {
+      const result = evaluate(values as never);
+      // An exhausted budget that `||` or exists() has swallowed must not decide anything.
+      budget.check();
+      return result;
+    },
+  });
+  const placeOf = (place: EmittedPlace): Place =>
+    "record" in place
+      ? { record: evaluable(place.record), field: place.field }
+      : {
+          condition: evaluable(place.condition),
+          whenTrue: placeOf(place.whenTrue),
+          whenFalse: placeOf(place.whenFalse),
+        };
+  const messages = messagesOf(rule);
+  return {
+    bindings: variant.bindings.map((binding) => ({ ...binding, list: evaluable(binding.list) })),
+    values: variant.values.map(({ name, once, value }) => ({ name, once, expression: evaluable(value) })),
+    where: variant.where && evaluable(variant.where),
+    require: variant.require.map(({ output, holds, shows }, index): Condition => {
+      return {
+        output,
+        holds: evaluable(holds),
+        get message() {
+          return messages(index);
+        },
+        get at() {
+          const { at } = shows();
+          return at && placeOf(at);
+        },
+        get placeholders() {
+          const { placeholders } = shows();
+          return new Map(placeholders.map(([text, shown, labels]) => [text, evaluable(shown, labels)]));
+        },
+      };
+    }),
+  };
+}
+
+/** The message of each condition: those of `also` follow those of `require`. */
+function messagesOf({ require, also = [], message }: Rule): (index: number) => LocalizedText {
+  const own = typeof require === "object" ? Object.keys(require).length : 1;
+  return (index) => also[index - own]?.message ?? message;
+}
