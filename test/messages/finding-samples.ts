@@ -93,6 +93,7 @@ const parameterSamples: {
   "schema-type": [
     { title, expected: ["integer", "null"], actual: "string", ...asItIs },
     { title, expected: ["boolean"], actual: "object", ...asItIs },
+    { title, expected: ["string"], actual: "null", ...asItIs },
     { title, expected: ["string"], actual: "integer", ...asItIs, written: "0000000001" },
     { title, expected: ["boolean"], actual: "string", ...asItIs, suggestion: "true" },
     { title, expected: ["array"], actual: "string", ...asItIs, suggestion: "[A-1, A-2]" },

@@ -64,6 +64,7 @@ export const documentFindings: DocumentFindingMessages = {
     if (written !== null) {
       return `${field(title)} must be ${wanted}, but ${written} is read as ${typeName(actual)}. Put it in quotes: "${written}".`;
     }
+    if (actual === "null") return `${field(title)} is blank; it must be ${wanted}.`;
     const hint = suggestion !== null ? ` Write ${suggestion} without quotes.` : wide ? wideColon : "";
     return `${field(title)} must be ${wanted}, but it is ${typeName(actual)}.${hint}`;
   },

@@ -60,6 +60,7 @@ export const documentFindings: DocumentFindingMessages = {
     if (written !== null) {
       return `${field(title)}須為${wanted}，但 ${written} 會讀成${spaced(typeName(actual))}。請加上引號，寫成 "${written}"。`;
     }
+    if (actual === "null") return `${field(title)}尚未填寫，須為${wanted}。`;
     const hint = suggestion !== null ? `請寫成 ${suggestion}，不加引號。` : wide ? wideColon : "";
     return `${field(title)}須為${wanted}，實際卻是${spaced(typeName(actual))}。${hint}`;
   },
