@@ -1,1 +1,1 @@
-export{ot as dayIn,st as periodsOf,ct as startOfDay,lt as today,ut as withOffset}from"./core.js";
+export{gt as dayIn,_t as periodsOf,vt as startOfDay,yt as today,bt as withOffset}from"./core.js";

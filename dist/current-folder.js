@@ -1,1 +1,1 @@
-import{Dt as e}from"./base.js";function t(){try{return process.cwd()}catch{throw new e(`folder-missing`,{})}}export{t};
+import{zt as e}from"./base.js";function t(){try{return process.cwd()}catch{throw new e(`folder-missing`,{})}}export{t};

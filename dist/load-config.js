@@ -1,1 +1,1 @@
-export{w as defaultConfig,T as loadConfig,E as organizationOf}from"./core.js";
+export{T as defaultConfig,E as loadConfig,D as organizationOf}from"./core.js";

@@ -1,1 +1,1 @@
-export{Ot as loadEvidence}from"./core.js";
+export{At as loadEvidence}from"./core.js";

@@ -1,1 +1,1 @@
-export{T as nearest}from"./base.js";
+export{C as isOnlyNear,w as nearest}from"./base.js";

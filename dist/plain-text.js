@@ -1,1 +1,1 @@
-export{nt as cutText,rt as onOneLine,it as plainLine,at as plainName,ot as plainParameters,st as plainText}from"./base.js";
+export{it as cutText,at as onOneLine,ot as plainLine,st as plainName,ct as plainParameters,lt as plainText}from"./base.js";

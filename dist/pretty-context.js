@@ -1,1 +1,1 @@
-import{Z as e,et as t,tt as n}from"./base.js";function r(r,{paint:i,width:a}){let o=Math.max(0,...r.map(([e])=>t(e)));return r.flatMap(([t,r])=>e(`  ${i(`dim`,n(t,o))}  `,r,a))}export{r as t};
+import{$ as e,nt as t,rt as n}from"./base.js";function r(r,{paint:i,width:a}){let o=Math.max(0,...r.map(([e])=>t(e)));return r.flatMap(([t,r])=>e(`  ${i(`dim`,n(t,o))}  `,r,a))}export{r as t};

@@ -1,3 +1,3 @@
-import{Dt as e,St as t,at as n,it as r}from"./base.js";import{t as i}from"./messages.js";function a(n,a,s){let c=t(a);if(!(n instanceof e)){let e=n instanceof Error?n.stack??n.message:String(n);s.error(`${e.split(`
-`).map(r).join(`
-`)}\n${c.bug}\n`);return}let l=i(a),{message:u,hint:d}=l.userError(n),f=n.place?`${o(n.place)}: `:``;if(s.error(`isms-evidence: ${f}${u}\n`),n.code===`file-invalid`){let{problems:e}=n.params;for(let t of e){let e=o({path:t.path??``,line:t.line,column:t.column});s.error(`  ${e}: ${l.finding(t)}\n`)}}d!==``&&s.error(`  ${d}\n`)}function o({path:e,line:t,column:r}){let i=n(e);return t===null?i:`${i}:${t}:${r??1}`}export{a as t};
+import{ot as e,st as t,wt as n,zt as r}from"./base.js";import{t as i}from"./messages.js";function a(t,a,s){let c=n(a);if(!(t instanceof r)){let n=t instanceof Error?t.stack??t.message:String(t);s.error(`${n.split(`
+`).map(e).join(`
+`)}\n${c.bug}\n`);return}let l=i(a),{message:u,hint:d}=l.userError(t),f=t.place?`${o(t.place)}: `:``;if(s.error(`isms-evidence: ${f}${u}\n`),t.code===`file-invalid`){let{problems:e}=t.params;for(let t of e){let e=o({path:t.path??``,line:t.line,column:t.column});s.error(`  ${e}: ${l.finding(t)}\n`)}}d!==``&&s.error(`  ${d}\n`)}function o({path:e,line:n,column:r}){let i=t(e);return n===null?i:`${i}:${n}:${r??1}`}export{a as t};

@@ -1,1 +1,1 @@
-export{A as compareCodes,j as competencyCodes,M as findDuty,N as findOutput,P as findTask,F as loadStandard,I as taskOfOutput}from"./core.js";
+export{j as compareCodes,M as competencyCodes,N as findDuty,P as findOutput,F as findTask,I as loadStandard,L as taskOfOutput}from"./core.js";

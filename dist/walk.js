@@ -1,1 +1,1 @@
-export{x as outputNames,S as outputsOf,C as tasksOf}from"./base.js";
+export{y as outputNames,b as outputsOf,x as tasksOf}from"./base.js";

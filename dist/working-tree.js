@@ -1,1 +1,1 @@
-export{c as workingTree}from"./core.js";
+export{l as workingTree}from"./core.js";

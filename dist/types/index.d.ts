@@ -8,12 +8,16 @@
 export { check } from "./check/check.js";
 export type { CheckedFiles, CheckOptions, JudgeOptions, ProjectOptions } from "./check/check-options.js";
 export { fingerprintOf } from "./derive/fingerprint.js";
+export { explain } from "./library/explain.js";
+export { loadPolicy } from "./library/load-policy.js";
 export type { Comparison, OutputChange, Scope } from "./model/comparison.js";
 export type { ControlReport, ControlState, ControlsReport, ControlTotals, } from "./model/controls-report.js";
+export type { Explanation } from "./model/explanation.js";
 export type { Finding, FindingCode, FindingParameters } from "./model/finding.js";
 export { type FindingFamily, findingKinds } from "./model/finding-kinds.js";
 export { type Locale, type LocalizedText, locales, resolveLocale } from "./model/locale.js";
 export type { OutputState, TaskState } from "./model/output-state.js";
+export type { Cadence, Parameter, Policy, Requirement } from "./model/policy.js";
 export type { EvidenceRecords } from "./model/records.js";
 export type { DutyReport, OutputReport, Report, RequirementReport, Summary, TaskReport } from "./model/report.js";
 export { severities } from "./model/severities.js";

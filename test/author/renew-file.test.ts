@@ -12,6 +12,7 @@ import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { workingTree } from "../../src/source/working-tree.ts";
 import { loadOutputForms } from "../../src/standard/output-forms.ts";
 import { valueAt } from "../../src/text/json-pointer.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { outputSchemas } from "../support/schemas.ts";
 
 const outputs = [...outputSchemas.keys()];
@@ -85,6 +86,30 @@ describe.each(locales)("the evidence of the example hospital (%s)", async (local
       }
     }
   });
+
+  // Words are the same in all styles: one language is enough.
+  if (locale === "en") {
+    test.each([
+      ["JSON", "json"],
+      ["YAML within braces", "yaml"],
+    ])("gives the same data when it is written as %s", (_, extension) => {
+      const again = renewing(documents, { day, forms, standing: context.standing, words });
+      const names = new Set(found.files);
+      for (const { path, text } of renewed) {
+        const old = found.files[renewed.findIndex((one) => one.path === path)] ?? "";
+        const own = documents.filter((document) => document.path === old);
+        // A JSON file has one document; the numbers of the others are given out all the same.
+        const all = own.map((document) => {
+          const written = JSON.stringify(document.data, null, extension === "json" ? 2 : 0);
+          const file = renewFile(written, `${old}.${extension}`, [{ ...document, index: 0 }], again, (one) =>
+            names.has(one),
+          );
+          return readYaml(file.text).documents[0];
+        });
+        expect(all).toEqual(readYaml(text).documents.filter((_data, index) => own.some((one) => one.index === index)));
+      }
+    });
+  }
 
   test("lines stay in their order", () => {
     for (const { old, text } of renewed) {

@@ -1,5 +1,6 @@
 import type { NotComparedReason } from "./comparison.js";
 import type { LocalizedText } from "./locale.js";
+import type { Repair } from "./repair.js";
 import type { RuleLabels, RuleValue } from "./rule.js";
 import type { Severity } from "./severity.js";
 import type { UnreadReason } from "./unread-reason.js";
@@ -464,6 +465,10 @@ interface FindingOf<C extends FindingCode> {
         readonly approvedBy: string;
         readonly expires: string;
     } | null;
+    /** Whether `isms-evidence fix` can repair it; left out if not. */
+    readonly fixable?: true;
+    /** How to repair it. Not part of report.json. */
+    readonly repair?: Repair;
     /** The lines around it, for a code frame. Not part of report.json. */
     readonly excerpt?: {
         readonly firstLine: number;

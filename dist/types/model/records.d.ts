@@ -74,6 +74,8 @@ export interface EvidenceRecords {
         classification?: ("public" | "internal" | "sensitive" | "secret");
         /**
          * Clauses or controls that the document supports, for example A.5.15 or Schedule 10 item 1.
+         *
+         * Items: One line of text; not blank.
          */
         clause_refs?: string[];
         /**
@@ -125,8 +127,17 @@ export interface EvidenceRecords {
          * The indicator measured or tracked, target and actual value with their unit.
          */
         metric?: {
+            /**
+             * One line of text; not blank.
+             */
             name: string;
+            /**
+             * One line of text; not blank.
+             */
             target: string;
+            /**
+             * One line of text; not blank.
+             */
             actual: string;
         };
         /**
@@ -269,6 +280,9 @@ export interface EvidenceRecords {
          */
         scale_likelihood?: {
             level: number;
+            /**
+             * Text of one or more lines; not blank.
+             */
             definition: string;
         }[];
         /**
@@ -276,6 +290,9 @@ export interface EvidenceRecords {
          */
         scale_impact?: {
             level: number;
+            /**
+             * Text of one or more lines; not blank.
+             */
             definition: string;
         }[];
         /**
@@ -283,6 +300,9 @@ export interface EvidenceRecords {
          */
         scale_threat?: {
             level: number;
+            /**
+             * Text of one or more lines; not blank.
+             */
             definition: string;
         }[];
         /**
@@ -290,6 +310,9 @@ export interface EvidenceRecords {
          */
         scale_vulnerability?: {
             level: number;
+            /**
+             * Text of one or more lines; not blank.
+             */
             definition: string;
         }[];
         /**
@@ -472,6 +495,8 @@ export interface EvidenceRecords {
         measures: string;
         /**
          * Controls that the measures belong to, for example A.8.7.
+         *
+         * Items: One line of text; not blank.
          */
         control_refs?: string[];
         /**
@@ -532,6 +557,9 @@ export interface EvidenceRecords {
          */
         requirements?: {
             requirement_id: Identifier;
+            /**
+             * Text of one or more lines; not blank.
+             */
             requirement: string;
             /**
              * Person of the business or administration who stated or confirmed it.
@@ -547,6 +575,9 @@ export interface EvidenceRecords {
              * The network zone fields of other outputs use this name.
              */
             name: string;
+            /**
+             * One line of text; not blank.
+             */
             purpose?: string;
             vlan?: number;
             /**
@@ -591,8 +622,17 @@ export interface EvidenceRecords {
          * Lines to the outside and how they are protected; may be empty for an isolated network.
          */
         external_links?: {
+            /**
+             * One line of text; not blank.
+             */
             provider: string;
+            /**
+             * One line of text; not blank.
+             */
             purpose: string;
+            /**
+             * One line of text; not blank.
+             */
             protection: string;
         }[];
         /**
@@ -642,6 +682,8 @@ export interface EvidenceRecords {
         eol_date: Day;
         /**
          * Security requirements or baseline items that the device meets.
+         *
+         * Items: One line of text; not blank.
          */
         requirement_refs: string[];
         /**
@@ -701,11 +743,17 @@ export interface EvidenceRecords {
              * Unique within the baseline; failed settings and exceptions refer to it.
              */
             id: Identifier;
+            /**
+             * One line of text; not blank.
+             */
             setting: string;
             /**
              * Required value as a string, for example "14".
              */
             value: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             rationale?: string;
         }[];
         /**
@@ -717,6 +765,9 @@ export interface EvidenceRecords {
              * The only asset to which the exception applies; if omitted, all assets.
              */
             asset_id?: Identifier;
+            /**
+             * Text of one or more lines; not blank.
+             */
             reason: string;
             approver: PersonId;
             expiry: Day;
@@ -870,6 +921,8 @@ export interface EvidenceRecords {
         control_type: ("firewall" | "ips" | "waf" | "mailfilter" | "apt" | "ddos" | "proxy" | "other");
         /**
          * Names of the zones protected, as in the network diagram.
+         *
+         * Items: One line of text; not blank.
          */
         zone_protected?: string[];
         /**
@@ -1119,12 +1172,21 @@ export interface EvidenceRecords {
          * Every right in the extract, with the decision.
          */
         items: {
+            /**
+             * One line of text; not blank.
+             */
             account_id: string;
             user: PersonId;
+            /**
+             * One line of text; not blank.
+             */
             role: string;
             privileged: boolean;
             still_needed?: boolean;
             decision: ("keep" | "change" | "revoke");
+            /**
+             * Text of one or more lines; not blank.
+             */
             reason?: string;
         }[];
         /**
@@ -1139,8 +1201,17 @@ export interface EvidenceRecords {
          * What the review found wrong; an empty list when nothing.
          */
         findings?: {
+            /**
+             * One line of text; not blank.
+             */
             account_id: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             finding: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             action: string;
             due_date: Day;
             closed_date?: Day;
@@ -1202,8 +1273,14 @@ export interface EvidenceRecords {
          * Changes of term, amount or content; omit when there are none.
          */
         amendments?: {
+            /**
+             * One line of text; not blank.
+             */
             no: string;
             date: Day;
+            /**
+             * Text of one or more lines; not blank.
+             */
             change: string;
             amount_twd?: number;
         }[];
@@ -1231,7 +1308,13 @@ export interface EvidenceRecords {
          * To whom the vendor subcontracts; omit when there is no one.
          */
         subcontractors?: {
+            /**
+             * One line of text; not blank.
+             */
             name: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             scope: string;
             approved_on?: Day;
             /**
@@ -1247,7 +1330,13 @@ export interface EvidenceRecords {
          * Staff of the project who must sign the non-disclosure agreement, and who have.
          */
         nda_persons?: {
+            /**
+             * A count: whole number, 0 or more.
+             */
             expected: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             signed: number;
         };
         /**
@@ -1305,7 +1394,13 @@ export interface EvidenceRecords {
         items: {
             clause: ("security_measures" | "staff" | "subcontract" | "confidentiality" | "incident_notice" | "sec_test" | "sbom_licence" | "right_to_audit" | "data_return" | "protection_baseline" | "sla_rto" | "pii" | "penalty" | "origin_ban");
             result: ("pass" | "partial" | "fail" | "na");
+            /**
+             * Text of one or more lines; not blank.
+             */
             evidence: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             finding?: string;
         }[];
         /**
@@ -1317,7 +1412,13 @@ export interface EvidenceRecords {
          */
         findings: {
             no: Identifier;
+            /**
+             * Text of one or more lines; not blank.
+             */
             finding: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             corrective_action: string;
             due_date: Day;
             closed_date?: Day;
@@ -1361,6 +1462,9 @@ export interface EvidenceRecords {
         approval_matrix?: {
             action: ("request" | "create" | "modify" | "enable" | "disable" | "delete" | "emergency" | "temporary");
             privileged: boolean;
+            /**
+             * One line of text; not blank.
+             */
             approver_role: string;
         }[];
         /**
@@ -1481,9 +1585,15 @@ export interface EvidenceRecords {
          * Every account in the list with the decision; omit the holder if unknown.
          */
         items: {
+            /**
+             * One line of text; not blank.
+             */
             account_id: string;
             holder?: PersonId;
             enabled: boolean;
+            /**
+             * Items: One line of text; not blank.
+             */
             groups?: string[];
             /**
              * Omit when the account never logged in.
@@ -1495,6 +1605,9 @@ export interface EvidenceRecords {
             password_last_set?: Day;
             privileged: boolean;
             decision: ("keep" | "change" | "disable" | "delete");
+            /**
+             * Text of one or more lines; not blank.
+             */
             reason?: string;
         }[];
         /**
@@ -1509,6 +1622,9 @@ export interface EvidenceRecords {
          * What was done to which account; an empty list when nothing had to be done.
          */
         actions: {
+            /**
+             * One line of text; not blank.
+             */
             account_id: string;
             action: ("disable" | "delete" | "change" | "assign_holder");
             /**
@@ -1576,6 +1692,8 @@ export interface EvidenceRecords {
         mfa_required_for?: ("privileged" | "remote" | "all" | "high_systems")[];
         /**
          * Systems to which the rules apply, by asset id or name.
+         *
+         * Items: One line of text; not blank.
          */
         scope: string[];
         /**
@@ -1631,7 +1749,13 @@ export interface EvidenceRecords {
          * Accounts to which the settings do not apply, with the approval.
          */
         accounts_exempt?: {
+            /**
+             * One line of text; not blank.
+             */
             account_id: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             reason: string;
             approver: PersonId;
             expiry: Day;
@@ -2117,6 +2241,9 @@ export interface EvidenceRecords {
              */
             finding_id: Identifier;
             severity: ("critical" | "high" | "medium" | "low" | "info");
+            /**
+             * One line of text; not blank.
+             */
             cwe?: string;
             /**
              * Path of the file, or component and version.
@@ -2129,10 +2256,25 @@ export interface EvidenceRecords {
          * Findings that remain (neither fixed nor false positive), by severity.
          */
         counts?: {
+            /**
+             * A count: whole number, 0 or more.
+             */
             critical: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             high: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             medium: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             low: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             info?: number;
         };
         /**
@@ -2249,7 +2391,13 @@ export interface EvidenceRecords {
          * What was found out and done for each unapproved access point; empty when there is none.
          */
         handling: {
+            /**
+             * One line of text; not blank.
+             */
             bssid: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             action: string;
             handled_by: PersonId;
             handled_date: Day;
@@ -2357,6 +2505,9 @@ export interface EvidenceRecords {
              */
             bssid: string;
             asset_id: Identifier;
+            /**
+             * One line of text; not blank.
+             */
             location: string;
         }[];
         /**
@@ -2497,7 +2648,13 @@ export interface EvidenceRecords {
          * Problems found and improvements; omit when there were none.
          */
         issues?: {
+            /**
+             * Text of one or more lines; not blank.
+             */
             issue: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             action: string;
             due_date: Day;
             closed_date?: Day;
@@ -2544,6 +2701,9 @@ export interface EvidenceRecords {
         alerts: {
             at: DateTime;
             type: ("defacement" | "attack" | "availability" | "certificate" | "malware" | "change");
+            /**
+             * Text of one or more lines; not blank.
+             */
             detail: string;
             handled_by: PersonId;
             handled_at: DateTime;
@@ -2610,6 +2770,9 @@ export interface EvidenceRecords {
              * OWASP Top 10 category and year, such as A05:2021.
              */
             owasp?: string;
+            /**
+             * An http or https address.
+             */
             url: string;
             status: ("open" | "fixed" | "false_positive" | "accepted");
         }[];
@@ -2617,10 +2780,25 @@ export interface EvidenceRecords {
          * Findings that remain (neither fixed nor false positive), by severity.
          */
         counts: {
+            /**
+             * A count: whole number, 0 or more.
+             */
             critical: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             high: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             medium: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             low: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             info?: number;
         };
         /**
@@ -2785,6 +2963,9 @@ export interface EvidenceRecords {
              * Time at which events came in again.
              */
             to: DateTime;
+            /**
+             * Text of one or more lines; not blank.
+             */
             reason?: string;
             handled_by?: PersonId;
         }[];
@@ -2917,6 +3098,9 @@ export interface EvidenceRecords {
         rule_changes?: {
             rule_id: Identifier;
             change: ("added" | "tuned" | "retired");
+            /**
+             * Text of one or more lines; not blank.
+             */
             reason: string;
         }[];
     };
@@ -3131,9 +3315,21 @@ export interface EvidenceRecords {
              * Findings not yet closed, by severity.
              */
             open_findings: {
+                /**
+                 * A count: whole number, 0 or more.
+                 */
                 critical: number;
+                /**
+                 * A count: whole number, 0 or more.
+                 */
                 high: number;
+                /**
+                 * A count: whole number, 0 or more.
+                 */
                 medium: number;
+                /**
+                 * A count: whole number, 0 or more.
+                 */
                 low: number;
             };
         };
@@ -3255,16 +3451,23 @@ export interface EvidenceRecords {
         affected_assets?: Identifier[];
         /**
          * Addresses affected or connected to.
+         *
+         * Items: One line of text; not blank.
          */
         ips?: string[];
         /**
          * Addresses of affected pages.
+         *
+         * Items: One line of text; not blank.
          */
         urls?: string[];
         /**
          * Other agencies, or vital facilities, that the incident affects, and when they were notified; an empty list for none.
          */
         affected_agencies?: {
+            /**
+             * One line of text; not blank.
+             */
             agency: string;
             notified_at?: DateTime;
         }[];
@@ -3291,6 +3494,9 @@ export interface EvidenceRecords {
              * When it was reported to the personal data authority, where it is within the scope to be reported.
              */
             authority_reported_on?: Day;
+            /**
+             * Text of one or more lines; not blank.
+             */
             exempt_reason?: string;
             /**
              * The law and article.
@@ -3301,7 +3507,13 @@ export interface EvidenceRecords {
          * Why the report was withdrawn, and who agreed.
          */
         withdrawal?: {
+            /**
+             * Text of one or more lines; not blank.
+             */
             reason: string;
+            /**
+             * One line of text; not blank.
+             */
             agreed_by: string;
             agreed_on: Day;
         };
@@ -3340,8 +3552,14 @@ export interface EvidenceRecords {
          */
         actions: {
             at: DateTime;
+            /**
+             * Text of one or more lines; not blank.
+             */
             action: string;
             by: PersonId;
+            /**
+             * Text of one or more lines; not blank.
+             */
             result: string;
         }[];
         /**
@@ -3402,6 +3620,9 @@ export interface EvidenceRecords {
          */
         timeline: {
             at: DateTime;
+            /**
+             * Text of one or more lines; not blank.
+             */
             event: string;
             evidence_no?: Identifier;
         }[];
@@ -3423,6 +3644,8 @@ export interface EvidenceRecords {
         damage: string;
         /**
          * Addresses, domains, file hashes or file names that others can search for.
+         *
+         * Items: One line of text; not blank.
          */
         iocs?: string[];
         /**
@@ -3459,6 +3682,9 @@ export interface EvidenceRecords {
          */
         recovery_steps: {
             at: DateTime;
+            /**
+             * Text of one or more lines; not blank.
+             */
             step: string;
             by: PersonId;
         }[];
@@ -3478,6 +3704,9 @@ export interface EvidenceRecords {
          * An extension agreed by the supervising agency.
          */
         report_extension?: {
+            /**
+             * One line of text; not blank.
+             */
             approved_by: string;
             until: Day;
         };
@@ -3547,6 +3776,9 @@ export interface EvidenceRecords {
              * Person id; the name of the agency if the item goes to the police or a prosecutor.
              */
             to: string;
+            /**
+             * One line of text; not blank.
+             */
             purpose: string;
             /**
              * Whether the hash was recomputed and compared; for a device, whether the seal was checked.
@@ -3592,6 +3824,9 @@ export interface EvidenceRecords {
         root_causes: {
             cause_id: Identifier;
             category: ("vuln" | "password" | "config" | "human" | "vendor" | "design" | "hardware" | "unknown");
+            /**
+             * Text of one or more lines; not blank.
+             */
             description: string;
         }[];
         /**
@@ -3754,7 +3989,13 @@ export interface EvidenceRecords {
          */
         scenarios: {
             id: Identifier;
+            /**
+             * Text of one or more lines; not blank.
+             */
             scenario: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             trigger: string;
             /**
              * Document number of the procedure.
@@ -3769,6 +4010,9 @@ export interface EvidenceRecords {
          * Roles, members, deputies and telephone numbers of the response team.
          */
         team: {
+            /**
+             * One line of text; not blank.
+             */
             role: string;
             person: PersonId;
             /**
@@ -3784,6 +4028,9 @@ export interface EvidenceRecords {
          * Contacts outside: authorities, vendors, police.
          */
         contacts: {
+            /**
+             * One line of text; not blank.
+             */
             org: string;
             /**
              * Name or post; the officer on duty where it is a desk.
@@ -3803,6 +4050,9 @@ export interface EvidenceRecords {
          */
         steps: {
             no: number;
+            /**
+             * Text of one or more lines; not blank.
+             */
             action: string;
             /**
              * Role in the response team.
@@ -3846,11 +4096,26 @@ export interface EvidenceRecords {
          * One row per core business and the system that carries it.
          */
         bia: {
+            /**
+             * One line of text; not blank.
+             */
             business: string;
             asset_id: Identifier;
+            /**
+             * Text of one or more lines; not blank.
+             */
             impact?: string;
+            /**
+             * Number of hours, 0 or more.
+             */
             mtpd_h: number;
+            /**
+             * Number of hours, 0 or more.
+             */
             rto_h: number;
+            /**
+             * Number of hours, 0 or more.
+             */
             rpo_h: number;
         }[];
         /**
@@ -3862,6 +4127,9 @@ export interface EvidenceRecords {
          */
         strategies: {
             asset_id: Identifier;
+            /**
+             * Text of one or more lines; not blank.
+             */
             strategy: string;
             /**
              * The system's row in the redundancy register; omit where the strategy is manual work only.
@@ -3884,6 +4152,9 @@ export interface EvidenceRecords {
          * Roles, members, deputies and telephone numbers of the continuity team.
          */
         team: {
+            /**
+             * One line of text; not blank.
+             */
             role: string;
             person: PersonId;
             /**
@@ -3942,6 +4213,9 @@ export interface EvidenceRecords {
              */
             change?: {
                 new_date: Day;
+                /**
+                 * Text of one or more lines; not blank.
+                 */
                 reason: string;
                 approved_by: PersonId;
             };
@@ -3954,15 +4228,27 @@ export interface EvidenceRecords {
          * Measurable objectives such as the RTO or the time to report.
          */
         objectives?: {
+            /**
+             * One line of text; not blank.
+             */
             metric: string;
+            /**
+             * One line of text; not blank.
+             */
             target: string;
         }[];
         /**
          * Units, people and their parts, the business units among them.
          */
         participants?: {
+            /**
+             * One line of text; not blank.
+             */
             unit: string;
             person: PersonId;
+            /**
+             * One line of text; not blank.
+             */
             role: string;
         }[];
         /**
@@ -4015,6 +4301,9 @@ export interface EvidenceRecords {
          */
         steps: {
             no: number;
+            /**
+             * Text of one or more lines; not blank.
+             */
             action?: string;
             planned_min?: number;
             actual_min?: number;
@@ -4079,6 +4368,9 @@ export interface EvidenceRecords {
          */
         gaps: {
             gap_no: Identifier;
+            /**
+             * Text of one or more lines; not blank.
+             */
             description: string;
             /**
              * Step of the exercise record; omit if it concerns none in particular.
@@ -4090,6 +4382,9 @@ export interface EvidenceRecords {
          */
         improvements: {
             gap_no: Identifier;
+            /**
+             * Text of one or more lines; not blank.
+             */
             action: string;
             responsible: PersonId;
             due_date: Day;
@@ -4105,6 +4400,8 @@ export interface EvidenceRecords {
         plan_update_needed: boolean;
         /**
          * Document numbers of the plans revised, added once that is done.
+         *
+         * Items: One line of text; not blank.
          */
         updated_docs?: string[];
         /**
@@ -4146,6 +4443,8 @@ export interface EvidenceRecords {
         effective_date?: Day;
         /**
          * Articles that apply to the organization.
+         *
+         * Items: One line of text; not blank.
          */
         articles: string[];
         /**
@@ -4156,6 +4455,9 @@ export interface EvidenceRecords {
              * Unique in the whole list.
              */
             obligation_id: Identifier;
+            /**
+             * Text of one or more lines; not blank.
+             */
             text: string;
             /**
              * ISO 8601 duration such as P12M; default: 12 months.
@@ -4163,11 +4465,15 @@ export interface EvidenceRecords {
             frequency?: IsoDuration;
             /**
              * Codes of the outputs that show compliance.
+             *
+             * Items: One line of text; not blank.
              */
             output_refs?: string[];
         }[];
         /**
          * Units that must comply.
+         *
+         * Items: One line of text; not blank.
          */
         applicable_units?: string[];
         /**
@@ -4196,6 +4502,9 @@ export interface EvidenceRecords {
          */
         process: {
             id: Identifier;
+            /**
+             * One line of text; not blank.
+             */
             name: string;
             /**
              * Assets that store or process the data; they show that every asset with personal data is covered.
@@ -4208,6 +4517,8 @@ export interface EvidenceRecords {
         file_name?: string;
         /**
          * Categories of personal data.
+         *
+         * Items: One line of text; not blank.
          */
         data_categories: string[];
         /**
@@ -4257,7 +4568,13 @@ export interface EvidenceRecords {
          */
         deletion_record?: {
             date: Day;
+            /**
+             * Text of one or more lines; not blank.
+             */
             scope: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             method: string;
             by: PersonId;
         }[];
@@ -4362,14 +4679,20 @@ export interface EvidenceRecords {
         audit_type: ("internal" | "external" | "authority" | "third_party");
         /**
          * What was audited against: laws, standards, own procedures.
+         *
+         * Items: One line of text; not blank.
          */
         criteria: string[];
         /**
          * All units audited; an auditor without units of their own does not audit their own unit alone.
+         *
+         * Items: One line of text; not blank.
          */
         scope_units: string[];
         /**
          * Codes of the outputs covered.
+         *
+         * Items: One line of text; not blank.
          */
         scope_outputs?: string[];
         /**
@@ -4396,14 +4719,24 @@ export interface EvidenceRecords {
              * Name of an auditor from outside.
              */
             name?: string;
+            /**
+             * One line of text; not blank.
+             */
             unit: string;
+            /**
+             * One line of text; not blank.
+             */
             qualification: string;
             /**
              * The units that this auditor audits, for audits in which units audit one another; not their own.
+             *
+             * Items: One line of text; not blank.
              */
             scope_units?: string[];
             /**
              * The outputs that this auditor audits; omit when the work was not divided.
+             *
+             * Items: One line of text; not blank.
              */
             scope_outputs?: string[];
         }[];
@@ -4411,8 +4744,17 @@ export interface EvidenceRecords {
          * What was checked, the evidence and the result.
          */
         checklist?: {
+            /**
+             * One line of text; not blank.
+             */
             clause: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             question: string;
+            /**
+             * Text of one or more lines; not blank.
+             */
             evidence: string;
             result: ("conform" | "partial" | "nonconform" | "observation" | "na");
         }[];
@@ -4421,11 +4763,17 @@ export interface EvidenceRecords {
          */
         findings: {
             finding_no: Identifier;
+            /**
+             * One line of text; not blank.
+             */
             clause: string;
             /**
              * Audits and certification: nonconformity, observation, improvement; audits by the authorities: legal, to improve, suggestion.
              */
             grade: ("major" | "minor" | "observation" | "improvement" | "legal" | "to_improve" | "suggestion");
+            /**
+             * Text of one or more lines; not blank.
+             */
             description: string;
             car_no?: Identifier;
             due_date?: Day;
@@ -4470,6 +4818,8 @@ export interface EvidenceRecords {
         status: ("compliant" | "partial" | "noncompliant" | "na" | "exempt");
         /**
          * Documents or output codes that show it; may be empty when it does not apply.
+         *
+         * Items: One line of text; not blank.
          */
         evidence: string[];
         /**
@@ -4496,6 +4846,9 @@ export interface EvidenceRecords {
          * Improvement and its deadline.
          */
         action?: {
+            /**
+             * Text of one or more lines; not blank.
+             */
             text: string;
             responsible: PersonId;
             due_date: Day;
@@ -4602,7 +4955,13 @@ export interface EvidenceRecords {
          * Highest acceptable rates of opening and clicking; above them remedial training follows.
          */
         thresholds: {
+            /**
+             * Percentage, 0 to 100.
+             */
             open_rate_max: number;
+            /**
+             * Percentage, 0 to 100.
+             */
             click_rate_max: number;
         };
         /**
@@ -4663,6 +5022,9 @@ export interface EvidenceRecords {
          */
         attendees: {
             person: PersonId;
+            /**
+             * One line of text; not blank.
+             */
             unit?: string;
             /**
              * Whether signed in; completion for an online course, delivery for an exercise.
@@ -4698,10 +5060,25 @@ export interface EvidenceRecords {
          * Numbers of the exercise: sent, opened, clicked, submitted data, reported.
          */
         phishing_result?: {
+            /**
+             * A count: whole number, 0 or more.
+             */
             sent: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             opened: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             clicked: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             submitted: number;
+            /**
+             * A count: whole number, 0 or more.
+             */
             reported: number;
         };
         /**
@@ -4816,7 +5193,13 @@ export interface EvidenceRecords {
              * Dedicated staff each hold at least one professional and one competency certificate; default: other.
              */
             kind?: ("professional" | "competency" | "other");
+            /**
+             * One line of text; not blank.
+             */
             name: string;
+            /**
+             * One line of text; not blank.
+             */
             no: string;
             issued: Day;
             /**

@@ -9,6 +9,8 @@ export declare const otherInputs: readonly ["people", "level"];
  */
 export interface Rule {
     readonly id: string;
+    /** Set when it is read from the tool's own data: such rules are compiled at build. No policy file can say so. */
+    readonly builtin?: true;
     /** Ids that it had, also as a part of another rule: waivers, changes of rules and `explain` accept them. */
     readonly formerly?: readonly string[];
     readonly title: LocalizedText;

@@ -249,8 +249,22 @@ export interface UserErrorParameters {
     "not-tabular": {
         pointer: string;
     };
+    /** A folder for a new organization lies in that of another. */
+    "config-above": {
+        path: string;
+    };
+    /** Somebody ended the questions of a command before it did anything. */
+    "questions-ended": Record<never, never>;
     /** A new file would replace one that exists. */
     "file-exists": {
+        path: string;
+    };
+    /** A document whose next period's would not be readable: a part of it is used elsewhere by an alias. */
+    "renewal-unreadable": {
+        path: string;
+    };
+    /** Somebody changed a file between its reading and its writing. */
+    "file-changed": {
         path: string;
     };
     "write-failed": {

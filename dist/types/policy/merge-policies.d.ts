@@ -28,6 +28,8 @@ export interface PolicyLayer {
     readonly file: PolicyFile;
     /** Null for a built-in policy. */
     readonly source: DataFile | null;
+    /** The file as JSON, of which the hash is made; left out where it is to be written anew. */
+    readonly text?: string;
 }
 /** A merged policy whose cadences may still lack keys that only {@link checkMerged} can require. */
 export type MergedPolicy = Omit<Policy, "cadences"> & {

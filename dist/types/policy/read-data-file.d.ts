@@ -1,6 +1,7 @@
 import type { Person } from "../model/config.js";
 import type { FindingCode, FindingParameters } from "../model/finding.js";
 import type { JsonValue } from "../model/json.js";
+import type { Repair } from "../model/repair.js";
 import { type ErrorPlace, UserError } from "../model/user-error.js";
 import type { Source } from "../source/source.js";
 export type DataFileKind = "config" | "policy" | "people" | "cases" | "import";
@@ -12,6 +13,7 @@ export interface DataProblem {
     readonly params: FindingParameters[FindingCode];
     readonly pointer: string;
     readonly target: "value" | "key";
+    readonly repair?: Repair;
 }
 /** A configuration, policy or roster file that is valid against its schema. */
 export interface DataFile {

@@ -1,0 +1,1 @@
+function e({findings:e}){return e.filter(({fixable:e,waived:t})=>e&&t===null).length}export{e as t};

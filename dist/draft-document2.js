@@ -1,0 +1,1 @@
+export{t as draftDocument}from"./draft-document.js";

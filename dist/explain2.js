@@ -1,0 +1,1 @@
+export{t as explain,n as knownCodes}from"./explain.js";

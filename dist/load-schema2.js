@@ -1,0 +1,1 @@
+export{t as loadSchema,n as schemaNames}from"./load-schema.js";

@@ -1,0 +1,1 @@
+export{t as modeline,n as schemaFolder}from"./modeline2.js";

@@ -1,0 +1,1 @@
+export{ht as pathInRoot}from"./core.js";

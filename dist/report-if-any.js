@@ -1,0 +1,1 @@
+export{t as reportIfAny}from"./report-if-any2.js";

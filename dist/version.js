@@ -1,0 +1,1 @@
+export{Ft as version}from"./base.js";
