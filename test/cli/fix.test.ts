@@ -146,6 +146,18 @@ describe("configuration and roster", () => {
     expect(out).toContain("people.yaml:3:");
   });
 
+  test("policies are repaired too, those that come with the program are not", async () => {
+    const own = "id: own\ntitle: { zh-TW: 本院, en: Ours }\nextends: baseline\nsources: {}\n";
+    const folder = temporaryFolder({
+      ...files,
+      "isms-evidence.yaml": `${config}policy: own.yaml\n`,
+      "own.yaml": own.replace("extends", "extend"),
+    });
+    const { status, out } = await runCli(folder, ["fix"]);
+    expect([status, read(folder, "own.yaml")]).toEqual([0, own]);
+    expect(out).toContain("own.yaml:3:1");
+  });
+
   test("what cannot be repaired in them is an error, and nothing is written", async () => {
     const broken = roster.replace("2020-01-01", "109/1/1").replace("unit: 資訊室, ", "");
     const folder = temporaryFolder({ ...files, "people.yaml": broken, "evidence/a.yaml": wrong });
