@@ -14,6 +14,8 @@ import { hasEnded, type Standing } from "./standing.ts";
 export interface RenewalFacts {
   readonly form: OutputForm;
   readonly moment: Moment;
+  /** From one evidence of the output to the next, an ISO 8601 duration; null where that is not known. */
+  readonly interval: string | null;
   readonly standing: Standing;
   /** The next id of the document, and the next number in a field. */
   readonly nextNumber: (path: string, old: string) => string;
@@ -33,7 +35,7 @@ export function renewDocument(
   edited: EditedText,
   root: YamlNode,
   data: JsonObject,
-  { form, moment, standing, nextNumber }: RenewalFacts,
+  { form, moment, interval, standing, nextNumber }: RenewalFacts,
   words: RenewalWords,
 ): { readonly edits: readonly TextEdit[]; readonly notes: readonly RenewalNote[] } {
   const plan = renewalPlan(form);
@@ -162,7 +164,7 @@ export function renewDocument(
   }
 
   function periodAfter({ from, to }: JsonObject): Period | null {
-    return typeof from === "string" && typeof to === "string" ? nextPeriod({ from, to }, moment.day) : null;
+    return typeof from === "string" && typeof to === "string" ? nextPeriod({ from, to }, moment.day, interval) : null;
   }
 
   function lastPerson({ isPerson }: PlannedField, value: JsonValue): string | null {

@@ -19,6 +19,7 @@ const outputs = [...outputSchemas.keys()];
 const forms = await loadOutputForms();
 const day = "2026-10-05";
 const fileBytes = 10_000_000;
+const intervalOf = () => null;
 
 async function load(files: Readonly<Record<string, string>>) {
   const source = filesInMemory(files);
@@ -31,7 +32,13 @@ describe.each(locales)("the evidence of the example hospital (%s)", async (local
   const found = await source.find(["evidence"], { eachMustMatch: true });
   const { documents } = await loadEvidence(found, { source, outputs, fileBytes });
   const { renew: words } = commandMessagesFor(locale);
-  const context = renewing(documents, { day, forms, standing: standingOn(day, documents, null, forms), words });
+  const context = renewing(documents, {
+    day,
+    forms,
+    intervalOf,
+    standing: standingOn(day, documents, null, forms),
+    words,
+  });
   const taken = new Set(found.files);
   const renewed = found.files.map((path) => {
     const own = documents.filter((document) => document.path === path);
@@ -93,7 +100,7 @@ describe.each(locales)("the evidence of the example hospital (%s)", async (local
       ["JSON", "json"],
       ["YAML within braces", "yaml"],
     ])("gives the same data when it is written as %s", (_, extension) => {
-      const again = renewing(documents, { day, forms, standing: context.standing, words });
+      const again = renewing(documents, { day, forms, intervalOf, standing: context.standing, words });
       const names = new Set(found.files);
       for (const { path, text } of renewed) {
         const old = found.files[renewed.findIndex((one) => one.path === path)] ?? "";
@@ -163,7 +170,13 @@ const people: Person[] = [
 async function renewOne(text: string, more: Readonly<Record<string, string>> = {}, path = "evidence/doc-2026-q3.yaml") {
   const { documents } = await load({ [path]: text, ...more });
   const { renew: words } = commandMessagesFor("en");
-  const context = renewing(documents, { day, forms, standing: standingOn(day, documents, people, forms), words });
+  const context = renewing(documents, {
+    day,
+    forms,
+    intervalOf,
+    standing: standingOn(day, documents, people, forms),
+    words,
+  });
   const own = documents.filter((document) => document.path === path);
   return renewFile(text, path, own, context, (taken) => taken === path);
 }
