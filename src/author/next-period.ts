@@ -8,25 +8,39 @@ export interface Period {
 
 /** Periods that ended long ago are moved on by so many steps at most. */
 const mostSteps = 1000;
+/** How often a period fits into an interval that is not the time that it is about, but a few days within that. */
+const muchShorter = 20;
 const dayInMilliseconds = 86_400_000;
 
 /**
- * The period of the same length after another: by months where it consists of whole ones. Moved on until it does not
- * end before the day. Null for what is no period.
+ * The period after another, moved on until it does not end before the day: of as many months where it consists of whole
+ * ones, else of as many days. One much shorter than the interval, such as the days of a yearly audit, is moved on by the
+ * interval. Null for what is no period.
+ *
+ * @param interval - from one evidence to the next, an ISO 8601 duration; null where that is not known
  */
-export function nextPeriod({ from, to }: Period, day: string): Period | null {
+export function nextPeriod({ from, to }: Period, day: string, interval: string | null): Period | null {
   if (!isDay(from) || !isDay(to) || to < from) return null;
   const months = wholeMonths(from, to);
-  const days = (Date.parse(to) - Date.parse(from)) / dayInMilliseconds;
+  const days = daysBetween(from, to);
+  const isTiled =
+    months !== null || interval === null || (days + 1) * muchShorter >= daysBetween(from, addDuration(from, interval));
   let period = { from, to };
   for (let steps = 0; steps < mostSteps; steps++) {
-    const start = addDuration(period.to, "P1D");
-    const end =
-      months === null ? addDuration(start, `P${days}D`) : subtractDuration(addDuration(start, `P${months}M`), "P1D");
+    const start = isTiled ? addDuration(period.to, "P1D") : addDuration(period.from, interval);
+    const end = months === null ? addDuration(start, `P${days}D`) : lastDayOf(start, months);
     period = { from: start, to: end };
     if (period.to >= day) break;
   }
   return period;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / dayInMilliseconds;
+}
+
+function lastDayOf(start: string, months: number): string {
+  return subtractDuration(addDuration(start, `P${months}M`), "P1D");
 }
 
 function wholeMonths(from: string, to: string): number | null {

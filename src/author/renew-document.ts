@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import type { OutputForm } from "../model/output-form.ts";
 import type { RenewalNote } from "../model/renewal-note.ts";
 import type { TextEdit } from "../model/repair.ts";
-import { onOneLine, plainLine } from "../text/plain-text.ts";
+import { plainText } from "../text/plain-text.ts";
 import { type EditedText, scalarEdit } from "../yaml/edit-yaml.ts";
 import type { YamlNode } from "../yaml/nodes.ts";
 import { blankField, lineOf, removeChild } from "../yaml/pair-edits.ts";
@@ -14,6 +14,8 @@ import { hasEnded, type Standing } from "./standing.ts";
 export interface RenewalFacts {
   readonly form: OutputForm;
   readonly moment: Moment;
+  /** From one evidence of the output to the next, an ISO 8601 duration; null where that is not known. */
+  readonly interval: string | null;
   readonly standing: Standing;
   /** The next id of the document, and the next number in a field. */
   readonly nextNumber: (path: string, old: string) => string;
@@ -25,12 +27,15 @@ export interface RenewalWords {
   readonly lastTime: (person: string) => string;
 }
 
+/** Of the comments that it writes, in characters. */
+const longestComment = 300;
+
 /** The edits that make the document of the next period of a document, and what is not carried over. */
 export function renewDocument(
   edited: EditedText,
   root: YamlNode,
   data: JsonObject,
-  { form, moment, standing, nextNumber }: RenewalFacts,
+  { form, moment, interval, standing, nextNumber }: RenewalFacts,
   words: RenewalWords,
 ): { readonly edits: readonly TextEdit[]; readonly notes: readonly RenewalNote[] } {
   const plan = renewalPlan(form);
@@ -42,7 +47,7 @@ export function renewDocument(
   walkMap(root, data, "");
   if (notes.length > 0 && !edited.isJson) {
     const { start, indent } = lineOf(edited.text, root.offset);
-    const lines = notes.map((note) => `${indent}# ${plainLine(onOneLine(words.note(note)))}\n`);
+    const lines = notes.map((note) => `${indent}# ${plainText(words.note(note), longestComment)}\n`);
     edits.push({ start, end: start, text: [...new Set(lines)].join("") });
   }
   return { edits, notes };
@@ -159,12 +164,12 @@ export function renewDocument(
   }
 
   function periodAfter({ from, to }: JsonObject): Period | null {
-    return typeof from === "string" && typeof to === "string" ? nextPeriod({ from, to }, moment.day) : null;
+    return typeof from === "string" && typeof to === "string" ? nextPeriod({ from, to }, moment.day, interval) : null;
   }
 
   function lastPerson({ isPerson }: PlannedField, value: JsonValue): string | null {
     if (!isPerson || typeof value !== "string" || standing.person(value) !== null) return null;
-    return plainLine(onOneLine(words.lastTime(`${value} ${standing.nameOf(value) ?? ""}`.trimEnd())));
+    return plainText(words.lastTime(`${value} ${standing.nameOf(value) ?? ""}`.trimEnd()), longestComment);
   }
 }
 

@@ -5,6 +5,7 @@ import type { OutputForm } from "../model/output-form.ts";
 import type { RenewalNote } from "../model/renewal-note.ts";
 import type { TextEdit } from "../model/repair.ts";
 import { UserError } from "../model/user-error.ts";
+import { addDuration } from "../time/durations.ts";
 import { applyEdits, readEdited } from "../yaml/edit-yaml.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
 import { tidyWhitespace } from "../yaml/tidy-whitespace.ts";
@@ -18,6 +19,8 @@ import type { Standing } from "./standing.ts";
 export interface Renewing {
   readonly day: string;
   readonly forms: ReadonlyMap<string, OutputForm>;
+  /** How long it is from one evidence of an output to the next, null where that is not known. */
+  readonly intervalOf: (output: string) => string | null;
   readonly standing: Standing;
   readonly nextNumber: (output: string, path: string, old: string, moment: Moment) => string;
   readonly nextId: (old: string, moment: Moment) => string;
@@ -34,7 +37,7 @@ export interface RenewedFile {
 /** @param documents - all evidence that there is */
 export function renewing(
   documents: readonly EvidenceDocument[],
-  known: Pick<Renewing, "day" | "forms" | "standing" | "words">,
+  known: Pick<Renewing, "day" | "forms" | "intervalOf" | "standing" | "words">,
 ): Renewing {
   const numbers = new Map<string, ReturnType<typeof nextNumbers>>();
   const ids = new Set(documents.map(({ id }) => id));
@@ -75,10 +78,11 @@ export function renewFile(
     const form = context.forms.get(document.output ?? "");
     const root = edited.roots[document.index];
     if (!form || !root) continue;
-    const moment = momentOf(document, context.day);
+    const interval = context.intervalOf(document.output ?? "");
+    const moment = momentOf(document, context.day, interval);
     const nextNumber = (field: string, old: string) =>
       field === "id" ? context.nextId(old, moment) : context.nextNumber(document.output ?? "", field, old, moment);
-    const facts = { form, moment, standing: context.standing, nextNumber };
+    const facts = { form, moment, interval, standing: context.standing, nextNumber };
     const made = renewDocument(edited, root, document.data, facts, context.words);
     edits.push(...made.edits);
     notes.push(...made.notes);
@@ -87,23 +91,32 @@ export function renewFile(
   if (readDocuments(Buffer.from(renewed), path).kind !== "documents")
     throw new UserError("renewal-unreadable", { path });
   const [first] = own;
-  const moment = first ? momentOf(first, context.day) : { day: context.day, until: context.day };
+  const moment = first
+    ? momentOf(first, context.day, context.intervalOf(first.output ?? ""))
+    : { day: context.day, until: context.day };
   return { path: nextPath(path, moment, isTaken), text: tidyWhitespace(renewed), notes };
 }
 
-function momentOf({ data }: EvidenceDocument, day: string): Moment {
+function momentOf({ data }: EvidenceDocument, day: string, interval: string | null): Moment {
   const { period, records, nil } = data;
   const [first] = Array.isArray(records) ? records : [];
   const ofRecord = isObject(first) ? first.period : undefined;
   for (const one of [period, nil, ofRecord]) {
-    const next = isObject(one) ? nextPeriodOf(one.from, one.to, day) : null;
+    const next = isObject(one) ? nextPeriodOf(one.from, one.to, day, interval) : null;
     if (next) return { day, until: next };
   }
   return { day, until: day };
 }
 
-function nextPeriodOf(from: JsonValue | undefined, to: JsonValue | undefined, day: string): string | null {
-  return typeof from === "string" && typeof to === "string" ? (nextPeriod({ from, to }, day)?.to ?? null) : null;
+function nextPeriodOf(
+  from: JsonValue | undefined,
+  to: JsonValue | undefined,
+  day: string,
+  interval: string | null,
+): string | null {
+  return typeof from === "string" && typeof to === "string"
+    ? (nextPeriod({ from, to }, day, interval)?.to ?? null)
+    : null;
 }
 
 function nextPath(path: string, moment: Moment, isTaken: (path: string) => boolean): string {
@@ -112,9 +125,23 @@ function nextPath(path: string, moment: Moment, isTaken: (path: string) => boole
   return `${folder}${name}${extension}`;
 }
 
+/** The months after which a name that says a year must have changed. */
+const mostMonths = 12;
+
+/**
+ * A name moved on: its times, else the number at its end (`…-p2`), else to the time after the one that it says, since
+ * what is renewed within its year is for the next; with the day where it says nothing of that kind.
+ */
 function advancedOrDated(name: string, moment: Moment): string {
   const advanced = advanceName(name, moment);
-  return advanced === name ? `${name}-${moment.day}` : advanced;
+  if (advanced !== name) return advanced;
+  const numbered = /^(.*[-_.][A-Za-z])(\d{1,2})$/.exec(name);
+  if (numbered && !/\d{3,4}[-_.]?[qQhH]$/.test(numbered[1] ?? "")) return `${numbered[1]}${Number(numbered[2]) + 1}`;
+  for (let months = 1; months <= mostMonths; months++) {
+    const later = advanceName(name, { ...moment, until: addDuration(moment.until, `P${months}M`) });
+    if (later !== name) return later;
+  }
+  return `${name}-${moment.day}`;
 }
 
 function unusedName(wanted: string, isTaken: (name: string) => boolean): string {

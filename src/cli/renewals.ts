@@ -14,6 +14,7 @@ import type { Locale } from "../model/locale.ts";
 import type { OutputReport } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
+import { intervalOf } from "../policy/interval-of.ts";
 import { pathInRoot } from "../source/path-in-root.ts";
 import { loadOutputForms } from "../standard/output-forms.ts";
 import { decode } from "../text/decode.ts";
@@ -99,7 +100,13 @@ async function startRenewal(project: Project, { day, locale }: Asked) {
   const forms = await loadOutputForms();
   const { renew: words } = commandMessagesFor(locale);
   const standing = standingOn(day, documents, people, forms);
-  const context = renewing(documents, { day, forms, standing, words });
+  const context = renewing(documents, {
+    day,
+    forms,
+    intervalOf: (output) => intervalOf(output, project.policy),
+    standing,
+    words,
+  });
   const planned = new Set<string>();
   const isTaken = (path: string) => planned.has(path) || existsSync(resolve(source.root, path));
   return {

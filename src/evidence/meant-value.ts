@@ -12,10 +12,11 @@ export function meantChoice(
   labels: Readonly<Record<string, string>>,
 ): string | null {
   const plain = plainWidth(written);
-  const same = allowed.filter((value) => value === plain || labels[value] === plain);
+  const labelOf = (value: string) => (labels[value] === undefined ? null : plainWidth(labels[value]));
+  const same = allowed.filter((value) => value === plain || labelOf(value) === plain);
   if (same.length === 1) return same[0] ?? null;
   // As the message prints it: internal（內部）.
-  const both = allowed.filter((value) => labels[value] !== undefined && plain === `${value}(${labels[value]})`);
+  const both = allowed.filter((value) => labelOf(value) !== null && plain === `${value}(${labelOf(value)})`);
   if (both.length === 1) return both[0] ?? null;
   const truth = meantTruth(plain);
   if (truth !== null && allowed.includes(truth)) return truth;
@@ -26,11 +27,16 @@ export function meantChoice(
   );
 }
 
-/** The name whose Chinese label it is, or the only one whose label begins it or is begun by it. */
+/**
+ * The name whose Chinese label it is, or the only one whose label begins it or is begun by it.
+ *
+ * @param written - in its plain width
+ */
 export function meantLabel(
   written: string,
-  labels: readonly (readonly [name: string, label: string | undefined])[],
+  fullLabels: readonly (readonly [name: string, label: string | undefined])[],
 ): string | null {
+  const labels = fullLabels.map(([name, label]) => [name, label && plainWidth(label)] as const);
   const only = (names: readonly (readonly [string, unknown])[]) =>
     names.length === 1 ? (names[0]?.[0] ?? null) : null;
   const same = labels.filter(([, label]) => label === written);

@@ -56,7 +56,7 @@ export function sureRepair(
       if (suggestion === null || typeof map !== "object" || map === null || Object.hasOwn(map, suggestion)) return null;
       const title = info.properties[patternOf(finding.pointer, suggestion)];
       const plain = plainWidth(key);
-      const isTitle = Object.values(title ?? {}).some((one) => one.toLowerCase() === plain.toLowerCase());
+      const isTitle = Object.values(title ?? {}).some((one) => plainWidth(one).toLowerCase() === plain.toLowerCase());
       return isTitle || isOnlyNear(plain, suggestion, known) ? { kind: "key", key: suggestion } : null;
     }
     case "schema-former-field": {
@@ -76,7 +76,8 @@ function patternOf(pointer: string, key: string): string {
 /** A value, its label, or both as messages print them; `yes` and 是 for true. */
 function isSameChoice(written: string, meant: string, label: string | undefined): boolean {
   const plain = plainWidth(written);
-  const same = [meant.toLowerCase(), ...(label === undefined ? [] : [label, `${meant}(${label})`])];
+  const plainLabel = label === undefined ? null : plainWidth(label);
+  const same = [meant.toLowerCase(), ...(plainLabel === null ? [] : [plainLabel, `${meant}(${plainLabel})`])];
   return same.includes(plain) || plain.toLowerCase() === same[0] || sureTruths.get(plain.toLowerCase()) === meant;
 }
 

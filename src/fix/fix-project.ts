@@ -10,6 +10,7 @@ import { outputsOf } from "../model/walk.ts";
 import { type ChangedSource, changedSource } from "../source/changed-source.ts";
 import { pathInRoot } from "../source/path-in-root.ts";
 import type { Source } from "../source/source.ts";
+import { tidyWhitespace } from "../yaml/tidy-whitespace.ts";
 import { type RepairedFile, repairFile } from "./repair-file.ts";
 import { type MadeRepair, repairStep } from "./repair-step.ts";
 
@@ -20,6 +21,8 @@ export interface FixOptions {
   readonly checkpoint: Checkpoint;
   /** Files, folders or globs of evidence; the configuration and the roster can be named as well. None for everything. */
   readonly paths: readonly string[];
+  /** Puts right what there are no findings about; by default, blanks and line ends. */
+  readonly tidied?: (project: Project) => (text: string, path: string) => string;
 }
 
 export interface FixResult {
@@ -50,13 +53,14 @@ export async function fixProject(options: FixOptions): Promise<FixResult> {
   const yardstick = new Map<string, Yardstick>();
   const loaded = await loadRepaired(source, opened.config, { checkpoint, isNamed, yardstick });
   const project = { ...loaded, folder, askedConfig: options.config === undefined ? undefined : opened.config };
+  const tidied = options.tidied?.(project) ?? tidyWhitespace;
   const files: RepairedFile[] = [];
   const remaining: Finding[] = [];
   let refused = 0;
   for (const path of project.files.filter(isNamed)) {
     const { before, made } = yardstick.get(path) ?? { before: bytesOf(source, path, project), made: [] };
     if (before === null) continue;
-    const file = await repairFile(path, source.changed.get(path) ?? before, async () => []);
+    const file = await repairFile(path, source.changed.get(path) ?? before, async () => [], tidied);
     if (!file.after.equals(before)) files.push({ ...file, before, made });
   }
   const found = await findEvidence(project);
@@ -68,10 +72,11 @@ export async function fixProject(options: FixOptions): Promise<FixResult> {
       remaining.push(...(await findingsIn(project, path, source)));
       continue;
     }
-    const file = await repairFile(path, before, (bytes) => {
+    const findingsOf = (bytes: Buffer) => {
       checkpoint();
       return findingsIn(project, path, { read: () => ({ kind: "bytes", bytes }), contentId: () => null });
-    });
+    };
+    const file = await repairFile(path, before, findingsOf, tidied);
     remaining.push(...file.remaining);
     refused += file.refused;
     if (!file.after.equals(before)) files.push(file);

@@ -1,7 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
 import { decode } from "../text/decode.ts";
-import { tidyWhitespace } from "../yaml/tidy-whitespace.ts";
 import { type MadeRepair, repairStep } from "./repair-step.ts";
 
 export interface RepairedFile {
@@ -11,7 +10,7 @@ export interface RepairedFile {
   /** Equal to `before` when there is nothing to repair. */
   readonly after: Buffer;
   readonly made: readonly MadeRepair[];
-  /** Whether blanks, line ends or a byte order mark were changed besides. */
+  /** Whether something was changed besides about which there are no findings, such as blanks at line ends. */
   readonly isTidied: boolean;
   /** Repairs that were not made because the file would have been worse with them. */
   readonly refused: number;
@@ -29,11 +28,13 @@ const freeSteps = 5;
  * Repairs a file as far as that is possible without a person, step by step: each is read again before the next.
  *
  * @param findingsOf - what is wrong with the file when it has other bytes
+ * @param tidied - the text of a file that can be read, with what there are no findings about put right
  */
 export async function repairFile(
   path: string,
   before: Buffer,
   findingsOf: (bytes: Buffer) => Promise<readonly Finding[]>,
+  tidied: (text: string, path: string) => string,
 ): Promise<RepairedFile> {
   let [bytes, remaining] = [before, await findingsOf(before)];
   const made: MadeRepair[] = [];
@@ -51,7 +52,7 @@ export async function repairFile(
     [bytes, remaining] = [step.bytes, findings];
     made.push(...step.made);
   }
-  const tidy = isReadable(remaining) ? Buffer.from(tidyWhitespace(decode(bytes))) : bytes;
+  const tidy = isReadable(remaining) ? Buffer.from(tidied(decode(bytes), path)) : bytes;
   const isTidied = !tidy.equals(bytes);
   if (isTidied) remaining = await findingsOf(tidy);
   return { path, before, after: tidy, made, isTidied, refused, remaining };

@@ -16,7 +16,7 @@ export function blankField({ text, isJson }: EditedText, place: Placed, comment:
   if (!child?.key) return null;
   const start = colonOf(child.key, text) + 1;
   if (start === 0) return null;
-  const end = endOf(child, text);
+  const end = pairEnd(child, text);
   if (isJson) return { start, end, text: " null" };
   if (place.parent.style === "flow-collection") return { start, end, text: " " };
   const rest = text.charAt(end - 1) === "\n" ? 0 : lengthOfRest(text, end);
@@ -51,7 +51,7 @@ export function removeChild(
     const next = childAt({ parent, index: index + 1 })?.key;
     return next ? { start: begin, end: next.start, text: "" } : null;
   }
-  const end = endOf(child, text);
+  const end = pairEnd(child, text);
   const lineEnd = text.charAt(end - 1) === "\n" ? end : end + lengthOfRest(text, end);
   const behind = text.charAt(lineEnd - 1) === "\n" ? lineEnd : Math.min(text.length, nextLine(text, lineEnd));
   return {
@@ -76,9 +76,9 @@ function removeWithinBrackets(text: string, place: Placed, firstKept: number): T
   const { parent, index } = place;
   if (!child) return null;
   const before = childAt({ parent, index: index - 1 });
-  if (before && index > firstKept) return { start: endOf(before, text), end: endOf(child, text), text: "" };
+  if (before && index > firstKept) return { start: pairEnd(before, text), end: pairEnd(child, text), text: "" };
   const next = childAt({ parent, index: index + 1 });
-  return { start: startOf(child), end: next ? startOf(next) : endOf(child, text), text: "" };
+  return { start: startOf(child), end: next ? startOf(next) : pairEnd(child, text), text: "" };
 }
 
 function childAt({ parent, index }: Placed): YamlChild | undefined {
@@ -102,13 +102,13 @@ function startOf({ key, node }: YamlChild): number {
 }
 
 /** Behind the last character of a field or an item; for a block of text, behind its last line break. */
-function endOf({ key, node }: YamlChild, text: string): number {
+export function pairEnd({ key, node }: YamlChild, text: string): number {
   if (node.children === null) {
     if (node.end > 0) return node.end;
     return key ? colonOf(key, text) + 1 : node.offset + 1;
   }
   const last = childrenOf(node).at(-1);
-  const inner = last ? endOf(last, text) : node.offset + 1;
+  const inner = last ? pairEnd(last, text) : node.offset + 1;
   return node.style === "flow-collection" ? closingOf(text, inner) : inner;
 }
 

@@ -59,11 +59,20 @@ describe("the period after another", () => {
     ["2026-09-28", "2026-10-04", "2026-10-05", "2026-10-05", "2026-10-11"],
     ["2026-10-04", "2026-10-04", "2026-10-05", "2026-10-05", "2026-10-05"],
   ])("%s to %s, on %s", (from, to, day, nextFrom, nextTo) => {
-    expect(nextPeriod({ from, to }, day)).toEqual({ from: nextFrom, to: nextTo });
+    expect(nextPeriod({ from, to }, day, null)).toEqual({ from: nextFrom, to: nextTo });
+  });
+
+  test.each([
+    ["2026-04-01", "2026-04-03", "P1Y", "2027-04-01", "2027-04-03"],
+    ["2026-07-01", "2026-09-30", "P1Y", "2026-10-01", "2026-12-31"],
+    ["2026-09-28", "2026-10-04", "P3D", "2026-10-05", "2026-10-11"],
+    ["2024-02-29", "2024-03-01", "P1Y", "2027-02-28", "2027-03-01"],
+  ])("%s to %s, of which there is one every %s", (from, to, interval, nextFrom, nextTo) => {
+    expect(nextPeriod({ from, to }, "2026-10-05", interval)).toEqual({ from: nextFrom, to: nextTo });
   });
 
   test("none after what is no period", () => {
-    expect(nextPeriod({ from: "2026-09-30", to: "2026-07-01" }, "2026-10-05")).toBeNull();
-    expect(nextPeriod({ from: "x", to: "2026-07-01" }, "2026-10-05")).toBeNull();
+    expect(nextPeriod({ from: "2026-09-30", to: "2026-07-01" }, "2026-10-05", null)).toBeNull();
+    expect(nextPeriod({ from: "x", to: "2026-07-01" }, "2026-10-05", null)).toBeNull();
   });
 });

@@ -12,12 +12,14 @@ import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { workingTree } from "../../src/source/working-tree.ts";
 import { loadOutputForms } from "../../src/standard/output-forms.ts";
 import { valueAt } from "../../src/text/json-pointer.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { outputSchemas } from "../support/schemas.ts";
 
 const outputs = [...outputSchemas.keys()];
 const forms = await loadOutputForms();
 const day = "2026-10-05";
 const fileBytes = 10_000_000;
+const intervalOf = () => null;
 
 async function load(files: Readonly<Record<string, string>>) {
   const source = filesInMemory(files);
@@ -30,7 +32,13 @@ describe.each(locales)("the evidence of the example hospital (%s)", async (local
   const found = await source.find(["evidence"], { eachMustMatch: true });
   const { documents } = await loadEvidence(found, { source, outputs, fileBytes });
   const { renew: words } = commandMessagesFor(locale);
-  const context = renewing(documents, { day, forms, standing: standingOn(day, documents, null, forms), words });
+  const context = renewing(documents, {
+    day,
+    forms,
+    intervalOf,
+    standing: standingOn(day, documents, null, forms),
+    words,
+  });
   const taken = new Set(found.files);
   const renewed = found.files.map((path) => {
     const own = documents.filter((document) => document.path === path);
@@ -86,6 +94,30 @@ describe.each(locales)("the evidence of the example hospital (%s)", async (local
     }
   });
 
+  // Words are the same in all styles: one language is enough.
+  if (locale === "en") {
+    test.each([
+      ["JSON", "json"],
+      ["YAML within braces", "yaml"],
+    ])("gives the same data when it is written as %s", (_, extension) => {
+      const again = renewing(documents, { day, forms, intervalOf, standing: context.standing, words });
+      const names = new Set(found.files);
+      for (const { path, text } of renewed) {
+        const old = found.files[renewed.findIndex((one) => one.path === path)] ?? "";
+        const own = documents.filter((document) => document.path === old);
+        // A JSON file has one document; the numbers of the others are given out all the same.
+        const all = own.map((document) => {
+          const written = JSON.stringify(document.data, null, extension === "json" ? 2 : 0);
+          const file = renewFile(written, `${old}.${extension}`, [{ ...document, index: 0 }], again, (one) =>
+            names.has(one),
+          );
+          return readYaml(file.text).documents[0];
+        });
+        expect(all).toEqual(readYaml(text).documents.filter((_data, index) => own.some((one) => one.index === index)));
+      }
+    });
+  }
+
   test("lines stay in their order", () => {
     for (const { old, text } of renewed) {
       const [before, after] = [old.split("\n"), text.split("\n")];
@@ -138,7 +170,13 @@ const people: Person[] = [
 async function renewOne(text: string, more: Readonly<Record<string, string>> = {}, path = "evidence/doc-2026-q3.yaml") {
   const { documents } = await load({ [path]: text, ...more });
   const { renew: words } = commandMessagesFor("en");
-  const context = renewing(documents, { day, forms, standing: standingOn(day, documents, people, forms), words });
+  const context = renewing(documents, {
+    day,
+    forms,
+    intervalOf,
+    standing: standingOn(day, documents, people, forms),
+    words,
+  });
   const own = documents.filter((document) => document.path === path);
   return renewFile(text, path, own, context, (taken) => taken === path);
 }

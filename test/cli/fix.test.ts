@@ -69,6 +69,68 @@ describe("isms-evidence fix", () => {
   });
 });
 
+describe("--tidy", () => {
+  const mixed = `# 說明
+id: nil-1
+# 產出
+output: O7.1.1 # 通報
+unit: 資訊室
+
+nil: { from: 2026-07-01, to: 2026-09-30, statement: 無, confirmed_by: p-3 }
+classification: internal
+prepared_by: p-1
+date: 2026-09-30
+approved_by: p-2
+---
+${nilStatement("nil-2")}`;
+
+  test("puts the keys of the envelope in their order, each with its comments", async () => {
+    const folder = temporaryFolder({ ...files, "evidence/a.yaml": mixed });
+    await runCli(folder, ["fix"]);
+    expect(read(folder, "evidence/a.yaml")).toBe(mixed);
+    const { status } = await runCli(folder, ["fix", "--tidy"]);
+    expect([status, read(folder, "evidence/a.yaml")]).toEqual([
+      0,
+      `# 說明
+# 產出
+output: O7.1.1 # 通報
+id: nil-1
+unit: 資訊室
+
+date: 2026-09-30
+prepared_by: p-1
+approved_by: p-2
+classification: internal
+nil: { from: 2026-07-01, to: 2026-09-30, statement: 無, confirmed_by: p-3 }
+---
+${nilStatement("nil-2")}`,
+    ]);
+    expect((await runCli(folder, ["fix", "--tidy", "--dry-run"])).out).toBe("");
+  });
+
+  test("an order that would leave an alias without its anchor stays", async () => {
+    const written = right.replace("id: nil-1", "id: &x nil-1").replace("output: O7.1.1\n", "");
+    const folder = temporaryFolder({
+      ...files,
+      "evidence/a.yaml": `${written}output: O7.1.1\nperiod: { from: *x, to: *x }\n`,
+    });
+    const before = read(folder, "evidence/a.yaml");
+    await runCli(folder, ["fix", "--tidy"]);
+    const after = read(folder, "evidence/a.yaml");
+    expect(after.indexOf("&x")).toBeLessThan(after.indexOf("*x"));
+    expect(after.split("\n").sort()).toEqual(before.split("\n").sort());
+  });
+
+  test("adds the line for editors where the schema is there for them, and only once", async () => {
+    const schema = { ".isms-evidence/schemas/O7.1.1.schema.json": "{}" };
+    const folder = temporaryFolder({ ...files, ...schema });
+    for (const _ of [1, 2]) await runCli(folder, ["fix", "--tidy"]);
+    const line = "# yaml-language-server: $schema=../.isms-evidence/schemas/O7.1.1.schema.json\n";
+    expect(read(folder, "evidence/a.yaml")).toBe(line + right);
+    expect(read(folder, "people.yaml")).toBe(roster);
+  });
+});
+
 describe("configuration and roster", () => {
   test("are repaired first, so that the evidence can be", async () => {
     const folder = temporaryFolder({
@@ -82,6 +144,18 @@ describe("configuration and roster", () => {
     expect(read(folder, "people.yaml")).toBe(roster);
     expect(read(folder, "evidence/a.yaml")).toBe(right);
     expect(out).toContain("people.yaml:3:");
+  });
+
+  test("policies are repaired too, those that come with the program are not", async () => {
+    const own = "id: own\ntitle: { zh-TW: 本院, en: Ours }\nextends: baseline\nsources: {}\n";
+    const folder = temporaryFolder({
+      ...files,
+      "isms-evidence.yaml": `${config}policy: own.yaml\n`,
+      "own.yaml": own.replace("extends", "extend"),
+    });
+    const { status, out } = await runCli(folder, ["fix"]);
+    expect([status, read(folder, "own.yaml")]).toEqual([0, own]);
+    expect(out).toContain("own.yaml:3:1");
   });
 
   test("what cannot be repaired in them is an error, and nothing is written", async () => {

@@ -1,9 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadEvidence } from "../../src/evidence/load-evidence.ts";
 import { repairFile } from "../../src/fix/repair-file.ts";
 import type { Person } from "../../src/model/config.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import { tidyWhitespace } from "../../src/yaml/tidy-whitespace.ts";
+import { growthOfWork, linear, startCounting, stopCounting } from "../support/count-work.ts";
 import { outputSchemas } from "../support/schemas.ts";
+
+beforeAll(startCounting);
+afterAll(stopCounting);
 
 const outputs = [...outputSchemas.keys()];
 const people = [
@@ -47,9 +52,9 @@ function findingsIn(path: string, timezone?: string): (bytes: Buffer) => Promise
 
 async function repaired(text: string | Buffer, path = "evidence/a.yaml", timezone?: string) {
   const before = Buffer.isBuffer(text) ? text : Buffer.from(text);
-  const file = await repairFile(path, before, findingsIn(path, timezone));
+  const file = await repairFile(path, before, findingsIn(path, timezone), tidyWhitespace);
   // A second run changes nothing.
-  const again = await repairFile(path, file.after, findingsIn(path, timezone));
+  const again = await repairFile(path, file.after, findingsIn(path, timezone), tidyWhitespace);
   expect(again.after.equals(file.after)).toBe(true);
   expect(again.made).toEqual([]);
   return { ...file, text: file.after.toString(), codes: file.remaining.map(({ code }) => code) };
@@ -250,4 +255,17 @@ test("a thousand errors of one file are all repaired", async () => {
     Array.from({ length: 1500 }, (_, at) => record.replace("RT-1", `R-${at}`).replace("pass", made)).join("");
   const { text, codes, made } = await repaired(many("成功"));
   expect([text, codes, made.length]).toEqual([many("pass"), [], 1500]);
+});
+
+test("work grows with the number of errors, not faster", async () => {
+  const record = restoreTest.slice(restoreTest.indexOf("  - test_no"));
+  const wrong = record
+    .replace("RT-1", "0012")
+    .replace("pass", "成功")
+    .replace("started_at: 2026-09-01T", "started_at: 115/9/1 ");
+  const run = (size: number) => {
+    const bytes = Buffer.from(line("", "") + wrong.replace("09:00:00+08:00", "09:00").repeat(size * 25));
+    return repairFile("evidence/a.yaml", bytes, findingsIn("evidence/a.yaml"), tidyWhitespace);
+  };
+  expect(await growthOfWork(run, 4)).toBeLessThan(linear);
 });

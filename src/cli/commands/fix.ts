@@ -20,22 +20,31 @@ export const fix = defineCommand({
   options: {
     config: projectOptions.config,
     deadline: projectOptions.deadline,
+    tidy: {
+      kind: "switch",
+      help: {
+        en: "also the order of keys, and the line by which editors find the schema",
+        "zh-TW": "一併整理欄位順序，並補上編輯器辨認綱要的註解",
+      },
+    },
     "dry-run": {
       kind: "switch",
       help: { en: "print the differences, write nothing", "zh-TW": "只顯示差異，不寫入檔案" },
     },
   },
-  examples: ["fix", "fix --dry-run", "fix evidence/t4-operations"],
+  examples: ["fix", "fix --dry-run", "fix --tidy evidence/t4-operations"],
   async run({ words: paths, options }, { terminal, useLocale }) {
-    const [{ fixProject }, { replaceFiles }, { differences, madeLines }] = await Promise.all([
+    const [{ fixProject }, { replaceFiles }, { differences, madeLines }, { tidying }] = await Promise.all([
       import("../../fix/fix-project.ts"),
       import("../../source/replace-files.ts"),
       import("../fix-text.ts"),
+      import("../tidying.ts"),
     ]);
     const result = await fixProject({
       folder: terminal.folder,
       config: options.config,
       paths,
+      ...(options.tidy ? { tidied: await tidying() } : {}),
       checkpoint: createDeadline(options.deadline, terminal.now),
     });
     const { project, files, remaining, refused } = result;

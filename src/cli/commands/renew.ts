@@ -2,7 +2,7 @@ import type { RenewedFile } from "../../author/renew-file.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
-import { plainName } from "../../text/plain-text.ts";
+import { plainName, plainText } from "../../text/plain-text.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions } from "../options.ts";
 
@@ -94,7 +94,7 @@ export const renew = defineCommand({
 });
 
 function notesOf({ notes }: RenewedFile, note: (note: RenewedFile["notes"][number]) => string): string {
-  return [...new Set(notes.map((one) => `  ${plainName(note(one))}\n`))].join("");
+  return [...new Set(notes.map((one) => `  ${plainText(note(one))}\n`))].join("");
 }
 
 function daysOf(text: string): number {

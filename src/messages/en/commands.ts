@@ -53,7 +53,7 @@ export const commandMessages: CommandMessages = {
       if (kind === "signs") return `${from} is now ${to === "" ? "removed" : to}`;
       return `${field === null ? "" : `${field}: `}${from === "" ? "added" : from} → ${to}`;
     },
-    tidied: "blanks at line ends, line breaks or byte order mark",
+    tidied: "blanks, line ends, byte order mark, or what --tidy puts right",
     summary: (repairs, files, isDryRun) =>
       `${isDryRun ? "Can be repaired" : "Repaired"}: ${plural(repairs, "problem")} in ${plural(files, "file")}.${isDryRun ? " Nothing was written." : ""}`,
     nothing: "Nothing to repair.",

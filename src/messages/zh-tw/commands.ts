@@ -55,7 +55,7 @@ export const commandMessages: CommandMessages = {
       if (kind === "signs") return to === "" ? "移除多餘的符號" : `「${from}」改為「${to}」`;
       return `${field === null ? "" : `${field}：`}${from === "" ? "補上" : from} → ${to}`;
     },
-    tidied: "行尾空白、換行符號或位元組順序記號（BOM）",
+    tidied: "空白、換行、位元組順序記號（BOM）或 --tidy 整理的項目",
     summary: (repairs, files, isDryRun) =>
       isDryRun
         ? `可自動修正 ${files} 個檔案中的 ${repairs} 處，尚未寫入。`

@@ -1,0 +1,12 @@
+function e({text:e,isJson:t},n,r){let i=a(n);if(!i?.key)return null;let o=d(i.key,e)+1;if(o===0)return null;let s=l(i,e);if(t)return{start:o,end:s,text:` null`};if(n.parent.style===`flow-collection`)return{start:o,end:s,text:` `};let c=e.charAt(s-1)===`
+`?0:p(e,s),u=e.charAt(s-1)===`
+`;return{start:o,end:s+c,text:`${r===null?``:` # ${r}`}${u?`
+`:``}`}}function t({text:e,isJson:t},r,o,s){let c=a(r);if(!c)return null;let{parent:u,index:d}=r;if(u.style===`flow-collection`)return i(e,r,o);if(t)return null;let g=c.key?c.key.start:f(c.node,e);if(g<0)return null;let _=e.lastIndexOf(`
+`,g-1)+1,v=e.slice(_,g),y=a({parent:u,index:0})?.key;if(!n(e,g)||d<o&&y&&!n(e,y.start)){let e=a({parent:u,index:d+1})?.key;return e?{start:g,end:e.start,text:``}:null}let b=l(c,e),x=e.charAt(b-1)===`
+`?b:b+p(e,b),S=e.charAt(x-1)===`
+`?x:Math.min(e.length,m(e,x));return{start:h(e,_,v),end:S,text:s===null?``:`${v}# ${s}\n`}}function n(e,t){return/^[ ]*$/.test(e.slice(e.lastIndexOf(`
+`,t-1)+1,t))}function r(e,t){let n=e.lastIndexOf(`
+`,t-1)+1;return{start:n,indent:/^ */.exec(e.slice(n,t))?.[0]??``}}function i(e,t,n){let r=a(t),{parent:i,index:o}=t;if(!r)return null;let s=a({parent:i,index:o-1});if(s&&o>n)return{start:l(s,e),end:l(r,e),text:``};let u=a({parent:i,index:o+1});return{start:c(r),end:u?c(u):l(r,e),text:``}}function a({parent:e,index:t}){if(!(t<0))return s(e)[t]}const o=/* @__PURE__ */ new WeakMap;function s(e){let t=o.get(e);return t||(t=[...e.children?.values()??[]],o.set(e,t)),t}function c({key:e,node:t}){return e?e.start:t.offset}function l({key:e,node:t},n){if(t.children===null)return t.end>0?t.end:e?d(e,n)+1:t.offset+1;let r=s(t).at(-1),i=r?l(r,n):t.offset+1;return t.style===`flow-collection`?u(n,i):i}function u(e,t){let n=t;for(;n<e.length&&!/[\]}]/.test(e.charAt(n));)n=e.charAt(n)===`#`?m(e,n):n+1;return Math.min(n+1,e.length)}function d(e,t){return t.indexOf(`:`,e.end)}function f(e,t){let n=e.style===`empty`?e.offset:e.offset-1,r=t.lastIndexOf(`-`,n);return r>=0&&/^-[ \n]*$/.test(t.slice(r,e.offset))?r:-1}function p(e,t){let n=e.indexOf(`
+`,t),r=e.slice(t,n<0?e.length:n);return/^[ \t]*(?:#.*)?\r?$/.test(r)?r.replace(/\r$/,``).length:0}function m(e,t){let n=e.indexOf(`
+`,t);return n<0?e.length:n+1}function h(e,t,n){let r=t;for(;r>0;){let t=e.lastIndexOf(`
+`,r-2)+1;if(!e.startsWith(`${n}#`,t))break;r=t}return r}export{t as i,r as n,l as r,e as t};

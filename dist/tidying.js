@@ -1,0 +1,9 @@
+import{t as e}from"./modeline2.js";import{R as t}from"./base.js";import{Ut as n,Vt as r,qt as i}from"./core.js";import{r as a}from"./pair-edits.js";import{t as o}from"./tidy-whitespace.js";import{t as s}from"./output-forms2.js";import{existsSync as c}from"node:fs";import{resolve as l}from"node:path";import{isDeepStrictEqual as u}from"node:util";function d({text:e,roots:t,isJson:n},r,i){let o=t[r];if(n||!o?.children||o.style!==`block-collection`||o.isMarked)return null;let s=e=>i.indexOf(e)>>>0,c=[...o.children.keys()],l=c.toSorted((e,t)=>s(e)-s(t));if(l.every((e,t)=>e===c[t]))return null;let u=c.map((t,n)=>{let r=o.children?.get(t)?.key?.start??-1;return n===0?r:f(e,r)}),d=u.every(t=>t>=0&&(t===0||e.charAt(t-1)===`
+`)),h=o.children.get(c.at(-1)??``);if(!d||!h)return null;let g=p(e,a(h,e)),_=new Map(c.map((t,n)=>[t,e.slice(u[n],u[n+1]??g)])),v=l.map(e=>m(_.get(e)??``)).join(``);return{start:u[0]??0,end:g,text:v}}function f(e,t){let n=t;for(;n>0;){let t=e.lastIndexOf(`
+`,n-2)+1;if(e.charAt(t)!==`#`)break;n=t}return n}function p(e,t){if(e.charAt(t-1)===`
+`)return t;let n=e.indexOf(`
+`,t);return n<0?e.length:n+1}function m(e){return e.endsWith(`
+`)?e:`${e}\n`}function h(e,a,{keysOf:s,modelineOf:c}){let l=o(e);if(a.endsWith(`.json`))return l;let{documents:f}=i(l),p=f.map(e=>t(e)&&typeof e.output==`string`?e.output:null),m=n(l,a),h=p.flatMap((e,t)=>{let n=e===null?null:s(e),r=n&&d(m,t,n);return r?[r]:[]}),g=r(l,h),_=u(i(g).documents,f)?g:l,[v]=p,y=v&&!_.slice(0,2e3).includes(`yaml-language-server:`)?c(v,a):null;return y===null||y===``||y===void 0?_:`${y}${_.includes(`\r
+`)?`\r
+`:`
+`}${_}`}async function g(){let t=await s(),n=e=>{let n=t.get(e)?.envelope.map(({path:e})=>e);return n?[...n.filter(e=>!e.includes(`.`)),`records`,`nil`]:null};return({source:r})=>{let i=(n,i)=>t.has(n)&&c(l(r.root,`.isms-evidence/schemas/${n}.schema.json`))?e(n,i):null;return(e,t)=>h(e,t,{keysOf:n,modelineOf:i})}}export{g as tidying};
