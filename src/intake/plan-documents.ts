@@ -51,7 +51,10 @@ export function planDocuments(
     return [planOne(tables, target === "new" ? null : target, context)];
   }
   return ids.map((id) => {
-    const own = tables.map((table) => rowsOf(table, id)).filter(({ rows }) => rows.length > 0);
+    // A list without rows is empty; a document without its row says nothing of itself.
+    const own = tables
+      .map((table) => rowsOf(table, id))
+      .filter(({ table, rows }) => table.path !== "" || rows.length > 0);
     return planOne(own, context.documents.find((document) => document.id === id) ?? null, context);
   });
 }
