@@ -130,6 +130,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "report-disagrees": [{ pointer: "/summary/tasks/current", stated: "34", counted: "31" }],
   "repository-duplicate": [{ repository: "city-hospital" }],
   "pack-folder-foreign": [{ path: "audit" }],
+  "export-several": [{ titles: ["O2.1.1", "O4.8.2"] }],
   "not-tabular": [{ pointer: "/records/3/asset_id" }],
   "renewal-unreadable": [{ path: "evidence/a.yaml" }],
   "file-changed": [{ path: "evidence/a.yaml" }],
