@@ -136,9 +136,9 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "file-changed": [{ path: "evidence/a.yaml" }],
   "file-exists": [{ path: "evidence/O4.8.2-2026-10-01.yaml" }],
   "write-failed": [{ path: "out/report.json", reason: "ENOSPC" }],
-  "sheet-unknown": [{ sheet: "工作表9", known: ["資產清冊"] }],
+  "sheet-unknown": [{ sheet: "Sheet9", known: ["Assets"] }],
   "import-no-heads": [{ output: null }, { output: "O2.1.1" }],
-  "import-output-unclear": [{ outputs: ["O4.8.1 備份執行紀錄", "O4.8.2 備份有效性確認紀錄"] }],
+  "import-output-unclear": [{ outputs: ["O4.8.1", "O4.8.2"] }],
   "import-target-unclear": [{ paths: ["evidence/a.yaml", "evidence/b.yaml"] }],
   "import-not-updatable": [{ path: "evidence/a.yaml" }],
   "mapping-field": [
