@@ -75,8 +75,9 @@ function* labelled(cells: readonly Cell[]) {
     const text = textOf(cell).slice(0, 400);
     if (isBlank(text)) continue;
     const parts = text.split(/\s{2,}|\u3000|\n/).flatMap((part) => {
-      const [, label, value] = /^([^:：]{1,20})[:：]\s*(.+)$/.exec(part.trim()) ?? [];
-      return label !== undefined && value !== undefined ? [{ label, cell: value, position }] : [];
+      const at = part.search(/[:：]/);
+      const [label, value] = [part.slice(0, Math.max(at, 0)).trim(), part.slice(at + 1).trim()];
+      return label !== "" && label.length <= 20 && value !== "" ? [{ label, cell: value, position }] : [];
     });
     yield* parts;
     const next = cells.findIndex((other, at) => at > position && !isBlank(textOf(other)));

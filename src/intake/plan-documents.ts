@@ -30,8 +30,6 @@ export interface DocumentContext {
   readonly fresh: (used: ReadonlySet<string>) => ReadonlyMap<string, JsonValue>;
   /** The document to write to, whatever the rows say; `new` for one that does not exist yet. */
   readonly target: EvidenceDocument | "new" | null;
-  /** Whether records belong in the one register that there is. */
-  readonly isRegister: boolean;
 }
 
 /** Where the rows could belong to several documents. */
@@ -51,7 +49,10 @@ export function planDocuments(
     return [planOne(tables, target === "new" ? null : target, context)];
   }
   return ids.map((id) => {
-    const own = tables.map((table) => rowsOf(table, id)).filter(({ rows }) => rows.length > 0);
+    // A list without rows is empty; a document without its row says nothing of itself.
+    const own = tables
+      .map((table) => rowsOf(table, id))
+      .filter(({ table, rows }) => table.path !== "" || rows.length > 0);
     return planOne(own, context.documents.find((document) => document.id === id) ?? null, context);
   });
 }
@@ -77,11 +78,11 @@ function rowsOf(table: SheetTable, id: string): SheetTable {
   };
 }
 
-/** The document with this id, or the one that has records of the rows, or the newest register; null for a new one. */
+/** The document with this id, or the one that has a record of the rows; null for a new one. */
 function targetOf(
   tables: readonly SheetTable[],
   id: string | null,
-  { documents, isRegister }: DocumentContext,
+  { documents }: DocumentContext,
 ): EvidenceDocument | UnclearTarget | null {
   if (id !== null) return documents.find((document) => document.id === id) ?? null;
   const main = tables.find(({ table }) => reachOf(table.path).lists.length === 1 && table.key.length > 0);
@@ -94,8 +95,7 @@ function targetOf(
     itemsAt(data, list).some((item) => wanted.has(JSON.stringify(reaches.map((keys) => valueAt(item, keys) ?? null)))),
   );
   if (having.length > 1) return { paths: having.map(({ path }) => path) };
-  if (having.length === 1 || !isRegister) return having[0] ?? null;
-  return documents.toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1))[0] ?? null;
+  return having[0] ?? null;
 }
 
 function planOne(

@@ -12,7 +12,7 @@ import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
 import type { Mapping } from "./mapping.ts";
 import { splitTable } from "./split-table.ts";
 import { readDay, readPeriod, readTime } from "./values/dates.ts";
-import { isBlank, shownCell, textOf } from "./values/plain-cell.ts";
+import { isBlank, saysNothing, shownCell, textOf } from "./values/plain-cell.ts";
 import { readCell } from "./values/read-cell.ts";
 import type { ValueContext } from "./values/read-value.ts";
 
@@ -174,13 +174,11 @@ function constantColumns(columns: readonly Column[], planned: readonly PlannedCo
   });
 }
 
-function constantValue({ isList }: Column, value: JsonValue): JsonValue {
+function constantValue({ isList, type }: Column, value: JsonValue): JsonValue {
+  if (type === "rows") return [];
   if (!isList || Array.isArray(value)) return value;
-  return value === ""
-    ? []
-    : String(value)
-        .split(/[、，,;；]/)
-        .map((part) => part.trim());
+  const parts = String(value).split(/[、，,;；]/);
+  return parts.map((part) => part.trim()).filter((part) => part !== "" && !saysNothing(part));
 }
 
 /** Times of one date of which the later one may be after midnight, by the places of their values in a row. */

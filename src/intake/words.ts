@@ -2,6 +2,8 @@
 export interface SpreadsheetWords {
   /** By field, or by table and field: `cia.c`, `O4.8.1:result`, `evidence:prepared_by`. */
   readonly heads: Readonly<Record<string, readonly string[]>>;
+  /** Heads of fields that refer to records of an output, by that output. */
+  readonly references: Readonly<Record<string, readonly string[]>>;
   readonly footers: readonly string[];
   readonly ignored: readonly string[];
   /** By value, or by its Chinese label. */

@@ -98,6 +98,8 @@ export interface UserErrorParameters {
   "repository-duplicate": { repository: string };
   /** A folder for a pack that contains files not from an earlier pack. */
   "pack-folder-foreign": { path: string };
+  /** Outputs that were to be in one workbook; none where nothing is asked for. */
+  "export-several": { titles: readonly string[] };
   /** A value of a document that no table can hold, by its JSON pointer. */
   "not-tabular": { pointer: string };
   /** A folder for a new organization lies in that of another. */

@@ -16,7 +16,7 @@ export function numberKind(id: number, code: string | undefined): NumberKind {
   const [first = ""] = code.slice(0, 400).split(";");
   // Without colors, conditions, locales, texts and what only fills the width.
   const shown = first
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
+    .replace(/\[([^[\]]*)\]/g, (all, inner) => (/^(?:h+|m+|s+)$/i.test(inner) ? all : ""))
     .replace(/"[^"]*"|\\.|[_*]./g, "")
     .replace(/general|e[+-]/gi, "");
   if (shown.includes("%")) return "percent";

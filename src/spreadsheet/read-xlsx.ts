@@ -184,7 +184,7 @@ function readSheet(xml: string, shared: Shared, grid: Grid, refuse: Refuse) {
       }
       case "c": {
         const { r, t = "n", s } = attributes();
-        column = r === undefined ? column + 1 : columnPosition(r.replace(/\d+$/, ""));
+        column = r === undefined ? column + 1 : columnPosition(r.slice(0, r.search(/\d/)));
         cell = { type: t, style: s === undefined ? 0 : Number(s) };
         value = "";
         hasFormula = false;

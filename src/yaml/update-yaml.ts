@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { groupBy } from "../text/group-by.ts";
 import { readYaml, withoutByteOrderMark } from "./read-yaml.ts";
-import { quoted, scalarText } from "./scalar-text.ts";
 import { type SourceNode, sourceNodes } from "./source-nodes.ts";
+import { quoted, writeScalar } from "./write-scalar.ts";
 import { fieldLines, inBrackets, oneItem, wrapped } from "./write-yaml.ts";
 
 /** What tells the items of a list apart, by the path of the list (`records`); null where only their values do. */
@@ -179,7 +179,7 @@ interface Part {
 }
 
 function pairText(name: string, value: JsonValue): string {
-  return `${scalarText(name, true)}: ${inBrackets(value)}`;
+  return `${writeScalar(name, true)}: ${inBrackets(value)}`;
 }
 
 /** An item in braces, on as many lines as it needs. */

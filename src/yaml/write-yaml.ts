@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { displayWidth } from "../text/display-width.ts";
-import { scalarText } from "./scalar-text.ts";
+import { writeScalar } from "./write-scalar.ts";
 
 /** The longest line that holds a whole list or map, in columns. */
 const longestLine = 120;
@@ -17,9 +17,9 @@ export function mapLines(map: JsonObject, indent: string): string[] {
 
 /** The lines of a key and its value, the first one with the indentation too. */
 export function fieldLines(key: string, value: JsonValue, indent: string): string[] {
-  const head = `${indent}${scalarText(key, true)}:`;
+  const head = `${indent}${writeScalar(key, true)}:`;
   if (typeof value === "string" && value.includes("\n")) return [`${head} ${blockText(value, indent)}`];
-  if (typeof value === "string") return [`${head} ${scalarText(value, false)}`];
+  if (typeof value === "string") return [`${head} ${writeScalar(value, false)}`];
   if (!isCollection(value) || isEmpty(value)) return [`${head} ${inBrackets(value)}`];
   const isFlat = Object.values(value).every((inner: JsonValue) => !isCollection(inner));
   const short = isFlat ? `${head} ${inBrackets(value)}` : null;
@@ -52,10 +52,10 @@ export function oneItem(item: JsonValue, indent: string): string[] {
 export function inBrackets(value: JsonValue): string {
   if (Array.isArray(value)) return `[${value.map(inBrackets).join(", ")}]`;
   if (isObject(value)) {
-    const pairs = Object.entries(value).map(([key, inner]) => `${scalarText(key, true)}: ${inBrackets(inner)}`);
+    const pairs = Object.entries(value).map(([key, inner]) => `${writeScalar(key, true)}: ${inBrackets(inner)}`);
     return pairs.length > 0 ? `{ ${pairs.join(", ")} }` : "{}";
   }
-  return typeof value === "string" ? scalarText(value, true) : JSON.stringify(value);
+  return typeof value === "string" ? writeScalar(value, true) : JSON.stringify(value);
 }
 
 /** Parts in brackets, on as many lines as they need. */
@@ -84,7 +84,7 @@ export function blockText(text: string, indent: string): string {
   const lines = text.replace(/\n$/, "").split("\n");
   const isPlain =
     lines.every((line) => line === "" || /^[^\s\p{C}][^\p{C}]*$/u.test(line)) && (lines.at(-1) ?? "") !== "";
-  if (!isPlain || lines[0] === "") return scalarText(text, true);
+  if (!isPlain || lines[0] === "") return writeScalar(text, true);
   const body = lines.map((line) => (line === "" ? "" : `${indent}  ${line}`));
   return [text.endsWith("\n") ? "|" : "|-", ...body].join("\n");
 }

@@ -97,17 +97,26 @@ describe("a workbook of an output", () => {
     expect(sheetOf(book, "文件").rows[2]?.slice(0, 2)).toEqual(["O4.8.2", "O4.8.2-2026-10-01"]);
   });
 
-  test("a file stands for the documents in it, and the roster for the people", async () => {
-    const path = join(hospital, "evidence/t2-assets-and-risk/O2.1.1-asset-inventory.yaml");
-    const book = await exported(temporaryFolder(), [path, "people", ...hospitalConfig]);
-    expect(book.sheets.map(({ name }) => name)).toEqual([
-      "文件",
-      "附件",
-      "O2.1.1 資產清冊",
-      "人員名冊",
-      "留職停薪",
-      "選項",
-    ]);
+  test("a file stands for the documents in it", async () => {
+    const path = join(hospital, "evidence/t4-operations/O4.1.2-access-review-2025-q4.yaml");
+    const book = await exported(temporaryFolder(), [path, ...hospitalConfig]);
+    const records = sheetOf(book, "O4.1.2 權限");
+    expect(records.rows[0]?.[0]).toBe("O4.1.2:records[].review_no");
+  });
+
+  test("the roster is a workbook too", async () => {
+    const book = await exported(temporaryFolder(), ["people", ...hospitalConfig]);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["人員名冊", "留職停薪", "選項"]);
+  });
+
+  test("several outputs are several workbooks in a folder", async () => {
+    const folder = temporaryFolder();
+    const words = ["export", "O5.3.1", "O2.1.1", "people", ...hospitalConfig, ...day];
+    expect((await runCli(folder, [...words, "--out", "books"])).status).toBe(0);
+    expect(readdirSync(join(folder, "books")).toSorted()).toEqual(
+      ["O2.1.1 資產清冊.xlsx", "O5.3.1 監控日報 月報表.xlsx", "人員名冊.xlsx"].toSorted(),
+    );
+    expect((await runCli(folder, [...words, "--out", "book.xlsx"])).status).toBe(2);
   });
 
   test("the same evidence is the same bytes", async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { loadOutputForms } from "../../src/standard/output-forms.ts";
 import { readYaml } from "../../src/yaml/read-yaml.ts";
@@ -33,9 +34,10 @@ async function exported(folder: string, words: readonly string[]): Promise<void>
   expect(await runCli(folder, ["export", ...words, ...day])).toMatchObject({ status: 0 });
 }
 
-async function imported(folder: string, words: readonly string[]): Promise<void> {
+async function imported(folder: string, words: readonly string[]): Promise<string> {
   const { status, out, error } = await runCli(folder, ["import", ...words, "--quiet", ...day]);
   expect([status, status === 0 ? "" : out + error]).toEqual([0, ""]);
+  return out;
 }
 
 const dataOf = (files: readonly (readonly [string, string])[]) =>
@@ -45,9 +47,8 @@ describe("a workbook that was exported", () => {
   test.each([...outputs, "people"])("of %s changes nothing, and brings back what is gone", async (subject) => {
     const folder = copyOfHospital(subject);
     const before = filesOf(folder);
-    const config = before.get("isms-evidence.yaml") ?? "";
     await exported(folder, [subject, "--out", "book.xlsx"]);
-    await imported(folder, ["book.xlsx"]);
+    expect(await imported(folder, ["book.xlsx"])).not.toContain("仍保留在文件中");
     expect(filesOf(folder)).toEqual(before);
 
     const own = [...before].filter(([path, text]) => isOf(subject, path, text));
@@ -56,11 +57,7 @@ describe("a workbook that was exported", () => {
     // A configuration that names a roster needs it.
     if (subject === "people") writeFileSync(join(folder, "isms-evidence.yaml"), "version: 1\nlocale: zh-TW\n");
     await imported(folder, ["book.xlsx"]);
-    writeFileSync(join(folder, "isms-evidence.yaml"), config);
-    const after = filesOf(folder);
-    expect(dataOf([...after].filter(([path, text]) => isOf(subject, path, text)))).toEqual(dataOf(own));
-    await imported(folder, ["book.xlsx"]);
-    expect(filesOf(folder)).toEqual(after);
+    expect(dataOf([...filesOf(folder)].filter(([path, text]) => isOf(subject, path, text)))).toEqual(dataOf(own));
   });
 
   test("in English changes nothing either", async () => {
@@ -69,6 +66,65 @@ describe("a workbook that was exported", () => {
     await exported(folder, ["O7.1.1", "--out", "en.xlsx", "--locale", "en"]);
     await imported(folder, ["en.xlsx"]);
     expect(filesOf(folder)).toEqual(before);
+  });
+});
+
+describe("a workbook that somebody changed", () => {
+  /** Exports, changes the cells of a sheet, imports. */
+  async function changed(
+    subject: string,
+    sheet: string,
+    change: (rows: CellValue[][]) => void,
+    words: readonly string[] = [],
+  ) {
+    const folder = copyOfHospital(subject);
+    await exported(folder, [subject, "--out", "book.xlsx"]);
+    const { sheets } = await readXlsx(readFileSync(join(folder, "book.xlsx")));
+    for (const { name, rows } of sheets) if (name.startsWith(sheet)) change(rows);
+    const plain = sheets.map(({ name, rows, hidden }) => ({ name, rows, ...(hidden ? { hidden } : {}) }));
+    writeFileSync(join(folder, "changed.xlsx"), await writeXlsx({ sheets: plain }));
+    const before = filesOf(folder);
+    const { status, out } = await runCli(folder, ["import", "changed.xlsx", "--quiet", ...words, ...day]);
+    const after = filesOf(folder);
+    const lines = [...after].flatMap(([path, text]) => {
+      const [old, now] = [before.get(path)?.split("\n") ?? [], text.split("\n")];
+      const [gone, added] = [old.filter((line) => !now.includes(line)), now.filter((line) => !old.includes(line))];
+      return [...gone.map((line) => `- ${line.trim()}`), ...added.map((line) => `+ ${line.trim()}`)];
+    });
+    return { status, out, lines };
+  }
+
+  test("changes the value and nothing else", async () => {
+    const { status, lines } = await changed("O8.1.1", "O8.1.1", (rows) => {
+      const at = rows[0]?.indexOf("O8.1.1:records[].law_name") ?? -1;
+      const row = rows[2];
+      if (row) row[at] = "=新的法規";
+    });
+    expect(status).toBe(0);
+    expect(lines.filter((line) => line.startsWith("+"))).toEqual([expect.stringContaining('"=新的法規"')]);
+  });
+
+  test("removes the rows of a list inside a record", async () => {
+    const { status, lines } = await changed("O4.1.2", "O4.1.2 不符事項", (rows) => rows.splice(2));
+    expect(status).toBe(0);
+    expect(lines.some((line) => line.startsWith("+"))).toBe(false);
+    expect(lines.filter((line) => /^- findings:/.test(line)).length).toBeGreaterThan(0);
+  });
+
+  test("keeps and names a record that it no longer has", async () => {
+    const { status, out, lines } = await changed("O2.1.1", "O2.1.1", (rows) => rows.splice(2, 1));
+    expect([status, lines]).toEqual([0, []]);
+    expect(out).toContain("A-0001");
+  });
+
+  test("adds a record behind the others", async () => {
+    const { status, lines } = await changed("O2.1.1", "O2.1.1", (rows) => {
+      const row = [...(rows.at(-1) ?? [])];
+      row[0] = "A-9001";
+      rows.push(row);
+    });
+    expect(status).toBe(0);
+    expect(lines[0]).toMatch(/^\+ - \{ asset_id: A-9001, /);
   });
 });
 

@@ -182,7 +182,7 @@ function rowIdentityOf(key: readonly string[], columns: readonly Column[]): (row
   return (row) => JSON.stringify(places.map((at) => row[at] ?? null));
 }
 
-/** Ids that occur several times are told apart by their order. */
+/** Ids that occur several times are distinguished by their order. */
 function occurrences(ids: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return ids.map((id) => {

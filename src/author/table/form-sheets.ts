@@ -50,28 +50,24 @@ const mostChoices = 5000;
  * The sheets of a workbook with documents: one of the documents, one for each table, and a hidden one of what may be
  * selected.
  *
- * @param envelope - the tables that all documents have
- * @param parts - documents of one output each, or the roster alone, which has no envelope
+ * @param envelope - the tables that all documents have; none for the roster
  */
 export function formSheets(
   envelope: readonly Table[],
-  parts: readonly FormPart[],
+  { title, code, tables, documents }: FormPart,
   choices: FormChoices,
   words: FormWords,
   locale: Locale,
 ): readonly Sheet[] {
   const lists = createLists(words.lists);
   const names = new Set([words.lists.toLowerCase()]);
-  const documents = parts.flatMap((part) => part.documents);
-  const sheets = envelope.map((table) => sheetOf(table, documents, table.title?.[locale] ?? words.documents));
-  for (const { tables, title, code, documents } of parts) {
-    for (const table of tables) {
-      sheets.push(sheetOf(table, documents, table.title ? `${code} ${table.title[locale]}`.trim() : title));
-    }
-  }
+  const sheets = [
+    ...envelope.map((table) => sheetOf(table, table.title?.[locale] ?? words.documents)),
+    ...tables.map((table) => sheetOf(table, table.title ? `${code} ${table.title[locale]}`.trim() : title)),
+  ];
   return [...sheets, ...lists.sheets()];
 
-  function sheetOf(table: Table, documents: readonly JsonObject[], name: string): Sheet {
+  function sheetOf(table: Table, name: string): Sheet {
     const { columns, rows } = tabulate(documents, table);
     // Rows of a single document need not say which one.
     const isAlone = table.subject !== "evidence" && documents.length <= 1;

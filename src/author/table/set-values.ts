@@ -6,12 +6,15 @@ import { reachOf, valueAt } from "./reach.ts";
 /** Where a key belongs among its siblings, by its path in the document: `records[].recovery`. Lower ones come first. */
 export type KeyOrder = (path: string) => number;
 
+/** @param tables - of the envelope and of the output, or of the roster */
 export function keyOrder(tables: readonly Table[]): KeyOrder {
   const positions = new Map<string, number>();
   for (const { path, position } of tables.flatMap((table) => [table, ...table.columns])) {
     const keys = path.replace(/\[\]$/, "").split(".");
-    for (let count = 1; count <= keys.length; count++) {
-      const above = keys.slice(0, count).join(".").replace(/\[\]$/, "");
+    // The lists on the way have positions of their own, among their own siblings.
+    const first = keys.findLastIndex((key) => key.endsWith("[]")) + 2;
+    for (let count = first; count <= keys.length; count++) {
+      const above = keys.slice(0, count).join(".");
       positions.set(above, Math.min(positions.get(above) ?? Number.POSITIVE_INFINITY, position));
     }
   }

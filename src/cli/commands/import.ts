@@ -90,6 +90,7 @@ export const importSpreadsheet = defineCommand({
       { outputsOf },
       { workingTree },
       { writeFile },
+      { writeFiles },
       { plainName },
       { today },
     ] = await Promise.all([
@@ -105,6 +106,7 @@ export const importSpreadsheet = defineCommand({
       import("../../model/walk.ts"),
       import("../../source/working-tree.ts"),
       import("../../source/write-file.ts"),
+      import("../../source/write-files.ts"),
       import("../../text/plain-text.ts"),
       import("../../time/calendar.ts"),
     ]);
@@ -170,11 +172,16 @@ export const importSpreadsheet = defineCommand({
         throw new UserError("file-exists", { path });
     }
     if (!options["dry-run"]) {
-      for (const { path, text } of written) if (text !== null) writeFile(source.root, path, text);
+      // Of a file with several documents, the last one has the changes of all.
+      const contents = new Map(written.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
       if (!hasMapping && !isForm && mappingPath !== null) {
-        writeFile(source.root, mappingPath, mapping);
+        contents.set(mappingPath, mapping);
         lines.push(texts.mappingKept(shownPath));
       }
+      writeFiles(
+        source.root,
+        Array.from(contents, ([path, content]) => ({ path, content })),
+      );
     }
     for (const { path, document, text, isNew } of written) {
       const shown = plainName(relative(folder, resolve(source.root, path)));

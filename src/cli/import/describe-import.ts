@@ -10,6 +10,7 @@ import type { CellProblem } from "../../model/cell-problem.ts";
 import type { Locale } from "../../model/locale.ts";
 import { cellName, columnLetters } from "../../spreadsheet/cell-name.ts";
 import { plainParameters, plainText } from "../../text/plain-text.ts";
+import { trimEnds } from "../../text/trim-ends.ts";
 import type { ImportPlan } from "./plan-import.ts";
 
 const mostProblems = 100;
@@ -64,7 +65,7 @@ function titleOf(columns: readonly Column[], locale: Locale): string {
   const [column] = columns as [Column];
   if (columns.length === 1) return column.title[locale];
   const whole = column.title[locale];
-  return whole.slice(0, whole.length - column.ownTitle[locale].length).replace(/[／/ ]+$/, "");
+  return trimEnds(whole.slice(0, whole.length - column.ownTitle[locale].length), "／/ ");
 }
 
 export function placeName({ sheet, row, column }: CellPlace): string {
@@ -79,20 +80,25 @@ export function unclearHeads({ contents }: ImportPlan): number {
   }).length;
 }
 
-/** Fields of which no record of the import has a value, though each must: by field, with their titles. */
+/** Fields that every row of the import must have and none has, and those of the document: by field. */
 export function missingFields(plan: ImportPlan): ReadonlyMap<string, Column> {
-  const rows = plan.contents.reduce((sum, { count }) => sum + count, 0);
+  const tables = plan.contents.flatMap((content) => content.tables);
   const missing = new Map<string, Column>();
   for (const { finding, pattern, count } of plan.documentProblems) {
     if (finding.code !== "schema-required") continue;
-    const path = pattern.slice(1).replaceAll("/*/", "[].").replaceAll("/", ".");
+    const path = pathOf(pattern);
     const column = plan.columns.find((one) => one.path === path);
-    const isOfDocument = !path.includes("[]");
-    if (column && (isOfDocument || count >= rows)) {
-      missing.set(isOfDocument ? path : fieldOf(column), column);
-    }
+    const list = path.slice(0, path.lastIndexOf("[]") + 2);
+    const rows = tables.reduce((sum, { table, rows }) => (table.path === list ? sum + rows.length : sum), 0);
+    if (!column || (list.length > 1 && count < rows)) continue;
+    missing.set(column.subject === "evidence" ? path : fieldOf(column), column);
   }
   return missing;
+}
+
+/** The path of the column that a pattern of pointers leads to. */
+function pathOf(pattern: string): string {
+  return pattern.slice(1).replaceAll("/*/", "[].").replaceAll("/", ".").replace(/\.\*$/, "");
 }
 
 /** The lines about what was refused, with its cells. */
@@ -144,7 +150,7 @@ function documentGroups(
 ): string[] {
   const known = new Set(missing.values());
   return documentProblems.flatMap(({ finding, pattern, places, count }: DocumentProblem) => {
-    const path = pattern.slice(1).replaceAll("/*/", "[].").replaceAll("/", ".").replace(/\/\*$/, "");
+    const path = pathOf(pattern);
     const column = columns.find((one) => one.path === path);
     if (finding.code === "schema-required" && column && known.has(column)) return [];
     const at =

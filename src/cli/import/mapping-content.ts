@@ -1,3 +1,4 @@
+import { noneWord } from "../../author/table/cell-words.ts";
 import type { Column } from "../../author/table/columns.ts";
 import { dateHeads } from "../../intake/column-plan.ts";
 import { headName } from "../../intake/heads/find-heads.ts";
@@ -19,8 +20,11 @@ export function mappingContent(
 ): MappingContent {
   const { mapping } = plan;
   const comments = new Map<string, string>();
-  const describe = (field: string, { title, values }: Column) => {
-    const choices = values.map(({ value, label }) => (label === null ? String(value) : `${value} ${label}`));
+  const describe = (field: string, { title, values, type }: Column) => {
+    const choices =
+      type === "rows"
+        ? [noneWord[locale]]
+        : values.map(({ value, label }) => (label === null ? String(value) : `${value} ${label}`));
     comments.set(field, [title[locale], ...(choices.length > 0 ? [words.mapping.choices(choices)] : [])].join("："));
   };
   const document: Record<string, MappedValue | null> = { ...mapping.document };

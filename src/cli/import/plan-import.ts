@@ -170,8 +170,7 @@ export async function planImport(project: Project, options: ImportOptions): Prom
           ["id", unusedId(`${subject}-${String(given.get("date") ?? options.day)}`, used)],
           ["date", options.day],
         ]),
-      target: targetOf(options.out, own, project),
-      isRegister: subject === "people" || forms.get(subject)?.shape === "register",
+      target: subject === "people" ? (own[0] ?? "new") : targetOf(options.out, own, project),
     },
   );
   if ("paths" in documents) throw new UserError("import-target-unclear", { paths: documents.paths });

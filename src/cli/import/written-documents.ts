@@ -1,13 +1,15 @@
 import { relative, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { draftFolder } from "../../author/draft-folder.ts";
 import { keyOf } from "../../author/table/apply-tables.ts";
 import type { Project } from "../../check/load-project.ts";
 import type { PlannedDocument } from "../../intake/plan-documents.ts";
 import type { Config } from "../../model/config.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
-import { isObject, type JsonValue } from "../../model/json.ts";
+import { isObject, type JsonObject, type JsonValue } from "../../model/json.ts";
 import { UserError } from "../../model/user-error.ts";
 import { defaultFileBytes } from "../../policy/read-data-file.ts";
+import { readYaml } from "../../yaml/read-yaml.ts";
 import { updateYaml } from "../../yaml/update-yaml.ts";
 import { writeYaml } from "../../yaml/write-yaml.ts";
 import type { ImportPlan } from "./plan-import.ts";
@@ -51,11 +53,11 @@ export function writtenDocuments(
           ? (config.people ?? "people.yaml")
           : join(importPaths(plan.subject, plan.evidence, config).folder, `${String(data.id)}.yaml`);
       const path = out === undefined ? own : relative(source.root, resolve(folder, out)).replaceAll("\\", "/");
-      return { document, path, text: writeYaml(data), isNew: true };
+      return { document, path, text: path.endsWith(".json") ? writeJson(data) : writeYaml(data), isNew: true };
     }
     const { path, index } = existing;
     const before = texts.get(path) ?? readText(path);
-    const after = updateYaml(before, index, data, identify);
+    const after = path.endsWith(".json") ? updateJson(before, data) : updateYaml(before, index, data, identify);
     if (after === null) throw new UserError("import-not-updatable", { path });
     texts.set(path, after);
     return { document, path, text: after === before ? null : after, isNew: false };
@@ -72,6 +74,14 @@ export function writtenDocuments(
     if (!table || table.key.length === 0 || !isObject(item)) return null;
     return JSON.stringify(keyOf(item, table.key));
   }
+}
+
+function writeJson(data: JsonObject): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function updateJson(before: string, data: JsonObject): string {
+  return isDeepStrictEqual(readYaml(before).documents[0], data) ? before : writeJson(data);
 }
 
 function join(folder: string, name: string): string {

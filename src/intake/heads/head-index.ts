@@ -1,5 +1,6 @@
 import type { Column, Table } from "../../author/table/columns.ts";
 import { reachOf } from "../../author/table/reach.ts";
+import { trimEnds } from "../../text/trim-ends.ts";
 import type { SpreadsheetWords } from "../words.ts";
 import { foldHead, headVariants } from "./fold-head.ts";
 
@@ -30,7 +31,7 @@ export function columnsOfRow(table: Table, tables: readonly Table[]): readonly C
   const parent = above.length > 0 ? tables.find(({ path }) => path === `${above.join("[]")}[]`) : undefined;
   const link = table.above.filter(({ subject, path }) => subject === "evidence" && path !== "output");
   const output = table.above.filter(({ path }) => path === "output");
-  return [...output, ...link, ...(parent?.columns ?? []), ...table.columns].filter(({ type }) => type !== "rows");
+  return [...output, ...link, ...(parent?.columns ?? []), ...table.columns];
 }
 
 /** What a mapping may name, by field: columns and periods. */
@@ -40,7 +41,8 @@ export function fieldTargets(columns: readonly Column[]): ReadonlyMap<string, He
 }
 
 /** What each head means in a table, by its folded words. */
-export function headIndex(columns: readonly Column[], words: SpreadsheetWords): HeadIndex {
+export function headIndex(all: readonly Column[], words: SpreadsheetWords): HeadIndex {
+  const columns = all.filter(({ type }) => type !== "rows");
   const index = new Map<string, HeadTarget[]>();
   const add = (word: string, target: HeadTarget) => {
     const folded = foldHead(word);
@@ -75,22 +77,30 @@ function namesOf(field: string, columns: readonly Column[]): readonly string[] {
 
 /** The title of the group that a column is in. */
 function groupTitle({ title, ownTitle }: Column): readonly string[] {
-  const without = (whole: string, own: string) => whole.slice(0, whole.length - own.length).replace(/[／/ ]+$/, "");
+  const without = (whole: string, own: string) => trimEnds(whole.slice(0, whole.length - own.length), "／/ ");
   return [without(title["zh-TW"], ownTitle["zh-TW"]), without(title.en, ownTitle.en)];
 }
 
 /** 資產擁有者／權責單位 is called by either name, 管理者（保管人） too. */
 function partsOf(title: string): readonly string[] {
   const folded = foldHead(title);
-  const inBrackets = /\(([^)]{2,})\)/.exec(folded)?.[1];
-  const parts = folded.replace(/\([^)]*\)/g, "").split(/[/／、]/);
+  const inBrackets = /\(([^()]{2,})\)/.exec(folded)?.[1];
+  const parts = folded.replace(/\([^()]*\)/g, "").split(/[/／、]/);
   return [...headVariants(folded), ...parts, ...(inBrackets ? [inBrackets] : [])].filter((part) => part.length > 1);
 }
 
-function synonymsOf(field: string, { subject, path }: Column, { heads }: SpreadsheetWords): readonly string[] {
+function synonymsOf(
+  field: string,
+  { subject, path, refersTo }: Column,
+  { heads, references }: SpreadsheetWords,
+): readonly string[] {
+  const named = refersTo === null ? [] : (references[refersTo.output] ?? []);
   const own = heads[`${subject}:${subject === "evidence" ? path : field}`];
   const last = reachOf(path).keys.join(".");
-  return own ?? heads[field] ?? (subject === "evidence" || subject === "people" ? [] : (heads[last] ?? []));
+  return [
+    ...(own ?? heads[field] ?? (subject === "evidence" || subject === "people" ? [] : (heads[last] ?? []))),
+    ...named,
+  ];
 }
 
 /** Periods, as a cell such as 115年第3季 gives both of their days. */

@@ -117,6 +117,8 @@ function decidedBy(mapping: Mapping | null, heads: readonly Head[], { columns }:
 
 const columnNamePattern = /^(?:evidence|people|O\d{1,2}\.\d{1,2}\.\d{1,2}):[\w.[\]]+$/;
 
+const depthOf = ({ table }: KnownTable) => table.path.split("[]").length;
+
 /** A sheet that `export` wrote has the names of its columns in its first row, above the heads. */
 function formOf(sheet: Sheet, known: readonly KnownTable[]): RecognizedSheet | null {
   const names = (sheet.rows[0]?.cells ?? []).map(String);
@@ -125,7 +127,8 @@ function formOf(sheet: Sheet, known: readonly KnownTable[]): RecognizedSheet | n
     const own = table.table.columns.filter((column) => names.includes(`${column.subject}:${column.path}`));
     return own.length > 0 ? [{ table, own: own.length }] : [];
   });
-  const [best] = candidates.sort((a, b) => b.own - a.own);
+  // The sheet of a list has the keys of its records too.
+  const [best] = candidates.sort((a, b) => depthOf(b.table) - depthOf(a.table) || b.own - a.own);
   if (!best) return null;
   const all = [...best.table.table.above, ...best.table.table.columns];
   const heads = names.map((name, position): AssignedHead => {

@@ -42,8 +42,8 @@ export function readDay(cell: Cell, years: YearUse): DayReading | "ambiguous" | 
     return short === null ? "ambiguous" : { day: short, note: "short-year" };
   }
   // 2026-09-30 08:30 in a field of days, as exports write it.
-  const [date = "", rest = ""] = text.split(/[T ]/, 2);
-  return /^\d{1,2}[:時點]/.test(rest) && isDay(date) && date >= earliestDay ? { day: date } : null;
+  const [date = "", time] = text.split(/[T ](.*)/s);
+  return time !== undefined && readTime(time) !== null ? readDay(date, years) : null;
 }
 
 /** Whether the text has a year of the Republic beyond doubt. */

@@ -1,4 +1,5 @@
 import type { Cell } from "../../spreadsheet/sheet.ts";
+import { trimEnds } from "../../text/trim-ends.ts";
 import { timeOfDay } from "../../time/serial-day.ts";
 
 /** What a person sees in the cell, on one line and of bounded length. */
@@ -32,8 +33,11 @@ function numberText(number: number): string {
   return Number.isInteger(number) && Math.abs(number) < 1e21 ? BigInt(number).toString() : String(number);
 }
 
+/** Blanks and marks without width, which other programs leave at the ends of cells. */
+const invisible = " \t\n\r\u00a0\u3000\ufeff\u200b\u200e\u200f";
+
 function trimmed(text: string): string {
-  return text.replace(/^[\s\ufeff\u200b\u200e\u200f]+|[\s\ufeff\u200b\u200e\u200f]+$/g, "");
+  return trimEnds(text.trim(), invisible);
 }
 
 const dashes = /^[-－—–─_／/.。·]{1,4}$/;

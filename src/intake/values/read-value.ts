@@ -5,7 +5,9 @@ import type { Person } from "../../model/config.ts";
 import type { FieldReference } from "../../model/output-form.ts";
 import type { Cell } from "../../spreadsheet/sheet.ts";
 import { nearest } from "../../text/nearest.ts";
+import { onOneLine } from "../../text/plain-text.ts";
 import { plainWidth } from "../../text/plain-width.ts";
+import { trimEnds } from "../../text/trim-ends.ts";
 import { withOffset } from "../../time/calendar.ts";
 import { isDuration } from "../../time/formats.ts";
 import { meantDuration } from "../../time/meant-duration.ts";
@@ -77,7 +79,7 @@ export function readValue(
       return readIdentifier(cell, column, context);
     case "text":
       // A line break at its end is part of what YAML keeps.
-      return { value: typeof cell === "string" ? cell.replace(/^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/g, "") : text };
+      return { value: typeof cell === "string" ? trimEnds(cell, " \t\u00a0\u3000") : text };
     case "sha256":
       return { value: text.toLowerCase() };
     default:
@@ -98,7 +100,7 @@ export function typeProblem(type: ValueColumn["type"], cell: Cell, suggestion: s
 
 /** As written, one line: what Excel wraps is one line all the same. */
 function readLine(text: string): Exclude<CellReading, null> {
-  const line = text.replace(/\s*\n\s*/g, " ").replace(/\u00a0|\t/g, " ");
+  const line = onOneLine(text).replace(/\u00a0|\t/g, " ");
   return line === text ? { value: text } : { value: line, note: "lines-joined" };
 }
 
@@ -123,7 +125,7 @@ function readIdentifier(cell: Cell, { refersTo }: ValueColumn, context: ValueCon
   }
   if (typeof cell === "number" && isId) return { value: id, note: "id-from-number" };
   if (isId) return { value: id };
-  const meant = id.replace(/[\s/\\_–—－()]+/g, "-").replace(/^-+|-+$/g, "");
+  const meant = trimEnds(id.replace(/[\s/\\_–—－()]+/g, "-"), "-");
   return typeProblem("identifier", cell, isIdentifier(meant) ? meant : null);
 }
 

@@ -312,6 +312,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The folder ${path} contains files that are not part of a pack; it was not overwritten.`,
     hint: "Use a new or empty folder, or empty this one first.",
   }),
+  "export-several": ({ titles }) => ({
+    message: `A workbook holds one output, and these were asked for: ${titles.join("; ")}.`,
+    hint: "Give --out a folder, and each output is written as a workbook of its own.",
+  }),
   "not-tabular": ({ pointer }) => ({
     message: `The value at ${pointer} does not fit the form of its output, so a spreadsheet cannot hold it.`,
     hint: "Run isms-evidence check on the file, fix what it reports, and export again.",

@@ -307,6 +307,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `資料夾 ${path} 中有不屬於稽核資料包的檔案，不會覆寫。`,
     hint: "請指定新的或空的資料夾，或先自行清空。",
   }),
+  "export-several": ({ titles }) => ({
+    message: `一份活頁簿只放一項產出，而指定的有：${titles.join("、")}。`,
+    hint: "請以 --out 指定資料夾，每項產出會各寫成一份活頁簿。",
+  }),
   "not-tabular": ({ pointer }) => ({
     message: `${pointer} 的值不符合工作產出的格式，無法放入試算表。`,
     hint: "請以 isms-evidence check 檢查該檔案，修正後再匯出。",

@@ -32,6 +32,11 @@ function imported(document: JsonObject, tables: readonly Table[], existing: Json
 const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml"));
 const evidence = paths.filter((path) => path.startsWith("evidence/"));
 
+const envelope = (
+  "output id unit date period prepared_by reviewed_by approved_by approved_at classification attachments " +
+  "retention_until nil records"
+).split(" ");
+
 const byKey: Identify = (path, item) =>
   path === "records" && isObject(item) && typeof item.asset_id === "string" ? item.asset_id : null;
 
@@ -42,6 +47,7 @@ describe("a document that comes from tables", () => {
       const data = imported(document, tables, {});
       const content = writeYaml(data);
       expect(read(content)).toEqual([data]);
+      expect(Object.keys(data)).toEqual(envelope.filter((key) => Object.hasOwn(document, key)));
       expect(readPlainYaml(Buffer.from(content)), "the plain reader takes it").not.toBeNull();
       const again = imported(data, tables, read(content)[0] ?? {});
       expect(updateYaml(content, 0, again, byKey)).toBe(content);
@@ -53,6 +59,14 @@ describe("a document that comes from tables", () => {
       const data = imported(document, tablesOf(document.output), document);
       expect(updateYaml(text(path), index, data, byKey)).toBe(text(path));
     }
+  });
+
+  test("its records have the fields in the order of the schema", () => {
+    const record = { status: "in_use", recovery: { rpo_h: 4, rto_h: 4 }, asset_name: "甲", asset_id: "A-1" };
+    const data = imported({ output: "O2.1.1", records: [record] }, tablesOf("O2.1.1"), {});
+    expect(JSON.stringify(data.records)).toBe(
+      JSON.stringify([{ asset_id: "A-1", asset_name: "甲", recovery: { rto_h: 4, rpo_h: 4 }, status: "in_use" }]),
+    );
   });
 
   test("so it is with the roster", () => {

@@ -88,6 +88,8 @@ describe("days", () => {
     ["2026/10/1 00:00:00", "2026-10-01"],
     ["2026-10-01 08:30", "2026-10-01"],
     ["115/10/1(四)", "2026-10-01"],
+    ["2026/10/1 上午 08:12:30", "2026-10-01"],
+    ["10/31/2026 8:12:30 PM", "2026-10-31"],
     ["10/31/2026", "2026-10-31"],
     ["31.10.2026", "2026-10-31"],
     ["46296", "2026-10-01"],
@@ -131,7 +133,7 @@ describe("dates with times", () => {
     [{ kind: "date", text: "2026-09-30" }, "cell-time-missing"],
     ["08:30", "cell-date-missing"],
     [{ kind: "time", seconds: 30_600 }, "cell-date-missing"],
-    ["10/09/2026 08:30", "cell-type"],
+    ["10/09/2026 08:30", "cell-date-ambiguous"],
     ["昨天", "cell-type"],
   ] as const)("%j is %s", (cell, expected) => expect(read(cell, "datetime")).toBe(expected));
   test("the time that the mapping gives", () => {

@@ -10,6 +10,7 @@ import type { Project } from "../check/load-project.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Locale } from "../model/locale.ts";
+import type { FieldReference } from "../model/output-form.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
 import type { Sheet } from "../spreadsheet/written-sheet.ts";
@@ -26,12 +27,18 @@ export interface ExportOptions {
   readonly words: FormWords;
 }
 
+export interface ExportedBook {
+  /** What it is called: `O4.8.2 備份有效性確認紀錄`. */
+  readonly title: string;
+  readonly sheets: readonly Sheet[];
+}
+
 /**
- * The sheets of a workbook with what is asked for.
+ * A workbook for each output that is asked for, in the order of the standard, and for the roster.
  *
  * @throws UserError `code-unknown`, `path-not-evidence`, `not-tabular`
  */
-export async function exportSheets(project: Project, options: ExportOptions): Promise<readonly Sheet[]> {
+export async function exportBooks(project: Project, options: ExportOptions): Promise<readonly ExportedBook[]> {
   const { config, people, policy, source, standard } = project;
   const { day, isBlank, locale, words } = options;
   const codes = outputsOf(standard).map(({ id }) => id);
@@ -59,13 +66,14 @@ export async function exportSheets(project: Project, options: ExportOptions): Pr
     return [{ title: `${id} ${name[locale]}`, code: id, tables, documents: data }];
   });
   if (isRoster) parts.push(rosterPart());
-  return formSheets(
-    parts.some(({ code }) => code !== "") ? envelope : [],
-    parts,
-    { people: shownPeople(people ?? [], day), referable: (reference) => referable(reference, standing) },
-    words,
-    locale,
-  );
+  const choices = {
+    people: shownPeople(people ?? [], day),
+    referable: (reference: FieldReference) => referable(reference, standing),
+  };
+  return parts.map((part) => {
+    const shared = part.code === "" ? [] : envelope;
+    return { title: part.title, sheets: formSheets(shared, part, choices, words, locale) };
+  });
 
   async function readAsked() {
     const outputs = new Set<string>();
