@@ -191,7 +191,7 @@ describe("nothing is overwritten", () => {
     expect([status, filesIn(folder)]).toEqual([0, []]);
     for (const name of ["isms-evidence.yaml", "people.yaml", "evidence/t1-isms/README.md", ".github/CODEOWNERS"])
       expect(out).toContain(`── ${name}\n`);
-    expect(out).toContain('name: "範例醫院"');
+    expect(out).toContain("name: 範例醫院");
   });
 });
 

@@ -20,7 +20,7 @@ interface Block {
 
 /** What a reader types and fills in, in order. */
 function blocksOf(text: string): readonly Block[] {
-  return [...text.matchAll(/^ *```(sh|yaml evidence\/O2\.1\.1\.mapping)\n([\s\S]*?)^ *```$/gm)].map(
+  return [...text.matchAll(/^ *```(sh|yaml evidence\/t2-assets-and-risk\/O2\.1\.1\.mapping)\n([\s\S]*?)^ *```$/gm)].map(
     ([, fence, body = ""]) => ({
       kind: fence === "sh" ? "commands" : "mapping",
       lines: body
@@ -65,7 +65,7 @@ describe("a clerk's fifteen minutes", () => {
     for (const { kind, lines } of blocksOf(chinese)) {
       if (kind === "mapping") {
         corrections++;
-        fillIn(join(folder, "evidence/O2.1.1.mapping"), lines);
+        fillIn(join(folder, "evidence/t2-assets-and-risk/O2.1.1.mapping"), lines);
         continue;
       }
       for (const line of lines) {
