@@ -12,6 +12,14 @@ export function indexPage(data) {
       ["文件 Document", "內容 Content"],
       [
         [
+          "[第一次使用](first-time.md)<br>[The first time](first-time.md)",
+          "會用 Excel、沒用過 Git 的人：從資產清冊到通過檢查的 pull request，共九步<br>For whoever knows Excel and not Git: from an asset list to a pull request that passes, in nine steps",
+        ],
+        [
+          "[每一季](quarter.md)<br>[A quarter's routine](quarter.md)",
+          "更新到期的佐證：產生、填寫、修正、檢查、送出<br>Renewing evidence: begin, fill in, repair, check, send",
+        ],
+        [
           "[佐證的寫法](evidence-format.md)<br>[Writing evidence](evidence-format.md)",
           "佐證文件、狀態、週期、不適用、豁免、參數與政策<br>Evidence documents, states, cadence, exceptions, parameters and policies",
         ],

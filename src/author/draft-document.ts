@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../model/json.ts";
 import { onOneLine, plainLine } from "../text/plain-text.ts";
-import { yamlScalar } from "./yaml-scalar.ts";
+import { scalarText } from "../yaml/scalar-text.ts";
 
 /** What is known before anyone writes: see {@link draftDocument}. */
 export interface DraftFacts {
@@ -54,7 +54,11 @@ export function draftDocument(schema: JsonObject, facts: DraftFacts, words: Draf
     writeComments(field, path, indent);
     const value = facts.values.get(path) ?? (isScalar(field.const) ? field.const : "");
     const items = isObject(field.items) ? resolved(field.items) : null;
-    lines.push(value === "" ? `${indent}${key}:` : `${indent}${key}: ${yamlScalar(value)}`);
+    lines.push(
+      value === ""
+        ? `${indent}${key}:`
+        : `${indent}${key}: ${typeof value === "string" ? scalarText(value, false) : value}`,
+    );
     if (isObject(field.properties)) writeObject(field, path, `${indent}  `);
     else if (items && isObject(items.properties)) {
       for (let count = 0; count < Math.max(Number(field.minItems ?? 1), 1); count++)

@@ -1,8 +1,8 @@
 import { modeline } from "../author/modeline.ts";
-import { yamlScalar } from "../author/yaml-scalar.ts";
 import { configFileName } from "../model/config.ts";
 import { repositoryUrl } from "../model/repository-url.ts";
 import { version } from "../version.ts";
+import { scalarText } from "../yaml/scalar-text.ts";
 import type { OrganizationAnswers } from "./organization-answers.ts";
 import { comments, type StartFile } from "./start-file.ts";
 
@@ -30,7 +30,7 @@ export function configFile(answers: OrganizationAnswers, words: ConfigWords, edi
     comments([...words.head, `${repositoryUrl}/blob/v${version}/docs/configuration.md`]),
     "version: 1",
     "organization:",
-    `  name: ${yamlScalar(name)}`,
+    `  name: ${scalarText(name, false)}`,
     ...(kind === null ? [] : [`  kind: ${kind}`]),
     ...(level === null ? [] : [`  level: ${level}`]),
     "timezone: Asia/Taipei",
@@ -52,8 +52,9 @@ export function peopleFile(
   editor: boolean,
 ): StartFile {
   const { name, unit, title } = words.example;
-  const row = { id: "p-000", name: JSON.stringify(name), unit: JSON.stringify(unit), title: JSON.stringify(title) };
-  const cells = Object.entries(row).map(([key, value]) => `${key}: ${value}`);
+  const cells = Object.entries({ id: "p-000", name, unit, title }).map(
+    ([key, value]) => `${key}: ${scalarText(value, true)}`,
+  );
   const lines = [
     ...(editor ? [modeline("people", rosterName)] : []),
     comments(words.head),

@@ -135,7 +135,7 @@ export const importSpreadsheet = defineCommand({
       mapping: own !== null && existsSync(own) ? await read(own) : null,
       mappingOf: async (subject, documents) => {
         if (own !== null) return null;
-        mappingPath = join(source.root, importPaths(subject, documents, config).mapping);
+        mappingPath = join(source.root, importPaths(subject, documents, project).mapping);
         return existsSync(mappingPath) ? await read(mappingPath) : null;
       },
       onProgress: options.quiet ? undefined : progress.update,

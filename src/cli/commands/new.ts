@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { createDeadline } from "../../model/deadline.ts";
@@ -45,6 +45,7 @@ export const newDocument = defineCommand({
       { loadProject },
       { loadEvidence },
       { outputsOf },
+      { foldersIn },
       { pathInRoot },
       { staysInside },
       { writeFile },
@@ -61,6 +62,7 @@ export const newDocument = defineCommand({
       import("../../check/load-project.ts"),
       import("../../evidence/load-evidence.ts"),
       import("../../model/walk.ts"),
+      import("../../source/folders-in.ts"),
       import("../../source/path-in-root.ts"),
       import("../../source/stays-inside.ts"),
       import("../../source/write-file.ts"),
@@ -76,7 +78,6 @@ export const newDocument = defineCommand({
       checkpoint: createDeadline(options.deadline, terminal.now),
     });
     const { source, config, people, standard, policy } = project;
-    const foldersIn = (path: string) => namesOfFolders(resolve(source.root, path));
     const locale = useLocale(config.locale);
     const words = commandMessagesFor(locale);
     const outputs = outputsOf(standard).map(({ id }) => id);
@@ -91,7 +92,10 @@ export const newDocument = defineCommand({
     const { title, description } = schema;
     const path =
       options.out ??
-      unusedPath(source.root, `${draftFolder(output, documents, config.evidence, foldersIn)}/${output}-${day}`);
+      unusedPath(
+        source.root,
+        `${draftFolder(output, documents, config.evidence, (path) => foldersIn(source.root, path))}/${output}-${day}`,
+      );
     const folder = options.out === undefined ? source.root : terminal.folder;
     const draft = draftDocument(schema, draftFacts({ output, forms, today: day, documents, people, allowsNil }), {
       ...words.draft,
@@ -118,11 +122,4 @@ function unusedPath(root: string, wanted: string): string {
   let path = `${stem}.yaml`;
   for (let number = 2; existsSync(resolve(root, path)); number++) path = `${stem}-${number}.yaml`;
   return path;
-}
-
-/** None in a folder that does not exist yet. */
-function namesOfFolders(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }

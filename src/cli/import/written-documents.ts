@@ -4,11 +4,11 @@ import { draftFolder } from "../../author/draft-folder.ts";
 import { keyOf } from "../../author/table/apply-tables.ts";
 import type { Project } from "../../check/load-project.ts";
 import type { PlannedDocument } from "../../intake/plan-documents.ts";
-import type { Config } from "../../model/config.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import { isObject, type JsonObject, type JsonValue } from "../../model/json.ts";
 import { UserError } from "../../model/user-error.ts";
 import { defaultFileBytes } from "../../policy/read-data-file.ts";
+import { foldersIn } from "../../source/folders-in.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
 import { updateYaml } from "../../yaml/update-yaml.ts";
 import { writeYaml } from "../../yaml/write-yaml.ts";
@@ -27,10 +27,10 @@ export interface WrittenDocument {
 export function importPaths(
   subject: string,
   documents: readonly EvidenceDocument[],
-  config: Config,
+  { config, source }: Pick<Project, "config" | "source">,
 ): { readonly folder: string; readonly mapping: string } {
   if (subject === "people") return { folder: "", mapping: "people.mapping" };
-  const folder = draftFolder(subject, documents, config.evidence);
+  const folder = draftFolder(subject, documents, config.evidence, (path) => foldersIn(source.root, path));
   return { folder, mapping: join(folder, `${subject}.mapping`) };
 }
 
@@ -51,7 +51,7 @@ export function writtenDocuments(
       const own =
         plan.subject === "people"
           ? (config.people ?? "people.yaml")
-          : join(importPaths(plan.subject, plan.evidence, config).folder, `${String(data.id)}.yaml`);
+          : join(importPaths(plan.subject, plan.evidence, { config, source }).folder, `${String(data.id)}.yaml`);
       const path = out === undefined ? own : relative(source.root, resolve(folder, out)).replaceAll("\\", "/");
       return { document, path, text: path.endsWith(".json") ? writeJson(data) : writeYaml(data), isNew: true };
     }

@@ -67,9 +67,9 @@ export const startMessages: StartMessages = {
     wouldWrite: (path) => `Would write: ${path}`,
     schemas: (folder, count) => `${folder}/ (${count} schemas, with which editors explain and complete fields)`,
     next: ({ people, owners }) => [
-      `1. Add your people to ${people}, and replace YOUR-TEAM in ${owners} with the team that reviews.`,
+      `1. Import your people (isms-evidence import staff.xlsx --output people) or add them to ${people}, and replace YOUR-TEAM in ${owners} with the team that reviews.`,
       "2. Commit these files to a new branch and open a pull request: the check passes and lists the evidence to prepare.",
-      "3. Begin with the first output: isms-evidence new O2.1.1. isms-evidence check always says what is missing.",
+      "3. Begin with the assets: isms-evidence import assets.xlsx --output O2.1.1, or isms-evidence new O2.1.1. isms-evidence check always says what is missing.",
     ],
   },
 };

@@ -67,9 +67,9 @@ export const startMessages: StartMessages = {
     wouldWrite: (path) => `將寫入：${path}`,
     schemas: (folder, count) => `${folder}/（${count} 個綱要，供編輯器提示與說明欄位）`,
     next: ({ people, owners }) => [
-      `1. 在 ${people} 加上貴單位的人員，並將 ${owners} 中的 YOUR-TEAM 換成負責審查的團隊。`,
+      `1. 匯入人員名單（isms-evidence import 人員名單.xlsx --output people）或直接填寫 ${people}；將 ${owners} 中的 YOUR-TEAM 換成負責審查的團隊。`,
       "2. 將這些檔案提交到新分支，送出 pull request：檢查會通過，並列出尚待準備的佐證。",
-      "3. 從第一項開始：isms-evidence new O2.1.1；隨時以 isms-evidence check 查看還缺什麼。",
+      "3. 從資產清冊開始：isms-evidence import 資產清冊.xlsx --output O2.1.1，或 isms-evidence new O2.1.1；隨時以 isms-evidence check 查看還缺什麼。",
     ],
   },
 };
