@@ -3,6 +3,7 @@ import { type FieldType, isChoice, isFields, isList, loadRecordTypes } from "../
 import { valueInWords } from "../../src/messages/en/value-words.ts";
 import { formatTime } from "../../src/messages/format-time.ts";
 import { messagesFor } from "../../src/messages/messages.ts";
+import { roleNames } from "../../src/messages/zh-tw/role-names.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { RuleLabels, RuleValue } from "../../src/model/rule.ts";
 
@@ -75,4 +76,10 @@ test("the words for abbreviations are of values that the schemas have", async ()
   expect(written.filter((value) => !known.has(value))).toEqual([]);
   for (const value of written) expect(valueInWords(value)).not.toBe(value);
   expect(valueInWords("right_to_audit")).toBe("right to audit");
+});
+
+test("roles are called in Chinese what the schema of the roster calls them", async () => {
+  const { Person } = await loadRecordTypes();
+  const roles = Person?.fields.roles;
+  expect(isList(roles) && isChoice(roles.list) && roles.list.choice).toEqual(roleNames);
 });

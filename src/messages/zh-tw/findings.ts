@@ -5,6 +5,7 @@ import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
 import { documentFindings } from "./document-findings.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
+import { roleName } from "./role-names.ts";
 import { ruleWording } from "./rule-wording.ts";
 import { didYouMean, list, quote, spaced, subjectName } from "./wording.ts";
 
@@ -92,7 +93,7 @@ export const findingMessages: FindingMessages = {
   "approver-not-employed": ({ person, approvedOn, joined, left, ...excused }) =>
     `${exceptionName(excused)}由 ${person} 於 ${approvedOn} 核准，但依人員名冊，此人${approvedOn < joined ? `於 ${joined} 才到職` : `已於 ${left ?? ""} 離職`}，故不生效。請更正日期或核准人，或重新核准。`,
   "approver-without-authority": ({ person, roles, allowed, vendor, ...excused }) =>
-    `${exceptionName(excused)}的核准人 ${person} ${vendor ? "為委外廠商人員" : `的角色為 ${list(roles, false)}`}，無權核准，故不生效。須由組織內具下列角色之一者核准：${list(allowed, false) || "無"}（參數 exception_approver_roles）。`,
+    `${exceptionName(excused)}的核准人 ${person} ${vendor ? "為委外廠商人員" : `的角色為${list(roles.map(roleName), false)}`}，無權核准，故不生效。須由組織內具下列角色之一者核准：${list(allowed.map(roleName), false) || "無"}（參數 exception_approver_roles）。`,
   "approver-is-preparer": ({ person, ...excused }) =>
     `${exceptionName(excused)}的核准人 ${person} 同時是所豁免佐證的填表人，或為發現事項所指之人，該部分不生效。請改由他人核准。`,
   "approver-unchecked": ({ exception, entries }) =>
