@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../model/json.ts";
 import { onOneLine, plainLine } from "../text/plain-text.ts";
-import { scalarText } from "../yaml/scalar-text.ts";
+import { writeScalar } from "../yaml/write-scalar.ts";
 
 /** What is known before anyone writes: see {@link draftDocument}. */
 export interface DraftFacts {
@@ -57,7 +57,7 @@ export function draftDocument(schema: JsonObject, facts: DraftFacts, words: Draf
     lines.push(
       value === ""
         ? `${indent}${key}:`
-        : `${indent}${key}: ${typeof value === "string" ? scalarText(value, false) : value}`,
+        : `${indent}${key}: ${typeof value === "string" ? writeScalar(value, false) : value}`,
     );
     if (isObject(field.properties)) writeObject(field, path, `${indent}  `);
     else if (items && isObject(items.properties)) {

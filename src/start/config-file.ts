@@ -2,7 +2,7 @@ import { modeline } from "../author/modeline.ts";
 import { configFileName } from "../model/config.ts";
 import { repositoryUrl } from "../model/repository-url.ts";
 import { version } from "../version.ts";
-import { scalarText } from "../yaml/scalar-text.ts";
+import { writeScalar } from "../yaml/write-scalar.ts";
 import type { OrganizationAnswers } from "./organization-answers.ts";
 import { comments, type StartFile } from "./start-file.ts";
 
@@ -30,7 +30,7 @@ export function configFile(answers: OrganizationAnswers, words: ConfigWords, edi
     comments([...words.head, `${repositoryUrl}/blob/v${version}/docs/configuration.md`]),
     "version: 1",
     "organization:",
-    `  name: ${scalarText(name, false)}`,
+    `  name: ${writeScalar(name, false)}`,
     ...(kind === null ? [] : [`  kind: ${kind}`]),
     ...(level === null ? [] : [`  level: ${level}`]),
     "timezone: Asia/Taipei",
@@ -53,7 +53,7 @@ export function peopleFile(
 ): StartFile {
   const { name, unit, title } = words.example;
   const cells = Object.entries({ id: "p-000", name, unit, title }).map(
-    ([key, value]) => `${key}: ${scalarText(value, true)}`,
+    ([key, value]) => `${key}: ${writeScalar(value, true)}`,
   );
   const lines = [
     ...(editor ? [modeline("people", rosterName)] : []),

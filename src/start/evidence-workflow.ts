@@ -2,7 +2,7 @@ import { configFileName } from "../model/config.ts";
 import type { Locale } from "../model/locale.ts";
 import { repositoryUrl } from "../model/repository-url.ts";
 import { version } from "../version.ts";
-import { scalarText } from "../yaml/scalar-text.ts";
+import { writeScalar } from "../yaml/write-scalar.ts";
 import type { StartFile } from "./start-file.ts";
 
 const locales: Readonly<Record<Locale, string>> = {
@@ -18,7 +18,7 @@ const locales: Readonly<Record<Locale, string>> = {
 export function evidenceWorkflow({ locale, prefix }: { readonly locale: Locale; readonly prefix: string }): StartFile {
   const tool = new URL(repositoryUrl).pathname.slice(1);
   const path = ".github/workflows/evidence.yml";
-  const config = prefix === "" ? "" : `          config: ${scalarText(`${prefix}${configFileName}`, false)}\n`;
+  const config = prefix === "" ? "" : `          config: ${writeScalar(`${prefix}${configFileName}`, false)}\n`;
   const content = `# ${path}
 name: Evidence
 on:
