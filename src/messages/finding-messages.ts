@@ -7,7 +7,17 @@ export type FindingMessages = { readonly [C in FindingCode]: (params: Readonly<F
 /** Problems of one document by itself, which its writer can fix without the rest of the evidence. */
 export type DocumentFindingCode =
   | CodeOfFamily<"form" | "document">
-  | Extract<FindingCode, `yaml-${string}` | `number-${string}` | "json-syntax" | "document-empty">;
+  | "document-empty"
+  | "json-syntax"
+  | "number-changed"
+  | "number-not-finite"
+  | "yaml-byte-order-mark"
+  | "yaml-duplicate-key"
+  | "yaml-forbidden-key"
+  | "yaml-syntax"
+  | "yaml-too-deep"
+  | "yaml-too-many-aliases"
+  | "yaml-wide-sign";
 
 /** Their texts, which the page of `form` carries along. */
 export type DocumentFindingMessages = Pick<FindingMessages, DocumentFindingCode>;

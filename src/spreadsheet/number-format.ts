@@ -10,10 +10,10 @@ function builtinKind(id: number): NumberKind {
   return "number";
 }
 
-/** @param code - of the workbook, such as `yyyy/m/d`, `[$-404]e/m/d`, `0.0%` or `00000`; undefined for a built-in one */
-export function numberKind(id: number, code: string | undefined): NumberKind {
-  if (code === undefined) return builtinKind(id);
-  const [first = ""] = code.slice(0, 400).split(";");
+/** @param written - in the workbook, such as `yyyy/m/d`, `[$-404]e/m/d`, `0.0%` or `00000`; undefined for a built-in one */
+export function numberKind(id: number, written: string | undefined): NumberKind {
+  if (written === undefined) return builtinKind(id);
+  const [first = ""] = written.slice(0, 400).split(";");
   // Without colors, conditions, locales, texts and what only fills the width.
   const shown = first
     .replace(/\[([^[\]]*)\]/g, (all, inner) => (/^(?:h+|m+|s+)$/i.test(inner) ? all : ""))

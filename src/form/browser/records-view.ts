@@ -41,7 +41,7 @@ function addRecord(app: App): void {
 function recordCard(app: App, record: JsonValue, index: number): HTMLElement {
   const { records: words } = wordsOf(app);
   const isOpen = app.state.open[index] ?? false;
-  const body = `record-${index}`;
+  const body = `fields-of-${index}`;
   const name = isObject(record) ? recordName(record, app.record, app.sheet.form.key) : "";
   const toggle = element(
     "button",
