@@ -100,12 +100,21 @@ function joined(places: LocalizedText, text: LocalizedText): LocalizedText {
 }
 
 const chineseUnits = {
-  article: (place: string) => `第 ${place} 條`,
-  item: (place: string) => `項次 ${place}`,
-  heading: (subject: string) => `「${subject}」`,
+  article: (places: readonly string[]) => places.map((place) => `第 ${place} 條`).join("、"),
+  item: (places: readonly string[]) => `項次 ${places.join("、")}`,
+  heading: (subjects: readonly string[]) => subjects.map((subject) => `「${subject}」`).join("、"),
 };
 
-const englishUnits = { article: "Art. ", item: "item ", heading: "" };
+const englishUnits = {
+  article: (places: readonly string[]) => `${places.length > 1 ? "Arts." : "Art."} ${enumerated(places)}`,
+  item: (places: readonly string[]) => `${places.length > 1 ? "items" : "item"} ${enumerated(places)}`,
+  heading: enumerated,
+};
+
+/** `a`, `a and b`, `a, b and c` */
+function enumerated(items: readonly string[]): string {
+  return items.length > 1 ? `${items.slice(0, -1).join(", ")} and ${items.at(-1)}` : items.join("");
+}
 
 /** The places of one edition follow its title; editions are separated. */
 function textOf(citations: readonly Citation[]): LocalizedText {
@@ -118,11 +127,11 @@ function textOf(citations: readonly Citation[]): LocalizedText {
     const names = group.map(({ place }) =>
       instrument.unit === "heading" ? (edition.places[place]?.subject ?? { "zh-TW": place, en: place }) : null,
     );
-    const chinese = group.map(({ place }, index) => chineseUnits[instrument.unit](names[index]?.["zh-TW"] ?? place));
+    const chinese = group.map(({ place }, index) => names[index]?.["zh-TW"] ?? place);
     const english = group.map(({ place }, index) => names[index]?.en ?? place);
     return {
-      "zh-TW": `${title["zh-TW"]}${chinese.join("、")}`,
-      en: `${title.en}, ${englishUnits[instrument.unit]}${english.join(" and ")}`,
+      "zh-TW": `${title["zh-TW"]}${chineseUnits[instrument.unit](chinese)}`,
+      en: `${title.en}, ${englishUnits[instrument.unit](english)}`,
     };
   });
   return {

@@ -43,6 +43,15 @@ describe("a message of a rule", () => {
     ]);
   });
 
+  it.each([
+    [1, "due 1 day ago"],
+    [2, "due 2 days ago"],
+    [21, "due 21 days ago"],
+    [0.1, "due 0.1 days ago"],
+  ])("has one day and several days in English: %d", (n, text) => {
+    expect(textsOf("", "due {n} days ago", { n })[1]).toBe(text);
+  });
+
   it("has times as people write them", () => {
     const values = { t: "2026-08-03T10:00:00+08:00", d: "P6M", l: ["2026-08-03T10:00:00Z"] };
     expect(textsOf("{t}，{d}，{l}", "{t}, {d}, {l}", values)).toEqual([

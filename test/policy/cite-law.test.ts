@@ -52,7 +52,14 @@ const table: readonly Instrument[] = [
     id: "list",
     name: { "zh-TW": "檢核表", en: "Checklist" },
     unit: "item",
-    editions: [{ year: 115, read: true, where: "c", places: { "9.1": place("通報", "reports") } }],
+    editions: [
+      {
+        year: 115,
+        read: true,
+        where: "c",
+        places: { "9.1": place("通報", "reports"), "9.2": place("甲", "a"), "9.3": place("乙", "b") },
+      },
+    ],
   },
   {
     id: "duties",
@@ -64,7 +71,8 @@ const table: readonly Instrument[] = [
 
 test.each([
   [["rules 6"], "新辦法第 6 條", "New Rules, Art. 6"],
-  [["rules 6", "rules 7"], "新辦法第 6 條、第 7 條", "New Rules, Art. 6 and 7"],
+  [["rules 6", "rules 7"], "新辦法第 6 條、第 7 條", "New Rules, Arts. 6 and 7"],
+  [["list 9.1", "list 9.2", "list 9.3"], "檢核表項次 9.1、9.2、9.3", "Checklist, items 9.1, 9.2 and 9.3"],
   [["rules:110 8"], "舊辦法（110 年）第 8 條", "New Rules (2021), Art. 8"],
   [["list 9.1", "duties audit"], "檢核表項次 9.1；應辦事項「內部稽核」", "Checklist, item 9.1; Duties, internal audit"],
 ])("%j reads %s", (references, zh, en) => expect(citeText(references, table)).toEqual({ "zh-TW": zh, en }));

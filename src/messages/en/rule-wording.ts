@@ -12,5 +12,7 @@ export const ruleWording: RuleWording = {
   duration: durationInWords,
   yes: "yes",
   no: "no",
-  seam: (before, after) => before + after,
+  // One day is not `1 days`; the message does not know the number.
+  seam: (before, after) =>
+    before + (/(?:^|[^\d.])1$/.test(before) ? after.replace(/^ (day|hour|minute)s\b/, " $1") : after),
 };
