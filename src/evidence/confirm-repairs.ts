@@ -17,7 +17,11 @@ export function confirmRepairs(
   findings: readonly SchemaFinding[],
   findingsOf: (value: JsonValue) => readonly SchemaFinding[],
 ): readonly SchemaFinding[] {
-  let kept = findings.filter(({ repair }) => repair);
+  const targeted = new Set<string>();
+  const twice = new Set<string>();
+  for (const target of findings.flatMap(targetsOf)) (targeted.has(target) ? twice : targeted).add(target);
+  // Two fields that are meant to be the same one: a person has to say which is.
+  let kept = findings.filter((finding) => finding.repair && !targetsOf(finding).some((target) => twice.has(target)));
   for (let tries = 0; kept.length > 0 && tries < mostTries; tries++) {
     const after = findingsOf(repaired(value, kept));
     const invalid = new Set(after.filter(({ repair }) => !repair).flatMap(({ pointer }) => prefixesOf(pointer)));
@@ -37,6 +41,12 @@ function countOf(findings: readonly SchemaFinding[]): number {
 
 export function withoutRepair({ repair: _, ...finding }: SchemaFinding): SchemaFinding {
   return finding as SchemaFinding;
+}
+
+/** The fields that a repair adds, under their new names. */
+function targetsOf({ pointer, repair }: SchemaFinding): readonly string[] {
+  const keys = repair?.kind === "key" ? [repair.key] : repair?.kind === "fields" ? Object.keys(repair.fields) : [];
+  return keys.map((key) => `${parentOf(pointer)}/${escapeToken(key)}`);
 }
 
 /** Where the repaired value is then. */

@@ -38,24 +38,34 @@ export async function repairFile(
 ): Promise<RepairedFile> {
   let [bytes, remaining] = [before, await findingsOf(before)];
   const made: MadeRepair[] = [];
-  let refused = 0;
+  const refused = new Set<string>();
+  let atOnce = Number.POSITIVE_INFINITY;
   let read = 0;
   for (let steps = 0; steps < mostSteps && (steps < freeSteps || read < mostBytes); steps++) {
-    const step = repairStep(bytes, path, remaining);
+    const wanted = remaining.filter((finding) => finding.repair && !refused.has(nameOf(finding)));
+    const step = repairStep(bytes, path, wanted.slice(0, atOnce));
     if (!step) break;
     read += step.bytes.length;
     const findings = await findingsOf(step.bytes);
     if (isWorse(findings, remaining)) {
-      refused = step.made.length;
-      break;
+      // Fewer at once, until it shows which one it is.
+      const [first] = step.made;
+      if (step.made.length === 1 && first) refused.add(nameOf(first.finding));
+      atOnce = Math.ceil(step.made.length / 2);
+      continue;
     }
+    atOnce = Number.POSITIVE_INFINITY;
     [bytes, remaining] = [step.bytes, findings];
     made.push(...step.made);
   }
   const tidy = isReadable(remaining) ? Buffer.from(tidied(decode(bytes), path)) : bytes;
   const isTidied = !tidy.equals(bytes);
   if (isTidied) remaining = await findingsOf(tidy);
-  return { path, before, after: tidy, made, isTidied, refused, remaining };
+  return { path, before, after: tidy, made, isTidied, refused: refused.size, remaining };
+}
+
+function nameOf({ code, document, pointer, line, column }: Finding): string {
+  return `${code} ${document} ${pointer ?? `${line}:${column}`}`;
 }
 
 /** Whether a file that could be read cannot be read any more. What schemas say was tried when the repair was found. */

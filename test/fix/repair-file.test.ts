@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadEvidence } from "../../src/evidence/load-evidence.ts";
 import { repairFile } from "../../src/fix/repair-file.ts";
 import type { Person } from "../../src/model/config.ts";
+import { createFinding } from "../../src/model/create-finding.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { tidyWhitespace } from "../../src/yaml/tidy-whitespace.ts";
 import { growthOfWork, linear, startCounting, stopCounting } from "../support/count-work.ts";
@@ -246,6 +247,32 @@ test("a full-width sign within a text stays, whatever is wrong after it", async 
   const written = line("      雜湊值相符。\n    tester", "      備註：相符。\n    tester：");
   const { text } = await repaired(written.replace("tester：:", "tester："));
   expect(text).toContain("      備註：相符。\n    tester: p-01\n");
+});
+
+test("two fields that could be the same one are left to a person", async () => {
+  const written = line("prepared_by: p-01", "prepard_by: p-01\n填表人: p-02").replace("internal", "內部");
+  const { text, codes } = await repaired(written);
+  expect(text).toBe(written.replace("內部", "internal"));
+  expect(codes).toEqual(["schema-unknown-key", "schema-unknown-key"]);
+});
+
+test("a repair after which the file could not be read is left out, and the others are made", async () => {
+  const bad = { kind: "value", value: "p-01" } as const;
+  const findingsOf = async (bytes: Buffer): Promise<readonly Finding[]> => {
+    const text = bytes.toString();
+    const at = (pointer: string) => ({ pointer, path: "a.yaml" });
+    if (/^prepared_by: p-01$/m.test(text)) return [createFinding("yaml-syntax", { reason: "x" })];
+    const value = { title: null, format: "date", value: "x", suggestion: null };
+    return [
+      createFinding("schema-format", value, { ...at("/prepared_by"), repair: bad }),
+      ...(text.includes("115/9/30\n")
+        ? [createFinding("schema-format", value, { ...at("/date"), repair: { kind: "value", value: "2026-09-30" } })]
+        : []),
+    ];
+  };
+  const written = Buffer.from("date: 115/9/30\nprepared_by: x\n");
+  const { after, refused, made } = await repairFile("a.yaml", written, findingsOf, tidyWhitespace);
+  expect([after.toString(), refused, made.length]).toEqual(["date: 2026-09-30\nprepared_by: x\n", 1, 1]);
 });
 
 test("a thousand errors of one file are all repaired", async () => {

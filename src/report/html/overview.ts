@@ -1,3 +1,4 @@
+import { countFixable } from "../../derive/count-fixable.ts";
 import { outputStates } from "../../model/output-state.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
 import { comparisonText } from "../comparison-text.ts";
@@ -12,13 +13,14 @@ export function overview(context: PageContext): Markup {
   const { report } = context;
   const { summary, conclusion } = report;
   const isLacking = summary.tasks.lacking > 0;
+  const fixable = countFixable(report);
   return html`<section class="overview" aria-labelledby="overview">
 <h2 id="overview" class="verdict ${conclusion === "fail" ? "bad" : isLacking || conclusion === "unknown" ? "soon" : "good"}">${icon(conclusion === "fail" ? "stale" : conclusion === "unknown" ? "not-evaluated" : "current")} ${say(context, (words) => headline(report, words))}</h2>
 <p class="lead">${say(context, ({ terms }) => terms.phrases.labelled(terms.labels.tasks, terms.phrases.tasks(summary.tasks)))}</p>
 ${stateBar(context)}
 <dl class="facts">${facts(context)}</dl>
 <p class="caveat">${say(context, ({ terms }) => terms.phrases.caveat(summary.outputs.total))}</p>
-</section>`;
+${fixable > 0 ? html`<p class="note">${say(context, ({ terms }) => terms.phrases.fixableFindings(fixable, "isms-evidence fix"))}</p>\n` : null}</section>`;
 }
 
 function facts(context: PageContext): Content {
