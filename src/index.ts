@@ -9,6 +9,14 @@ export { check } from "./check/check.ts";
 export type { CheckedFiles, CheckOptions, JudgeOptions, ProjectOptions } from "./check/check-options.ts";
 export { fingerprintOf } from "./derive/fingerprint.ts";
 export { explain } from "./library/explain.ts";
+export { type ExportOptions, exportWorkbooks } from "./library/export-workbooks.ts";
+export {
+  type ImportedCell,
+  type ImportedDocument,
+  type ImportOptions,
+  type ImportResult,
+  importSpreadsheets,
+} from "./library/import-spreadsheets.ts";
 export { loadPolicy } from "./library/load-policy.ts";
 export type { Comparison, OutputChange, Scope } from "./model/comparison.ts";
 export type {

@@ -1,7 +1,5 @@
 import type { ProjectOptions } from "../check/check-options.ts";
 import { loadProject } from "../check/load-project.ts";
-import { reportIfAny } from "../check/report-if-any.ts";
-import { explain as explainCode } from "../explain/explain.ts";
 import type { Explanation } from "../model/explanation.ts";
 
 /**
@@ -16,6 +14,10 @@ export async function explain(
   code: string,
   options: ProjectOptions & { readonly asOf?: string | undefined },
 ): Promise<Explanation | null> {
+  const [{ reportIfAny }, { explain: explainCode }] = await Promise.all([
+    import("../check/report-if-any.ts"),
+    import("../explain/explain.ts"),
+  ]);
   const project = await loadProject(options);
   return explainCode(code, project, await reportIfAny(project, options.asOf));
 }

@@ -15,7 +15,7 @@ const examples = new Map(
 );
 
 /** A folder in which the package is installed with what it publishes, and no more. */
-function project(files: Readonly<Record<string, string>>): string {
+function project(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = temporaryFolder({ "node_modules/isms-evidence/.keep": "", ...files });
   const published: readonly string[] = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).files;
   for (const name of ["package.json", ...published])
@@ -24,8 +24,13 @@ function project(files: Readonly<Record<string, string>>): string {
 }
 
 const restoreTests = readFileSync(join(root, "test/fixtures/schemas/O4.8.2/ok.example/evidence.yaml"), "utf8");
+const roster = ["何秀英", "劉俊宏", "蔡佩珊", "許文雄"].map(
+  (name, at) => `  - { id: p-00${at + 1}, name: ${name}, unit: 教務處, roles: [general], joined: 2016-08-01 }\n`,
+);
 const evidence = {
-  "isms-evidence.yaml": "version: 1\norganization: { level: C }\n",
+  "people.yaml": `version: 1\npeople:\n${roster.join("")}`,
+  "assets.xlsx": readFileSync(join(root, "examples/first-time/assets.xlsx")),
+  "isms-evidence.yaml": "version: 1\norganization: { level: C }\npeople: people.yaml\n",
   "evidence/restore.yaml": restoreTests,
 };
 
@@ -41,6 +46,8 @@ describe("each example runs against the package as it is published", () => {
       expect(lines[0]).toMatch(/^csma-c: a restore test is at most P\w+ old \(duration\), \w/);
       expect(lines[1]).toMatch(/^\p{Script=Han}+ [a-z-]+$/u);
     },
+    "import-assets.mjs": (lines) =>
+      expect(lines).toEqual(["O2.1.1 evidence/O2.1.1-2026-10-01.yaml 5", "O4.8.2 備份有效性確認紀錄"]),
     "required-fields.mjs": (lines) => expect(lines[0]).toMatch(/^備份有效性確認紀錄 \d+$/),
   };
 

@@ -68,7 +68,7 @@ export const exportWorkbook = defineCommand({
       { today },
     ] = await Promise.all([
       import("../../check/load-project.ts"),
-      import("../export-books.ts"),
+      import("../../exchange/export-books.ts"),
       import("../../spreadsheet/csv-document.ts"),
       import("../../spreadsheet/written-sheet.ts"),
       import("../../spreadsheet/write-workbook.ts"),

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
 import { defineCommand } from "../command.ts";
@@ -80,31 +80,31 @@ export const importSpreadsheet = defineCommand({
     const [
       { loadProject },
       { planImport },
-      { describeProblems, describeUnderstood, missingFields, unclearHeads },
+      { describeProblems, describeUnderstood, missingFields },
       { mappingContent },
-      { importPaths, writtenDocuments },
-      { loadMapping },
+      { writtenDocuments },
+      { mappingBeside, readMapping },
+      { unclearHeads },
       { mappingText },
       { importMessagesFor },
       { messagesFor },
       { outputsOf },
-      { workingTree },
       { writeFile },
       { writeFiles },
       { plainName },
       { today },
     ] = await Promise.all([
       import("../../check/load-project.ts"),
-      import("../import/plan-import.ts"),
+      import("../../exchange/plan-import.ts"),
       import("../import/describe-import.ts"),
       import("../import/mapping-content.ts"),
-      import("../import/written-documents.ts"),
-      import("../../intake/load-mapping.ts"),
+      import("../../exchange/written-documents.ts"),
+      import("../../exchange/mapping-beside.ts"),
+      import("../../exchange/unclear-heads.ts"),
       import("../../intake/mapping-text.ts"),
       import("../../messages/imports.ts"),
       import("../../messages/messages.ts"),
       import("../../model/walk.ts"),
-      import("../../source/working-tree.ts"),
       import("../../source/write-file.ts"),
       import("../../source/write-files.ts"),
       import("../../text/plain-text.ts"),
@@ -120,8 +120,6 @@ export const importSpreadsheet = defineCommand({
     const { config, source, standard } = project;
     const locale = useLocale(config.locale);
     const texts = importMessagesFor(locale);
-    const read = async (path: string) =>
-      (await loadMapping(workingTree(dirname(path)), relative(dirname(path), path))).mapping;
     const own = options.mapping === undefined ? null : resolve(folder, options.mapping);
     let mappingPath = own;
     const progress = createProgress(terminal, texts.progress);
@@ -132,11 +130,12 @@ export const importSpreadsheet = defineCommand({
       set: options.set,
       out: options.out,
       day: options["as-of"] ?? today(config.timezone),
-      mapping: own !== null && existsSync(own) ? await read(own) : null,
+      mapping: own !== null && existsSync(own) ? await readMapping(own) : null,
       mappingOf: async (subject, documents) => {
         if (own !== null) return null;
-        mappingPath = join(source.root, importPaths(subject, documents, project).mapping);
-        return existsSync(mappingPath) ? await read(mappingPath) : null;
+        const beside = await mappingBeside(project, subject, documents);
+        mappingPath = beside.path;
+        return beside.mapping;
       },
       onProgress: options.quiet ? undefined : progress.update,
     }).finally(progress.end);
@@ -155,7 +154,7 @@ export const importSpreadsheet = defineCommand({
       ...texts.mapping,
       intro: texts.mapping.intro(files.map((path) => plainName(path)).join(" ")),
     });
-    const count = problems.length + unclearHeads(plan);
+    const count = problems.length + unclearHeads(plan).length;
     if (count > 0) {
       lines.push(...problems, texts.refused(count));
       const writes = !options["dry-run"] && !hasMapping && !isForm && mappingPath !== null;

@@ -1,4 +1,5 @@
 import type { Column } from "../../author/table/columns.ts";
+import type { ImportPlan } from "../../exchange/plan-import.ts";
 import { dateHeads } from "../../intake/column-plan.ts";
 import type { DocumentProblem } from "../../intake/document-problems.ts";
 import { headName } from "../../intake/heads/find-heads.ts";
@@ -11,7 +12,6 @@ import type { Locale } from "../../model/locale.ts";
 import { cellName, columnLetters } from "../../spreadsheet/cell-name.ts";
 import { plainParameters, plainText } from "../../text/plain-text.ts";
 import { trimEnds } from "../../text/trim-ends.ts";
-import type { ImportPlan } from "./plan-import.ts";
 
 const mostProblems = 100;
 const mostCells = 5;
@@ -70,14 +70,6 @@ function titleOf(columns: readonly Column[], locale: Locale): string {
 
 export function placeName({ sheet, row, column }: CellPlace): string {
   return `${plainText(sheet)}!${column === null ? row : cellName(row, column)}`;
-}
-
-/** How many heads nobody has decided about although they may be several fields. */
-export function unclearHeads({ contents }: ImportPlan): number {
-  return contents.flatMap(({ recognized, planned }) => {
-    const dates = dateHeads(planned);
-    return recognized.heads.filter(({ doubt, target, head }) => !target && doubt.length > 0 && !dates.has(head.column));
-  }).length;
 }
 
 /** Fields that every row of the import must have and none has, and those of the document: by field. */

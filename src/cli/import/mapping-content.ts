@@ -1,12 +1,12 @@
 import { noneWord } from "../../author/table/cell-words.ts";
 import type { Column } from "../../author/table/columns.ts";
+import type { ImportPlan } from "../../exchange/plan-import.ts";
 import { dateHeads } from "../../intake/column-plan.ts";
 import { headName } from "../../intake/heads/find-heads.ts";
 import type { MappedValue, Mapping } from "../../intake/mapping.ts";
 import type { MappedHead, MappingContent } from "../../intake/mapping-text.ts";
 import type { ImportMessages } from "../../messages/import-messages.ts";
 import type { Locale } from "../../model/locale.ts";
-import type { ImportPlan } from "./plan-import.ts";
 
 /** More words than these are for the spreadsheet to correct. */
 const mostWords = 30;

@@ -1,17 +1,17 @@
 import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { draftFolder } from "../../author/draft-folder.ts";
-import { keyOf } from "../../author/table/apply-tables.ts";
-import type { Project } from "../../check/load-project.ts";
-import type { PlannedDocument } from "../../intake/plan-documents.ts";
-import type { EvidenceDocument } from "../../model/evidence.ts";
-import { isObject, type JsonObject, type JsonValue } from "../../model/json.ts";
-import { UserError } from "../../model/user-error.ts";
-import { defaultFileBytes } from "../../policy/read-data-file.ts";
-import { foldersIn } from "../../source/folders-in.ts";
-import { readYaml } from "../../yaml/read-yaml.ts";
-import { updateYaml } from "../../yaml/update-yaml.ts";
-import { writeYaml } from "../../yaml/write-yaml.ts";
+import { draftFolder } from "../author/draft-folder.ts";
+import { keyOf } from "../author/table/apply-tables.ts";
+import type { Project } from "../check/load-project.ts";
+import type { PlannedDocument } from "../intake/plan-documents.ts";
+import type { EvidenceDocument } from "../model/evidence.ts";
+import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
+import { UserError } from "../model/user-error.ts";
+import { defaultFileBytes } from "../policy/read-data-file.ts";
+import { foldersIn } from "../source/folders-in.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
+import { updateYaml } from "../yaml/update-yaml.ts";
+import { writeYaml } from "../yaml/write-yaml.ts";
 import type { ImportPlan } from "./plan-import.ts";
 
 export interface WrittenDocument {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { namedValues } from "../../author/known-values.ts";
-import { standingOn } from "../../author/standing.ts";
+import { namedValues } from "../author/known-values.ts";
+import { standingOn } from "../author/standing.ts";
 import {
   type Column,
   envelopeTables,
@@ -9,33 +9,33 @@ import {
   rosterTables,
   type Table,
   type TableSubject,
-} from "../../author/table/columns.ts";
-import type { Project } from "../../check/load-project.ts";
-import { loadEvidence } from "../../evidence/load-evidence.ts";
-import { loadValidator } from "../../evidence/validators.ts";
-import { candidates, isInDoubt } from "../../intake/choose-output.ts";
-import { type DocumentFact, documentFacts } from "../../intake/document-facts.ts";
-import { type DocumentProblem, documentProblems } from "../../intake/document-problems.ts";
-import { duplicateKeys } from "../../intake/duplicate-keys.ts";
-import { knownTables, type RecognizedSheet } from "../../intake/heads/recognize-sheet.ts";
-import { emptyMapping, type Mapping } from "../../intake/mapping.ts";
-import { type PlannedDocument, planDocuments } from "../../intake/plan-documents.ts";
-import { type PlacedProblem, readSheet, type SheetContent } from "../../intake/read-sheet.ts";
-import { referableOf } from "../../intake/references.ts";
-import { readCell } from "../../intake/values/read-cell.ts";
-import type { ValueContext } from "../../intake/values/read-value.ts";
-import type { SpreadsheetWords } from "../../intake/words.ts";
-import type { EvidenceDocument } from "../../model/evidence.ts";
-import type { JsonObject, JsonValue } from "../../model/json.ts";
-import { UserError } from "../../model/user-error.ts";
-import { outputsOf } from "../../model/walk.ts";
-import { systemError } from "../../source/system-error.ts";
-import { limits } from "../../spreadsheet/limits.ts";
-import { readSpreadsheet } from "../../spreadsheet/read-spreadsheet.ts";
-import type { Sheet, Spreadsheet } from "../../spreadsheet/sheet.ts";
-import { loadBuiltin } from "../../standard/builtin-data.ts";
-import { loadOutputForms, loadSharedForms } from "../../standard/output-forms.ts";
-import { nearest } from "../../text/nearest.ts";
+} from "../author/table/columns.ts";
+import type { Project } from "../check/load-project.ts";
+import { loadEvidence } from "../evidence/load-evidence.ts";
+import { loadValidator } from "../evidence/validators.ts";
+import { candidates, isInDoubt } from "../intake/choose-output.ts";
+import { type DocumentFact, documentFacts } from "../intake/document-facts.ts";
+import { type DocumentProblem, documentProblems } from "../intake/document-problems.ts";
+import { duplicateKeys } from "../intake/duplicate-keys.ts";
+import { knownTables, type RecognizedSheet } from "../intake/heads/recognize-sheet.ts";
+import { emptyMapping, type Mapping } from "../intake/mapping.ts";
+import { type PlannedDocument, planDocuments } from "../intake/plan-documents.ts";
+import { type PlacedProblem, readSheet, type SheetContent } from "../intake/read-sheet.ts";
+import { referableOf } from "../intake/references.ts";
+import { readCell } from "../intake/values/read-cell.ts";
+import type { ValueContext } from "../intake/values/read-value.ts";
+import type { SpreadsheetWords } from "../intake/words.ts";
+import type { EvidenceDocument } from "../model/evidence.ts";
+import type { JsonObject, JsonValue } from "../model/json.ts";
+import { UserError } from "../model/user-error.ts";
+import { outputsOf } from "../model/walk.ts";
+import { systemError } from "../source/system-error.ts";
+import { limits } from "../spreadsheet/limits.ts";
+import { readSpreadsheet } from "../spreadsheet/read-spreadsheet.ts";
+import type { Sheet, Spreadsheet } from "../spreadsheet/sheet.ts";
+import { loadBuiltin } from "../standard/builtin-data.ts";
+import { loadOutputForms, loadSharedForms } from "../standard/output-forms.ts";
+import { nearest } from "../text/nearest.ts";
 
 export interface ImportOptions {
   readonly files: readonly string[];
