@@ -70,18 +70,24 @@ export async function beginRepository(
     else left.push(place);
   }
   const { report } = data.words;
-  for (const path of left) terminal.error(`${report.left(shown(path))}\n`);
-  const line = asked.dryRun ? report.wouldWrite : commandMessagesFor(locale).written;
-  const schemas = fresh.filter(isSchema);
-  if (!asked.dryRun) for (const { path, content } of fresh) writeFile(root, path, content);
-  for (const file of fresh.filter((one) => !isSchema(one))) {
-    terminal.error(`${line(shown(file.path))}\n`);
-    if (asked.dryRun) terminal.out(`── ${shown(file.path)}\n${plainContent(file)}\n`);
-  }
   const schemaPath = shown(`${prefix}${schemaFolder}`);
-  if (schemas.length > 0) terminal.error(`${line(report.schemas(schemaPath, schemas.length))}\n`);
+  /** A line for each file, and one for all schemas. */
+  const list = (line: (path: string) => string, paths: readonly string[]) => {
+    const schemas = paths.filter(isSchema).length;
+    for (const path of paths.filter((one) => !isSchema(one))) terminal.error(`${line(shown(path))}\n`);
+    if (schemas > 0) terminal.error(`${line(report.schemas(schemaPath, schemas))}\n`);
+  };
+  list(report.left, left);
+  if (asked.dryRun) {
+    for (const file of fresh.filter(({ path }) => !isSchema(path)))
+      terminal.out(`── ${shown(file.path)}\n${plainContent(file)}\n`);
+  } else for (const { path, content } of fresh) writeFile(root, path, content);
+  list(
+    asked.dryRun ? report.wouldWrite : commandMessagesFor(locale).written,
+    fresh.map(({ path }) => path),
+  );
   const next = report.next({ people: shown(`${prefix}${rosterName}`), owners: shown(owners) });
-  if (!asked.dryRun) terminal.error(`\n${next.join("\n")}\n`);
+  if (!asked.dryRun && fresh.length > 0) terminal.error(`\n${next.join("\n")}\n`);
 }
 
 /** The folder of the organization as the repository sees it, such as `compliance/`. */
@@ -144,7 +150,7 @@ async function startData(locale: Locale): Promise<StartData> {
   };
 }
 
-const isSchema = ({ path }: StartFile) => path.includes(`${schemaFolder}/`);
+const isSchema = (path: string) => path.includes(`${schemaFolder}/`);
 
 /** What a file says, of which nothing controls a terminal. */
 function plainContent({ content }: StartFile): string {
