@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { buildData } from "./build-data.mjs";
 import { importSource } from "./import-source.mjs";
+import { nodeBuiltins } from "./node-builtins.mjs";
 import { rawText } from "./raw-text.mjs";
 import { ruleModule } from "./rule-module.mjs";
 import { validatorModules } from "./validator-modules.mjs";
@@ -112,7 +113,7 @@ function bundleForm() {
 async function bundle(folder, input, plugins, groups, platform = "node") {
   const build = await rolldown({
     input,
-    plugins: [...plugins, rawText],
+    plugins: [...plugins, rawText, ...(platform === "node" ? [nodeBuiltins] : [])],
     platform,
     cwd: root,
     checks: { circularDependency: true },

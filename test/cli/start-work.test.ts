@@ -43,8 +43,11 @@ const check = (example: string) => [
   ...["--config", join(root, "examples", example, "isms-evidence.yaml")],
 ];
 
-/** A tenth above what was measured when the limits were set. */
-const limits = { starter: { modules: 0, bytes: 0, steps: 0 }, hospital: { modules: 0, bytes: 0, steps: 0 } };
+/** A tenth above what was measured when the limits were set: 17 and 23 modules, 1.01 and 2.48 MB, 108,477 and 6,725,061. */
+const limits = {
+  starter: { modules: 18, bytes: 1_110_000, steps: 120_000 },
+  hospital: { modules: 25, bytes: 2_720_000, steps: 7_400_000 },
+};
 
 test("a check of the starter loads and does no more than it should", () => {
   const { modules, bytes, steps } = workOf(...check("starter"));
@@ -59,8 +62,8 @@ test("a check of the hospital, with every output and every rule, too", () => {
   expect({ modules: modules.length, bytes, steps }).toEqual(atMost(limits.hospital));
 });
 
-test("help loads two modules", () => {
-  expect(workOf("--help").modules.length).toBeLessThanOrEqual(4);
+test("help loads a few modules", () => {
+  expect(workOf("--help").modules.length).toBeLessThanOrEqual(6);
 });
 
 function atMost(most: Readonly<Record<string, number>>): unknown {
