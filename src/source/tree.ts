@@ -11,7 +11,7 @@ export interface Tree extends Pick<Source, "root" | "read"> {
   /** Where a path leads, links resolved: relative to the root, absolute when outside; null for nowhere. */
   readonly follow: (path: string) => { readonly path: string; readonly outside: boolean } | null;
   /**
-   * What is in a folder on the disk, relative to the root; read once until it is told to forget.
+   * What is in a folder on the disk, relative to the root; read once until `forget`.
    *
    * @throws the error of the system
    */
