@@ -11,6 +11,7 @@ const policiesFolder = new URL("../policies/", import.meta.url);
 const schemasFolder = new URL("../schemas/", import.meta.url);
 
 const { withCitations } = await importSource("src/policy/cite-law.ts");
+const { builtinLayers, mergedData } = await importSource("src/policy/merged-builtin.ts");
 
 /** The table of laws, in the order of the files' names. */
 export const instruments = yamlFiles("law/").map((name) => readYaml(`law/${name}`));
@@ -23,7 +24,7 @@ export const instruments = yamlFiles("law/").map((name) => readYaml(`law/${name}
  * @param {string} folder
  */
 export async function buildData(folder) {
-  for (const kind of ["policy", "mapping", "schema"]) mkdirSync(join(folder, kind), { recursive: true });
+  for (const kind of ["policy", "merged", "mapping", "schema"]) mkdirSync(join(folder, kind), { recursive: true });
   for (const name of yamlFiles("")) {
     if (name === "standard") writeJson(join(folder, "standard.json"), readYaml(name));
     else writeJson(join(folder, `policy/${name}.json`), readPolicy(name));
@@ -31,6 +32,7 @@ export async function buildData(folder) {
   for (const name of yamlFiles("mappings/")) {
     writeJson(join(folder, `mapping/${name}.json`), readYaml(`mappings/${name}`));
   }
+  writeMergedPolicies(folder);
   writeJson(join(folder, "law.json"), instruments);
   writeJson(join(folder, "spreadsheet-words.json"), readYaml("spreadsheets/words"));
   writeJson(join(folder, "record-types.json"), recordTypes());
@@ -40,6 +42,23 @@ export async function buildData(folder) {
   for (const [file, schema] of readSchemas())
     writeJson(join(folder, "schema", file.replace(".schema.json", ".json")), schema);
   writeJson(join(folder, "case-templates.json"), caseTemplates());
+}
+
+/** Each built-in policy merged with what it extends, and the texts of the rules, which are the same in all of them. */
+function writeMergedPolicies(folder) {
+  const names = yamlFiles("").filter((name) => name !== "standard");
+  const files = new Map(names.map((name) => [name, readPolicy(name)]));
+  const all = {};
+  for (const name of names) {
+    const { policy, texts } = mergedData(builtinLayers(name, files));
+    writeJson(join(folder, `merged/${name}.json`), policy);
+    for (const [rule, text] of Object.entries(texts)) {
+      if (all[rule] && JSON.stringify(all[rule]) !== JSON.stringify(text))
+        throw new Error(`${rule} differs in ${name}`);
+      all[rule] = text;
+    }
+  }
+  writeJson(join(folder, "rule-texts.json"), all);
 }
 
 /** The example of each output's schema with its first record, by output: cases of rules say only what matters. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { buildData } from "./build-data.mjs";
 import { importSource } from "./import-source.mjs";
+import { nodeBuiltins } from "./node-builtins.mjs";
 import { rawText } from "./raw-text.mjs";
 import { ruleModule } from "./rule-module.mjs";
 import { validatorModules } from "./validator-modules.mjs";
@@ -34,13 +35,19 @@ const target = path(".dist-new");
 rmSync(target, { recursive: true, force: true });
 const packages = new Set([...(await bundlePrograms()), ...(await bundleValidators()), ...(await bundleForm())]);
 await buildData(join(target, "data"));
-writeFileSync(join(target, "rules.js"), await ruleModule());
+await writeRules();
 buildTypes();
 // The pre-commit hooks run it as an executable.
 chmodSync(join(target, "cli.js"), 0o755);
 writeFileSync(join(target, "THIRD-PARTY-NOTICES.txt"), notices([...packages].sort()));
 rmSync(path("dist"), { recursive: true, force: true });
 renameSync(target, path("dist"));
+
+async function writeRules() {
+  const { text, labels } = await ruleModule();
+  writeFileSync(join(target, "rules.js"), text);
+  writeFileSync(join(target, "data/rule-labels.json"), `${JSON.stringify(labels)}\n`);
+}
 
 async function bundlePrograms() {
   // The toolkit's client for OpenID Connect brings an HTTP library that nothing here uses.
@@ -60,6 +67,7 @@ async function bundlePrograms() {
     [
       { name: "base", test: isOfBase, priority: 2 },
       { name: "core", test: /[\\/]src[\\/]check[\\/](?:check|load-project)\.ts$/, priority: 1 },
+      { name: "pretty", test: /[\\/]src[\\/]report[\\/]pretty[\\/]pretty\.ts$/, priority: 0 },
     ],
   );
 }
@@ -81,7 +89,19 @@ async function bundleValidators() {
     },
     load: (id) => (id.startsWith("validator:") ? modules.get(id.slice("validator:".length)) : null),
   };
-  return bundle("validators", Object.fromEntries(entries.map((name) => [name, `validator:${name}`])), [virtual], []);
+  const outputs = entries.filter((name) => /^O\d/.test(name));
+  modules.set("outputs", modulesInOne(outputs));
+  const separate = Object.fromEntries(entries.map((name) => [name, `validator:${name}`]));
+  const packages = await bundle("validators", separate, [virtual], []);
+  // Apart, so that it holds everything: a repository with many outputs opens one file.
+  return [...packages, ...(await bundle("validators", { outputs: "validator:outputs" }, [virtual], []))];
+}
+
+/** A module with what the modules of the names export, by name. */
+function modulesInOne(names) {
+  const imports = names.map((name, index) => `import * as schema${index} from "validator:${name}";`);
+  const entries = names.map((name, index) => `${JSON.stringify(name)}: schema${index}`);
+  return `${imports.join("\n")}\nexport const schemas = { ${entries.join(", ")} };\n`;
 }
 
 /** The script of the page of `form`; the validator of an output joins it when the page is made (src/form/form-page.ts). */
@@ -93,7 +113,7 @@ function bundleForm() {
 async function bundle(folder, input, plugins, groups, platform = "node") {
   const build = await rolldown({
     input,
-    plugins: [...plugins, rawText],
+    plugins: [...plugins, rawText, ...(platform === "node" ? [nodeBuiltins] : [])],
     platform,
     cwd: root,
     checks: { circularDependency: true },

@@ -1,24 +1,38 @@
 #!/usr/bin/env node
 import { currentFolder } from "../shell/current-folder.ts";
 import type { Terminal } from "../shell/terminal.ts";
-import { createQuestions } from "./questions.ts";
+import { createQuestions, type Questions } from "./questions.ts";
 import { run } from "./run.ts";
 
 /** Where the output goes into a file or a log, as most terminals open. */
 const usualWidth = 80;
 
-const questions = createQuestions(process.stdin, process.stderr);
+const opened: { questions?: Questions } = {};
 
+// Streams are opened when they are first used: each costs the start as much as a small module.
 const terminal: Terminal = {
   get folder() {
     return currentFolder();
   },
   environment: process.env,
-  isInteractive: { out: process.stdout.isTTY === true, error: process.stderr.isTTY === true },
-  width: process.stdout.columns ?? usualWidth,
+  isInteractive: {
+    get out() {
+      return process.stdout.isTTY === true;
+    },
+    get error() {
+      return process.stderr.isTTY === true;
+    },
+  },
+  get width() {
+    return process.stdout.columns ?? usualWidth;
+  },
   now: () => performance.now(),
   input: async () => (await import("node:stream/consumers")).text(process.stdin),
-  ask: process.stdin.isTTY && process.stderr.isTTY ? questions.ask : null,
+  get ask() {
+    if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+    opened.questions ??= createQuestions(process.stdin, process.stderr);
+    return opened.questions.ask;
+  },
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
 };
@@ -29,4 +43,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(process.argv.slice(2), terminal);
-questions.end();
+opened.questions?.end();

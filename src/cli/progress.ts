@@ -12,13 +12,12 @@ export interface Progress {
 
 /** A progress line on standard error for long runs, only on a terminal. */
 export function createProgress(terminal: Terminal, text: (done: number, total: number) => string): Progress {
-  if (!terminal.isInteractive.error) return { update: () => {}, end: () => {} };
   let next = performance.now() + patience;
   let shown = false;
   return {
     update: (done, total) => {
       const now = performance.now();
-      if (now < next) return;
+      if (now < next || !terminal.isInteractive.error) return;
       next = now + interval;
       shown = true;
       terminal.error(`\r\u001b[K${text(done, total)}`);

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { builtFolder } from "../source/built-folder.ts";
 
 /** The type of a field. Made from the schemas by scripts/record-types.mjs. */
@@ -25,10 +25,10 @@ export interface RecordType extends FieldTypes {
 
 export type RecordTypes = Readonly<Record<string, RecordType>>;
 
-let loaded: Promise<RecordTypes> | null = null;
+let loaded: RecordTypes | null = null;
 
-export function loadRecordTypes(): Promise<RecordTypes> {
-  loaded ??= readFile(new URL("data/record-types.json", builtFolder), "utf8").then((text) => JSON.parse(text));
+export async function loadRecordTypes(): Promise<RecordTypes> {
+  loaded ??= JSON.parse(readFileSync(new URL("data/record-types.json", builtFolder), "utf8")) as RecordTypes;
   return loaded;
 }
 

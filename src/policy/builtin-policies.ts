@@ -1,6 +1,7 @@
 import type { Policy } from "../model/policy.ts";
 import { builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
-import { mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
+import { mergeLayers, type PolicyFile } from "./merge-policies.ts";
+import { builtinLayers } from "./merged-builtin.ts";
 
 /** A built-in policy: its file, and it with everything it extends. */
 export interface LoadedBuiltin {
@@ -19,11 +20,8 @@ export async function loadBuiltinPolicies(): Promise<ReadonlyMap<string, LoadedB
 
 /** Policies by name, each merged with what it extends, which is one of them too. */
 export function mergeBuiltinPolicies(files: ReadonlyMap<string, PolicyFile>): ReadonlyMap<string, LoadedBuiltin> {
-  const layersOf = (name: string): readonly PolicyLayer[] => {
-    const file = files.get(name);
-    if (!file) throw new Error(`no built-in policy is called ${name}`);
-    return [...[file.extends ?? []].flat().flatMap(layersOf), { origin: name, file, source: null }];
-  };
   // The tests load every built-in policy as one that a project names, which checks that nothing is missing.
-  return new Map([...files].map(([name, file]) => [name, { file, policy: mergeLayers(layersOf(name)) as Policy }]));
+  return new Map(
+    [...files].map(([name, file]) => [name, { file, policy: mergeLayers(builtinLayers(name, files)) as Policy }]),
+  );
 }

@@ -5,7 +5,7 @@ import type { Rule } from "../model/rule.ts";
 import type { ErrorPlace } from "../model/user-error.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Source } from "../source/source.ts";
-import { type BuiltinPolicy, builtinPolicies, loadBuiltin, readBuiltin } from "../standard/builtin-data.ts";
+import { type BuiltinPolicy, builtinPolicies, loadBuiltin, readBuiltinText } from "../standard/builtin-data.ts";
 import { valueAt } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
 import { applySettings } from "./apply-settings.ts";
@@ -16,6 +16,7 @@ import { checkMerged } from "./check-policy.ts";
 import { checkRuleNames } from "./check-rules.ts";
 import { referencesTo, withCitations } from "./cite-law.ts";
 import { type MergedPolicy, mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
+import { mergedBuiltin } from "./merged-builtin.ts";
 import { type DataFile, type DataProblem, readDataFile } from "./read-data-file.ts";
 import { withChanges } from "./with-changes.ts";
 
@@ -45,9 +46,11 @@ export interface PolicyOptions {
  * {@link readDataFile}.
  */
 export async function loadPolicy(names: readonly string[], options: PolicyOptions): Promise<LoadedPolicy> {
+  const builtin = builtinPolicies.find((name) => names.length === 1 && name === names[0]);
+  if (builtin) return { policy: settled(mergedBuiltin(builtin), options), ownRules: [], ...filesOf([]) };
   const layers: PolicyLayer[] = [];
   for (const [index, name] of names.entries()) {
-    const place = options.namePlace?.(index) ?? null;
+    const place = () => options.namePlace?.(index) ?? null;
     await addLayers(name, { path: null, place }, [], layers, options.source);
   }
   for (const layer of layers) {
@@ -57,9 +60,13 @@ export async function loadPolicy(names: readonly string[], options: PolicyOption
   }
   const merged: MergedPolicy = await withExceptionFigures(mergeLayers(layers));
   checkMerged(merged, layers);
-  const set = applySettings(withChanges(merged, layers), options.parameters, options.place ?? (() => null));
-  const policy = withAskedRequirements(set, options.kind ?? null);
+  const policy = settled(withChanges(merged, layers), options);
   return { policy, ownRules: layers.flatMap(ownRules), ...filesOf(layers) };
+}
+
+/** The policy with the figures of the configuration, asking what binds the organization. */
+function settled(policy: Policy, { parameters, place = () => null, kind = null }: PolicyOptions): Policy {
+  return withAskedRequirements(applySettings(policy, parameters, place), kind);
 }
 
 export interface LoadedPolicy {
@@ -123,7 +130,7 @@ function ownRules({ file, source }: PolicyLayer): OwnRule[] {
 /** Adds what the policy extends, then the policy itself; each only once. */
 async function addLayers(
   name: string,
-  from: { readonly path: string | null; readonly place: ErrorPlace | null },
+  from: { readonly path: string | null; readonly place: () => ErrorPlace | null },
   chain: readonly string[],
   layers: PolicyLayer[],
   source: Source,
@@ -133,25 +140,25 @@ async function addLayers(
   const origin = builtin ?? path;
   if (origin === null) {
     const params = { policy: name, from: from.path, suggestion: nearest(name, builtinPolicies) };
-    throw new UserError("policy-not-found", params, from.place);
+    throw new UserError("policy-not-found", params, from.place());
   }
   if (chain.includes(origin)) {
-    throw new UserError("policy-cycle", { chain: [...chain.slice(chain.indexOf(origin)), origin] }, from.place);
+    throw new UserError("policy-cycle", { chain: [...chain.slice(chain.indexOf(origin)), origin] }, from.place());
   }
   if (layers.some((layer) => layer.origin === origin)) return;
   const layer = builtin ? await builtinLayer(builtin) : await fileLayer(origin, source);
   for (const [index, base] of [layer.file.extends ?? []].flat().entries()) {
     const pointer = typeof layer.file.extends === "string" ? "/extends" : `/extends/${index}`;
-    const place = layer.source?.place(pointer) ?? null;
+    const place = () => layer.source?.place(pointer) ?? null;
     await addLayers(base, { path: origin, place }, [...chain, origin], layers, source);
   }
   layers.push(layer);
 }
 
 async function builtinLayer(name: BuiltinPolicy): Promise<PolicyLayer> {
-  const text = await readBuiltin(`policy/${name}`);
+  const text = readBuiltinText(`policy/${name}`);
   const file: PolicyFile = JSON.parse(text); // the tests validate it
-  for (const rule of file.rules ?? []) Object.assign(rule, { builtin: true });
+  for (const rule of file.rules ?? []) Object.defineProperty(rule, "builtin", { value: true });
   return { origin: name, file, source: null, text: text.trimEnd() };
 }
 

@@ -126,7 +126,7 @@ function changeRules(
       throw new UserError("rule-unknown", { rule: id, suggestion: nearest(id, [...rules.keys()]) }, place);
     }
     return named.flatMap((rule): Override[] => {
-      if (severity) rules.set(rule.id, { ...rule, severity });
+      if (severity) rules.set(rule.id, withSeverity(rule, severity));
       const to = off ? "off" : (severity ?? rule.severity);
       const { severity: from } = rule;
       if (to === from) return [];
@@ -134,6 +134,13 @@ function changeRules(
       return [{ kind: "rule", rule: rule.id, from, to, direction, statutory: isStatutory(rule, parameters), reason }];
     });
   });
+}
+
+/** The rule as it is compiled, with another severity. */
+function withSeverity(rule: Rule, severity: Severity): Rule {
+  const changed = { ...rule, severity };
+  if (rule.builtin) Object.defineProperty(changed, "builtin", { value: true });
+  return changed;
 }
 
 /** Whether a condition of the rule names a figure that the law gives. Read as text: to parse it would cost the start. */

@@ -1,6 +1,8 @@
+import type { ValueLabels } from "../evidence/record-types.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Rule } from "../model/rule.ts";
 import { builtFolder } from "../source/built-folder.ts";
+import { readBuiltin } from "../standard/builtin-data.ts";
 import type { CompiledRule, Condition, Evaluable, Place, RuleVariant } from "./compile-rule.ts";
 import { type CompiledLanguage, createCompiledLanguage } from "./language/compiled-language.ts";
 import type { RecordKey } from "./language/facts.ts";
@@ -11,10 +13,10 @@ import type { RuleConstants } from "./rule-constants.ts";
 /** An expression as JavaScript: of the values of the names of its rule. */
 type Evaluate = (values: never) => unknown;
 
-/** A rule as the build writes it (src/rules/emit/emit-rules.ts): the parts of {@link CompiledRule} that are no texts. */
-export interface EmittedRule {
-  readonly variants: readonly EmittedVariant[];
-}
+/**
+ * A rule as the build writes it (src/rules/emit/emit-rules.ts): the parts of {@link CompiledRule} that are no texts.
+ */
+type EmittedRule = (language: CompiledLanguage) => readonly EmittedVariant[];
 
 interface EmittedVariant {
   readonly bindings: readonly {
@@ -34,8 +36,8 @@ interface EmittedCondition {
   /** What a breach shows. */
   readonly shows: () => {
     readonly at: EmittedPlace | null;
-    /** By their text: expressions, and the labels of what they may give. */
-    readonly placeholders: readonly (readonly [text: string, Evaluate, Evaluable["labels"]])[];
+    /** By their text: expressions, and the position of the labels of what they may give. */
+    readonly placeholders: readonly (readonly [text: string, Evaluate, labels: number])[];
   };
 }
 
@@ -44,8 +46,7 @@ type EmittedPlace =
   | { readonly condition: Evaluate; readonly whenTrue: EmittedPlace; readonly whenFalse: EmittedPlace };
 
 interface EmittedModule {
-  readonly rulesIn: (language: CompiledLanguage) => Readonly<Record<string, () => EmittedRule>>;
-  readonly ids: ReadonlySet<string>;
+  readonly rules: Readonly<Record<string, EmittedRule>>;
   /** Of the rules that read the table of laws. */
   readonly readLaw: ReadonlySet<string>;
   readonly keys: Readonly<Record<string, RecordKey>>;
@@ -63,26 +64,37 @@ export interface EmittedRules {
 }
 
 export async function loadEmittedRules(): Promise<EmittedRules> {
-  const { ids, readLaw, keys, rulesIn }: EmittedModule = await import(new URL("rules.js", builtFolder).href);
+  const { rules: emitted, readLaw, keys }: EmittedModule = await import(new URL("rules.js", builtFolder).href);
   return {
-    has: (id) => ids.has(id),
+    has: (id) => Object.hasOwn(emitted, id),
     readsLaw: (id) => readLaw.has(id),
     keys,
     compile(rules, { runtime, constants, functions }) {
-      const emitted = rulesIn(createCompiledLanguage(runtime, constants, functions));
+      const language = createCompiledLanguage(runtime, constants, functions);
       return rules.flatMap((rule) => {
-        const made = emitted[rule.id];
-        return made ? { rule, variants: made().variants.map((variant) => variantOf(variant, rule, runtime)) } : [];
+        const variants = emitted[rule.id]?.(language);
+        return variants ? { rule, variants: variants.map((variant) => variantOf(variant, rule, runtime)) } : [];
       });
     },
   };
 }
 
+let allLabels: readonly ValueLabels[] | null = null;
+
+/** Read when a breach first shows a value that has labels. */
+function labelsAt(position: number): ValueLabels {
+  if (position < 0) return noLabels;
+  allLabels ??= readBuiltin("rule-labels") as readonly ValueLabels[];
+  return allLabels[position] ?? noLabels;
+}
+
 const noLabels = {};
 
 function variantOf(variant: EmittedVariant, rule: Rule, { budget }: Runtime): RuleVariant {
-  const evaluable = (evaluate: Evaluate, labels: Evaluable["labels"] = noLabels): Evaluable => ({
-    labels,
+  const evaluable = (evaluate: Evaluate, labels = -1): Evaluable => ({
+    get labels() {
+      return labelsAt(labels);
+    },
     evaluate(values) {
       const result = evaluate(values as never);
       // An exhausted budget that `||` or exists() has swallowed must not decide anything.
@@ -123,8 +135,11 @@ function variantOf(variant: EmittedVariant, rule: Rule, { budget }: Runtime): Ru
   };
 }
 
-/** The message of each condition: those of `also` follow those of `require`. */
-function messagesOf({ require, also = [], message }: Rule): (index: number) => LocalizedText {
-  const own = typeof require === "object" ? Object.keys(require).length : 1;
-  return (index) => also[index - own]?.message ?? message;
+/** The message of each condition: those of `also` follow those of `require`. Read when a breach shows it. */
+function messagesOf(rule: Rule): (index: number) => LocalizedText {
+  return (index) => {
+    const { require, also = [], message } = rule;
+    const own = typeof require === "object" ? Object.keys(require).length : 1;
+    return also[index - own]?.message ?? message;
+  };
 }

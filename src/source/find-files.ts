@@ -3,13 +3,14 @@ import { posix } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { compareText } from "../text/compare-text.ts";
 import { decode } from "../text/decode.ts";
-import { type Glob, readGlobs } from "./glob.ts";
+import { type Glob, literalGlob, readGlobs } from "./glob.ts";
 import { type IgnoreRule, ignoreVerdict, readIgnoreRules } from "./ignore-rules.ts";
 import { isHidden } from "./is-hidden.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import type { FindOptions, FoundFiles, FoundLink } from "./source.ts";
 import { systemError } from "./system-error.ts";
 import type { Tree } from "./tree.ts";
+import { type TreeEntry, walkFolders } from "./walk-folders.ts";
 
 /** Files of these kinds are read when a folder is named. */
 const evidenceFiles = "**/*.{yaml,yml,json}";
@@ -36,7 +37,7 @@ export async function findFiles(
       files.add(named.path);
       continue;
     }
-    const globs = named ? await globsOfFolder(named.path) : readGlobs(pattern);
+    const globs = named ? globsOfFolder(named.path) : readGlobs(pattern);
     const inside = globs.filter(({ base }) => {
       if (pathInRoot(root, base) === null) throw new UserError("path-outside-root", { path: pattern });
       if (realFolder(base) !== null) return true;
@@ -84,20 +85,23 @@ async function namedPath(tree: Tree, pattern: string): Promise<{ path: string; i
 }
 
 /** The globs of the evidence in a folder, whatever characters its name has. */
-async function globsOfFolder(folder: string): Promise<readonly Glob[]> {
-  if (folder === "") return readGlobs(evidenceFiles);
-  const { default: fastGlob } = await import("fast-glob");
-  return readGlobs(`${fastGlob.escapePath(folder)}/${evidenceFiles}`);
+function globsOfFolder(folder: string): readonly Glob[] {
+  return readGlobs(folder === "" ? evidenceFiles : `${literalGlob(folder)}/${evidenceFiles}`);
 }
 
-/**
- * Everything in the folders in which the globs search. The patterns themselves are kept from the library, which makes
- * regular expressions of them: those go back over a name once for every star.
- */
-async function entriesBelow(tree: Tree, globs: readonly Glob[]): Promise<{ path: string; dirent: Dirent }[]> {
+/** Everything in the folders in which the globs search, which are compared with it by us: see glob.ts. */
+async function entriesBelow(tree: Tree, globs: readonly Glob[]): Promise<Iterable<TreeEntry>> {
   if (globs.length === 0) return [];
+  const folders = [...new Set(globs.map(({ base }) => base))];
+  const depth = Math.max(...globs.map((glob) => glob.depth));
+  const hidden = globs.some((glob) => glob.hidden);
+  const fail = (error: unknown) => {
+    const { code, path } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : systemError("unreadable", path ?? tree.root, error);
+  };
+  if (tree.list) return walkFolders(tree.list, folders, { depth, hidden }, fail);
   const { default: fastGlob } = await import("fast-glob");
-  const below = [...new Set(globs.map(({ base }) => `${base === "." ? "" : `${fastGlob.escapePath(base)}/`}**/*`))];
+  const below = folders.map((base) => `${base === "." ? "" : `${fastGlob.escapePath(base)}/`}**/*`);
   try {
     const entries = await fastGlob(below, {
       cwd: tree.root,
@@ -105,15 +109,13 @@ async function entriesBelow(tree: Tree, globs: readonly Glob[]): Promise<{ path:
       onlyFiles: false,
       objectMode: true,
       followSymbolicLinks: false,
-      deep: Math.max(...globs.map(({ depth }) => depth)),
-      dot: globs.some(({ hidden }) => hidden),
+      deep: depth,
+      dot: hidden,
       ...(tree.fileSystem && { fs: tree.fileSystem }),
     });
     return entries.map((entry) => ({ path: entry.path, dirent: entry.dirent as Dirent }));
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw systemError("unreadable", path ?? tree.root, error);
+    return fail(error);
   }
 }
 

@@ -79,3 +79,8 @@ function firstBraces(pattern: string): { start: number; commas: number[]; end: n
   }
   return first;
 }
+
+/** A path as a pattern that means nothing else. */
+export function literalGlob(path: string): string {
+  return path.replace(/[\\()*?[\]{}|!+@]/g, "\\$&");
+}

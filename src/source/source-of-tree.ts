@@ -10,7 +10,10 @@ import { unreadFiles } from "./unread-files.ts";
 export function sourceOfTree(tree: Tree, rest: Pick<Source, "contentId" | "state">): Source {
   return {
     root: tree.root,
-    find: (patterns, options) => findFiles(tree, patterns, options),
+    find(patterns, options) {
+      tree.forget?.(); // between two searches the files may change; what was not read is looked for in the last one
+      return findFiles(tree, patterns, options);
+    },
     unread: (patterns, found, tracked) => unreadFiles(tree, patterns, found, tracked),
     isIgnored: createIgnored(tree),
     realPath(path) {

@@ -5,3 +5,8 @@ export function systemError(code: "unreadable" | "write-failed", path: string, e
   if (error instanceof UserError) return error;
   return new UserError(code, { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
 }
+
+/** Whether a call failed because there is nothing of that name. */
+export function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "ENOENT";
+}

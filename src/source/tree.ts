@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import type { FileSystemAdapter } from "fast-glob";
 import type { Source } from "./source.ts";
 
@@ -9,6 +10,13 @@ export interface Tree extends Pick<Source, "root" | "read"> {
   readonly kindOf: (path: string) => EntryKind | null;
   /** Where a path leads, links resolved: relative to the root, absolute when outside; null for nowhere. */
   readonly follow: (path: string) => { readonly path: string; readonly outside: boolean } | null;
+  /**
+   * What is in a folder on the disk, relative to the root; read once until `forget`.
+   *
+   * @throws the error of the system
+   */
+  readonly list?: (folder: string) => readonly Dirent[];
+  readonly forget?: () => void;
   /** How the search for patterns sees the tree when it is not on the disk. */
   readonly fileSystem?: Partial<FileSystemAdapter>;
 }

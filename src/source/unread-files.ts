@@ -6,6 +6,7 @@ import { isHidden } from "./is-hidden.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import type { TrackedKind, UnreadFile } from "./source.ts";
 import type { Tree } from "./tree.ts";
+import { walkFolders } from "./walk-folders.ts";
 
 /** Names that evidence can have, whatever the case, and with what an editor may have put at the end. */
 const evidenceName = /\.(?:ya?ml|jsonc?|json5)(?:\.txt)?$/i;
@@ -64,9 +65,21 @@ function isUnder(folder: string, path: string): boolean {
 }
 
 async function* candidates(tree: Tree, folders: readonly string[]): AsyncGenerator<string> {
+  let entries = 0;
+  for await (const path of tree.list ? filesBelow(tree.list, folders) : filesOfRevision(tree, folders)) {
+    if (++entries > mostEntries) return;
+    if (evidenceName.test(path)) yield path;
+  }
+}
+
+function* filesBelow(list: NonNullable<Tree["list"]>, folders: readonly string[]): Generator<string> {
+  const everything = { depth: Number.POSITIVE_INFINITY, hidden: true };
+  for (const { path, dirent } of walkFolders(list, folders, everything, () => {})) if (dirent.isFile()) yield path;
+}
+
+async function* filesOfRevision(tree: Tree, folders: readonly string[]): AsyncGenerator<string> {
   const { default: fastGlob } = await import("fast-glob");
   const patterns = folders.map((folder) => (folder === "" ? "**/*" : `${fastGlob.escapePath(folder)}/**/*`));
-  let entries = 0;
   const stream = fastGlob.stream(patterns, {
     cwd: tree.root,
     ignore: ["**/node_modules/**", "**/.git/**"],
@@ -75,11 +88,7 @@ async function* candidates(tree: Tree, folders: readonly string[]): AsyncGenerat
     suppressErrors: true,
     ...(tree.fileSystem && { fs: tree.fileSystem }),
   });
-  for await (const entry of stream) {
-    if (++entries > mostEntries) return;
-    const path = String(entry);
-    if (evidenceName.test(path)) yield path;
-  }
+  for await (const entry of stream) yield String(entry);
 }
 
 function looksLikeEvidence(tree: Tree, path: string): boolean {

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readGitState } from "./git-state.ts";
 import { pathInRoot } from "./path-in-root.ts";
@@ -12,8 +12,18 @@ export function workingTree(folder: string): Source {
   const root = resolve(folder);
   const stamps = new Map<string, FileStamp>();
   let realRoot: string | null = null;
+  const listed = new Map<string, readonly Dirent[]>();
   const tree: Tree = {
     root,
+    list(folder) {
+      let entries = listed.get(folder);
+      if (!entries) {
+        entries = readdirSync(join(root, folder), { withFileTypes: true });
+        listed.set(folder, entries);
+      }
+      return entries;
+    },
+    forget: () => listed.clear(),
     kindOf,
     follow(path) {
       const real = realPathOf(join(root, path));

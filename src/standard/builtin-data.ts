@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { MappingId } from "../model/mapping.ts";
 import { builtFolder } from "../source/built-folder.ts";
 
@@ -29,15 +29,24 @@ type BuiltinName =
   | `schema/${string}`
   | "law"
   | "spreadsheet-words"
+  | "record-types"
+  | "rule-labels"
+  | "rule-texts"
+  | `merged/${BuiltinPolicy}`
   | `policy/${BuiltinPolicy}`
   | `mapping/${MappingId}`;
 
 /** Data that is part of the tool, validated against its schema at build time. */
 export async function loadBuiltin(name: BuiltinName): Promise<unknown> {
-  return JSON.parse(await readBuiltin(name));
+  return readBuiltin(name);
+}
+
+/** The same for where nobody can wait. */
+export function readBuiltin(name: BuiltinName): unknown {
+  return JSON.parse(readBuiltinText(name));
 }
 
 /** The same as JSON, with a line break at the end. */
-export function readBuiltin(name: BuiltinName): Promise<string> {
-  return readFile(new URL(`data/${name}.json`, builtFolder), "utf8");
+export function readBuiltinText(name: BuiltinName): string {
+  return readFileSync(new URL(`data/${name}.json`, builtFolder), "utf8");
 }

@@ -2,6 +2,7 @@ import * as Duration from "temporal-polyfill/fns/Duration";
 import * as Instant from "temporal-polyfill/fns/Instant";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
+import { remembering } from "./remembering.ts";
 
 /** Parts of an ISO 8601 duration of calendar units. */
 export interface CalendarDuration {
@@ -40,13 +41,23 @@ export function compareDurations(a: string, b: string): number {
 
 /** The date a duration after a date (`YYYY-MM-DD`), clamped to the end of the month: 2026-08-31 + P6M is 2027-02-28. */
 export function addDuration(day: string, duration: string): string {
-  return PlainDate.toString(PlainDate.add(dateOf(day), recordOf(duration)));
+  return added(duration)(day);
 }
+
+const added = remembering((duration) => {
+  const record = recordOf(duration);
+  return remembering((day) => PlainDate.toString(PlainDate.add(dateOf(day), record)));
+});
 
 /** The date that is a duration before a date (`YYYY-MM-DD`). Clamped to the end of the month. */
 export function subtractDuration(day: string, duration: string): string {
-  return PlainDate.toString(PlainDate.subtract(dateOf(day), recordOf(duration)));
+  return subtracted(duration)(day);
 }
+
+const subtracted = remembering((duration) => {
+  const record = recordOf(duration);
+  return remembering((day) => PlainDate.toString(PlainDate.subtract(dateOf(day), record)));
+});
 
 function approximateDays(text: string): number {
   const { years, months, weeks, days } = partsOf(text);

@@ -1,4 +1,4 @@
-import type { RecordTypes } from "../../evidence/record-types.ts";
+import type { RecordTypes, ValueLabels } from "../../evidence/record-types.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Rule } from "../../model/rule.ts";
 import { commonLists, type InterpretedRule, lackingOutput, type Place } from "../compile-rule.ts";
@@ -12,6 +12,8 @@ import { type Calls, type Emitter, isSure, NotEmitted, nameOfSignature } from ".
 export interface EmittedText {
   /** A module in JavaScript, as src/rules/emitted-rules.ts loads it. */
   readonly text: string;
+  /** Labels of what placeholders may give, which only breaches show: the module has their positions. */
+  readonly labels: readonly ValueLabels[];
   /** Why rules are not in it, by their ids: these are left to the library of the expression language. */
   readonly left: ReadonlyMap<string, string>;
 }
@@ -19,28 +21,25 @@ export interface EmittedText {
 /**
  * Compiles rules to JavaScript: what each expression means is decided once, at build, by the library of the expression
  * language, which then does not have to be loaded to evaluate them. An expression becomes a function of `v`, the names
- * of its rule; what it calls counts its steps.
+ * of its rule; what it calls counts its steps. Each rule is a function of its own, so that those that are not asked are
+ * not compiled by the engine either.
  *
  * @param parameters of the policies that bring the rules
  * @throws RuleError for an invalid expression
  */
 export function emitRules(rules: readonly Rule[], parameters: Policy["parameters"], types: RecordTypes): EmittedText {
-  const calls: Calls = { helpers: new Set(), signatures: new Set() };
   const left = new Map<string, string>();
   const texts = new Map<string, string>();
+  const labels = new Map<string, number>();
   for (const rule of interpreted(rules, parameters, types)) {
-    const own: Calls = { helpers: new Set(), signatures: new Set() };
     try {
-      texts.set(rule.rule.id, emitRule(rule, own));
+      texts.set(rule.rule.id, functionText(rule, labels));
     } catch (error) {
       if (!(error instanceof NotEmitted)) throw error;
       left.set(rule.rule.id, error.message);
-      continue;
     }
-    for (const name of own.helpers) calls.helpers.add(name);
-    for (const signature of own.signatures) calls.signatures.add(signature);
   }
-  return { text: moduleText(texts, calls, types), left };
+  return { text: moduleText(texts, types), labels: [...labels.keys()].map((text) => JSON.parse(text)), left };
 }
 
 function interpreted(
@@ -63,30 +62,36 @@ function interpreted(
   );
 }
 
-function moduleText(texts: ReadonlyMap<string, string>, { helpers, signatures }: Calls, types: RecordTypes): string {
+function moduleText(texts: ReadonlyMap<string, string>, types: RecordTypes): string {
   const keys = Object.entries(types).map(([name, { subject, eventDate }]) => [name, { subject, eventDate }]);
   const readLaw = [...texts].flatMap(([id, text]) => (/\blaws\b/.test(text) ? [id] : []));
-  const functions = [...signatures].sort();
   return [
     "// The built-in rules as JavaScript, made from policies/rules/ by scripts/build.mjs; src/rules/emit/ says how.",
-    `export const ids = new Set(${JSON.stringify([...texts.keys()])});`,
+    ...texts.values(),
+    "export const rules = {",
+    ...[...texts.keys()].map((id) => `${JSON.stringify(id)}: ${functionName(id)},`),
+    "};",
     `export const readLaw = new Set(${JSON.stringify(readLaw)});`,
     `export const keys = ${JSON.stringify(Object.fromEntries(keys))};`,
-    "export function rulesIn(language) {",
-    `const { ${[...helpers, "own"].sort().join(", ")} } = language;`,
-    ...functions.map((one) => `const ${nameOfSignature(one)} = own(${JSON.stringify(one)});`),
-    "return {",
-    ...[...texts].map(([id, text]) => `${JSON.stringify(id)}: () => (${text}),`),
-    "};",
-    "}",
     "",
   ].join("\n");
 }
 
-function emitRule({ variants }: InterpretedRule, calls: Calls): string {
-  return objectText({
-    variants: listText(variants.map((variant) => variantText(variant, createEmitter(calls, namesOf(variant))))),
-  });
+function functionName(id: string): string {
+  return id.replaceAll("-", "_");
+}
+
+function functionText({ rule, variants }: InterpretedRule, labels: Map<string, number>): string {
+  const calls: Calls = { helpers: new Set(), signatures: new Set() };
+  const texts = variants.map((variant) => variantText(variant, createEmitter(calls, namesOf(variant)), labels));
+  const signatures = [...calls.signatures].sort();
+  const helpers = [...calls.helpers, ...(signatures.length > 0 ? ["own"] : [])].sort();
+  return [
+    `function ${functionName(rule.id)}({ ${helpers.join(", ")} }) {`,
+    ...signatures.map((one) => `const ${nameOfSignature(one)} = own(${JSON.stringify(one)});`),
+    `return ${listText(texts)};`,
+    "}",
+  ].join("\n");
 }
 
 /** The names of a rule, with the types of those whose values nothing has looked at when they are read. */
@@ -103,7 +108,11 @@ function namesOf({ bindings, values, require }: InterpretedRule["variants"][numb
   ]);
 }
 
-function variantText(variant: InterpretedRule["variants"][number], emitter: Emitter): string {
+function variantText(
+  variant: InterpretedRule["variants"][number],
+  emitter: Emitter,
+  labels: Map<string, number>,
+): string {
   const { bindings, values, where, require } = variant;
   return objectText({
     bindings: listText(
@@ -125,7 +134,7 @@ function variantText(variant: InterpretedRule["variants"][number], emitter: Emit
     require: listText(
       require.map(({ output, holds, at, placeholders }) => {
         const shown = [...placeholders].map(([text, expression]) => {
-          const parts = [JSON.stringify(text), evaluateText(expression, emitter), JSON.stringify(expression.labels)];
+          const parts = [JSON.stringify(text), evaluateText(expression, emitter), String(labelsAt(expression, labels))];
           return `[${parts.join(", ")}]`;
         });
         const place = at === null ? "null" : placeText(at, emitter);
@@ -137,6 +146,14 @@ function variantText(variant: InterpretedRule["variants"][number], emitter: Emit
       }),
     ),
   });
+}
+
+/** The position of the labels of what an expression may give; -1 for none. */
+function labelsAt(expression: Expression, labels: Map<string, number>): number {
+  const text = JSON.stringify(expression.labels);
+  if (text === "{}") return -1;
+  if (!labels.has(text)) labels.set(text, labels.size);
+  return labels.get(text) ?? -1;
 }
 
 function placeText(place: Place<Expression>, emitter: Emitter): string {

@@ -15,7 +15,7 @@ export interface Emitter {
   readonly own: (signature: string) => string;
 }
 
-/** What the rules of a module call, for the head of the module. */
+/** What a rule calls, for the head of its function. */
 export interface Calls {
   readonly helpers: Set<string>;
   readonly signatures: Set<string>;

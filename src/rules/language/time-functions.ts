@@ -2,6 +2,7 @@ import * as Instant from "temporal-polyfill/fns/Instant";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import { dayIn, periodsOf, startOfDay } from "../../time/calendar.ts";
 import { addDuration, isTimeDuration, shiftInstant, subtractDuration } from "../../time/durations.ts";
+import { remembering } from "../../time/remembering.ts";
 import type { FunctionContext, RuleFunction } from "./rule-function.ts";
 
 /** A calendar period as expressions see it. */
@@ -27,13 +28,17 @@ export function timeFunctions({
   publicHolidays,
   spend,
 }: Pick<FunctionContext, "timezone" | "publicHolidays" | "spend">): RuleFunction[] {
-  const day = (text: string) => dayIn(timezone, checkedTime(text));
-  const milliseconds = (text: string) => {
+  const day = remembering((text) => dayIn(timezone, checkedTime(text)));
+  const milliseconds = remembering((text) => {
     const time = checkedTime(text);
     return Instant.fromString(time.length === 10 ? startOfDay(timezone, time) : time).epochMilliseconds;
-  };
+  });
   const between = (from: string, to: string) => milliseconds(to) - milliseconds(from);
   const daysFrom = (from: string, to: string) => PlainDate.diffDays(dateOf(day(from)), dateOf(day(to)));
+  const shifted = (sign: 1 | -1) => {
+    const of = remembering((duration) => remembering((text) => shift(text, duration, sign)));
+    return (text: string, duration: string) => of(duration)(text);
+  };
   const shift = (text: string, duration: string, sign: 1 | -1) => {
     if (checkedTime(text).length > 10) return shiftInstant(text, duration, sign, timezone);
     if (isTimeDuration(duration)) throw new RangeError(`${duration} added to a day without a time`);
@@ -49,8 +54,8 @@ export function timeFunctions({
   const weekdays = (from: string, to: string) => run(from, to).filter((date) => PlainDate.dayOfWeek(dateOf(date)) <= 5);
   return [
     { signature: "day(string): string", handler: day },
-    { signature: "add(string, string): string", handler: (text, duration) => shift(text, duration, 1) },
-    { signature: "subtract(string, string): string", handler: (text, duration) => shift(text, duration, -1) },
+    { signature: "add(string, string): string", handler: shifted(1) },
+    { signature: "subtract(string, string): string", handler: shifted(-1) },
     { signature: "addDays(string, double): string", handler: (text, days) => addDays(day(text), days) },
     { signature: "addDays(string, int): string", handler: (text, days) => addDays(day(text), Number(days)) },
     { signature: "days(string, string): double", handler: daysFrom },

@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+// What a check of a small repository costs before and beside its evidence, in counts instead of seconds: the modules that
+// are loaded, their size, and the calls, turns of loops and branches that the engine counts in them. A number that is
+// exceeded is a reason to look at what is loaded; one that is far below its limit deserves a lower limit.
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const dist = join(root, "dist");
+
+/** The modules of dist/ that a command loads, and what is done in them, as the engine tells it for coverage. */
+function workOf(...words: readonly string[]): { modules: string[]; bytes: number; steps: number } {
+  const folder = temporaryFolder();
+  const { status, stderr } = spawnSync(process.execPath, [join(dist, "cli.js"), ...words], {
+    encoding: "utf8",
+    env: { ...process.env, NODE_V8_COVERAGE: folder, CI: "" },
+  });
+  expect(status, stderr).toBeLessThan(2);
+  const [name = ""] = readdirSync(folder);
+  const { result } = JSON.parse(readFileSync(join(folder, name), "utf8")) as Coverage;
+  const own = result.filter(({ url }) => url.includes("/dist/"));
+  const counts = own.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)));
+  return {
+    modules: own.map(({ url }) => basename(url)).sort(),
+    bytes: own.reduce((sum, { url }) => sum + statSync(fileURLToPath(url)).size, 0),
+    steps: counts.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[];
+  }[];
+}
+
+const check = (example: string) => [
+  ...["check", "--quiet", "--as-of", "2026-10-01"],
+  ...["--config", join(root, "examples", example, "isms-evidence.yaml")],
+];
+
+/** A tenth above what was measured when the limits were set: 17 and 23 modules, 1.01 and 2.48 MB, 108,477 and 6,725,061. */
+const limits = {
+  starter: { modules: 18, bytes: 1_110_000, steps: 120_000 },
+  hospital: { modules: 25, bytes: 2_720_000, steps: 7_400_000 },
+};
+
+test("a check of the starter loads and does no more than it should", () => {
+  const { modules, bytes, steps } = workOf(...check("starter"));
+  // No expression language, no search for patterns, no HTTP.
+  for (const name of ["interpret-rules.js", "out.js", "undici.js", "client.js"]) expect(modules).not.toContain(name);
+  expect({ modules: modules.length, bytes, steps }).toEqual(atMost(limits.starter));
+});
+
+test("a check of the hospital, with every output and every rule, too", () => {
+  const { modules, bytes, steps } = workOf(...check("city-hospital"));
+  expect(modules).not.toContain("interpret-rules.js");
+  expect({ modules: modules.length, bytes, steps }).toEqual(atMost(limits.hospital));
+});
+
+test("help loads a few modules", () => {
+  expect(workOf("--help").modules.length).toBeLessThanOrEqual(6);
+});
+
+function atMost(most: Readonly<Record<string, number>>): unknown {
+  return Object.fromEntries(
+    Object.entries(most).map(([name, limit]) => [
+      name,
+      expect.toSatisfy((value: number) => value <= limit, `at most ${limit}`),
+    ]),
+  );
+}
