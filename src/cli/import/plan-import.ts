@@ -14,13 +14,14 @@ import type { Project } from "../../check/load-project.ts";
 import { loadEvidence } from "../../evidence/load-evidence.ts";
 import { loadValidator } from "../../evidence/validators.ts";
 import { candidates, isInDoubt } from "../../intake/choose-output.ts";
-import { type DocumentFact, documentFacts } from "../../intake/document-facts.ts";
+import { type DocumentFact, documentFacts, plainUse } from "../../intake/document-facts.ts";
 import { type DocumentProblem, documentProblems } from "../../intake/document-problems.ts";
 import { duplicateKeys } from "../../intake/duplicate-keys.ts";
+import { fieldOf } from "../../intake/heads/head-index.ts";
 import { knownTables, type RecognizedSheet } from "../../intake/heads/recognize-sheet.ts";
-import { emptyMapping, type Mapping } from "../../intake/mapping.ts";
+import { emptyMapping, type MappedValue, type Mapping } from "../../intake/mapping.ts";
 import { type PlannedDocument, planDocuments } from "../../intake/plan-documents.ts";
-import { type PlacedProblem, readSheet, type SheetContent } from "../../intake/read-sheet.ts";
+import { type CellPlace, type PlacedProblem, readSheet, type SheetContent } from "../../intake/read-sheet.ts";
 import { referableOf } from "../../intake/references.ts";
 import { readCell } from "../../intake/values/read-cell.ts";
 import type { ValueContext } from "../../intake/values/read-value.ts";
@@ -117,14 +118,14 @@ export async function planImport(project: Project, options: ImportOptions): Prom
   const find = (mapping: Mapping | null) => candidates(sheets, known, words, naming, mapping);
   const first = chosen(find(options.mapping), asked ?? options.mapping?.output ?? null, naming);
   const { subject } = first;
-  const mapping = options.mapping ?? (await options.mappingOf(subject, evidence)) ?? emptyMapping(subject);
-  const best = find(mapping);
+  const stored = options.mapping ?? (await options.mappingOf(subject, evidence)) ?? emptyMapping(subject);
+  const best = find(stored);
   const recognized = [
     ...(best.find((one) => one.subject === subject)?.sheets ?? first.sheets),
     ...(best.find((one) => one.subject === "evidence")?.sheets ?? []).filter(({ isForm }) => isForm),
   ];
   const tables = subject === "people" ? tablesOf(subject) : [...envelope, ...tablesOf(subject)];
-  requireFields(mapping, tables);
+  requireFields(stored, tables);
   const validator = await loadValidator(subject);
   const standing = standingOn(options.day, evidence, people, forms);
   const context: ValueContext = {
@@ -133,6 +134,9 @@ export async function planImport(project: Project, options: ImportOptions): Prom
     synonyms: new Map(Object.entries(words.values)),
     referable: cached((reference) => referableOf(namedValues(reference, standing))),
   };
+  const [document] = envelope as [Table];
+  const set = setFields(options.set, subject === "people" ? [] : document.columns, tables, context);
+  const mapping = { ...stored, constants: { ...stored.constants, ...Object.fromEntries(set.constants) } };
   const contents = recognized.map((sheet) =>
     readSheet(sheet, {
       ...context,
@@ -144,7 +148,6 @@ export async function planImport(project: Project, options: ImportOptions): Prom
       onProgress: options.onProgress,
     }),
   );
-  const [document] = envelope as [Table];
   const facts =
     subject === "people"
       ? []
@@ -155,7 +158,7 @@ export async function planImport(project: Project, options: ImportOptions): Prom
   const given = new Map<string, JsonValue>([
     ...facts.map(({ column, value }) => [column.path, value] as const),
     ...Object.entries(mapping.document).flatMap(([path, value]) => (value === null ? [] : [[path, value] as const])),
-    ...setFields(options.set, document.columns, context),
+    ...set.document,
   ]);
   if (subject !== "people") given.set("output", subject);
   const own = subject === "people" ? rosterDocument(project) : evidence.filter(({ output }) => output === subject);
@@ -176,6 +179,7 @@ export async function planImport(project: Project, options: ImportOptions): Prom
   if ("paths" in documents) throw new UserError("import-target-unclear", { paths: documents.paths });
   const planned = subject === "people" ? documents.map(withVersion) : documents;
   const tableData = contents.flatMap(({ tables }) => tables);
+  const unread = new Set(contents.flatMap(({ problems }) => problems.map(({ place }) => placeId(place))));
   return {
     subject,
     mapping,
@@ -186,10 +190,16 @@ export async function planImport(project: Project, options: ImportOptions): Prom
     documents: planned,
     evidence,
     problems: [...contents.flatMap(({ problems }) => problems), ...tableData.flatMap(duplicateKeys)],
-    documentProblems: planned.flatMap((one) => documentProblems(one, validator, people)),
+    documentProblems: planned.flatMap((one) =>
+      documentProblems(one, validator, people, (place) => unread.has(placeId(place))),
+    ),
     envelope: subject === "people" ? [] : document.columns,
     columns: tables.flatMap((table) => table.columns),
   };
+}
+
+function placeId({ sheet, row, column }: CellPlace): string {
+  return `${row} ${column} ${sheet}`;
 }
 
 function openSpreadsheet(folder: string, path: string): Spreadsheet & { readonly path: string } {
@@ -260,7 +270,15 @@ function requireFields(mapping: Mapping, tables: readonly Table[]): void {
   const known = new Set(fields.flatMap((field) => [field, field.replace(/\.(?:from|to)$/, ""), `evidence:${field}`]));
   const named = [
     ...Object.values(mapping.columns),
-    ...[mapping.values, mapping.times, mapping.dates, mapping.document, mapping.constants].flatMap(Object.keys),
+    ...[
+      mapping.values,
+      mapping.times,
+      mapping.dates,
+      mapping.orders,
+      mapping.pads,
+      mapping.document,
+      mapping.constants,
+    ].flatMap(Object.keys),
   ];
   for (const field of named) {
     if (field !== null && !known.has(field)) {
@@ -269,33 +287,31 @@ function requireFields(mapping: Mapping, tables: readonly Table[]): void {
   }
 }
 
-function* setFields(
+/** The values of `--set`: of the document, and of records, by field. */
+function setFields(
   set: readonly string[],
   envelope: readonly Column[],
+  tables: readonly Table[],
   context: ValueContext,
-): Generator<[string, JsonValue]> {
-  const use = {
-    circle: null,
-    blankIsNo: false,
-    isRepublic: true,
-    system: 1900,
-    values: {},
-    time: null,
-    isForm: false,
-  } as const;
+) {
+  const document = new Map<string, JsonValue>();
+  const constants = new Map<string, MappedValue>();
+  const records = new Map(tables.flatMap(({ columns }) => columns.map((column) => [fieldOf(column), column] as const)));
   for (const assignment of set) {
     const at = assignment.indexOf("=");
-    const column = envelope.find(({ path }) => path === assignment.slice(0, at));
-    const reading = column ? readCell(assignment.slice(at + 1), column, use, context) : null;
+    const [field, written] = [assignment.slice(0, at), assignment.slice(at + 1)];
+    const own = envelope.find(({ path }) => path === field);
+    const column = own ?? records.get(field);
+    const reading = column ? readCell(written, column, plainUse, context) : null;
     if (!column || reading === null || "problem" in reading) {
-      throw new UserError("option-value", {
-        option: "--set",
-        value: assignment,
-        allowed: envelope.map(({ path }) => `${path}=…`),
-      });
+      const allowed = envelope.map(({ path }) => `${path}=…`);
+      throw new UserError("option-value", { option: "--set", value: assignment, allowed });
     }
-    yield [column.path, reading.value as JsonValue];
+    const value = reading.value as JsonValue;
+    if (own) document.set(field, value);
+    else constants.set(field, Array.isArray(value) ? value.join("、") : (value as MappedValue));
   }
+  return { document, constants };
 }
 
 function unusedId(wanted: string, used: ReadonlySet<string>): string {
