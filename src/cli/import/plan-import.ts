@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { namedValues } from "../../author/known-values.ts";
 import { standingOn } from "../../author/standing.ts";
@@ -18,7 +17,7 @@ import { type DocumentFact, documentFacts, plainUse } from "../../intake/documen
 import { type DocumentProblem, documentProblems } from "../../intake/document-problems.ts";
 import { duplicateKeys } from "../../intake/duplicate-keys.ts";
 import { fieldOf } from "../../intake/heads/head-index.ts";
-import { knownTables, type RecognizedSheet } from "../../intake/heads/recognize-sheet.ts";
+import { knownTables } from "../../intake/heads/recognize-sheet.ts";
 import { emptyMapping, type MappedValue, type Mapping } from "../../intake/mapping.ts";
 import { type PlannedDocument, planDocuments } from "../../intake/plan-documents.ts";
 import { type CellPlace, type PlacedProblem, readSheet, type SheetContent } from "../../intake/read-sheet.ts";
@@ -30,13 +29,11 @@ import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import { UserError } from "../../model/user-error.ts";
 import { outputsOf } from "../../model/walk.ts";
-import { systemError } from "../../source/system-error.ts";
-import { limits } from "../../spreadsheet/limits.ts";
-import { readSpreadsheet } from "../../spreadsheet/read-spreadsheet.ts";
-import type { Sheet, Spreadsheet } from "../../spreadsheet/sheet.ts";
+import type { Spreadsheet } from "../../spreadsheet/sheet.ts";
 import { loadBuiltin } from "../../standard/builtin-data.ts";
 import { loadOutputForms, loadSharedForms } from "../../standard/output-forms.ts";
 import { nearest } from "../../text/nearest.ts";
+import { askedSheets, type LeftOutSheet, openSpreadsheet, unrecognized } from "./asked-sheets.ts";
 
 export interface ImportOptions {
   readonly files: readonly string[];
@@ -53,11 +50,6 @@ export interface ImportOptions {
   readonly mappingOf: (subject: string, documents: readonly EvidenceDocument[]) => Promise<Mapping | null>;
   readonly mapping: Mapping | null;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-}
-
-export interface LeftOutSheet {
-  readonly name: string;
-  readonly why: "hidden" | "no-heads" | "not-asked";
 }
 
 /** What an import would do, and why it may not. */
@@ -202,44 +194,12 @@ function placeId({ sheet, row, column }: CellPlace): string {
   return `${row} ${column} ${sheet}`;
 }
 
-function openSpreadsheet(folder: string, path: string): Spreadsheet & { readonly path: string } {
-  const absolute = resolve(folder, path);
-  try {
-    const { size } = statSync(absolute);
-    if (size > limits.file) {
-      throw new UserError(
-        "spreadsheet-refused",
-        { why: "too-large", limit: limits.file },
-        { path, line: null, column: null },
-      );
-    }
-    return { path, ...readSpreadsheet(readFileSync(absolute), path) };
-  } catch (error) {
-    throw systemError("unreadable", path, error);
-  }
-}
-
 function askedSubject(output: string | undefined, codes: readonly string[]): string | null {
   if (output === undefined) return null;
   if (output.toLowerCase() === "people") return "people";
   const code = codes.find((id) => id.toLowerCase() === output.toLowerCase());
   if (code === undefined) throw new UserError("code-unknown", { code: output, suggestion: nearest(output, codes) });
   return code;
-}
-
-/** The sheets that are named, else all that are visible. */
-function askedSheets(spreadsheets: readonly Spreadsheet[], names: readonly string[]) {
-  const all = spreadsheets.flatMap(({ sheets }) => sheets);
-  for (const name of names) {
-    if (all.some((sheet) => sheet.name === name)) continue;
-    throw new UserError("sheet-unknown", { sheet: name, known: all.map((sheet) => sheet.name) });
-  }
-  const isAsked = (sheet: Sheet) => (names.length > 0 ? names.includes(sheet.name) : !sheet.isHidden);
-  const leftOut = all.filter((sheet) => !isAsked(sheet) && sheet.rows.length > 0);
-  return {
-    sheets: all.filter(isAsked),
-    leftOut: leftOut.map(({ name }): LeftOutSheet => ({ name, why: names.length > 0 ? "not-asked" : "hidden" })),
-  };
 }
 
 function chosen(
@@ -253,13 +213,6 @@ function chosen(
   if (asked !== null || !isInDoubt(own)) return best;
   const likely = own.slice(0, 5).map(({ subject }) => `${subject} ${titles.get(subject)?.[0] ?? ""}`.trim());
   throw new UserError("import-output-unclear", { outputs: likely });
-}
-
-function unrecognized(sheets: readonly Sheet[], recognized: readonly RecognizedSheet[]): readonly LeftOutSheet[] {
-  const read = new Set(recognized.map(({ sheet }) => sheet));
-  return sheets.flatMap((sheet) =>
-    read.has(sheet) || sheet.rows.length === 0 ? [] : [{ name: sheet.name, why: "no-heads" as const }],
-  );
 }
 
 /** @throws UserError `mapping-field` for a field that the tables do not have */
