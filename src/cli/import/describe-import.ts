@@ -72,7 +72,7 @@ function titleOf(columns: readonly Column[], locale: Locale): string {
   return trimEnds(whole.slice(0, whole.length - column.ownTitle[locale].length), "／/ ");
 }
 
-export function placeName({ sheet, row, column }: CellPlace): string {
+function placeName({ sheet, row, column }: CellPlace): string {
   return `${plainText(sheet)}!${column === null ? row : cellName(row, column)}`;
 }
 

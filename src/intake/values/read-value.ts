@@ -93,7 +93,7 @@ function problem(found: CellProblem): { readonly problem: CellProblem } {
   return { problem: found };
 }
 
-export function typeProblem(type: ValueColumn["type"], cell: Cell, suggestion: string | null = null) {
+function typeProblem(type: ValueColumn["type"], cell: Cell, suggestion: string | null = null) {
   return problem({
     code: "cell-type",
     params: { type: type === "rows" ? "group" : type, written: shownCell(cell), suggestion },
