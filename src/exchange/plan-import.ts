@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { namedValues } from "../author/known-values.ts";
 import { standingOn } from "../author/standing.ts";
@@ -14,13 +13,14 @@ import type { Project } from "../check/load-project.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
 import { loadValidator } from "../evidence/validators.ts";
 import { candidates, isInDoubt } from "../intake/choose-output.ts";
-import { type DocumentFact, documentFacts } from "../intake/document-facts.ts";
+import { type DocumentFact, documentFacts, plainUse } from "../intake/document-facts.ts";
 import { type DocumentProblem, documentProblems } from "../intake/document-problems.ts";
 import { duplicateKeys } from "../intake/duplicate-keys.ts";
-import { knownTables, type RecognizedSheet } from "../intake/heads/recognize-sheet.ts";
-import { emptyMapping, type Mapping } from "../intake/mapping.ts";
+import { fieldOf } from "../intake/heads/head-index.ts";
+import { knownTables } from "../intake/heads/recognize-sheet.ts";
+import { emptyMapping, type MappedValue, type Mapping } from "../intake/mapping.ts";
 import { type PlannedDocument, planDocuments } from "../intake/plan-documents.ts";
-import { type PlacedProblem, readSheet, type SheetContent } from "../intake/read-sheet.ts";
+import { type CellPlace, type PlacedProblem, readSheet, type SheetContent } from "../intake/read-sheet.ts";
 import { referableOf } from "../intake/references.ts";
 import { readCell } from "../intake/values/read-cell.ts";
 import type { ValueContext } from "../intake/values/read-value.ts";
@@ -29,13 +29,11 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
-import { systemError } from "../source/system-error.ts";
-import { limits } from "../spreadsheet/limits.ts";
-import { readSpreadsheet } from "../spreadsheet/read-spreadsheet.ts";
-import type { Sheet, Spreadsheet } from "../spreadsheet/sheet.ts";
+import type { Spreadsheet } from "../spreadsheet/sheet.ts";
 import { loadBuiltin } from "../standard/builtin-data.ts";
 import { loadOutputForms, loadSharedForms } from "../standard/output-forms.ts";
 import { nearest } from "../text/nearest.ts";
+import { askedSheets, type LeftOutSheet, openSpreadsheet, unrecognized } from "./asked-sheets.ts";
 
 export interface ImportOptions {
   readonly files: readonly string[];
@@ -52,11 +50,6 @@ export interface ImportOptions {
   readonly mappingOf: (subject: string, documents: readonly EvidenceDocument[]) => Promise<Mapping | null>;
   readonly mapping: Mapping | null;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-}
-
-export interface LeftOutSheet {
-  readonly name: string;
-  readonly why: "hidden" | "no-heads" | "not-asked";
 }
 
 /** What an import would do, and why it may not. */
@@ -117,14 +110,14 @@ export async function planImport(project: Project, options: ImportOptions): Prom
   const find = (mapping: Mapping | null) => candidates(sheets, known, words, naming, mapping);
   const first = chosen(find(options.mapping), asked ?? options.mapping?.output ?? null, naming);
   const { subject } = first;
-  const mapping = options.mapping ?? (await options.mappingOf(subject, evidence)) ?? emptyMapping(subject);
-  const best = find(mapping);
+  const stored = options.mapping ?? (await options.mappingOf(subject, evidence)) ?? emptyMapping(subject);
+  const best = find(stored);
   const recognized = [
     ...(best.find((one) => one.subject === subject)?.sheets ?? first.sheets),
     ...(best.find((one) => one.subject === "evidence")?.sheets ?? []).filter(({ isForm }) => isForm),
   ];
   const tables = subject === "people" ? tablesOf(subject) : [...envelope, ...tablesOf(subject)];
-  requireFields(mapping, tables);
+  requireFields(stored, tables);
   const validator = await loadValidator(subject);
   const standing = standingOn(options.day, evidence, people, forms);
   const context: ValueContext = {
@@ -133,6 +126,9 @@ export async function planImport(project: Project, options: ImportOptions): Prom
     synonyms: new Map(Object.entries(words.values)),
     referable: cached((reference) => referableOf(namedValues(reference, standing))),
   };
+  const [document] = envelope as [Table];
+  const set = setFields(options.set, subject === "people" ? [] : document.columns, tables, context);
+  const mapping = { ...stored, constants: { ...stored.constants, ...Object.fromEntries(set.constants) } };
   const contents = recognized.map((sheet) =>
     readSheet(sheet, {
       ...context,
@@ -144,7 +140,6 @@ export async function planImport(project: Project, options: ImportOptions): Prom
       onProgress: options.onProgress,
     }),
   );
-  const [document] = envelope as [Table];
   const facts =
     subject === "people"
       ? []
@@ -155,7 +150,7 @@ export async function planImport(project: Project, options: ImportOptions): Prom
   const given = new Map<string, JsonValue>([
     ...facts.map(({ column, value }) => [column.path, value] as const),
     ...Object.entries(mapping.document).flatMap(([path, value]) => (value === null ? [] : [[path, value] as const])),
-    ...setFields(options.set, document.columns, context),
+    ...set.document,
   ]);
   if (subject !== "people") given.set("output", subject);
   const own = subject === "people" ? rosterDocument(project) : evidence.filter(({ output }) => output === subject);
@@ -176,6 +171,7 @@ export async function planImport(project: Project, options: ImportOptions): Prom
   if ("paths" in documents) throw new UserError("import-target-unclear", { paths: documents.paths });
   const planned = subject === "people" ? documents.map(withVersion) : documents;
   const tableData = contents.flatMap(({ tables }) => tables);
+  const unread = new Set(contents.flatMap(({ problems }) => problems.map(({ place }) => placeId(place))));
   return {
     subject,
     mapping,
@@ -186,27 +182,16 @@ export async function planImport(project: Project, options: ImportOptions): Prom
     documents: planned,
     evidence,
     problems: [...contents.flatMap(({ problems }) => problems), ...tableData.flatMap(duplicateKeys)],
-    documentProblems: planned.flatMap((one) => documentProblems(one, validator, people)),
+    documentProblems: planned.flatMap((one) =>
+      documentProblems(one, validator, people, (place) => unread.has(placeId(place))),
+    ),
     envelope: subject === "people" ? [] : document.columns,
     columns: tables.flatMap((table) => table.columns),
   };
 }
 
-function openSpreadsheet(folder: string, path: string): Spreadsheet & { readonly path: string } {
-  const absolute = resolve(folder, path);
-  try {
-    const { size } = statSync(absolute);
-    if (size > limits.file) {
-      throw new UserError(
-        "spreadsheet-refused",
-        { why: "too-large", limit: limits.file },
-        { path, line: null, column: null },
-      );
-    }
-    return { path, ...readSpreadsheet(readFileSync(absolute), path) };
-  } catch (error) {
-    throw systemError("unreadable", path, error);
-  }
+function placeId({ sheet, row, column }: CellPlace): string {
+  return `${row} ${column} ${sheet}`;
 }
 
 function askedSubject(output: string | undefined, codes: readonly string[]): string | null {
@@ -215,21 +200,6 @@ function askedSubject(output: string | undefined, codes: readonly string[]): str
   const code = codes.find((id) => id.toLowerCase() === output.toLowerCase());
   if (code === undefined) throw new UserError("code-unknown", { code: output, suggestion: nearest(output, codes) });
   return code;
-}
-
-/** The sheets that are named, else all that are visible. */
-function askedSheets(spreadsheets: readonly Spreadsheet[], names: readonly string[]) {
-  const all = spreadsheets.flatMap(({ sheets }) => sheets);
-  for (const name of names) {
-    if (all.some((sheet) => sheet.name === name)) continue;
-    throw new UserError("sheet-unknown", { sheet: name, known: all.map((sheet) => sheet.name) });
-  }
-  const isAsked = (sheet: Sheet) => (names.length > 0 ? names.includes(sheet.name) : !sheet.isHidden);
-  const leftOut = all.filter((sheet) => !isAsked(sheet) && sheet.rows.length > 0);
-  return {
-    sheets: all.filter(isAsked),
-    leftOut: leftOut.map(({ name }): LeftOutSheet => ({ name, why: names.length > 0 ? "not-asked" : "hidden" })),
-  };
 }
 
 function chosen(
@@ -245,13 +215,6 @@ function chosen(
   throw new UserError("import-output-unclear", { outputs: likely });
 }
 
-function unrecognized(sheets: readonly Sheet[], recognized: readonly RecognizedSheet[]): readonly LeftOutSheet[] {
-  const read = new Set(recognized.map(({ sheet }) => sheet));
-  return sheets.flatMap((sheet) =>
-    read.has(sheet) || sheet.rows.length === 0 ? [] : [{ name: sheet.name, why: "no-heads" as const }],
-  );
-}
-
 /** @throws UserError `mapping-field` for a field that the tables do not have */
 function requireFields(mapping: Mapping, tables: readonly Table[]): void {
   const fields = tables
@@ -260,7 +223,15 @@ function requireFields(mapping: Mapping, tables: readonly Table[]): void {
   const known = new Set(fields.flatMap((field) => [field, field.replace(/\.(?:from|to)$/, ""), `evidence:${field}`]));
   const named = [
     ...Object.values(mapping.columns),
-    ...[mapping.values, mapping.times, mapping.dates, mapping.document, mapping.constants].flatMap(Object.keys),
+    ...[
+      mapping.values,
+      mapping.times,
+      mapping.dates,
+      mapping.orders,
+      mapping.pads,
+      mapping.document,
+      mapping.constants,
+    ].flatMap(Object.keys),
   ];
   for (const field of named) {
     if (field !== null && !known.has(field)) {
@@ -269,33 +240,31 @@ function requireFields(mapping: Mapping, tables: readonly Table[]): void {
   }
 }
 
-function* setFields(
+/** The values of `--set`: of the document, and of records, by field. */
+function setFields(
   set: readonly string[],
   envelope: readonly Column[],
+  tables: readonly Table[],
   context: ValueContext,
-): Generator<[string, JsonValue]> {
-  const use = {
-    circle: null,
-    blankIsNo: false,
-    isRepublic: true,
-    system: 1900,
-    values: {},
-    time: null,
-    isForm: false,
-  } as const;
+) {
+  const document = new Map<string, JsonValue>();
+  const constants = new Map<string, MappedValue>();
+  const records = new Map(tables.flatMap(({ columns }) => columns.map((column) => [fieldOf(column), column] as const)));
   for (const assignment of set) {
     const at = assignment.indexOf("=");
-    const column = envelope.find(({ path }) => path === assignment.slice(0, at));
-    const reading = column ? readCell(assignment.slice(at + 1), column, use, context) : null;
+    const [field, written] = [assignment.slice(0, at), assignment.slice(at + 1)];
+    const own = envelope.find(({ path }) => path === field);
+    const column = own ?? records.get(field);
+    const reading = column ? readCell(written, column, plainUse, context) : null;
     if (!column || reading === null || "problem" in reading) {
-      throw new UserError("option-value", {
-        option: "--set",
-        value: assignment,
-        allowed: envelope.map(({ path }) => `${path}=…`),
-      });
+      const allowed = envelope.map(({ path }) => `${path}=…`);
+      throw new UserError("option-value", { option: "--set", value: assignment, allowed });
     }
-    yield [column.path, reading.value as JsonValue];
+    const value = reading.value as JsonValue;
+    if (own) document.set(field, value);
+    else constants.set(field, Array.isArray(value) ? value.join("、") : (value as MappedValue));
   }
+  return { document, constants };
 }
 
 function unusedId(wanted: string, used: ReadonlySet<string>): string {

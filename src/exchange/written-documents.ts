@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { draftFolder } from "../author/draft-folder.ts";
+import { modeline, schemaFolder } from "../author/modeline.ts";
 import { keyOf } from "../author/table/apply-tables.ts";
 import type { Project } from "../check/load-project.ts";
 import type { PlannedDocument } from "../intake/plan-documents.ts";
@@ -9,6 +11,7 @@ import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { UserError } from "../model/user-error.ts";
 import { defaultFileBytes } from "../policy/read-data-file.ts";
 import { foldersIn } from "../source/folders-in.ts";
+import { staysInside } from "../source/stays-inside.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { updateYaml } from "../yaml/update-yaml.ts";
 import { writeYaml } from "../yaml/write-yaml.ts";
@@ -37,7 +40,7 @@ export function importPaths(
 /**
  * The files as they are to be.
  *
- * @throws UserError `import-not-updatable`
+ * @throws UserError `import-not-updatable`, and `path-outside-root` for a folder of evidence that is a link to elsewhere
  */
 export function writtenDocuments(
   plan: ImportPlan,
@@ -52,8 +55,10 @@ export function writtenDocuments(
         plan.subject === "people"
           ? (config.people ?? "people.yaml")
           : join(importPaths(plan.subject, plan.evidence, { config, source }).folder, `${String(data.id)}.yaml`);
+      if (out === undefined && !staysInside(source.root, own)) throw new UserError("path-outside-root", { path: own });
       const path = out === undefined ? own : relative(source.root, resolve(folder, out)).replaceAll("\\", "/");
-      return { document, path, text: path.endsWith(".json") ? writeJson(data) : writeYaml(data), isNew: true };
+      const text = path.endsWith(".json") ? writeJson(data) : `${schemaLine(path)}${writeYaml(data)}`;
+      return { document, path, text, isNew: true };
     }
     const { path, index } = existing;
     const before = texts.get(path) ?? readText(path);
@@ -62,6 +67,13 @@ export function writtenDocuments(
     texts.set(path, after);
     return { document, path, text: after === before ? null : after, isNew: false };
   });
+
+  /** By which editors find the schema, where `init` or `schema --all` wrote it. */
+  function schemaLine(path: string): string {
+    const schema = join(schemaFolder, `${plan.subject}.schema.json`);
+    const isInside = !path.startsWith("..");
+    return isInside && existsSync(resolve(source.root, schema)) ? `${modeline(plan.subject, path)}\n` : "";
+  }
 
   function readText(path: string): string {
     const content = source.read(path, defaultFileBytes);

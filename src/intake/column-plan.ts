@@ -5,7 +5,7 @@ import type { AssignedHead } from "./heads/assign-heads.ts";
 import { headName } from "./heads/find-heads.ts";
 import { fieldOf } from "./heads/head-index.ts";
 import type { Mapping } from "./mapping.ts";
-import { hasRepublicYear, readDay, readTime } from "./values/dates.ts";
+import { hasRepublicYear, readDay, readTime, type YearUse } from "./values/dates.ts";
 import { foldWord } from "./values/fold-word.ts";
 import { markUse } from "./values/marks.ts";
 import { isBlank, textOf } from "./values/plain-cell.ts";
@@ -26,6 +26,7 @@ export interface PlannedColumn {
 
 /** How many different values of a column are looked at to learn how it is used. */
 const mostWords = 2000;
+const mostCells = 10_000;
 
 /** What is to be read from each column of a sheet, by its heads, its mapping and its cells. */
 export function planColumns(
@@ -34,7 +35,12 @@ export function planColumns(
   { mapping, system, isForm }: { readonly mapping: Mapping; readonly system: DateSystem; readonly isForm: boolean },
 ): readonly PlannedColumn[] {
   const cellsOf = (position: number) => rows.map((row) => row.cells[position] ?? null);
-  const years = (position: number) => ({ isRepublic: textsOf(cellsOf(position)).some(hasRepublicYear), system });
+  const years = (position: number) => ({
+    isRepublic: textsOf(cellsOf(position)).some(hasRepublicYear),
+    system,
+    hasTimes: false,
+    order: null,
+  });
   const assigned = heads.flatMap((head) => (head.target ? [{ head, target: head.target }] : []));
   const timesOnly = new Set(
     assigned.flatMap(({ head, target }) =>
@@ -57,17 +63,31 @@ export function planColumns(
       dateFrom: (named === undefined ? undefined : byName.get(named)) ?? (timesOnly.has(field) ? dateColumn : null),
       use: {
         ...(column.type === "boolean" ? markUse(wordsOf(cellsOf(position))) : { circle: null, blankIsNo: false }),
-        ...years(position),
+        ...(isOfTime(column) ? years(position) : { isRepublic: false, system }),
         values: Object.fromEntries(decided),
         time: mapping.times[field] ?? null,
+        hasTimes: column.type === "datetime" && cellsOf(position).some(isTimed),
+        order: mapping.orders[field] ?? null,
+        pad: mapping.pads[field] ?? 0,
         isForm,
       },
     };
   });
 }
 
+function isOfTime({ type }: Column): boolean {
+  return type === "date" || type === "datetime";
+}
+
+function isTimed(cell: Cell): boolean {
+  return typeof cell === "object" && cell?.kind === "date" && cell.text.length > 10;
+}
+
 function textsOf(cells: readonly Cell[]): readonly string[] {
-  return cells.flatMap((cell) => (typeof cell === "string" ? [textOf(cell)] : [])).slice(0, mostWords);
+  return cells
+    .slice(0, mostCells)
+    .flatMap((cell) => (typeof cell === "string" ? [textOf(cell)] : []))
+    .slice(0, mostWords);
 }
 
 function wordsOf(cells: readonly Cell[]): ReadonlySet<string> {
@@ -84,7 +104,7 @@ function isTimesOnly(cells: readonly Cell[]): boolean {
   return filled.length > 0 && filled.every((cell) => readTime(cell) !== null);
 }
 
-function isDaysOnly(cells: readonly Cell[], years: Pick<ColumnUse, "isRepublic" | "system">): boolean {
+function isDaysOnly(cells: readonly Cell[], years: YearUse): boolean {
   const filled = cells.filter((cell) => !isBlank(textOf(cell)));
   return filled.length > 0 && filled.every((cell) => typeof readDay(cell, years) === "object" && readDay(cell, years));
 }

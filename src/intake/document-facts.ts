@@ -17,7 +17,7 @@ export interface DocumentFact {
   readonly label: string;
 }
 
-const plainUse: ColumnUse = {
+export const plainUse: ColumnUse = {
   circle: null,
   blankIsNo: false,
   isRepublic: true,
@@ -25,6 +25,9 @@ const plainUse: ColumnUse = {
   values: {},
   time: null,
   isForm: false,
+  hasTimes: false,
+  order: null,
+  pad: 0,
 };
 
 /** Rows above and below a table that are looked at. */

@@ -20,11 +20,16 @@ export interface DocumentProblem {
 /** How many cells of one problem are named. */
 const mostPlaces = 10;
 
-/** What the validator of the output says about a planned document, by cell. */
+/**
+ * What the validator of the output says about a planned document, by cell.
+ *
+ * @param isUnread - whether a cell was refused already: that its value is missing follows from it
+ */
 export function documentProblems(
   document: PlannedDocument,
   { validate, info }: Validator,
   people: readonly Person[] | null,
+  isUnread: (place: CellPlace) => boolean,
 ): readonly DocumentProblem[] {
   const errors = validate(document.data);
   if (!errors) return [];
@@ -32,12 +37,12 @@ export function documentProblems(
   const problems = new Map<string, { finding: SchemaFinding; pattern: string; places: CellPlace[]; count: number }>();
   for (const finding of schemaFindings(errors, document.data, info, { people })) {
     const pattern = pointerPattern(finding.pointer);
-    const { value: _, ...same } = finding.params as Record<string, unknown>;
-    const id = JSON.stringify([finding.code, pattern, same]);
+    const place = find(finding.pointer);
+    if (place && finding.code === "schema-required" && isUnread(place)) continue;
+    const id = `${finding.code} ${pattern}`;
     const problem = problems.get(id) ?? { finding, pattern, places: [], count: 0 };
     problem.count++;
-    const place = problem.places.length < mostPlaces ? find(finding.pointer) : null;
-    if (place) problem.places.push(place);
+    if (place && problem.places.length < mostPlaces) problem.places.push(place);
     problems.set(id, problem);
   }
   return [...problems.values()];

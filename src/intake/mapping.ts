@@ -10,6 +10,10 @@ export interface Mapping {
   readonly times: Readonly<Record<string, string>>;
   /** By field: the head of the column that has the dates of its times. */
   readonly dates: Readonly<Record<string, string>>;
+  /** By field: the order of day and month in dates whose year is last. */
+  readonly orders: Readonly<Record<string, "mdy" | "dmy">>;
+  /** By field: how many digits ids have that the spreadsheet stores as numbers. */
+  readonly pads: Readonly<Record<string, number>>;
   /** Fields of the document: `prepared_by`, `unit`; null where nobody has decided yet. */
   readonly document: Readonly<Record<string, MappedValue | null>>;
   /** Fields that are the same in every row; null where nobody has decided yet. */
@@ -19,5 +23,5 @@ export interface Mapping {
 export type MappedValue = string | number | boolean;
 
 export function emptyMapping(output: string): Mapping {
-  return { output, columns: {}, values: {}, times: {}, dates: {}, document: {}, constants: {} };
+  return { output, columns: {}, values: {}, times: {}, dates: {}, orders: {}, pads: {}, document: {}, constants: {} };
 }

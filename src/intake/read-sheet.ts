@@ -1,6 +1,6 @@
 import type { Column, Table } from "../author/table/columns.ts";
 import type { TableData } from "../author/table/table-data.ts";
-import type { CellNote, CellProblem } from "../model/cell-problem.ts";
+import type { CellNote, CellProblem, CellReading } from "../model/cell-problem.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Cell, Row } from "../spreadsheet/sheet.ts";
@@ -130,7 +130,7 @@ function readPlanned(
   const [column, second] = plan.columns as [Column, Column | undefined];
   if (second !== undefined) return readPeriodCell(cell, plan, report);
   const timed = plan.dateFrom === null ? cell : withDate(cell, row.cells[plan.dateFrom] ?? null, plan);
-  const reading = readCell(timed, column, plan.use, context);
+  const reading = cachedReading(timed, plan, () => readCell(timed, column, plan.use, context));
   if (reading === null) {
     const constant = context.mapping.constants[plan.field] ?? null;
     return [constant === null ? undefined : constantValue(column, constant)];
@@ -162,6 +162,21 @@ function withDate(cell: Cell, date: Cell, { use }: PlannedColumn): Cell {
   const day = readDay(date, use);
   if (seconds === null || day === null || day === "ambiguous") return cell;
   return { kind: "date", text: `${day.day}T${timeOfDay(seconds)}` };
+}
+
+/** What texts were read as: columns repeat them. */
+const readings = new WeakMap<PlannedColumn, Map<string, CellReading>>();
+const mostReadings = 5000;
+
+function cachedReading(cell: Cell, plan: PlannedColumn, read: () => CellReading): CellReading {
+  if (typeof cell !== "string") return read();
+  const known = readings.get(plan) ?? new Map<string, CellReading>();
+  readings.set(plan, known);
+  const found = known.get(cell);
+  if (found !== undefined) return found;
+  const reading = read();
+  if (known.size < mostReadings) known.set(cell, reading);
+  return reading;
 }
 
 /** The constants of the mapping for columns that the sheet does not have. */

@@ -16,12 +16,14 @@ export interface ImportMessages {
   readonly columnDate: (letter: string, head: string) => string;
   readonly columnUnclear: (letter: string, head: string, fields: readonly string[]) => string;
   readonly fact: (label: string, title: string, value: string, cell: string) => string;
-  readonly note: (note: CellNote | "next-day" | "blank-is-no", count: number) => string;
+  readonly note: (note: CellNote | "next-day" | "blank-is-no" | "by-part-of-head", count: number) => string;
   readonly cell: { readonly [C in keyof CellProblems]: (params: CellProblems[C]) => string };
   /** A problem with its cells: `資產清冊!C7、C9 等 12 格`. */
   readonly at: (cells: readonly string[], more: number) => string;
   readonly atDocument: string;
   readonly problem: (at: string, title: string | null, text: string) => string;
+  /** Further values that are refused for the same reason. */
+  readonly others: (written: readonly string[]) => string;
   readonly moreProblems: (more: number) => string;
   readonly missing: (titles: readonly string[]) => string;
   readonly refused: (problems: number) => string;
@@ -43,6 +45,8 @@ export interface ImportMessages {
     readonly values: string;
     readonly dates: string;
     readonly times: string;
+    readonly orders: string;
+    readonly pads: string;
     readonly document: string;
     readonly constants: string;
     readonly perhaps: (fields: readonly string[]) => string;

@@ -17,7 +17,10 @@ export function escapeXlsxCell(text: string): string {
   return cutText(plain, Math.floor(longestCell / 8)).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
-/** {@link escapeXlsxCell} for text that keeps its line breaks. */
+/** {@link escapeXlsxCell} for text that keeps its line breaks and tabs. */
 export function escapeXlsxLines(text: string): string {
-  return text.split("\n").map(escapeXlsxCell).join("\n");
+  return text
+    .split(/([\n\t])/)
+    .map((part, at) => (at % 2 === 0 ? escapeXlsxCell(part) : part))
+    .join("");
 }

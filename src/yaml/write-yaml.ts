@@ -11,7 +11,7 @@ export function writeYaml(data: JsonObject): string {
 }
 
 /** The lines of a map, each with the indentation. */
-export function mapLines(map: JsonObject, indent: string): string[] {
+function mapLines(map: JsonObject, indent: string): string[] {
   return Object.entries(map).flatMap(([key, value]) => fieldLines(key, value, indent));
 }
 
@@ -31,7 +31,7 @@ export function fieldLines(key: string, value: JsonValue, indent: string): strin
 }
 
 /** The items of a list of maps or lists: each on one line, where all of them fit, else a line for each field. */
-export function itemLines(items: readonly JsonValue[], indent: string): string[] {
+function itemLines(items: readonly JsonValue[], indent: string): string[] {
   const short: string[] = [];
   for (const item of items) {
     const line = isFlatMap(item) ? `${indent}- ${inBrackets(item)}` : null;
@@ -80,7 +80,7 @@ const isFlatMap = (value: JsonValue) => isObject(value) && Object.values(value).
 const fits = (line: string) => 2 * line.length <= longestLine || displayWidth(line) <= longestLine;
 
 /** A text of several lines as a block, where it is one without signs of its own; else in quotes. */
-export function blockText(text: string, indent: string): string {
+function blockText(text: string, indent: string): string {
   const lines = text.replace(/\n$/, "").split("\n");
   const isPlain =
     lines.every((line) => line === "" || /^[^\s\p{C}][^\p{C}]*$/u.test(line)) && (lines.at(-1) ?? "") !== "";

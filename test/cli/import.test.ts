@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { runCli } from "../support/run-cli.ts";
@@ -157,7 +158,7 @@ describe("an asset register with merged heads and dates of the Republic", async 
     const folder = hospital({ "資產.xlsx": assets });
     const first = await runCli(folder, words);
     expect(first.status).toBe(1);
-    expect(first.out).toMatch(/資訊資產清冊!J5、J7（.*可用性）/);
+    expect(first.out).toMatch(/資訊資產清冊!J5、J6、J7、J8（.*可用性）/);
     expect(existsSync(join(folder, register))).toBe(false);
     correct(folder, mapping, [
       [/高:$/gm, "高: 3"],
@@ -270,4 +271,103 @@ describe("an access review exported from a directory", () => {
     });
     expect(records).toHaveLength(1);
   });
+});
+
+describe("what is not read", async () => {
+  const xls = readFileSync(fileURLToPath(new URL("../fixtures/spreadsheets/libreoffice.xls", import.meta.url)));
+  const locked = await writeXlsx({
+    sheets: [{ name: "S", rows: [["x"]] }],
+    encryption: { password: "x", spinCount: 10 },
+  });
+  const page = "<html><body><table><tr><td>資產編號</td></tr></table></body></html>";
+
+  test.each([
+    ["an old workbook", "資產.xls", xls],
+    ["a workbook with a password", "資產.xlsx", locked],
+    ["a web page with the name of a workbook", "資產.xls", page],
+    ["a picture", "資產.xlsx", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 1, 2, 3])],
+    ["an empty file", "資產.csv", ""],
+    ["a file that is too large", "資產.csv", Buffer.alloc(51 * 1024 * 1024, "a,")],
+    ["text without heads", "資產.csv", "一,二\n三,四\n"],
+  ])("%s: one line and exit status 2, nothing written", async (_, name, content) => {
+    const folder = hospital({ [name]: content });
+    const before = everything(folder);
+    const { status, out, error } = await runCli(folder, ["import", name, ...day]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(error.trimEnd().split("\n").length).toBeLessThanOrEqual(2);
+    expect(everything(folder)).toEqual(before);
+  });
+
+  test("a sheet, a field and a mapping that are not there", async () => {
+    const folder = hospital({
+      "a.csv": "資產編號,資產名稱\nA-1,主機\n",
+      "bad.mapping": "version: 1\noutput: O2.1.1\ncolumns: { x: asset_nam }\n",
+    });
+    for (const words of [
+      ["--sheet", "x"],
+      ["--set", "tint=red"],
+      ["--output", "O9.9.9"],
+      ["--mapping", "bad.mapping"],
+    ]) {
+      expect((await runCli(folder, ["import", "a.csv", ...words, ...day])).status, words.join(" ")).toBe(2);
+    }
+  });
+});
+
+test("an update by key keeps comments, and names what is new, changed and gone", async () => {
+  const before = `# 資產清冊，由資訊室維護
+output: O2.1.1
+id: assets
+unit: 資訊室
+date: 2026-06-01
+prepared_by: p-003
+approved_by: p-002
+classification: internal
+records:
+  # 門診
+  - { asset_id: B-1, asset_name: 舊主機, category: hardware, owner: p-003, custodian: p-006, location: 機房, asset_value: 3, is_core: false, contains_pii: false, last_inventory_date: 2026-06-01, status: in_use }
+  - { asset_id: B-2, asset_name: 印表機, category: hardware, owner: p-003, custodian: p-006, location: 機房, asset_value: 3, is_core: false, contains_pii: false, last_inventory_date: 2026-06-01, status: in_use }
+`;
+  const row = (id: string, name: string) => `${id},${name},硬體,王建宏,黃怡君,機房,3,否,否,2026/6/1,在用`;
+  const csv = `資產編號,設備名稱,類別,擁有者,保管人,位置,資產價值,核心系統,含個資,盤點日期,使用狀態
+${row("B-1", "新主機")}
+${row("B-3", "=cmd")}
+`;
+  const folder = hospital({ "evidence/own.yaml": before, "a.csv": csv });
+  const { status, out } = await runCli(folder, ["import", "a.csv", ...day]);
+  expect(status, out).toBe(0);
+  const after = readFileSync(join(folder, "evidence/own.yaml"), "utf8");
+  expect(after).toContain(before.slice(0, before.indexOf("  - {")));
+  expect(after).toContain("asset_name: 新主機");
+  expect(after).toContain('asset_name: "=cmd"');
+  expect(out).toMatch(/B-3[\s\S]*B-1[\s\S]*B-2/);
+  const again = await runCli(folder, ["import", "a.csv", ...day]);
+  expect([again.status, readFileSync(join(folder, "evidence/own.yaml"), "utf8")]).toEqual([0, after]);
+});
+
+test("a roster of staff, with what it does not say given once", async () => {
+  const folder = hospital({ "staff.csv": "員工編號,姓名,部門,職稱,到職日期\n0105,林小美,資訊室,工程師,115/8/1\n" });
+  const words = ["import", "staff.csv", "--output", "people", "--set", "roles=it、general", ...day];
+  const { status, out } = await runCli(folder, words);
+  expect(status, out).toBe(0);
+  const { people } = read(folder, "people.yaml");
+  expect(people.at(-1)).toEqual({
+    id: "0105",
+    name: "林小美",
+    unit: "資訊室",
+    title: "工程師",
+    roles: ["it", "general"],
+    joined: "2026-08-01",
+  });
+  expect(readFileSync(join(folder, "people.yaml"), "utf8")).toMatch(/^# yaml-language-server/);
+});
+
+test("problems of one kind are one line, with their first cells", async () => {
+  const rows = Array.from({ length: 200 }, (_, at) => `C-${at},設備,硬體,某某${at},黃怡君,機房,3,否,否,不明,在用`);
+  const csv = `資產編號,設備名稱,類別,擁有者,保管人,位置,資產價值,核心系統,含個資,盤點日期,使用狀態\n${rows.join("\n")}\n`;
+  const folder = hospital({ "a.csv": csv });
+  const { status, out } = await runCli(folder, ["import", "a.csv", "--dry-run", ...day]);
+  expect(status).toBe(1);
+  expect(out.split("\n").filter((line) => line.includes("a!D")).length).toBe(1);
+  expect(out).toContain("200");
 });

@@ -69,6 +69,18 @@ describe("a workbook that was exported", () => {
   });
 });
 
+test("a new document begins with the line by which editors find its schema, where they have one", async () => {
+  const folder = copyOfHospital("O2.1.1");
+  await exported(folder, ["O2.1.1", "--out", "book.xlsx"]);
+  const path = "evidence/t2-assets-and-risk/O2.1.1-asset-inventory.yaml";
+  rmSync(join(folder, path));
+  expect((await runCli(folder, ["schema", "--all", "--out", ".isms-evidence/schemas"])).status).toBe(0);
+  await imported(folder, ["book.xlsx", "--out", path]);
+  const [first, second] = readFileSync(join(folder, path), "utf8").split("\n");
+  expect(first).toBe("# yaml-language-server: $schema=../../.isms-evidence/schemas/O2.1.1.schema.json");
+  expect(second).toBe("output: O2.1.1");
+});
+
 describe("a workbook that somebody changed", () => {
   /** Exports, changes the cells of a sheet, imports. */
   async function changed(

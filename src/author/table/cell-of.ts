@@ -14,8 +14,9 @@ export function cellOf(value: JsonValue | undefined, column: Column, locale: Loc
   const texts = value.map((item) => cellText(ofOne(item, column, locale)));
   if (texts.length === 0) return noneWord[locale];
   const [only = ""] = texts;
-  // A line break at the end keeps the only value whole.
-  if (texts.length === 1) return listSeparators.test(only) ? `${only}\n` : only;
+  // A line break at the end keeps the only value whole, and tells it from an empty list.
+  const isUnclear = listSeparators.test(only) || Object.values(noneWord).includes(only);
+  if (texts.length === 1) return isUnclear ? `${only}\n` : only;
   return texts.join(texts.some((text) => listSeparators.test(text)) ? "\n" : listSeparator[locale]);
 }
 

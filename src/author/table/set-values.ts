@@ -35,7 +35,7 @@ export interface Setting {
  * already. A group that becomes empty is removed.
  */
 export function withValues(object: JsonObject, settings: readonly Setting[], order: KeyOrder): JsonObject {
-  const changed = settings.filter(({ keys, value }) => !isDeepStrictEqual(valueAt(object, keys), value));
+  const changed = settings.filter(({ keys, value }) => !isSame(valueAt(object, keys), value));
   if (changed.length === 0) return object;
   const copy = { ...object };
   for (const { path, keys, value } of changed) {
@@ -43,6 +43,12 @@ export function withValues(object: JsonObject, settings: readonly Setting[], ord
     set(copy, keys, value, { above, order });
   }
   return copy;
+}
+
+/** Cells do not keep blanks at the ends of a text, which say nothing. */
+function isSame(before: JsonValue | undefined, value: JsonValue | undefined): boolean {
+  if (typeof before === "string" && typeof value === "string") return before === value || before.trim() === value;
+  return isDeepStrictEqual(before, value);
 }
 
 interface Place {

@@ -45,8 +45,8 @@ export const importSpreadsheet = defineCommand({
       kind: "list",
       value: { en: "FIELD=VALUE", "zh-TW": "欄位=值" },
       help: {
-        en: "a field of the document, such as `prepared_by=p-001`",
-        "zh-TW": "文件的欄位，例如 `prepared_by=p-001`",
+        en: "a field of the document (`prepared_by=p-001`), or of every record that has no value for it",
+        "zh-TW": "文件的欄位（例如 `prepared_by=p-001`），或試算表未填的紀錄欄位",
       },
     },
     out: {
@@ -69,6 +69,7 @@ export const importSpreadsheet = defineCommand({
       help: { en: "date of a new document (default: today)", "zh-TW": "新文件的日期（預設為今天）" },
     },
     deadline: projectOptions.deadline,
+    verbose: reportOptions.verbose,
     quiet: reportOptions.quiet,
   },
   examples: [
@@ -144,7 +145,7 @@ export const importSpreadsheet = defineCommand({
         ? texts.roster
         : (outputsOf(standard).find(({ id }) => id === plan.subject)?.name[locale] ?? "");
     const missing = missingFields(plan);
-    const problems = describeProblems(plan, missing, texts, messagesFor(locale));
+    const problems = describeProblems(plan, missing, texts, messagesFor(locale), options.verbose);
     const lines = describeUnderstood(plan, title, texts, locale);
     const isForm = plan.contents.every(({ recognized }) => recognized.isForm);
     const shownPath = mappingPath === null ? "" : plainName(relative(folder, mappingPath));

@@ -10,10 +10,13 @@ import type { Messages } from "../../messages/messages.ts";
 import type { CellProblem } from "../../model/cell-problem.ts";
 import type { Locale } from "../../model/locale.ts";
 import { cellName, columnLetters } from "../../spreadsheet/cell-name.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { plainParameters, plainText } from "../../text/plain-text.ts";
 import { trimEnds } from "../../text/trim-ends.ts";
 
-const mostProblems = 100;
+/** Without `--verbose`. */
+const mostProblems = 15;
+const mostExamples = 3;
 const mostCells = 5;
 const mostRows = 5;
 
@@ -44,6 +47,7 @@ function describeSheet(content: SheetContent, words: ImportMessages, locale: Loc
       if (target) {
         lines.push(words.column(letter, name, target.field, titleOf(target.columns, locale)));
         const plan = planned.find(({ position }) => position === head.head.column);
+        if (target.by === "contained") lines.push(`    ${words.note("by-part-of-head", 1)}`);
         if (plan?.use.blankIsNo) lines.push(`    ${words.note("blank-is-no", 0)}`);
         for (const [note, found] of notes.get(target.field) ?? []) lines.push(`    ${words.note(note, found)}`);
       } else if (dates.has(head.head.column)) lines.push(words.columnDate(letter, name));
@@ -68,7 +72,7 @@ function titleOf(columns: readonly Column[], locale: Locale): string {
   return trimEnds(whole.slice(0, whole.length - column.ownTitle[locale].length), "／/ ");
 }
 
-export function placeName({ sheet, row, column }: CellPlace): string {
+function placeName({ sheet, row, column }: CellPlace): string {
   return `${plainText(sheet)}!${column === null ? row : cellName(row, column)}`;
 }
 
@@ -99,6 +103,7 @@ export function describeProblems(
   missing: ReadonlyMap<string, Column>,
   words: ImportMessages,
   messages: Messages,
+  isVerbose: boolean,
 ): string[] {
   const { locale } = messages;
   const lines: string[] = [];
@@ -106,27 +111,23 @@ export function describeProblems(
     lines.push(words.missing([...missing].map(([field, { title }]) => `${title[locale]}（${field}）`)));
   }
   const groups = [...cellGroups(plan.problems, words, locale), ...documentGroups(plan, missing, words, messages)];
-  lines.push(...groups.slice(0, mostProblems));
-  if (groups.length > mostProblems) lines.push(words.moreProblems(groups.length - mostProblems));
+  const shown = isVerbose ? groups.length : mostProblems;
+  lines.push(...groups.slice(0, shown));
+  if (groups.length > shown) lines.push(words.moreProblems(groups.length - shown));
   return lines;
 }
 
-/** One line for all cells of a field that say the same. */
+/** One line for all cells of a field with the same problem, with the first of the values. */
 function cellGroups(problems: readonly PlacedProblem[], words: ImportMessages, locale: Locale): string[] {
-  const groups = new Map<
-    string,
-    { readonly first: PlacedProblem; readonly text: string; readonly places: CellPlace[] }
-  >();
-  for (const problem of problems) {
-    const text = cellText(problem.problem, words);
-    const id = `${problem.field}\n${text}`;
-    const group = groups.get(id) ?? { first: problem, text, places: [] };
-    group.places.push(problem.place);
-    groups.set(id, group);
-  }
-  return Array.from(groups.values(), ({ first, text, places }) =>
-    words.problem(placeNames(places, places.length, words), first.title[locale], text),
-  );
+  const groups = groupBy(problems, ({ field, problem }) => `${problem.code} ${field}`);
+  return Array.from(groups.values(), (group) => {
+    const [first] = group as [PlacedProblem];
+    const written = new Set(group.flatMap(({ problem: { params } }) => ("written" in params ? [params.written] : [])));
+    const others = [...written].slice(1, mostExamples).map((text) => plainText(text, 40));
+    const text = cellText(first.problem, words) + (others.length > 0 ? words.others(others) : "");
+    const places = group.map(({ place }) => place);
+    return words.problem(placeNames(places, places.length, words), first.title[locale], text);
+  });
 }
 
 function cellText({ code, params }: CellProblem, words: ImportMessages): string {

@@ -40,6 +40,8 @@ export function mappingContent(
     values: decidedWords(plan, describe),
     dates: { ...datesOf(plan), ...mapping.dates },
     times: mapping.times,
+    orders: mapping.orders,
+    pads: { ...padsOf(plan), ...mapping.pads },
     document,
     constants,
     comments,
@@ -93,4 +95,19 @@ function decidedWords(
     if (Object.keys(own).length >= mostWords) delete values[field];
   }
   return values;
+}
+
+/** The digits of ids, where all that are stored as text have as many and others are stored as shorter numbers. */
+function padsOf({ contents }: ImportPlan): Mapping["pads"] {
+  const pads: Record<string, number> = {};
+  for (const { recognized, planned, notes } of contents) {
+    for (const { field, position } of planned) {
+      if (!notes.get(field)?.has("id-from-number")) continue;
+      const ids = recognized.sheet.rows.slice(recognized.block.last + 1).map(({ cells }) => cells[position]);
+      const lengths = new Set(ids.flatMap((id) => (typeof id === "string" && /^\d+$/.test(id) ? [id.length] : [])));
+      const [digits] = lengths;
+      if (digits !== undefined && lengths.size === 1) pads[field] = digits;
+    }
+  }
+  return pads;
 }

@@ -55,6 +55,15 @@ export function assignHeads(
     for (const { target } of given.values()) if (target) taken.add(target.field);
   }
   const words = [...index.keys()].filter((word) => word.length > 1);
+  for (const [head, target] of containing(
+    open.filter((head) => !given.has(head)),
+    index,
+    words,
+    taken,
+    ignored,
+  )) {
+    given.set(head, { ...none, head, target: { ...target, by: "contained" } });
+  }
   return heads.map((head): AssignedHead => {
     const known = given.get(head);
     if (known) return known;
@@ -65,4 +74,34 @@ export function assignHeads(
     const meant = near === null ? [] : (index.get(near) ?? []).filter(({ field }) => !taken.has(field));
     return { ...none, head, near: meant.map(({ field }) => field) };
   });
+}
+
+/** Shorter words are in too many heads. */
+const shortestContained = { han: 3, latin: 5 } as const;
+
+/** The heads that have the whole name of one free field in them, which no other head has: 資通系統防護需求等級. */
+function containing(
+  heads: readonly Head[],
+  index: HeadIndex,
+  words: readonly string[],
+  taken: ReadonlySet<string>,
+  ignored: ReadonlySet<string>,
+): ReadonlyMap<Head, HeadTarget> {
+  const long = words.filter(
+    (word) => word.length >= (/\p{Script=Han}/u.test(word) ? shortestContained.han : shortestContained.latin),
+  );
+  const found = heads.flatMap((head) => {
+    const folded = foldHead(head.parts.at(-1) ?? "");
+    if (ignored.has(folded)) return [];
+    const inside = long.filter((word) => folded.includes(word)).sort((a, b) => b.length - a.length);
+    const longest = inside.filter((word) => word.length === inside[0]?.length);
+    const targets = longest.flatMap((word) => index.get(word) ?? []).filter(({ field }) => !taken.has(field));
+    const fields = new Map(targets.map((target) => [target.field, target]));
+    const [target] = fields.values();
+    return target && fields.size === 1 ? [{ head, target }] : [];
+  });
+  const byField = groupBy(found, ({ target }) => target.field);
+  return new Map(
+    [...byField.values()].flatMap(([one, another]) => (one && !another ? [[one.head, one.target] as const] : [])),
+  );
 }

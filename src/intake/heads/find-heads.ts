@@ -55,9 +55,14 @@ export function targetsOf({ parts }: Head, index: HeadIndex): readonly HeadTarge
   const whole = parts.join("");
   const tries = [...headVariants(foldHead(whole)), ...headVariants(foldHead(own))];
   if (parts.length > 2) tries.push(foldHead(parts.slice(-2).join("")));
-  const found = tries.map((word) => index.get(word) ?? []).find((targets) => targets.length > 0);
-  const [best] = found ?? [];
-  return found && best ? found.filter(({ by }) => by === best.by) : [];
+  // The head of a group may fit several fields of it, where the head below it fits one.
+  const found = tries.map((word) => surest(index.get(word) ?? [])).filter((targets) => targets.length > 0);
+  return found.find((targets) => targets.length === 1) ?? found[0] ?? [];
+}
+
+function surest(targets: readonly HeadTarget[]): readonly HeadTarget[] {
+  const [best] = targets; // the index has titles first, then their parts, then other words
+  return best ? targets.filter(({ by }) => by === best.by) : [];
 }
 
 /** The head as a mapping names it. */

@@ -10,7 +10,7 @@ export interface TopRow {
 }
 
 /** Below this many rows with values there is no head. */
-export const deepestHead = 60;
+const deepestHead = 60;
 /** Heads to the right of these columns are none. */
 const mostColumns = 500;
 

@@ -10,8 +10,8 @@ export interface HeadTarget {
   readonly field: string;
   /** One, or the two of a period. */
   readonly columns: readonly Column[];
-  /** How sure: the field or its title, part of a title, a word of others for it. */
-  readonly by: "title" | "part" | "synonym";
+  /** How sure: the field or its title, part of a title, a word of others for it, or a head that has one of them in it. */
+  readonly by: "title" | "part" | "synonym" | "contained";
 }
 
 export type HeadIndex = ReadonlyMap<string, readonly HeadTarget[]>;
@@ -56,8 +56,8 @@ export function headIndex(all: readonly Column[], words: SpreadsheetWords): Head
     for (const name of namesOf(field, own)) add(name, { field, columns: own, by: "title" });
   }
   for (const { field, columns: own } of targets) {
-    const [{ title, ownTitle }] = own as [Column];
-    const whole = own.length > 1 ? groupTitle(own[0] as Column) : [ownTitle["zh-TW"], title["zh-TW"], ownTitle.en];
+    const [{ ownTitle }] = own as [Column];
+    const whole = own.length > 1 ? groupTitle(own[0] as Column) : [ownTitle["zh-TW"], ownTitle.en];
     for (const part of whole.flatMap(partsOf)) add(part, { field, columns: own, by: "part" });
   }
   for (const { field, columns: own } of targets) {
@@ -71,7 +71,9 @@ function namesOf(field: string, columns: readonly Column[]): readonly string[] {
   const [column] = columns as [Column];
   if (columns.length > 1) return [field, ...groupTitle(column)];
   const { keys } = reachOf(column.path);
-  const { title, ownTitle } = column;
+  const { title, ownTitle, subject } = column;
+  // Of a document, `id` alone would be that of the record.
+  if (subject === "evidence") return [field, title["zh-TW"], title.en];
   return [field, keys.join("."), keys.at(-1) ?? "", title["zh-TW"], title.en, ownTitle["zh-TW"], ownTitle.en];
 }
 

@@ -75,7 +75,7 @@ export function recognizeSheet(
     }));
 }
 
-const weights = { title: 1, part: 0.9, synonym: 0.8 } as const;
+const weights = { title: 1, part: 0.9, synonym: 0.8, contained: 0.4 } as const;
 
 /** Each field counts once; a head that could be several fields counts less, one that is none takes away. */
 function scoreOf(block: HeadBlock, known: KnownTable, mapping: Mapping | null): number {

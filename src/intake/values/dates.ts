@@ -1,7 +1,7 @@
 import type { Cell } from "../../spreadsheet/sheet.ts";
 import { isDateTime, isDay } from "../../time/formats.ts";
 import { earliestDay, meantDateTime, meantDay } from "../../time/meant-day.ts";
-import { type DateSystem, serialDay } from "../../time/serial-day.ts";
+import { type DateSystem, serialDay, timeOfDay } from "../../time/serial-day.ts";
 import { textOf } from "./plain-cell.ts";
 
 /** Which years a column writes. */
@@ -9,6 +9,10 @@ export interface YearUse {
   /** Whether a cell of the column has a year of the Republic (民國) beyond doubt: `115/10/1`. */
   readonly isRepublic: boolean;
   readonly system: DateSystem;
+  /** Whether other cells of the column have times, so that a date alone is midnight. */
+  readonly hasTimes: boolean;
+  /** Which of two small numbers before a year is the month, as the mapping says; null where it does not. */
+  readonly order: "mdy" | "dmy" | null;
 }
 
 interface DayReading {
@@ -39,11 +43,26 @@ export function readDay(cell: Cell, years: YearUse): DayReading | "ambiguous" | 
   if (meant !== null) return { day: meant };
   if (/^\d{1,2}([-/.])\d{1,2}\1\d{2,4}$/.test(text)) {
     const short = years.isRepublic ? meantDay(`民國${text}`) : null;
-    return short === null ? "ambiguous" : { day: short, note: "short-year" };
+    if (short !== null) return { day: short, note: "short-year" };
+    return byOrder(text, years.order) ?? "ambiguous";
   }
   // 2026-09-30 08:30 in a field of days, as exports write it.
-  const [date = "", time] = text.split(/[T ](.*)/s);
-  return time !== undefined && readTime(time) !== null ? readDay(date, years) : null;
+  const [date = "", time = ""] = text.split(/[T ](.*)/s);
+  return readTime(time) === null ? null : readDay(date, american(years, time));
+}
+
+/** `09/10/2026` with the order that is known: the day is null where it does not exist. */
+function byOrder(text: string, order: YearUse["order"]): DayReading | null {
+  const [first = "", second = "", year = ""] = text.split(/[-/.]/);
+  if (order === null || year.length !== 4) return null;
+  const [month, day] = order === "mdy" ? [first, second] : [second, first];
+  const meant = meantDay(`${year}/${month}/${day}`);
+  return meant === null ? null : { day: meant };
+}
+
+/** Only American programs write AM and PM behind a date whose year is last. */
+function american(years: YearUse, time: string): YearUse {
+  return years.order === null && /[AP]\.?M\.?$/i.test(time) ? { ...years, order: "mdy" } : years;
 }
 
 /** Whether the text has a year of the Republic beyond doubt. */
@@ -58,12 +77,20 @@ export function readMoment(cell: Cell, years: YearUse): string | "date-only" | "
   if (typeof cell === "object" && cell !== null) {
     if (cell.kind === "date") {
       if (cell.text < earliestDay) return null;
-      return cell.text.length > 10 ? cell.text.slice(0, 19) : "date-only";
+      if (cell.text.length > 10) return cell.text.slice(0, 19);
+      return years.hasTimes ? `${cell.text}T00:00:00` : "date-only";
     }
     if (cell.kind === "time") return "time-only";
   }
   const text = textOf(cell).normalize("NFKC");
   if (isDateTime(text)) return text;
+  // As directories store times: 20260930083000.0Z.
+  const stored = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.\d+)?Z$/.exec(text);
+  if (stored) {
+    const [, year, month, day, hour, minute, second] = stored;
+    const moment = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+    return isDateTime(moment) ? moment : null;
+  }
   const serial = typeof cell === "number" ? serialDay(cell, years.system) : null;
   if (serial !== null && serial.length > 10 && serial >= earliestDay) return serial;
   const [, before = "", noon, after = ""] = /^(.*?\D?)(上午|下午|AM|PM|A\.M\.|P\.M\.) ?(.*)$/i.exec(text) ?? [];
@@ -71,7 +98,14 @@ export function readMoment(cell: Cell, years: YearUse): string | "date-only" | "
   const meant = meantDateTime(plain.replace(/ ?(?:\+0000|UTC|GMT)$/i, "Z"));
   // The zone of the organization is for the caller, who knows it.
   if (meant !== null) return /(?:Z|[+-]\d\d:?\d\d| ?UTC| ?GMT)$/i.test(plain) ? meant : meant.slice(0, 19);
-  if (readTime(cell) !== null) return "time-only";
+  const seconds = readTime(cell);
+  if (seconds !== null) return "time-only";
+  const [date = "", time = ""] = text.split(/[T ](.*)/s);
+  const clock = readTime(time);
+  if (clock !== null) {
+    const day = readDay(date, american(years, time));
+    return day === null || day === "ambiguous" ? day : `${day.day}T${timeOfDay(clock)}`;
+  }
   const day = readDay(cell, years);
   return day === null || day === "ambiguous" ? day : "date-only";
 }

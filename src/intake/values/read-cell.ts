@@ -1,3 +1,4 @@
+import { noneWord } from "../../author/table/cell-words.ts";
 import type { Column } from "../../author/table/columns.ts";
 import type { CellContent, CellReading } from "../../model/cell-problem.ts";
 import type { Cell } from "../../spreadsheet/sheet.ts";
@@ -29,13 +30,17 @@ export function readCell(cell: Cell, column: Column, use: ColumnUse, context: Va
   if (unsafe.test(text.replace(/[\n\t]/g, ""))) {
     return { problem: { code: "cell-characters", params: { written: shownCell(cell) } } };
   }
-  if (saysNothing(text) && !isValueOf(text, column, use)) {
+  // In a form, 無 is an empty list, and all else that says nothing elsewhere is what somebody exported.
+  const isLiteral = use.isForm && isText && !isNoneWord(cell);
+  if (saysNothing(text) && !isLiteral && !isValueOf(text, column, use)) {
     if (column.isList || column.type === "rows") return { value: [] };
     if (!isText) return null;
   }
   if (column.type === "rows") return readValue(cell, { ...column, type: "boolean" }, use, context);
   return column.isList ? readList(cell, column, use, context) : readValue(cell, column, use, context);
 }
+
+const isNoneWord = (cell: Cell) => typeof cell === "string" && Object.values(noneWord).includes(cell);
 
 /** Whether 無 is a value of the column, as for 無/有 or for a choice that has it. */
 function isValueOf(text: string, { type, values }: Column, use: ColumnUse): boolean {

@@ -8,7 +8,7 @@ import { nearest } from "../../text/nearest.ts";
 import { onOneLine } from "../../text/plain-text.ts";
 import { plainWidth } from "../../text/plain-width.ts";
 import { trimEnds } from "../../text/trim-ends.ts";
-import { withOffset } from "../../time/calendar.ts";
+import { dayIn, withOffset } from "../../time/calendar.ts";
 import { isDuration } from "../../time/formats.ts";
 import { meantDuration } from "../../time/meant-duration.ts";
 import { timeOfDay } from "../../time/serial-day.ts";
@@ -37,6 +37,8 @@ export interface ColumnUse extends MarkUse, YearUse {
   readonly values: Readonly<Record<string, string | number | boolean>>;
   /** The time of day for dates without one, `08:30`; null where there is none. */
   readonly time: string | null;
+  /** How many digits ids have that the spreadsheet stores as numbers, as the mapping says; 0 where it does not. */
+  readonly pad: number;
   /** Whether `export` wrote the column: its cells are values as they are, not as people write them. */
   readonly isForm: boolean;
 }
@@ -61,7 +63,7 @@ export function readValue(
     case "person":
       return readPerson(text, context.people);
     case "date":
-      return readDate(cell, use);
+      return readDate(cell, use, context.timezone);
     case "datetime":
       return readDateTime(cell, use, context.timezone);
     case "duration":
@@ -76,7 +78,7 @@ export function readValue(
     case "number":
       return readNumber(cell, { type: column.type, isWhole: false });
     case "identifier":
-      return readIdentifier(cell, column, context);
+      return readIdentifier(padded(cell, use.pad), column, context);
     case "text":
       // A line break at its end is part of what YAML keeps.
       return { value: typeof cell === "string" ? trimEnds(cell, " \t\u00a0\u3000") : text };
@@ -91,7 +93,7 @@ function problem(found: CellProblem): { readonly problem: CellProblem } {
   return { problem: found };
 }
 
-export function typeProblem(type: ValueColumn["type"], cell: Cell, suggestion: string | null = null) {
+function typeProblem(type: ValueColumn["type"], cell: Cell, suggestion: string | null = null) {
   return problem({
     code: "cell-type",
     params: { type: type === "rows" ? "group" : type, written: shownCell(cell), suggestion },
@@ -127,6 +129,11 @@ function readIdentifier(cell: Cell, { refersTo }: ValueColumn, context: ValueCon
   if (isId) return { value: id };
   const meant = trimEnds(id.replace(/[\s/\\_–—－()]+/g, "-"), "-");
   return typeProblem("identifier", cell, isIdentifier(meant) ? meant : null);
+}
+
+/** 1 as 00001, where the mapping says that ids have five digits. */
+function padded(cell: Exclude<Cell, null>, digits: number): Exclude<Cell, null> {
+  return typeof cell === "number" && digits > 0 ? String(cell).padStart(digits, "0") : cell;
 }
 
 function isIdentifier(text: string): boolean {
@@ -195,7 +202,10 @@ function readPerson(text: string, people: readonly Person[] | null): Exclude<Cel
   return problem({ code: "cell-person-unknown", params: { written, hasRoster: true } });
 }
 
-function readDate(cell: Cell, use: YearUse): Exclude<CellReading, null> {
+function readDate(cell: Cell, use: YearUse, timezone: string): Exclude<CellReading, null> {
+  const moment = typeof cell === "string" && cell.endsWith("Z") ? readMoment(cell, use) : null;
+  // A moment of another zone is of a day in that of the organization.
+  if (moment?.endsWith("Z")) return { value: dayIn(timezone, moment) };
   const reading = readDay(cell, use);
   if (reading === null) return typeProblem("date", cell);
   if (reading === "ambiguous") return problem({ code: "cell-date-ambiguous", params: { written: shownCell(cell) } });

@@ -34,6 +34,7 @@ export const importMessages: ImportMessages = {
       "by-name": `${cells(count)} read as the id of what has the name`,
       "next-day": `${cells(count)} before the start, read as the next day`,
       "blank-is-no": "a blank means no",
+      "by-part-of-head": "by a part of the head: please check",
     };
     return notes[note];
   },
@@ -54,7 +55,7 @@ export const importMessages: ImportMessages = {
     "cell-name-ambiguous": ({ written, ids }) => `${quote(written)} may be ${list(ids, false)}; write the id`,
     "cell-duplicate": ({ written, row }) => `${quote(written)} is a duplicate of row ${row}`,
     "cell-date-ambiguous": ({ written }) =>
-      `the order of day, month and year in ${quote(written)} is ambiguous; write it like 2026-09-30`,
+      `${quote(written)} may begin with day or month; write it like 2026-09-30, or name mdy or dmy under orders in the mapping`,
     "cell-time-missing": ({ written }) =>
       `${quote(written)} is a date without a time; the mapping can give one under times`,
     "cell-date-missing": ({ written }) =>
@@ -72,7 +73,8 @@ export const importMessages: ImportMessages = {
   at: (places, more) => `${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   atDocument: "document",
   problem: (at, title, text) => `  ${at}${title === null ? "" : ` (${title})`}: ${text}`,
-  moreProblems: (more) => `  and ${more} more`,
+  others: (written) => `; also ${written.map(quote).join(", ")}`,
+  moreProblems: (more) => `  and ${more} more, which --verbose lists`,
   missing: (titles) => `Required fields that the spreadsheet does not have: ${titles.join(", ")}`,
   refused: (problems) => `${problems === 1 ? "1 problem" : `${problems} problems`}; no evidence was written.`,
   mappingWritten: (path) => `Mapping written to ${path}: fill in what is blank and run the import again.`,
@@ -97,6 +99,8 @@ export const importMessages: ImportMessages = {
     values: "What cells say, and the values that are meant",
     dates: "Fields of times, with the head of the column that has their dates",
     times: "Fields of dates without times, with the time to use",
+    orders: "Dates whose year is last: mdy with the month first, dmy with the day first",
+    pads: "Ids stored as numbers, with the number of digits that they have",
     document: "Fields of the document",
     constants: "Fields that the spreadsheet does not have, the same in every row",
     perhaps: (fields) => `perhaps ${fields.join(" or ")}`,

@@ -33,6 +33,7 @@ export const importMessages: ImportMessages = {
       "by-name": `${count} 格以名稱對應編號`,
       "next-day": `${count} 格早於開始時間，視為隔日`,
       "blank-is-no": "空白視為「否」",
+      "by-part-of-head": "依欄名的一部分判斷，請核對",
     };
     return notes[note];
   },
@@ -50,7 +51,8 @@ export const importMessages: ImportMessages = {
     "cell-name-unknown": ({ written, output }) => `${output} 的佐證中沒有${quote(written)}，也不是編號`,
     "cell-name-ambiguous": ({ written, ids }) => `${quote(written)}可能是：${list(ids, false)}；請改填編號`,
     "cell-duplicate": ({ written, row }) => `${quote(written)}與第 ${row} 列重複`,
-    "cell-date-ambiguous": ({ written }) => `${quote(written)}的年月日順序不明，請寫成 2026-09-30 或 115/9/30`,
+    "cell-date-ambiguous": ({ written }) =>
+      `${quote(written)}的月、日順序不明；請寫成 2026-09-30，或在匯入對照檔的 orders 指定 mdy 或 dmy`,
     "cell-time-missing": ({ written }) => `${quote(written)}只有日期，需要時刻；可在匯入對照檔的 times 指定`,
     "cell-date-missing": ({ written }) =>
       `${quote(written)}只有時刻，需要日期；可在匯入對照檔的 dates 指定日期所在的欄`,
@@ -64,7 +66,8 @@ export const importMessages: ImportMessages = {
   at: (cells, more) => `${cells.join("、")}${more > 0 ? ` 等 ${cells.length + more} 格` : ""}`,
   atDocument: "文件",
   problem: (at, title, text) => `  ${at}${title === null ? "" : `（${title}）`}：${text}`,
-  moreProblems: (more) => `  另有 ${more} 項`,
+  others: (written) => `；另有${written.map(quote).join("")}`,
+  moreProblems: (more) => `  另有 ${more} 項，加上 --verbose 可全部列出`,
   missing: (titles) => `試算表沒有的必填欄位：${titles.join("、")}`,
   refused: (problems) => `有 ${problems} 項需要處理，未寫入任何佐證。`,
   mappingWritten: (path) => `已寫入匯入對照檔 ${path}：請填寫空白處後再執行一次。`,
@@ -89,6 +92,8 @@ export const importMessages: ImportMessages = {
     values: "儲存格的文字所代表的值",
     dates: "只有時刻的欄位，日期所在的欄名",
     times: "只有日期的欄位，所採用的時刻",
+    orders: "年份在後的日期，月在前為 mdy，日在前為 dmy",
+    pads: "以數字儲存的編號，補 0 至幾位數",
     document: "文件本身的欄位",
     constants: "試算表沒有、每一列都相同的欄位",
     perhaps: (fields) => `可能是 ${fields.join(" 或 ")}`,

@@ -41,6 +41,9 @@ const use: ColumnUse = {
   values: {},
   time: null,
   isForm: false,
+  hasTimes: false,
+  order: null,
+  pad: 0,
 };
 const title = { en: "X", "zh-TW": "某" };
 const column = (type: Column["type"], more: Partial<Column> = {}): Column => ({
@@ -136,6 +139,26 @@ describe("dates with times", () => {
     ["10/09/2026 08:30", "cell-date-ambiguous"],
     ["昨天", "cell-type"],
   ] as const)("%j is %s", (cell, expected) => expect(read(cell, "datetime")).toBe(expected));
+  test.each([
+    ["1/3/2026 3:04:05 PM", "2026-01-03T15:04:05+08:00"],
+    ["2026/1/1 下午 3:04", "2026-01-01T15:04:00+08:00"],
+    ["20260930083000.0Z", "2026-09-30T08:30:00Z"],
+    ["133700000000000000", "cell-type"],
+  ])("%j is %s", (cell, expected) => expect(read(cell, "datetime")).toBe(expected));
+  test("a date among dates with times is midnight", () => {
+    expect(read({ kind: "date", text: "2026-09-30" }, "datetime", { hasTimes: true })).toBe(
+      "2026-09-30T00:00:00+08:00",
+    );
+  });
+  test("the order of day and month that the mapping gives", () => {
+    expect(read("09/10/2026", "date", { order: "mdy" })).toBe("2026-09-10");
+    expect(read("09/10/2026", "date", { order: "dmy" })).toBe("2026-10-09");
+    expect(read("09/10/2026 08:30", "datetime", { order: "dmy" })).toBe("2026-10-09T08:30:00+08:00");
+  });
+  test("a moment of another zone is of the day that it is here", () => {
+    expect(read("2026-09-30T20:00:00Z", "date")).toBe("2026-10-01");
+    expect(read("20260930200000.0Z", "date")).toBe("2026-10-01");
+  });
   test("the time that the mapping gives", () => {
     expect(read("115/9/30", "datetime", { time: "09:00" })).toBe("2026-09-30T09:00:00+08:00");
   });
@@ -289,6 +312,9 @@ describe("text and ids", () => {
     [{ kind: "error", text: "#REF!" }, "line", "cell-formula-error"],
     [{ kind: "uncomputed" }, "line", "cell-formula-uncomputed"],
   ] as const)("%j as %s is %s", (cell, type, expected) => expect(read(cell, type)).toBe(expected));
+  test("ids of as many digits as the mapping says", () => {
+    expect([read(7, "identifier", { pad: 5 }), read("00007", "identifier", { pad: 5 })]).toEqual(["00007", "00007"]);
+  });
   test("an id that was a number says so", () => {
     expect(readCell(7, column("identifier"), use, context)).toEqual({ value: "7", note: "id-from-number" });
   });
