@@ -305,7 +305,7 @@ describe("what is not read", async () => {
     });
     for (const words of [
       ["--sheet", "x"],
-      ["--set", "colour=red"],
+      ["--set", "color=red"],
       ["--output", "O9.9.9"],
       ["--mapping", "bad.mapping"],
     ]) {
