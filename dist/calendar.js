@@ -1,1 +1,1 @@
-export{gt as dayIn,_t as periodsOf,vt as startOfDay,yt as today,bt as withOffset}from"./core.js";
+export{_t as dayIn,vt as periodsOf,yt as startOfDay,bt as today,xt as withOffset}from"./core.js";

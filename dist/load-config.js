@@ -1,1 +1,1 @@
-export{T as defaultConfig,E as loadConfig,D as organizationOf}from"./core.js";
+export{E as defaultConfig,D as loadConfig,O as organizationOf}from"./core.js";

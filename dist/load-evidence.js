@@ -1,1 +1,1 @@
-export{At as loadEvidence}from"./core.js";
+export{jt as loadEvidence}from"./core.js";

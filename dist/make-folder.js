@@ -1,1 +1,1 @@
-import{existsSync as e,mkdirSync as t}from"node:fs";import{dirname as n}from"node:path";function r(i){if(!e(i)){r(n(i));try{t(i)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{r as t};
+import{Pn as e,_n as t,jn as n,yn as r}from"./core.js";t();function i(t){if(!n(t)){i(r(t));try{e(t)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{i as t};

@@ -1,1 +1,1 @@
-export{C as isOnlyNear,w as nearest}from"./base.js";
+export{w as isOnlyNear,T as nearest}from"./base.js";

@@ -1,1 +1,1 @@
-export{ht as pathInRoot}from"./core.js";
+export{gt as pathInRoot}from"./core.js";

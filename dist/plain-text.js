@@ -1,1 +1,1 @@
-export{it as cutText,at as onOneLine,ot as plainLine,st as plainName,ct as plainParameters,lt as plainText}from"./base.js";
+export{ht as cutText,gt as onOneLine,_t as plainLine,vt as plainName,yt as plainParameters,bt as plainText}from"./base.js";

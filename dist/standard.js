@@ -1,1 +1,1 @@
-export{j as compareCodes,M as competencyCodes,N as findDuty,P as findOutput,F as findTask,I as loadStandard,L as taskOfOutput}from"./core.js";
+export{M as compareCodes,N as competencyCodes,P as findDuty,F as findOutput,I as findTask,L as loadStandard,R as taskOfOutput}from"./core.js";

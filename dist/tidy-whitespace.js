@@ -1,6 +1,6 @@
-import{Jt as e,Kt as t,qt as n}from"./core.js";import{isDeepStrictEqual as r}from"node:util";function i(i){let c=e(i);if(!/[ \t]\r?$|\r$|[^\n]$(?![\r\n])/m.test(c))return c;let l=t(c).flatMap(a).sort((e,t)=>e.start-t.start),u=o(c),d=[],f=0;for(let e=0;e<c.length;){let t=c.indexOf(`
-`,e),n=t<0?c.length:t;for(;(l[f]?.end??1/0)<=n;)f++;let r=c.slice(e,c.charAt(n-1)===`\r`&&n>e?n-1:n);d.push((l[f]?.start??1/0)<n?r:s(r),u),e=n+1}let p=d.join(``);return r(n(p).documents,n(c).documents)?p:c}function a(e){let t=[...e.children?.values()??[]].flatMap(({key:e,node:t})=>[...e?a(e):[],...a(t)]);return e.end>e.start?[{start:e.start,end:e.end},...t]:t}function o(e){let t=0,n=0;for(let r=e.indexOf(`
+import{dt as e,ut as t}from"./base.js";import{Jt as n,Xt as r,Yt as i}from"./core.js";t();function a(t){let a=r(t);if(!/[ \t]\r?$|\r$|[^\n]$(?![\r\n])/m.test(a))return a;let l=n(a).flatMap(o).sort((e,t)=>e.start-t.start),u=s(a),d=[],f=0;for(let e=0;e<a.length;){let t=a.indexOf(`
+`,e),n=t<0?a.length:t;for(;(l[f]?.end??1/0)<=n;)f++;let r=a.slice(e,a.charAt(n-1)===`\r`&&n>e?n-1:n);d.push((l[f]?.start??1/0)<n?r:c(r),u),e=n+1}let p=d.join(``);return e(i(p).documents,i(a).documents)?p:a}function o(e){let t=[...e.children?.values()??[]].flatMap(({key:e,node:t})=>[...e?o(e):[],...o(t)]);return e.end>e.start?[{start:e.start,end:e.end},...t]:t}function s(e){let t=0,n=0;for(let r=e.indexOf(`
 `);r>=0;r=e.indexOf(`
 `,r+1))e.charAt(r-1)===`\r`?t++:n++;return t>n?`\r
 `:`
-`}function s(e){let t=e.length;for(;t>0&&(e.charAt(t-1)===` `||e.charAt(t-1)===`	`);)t--;return e.slice(0,t)}export{i as t};
+`}function c(e){let t=e.length;for(;t>0&&(e.charAt(t-1)===` `||e.charAt(t-1)===`	`);)t--;return e.slice(0,t)}export{a as t};

@@ -1,1 +1,1 @@
-export{Ft as version}from"./base.js";
+export{Kt as version}from"./base.js";

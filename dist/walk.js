@@ -1,1 +1,1 @@
-export{y as outputNames,b as outputsOf,x as tasksOf}from"./base.js";
+export{b as outputNames,x as outputsOf,S as tasksOf}from"./base.js";

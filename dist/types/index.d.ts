@@ -9,6 +9,8 @@ export { check } from "./check/check.js";
 export type { CheckedFiles, CheckOptions, JudgeOptions, ProjectOptions } from "./check/check-options.js";
 export { fingerprintOf } from "./derive/fingerprint.js";
 export { explain } from "./library/explain.js";
+export { type ExportOptions, exportWorkbooks } from "./library/export-workbooks.js";
+export { type ImportedCell, type ImportedDocument, type ImportOptions, type ImportResult, importSpreadsheets, } from "./library/import-spreadsheets.js";
 export { loadPolicy } from "./library/load-policy.js";
 export type { Comparison, OutputChange, Scope } from "./model/comparison.js";
 export type { ControlReport, ControlState, ControlsReport, ControlTotals, } from "./model/controls-report.js";

@@ -9,7 +9,7 @@ export declare const otherInputs: readonly ["people", "level"];
  */
 export interface Rule {
     readonly id: string;
-    /** Set when it is read from the tool's own data: such rules are compiled at build. No policy file can say so. */
+    /** Set, and not enumerable, when it comes from the tool's own data: such rules are compiled at build. */
     readonly builtin?: true;
     /** Ids that it had, also as a part of another rule: waivers, changes of rules and `explain` accept them. */
     readonly formerly?: readonly string[];

@@ -245,6 +245,10 @@ export interface UserErrorParameters {
     "pack-folder-foreign": {
         path: string;
     };
+    /** Outputs that were to be in one workbook; none where nothing is asked for. */
+    "export-several": {
+        titles: readonly string[];
+    };
     /** A value of a document that no table can hold, by its JSON pointer. */
     "not-tabular": {
         pointer: string;

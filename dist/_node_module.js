@@ -1,0 +1,1 @@
+const e=(/* @__PURE__ */ process.getBuiltinModule(`node:module`)).createRequire;export{e as t};

@@ -1,0 +1,1 @@
+const e=(/* @__PURE__ */ process.getBuiltinModule(`node:readline`)).createInterface;export{e as createInterface};

@@ -1,0 +1,1 @@
+export{Ft as commandMessagesFor}from"./base.js";

@@ -1,0 +1,1 @@
+const e=/* @__PURE__ */ process.getBuiltinModule(`node:stream/consumers`),t=e.arrayBuffer,n=e.blob,r=e.buffer,i=e.json,a=e.text;export{t as arrayBuffer,n as blob,r as buffer,e as default,i as json,a as text};

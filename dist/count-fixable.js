@@ -1,1 +1,0 @@
-function e({findings:e}){return e.filter(({fixable:e,waived:t})=>e&&t===null).length}export{e as t};

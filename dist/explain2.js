@@ -1,1 +1,0 @@
-export{t as explain,n as knownCodes}from"./explain.js";

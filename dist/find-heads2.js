@@ -1,0 +1,1 @@
+export{t as headBlocks,n as headName,r as targetsOf}from"./find-heads.js";

@@ -1,1 +1,0 @@
-import{S as e,b as t}from"./base.js";function n(n){let r=new Set(t(n).map(({id:e})=>e));return e(n.findings,({output:e})=>e!==null&&r.has(e)?e:null)}export{n as t};

@@ -1,0 +1,1 @@
+export{t as foldersIn}from"./folders-in2.js";

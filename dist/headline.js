@@ -1,1 +1,0 @@
-import{yt as e}from"./base.js";function t({conclusion:t,comparison:n,summary:r,findings:i},a){let{terms:o}=a,s=i.find(e);if(s)return o.phrases.labelled(o.conclusions[t],a.finding(s));let{lacking:c}=r.tasks;return n?.scope===`changed`&&t===`pass`&&c>0?o.phrases.breaksNothing(c):o.conclusions[t]}export{t};

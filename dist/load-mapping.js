@@ -1,1 +1,0 @@
-import{k as e}from"./core.js";import{t}from"./mapping.js";async function n(n,r){let{value:i,place:a}=await e(`import`,n,r),o=i;return{mapping:{...t(o.output),...o},place:a}}export{n as loadMapping};

@@ -1,1 +1,0 @@
-export{t as messagesFor}from"./messages.js";

@@ -1,1 +1,0 @@
-import{styleText as e}from"node:util";function t(t){return t?(t,n)=>e(t,n,{validateStream:!1}):(e,t)=>t}export{t};

@@ -1,1 +1,0 @@
-import{st as e}from"./base.js";function t({path:t,line:n,column:r}){return t===null?null:[e(t),...n===null?[]:[n,...r===null?[]:[r]]].join(`:`)}export{t};

@@ -1,1 +1,0 @@
-import{$ as e,nt as t,rt as n}from"./base.js";function r(r,{paint:i,width:a}){let o=Math.max(0,...r.map(([e])=>t(e)));return r.flatMap(([t,r])=>e(`  ${i(`dim`,n(t,o))}  `,r,a))}export{r as t};

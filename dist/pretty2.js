@@ -1,0 +1,1 @@
+export{t as formatPretty}from"./pretty.js";

@@ -1,1 +1,0 @@
-function e({notApplicable:e,provided:t},n,{phrases:r}){let i=e.find(e=>e.output===n);if(i)return r.notApplicable(i.reviewBy,i.approvedBy,i.reason);let a=t.find(e=>e.output===n);return a?r.notApplicable(a.reviewBy,a.approvedBy,r.provided(a.by,a.agreement)):null}export{e as t};

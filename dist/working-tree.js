@@ -1,1 +1,0 @@
-export{l as workingTree}from"./core.js";

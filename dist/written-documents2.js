@@ -1,0 +1,1 @@
+export{t as importPaths,n as writtenDocuments}from"./written-documents.js";
