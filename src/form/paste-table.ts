@@ -39,7 +39,9 @@ export function pasteTarget(sheet: FormSheet): PasteTarget {
   const [records] = tables;
   const [known] = records ? knownTables([{ ...records, above: [] }], sheet.words) : [];
   if (!known) throw new Error(`no table of ${sheet.output}`);
-  const fields = known.columns.map((column) => ({ field: fieldOf(column), title: column.title }));
+  // A cell can only say that a list of groups is empty.
+  const values = known.columns.filter(({ type }) => type !== "rows");
+  const fields = values.map((column) => ({ field: fieldOf(column), title: column.title }));
   return { known, tables: [known.table], fields };
 }
 
@@ -103,7 +105,10 @@ export function recognizeTable(
   return {
     heads: Array.from({ length: width }, (_, index) => byColumn.get(index)?.head.parts.join("／") ?? ""),
     rows: cells.slice(found.block.last + 1),
-    fields: Array.from({ length: width }, (_, index) => byColumn.get(index)?.target?.field ?? null),
+    fields: Array.from({ length: width }, (_, index) => {
+      const named = byColumn.get(index)?.target?.field;
+      return target.fields.some(({ field }) => field === named) ? (named ?? null) : null;
+    }),
     sheet: found,
   };
 }
