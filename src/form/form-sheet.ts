@@ -1,4 +1,5 @@
 import type { NamedValue } from "../author/known-values.ts";
+import type { SpreadsheetWords } from "../intake/words.ts";
 import type { Locale, LocalizedText } from "../model/locale.ts";
 import type { OutputForm, SharedForms } from "../model/output-form.ts";
 import type { CadenceKind } from "../model/policy.ts";
@@ -23,6 +24,8 @@ export interface FormSheet {
   readonly people: readonly SheetPerson[] | null;
   /** By the path of a field in a record: the values that it may refer to, each with a name, which may be empty. */
   readonly known: Readonly<Record<string, readonly NamedValue[]>>;
+  /** What spreadsheets call the fields and values of the output. */
+  readonly words: SpreadsheetWords;
   /** Ids of the documents that there are. */
   readonly usedIds: readonly string[];
   /** The highest number of a record that there is, such as `RT-2026-012`. */

@@ -1,6 +1,7 @@
 import { type NamedValue, recordsOf, standingValues, textsAt } from "../author/known-values.ts";
 import { highestId } from "../author/next-id.ts";
 import { type Standing, standingOn } from "../author/standing.ts";
+import type { SpreadsheetWords } from "../intake/words.ts";
 import type { Config, Person } from "../model/config.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Locale } from "../model/locale.ts";
@@ -17,6 +18,7 @@ export interface SheetContext {
   readonly policy: Pick<Policy, "id" | "cadences" | "overlays">;
   readonly forms: ReadonlyMap<string, OutputForm>;
   readonly shared: SharedForms;
+  readonly words: SpreadsheetWords;
   readonly documents: readonly EvidenceDocument[];
   readonly people: readonly Person[] | null;
   /** Today, in the time zone of the organization. */
@@ -29,7 +31,7 @@ const mostPeople = 1000;
 
 /** @param context - without people and documents for a page that is to show nothing of the project */
 export function makeSheet(context: SheetContext): FormSheet {
-  const { version, output, locale, config, policy, forms, shared, documents, people, today } = context;
+  const { version, output, locale, config, policy, forms, shared, words, documents, people, today } = context;
   const { id, ...title } = output;
   const form = forms.get(id);
   if (!form) throw new Error(`no form of ${id}`);
@@ -54,6 +56,7 @@ export function makeSheet(context: SheetContext): FormSheet {
     overlay,
     people: people !== null && people.length <= mostPeople ? people.map((person) => sheetPerson(person, today)) : null,
     known: knownValues(form, standingOn(today, documents, people, forms)),
+    words: ownWords(id, form, words),
     usedIds: own.flatMap((document) => document.id ?? []).slice(-mostKnown),
     lastNumber: highestId(
       own.flatMap((document) => recordsOf(document).flatMap((record) => textsAt(record, form.key[0] ?? ""))),
@@ -72,4 +75,19 @@ function knownValues({ fields }: OutputForm, standing: Standing): Record<string,
       return values.length > 0 ? [[path, [...values]]] : [];
     }),
   );
+}
+
+/** What spreadsheets call the fields and values of one output. */
+function ownWords(output: string, { fields }: OutputForm, { heads, values, ...words }: SpreadsheetWords) {
+  const paths = new Set(fields.flatMap(({ path }) => [path, `${output}:${path}`]));
+  const choices = new Set(
+    fields.flatMap((field) => field.values.flatMap(({ value, label }) => [String(value), label])),
+  );
+  const picked = <T>(all: Readonly<Record<string, T>>, isOwn: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => isOwn(name)));
+  return {
+    ...words,
+    heads: picked(heads, (name) => paths.has(name)),
+    values: picked(values, (name) => choices.has(name)),
+  };
 }

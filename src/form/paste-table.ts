@@ -1,32 +1,52 @@
-import type { Column, ColumnType } from "../author/table/columns.ts";
-import { meantLabel } from "../evidence/meant-value.ts";
-import type { Person } from "../model/config.ts";
+import { type Column, outputTables, type Table } from "../author/table/columns.ts";
+import { reachOf } from "../author/table/reach.ts";
+import type { AssignedHead } from "../intake/heads/assign-heads.ts";
+import { fieldOf, fieldTargets } from "../intake/heads/head-index.ts";
+import { type KnownTable, knownTables, type RecognizedSheet, recognizeSheet } from "../intake/heads/recognize-sheet.ts";
+import { emptyMapping } from "../intake/mapping.ts";
+import { readSheet } from "../intake/read-sheet.ts";
+import type { ValueContext } from "../intake/values/read-value.ts";
 import type { JsonObject } from "../model/json.ts";
-import type { Locale } from "../model/locale.ts";
-import { plainWidth } from "../text/plain-width.ts";
+import type { LocalizedText } from "../model/locale.ts";
+import type { Sheet } from "../spreadsheet/sheet.ts";
 import { withValue } from "./edit-document.ts";
-import { meantValue, meantValues } from "./field-value.ts";
+import type { FormSheet } from "./form-sheet.ts";
+import { readText, readTexts } from "./read-text.ts";
 
 /** Cells that were copied from a spreadsheet, and what is known of them. */
 export interface PastedTable {
-  /** Null where no row names the columns. */
+  /** What stands over each column; null where no row names the columns. */
   readonly heads: readonly string[] | null;
+  /** Those below the heads. */
   readonly rows: readonly (readonly string[])[];
-  /** The field of each column, by its path; null for one that is left out. */
+  /** The field of each column, as `import` names it; null for one that is left out. */
   readonly fields: readonly (string | null)[];
+  /** As the recognition of spreadsheets has it. */
+  readonly sheet: RecognizedSheet;
 }
 
-/** A column whose cells are values, not a sign that another table has rows. */
-export type ValueColumn = Column & { readonly type: Exclude<ColumnType, "rows"> };
+/** What the cells of a page may be. */
+export interface PasteTarget {
+  readonly known: KnownTable;
+  readonly tables: readonly Table[];
+  /** To choose from, by name: columns, and periods that are one cell. */
+  readonly fields: readonly { readonly field: string; readonly title: LocalizedText }[];
+}
 
-export function valueColumns(columns: readonly Column[]): readonly ValueColumn[] {
-  return columns.filter((column): column is ValueColumn => column.type !== "rows");
+/** The records of an output: the lists inside of them are too much for one row. */
+export function pasteTarget(sheet: FormSheet): PasteTarget {
+  const tables = outputTables(sheet.output as `O${string}`, sheet.form, { ...sheet.shared, person: [] });
+  const [records] = tables;
+  const [known] = records ? knownTables([{ ...records, above: [] }], sheet.words) : [];
+  if (!known) throw new Error(`no table of ${sheet.output}`);
+  // A cell can only say that a list of groups is empty.
+  const values = known.columns.filter(({ type }) => type !== "rows");
+  const fields = values.map((column) => ({ field: fieldOf(column), title: column.title }));
+  return { known, tables: [known.table], fields };
 }
 
 /** What one paste may hold: more than a person can look over in a page. */
 export const mostCells = 200_000;
-/** How far down the heads may be: titles of a sheet are often copied along. */
-const headRows = 5;
 
 /** Cells as a spreadsheet puts them on the clipboard: tabs between them, quotes around those with line breaks. */
 export function parseCells(text: string): string[][] {
@@ -66,76 +86,90 @@ function closingQuote(text: string, from: number): number | null {
   return null;
 }
 
-/** Which column is which field: by the row that names most of them, else in the order of the form. */
-export function recognizeTable(cells: readonly (readonly string[])[], columns: readonly ValueColumn[]): PastedTable {
+/** Which column is which field: by the heads, as `import` recognizes them, else in the order of the form. */
+export function recognizeTable(
+  cells: readonly (readonly string[])[],
+  target: PasteTarget,
+  words: FormSheet["words"],
+): PastedTable {
   const width = Math.max(0, ...cells.map((row) => row.length));
-  let best: { readonly row: number; readonly fields: readonly (string | null)[]; readonly found: number } | null = null;
-  for (const [row, heads] of cells.slice(0, headRows).entries()) {
-    const fields = namedFields(heads, width, columns);
-    const found = fields.filter((field) => field !== null).length;
-    if (found > (best?.found ?? 0)) best = { row, fields, found };
+  const sheet = sheetOf(cells);
+  const [found] = recognizeSheet(sheet, [target.known], words);
+  if (!found) {
+    const fields = Array.from({ length: width }, (_, index) => target.fields[index]?.field ?? null);
+    const block = { first: -1, last: -1, heads: [] };
+    const unnamed = { sheet, known: target.known, block, heads: [], score: 0, isForm: false };
+    return { heads: null, rows: cells, fields, sheet: unnamed };
   }
-  // One cell may be a title by accident, of several the half may not.
-  if (best && best.found >= Math.min(2, width) && best.found * 2 >= (cells[best.row]?.length ?? 0)) {
-    return { heads: cells[best.row] ?? null, rows: cells.slice(best.row + 1), fields: best.fields };
-  }
-  const fields = Array.from({ length: width }, (_, index) => columns[index]?.path ?? null);
-  return { heads: null, rows: cells, fields };
+  const byColumn = new Map(found.heads.map((head) => [head.head.column, head]));
+  return {
+    heads: Array.from({ length: width }, (_, index) => byColumn.get(index)?.head.parts.join("／") ?? ""),
+    rows: cells.slice(found.block.last + 1),
+    fields: Array.from({ length: width }, (_, index) => {
+      const named = byColumn.get(index)?.target?.field;
+      return target.fields.some(({ field }) => field === named) ? (named ?? null) : null;
+    }),
+    sheet: found,
+  };
 }
 
-function namedFields(heads: readonly string[], width: number, columns: readonly ValueColumn[]): (string | null)[] {
-  const free = new Set(columns);
-  return Array.from({ length: width }, (_, index) => {
-    const column = columnNamed(heads[index] ?? "", [...free]);
-    if (column) free.delete(column);
-    return column?.path ?? null;
-  });
+function sheetOf(cells: readonly (readonly string[])[]): Sheet {
+  const rows = cells.map((row, index) => ({
+    number: index + 1,
+    isHidden: false,
+    cells: row.map((cell) => (cell === "" ? null : cell)),
+  }));
+  return { name: "", isHidden: false, rows, merges: [], hiddenColumns: new Set() };
 }
 
-function columnNamed(head: string, columns: readonly ValueColumn[]): ValueColumn | null {
-  const name = headName(head);
-  if (name === "") return null;
-  const namesOf = ({ title, ownTitle, path }: Column) =>
-    [title["zh-TW"], title.en, ownTitle["zh-TW"], ownTitle.en, path.replace(/^.*\./, "")].map(headName);
-  const same = columns.filter((column) => namesOf(column).includes(name));
-  if (same.length > 0) return same[0] ?? null;
-  if (name.length < 2) return null;
-  const labels = columns.map(({ path, ownTitle }) => [path, headName(ownTitle["zh-TW"])] as const);
-  const path = /\p{Script=Han}/u.test(name) ? meantLabel(name, labels) : null;
-  return columns.find((column) => column.path === path) ?? null;
-}
-
-/** Without what heads carry besides the name: units in brackets, marks of what is required, blanks. */
-function headName(head: string): string {
-  const plain = plainWidth(head).toLowerCase();
-  return plain.replace(/\([^()]{0,40}\)|[*\s_／/]|必填|選填/g, "");
-}
-
-/** A record for each row, with the values that its cells stand for. */
+/**
+ * A record for each row, with the values that its cells stand for, as `import` reads them. What is not understood stays
+ * as it was written, for the validator to name.
+ */
 export function recordsOfTable(
-  { rows, fields }: PastedTable,
-  columns: readonly ValueColumn[],
-  people: readonly Person[] | null,
+  table: PastedTable,
+  target: PasteTarget,
+  { words, footers }: { readonly words: ValueContext; readonly footers: readonly string[] },
+  order: readonly (readonly string[])[],
 ): JsonObject[] {
-  const byPath = new Map(columns.map((column) => [column.path, column]));
-  return rows.map((row) => {
-    let record: JsonObject = {};
-    for (const [index, path] of fields.entries()) {
-      const column = path === null ? undefined : byPath.get(path);
-      const cell = row[index] ?? "";
-      if (!column || cell.trim() === "") continue;
-      const steps = column.path.replace(/^records\[\]\./, "").split(".");
-      record = withValue(
-        record,
-        steps,
-        column.isList ? meantValues(cell, column, people) : meantValue(cell, column, people),
-      );
-    }
-    return record;
-  });
+  const { tables } = target;
+  const sheet = withHeads(table, target);
+  const mapping = emptyMapping(table.sheet.known.table.subject);
+  const sheetContent = readSheet(sheet, { ...words, mapping, footers, system: 1900, order, tables });
+  const [read] = sheetContent.tables;
+  if (!read) return [];
+  const places = new Map(read.numbers.map((number, index) => [number, index]));
+  const records = read.rows.map((row) =>
+    row.reduce<JsonObject>((record, value, at) => {
+      const column = read.columns[at];
+      return column && value !== undefined ? withValue(record, stepsOf(column), value) : record;
+    }, {}),
+  );
+  for (const { place, field } of sheetContent.problems) {
+    const index = places.get(place.row);
+    const plan = sheetContent.planned.find((one) => one.field === field);
+    const [column] = plan?.columns ?? [];
+    const written = String(sheet.sheet.rows[place.row - 1]?.cells[plan?.position ?? -1] ?? "").trim();
+    if (index === undefined || !column || column.type === "rows") continue;
+    const content = { ...column, type: column.type };
+    const value = column.isList ? readTexts(written, content, words) : (readText(written, content, words) ?? written);
+    records[index] = withValue(records[index] ?? {}, stepsOf(column), value);
+  }
+  return records;
 }
 
-/** The names of both languages, for the choice of a column. */
-export function columnTitle({ title }: Column, locale: Locale): string {
-  return title[locale];
+/** The heads with the fields that a person chose. */
+function withHeads({ sheet, fields }: PastedTable, { known }: PasteTarget): RecognizedSheet {
+  const targets = fieldTargets(known.columns);
+  const heads = fields.flatMap((field, column): AssignedHead[] => {
+    const target = field === null ? undefined : targets.get(field);
+    const own = sheet.heads.find(({ head }) => head.column === column);
+    const head = own?.head ?? { column, parts: [String(column + 1)] };
+    return own || target ? [{ head, target: target ?? null, doubt: [], near: [], isDecided: true }] : [];
+  });
+  return { ...sheet, heads };
+}
+
+function stepsOf({ path }: Column): readonly string[] {
+  return reachOf(path).keys;
 }

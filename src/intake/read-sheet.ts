@@ -4,7 +4,7 @@ import type { CellNote, CellProblem, CellReading } from "../model/cell-problem.t
 import type { JsonValue } from "../model/json.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Cell, Row } from "../spreadsheet/sheet.ts";
-import { addDuration } from "../time/durations.ts";
+import { nextDay } from "../time/calendar.ts";
 import { timeOfDay } from "../time/serial-day.ts";
 import { bodyRows, type LeftOutRow } from "./body-rows.ts";
 import { columnsByField, type PlannedColumn, planColumns } from "./column-plan.ts";
@@ -79,7 +79,7 @@ export function readSheet(recognized: RecognizedSheet, context: ReadContext): Sh
     for (const { earlier, later, plan } of overnight) {
       const [from, to] = [own[earlier], own[later]];
       if (typeof from !== "string" || typeof to !== "string" || to >= from) continue;
-      own[later] = addDuration(to.slice(0, 10), "P1D") + to.slice(10);
+      own[later] = nextDay(to.slice(0, 10)) + to.slice(10);
       report(row, plan).note("next-day");
     }
     return [...own, ...constants.map(({ value }) => value)];

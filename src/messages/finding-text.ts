@@ -7,18 +7,22 @@ import type { Terms } from "./terms.ts";
 /** The part of a finding that its text is made from. */
 export type FindingText = Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "record">>;
 
-/** What is wrong, as one line of plain text. */
-export function findingText<C extends FindingCode>(
+/** What is wrong, as one line of plain text, with the record that it is about. */
+export function findingText(messages: FindingMessages, { phrases }: Terms, finding: FindingText): string {
+  const { code, record } = finding;
+  const text = problemText(messages, finding);
+  return record && !namesRecord(code) ? phrases.labelled(phrases.record(plainText(record)), text) : text;
+}
+
+/** What is wrong, where the place of the text says which record it is about. */
+export function problemText<C extends FindingCode>(
   messages: Pick<FindingMessages, C>,
-  { phrases }: Terms,
-  finding: FindingText & { readonly code: C },
+  { code, params }: FindingText & { readonly code: C },
 ): string {
-  const { code, params, record } = finding;
   // Code and parameters belong together by the type of Finding, which TypeScript cannot follow through the lookup.
   const textOf = messages[code] as unknown as (params: Finding["params"]) => string;
   // A rule's message is longer than a value may be; it is made plain when its values are filled in.
-  const text = textOf(code === "rule-broken" ? params : plainParameters(params));
-  return record && !namesRecord(code) ? phrases.labelled(phrases.record(plainText(record)), text) : text;
+  return textOf(code === "rule-broken" ? params : plainParameters(params));
 }
 
 /** Whether the text says by itself which record or subject it is about. */

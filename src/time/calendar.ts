@@ -1,12 +1,18 @@
 import * as Instant from "temporal-polyfill/fns/Instant";
 import * as Now from "temporal-polyfill/fns/Now";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
-import * as PlainDateTime from "temporal-polyfill/fns/PlainDateTime";
 import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 import { subtractDuration } from "./durations.ts";
 
 const day = (text: string) =>
   PlainDate.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+
+const dayStart = (timezone: string, date: string) => PlainDate.toZonedDateTime(day(date), timezone);
+
+/** The day after. */
+export function nextDay(date: string): string {
+  return PlainDate.toString(PlainDate.addDays(day(date), 1));
+}
 
 /** Today in a time zone: the only place that reads the clock. */
 export function today(timezone: string): string {
@@ -33,17 +39,17 @@ export function startOfDay(timezone: string, date: string): string {
 /** The local date and time `2026-09-30T08:30:00` with the offset of a time zone; the later one where it occurs twice. */
 export function withOffset(timezone: string, local: string): string {
   if (timezone === "Asia/Taipei" && local >= taipeiSteadySince) return `${local}+08:00`;
-  const [date, hour, minute, second] = [
-    local.slice(0, 10),
-    local.slice(11, 13),
-    local.slice(14, 16),
-    local.slice(17, 19),
-  ];
-  const { create, toZonedDateTime } = PlainDateTime;
-  const [year = 0, month = 0, dayOfMonth = 0] = date.split("-").map(Number);
-  const plain = create(year, month, dayOfMonth, Number(hour), Number(minute), Number(second));
-  const zoned = toZonedDateTime(plain, timezone, { disambiguation: "later" });
-  return ZonedDateTime.toString(zoned, { timeZoneName: "never" });
+  const date = local.slice(0, 10);
+  const offset = offsetOf(timezone, date);
+  if (offset !== null) return `${local}${offset}`;
+  // Of both offsets of a day on which the clock changes, the later one counts where the time occurs with it.
+  const [before, after] = [dayStart(timezone, date), dayStart(timezone, nextDay(date))].map(ZonedDateTime.offset);
+  const inZone = (guess = "") => {
+    const zoned = Instant.toZonedDateTimeISO(Instant.fromString(`${local}${guess}`), timezone);
+    return ZonedDateTime.toString(zoned, { timeZoneName: "never" });
+  };
+  const late = inZone(after);
+  return late.startsWith(local) ? late : inZone(before);
 }
 
 /**
@@ -59,8 +65,8 @@ function offsetOf(timezone: string, date: string): string | null {
   const key = `${timezone} ${date}`;
   let offset = offsets.get(key);
   if (offset === undefined) {
-    const start = PlainDate.toZonedDateTime(day(date), timezone);
-    const end = PlainDate.toZonedDateTime(PlainDate.addDays(day(date), 1), timezone);
+    const start = dayStart(timezone, date);
+    const end = dayStart(timezone, nextDay(date));
     const same = ZonedDateTime.offset(start) === ZonedDateTime.offset(end);
     offset = same ? ZonedDateTime.offset(start) : null;
     offsets.set(key, offset);

@@ -1,18 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { outputTables } from "../../src/author/table/columns.ts";
-import { parseCells, recognizeTable, recordsOfTable, valueColumns } from "../../src/form/paste-table.ts";
-import { loadSharedForms } from "../../src/standard/output-forms.ts";
+import { loadValidator } from "../../src/evidence/validators.ts";
+import { parseCells, pasteTarget, recognizeTable, recordsOfTable } from "../../src/form/paste-table.ts";
+import { valueContext } from "../../src/form/read-text.ts";
 import { outputSchemas } from "../support/schemas.ts";
 import { sheetOf } from "./sheet-of.ts";
 
-const shared = await loadSharedForms();
-const columnsOf = async (output: string) => {
-  const [table] = outputTables(output as `O${string}`, (await sheetOf(output)).form, shared);
-  return valueColumns(table?.columns ?? []);
-};
 const pasted = async (output: string, text: string) => {
-  const columns = await columnsOf(output);
-  return recordsOfTable(recognizeTable(parseCells(text), columns), columns, null);
+  const sheet = await sheetOf(output);
+  const target = pasteTarget(sheet);
+  const { info } = await loadValidator(output);
+  const table = recognizeTable(parseCells(text), target, sheet.words);
+  const given = { words: valueContext(sheet, null), footers: sheet.words.footers };
+  return recordsOfTable(table, target, given, info.order);
 };
 
 describe("cells of the clipboard", () => {
@@ -67,22 +66,23 @@ describe("columns", () => {
     ]);
   });
 
-  test("fields of groups and lists too", async () => {
-    const columns = await columnsOf("O2.1.1");
-    const group = columns.find(({ path }) => path === "records[].recovery.rto_h");
-    const [record] = await pasted("O2.1.1", `資產編號\t${group?.title["zh-TW"]}\nA-1\t8`);
-    expect(record).toEqual({ asset_id: "A-1", recovery: { rto_h: 8 } });
+  test("fields of groups too, by the words that registers have for them", async () => {
+    expect(await pasted("O2.1.1", "財產編號\t設備名稱\t復原時間目標\n001\t主機\t8小時\n合計\t1\t")).toEqual([
+      { asset_id: "001", asset_name: "主機", recovery: { rto_h: 8 } },
+    ]);
   });
 
   test("what cannot be understood stays, for the check to name", async () => {
     expect(await pasted("O4.8.2", "測試編號\t結果\nRT-1\t很好")).toEqual([{ test_no: "RT-1", result: "很好" }]);
   });
 
-  test.each([...outputSchemas.keys()])("%s: each title leads to its own column, in both languages", async (output) => {
-    const columns = await columnsOf(output);
+  test.each([...outputSchemas.keys()])("%s: each title leads to its own field, in both languages", async (output) => {
+    const sheet = await sheetOf(output);
+    const target = pasteTarget(sheet);
     for (const locale of ["zh-TW", "en"] as const) {
-      const titles = columns.map(({ title }) => title[locale]);
-      expect(recognizeTable([titles, titles.map(() => "x")], columns).fields).toEqual(columns.map(({ path }) => path));
+      const titles = target.fields.map(({ title }) => title[locale]);
+      const { heads, fields } = recognizeTable([titles, titles.map(() => "x")], target, sheet.words);
+      expect([heads, fields]).toEqual([titles, target.fields.map(({ field }) => field)]);
     }
   });
 });

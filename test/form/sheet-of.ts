@@ -1,6 +1,8 @@
 import type { FormSheet } from "../../src/form/form-sheet.ts";
 import { makeSheet, type SheetContext } from "../../src/form/make-sheet.ts";
+import type { SpreadsheetWords } from "../../src/intake/words.ts";
 import { outputsOf } from "../../src/model/walk.ts";
+import { loadBuiltin } from "../../src/standard/builtin-data.ts";
 import { loadOutputForms, loadSharedForms } from "../../src/standard/output-forms.ts";
 import { loadStandard } from "../../src/standard/standard.ts";
 
@@ -16,6 +18,7 @@ export async function sheetOf(output: string, given: Partial<SheetContext> = {})
     policy: { id: "baseline", cadences: {}, overlays: {} },
     forms: await loadOutputForms(),
     shared: await loadSharedForms(),
+    words: (await loadBuiltin("spreadsheet-words")) as SpreadsheetWords,
     documents: [],
     people: null,
     today: "2026-10-01",

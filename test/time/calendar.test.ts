@@ -1,5 +1,7 @@
+import * as PlainDateTime from "temporal-polyfill/fns/PlainDateTime";
+import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 import { describe, expect, test } from "vitest";
-import { dayIn, periodsOf } from "../../src/time/calendar.ts";
+import { dayIn, nextDay, periodsOf, withOffset } from "../../src/time/calendar.ts";
 
 describe("the day of a time in a zone", () => {
   test.each([
@@ -24,6 +26,35 @@ describe("the day of a time in a zone", () => {
   ])("%s: %s is on %s", (zone, text, day) => {
     expect(dayIn(zone, text)).toBe(day);
   });
+});
+
+describe("the offset of a local time", () => {
+  const zones = ["Asia/Taipei", "America/New_York", "Europe/London", "Australia/Lord_Howe", "UTC"];
+  const days = [
+    "1974-06-30",
+    "2026-03-08",
+    "2026-03-29",
+    "2026-04-05",
+    "2026-10-04",
+    "2026-10-25",
+    "2026-11-01",
+    "2026-07-01",
+  ];
+  const times = ["00:00:00", "00:30:00", "01:15:00", "01:59:59", "02:00:00", "02:30:00", "03:00:00", "23:59:59"];
+
+  test.each(zones)("%s: as Temporal has it, the later one where there are two", (zone) => {
+    for (const local of days.flatMap((day) => times.map((time) => `${day}T${time}`))) {
+      const [year = 0, month = 0, date = 0, hour, minute, second] = local.split(/\D/).map(Number);
+      const plain = PlainDateTime.create(year, month, date, hour, minute, second);
+      const zoned = PlainDateTime.toZonedDateTime(plain, zone, { disambiguation: "later" });
+      expect(withOffset(zone, local), local).toBe(ZonedDateTime.toString(zoned, { timeZoneName: "never" }));
+    }
+  });
+
+  test.each([
+    ["2026-12-31", "2027-01-01"],
+    ["2028-02-28", "2028-02-29"],
+  ])("after %s comes %s", (day, next) => expect(nextDay(day)).toBe(next));
 });
 
 describe("calendar periods", () => {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import type { SpreadsheetWords } from "../../intake/words.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
@@ -46,6 +47,7 @@ export const form = defineCommand({
       { loadEvidence },
       { outputsOf },
       { writeFile },
+      { loadBuiltin },
       { loadOutputForms, loadSharedForms },
       { nearest },
       { plainName },
@@ -58,6 +60,7 @@ export const form = defineCommand({
       import("../../evidence/load-evidence.ts"),
       import("../../model/walk.ts"),
       import("../../source/write-file.ts"),
+      import("../../standard/builtin-data.ts"),
       import("../../standard/output-forms.ts"),
       import("../../text/nearest.ts"),
       import("../../text/plain-text.ts"),
@@ -87,7 +90,11 @@ export const form = defineCommand({
     const documents = found
       ? (await loadEvidence(found, { source, fileBytes: config.limits.fileBytes, outputs: ids, people })).documents
       : [];
-    const [forms, shared] = await Promise.all([loadOutputForms(), loadSharedForms()]);
+    const [forms, shared, words] = await Promise.all([
+      loadOutputForms(),
+      loadSharedForms(),
+      loadBuiltin("spreadsheet-words") as Promise<SpreadsheetWords>,
+    ]);
     const page = await formPage(
       makeSheet({
         version,
@@ -97,6 +104,7 @@ export const form = defineCommand({
         policy,
         forms,
         shared,
+        words,
         documents,
         people: hasLists ? people : null,
         today: today(config.timezone),

@@ -1,13 +1,11 @@
-import { outputTables } from "../../author/table/columns.ts";
 import type { Validator } from "../../evidence/validators.ts";
+import type { ValueContext } from "../../intake/values/read-value.ts";
 import { documentFindings as englishFindings } from "../../messages/en/document-findings.ts";
-import { terms as englishTerms } from "../../messages/en/terms.ts";
 import type { DocumentFindingCode } from "../../messages/finding-messages.ts";
-import { type FindingText, findingText } from "../../messages/finding-text.ts";
+import { type FindingText, problemText } from "../../messages/finding-text.ts";
 import { formMessagesFor } from "../../messages/form.ts";
 import type { FormMessages } from "../../messages/form-messages.ts";
 import { documentFindings as chineseFindings } from "../../messages/zh-tw/document-findings.ts";
-import { terms as chineseTerms } from "../../messages/zh-tw/terms.ts";
 import type { Person } from "../../model/config.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import type { Locale, LocalizedText } from "../../model/locale.ts";
@@ -17,7 +15,8 @@ import { type FieldNode, fieldTree } from "../field-tree.ts";
 import { documentTree } from "../form-document.ts";
 import type { FormSheet } from "../form-sheet.ts";
 import { type DocumentFinding, judgeDocument, rosterOf } from "../judge-document.ts";
-import { type ValueColumn, valueColumns } from "../paste-table.ts";
+import { type PasteTarget, pasteTarget } from "../paste-table.ts";
+import { valueContext } from "../read-text.ts";
 
 /** What a person has done so far. */
 export interface FormState {
@@ -43,8 +42,12 @@ export interface App {
   readonly envelope: readonly FieldNode[];
   readonly record: readonly FieldNode[];
   readonly tree: readonly FieldNode[];
-  /** Of a table of records. */
-  readonly columns: readonly ValueColumn[];
+  /** What the cells of a spreadsheet may be. */
+  readonly paste: PasteTarget;
+  /** What is known beyond a text that is typed or pasted. */
+  readonly context: ValueContext;
+  /** Fields of a record whose times are in order. */
+  readonly order: Validator["info"]["order"];
   readonly people: readonly Person[] | null;
   readonly today: string;
   locale: Locale;
@@ -79,7 +82,7 @@ export function createApp(
 ): App {
   const { period, envelope: fields } = sheet.shared;
   const [envelope, record] = [fieldTree(fields, period), fieldTree(sheet.form.fields, period)];
-  const [table] = outputTables(sheet.output as `O${string}`, sheet.form, { ...sheet.shared, person: [] });
+  const people = rosterOf(sheet.people);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const judge = () => {
     app.findings = judgeDocument(app.state.document, validator, sheet, app.today);
@@ -90,8 +93,10 @@ export function createApp(
     envelope,
     record,
     tree: documentTree(envelope, record),
-    columns: valueColumns(table?.columns ?? []),
-    people: rosterOf(sheet.people),
+    paste: pasteTarget(sheet),
+    context: valueContext(sheet, people),
+    order: validator.info.order,
+    people,
     today: today(sheet.timezone),
     locale: sheet.locale,
     state,
@@ -161,9 +166,7 @@ export function titleOf(app: App, { key, field }: FieldNode): string {
 
 /** The same sentence as that of the command `check`. */
 export function textOf({ locale }: App, finding: FindingText & { readonly code: DocumentFindingCode }): string {
-  return locale === "en"
-    ? findingText(englishFindings, englishTerms, finding)
-    : findingText(chineseFindings, chineseTerms, finding);
+  return problemText(locale === "en" ? englishFindings : chineseFindings, finding);
 }
 
 export function idOf(path: Path): string {

@@ -5,7 +5,7 @@ import { isObject } from "../../model/json.ts";
 import type { FormField } from "../../model/output-form.ts";
 import { type Path, valueIn } from "../edit-document.ts";
 import type { FieldNode } from "../field-tree.ts";
-import { meantValue, meantValues, republicDay, shownValue } from "../field-value.ts";
+import { readText, readTexts, republicDay, shownValue } from "../read-text.ts";
 import { type App, idOf, pointerOf, titleOf, wordsOf } from "./app.ts";
 import { openCalendar } from "./calendar-dialog.ts";
 import { button, element } from "./dom.ts";
@@ -59,7 +59,7 @@ function valueControl(app: App, node: FieldNode, path: Path): Control {
     : element("input", { type: "text", autocomplete: "off", spellcheck: "false", ...typing(app, field) });
   input.value = shownValue(value(), field);
   const take = () => {
-    app.edit(path, meantValue(input.value, field, app.people));
+    app.edit(path, readText(input.value, field, app.context));
     showEcho(input, echo());
   };
   input.addEventListener("input", take);
@@ -174,7 +174,7 @@ function listControl(app: App, node: FieldNode, path: Path): Control {
   const input = element("textarea", { rows: 2 });
   input.value = lines();
   const take = () => {
-    const items = meantValues(input.value, field, app.people);
+    const items = readTexts(input.value, field, app.context);
     app.edit(path, items.length > 0 ? items : undefined);
     showEcho(input, echo());
   };

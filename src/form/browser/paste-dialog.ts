@@ -1,15 +1,8 @@
 import { isObject, type JsonValue } from "../../model/json.ts";
 import { spliced } from "../edit-document.ts";
 import { numbered } from "../form-document.ts";
-import {
-  columnTitle,
-  mostCells,
-  type PastedTable,
-  parseCells,
-  recognizeTable,
-  recordsOfTable,
-} from "../paste-table.ts";
-import { type App, firstFieldOf, recordsOf, wordsOf } from "./app.ts";
+import { mostCells, type PastedTable, parseCells, recognizeTable, recordsOfTable } from "../paste-table.ts";
+import { type App, firstFieldOf, recordsOf, say, wordsOf } from "./app.ts";
 import { button, element } from "./dom.ts";
 
 /** So many rows are shown to look over. */
@@ -18,7 +11,7 @@ const shownRows = 5;
 /** Takes cells from the clipboard, shows what was understood column by column, and adds them as records. */
 export function openPaste(app: App, given: string): void {
   const { paste: words } = wordsOf(app);
-  let table: PastedTable = { heads: null, rows: [], fields: [] };
+  let table = recognizeTable([], app.paste, app.sheet.words);
   const dialog = element("dialog", { class: "paste", "aria-labelledby": "paste-title" });
   const area = element("textarea", {
     rows: 5,
@@ -41,7 +34,7 @@ export function openPaste(app: App, given: string): void {
   );
   dialog.addEventListener("close", () => dialog.remove());
   area.addEventListener("input", () => {
-    table = recognizeTable(parseCells(area.value), app.columns);
+    table = recognizeTable(parseCells(area.value), app.paste, app.sheet.words);
     show();
   });
   // Records that nobody has filled in yet are there to be replaced.
@@ -98,8 +91,8 @@ export function openPaste(app: App, given: string): void {
       "select",
       { "aria-label": words.column(index + 1) },
       element("option", { value: "" }, words.leaveOut),
-      app.columns.map((column) =>
-        element("option", { value: column.path, selected: column.path === field }, columnTitle(column, app.locale)),
+      app.paste.fields.map(({ field: one, title }) =>
+        element("option", { value: one, selected: one === field }, say(app, title)),
       ),
     );
     select.addEventListener("change", () => {
@@ -114,7 +107,7 @@ export function openPaste(app: App, given: string): void {
 
   function finish(): void {
     const kept = replace.checked ? [] : recordsOf(app);
-    const added = numbered(recordsOfTable(table, app.columns, app.people), kept, app.sheet);
+    const added = numbered(readRecords(app, table), kept, app.sheet);
     const document = { ...app.state.document, records: [...kept, ...added] };
     end();
     const open = [...kept.map(() => false), ...added.map(() => added.length === 1)];
@@ -122,6 +115,10 @@ export function openPaste(app: App, given: string): void {
     app.isChecked = true;
     app.change({ document, open }, { focus, status: words.added(added.length), undo: true });
   }
+}
+
+function readRecords({ paste, sheet, context, order }: App, table: PastedTable) {
+  return recordsOfTable(table, paste, { words: context, footers: sheet.words.footers }, order);
 }
 
 function isBlank({ sheet }: App, record: JsonValue): boolean {

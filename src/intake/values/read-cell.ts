@@ -6,6 +6,9 @@ import { foldWord } from "./fold-word.ts";
 import { isBlank, saysNothing, shownCell, textOf } from "./plain-cell.ts";
 import { type ColumnUse, readValue, type ValueContext } from "./read-value.ts";
 
+/** What of a column its cells are read by. */
+export type CellColumn = Pick<Column, "type" | "values" | "refersTo" | "isList">;
+
 /** Controls, those that turn the direction of writing, halves of characters, and what stands for lost text. */
 const unsafe = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffd-\uffff]/u;
 
@@ -16,7 +19,7 @@ const oneWord = new Set<Column["type"]>(["identifier", "person", "choice", "date
  * What a cell says as a value of a column: null where nothing is in it. A cell that is not understood is a problem, and
  * never left out.
  */
-export function readCell(cell: Cell, column: Column, use: ColumnUse, context: ValueContext): CellReading {
+export function readCell(cell: Cell, column: CellColumn, use: ColumnUse, context: ValueContext): CellReading {
   if (typeof cell === "object" && cell?.kind === "error") {
     return { problem: { code: "cell-formula-error", params: { written: cell.text } } };
   }
@@ -43,7 +46,7 @@ export function readCell(cell: Cell, column: Column, use: ColumnUse, context: Va
 const isNoneWord = (cell: Cell) => typeof cell === "string" && Object.values(noneWord).includes(cell);
 
 /** Whether 無 is a value of the column, as for 無/有 or for a choice that has it. */
-function isValueOf(text: string, { type, values }: Column, use: ColumnUse): boolean {
+function isValueOf(text: string, { type, values }: CellColumn, use: ColumnUse): boolean {
   if (Object.hasOwn(use.values, text)) return true;
   if (type === "boolean") return foldWord(text) === "無";
   const plain = foldWord(text);
@@ -52,7 +55,7 @@ function isValueOf(text: string, { type, values }: Column, use: ColumnUse): bool
   );
 }
 
-function readList(cell: Exclude<Cell, null>, column: Column, use: ColumnUse, context: ValueContext): CellReading {
+function readList(cell: Exclude<Cell, null>, column: CellColumn, use: ColumnUse, context: ValueContext): CellReading {
   const content: (string | number | boolean)[] = [];
   const parts = typeof cell === "string" ? partsOf(cell, column) : [cell];
   let note: Extract<CellReading, { value: CellContent }>["note"];
@@ -67,7 +70,7 @@ function readList(cell: Exclude<Cell, null>, column: Column, use: ColumnUse, con
 }
 
 /** A cell with line breaks has one value a line. */
-function partsOf(text: string, column: Column): readonly string[] {
+function partsOf(text: string, column: CellColumn): readonly string[] {
   const isOneWord = oneWord.has(column.type);
   const isWhole = column.values.some(({ label }) => label !== null && foldWord(label) === foldWord(text));
   if (isWhole) return [text];

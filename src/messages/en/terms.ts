@@ -1,6 +1,7 @@
 import type { RequirementPart } from "../../model/policy.ts";
 import { ruleStates } from "../../model/rule.ts";
 import type { Terms } from "../terms.ts";
+import { cadenceKinds } from "./cadence-kinds.ts";
 import { plural } from "./wording.ts";
 
 const ruleStateNames = {
@@ -51,13 +52,7 @@ export const terms: Terms = {
     "not-applicable": "not applicable",
   },
   ruleStates: ruleStateNames,
-  kinds: {
-    standing: "standing",
-    periodic: "periodic",
-    continuous: "continuous",
-    event: "event",
-    derived: "derived",
-  },
+  kinds: cadenceKinds,
   severities: { error: "error", warning: "warning", info: "info" },
   conclusions: { pass: "pass", fail: "fail", unknown: "unknown, since no task applies" },
   labels: {

@@ -1,6 +1,6 @@
 import { thousands } from "../../text/thousands.ts";
 import type { DocumentFindingMessages } from "../finding-messages.ts";
-import { terms } from "./terms.ts";
+import { cadenceKinds } from "./cadence-kinds.ts";
 import { because, didYouMean, field, formatName, list, quote, spaced, typeName, yamlReason } from "./wording.ts";
 
 const limits = {
@@ -139,5 +139,5 @@ function idHint(named: readonly string[] | null): string {
 }
 
 function kindName(kind: string): string {
-  return Object.hasOwn(terms.kinds, kind) ? terms.kinds[kind as keyof typeof terms.kinds] : kind;
+  return Object.hasOwn(cadenceKinds, kind) ? cadenceKinds[kind as keyof typeof cadenceKinds] : kind;
 }

@@ -2,6 +2,7 @@ import type { Direction, RequirementPart } from "../../model/policy.ts";
 import { ruleStates } from "../../model/rule.ts";
 import { thousands } from "../../text/thousands.ts";
 import type { Terms } from "../terms.ts";
+import { cadenceKinds } from "./cadence-kinds.ts";
 
 const ruleStateNames = {
   met: "通過",
@@ -48,7 +49,7 @@ export const terms: Terms = {
   },
   taskStates: { current: "具現行佐證", lacking: "缺少現行佐證", provided: "由他人提供", "not-applicable": "不適用" },
   ruleStates: ruleStateNames,
-  kinds: { standing: "常設文件", periodic: "定期作業", continuous: "持續產生", event: "事件觸發", derived: "衍生產出" },
+  kinds: cadenceKinds,
   severities: { error: "錯誤", warning: "警告", info: "提示" },
   conclusions: { pass: "通過", fail: "未通過", unknown: "無從判定（沒有適用的工作任務）" },
   labels: {

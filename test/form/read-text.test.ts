@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { meantValue, meantValues, republicDay, shownValue } from "../../src/form/field-value.ts";
+import { readText, readTexts, republicDay, shownValue, valueContext } from "../../src/form/read-text.ts";
 import type { Person } from "../../src/model/config.ts";
 import type { FieldType, FieldValue } from "../../src/model/output-form.ts";
+import { sheetOf } from "./sheet-of.ts";
 
 const person = (id: string, name: string): Person => ({ id, name, unit: "資訊室", roles: [], joined: "" });
 const people = [person("p-001", "林志明"), person("p-002", "陳怡君"), person("p-003", "陳怡君")];
+const context = valueContext({ ...(await sheetOf("O4.8.2")), known: { asset_id: [["A-0007", "檔案伺服器"]] } }, people);
 const results: readonly FieldValue[] = [
   { value: "full_restore", label: "完整還原" },
   { value: "file", label: "檔案還原" },
@@ -43,7 +45,9 @@ describe("what people type is understood as", () => {
     ["text", " a\r\nb ", "a\nb"],
     ["text", " \n ", undefined],
     ["line", "", undefined],
-  ])("%s %j", (type, written, value) => expect(meantValue(written, { type, values: [] }, people)).toBe(value));
+  ])("%s %j", (type, written, value) =>
+    expect(readText(written, { type, values: [], refersTo: null }, context)).toBe(value),
+  );
 
   test.each([
     ["完整還原", results, "full_restore"],
@@ -53,17 +57,20 @@ describe("what people type is understood as", () => {
     ["2", levels, 2],
     ["程序", levels, 2],
   ])("choice %j", (written, values, value) =>
-    expect(meantValue(written, { type: "choice", values }, null)).toBe(value),
+    expect(readText(written, { type: "choice", values, refersTo: null }, context)).toBe(value),
   );
 
   test("a list, by its commas or lines", () => {
-    expect(meantValues("A-1、A-2，A-3\nA-4", { type: "identifier", values: [] }, null)).toEqual([
+    expect(readTexts("A-1、A-2，A-3\nA-4", { type: "identifier", values: [], refersTo: null }, context)).toEqual([
       "A-1",
       "A-2",
       "A-3",
       "A-4",
     ]);
-    expect(meantValues("備份，異地\n還原", { type: "line", values: [] }, null)).toEqual(["備份，異地", "還原"]);
+    expect(readTexts("備份，異地\n還原", { type: "line", values: [], refersTo: null }, context)).toEqual([
+      "備份，異地",
+      "還原",
+    ]);
   });
 });
 
@@ -78,7 +85,7 @@ describe("what is shown", () => {
     [{ a: 1 }, "line", '{"a":1}'],
   ])("%j as %s", (value, type, shown) => {
     expect(shownValue(value as string, { type })).toBe(shown);
-    if (type === "datetime") expect(meantValue(shown, { type, values: [] }, null)).toBe(value);
+    if (type === "datetime") expect(readText(shown, { type, values: [], refersTo: null }, context)).toBe(value);
   });
 
   test.each([
