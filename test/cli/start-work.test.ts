@@ -43,10 +43,10 @@ const check = (example: string) => [
   ...["--config", join(root, "examples", example, "isms-evidence.yaml")],
 ];
 
-/** A tenth above what was measured when the limits were set: 17 and 23 modules, 1.01 and 2.48 MB, 108,477 and 6,725,061. */
+/** A tenth above what was measured when the limits were set: 17 and 23 modules, 1.08 and 2.55 MB, 109,718 and 6,731,635. */
 const limits = {
-  starter: { modules: 18, bytes: 1_110_000, steps: 120_000 },
-  hospital: { modules: 25, bytes: 2_720_000, steps: 7_400_000 },
+  starter: { modules: 18, bytes: 1_190_000, steps: 121_000 },
+  hospital: { modules: 25, bytes: 2_800_000, steps: 7_400_000 },
 };
 
 test("a check of the starter loads and does no more than it should", () => {
