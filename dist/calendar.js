@@ -1,1 +1,1 @@
-export{_t as dayIn,vt as periodsOf,yt as startOfDay,bt as today,xt as withOffset}from"./core.js";
+export{_t as dayIn,vt as nextDay,yt as periodsOf,bt as startOfDay,xt as today,St as withOffset}from"./core.js";

@@ -1,1 +1,1 @@
-import{Ln as e,_n as t,jn as n,wn as r}from"./core.js";t();function i(t,i){let a=r(t,i);return n(a)?e(a,{withFileTypes:!0}).flatMap(e=>e.isDirectory()?[e.name]:[]).sort():[]}export{i as t};
+import{Bn as e,Dn as t,Pn as n,bn as r}from"./core.js";r();function i(r,i){let a=t(r,i);return n(a)?e(a,{withFileTypes:!0}).flatMap(e=>e.isDirectory()?[e.name]:[]).sort():[]}export{i as t};

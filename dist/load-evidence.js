@@ -1,1 +1,1 @@
-export{jt as loadEvidence}from"./core.js";
+export{Pt as loadEvidence}from"./core.js";

@@ -1,1 +1,1 @@
-import{Pn as e,_n as t,jn as n,yn as r}from"./core.js";t();function i(t){if(!n(t)){i(r(t));try{e(t)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{i as t};
+import{Ln as e,Pn as t,Sn as n,bn as r}from"./core.js";r();function i(r){if(!t(r)){i(n(r));try{e(r)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{i as t};

@@ -13,7 +13,7 @@ import type { Project } from "../check/load-project.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
 import { loadValidator } from "../evidence/validators.ts";
 import { candidates, isInDoubt } from "../intake/choose-output.ts";
-import { type DocumentFact, documentFacts, plainUse } from "../intake/document-facts.ts";
+import { type DocumentFact, documentFacts } from "../intake/document-facts.ts";
 import { type DocumentProblem, documentProblems } from "../intake/document-problems.ts";
 import { duplicateKeys } from "../intake/duplicate-keys.ts";
 import { fieldOf } from "../intake/heads/head-index.ts";
@@ -23,7 +23,7 @@ import { type PlannedDocument, planDocuments } from "../intake/plan-documents.ts
 import { type CellPlace, type PlacedProblem, readSheet, type SheetContent } from "../intake/read-sheet.ts";
 import { referableOf } from "../intake/references.ts";
 import { readCell } from "../intake/values/read-cell.ts";
-import type { ValueContext } from "../intake/values/read-value.ts";
+import { plainUse, type ValueContext } from "../intake/values/read-value.ts";
 import type { SpreadsheetWords } from "../intake/words.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";

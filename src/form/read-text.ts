@@ -1,7 +1,7 @@
 import { referableOf } from "../intake/references.ts";
 import { hasRepublicYear } from "../intake/values/dates.ts";
 import { type CellColumn, readCell } from "../intake/values/read-cell.ts";
-import type { ColumnUse, ValueContext } from "../intake/values/read-value.ts";
+import { type ColumnUse, plainUse, type ValueContext } from "../intake/values/read-value.ts";
 import type { Person } from "../model/config.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { FieldReference, FormField } from "../model/output-form.ts";
@@ -58,8 +58,7 @@ export function readTexts(written: string, field: Content, context: ValueContext
 
 /** A single text has no column beside it that says how it is used. */
 function useOf(text: string): ColumnUse {
-  const isRepublic = hasRepublicYear(text);
-  return { isRepublic, system: 1900, values: {}, time: null, isForm: false, circle: null, blankIsNo: false };
+  return { ...plainUse, isRepublic: hasRepublicYear(text) };
 }
 
 /** A group has no text of its own. */

@@ -6,7 +6,7 @@ import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
 import type { CellPlace } from "./read-sheet.ts";
 import { isBlank, textOf } from "./values/plain-cell.ts";
 import { readCell } from "./values/read-cell.ts";
-import type { ColumnUse, ValueContext } from "./values/read-value.ts";
+import { plainUse, type ValueContext } from "./values/read-value.ts";
 import type { SpreadsheetWords } from "./words.ts";
 
 /** What a sheet says of the document outside of its table: 製表人：王小明. */
@@ -16,19 +16,6 @@ export interface DocumentFact {
   readonly place: CellPlace;
   readonly label: string;
 }
-
-export const plainUse: ColumnUse = {
-  circle: null,
-  blankIsNo: false,
-  isRepublic: true,
-  system: 1900,
-  values: {},
-  time: null,
-  isForm: false,
-  hasTimes: false,
-  order: null,
-  pad: 0,
-};
 
 /** Rows above and below a table that are looked at. */
 const mostRows = 30;
@@ -53,7 +40,7 @@ export function documentFacts(
     for (const { label, cell, position } of labelled(cells)) {
       const column = labels.get(foldHead(label));
       if (!column || facts.has(column.path)) continue;
-      const reading = readCell(cell, column, { ...plainUse, system: 1900 }, context);
+      const reading = readCell(cell, column, plainUse, context);
       if (reading === null || "problem" in reading) continue;
       const value = reading.value as JsonValue;
       facts.set(column.path, { column, value, place: { sheet: sheet.name, row: number, column: position }, label });

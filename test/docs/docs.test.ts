@@ -34,7 +34,8 @@ describe("YAML in hand-written pages", () => {
     const schema = Array.isArray(value?.people) ? "people" : isMapping ? "import" : "config";
     if (value?.version === 1) expect((await loadValidator(schema)).validate(value)).toBe(null);
     // A document that is cut short by a comment shows the envelope only.
-    if (value?.output && !isMapping && !text.includes("# …")) expect((await loadValidator(value.output)).validate(value)).toBe(null);
+    if (value?.output && !isMapping && !text.includes("# …"))
+      expect((await loadValidator(value.output)).validate(value)).toBe(null);
   });
 });
 

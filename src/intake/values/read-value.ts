@@ -43,6 +43,20 @@ export interface ColumnUse extends MarkUse, YearUse {
   readonly isForm: boolean;
 }
 
+/** How a value is read that has no column beside it that says more. */
+export const plainUse: ColumnUse = {
+  circle: null,
+  blankIsNo: false,
+  isRepublic: true,
+  system: 1900,
+  values: {},
+  time: null,
+  isForm: false,
+  hasTimes: false,
+  order: null,
+  pad: 0,
+};
+
 type ValueColumn = Pick<Column, "type" | "values" | "refersTo">;
 
 /** The one value of a cell that is not blank; see {@link readCell}. */

@@ -1,0 +1,1 @@
+export{kt as builtinPolicies,At as loadBuiltin,jt as readBuiltin,Mt as readBuiltinText,Nt as writtenFiles}from"./core.js";
