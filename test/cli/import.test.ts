@@ -234,7 +234,7 @@ describe("an access review exported from a directory", () => {
   const head = "sAMAccountName,DisplayName,Enabled,LastLogonDate,MemberOf,Privileged,Decision,Comments";
   const rows = [
     'lin.zm,林志明,True,2026/9/28 上午 08:12:30,"Domain Users;HIS-Users",False,Keep,',
-    'svc-backup,,True,,"Domain Admins",True,Disable,無人使用',
+    'svc-backup,,True,,"CN=Domain Admins,DC=h,DC=tw;CN=VPN,OU=Groups,DC=h,DC=tw",True,Disable,無人使用',
     "old.user,黃怡君,False,2025/1/3 下午 05:02:10,Domain Users,False,Disable,已離職",
   ];
   const csv = `\ufeff${[head, ...rows].join("\r\n")}\r\n`;
@@ -269,8 +269,23 @@ describe("an access review exported from a directory", () => {
       privileged: false,
       decision: "keep",
     });
+    expect(records[0].items[1].groups).toEqual(["CN=Domain Admins,DC=h,DC=tw", "CN=VPN,OU=Groups,DC=h,DC=tw"]);
     expect(records).toHaveLength(1);
   });
+});
+
+test("a required field without a column is asked for once, however many rows there are", async () => {
+  const head = "測試編號,資產編號,備份工作編號,測試方式,開始時間,完成時間,測試結果,測試人員";
+  const rows = Array.from(
+    { length: 300 },
+    (_, at) => `RT-${at + 1},A-0001,BK-0001,完整還原,2026-09-10 09:00,2026-09-10 11:00,成功,林志明`,
+  );
+  const folder = hospital({ "還原測試.csv": `${[head, ...rows].join("\n")}\n` });
+  const words = ["import", "還原測試.csv", "--output", "O4.8.2", ...day, ...signed];
+  expect((await runCli(folder, words)).status).toBe(1);
+  correct(folder, "evidence/t4-operations/O4.8.2.mapping", [[/integrity_check:(?= #)/, "integrity_check: 筆數比對"]]);
+  const { status, out } = await runCli(folder, words);
+  expect(status, out).toBe(0);
 });
 
 describe("what is not read", async () => {

@@ -76,9 +76,13 @@ function placeName({ sheet, row, column }: CellPlace): string {
   return `${plainText(sheet)}!${column === null ? row : cellName(row, column)}`;
 }
 
-/** Fields that every row of the import must have and none has, and those of the document: by field. */
+/**
+ * Fields that every row of the import must have and none has, and those of the document: by field. What no column of the
+ * sheet is for is missing in all rows, however many of them were looked at.
+ */
 export function missingFields(plan: ImportPlan): ReadonlyMap<string, Column> {
   const tables = plan.contents.flatMap((content) => content.tables);
+  const filled = new Set(tables.flatMap(({ columns }) => columns.map(({ path }) => path)));
   const missing = new Map<string, Column>();
   for (const { finding, pattern, count } of plan.documentProblems) {
     if (finding.code !== "schema-required") continue;
@@ -86,7 +90,8 @@ export function missingFields(plan: ImportPlan): ReadonlyMap<string, Column> {
     const column = plan.columns.find((one) => one.path === path);
     const list = path.slice(0, path.lastIndexOf("[]") + 2);
     const rows = tables.reduce((sum, { table, rows }) => (table.path === list ? sum + rows.length : sum), 0);
-    if (!column || (list.length > 1 && count < rows)) continue;
+    const isAbsent = column?.presence === "required" && !filled.has(path);
+    if (!column || (list.length > 1 && count < rows && !isAbsent)) continue;
     missing.set(column.subject === "evidence" ? path : fieldOf(column), column);
   }
   return missing;

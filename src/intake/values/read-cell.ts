@@ -69,11 +69,15 @@ function readList(cell: Exclude<Cell, null>, column: CellColumn, use: ColumnUse,
   return note === undefined ? { value: content } : { value: content, note };
 }
 
+/** A name of a directory, such as `CN=VPN,OU=Groups,DC=example`, whose commas are its own. */
+const distinguishedName = /^(?:CN|OU)=[^,=]+,\s?(?:CN|OU|DC)=/i;
+
 /** A cell with line breaks has one value a line. */
 function partsOf(text: string, column: CellColumn): readonly string[] {
   const isOneWord = oneWord.has(column.type);
   const isWhole = column.values.some(({ label }) => label !== null && foldWord(label) === foldWord(text));
   if (isWhole) return [text];
-  const parts = text.includes("\n") && !isOneWord ? text.split("\n") : text.split(/[、，,;；\n]/);
+  const separator = distinguishedName.test(text) ? /[;；\n]/ : text.includes("\n") && !isOneWord ? "\n" : /[、，,;；\n]/;
+  const parts = text.split(separator);
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
