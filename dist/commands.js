@@ -1,1 +1,1 @@
-export{Ft as commandMessagesFor}from"./base.js";
+export{It as commandMessagesFor}from"./base.js";

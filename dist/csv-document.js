@@ -1,1 +1,1 @@
-import{bt as e}from"./base.js";const t=/^\s*[=+\-@＝＋－＠\t\r]/u;function n(n){let r=e(n,1/0),i=t.test(n)||t.test(r)?`'${r}`:r;return/[",\r\n]/.test(i)?`"${i.replaceAll(`"`,`""`)}"`:i}function r(e,t){return`﻿`+[e,...t].map(e=>`${e.map(n).join(`,`)}\r\n`).join(``)}export{r as t};
+export{t as csvDocument}from"./csv-document2.js";

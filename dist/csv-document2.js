@@ -1,1 +1,1 @@
-export{t as csvDocument}from"./csv-document.js";
+import{t as e}from"./escape-csv-cell.js";function t(t,n){return`﻿`+[t,...n].map(t=>`${t.map(e).join(`,`)}\r\n`).join(``)}export{t};

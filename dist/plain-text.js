@@ -1,1 +1,1 @@
-export{ht as cutText,gt as onOneLine,_t as plainLine,vt as plainName,yt as plainParameters,bt as plainText}from"./base.js";
+export{gt as cutText,_t as onOneLine,vt as plainLine,yt as plainName,bt as plainParameters,xt as plainText}from"./base.js";

@@ -1,1 +1,1 @@
-export{Kt as version}from"./base.js";
+export{qt as version}from"./base.js";

@@ -1,3 +1,4 @@
+import { unguarded } from "./escape-csv-cell.ts";
 import { createGrid } from "./grid.ts";
 import type { Refuse } from "./refuse.ts";
 import type { Sheet } from "./sheet.ts";
@@ -14,7 +15,7 @@ export function readCsv(text: string, name: string, refuse: Refuse): Sheet {
   let number = hint ? 1 : 0;
   readRows(hint ? text.slice(hint[0].length) : text, separator, refuse, (fields) => {
     grid.startRow(++number, false);
-    for (const [column, field] of fields.entries()) grid.put(column, field);
+    for (const [column, field] of fields.entries()) grid.put(column, unguarded(field));
     return true;
   });
   return { name, isHidden: false, rows: grid.rows(), merges: [], hiddenColumns: new Set() };

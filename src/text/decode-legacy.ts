@@ -5,13 +5,25 @@ const leastFrequent = 0.9;
 
 /** The text of bytes in another encoding than UTF-8; null where any byte does not fit it, or too many fit it oddly. */
 export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): string | null {
+  return encoding === "Big5" && !isMostlyFrequent(bytes) ? null : decodeAs(bytes, encoding);
+}
+
+/** As {@link decodeLegacy}, however odd the characters are: for texts that a person sees before anything is done. */
+export function decodeAs(bytes: Uint8Array, encoding: LegacyEncoding): string | null {
   const label = encoding === "Big5" ? "big5" : isBigEndian(bytes) ? "utf-16be" : "utf-16le";
-  if (encoding === "Big5" && !isMostlyFrequent(bytes)) return null;
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return encoding === "Big5" ? withEten(text) : text;
   } catch {
     return null;
   }
+}
+
+/** Where code page 950 has places for characters of one's own, and ETEN these signs: from C6A1 on. */
+const eten = { from: 0xf6b1, signs: "①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ" } as const;
+
+function withEten(text: string): string {
+  return text.replace(/[\uf6b1-\uf6ce]/g, (sign) => eten.signs[sign.charCodeAt(0) - eten.from] ?? sign);
 }
 
 function isBigEndian(bytes: Uint8Array): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { escapeCsvCell } from "../../src/spreadsheet/escape-csv-cell.ts";
 import { readSpreadsheet } from "../../src/spreadsheet/read-spreadsheet.ts";
 
 const rows = (bytes: Uint8Array | string) => {
@@ -72,3 +73,10 @@ test("rows are numbered as a spreadsheet shows them, whatever ends a line", () =
 test("a formula of a text is text", () => {
   expect(rows("a,b\n=1+1,@SUM(A1)\n").rows?.[1]).toEqual([2, "=1+1", "@SUM(A1)"]);
 });
+
+test.each(["=1+1", "-5", "+886-2-2712", "@user", "  =x", "＝x", "'=x", "'quoted'", "plain", 'a,b"c'])(
+  "%j written for a spreadsheet is read as it was",
+  (text) => {
+    expect(rows(`a,b\n${escapeCsvCell(text)},x\n`).rows?.[1]?.[1]).toBe(text);
+  },
+);
