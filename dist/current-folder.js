@@ -1,1 +1,1 @@
-import{Zt as e}from"./base.js";function t(){try{return process.cwd()}catch{throw new e(`folder-missing`,{})}}export{t};
+import{An as e}from"./base.js";function t(){try{return process.cwd()}catch{throw new e(`folder-missing`,{})}}export{t};

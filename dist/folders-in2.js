@@ -1,1 +1,1 @@
-import{Bn as e,Dn as t,Pn as n,bn as r}from"./core.js";r();function i(r,i){let a=t(r,i);return n(a)?e(a,{withFileTypes:!0}).flatMap(e=>e.isDirectory()?[e.name]:[]).sort():[]}export{i as t};
+import{$t as e,Sn as t,mn as n,sn as r}from"./base.js";e();function i(e,i){let a=r(e,i);return n(a)?t(a,{withFileTypes:!0}).flatMap(e=>e.isDirectory()?[e.name]:[]).sort():[]}export{i as t};

@@ -1,1 +1,1 @@
-import{Ln as e,Pn as t,Sn as n,bn as r}from"./core.js";r();function i(r){if(!t(r)){i(n(r));try{e(r)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{i as t};
+import{$t as e,mn as t,tn as n,vn as r}from"./base.js";e();function i(e){if(!t(e)){i(n(e));try{r(e)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{i as t};

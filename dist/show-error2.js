@@ -1,3 +1,3 @@
-import{It as e,Zt as t,vt as n,yt as r}from"./base.js";import{g as i}from"./pretty.js";function a(r,a,s){let c=e(a);if(!(r instanceof t)){let e=r instanceof Error?r.stack??r.message:String(r);s.error(`${e.split(`
+import{An as e,It as t,vt as n,yt as r}from"./base.js";import{g as i}from"./pretty.js";function a(r,a,s){let c=t(a);if(!(r instanceof e)){let e=r instanceof Error?r.stack??r.message:String(r);s.error(`${e.split(`
 `).map(n).join(`
 `)}\n${c.bug}\n`);return}let l=i(a),{message:u,hint:d}=l.userError(r),f=r.place?`${o(r.place)}: `:``;if(s.error(`isms-evidence: ${f}${u}\n`),r.code===`file-invalid`){let{problems:e}=r.params;for(let t of e){let e=o({path:t.path??``,line:t.line,column:t.column});s.error(`  ${e}: ${l.finding(t)}\n`)}}d!==``&&s.error(`  ${d}\n`)}function o({path:e,line:t,column:n}){let i=r(e);return t===null?i:`${i}:${t}:${n??1}`}export{a as t};
