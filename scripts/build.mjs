@@ -60,8 +60,7 @@ async function bundlePrograms() {
   const entries = { cli: path("src/cli/bin.ts"), index: path("src/index.ts"), action: path("src/action/main.ts") };
   // So that help and errors do not load what a check does.
   const early = ["fs", "path", "util", "buffer"].map((name) => `\0node:${name}`);
-  const isOfBase = (id) =>
-    early.includes(id) || base.some((part) => id.replaceAll("\\", "/").includes(`/src/${part}`));
+  const isOfBase = (id) => early.includes(id) || base.some((part) => id.replaceAll("\\", "/").includes(`/src/${part}`));
   // What every check loads is one file: opening, resolving and linking another costs more than reading it.
   return bundle(
     "",

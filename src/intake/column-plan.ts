@@ -25,7 +25,7 @@ export interface PlannedColumn {
 }
 
 /** How many different values of a column are looked at to learn how it is used. */
-const mostWords = 2000;
+const mostWords = 1000;
 const mostCells = 10_000;
 
 /** What is to be read from each column of a sheet, by its heads, its mapping and its cells. */

@@ -15,7 +15,7 @@ export function unguarded(text: string): string {
   return text.startsWith("'") && isLikeFormula(text) ? text.slice(1) : text;
 }
 
-/** Behind apostrophes too, so that the one that is added can be told from those of the text. */
+/** Behind apostrophes too, so that the one that is added differs from those of the text. */
 function isLikeFormula(text: string): boolean {
   return formula.test(text.replace(/^'+/, ""));
 }

@@ -77,7 +77,11 @@ function partsOf(text: string, column: CellColumn): readonly string[] {
   const isOneWord = oneWord.has(column.type);
   const isWhole = column.values.some(({ label }) => label !== null && foldWord(label) === foldWord(text));
   if (isWhole) return [text];
-  const separator = distinguishedName.test(text) ? /[;；\n]/ : text.includes("\n") && !isOneWord ? "\n" : /[、，,;；\n]/;
+  const separator = distinguishedName.test(text)
+    ? /[;；\n]/
+    : text.includes("\n") && !isOneWord
+      ? "\n"
+      : /[、，,;；\n]/;
   const parts = text.split(separator);
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
