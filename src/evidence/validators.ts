@@ -97,12 +97,16 @@ export function loadValidator(name: string): Promise<Validator> {
   return validator;
 }
 
+interface SchemaModule {
+  readonly schemas: Readonly<Record<string, CompiledSchema>>;
+}
+
+let allOutputs: Promise<SchemaModule> | null = null;
+
 async function loadSchema(name: string): Promise<CompiledSchema> {
   if (/^O\d/.test(name) && ++separate > separately) {
-    const all: { readonly schemas: Readonly<Record<string, CompiledSchema>> } = await import(
-      new URL("validators/outputs.js", builtFolder).href
-    );
-    const schema = all.schemas[name];
+    allOutputs ??= import(new URL("validators/outputs.js", builtFolder).href) as Promise<SchemaModule>;
+    const schema = (await allOutputs).schemas[name];
     if (schema) return schema;
   }
   return import(new URL(`validators/${name}.js`, builtFolder).href);

@@ -63,8 +63,11 @@ export interface EmittedRules {
   ) => CompiledRule[];
 }
 
+let emittedModule: Promise<EmittedModule> | null = null;
+
 export async function loadEmittedRules(): Promise<EmittedRules> {
-  const { rules: emitted, readLaw, keys }: EmittedModule = await import(new URL("rules.js", builtFolder).href);
+  emittedModule ??= import(new URL("rules.js", builtFolder).href);
+  const { rules: emitted, readLaw, keys } = await emittedModule;
   return {
     has: (id) => Object.hasOwn(emitted, id),
     readsLaw: (id) => readLaw.has(id),
