@@ -1,8 +1,30 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
-export default defineConfig({
+/**
+ * Tests of whole programs: commands, the Action, browsers, hooks, histories of git, every output through several
+ * programs. One in six tests and three quarters of the time: `npm test` leaves them to `npm run test:all`, which CI runs.
+ */
+const wholePrograms = [
+  "test/{action,browser,editor,explain,github,hostile,oracle,pre-commit}/**",
+  "test/check/{scenes/**,broken-line.test.ts,unread.test.ts}",
+  "test/author/renew-file.test.ts",
+  "test/cli/{by,cli,exceptions,export,first-screen,import,init,odd-values,pack,program,report}.test.ts",
+  "test/cli/{rollup,round-trip,scope,start-work}.test.ts",
+  "test/docs/{audit-day,docs,first-time,library,recipes}.test.ts",
+  "test/examples/**",
+  "test/fix/all-outputs.test.ts",
+  "test/form/form-page.test.ts",
+  "test/report/{hostile,hostile-saved}.test.ts",
+  "test/report/workbook/**",
+  "test/rules/emit/same-results.test.ts",
+  "test/shell/without-commands.test.ts",
+  "test/source/git-*.test.ts",
+];
+
+export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...(mode === "quick" ? wholePrograms : [])],
     // They import JSON as Node.js does not.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     // The page takes its style as text, which is empty otherwise.
@@ -11,7 +33,10 @@ export default defineConfig({
     // no hook outside of a test file, no mock, no changed global.
     isolate: false,
     // Starting a program copies the map of the memory of the process that starts it: what is small starts git faster.
-    pool: "forks",
+    // Tests of parts start hardly any, and threads start faster.
+    pool: mode === "quick" ? "threads" : "forks",
+    // Telling of each of ten thousand tests as it ends would take a fifth of their time.
+    reporters: mode === "quick" ? ["dot"] : ["default"],
     maxWorkers: 2,
     globalSetup: ["test/support/build-dist.ts"],
     // Limits that only a hang reaches: a machine may be ten times slower than the one this was written on.
@@ -19,4 +44,4 @@ export default defineConfig({
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
   },
-});
+}));
