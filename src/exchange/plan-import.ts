@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import { namedValues } from "../author/known-values.ts";
+import { unusedId } from "../author/next-id.ts";
 import { standingOn } from "../author/standing.ts";
 import {
   type Column,
@@ -10,7 +11,7 @@ import {
   type TableSubject,
 } from "../author/table/columns.ts";
 import type { Project } from "../check/load-project.ts";
-import { loadEvidence } from "../evidence/load-evidence.ts";
+import { projectDocuments } from "../check/project-documents.ts";
 import { loadValidator } from "../evidence/validators.ts";
 import { candidates, isInDoubt } from "../intake/choose-output.ts";
 import { type DocumentFact, documentFacts } from "../intake/document-facts.ts";
@@ -74,18 +75,12 @@ export interface ImportPlan {
  * @throws UserError for files, options and mappings that cannot be used, and where the output is in doubt
  */
 export async function planImport(project: Project, options: ImportOptions): Promise<ImportPlan> {
-  const { config, people, source, standard } = project;
+  const { config, people, standard } = project;
   const spreadsheets = options.files.map((path) => openSpreadsheet(project.folder, path));
   const outputs = outputsOf(standard);
   const codes = outputs.map(({ id }) => id);
   const asked = askedSubject(options.output, codes);
-  const found = await source.find(config.evidence, { eachMustMatch: false });
-  const { documents: evidence } = await loadEvidence(found, {
-    source,
-    fileBytes: config.limits.fileBytes,
-    outputs: codes,
-    people,
-  });
+  const evidence = await projectDocuments(project);
   const [forms, shared, words] = await Promise.all([
     loadOutputForms(),
     loadSharedForms(),
@@ -265,12 +260,6 @@ function setFields(
     else constants.set(field, Array.isArray(value) ? value.join("、") : (value as MappedValue));
   }
   return { document, constants };
-}
-
-function unusedId(wanted: string, used: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let number = 2; used.has(id); number++) id = `${wanted}-${number}`;
-  return id;
 }
 
 /** The roster as a document of one table. */

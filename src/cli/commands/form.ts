@@ -44,7 +44,7 @@ export const form = defineCommand({
       { formPage },
       { makeSheet },
       { loadProject },
-      { loadEvidence },
+      { projectDocuments },
       { outputsOf },
       { writeFile },
       { loadBuiltin },
@@ -57,7 +57,7 @@ export const form = defineCommand({
       import("../../form/form-page.ts"),
       import("../../form/make-sheet.ts"),
       import("../../check/load-project.ts"),
-      import("../../evidence/load-evidence.ts"),
+      import("../../check/project-documents.ts"),
       import("../../model/walk.ts"),
       import("../../source/write-file.ts"),
       import("../../standard/builtin-data.ts"),
@@ -73,7 +73,7 @@ export const form = defineCommand({
       policy: options.policy,
       checkpoint: createDeadline(options.deadline, terminal.now),
     });
-    const { source, config, people, standard, policy } = project;
+    const { config, people, standard, policy } = project;
     const locale = useLocale(config.locale);
     const outputs = outputsOf(standard);
     const output = outputs.find(({ id }) => id.toLowerCase() === asked.toLowerCase());
@@ -85,11 +85,7 @@ export const form = defineCommand({
     if (path === undefined) throw new UserError("argument-missing", { command: "form", argument: "--out" });
     if (existsSync(resolve(terminal.folder, path))) throw new UserError("file-exists", { path });
     const hasLists = !options["without-lists"];
-    const found = hasLists ? await source.find(config.evidence, { eachMustMatch: false }) : null;
-    const ids = outputs.map(({ id }) => id);
-    const documents = found
-      ? (await loadEvidence(found, { source, fileBytes: config.limits.fileBytes, outputs: ids, people })).documents
-      : [];
+    const documents = hasLists ? await projectDocuments(project) : [];
     const [forms, shared, words] = await Promise.all([
       loadOutputForms(),
       loadSharedForms(),

@@ -43,7 +43,7 @@ export const newDocument = defineCommand({
       { loadSchema },
       { modeline, schemaFolder },
       { loadProject },
-      { loadEvidence },
+      { projectDocuments },
       { outputsOf },
       { foldersIn },
       { pathInRoot },
@@ -60,7 +60,7 @@ export const newDocument = defineCommand({
       import("../../author/load-schema.ts"),
       import("../../author/modeline.ts"),
       import("../../check/load-project.ts"),
-      import("../../evidence/load-evidence.ts"),
+      import("../../check/project-documents.ts"),
       import("../../model/walk.ts"),
       import("../../source/folders-in.ts"),
       import("../../source/path-in-root.ts"),
@@ -83,8 +83,7 @@ export const newDocument = defineCommand({
     const outputs = outputsOf(standard).map(({ id }) => id);
     const output = outputs.find((id) => id.toLowerCase() === asked.toLowerCase());
     if (output === undefined) throw new UserError("code-unknown", { code: asked, suggestion: nearest(asked, outputs) });
-    const found = await source.find(config.evidence, { eachMustMatch: false });
-    const { documents } = await loadEvidence(found, { source, fileBytes: config.limits.fileBytes, outputs, people });
+    const documents = await projectDocuments(project);
     const forms = await loadOutputForms();
     const schema = await loadSchema(output, locale);
     const allowsNil = policy.cadences[output]?.kind === "event";
