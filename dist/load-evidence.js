@@ -1,1 +1,0 @@
-export{Pt as loadEvidence}from"./core.js";

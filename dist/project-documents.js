@@ -1,0 +1,1 @@
+export{t as projectDocuments}from"./project-documents2.js";

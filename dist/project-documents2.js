@@ -1,0 +1,1 @@
+import{Pt as e}from"./core.js";import{x as t}from"./base.js";async function n({source:n,config:r,people:i,standard:a}){let{documents:o}=await e(await n.find(r.evidence,{eachMustMatch:!1}),{source:n,fileBytes:r.limits.fileBytes,outputs:t(a).map(({id:e})=>e),people:i});return o}export{n as t};
