@@ -15,6 +15,7 @@ import type {
   NotApplicableReport,
   OutputReport,
   ProvidedReport,
+  Report,
   RuleReport,
   WaiverReport,
 } from "../model/report.ts";
@@ -27,6 +28,7 @@ import { applyRules } from "./apply-rules.ts";
 import { checkDocuments } from "./document-checks.ts";
 import { type DatedEvidence, datedRecords, documentDate } from "./event-dates.ts";
 import { nameRecords } from "./name-records.ts";
+import { namedPeople } from "./named-people.ts";
 import { evaluateRequirement } from "./requirement.ts";
 import { applicableOutputs, judgeScope, type Scope } from "./scope.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -61,6 +63,7 @@ export interface Assessment {
   readonly waivers: readonly WaiverReport[];
   readonly notApplicable: readonly NotApplicableReport[];
   readonly provided: readonly ProvidedReport[];
+  readonly people: Report["people"];
 }
 
 /** Evaluates every output as of the as-of date. Pure: no file system, clock or environment. */
@@ -102,7 +105,13 @@ export function assess(input: AssessmentInput): Assessment {
   const { kept: findings, echoes } = withoutEchoes([...outcome.findings, ...scope.findings], evidence.documents);
   const findingsOf = groupBy(findings, ({ output }) => output);
   const open = new Set(findings.flatMap(({ code, params }) => (code === "rules-not-evaluated" ? params.outputs : [])));
+  const given = {
+    waivers: outcome.waivers,
+    notApplicable: [...scope.notApplicable.values()],
+    provided: [...scope.provided.values()],
+  };
   return {
+    ...given,
     outputs: drafts.map(({ report }) => {
       const own = findingsOf.get(report.id) ?? [];
       return { ...report, state: stateOf(report, own, open.has(report.id)) };
@@ -110,9 +119,7 @@ export function assess(input: AssessmentInput): Assessment {
     findings: limitFindings(findings),
     echoes,
     rules: rules.reports,
-    waivers: outcome.waivers,
-    notApplicable: [...scope.notApplicable.values()],
-    provided: [...scope.provided.values()],
+    people: namedPeople({ ...given, outputs: drafts.map(({ report }) => report) }, people),
   };
 
   function checkOutput(output: string, { config: { timezone } }: AssessmentInput): Finding[] {

@@ -76,6 +76,7 @@ export function buildReport(input: ReportInput): Report {
     waivers: assessment.waivers,
     notApplicable: assessment.notApplicable,
     provided: assessment.provided,
+    people: assessment.people,
     controls: input.mapping && groupByControl(input.mapping, duties),
     comparison: null,
   };

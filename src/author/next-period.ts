@@ -1,4 +1,4 @@
-import { addDuration, subtractDuration } from "../time/durations.ts";
+import { addDuration, daysBetween, subtractDuration } from "../time/durations.ts";
 import { isDay } from "../time/formats.ts";
 
 export interface Period {
@@ -10,7 +10,6 @@ export interface Period {
 const mostSteps = 1000;
 /** How often a period fits into an interval that is not the time that it is about, but a few days within that. */
 const muchShorter = 20;
-const dayInMilliseconds = 86_400_000;
 
 /**
  * The period after another, moved on until it does not end before the day: of as many months where it consists of whole
@@ -33,10 +32,6 @@ export function nextPeriod({ from, to }: Period, day: string, interval: string |
     if (period.to >= day) break;
   }
   return period;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / dayInMilliseconds;
 }
 
 function lastDayOf(start: string, months: number): string {

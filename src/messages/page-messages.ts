@@ -1,3 +1,11 @@
+/** One point of the trend. */
+export interface Turn {
+  readonly asOf: string;
+  readonly current: number;
+  readonly applicable: number;
+  readonly errors: number;
+}
+
 /** Texts of the page in one language besides the terms shared by all formats. */
 export interface PageMessages {
   /** The language's own name. */
@@ -6,22 +14,33 @@ export interface PageMessages {
   readonly title: (organization: string | null) => string;
   readonly skip: string;
   readonly headings: {
-    readonly map: string;
-    readonly timeline: string;
-    readonly trend: string;
+    readonly work: string;
+    readonly workload: string;
     readonly tasks: string;
     readonly exceptions: string;
     readonly signatures: string;
   };
-  /** Label of the bar for outputs that already lack current evidence. */
-  readonly now: string;
-  /** The outputs that lack current evidence now, expire within the months shown, later, or on no known date. */
-  readonly timeline: (lacking: number, within: number, later: number, undated: number) => string;
-  /** `2026-10` */
-  readonly month: (month: string) => string;
-  readonly trend: (reports: number) => string;
+  readonly work: {
+    readonly why: string;
+    readonly by: string;
+    readonly none: string;
+  };
+  readonly workload: {
+    readonly note: string;
+    readonly lacking: string;
+    readonly grace: string;
+    readonly list: string;
+  };
+  /** `2026-10`, with its year only where one is needed: at the start of a year. */
+  readonly shortMonth: (month: string) => string;
+  /** From the first day to the last, what became of tasks with current evidence, and of errors. */
+  readonly trend: (from: Turn, to: Turn) => string;
+  /** Over what the verdict is based on. */
+  readonly grounds: string;
   readonly owner: string;
   readonly requirement: string;
+  /** What the printed page leaves out. */
+  readonly onPaper: string;
   readonly noEvidence: string;
   readonly allRules: (count: number) => string;
   readonly noExceptions: string;

@@ -4,6 +4,12 @@ import type { CadenceKind, Direction, OverrideOf, RequirementPart } from "../mod
 import type { Report, Summary } from "../model/report.ts";
 import type { RuleState } from "../model/rule.ts";
 import type { Severity, SeverityCounts } from "../model/severity.ts";
+import type { WorkReason } from "../model/work-list.ts";
+
+/** For each kind of reason why an output has to be worked on, its words. */
+export type WordsOfReasons = {
+  readonly [Kind in WorkReason["kind"]]: (reason: Extract<WorkReason, { readonly kind: Kind }>) => string;
+};
 
 /** The words and short phrases of one language that reporters and commands print. */
 export interface Terms {
@@ -110,7 +116,11 @@ export interface Terms {
     /** Findings that will be excused, and that will be new. */
     readonly findings: (excused: number, required: number) => string;
   };
+  /** Why an output has to be worked on, in a few words. */
+  readonly reason: (reason: WorkReason) => string;
   readonly phrases: {
+    /** The deadline of what is lacking already. */
+    readonly atOnce: string;
     readonly level: (level: string) => string;
     readonly dirty: string;
     readonly noOrganization: string;

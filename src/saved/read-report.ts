@@ -25,7 +25,9 @@ type SavedFinding = Omit<Finding, "document" | "repair" | "excerpt"> & {
   readonly message: LocalizedText;
 };
 
-type SavedReport = Omit<Report, "findings" | "comparison"> & {
+type SavedReport = Omit<Report, "findings" | "comparison" | "people"> & {
+  /** Reports of earlier versions have none. */
+  readonly people?: Report["people"];
   readonly findings: readonly SavedFinding[];
   readonly comparison:
     | (Omit<Comparison, "findings" | "yardstick"> & {
@@ -99,8 +101,8 @@ function locator(text: string, path: string): (pointer: string, target?: "value"
 /** The document without the texts, which each format creates from codes and parameters. */
 function reportOf(document: SavedReport): Report {
   const findings = document.findings.map(findingOf);
-  const { comparison } = document;
-  if (!comparison) return { ...document, findings, comparison };
+  const { comparison, people = [] } = document;
+  if (!comparison) return { ...document, people, findings, comparison };
   // Added findings are among the findings and identified by equality.
   const same = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   const changes = comparison.findings;
@@ -111,7 +113,12 @@ function reportOf(document: SavedReport): Report {
     ...comparison.yardstick,
     findings: { excused: excused.map(findingOf), required: required.map(findingOf) },
   };
-  return { ...document, findings, comparison: { ...comparison, yardstick, findings: { ...changes, added, fixed } } };
+  return {
+    ...document,
+    people,
+    findings,
+    comparison: { ...comparison, yardstick, findings: { ...changes, added, fixed } },
+  };
 }
 
 /** Fingerprint and texts are recreated as this version makes them. */

@@ -68,7 +68,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.evaluate("location.hash = 'O4.8.2'");
     await page.waitForSelector("#O4\\.8\\.2:visible");
     expect(await shown(page)).toBe(outputs);
-    await page.selectOption('[name="owner"]', "資訊室 p-011");
+    await page.selectOption('[name="owner"]', "資訊室 鄭文彬");
     expect(await shown(page)).toBe(1);
     await page.click('button[type="reset"]');
     await expect.poll(() => shown(page)).toBe(outputs);
@@ -90,22 +90,27 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("skip");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate("location.hash")).toBe("#tasks");
+    expect(await page.evaluate("location.hash")).toBe("#work");
     await page.focus('[name="language"]:checked');
     await page.keyboard.press("ArrowRight");
     expect(await page.evaluate("document.documentElement.lang")).toBe("en");
-    await page.focus("#O4\\.8\\.2 .evidence summary");
+    await page.focus('.work a[href="#O4.8.2"]');
     await page.keyboard.press("Enter");
-    expect(await page.locator("#O4\\.8\\.2 .evidence").getAttribute("open")).not.toBe(null);
+    await page.waitForSelector("#O4\\.8\\.2[open]");
+    await page.focus("#O4\\.8\\.2 > summary");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("#O4\\.8\\.2").getAttribute("open")).toBe(null);
   });
 
-  test("on paper: what is folded is there, with a place to sign, without controls", async () => {
+  test("on paper: what is wrong is there, with a place to sign, without controls", async () => {
     const page = await open(fixtureReport);
     await page.emulateMedia({ media: "print" });
     expect(await page.isVisible(".signatures")).toBe(true);
     expect([await page.isVisible("#filters"), await page.isVisible(".language")]).toEqual([false, false]);
+    const errors = fixtureReport.findings.filter(({ severity, waived }) => severity === "error" && waived === null);
+    expect(await page.locator(".findings .error:visible").count()).toBe(errors.length);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2);
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(8);
     // A4 in points.
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/);
   });

@@ -1,20 +1,24 @@
 import { describe, expect, test } from "vitest";
+import { dueByMonth, workloadBy } from "../../src/derive/workload.ts";
 import { messagesFor } from "../../src/messages/messages.ts";
+import type { OutputReport } from "../../src/model/report.ts";
 import { formatHtml } from "../../src/report/html/page.ts";
-import { timelineOf } from "../../src/report/html/timeline.ts";
 import { formatIcs } from "../../src/report/ics/ics.ts";
 import { around, daysAfter, edgeDays } from "../support/around.ts";
 import { reportOfOne } from "./report-of-one.ts";
 
 // One table for each comparison with the as-of date that a view makes.
 
-describe("the timeline of the page", () => {
-  /** The months from that of the as-of date, counted from 0, or `later`. */
-  const place = (asOf: string, expires: string) => {
-    const timeline = timelineOf(reportOfOne(asOf, { expires }));
-    const at = timeline.months.findIndex(({ lapsing }) => lapsing.length > 0);
-    if (timeline.later > 0) return at >= 0 ? "twice" : "later";
-    return at >= 0 ? at : "nowhere";
+describe("the workload", () => {
+  /** The months from that of the as-of date, counted from 0; or that it is lacking, in its grace period or not there. */
+  const place = (asOf: string, expires: string, state: OutputReport["state"] = "current") => {
+    const report = reportOfOne(asOf, { expires, cadence: "P2Y" }, { state });
+    const [due, ...others] = dueByMonth(report);
+    const [row] = workloadBy(report, () => "").rows;
+    expect(others).toEqual([]);
+    if (!due) return "nowhere";
+    const at = row?.due.indexOf(1) ?? -1;
+    return at < 0 ? due.when : at;
   };
 
   test.each([
@@ -28,13 +32,18 @@ describe("the timeline of the page", () => {
   test.each([
     ["2026-10-31", "2027-10-01"],
     ["2027-03-01", "2028-03-01"],
-  ])("seen on %s what lapses from %s on is later", (asOf, first) => {
-    expect(around(first, (expires) => place(asOf, expires))).toEqual([11, "later", "later"]);
+  ])("seen on %s what lapses from %s on is left out", (asOf, first) => {
+    expect(around(first, (expires) => place(asOf, expires))).toEqual([11, "nowhere", "nowhere"]);
   });
 
-  test("what lapsed last month and is in its grace is due in the first", () => {
-    expect(place("2026-10-01", "2026-09-30")).toBe(0);
-  });
+  test.each(edgeDays)(
+    "what is due soon has expired before %s: it is in its grace period, else in the month",
+    (asOf) => {
+      expect(around(asOf, (expires) => typeof place(asOf, expires, "due"))).toEqual(["string", "number", "number"]);
+      expect(place(asOf, daysAfter(asOf, -1), "due")).toBe("grace");
+      expect(place(asOf, daysAfter(asOf, -1), "stale")).toBe("lacking");
+    },
+  );
 });
 
 describe("the calendar", () => {
@@ -59,7 +68,7 @@ describe("the trend of the page", () => {
     const isShown = (earlier: string) => {
       const { tasks, findings } = report.summary;
       const trend = [{ asOf: earlier, tasks, findings }];
-      return formatHtml(report, { locale: "en", color: false, verbose: false, trend }).includes('id="trend"');
+      return formatHtml(report, { locale: "en", color: false, verbose: false, trend }).includes('class="trend"');
     };
     expect(around(asOf, isShown)).toEqual([true, false, false]);
   });

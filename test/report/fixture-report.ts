@@ -604,6 +604,10 @@ export const fixtureReport: Report = {
       reviewBy: "2027-07-31",
     },
   ],
+  people: [
+    { id: "p-003", name: "王建宏" },
+    { id: "p-011", name: "鄭文彬" },
+  ],
   controls: null,
   comparison: null,
 };
@@ -645,4 +649,5 @@ export const passingReport: Report = {
   waivers: [],
   notApplicable: [],
   provided: [],
+  people: [],
 };

@@ -1,6 +1,7 @@
 import type { RequirementPart } from "../../model/policy.ts";
 import { ruleStates } from "../../model/rule.ts";
-import type { Terms } from "../terms.ts";
+import { thousands } from "../../text/thousands.ts";
+import type { Terms, WordsOfReasons } from "../terms.ts";
 import { cadenceKinds } from "./cadence-kinds.ts";
 import { plural } from "./wording.ts";
 
@@ -31,6 +32,19 @@ const notions = {
   "first-parent": "first parent of the merge",
   revision: "nothing in common with this work",
 } as const;
+
+const reasons: WordsOfReasons = {
+  missing: () => "no evidence",
+  overdue: ({ days }) => (days === 0 ? "expired" : `expired ${plural(days, "day", "days")} ago`),
+  subjects: ({ overdue, total }) => `${thousands(overdue)} of ${thousands(total)} not done`,
+  requirement: ({ title }) => `no evidence of "${title.en}"`,
+  invalid: ({ findings }) => `${plural(findings, "error", "errors")} in the documents`,
+  contradicted: ({ findings }) => `${plural(findings, "conflict", "conflicts")} with other evidence`,
+  unread: () => "a document is unreadable",
+  waiting: ({ inputs }) => `waits for ${inputs.map((input) => inputNames[input] ?? input).join(", ")}`,
+  grace: ({ days }) => `in the grace period, ${plural(days, "day", "days")} late`,
+  due: ({ days }) => (days === 0 ? "expires today" : `expires in ${plural(days, "day", "days")}`),
+};
 
 export const terms: Terms = {
   states: {
@@ -167,7 +181,9 @@ export const terms: Terms = {
     findings: (excused, required) =>
       `Once merged, ${plural(excused, "error")} will be excused and ${plural(required, "error")} will be new.`,
   },
+  reason: (reason) => reasons[reason.kind](reason as never),
   phrases: {
+    atOnce: "now",
     level: (level) => `responsibility level ${level}`,
     dirty: "with uncommitted changes",
     noOrganization: "unnamed",

@@ -1,7 +1,7 @@
 import type { Direction, RequirementPart } from "../../model/policy.ts";
 import { ruleStates } from "../../model/rule.ts";
 import { thousands } from "../../text/thousands.ts";
-import type { Terms } from "../terms.ts";
+import type { Terms, WordsOfReasons } from "../terms.ts";
 import { cadenceKinds } from "./cadence-kinds.ts";
 
 const ruleStateNames = {
@@ -33,6 +33,19 @@ const notions = {
   "first-parent": "合併版本的第一個上層版本",
   revision: "與目前的版本沒有共同祖先",
 } as const;
+
+const reasons: WordsOfReasons = {
+  missing: () => "沒有任何佐證",
+  overdue: ({ days }) => (days === 0 ? "逾期" : `逾期 ${thousands(days)} 天`),
+  subjects: ({ overdue, total }) => `${thousands(total)} 項中 ${thousands(overdue)} 項未完成`,
+  requirement: ({ title }) => `缺少「${title["zh-TW"]}」`,
+  invalid: ({ findings }) => `文件有 ${thousands(findings)} 處錯誤`,
+  contradicted: ({ findings }) => `與其他佐證不符 ${thousands(findings)} 處`,
+  unread: () => "有文件無法讀取",
+  waiting: ({ inputs }) => `待補 ${inputs.map((input) => inputNames[input] ?? input).join("、")}`,
+  grace: ({ days }) => `寬限期內，已過 ${thousands(days)} 天`,
+  due: ({ days }) => (days === 0 ? "今日到期" : `${thousands(days)} 天後到期`),
+};
 
 export const terms: Terms = {
   states: {
@@ -163,7 +176,9 @@ export const terms: Terms = {
     more: (count) => `…另有 ${count} 項。`,
     findings: (excused, required) => `合併後將有 ${excused} 項錯誤不再要求，並新增 ${required} 項錯誤。`,
   },
+  reason: (reason) => reasons[reason.kind](reason as never),
   phrases: {
+    atOnce: "立即",
     level: (level) => `責任等級 ${level} 級`,
     dirty: "含未提交的變更",
     noOrganization: "未填名稱",

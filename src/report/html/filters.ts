@@ -1,14 +1,14 @@
+import { ownerName } from "../../derive/owner-name.ts";
 import { outputStates } from "../../model/output-state.ts";
 import { outputsOf } from "../../model/walk.ts";
 import { html, type Markup } from "./markup.ts";
 import { type PageContext, say, sayInAttributes, type Words } from "./page-context.ts";
-import { ownerOf } from "./tasks.ts";
 
 /** Shown by the script alone, which does the filtering. */
 export function filterBar(context: PageContext): Markup {
   const outputs = outputsOf(context.report);
   const states = outputStates.filter((state) => outputs.some((output) => output.state === state));
-  const owners = [...new Set(outputs.map(ownerOf))].filter((owner) => owner !== "").sort();
+  const owners = [...new Set(outputs.map(ownerName))].filter((owner) => owner !== "").sort();
   const [first] = context.words;
   const option = (value: string, said: (words: Words) => string) =>
     html`<option value="${value}"${sayInAttributes(context, said)}>${first ? said(first) : value}</option>`;

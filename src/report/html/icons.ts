@@ -56,7 +56,3 @@ export function taskIcon(state: TaskState): Markup {
 export function outputChip(context: PageContext, state: OutputState): Markup {
   return html`<span class="chip ${tones[state]}">${icon(state)} ${say(context, ({ terms }) => terms.states[state])}</span>`;
 }
-
-export function taskChip(context: PageContext, state: TaskState): Markup {
-  return html`<span class="chip ${tones[state]}">${taskIcon(state)} ${say(context, ({ terms }) => terms.taskStates[state])}</span>`;
-}

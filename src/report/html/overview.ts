@@ -1,4 +1,3 @@
-import { countFixable } from "../../derive/count-fixable.ts";
 import { outputStates } from "../../model/output-state.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
 import { comparisonText } from "../comparison-text.ts";
@@ -7,20 +6,21 @@ import { yardstickText } from "../yardstick-text.ts";
 import { icon, tones } from "./icons.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type PageContext, say } from "./page-context.ts";
+import { trendLine } from "./trend.ts";
 
 /** The overall state, and on what grounds: what a reader has to know first. */
 export function overview(context: PageContext): Markup {
   const { report } = context;
   const { summary, conclusion } = report;
   const isLacking = summary.tasks.lacking > 0;
-  const fixable = countFixable(report);
   return html`<section class="overview" aria-labelledby="overview">
-<h2 id="overview" class="verdict ${conclusion === "fail" ? "bad" : isLacking || conclusion === "unknown" ? "soon" : "good"}">${icon(conclusion === "fail" ? "stale" : conclusion === "unknown" ? "not-evaluated" : "current")} ${say(context, (words) => headline(report, words))}</h2>
-<p class="lead">${say(context, ({ terms }) => terms.phrases.labelled(terms.labels.tasks, terms.phrases.tasks(summary.tasks)))}</p>
+<div class="answer"><h2 id="overview" class="verdict ${conclusion === "fail" ? "bad" : isLacking || conclusion === "unknown" ? "soon" : "good"}">${icon(conclusion === "fail" ? "stale" : conclusion === "unknown" ? "not-evaluated" : "current")} ${say(context, (words) => headline(report, words))}</h2>
+<p class="lead">${say(context, ({ terms }) => terms.phrases.labelled(terms.labels.tasks, terms.phrases.tasks(summary.tasks)))}</p></div>
 ${stateBar(context)}
+${trendLine(context)}<details class="grounds"><summary><time datetime="${report.asOf}">${report.asOf}</time> ${report.timezone} · ${say(context, ({ locale }) => plainText(report.policy.title[locale]))} · ${say(context, ({ page }) => page.grounds)}</summary>
 <dl class="facts">${facts(context)}</dl>
-<p class="caveat">${say(context, ({ terms }) => terms.phrases.caveat(summary.outputs.total))}</p>
-${fixable > 0 ? html`<p class="note">${say(context, ({ terms }) => terms.phrases.fixableFindings(fixable, "isms-evidence fix"))}</p>\n` : null}</section>`;
+</details>
+</section>`;
 }
 
 function facts(context: PageContext): Content {

@@ -3,6 +3,7 @@ import { pageMessagesFor } from "../../messages/page.ts";
 import type { PageMessages } from "../../messages/page-messages.ts";
 import { type Locale, locales } from "../../model/locale.ts";
 import type { Report } from "../../model/report.ts";
+import type { WorkReason } from "../../model/work-list.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { type Content, html, Markup } from "./markup.ts";
 
@@ -32,6 +33,11 @@ export function say({ words }: PageContext, said: (words: Words) => Content): Ma
   const texts = words.map((one) => html`${said(one)}`.text);
   if (texts.every((text) => text === texts[0])) return new Markup(texts[0] ?? "");
   return html`${words.map(({ locale }, index) => html`<span lang="${languageTags[locale]}">${new Markup(texts[index] ?? "")}</span>`)}`;
+}
+
+/** Why something is to be done. */
+export function reasonText(context: PageContext, reason: WorkReason): Markup {
+  return say(context, ({ terms }) => terms.reason(reason));
 }
 
 /** Attributes from which the script sets text where no element is allowed, such as list options. */

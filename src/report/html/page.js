@@ -3,6 +3,7 @@
   const root = document.documentElement;
   const form = document.querySelector("#filters");
   const outputs = [...document.querySelectorAll(".output")];
+  const rows = [...document.querySelectorAll("[data-output]")];
   const texts = new Map();
 
   function setLanguage() {
@@ -24,7 +25,6 @@
   function filter() {
     const { text, state, duty, owner, shown } = form.elements;
     const words = text.value.toLowerCase().split(/\s+/).filter(Boolean);
-    let count = 0;
     for (const output of outputs) {
       const { dataset } = output;
       const fits =
@@ -33,8 +33,9 @@
         (!owner.value || dataset.owner === owner.value) &&
         words.every((word) => textOf(output).includes(word));
       output.hidden = !fits;
-      if (fits) count++;
     }
+    for (const row of rows) row.hidden = document.getElementById(row.dataset.output).hidden;
+    const count = outputs.filter(({ hidden }) => !hidden).length;
     for (const block of document.querySelectorAll(".task, .duty")) {
       block.hidden = !block.querySelector(".output:not([hidden])");
     }
@@ -43,25 +44,17 @@
     shown.value = said.replace("{shown}", count).replace("{total}", shown.dataset.total);
   }
 
-  // A link to what is filtered away shows it again.
+  // A link to an output opens it, and shows it again where it is filtered away.
   function reveal() {
     const target = document.getElementById(location.hash.slice(1));
-    if (target?.closest("[hidden]")) {
+    if (!target) return;
+    if (target.closest("[hidden]")) {
       form.reset();
       filter();
-      target.scrollIntoView();
     }
+    if (target.matches(".output")) target.open = true;
+    target.scrollIntoView();
   }
-
-  // What is folded away is printed as well.
-  let folded = [];
-  addEventListener("beforeprint", () => {
-    folded = [...document.querySelectorAll("details:not([open])")];
-    for (const details of folded) details.open = true;
-  });
-  addEventListener("afterprint", () => {
-    for (const details of folded) details.open = false;
-  });
 
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());

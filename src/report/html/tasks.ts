@@ -1,62 +1,82 @@
 import { findingsByOutput } from "../../derive/findings-by-output.ts";
+import { ownerName } from "../../derive/owner-name.ts";
+import { workList } from "../../derive/work-list.ts";
 import type { Finding } from "../../model/finding.ts";
 import { lackingStates, outsideStates } from "../../model/output-state.ts";
 import type { OutputReport, RequirementReport, TaskReport } from "../../model/report.ts";
+import type { WorkReason } from "../../model/work-list.ts";
 import { scopeReason } from "../scope-reason.ts";
 import { findingList } from "./findings.ts";
-import { outputChip, taskChip, tones } from "./icons.ts";
+import { icon, outputChip, taskIcon, tones } from "./icons.ts";
 import { type Content, html, type Markup } from "./markup.ts";
-import { type PageContext, say } from "./page-context.ts";
+import { type PageContext, reasonText, say } from "./page-context.ts";
 
-/** Everything by duty, task and output. */
+/** Findings about the configuration and files that are evidence of no output; null without any. */
+export function othersSection(context: PageContext): Markup | null {
+  const others = findingList(context, findingsByOutput(context.report).get(null) ?? []);
+  if (others === null) return null;
+  return html`<section aria-labelledby="others">
+<h2 id="others">${say(context, ({ terms }) => terms.labels.otherFindings)}</h2>
+${others}
+</section>`;
+}
+
+/** Everything by duty, task and output: a line each, and the details inside. */
 export function tasksSection(context: PageContext): Markup {
   const { report } = context;
   const byOutput = findingsByOutput(report);
-  const others = findingList(context, byOutput.get(null) ?? []);
-  return html`${
-    others === null
-      ? null
-      : html`<section aria-labelledby="others">
-<h2 id="others">${say(context, ({ terms }) => terms.labels.otherFindings)}</h2>
-${others}
-</section>
-`
-  }<section aria-labelledby="tasks">
-<h2 id="tasks" tabindex="-1">${say(context, ({ page }) => page.headings.tasks)}</h2>
+  const reasons = new Map(workList(report).map(({ output, reason }) => [output.id, reason]));
+  return html`<section aria-labelledby="tasks">
+<h2 id="tasks">${say(context, ({ page }) => page.headings.tasks)}</h2>
+<p class="note on-paper">${say(context, ({ page }) => page.onPaper)}</p>
 ${report.duties.map(
   (duty) => html`<section class="duty" id="${duty.id}">
 <h3><span class="code">${duty.id}</span> ${say(context, ({ locale }) => duty.name[locale])}</h3>
-${duty.tasks.map((task) => taskBlock(context, duty.id, task, byOutput))}</section>
+${duty.tasks.map((task) => taskBlock(context, duty.id, task))}</section>
 `,
 )}</section>`;
-}
 
-function taskBlock(
-  context: PageContext,
-  duty: string,
-  task: TaskReport,
-  byOutput: ReadonlyMap<string | null, readonly Finding[]>,
-): Markup {
-  return html`<section class="task" id="${task.id}">
-<h4><span class="code">${task.id}</span> ${say(context, ({ locale }) => task.name[locale])} ${taskChip(context, task.state)}</h4>
-${task.outputs.map((output) => outputBlock(context, duty, output, byOutput.get(output.id) ?? []))}</section>
+  function taskBlock(context: PageContext, dutyId: string, task: TaskReport): Markup {
+    return html`<section class="task" id="${task.id}">
+<h4 class="${tones[task.state]}"><span class="state">${taskIcon(task.state)}<span class="unseen"> ${say(context, ({ terms }) => terms.taskStates[task.state])}</span></span> <span class="code">${task.id}</span> ${say(context, ({ locale }) => task.name[locale])}</h4>
+<div>${task.outputs.map((output) =>
+      outputBlock(context, {
+        dutyId,
+        output,
+        findings: byOutput.get(output.id) ?? [],
+        reason: reasons.get(output.id) ?? null,
+      }),
+    )}</div>
+</section>
 `;
+  }
 }
 
-/** The unit and the person, which distinguish one owner from another. */
-export function ownerOf({ owner }: Pick<OutputReport, "owner">): string {
-  return [owner?.unit, owner?.person].filter(Boolean).join(" ");
+/** What the script filters by. */
+function outputData(dutyId: string, output: OutputReport): Markup {
+  const { state } = output;
+  return html` data-state="${state}" data-lacking="${String(lackingStates.has(state))}" data-duty="${dutyId}" data-owner="${ownerName(output)}"`;
 }
 
-function outputBlock(context: PageContext, duty: string, output: OutputReport, findings: readonly Finding[]): Markup {
+interface OutputEntry {
+  readonly dutyId: string;
+  readonly output: OutputReport;
+  readonly findings: readonly Finding[];
+  /** Why it is to be worked on; null if it is not. */
+  readonly reason: WorkReason | null;
+}
+
+function outputBlock(context: PageContext, { dutyId, output, findings, reason }: OutputEntry): Markup {
   const { id, name, state, newest, expires, cadence, kind } = output;
-  const day = (text: string | null) => (text === null ? "–" : html`<time datetime="${text}">${text}</time>`);
   const fact = (label: (words: PageContext["words"][number]) => string, text: Content) =>
     html`<div><dt>${say(context, label)}</dt><dd>${text}</dd></div>`;
-  const owner = ownerOf(output);
-  return html`<article class="output ${tones[state]}" id="${id}" data-state="${state}" data-lacking="${String(lackingStates.has(state))}" data-duty="${duty}" data-owner="${owner}">
-<h5><span class="code">${id}</span> ${say(context, ({ locale }) => name[locale])} ${outputChip(context, state)}</h5>
-<dl class="facts">${fact(({ terms }) => terms.columns.newest, day(newest))}${fact(({ terms }) => terms.columns.expires, day(expires))}${fact(
+  const owner = ownerName(output);
+  return html`<details class="output ${tones[state]}" id="${id}"${outputData(dutyId, output)}>
+<summary><span class="state">${icon(state)}<span class="unseen"> ${say(context, ({ terms }) => terms.states[state])}</span></span><span class="code">${id}</span><span class="name">${say(context, ({ locale }) => name[locale])}</span><span class="brief">${brief(context, output, reason)}</span><span class="who">${owner}</span></summary>
+<dl class="facts">${fact(
+    ({ terms }) => terms.columns.state,
+    say(context, ({ terms }) => terms.states[state]),
+  )}${fact(({ terms }) => terms.columns.newest, day(newest))}${fact(({ terms }) => terms.columns.expires, day(expires))}${fact(
     ({ terms }) => terms.columns.cadence,
     say(
       context,
@@ -64,8 +84,19 @@ function outputBlock(context: PageContext, duty: string, output: OutputReport, f
         `${cadence === null ? "–" : words.cadence(cadence)}${words.terms.phrases.inBrackets(words.terms.kinds[kind])}`,
     ),
   )}${fact(({ page }) => page.owner, owner === "" ? say(context, ({ terms }) => terms.phrases.noOwner) : owner)}</dl>
-${exceptionNote(context, output)}${requirementTable(context, output.requirements)}${findingList(context, findings)}${evidenceList(context, output)}</article>
+${exceptionNote(context, output)}${requirementTable(context, output.requirements)}${findingList(context, findings)}${evidenceList(context, output)}</details>
 `;
+}
+
+function day(text: string | null): Content {
+  return text === null ? "–" : html`<time datetime="${text}">${text}</time>`;
+}
+
+/** What the line says besides the name: why something is to be done, or until when nothing is. */
+function brief(context: PageContext, { state, expires }: OutputReport, reason: WorkReason | null): Content {
+  if (reason !== null) return reasonText(context, reason);
+  if (state !== "current" || expires === null) return say(context, ({ terms }) => terms.states[state]);
+  return say(context, ({ terms }) => terms.phrases.expires(expires));
 }
 
 /** The reason why it does not apply, or who provides it. */

@@ -70,6 +70,7 @@ function reportDocument(report: Report): object {
     provided: report.provided.map((entry) =>
       pick(entry, ["output", "by", "agreement", "until", "approvedBy", "approvedOn", "reviewBy"]),
     ),
+    people: report.people.map(({ id, name }) => ({ id, name })),
     controls: report.controls && controlsDocument(report.controls, summary.outputs.total),
     comparison: report.comparison && comparisonDocument(report.comparison),
   };

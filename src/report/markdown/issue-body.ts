@@ -6,6 +6,7 @@ import { lackingStates } from "../../model/output-state.ts";
 import type { OutputReport, Report } from "../../model/report.ts";
 import { tasksOf } from "../../model/walk.ts";
 import type { ReportOptions } from "../reporter.ts";
+import { withNames } from "../with-names.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { table } from "./markdown-parts.ts";
 
@@ -15,11 +16,12 @@ const mostAdded = 20;
 
 /** For an issue: by owner, the outputs whose tasks lack current evidence, and those that expire soon. */
 export function formatTrackingIssue(
-  report: Report,
+  given: Report,
   lapsing: readonly { readonly output: string; readonly expires: string }[],
   { locale }: ReportOptions,
   news: ProblemNews | null,
 ): string {
+  const report = withNames(given);
   const { terms } = messagesFor(locale);
   const { labels, phrases, columns, states } = terms;
   const soon = new Set(lapsing.map(({ output }) => output));

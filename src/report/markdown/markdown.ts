@@ -14,6 +14,7 @@ import { inRepository } from "../in-repository.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { notableRules, notEvaluatedRules, ruleResult } from "../rule-result.ts";
+import { withNames } from "../with-names.ts";
 import { yardstickText } from "../yardstick-text.ts";
 import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
 import { controlBlocks } from "./markdown-controls.ts";
@@ -27,7 +28,7 @@ const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 
 /** For a job summary or a comment: conclusion, totals, tasks to act on, findings with links, the rest collapsed. */
 export function formatMarkdown(given: Report, options: ReportOptions): string {
-  const report = inRepository(given, options);
+  const report = withNames(inRepository(given, options));
   const messages = messagesFor(options.locale);
   const blocks = [
     ...comparisonBlocks(report, messages),

@@ -6,6 +6,7 @@ import type { Report } from "../../model/report.ts";
 import type { PlanEntry, YearlyPlan } from "../../model/yearly-plan.ts";
 import { type Cell, cellText, type Sheet } from "../../spreadsheet/written-sheet.ts";
 import type { ReportOptions } from "../reporter.ts";
+import { withNames } from "../with-names.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { documentTitle, table } from "./markdown-parts.ts";
 
@@ -13,7 +14,8 @@ import { documentTitle, table } from "./markdown-parts.ts";
 const mostDays = 5;
 
 /** The annual plan in Markdown. */
-export function formatPlan(report: Report, { locale }: ReportOptions): string {
+export function formatPlan(given: Report, { locale }: ReportOptions): string {
+  const report = withNames(given);
   const plan = planYear(report);
   const { plan: words } = documentMessagesFor(locale);
   const { head, rows } = planTable(plan, locale);

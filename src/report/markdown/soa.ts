@@ -8,13 +8,14 @@ import { outsideStates } from "../../model/output-state.ts";
 import type { ControlApplicability } from "../../model/statement-of-applicability.ts";
 import { loadMapping } from "../../standard/mapping.ts";
 import type { Reporter } from "../reporter.ts";
+import { withNames } from "../with-names.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { documentTitle, table } from "./markdown-parts.ts";
 
 /** The statement of applicability by ISO/IEC 27001:2022, Annex A, in Markdown. */
 export async function loadFormatSoa(): Promise<Reporter> {
   const mapping = await loadMapping("iso27001");
-  return (report, { locale }) => formatSoa(mapping, report, locale);
+  return (report, { locale }) => formatSoa(mapping, withNames(report), locale);
 }
 
 function formatSoa(mapping: Mapping, report: Parameters<Reporter>[0], locale: Locale): string {

@@ -2,6 +2,7 @@ import type { Locale } from "../../model/locale.ts";
 import { type MappingName, mappings } from "../../model/mapping.ts";
 import type { Report } from "../../model/report.ts";
 import { loadMapping } from "../../standard/mapping.ts";
+import { withNames } from "../with-names.ts";
 import { reportSheets } from "./report-sheets.ts";
 
 /**
@@ -12,5 +13,5 @@ export async function formatXlsx(report: Report, options: { readonly locale: Loc
   const names = Object.keys(mappings) as MappingName[];
   const { writeWorkbook } = await import("../../spreadsheet/write-workbook.ts");
   const loaded = await Promise.all(names.map(loadMapping));
-  return writeWorkbook(reportSheets(report, loaded, options.locale), report.asOf);
+  return writeWorkbook(reportSheets(withNames(report), loaded, options.locale), report.asOf);
 }
