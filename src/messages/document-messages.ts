@@ -1,3 +1,4 @@
+import type { Decision, ExceptionInForce, ManagementReview } from "../model/management-review.ts";
 import type { Applicability, StatementOfApplicability } from "../model/statement-of-applicability.ts";
 
 /** Texts of the documents in the auditor's pack, in one language. */
@@ -25,6 +26,29 @@ export interface DocumentMessages {
     readonly overdue: string;
     readonly total: string;
     readonly columns: { readonly what: string; readonly unit: string; readonly person: string };
+  };
+  /** The page for the management review. */
+  readonly review: {
+    readonly title: string;
+    /** The name of the sheet: at most 31 characters. */
+    readonly sheet: string;
+    readonly state: string;
+    readonly since: (
+      before: NonNullable<ManagementReview["since"]>,
+      now: { readonly current: number; readonly applicable: number },
+    ) => string;
+    readonly noEarlier: string;
+    readonly decisions: string;
+    readonly noDecisions: string;
+    /** @param nameOf - what an output or finding is called */
+    readonly decision: (decision: Decision, nameOf: (about: string) => string) => string;
+    readonly lacking: (count: number) => string;
+    readonly lapsing: (until: string, count: number) => string;
+    readonly exceptions: (count: number) => string;
+    /** How many rows are left out. */
+    readonly more: (count: number) => string;
+    readonly kinds: Readonly<Record<ExceptionInForce["kind"], string>>;
+    readonly columns: { readonly why: string; readonly owner: string; readonly ends: string; readonly kind: string };
   };
   /** Names of sheets and columns of the workbook, that are not defined elsewhere. */
   readonly sheets: Readonly<

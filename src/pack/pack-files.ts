@@ -33,6 +33,7 @@ const evidenceFolder = "evidence/";
 const documents: Readonly<Record<string, string>> = {
   json: "report.json",
   html: "report.html",
+  brief: "management-review.html",
   oscal: "report.oscal.json",
   soa: "soa.md",
   plan: "plan.md",

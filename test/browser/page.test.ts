@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
+import { formatBrief } from "../../src/report/brief/brief-page.ts";
 import { formatHtml } from "../../src/report/html/page.ts";
 import { attacks } from "../report/attacks.ts";
 import { fixtureReport } from "../report/fixture-report.ts";
@@ -114,6 +115,19 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     // A4 in points.
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/);
   });
+
+  test.each(locales)(
+    "for the management review: one sheet of paper, nothing that axe objects to, in %s",
+    async (locale) => {
+      const many = { ...fixtureReport, waivers: Array.from({ length: 30 }, () => fixtureReport.waivers).flat() };
+      const page = await chromium.open(formatBrief(many, { locale, color: false, verbose: true }));
+      expect(await axeViolations(page)).toEqual([]);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      await page.setViewportSize({ width: 400, height: 800 });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(400);
+    },
+  );
 
   test("what strangers write runs nothing and loads nothing", async () => {
     const evil = '"><img src=x onerror=alert(1)><script>alert(2)</script><style>@import "https://e.example"</style>';

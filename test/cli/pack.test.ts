@@ -32,6 +32,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const example = fileURLToPath(new URL("examples/city-hospital-gaps/", repositoryFolder));
 const documents = [
+  ...("brief" in formats ? ["management-review.html"] : []),
   "pack.json",
   "plan.md",
   ...("html" in formats ? ["report.html"] : []),
@@ -146,7 +147,7 @@ describe("the pack of the example", () => {
     const report = JSON.parse(readFileSync(join(out, "report.json"), "utf8"));
     const { labels, columns } = messagesFor(locale).terms;
     const { applicability, sheets: names } = documentMessagesFor(locale);
-    expect(sheets.length).toBe(11);
+    expect(sheets.length).toBe(12);
     expect(rows(labels.tasks).length).toBe(34);
     expect(rows(labels.outputs).length).toBe(71);
     expect(rows(labels.findings).length).toBe(report.findings.length);

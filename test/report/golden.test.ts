@@ -19,6 +19,7 @@ describe.each(locales)("%s", (locale) => {
     ["junit", "txt"],
     ["oscal", "txt"],
     ["soa", "md"],
+    ["brief-markdown", "md"],
     ["plan", "md"],
     ["badge", "svg"],
     ["shields", "txt"],

@@ -1,4 +1,5 @@
 import type { DocumentMessages } from "../document-messages.ts";
+import { plural } from "./wording.ts";
 
 export const documentMessages: DocumentMessages = {
   applicability: {
@@ -24,6 +25,34 @@ export const documentMessages: DocumentMessages = {
     overdue: "overdue",
     total: "Due this month",
     columns: { what: "What", unit: "Unit", person: "Person" },
+  },
+  review: {
+    title: "Summary for the management review",
+    sheet: "Management review",
+    state: "State",
+    since: (before, now) =>
+      `Since ${before.asOf}, tasks with current evidence went from ${before.current} of ${before.applicable} to ${now.current} of ${now.applicable}.`,
+    noEarlier: "There is no earlier report to compare with.",
+    decisions: "Decisions needed",
+    noDecisions: "Nothing that management has to decide.",
+    decision: (decision, nameOf) => {
+      switch (decision.kind) {
+        case "overdue":
+          return `${decision.outputs.map(nameOf).join(", ")} expired more than a month ago: provide what is needed, or accept the risk in writing.`;
+        case "appoint":
+          return `${decision.outputs.map(nameOf).join(", ")} have no evidence and no owner: appoint one.`;
+        case "exceptions":
+          return `Exceptions for ${[...new Set(decision.about)].map(nameOf).join(", ")} have ended or end this quarter: let them end, or approve them again.`;
+        case "loosened":
+          return `The organization loosened ${plural(decision.count, "statutory figure", "statutory figures")}: confirm the reason, or restore the figure.`;
+      }
+    },
+    lacking: (count) => `Outputs without current evidence: ${count}`,
+    lapsing: (until, count) => `Outputs that expire by ${until}: ${count}`,
+    exceptions: (count) => `Exceptions in force: ${count}`,
+    more: (count) => `${count} more in the full report.`,
+    kinds: { waiver: "waiver", "not-applicable": "not applicable", provided: "provided by others" },
+    columns: { why: "Why", owner: "Owner", ends: "Ends", kind: "Kind" },
   },
   sheets: {
     mapping: "Mapping",

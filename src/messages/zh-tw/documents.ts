@@ -25,6 +25,34 @@ export const documentMessages: DocumentMessages = {
     total: "當月到期項數",
     columns: { what: "應辦事項", unit: "負責單位", person: "承辦人" },
   },
+  review: {
+    title: "資通安全管理審查摘要",
+    sheet: "管理審查",
+    state: "現況",
+    since: (before, now) =>
+      `自 ${before.asOf} 以來，具現行佐證的工作任務由 ${before.current}／${before.applicable} 項變為 ${now.current}／${now.applicable} 項。`,
+    noEarlier: "沒有較早的報告可供比較。",
+    decisions: "請裁示事項",
+    noDecisions: "沒有須由管理階層決定的事項。",
+    decision: (decision, nameOf) => {
+      switch (decision.kind) {
+        case "overdue":
+          return `${decision.outputs.map(nameOf).join("、")}逾期已超過一個月：請核給所需資源，或以書面接受風險。`;
+        case "appoint":
+          return `${decision.outputs.map(nameOf).join("、")}缺少佐證且無承辦人：請指派。`;
+        case "exceptions":
+          return `${[...new Set(decision.about)].map(nameOf).join("、")}的例外已屆期，或將於本季屆期：請決定終止或重新核准。`;
+        case "loosened":
+          return `組織放寬了 ${decision.count} 項法定數值：請確認其理由，或恢復原值。`;
+      }
+    },
+    lacking: (count) => `缺少現行佐證的產出 ${count} 項`,
+    lapsing: (until, count) => `${until} 以前到期的產出 ${count} 項`,
+    exceptions: (count) => `現行例外 ${count} 件`,
+    more: (count) => `另有 ${count} 項，見完整報告。`,
+    kinds: { waiver: "豁免", "not-applicable": "不適用", provided: "由他人提供" },
+    columns: { why: "原因", owner: "承辦", ends: "屆期", kind: "種類" },
+  },
   sheets: {
     mapping: "框架對照",
     item: "項目",

@@ -1,4 +1,5 @@
 import { outputStates } from "../../model/output-state.ts";
+import type { Report } from "../../model/report.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
 import { comparisonText } from "../comparison-text.ts";
 import { headline } from "../headline.ts";
@@ -12,15 +13,20 @@ import { trendLine } from "./trend.ts";
 export function overview(context: PageContext): Markup {
   const { report } = context;
   const { summary, conclusion } = report;
-  const isLacking = summary.tasks.lacking > 0;
   return html`<section class="overview" aria-labelledby="overview">
-<div class="answer"><h2 id="overview" class="verdict ${conclusion === "fail" ? "bad" : isLacking || conclusion === "unknown" ? "soon" : "good"}">${icon(conclusion === "fail" ? "stale" : conclusion === "unknown" ? "not-evaluated" : "current")} ${say(context, (words) => headline(report, words))}</h2>
+<div class="answer"><h2 id="overview" class="verdict ${verdictTone(report)}">${icon(conclusion === "fail" ? "stale" : conclusion === "unknown" ? "not-evaluated" : "current")} ${say(context, (words) => headline(report, words))}</h2>
 <p class="lead">${say(context, ({ terms }) => terms.phrases.labelled(terms.labels.tasks, terms.phrases.tasks(summary.tasks)))}</p></div>
 ${stateBar(context)}
 ${trendLine(context)}<details class="grounds"><summary><time datetime="${report.asOf}">${report.asOf}</time> ${report.timezone} · ${say(context, ({ locale }) => plainText(report.policy.title[locale]))} · ${say(context, ({ page }) => page.grounds)}</summary>
 <dl class="facts">${facts(context)}</dl>
 </details>
 </section>`;
+}
+
+/** A pass is only as good as what still is lacking. */
+export function verdictTone({ conclusion, summary }: Pick<Report, "conclusion" | "summary">): "bad" | "soon" | "good" {
+  if (conclusion === "fail") return "bad";
+  return conclusion === "unknown" || summary.tasks.lacking > 0 ? "soon" : "good";
 }
 
 function facts(context: PageContext): Content {

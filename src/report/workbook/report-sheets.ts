@@ -10,6 +10,7 @@ import { type Mapping, mappings } from "../../model/mapping.ts";
 import type { Report } from "../../model/report.ts";
 import { outputsOf } from "../../model/walk.ts";
 import { type Cell, dayCell, type Sheet } from "../../spreadsheet/written-sheet.ts";
+import { briefSheet } from "../brief/brief-sheet.ts";
 import { planTable } from "../markdown/plan.ts";
 import { applicabilityCells, applicabilityHead } from "../markdown/soa.ts";
 import { outputTable } from "../output-table.ts";
@@ -22,6 +23,7 @@ export function reportSheets(report: Report, frameworks: readonly Mapping[], loc
   const { sheets } = documentMessagesFor(locale);
   const iso = frameworks.find(({ id }) => id === mappings.iso27001);
   return [
+    briefSheet(report, locale),
     summarySheet(report, messages),
     taskSheet(report, messages),
     outputSheet(report, messages),

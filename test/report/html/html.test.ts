@@ -3,6 +3,7 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { locales } from "../../../src/model/locale.ts";
 import type { Report } from "../../../src/model/report.ts";
+import { formatBrief } from "../../../src/report/brief/brief-page.ts";
 import { formatHtml } from "../../../src/report/html/page.ts";
 import { attackedReport, attacks } from "../attacks.ts";
 import { fixtureReport, passingReport } from "../fixture-report.ts";
@@ -67,6 +68,13 @@ test("every number is that of the report, and everything is there in both langua
   expect(page.match(/<details class="output /g)).toHaveLength(fixtureReport.summary.outputs.total);
 });
 
+test.each(locales)("the page for the management review is valid, in %s", async (locale) => {
+  const { results } = await validator.validateString(
+    formatBrief(fixtureReport, { locale, color: false, verbose: true, trend }),
+  );
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, line }) => `${ruleId} (${line})`))).toEqual([]);
+});
+
 describe.each(Object.entries(attacks))("%s", (_, attack) => {
   test("is text wherever it appears", () => {
     const evil = attackedReport(fixtureReport, attack);
@@ -74,6 +82,8 @@ describe.each(Object.entries(attacks))("%s", (_, attack) => {
     const harmless = render(attackedReport(fixtureReport, "harmless"));
     expect(tags(render(evil))).toEqual(tags(harmless));
     expect(render(evil)).not.toMatch(/<script>f|href="https?:/);
+    const brief = (report: Report) => formatBrief(report, { locale: "zh-TW", color: false, verbose: true });
+    expect(tags(brief(evil))).toEqual(tags(brief(attackedReport(fixtureReport, "harmless"))));
   });
 });
 

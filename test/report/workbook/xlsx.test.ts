@@ -29,9 +29,18 @@ function worksheets(content: Uint8Array): readonly string[] {
 
 const names = (locale: Locale) => {
   const { labels, columns } = messagesFor(locale).terms;
-  const { sheets, applicability, plan } = documentMessagesFor(locale);
-  const ofReport = [labels.summary, labels.tasks, labels.outputs, labels.findings, columns.evidence, labels.waivers];
-  return [...ofReport, labels.notApplicable, labels.provided, applicability.title, plan.title, sheets.mapping];
+  const { sheets, applicability, plan, review } = documentMessagesFor(locale);
+  const ofReport = [review.sheet, labels.summary, labels.tasks, labels.outputs, labels.findings];
+  return [
+    ...ofReport,
+    columns.evidence,
+    labels.waivers,
+    labels.notApplicable,
+    labels.provided,
+    applicability.title,
+    plan.title,
+    sheets.mapping,
+  ];
 };
 
 describe.each(locales)("%s", (locale) => {
