@@ -11,6 +11,7 @@ import { createFacts, type Facts } from "../rules/language/facts.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import type { ProgramInput } from "../rules/programs/program.ts";
 import { rulePrograms } from "../rules/programs/rule-programs.ts";
+import { createReuse, type Evaluation, type RuleResults } from "./reused-results.ts";
 
 export interface RuleContext extends ProgramInput {
   /** Null when no rule has all its inputs. */
@@ -19,6 +20,8 @@ export interface RuleContext extends ProgramInput {
   readonly unread: ReadonlySet<string>;
   /** The names of the outputs of the standard, by which messages name them. */
   readonly outputNames: ReadonlyMap<string, LocalizedText>;
+  /** Results on other evidence; null unless there are some. */
+  readonly earlier?: RuleResults | null;
   /** Steps that each rule may take, besides some for each record; 1,000,000 unless given. */
   readonly steps?: number;
 }
@@ -26,6 +29,7 @@ export interface RuleContext extends ProgramInput {
 export interface RuleOutcome {
   readonly findings: readonly Finding[];
   readonly reports: readonly RuleReport[];
+  readonly results: RuleResults;
 }
 
 /** The step limit of a rule: a base, plus an allowance per record so that the limit grows with the evidence. */
@@ -49,9 +53,14 @@ export function applyRules(context: RuleContext): RuleOutcome {
   };
   const missingOf = (rule: Rule) => rule.needs.filter((need) => !isThere(need, context, present));
   const isAsked = (rule: Rule) => !off.has(rule.id) && applies(rule, context.applicable);
+  const reuse = createReuse(context);
+  const allowed = steps + stepsPerRecord * records;
+  const isRefused = JSON.stringify([...refused].sort());
   const results = resultsOf(policy.rules.filter(isAsked), (rule) => {
-    const withheld = new Set([...missingOf(rule), ...refused]);
-    return resultOf(rule, context, facts, withheld, steps + stepsPerRecord * records);
+    const missing = missingOf(rule);
+    return reuse.resultOf(rule, `${missing} ${isRefused}`, allowed, () =>
+      evaluated(rule, context, facts, new Set([...missing, ...refused]), allowed),
+    );
   });
   const reports = policy.rules.map((rule): RuleReport => {
     if (off.has(rule.id)) return reportOf(rule, "off");
@@ -78,7 +87,7 @@ export function applyRules(context: RuleContext): RuleOutcome {
     const affected = [...outputs].filter(isAffected).sort();
     findings.push(waitingFinding(needs, [...rules], affected, refused));
   }
-  return { findings, reports };
+  return { findings, reports, results: reuse.results };
 }
 
 /** What an input that is missing, or has invalid documents, leaves open. */
@@ -127,27 +136,33 @@ function stateOf({ evaluated, breaches, failures }: RuleResult, lacking: readonl
   return evaluated > 0 ? "met" : "not-applicable";
 }
 
-/** Null for a rule about which nothing can be said with what is there. */
-function resultOf(
+/** No result for a rule about which nothing can be said with what is there. */
+function evaluated(
   rule: Rule,
   context: RuleContext,
   facts: Facts | null,
   withheld: ReadonlySet<string>,
   steps: number,
-): RuleResult | null {
+): Evaluation {
   const program = rule.program === undefined ? undefined : rulePrograms[rule.program];
   if (program) {
-    if (rule.needs.some((need) => withheld.has(need) && !context.refused.has(need))) return null;
+    const all = { asked: new Set(["Document"]), steps: 0 };
+    if (rule.needs.some((need) => withheld.has(need) && !context.refused.has(need))) return { result: null, ...all };
     const result = program(context, new Map(rule.also?.map(({ require, message }) => [require, message])));
-    return { rule, failures: [], undecided: [], broken: result.breaches.length, ...result };
+    const nothing = { failures: [], undecided: [] };
+    return { result: { rule, ...nothing, broken: result.breaches.length, ...result }, ...all };
   }
   const { prepared } = context;
   const compiled = prepared?.compiled.get(rule.id);
   const isOpen = rule.needs.some((need) => withheld.has(need));
-  if (isOpen && (!compiled || withheld.has("level"))) return null;
+  if (isOpen && (!compiled || withheld.has("level"))) return { result: null, asked: new Set(), steps: 0 };
   if (!prepared || !compiled || !facts) throw new Error(`the rule ${rule.id} was not prepared`);
-  prepared.runtime.budget.allow(steps);
-  return evaluateRule(compiled, facts, prepared.runtime, withheld);
+  const { budget } = prepared.runtime;
+  budget.allow(steps);
+  facts.takeTypes();
+  const result = evaluateRule(compiled, facts, prepared.runtime, withheld);
+  const left = budget.left();
+  return { result, asked: facts.takeTypes(), steps: left < 0 ? Number.POSITIVE_INFINITY : steps - left };
 }
 
 /** A rule does not apply when all its outputs, or one of its inputs, are declared not applicable. */

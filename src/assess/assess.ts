@@ -30,6 +30,7 @@ import { type DatedEvidence, datedRecords, documentDate } from "./event-dates.ts
 import { nameRecords } from "./name-records.ts";
 import { namedPeople } from "./named-people.ts";
 import { evaluateRequirement } from "./requirement.ts";
+import type { RuleResults } from "./reused-results.ts";
 import { applicableOutputs, judgeScope, type Scope } from "./scope.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { applyWaivers } from "./waivers.ts";
@@ -47,6 +48,8 @@ export interface AssessmentInput {
   readonly asOf: string;
   /** The rules whose inputs were read; null when there are none. */
   readonly rules: PreparedRules | null;
+  /** An assessment of other evidence, of which is taken what this one could but repeat. */
+  readonly earlier?: Assessment | null;
 }
 
 /** An output's report before its findings are counted. */
@@ -64,6 +67,8 @@ export interface Assessment {
   readonly notApplicable: readonly NotApplicableReport[];
   readonly provided: readonly ProvidedReport[];
   readonly people: Report["people"];
+  /** What assessments of other evidence may take. */
+  readonly results: RuleResults;
 }
 
 /** Evaluates every output as of the as-of date. Pure: no file system, clock or environment. */
@@ -89,6 +94,7 @@ export function assess(input: AssessmentInput): Assessment {
     documents: view.usable,
     schemas: evidence.schemas,
     prepared: input.rules,
+    earlier: input.earlier?.results ?? null,
     refused: view.refused,
     unread: evidence.unread,
     outputNames: outputNames(standard),
@@ -120,6 +126,7 @@ export function assess(input: AssessmentInput): Assessment {
     echoes,
     rules: rules.reports,
     people: namedPeople({ ...given, outputs: drafts.map(({ report }) => report) }, people),
+    results: rules.results,
   };
 
   function checkOutput(output: string, { config: { timezone } }: AssessmentInput): Finding[] {

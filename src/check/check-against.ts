@@ -2,7 +2,7 @@ import { compareFindings } from "../derive/compare-findings.ts";
 import { compareReports } from "../derive/compare-reports.ts";
 import { compareYardsticks } from "../derive/compare-yardsticks.ts";
 import { narrowingTo } from "../derive/narrow-findings.ts";
-import { type KnownFiles, type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
+import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
 import type { Scope, Yardstick, YardstickChange } from "../model/comparison.ts";
 import type { Person } from "../model/config.ts";
 import type { Report } from "../model/report.ts";
@@ -19,6 +19,7 @@ import { compareProjects, firstExceptions } from "./compare-projects.ts";
 import { namedFiles } from "./find-evidence.ts";
 import { type JudgedEvidence, judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
+import { createSharedWork } from "./shared-work.ts";
 import { withUnread } from "./with-unread.ts";
 
 export interface AgainstOptions extends Pick<JudgeOptions, "asOf" | "paths" | "by" | "frames" | "onProgress"> {
@@ -50,18 +51,15 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const own = await source.find(config.evidence, { eachMustMatch: false });
   const found = earlier === null ? own : united(own, await foundByEarlier(project, earlier));
   const state = source.state(() => loading.then(() => [...project.files, ...found.files])); // git runs beside the reading
-  const known: KnownFiles = new Map();
+  const { known, places } = createSharedWork();
   const read = (files: FoundFiles, from: Project, by: Project) => {
-    const { fileBytes } = by.config.limits;
-    // Another limit refuses other files.
-    const shared = fileBytes === before.config.limits.fileBytes ? { known } : {};
     return loadEvidence(files, {
       source: from.source,
-      fileBytes,
+      fileBytes: by.config.limits.fileBytes,
       outputs,
       people: project.people,
       timezone: config.timezone,
-      ...shared,
+      known,
     });
   };
   const loading = loadEvidence(found, {
@@ -75,7 +73,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   });
   const evidence = await loading;
   const asOf = options.asOf ?? today(config.timezone);
-  const common = { source, asOf, commit: committed(await state), mapping, frames: options.frames };
+  const common = { source, asOf, commit: committed(await state), mapping, frames: options.frames, places };
   const now: JudgedEvidence = { ...common, ...(await withUnread(project, found, evidence, await state)) };
 
   const sourceThen = earlier?.source ?? base;
@@ -97,7 +95,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const deciding =
     earlier === null || byOwn === null
       ? (byOwn ?? (await judge(project, now)))
-      : await judge(withNewPeople(earlier, project), now, byOwn.report.findings);
+      : await judge(withNewPeople(earlier, project), now, { ofNewer: byOwn.report.findings });
 
   const readThen = await read(then, { ...before, source: sourceThen }, before);
   const evidenceThen = {
@@ -106,7 +104,9 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
     ...(await withUnread({ ...before, source: sourceThen }, then, readThen, await sourceThen.state(), leftOut)),
   };
   const judgedThen =
-    byOwn === null && isSame(evidence, readThen, found, then) ? deciding : await judge(before, evidenceThen);
+    byOwn === null && isSame(evidence, readThen, found, then)
+      ? deciding
+      : await judge(before, evidenceThen, { like: deciding });
 
   const shown = decides === "base" ? deciding : (byOwn ?? deciding);
   const findings = compareFindings(judgedThen, shown);
@@ -126,11 +126,12 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
 /** The project of an earlier revision; null where its configuration is missing or cannot be used. */
 async function earlierProject(
   source: GitRevision,
-  { askedConfig, configPath, checkpoint }: Project,
+  project: Project,
   policy: ProjectOptions["policy"],
 ): Promise<{ earlier: Project | null; problem: string | null }> {
+  const { askedConfig, configPath, checkpoint } = project;
   try {
-    const earlier = await loadProject({ source, config: askedConfig, policy, checkpoint });
+    const earlier = await loadProject({ source, config: askedConfig, policy, checkpoint }, project);
     // Defaults are nobody's choice, unless nobody has chosen since.
     if (earlier.configPath === null && configPath !== null) return { earlier: null, problem: "no-configuration" };
     return { earlier, problem: null };

@@ -15,6 +15,7 @@ import type { CheckOptions, JudgeOptions } from "./check-options.ts";
 import { findEvidence, namedFiles } from "./find-evidence.ts";
 import { judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
+import { createSharedWork, type SharedWork } from "./shared-work.ts";
 import { withUnread } from "./with-unread.ts";
 
 /**
@@ -27,18 +28,19 @@ export async function check(options: CheckOptions): Promise<Report> {
   return checkProject(project, options);
 }
 
-/**
- * {@link check} on a project that is loaded already.
- *
- * @param options - `notCompared`: why a change could not be compared as it should have been; then it does not pass
- */
-export async function checkProject(
-  project: Project,
-  options: JudgeOptions & { readonly notCompared?: NotComparedReason },
-): Promise<Report> {
+export interface ProjectCheckOptions extends JudgeOptions {
+  /** Why a change could not be compared as it should have been; then it does not pass. */
+  readonly notCompared?: NotComparedReason;
+  /** With other checks of this process, which go on with it. */
+  readonly shared?: SharedWork;
+}
+
+/** {@link check} on a project that is loaded already. */
+export async function checkProject(project: Project, options: ProjectCheckOptions): Promise<Report> {
   if (options.asOf !== undefined && !isDay(options.asOf))
     throw new UserError("as-of-impossible", { value: options.asOf });
   const { source, config, standard } = project;
+  const { notCompared, shared = createSharedWork() } = options;
   const mapping = await namedMapping(options.by);
   const found = await findEvidence(project);
   const paths = await namedFiles(project, options.paths ?? [], found);
@@ -49,14 +51,14 @@ export async function checkProject(
     outputs: outputsOf(standard).map(({ id }) => id),
     people: project.people,
     timezone: config.timezone,
+    known: shared.known,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const evidence = await loading;
   const asOf = options.asOf ?? today(config.timezone);
   const read = await withUnread(project, found, evidence, await state);
-  const { notCompared } = options;
   const findings = notCompared ? [createFinding("change-not-compared", { reason: notCompared })] : [];
-  const { report, limited } = await judge(project, {
+  const judged = {
     source,
     asOf,
     commit: committed(await state),
@@ -64,8 +66,11 @@ export async function checkProject(
     ...read,
     evidence: { ...read.evidence, findings: [...findings, ...read.evidence.findings] },
     frames: options.frames,
-  });
-  return limited(narrowingTo(paths, outputsOf(report)), []);
+    places: options.shared?.places ?? null,
+  };
+  const judgement = await judge(project, judged, { like: shared.last });
+  shared.last = judgement;
+  return judgement.limited(narrowingTo(paths, outputsOf(judgement.report)), []);
 }
 
 export async function namedMapping(name: string | undefined): Promise<Mapping | null> {

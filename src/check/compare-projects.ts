@@ -9,6 +9,8 @@ import type { Compared, PlacedChange } from "./placed-change.ts";
  * nothing, such as titles and the name of the organization, are no part of it.
  */
 export function compareProjects(before: Compared, after: Compared): readonly YardstickChange[] {
+  const parts = ["config", "people", "policy"] as const;
+  if (parts.every((part) => before[part] === after[part])) return [];
   const changes = [
     ...configChanges(before.config, after.config, after.places),
     ...exceptionChanges(before.config, after.config, after.places),

@@ -1,10 +1,11 @@
 import { type Assessment, assess } from "../assess/assess.ts";
 import { buildReport } from "../assess/build-report.ts";
+import { isSameList } from "../assess/reused-results.ts";
 import { applicableOutputs, judgeScope } from "../assess/scope.ts";
 import type { Judged } from "../derive/compare-findings.ts";
 import type { Narrowing } from "../derive/narrow-findings.ts";
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
-import { placeFindings } from "../evidence/places.ts";
+import { type KnownPlaces, placeFindings } from "../evidence/places.ts";
 import type { Person } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
@@ -13,7 +14,7 @@ import type { Policy } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import { outputsOf } from "../model/walk.ts";
-import { prepareRules } from "../rules/prepare-rules.ts";
+import { type PreparationInput, type PreparedRules, prepareRules } from "../rules/prepare-rules.ts";
 import type { Source, TrackedKind } from "../source/source.ts";
 import { competencyCodes } from "../standard/standard.ts";
 import { version } from "../version.ts";
@@ -35,34 +36,52 @@ export interface JudgedEvidence {
   readonly sparse: number;
   /** Of which files findings carry lines of text: of all, or only of those that git tracks. */
   readonly frames?: JudgeOptions["frames"];
+  /** Where values of the contents of files are, for all judgements that share it. */
+  readonly places: KnownPlaces | null;
 }
 
 export interface Judgement extends Judged {
+  /** What judgements of other evidence by the same yardstick may take. */
+  readonly basis: Basis;
   /** The same report limited to files and what they prove, with some of the lapses that it does not tell. */
   readonly limited: (narrowing: Narrowing | null, echoes: readonly Finding[]) => Report;
 }
 
-/**
- * Judges evidence by a yardstick.
- *
- * @param ofNewer - Findings by the yardstick that is to take the place of this one: what is wrong with a configuration
- * is said of that one, since it is the one that can still be changed.
- */
+interface Basis {
+  readonly preparation: PreparationInput;
+  readonly rules: PreparedRules | null;
+  readonly assessment: Assessment;
+}
+
+/** What is known from other judgements. */
+export interface JudgedBefore {
+  /**
+   * Findings by the yardstick that is to take the place of this one: what is wrong with a configuration is said of that
+   * one, since it is the one that can still be changed.
+   */
+  readonly ofNewer?: readonly Finding[];
+  /** A judgement of other evidence: of it is taken what this one could but repeat. */
+  readonly like?: Judgement | null;
+}
+
+/** Judges evidence by a yardstick. */
 export async function judge(
   yardstick: JudgingYardstick,
   judged: JudgedEvidence,
-  ofNewer?: readonly Finding[],
+  { ofNewer, like }: JudgedBefore = {},
 ): Promise<Judgement> {
-  const { source, evidence, asOf, commit, mapping } = judged;
+  const { source, evidence, asOf, commit, mapping, places } = judged;
   const { config, policy, standard } = yardstick;
-  const assessment = await assessed(yardstick, judged);
+  const basis = await assessed(yardstick, judged, like?.basis ?? null);
+  const { assessment } = basis;
   const ofConfig = (finding: Finding) => isOfConfig(finding, yardstick.configPath);
   const reported = ofNewer
     ? [...assessment.findings.filter((finding) => !ofConfig(finding)), ...ofNewer.filter(ofConfig)]
     : assessment.findings;
-  const limits = { source, fileBytes: config.limits.fileBytes };
+  const { contents } = evidence;
+  const placing = { source, fileBytes: config.limits.fileBytes, contents, known: places };
   const placed = (unplaced: readonly Finding[]) =>
-    placeFindings(unplaced, limits).map((finding) => framed(finding, judged));
+    placeFindings(unplaced, placing).map((finding) => framed(finding, judged));
   const [findings, echoes] = [placed(reported), placed(assessment.echoes)];
   const build = (shown: readonly Finding[], narrowing: Narrowing | null): Report =>
     buildReport({
@@ -82,6 +101,7 @@ export async function judge(
   const report = build(findings, null);
   return {
     report,
+    basis,
     echoes,
     documents: evidence.documents,
     limited: (narrowing, some) =>
@@ -89,10 +109,14 @@ export async function judge(
   };
 }
 
-async function assessed(yardstick: JudgingYardstick, { evidence, asOf, sparse }: JudgedEvidence): Promise<Assessment> {
+async function assessed(
+  yardstick: JudgingYardstick,
+  { evidence, asOf, sparse }: JudgedEvidence,
+  like: Basis | null,
+): Promise<Basis> {
   const { config, configPath, policy, people, standard, checkpoint } = yardstick;
   const outputs = outputsOf(standard).map(({ id }) => id);
-  const rules = await prepareRules({
+  const preparation: PreparationInput = {
     rules: askableRules(policy, evidence, people),
     parameters: policy.parameters,
     organization: config.organization,
@@ -105,8 +129,21 @@ async function assessed(yardstick: JudgingYardstick, { evidence, asOf, sparse }:
     ),
     standardCodes: competencyCodes(standard),
     checkpoint,
-  });
-  return assess({ standard, policy, config, configPath, people, evidence, asOf, rules, sparse });
+  };
+  const rules = like && isSamePreparation(like.preparation, preparation) ? like.rules : await prepareRules(preparation);
+  const earlier = like?.assessment ?? null;
+  const input = { standard, policy, config, configPath, people, evidence, asOf, rules, sparse, earlier };
+  return { preparation, rules, assessment: assess(input) };
+}
+
+function isSamePreparation(one: PreparationInput, other: PreparationInput): boolean {
+  const parts = ["parameters", "organization", "timezone", "asOf", "people", "checkpoint"] as const;
+  return (
+    parts.every((part) => one[part] === other[part]) &&
+    isSameList(one.rules, other.rules) &&
+    isSameList(one.applicable, other.applicable) &&
+    isSameList([...one.standardCodes], [...other.standardCodes])
+  );
 }
 
 /** Lines of a file that git does not track may be nobody's business in a public log. */

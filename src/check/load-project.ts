@@ -9,6 +9,7 @@ import { loadPeople } from "../policy/load-people.ts";
 import { type LoadedPolicy, loadPolicy, type OwnRule } from "../policy/load-policy.ts";
 import { checkOwnRules } from "../rules/check-own-rules.ts";
 import type { Source } from "../source/source.ts";
+import { givesAnswers, notingAnswers, type SourceAnswers } from "../source/source-answers.ts";
 import { competencyCodes, loadStandard } from "../standard/standard.ts";
 import { today } from "../time/calendar.ts";
 import { openFiles, type ProjectOptions } from "./check-options.ts";
@@ -33,6 +34,12 @@ export interface Project {
   readonly places: YardstickPlaces;
   readonly standard: Standard;
   readonly checkpoint: Checkpoint | undefined;
+  /** What was named to load it, and what its source answered. */
+  readonly loadedBy: {
+    readonly named: string;
+    readonly policy: readonly string[];
+    readonly answers: SourceAnswers;
+  };
 }
 
 /** Where the parts of the yardstick stand; null for what is in no file. */
@@ -47,20 +54,26 @@ interface YardstickPlaces {
 /**
  * Loads configuration, policy and roster.
  *
+ * @param like - a project with whose source it may share them, word for word: its very objects are taken then
  * @throws UserError for whatever is wrong with them
  */
-export async function loadProject(options: ProjectOptions): Promise<Project> {
+export async function loadProject(options: ProjectOptions, like?: Project): Promise<Project> {
   const standard = await loadStandard();
   const standardCodes = competencyCodes(standard);
   const outputs = outputsOf(standard).map(({ id }) => id);
-  const { source, config: named, folder } = await openFiles(options);
+  const { source: opened, config: named, folder } = await openFiles(options);
+  const askedConfig = options.config === undefined ? undefined : named;
+  const asked = options.policy ?? [];
+  if (like && isLike(like, named, asked) && givesAnswers(opened, like.loadedBy.answers)) {
+    return { ...like, source: opened, folder, askedConfig, checkpoint: options.checkpoint };
+  }
+  const { source, answers } = notingAnswers(opened);
   // Links resolved: findings about the configuration are placed in the file that was read.
   const configPath = source.realPath(named) ?? (options.config === undefined ? null : named);
   const { config, place } = configPath === null ? defaultConfig() : await loadConfig(source, configPath, outputs);
   const { parameters, organization, timezone } = config;
 
   const shared = { source, outputs, standardCodes, parameters, place, kind: organization.kind };
-  const asked = options.policy ?? [];
   const { policy, ownRules, files, placeOf } =
     asked.length > 0
       ? await loadPolicy(asked, shared)
@@ -78,11 +91,11 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
   }
   const roster = config.people === null ? null : await loadPeople(source, config.people);
   return {
-    source,
+    source: opened,
     folder,
     config,
     configPath,
-    askedConfig: options.config === undefined ? undefined : named,
+    askedConfig,
     policy,
     ownRules,
     people: roster?.people ?? null,
@@ -90,5 +103,10 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
     places: { config: place, policy: placeOf, person: (index) => roster?.placeOf(index) ?? null },
     standard,
     checkpoint: options.checkpoint,
+    loadedBy: { named, policy: asked, answers },
   };
+}
+
+function isLike({ loadedBy }: Project, named: string, policy: readonly string[]): boolean {
+  return loadedBy.named === named && loadedBy.policy.join("\0") === policy.join("\0");
 }

@@ -26,6 +26,7 @@ export interface FindingChanges {
  * that all the others are gone.
  */
 export function compareFindings(before: Judged, after: Judged): FindingChanges {
+  if (before === after) return { added: [], fixed: [] };
   const [was, is] = [open(before), open(after)];
   const others = pairOthers(was.filter(isNotLapse), is.filter(isNotLapse));
   const lapses = compareLapses(was.filter(isGradedLapse), is.filter(isGradedLapse), before.report);
@@ -104,13 +105,16 @@ const likenesses: readonly ((finding: Finding) => unknown)[] = [
 function pairOthers(before: readonly Finding[], after: readonly Finding[]): FindingChanges {
   let unpaired = before;
   let added = after;
-  for (const likeness of likenesses) ({ unpaired, added } = pair(unpaired, added, likeness));
+  const fingerprints = new Map([...before, ...after].map((finding) => [finding, fingerprintOf(finding)]));
+  for (const likeness of likenesses) {
+    const keyOf = (finding: Finding) => JSON.stringify([fingerprints.get(finding), likeness(finding)]);
+    ({ unpaired, added } = pair(unpaired, added, keyOf));
+  }
   const fixed = new Set(unpaired);
   return { added, fixed: before.filter((finding) => fixed.has(finding)) };
 }
 
-function pair(before: readonly Finding[], after: readonly Finding[], likeness: (finding: Finding) => unknown) {
-  const keyOf = (finding: Finding) => JSON.stringify([fingerprintOf(finding), likeness(finding)]);
+function pair(before: readonly Finding[], after: readonly Finding[], keyOf: (finding: Finding) => string) {
   // From the end, so that taking the first one moves none of the others.
   const left = groupBy(before.toReversed(), keyOf);
   const added = after.filter((finding) => left.get(keyOf(finding))?.pop() === undefined);

@@ -1,36 +1,27 @@
-import { createHash } from "node:crypto";
-import { extname } from "node:path";
-import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument, EvidenceSet } from "../model/evidence.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
 import { mostFindings } from "../model/limit-findings.ts";
+import { blobId } from "../source/blob-id.ts";
 import type { FileContent, FoundFiles, Source } from "../source/source.ts";
 import { type EditedText, editsFor, readEdited } from "../yaml/edit-yaml.ts";
 import { createOffsets, type Offsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
 import type { YamlProblem } from "../yaml/read-yaml.ts";
 import { outputOf, problemsOf } from "./document-problems.ts";
+import { createKnownFiles, type FileEvidence, type KnownFiles, type Reading } from "./known-files.ts";
 import { type LostPart, lostDocument, lostText, outputsOfLost } from "./lost-parts.ts";
 import { createPlaces, excerptAt, type Places } from "./places.ts";
 import type { FindingContext } from "./schema-finding.ts";
 import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
 
-export interface LoadOptions {
+export interface LoadOptions extends Reading {
   readonly source: Pick<Source, "read" | "contentId">;
   /** Codes of all outputs of the standard. */
   readonly outputs: readonly string[];
-  /** Largest file that is read, in bytes. */
-  readonly fileBytes: number;
-  /** To name the person whose name is used as an id; null without a roster. */
-  readonly people?: readonly Person[] | null;
-  /** What was read under the same limits before: files with the same bytes are not read or validated again. */
+  /** What was read before: this load takes from it and adds to it. */
   readonly known?: KnownFiles;
-  /** Of the organization, such as `Asia/Taipei`, for times that are written without an offset. */
-  readonly timezone?: string;
-  /** How many findings each file has one by one, if not {@link mostFindings}. */
-  readonly most?: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -41,16 +32,6 @@ export interface LoadedEvidence extends EvidenceSet {
   readonly unread: ReadonlySet<string>;
   /** The files that were read and the ids that git gives their contents. */
   readonly contents: ReadonlyMap<string, string>;
-}
-
-/** What files of some content say, by the id that git gives the content. */
-export type KnownFiles = Map<string, FileEvidence>;
-
-/** Documents and findings of one file, whatever its path. */
-interface FileEvidence {
-  readonly documents: readonly Omit<EvidenceDocument, "path">[];
-  readonly findings: readonly Finding[];
-  readonly lost: readonly LostPart[];
 }
 
 /**
@@ -66,7 +47,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   const outputs = new Set(options.outputs);
   const unread = new Set<string>();
   const contents = new Map<string, string>();
-  const { known = new Map<string, FileEvidence>() } = options;
+  const { known = createKnownFiles() } = options;
   const files = new Set(found.files);
   for (const link of found.links) {
     if (link.outside) findings.push(fileFinding("file-outside-root", { target: link.target }, link.path));
@@ -77,7 +58,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   for (const [index, path] of found.files.entries()) {
     const { id, file } = await fileEvidence(path, known, validators, options);
     contents.set(path, id);
-    for (const document of file.documents) documents.push({ ...document, path });
+    for (const document of file.documents) documents.push(document);
     for (const finding of file.findings) findings.push({ ...finding, path });
     for (const output of file.lost.flatMap((part) => outputsOfLost(part, path)))
       if (outputs.has(output)) unread.add(output);
@@ -95,23 +76,21 @@ async function fileEvidence(
 ): Promise<{ readonly id: string; readonly file: FileEvidence }> {
   const { source, fileBytes } = options;
   const noted = source.contentId(path);
-  // Files of another kind are read otherwise.
-  const keyOf = (content: string) => `${content}${extname(path).toLowerCase()}`;
-  let file = noted === null ? undefined : known.get(keyOf(noted));
+  let file = noted === null ? null : known.find(noted, path, options);
   let id = noted ?? "";
   if (!file) {
     const content = source.read(path, fileBytes);
-    id = noted ?? (content.kind === "bytes" ? contentIdOf(content.bytes) : `${path} ${content.size}`);
-    file = known.get(keyOf(id)) ?? (await readContent(content, path, validators, options));
-    known.set(keyOf(id), file);
+    const isWhole = content.kind === "bytes";
+    const size = isWhole ? content.bytes.length : content.size;
+    id = noted ?? (isWhole ? blobId(content.bytes) : `${path} ${size}`);
+    file = isWhole ? known.find(id, path, options) : null;
+    if (!file) {
+      file = await readContent(content, path, validators, options);
+      if (isWhole) known.add(id, path, size, options, file);
+    }
   }
   for (const { output } of file.documents) if (output !== null) await validatorOf(output, validators);
   return { id, file };
-}
-
-/** As git does where its objects are known by SHA-1. */
-function contentIdOf(bytes: Buffer): string {
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 async function validatorOf(output: string, validators: Map<string, Validator>): Promise<Validator> {
@@ -129,7 +108,7 @@ async function readContent(
   const file = readEvidence(content, path, options);
   const more = new Map<string | null, number>();
   let room: number = options.most ?? mostFindings.file;
-  const documents: Omit<EvidenceDocument, "path">[] = [];
+  const documents: EvidenceDocument[] = [];
   const findings: Finding[] = [...file.findings];
   const lost: LostPart[] = [...file.lost];
   for (const { index: position, value } of file.documents) {
@@ -163,6 +142,7 @@ async function readContent(
     }
     if (isObject(value)) {
       documents.push({
+        path,
         index: position,
         output: validator ? output : null,
         id: typeof value.id === "string" ? value.id : null,

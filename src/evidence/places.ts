@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { Source } from "../source/source.ts";
 import { decode } from "../text/decode.ts";
@@ -40,27 +41,42 @@ function excerptLine(text: string): string {
   return Buffer.from(line.slice(0, longestLine)).toString();
 }
 
+export interface PlacingOptions {
+  readonly source: Pick<Source, "read">;
+  readonly fileBytes: number;
+  /** The ids of the contents of files, and where values of such contents are: found in one revision, known in others. */
+  readonly contents?: ReadonlyMap<string, string>;
+  readonly known?: KnownPlaces | null;
+}
+
+/** Line, column and excerpt by the id of the content, document and pointer. */
+export type KnownPlaces = Map<string, ReturnType<Places>>;
+
 /**
  * Gives findings that name a path and a pointer their line, column and excerpt. Reads each file again that has such
  * findings: texts are not kept, since most files have none.
  */
-export function placeFindings(
-  findings: readonly Finding[],
-  options: { readonly source: Pick<Source, "read">; readonly fileBytes: number },
-): Finding[] {
+export function placeFindings(findings: readonly Finding[], options: PlacingOptions): Finding[] {
+  const { source, fileBytes, contents, known } = options;
   const byPath = new Map<string, Places | null>();
   const placesOf = (path: string): Places | null => {
     let places = byPath.get(path);
     if (places === undefined) {
-      const content = options.source.read(path, options.fileBytes);
+      const content = source.read(path, fileBytes);
       places = content.kind === "bytes" ? createPlaces(decode(content.bytes)) : null;
       byPath.set(path, places);
     }
     return places;
   };
+  const placeOf = (path: string, document: number, pointer: string) => {
+    const content = contents?.get(path);
+    const key = content === undefined ? null : `${content}${extname(path)} ${document} ${pointer}`;
+    const place = (key !== null && known?.get(key)) || placesOf(path)?.(document, pointer, "value");
+    if (key !== null && place) known?.set(key, place);
+    return place ?? null;
+  };
   return findings.map((finding) => {
     if (finding.path === null || finding.pointer === null || finding.line !== null) return finding;
-    const places = placesOf(finding.path);
-    return places ? { ...finding, ...places(finding.document, finding.pointer, "value") } : finding;
+    return { ...finding, ...placeOf(finding.path, finding.document, finding.pointer) };
   });
 }

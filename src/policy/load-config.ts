@@ -10,7 +10,7 @@ import type { JsonObject } from "../model/json.ts";
 import { resolveLocale } from "../model/locale.ts";
 import type { ParameterValue } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
-import type { Source } from "../source/source.ts";
+import type { AskedSource } from "../source/source-answers.ts";
 import { nearest } from "../text/nearest.ts";
 import { peekPeople } from "./peek-people.ts";
 import { defaultFileBytes, readDataFile } from "./read-data-file.ts";
@@ -81,7 +81,7 @@ export function defaultConfig(): LoadedConfig {
  * @throws UserError `config-not-found`, `timezone-unknown`, `output-unknown-in-config`, and those of
  * {@link readDataFile}.
  */
-export async function loadConfig(source: Source, path: string, outputs: readonly string[]): Promise<LoadedConfig> {
+export async function loadConfig(source: AskedSource, path: string, outputs: readonly string[]): Promise<LoadedConfig> {
   if (source.realPath(path) === null) throw new UserError("config-not-found", { path });
   const { value, place } = await readDataFile("config", source, path, (written) => peekPeople(source, written));
   const file = value as JsonObject & ConfigFile; // it fits config.schema.json

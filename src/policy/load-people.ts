@@ -1,7 +1,7 @@
 import type { Person } from "../model/config.ts";
 import type { JsonValue } from "../model/json.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
-import type { Source } from "../source/source.ts";
+import type { AskedSource } from "../source/source-answers.ts";
 import { type DataProblem, readDataFile } from "./read-data-file.ts";
 
 /** The roster, and the place of each person in its file. */
@@ -16,7 +16,7 @@ export interface LoadedPeople {
  * @param path - relative to the root
  * @throws UserError `person-duplicate`, and those of {@link readDataFile}.
  */
-export async function loadPeople(source: Source, path: string): Promise<LoadedPeople> {
+export async function loadPeople(source: AskedSource, path: string): Promise<LoadedPeople> {
   const file = await readDataFile("people", source, path);
   const { people } = file.value as JsonValue & { people: Person[] }; // it fits people.schema.json
   const ids = new Set<string>();

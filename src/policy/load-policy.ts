@@ -4,7 +4,7 @@ import type { Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import type { ErrorPlace } from "../model/user-error.ts";
 import { UserError } from "../model/user-error.ts";
-import type { Source } from "../source/source.ts";
+import type { AskedSource } from "../source/source-answers.ts";
 import { type BuiltinPolicy, builtinPolicies, loadBuiltin, readBuiltinText } from "../standard/builtin-data.ts";
 import { valueAt } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
@@ -22,7 +22,7 @@ import { withChanges } from "./with-changes.ts";
 
 export interface PolicyOptions {
   /** Where the configuration is; paths of policies are relative to its root and never leave it. */
-  readonly source: Source;
+  readonly source: AskedSource;
   /** Codes of all outputs of the standard. */
   readonly outputs: readonly string[];
   /** Codes of the standard's indicators, knowledge, skills and attitudes. */
@@ -133,7 +133,7 @@ async function addLayers(
   from: { readonly path: string | null; readonly place: () => ErrorPlace | null },
   chain: readonly string[],
   layers: PolicyLayer[],
-  source: Source,
+  source: AskedSource,
 ): Promise<void> {
   const builtin = builtinPolicies.find((candidate) => candidate === name) ?? null;
   const path = builtin ? null : source.realPath(name);
@@ -162,7 +162,7 @@ async function builtinLayer(name: BuiltinPolicy): Promise<PolicyLayer> {
   return { origin: name, file, source: null, text: text.trimEnd() };
 }
 
-async function fileLayer(path: string, from: Source): Promise<PolicyLayer> {
+async function fileLayer(path: string, from: AskedSource): Promise<PolicyLayer> {
   const source = await readDataFile("policy", from, path);
   const file = source.value as unknown as PolicyFile; // it fits policy.schema.json
   if (builtinPolicies.some((builtin) => builtin === file.id)) {

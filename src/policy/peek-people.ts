@@ -1,6 +1,6 @@
 import type { Person } from "../model/config.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
-import type { Source } from "../source/source.ts";
+import type { AskedSource } from "../source/source-answers.ts";
 import { readDocuments, type YamlDocuments } from "../yaml/read-documents.ts";
 import { defaultFileBytes } from "./read-data-file.ts";
 
@@ -8,7 +8,7 @@ import { defaultFileBytes } from "./read-data-file.ts";
  * The persons of the roster that a configuration names, as far as they can be made out: an error of the configuration
  * says whose id is meant by a name. What is wrong with the roster is found once the configuration is in order.
  */
-export function peekPeople(source: Pick<Source, "read" | "realPath">, config: JsonValue): readonly Person[] | null {
+export function peekPeople(source: AskedSource, config: JsonValue): readonly Person[] | null {
   if (!isObject(config) || typeof config.people !== "string") return null;
   const file = readLeniently(source, config.people);
   const roster = file?.kind === "documents" ? file.documents[0] : null;
@@ -21,7 +21,7 @@ export function peekPeople(source: Pick<Source, "read" | "realPath">, config: Js
 }
 
 /** Null for what cannot be read: the error to report is the configuration's. */
-function readLeniently(source: Pick<Source, "read" | "realPath">, named: string): YamlDocuments | null {
+function readLeniently(source: AskedSource, named: string): YamlDocuments | null {
   try {
     const path = source.realPath(named);
     const content = path === null ? null : source.read(path, defaultFileBytes);

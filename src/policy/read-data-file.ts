@@ -7,7 +7,7 @@ import type { Finding, FindingCode, FindingParameters } from "../model/finding.t
 import type { JsonValue } from "../model/json.ts";
 import type { Repair } from "../model/repair.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
-import type { Source } from "../source/source.ts";
+import type { AskedSource } from "../source/source-answers.ts";
 import { editsFor, readEdited } from "../yaml/edit-yaml.ts";
 import { createOffsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
@@ -44,7 +44,7 @@ export interface DataFile {
  */
 export async function readDataFile(
   kind: DataFileKind,
-  source: Source,
+  source: AskedSource,
   path: string,
   people: (value: JsonValue) => readonly Person[] | null = () => null,
 ): Promise<DataFile> {

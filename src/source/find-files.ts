@@ -1,4 +1,3 @@
-import type { Dirent } from "node:fs";
 import { posix } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { compareText } from "../text/compare-text.ts";
@@ -14,7 +13,6 @@ import { type TreeEntry, walkFolders } from "./walk-folders.ts";
 
 /** Files of these kinds are read when a folder is named. */
 const evidenceFiles = "**/*.{yaml,yml,json}";
-const neverEvidence = ["**/node_modules/**", "**/.git/**"];
 
 /** Largest .gitignore that is read. */
 const largestIgnoreFile = { bytes: 256 * 1024, lines: 10_000 } as const;
@@ -46,8 +44,7 @@ export async function findFiles(
       matched++;
       return false;
     });
-    const entries = await entriesBelow(tree, inside);
-    for (const entry of entries) {
+    for (const entry of entriesBelow(tree, inside)) {
       if (!inside.some((glob) => glob.fits(entry.path, spend))) continue;
       const folder = realFolder(posix.dirname(entry.path));
       if (folder === null) continue;
@@ -90,33 +87,14 @@ function globsOfFolder(folder: string): readonly Glob[] {
 }
 
 /** Everything in the folders in which the globs search, which are compared with it by us: see glob.ts. */
-async function entriesBelow(tree: Tree, globs: readonly Glob[]): Promise<Iterable<TreeEntry>> {
-  if (globs.length === 0) return [];
+function entriesBelow(tree: Tree, globs: readonly Glob[]): Iterable<TreeEntry> {
   const folders = [...new Set(globs.map(({ base }) => base))];
   const depth = Math.max(...globs.map((glob) => glob.depth));
   const hidden = globs.some((glob) => glob.hidden);
-  const fail = (error: unknown) => {
+  return walkFolders(tree.list, folders, { depth, hidden }, (error) => {
     const { code, path } = error as NodeJS.ErrnoException;
     throw code === undefined ? error : systemError("unreadable", path ?? tree.root, error);
-  };
-  if (tree.list) return walkFolders(tree.list, folders, { depth, hidden }, fail);
-  const { default: fastGlob } = await import("fast-glob");
-  const below = folders.map((base) => `${base === "." ? "" : `${fastGlob.escapePath(base)}/`}**/*`);
-  try {
-    const entries = await fastGlob(below, {
-      cwd: tree.root,
-      ignore: neverEvidence,
-      onlyFiles: false,
-      objectMode: true,
-      followSymbolicLinks: false,
-      deep: depth,
-      dot: hidden,
-      ...(tree.fileSystem && { fs: tree.fileSystem }),
-    });
-    return entries.map((entry) => ({ path: entry.path, dirent: entry.dirent as Dirent }));
-  } catch (error) {
-    return fail(error);
-  }
+  });
 }
 
 /**

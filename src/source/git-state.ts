@@ -1,6 +1,6 @@
-import { createHash, type Hash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from "node:fs";
 import { join, resolve } from "node:path";
+import { blobHash } from "./blob-id.ts";
 import { GitFailure, git, noCommitReason } from "./git.ts";
 import type { FileStamp } from "./read-file.ts";
 import type { SourceState, TrackedKind } from "./source.ts";
@@ -132,7 +132,7 @@ function isChanged(folder: string, file: TrackedFile, indexWritten: number, when
   if (whenRead && !isSameStamp(whenRead, stats)) return true;
   if (isVouchedFor(file, stats, indexWritten)) return false;
   try {
-    if (file.mode === "120000") return !stats.isSymbolicLink() || blobId(readlinkSync(path), file.id) !== file.id;
+    if (file.mode === "120000") return !stats.isSymbolicLink() || !isTarget(readlinkSync(path), file.id);
     return !stats.isFile() || !hasContent(path, file.id);
   } catch {
     return true; // it cannot be read
@@ -151,13 +151,13 @@ function isVouchedFor({ ctime, mtime, size }: TrackedFile, stats: Stats, indexWr
   );
 }
 
-function blobId(content: string, like: string): string {
-  const bytes = Buffer.from(content);
-  return hashOf(bytes.length, like).update(bytes).digest("hex");
+function algorithmOf(id: string): "sha1" | "sha256" {
+  return id.length === 64 ? "sha256" : "sha1";
 }
 
-function hashOf(size: number, like: string): Hash {
-  return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${size}\0`);
+function isTarget(target: string, id: string): boolean {
+  const bytes = Buffer.from(target);
+  return blobHash(bytes.length, algorithmOf(id)).update(bytes).digest("hex") === id;
 }
 
 const piece = 256 * 1024;
@@ -177,7 +177,7 @@ function hasContent(path: string, id: string): boolean {
         see(bytes.subarray(0, count));
       }
     };
-    const hash = hashOf(size, id);
+    const hash = blobHash(size, algorithmOf(id));
     let [returns, wasReturn] = [0, false];
     each((part) => {
       hash.update(part);
@@ -187,7 +187,7 @@ function hasContent(path: string, id: string): boolean {
     });
     if (hash.digest("hex") === id) return true;
     if (returns === 0) return false;
-    const plain = hashOf(size - returns, id);
+    const plain = blobHash(size - returns, algorithmOf(id));
     wasReturn = false;
     each((part) => {
       // A return at the end of a piece waits for what comes next.

@@ -1,7 +1,6 @@
-import { basename, dirname, isAbsolute, resolve } from "node:path";
-import type { FileSystemAdapter } from "fast-glob";
+import { isAbsolute, resolve } from "node:path";
 import { pathInRoot } from "./path-in-root.ts";
-import type { EntryKind, Tree } from "./tree.ts";
+import type { EntryKind, FolderEntry, Tree } from "./tree.ts";
 
 /** As many links in one path as Linux follows. */
 const mostLinks = 40;
@@ -70,54 +69,21 @@ export function memoryTree(
     return { path: done.join("/"), outside: false };
   };
 
-  return { root, kindOf, follow, read, fileSystem: fileSystemOf(root, folders, kindOf, follow) };
+  const list: Tree["list"] = (path) => {
+    const led = follow(path);
+    const names = led === null || led.outside ? undefined : folders.get(led.path);
+    if (!names) throw Object.assign(new Error("no such file or directory"), { code: "ENOENT" });
+    return Array.from(names, ([name, kind]) => entryOf(name, kind));
+  };
+
+  return { root, kindOf, follow, read, list };
 }
 
-/** As much of Node.js's file system as the search for patterns calls. */
-function fileSystemOf(
-  root: string,
-  folders: ReadonlyMap<string, ReadonlyMap<string, EntryKind>>,
-  kindOf: Tree["kindOf"],
-  follow: Tree["follow"],
-): Partial<FileSystemAdapter> {
-  type Callback = (error: NodeJS.ErrnoException | null, result?: unknown) => void;
-  const absent = () => Object.assign(new Error("no such file or directory"), { code: "ENOENT" });
-  /** The folder of that path, links resolved. */
-  const folderAt = (path: string): string | null => {
-    const inside = pathInRoot(root, path);
-    const led = inside === null ? null : follow(inside);
-    return led === null || led.outside ? null : led.path;
-  };
-  const lstat = (path: string, callback: Callback) => {
-    const folder = folderAt(dirname(path));
-    const kind = folder === null ? null : kindOf(folder === "" ? basename(path) : `${folder}/${basename(path)}`);
-    if (kind === null) callback(absent());
-    else callback(null, entryOf("", kind));
-  };
-  const readdir = (path: string, _options: unknown, callback: Callback) => {
-    const folder = folderAt(path);
-    const names = folder === null ? undefined : folders.get(folder);
-    if (names)
-      callback(
-        null,
-        Array.from(names, ([name, kind]) => entryOf(name, kind)),
-      );
-    else callback(absent());
-  };
-  return { lstat, stat: lstat, readdir } as unknown as Partial<FileSystemAdapter>;
-}
-
-/** Has the methods of both `Dirent` and `Stats`. */
-function entryOf(name: string, kind: EntryKind) {
-  const no = () => false;
+function entryOf(name: string, kind: EntryKind): FolderEntry {
   return {
     name,
     isFile: () => kind === "file",
     isDirectory: () => kind === "folder",
     isSymbolicLink: () => kind === "link",
-    isBlockDevice: no,
-    isCharacterDevice: no,
-    isFIFO: no,
-    isSocket: no,
   };
 }

@@ -1,8 +1,10 @@
 import type { Dirent } from "node:fs";
-import type { FileSystemAdapter } from "fast-glob";
 import type { Source } from "./source.ts";
 
 export type EntryKind = "file" | "folder" | "link" | "other";
+
+/** What a folder holds. */
+export type FolderEntry = Pick<Dirent, "name" | "isFile" | "isDirectory" | "isSymbolicLink">;
 
 /** What the kinds of sources differ in: the tree as it lies, without patterns and ignore files. */
 export interface Tree extends Pick<Source, "root" | "read"> {
@@ -11,12 +13,10 @@ export interface Tree extends Pick<Source, "root" | "read"> {
   /** Where a path leads, links resolved: relative to the root, absolute when outside; null for nowhere. */
   readonly follow: (path: string) => { readonly path: string; readonly outside: boolean } | null;
   /**
-   * What is in a folder on the disk, relative to the root; read once until `forget`.
+   * What is in a folder, relative to the root; on the disk, read once until `forget`.
    *
    * @throws the error of the system
    */
-  readonly list?: (folder: string) => readonly Dirent[];
+  readonly list: (folder: string) => readonly FolderEntry[];
   readonly forget?: () => void;
-  /** How the search for patterns sees the tree when it is not on the disk. */
-  readonly fileSystem?: Partial<FileSystemAdapter>;
 }

@@ -37,7 +37,7 @@ export async function unreadFiles(
   }
   const isIgnored = createIgnored(tree, () => {});
   let peeks = 0;
-  for await (const path of candidates(tree, folders)) {
+  for (const path of candidates(tree, folders)) {
     if (known.has(path) || peeks >= mostPeeks) continue;
     const isTracked = tracked === null || tracked.has(path);
     if (isIgnored(path) && !(isTracked && tracked !== null)) continue;
@@ -64,31 +64,14 @@ function isUnder(folder: string, path: string): boolean {
   return folder === "" || path.startsWith(`${folder}/`);
 }
 
-async function* candidates(tree: Tree, folders: readonly string[]): AsyncGenerator<string> {
+function* candidates(tree: Tree, folders: readonly string[]): Generator<string> {
+  const everything = { depth: Number.POSITIVE_INFINITY, hidden: true };
   let entries = 0;
-  for await (const path of tree.list ? filesBelow(tree.list, folders) : filesOfRevision(tree, folders)) {
+  for (const { path, dirent } of walkFolders(tree.list, folders, everything, () => {})) {
+    if (!dirent.isFile()) continue;
     if (++entries > mostEntries) return;
     if (evidenceName.test(path)) yield path;
   }
-}
-
-function* filesBelow(list: NonNullable<Tree["list"]>, folders: readonly string[]): Generator<string> {
-  const everything = { depth: Number.POSITIVE_INFINITY, hidden: true };
-  for (const { path, dirent } of walkFolders(list, folders, everything, () => {})) if (dirent.isFile()) yield path;
-}
-
-async function* filesOfRevision(tree: Tree, folders: readonly string[]): AsyncGenerator<string> {
-  const { default: fastGlob } = await import("fast-glob");
-  const patterns = folders.map((folder) => (folder === "" ? "**/*" : `${fastGlob.escapePath(folder)}/**/*`));
-  const stream = fastGlob.stream(patterns, {
-    cwd: tree.root,
-    ignore: ["**/node_modules/**", "**/.git/**"],
-    dot: true,
-    followSymbolicLinks: false,
-    suppressErrors: true,
-    ...(tree.fileSystem && { fs: tree.fileSystem }),
-  });
-  for await (const entry of stream) yield String(entry);
 }
 
 function looksLikeEvidence(tree: Tree, path: string): boolean {

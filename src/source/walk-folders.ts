@@ -1,11 +1,10 @@
-import type { Dirent } from "node:fs";
 import { isMissing } from "./system-error.ts";
-import type { Tree } from "./tree.ts";
+import type { FolderEntry, Tree } from "./tree.ts";
 
 /** What lies below a folder: its path from the root, and what it is. */
 export interface TreeEntry {
   readonly path: string;
-  readonly dirent: Pick<Dirent, "isFile" | "isSymbolicLink">;
+  readonly dirent: FolderEntry;
 }
 
 export interface WalkOptions {
@@ -24,7 +23,7 @@ const neverEvidence: ReadonlySet<string> = new Set(["node_modules", ".git"]);
  * @param onError what to do about a folder that cannot be read
  */
 export function* walkFolders(
-  list: NonNullable<Tree["list"]>,
+  list: Tree["list"],
   folders: readonly string[],
   { depth, hidden }: WalkOptions,
   onError: (error: unknown, folder: string) => void,
@@ -32,7 +31,7 @@ export function* walkFolders(
   const open = folders.map((folder) => ({ folder: folder === "." ? "" : folder, level: 1 })).reverse();
   for (let next = open.pop(); next; next = open.pop()) {
     const { folder, level } = next;
-    let entries: readonly Dirent[] = [];
+    let entries: readonly FolderEntry[] = [];
     try {
       entries = list(folder);
     } catch (error) {

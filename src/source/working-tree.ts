@@ -1,18 +1,18 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readGitState } from "./git-state.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import { type FileStamp, readFile } from "./read-file.ts";
 import type { Source } from "./source.ts";
 import { sourceOfTree } from "./source-of-tree.ts";
-import type { EntryKind, Tree } from "./tree.ts";
+import type { EntryKind, FolderEntry, Tree } from "./tree.ts";
 
 /** The files of a folder as they are on the disk now. */
 export function workingTree(folder: string): Source {
   const root = resolve(folder);
   const stamps = new Map<string, FileStamp>();
   let realRoot: string | null = null;
-  const listed = new Map<string, readonly Dirent[]>();
+  const listed = new Map<string, readonly FolderEntry[]>();
   const tree: Tree = {
     root,
     list(folder) {

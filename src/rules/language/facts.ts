@@ -34,6 +34,8 @@ export interface Facts {
   readonly withhold: (inputs: ReadonlySet<string>) => void;
   /** Which of them were asked for since this was last called. */
   readonly takeAsked: () => readonly string[];
+  /** The types of all records that were asked for, withheld or not, since this was last called. */
+  readonly takeTypes: () => ReadonlySet<string>;
 }
 
 /** What says which records speak for each subject. */
@@ -54,8 +56,10 @@ export function createFacts(
   const documentViews = new Map<EvidenceDocument, RecordView>();
   let withheld: ReadonlySet<string> = new Set();
   const asked = new Set<string>();
+  let types = new Set<string>();
 
   function requireKnown({ type }: RecordSource): void {
+    types.add(type);
     const input = type === "Person" ? "people" : type;
     if (!withheld.has(input)) return;
     asked.add(input);
@@ -154,6 +158,11 @@ export function createFacts(
     takeAsked() {
       const taken = [...asked];
       asked.clear();
+      return taken;
+    },
+    takeTypes() {
+      const taken = types;
+      types = new Set();
       return taken;
     },
   };

@@ -10,6 +10,8 @@ export interface Budget {
   readonly spend: (steps: number) => void;
   /** @throws BudgetError when more was spent than there was, even if that error was swallowed */
   readonly check: () => void;
+  /** The steps that are left; below zero when more was spent than there was. */
+  readonly left: () => number;
 }
 
 /** Steps between two looks at the clock. */
@@ -34,6 +36,7 @@ export function createBudget(checkpoint: Checkpoint): Budget {
       check();
     },
     check,
+    left: () => left,
   };
 }
 

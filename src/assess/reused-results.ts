@@ -1,0 +1,80 @@
+import type { EvidenceDocument } from "../model/evidence.ts";
+import type { Rule } from "../model/rule.ts";
+import type { RuleResult } from "../rules/evaluate-rule.ts";
+import { groupBy } from "../text/group-by.ts";
+import type { RuleContext } from "./apply-rules.ts";
+
+/** Results of rules with all on which they rest, to be taken for other evidence that differs in nothing of it. */
+export interface RuleResults {
+  readonly context: Omit<RuleContext, "earlier">;
+  readonly byRule: ReadonlyMap<string, GroundedResult>;
+}
+
+export interface GroundedResult extends Evaluation {
+  readonly rule: Rule;
+  /** The inputs that were withheld from it. */
+  readonly without: string;
+}
+
+export interface Evaluation {
+  readonly result: RuleResult | null;
+  /** The types of the records that were asked for: outputs, `Document` for all documents, `Person`. */
+  readonly asked: ReadonlySet<string>;
+  /** The steps that it took; infinite when it was ended. */
+  readonly steps: number;
+}
+
+/**
+ * Gives the result of an earlier evaluation where another one could but repeat it: the same yardstick and day, the same
+ * inputs withheld, the very same documents of every type that it asked for, and no fewer steps than it took.
+ */
+export function createReuse(context: RuleContext) {
+  const { earlier } = context;
+  const isSame = earlier && isSameYardstick(earlier.context, context) ? sameRecords(earlier.context, context) : null;
+  const byRule = new Map<string, GroundedResult>();
+  const results: RuleResults = { context: withoutEarlier(context), byRule };
+  return {
+    results,
+    resultOf(rule: Rule, without: string, steps: number, evaluate: () => Evaluation): RuleResult | null {
+      const before = isSame ? earlier?.byRule.get(rule.id) : undefined;
+      const isRepeated =
+        isSame !== null &&
+        before?.rule === rule &&
+        before.without === without &&
+        before.steps <= steps &&
+        [...before.asked].every(isSame);
+      const grounded = isRepeated ? before : { rule, without, ...evaluate() };
+      byRule.set(rule.id, grounded);
+      return grounded.result;
+    },
+  };
+}
+
+/** The last one is let go. */
+function withoutEarlier({ earlier: _, ...context }: RuleContext): RuleResults["context"] {
+  return context;
+}
+
+function isSameYardstick(one: RuleResults["context"], other: RuleContext): boolean {
+  const parts = ["policy", "config", "people", "asOf", "prepared"] as const;
+  return parts.every((part) => one[part] === other[part]) && isSameList(one.applicable, other.applicable);
+}
+
+/** Answers whether the records of a type are the same in both. */
+function sameRecords(one: RuleResults["context"], other: RuleContext): (type: string) => boolean {
+  const [before, now] = [one, other].map(({ documents }) => groupBy(documents, ({ output }) => output));
+  const known = new Map<string, boolean>([["Person", true]]);
+  const listsOf = (type: string): (readonly EvidenceDocument[])[] =>
+    type === "Document" ? [one.documents, other.documents] : [before?.get(type) ?? [], now?.get(type) ?? []];
+  return (type) => {
+    const [was = [], is = []] = listsOf(type);
+    const same = known.get(type) ?? isSameList(was, is);
+    known.set(type, same);
+    return same;
+  };
+}
+
+/** Whether two lists hold the very same values. */
+export function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}

@@ -1,0 +1,19 @@
+import { createKnownFiles, type KnownFiles } from "../evidence/known-files.ts";
+import type { KnownPlaces } from "../evidence/places.ts";
+import type { Judgement } from "./judge.ts";
+
+/**
+ * What checks of one process share, be they of two revisions or of many: files of the same content are read and
+ * validated once, values are located once, and rules are evaluated again only where their records differ. No report
+ * differs by it. Revisions share configuration, policies and roster as well when `loadProject` gets the one before.
+ */
+export interface SharedWork {
+  readonly known: KnownFiles;
+  readonly places: KnownPlaces;
+  /** The judgement before. */
+  last: Judgement | null;
+}
+
+export function createSharedWork(known: KnownFiles = createKnownFiles()): SharedWork {
+  return { known, places: new Map(), last: null };
+}

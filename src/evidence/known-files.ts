@@ -1,0 +1,79 @@
+import { extname } from "node:path";
+import type { Person } from "../model/config.ts";
+import type { EvidenceDocument } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import type { LostPart } from "./lost-parts.ts";
+
+/** Documents and findings of one file. The path of a finding is that of the file, which it does not name. */
+export interface FileEvidence {
+  readonly documents: readonly EvidenceDocument[];
+  readonly findings: readonly Finding[];
+  readonly lost: readonly LostPart[];
+}
+
+/** What decides about the findings of a file besides its content and the schemas. */
+export interface Reading {
+  /** Largest file that is read, in bytes. */
+  readonly fileBytes: number;
+  /** To name the person whose name is used as an id; null without a roster. */
+  readonly people?: readonly Person[] | null;
+  /** Of the organization, such as `Asia/Taipei`, for times that are written without an offset. */
+  readonly timezone?: string;
+  /** How many findings each file has one by one, if not `mostFindings`. */
+  readonly most?: number;
+}
+
+/**
+ * What files say, by their contents. Loads of one process that share it, for any number of revisions, read and validate
+ * a file of the same content once, and give the very same documents for it as long as it has the same path.
+ */
+export interface KnownFiles {
+  /** What a file of this content at this path says; null when that is not known for such a reading. */
+  readonly find: (content: string, path: string, reading: Reading) => FileEvidence | null;
+  /** @param bytes the size of the file, which must not be larger than the reading allows */
+  readonly add: (content: string, path: string, bytes: number, reading: Reading, file: FileEvidence) => void;
+}
+
+interface KnownFile {
+  readonly bytes: number;
+  path: string;
+  file: FileEvidence;
+}
+
+export function createKnownFiles(): KnownFiles {
+  const perfect = new Map<string, KnownFile>();
+  const flawed = new Map<string, Map<string, KnownFile>>();
+  /** Persons and time zone are named by findings alone: a file without any is the same by every reading. */
+  const ofReading = ({ people, timezone, most }: Reading) => {
+    const name = JSON.stringify([people ?? null, timezone ?? null, most ?? null]);
+    const files = flawed.get(name) ?? new Map<string, KnownFile>();
+    flawed.set(name, files);
+    return files;
+  };
+  let last: { readonly reading: Reading; readonly files: Map<string, KnownFile> } | null = null;
+  const flawedBy = (reading: Reading) => {
+    if (last?.reading !== reading) last = { reading, files: ofReading(reading) };
+    return last.files;
+  };
+  return {
+    find(content, path, reading) {
+      const key = keyOf(content, path);
+      const known = perfect.get(key) ?? flawedBy(reading).get(key);
+      if (!known || known.bytes > reading.fileBytes) return null;
+      if (known.path !== path) {
+        known.path = path;
+        known.file = { ...known.file, documents: known.file.documents.map((document) => ({ ...document, path })) };
+      }
+      return known.file;
+    },
+    add(content, path, bytes, reading, file) {
+      const files = file.findings.length === 0 ? perfect : flawedBy(reading);
+      files.set(keyOf(content, path), { bytes, path, file });
+    },
+  };
+}
+
+/** Files of another kind are read otherwise. */
+function keyOf(content: string, path: string): string {
+  return content + extname(path);
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test, vi } from "vitest";
+import { checkProject } from "../../src/check/check.ts";
+import { loadProject, type Project } from "../../src/check/load-project.ts";
+import { createSharedWork, type SharedWork } from "../../src/check/shared-work.ts";
+import type { Report } from "../../src/model/report.ts";
+import { UserError } from "../../src/model/user-error.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import { createRandom, type Random } from "../oracle/random.ts";
+import { exampleFiles } from "../support/example-files.ts";
+
+type Files = Record<string, string>;
+
+function example(name: string): Files {
+  const files = Object.entries(exampleFiles(name)).map(([path, bytes]) => [path, bytes.toString()] as const);
+  return Object.fromEntries(files.filter(([path]) => path.endsWith(".yaml")));
+}
+
+/** Checks revisions one after the other: each alone, and each with what the others found. */
+async function bothWays(revisions: readonly Files[], asOf: string): Promise<[alone: string, shared: string][]> {
+  const shared = createSharedWork();
+  let before: Project | undefined;
+  const reports: [string, string][] = [];
+  for (const files of revisions) {
+    const source = filesInMemory(files);
+    const alone = await reportOf(() => loadProject({ source }), asOf);
+    const together = await reportOf(
+      async () => {
+        before = await loadProject({ source }, before);
+        return before;
+      },
+      asOf,
+      shared,
+    );
+    reports.push([alone, together]);
+  }
+  return reports;
+}
+
+/** The report as JSON, or the error. */
+async function reportOf(load: () => Promise<Project>, asOf: string, shared?: SharedWork): Promise<string> {
+  try {
+    const report: Report = await checkProject(await load(), { asOf, ...(shared ? { shared } : {}) });
+    return JSON.stringify(report, null, 1);
+  } catch (error) {
+    if (error instanceof UserError) return JSON.stringify([error.code, error.params]);
+    throw error;
+  }
+}
+
+const changes: readonly ((files: Files, path: string, random: Random) => void)[] = [
+  function leaveOutLine(files, path, random) {
+    const lines = (files[path] ?? "").split("\n");
+    lines.splice(random.whole(0, lines.length - 1), 1);
+    files[path] = lines.join("\n");
+  },
+  function changeDigit(files, path, random) {
+    const text = files[path] ?? "";
+    const digits = [...text.matchAll(/\d/g)];
+    if (digits.length === 0) return;
+    const { index } = random.pick(digits);
+    files[path] = `${text.slice(0, index)}${random.whole(0, 9)}${text.slice(index + 1)}`;
+  },
+  function remark(files, path) {
+    files[path] = `# unchanged\n${files[path]}`;
+  },
+  function remove(files, path) {
+    delete files[path];
+  },
+  function copy(files, path) {
+    files[path.replace(/\.yaml$/, "-copy.yaml")] = files[path] ?? "";
+  },
+  function rename(files, path) {
+    files[path.replace(/[^/]+$/, "a-$&")] = files[path] ?? "";
+    delete files[path];
+  },
+];
+
+/** Revisions that each change some files of the one before, now and then by taking one back. */
+function history(start: Files, count: number, random: Random): Files[] {
+  const revisions = [start];
+  while (revisions.length < count) {
+    const files = { ...(revisions.at(-1) as Files) };
+    for (let turn = random.whole(1, 4); turn > 0; turn--) {
+      random.pick(changes)(
+        files,
+        random.pick(Object.keys(files).filter((path) => path.startsWith("evidence/"))),
+        random,
+      );
+    }
+    if (random.chance(0.25)) {
+      const [config, people] = ["isms-evidence.yaml", "people.yaml"].map((path) => start[path] ?? "");
+      files["isms-evidence.yaml"] = random.chance(0.5) ? `${config}\n# ${revisions.length}\n` : `${config}`;
+      files["people.yaml"] = people?.replace(/manager/, random.pick(["manager", "it"])) ?? "";
+    }
+    revisions.push(files, ...(random.chance(0.3) ? [{ ...start }] : []));
+  }
+  return revisions.slice(0, count);
+}
+
+test.each(["city-hospital", "city-hospital-gaps"])(
+  "revisions of %s that share work get the reports of each alone",
+  async (name) => {
+    const revisions = history(example(name), 8, createRandom(name.length));
+    for (const [alone, shared] of await bothWays(revisions, "2026-10-01")) expect(shared).toBe(alone);
+  },
+);
+
+describe("what is the same is not done again", () => {
+  const files = example("city-hospital-gaps");
+  const load = (of: Files, like?: Project) => loadProject({ source: filesInMemory(of) }, like);
+
+  test("the same configuration, policy and roster are the very same values", async () => {
+    const first = await load(files);
+    const second = await load({ ...files, "evidence/more.yaml": "output: O1.1.1\n" }, first);
+    expect([second.config, second.policy, second.people]).toEqual([first.config, first.policy, first.people]);
+    expect(second.policy).toBe(first.policy);
+    expect(second.source).not.toBe(first.source);
+  });
+
+  test.each(["isms-evidence.yaml", "people.yaml"])("another %s is read", async (path) => {
+    const first = await load(files);
+    const second = await load({ ...files, [path]: `${files[path]}\n# another\n` }, first);
+    expect(second.policy).not.toBe(first.policy);
+    expect(second.policy).toEqual(first.policy);
+  });
+
+  test("a configuration that another source does not have is not taken from before", async () => {
+    const first = await load(files);
+    const { "people.yaml": _, ...rest } = files;
+    await expect(load(rest, first)).rejects.toMatchObject({ code: "unreadable" });
+  });
+
+  test("rules are evaluated only where their records differ", async () => {
+    const shared = createSharedWork();
+    const first = await load(files);
+    await checkProject(first, { asOf: "2026-10-01", shared });
+    const all = evaluationsOf(shared);
+    await checkProject(await load(files, first), { asOf: "2026-10-01", shared });
+    expect(evaluationsOf(shared).filter((one) => !all.includes(one))).toEqual([]);
+    const path = Object.keys(files).find((one) => one.includes("O4.3.1")) ?? "";
+    await checkProject(await load({ ...files, [path]: `# again\n${files[path]}` }, first), {
+      asOf: "2026-10-01",
+      shared,
+    });
+    const again = evaluationsOf(shared).filter((one) => !all.includes(one));
+    expect(all.length).toBeGreaterThan(150);
+    expect(again.map(({ rule }) => rule.program ?? rule.id)).not.toEqual([]);
+    expect(again.length).toBeLessThan(all.length / 4);
+  });
+
+  test("on another day, all of them are", async () => {
+    const shared = createSharedWork();
+    const first = await load(files);
+    await checkProject(first, { asOf: "2026-10-01", shared });
+    const all = evaluationsOf(shared);
+    await checkProject(first, { asOf: "2026-10-02", shared });
+    expect(evaluationsOf(shared).filter((one) => all.includes(one))).toEqual([]);
+  });
+
+  function evaluationsOf({ last }: SharedWork) {
+    return [...(last?.basis.assessment.results.byRule.values() ?? [])];
+  }
+});
+
+test("a file of the same content is read and validated once, whatever the revision", async () => {
+  const files = example("city-hospital-gaps");
+  const shared = createSharedWork();
+  const add = vi.spyOn(shared.known, "add");
+  const project = await loadProject({ source: filesInMemory(files) });
+  await checkProject(project, { asOf: "2026-10-01", shared });
+  const read = add.mock.calls.length;
+  const path = Object.keys(files).find((one) => one.startsWith("evidence/")) ?? "";
+  const source = filesInMemory({ ...files, [path]: `# again\n${files[path]}` });
+  await checkProject(await loadProject({ source }, project), { asOf: "2026-09-01", shared });
+  expect(read).toBeGreaterThan(100);
+  expect(add.mock.calls.length).toBe(read + 1);
+});
