@@ -16,6 +16,7 @@ import { findEvidence, namedFiles } from "./find-evidence.ts";
 import { judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
 import { withUnread } from "./with-unread.ts";
+import { withoutPrivate } from "./without-private.ts";
 
 /**
  * The main function: reads the evidence, judges it on the as-of date and says which tasks lack current evidence.
@@ -65,7 +66,7 @@ export async function checkProject(
     evidence: { ...read.evidence, findings: [...findings, ...read.evidence.findings] },
     frames: options.frames,
   });
-  return limited(narrowingTo(paths, outputsOf(report)), []);
+  return withoutPrivate(limited(narrowingTo(paths, outputsOf(report)), []), read.evidence);
 }
 
 export async function namedMapping(name: string | undefined): Promise<Mapping | null> {
