@@ -1,1 +1,1 @@
-export{kt as builtinPolicies,At as loadBuiltin,jt as readBuiltin,Mt as readBuiltinText,Nt as writtenFiles}from"./core.js";
+export{Mt as builtinPolicies,Nt as loadBuiltin,Pt as readBuiltin,Ft as readBuiltinText,It as writtenFiles}from"./core.js";

@@ -1,1 +1,1 @@
-export{_t as dayIn,vt as nextDay,yt as periodsOf,bt as startOfDay,xt as today,St as withOffset}from"./core.js";
+export{yt as dayIn,bt as nextDay,xt as periodsOf,St as startOfDay,Ct as today,wt as withOffset}from"./core.js";

@@ -1,1 +1,1 @@
-export{E as defaultConfig,D as loadConfig,O as organizationOf}from"./core.js";
+export{O as defaultConfig,k as loadConfig,A as organizationOf}from"./core.js";

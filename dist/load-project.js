@@ -1,1 +1,1 @@
-export{o as loadProject}from"./core.js";
+export{c as loadProject}from"./core.js";

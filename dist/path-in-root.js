@@ -1,1 +1,1 @@
-export{gt as pathInRoot}from"./core.js";
+export{vt as pathInRoot}from"./core.js";

@@ -1,1 +1,1 @@
-export{M as compareCodes,N as competencyCodes,P as findDuty,F as findOutput,I as findTask,L as loadStandard,R as taskOfOutput}from"./core.js";
+export{P as compareCodes,F as competencyCodes,I as findDuty,L as findOutput,R as findTask,z as loadStandard,B as taskOfOutput}from"./core.js";

@@ -40,6 +40,10 @@ export function indexPage(data) {
           "先做的十五項、由他人提供的產出<br>The fifteen outputs to begin with, and what others provide",
         ],
         [
+          "[個人資料與機密](privacy.md)<br>[Personal data and secrets](privacy.md)",
+          "提交之前找出身分證字號、卡號、金鑰與權杖；誤判時怎麼辦<br>ID numbers, card numbers, keys and tokens found before they are committed; what to do about false alarms",
+        ],
+        [
           "[GitHub Action](github-action.md)",
           "pull request、fork、定期檢查、徽章與全組織彙整的工作流程<br>Workflows for pull requests, forks, schedules, the badge and the whole organization",
         ],

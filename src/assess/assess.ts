@@ -286,7 +286,8 @@ function ownerOf(documents: readonly EvidenceDocument[]): OutputReport["owner"] 
 /** The state follows from the findings alone, so that no output lacks current evidence without a reported reason. */
 function stateOf(report: OutputAssessment, findings: readonly Finding[], isOpen: boolean): OutputState {
   if (outsideStates.has(report.state)) return report.state;
-  const errors = findings.filter(({ severity }) => severity === "error");
+  // A number that should not be in the evidence proves nothing against it.
+  const errors = findings.filter(({ code, severity }) => severity === "error" && kindOf(code).family !== "privacy");
   const standing = errors.filter(({ waived }) => waived === null);
   if (standing.length === 0) {
     if (isOpen) return "not-evaluated";

@@ -21,6 +21,7 @@ import { type JudgedEvidence, judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
 import { createSharedWork } from "./shared-work.ts";
 import { withUnread } from "./with-unread.ts";
+import { withoutPrivate } from "./without-private.ts";
 
 export interface AgainstOptions extends Pick<JudgeOptions, "asOf" | "paths" | "by" | "frames" | "onProgress"> {
   readonly base: Base;
@@ -120,7 +121,8 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const added = new Set(findings.added);
   const newLapses = shown.echoes.filter((echo) => added.has(echo));
   const report = shown.limited(narrowing, newLapses);
-  return compareReports(revision, report, findings, yardstick, options.scope, narrowing);
+  const compared = compareReports(revision, report, findings, yardstick, options.scope, narrowing);
+  return withoutPrivate(compared, now.evidence, evidenceThen.evidence);
 }
 
 /** The project of an earlier revision; null where its configuration is missing or cannot be used. */

@@ -17,6 +17,7 @@ import { judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
 import { createSharedWork, type SharedWork } from "./shared-work.ts";
 import { withUnread } from "./with-unread.ts";
+import { withoutPrivate } from "./without-private.ts";
 
 /**
  * The main function: reads the evidence, judges it on the as-of date and says which tasks lack current evidence.
@@ -70,7 +71,7 @@ export async function checkProject(project: Project, options: ProjectCheckOption
   };
   const judgement = await judge(project, judged, { like: shared.last });
   shared.last = judgement;
-  return judgement.limited(narrowingTo(paths, outputsOf(judgement.report)), []);
+  return withoutPrivate(judgement.limited(narrowingTo(paths, outputsOf(judgement.report)), []), read.evidence);
 }
 
 export async function namedMapping(name: string | undefined): Promise<Mapping | null> {

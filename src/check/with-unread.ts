@@ -1,7 +1,11 @@
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
+import { privateFindings } from "../evidence/private-findings.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
-import type { FoundFiles, SourceState, TrackedKind, UnreadFile } from "../source/source.ts";
+import { defaultFileBytes } from "../policy/read-data-file.ts";
+import type { FoundFiles, Source, SourceState, TrackedKind, UnreadFile } from "../source/source.ts";
+import { decode } from "../text/decode.ts";
+import { readEdited } from "../yaml/edit-yaml.ts";
 import type { Project } from "./load-project.ts";
 
 /** Evidence with what was not read of it. */
@@ -14,12 +18,13 @@ export interface ReadEvidence {
 }
 
 /**
- * Adds to the evidence what nobody would notice in it: files that look like evidence and were not read.
+ * Adds to the evidence what nobody would notice in it: files that look like evidence and were not read, and what is
+ * private in the configuration, the policies and the roster.
  *
  * @param leftOut - files that are there and were not read, because the checkout that it is compared with leaves them out
  */
 export async function withUnread(
-  { source, config }: Pick<Project, "source" | "config">,
+  { source, config, files }: Pick<Project, "source" | "config" | "files">,
   found: FoundFiles,
   evidence: LoadedEvidence,
   state: SourceState,
@@ -31,7 +36,11 @@ export async function withUnread(
     ...(await source.unread(config.evidence, found.files, tracked)).filter(({ path }) => !isLeftOut.has(path)),
     ...leftOut.map((path): UnreadFile => ({ path, reason: "sparse" })),
   ];
-  const findings = [...evidence.findings, ...unreportedFindings(evidence, unread, state)];
+  const findings = [
+    ...evidence.findings,
+    ...unreportedFindings(evidence, unread, state),
+    ...files.flatMap((path) => privateFindingsIn(source, path)),
+  ];
   const sparse = unread.filter(({ reason }) => reason === "sparse").length;
   return { evidence: { ...evidence, findings }, tracked, sparse };
 }
@@ -63,4 +72,14 @@ function unreportedFindings(
     findings.push(createFinding("evidence-untracked", { documents: untracked.length, files }));
   }
   return findings;
+}
+
+/** Of a file that was read before; none for one that the revision does not have. */
+function privateFindingsIn(source: Source, named: string): readonly Finding[] {
+  const path = source.realPath(named);
+  const content = path === null ? null : source.read(path, defaultFileBytes);
+  if (path === null || content?.kind !== "bytes") return [];
+  const text = decode(content.bytes);
+  const roots = () => readEdited(text, path).roots;
+  return privateFindings(content.bytes, { roots }).map((finding) => ({ ...finding, path }));
 }

@@ -12,7 +12,8 @@ import type { YamlProblem } from "../yaml/read-yaml.ts";
 import { outputOf, problemsOf } from "./document-problems.ts";
 import { createKnownFiles, type FileEvidence, type KnownFiles, type Reading } from "./known-files.ts";
 import { type LostPart, lostDocument, lostText, outputsOfLost } from "./lost-parts.ts";
-import { createPlaces, excerptAt, type Places } from "./places.ts";
+import { createPlaces, excerptAt, linesOf, type Places } from "./places.ts";
+import { privateFindings } from "./private-findings.ts";
 import type { FindingContext } from "./schema-finding.ts";
 import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
 
@@ -152,6 +153,10 @@ async function readContent(
       });
     }
   }
+  if (content.kind === "bytes") {
+    const outputs = () => new Map(documents.map(({ index, output }) => [index, output]));
+    findings.push(...privateFindings(content.bytes, { roots: () => file.edited().roots, outputs }));
+  }
   for (const [output, count] of more) findings.push(createFinding("findings-omitted", { more: count }, { output }));
   return { documents, findings, lost };
 }
@@ -225,7 +230,7 @@ function fileFinding<C extends FindingCode>(code: C, params: FindingParameters[C
 }
 
 function yamlFindings(problems: readonly YamlProblem[], text: string): Finding[] {
-  const lines = text.split("\n");
+  const lines = linesOf(text);
   return problems.map(({ code, params, document, line, column, repair }) =>
     createFinding(code, params, {
       line,

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { Finding } from "../model/finding.ts";
+import { masked } from "../privacy/masked.ts";
 import type { Source } from "../source/source.ts";
 import { decode } from "../text/decode.ts";
 import { createOffsets, type Offsets } from "../yaml/locate.ts";
@@ -20,14 +21,19 @@ const longestLine = 200;
 
 export function createPlaces(text: string, offsets: Offsets = createOffsets(text)): Places {
   const positions = createPositions(withoutByteOrderMark(text));
-  const lines = text.split("\n");
+  const lines = linesOf(text);
   return (document, pointer, target) => {
     const position = positions(offsets(document, pointer, target));
     return { ...position, excerpt: excerptAt(lines, position.line) };
   };
 }
 
-/** The lines around a line (counted from 1), for a code frame. */
+/** The lines of a text for code frames: what is private in it is shown nowhere. */
+export function linesOf(text: string): readonly string[] {
+  return masked(text).split("\n");
+}
+
+/** The lines around a line (counted from 1), for a code frame; see {@link linesOf}. */
 export function excerptAt(lines: readonly string[], line: number): Excerpt {
   const first = Math.max(1, line - contextLines);
   const around = lines.slice(first - 1, line + contextLines);

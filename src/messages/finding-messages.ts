@@ -32,3 +32,5 @@ export interface FindingHelp {
 }
 
 export type FindingHelpTexts = { readonly [C in FindingCode]: FindingHelp };
+
+export type PrivacyHelpTexts = Pick<FindingHelpTexts, CodeOfFamily<"privacy">>;

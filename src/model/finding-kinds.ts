@@ -3,10 +3,11 @@ import type { Severity } from "./severity.ts";
 
 /**
  * The kind of problem that a finding is: a file that cannot be read, a document that does not have the form of its output,
- * a document whose content cannot be right, evidence that is missing or out of date, a rule across evidence, and what
- * the organization says about the scope of the check.
+ * a document whose content cannot be right, evidence that is missing or out of date, a rule across evidence, what the
+ * organization says about the scope of the check, and what should be in no repository: it says nothing against the
+ * evidence itself.
  */
-export type FindingFamily = "file" | "form" | "document" | "lapse" | "rule" | "scope";
+export type FindingFamily = "file" | "form" | "document" | "lapse" | "rule" | "scope" | "privacy";
 
 interface FindingKind<Parameter extends string> {
   readonly family: FindingFamily;
@@ -120,6 +121,14 @@ export const findingKinds = {
   "waiver-too-broad": { family: "scope", severity: "error", about: ["finding"] },
   "waiver-fingerprint-ambiguous": { family: "scope", severity: "error", about: ["finding", "fingerprint"] },
   "waiver-document-refused": { family: "scope", severity: "info", about: ["finding"] },
+  "personal-national-id": { family: "privacy", severity: "error", about: [] },
+  "personal-resident-id": { family: "privacy", severity: "error", about: [] },
+  "personal-card": { family: "privacy", severity: "error", about: [] },
+  // Numbers of mobiles on duty are in many legitimate records.
+  "personal-mobile": { family: "privacy", severity: "warning", about: [] },
+  "secret-private-key": { family: "privacy", severity: "error", about: [] },
+  "secret-token": { family: "privacy", severity: "error", about: ["issuer"] },
+  "secret-in-url": { family: "privacy", severity: "error", about: [] },
   "policy-below-level": { family: "scope", severity: "warning", about: [] },
 } as const satisfies { readonly [C in FindingCode]: FindingKind<keyof FindingParameters[C] & string> };
 

@@ -230,6 +230,15 @@ export interface FindingParameters {
   "waiver-fingerprint-ambiguous": { finding: string; fingerprint: string; fingerprints: readonly string[] };
   /** How many refused documents, or files that cannot be read, the waiver speaks of. */
   "waiver-document-refused": { finding: string; documents: number };
+  // What should be in no repository. Never the value itself, in no form
+  "personal-national-id": Record<never, never>;
+  "personal-resident-id": Record<never, never>;
+  "personal-card": Record<never, never>;
+  "personal-mobile": Record<never, never>;
+  "secret-private-key": Record<never, never>;
+  /** Who gave it out, such as `GitHub`. */
+  "secret-token": { issuer: string };
+  "secret-in-url": Record<never, never>;
   "policy-below-level": { level: string; policy: string; expected: string };
 }
 

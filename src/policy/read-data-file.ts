@@ -1,4 +1,4 @@
-import { createPlaces, excerptAt, type Places } from "../evidence/places.ts";
+import { createPlaces, excerptAt, linesOf, type Places } from "../evidence/places.ts";
 import { repairableFindings } from "../evidence/repairable-findings.ts";
 import { loadValidator } from "../evidence/validators.ts";
 import type { Person } from "../model/config.ts";
@@ -63,7 +63,7 @@ export async function readDataFile(
     throw whole(repair ? { ...problem, repair } : problem);
   }
   if (read.kind === "invalid") {
-    const lines = read.text.split("\n");
+    const lines = linesOf(read.text);
     const problems = read.problems.map((problem) => {
       return finding(path, { ...problem, excerpt: excerptAt(lines, problem.line) });
     });

@@ -2,29 +2,34 @@ import { commandMessagesFor } from "../messages/commands.ts";
 import { messagesFor } from "../messages/messages.ts";
 import type { Locale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
+import { masked } from "../privacy/masked.ts";
 import { plainLine, plainName } from "../text/plain-text.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Prints on standard error why the command could not run and what to do; a bug prints its stack trace. */
+/**
+ * Prints on standard error why the command could not run and what to do; a bug prints its stack trace. What is private
+ * in the values that are said is masked.
+ */
 export function showError(error: unknown, locale: Locale, terminal: Pick<Terminal, "error">): void {
   const commands = commandMessagesFor(locale);
+  const say = (text: string) => terminal.error(masked(text));
   if (!(error instanceof UserError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.error(`${stack.split("\n").map(plainLine).join("\n")}\n${commands.bug}\n`);
+    say(`${stack.split("\n").map(plainLine).join("\n")}\n${commands.bug}\n`);
     return;
   }
   const messages = messagesFor(locale);
   const { message, hint } = messages.userError(error);
   const place = error.place ? `${placeText(error.place)}: ` : "";
-  terminal.error(`isms-evidence: ${place}${message}\n`);
+  say(`isms-evidence: ${place}${message}\n`);
   if (error.code === "file-invalid") {
     const { problems } = (error as UserError<"file-invalid">).params;
     for (const problem of problems) {
       const where = placeText({ path: problem.path ?? "", line: problem.line, column: problem.column });
-      terminal.error(`  ${where}: ${messages.finding(problem)}\n`);
+      say(`  ${where}: ${messages.finding(problem)}\n`);
     }
   }
-  if (hint !== "") terminal.error(`  ${hint}\n`);
+  if (hint !== "") say(`  ${hint}\n`);
 }
 
 function placeText({ path, line, column }: { path: string; line: number | null; column: number | null }): string {

@@ -266,6 +266,13 @@ const parameterSamples: {
     { finding: "schema-required", documents: 1 },
     { finding: "schema-required", documents: 2 },
   ],
+  "personal-national-id": [{}],
+  "personal-resident-id": [{}],
+  "personal-card": [{}],
+  "personal-mobile": [{}],
+  "secret-private-key": [{}],
+  "secret-token": [{ issuer: "GitHub" }],
+  "secret-in-url": [{}],
   "policy-below-level": [{ level: "B", policy: "csma-c", expected: "csma-b" }],
 };
 

@@ -5,6 +5,7 @@ import type { Standard } from "../model/standard.js";
 import type { ErrorPlace } from "../model/user-error.js";
 import { type LoadedPolicy, type OwnRule } from "../policy/load-policy.js";
 import type { Source } from "../source/source.js";
+import { type SourceAnswers } from "../source/source-answers.js";
 import { type ProjectOptions } from "./check-options.js";
 /** What a check works with before it reads any evidence. */
 export interface Project {
@@ -26,6 +27,12 @@ export interface Project {
     readonly places: YardstickPlaces;
     readonly standard: Standard;
     readonly checkpoint: Checkpoint | undefined;
+    /** What was named to load it, and what its source answered. */
+    readonly loadedBy: {
+        readonly named: string;
+        readonly policy: readonly string[];
+        readonly answers: SourceAnswers;
+    };
 }
 /** Where the parts of the yardstick stand; null for what is in no file. */
 interface YardstickPlaces {
@@ -38,7 +45,8 @@ interface YardstickPlaces {
 /**
  * Loads configuration, policy and roster.
  *
+ * @param like - a project with whose source it may share them, word for word: its very objects are taken then
  * @throws UserError for whatever is wrong with them
  */
-export declare function loadProject(options: ProjectOptions): Promise<Project>;
+export declare function loadProject(options: ProjectOptions, like?: Project): Promise<Project>;
 export {};

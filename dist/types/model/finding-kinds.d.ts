@@ -2,10 +2,11 @@ import type { FindingCode } from "./finding.js";
 import type { Severity } from "./severity.js";
 /**
  * The kind of problem that a finding is: a file that cannot be read, a document that does not have the form of its output,
- * a document whose content cannot be right, evidence that is missing or out of date, a rule across evidence, and what
- * the organization says about the scope of the check.
+ * a document whose content cannot be right, evidence that is missing or out of date, a rule across evidence, what the
+ * organization says about the scope of the check, and what should be in no repository: it says nothing against the
+ * evidence itself.
  */
-export type FindingFamily = "file" | "form" | "document" | "lapse" | "rule" | "scope";
+export type FindingFamily = "file" | "form" | "document" | "lapse" | "rule" | "scope" | "privacy";
 interface FindingKind<Parameter extends string> {
     readonly family: FindingFamily;
     /** That of most findings of the code; a rule has its own. */
@@ -466,6 +467,41 @@ export declare const findingKinds: {
         readonly family: "scope";
         readonly severity: "info";
         readonly about: readonly ["finding"];
+    };
+    readonly "personal-national-id": {
+        readonly family: "privacy";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "personal-resident-id": {
+        readonly family: "privacy";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "personal-card": {
+        readonly family: "privacy";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "personal-mobile": {
+        readonly family: "privacy";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
+    readonly "secret-private-key": {
+        readonly family: "privacy";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "secret-token": {
+        readonly family: "privacy";
+        readonly severity: "error";
+        readonly about: readonly ["issuer"];
+    };
+    readonly "secret-in-url": {
+        readonly family: "privacy";
+        readonly severity: "error";
+        readonly about: readonly [];
     };
     readonly "policy-below-level": {
         readonly family: "scope";

@@ -432,6 +432,16 @@ export interface FindingParameters {
         finding: string;
         documents: number;
     };
+    "personal-national-id": Record<never, never>;
+    "personal-resident-id": Record<never, never>;
+    "personal-card": Record<never, never>;
+    "personal-mobile": Record<never, never>;
+    "secret-private-key": Record<never, never>;
+    /** Who gave it out, such as `GitHub`. */
+    "secret-token": {
+        issuer: string;
+    };
+    "secret-in-url": Record<never, never>;
     "policy-below-level": {
         level: string;
         policy: string;

@@ -49,6 +49,11 @@ export interface Report {
     readonly waivers: readonly WaiverReport[];
     readonly notApplicable: readonly NotApplicableReport[];
     readonly provided: readonly ProvidedReport[];
+    /** The people of the roster whom the report names by id, in the order of ids. */
+    readonly people: readonly {
+        readonly id: string;
+        readonly name: string;
+    }[];
     /** The same outputs, grouped by the controls of a framework; null unless requested. */
     readonly controls: ControlsReport | null;
     /** Changes since an earlier revision; null unless one was given. */

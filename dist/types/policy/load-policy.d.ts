@@ -2,11 +2,11 @@ import type { OrganizationKind, ParameterSetting } from "../model/config.js";
 import type { Policy } from "../model/policy.js";
 import type { Rule } from "../model/rule.js";
 import type { ErrorPlace } from "../model/user-error.js";
-import type { Source } from "../source/source.js";
+import type { AskedSource } from "../source/source-answers.js";
 import { type PolicyFile } from "./merge-policies.js";
 export interface PolicyOptions {
     /** Where the configuration is; paths of policies are relative to its root and never leave it. */
-    readonly source: Source;
+    readonly source: AskedSource;
     /** Codes of all outputs of the standard. */
     readonly outputs: readonly string[];
     /** Codes of the standard's indicators, knowledge, skills and attitudes. */

@@ -3,7 +3,7 @@ import type { FindingCode, FindingParameters } from "../model/finding.js";
 import type { JsonValue } from "../model/json.js";
 import type { Repair } from "../model/repair.js";
 import { type ErrorPlace, UserError } from "../model/user-error.js";
-import type { Source } from "../source/source.js";
+import type { AskedSource } from "../source/source-answers.js";
 export type DataFileKind = "config" | "policy" | "people" | "cases" | "import";
 /** Largest file that is read when the configuration sets no limit, in bytes (32 MiB). */
 export declare const defaultFileBytes: number;
@@ -29,4 +29,4 @@ export interface DataFile {
  * @param people - the persons who may be named in a value that does not fit its schema
  * @throws UserError `unreadable`, `path-outside-root`, and `file-invalid` with every problem and its line.
  */
-export declare function readDataFile(kind: DataFileKind, source: Source, path: string, people?: (value: JsonValue) => readonly Person[] | null): Promise<DataFile>;
+export declare function readDataFile(kind: DataFileKind, source: AskedSource, path: string, people?: (value: JsonValue) => readonly Person[] | null): Promise<DataFile>;

@@ -4,6 +4,8 @@ export declare const formats: {
     readonly pretty: () => Promise<typeof import("./pretty/pretty.js").formatPretty>;
     readonly json: () => Promise<typeof import("./json/json.js").formatJson>;
     readonly html: () => Promise<typeof import("./html/page.js").formatHtml>;
+    readonly brief: () => Promise<typeof import("./brief/brief-page.js").formatBrief>;
+    readonly "brief-markdown": () => Promise<typeof import("./brief/brief-markdown.js").formatBriefMarkdown>;
     readonly markdown: () => Promise<typeof import("./markdown/markdown.js").formatMarkdown>;
     readonly github: () => Promise<typeof import("./github/github.js").formatGithub>;
     readonly sarif: () => Promise<typeof import("./sarif/sarif.js").formatSarif>;

@@ -1,4 +1,5 @@
 import type { FindingHelp, FindingHelpTexts } from "../finding-messages.ts";
+import { privacyHelp } from "./privacy-help.ts";
 
 const schemaAction =
   "Fix the value at the line shown. docs/outputs/ describes each field and gives a complete example.";
@@ -526,6 +527,7 @@ export const findingHelp: FindingHelpTexts = {
     "Waiving the finding does not accept the document: it still proves nothing, and the evidence of its output may lapse.",
     "Fix the document; the waiver is then no longer needed.",
   ),
+  ...privacyHelp,
   "policy-below-level": help(
     "Policy does not match the level",
     "The configuration states a responsibility level under the Cyber Security Management Act, but the policy is not the one of that level.",

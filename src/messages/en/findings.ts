@@ -137,6 +137,20 @@ export const findingMessages: FindingMessages = {
     `The fingerprint ${fingerprint} of the waiver for ${finding} is the beginning of several: ${list(fingerprints)}. The waiver has no effect; write all digits of the one that is meant.`,
   "waiver-document-refused": ({ finding, documents }) =>
     `The waiver for ${finding} covers the finding but does not accept the document: ${plural(documents, "document")} ${documents === 1 ? "is" : "are"} still refused and ${documents === 1 ? "proves" : "prove"} nothing until fixed.`,
+  "personal-national-id": () =>
+    "A national ID number is written here. Remove it, or keep only the last digits; if it is none, add a waiver with the reason.",
+  "personal-resident-id": () =>
+    "A resident certificate number (UI No.) is written here. Remove it, or keep only the last digits; if it is none, add a waiver with the reason.",
+  "personal-card": () =>
+    "A payment card number is written here. Remove it, or keep only the last four digits; if it is none, add a waiver with the reason.",
+  "personal-mobile": () =>
+    "A mobile phone number is written here. Remove it unless the evidence needs it; if it is an official number, add a waiver with the reason.",
+  "secret-private-key": () =>
+    "A private key is written here. Do not commit it; if it was committed or sent anywhere, replace the key.",
+  "secret-token": ({ issuer }) =>
+    `A token of the kind ${quote(issuer)} is written here. Do not commit it; if it was committed or sent anywhere, revoke it.`,
+  "secret-in-url": () =>
+    "A password is written in this address. Do not commit it; if it was committed or sent anywhere, change the password.",
   "policy-below-level": ({ level, policy, expected }) =>
     `The organization is at responsibility level ${level}, but the policy is ${quote(policy)}. Use ${quote(expected)} or a policy that extends it.`,
 };

@@ -128,6 +128,15 @@ export const findingMessages: FindingMessages = {
     `${finding} 的豁免所填指紋 ${fingerprint} 對應到多項問題：${list(fingerprints)}，故不生效。請填寫所指問題的完整指紋。`,
   "waiver-document-refused": ({ finding, documents }) =>
     `${finding} 的豁免只免除發現事項，並非採認文件：仍有 ${documents} 份文件不予採計，更正以前不能佐證任何事項。`,
+  "personal-national-id": () =>
+    "此處寫有國民身分證統一編號。請刪除或僅保留末幾碼；若並非身分證字號，請以豁免載明理由。",
+  "personal-resident-id": () =>
+    "此處寫有外來人口統一證號（居留證號碼）。請刪除或僅保留末幾碼；若並非統一證號，請以豁免載明理由。",
+  "personal-card": () => "此處寫有信用卡或金融卡卡號。請刪除或僅保留末四碼；若並非卡號，請以豁免載明理由。",
+  "personal-mobile": () => "此處寫有行動電話號碼。非佐證所必要者請刪除；若為公務用門號，請以豁免載明理由。",
+  "secret-private-key": () => "此處寫有私密金鑰。請勿提交；若已提交或外傳，請更換金鑰。",
+  "secret-token": ({ issuer }) => `此處寫有存取權杖（類型：${issuer}）。請勿提交；若已提交或外傳，請撤銷該權杖。`,
+  "secret-in-url": () => "此網址中寫有密碼。請勿提交；若已提交或外傳，請變更密碼。",
   "policy-below-level": ({ level, policy, expected }) =>
     `組織的資通安全責任等級為 ${level} 級，採用的政策卻是${quote(policy)}。請改用${quote(expected)}，或以其為基礎的政策。`,
 };

@@ -1,0 +1,15 @@
+import { type KnownFiles } from "../evidence/known-files.js";
+import type { KnownPlaces } from "../evidence/places.js";
+import type { Judgement } from "./judge.js";
+/**
+ * What checks of one process share, be they of two revisions or of many: files of the same content are read and
+ * validated once, values are located once, and rules are evaluated again only where their records differ. No report
+ * differs by it. Revisions share configuration, policies and roster as well when `loadProject` gets the one before.
+ */
+export interface SharedWork {
+    readonly known: KnownFiles;
+    readonly places: KnownPlaces;
+    /** The judgement before. */
+    last: Judgement | null;
+}
+export declare function createSharedWork(known?: KnownFiles): SharedWork;

@@ -1,0 +1,32 @@
+import type { Person } from "../model/config.js";
+import type { EvidenceDocument } from "../model/evidence.js";
+import type { Finding } from "../model/finding.js";
+import type { LostPart } from "./lost-parts.js";
+/** Documents and findings of one file. The path of a finding is that of the file, which it does not name. */
+export interface FileEvidence {
+    readonly documents: readonly EvidenceDocument[];
+    readonly findings: readonly Finding[];
+    readonly lost: readonly LostPart[];
+}
+/** What decides about the findings of a file besides its content and the schemas. */
+export interface Reading {
+    /** Largest file that is read, in bytes. */
+    readonly fileBytes: number;
+    /** To name the person whose name is used as an id; null without a roster. */
+    readonly people?: readonly Person[] | null;
+    /** Of the organization, such as `Asia/Taipei`, for times that are written without an offset. */
+    readonly timezone?: string;
+    /** How many findings each file has one by one, if not `mostFindings`. */
+    readonly most?: number;
+}
+/**
+ * What files say, by their contents. Loads of one process that share it, for any number of revisions, read and validate
+ * a file of the same content once, and give the very same documents for it as long as it has the same path.
+ */
+export interface KnownFiles {
+    /** What a file of this content at this path says; null when that is not known for such a reading. */
+    readonly find: (content: string, path: string, reading: Reading) => FileEvidence | null;
+    /** @param bytes the size of the file, which must not be larger than the reading allows */
+    readonly add: (content: string, path: string, bytes: number, reading: Reading, file: FileEvidence) => void;
+}
+export declare function createKnownFiles(): KnownFiles;

@@ -1,0 +1,27 @@
+import type { EvidenceSet } from "../model/evidence.js";
+import type { FoundFiles, Source } from "../source/source.js";
+import { type KnownFiles, type Reading } from "./known-files.js";
+import { type SchemaInfo } from "./validators.js";
+export interface LoadOptions extends Reading {
+    readonly source: Pick<Source, "read" | "contentId">;
+    /** Codes of all outputs of the standard. */
+    readonly outputs: readonly string[];
+    /** What was read before: this load takes from it and adds to it. */
+    readonly known?: KnownFiles;
+    readonly onProgress?: (done: number, total: number) => void;
+}
+export interface LoadedEvidence extends EvidenceSet {
+    /** What the schema says about each output for which a document was read. */
+    readonly schemas: ReadonlyMap<string, SchemaInfo>;
+    /** Outputs to which files and documents seem to belong that could not be read as evidence of any. */
+    readonly unread: ReadonlySet<string>;
+    /** The files that were read and the ids that git gives their contents. */
+    readonly contents: ReadonlyMap<string, string>;
+}
+/**
+ * Reads every file, selects the schema of each document by its `output` and validates it. A problem in a file or
+ * document becomes a finding with its line, and the run continues.
+ *
+ * @throws UserError `unreadable` for a file that the system does not allow us to read.
+ */
+export declare function loadEvidence(found: FoundFiles, options: LoadOptions): Promise<LoadedEvidence>;

@@ -1,0 +1,22 @@
+import type { Finding } from "./finding.js";
+import type { JsonObject } from "./json.js";
+/** One YAML document that was read; `output` is null unless it names an output of the standard. */
+export interface EvidenceDocument {
+    /** Relative to the root, with `/`. */
+    readonly path: string;
+    /** Position in the file, from 0. */
+    readonly index: number;
+    readonly output: string | null;
+    readonly id: string | null;
+    /** The date the document was made; null if missing or invalid. */
+    readonly date: string | null;
+    readonly data: JsonObject;
+    /** False if the document has any finding of severity error. */
+    readonly valid: boolean;
+}
+export interface EvidenceSet {
+    /** Number of files read, including those that could not be parsed. */
+    readonly files: number;
+    readonly documents: readonly EvidenceDocument[];
+    readonly findings: readonly Finding[];
+}

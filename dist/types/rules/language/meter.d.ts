@@ -1,0 +1,27 @@
+import { type Checkpoint } from "../../model/deadline.js";
+import { type Node } from "./syntax-tree.js";
+/** The steps that evaluations may take. */
+export interface Budget {
+    /** Steps from now on. */
+    readonly allow: (steps: number) => void;
+    /** @throws BudgetError when there are no more */
+    readonly spend: (steps: number) => void;
+    /** @throws BudgetError when more was spent than there was, even if that error was swallowed */
+    readonly check: () => void;
+    /** The steps that are left; below zero when more was spent than there was. */
+    readonly left: () => number;
+}
+/** @param checkpoint ends the run when it has taken too long */
+export declare function createBudget(checkpoint: Checkpoint): Budget;
+/**
+ * Counts the turns of all(), exists(), filter() and map(), and what operators and functions walk through: lists by
+ * their items, texts by their characters. Refuses a division by zero, which the library gives as infinity. For a node
+ * whose types are checked.
+ */
+export declare function meter(node: Node, spend: Budget["spend"]): void;
+/** The steps to read a text. */
+export declare function read({ length }: string): number;
+/** The steps of a function or operator through one of its values; size() of a list is known without a walk. */
+export declare function walk(name: string, value: unknown): number;
+/** The steps of a function through two values, before it is called: what it would make must not fill the memory. */
+export declare function combine(name: string, first: unknown, second: unknown): number;

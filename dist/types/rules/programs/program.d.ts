@@ -1,0 +1,28 @@
+import type { SchemaInfo } from "../../evidence/validators.js";
+import type { EvidenceDocument } from "../../model/evidence.js";
+import type { LocalizedText } from "../../model/locale.js";
+import type { RuleLabels, RuleValue } from "../../model/rule.js";
+import type { Breach, RuleResult } from "../evaluate-rule.js";
+import type { RuleInput } from "../language/facts.js";
+export interface ProgramInput extends RuleInput {
+    /** What the schemas of these outputs say besides their structure. */
+    readonly schemas: ReadonlyMap<string, SchemaInfo>;
+    /** Outputs with documents to fix before anything can be said about them. */
+    readonly refused: ReadonlySet<string>;
+}
+/** The message of each condition of a program that has one of its own, by the name that `also` gives it. */
+export type ProgramMessages = ReadonlyMap<string, LocalizedText>;
+/**
+ * A rule whose logic the expression language cannot say plainly, because it follows what the schemas declare about any
+ * output, behind the same interface. The names in its message are the keys of the values.
+ */
+export type RuleProgram = (input: ProgramInput, messages: ProgramMessages) => Pick<RuleResult, "evaluated" | "breaches"> & Partial<Pick<RuleResult, "undecided">>;
+/** What a message says of a breach. */
+interface Explained {
+    readonly values: Readonly<Record<string, RuleValue>>;
+    readonly labels?: RuleLabels;
+    /** That of the rule if left out. */
+    readonly message?: LocalizedText | undefined;
+}
+export declare function breachAt(document: EvidenceDocument, pointer: string, { message, ...explained }: Explained): Breach;
+export {};
