@@ -8,6 +8,7 @@ const wholePrograms = [
   "test/{action,browser,editor,explain,github,hostile,oracle,pre-commit}/**",
   "test/check/{scenes/**,broken-line.test.ts,unread.test.ts}",
   "test/author/renew-file.test.ts",
+  "test/bench/{corpus,work}.test.ts",
   "test/cli/{by,cli,exceptions,export,first-screen,import,init,odd-values,pack,program,report}.test.ts",
   "test/cli/{rollup,round-trip,scope,start-work}.test.ts",
   "test/docs/{audit-day,docs,first-time,library,recipes}.test.ts",

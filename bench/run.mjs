@@ -1,195 +1,103 @@
-// Whole processes side by side, interleaved: node bench/run.mjs [ROUNDS]. Prints a Markdown table; see bench/README.md.
+// Whole processes side by side: node bench/run.mjs [ROUNDS] [--only WORDS] [--write]; see bench/README.md. Installs the
+// other validators, prints a Markdown table, and with --write puts it into bench/results.md.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { basename, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { parseAllDocuments } from "yaml";
-import { writeCorpus } from "./corpus.mjs";
+import { parseArgs } from "node:util";
+import { instructionsOf, interleaved, median, ratio } from "./measure.mjs";
+import { installPeers } from "./peers.mjs";
+import { comparisons, provePeers, proveRow } from "./rows.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const work = join(root, ".bench");
-const rounds = Number(process.argv[2] ?? 5);
-const node = process.execPath;
-const modules = join(work, "node_modules");
-const native = findFile(join(modules, "@sourcemeta/jsonschema/build"), /linux.*x86_64/);
-
-if (!native || !existsSync(join(modules, ".bin/ajv"))) {
-  console.error("Install the peers first: npm i --prefix .bench ajv-cli@5 @sourcemeta/jsonschema@16");
+const options = { only: { type: "string" }, write: { type: "boolean" } };
+const { positionals, values } = parseArgs({ allowPositionals: true, options });
+const rounds = Number(positionals[0] ?? 5);
+if (
+  values.write &&
+  (values.only || gitSays("status", "--porcelain", "--", "src", "policies", "schemas", "dist") !== "")
+) {
+  console.error("--write is for all rows, of committed files");
   process.exit(2);
 }
 
-const schema = join(work, "dispatch.schema.json");
-writeFileSync(schema, JSON.stringify(dispatchSchema()));
-const one = corpus("one", 1);
-const thousand = corpus("1000", 1000);
-const tenThousand = corpus("10000", 10_000);
-const json = jsonCopies(thousand);
-
-const ours = (folder) => ({
-  name: "isms-evidence",
-  cwd: folder,
-  words: [node, join(root, "dist/cli.js"), "check", "--as-of", "2026-10-01", "--quiet", "--format", "json=report.json"],
-});
-const sourcemeta = (folder, ...options) => ({
-  name: `@sourcemeta/jsonschema ${options.join(" ")}`.trim(),
-  cwd: folder,
-  words: [native, "validate", schema, "evidence", "--extension", ".yaml", ...options],
+const peers = installPeers();
+provePeers();
+const chosen = comparisons().filter(({ name }) => name.includes(values.only ?? ""));
+const measured = chosen.map((row) => {
+  proveRow(row);
+  console.error(row.name);
+  return { ...row, times: interleaved([row.ours, ...row.against], Math.min(row.rounds ?? rounds, rounds)) };
 });
 
-proveThatPeersValidate();
-const rows = [
-  ...compare("1 file", [ours(one), { name: "node -e 0", cwd: one, words: [node, "-e", "0"] }]),
-  ...compare("1,000 files", [
-    ours(thousand),
-    {
-      name: "ajv-cli (JSON copies)",
-      cwd: json,
-      words: [
-        node,
-        join(modules, "ajv-cli/dist/index.js"),
-        "validate",
-        "--spec=draft2020",
-        "--strict=false",
-        "--validate-formats=false",
-        "-s",
-        schema,
-        "-d",
-        "*.json",
-      ],
-    },
-    sourcemeta(thousand),
-  ]),
-  ...compare("10,000 files", [
-    ours(tenThousand),
-    sourcemeta(tenThousand),
-    sourcemeta(tenThousand, "--fast"),
-    {
-      name: "@sourcemeta/jsonschema (npm launcher)",
-      cwd: tenThousand,
-      words: [node, join(modules, "@sourcemeta/jsonschema/npm/cli.js"), ...sourcemeta(tenThousand).words.slice(1)],
-    },
-  ]),
-];
-console.log(
-  `Node ${process.version}, ${availableParallelism()} cores, ${rounds} rounds after one that does not count, medians.\n`,
-);
-console.log("| corpus | program | seconds | ours ÷ it | peak MiB |\n|---|---|---|---|---|");
-for (const row of rows) console.log(`| ${row.join(" | ")} |`);
+const text = [about(), "", ...table(), "", ...growth(), ...instructions()].join("\n").trimEnd();
+console.log(text);
+if (values.write) write(text);
 
-/** Runs the commands in turn, A B A B …, so that a change in the machine's speed affects all of them. */
-function compare(corpusName, commands) {
-  const times = commands.map(() => []);
-  const peaks = commands.map(() => 0);
-  for (let round = 0; round <= rounds; round++) {
-    for (const [index, command] of commands.entries()) {
-      const { seconds, peak } = timed(command);
-      if (round > 0) times[index].push(seconds);
-      peaks[index] = Math.max(peaks[index], peak);
-    }
-  }
-  const medians = times.map(median);
-  return commands.map(({ name }, index) => {
-    const ratio = index === 0 ? "" : median(times[0].map((time, round) => time / times[index][round])).toFixed(2);
-    return [corpusName, name, medians[index].toFixed(3), ratio, peaks[index].toFixed(0)];
+/** The line `Commit …` is what test/bench/results.test.ts reads. */
+function about() {
+  const machine = `${cpus()[0]?.model.trim() ?? process.arch}, ${availableParallelism()} cores`;
+  const commit = gitSays("rev-parse", "HEAD");
+  const day = new Date().toISOString().slice(0, 10);
+  return [
+    `Commit ${commit}, ${day}.`,
+    `${machine}, Node.js ${process.version}, ${peers.join(", ")}; medians of ${rounds} rounds after one that does not count.`,
+  ].join("\n");
+}
+
+function table() {
+  const head = "| what | against | wall, s | ratio | CPU, s | ratio | at most | peak, MiB | at most |";
+  const rule = "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |";
+  const rows = measured.flatMap(({ name, against, times, peak }) => {
+    const [own, ...others] = times;
+    const line = (what, whom, { wall, cpu, peak: highest }, ratios, most, mostMemory) =>
+      `| ${[what, whom, seconds(wall), ratios[0], seconds(cpu), ratios[1], most ?? "", highest.toFixed(0), mostMemory ?? ""].join(" | ")} |`;
+    return [
+      line(name, "", own, ["", ""], undefined, peak),
+      ...others.map((other, index) => {
+        const ratios = [ratio(own.wall, other.wall), ratio(own.cpu, other.cpu)].map((value) => value.toFixed(2));
+        return line("", against[index].name, other, ratios, against[index].most);
+      }),
+    ];
+  });
+  return [head, rule, ...rows];
+}
+
+/** What one more file costs, from the smallest of the corpora without rules to the largest. */
+function growth() {
+  const sizes = measured.filter(({ name, count }) => count && name.includes("rules off"));
+  return sizes.slice(1).map(({ count, times: [own] }, index) => {
+    const before = sizes[index];
+    const perFile = (of) => (of(own) - of(before.times[0])) / (count - before.count);
+    const cpu = perFile(({ cpu }) => median(cpu)) * 1000;
+    const memory = perFile(({ peak }) => peak) * 1000;
+    const from = `${before.count.toLocaleString("en")} to ${count.toLocaleString("en")} files`;
+    return `- From ${from}: ${cpu.toFixed(3)} ms of CPU a file, ${memory.toFixed(1)} MiB a thousand files.`;
   });
 }
 
-function timed({ cwd, words }) {
-  const start = process.hrtime.bigint();
-  const { status, stderr, error } = spawnSync("/usr/bin/time", ["-f", "peak=%M", ...words], {
-    cwd,
-    encoding: "utf8",
-    stdio: ["ignore", "ignore", "pipe"],
-    maxBuffer: 1024 ** 3,
+function instructions() {
+  return measured.flatMap(({ name, ours, instructions: most }) => {
+    const count = most === undefined ? null : instructionsOf(ours);
+    return count === null ? [] : [`- ${name}: ${count} million instructions, at most ${most}.`];
   });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (error || status === null || status > 2) throw new Error(`${words.join(" ")}: ${error ?? stderr}`);
-  return { seconds, peak: Number(/peak=(\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
 }
 
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
+function seconds(times) {
+  return median(times).toFixed(3);
 }
 
-function corpus(name, count) {
-  const folder = join(work, "corpus", name);
-  writeCorpus(folder, count);
-  // One of the peers reads a single document per file.
-  for (const name of readdirSync(join(folder, "evidence"), { recursive: true })) {
-    if (!name.endsWith(".yaml")) continue;
-    const file = join(folder, "evidence", name);
-    const text = readFileSync(file, "utf8");
-    const end = text.indexOf("\n---\n", 4);
-    if (end >= 0) writeFileSync(file, text.slice(0, end + 1));
-  }
-  return folder;
+function gitSays(...words) {
+  return spawnSync("git", words, { cwd: root, encoding: "utf8" }).stdout.trim();
 }
 
-/** One schema for all files: each document is validated against the schema of its output, as in this tool. */
-function dispatchSchema() {
-  const folder = join(root, "schemas");
-  const shared = JSON.parse(readFileSync(join(folder, "evidence.schema.json"), "utf8")).$defs;
-  const outputs = readdirSync(folder).filter((name) => /^O\d/.test(name));
-  const bundled = (text, own) =>
-    JSON.parse(
-      text
-        .replaceAll('"evidence.schema.json#/$defs/', '"#/$defs/')
-        .replaceAll('"#/$defs/record"', `"#/$defs/${own}/$defs/record"`),
-    );
-  const definitions = Object.fromEntries(
-    outputs.map((name) => {
-      const own = name.replace(".schema.json", "");
-      const { $schema, ...definition } = bundled(readFileSync(join(folder, name), "utf8"), own);
-      return [own, definition];
-    }),
+function write(table) {
+  const file = new URL("results.md", import.meta.url);
+  const page = readFileSync(file, "utf8");
+  const part = /(<!-- table -->\n)[\s\S]*(\n<!-- end of the table -->)/;
+  if (!part.test(page)) throw new Error("bench/results.md has no place for the table");
+  writeFileSync(
+    file,
+    page.replace(part, (_, start, end) => `${start}\n${table}\n${end}`),
   );
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    $defs: { ...shared, ...definitions },
-    allOf: Object.keys(definitions).map((output) => ({
-      if: { properties: { output: { const: output } }, required: ["output"] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: { $ref: `#/$defs/${output}` },
-    })),
-  };
-}
-
-/** ajv-cli reads YAML dates as dates, which no string schema accepts: it gets JSON, which is faster to read. */
-function jsonCopies(folder) {
-  const target = join(work, "corpus", `${basename(folder)}-json`);
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { recursive: true });
-  const files = readdirSync(join(folder, "evidence"), { recursive: true }).filter((name) => name.endsWith(".yaml"));
-  for (const name of files) {
-    for (const [index, document] of parseAllDocuments(readFileSync(join(folder, "evidence", name), "utf8"), {
-      schema: "core",
-    }).entries()) {
-      writeFileSync(join(target, `${basename(name, ".yaml")}-${index}.json`), JSON.stringify(document.toJS()));
-    }
-  }
-  return target;
-}
-
-/** A peer that accepts everything would be fast. */
-function proveThatPeersValidate() {
-  const folder = join(work, "corpus", "wrong");
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(one, folder, { recursive: true });
-  const [name] = readdirSync(join(folder, "evidence"), { recursive: true }).filter((entry) => entry.endsWith(".yaml"));
-  const file = join(folder, "evidence", name);
-  writeFileSync(file, readFileSync(file, "utf8").replace(/^classification: .*$/m, "classification: none"));
-  for (const options of [[], ["--fast"]]) {
-    const right = spawnSync(native, sourcemeta(one, ...options).words.slice(1), { cwd: one });
-    const wrong = spawnSync(native, sourcemeta(folder, ...options).words.slice(1), { cwd: folder });
-    if (right.status !== 0 || wrong.status === 0)
-      throw new Error(`sourcemeta does not validate: ${right.status} ${wrong.status} ${right.stderr}`);
-  }
-}
-
-function findFile(folder, pattern) {
-  if (!existsSync(folder)) return null;
-  const name = readdirSync(folder, { recursive: true }).find((entry) => pattern.test(entry));
-  return name ? join(folder, name) : null;
 }
