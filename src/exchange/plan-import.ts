@@ -14,7 +14,7 @@ import type { Project } from "../check/load-project.ts";
 import { projectDocuments } from "../check/project-documents.ts";
 import { loadValidator } from "../evidence/validators.ts";
 import { candidates, isInDoubt } from "../intake/choose-output.ts";
-import { type DocumentFact, documentFacts } from "../intake/document-facts.ts";
+import { type DocumentFact, documentFacts, recordFacts } from "../intake/document-facts.ts";
 import { type DocumentProblem, documentProblems } from "../intake/document-problems.ts";
 import { duplicateKeys } from "../intake/duplicate-keys.ts";
 import { fieldOf } from "../intake/heads/head-index.ts";
@@ -129,6 +129,8 @@ export async function planImport(project: Project, options: ImportOptions): Prom
       ...context,
       mapping,
       footers: words.footers,
+      factsAround: (found, below, columns) =>
+        recordFacts(found, below, columns, subject === "people" ? [] : document.columns, words, context),
       system: spreadsheets.find((one) => one.sheets.includes(sheet.sheet))?.dateSystem ?? 1900,
       order: validator.info.order,
       tables,
@@ -139,7 +141,7 @@ export async function planImport(project: Project, options: ImportOptions): Prom
     subject === "people"
       ? []
       : recognized.flatMap((sheet, at) => {
-          const below = new Set(contents[at]?.leftOut.flatMap(({ number, why }) => (why === "footer" ? [number] : [])));
+          const below = contents[at]?.below ?? new Set();
           return sheet.isForm ? [] : documentFacts(sheet, below, document.columns, words, context);
         });
   const given = new Map<string, JsonValue>([
@@ -223,6 +225,7 @@ function requireFields(mapping: Mapping, tables: readonly Table[]): void {
       mapping.times,
       mapping.dates,
       mapping.orders,
+      mapping.days,
       mapping.pads,
       mapping.document,
       mapping.constants,

@@ -5,7 +5,11 @@ import { html, ownText } from "../report/html/markup.ts";
 import { builtFolder } from "../source/built-folder.ts";
 import type { FormSheet } from "./form-sheet.ts";
 import { linkModules } from "./link-modules.ts";
-import style from "./page.css?raw";
+import css from "./page.css?raw";
+import { writeSheet } from "./sheet-data.ts";
+
+/** Without what only people read. */
+const style = css.replace(/\/\*[^*]*\*\//g, "").replace(/\n\s*/g, "\n");
 
 /** The modules of the page in dist/: those of the validators, and the one that the build makes of src/form/browser. */
 const pageModule = "page.js";
@@ -69,7 +73,7 @@ function digest(text: string): string {
 
 /** JSON as data within HTML: names and titles come from evidence, and may hold what would end the element. */
 function escapeData(sheet: FormSheet): string {
-  return JSON.stringify(sheet).replace(
+  return writeSheet(sheet).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

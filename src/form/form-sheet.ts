@@ -15,7 +15,7 @@ export interface FormSheet {
   /** Of the project that the page was made in; null outside of one. */
   readonly organization: string | null;
   readonly timezone: string;
-  readonly form: OutputForm;
+  readonly form: Omit<OutputForm, "renew" | "ended" | "envelope">;
   readonly shared: Pick<SharedForms, "envelope" | "period">;
   readonly kind: CadenceKind;
   readonly policy: string;

@@ -12,7 +12,8 @@ export function linkModules(entries: readonly string[], read: (name: string) => 
     const { imports, body, exports } = partsOf(name, read(name));
     for (const { from } of imports) link(from);
     const bindings = imports.map(({ names, from }) => `const{${names}}=$[${JSON.stringify(from)}];`).join("");
-    linked.set(name, `$[${JSON.stringify(name)}]=(()=>{${bindings}${body}\nreturn{${exports}}})();`);
+    const own = body.replace(/\/\* ?[@#]__PURE__ ?\*\/ ?/g, ""); // notes of the bundler to itself
+    linked.set(name, `$[${JSON.stringify(name)}]=(()=>{${bindings}${own}\nreturn{${exports}}})();`);
   };
   for (const name of entries) link(name);
   const values = entries.map((name) => `$[${JSON.stringify(name)}]`).join();

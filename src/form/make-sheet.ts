@@ -37,7 +37,8 @@ export function makeSheet(context: SheetContext): FormSheet {
   if (!form) throw new Error(`no form of ${id}`);
   const overlay = policy.overlays[id] ?? null;
   const required = new Set(overlay?.required);
-  const own = documents.filter((document) => document.output === id);
+  const { renew: _renew, ended: _ended, envelope: _fields, ...own } = form; // of no use in the page
+  const documentsOf = documents.filter((document) => document.output === id);
   const fields = form.fields.map(
     (field): FormField => (required.has(field.path) ? { ...field, presence: "required" } : field),
   );
@@ -49,7 +50,7 @@ export function makeSheet(context: SheetContext): FormSheet {
     locale,
     organization: config.organization.name,
     timezone: config.timezone,
-    form: { ...form, fields },
+    form: { ...own, fields },
     shared: { envelope, period },
     kind: policy.cadences[id]?.kind ?? "periodic",
     policy: policy.id,
@@ -57,9 +58,9 @@ export function makeSheet(context: SheetContext): FormSheet {
     people: people !== null && people.length <= mostPeople ? people.map((person) => sheetPerson(person, today)) : null,
     known: knownValues(form, standingOn(today, documents, people, forms)),
     words: ownWords(id, form, words),
-    usedIds: own.flatMap((document) => document.id ?? []).slice(-mostKnown),
+    usedIds: documentsOf.flatMap((document) => document.id ?? []).slice(-mostKnown),
     lastNumber: highestId(
-      own.flatMap((document) => recordsOf(document).flatMap((record) => textsAt(record, form.key[0] ?? ""))),
+      documentsOf.flatMap((document) => recordsOf(document).flatMap((record) => textsAt(record, form.key[0] ?? ""))),
     ),
   };
 }

@@ -129,13 +129,21 @@ function sheetOf(cells: readonly (readonly string[])[]): Sheet {
 export function recordsOfTable(
   table: PastedTable,
   target: PasteTarget,
-  { words, footers }: { readonly words: ValueContext; readonly footers: readonly string[] },
+  { values, footers }: { readonly values: ValueContext; readonly footers: readonly string[] },
   order: readonly (readonly string[])[],
 ): JsonObject[] {
   const { tables } = target;
   const sheet = withHeads(table, target);
   const mapping = emptyMapping(table.sheet.known.table.subject);
-  const sheetContent = readSheet(sheet, { ...words, mapping, footers, system: 1900, order, tables });
+  const sheetContent = readSheet(sheet, {
+    ...values,
+    footers,
+    factsAround: null,
+    mapping,
+    system: 1900,
+    order,
+    tables,
+  });
   const [read] = sheetContent.tables;
   if (!read) return [];
   const places = new Map(read.numbers.map((number, index) => [number, index]));
@@ -152,7 +160,7 @@ export function recordsOfTable(
     const written = String(sheet.sheet.rows[place.row - 1]?.cells[plan?.position ?? -1] ?? "").trim();
     if (index === undefined || !column || column.type === "rows") continue;
     const content = { ...column, type: column.type };
-    const value = column.isList ? readTexts(written, content, words) : (readText(written, content, words) ?? written);
+    const value = column.isList ? readTexts(written, content, values) : (readText(written, content, values) ?? written);
     records[index] = withValue(records[index] ?? {}, stepsOf(column), value);
   }
   return records;

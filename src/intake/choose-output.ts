@@ -61,6 +61,14 @@ function hasKey({ heads, known }: RecognizedSheet): boolean {
   return heads.some(({ target }) => target?.columns.some(({ path }) => known.table.key.includes(path)));
 }
 
+/** 弱點修補紀錄或補償管控措施 is called 弱點修補追蹤表 elsewhere. */
+function cores(name: string): readonly string[] {
+  const parts = name
+    .split(/[、或及與/，；,;(]/)
+    .map((part) => part.replace(/(?:之?(?:相關)?紀錄|清單|清冊|報告|程序|表)$/, ""));
+  return parts.filter((part) => part.length >= 4);
+}
+
 /** What the file, the sheet and the lines above the table say. */
 function bonus(subject: TableSubject, found: readonly RecognizedSheet[], { file, titles }: Naming): number {
   const texts = found.flatMap(({ sheet, block }) => [
@@ -70,5 +78,6 @@ function bonus(subject: TableSubject, found: readonly RecognizedSheet[], { file,
   const said = foldHead(file) + texts.map(foldHead).join("\n");
   if (new RegExp(`${subject.toLowerCase().replaceAll(".", "\\.")}(?![\\d.])`).test(said)) return 5;
   const names = (titles.get(subject) ?? []).map(foldHead).filter((name) => name.length > 1);
-  return names.some((name) => said.includes(name)) ? 1.5 : 0;
+  if (names.some((name) => said.includes(name))) return 1.5;
+  return names.flatMap(cores).some((core) => said.includes(core)) ? 1 : 0;
 }

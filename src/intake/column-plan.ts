@@ -1,13 +1,16 @@
 import type { Column } from "../author/table/columns.ts";
 import type { Cell, Row } from "../spreadsheet/sheet.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { DateSystem } from "../time/serial-day.ts";
 import type { AssignedHead } from "./heads/assign-heads.ts";
 import { headName } from "./heads/find-heads.ts";
-import { fieldOf } from "./heads/head-index.ts";
+import { foldHead } from "./heads/fold-head.ts";
+import { fieldOf, fieldTargets } from "./heads/head-index.ts";
 import type { Mapping } from "./mapping.ts";
-import { hasRepublicYear, readDay, readTime, type YearUse } from "./values/dates.ts";
+import { hasRepublicYear, isFileTime, readDay, readTime, type YearUse } from "./values/dates.ts";
 import { foldWord } from "./values/fold-word.ts";
 import { markUse } from "./values/marks.ts";
+import { measureOf } from "./values/measures.ts";
 import { isBlank, textOf } from "./values/plain-cell.ts";
 import type { ColumnUse } from "./values/read-value.ts";
 
@@ -24,6 +27,32 @@ export interface PlannedColumn {
   readonly dateFrom: number | null;
 }
 
+/**
+ * The heads, of which several may be for one time: their cells decide: 備份日期 has days, 開始時間 the time of day.
+ *
+ * @param columns - of the table
+ */
+export function settledTimes(
+  heads: readonly AssignedHead[],
+  rows: readonly Row[],
+  { columns, system }: { readonly columns: readonly Column[]; readonly system: DateSystem },
+): readonly AssignedHead[] {
+  const open = heads.filter(({ target, doubt }) => target === null && doubt.length === 1);
+  const targets = fieldTargets(columns);
+  const settled = new Map<AssignedHead, AssignedHead>();
+  for (const [field, group] of groupBy(open, ({ doubt }) => doubt[0] ?? "")) {
+    const target = targets.get(field);
+    if (group.length < 2 || target?.columns[0]?.type !== "datetime") continue;
+    const cellsOf = ({ head }: AssignedHead) => rows.map(({ cells }) => cells[head.column] ?? null);
+    const [timed, another] = group.filter((head) => isTimesOnly(cellsOf(head)));
+    const days = group.filter((head) => isDaysOnly(cellsOf(head), yearUse(cellsOf(head), system)));
+    if (!timed || another || days.length !== group.length - 1) continue;
+    settled.set(timed, { ...timed, target, doubt: [] });
+    for (const head of days) settled.set(head, { ...head, doubt: [] });
+  }
+  return heads.map((head) => settled.get(head) ?? head);
+}
+
 /** How many different values of a column are looked at to learn how it is used. */
 const mostWords = 1000;
 const mostCells = 10_000;
@@ -35,12 +64,7 @@ export function planColumns(
   { mapping, system, isForm }: { readonly mapping: Mapping; readonly system: DateSystem; readonly isForm: boolean },
 ): readonly PlannedColumn[] {
   const cellsOf = (position: number) => rows.map((row) => row.cells[position] ?? null);
-  const years = (position: number) => ({
-    isRepublic: textsOf(cellsOf(position)).some(hasRepublicYear),
-    system,
-    hasTimes: false,
-    order: null,
-  });
+  const years = (position: number) => yearUse(cellsOf(position), system);
   const assigned = heads.flatMap((head) => (head.target ? [{ head, target: head.target }] : []));
   const timesOnly = new Set(
     assigned.flatMap(({ head, target }) =>
@@ -63,16 +87,25 @@ export function planColumns(
       dateFrom: (named === undefined ? undefined : byName.get(named)) ?? (timesOnly.has(field) ? dateColumn : null),
       use: {
         ...(column.type === "boolean" ? markUse(wordsOf(cellsOf(position))) : { circle: null, blankIsNo: false }),
-        ...(isOfTime(column) ? years(position) : { isRepublic: false, system }),
+        ...(isOfTime(column) ? years(position) : { isRepublic: false, system, hasFileTimes: false }),
         values: Object.fromEntries(decided),
         time: mapping.times[field] ?? null,
         hasTimes: column.type === "datetime" && cellsOf(position).some(isTimed),
         order: mapping.orders[field] ?? null,
+        day: mapping.days[field] ?? null,
+        measure: measureOf(column, head.head.parts),
+        hasAccountFlags: foldHead(head.head.parts.at(-1) ?? "") === "useraccountcontrol",
         pad: mapping.pads[field] ?? 0,
         isForm,
       },
     };
   });
+}
+
+function yearUse(cells: readonly Cell[], system: DateSystem): YearUse {
+  const texts = textsOf(cells);
+  const hasFileTimes = texts.some(isFileTime);
+  return { isRepublic: texts.some(hasRepublicYear), system, hasTimes: false, hasFileTimes, order: null };
 }
 
 function isOfTime({ type }: Column): boolean {

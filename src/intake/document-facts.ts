@@ -2,8 +2,10 @@ import type { Column } from "../author/table/columns.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { Cell } from "../spreadsheet/sheet.ts";
 import { foldHead } from "./heads/fold-head.ts";
+import { partsOf, synonymsOf } from "./heads/head-index.ts";
 import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
 import type { CellPlace } from "./read-sheet.ts";
+import { measureOf } from "./values/measures.ts";
 import { isBlank, textOf } from "./values/plain-cell.ts";
 import { readCell } from "./values/read-cell.ts";
 import { plainUse, type ValueContext } from "./values/read-value.ts";
@@ -27,33 +29,86 @@ const mostRows = 30;
  * @param below - numbers of the rows below the records
  */
 export function documentFacts(
-  { sheet, block }: RecognizedSheet,
+  found: Surrounded,
   below: ReadonlySet<number>,
   envelope: readonly Column[],
   words: SpreadsheetWords,
   context: ValueContext,
 ): readonly DocumentFact[] {
-  const labels = labelsOf(envelope, words);
-  const rows = [...sheet.rows.slice(0, block.first), ...sheet.rows.filter(({ number }) => below.has(number))];
-  const facts = new Map<string, DocumentFact>();
-  for (const { number, cells } of rows.slice(0, mostRows)) {
-    for (const { label, cell, position } of labelled(cells)) {
-      const column = labels.get(foldHead(label));
-      if (!column || facts.has(column.path)) continue;
-      const reading = readCell(cell, column, plainUse, context);
-      if (reading === null || "problem" in reading) continue;
-      const value = reading.value as JsonValue;
-      facts.set(column.path, { column, value, place: { sheet: sheet.name, row: number, column: position }, label });
-    }
-  }
-  return [...facts.values()];
+  return factsOf(found, below, envelopeLabels(envelope, words), context);
 }
 
-function labelsOf(envelope: readonly Column[], { heads }: SpreadsheetWords): ReadonlyMap<string, Column> {
+/**
+ * What they say of every record, 課程名稱：資安通識, where the table has no column for it. What may be of the document is,
+ * unless it is the title of a field.
+ *
+ * @param columns - of the records, that the table does not have
+ */
+export function recordFacts(
+  found: Surrounded,
+  below: ReadonlySet<number>,
+  columns: readonly Column[],
+  envelope: readonly Column[],
+  words: SpreadsheetWords,
+  context: ValueContext,
+): readonly DocumentFact[] {
+  const ofDocument = envelopeLabels(envelope, words);
+  const labels = new Map<string, Label | null>();
+  for (const column of columns) {
+    const titles = [column.title["zh-TW"], column.title.en, column.ownTitle["zh-TW"], column.ownTitle.en];
+    const parts = [column.ownTitle["zh-TW"], column.ownTitle.en].flatMap(partsOf);
+    const named = words.references[column.refersTo?.output ?? ""] ?? [];
+    for (const [rank, word] of [...titles, ...parts, ...synonymsOf(column, words), ...named].entries()) {
+      const label = foldHead(word);
+      const known = labels.get(label);
+      if (rank >= titles.length && ofDocument.has(label)) continue;
+      // Of two fields that a label may be, it is neither.
+      if (known === undefined) labels.set(label, { column, rank });
+      else if (known?.column !== column) labels.set(label, null);
+    }
+  }
+  return factsOf(found, below, labels, context, true);
+}
+
+type Surrounded = Pick<RecognizedSheet, "sheet" | "block">;
+
+/** Of two labels for one field, the one with the lower rank says it: 核准 before 單位主管. */
+interface Label {
+  readonly column: Column;
+  readonly rank: number;
+}
+
+function factsOf(
+  { sheet, block }: Surrounded,
+  below: ReadonlySet<number>,
+  labels: ReadonlyMap<string, Label | null>,
+  context: ValueContext,
+  isMarkedOnly = false,
+): readonly DocumentFact[] {
+  const rows = [...sheet.rows.slice(0, block.first), ...sheet.rows.filter(({ number }) => below.has(number))];
+  const facts = new Map<string, DocumentFact & { readonly rank: number }>();
+  for (const { number, cells } of rows.slice(0, mostRows)) {
+    for (const { label, cell, position, isMarked } of labelled(cells)) {
+      if (isMarkedOnly && !isMarked) continue; // 合計 beside a number is a total
+      const known = labels.get(foldHead(label));
+      if (!known) continue;
+      const { column, rank } = known;
+      if ((facts.get(column.path)?.rank ?? Number.POSITIVE_INFINITY) <= rank) continue;
+      const reading = readCell(cell, column, { ...plainUse, measure: measureOf(column, [label]) }, context);
+      if (reading === null || "problem" in reading) continue;
+      const value = reading.value as JsonValue;
+      const place = { sheet: sheet.name, row: number, column: position };
+      facts.set(column.path, { column, value, place, label, rank });
+    }
+  }
+  return Array.from(facts.values(), ({ rank: _, ...fact }) => fact);
+}
+
+function envelopeLabels(envelope: readonly Column[], words: SpreadsheetWords): ReadonlyMap<string, Label> {
   return new Map(
     envelope.flatMap((column) =>
-      [column.title["zh-TW"], column.title.en, ...(heads[`evidence:${column.path}`] ?? [])].map(
-        (word) => [foldHead(word), column] as const,
+      [column.title["zh-TW"], column.title.en, ...synonymsOf(column, words)].map(
+        (word, rank) => [foldHead(word), { column, rank }] as const,
       ),
     ),
   );
@@ -67,11 +122,15 @@ function* labelled(cells: readonly Cell[]) {
     const parts = text.split(/\s{2,}|\u3000|\n/).flatMap((part) => {
       const at = part.search(/[:：]/);
       const [label, value] = [part.slice(0, Math.max(at, 0)).trim(), part.slice(at + 1).trim()];
-      return label !== "" && label.length <= 20 && value !== "" ? [{ label, cell: value, position }] : [];
+      return label !== "" && label.length <= 20 && value !== ""
+        ? [{ label, cell: value, position, isMarked: true }]
+        : [];
     });
     yield* parts;
     const next = cells.findIndex((other, at) => at > position && !isBlank(textOf(other)));
     const behind = next > position ? cells[next] : null;
-    if (parts.length === 0 && text.length <= 20 && behind != null) yield { label: text, cell: behind, position: next };
+    if (parts.length === 0 && text.length <= 20 && behind != null) {
+      yield { label: text, cell: behind, position: next, isMarked: /[:：]$/.test(text) };
+    }
   }
 }

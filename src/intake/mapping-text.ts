@@ -16,6 +16,7 @@ export interface MappingWords {
   readonly dates: string;
   readonly times: string;
   readonly orders: string;
+  readonly days: string;
   readonly pads: string;
   readonly document: string;
   readonly constants: string;
@@ -29,7 +30,7 @@ export interface MappingContent extends Omit<Mapping, "columns"> {
 
 /** A mapping file to be looked through and corrected: YAML with a comment at what is to be decided. */
 export function mappingText(content: MappingContent, words: MappingWords): string {
-  const { output, heads, values, dates, times, orders, pads, document, constants, comments } = content;
+  const { output, heads, values, dates, times, orders, days, pads, document, constants, comments } = content;
   const lines = [...words.intro.map((line) => `# ${line}`), "version: 1", `output: ${output}`];
   const section = (title: string, name: string, entries: readonly (readonly [string, unknown, string])[]) => {
     if (entries.length === 0) return;
@@ -48,6 +49,7 @@ export function mappingText(content: MappingContent, words: MappingWords): strin
   section(words.dates, "dates", simple(dates));
   section(words.times, "times", simple(times));
   section(words.orders, "orders", simple(orders));
+  section(words.days, "days", simple(days));
   section(words.pads, "pads", simple(pads));
   const fields = Object.entries(values).filter(([, own]) => Object.keys(own).length > 0);
   if (fields.length > 0) lines.push("", `# ${words.values}`, "values:");

@@ -12,6 +12,8 @@ export interface Mapping {
   readonly dates: Readonly<Record<string, string>>;
   /** By field: the order of day and month in dates whose year is last. */
   readonly orders: Readonly<Record<string, "mdy" | "dmy">>;
+  /** By field: which day of its month, quarter or year a date without one is. */
+  readonly days: Readonly<Record<string, "first" | "last">>;
   /** By field: how many digits ids have that the spreadsheet stores as numbers. */
   readonly pads: Readonly<Record<string, number>>;
   /** Fields of the document: `prepared_by`, `unit`; null where nobody has decided yet. */
@@ -23,5 +25,6 @@ export interface Mapping {
 export type MappedValue = string | number | boolean;
 
 export function emptyMapping(output: string): Mapping {
-  return { output, columns: {}, values: {}, times: {}, dates: {}, orders: {}, pads: {}, document: {}, constants: {} };
+  const empty = { columns: {}, values: {}, times: {}, dates: {}, orders: {}, days: {}, pads: {} };
+  return { output, ...empty, document: {}, constants: {} };
 }

@@ -1,4 +1,5 @@
 import type { Column, Table } from "../author/table/columns.ts";
+import { reachOf } from "../author/table/reach.ts";
 import type { TableData } from "../author/table/table-data.ts";
 import type { CellNote, CellProblem, CellReading } from "../model/cell-problem.ts";
 import type { JsonValue } from "../model/json.ts";
@@ -7,7 +8,9 @@ import type { Cell, Row } from "../spreadsheet/sheet.ts";
 import { nextDay } from "../time/calendar.ts";
 import { timeOfDay } from "../time/serial-day.ts";
 import { bodyRows, type LeftOutRow } from "./body-rows.ts";
-import { columnsByField, type PlannedColumn, planColumns } from "./column-plan.ts";
+import { columnsByField, type PlannedColumn, planColumns, settledTimes } from "./column-plan.ts";
+import type { DocumentFact } from "./document-facts.ts";
+import { fieldOf } from "./heads/head-index.ts";
 import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
 import type { Mapping } from "./mapping.ts";
 import { splitTable } from "./split-table.ts";
@@ -47,12 +50,24 @@ export interface SheetContent {
   /** How many cells of a field were read in a way worth knowing. */
   readonly notes: ReadonlyMap<string, ReadonlyMap<CellNote | "next-day", number>>;
   readonly leftOut: readonly LeftOutRow[];
+  /** Numbers of the rows below the records, of totals, notes and signatures. */
+  readonly below: ReadonlySet<number>;
+  /** What the lines around the table say of all its records. */
+  readonly facts: readonly DocumentFact[];
   readonly count: number;
 }
+
+export type FactsAround = (
+  found: RecognizedSheet,
+  below: ReadonlySet<number>,
+  columns: readonly Column[],
+) => readonly DocumentFact[];
 
 export interface ReadContext extends ValueContext {
   readonly mapping: Mapping;
   readonly footers: readonly string[];
+  /** Finds what the lines around a table say of all its records; null where there are none, as in what is pasted. */
+  readonly factsAround: FactsAround | null;
   readonly system: 1900 | 1904;
   /** Fields of a record whose times are in order. */
   readonly order: readonly (readonly string[])[];
@@ -62,17 +77,21 @@ export interface ReadContext extends ValueContext {
 }
 
 /** The values of all rows of a sheet, as rows of its table and, where it is a list inside records, of those. */
-export function readSheet(recognized: RecognizedSheet, context: ReadContext): SheetContent {
-  const { sheet, block, heads, known, isForm } = recognized;
+export function readSheet(found: RecognizedSheet, context: ReadContext): SheetContent {
+  const { sheet, block, known, isForm } = found;
   const { rows, leftOut } = isForm
     ? { rows: sheet.rows.slice(block.last + 1), leftOut: [] }
-    : bodyRows(sheet, block, context.footers);
+    : bodyRows(sheet, block, found.heads, context.footers);
+  const heads = settledTimes(found.heads, rows, { columns: known.columns, system: context.system });
+  const recognized = { ...found, heads };
   const planned = planColumns(heads, rows, { mapping: context.mapping, system: context.system, isForm });
   const problems: PlacedProblem[] = [];
   const notes = new Map<string, Map<CellNote | "next-day", number>>();
   const columns = planned.flatMap((plan) => plan.columns.map((column) => ({ column, position: plan.position })));
   const overnight = overnightPairs(planned, context.order);
-  const constants = constantColumns(known.columns, planned, context.mapping);
+  const below = new Set(leftOut.flatMap(({ number, why }) => (why === "footer" ? [number] : [])));
+  const facts = isForm ? [] : recordFactsOf(recognized, below, planned, context);
+  const constants = [...constantColumns(known.columns, planned, context.mapping), ...facts];
   const values = rows.map((row, at) => {
     if (at % 1000 === 0) context.onProgress?.(at, rows.length);
     const own = planned.flatMap((plan) => readPlanned(plan, row, context, report(row, plan)));
@@ -97,7 +116,7 @@ export function readSheet(recognized: RecognizedSheet, context: ReadContext): Sh
     const [row, plan] = [rows[at], planned.find((one) => one.position === position)];
     if (row && plan) report(row, plan).problem(problem);
   });
-  return { recognized, planned, tables, problems, notes, leftOut, count: rows.length };
+  return { recognized, planned, tables, problems, notes, leftOut, below, facts, count: rows.length };
 
   function report(row: Row, { position, field, columns: [column] }: PlannedColumn) {
     return {
@@ -177,6 +196,22 @@ function cachedReading(cell: Cell, plan: PlannedColumn, read: () => CellReading)
   const reading = read();
   if (known.size < mostReadings) known.set(cell, reading);
   return reading;
+}
+
+/** What the lines around the table say of fields that neither it nor the mapping has. */
+function recordFactsOf(
+  found: RecognizedSheet,
+  below: ReadonlySet<number>,
+  planned: readonly PlannedColumn[],
+  context: ReadContext,
+): readonly DocumentFact[] {
+  const given = new Set(planned.flatMap((plan) => plan.columns));
+  const columns = found.known.columns.filter((column) => {
+    const isOpen = (context.mapping.constants[fieldOf(column)] ?? null) === null;
+    const isOfRecord = reachOf(column.path).lists.length === 1;
+    return isOfRecord && isOpen && !given.has(column) && column.subject !== "evidence";
+  });
+  return context.factsAround?.(found, below, columns) ?? [];
 }
 
 /** The constants of the mapping for columns that the sheet does not have. */

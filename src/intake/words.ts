@@ -4,6 +4,8 @@ export interface SpreadsheetWords {
   readonly heads: Readonly<Record<string, readonly string[]>>;
   /** Heads of fields that refer to records of an output, by that output. */
   readonly references: Readonly<Record<string, readonly string[]>>;
+  /** Heads of ids, whatever of. */
+  readonly ids: readonly string[];
   readonly footers: readonly string[];
   readonly ignored: readonly string[];
   /** By value, or by its Chinese label. */

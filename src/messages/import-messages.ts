@@ -15,7 +15,7 @@ export interface ImportMessages {
   readonly columnLeftOut: (letter: string, head: string, near: string | null) => string;
   readonly columnDate: (letter: string, head: string) => string;
   readonly columnUnclear: (letter: string, head: string, fields: readonly string[]) => string;
-  readonly fact: (label: string, title: string, value: string, cell: string) => string;
+  readonly fact: (label: string, title: string, value: string, cell: string, of: "document" | "records") => string;
   readonly note: (note: CellNote | "next-day" | "blank-is-no" | "by-part-of-head", count: number) => string;
   readonly cell: { readonly [C in keyof CellProblems]: (params: CellProblems[C]) => string };
   /** A problem with its cells: `資產清冊!C7、C9 等 12 格`. */
@@ -46,6 +46,7 @@ export interface ImportMessages {
     readonly dates: string;
     readonly times: string;
     readonly orders: string;
+    readonly days: string;
     readonly pads: string;
     readonly document: string;
     readonly constants: string;

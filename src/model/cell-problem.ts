@@ -20,6 +20,8 @@ export interface CellProblems {
   "cell-duplicate": { readonly written: string; readonly row: number };
   /** A day that different countries, or years of the Republic, read differently. */
   "cell-date-ambiguous": { readonly written: string };
+  /** A month, quarter or year without a day. */
+  "cell-day-missing": { readonly written: string };
   /** A date and no time, where both are needed. */
   "cell-time-missing": { readonly written: string };
   /** A time of day without its date. */

@@ -10,7 +10,7 @@ const pasted = async (output: string, text: string) => {
   const target = pasteTarget(sheet);
   const { info } = await loadValidator(output);
   const table = recognizeTable(parseCells(text), target, sheet.words);
-  const given = { words: valueContext(sheet, null), footers: sheet.words.footers };
+  const given = { values: valueContext(sheet, null), footers: sheet.words.footers };
   return recordsOfTable(table, target, given, info.order);
 };
 

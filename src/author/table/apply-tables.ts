@@ -43,7 +43,9 @@ type Row = TableData["rows"][number];
  * @param tables - of this document only
  */
 export function applyTables(existing: JsonObject, tables: readonly TableData[], options: Options): Applied {
-  const changes: RecordChange[] = [];
+  const byPath = groupBy(tables, ({ table }) => table.path);
+  const goneFrom = new Map<string, ReadonlyMap<string, readonly JsonValue[]>>();
+  const named = new Map<string, ReadonlySet<string>>();
   const orphans: Orphan[] = [];
   let data = existing;
   const replace = (path: string, items: readonly JsonObject[]) => {
@@ -55,15 +57,33 @@ export function applyTables(existing: JsonObject, tables: readonly TableData[], 
     const apply = rowWriter(given, options.order);
     if (list === undefined) data = apply(data, given.rows[0] ?? []);
     else if (inner !== undefined) {
-      const { items, unknown } = withInnerLists(itemsAt(data, list), given, apply, options.order);
+      const all = named.get(path) ?? recordsNamed(byPath.get(path) ?? []);
+      named.set(path, all);
+      const { items, unknown } = withInnerLists(itemsAt(data, list), given, apply, options.order, all);
       replace(`${list}[]`, items);
       orphans.push(...unknown);
     } else if (key.length > 0) {
       const { items, gone } = withRecords(itemsAt(data, list), given, apply);
-      replace(`${list}[]`, options.removeMissing ? items.filter((item) => !gone.has(item)) : items);
-      changes.push(...[...gone].map((record) => ({ kind: "gone" as const, key: keyOf(record, key) })));
+      replace(`${list}[]`, items);
+      // Of several sheets, a record is gone that is on none of them.
+      const own = new Map(Array.from(gone, (record) => [identityOf(key)(record), keyOf(record, key)] as const));
+      const before = goneFrom.get(path) ?? own;
+      goneFrom.set(path, new Map([...own].filter(([id]) => before.has(id))));
     } else replace(path, withItems(itemsAt(data, list), given, apply, given.rows));
   }
+  for (const [path, gone] of goneFrom) {
+    const { key = [] } = byPath.get(path)?.[0]?.table ?? {};
+    const [list = ""] = reachOf(path).lists;
+    const identify = identityOf(key);
+    if (options.removeMissing)
+      replace(
+        path,
+        itemsAt(data, list).filter((item) => !gone.has(identify(item))),
+      );
+  }
+  const changes = [...goneFrom.values()].flatMap((gone) =>
+    Array.from(gone.values(), (key): RecordChange => ({ kind: "gone", key })),
+  );
   const main = tables.find(({ table }) => levelOf(table) === 1 && table.key.length > 0)?.table;
   return { data, changes: [...(main ? differences(existing, data, main) : []), ...changes], orphans };
 }
@@ -116,10 +136,20 @@ function withRecords(records: readonly JsonObject[], { table, columns, rows }: T
   return { items, gone: new Set(records.filter((_, place) => !found.has(place))) };
 }
 
-/** The records, each with the rows of a list inside it. */
-function withInnerLists(records: readonly JsonObject[], given: TableData, apply: RowWriter, order: KeyOrder) {
+/**
+ * The records, each with the rows of a list inside it.
+ *
+ * @param all - the records that tables of this list name: those of another table are left to it
+ */
+function withInnerLists(
+  records: readonly JsonObject[],
+  given: TableData,
+  apply: RowWriter,
+  order: KeyOrder,
+  all: ReadonlySet<string>,
+) {
   const { table, columns, rows } = given;
-  const key = table.above.map(({ path }) => path).filter((path) => reachOf(path).lists.length === 1);
+  const key = recordKey(table);
   const ids = records.map(identityOf(key));
   const known = new Map([...ids.entries()].reverse().map(([at, id]) => [id, at])); // the first of each
   const identify = rowIdentityOf(key, columns);
@@ -128,10 +158,18 @@ function withInnerLists(records: readonly JsonObject[], given: TableData, apply:
   const [, inner = ""] = reachOf(table.path).lists;
   const items = records.map((record, at) => {
     const id = ids[at] ?? "";
+    if (!groups.has(id) && all.has(id)) return record;
     const own = known.get(id) === at ? (groups.get(id) ?? []) : [];
     return withList(record, table.path, withItems(itemsAt(record, inner), given, apply, own), order);
   });
   return { items, unknown };
+}
+
+const recordKey = ({ above }: Table) =>
+  above.map(({ path }) => path).filter((path) => reachOf(path).lists.length === 1);
+
+function recordsNamed(tables: readonly TableData[]): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ table, columns, rows }) => rows.map(rowIdentityOf(recordKey(table), columns))));
 }
 
 /**

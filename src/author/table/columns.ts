@@ -104,7 +104,11 @@ export function envelopeTables({ envelope, period }: SharedForms): readonly Tabl
 }
 
 /** The tables of an output: its records, then the lists inside them. */
-export function outputTables(output: `O${string}`, form: OutputForm, shared: SharedForms): readonly Table[] {
+export function outputTables(
+  output: `O${string}`,
+  form: Pick<OutputForm, "fields" | "key">,
+  shared: SharedForms,
+): readonly Table[] {
   const document = columnsOf(shared.envelope, "", { subject: "evidence", period: shared.period });
   const above = document.filter(({ path }) => path === "id").map(asLink);
   const { period, envelope } = shared;

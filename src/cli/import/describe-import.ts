@@ -1,3 +1,4 @@
+import { noneWord } from "../../author/table/cell-words.ts";
 import type { Column } from "../../author/table/columns.ts";
 import type { ImportPlan } from "../../exchange/plan-import.ts";
 import { dateHeads } from "../../intake/column-plan.ts";
@@ -26,9 +27,11 @@ export function describeUnderstood(plan: ImportPlan, title: string, words: Impor
     ...plan.spreadsheets.map(({ path, kind, encoding }) => words.file(plainText(path), kind, encoding)),
     words.subject(plan.subject === "people" ? "" : plan.subject, title).trimEnd(),
     ...plan.contents.flatMap((content) => describeSheet(content, words, locale)),
-    ...plan.facts.map(({ label, column, value, place }) =>
-      words.fact(plainText(label), column.title[locale], plainText(String(value)), placeName(place)),
-    ),
+    ...[...plan.contents.flatMap(({ facts }) => facts), ...plan.facts].map(({ label, column, value, place }) => {
+      const of = column.subject === "evidence" ? "document" : "records";
+      const text = Array.isArray(value) && value.length === 0 ? noneWord[locale] : plainText(String(value));
+      return words.fact(plainText(label), column.title[locale], text, placeName(place), of);
+    }),
     ...plan.leftOut.map(({ name, why }) => words.sheetLeftOut(plainText(name), why)),
   ];
 }
@@ -151,6 +154,8 @@ function documentGroups(
     const path = pathOf(pattern);
     const column = columns.find((one) => one.path === path);
     if (finding.code === "schema-required" && column && known.has(column)) return [];
+    // Of a field that all rows miss, there is one more for each row.
+    if (finding.code === "findings-omitted" && known.size > 0) return [];
     const at =
       places.length > 0 ? placeNames(places, count, words) : `${words.atDocument} ${finding.pointer}`.trimEnd();
     return [words.problem(at, column?.title[messages.locale] ?? null, messages.finding(finding))];

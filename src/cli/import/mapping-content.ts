@@ -41,6 +41,7 @@ export function mappingContent(
     dates: { ...datesOf(plan), ...mapping.dates },
     times: mapping.times,
     orders: mapping.orders,
+    days: mapping.days,
     pads: { ...padsOf(plan), ...mapping.pads },
     document,
     constants,

@@ -1,7 +1,7 @@
 import type { Validator } from "../../evidence/validators.ts";
 import { today } from "../../time/calendar.ts";
 import { blankDocument } from "../form-document.ts";
-import type { FormSheet } from "../form-sheet.ts";
+import { readSheet } from "../sheet-data.ts";
 import { type App, createApp, recordsOf, stateOf, wordsOf } from "./app.ts";
 import { type DraftStore, draftStore } from "./draft-store.ts";
 import { showFindings } from "./findings-view.ts";
@@ -17,7 +17,7 @@ interface Compiled {
 
 /** Makes the page work: the data is in it, what is to be filled in is rendered from it. */
 export function start({ validate, info }: Compiled): void {
-  const sheet = JSON.parse(document.getElementById("sheet")?.textContent ?? "") as FormSheet;
+  const sheet = readSheet(document.getElementById("sheet")?.textContent ?? "");
   const store = draftStore(sheet);
   const draft = store.read();
   const blank = () => stateOf(blankDocument(sheet, today(sheet.timezone)));

@@ -118,7 +118,7 @@ export function openPaste(app: App, given: string): void {
 }
 
 function readRecords({ paste, sheet, context, order }: App, table: PastedTable) {
-  return recordsOfTable(table, paste, { words: context, footers: sheet.words.footers }, order);
+  return recordsOfTable(table, paste, { values: context, footers: sheet.words.footers }, order);
 }
 
 function isBlank({ sheet }: App, record: JsonValue): boolean {

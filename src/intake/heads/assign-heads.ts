@@ -1,3 +1,4 @@
+import type { Table } from "../../author/table/columns.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { nearest } from "../../text/nearest.ts";
 import { type Head, targetsOf } from "./find-heads.ts";
@@ -26,7 +27,7 @@ export interface AssignedHead {
  */
 export function assignHeads(
   heads: readonly Head[],
-  { index }: { readonly index: HeadIndex },
+  { index, table }: { readonly index: HeadIndex; readonly table: Pick<Table, "path"> },
   ignored: ReadonlySet<string>,
   decided: ReadonlyMap<number, HeadTarget | null> = new Map(),
 ): readonly AssignedHead[] {
@@ -35,11 +36,19 @@ export function assignHeads(
   const taken = new Set([...decided.values()].flatMap((target) => (target ? [target.field] : [])));
   const given = new Map<Head, AssignedHead>();
   const none = { target: null, doubt: [], near: [], isDecided: false } as const;
-  for (const strength of ["title", "part", "synonym"] as const) {
+  for (const strength of ["title", "part", "synonym", "reference"] as const) {
     const candidates = open.flatMap((head) => {
       const [best] = targets.get(head) ?? [];
       return best?.by === strength
-        ? [{ head, fitting: (targets.get(head) ?? []).filter(({ field }) => !taken.has(field)) }]
+        ? [
+            {
+              head,
+              fitting: ownFirst(
+                (targets.get(head) ?? []).filter(({ field }) => !taken.has(field)),
+                table,
+              ),
+            },
+          ]
         : [];
     });
     const byField = groupBy(
@@ -49,12 +58,17 @@ export function assignHeads(
     for (const { head, fitting } of candidates) {
       const [target] = fitting;
       const isAlone = fitting.length === 1 && byField.get(target?.field ?? "")?.length === 1;
-      const doubt = isAlone ? [] : (fitting.length > 0 ? fitting : (targets.get(head) ?? [])).map(({ field }) => field);
+      // Beside an id, the name of what it refers to says nothing more.
+      const others = fitting.length > 0 || strength === "reference" ? fitting : (targets.get(head) ?? []);
+      const doubt = isAlone ? [] : others.map(({ field }) => field);
       given.set(head, { ...none, head, target: isAlone && target ? target : null, doubt });
     }
     for (const { target } of given.values()) if (target) taken.add(target.field);
   }
-  const words = [...index.keys()].filter((word) => word.length > 1);
+  // Host and object are in too many words.
+  const words = [...index].flatMap(([word, [best]]) =>
+    word.length > 1 && (best?.by !== "reference" || /\p{Script=Han}/u.test(word)) ? [word] : [],
+  );
   for (const [head, target] of containing(
     open.filter((head) => !given.has(head)),
     index,
@@ -74,6 +88,12 @@ export function assignHeads(
     const meant = near === null ? [] : (index.get(near) ?? []).filter(({ field }) => !taken.has(field));
     return { ...none, head, near: meant.map(({ field }) => field) };
   });
+}
+
+/** What each row says is of the row, where it could be of the record that rows belong to as well. */
+function ownFirst(targets: readonly HeadTarget[], { path }: Pick<Table, "path">): readonly HeadTarget[] {
+  const own = targets.filter(({ columns }) => columns.every((column) => column.path.startsWith(`${path}.`)));
+  return own.length > 0 ? own : targets;
 }
 
 /** Shorter words are in too many heads. */

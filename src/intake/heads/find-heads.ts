@@ -55,9 +55,20 @@ export function targetsOf({ parts }: Head, index: HeadIndex): readonly HeadTarge
   const whole = parts.join("");
   const tries = [...headVariants(foldHead(whole)), ...headVariants(foldHead(own))];
   if (parts.length > 2) tries.push(foldHead(parts.slice(-2).join("")));
+  // 保管人/單位 above 姓名 and 單位: the name is that of the person.
+  if (parts.length > 1 && personWords.has(foldHead(own))) {
+    const group = foldHead(parts.at(-2) ?? "");
+    tries.push(...[...headVariants(group), ...group.split(/[/、及]/)].filter((word) => isOfPerson(index.get(word))));
+  }
   // The head of a group may fit several fields of it, where the head below it fits one.
   const found = tries.map((word) => surest(index.get(word) ?? [])).filter((targets) => targets.length > 0);
   return found.find((targets) => targets.length === 1) ?? found[0] ?? [];
+}
+
+const personWords = new Set(["姓名", "人員", "簽名", "name"]);
+
+function isOfPerson(targets: readonly HeadTarget[] = []): boolean {
+  return targets.length > 0 && targets.every(({ columns }) => columns.every(({ type }) => type === "person"));
 }
 
 function surest(targets: readonly HeadTarget[]): readonly HeadTarget[] {

@@ -9,8 +9,9 @@ export function foldHead(text: string): string {
   return trimEnds(narrow.replace(/[\s_\u200b\ufeff]/g, ""), "*※◎●•·:。");
 }
 
-/** A folded head, then without what is in brackets: a unit, an explanation, an abbreviation. */
+/** A folded head, then without what is in brackets: a unit, an explanation, an abbreviation; then without 是否. */
 export function headVariants(folded: string): readonly string[] {
   const bare = folded.replace(/[([【〔{][^([【〔{)\]】〕}]*[)\]】〕}]/g, "").replace(/^\d{1,2}[.、)]/, "");
-  return bare === "" || bare === folded ? [folded] : [folded, bare];
+  const plain = bare.replace(/^(?:是否[為屬已]?|有無)/, "");
+  return [...new Set([folded, bare, plain.length > 1 ? plain : ""])].filter((word) => word !== "");
 }

@@ -10,8 +10,11 @@ export interface HeadTarget {
   readonly field: string;
   /** One, or the two of a period. */
   readonly columns: readonly Column[];
-  /** How sure: the field or its title, part of a title, a word of others for it, or a head that has one of them in it. */
-  readonly by: "title" | "part" | "synonym" | "contained";
+  /**
+   * How sure: the field or its title, part of a title, a word of others for it, what that is called which its id refers to,
+   * or a head that has one of them in it.
+   */
+  readonly by: "title" | "part" | "synonym" | "reference" | "contained";
 }
 
 export type HeadIndex = ReadonlyMap<string, readonly HeadTarget[]>;
@@ -41,7 +44,11 @@ export function fieldTargets(columns: readonly Column[]): ReadonlyMap<string, He
 }
 
 /** What each head means in a table, by its folded words. */
-export function headIndex(all: readonly Column[], words: SpreadsheetWords): HeadIndex {
+export function headIndex(
+  all: readonly Column[],
+  words: SpreadsheetWords,
+  { path, key }: Pick<Table, "path" | "key">,
+): HeadIndex {
   const columns = all.filter(({ type }) => type !== "rows");
   const index = new Map<string, HeadTarget[]>();
   const add = (word: string, target: HeadTarget) => {
@@ -61,7 +68,14 @@ export function headIndex(all: readonly Column[], words: SpreadsheetWords): Head
     for (const part of whole.flatMap(partsOf)) add(part, { field, columns: own, by: "part" });
   }
   for (const { field, columns: own } of targets) {
-    for (const word of synonymsOf(field, own[0] as Column, words)) add(word, { field, columns: own, by: "synonym" });
+    for (const word of synonymsOf(own[0] as Column, words, field)) add(word, { field, columns: own, by: "synonym" });
+  }
+  for (const { field, columns: own } of targets) {
+    const [column] = own as [Column];
+    const named = words.references[column.refersTo?.output ?? ""] ?? [];
+    // 編號 alone is that of the records, where no other head is.
+    const isId = key.length === 1 && key[0] === column.path && path.split("[]").length === 2;
+    for (const word of [...named, ...(isId ? words.ids : [])]) add(word, { field, columns: own, by: "reference" });
   }
   return index;
 }
@@ -84,25 +98,23 @@ function groupTitle({ title, ownTitle }: Column): readonly string[] {
 }
 
 /** 資產擁有者／權責單位 is called by either name, 管理者（保管人） too. */
-function partsOf(title: string): readonly string[] {
+export function partsOf(title: string): readonly string[] {
   const folded = foldHead(title);
   const inBrackets = /\(([^()]{2,})\)/.exec(folded)?.[1];
   const parts = folded.replace(/\([^()]*\)/g, "").split(/[/／、]/);
   return [...headVariants(folded), ...parts, ...(inBrackets ? [inBrackets] : [])].filter((part) => part.length > 1);
 }
 
-function synonymsOf(
-  field: string,
-  { subject, path, refersTo }: Column,
-  { heads, references }: SpreadsheetWords,
-): readonly string[] {
-  const named = refersTo === null ? [] : (references[refersTo.output] ?? []);
+/**
+ * What others call a field.
+ *
+ * @param field - for a period, that of its two columns
+ */
+export function synonymsOf(column: Column, { heads }: SpreadsheetWords, field = fieldOf(column)): readonly string[] {
+  const { subject, path } = column;
   const own = heads[`${subject}:${subject === "evidence" ? path : field}`];
   const last = reachOf(path).keys.join(".");
-  return [
-    ...(own ?? heads[field] ?? (subject === "evidence" || subject === "people" ? [] : (heads[last] ?? []))),
-    ...named,
-  ];
+  return own ?? heads[field] ?? (subject === "evidence" || subject === "people" ? [] : (heads[last] ?? []));
 }
 
 /** Periods, as a cell such as 115年第3季 gives both of their days. */

@@ -34,7 +34,7 @@ export function knownTables(tables: readonly Table[], words: SpreadsheetWords): 
       table,
       tables.filter(({ subject }) => subject === table.subject),
     );
-    return { table, columns, index: headIndex(columns, words) };
+    return { table, columns, index: headIndex(columns, words, table) };
   });
 }
 
@@ -75,7 +75,7 @@ export function recognizeSheet(
     }));
 }
 
-const weights = { title: 1, part: 0.9, synonym: 0.8, contained: 0.4 } as const;
+const weights = { title: 1, part: 0.9, synonym: 0.8, reference: 0.7, contained: 0.4 } as const;
 
 /** Each field counts once; a head that could be several fields counts less, one that is none takes away. */
 function scoreOf(block: HeadBlock, known: KnownTable, mapping: Mapping | null): number {

@@ -11,6 +11,8 @@ export interface YearUse {
   readonly system: DateSystem;
   /** Whether other cells of the column have times, so that a date alone is midnight. */
   readonly hasTimes: boolean;
+  /** Whether the column has times as Windows stores them, so that 0 is never. */
+  readonly hasFileTimes: boolean;
   /** Which of two small numbers before a year is the month, as the mapping says; null where it does not. */
   readonly order: "mdy" | "dmy" | null;
 }
@@ -30,7 +32,7 @@ export function readDay(cell: Cell, years: YearUse): DayReading | "ambiguous" | 
     const day = cell.text.slice(0, 10);
     return day >= earliestDay ? { day } : null;
   }
-  const text = textOf(cell).normalize("NFKC");
+  const text = dayText(cell);
   if (text.length > 60) return null;
   if (isDay(text)) return text >= earliestDay ? { day: text } : null;
   if (/^\d{5}(?:\.0+)?$/.test(text)) {
@@ -39,7 +41,7 @@ export function readDay(cell: Cell, years: YearUse): DayReading | "ambiguous" | 
     const day = serialDay(serial, years.system);
     return day === null ? null : { day, note: "date-from-number" };
   }
-  const meant = meantDay(text);
+  const meant = meantDay(text) ?? englishDay(text);
   if (meant !== null) return { day: meant };
   if (/^\d{1,2}([-/.])\d{1,2}\1\d{2,4}$/.test(text)) {
     const short = years.isRepublic ? meantDay(`民國${text}`) : null;
@@ -49,6 +51,43 @@ export function readDay(cell: Cell, years: YearUse): DayReading | "ambiguous" | 
   // 2026-09-30 08:30 in a field of days, as exports write it.
   const [date = "", time = ""] = text.split(/[T ](.*)/s);
   return readTime(time) === null ? null : readDay(date, american(years, time));
+}
+
+/** Without blanks around the signs of a date: `115. 10. 1`; 民 is short for 民國. */
+function dayText(cell: Cell): string {
+  const text = textOf(cell).normalize("NFKC");
+  return text.length > 60 ? text : text.replace(/(?<=\d) ?([-/.]) ?(?=\d)/g, "$1").replace(/^民 ?(?=\d)/, "民國");
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** `1-Oct-26`, `Oct 1, 2026`, `1 October 2026`: with its name, the month is beyond doubt. */
+function englishDay(text: string): string | null {
+  const [, a, name = "", b, year = ""] =
+    /^(\d{1,2})?[- ]?([a-z]{3,9})\.?[- ]?(\d{1,2})?(?:, ?|[- ])(\d{4}|(?<=-)\d{2})$/i.exec(text) ?? [];
+  const month = months.findIndex((short) => name.toLowerCase().startsWith(short)) + 1;
+  const day = a ?? b;
+  if (month === 0 || day === undefined || (a !== undefined && b !== undefined)) return null;
+  return meantDay(`${year.length === 2 ? `20${year}` : year}/${month}/${day}`);
+}
+
+/** A moment as Windows stores it: how many tenths of a microsecond since 1601. */
+const fileTime = /^1[2-5]\d{16}$/;
+const fileTimesADay = 864_000_000_000;
+/** From the first day of 1601 to the day from which spreadsheets count. */
+const daysBefore1900 = 109_205;
+
+export function isFileTime(text: string): boolean {
+  return fileTime.test(text);
+}
+
+/** Whether the cell says that something never happened, as directories store it: 0, the last moment, or the year 1601. */
+export function isNever(text: string, { hasFileTimes }: YearUse): boolean {
+  return (
+    (hasFileTimes && text === "0") ||
+    text === "9223372036854775807" ||
+    /^(?:\d{1,2}\/\d{1,2}\/)?1601(?:[-/ ]|$)/.test(text)
+  );
 }
 
 /** `09/10/2026` with the order that is known: the day is null where it does not exist. */
@@ -84,6 +123,10 @@ export function readMoment(cell: Cell, years: YearUse): string | "date-only" | "
   }
   const text = textOf(cell).normalize("NFKC");
   if (isDateTime(text)) return text;
+  if (fileTime.test(text)) {
+    const moment = serialDay(Number(text) / fileTimesADay - daysBefore1900, 1900);
+    return moment === null ? null : `${moment}${moment.length > 10 ? "" : "T00:00:00"}Z`;
+  }
   // As directories store times: 20260930083000.0Z.
   const stored = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.\d+)?Z$/.exec(text);
   if (stored) {
@@ -125,6 +168,8 @@ function in24Hours(before: string, noon: string, after: string): string {
 export function readTime(cell: Cell): number | null {
   if (typeof cell === "object" && cell?.kind === "time") return cell.seconds < 86_400 ? cell.seconds : null;
   const text = textOf(cell).normalize("NFKC");
+  const digits = /^([01]?\d|2[0-3])([0-5]\d)$/.exec(text); // 0930, and 930 as a number
+  if (digits) return Number(digits[1]) * 3600 + Number(digits[2]) * 60;
   const match = /^(上午|下午)? ?(\d{1,2})[:時點](\d{1,2})?(?:[:分](\d{1,2})?)?秒?(?: ?([AP])\.?M\.?)?$/i.exec(text);
   if (!match) return null;
   const [, noon, hour = "", minute = "0", second = "0", half] = match;

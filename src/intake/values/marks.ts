@@ -1,10 +1,12 @@
 /** Signs and words of forms for yes and no, as {@link plainWidth} and lower case give them. */
 const yes = new Set([
-  ..."是有對可已✓✔☑■●◉√vyo",
+  ..."是有對可已含✓✔☑■●◉√vyo1",
   "yes",
   "true",
   "on",
   "t",
+  "核心",
+  "含有",
   "已完成",
   "已啟用",
   "啟用",
@@ -13,11 +15,14 @@ const yes = new Set([
   "enabled",
 ]);
 const no = new Set([
-  ..."否無沒未非✗✘☒□☐×✕xn",
+  ..."否無沒未非✗✘☒□☐×✕xn0",
   "no",
   "false",
   "off",
   "f",
+  "非核心",
+  "不含",
+  "未含",
   "沒有",
   "不是",
   "未完成",
@@ -29,7 +34,7 @@ const no = new Set([
 ]);
 
 /** Marks alone, without words: a blank beside them means no. */
-const marks = new Set([..."✓✔☑■●◉○◯√vo"]);
+const marks = new Set([..."✓✔☑■●◉○◯√vo1"]);
 
 const circles = new Set([..."○◯"]);
 

@@ -1,6 +1,7 @@
 import type { CellReading } from "../../model/cell-problem.ts";
 import type { FieldType } from "../../model/output-form.ts";
 import type { Cell } from "../../spreadsheet/sheet.ts";
+import { type Measure, unitFactor } from "./measures.ts";
 import { shownCell, textOf } from "./plain-cell.ts";
 
 type Reading = Exclude<CellReading, null>;
@@ -10,7 +11,7 @@ const refused = (type: FieldType, cell: Cell): Reading => ({
 });
 
 /** What is counted; a unit of measure could be another than that of the field. */
-const counted = /^(.*\d)\s*(?:台|臺|部|個|人|次|筆|套|份|件|項|組|名|位|支|式|條|代|碼|字元)$/;
+const counted = /^(.*\d)\s*(?:台|臺|部|個|人|次|筆|套|份|件|項|組|名|位|支|式|條|代|碼|字元|級)$/;
 
 /** A number, also as text: in full width, with commas between thousands, with what is counted behind it. */
 export function readNumber(
@@ -51,23 +52,23 @@ export function readPercent(cell: Cell, isPlain: boolean): Reading {
   return { value: number };
 }
 
-const hourUnits: readonly (readonly [RegExp, number])[] = [
-  [/^(?:個?小時|時|h|hrs?|hours?)\.?$/i, 1],
-  [/^(?:分鐘?|mins?|minutes?)\.?$/i, 1 / 60],
-  [/^(?:天|日|d|days?)$/i, 24],
-];
-
-/** In hours: `4`, `4 小時`, `30 分鐘`, `1.5 hr`, and what a spreadsheet stores as a time. */
-export function readHours(cell: Cell): Reading {
-  if (typeof cell === "number") return { value: cell };
-  if (typeof cell === "object" && cell?.kind === "time") return { value: rounded(cell.seconds / 3600) };
+/**
+ * In hours or gigabytes: `4`, `4 小時`, `30 分鐘`, `1.5 hr`, `512 MB`, and what a spreadsheet stores as a time.
+ *
+ * @param measure - a number without a unit is of that of the column
+ */
+export function readMeasure(cell: Cell, { of, factor }: Measure, type: FieldType): Reading {
+  if (typeof cell === "number") return { value: rounded(cell * factor) };
+  if (of === "hours" && typeof cell === "object" && cell?.kind === "time") {
+    return { value: rounded(cell.seconds / 3600) };
+  }
   const text = textOf(cell).normalize("NFKC");
   const plain = plainNumber(text);
-  if (plain !== null) return { value: plain };
+  if (plain !== null) return { value: rounded(plain * factor) };
   const [, count = "", unit = ""] = /^([\d.,]+) ?(\D{1,8})$/.exec(text) ?? [];
-  const factor = hourUnits.find(([pattern]) => pattern.test(unit))?.[1];
+  const own = unitFactor(of, unit);
   const number = plainNumber(count);
-  return factor === undefined || number === null ? refused("hours", cell) : { value: rounded(number * factor) };
+  return own === null || number === null ? refused(type, cell) : { value: rounded(number * own) };
 }
 
 /** Without what the arithmetic of binary fractions adds. */

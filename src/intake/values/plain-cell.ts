@@ -40,7 +40,7 @@ function trimmed(text: string): string {
   return trimEnds(text.trim(), invisible);
 }
 
-const dashes = /^[-－—–─_／/.。·]{1,4}$/;
+const dashes = /^[-－—–─_／/.。·]{1,60}$|^={3,60}$/;
 const nothing = new Set([
   "n/a",
   "na",

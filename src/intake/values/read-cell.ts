@@ -2,9 +2,11 @@ import { noneWord } from "../../author/table/cell-words.ts";
 import type { Column } from "../../author/table/columns.ts";
 import type { CellContent, CellReading } from "../../model/cell-problem.ts";
 import type { Cell } from "../../spreadsheet/sheet.ts";
+import { isNever } from "./dates.ts";
 import { foldWord } from "./fold-word.ts";
 import { isBlank, saysNothing, shownCell, textOf } from "./plain-cell.ts";
 import { type ColumnUse, readValue, type ValueContext } from "./read-value.ts";
+import { tickedLabels } from "./ticked-labels.ts";
 
 /** What of a column its cells are read by. */
 export type CellColumn = Pick<Column, "type" | "values" | "refersTo" | "isList">;
@@ -19,7 +21,8 @@ const oneWord = new Set<Column["type"]>(["identifier", "person", "choice", "date
  * What a cell says as a value of a column: null where nothing is in it. A cell that is not understood is a problem, and
  * never left out.
  */
-export function readCell(cell: Cell, column: CellColumn, use: ColumnUse, context: ValueContext): CellReading {
+export function readCell(given: Cell, column: CellColumn, use: ColumnUse, context: ValueContext): CellReading {
+  const cell = typeof given === "string" && hasBoxes.has(column.type) ? untickedLeftOut(given) : given;
   if (typeof cell === "object" && cell?.kind === "error") {
     return { problem: { code: "cell-formula-error", params: { written: cell.text } } };
   }
@@ -33,6 +36,7 @@ export function readCell(cell: Cell, column: CellColumn, use: ColumnUse, context
   if (unsafe.test(text.replace(/[\n\t]/g, ""))) {
     return { problem: { code: "cell-characters", params: { written: shownCell(cell) } } };
   }
+  if ((column.type === "date" || column.type === "datetime") && isNever(text, use)) return null;
   // In a form, 無 is an empty list, and all else that says nothing elsewhere is what somebody exported.
   const isLiteral = use.isForm && isText && !isNoneWord(cell);
   if (saysNothing(text) && !isLiteral && !isValueOf(text, column, use)) {
@@ -41,6 +45,17 @@ export function readCell(cell: Cell, column: CellColumn, use: ColumnUse, context
   }
   if (column.type === "rows") return readValue(cell, { ...column, type: "boolean" }, use, context);
   return column.isList ? readList(cell, column, use, context) : readValue(cell, column, use, context);
+}
+
+/** Types that forms print as boxes to be ticked. */
+const hasBoxes = new Set<Column["type"]>(["choice", "boolean"]);
+
+function untickedLeftOut(text: string): string {
+  const labels = tickedLabels(text);
+  if (labels === null) return text;
+  const isOne = text.split(/[☑■✔✓☒▣◼●□☐◻○]/).length === 2;
+  // ☑是 is yes; a box alone before the name of the field, ☑含個資, says yes or no by itself.
+  return labels.length === 0 && isOne ? (text.match(/[□☐◻○]/)?.[0] ?? "") : labels.join("、");
 }
 
 const isNoneWord = (cell: Cell) => typeof cell === "string" && Object.values(noneWord).includes(cell);

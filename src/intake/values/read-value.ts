@@ -13,10 +13,11 @@ import { isDuration } from "../../time/formats.ts";
 import { meantDuration } from "../../time/meant-duration.ts";
 import { timeOfDay } from "../../time/serial-day.ts";
 import type { Referable } from "../references.ts";
-import { readDay, readMoment, type YearUse } from "./dates.ts";
+import { isFileTime, readDay, readMoment, readPeriod, type YearUse } from "./dates.ts";
 import { foldWord } from "./fold-word.ts";
 import { type MarkUse, markValue } from "./marks.ts";
-import { readHours, readNumber, readPercent } from "./numbers.ts";
+import type { Measure } from "./measures.ts";
+import { readMeasure, readNumber, readPercent } from "./numbers.ts";
 import { shownCell, textOf } from "./plain-cell.ts";
 
 /** What is known beyond the cell. */
@@ -37,6 +38,12 @@ export interface ColumnUse extends MarkUse, YearUse {
   readonly values: Readonly<Record<string, string | number | boolean>>;
   /** The time of day for dates without one, `08:30`; null where there is none. */
   readonly time: string | null;
+  /** Which day of its month, quarter or year a date without one is, as the mapping says; null where it does not. */
+  readonly day: "first" | "last" | null;
+  /** What the numbers of the column count; null where nothing is said of it. */
+  readonly measure: Measure | null;
+  /** Whether its numbers are the flags of accounts in Active Directory. */
+  readonly hasAccountFlags: boolean;
   /** How many digits ids have that the spreadsheet stores as numbers, as the mapping says; 0 where it does not. */
   readonly pad: number;
   /** Whether `export` wrote the column: its cells are values as they are, not as people write them. */
@@ -53,7 +60,11 @@ export const plainUse: ColumnUse = {
   time: null,
   isForm: false,
   hasTimes: false,
+  hasFileTimes: false,
   order: null,
+  day: null,
+  measure: null,
+  hasAccountFlags: false,
   pad: 0,
 };
 
@@ -85,12 +96,14 @@ export function readValue(
     case "percent":
       return readPercent(cell, use.isForm);
     case "hours":
-      return readHours(cell);
+      return readMeasure(cell, use.measure ?? { of: "hours", factor: 1 }, column.type);
     case "count":
     case "integer":
       return readNumber(cell, { type: column.type, isWhole: true });
     case "number":
-      return readNumber(cell, { type: column.type, isWhole: false });
+      return use.measure === null
+        ? readNumber(cell, { type: column.type, isWhole: false })
+        : readMeasure(cell, use.measure, column.type);
     case "identifier":
       return readIdentifier(padded(cell, use.pad), column, context);
     case "text":
@@ -176,8 +189,14 @@ function readChoice(text: string, { values }: ValueColumn, { synonyms }: ValueCo
   return problem({ code: "cell-choice", params: { written: shownCell(text), allowed, suggestion } });
 }
 
-function readBoolean(cell: Cell, { circle }: MarkUse): Exclude<CellReading, null> {
+/** Of the flags of an account in Active Directory (userAccountControl): it is disabled. */
+const accountDisabled = 0x2;
+
+function readBoolean(cell: Cell, { circle, hasAccountFlags }: ColumnUse): Exclude<CellReading, null> {
   if (typeof cell === "boolean") return { value: cell };
+  if (hasAccountFlags && /^\d{1,9}$/.test(textOf(cell))) {
+    return { value: (Number(textOf(cell)) & accountDisabled) === 0 };
+  }
   if (cell === 1 || cell === 0) return { value: cell === 1 };
   const text = textOf(cell);
   const value = markValue(foldWord(text)) ?? markValue(text.toLowerCase());
@@ -187,6 +206,9 @@ function readBoolean(cell: Cell, { circle }: MarkUse): Exclude<CellReading, null
     ? problem({ code: "cell-mark-ambiguous", params: { written: shownCell(cell) } })
     : { value: circle };
 }
+
+/** What people write beside a name that says nothing of who it is: an extension, a form of address. */
+const besideName = /^(?:(?:分機|電話|ext|tel)?[.:：#]*\d{3,}|分機|電話|ext\.?|tel\.?|先生|小姐|女士)$/i;
 
 /** An id, a name that one person has, or both as people write them: `王小明（p-001）`, `資訊室 王小明`. */
 function readPerson(text: string, people: readonly Person[] | null): Exclude<CellReading, null> {
@@ -199,7 +221,9 @@ function readPerson(text: string, people: readonly Person[] | null): Exclude<Cel
   }
   const known = (id: string) =>
     people.find((person) => person.id === id || person.id.toLowerCase() === id.toLowerCase());
-  const parts = plain.split(/[\s()/,、]+/).filter((part) => part !== "");
+  const split = (signs: RegExp) => plain.split(signs).filter((part) => part !== "" && !besideName.test(part));
+  const byBlanks = split(/[\s()/,、]+/);
+  const parts = byBlanks.length > 1 ? byBlanks : split(/[\s()/,、-]+/); // ids may have a hyphen
   const byId = [plain, ...parts].map(known).find((person) => person !== undefined);
   if (byId) return { value: byId.id };
   const byName = personsNamed(plain, people);
@@ -216,14 +240,26 @@ function readPerson(text: string, people: readonly Person[] | null): Exclude<Cel
   return problem({ code: "cell-person-unknown", params: { written, hasRoster: true } });
 }
 
-function readDate(cell: Cell, use: YearUse, timezone: string): Exclude<CellReading, null> {
-  const moment = typeof cell === "string" && cell.endsWith("Z") ? readMoment(cell, use) : null;
+function readDate(cell: Cell, use: ColumnUse, timezone: string): Exclude<CellReading, null> {
+  const text = textOf(cell);
+  const moment = text.endsWith("Z") || isFileTime(text) ? readMoment(cell, use) : null;
   // A moment of another zone is of a day in that of the organization.
   if (moment?.endsWith("Z")) return { value: dayIn(timezone, moment) };
   const reading = readDay(cell, use);
-  if (reading === null) return typeProblem("date", cell);
+  if (reading === null) return readWithoutDay(cell, use);
   if (reading === "ambiguous") return problem({ code: "cell-date-ambiguous", params: { written: shownCell(cell) } });
   return reading.note ? { value: reading.day, note: reading.note } : { value: reading.day };
+}
+
+/** `115年10月`, `115年第3季`, `110年`: the day is what the mapping says. */
+function readWithoutDay(cell: Cell, use: ColumnUse): Exclude<CellReading, null> {
+  // As a number, 115.10 is 115.1.
+  const text = textOf(cell).normalize("NFKC");
+  const isPeriod = typeof cell === "string" && text.split(/~|至|到/).length === 1;
+  const period = isPeriod ? readPeriod(cell, use) : null;
+  if (period === null) return typeProblem("date", cell);
+  if (use.day === null) return problem({ code: "cell-day-missing", params: { written: shownCell(cell) } });
+  return { value: use.day === "first" ? period.from : period.to };
 }
 
 function readDateTime(cell: Cell, use: ColumnUse, timezone: string): Exclude<CellReading, null> {

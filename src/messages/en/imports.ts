@@ -23,7 +23,8 @@ export const importMessages: ImportMessages = {
   columnLeftOut: (letter, head, near) => `  ${letter} ${quote(head)} not imported${perhaps(near)}`,
   columnDate: (letter, head) => `  ${letter} ${quote(head)} → the dates of the times`,
   columnUnclear: (letter, head, fields) => `  ${letter} ${quote(head)} unclear, may be: ${fields.join(", ")}`,
-  fact: (label, title, value, cell) => `  ${cell} ${quote(label)} → ${title} of the document: ${value}`,
+  fact: (label, title, value, cell, of) =>
+    `  ${cell} ${quote(label)} → ${title} of ${of === "document" ? "the document" : "all records"}: ${value}`,
   note: (note, count) => {
     const notes: Readonly<Record<typeof note, string>> = {
       "id-from-number": `${cells(count)} with an id stored as a number: check that no zeros at the start are lost`,
@@ -56,6 +57,8 @@ export const importMessages: ImportMessages = {
     "cell-duplicate": ({ written, row }) => `${quote(written)} is a duplicate of row ${row}`,
     "cell-date-ambiguous": ({ written }) =>
       `${quote(written)} may begin with day or month; write it like 2026-09-30, or name mdy or dmy under orders in the mapping`,
+    "cell-day-missing": ({ written }) =>
+      `${quote(written)} has no day; add it, or name first or last under days in the mapping`,
     "cell-time-missing": ({ written }) =>
       `${quote(written)} is a date without a time; the mapping can give one under times`,
     "cell-date-missing": ({ written }) =>
@@ -100,6 +103,7 @@ export const importMessages: ImportMessages = {
     dates: "Fields of times, with the head of the column that has their dates",
     times: "Fields of dates without times, with the time to use",
     orders: "Dates whose year is last: mdy with the month first, dmy with the day first",
+    days: "Dates without a day: first or last of their month, quarter or year",
     pads: "Ids stored as numbers, with the number of digits that they have",
     document: "Fields of the document",
     constants: "Fields that the spreadsheet does not have, the same in every row",

@@ -22,7 +22,8 @@ export const importMessages: ImportMessages = {
     `  ${letter} ${quote(head)} 未匯入${near === null ? "" : `；是否為${quote(near)}？`}`,
   columnDate: (letter, head) => `  ${letter} ${quote(head)} → 各時間欄位的日期`,
   columnUnclear: (letter, head, fields) => `  ${letter} ${quote(head)} 無法確定，可能是：${fields.join("、")}`,
-  fact: (label, title, value, cell) => `  ${cell} ${quote(label)} → 文件的${title}：${value}`,
+  fact: (label, title, value, cell, of) =>
+    `  ${cell} ${quote(label)} → ${of === "document" ? "文件" : "所有紀錄"}的${title}：${value}`,
   note: (note, count) => {
     const notes: Readonly<Record<typeof note, string>> = {
       "id-from-number": `${count} 格編號以數字儲存，開頭的 0 可能已遺失，請核對`,
@@ -53,6 +54,8 @@ export const importMessages: ImportMessages = {
     "cell-duplicate": ({ written, row }) => `${quote(written)}與第 ${row} 列重複`,
     "cell-date-ambiguous": ({ written }) =>
       `${quote(written)}的月、日順序不明；請寫成 2026-09-30，或在匯入對照檔的 orders 指定 mdy 或 dmy`,
+    "cell-day-missing": ({ written }) =>
+      `${quote(written)}沒有日；請補上，或在匯入對照檔的 days 指定 first（第一天）或 last（最後一天）`,
     "cell-time-missing": ({ written }) => `${quote(written)}只有日期，需要時刻；可在匯入對照檔的 times 指定`,
     "cell-date-missing": ({ written }) =>
       `${quote(written)}只有時刻，需要日期；可在匯入對照檔的 dates 指定日期所在的欄`,
@@ -93,6 +96,7 @@ export const importMessages: ImportMessages = {
     dates: "只有時刻的欄位，日期所在的欄名",
     times: "只有日期的欄位，所採用的時刻",
     orders: "年份在後的日期，月在前為 mdy，日在前為 dmy",
+    days: "只寫到月、季或年的日期，採用第一天為 first，最後一天為 last",
     pads: "以數字儲存的編號，補 0 至幾位數",
     document: "文件本身的欄位",
     constants: "試算表沒有、每一列都相同的欄位",

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Column } from "../../../src/author/table/columns.ts";
 import { referableOf } from "../../../src/intake/references.ts";
+import { measureOf } from "../../../src/intake/values/measures.ts";
 import { readCell } from "../../../src/intake/values/read-cell.ts";
-import type { ColumnUse, ValueContext } from "../../../src/intake/values/read-value.ts";
+import { type ColumnUse, plainUse, type ValueContext } from "../../../src/intake/values/read-value.ts";
 import type { Person } from "../../../src/model/config.ts";
 import type { Cell } from "../../../src/spreadsheet/sheet.ts";
 
@@ -34,6 +35,7 @@ const context: ValueContext = {
     ]),
 };
 const use: ColumnUse = {
+  ...plainUse,
   circle: null,
   blankIsNo: false,
   isRepublic: false,
@@ -103,7 +105,20 @@ describe("days", () => {
     ["99/5/20", "cell-date-ambiguous"],
     ["115/13/1", "cell-type"],
     ["115年2月30日", "cell-type"],
-    ["115年10月", "cell-type"],
+    ["115. 10. 1", "2026-10-01"],
+    ["民115.10.1", "2026-10-01"],
+    ["1-Oct-26", "2026-10-01"],
+    ["Oct 1, 2026", "2026-10-01"],
+    ["1 October 2026", "2026-10-01"],
+    ["134352864000000000", "2026-10-01"],
+    ["9223372036854775807", null],
+    ["1601/1/1 上午 08:00:00", null],
+    ["0", "cell-type"],
+    ["115年10月", "cell-day-missing"],
+    ["115.10", "cell-day-missing"],
+    [115.1, "cell-type"],
+    ["Mar 32, 2026", "cell-type"],
+    ["1-Foo-26", "cell-type"],
     ["每季", "cell-type"],
     [5, "cell-type"],
     [true, "cell-type"],
@@ -111,6 +126,17 @@ describe("days", () => {
   ] as const)("%j is %s", (cell, expected) => expect(read(cell, "date")).toBe(expected));
   test("a year of two digits, beside years of the Republic", () => {
     expect(read("99/5/20", "date", { isRepublic: true })).toBe("2010-05-20");
+  });
+  test.each([
+    ["115年10月", "first", "2026-10-01"],
+    ["115.02", "last", "2026-02-28"],
+    ["115年第3季", "last", "2026-09-30"],
+    ["110年", "first", "2021-01-01"],
+  ] as const)("of %j the %s, when the mapping says so", (cell, day, expected) => {
+    expect(read(cell, "date", { day })).toBe(expected);
+  });
+  test("0 is never in a column of times as Windows stores them", () => {
+    expect(read("0", "date", { hasFileTimes: true })).toBe(null);
   });
   test("days of a workbook that counts from 1904", () => {
     expect(read(44_834, "date", { system: 1904 })).toBe("2026-10-01");
@@ -143,7 +169,10 @@ describe("dates with times", () => {
     ["1/3/2026 3:04:05 PM", "2026-01-03T15:04:05+08:00"],
     ["2026/1/1 下午 3:04", "2026-01-01T15:04:00+08:00"],
     ["20260930083000.0Z", "2026-09-30T08:30:00Z"],
-    ["133700000000000000", "cell-type"],
+    ["133700000000000000", "2024-09-05T08:53:20Z"],
+    ["2026/9/30 0830", "2026-09-30T08:30:00+08:00"],
+    ["0830", "cell-date-missing"],
+    ["2475", "cell-type"],
   ])("%j is %s", (cell, expected) => expect(read(cell, "datetime")).toBe(expected));
   test("a date among dates with times is midnight", () => {
     expect(read({ kind: "date", text: "2026-09-30" }, "datetime", { hasTimes: true })).toBe(
@@ -351,4 +380,75 @@ describe("several values in a cell", () => {
     ["1. 甲\n2. 乙", lines, ["1. 甲", "2. 乙"]],
     ["甲、乙\n", lines, ["甲、乙"]],
   ] as const)("%j is %j", (cell, type, expected) => expect(read(cell, type)).toEqual(expected));
+});
+
+describe("numbers with units", () => {
+  const hours = column("number", { path: "records[].rto_h" });
+  const size = column("number", { path: "records[].size_gb" });
+  test.each([
+    ["8小時", 8, hours, ["RTO"]],
+    [30, 0.5, hours, ["RTO（分鐘）"]],
+    ["30", 0.5, hours, ["復原目標(分)", "RTO"]],
+    ["1天", 24, hours, ["RTO(小時)"]],
+    [4, 4, hours, ["RTO(hr)"]],
+    [4, 4, hours, ["RTO（目標）"]],
+    ["512 MB", 0.5, size, ["Size"]],
+    ["1.5TB", 1536, size, ["Size (GB)"]],
+    [512, 0.5, size, ["備份容量(MB)"]],
+    ["12 公斤", "cell-type", size, ["Size"]],
+  ] as const)("%j is %j", (cell, expected, of, parts) => {
+    expect(read(cell, of, { measure: measureOf(of, parts) })).toBe(expected);
+  });
+  test("the head of another field has no unit", () => {
+    expect(measureOf(column("number", { path: "records[].count" }), ["數量(台)"])).toBe(null);
+  });
+});
+
+describe("boxes to be ticked", () => {
+  const decision = column("choice", {
+    values: [
+      { value: "keep", label: "保留" },
+      { value: "disable", label: "停用" },
+    ],
+  });
+  test.each([
+    ["☑保留 □停用", "keep", decision],
+    ["□保留　■停用", "disable", decision],
+    ["保留☑ 停用□", "keep", decision],
+    ["○保留 ●停用", "disable", decision],
+    ["□保留 □停用", null, decision],
+    ["☑保留", "keep", decision],
+    ["☑保留 ☑停用", "cell-choice", decision],
+    ["☑是 □否", true, column("boolean")],
+    ["□是 ☑否", false, column("boolean")],
+    ["□", false, column("boolean")],
+    ["☑", true, column("boolean")],
+    ["☑保留 □停用", "☑保留 □停用", column("line")],
+  ] as const)("%j is %j", (cell, expected, of) => expect(read(cell, of)).toBe(expected));
+});
+
+describe("flags of accounts", () => {
+  test.each([
+    ["512", true],
+    [514, false],
+    ["66048", true],
+    ["66050", false],
+    ["?", "cell-type"],
+  ] as const)("%j is %j", (cell, expected) => {
+    expect(read(cell, "boolean", { hasAccountFlags: true })).toBe(expected);
+    expect(read("512", "boolean")).toBe("cell-type");
+  });
+});
+
+describe("what is beside a name", () => {
+  test.each([
+    ["王小明/資訊室", "p-001"],
+    ["資訊室-王小明", "p-001"],
+    ["王小明 (分機 1234)", "p-001"],
+    ["王小明 先生 #1234", "p-001"],
+    ["王小明 p-001", "p-001"],
+    ["總務課/李小華", "p-003"],
+    ["李小華 1234", "cell-person-ambiguous"],
+    ["王小明/會計室", "cell-person-unknown"],
+  ])("%s is %s", (cell, expected) => expect(read(cell, "person")).toBe(expected));
 });
