@@ -5,7 +5,16 @@ import type { Requirement } from "../model/policy.ts";
 import type { RequirementReport } from "../model/report.ts";
 import { cadenceText } from "../policy/cadence-text.ts";
 import { type DatedEvidence, matches } from "./event-dates.ts";
-import { duration, evaluateSeries, gravity, nothing, type SeriesContext, type Standing, standSince } from "./series.ts";
+import {
+  duration,
+  evaluateSeries,
+  gravity,
+  nothing,
+  type SeriesContext,
+  type Standing,
+  standSince,
+  warningOf,
+} from "./series.ts";
 import type { Subject } from "./subjects.ts";
 
 export interface RequirementContext extends SeriesContext {
@@ -28,6 +37,7 @@ export function evaluateRequirement(requirement: Requirement, context: Requireme
   );
   const cadence = cadenceText(requirement, context.policy);
   const { id, title } = requirement;
+  const warning = warningOf(requirement, context.policy);
   const named = { requirementId: id, requirement: title };
   const result = (standing: Standing, findings: readonly Finding[], subjects: RequirementReport["subjects"]) => ({
     report: {
@@ -37,6 +47,7 @@ export function evaluateRequirement(requirement: Requirement, context: Requireme
       newest: standing.newest?.date ?? null,
       expires: standing.expires,
       cadence,
+      ...(warning !== null && { warning }),
       subjects,
     },
     findings,

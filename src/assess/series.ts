@@ -75,6 +75,13 @@ export function standSince(
   return { ...standing, state: asOf >= subtractDuration(expires, window?.due_soon ?? "P0D") ? "due" : "current" };
 }
 
+/** How long before the last day the policy warns; null where it does not. */
+export function warningOf(requirement: Requirement, policy: Policy): string | null {
+  if (requirement.count) return policy.count_due_soon;
+  if (requirement.max_age === undefined) return null;
+  return windowOf(policy.windows, duration(requirement.max_age, policy))?.due_soon ?? null;
+}
+
 /** A missed period is reported for a year, the longest that a waiver may cover it, whatever is done later. */
 const longestMemory = "P366D";
 

@@ -208,6 +208,26 @@ export const checkOptions = {
   },
 } as const satisfies OptionTable;
 
+/** Options of plans and calendars. */
+export const planOptions = {
+  year: {
+    kind: "text",
+    value: { en: "YEAR", "zh-TW": "年度" },
+    help: {
+      en: "calendar year of `plan` and `ics` (default: the twelve months from the as-of date on)",
+      "zh-TW": "`plan` 與 `ics` 的年度，西元年（預設為基準日起 12 個月）",
+    },
+  },
+  owner: {
+    kind: "text",
+    value: { en: "NAME", "zh-TW": "姓名|單位" },
+    help: {
+      en: "person or unit whose outputs `ics` has (default: all)",
+      "zh-TW": "`ics` 只列何人或何單位承辦的產出（預設為全部）",
+    },
+  },
+} as const satisfies OptionTable;
+
 /** Options of the commands that merge reports. */
 export const rollUpOptions = {
   "as-of": projectOptions["as-of"],
@@ -216,4 +236,10 @@ export const rollUpOptions = {
 } as const satisfies OptionTable;
 
 /** The options that can precede the command without loading all commands. */
-export const sharedOptions: OptionTable = { ...projectOptions, ...reportOptions, ...checkOptions, ...globalOptions };
+export const sharedOptions: OptionTable = {
+  ...projectOptions,
+  ...reportOptions,
+  ...checkOptions,
+  ...planOptions,
+  ...globalOptions,
+};

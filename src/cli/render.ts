@@ -1,9 +1,10 @@
 import { commandMessagesFor } from "../messages/commands.ts";
 import type { Locale } from "../model/locale.ts";
+import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import type { ReportOptions } from "../report/reporter.ts";
 import { type Terminal, usesColor } from "../shell/terminal.ts";
-import type { globalOptions, OptionValues, reportOptions } from "./options.ts";
+import type { globalOptions, OptionValues, planOptions, reportOptions } from "./options.ts";
 
 /** The formats in which a value can be rendered, by name. */
 type Formats<Value> = Readonly<Record<string, () => Promise<(value: Value, options: ReportOptions) => string>>> & {
@@ -53,14 +54,15 @@ export async function render<Value>(
     /** 1 when something is wrong; what is only said is never. */
     readonly status?: 0 | 1;
     readonly trend?: ReportOptions["trend"];
+    readonly planning?: Planning;
   },
 ): Promise<void> {
-  const { options, terminal, locale, status = 0, trend = [] } = context;
+  const { options, terminal, locale, status = 0, trend = [], planning = {} } = context;
   const { color: asksColor, verbose = false, quiet = false } = options;
   for (const { name, path, load } of asked) {
     const renderAs = await load();
     const color = path === null && usesColor(terminal, asksColor);
-    const text = renderAs(value, { locale, color, verbose, quiet, width: terminal.width, trend });
+    const text = renderAs(value, { locale, color, verbose, quiet, width: terminal.width, trend, ...planning });
     if (path !== null) {
       const { writeFile } = await import("../source/write-file.ts");
       writeFile(terminal.folder, path, text);
@@ -69,6 +71,31 @@ export async function render<Value>(
       terminal.out(text);
     }
   }
+}
+
+type Planning = Pick<ReportOptions, "year" | "owner">;
+
+/** So many years ahead a plan says something; further, it would be guesswork. */
+const yearsAhead = 5;
+
+/**
+ * What `--year` and `--owner` ask for, once the report is there.
+ *
+ * @throws UserError `option-value` for a year that is over or far away, and for an owner whom no document names
+ */
+export async function planningOf({ year, owner }: OptionValues<typeof planOptions>, report: Report): Promise<Planning> {
+  if (year !== undefined) {
+    const first = Number(report.asOf.slice(0, 4));
+    const allowed = Array.from({ length: yearsAhead + 1 }, (_, at) => String(first + at));
+    if (!allowed.includes(year)) throw new UserError("option-value", { option: "--year", value: year, allowed });
+  }
+  if (owner !== undefined) {
+    const { ownedOutputs, ownersOf } = await import("../derive/owner-name.ts");
+    if (ownedOutputs(report, owner).size === 0) {
+      throw new UserError("option-value", { option: "--owner", value: owner, allowed: ownersOf(report) });
+    }
+  }
+  return { ...(year !== undefined && { year: Number(year) }), ...(owner !== undefined && { owner }) };
 }
 
 /** The points of `--trend`; none without it. */

@@ -4,25 +4,24 @@ import type { OutputReport, Report, RequirementReport } from "../model/report.ts
 import { tasksOf } from "../model/walk.ts";
 import type { PlanEntry, YearlyPlan } from "../model/yearly-plan.ts";
 import { periodsOf } from "../time/calendar.ts";
-import { addDuration, calendarPeriods, parseCalendarDuration } from "../time/durations.ts";
+import { addDuration, calendarPeriods, parseCalendarDuration, subtractDuration } from "../time/durations.ts";
 
 /** When such outputs are due again depends on events that nobody can foresee. */
 const unforeseen: ReadonlySet<CadenceKind> = new Set(["event", "derived"]);
 
-type Due = Pick<RequirementReport, "expires" | "state"> & Pick<PlanEntry, "title" | "cadence">;
+type Due = Pick<RequirementReport, "expires" | "state" | "warning"> & Pick<PlanEntry, "title" | "cadence">;
 
-/** The plan of the twelve months that begin with the month of the report. */
-export function planYear(report: Report): YearlyPlan {
-  const first = `${report.asOf.slice(0, 7)}-01`;
+/** The plan of a calendar year, or of the twelve months that begin with the month of the report. */
+export function planYear(report: Report, year: number | null = null): YearlyPlan {
+  const first = year === null ? `${report.asOf.slice(0, 7)}-01` : `${year}-01-01`;
   const months = Array.from({ length: 12 }, (_, index) => addDuration(first, `P${index}M`).slice(0, 7));
-  const end = addDuration(first, "P1Y");
   const entries = tasksOf(report).flatMap((task) =>
     task.outputs
       .filter(({ state }) => !outsideStates.has(state))
-      .flatMap((output) => duesOf(output).map((due) => entryOf(task.id, output, due, report, end))),
+      .flatMap((output) => duesOf(output).map((due) => entryOf(task.id, output, due, report, months))),
   );
-  const days = entries.flatMap((entry) => entry.days);
-  const dueByMonth = months.map((month) => days.filter((day) => day.startsWith(month)).length);
+  const planned = entries.flatMap((entry) => entry.planned);
+  const dueByMonth = months.map((month) => planned.filter((one) => one === month).length);
   return { months, entries, dueByMonth };
 }
 
@@ -34,18 +33,31 @@ function duesOf({ requirements, expires, state, cadence }: OutputReport): readon
 function entryOf(
   taskId: string,
   output: OutputReport,
-  { title, expires, state, cadence }: Due,
+  { title, expires, state, cadence, warning = "P0D" }: Due,
   report: Report,
-  end: string,
+  months: readonly string[],
 ): PlanEntry {
   const { id, name, kind, owner } = output;
   const hasLapsed = expires === null ? state !== "current" : expires < report.asOf;
   // While a waiver applies, nothing has to be done.
   const excused = hasLapsed && output.state === "waived" ? waivedUntil(id, report) : null;
   const first = excused ?? (hasLapsed ? report.asOf : expires);
-  const days = first === null ? [] : daysFrom(first, unforeseen.has(kind) ? null : cadence, end);
-  const isOverdue = hasLapsed && excused === null;
-  return { taskId, output: { id, name }, title, state: output.state, kind, cadence, owner, isOverdue, days };
+  const end = addDuration(`${months.at(-1)}-01`, "P1M");
+  const ahead = first === null ? [] : dueDays(first, kind, cadence, addDuration(end, warning));
+  const dues = ahead
+    .map((day) => ({ day, month: plannedMonth(day, warning, report.asOf) }))
+    .filter(({ month }) => months.includes(month));
+  const isOverdue = hasLapsed && excused === null && dues[0]?.day === first;
+  return {
+    ...{ taskId, output: { id, name }, title, state: output.state, kind, cadence, owner, isOverdue },
+    days: dues.map(({ day }) => day),
+    planned: dues.map(({ month }) => month),
+  };
+}
+
+function plannedMonth(day: string, warning: string, asOf: string): string {
+  const begin = subtractDuration(day, warning);
+  return (begin < asOf ? asOf : begin).slice(0, 7);
 }
 
 function waivedUntil(output: string, { waivers }: Report): string | null {
@@ -54,8 +66,8 @@ function waivedUntil(output: string, { waivers }: Report): string | null {
 }
 
 /** The date and those that follow from it by the cadence, up to but not including the end. */
-function daysFrom(first: string, cadence: string | null, end: string): readonly string[] {
-  const next = follower(cadence);
+export function dueDays(first: string, kind: CadenceKind, cadence: string | null, end: string): readonly string[] {
+  const next = follower(unforeseen.has(kind) ? null : cadence);
   const days: string[] = [];
   for (let day = first, last = ""; day < end && day > last; day = next(day)) {
     days.push(day);

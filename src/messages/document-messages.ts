@@ -25,6 +25,8 @@ export interface DocumentMessages {
     readonly lead: (from: string, to: string) => string;
     readonly overdue: string;
     readonly total: string;
+    /** Outputs of which nothing is due in these months, or only after an event. */
+    readonly unplanned: (outputs: readonly string[]) => string;
     readonly columns: { readonly what: string; readonly unit: string; readonly person: string };
   };
   /** The page for the management review. */

@@ -108,6 +108,8 @@ export interface RequirementReport {
   readonly newest: string | null;
   readonly expires: string | null;
   readonly cadence: string;
+  /** How long before its last day evidence is due soon, an ISO 8601 duration; absent where the policy warns of nothing. */
+  readonly warning?: string;
   /** Counts of subjects, for requirements that apply to each of them ("37 of 41 core systems"). */
   readonly subjects: { readonly title: LocalizedText; readonly total: number; readonly current: number } | null;
 }

@@ -1,7 +1,7 @@
 import { cutText, plainText } from "../text/plain-text.ts";
 
-/** Excel rejects a workbook with a longer text in a cell (UTF-16 code units). */
-const longestCell = 32_767;
+/** Excel rejects a workbook with a longer text in a cell (UTF-16 code units), and breaks such a cell of a csv. */
+export const longestCell = 32_767;
 
 /** What XML 1.0 forbids besides controls and lone surrogates, which plain text no longer contains. */
 const forbidden = /[\ufffe\uffff]/g;

@@ -9,6 +9,7 @@ function planOf(
   requirement: Partial<RequirementReport>,
   output: Partial<OutputReport> = {},
   report: Partial<Report> = {},
+  year: number | null = null,
 ) {
   const [duty] = fixtureReport.duties;
   const [task] = duty?.tasks ?? [];
@@ -24,7 +25,7 @@ function planOf(
     ...requirement,
   };
   const outputs = task.outputs.map((one) => ({ ...one, kind: "periodic" as const, requirements: [whole], ...output }));
-  return planYear({ ...fixtureReport, duties: [{ ...duty, tasks: [{ ...task, outputs }] }], ...report });
+  return planYear({ ...fixtureReport, duties: [{ ...duty, tasks: [{ ...task, outputs }] }], ...report }, year);
 }
 
 const daysOf = (...input: Parameters<typeof planOf>) => planOf(...input).entries.map(({ days }) => days);
@@ -69,4 +70,22 @@ test("what a waiver excuses is due when it ends, and what does not apply never",
   expect(entries).toMatchObject([{ days: ["2026-12-31"], isOverdue: false }]);
   expect(planOf(lapsed).entries).toMatchObject([{ isOverdue: true }]);
   expect(planOf(lapsed, { state: "not-applicable" }).entries).toEqual([]);
+});
+
+describe("a calendar year", () => {
+  const yearOf = (requirement: Partial<RequirementReport>) => {
+    const { months, entries } = planOf(requirement, {}, {}, 2027);
+    expect([months[0], months.at(-1)]).toEqual(["2027-01", "2027-12"]);
+    return entries.map(({ days, planned }) => days.map((day, at) => `${planned[at]} ${day}`))[0];
+  };
+
+  test.each([
+    ["planned in the month of the last day without a warning", { expires: "2027-03-10" }, ["2027-03 2027-03-10"]],
+    ["planned when the warning begins", { expires: "2027-03-10", warning: "P30D" }, ["2027-02 2027-03-10"]],
+    ["what is planned in December before is of that year", { expires: "2027-01-10", warning: "P30D" }, []],
+    ["what is planned in its December is of it", { expires: "2028-01-10", warning: "P30D" }, ["2027-12 2028-01-10"]],
+    ["what follows an earlier day", { expires: "2026-06-30", cadence: "P1Y", state: "stale" }, ["2027-10 2027-10-01"]],
+  ] as const)("%s", (_, requirement, expected) => {
+    expect(yearOf({ cadence: "P5Y", ...requirement })).toEqual(expected);
+  });
 });

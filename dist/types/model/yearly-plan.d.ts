@@ -2,12 +2,12 @@ import type { LocalizedText } from "./locale.js";
 import type { OutputState } from "./output-state.js";
 import type { CadenceKind } from "./policy.js";
 import type { OutputReport } from "./report.js";
-/** The evidence due in twelve months, starting with the month of the as-of date, and its owners. */
+/** The evidence due in twelve months, those from the as-of date on or those of a calendar year, and its owners. */
 export interface YearlyPlan {
     /** `YYYY-MM`. */
     readonly months: readonly string[];
     readonly entries: readonly PlanEntry[];
-    /** The number of due days in each month. */
+    /** How many of the due dates are planned in each month. */
     readonly dueByMonth: readonly number[];
 }
 /** A requirement of an applicable output, or an output without requirements. */
@@ -30,4 +30,6 @@ export interface PlanEntry {
      * when nothing is due in these months, or only after an event that nobody can foresee.
      */
     readonly days: readonly string[];
+    /** For each day the month in which to do it, `YYYY-MM`: that in which the policy begins to warn, and not in the past. */
+    readonly planned: readonly string[];
 }

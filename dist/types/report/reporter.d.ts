@@ -14,6 +14,10 @@ export interface ReportOptions {
     readonly pathPrefix?: string;
     /** Prefix of links to files, such as `https://github.com/a/b/blob/0123abc/`; links are relative without it. */
     readonly linkBase?: string;
+    /** The calendar year that is planned; the twelve months from the as-of date on unless named. */
+    readonly year?: number;
+    /** Only what this person or unit is asked for, by name or id, in calendars. */
+    readonly owner?: string;
     /** Earlier states, oldest first. */
     readonly trend?: readonly TrendPoint[];
 }

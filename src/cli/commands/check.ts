@@ -7,9 +7,9 @@ import { exitStatus } from "../../shell/exit-status.ts";
 import { isPublicLog } from "../../shell/terminal.ts";
 import type { Base } from "../../source/find-base.ts";
 import { defineCommand } from "../command.ts";
-import { checkOptions, projectOptions, reportOptions } from "../options.ts";
+import { checkOptions, planOptions, projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
-import { render, requestedRenderings, trendOf } from "../render.ts";
+import { planningOf, render, requestedRenderings, trendOf } from "../render.ts";
 import { tellConfig } from "../tell-config.ts";
 
 export const check = defineCommand({
@@ -24,7 +24,7 @@ export const check = defineCommand({
       "讀取全部佐證，以基準日判定每一項工作產出，並輸出一份報告。指定路徑（檔案、資料夾或萬用字元）時仍會讀取全部佐證，但只報告與這些檔案有關的事項，結束狀態也只由這些事項決定；依設定檔不屬於佐證的路徑視為錯誤。",
   },
   argument: { name: { en: "PATH", "zh-TW": "路徑" }, count: "any", offers: "paths" },
-  options: { ...projectOptions, ...checkOptions, ...reportOptions },
+  options: { ...projectOptions, ...checkOptions, ...reportOptions, ...planOptions },
   examples: [
     "check",
     "check --as-of 2026-10-01 --format json=report.json --format pretty",
@@ -68,7 +68,8 @@ export const check = defineCommand({
     if (!quiet && options.config === undefined) tellConfig(project, terminal, messages);
     const status = exitStatus(report, options["fail-on"]);
     const trend = await trendOf(options.trend, terminal, locale);
-    await render(report, asked, { options, terminal, locale, status, trend });
+    const planning = await planningOf(options, report);
+    await render(report, asked, { options, terminal, locale, status, trend, planning });
     return status;
   },
 });

@@ -1,8 +1,8 @@
 import { formats } from "../../report/formats.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import { defineCommand } from "../command.ts";
-import { checkOptions, reportOptions } from "../options.ts";
-import { render, requestedRenderings, trendOf } from "../render.ts";
+import { checkOptions, planOptions, reportOptions } from "../options.ts";
+import { planningOf, render, requestedRenderings, trendOf } from "../render.ts";
 
 export const report = defineCommand({
   name: "report",
@@ -16,8 +16,8 @@ export const report = defineCommand({
       "將以 `--format json` 儲存的報告輸出成任何格式（檔名為 `-` 時讀取標準輸入），內容與結束狀態皆與 `check` 相同。報告不完整、綱要版本不同，或數字與內容不符時，一律拒絕。",
   },
   argument: { name: { en: "REPORT.json", "zh-TW": "REPORT.json" }, count: "one", offers: "paths" },
-  options: { ...reportOptions, trend: checkOptions.trend },
-  examples: ["report report.json --format html=report.html"],
+  options: { ...reportOptions, trend: checkOptions.trend, ...planOptions },
+  examples: ["report report.json --format html=report.html", "report report.json --format plan --year 2027"],
   async run({ words: [path = ""], options }, { terminal, useLocale }) {
     const locale = useLocale(null);
     const asked = requestedRenderings(options.format, formats);
@@ -27,7 +27,8 @@ export const report = defineCommand({
       : readReportFile(terminal.folder, path));
     const status = exitStatus(saved, options["fail-on"]);
     const trend = await trendOf(options.trend, terminal, locale);
-    await render(saved, asked, { options, terminal, locale, status, trend });
+    const planning = await planningOf(options, saved);
+    await render(saved, asked, { options, terminal, locale, status, trend, planning });
     return status;
   },
 });

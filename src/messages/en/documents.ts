@@ -21,9 +21,10 @@ export const documentMessages: DocumentMessages = {
   plan: {
     title: "Annual evidence plan",
     lead: (from, to) =>
-      `Due dates for new evidence, from ${from} to ${to}. Each date after the first assumes that the evidence before it is dated on its due date. Evidence that follows an event has a due date only once the event has happened.`,
+      `What is due from ${from} to ${to}, in the month in which to do it (when the policy begins to warn); the dates are the last days. Each date after the first assumes that the evidence before it is dated on its due date. Evidence that follows an event has a due date only once the event has happened.`,
     overdue: "overdue",
-    total: "Due this month",
+    unplanned: (outputs) => `Nothing is due in these months, or only after an event: ${outputs.join(", ")}.`,
+    total: "Planned this month",
     columns: { what: "What", unit: "Unit", person: "Person" },
   },
   review: {

@@ -20,9 +20,10 @@ export const documentMessages: DocumentMessages = {
   plan: {
     title: "年度計畫表",
     lead: (from, to) =>
-      `${from} 至 ${to} 期間，各項佐證最遲應更新的日期。第二個日期起，均假定前一次於期限當日完成而推算；因事件而生的佐證，於事件發生後才有期限。`,
+      `${from} 至 ${to} 期間，各項佐證列於預定辦理的月份（政策預警期開始之月），格內日期為最遲期限。第二個日期起，均假定前一次於期限當日完成而推算；因事件而生的佐證，於事件發生後才有期限。`,
     overdue: "逾期",
-    total: "當月到期項數",
+    total: "當月預定項數",
+    unplanned: (outputs) => `本期間沒有固定期限、或於事件發生後才辦理者：${outputs.join("、")}。`,
     columns: { what: "應辦事項", unit: "負責單位", person: "承辦人" },
   },
   review: {

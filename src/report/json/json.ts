@@ -136,9 +136,19 @@ function outputDocument(output: OutputReport): object {
   };
 }
 
-function requirementDocument({ id, title, state, newest, expires, cadence, subjects }: RequirementReport): object {
+function requirementDocument({
+  id,
+  title,
+  state,
+  newest,
+  expires,
+  cadence,
+  warning,
+  subjects,
+}: RequirementReport): object {
   const counted = subjects && { title: localized(subjects.title), total: subjects.total, current: subjects.current };
-  return { id, title: localized(title), state, newest, expires, cadence, subjects: counted };
+  const warned = warning === undefined ? {} : { warning };
+  return { id, title: localized(title), state, newest, expires, cadence, ...warned, subjects: counted };
 }
 
 function findingDocument(finding: Finding): object {

@@ -1,0 +1,1 @@
+export{t as ownedOutputs,r as ownersOf}from"./owner-name2.js";

@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { runCli } from "../support/run-cli.ts";
+import { repositoryFolder } from "../support/schemas.ts";
+
+const folder = fileURLToPath(new URL("examples/city-hospital/", repositoryFolder));
+const run = (...words: string[]) => runCli(folder, ["report", "report.json", "--locale", "en", ...words]);
+
+describe("--year", () => {
+  test("the plan of the year", async () => {
+    const { status, out } = await run("--format", "plan", "--year", "2027");
+    expect(status).toBe(0);
+    expect(out).toContain("| 2027-01 | 2027-02 |");
+    expect(out).not.toContain("2026-12 |");
+  });
+
+  test.each(["2025", "2032", "27", "next"])("%s is over, too far away or no year", async (year) => {
+    const { status, error } = await run("--format", "plan", "--year", year);
+    expect(status).toBe(2);
+    expect(error).toContain("2026");
+  });
+});
+
+describe("--owner", () => {
+  test("the calendar of a person", async () => {
+    const whole = await run("--format", "ics");
+    const own = await run("--format", "ics", "--owner", "李俊傑");
+    const events = (text: string) => text.match(/BEGIN:VEVENT/g)?.length ?? 0;
+    expect(events(own.out)).toBeGreaterThan(0);
+    expect(events(own.out)).toBeLessThan(events(whole.out));
+  });
+
+  test("somebody who has nothing is named as such, with those who have", async () => {
+    const { status, error } = await run("--format", "ics", "--owner", "李俊杰");
+    expect(status).toBe(2);
+    expect(error).toContain("李俊傑");
+  });
+});
