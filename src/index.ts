@@ -16,6 +16,7 @@ export {
   type ImportOptions,
   type ImportResult,
   importSpreadsheets,
+  type SpreadsheetFile,
 } from "./library/import-spreadsheets.ts";
 export { loadPolicy } from "./library/load-policy.ts";
 export type { Comparison, OutputChange, Scope } from "./model/comparison.ts";

@@ -10,6 +10,7 @@ import { startMessagesFor } from "../messages/start.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Locale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
+import { showError } from "../shell/show-error.ts";
 import { isFree } from "../source/is-free.ts";
 import { pathInRoot } from "../source/path-in-root.ts";
 import { repositoryTop } from "../source/repository-top.ts";
@@ -24,11 +25,14 @@ import type { StartFile } from "../start/start-file.ts";
 import { organizationFiles, type StartData, surroundingFiles } from "../start/start-files.ts";
 import { plainLine, plainName } from "../text/plain-text.ts";
 import type { Context } from "./command.ts";
+import type { FirstRoster } from "./first-roster.ts";
 
 export interface Beginning {
   /** As typed. */
   readonly folder: string;
   readonly given: GivenAnswers;
+  /** A spreadsheet of staff, as typed; undefined to be asked for. */
+  readonly people: string | undefined;
   /** The language that was asked for. */
   readonly locale: string | undefined;
   readonly editor: boolean;
@@ -38,13 +42,14 @@ export interface Beginning {
 /**
  * Writes a new repository of evidence, or what one does not have yet, and says what to do next.
  *
+ * @returns the exit status: 1 where the spreadsheet of staff was not understood, and then nothing is written
  * @throws UserError before anything is written: `config-above`, `questions-ended`, `argument-missing`, `option-value`,
- * and those of {@link isFree}
+ * `file-exists` for a roster that is there already, and those of {@link isFree} and {@link firstRoster}
  */
 export async function beginRepository(
   asked: Beginning,
   { terminal, useLocale }: Pick<Context, "terminal" | "useLocale">,
-): Promise<void> {
+): Promise<0 | 1> {
   const folder = resolve(terminal.folder, asked.folder);
   const root = repositoryTop(folder) ?? folder;
   const prefix = prefixOf(root, folder);
@@ -53,12 +58,21 @@ export async function beginRepository(
   if (config !== null && resolve(config, "..") !== folder) {
     throw new UserError("config-above", { path: relative(terminal.folder, config) });
   }
+  const existing = [config ?? "", resolve(folder, rosterName)].find((path) => path !== "" && existsSync(path));
+  if (asked.people !== undefined && existing !== undefined) {
+    throw new UserError("file-exists", { path: relative(terminal.folder, existing) });
+  }
   const answers = config === null ? await answersTo(asked, folder, { terminal, useLocale }) : null;
   const locale = answers?.locale ?? useLocale(await configuredLocale({ folder }));
+  const roster =
+    answers === null || existing !== undefined
+      ? null
+      : await rosterOf(asked.people, locale, { terminal, dryRun: asked.dryRun });
+  if (roster === "refused") return 1;
   const data = await startData(locale);
   const wanted = [
     ...surroundingFiles(locale, places, data),
-    ...(answers === null ? [] : organizationFiles(answers, places, data)),
+    ...(answers === null ? [] : organizationFiles(answers, places, data, roster)),
   ];
   const shown = (path: string) => plainName(relative(terminal.folder, resolve(root, path)).replaceAll("\\", "/"));
   const owners = codeOwnersPaths.find((path) => existsSync(resolve(root, path))) ?? codeOwnersPaths[0];
@@ -86,8 +100,41 @@ export async function beginRepository(
     asked.dryRun ? report.wouldWrite : commandMessagesFor(locale).written,
     fresh.map(({ path }) => path),
   );
-  const next = report.next({ people: shown(`${prefix}${rosterName}`), owners: shown(owners) });
+  const next = report.next({ people: shown(`${prefix}${rosterName}`), owners: shown(owners) }, roster);
   if (!asked.dryRun && fresh.length > 0) terminal.error(`\n${next.join("\n")}\n`);
+  return 0;
+}
+
+/** The people of the spreadsheet that was named, or is asked for until it can be read; null for none. */
+async function rosterOf(
+  given: string | undefined,
+  locale: Locale,
+  { terminal, dryRun }: { readonly terminal: Context["terminal"]; readonly dryRun: boolean },
+): Promise<FirstRoster["content"] | "refused"> {
+  const { questions, report } = startMessagesFor(locale);
+  const { firstRoster } = await import("./first-roster.ts");
+  if (given !== undefined || terminal.ask === null) {
+    if (given === undefined) return null;
+    const { lines, content } = await firstRoster(given, terminal.folder, locale);
+    if (content === null || dryRun) terminal.out(`${lines.join("\n")}\n`);
+    if (content !== null) return content;
+    terminal.error(`${report.peopleRefused(plainName(given))}\n`);
+    return "refused";
+  }
+  for (;;) {
+    const answer = await terminal.ask(`${questions.people}${questions.colon}`);
+    if (answer === null) throw new UserError("questions-ended", {});
+    const path = answer.trim().replace(/^(["'])(.*)\1$/, "$2"); // as terminals write a file that is dropped on them
+    if (path === "") return null;
+    try {
+      const { lines, content } = await firstRoster(path, terminal.folder, locale);
+      if (content !== null) return content;
+      terminal.error(`${lines.join("\n")}\n`);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      showError(error, locale, terminal);
+    }
+  }
 }
 
 /** The folder of the organization as the repository sees it, such as `compliance/`. */

@@ -30,14 +30,14 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
-import type { Spreadsheet } from "../spreadsheet/sheet.ts";
 import { loadBuiltin } from "../standard/builtin-data.ts";
 import { loadOutputForms, loadSharedForms } from "../standard/output-forms.ts";
 import { nearest } from "../text/nearest.ts";
-import { askedSheets, type LeftOutSheet, openSpreadsheet, unrecognized } from "./asked-sheets.ts";
+import { askedSheets, type LeftOutSheet, type OpenedSpreadsheet, unrecognized } from "./asked-sheets.ts";
 
 export interface ImportOptions {
-  readonly files: readonly string[];
+  /** Each with the path by which people know it. */
+  readonly spreadsheets: readonly OpenedSpreadsheet[];
   /** The code of an output, or `people`; undefined to be found. */
   readonly output: string | undefined;
   readonly sheets: readonly string[];
@@ -57,7 +57,7 @@ export interface ImportOptions {
 export interface ImportPlan {
   readonly subject: TableSubject;
   readonly mapping: Mapping;
-  readonly spreadsheets: readonly (Spreadsheet & { readonly path: string })[];
+  readonly spreadsheets: readonly OpenedSpreadsheet[];
   readonly contents: readonly SheetContent[];
   readonly leftOut: readonly LeftOutSheet[];
   readonly facts: readonly DocumentFact[];
@@ -76,7 +76,7 @@ export interface ImportPlan {
  */
 export async function planImport(project: Project, options: ImportOptions): Promise<ImportPlan> {
   const { config, people, standard } = project;
-  const spreadsheets = options.files.map((path) => openSpreadsheet(project.folder, path));
+  const { spreadsheets } = options;
   const outputs = outputsOf(standard);
   const codes = outputs.map(({ id }) => id);
   const asked = askedSubject(options.output, codes);
@@ -101,7 +101,7 @@ export async function planImport(project: Project, options: ImportOptions): Prom
   );
   titles.set("people", ["人員名冊", "員工名冊", "people"]);
   const { sheets, leftOut } = askedSheets(spreadsheets, options.sheets);
-  const naming = { file: options.files.map((path) => basename(path)).join(" "), titles };
+  const naming = { file: spreadsheets.map(({ path }) => basename(path)).join(" "), titles };
   const find = (mapping: Mapping | null) => candidates(sheets, known, words, naming, mapping);
   const first = chosen(find(options.mapping), asked ?? options.mapping?.output ?? null, naming);
   const { subject } = first;

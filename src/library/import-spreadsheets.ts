@@ -1,4 +1,3 @@
-import { isAbsolute, resolve } from "node:path";
 import type { ProjectOptions } from "../check/check-options.ts";
 import { loadProject } from "../check/load-project.ts";
 import type { CellProblem } from "../model/cell-problem.ts";
@@ -15,11 +14,14 @@ export type ImportOptions = ProjectOptions & {
   readonly set?: Readonly<Record<string, string>> | undefined;
   /** The document to write to, relative to the folder; by default found by ids, or a new one. */
   readonly out?: string | undefined;
-  /** A mapping file, relative to the folder; by default the one beside the evidence, if there is one. */
+  /** A mapping file, relative to the folder or the root of the source; by default the one beside the evidence, if there is one. */
   readonly mapping?: string | undefined;
   /** The date of a new document, `YYYY-MM-DD`; by default today in the configured time zone. */
   readonly asOf?: string | undefined;
 };
+
+/** A spreadsheet: a path relative to the folder or the root of the source, or its bytes with the name to call it by. */
+export type SpreadsheetFile = string | { readonly name: string; readonly bytes: Uint8Array };
 
 /** What an import would write, and why it may not. */
 export interface ImportResult {
@@ -59,23 +61,37 @@ export interface ImportedCell {
  * Reads spreadsheets (xlsx, ods, csv) as documents of an output or as the roster, as the command `import` does; nothing is
  * written.
  *
- * @param files - relative to the folder
  * @throws UserError for files, options and mappings that cannot be used, and where output or document are in doubt
  */
-export async function importSpreadsheets(files: readonly string[], options: ImportOptions): Promise<ImportResult> {
+export async function importSpreadsheets(
+  files: readonly SpreadsheetFile[],
+  options: ImportOptions,
+): Promise<ImportResult> {
   // The readers of spreadsheets are large: a program that only checks does not load them.
-  const [{ mappingBeside, readMapping }, { planImport }, { unclearHeads }, { writtenDocuments }, { headName }] =
-    await Promise.all([
-      import("../exchange/mapping-beside.ts"),
-      import("../exchange/plan-import.ts"),
-      import("../exchange/unclear-heads.ts"),
-      import("../exchange/written-documents.ts"),
-      import("../intake/heads/find-heads.ts"),
-    ]);
+  const [
+    { openFromSource, openSpreadsheet, spreadsheetOf },
+    { mappingBeside, readMapping },
+    { planImport },
+    { unclearHeads },
+    { writtenDocuments },
+    { headName },
+  ] = await Promise.all([
+    import("../exchange/asked-sheets.ts"),
+    import("../exchange/mapping-beside.ts"),
+    import("../exchange/plan-import.ts"),
+    import("../exchange/unclear-heads.ts"),
+    import("../exchange/written-documents.ts"),
+    import("../intake/heads/find-heads.ts"),
+  ]);
   const project = await loadProject(options);
-  const own = options.mapping === undefined ? null : await readMapping(within(project.folder, options.mapping));
+  const { source } = options;
+  const open = (file: SpreadsheetFile) => {
+    if (typeof file !== "string") return spreadsheetOf(file.bytes, file.name);
+    return source ? openFromSource(source, file) : openSpreadsheet(project.folder, file);
+  };
+  const own = options.mapping === undefined ? null : await readMapping(project, options.mapping);
   const plan = await planImport(project, {
-    files,
+    spreadsheets: files.map(open),
     output: options.output,
     sheets: options.sheets ?? [],
     set: Object.entries(options.set ?? {}).map(([field, value]) => `${field}=${value}`),
@@ -93,8 +109,4 @@ export async function importSpreadsheets(files: readonly string[], options: Impo
     findings: plan.documentProblems.map(({ finding, pattern }) => ({ code: finding.code, pointer: pattern })),
     heads: unclearHeads(plan).map(({ head, doubt }) => ({ head: headName(head), fields: doubt })),
   };
-}
-
-function within(folder: string, path: string): string {
-  return isAbsolute(path) ? path : resolve(folder, path);
 }

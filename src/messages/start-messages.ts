@@ -8,7 +8,11 @@ export interface StartMessages {
     readonly kind: string;
     readonly kinds: Readonly<Record<OrganizationKind, string>>;
     readonly level: string;
+    /** What `none` means as a level. */
+    readonly noLevel: string;
     readonly small: string;
+    /** Optional: the path of a spreadsheet. */
+    readonly people: string;
     readonly yes: string;
     readonly no: string;
     /** To append to a question: what an empty answer means. */
@@ -28,6 +32,8 @@ export interface StartMessages {
   };
   readonly people: {
     readonly head: readonly string[];
+    /** The last of them, where a row shows how. */
+    readonly exampleBelow: string;
     readonly example: { readonly name: string; readonly unit: string; readonly title: string };
   };
   readonly folder: {
@@ -43,6 +49,12 @@ export interface StartMessages {
     readonly left: (path: string) => string;
     readonly wouldWrite: (path: string) => string;
     readonly schemas: (folder: string, count: number) => string;
-    readonly next: (paths: { readonly people: string; readonly owners: string }) => readonly string[];
+    /** Why a spreadsheet of staff was not used. */
+    readonly peopleRefused: (path: string) => string;
+    /** @param imported - how many people a spreadsheet gave, and whether it had their roles; null without one */
+    readonly next: (
+      paths: { readonly people: string; readonly owners: string },
+      imported: { readonly count: number; readonly hasRoles: boolean } | null,
+    ) => readonly string[];
   };
 }

@@ -1,11 +1,18 @@
 import type { Finding } from "./finding.ts";
+import type { LocalizedText } from "./locale.ts";
 import type { Override } from "./policy.ts";
 import type { SpreadsheetRefusal } from "./spreadsheet-refusal.ts";
 
 /** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
   "option-unknown": { option: string; suggestion: string | null };
-  "option-value": { option: string; value: string; allowed: readonly string[] };
+  /** `labels`: what codes among the allowed values mean. */
+  "option-value": {
+    option: string;
+    value: string;
+    allowed: readonly string[];
+    labels?: Readonly<Record<string, LocalizedText>>;
+  };
   "option-needs-value": { option: string };
   "option-conflict": { options: readonly string[] };
   "command-unknown": { command: string; suggestion: string | null };

@@ -7,6 +7,7 @@ import type { OrganizationAnswers } from "./organization-answers.ts";
 import { comments, type StartFile } from "./start-file.ts";
 
 export const rosterName = "people.yaml";
+export const rosterMapping = "people.mapping";
 
 /** The comments of the configuration. */
 export interface ConfigWords {
@@ -43,21 +44,31 @@ export function configFile(answers: OrganizationAnswers, words: ConfigWords, edi
   return { path: configFileName, content: `${lines.join("\n")}\n` };
 }
 
-/** The roster with one row, which shows how and can sign nothing: its last day is past. */
+/**
+ * The roster: the people of a spreadsheet, or one row, which shows how and can sign nothing: its last day is past.
+ *
+ * @param people - YAML; null for the example
+ */
 export function peopleFile(
   words: {
     readonly head: readonly string[];
+    readonly exampleBelow: string;
     readonly example: { readonly name: string; readonly unit: string; readonly title: string };
   },
   editor: boolean,
+  people: string | null,
 ): StartFile {
+  const own = [...(editor ? [modeline("people", rosterName)] : [])];
+  if (people !== null) {
+    return { path: rosterName, content: `${[...own, comments(words.head)].join("\n")}\n${people}` };
+  }
   const { name, unit, title } = words.example;
   const cells = Object.entries({ id: "p-000", name, unit, title }).map(
     ([key, value]) => `${key}: ${writeScalar(value, true)}`,
   );
   const lines = [
-    ...(editor ? [modeline("people", rosterName)] : []),
-    comments(words.head),
+    ...own,
+    comments([...words.head, words.exampleBelow]),
     "version: 1",
     "people:",
     `  - { ${cells.join(", ")}, roles: [it], joined: 2000-01-01, left: 2000-01-01 }`,

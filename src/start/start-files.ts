@@ -3,7 +3,7 @@ import type { StartMessages } from "../messages/start-messages.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Standard } from "../model/standard.ts";
 import { codeOwners } from "./code-owners.ts";
-import { configFile, peopleFile } from "./config-file.ts";
+import { configFile, peopleFile, rosterMapping } from "./config-file.ts";
 import { editorFiles } from "./editor-files.ts";
 import { evidenceFolders } from "./evidence-folders.ts";
 import { evidenceWorkflow } from "./evidence-workflow.ts";
@@ -27,11 +27,13 @@ export interface StartData {
  * The files of a new organization, the configuration last: with it, another run knows that the organization is there.
  *
  * @param places - where they belong
+ * @param roster - of a spreadsheet of staff, with the mapping by which it was read; null for an example
  */
 export function organizationFiles(
   answers: OrganizationAnswers,
   { prefix, editor }: StartPlaces,
   { standard, schemas, templates, words, draftWords }: StartData,
+  roster: { readonly people: string; readonly mapping: string } | null,
 ): readonly StartFile[] {
   const schema = schemas.get(exampleDocument.output);
   const filled = templates[exampleDocument.output];
@@ -39,7 +41,8 @@ export function organizationFiles(
   const files = [
     ...evidenceFolders(standard, answers.locale, words.folder),
     exampleDocument(schema, filled, { ...draftWords, intro: words.example }, editor),
-    peopleFile(words.people, editor),
+    peopleFile(words.people, editor, roster?.people ?? null),
+    ...(roster ? [{ path: rosterMapping, content: roster.mapping }] : []),
     configFile(answers, words.config, editor),
   ];
   return files.map(({ path, content }) => ({ path: `${prefix}${path}`, content }));

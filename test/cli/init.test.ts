@@ -287,9 +287,9 @@ describe("names of organizations", () => {
 describe("questions", () => {
   test("an answer left empty is what is shown, others are read in any width", async () => {
     const folder = temporaryFolder();
-    const { asked, ask } = answering(["zh-tw", "範例學校", "", "ｄ", ""]);
+    const { asked, ask } = answering(["zh-tw", "範例學校", "", "ｄ", "", ""]);
     const { status, error } = await runCli(folder, ["init"], {}, () => 0, 100, "", ask);
-    expect([status, asked.length]).toEqual([0, 5]);
+    expect([status, asked.length]).toEqual([0, 6]);
     expect(parse(read(folder, "isms-evidence.yaml"))).toMatchObject({
       organization: { name: "範例學校", kind: "agency", level: "D" },
       locale: "zh-TW",
@@ -300,22 +300,22 @@ describe("questions", () => {
 
   test("what cannot be read is asked again; a private organization has no level", async () => {
     const folder = temporaryFolder();
-    const { asked, ask } = answering(["fr", "", "", "x".repeat(301), "Example Ltd", "9", "7", "maybe", "no"]);
+    const { asked, ask } = answering(["fr", "", "", "x".repeat(301), "Example Ltd", "9", "7", "maybe", "no", ""]);
     const { status } = await runCli(folder, ["init"], {}, () => 0, 100, "", ask);
-    expect([status, asked.length]).toEqual([0, 9]);
+    expect([status, asked.length]).toEqual([0, 10]);
     expect(parse(read(folder, "isms-evidence.yaml")).organization).toEqual({ name: "Example Ltd", kind: "private" });
   });
 
   test("what is given is not asked", async () => {
-    const { asked, ask } = answering(["B", "n"]);
+    const { asked, ask } = answering(["B", "n", ""]);
     const words = ["init", "--locale", "en", "--name", "a", "--kind", "foundation"];
     const { status } = await runCli(temporaryFolder(), words, {}, () => 0, 100, "", ask);
-    expect([status, asked.length]).toEqual([0, 2]);
+    expect([status, asked.length]).toEqual([0, 3]);
   });
 
-  test.each([1, 2, 3, 4, 5])("ended at question %i, nothing is written", async (count) => {
+  test.each([1, 2, 3, 4, 5, 6])("ended at question %i, nothing is written", async (count) => {
     const folder = temporaryFolder();
-    const answers = ["en", "a", "", "", ""].slice(0, count - 1);
+    const answers = ["en", "a", "", "", "", ""].slice(0, count - 1);
     const { status } = await asking(folder, [...answers, null]);
     expect([status, filesIn(folder)]).toEqual([2, []]);
   });
@@ -327,7 +327,9 @@ describe("questions", () => {
   });
 
   test.each([
-    [["--kind", "school"], "agency"],
+    [["--kind", "school"], '"agency" (any other agency'],
+    [["--kind", "hospital", "--locale", "zh-TW"], "「agency」（其他公務機關，含公立醫院與公立學校）"],
+    [["--level", "F", "--locale", "zh-TW"], "「none」（尚未核定等級"],
     [["--level", "F"], '"A"'],
     [["--kind", "private", "--level", "A"], "--kind private"],
     [["a", "b"], '"b"'],
@@ -335,5 +337,76 @@ describe("questions", () => {
     const { folder, status, error } = await begun(["--name", "a", ...words]);
     expect([status, filesIn(folder)]).toEqual([2, []]);
     expect(error).toContain(hint);
+  });
+});
+
+describe("people of a spreadsheet of staff", () => {
+  const staff = (...rows: readonly string[]) => ["員工名冊", "員編,姓名,部門,職稱,到職日", ...rows, ""].join("\r\n");
+  const good = staff("00001,王小明,資訊室,主任,100/1/1", "00002,李小華,護理部,護理長,1-Oct-26");
+
+  test("are the roster, with the mapping, and the check says what an empty organization lacks", async () => {
+    const { folder, status, error } = await begun([...hospital, "--people", "staff.csv"], { "staff.csv": good });
+    expect(status).toBe(0);
+    const { people } = parse(read(folder, "people.yaml"));
+    expect(people).toEqual([
+      { id: "00001", name: "王小明", unit: "資訊室", title: "主任", roles: ["general"], joined: "2011-01-01" },
+      { id: "00002", name: "李小華", unit: "護理部", title: "護理長", roles: ["general"], joined: "2026-10-01" },
+    ]);
+    expect(read(folder, "people.yaml")).toMatch(/^# yaml-language-server: \$schema=.*people\.schema\.json\n/);
+    expect(parse(read(folder, "people.mapping"))).toMatchObject({ output: "people", constants: { roles: "general" } });
+    expect(error).toMatch(/1\. .*2 人.*roles/);
+    const { findings } = JSON.parse((await runCli(folder, ["check", ...day, "--format", "json"])).out);
+    const { folder: empty } = await begun();
+    const other = JSON.parse((await runCli(empty, ["check", ...day, "--format", "json"])).out);
+    const codes = (list: readonly Finding[]) => list.map(({ code, output }) => `${code} ${output}`);
+    expect(codes(findings)).toEqual(codes(other.findings));
+    // The next list of staff needs no question.
+    writeFileSync(join(folder, "next.csv"), staff("00003,張大同,總務室,組員,115.3.1"));
+    expect((await runCli(folder, ["import", "next.csv", "--output", "people"])).status).toBe(0);
+    expect(parse(read(folder, "people.yaml")).people).toHaveLength(3);
+  });
+
+  test("with roles of their own leave nothing to enter", async () => {
+    const csv = "員編,姓名,部門,職稱,資安角色,到職日\r\n1001,王小明,資訊室,主任,主管、資訊人員,100/1/1\r\n";
+    const { folder, error } = await begun([...hospital, "--people", "staff.csv"], { "staff.csv": csv });
+    expect(parse(read(folder, "people.yaml")).people[0].roles).toEqual(["manager", "it"]);
+    expect(error).not.toContain("roles");
+  });
+
+  test.each([
+    ["a cell", staff("00001,王小明,資訊室,主任,昨天"), 1, "!E3"],
+    ["a number twice", staff("1,王,資訊室,主任,100/1/1", "1,李,資訊室,主任,100/1/1"), 1, "!A4"],
+    ["a column that is missing", "員編,姓名\r\n1,王\r\n", 1, "joined"],
+    ["no heads", "a,b\r\n1,2\r\n", 2, ""],
+    ["a web page", "<html><table>", 2, "staff.csv"],
+  ])("%s: nothing is written, and the place is named", async (_, csv, expected, place) => {
+    const { folder, status, out, error } = await begun([...hospital, "--people", "staff.csv"], { "staff.csv": csv });
+    expect([status, filesIn(folder)]).toEqual([expected, ["staff.csv"]]);
+    expect(out + error).toContain(place);
+  });
+
+  test("a dry run shows them", async () => {
+    const words = [...hospital, "--people", "staff.csv", "--dry-run"];
+    const { folder, status, out } = await begun(words, { "staff.csv": good });
+    expect([status, filesIn(folder)]).toEqual([0, ["staff.csv"]]);
+    expect(out).toContain("── people.yaml\n");
+    expect(out).toContain("name: 李小華");
+  });
+
+  test.each(["people.yaml", "isms-evidence.yaml"])("a %s that exists is not replaced", async (name) => {
+    const files = { "staff.csv": good, [name]: "version: 1\n" };
+    const { folder, status, error } = await begun([...hospital, "--people", "staff.csv"], files);
+    expect([status, filesIn(folder), read(folder, name)]).toEqual([2, [name, "staff.csv"].sort(), "version: 1\n"]);
+    expect(error).toContain(name);
+  });
+
+  test("are asked for until they can be read, in quotes too", async () => {
+    const folder = temporaryFolder({ "my staff.csv": good, "bad.csv": staff("1,王,資訊室,主任,昨天") });
+    const answers = ["zh-tw", "a", "", "", "", "nowhere.xlsx", "bad.csv", '"my staff.csv"'];
+    const { status, error } = await asking(folder, answers);
+    expect(status).toBe(0);
+    expect(error).toContain("nowhere.xlsx");
+    expect(error).toContain("E3");
+    expect(parse(read(folder, "people.yaml")).people).toHaveLength(2);
   });
 });

@@ -80,6 +80,7 @@ export const importSpreadsheet = defineCommand({
   async run({ words: files, options }, { terminal, useLocale }) {
     const [
       { loadProject },
+      { openSpreadsheet },
       { planImport },
       { describeProblems, describeUnderstood, missingFields },
       { mappingContent },
@@ -96,6 +97,7 @@ export const importSpreadsheet = defineCommand({
       { today },
     ] = await Promise.all([
       import("../../check/load-project.ts"),
+      import("../../exchange/asked-sheets.ts"),
       import("../../exchange/plan-import.ts"),
       import("../import/describe-import.ts"),
       import("../import/mapping-content.ts"),
@@ -125,13 +127,13 @@ export const importSpreadsheet = defineCommand({
     let mappingPath = own;
     const progress = createProgress(terminal, texts.progress);
     const plan = await planImport(project, {
-      files,
+      spreadsheets: files.map((path) => openSpreadsheet(folder, path)),
       output: options.output,
       sheets: options.sheet,
       set: options.set,
       out: options.out,
       day: options["as-of"] ?? today(config.timezone),
-      mapping: own !== null && existsSync(own) ? await readMapping(own) : null,
+      mapping: own !== null && existsSync(own) ? await readMapping(project, own) : null,
       mappingOf: async (subject, documents) => {
         if (own !== null) return null;
         const beside = await mappingBeside(project, subject, documents);

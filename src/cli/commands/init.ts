@@ -1,6 +1,9 @@
+import type { StartMessages } from "../../messages/start-messages.ts";
 import { organizationKinds } from "../../model/config.ts";
 import { UserError } from "../../model/user-error.ts";
 import { defineCommand } from "../command.ts";
+
+const levels = ["A", "B", "C", "D", "E", "none"] as const;
 
 export const init = defineCommand({
   name: "init",
@@ -29,7 +32,7 @@ export const init = defineCommand({
     level: {
       kind: "text",
       value: { en: "LEVEL", "zh-TW": "等級" },
-      values: ["A", "B", "C", "D", "E", "none"],
+      values: levels,
       help: { en: "responsibility level", "zh-TW": "資通安全責任等級" },
     },
     small: {
@@ -38,6 +41,15 @@ export const init = defineCommand({
       help: {
         en: "begin with the fifteen outputs of the policy `small` (default: at levels D and E)",
         "zh-TW": "從政策 `small` 的十五項產出做起（預設為 D、E 級採用）",
+      },
+    },
+    people: {
+      kind: "text",
+      value: { en: "FILE", "zh-TW": "檔案" },
+      path: "file",
+      help: {
+        en: "a spreadsheet of staff (xlsx, ods, csv) for the roster",
+        "zh-TW": "以員工名冊試算表（xlsx、ods、csv）建立人員名冊",
       },
     },
     editor: {
@@ -50,40 +62,54 @@ export const init = defineCommand({
       help: { en: "print the files and what is in them, write nothing", "zh-TW": "只顯示檔案與內容，不寫入" },
     },
   },
-  examples: ["init", "init hospital --name 範例醫院 --kind agency --level C --dry-run"],
+  examples: ["init", "init hospital --name 範例醫院 --kind agency --level C --people 員工名冊.xlsx", "init --dry-run"],
   async run({ words: [folder = "."], options }, { terminal, useLocale }) {
     const { beginRepository } = await import("../begin-repository.ts");
     const { name, small, "dry-run": dryRun } = options;
     const given = {
       name,
       small,
-      kind: choice("--kind", options.kind, organizationKinds),
-      level: levelOf(options.level),
+      kind: await choice("--kind", options.kind, organizationKinds, ({ kinds }) => kinds),
+      level: await levelOf(options.level),
     };
     if (given.kind === "private" && given.level) {
       throw new UserError("option-conflict", { options: ["--kind private", `--level ${given.level}`] });
     }
-    const asked = { folder, given, locale: options.locale, editor: options.editor ?? true, dryRun };
-    await beginRepository(asked, { terminal, useLocale });
-    return 0;
+    const asked = {
+      folder,
+      given,
+      people: options.people,
+      locale: options.locale,
+      editor: options.editor ?? true,
+      dryRun,
+    };
+    return beginRepository(asked, { terminal, useLocale });
   },
 });
 
-function levelOf(written: string | undefined) {
-  const level = choice(
+async function levelOf(written: string | undefined) {
+  const level = await choice(
     "--level",
     written?.replace(/^[a-e]$/, (letter) => letter.toUpperCase()),
-    [...(["A", "B", "C", "D", "E"] as const), "none" as const],
+    levels,
+    ({ noLevel }) => ({ none: noLevel }),
   );
   return level === "none" ? null : level;
 }
 
-function choice<Value extends string>(
+/** @param labelsOf - what values mean, of the texts of a language */
+async function choice<Value extends string>(
   option: string,
   value: string | undefined,
   allowed: readonly Value[],
-): Value | undefined {
+  labelsOf: (questions: StartMessages["questions"]) => Readonly<Partial<Record<Value, string>>>,
+): Promise<Value | undefined> {
   const found = allowed.find((one) => one === value);
-  if (value !== undefined && found === undefined) throw new UserError("option-value", { option, value, allowed });
-  return found;
+  if (value === undefined || found !== undefined) return found;
+  const { startMessagesFor } = await import("../../messages/start.ts");
+  const [en, zh] = [labelsOf(startMessagesFor("en").questions), labelsOf(startMessagesFor("zh-TW").questions)];
+  const labels = Object.fromEntries(
+    allowed.flatMap((one) => (en[one] && zh[one] ? [[one, { en: en[one], "zh-TW": zh[one] }]] : [])),
+  );
+  throw new UserError("option-value", { option, value, allowed, labels });
 }

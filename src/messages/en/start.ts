@@ -16,7 +16,9 @@ export const startMessages: StartMessages = {
       private: "not under the Cyber Security Management Act, such as a company, private hospital or private school",
     },
     level: "Responsibility level (A to E; - if none is assigned)",
+    noLevel: "no level yet, or not under the Act",
     small: "Small organization that begins with fifteen outputs (yes/no)",
+    people: "Path of a spreadsheet of staff (xlsx, ods or csv; Enter for none)",
     yes: "yes",
     no: "no",
     standard: (value) => ` [${value}]`,
@@ -38,8 +40,9 @@ export const startMessages: StartMessages = {
       "          auditor, legal, privacy, general",
       "  joined  first day of employment, as in 2026-09-01",
       "When somebody leaves, keep the line and add left: with the last day.",
-      "The line below only shows how (its last day is past, so it cannot sign): add your people, then delete it.",
     ],
+    exampleBelow:
+      "The line below only shows how (its last day is past, so it cannot sign): add your people, then delete it.",
     example: { name: "Example (delete)", unit: "IT Office", title: "System administrator" },
   },
   folder: {
@@ -66,8 +69,12 @@ export const startMessages: StartMessages = {
     left: (path) => `Exists, left as it is: ${path}`,
     wouldWrite: (path) => `Would write: ${path}`,
     schemas: (folder, count) => `${folder}/ (${count} schemas, with which editors explain and complete fields)`,
-    next: ({ people, owners }) => [
-      `1. Import your people (isms-evidence import staff.xlsx --output people) or add them to ${people}, and replace YOUR-TEAM in ${owners} with the team that reviews.`,
+    peopleRefused: (path) =>
+      `Not all of ${path} was understood, and nothing was written. Correct the spreadsheet and run the command again; or leave out --people, and import it later with isms-evidence import ${path} --output people, which asks in a mapping file.`,
+    next: ({ people, owners }, imported) => [
+      imported === null
+        ? `1. Import your people (isms-evidence import staff.xlsx --output people) or add them to ${people}, and replace YOUR-TEAM in ${owners} with the team that reviews.`
+        : `1. Review the ${imported.count} people in ${people}${imported.hasRoles ? "" : ": the spreadsheet has no roles, so all are general (users); enter the roles of the head, the chief information security officer, managers, dedicated and IT staff, auditors"}. Replace YOUR-TEAM in ${owners} with the team that reviews.`,
       "2. Commit these files to a new branch and open a pull request: the check passes and lists the evidence to prepare.",
       "3. Begin with the assets: isms-evidence import assets.xlsx --output O2.1.1, or isms-evidence new O2.1.1. isms-evidence check always says what is missing.",
     ],

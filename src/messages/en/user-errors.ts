@@ -32,11 +32,11 @@ export const userErrorMessages: UserErrorMessages = {
     message: `Unknown option ${quote(option)}.`,
     hint: instead(suggestion, "Run isms-evidence --help for the options."),
   }),
-  "option-value": ({ option, value, allowed }) => ({
+  "option-value": ({ option, value, allowed, labels = {} }) => ({
     message: `Invalid value ${quote(value)} for ${option}.`,
     hint:
       allowed.length > 0
-        ? `Use one of ${allowed.map(quote).join(", ")}.`
+        ? `Use one of ${allowed.map((one) => quote(one) + (labels[one] ? ` (${labels[one].en})` : "")).join(", ")}.`
         : "Run isms-evidence --help for the values it accepts.",
   }),
   "option-needs-value": ({ option }) => ({

@@ -15,7 +15,9 @@ export const startMessages: StartMessages = {
       private: "不適用資通安全管理法的民間組織，例如公司、私立醫院、私立學校",
     },
     level: "資通安全責任等級（A 至 E；尚未核定填 -）",
+    noLevel: "尚未核定等級，或不適用資通安全管理法",
     small: "是否為小型組織，先從十五項產出做起（是／否）",
+    people: "員工名冊試算表的路徑（xlsx、ods 或 csv；沒有則直接按 Enter）",
     yes: "是",
     no: "否",
     standard: (value) => ` [${value}]`,
@@ -38,8 +40,8 @@ export const startMessages: StartMessages = {
       "          general 一般使用者",
       "  joined  到職日，寫成 2026-09-01 這樣的西元日期",
       "有人離職時不要刪掉那一列，在後面加上 left: 離職日。",
-      "下面這一列只示範寫法（離職日已過，不能填表或核准）：請加上貴單位的人員，再刪去這一列。",
     ],
+    exampleBelow: "下面這一列只示範寫法（離職日已過，不能填表或核准）：請加上貴單位的人員，再刪去這一列。",
     example: { name: "範例（請刪除）", unit: "資訊室", title: "系統管理師" },
   },
   folder: {
@@ -66,8 +68,12 @@ export const startMessages: StartMessages = {
     left: (path) => `已存在，未更動：${path}`,
     wouldWrite: (path) => `將寫入：${path}`,
     schemas: (folder, count) => `${folder}/（${count} 個綱要，供編輯器提示與說明欄位）`,
-    next: ({ people, owners }) => [
-      `1. 匯入人員名單（isms-evidence import 人員名單.xlsx --output people）或直接填寫 ${people}；將 ${owners} 中的 YOUR-TEAM 換成負責審查的團隊。`,
+    peopleRefused: (path) =>
+      `${path} 有無法判讀之處，未寫入任何檔案。請更正試算表後再執行；或先不指定 --people，之後以 isms-evidence import ${path} --output people 匯入並填寫匯入對照檔。`,
+    next: ({ people, owners }, imported) => [
+      imported === null
+        ? `1. 匯入人員名單（isms-evidence import 人員名單.xlsx --output people）或直接填寫 ${people}；將 ${owners} 中的 YOUR-TEAM 換成負責審查的團隊。`
+        : `1. 核對 ${people} 的 ${imported.count} 人${imported.hasRoles ? "" : "：試算表沒有角色，均暫填 general（一般使用者），請為機關首長、資通安全長、主管、資安專職人員、資訊人員與稽核員等填寫 roles"}；將 ${owners} 中的 YOUR-TEAM 換成負責審查的團隊。`,
       "2. 將這些檔案提交到新分支，送出 pull request：檢查會通過，並列出尚待準備的佐證。",
       "3. 從資產清冊開始：isms-evidence import 資產清冊.xlsx --output O2.1.1，或 isms-evidence new O2.1.1；隨時以 isms-evidence check 查看還缺什麼。",
     ],

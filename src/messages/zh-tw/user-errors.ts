@@ -33,11 +33,11 @@ export const userErrorMessages: UserErrorMessages = {
     message: `沒有選項${quote(option)}。`,
     hint: instead(suggestion, "請執行 isms-evidence --help 查看可用的選項。"),
   }),
-  "option-value": ({ option, value, allowed }) => ({
+  "option-value": ({ option, value, allowed, labels = {} }) => ({
     message: `選項 ${option} 不接受${quote(value)}。`,
     hint:
       allowed.length > 0
-        ? `請使用下列之一：${allowed.map(quote).join("")}。`
+        ? `請使用下列之一：${allowed.map((one) => quote(one) + (labels[one] ? `（${labels[one]["zh-TW"]}）` : "")).join("、")}。`
         : "請執行 isms-evidence --help 查看用法。",
   }),
   "option-needs-value": ({ option }) => ({
