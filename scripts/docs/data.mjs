@@ -26,6 +26,8 @@ export async function readDocsData() {
   const builtin = mergeBuiltinPolicies(new Map([...builtinPolicies].sort().map((name) => [name, readPolicy(name)])));
   const merged = new Map([...builtin].map(([name, { policy }]) => [name, policy]));
   const project = { standard, policy: merged.get("baseline") };
+  // What asks the history is beside the baseline, which it extends.
+  const withHistory = { standard, policy: merged.get("trust") };
   const tasks = standard.duties.flatMap((duty) => duty.tasks);
   return {
     standard,
@@ -35,7 +37,7 @@ export async function readDocsData() {
     outputs: byId(
       tasks.flatMap((task) => task.outputs.map(({ id }) => explain.explainOutput(id, forms, project, null))),
     ),
-    rules: project.policy.rules.map((rule) => explain.explainRule(rule, project, null)),
+    rules: withHistory.policy.rules.map((rule) => explain.explainRule(rule, withHistory, null)),
     policies: byId([...builtin.keys()].map((id) => explain.explainPolicy(id, builtin, forms, project))),
     parameters: parameterNames(merged).map(([name, policy]) =>
       explain.explainParameter(name, builtin, { standard, policy }),

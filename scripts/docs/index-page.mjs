@@ -44,6 +44,10 @@ export function indexPage(data) {
           "提交之前找出身分證字號、卡號、金鑰與權杖；誤判時怎麼辦<br>ID numbers, card numbers, keys and tokens found before they are committed; what to do about false alarms",
         ],
         [
+          "[佐證歷程查核](trust.md)<br>[Honest dates and people](trust.md)",
+          "以 Git 歷程查核佐證的日期與人員，證明什麼與不證明什麼<br>What the git history says about dates and people, what it proves and what it does not",
+        ],
+        [
           "[GitHub Action](github-action.md)",
           "pull request、fork、定期檢查、徽章與全組織彙整的工作流程<br>Workflows for pull requests, forks, schedules, the badge and the whole organization",
         ],

@@ -32,8 +32,8 @@ export function rulesIndexPage(data) {
       ),
     ]),
     "## 以程式實作的規則 Rules implemented in code",
-    `下列 ${programs.length} 條之邏輯無法以運算式明白寫出（須走訪綱要或所有產出），以 TypeScript 實作於 src/rules/programs/，介面與其他規則相同。`,
-    `These ${programs.length} rules read the schemas or all outputs, which cannot be expressed clearly in the rule language; they are written in TypeScript in src/rules/programs/ behind the same interface.`,
+    `下列 ${programs.length} 條之邏輯無法以運算式明白寫出（須走訪綱要、所有產出或歷程），以 TypeScript 實作於 src/rules/programs/（依歷程判定者在 src/trust/programs/），介面與其他規則相同。`,
+    `These ${programs.length} rules read the schemas, all outputs or the history, which cannot be expressed clearly in the rule language; they are written in TypeScript in src/rules/programs/ (those that read the history, in src/trust/programs/) behind the same interface.`,
     table(
       ["規則 Rule", "程式 Program", "內容 Title"],
       programs.map(({ id, program, title }) => [`[${id}](${id}.md)`, code(program), below(title)]),
@@ -79,13 +79,23 @@ export function rulePage(rule, data) {
     "## 條文 As the rule says it",
     logicBlock(rule),
     ...figures(rule, data),
-    "## 案例 Cases",
-    "只列相關欄位，其餘同該產出之範例。Only the fields that matter; the rest is as in the example of the output.",
-    ...["ok", "ng"].map((kind) => smallestCase(kind, data.ruleFiles.get(id).cases)),
+    ...caseSection(data.ruleFiles.get(id)),
   );
 }
 
-function fileLinks({ path }) {
+/** Evidence alone makes no case of a rule that asks the history: the tests have repositories for it. */
+function caseSection(file) {
+  if (!file) return [];
+  return [
+    "## 案例 Cases",
+    "只列相關欄位，其餘同該產出之範例。Only the fields that matter; the rest is as in the example of the output.",
+    ...["ok", "ng"].map((kind) => smallestCase(kind, file.cases)),
+  ];
+}
+
+function fileLinks(file) {
+  if (!file) return "[規則 rule](../../policies/trust.yaml)、[說明 guide](../trust.md)";
+  const { path } = file;
   return `[規則 rule](../../policies/rules/${path}.yaml)、[案例 cases](../../policies/rules/${path}.cases.yaml)`;
 }
 
@@ -107,9 +117,14 @@ function groupsByFirstOutput(rules, { standard }) {
   return [["各項產出 Any output", general], ...duties].filter(([, group]) => group.length > 0);
 }
 
-function logicBlock({ logic }) {
+/** Programs that ask git's history are apart, since nothing else loads them. */
+function programFolder(needs) {
+  return needs.includes("git") ? "src/trust/programs/" : "src/rules/programs/";
+}
+
+function logicBlock({ logic, needs }) {
   const program = logic.find(({ part }) => part === "program");
-  if (program) return `以程式實作 Code：${code(`src/rules/programs/${program.expression}`)}`;
+  if (program) return `以程式實作 Code：${code(program.expression)}（${code(programFolder(needs))}）`;
   return `\`\`\`text\n${logic.map(({ part, expression }) => `${part}: ${expression}`).join("\n")}\n\`\`\``;
 }
 
@@ -124,6 +139,7 @@ function outputLink(id, data) {
 
 function inputText(need, data) {
   if (need === "people") return "人員名冊 the roster";
+  if (need === "git") return "Git 歷程 the git history";
   if (need === "level") return "資通安全責任等級 the responsibility level";
   return outputLink(need, data);
 }

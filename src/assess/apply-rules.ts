@@ -9,11 +9,13 @@ import { rulesOff } from "../policy/rules-off.ts";
 import { type Breach, evaluateRule, type Failure, type RulePlace, type RuleResult } from "../rules/evaluate-rule.ts";
 import { createFacts, type Facts } from "../rules/language/facts.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
-import type { ProgramInput } from "../rules/programs/program.ts";
+import type { HistoryInput, ProgramInput, RuleProgram } from "../rules/programs/program.ts";
 import { rulePrograms } from "../rules/programs/rule-programs.ts";
 import { createReuse, type Evaluation, type RuleResults } from "./reused-results.ts";
 
 export interface RuleContext extends ProgramInput {
+  /** Null where no rule asks for it. */
+  readonly history: HistoryInput | null;
   /** Null when no rule has all its inputs. */
   readonly prepared: PreparedRules | null;
   /** Those of {@link refused} to which files seem to belong that could not be read. */
@@ -81,6 +83,11 @@ export function applyRules(context: RuleContext): RuleOutcome {
     return reportOf(rule, stateOf(result, lacking), { evaluated, broken, lacking });
   });
   for (const [needs, { rules, outputs }] of waiting) {
+    if (needs === "git") {
+      const reason = context.history?.kind === "none" ? context.history.reason : "in-memory";
+      findings.push(createFinding("history-not-judged", { reason, rules: [...rules] }));
+      continue;
+    }
     // What is invalid has errors of its own, unless nobody knows that it is of this output.
     const isAffected = (output: string) =>
       context.applicable.includes(output) && (output !== needs || unread.has(needs));
@@ -105,7 +112,7 @@ function resultsOf(
   rules: readonly Rule[],
   resultOf: (rule: Rule) => RuleResult | null,
 ): ReadonlyMap<string, RuleResult> {
-  const isGeneral = ({ program }: Rule) => program !== undefined;
+  const isGeneral = ({ program, needs }: Rule) => program !== undefined && !needs.includes("git");
   const results = new Map<string, RuleResult>();
   const spoken = new Set<string>();
   for (const rule of rules) {
@@ -144,9 +151,9 @@ function evaluated(
   withheld: ReadonlySet<string>,
   steps: number,
 ): Evaluation {
-  const program = rule.program === undefined ? undefined : rulePrograms[rule.program];
+  const program = programOf(rule, context);
   if (program) {
-    const all = { asked: new Set(["Document"]), steps: 0 };
+    const all = { asked: new Set(["Document", ...(rule.needs.includes("git") ? ["History"] : [])]), steps: 0 };
     if (rule.needs.some((need) => withheld.has(need) && !context.refused.has(need))) return { result: null, ...all };
     const result = program(context, new Map(rule.also?.map(({ require, message }) => [require, message])));
     const nothing = { failures: [], undecided: [] };
@@ -165,6 +172,12 @@ function evaluated(
   return { result, asked: facts.takeTypes(), steps: left < 0 ? Number.POSITIVE_INFINITY : steps - left };
 }
 
+function programOf({ program, needs }: Rule, { history }: RuleContext): RuleProgram | undefined {
+  if (program === undefined) return undefined;
+  if (!needs.includes("git")) return rulePrograms[program];
+  return history?.kind === "history" ? history.programs[program] : undefined;
+}
+
 /** A rule does not apply when all its outputs, or one of its inputs, are declared not applicable. */
 function applies({ outputs, needs }: Rule, applicable: readonly string[]): boolean {
   const isOther = (need: string) => otherInputs.some((other) => other === need);
@@ -176,11 +189,12 @@ function applies({ outputs, needs }: Rule, applicable: readonly string[]): boole
 
 function isThere(
   need: string,
-  { people, config, refused }: Pick<RuleContext, "people" | "config" | "refused">,
+  { people, config, refused, history }: Pick<RuleContext, "people" | "config" | "refused" | "history">,
   present: ReadonlySet<EvidenceDocument["output"]>,
 ): boolean {
   if (need === "people") return people !== null;
   if (need === "level") return config.organization.level !== null;
+  if (need === "git") return history?.kind === "history";
   return present.has(need) || refused.has(need);
 }
 

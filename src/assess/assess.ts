@@ -1,4 +1,5 @@
 import { isOfDocument, refusedOutputs, withoutEchoes } from "../derive/without-echoes.ts";
+import { type DatedEvidence, datedRecords, documentDate } from "../evidence/event-dates.ts";
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
 import { nilOf, recordsOf } from "../evidence/records.ts";
 import type { SchemaInfo } from "../evidence/validators.ts";
@@ -22,11 +23,11 @@ import type {
 import type { Output, Standard } from "../model/standard.ts";
 import { outputNames, outputsOf } from "../model/walk.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
+import type { HistoryInput } from "../rules/programs/program.ts";
 import { groupBy } from "../text/group-by.ts";
 import { suggestFrom } from "../text/suggest-from.ts";
 import { applyRules } from "./apply-rules.ts";
 import { checkDocuments } from "./document-checks.ts";
-import { type DatedEvidence, datedRecords, documentDate } from "./event-dates.ts";
 import { nameRecords } from "./name-records.ts";
 import { namedPeople } from "./named-people.ts";
 import { evaluateRequirement } from "./requirement.ts";
@@ -50,6 +51,8 @@ export interface AssessmentInput {
   readonly rules: PreparedRules | null;
   /** An assessment of other evidence, of which is taken what this one could but repeat. */
   readonly earlier?: Assessment | null;
+  /** What git's history says, for the rules that need it; null where no rule does. */
+  readonly history?: HistoryInput | null;
 }
 
 /** An output's report before its findings are counted. */
@@ -95,6 +98,7 @@ export function assess(input: AssessmentInput): Assessment {
     schemas: evidence.schemas,
     prepared: input.rules,
     earlier: input.earlier?.results ?? null,
+    history: input.history ?? null,
     refused: view.refused,
     unread: evidence.unread,
     outputNames: outputNames(standard),

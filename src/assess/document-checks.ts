@@ -1,4 +1,5 @@
-import { nilOf, recordsOf, valuesAt } from "../evidence/records.ts";
+import { datedRecords, documentDate } from "../evidence/event-dates.ts";
+import { nilOf, recordKey, recordsOf, valuesAt } from "../evidence/records.ts";
 import type { SchemaInfo } from "../evidence/validators.ts";
 import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
@@ -9,7 +10,6 @@ import type { CadenceKind } from "../model/policy.ts";
 import type { Overlay } from "../model/rule.ts";
 import { fieldPathOf } from "../text/json-pointer.ts";
 import { earliestDay } from "../time/meant-day.ts";
-import { datedRecords, documentDate } from "./event-dates.ts";
 import { unknownPerson } from "./unknown-person.ts";
 
 export interface DocumentCheckContext {
@@ -82,17 +82,6 @@ function duplicateKeys(document: EvidenceDocument, { key }: SchemaInfo, at: At):
     }
   }
   return findings;
-}
-
-/** What names the record within its document, such as `A-0007`. */
-export function recordKey(record: JsonObject, key: readonly string[]): string {
-  return key
-    .map((field) =>
-      valuesAt(record, field, "")
-        .map(({ value }) => String(value))
-        .join(" "),
-    )
-    .join(", ");
 }
 
 /** Nobody had evidence of an ISMS then: a year of the Republic, or a digit that is missing. */

@@ -1,11 +1,11 @@
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
+import { recordKey } from "../evidence/records.ts";
 import type { Person } from "../model/config.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { JsonObject } from "../model/json.ts";
 import { tokensOf } from "../text/json-pointer.ts";
 import { cutText } from "../text/plain-text.ts";
-import { recordKey } from "./document-checks.ts";
 
 /** A name longer than this, in characters, is cut: a document that nobody checked may hold anything. */
 const longestName = 200;

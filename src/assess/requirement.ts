@@ -1,10 +1,10 @@
+import { type DatedEvidence, matches } from "../evidence/event-dates.ts";
 import { valuesAt } from "../evidence/records.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Requirement } from "../model/policy.ts";
 import type { RequirementReport } from "../model/report.ts";
 import { cadenceText } from "../policy/cadence-text.ts";
-import { type DatedEvidence, matches } from "./event-dates.ts";
 import {
   duration,
   evaluateSeries,

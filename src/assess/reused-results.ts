@@ -18,7 +18,7 @@ export interface GroundedResult extends Evaluation {
 
 export interface Evaluation {
   readonly result: RuleResult | null;
-  /** The types of the records that were asked for: outputs, `Document` for all documents, `Person`. */
+  /** The types of the records that were asked for: outputs, `Document` for all documents, `Person`, `History`. */
   readonly asked: ReadonlySet<string>;
   /** The steps that it took; infinite when it was ended. */
   readonly steps: number;
@@ -63,7 +63,10 @@ function isSameYardstick(one: RuleResults["context"], other: RuleContext): boole
 /** Answers whether the records of a type are the same in both. */
 function sameRecords(one: RuleResults["context"], other: RuleContext): (type: string) => boolean {
   const [before, now] = [one, other].map(({ documents }) => groupBy(documents, ({ output }) => output));
-  const known = new Map<string, boolean>([["Person", true]]);
+  const known = new Map<string, boolean>([
+    ["Person", true],
+    ["History", one.history === other.history],
+  ]);
   const listsOf = (type: string): (readonly EvidenceDocument[])[] =>
     type === "Document" ? [one.documents, other.documents] : [before?.get(type) ?? [], now?.get(type) ?? []];
   return (type) => {

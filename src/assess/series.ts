@@ -1,10 +1,10 @@
+import type { DatedEvidence } from "../evidence/event-dates.ts";
 import { valuesAt } from "../evidence/records.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
 import type { RequirementReport } from "../model/report.ts";
 import { windowOf } from "../policy/window-of.ts";
 import { periodsOf } from "../time/calendar.ts";
 import { addDuration, subtractDuration } from "../time/durations.ts";
-import type { DatedEvidence } from "./event-dates.ts";
 
 export interface SeriesContext {
   readonly asOf: string;

@@ -1,8 +1,8 @@
+import { matches } from "../evidence/event-dates.ts";
 import { type PlacedRecord, recordsOf, speaksInsteadOf } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Parameter, Subjects } from "../model/policy.ts";
-import { matches } from "./event-dates.ts";
 
 /** One item that needs its own evidence, such as a core system. */
 export interface Subject {

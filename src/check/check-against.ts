@@ -19,6 +19,7 @@ import { compareProjects, firstExceptions } from "./compare-projects.ts";
 import { namedFiles } from "./find-evidence.ts";
 import { type JudgedEvidence, judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
+import { historyReader } from "./read-history.ts";
 import { createSharedWork } from "./shared-work.ts";
 import { withUnread } from "./with-unread.ts";
 import { withoutPrivate } from "./without-private.ts";
@@ -75,7 +76,8 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const evidence = await loading;
   const asOf = options.asOf ?? today(config.timezone);
   const common = { source, asOf, commit: committed(await state), mapping, frames: options.frames, places };
-  const now: JudgedEvidence = { ...common, ...(await withUnread(project, found, evidence, await state)) };
+  const historyOf = historyReader(project, await state, asOf);
+  const now: JudgedEvidence = { ...common, historyOf, ...(await withUnread(project, found, evidence, await state)) };
 
   const sourceThen = earlier?.source ?? base;
   const foundThen = await sourceThen.find(before.config.evidence, { eachMustMatch: false });
@@ -102,6 +104,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const evidenceThen = {
     ...common,
     source: sourceThen,
+    historyOf: historyReader({ ...before, source: sourceThen }, await sourceThen.state(), asOf),
     ...(await withUnread({ ...before, source: sourceThen }, then, readThen, await sourceThen.state(), leftOut)),
   };
   const judgedThen =

@@ -15,6 +15,7 @@ import type { CheckOptions, JudgeOptions } from "./check-options.ts";
 import { findEvidence, namedFiles } from "./find-evidence.ts";
 import { judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
+import { historyReader } from "./read-history.ts";
 import { createSharedWork, type SharedWork } from "./shared-work.ts";
 import { withUnread } from "./with-unread.ts";
 import { withoutPrivate } from "./without-private.ts";
@@ -67,6 +68,7 @@ export async function checkProject(project: Project, options: ProjectCheckOption
     ...read,
     evidence: { ...read.evidence, findings: [...findings, ...read.evidence.findings] },
     frames: options.frames,
+    historyOf: historyReader(project, await state, asOf),
     places: options.shared?.places ?? null,
   };
   const judgement = await judge(project, judged, { like: shared.last });

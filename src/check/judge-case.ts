@@ -64,14 +64,14 @@ export async function judgeCase(
   for (const { output } of documents) if (output) schemas.set(output, (await loadValidator(output)).info);
   const facts = { organization, timezone, asOf, people, applicable, standardCodes: competencyCodes(standard) };
   const prepared = await prepareRules({ ...facts, rules: [rule], parameters: policy.parameters });
-  const context = { asOf, config, policy, people, applicable, documents, schemas, prepared, steps };
+  const context = { asOf, config, policy, people, applicable, documents, schemas, prepared, steps, history: null };
   const { findings: reported, reports } = applyRules({
     ...context,
     refused: new Set(),
     unread: new Set(),
     outputNames: outputNames(standard),
   });
-  const findings = reported.filter(({ code }) => code !== "rules-not-evaluated");
+  const findings = reported.filter(({ code }) => code !== "rules-not-evaluated" && code !== "history-not-judged");
   const [asked = null] = reports;
   return {
     verdict: verdictOn(given.finds ?? [], findings, asked?.lacking ?? []),

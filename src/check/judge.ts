@@ -14,7 +14,9 @@ import type { Policy } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import { outputsOf } from "../model/walk.ts";
+import { rulesOff } from "../policy/rules-off.ts";
 import { type PreparationInput, type PreparedRules, prepareRules } from "../rules/prepare-rules.ts";
+import type { HistoryInput } from "../rules/programs/program.ts";
 import type { Source, TrackedKind } from "../source/source.ts";
 import { competencyCodes } from "../standard/standard.ts";
 import { version } from "../version.ts";
@@ -34,6 +36,8 @@ export interface JudgedEvidence {
   readonly mapping: Mapping | null;
   readonly tracked: ReadonlyMap<string, TrackedKind> | null;
   readonly sparse: number;
+  /** Reads git's history of the files, for the rules that need it. */
+  readonly historyOf: () => Promise<HistoryInput>;
   /** Of which files findings carry lines of text: of all, or only of those that git tracks. */
   readonly frames?: JudgeOptions["frames"];
   /** Where values of the contents of files are, for all judgements that share it. */
@@ -111,7 +115,7 @@ export async function judge(
 
 async function assessed(
   yardstick: JudgingYardstick,
-  { evidence, asOf, sparse }: JudgedEvidence,
+  { evidence, asOf, sparse, historyOf }: JudgedEvidence,
   like: Basis | null,
 ): Promise<Basis> {
   const { config, configPath, policy, people, standard, checkpoint } = yardstick;
@@ -131,8 +135,9 @@ async function assessed(
     checkpoint,
   };
   const rules = like && isSamePreparation(like.preparation, preparation) ? like.rules : await prepareRules(preparation);
+  const history = needsHistory(policy) ? await historyOf() : null;
   const earlier = like?.assessment ?? null;
-  const input = { standard, policy, config, configPath, people, evidence, asOf, rules, sparse, earlier };
+  const input = { standard, policy, config, configPath, people, evidence, asOf, rules, sparse, earlier, history };
   return { preparation, rules, assessment: assess(input) };
 }
 
@@ -144,6 +149,11 @@ function isSamePreparation(one: PreparationInput, other: PreparationInput): bool
     isSameList(one.applicable, other.applicable) &&
     isSameList([...one.standardCodes], [...other.standardCodes])
   );
+}
+
+function needsHistory(policy: Policy): boolean {
+  const off = rulesOff(policy);
+  return policy.rules.some(({ id, needs }) => needs.includes("git") && !off.has(id));
 }
 
 /** Lines of a file that git does not track may be nobody's business in a public log. */
@@ -168,7 +178,8 @@ function askableRules(
   people: readonly Person[] | null,
 ): readonly Rule[] {
   const present = new Set<string | null>(documents.filter(({ valid }) => valid).map(({ output }) => output));
-  const isThere = (need: string) => need === "level" || (need === "people" ? people !== null : present.has(need));
+  const isThere = (need: string) =>
+    need === "level" || need === "git" || (need === "people" ? people !== null : present.has(need));
   return rules.filter(({ needs, for: sources = {}, require = "" }) => {
     if (needs.every(isThere)) return true;
     const [from] = Object.values(sources).flat();

@@ -40,3 +40,14 @@ export function valuesAt(value: JsonValue, path: string, pointer: string): { val
   const child = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return child === undefined ? [] : valuesAt(child, dot < 0 ? "" : path.slice(dot + 1), `${pointer}/${key}`);
 }
+
+/** What names the record within its document, such as `A-0007`. */
+export function recordKey(record: JsonObject, key: readonly string[]): string {
+  return key
+    .map((field) =>
+      valuesAt(record, field, "")
+        .map(({ value }) => String(value))
+        .join(" "),
+    )
+    .join(", ");
+}

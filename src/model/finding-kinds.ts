@@ -4,10 +4,10 @@ import type { Severity } from "./severity.ts";
 /**
  * The kind of problem that a finding is: a file that cannot be read, a document that does not have the form of its output,
  * a document whose content cannot be right, evidence that is missing or out of date, a rule across evidence, what the
- * organization says about the scope of the check, and what should be in no repository: it says nothing against the
+ * history of the files says about it, what the organization says about the scope of the check, and what should be in no repository: it says nothing against the
  * evidence itself.
  */
-export type FindingFamily = "file" | "form" | "document" | "lapse" | "rule" | "scope" | "privacy";
+export type FindingFamily = "file" | "form" | "document" | "lapse" | "rule" | "trust" | "scope" | "privacy";
 
 interface FindingKind<Parameter extends string> {
   readonly family: FindingFamily;
@@ -97,6 +97,7 @@ export const findingKinds = {
   "rule-broken": { family: "rule", severity: "error", about: ["rule"] },
   "rule-failed": { family: "rule", severity: "error", about: ["rule"] },
   "rules-not-evaluated": { family: "rule", severity: "info", about: ["needs"] },
+  "history-not-judged": { family: "trust", severity: "warning", about: [] },
   "approval-undated": { family: "scope", severity: "warning", about: ["exception", "name"] },
   "approval-in-future": { family: "scope", severity: "warning", about: ["exception", "name"] },
   "approval-after-end": { family: "scope", severity: "warning", about: ["exception", "name"] },

@@ -1,4 +1,5 @@
 import type { NotComparedReason } from "./comparison.ts";
+import type { HistoryReason } from "./history-reason.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { Repair } from "./repair.ts";
 import type { RuleLabels, RuleValue } from "./rule.ts";
@@ -195,6 +196,8 @@ export interface FindingParameters {
    * judged until the documents are fixed.
    */
   "rules-not-evaluated": { needs: string; refused: boolean; rules: readonly string[]; outputs: readonly string[] };
+  /** Rules that need git's history, which cannot be used. */
+  "history-not-judged": { reason: HistoryReason; rules: readonly string[] };
   // Scope
   "approval-undated": Excused;
   "approval-in-future": Excused & { approvedOn: string; asOf: string };

@@ -3,7 +3,7 @@ import type { LocalizedText } from "./locale.ts";
 import type { Severity } from "./severity.ts";
 
 /** Inputs besides outputs that a rule may need. */
-export const otherInputs = ["people", "level"] as const;
+export const otherInputs = ["people", "level", "git"] as const;
 
 /**
  * A cross-evidence rule, as written in a policy file. Expressions are CEL; docs/rules.md describes the names and
@@ -21,7 +21,7 @@ export interface Rule {
   readonly outputs: readonly string[];
   /** Codes of the standard (indicators, knowledge, skills, attitudes) that it supports. */
   readonly codes: readonly string[];
-  /** Outputs, `people` or `level`: without one of them the rule is not evaluated. */
+  /** Outputs, `people`, `level` or `git`, the history: without one of them the rule is not evaluated. */
   readonly needs: readonly string[];
   /** What is counted, for "37 of 41 core systems". */
   readonly subjects?: LocalizedText;

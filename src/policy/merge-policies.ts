@@ -83,8 +83,7 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
     countDueSoon = layer.file.count_due_soon ?? countDueSoon;
     first = layer.file.first ?? first;
   }
-  // A built-in policy that only says where to begin asks for nothing: the report names the one beside it.
-  const last = layers.findLast(({ file, source }) => source !== null || !file.first) ?? layers.at(-1);
+  const last = layers.findLast((layer) => !isBeside(layer)) ?? layers.at(-1);
   return {
     id: last?.file.id ?? "",
     title: last?.file.title ?? { en: "", "zh-TW": "" },
@@ -100,6 +99,14 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
     rules: [...rules.values()],
     overlays,
   };
+}
+
+/**
+ * A built-in policy that only says where to begin, or only asks the history, gives no cadence: the report names the policy
+ * beside it.
+ */
+function isBeside({ file: { first, rules = [] }, source }: PolicyLayer): boolean {
+  return source === null && (first !== undefined || rules.some(({ needs }) => needs.includes("git")));
 }
 
 const weights: Readonly<Record<Severity | "off", number>> = { off: 0, info: 1, warning: 2, error: 3 };

@@ -171,7 +171,7 @@ async function submoduleFiles(root: string, { path, commit }: Submodule): Promis
 }
 
 /** Git's objects by id: their sizes, each requested once, and their bytes, many in one process. */
-function createObjects(root: string, missing: () => UserError) {
+export function createObjects(root: string, missing: () => UserError) {
   const sizes = new Map<string, number>();
   const batch = (option: string, ids: readonly string[], bytes: number): Buffer => {
     try {

@@ -33,8 +33,9 @@ const aboutOneRepository = new Set([
   "GIT_WORK_TREE",
 ]);
 
-/** Paths are names, never patterns; no object is fetched or replaced; no prompt, no lock, no translation. */
+/** Paths are names, never patterns; no object is fetched, replaced or grafted; no prompt, no lock, no translation. */
 const ourOwn = {
+  GIT_GRAFT_FILE: "/dev/null",
   GIT_LITERAL_PATHSPECS: "1",
   GIT_NO_LAZY_FETCH: "1",
   GIT_NO_REPLACE_OBJECTS: "1",
@@ -49,7 +50,14 @@ function gitEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Keeps a repository's settings from running programs, and a checkout from posing as a repository. */
-const harmless = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "safe.bareRepository=explicit", "gc.auto=0"];
+const harmless = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "safe.bareRepository=explicit",
+  "gc.auto=0",
+  // Said on standard error, which is to be silent.
+  "advice.graftFileDeprecated=false",
+];
 
 function words(settings: readonly string[], command: readonly string[]): string[] {
   return [...settings.flatMap((setting) => ["-c", setting]), ...command];
@@ -87,7 +95,7 @@ async function answer(folder: string, args: string[], environment: Readonly<Reco
     return (await run("git", args, options)).stdout;
   } catch (error) {
     const { code, stdout = "", stderr = "" } = error as { code?: unknown; stdout?: string; stderr?: string };
-    throw new GitFailure(code === "ENOENT", stdout, stderr);
+    throw new GitFailure(code === "ENOENT", stdout, stderr, code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER");
   }
 }
 
@@ -107,12 +115,15 @@ export class GitFailure extends Error {
   /** What it had printed until then. */
   readonly stdout: string;
   readonly stderr: string;
+  /** It had more to print than we take. */
+  readonly isTooLong: boolean;
 
-  constructor(isAbsent: boolean, stdout: string, stderr: string) {
+  constructor(isAbsent: boolean, stdout: string, stderr: string, isTooLong = false) {
     super(isAbsent ? "git is not installed" : stderr.trim());
     this.isAbsent = isAbsent;
     this.stdout = stdout;
     this.stderr = stderr;
+    this.isTooLong = isTooLong;
   }
 }
 

@@ -11,6 +11,7 @@ export const builtinPolicies = [
   "csma-d",
   "csma-e",
   "small",
+  "trust",
   "csma-2026",
   "csma-2021",
 ] as const;

@@ -30,6 +30,17 @@ export function dayIn(timezone: string, text: string): string {
   return PlainDate.toString(ZonedDateTime.toPlainDate(instant));
 }
 
+/**
+ * The calendar day of a time of a clock, in seconds since 1970, in a time zone; null before 1970 and after 9999, which no
+ * clock shows that is set.
+ */
+export function dayAt(timezone: string, seconds: number): string | null {
+  if (!(seconds >= 0 && seconds < 253_402_214_400)) return null;
+  const utc = PlainDate.toString(PlainDate.addDays(day("1970-01-01"), Math.floor(seconds / 86_400)));
+  const clock = [seconds / 3600, seconds / 60, seconds].map((part, at) => Math.floor(part) % (at === 0 ? 24 : 60));
+  return dayIn(timezone, `${utc}T${clock.map((part) => String(part).padStart(2, "0")).join(":")}Z`);
+}
+
 /** The first moment of a day in a time zone, as a date-time with offset. */
 export function startOfDay(timezone: string, date: string): string {
   if (timezone === "Asia/Taipei" && date >= taipeiSteadySince) return `${date}T00:00:00+08:00`;

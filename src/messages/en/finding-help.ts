@@ -389,6 +389,12 @@ export const findingHelp: FindingHelpTexts = {
     "A rule that was not evaluated has not passed; it is reported so that nobody assumes it has.",
     "Provide the missing input or fix its documents; the rules are then evaluated automatically.",
   ),
+  "history-not-judged": help(
+    "Not judged by the history",
+    "The policy has rules that need the git history (such as the policy trust), and the history cannot be used: the clone is incomplete, there is no repository, or objects are missing or corrupt.",
+    "With a part of the history, all evidence seems to be new. The tool does not guess.",
+    "Check a complete clone: in GitHub Actions, set fetch-depth: 0 for actions/checkout.",
+  ),
   "approval-undated": help(
     "Approval date is missing",
     "A waiver, not-applicable entry or provided entry has no approved_on, so it has no effect.",

@@ -1,4 +1,5 @@
 import type { NotComparedReason } from "../../model/comparison.ts";
+import type { HistoryReason } from "../../model/history-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
@@ -86,6 +87,9 @@ export const findingMessages: FindingMessages = {
       : `The rule ${rule} (${title.en}) could not be evaluated here: ${reason}. Complete the record, or fix the rule.`,
   "rules-not-evaluated": ({ needs, refused, rules, outputs }) =>
     `${plural(rules.length, "rule")} could not be ${refused ? "fully " : ""}evaluated because ${refused ? `documents of ${needs} are invalid` : `${inputName(needs)} is missing`}: ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? ", …" : ""}. ${refused ? `Fix the documents of ${needs} first. ` : ""}${outputs.length > 0 ? `Until then ${outputs.join(", ")} cannot be judged. ` : ""}A rule that is not evaluated does not pass.`,
+
+  "history-not-judged": ({ reason, rules }) =>
+    `${historyReasons[reason]}, so dates and people cannot be judged by the git history (${plural(rules.length, "rule")} not evaluated). What is not evaluated does not pass.`,
 
   "approval-undated": (excused) =>
     `${exceptionName(excused)} has no approval date, so it has no effect. Add approved_on, for example "approved_on: 2026-09-30".`,
@@ -178,3 +182,16 @@ function inputName(needs: string): string {
 function newestIs(newest: string | null): string {
   return newest === null ? "no valid evidence exists" : `the newest evidence is dated ${newest}`;
 }
+
+const historyReasons: Readonly<Record<HistoryReason, string>> = {
+  "in-memory": "The files are not in a git repository",
+  "no-git": "git was not found",
+  "no-repository": "The folder is not in a git repository",
+  "repository-not-trusted": "The git repository belongs to somebody else (see safe.directory)",
+  "no-commit": "The repository has no commit yet",
+  unreadable: "The git repository cannot be read",
+  shallow: "This clone has only a part of the history (set fetch-depth: 0, or run git fetch --unshallow)",
+  incomplete:
+    "Objects of the git repository are missing or corrupt (run git fsck, or clone the whole repository again)",
+  "too-long": "The git history is longer than can be read",
+};

@@ -388,6 +388,12 @@ export const findingHelp: FindingHelpTexts = {
     "未評估不等於通過，故予以載明，以免誤認。",
     "請補齊所缺資料，規則即會自動評估。",
   ),
+  "history-not-judged": help(
+    "無法依歷程判定",
+    "政策採用需要 Git 歷程的規則（例如政策 trust），但歷程無法使用：複本不完整、不在儲存庫中，或物件缺少、損毀。",
+    "歷程不完整時，每份佐證看似都是新的；與其猜測，不如說明無法判定。",
+    "請在完整的複本上檢查：GitHub Actions 的 actions/checkout 請設定 fetch-depth: 0。",
+  ),
   "approval-undated": help(
     "未填核准日",
     "豁免或不適用設定缺少 approved_on，補填以前不生效。",

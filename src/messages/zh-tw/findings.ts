@@ -1,4 +1,5 @@
 import type { NotComparedReason } from "../../model/comparison.ts";
+import type { HistoryReason } from "../../model/history-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
 import { thousands } from "../../text/thousands.ts";
 import type { FindingMessages } from "../finding-messages.ts";
@@ -82,6 +83,9 @@ export const findingMessages: FindingMessages = {
   "rules-not-evaluated": ({ needs, refused, rules, outputs }) =>
     `${refused ? `${needs} 有待更正的文件` : `沒有${inputName(needs)}`}，因此有 ${rules.length} 條規則無法${refused ? "完整" : ""}評估：${rules.slice(0, 5).join("、")}${rules.length > 5 ? "…" : ""}。未評估不等於通過${outputs.length > 0 ? `；更正前無法判定的產出：${outputs.join("、")}` : ""}。`,
 
+  "history-not-judged": ({ reason, rules }) =>
+    `${historyReasons[reason]}，因此無法依 Git 歷程判定日期與人員（${rules.length} 條規則未評估）。未評估不等於通過。`,
+
   "approval-undated": (excused) =>
     `${exceptionName(excused)}未填核准日，故不生效。請加上 approved_on 與核准的日期，例如 approved_on: 2026-09-30。`,
   "approval-in-future": ({ approvedOn, asOf, ...excused }) =>
@@ -160,3 +164,15 @@ function inputName(needs: string): string {
 function newestIs(newest: string | null): string {
   return newest === null ? "沒有可採計的佐證" : `最新佐證的日期為 ${newest}`;
 }
+
+const historyReasons: Readonly<Record<HistoryReason, string>> = {
+  "in-memory": "受檢檔案不在 Git 儲存庫中",
+  "no-git": "找不到 git 程式",
+  "no-repository": "此資料夾不是 Git 儲存庫",
+  "repository-not-trusted": "Git 儲存庫的擁有者不是目前的使用者（可設定 safe.directory）",
+  "no-commit": "儲存庫尚無提交",
+  unreadable: "無法讀取 Git 儲存庫",
+  shallow: "此份複本只有部分歷程（請設定 fetch-depth: 0，或執行 git fetch --unshallow）",
+  incomplete: "Git 儲存庫有缺少或損毀的物件（請執行 git fsck，或重新複製完整的儲存庫）",
+  "too-long": "Git 歷程超過可處理的長度",
+};

@@ -1,9 +1,15 @@
 import type { SchemaInfo } from "../../evidence/validators.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
+import type { HistoryReason } from "../../model/history-reason.ts";
 import type { LocalizedText } from "../../model/locale.ts";
 import type { RuleLabels, RuleValue } from "../../model/rule.ts";
 import type { Breach, RulePlace, RuleResult } from "../evaluate-rule.ts";
 import type { RuleInput } from "../language/facts.ts";
+
+/** What git's history can be asked, or why it cannot be. */
+export type HistoryInput =
+  | { readonly kind: "history"; readonly programs: Readonly<Record<string, RuleProgram>> }
+  | { readonly kind: "none"; readonly reason: HistoryReason };
 
 export interface ProgramInput extends RuleInput {
   /** What the schemas of these outputs say besides their structure. */

@@ -1,8 +1,8 @@
-import { recordsOf, valuesAt } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { type Parameter, type RecordFilter, thresholdOf } from "../model/policy.ts";
 import { dayIn } from "../time/calendar.ts";
+import { recordsOf, valuesAt } from "./records.ts";
 
 /** The date of the envelope instead of a field of the record. */
 export const documentDate = "$document";

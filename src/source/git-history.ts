@@ -1,0 +1,177 @@
+import type { HistoryReason } from "../model/history-reason.ts";
+import { UserError } from "../model/user-error.ts";
+import { GitFailure, git, isShallow, noCommitReason } from "./git.ts";
+import { createObjects } from "./git-revision.ts";
+
+/** What a commit says of a person; anybody can write anything there. */
+export interface CommitIdentity {
+  readonly name: string;
+  readonly email: string;
+  /** In seconds since 1970; the clock of whoever made the commit. */
+  readonly time: number;
+}
+
+/** What a commit did to one file. */
+export interface FileChange {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  /** The ids of the contents that it had before, one for each parent that had the file. */
+  readonly before: readonly string[];
+  /** Null when the file is gone. */
+  readonly after: string | null;
+}
+
+export interface HistoryCommit {
+  readonly id: string;
+  readonly parents: readonly string[];
+  readonly author: CommitIdentity;
+  readonly committer: CommitIdentity;
+  /** The persons of the lines `Reviewed-by:` and `Approved-by:`, such as `Lin <lin@example.org>`. */
+  readonly reviewers: readonly string[];
+  readonly changes: readonly FileChange[];
+}
+
+export interface GitHistory {
+  readonly kind: "history";
+  /** All of them, parents before children. A merge has the files that differ from all its parents. */
+  readonly commits: readonly HistoryCommit[];
+  /**
+   * Calls `see` with the content of each blob once, in the order of the ids; those of more than `limit` bytes are left out.
+   *
+   * @returns whether all of them are in this clone, and not too many bytes together
+   */
+  readonly readBlobs: (ids: Iterable<string>, limit: number, see: (id: string, bytes: Buffer) => void) => boolean;
+}
+
+/** So many commits are read. */
+export const mostCommits = 100_000;
+/** So many bytes of contents are read, of all commits together. */
+const mostBytes = 1024 * 1024 * 1024;
+const bytesAtOnce = 16 * 1024 * 1024;
+
+const format = ["%H", "%P", "%an", "%ae", "%at", "%cn", "%ce", "%ct", reviewersFormat()].join("%x1f");
+
+function reviewersFormat(): string {
+  return "%(trailers:key=Reviewed-by,key=Approved-by,valueonly=true,unfold=true,separator=%x1e)";
+}
+
+/**
+ * Settings of a repository that would change what is listed: a commit graph may say otherwise than the commits, and
+ * notes and mailmaps are written afterwards.
+ */
+const asCommitted = ["core.commitGraph=false", "trailer.separators=:"];
+
+/**
+ * The commits that a commit descends from, and what each did to the files under a folder, in one process. Nothing is
+ * fetched, no filter or hook runs, grafts and replaced objects are as if they were not.
+ *
+ * @param prefix - of the folder within its repository, as {@link gitPrefix} says
+ */
+export async function gitHistory(
+  folder: string,
+  commit: string,
+  prefix: string,
+): Promise<GitHistory | { readonly kind: "none"; readonly reason: HistoryReason }> {
+  let listing: string;
+  try {
+    // What lies before the first commit of a shallow clone is unknown, and every file would seem to begin there.
+    if (await isShallow(folder)) return { kind: "none", reason: "shallow" };
+    const settings = asCommitted.flatMap((setting) => ["-c", setting]);
+    const how = ["--topo-order", "--reverse", "--full-history", "--sparse", "--encoding=UTF-8", "--no-show-signature"];
+    const what = [
+      "--raw",
+      "-r",
+      "-z",
+      "--root",
+      "-c",
+      "--no-abbrev",
+      "--no-renames",
+      "--no-ext-diff",
+      "--no-textconv",
+      "-O/dev/null",
+    ];
+    const most = `--max-count=${mostCommits + 1}`;
+    const under = prefix === "" ? [] : ["--", "."];
+    const command = ["log", ...how, ...what, most, `--format=%x00%x1d${format}`, commit, ...under];
+    listing = await git(folder, ...settings, ...command);
+  } catch (error) {
+    const reason = noCommitReason(error);
+    if (reason !== "unreadable") return { kind: "none", reason };
+    return { kind: "none", reason: (error as GitFailure).isTooLong ? "too-long" : "incomplete" };
+  }
+  const commits = commitsOf(listing, prefix);
+  if (commits.length > mostCommits) return { kind: "none", reason: "too-long" };
+  return { kind: "history", commits, readBlobs: (ids, limit, see) => readBlobs(folder, [...ids], limit, see) };
+}
+
+/** What `git log` prints: a commit, then its files, each part ended by a zero byte. */
+function commitsOf(listing: string, prefix: string): HistoryCommit[] {
+  const commits: HistoryCommit[] = [];
+  let changes: FileChange[] = [];
+  let head: RegExpExecArray | null = null;
+  for (const part of listing.split("\0")) {
+    if (head !== null) {
+      const change = changeOf(head, part, prefix);
+      if (change) changes.push(change);
+      head = null;
+    } else if (part.startsWith("\x1d")) {
+      changes = [];
+      commits.push({ ...commitOf(part.slice(1)), changes });
+    } else head = changeHead.exec(part);
+  }
+  return commits;
+}
+
+function commitOf(part: string): Omit<HistoryCommit, "changes"> {
+  const [id = "", parents = "", name = "", email = "", time = "", ...rest] = part.split("\x1f");
+  const [committerName = "", committerEmail = "", committed = "", reviewers = ""] = rest;
+  return {
+    id,
+    parents: parents.split(" ").filter((parent) => parent !== ""),
+    author: { name, email, time: Number(time) },
+    committer: { name: committerName, email: committerEmail, time: Number(committed) },
+    reviewers: reviewers.split("\x1e").filter((reviewer) => reviewer !== ""),
+  };
+}
+
+/** `:100644 100644 1234 5678 M`, with a colon, a mode and an id for each parent and then those of now. */
+const changeHead = /^\n?(:{1,64})((?:\d{6} ){2,65})((?:[0-9a-f]{40,64} ){2,65})[A-Z]{1,64}$/;
+
+/** Null for what is no file, and for names that could lead elsewhere. */
+function changeOf([, colons = "", modes = "", ids = ""]: RegExpExecArray, name: string, prefix: string) {
+  const path = name.slice(prefix.length);
+  if (!name.startsWith(prefix) || path.split("/").some((part) => ["", ".", ".."].includes(part))) return null;
+  const mode = modes.trim().split(" ");
+  const id = ids.trim().split(" ");
+  const fileAt = (index: number) => (mode[index]?.startsWith("100") ? id[index] : undefined);
+  const before = Array.from({ length: colons.length }, (_, parent) => fileAt(parent) ?? "").filter((one) => one !== "");
+  const after = fileAt(colons.length) ?? null;
+  return before.length === 0 && after === null ? null : { path, before: [...new Set(before)], after };
+}
+
+function readBlobs(
+  folder: string,
+  ids: readonly string[],
+  limit: number,
+  see: (id: string, bytes: Buffer) => void,
+): boolean {
+  const objects = createObjects(folder, () => new UserError("revision-incomplete", { revision: "HEAD" }));
+  try {
+    objects.measure(ids);
+    const read = ids.filter((id) => objects.sizeOf(id) <= limit);
+    if (read.reduce((sum, id) => sum + objects.sizeOf(id), 0) > mostBytes) return false;
+    for (let at = 0; at < read.length; ) {
+      const some: string[] = [];
+      for (let bytes = 0; at < read.length && (some.length === 0 || bytes < bytesAtOnce); at++) {
+        const id = read[at] as string;
+        bytes += objects.sizeOf(id);
+        some.push(id);
+      }
+      for (const [id, content] of objects.read(some)) see(id, content);
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof UserError || error instanceof GitFailure) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { datedRecords, documentDate } from "../evidence/event-dates.ts";
+import { nilOf, recordKey, recordsOf } from "../evidence/records.ts";
+import type { EvidenceDocument } from "../model/evidence.ts";
+import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
+import type { OutputForm } from "../model/output-form.ts";
+import { canonical } from "../policy/canonical.ts";
+import { readDocuments } from "../yaml/read-documents.ts";
+import { digitsOf, type ResultFields, resultFields } from "./result-fields.ts";
+
+/** What a history remembers of one version of a document. */
+export interface DocumentDigest {
+  readonly output: string;
+  /** Null for a document without one, which is known by its file. */
+  readonly id: string | null;
+  readonly preparedBy: string | null;
+  /** Who approved it and when, as one text; null when nobody did. */
+  readonly approval: string | null;
+  readonly approvedBy: string | null;
+  /** Day, or time, of the approval. */
+  readonly approvedAt: string | null;
+  /** The last day on which it is to be kept, where it says so. */
+  readonly retentionUntil: string | null;
+  /** Hash of all that it says, except who approved it. */
+  readonly content: string;
+  /** A nil statement has one without a key, whose date is the last day. */
+  readonly records: readonly RecordDigest[];
+}
+
+export interface RecordDigest {
+  readonly key: string;
+  /** Hash of what it is about, the same in the next period. */
+  readonly subject: string;
+  /** Days of the work, in the organization's time zone, the last of them first. */
+  readonly days: readonly string[];
+  /** Hash of the results; null for a record that has none. */
+  readonly results: string | null;
+  /** How much they say, see {@link digitsOf}. */
+  readonly digits: number;
+}
+
+/** What a document says of its approval, and how long it is kept: not what is approved. */
+const aboutApproval: ReadonlySet<string> = new Set(["reviewed_by", "approved_by", "approved_at", "retention_until"]);
+
+/** Reads versions of documents; those that cannot be read, or are evidence of no output, are left out. */
+export function documentReader(
+  forms: ReadonlyMap<string, OutputForm>,
+  timezone: string,
+): (bytes: Buffer, path: string) => readonly DocumentDigest[] {
+  const fields = new Map<string, ResultFields>();
+  const fieldsOf = (output: string, form: OutputForm) => {
+    const known = fields.get(output) ?? resultFields(form);
+    fields.set(output, known);
+    return known;
+  };
+  return (bytes, path) => {
+    const read = readDocuments(bytes, path);
+    if (read.kind !== "documents") return [];
+    return read.documents.flatMap((data, index) => {
+      const output = isObject(data) ? textOf(data.output) : null;
+      const form = output === null ? undefined : forms.get(output);
+      if (!isObject(data) || output === null || !form) return [];
+      const document = { path, index, output, id: textOf(data.id), date: textOf(data.date), data, valid: true };
+      return digestOf(document, form, fieldsOf(output, form), timezone);
+    });
+  };
+}
+
+function digestOf(
+  document: EvidenceDocument & { readonly output: string },
+  form: OutputForm,
+  fields: ResultFields,
+  timezone: string,
+): DocumentDigest {
+  const { data, output, id } = document;
+  const content = Object.fromEntries(Object.entries(data).filter(([name]) => !aboutApproval.has(name)));
+  const [approvedBy, approvedAt] = [textOf(data.approved_by), textOf(data.approved_at)];
+  return {
+    output,
+    id,
+    preparedBy: textOf(data.prepared_by),
+    approval: approvedBy === null ? null : `${approvedBy} ${approvedAt ?? ""}`,
+    approvedBy,
+    approvedAt,
+    retentionUntil: textOf(data.retention_until),
+    content: hashOf(content),
+    records: recordDigests(document, form, fields, timezone),
+  };
+}
+
+function recordDigests(
+  document: EvidenceDocument,
+  { key, eventDate }: OutputForm,
+  fields: ResultFields,
+  timezone: string,
+): RecordDigest[] {
+  const to = textOf(nilOf(document)?.to);
+  if (to !== null) return [{ key: "", subject: "", days: [to], results: null, digits: 0 }];
+  const days = recordsOf(document).map((): string[] => []);
+  for (const { date, recordIndex } of datedRecords(document, eventDate ?? documentDate, timezone)) {
+    days[recordIndex]?.push(date);
+  }
+  return recordsOf(document).map((record, index) => ({
+    key: recordKey(record, key),
+    subject: hashOf(partOf(record, fields.subject)),
+    days: (days[index] ?? []).sort().reverse(),
+    results: resultsOf(record, fields),
+    digits: digitsOf(record, fields),
+  }));
+}
+
+function resultsOf(record: JsonObject, { names }: ResultFields): string | null {
+  const results = partOf(record, names);
+  return Object.keys(results).length === 0 ? null : hashOf(results);
+}
+
+function partOf(record: JsonObject, names: readonly string[]): JsonObject {
+  const has = (name: string) => Object.hasOwn(record, name);
+  return Object.fromEntries(names.filter(has).map((name) => [name, record[name] as JsonValue]));
+}
+
+function hashOf(value: JsonObject): string {
+  return createHash("sha1")
+    .update(canonical(value) ?? "")
+    .digest("base64");
+}
+
+function textOf(value: JsonValue | undefined): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}

@@ -1,0 +1,142 @@
+import type { GitHistory, HistoryCommit } from "../source/git-history.ts";
+import { groupBy } from "../text/group-by.ts";
+import { dayAt } from "../time/calendar.ts";
+import type { DocumentDigest } from "./digest-documents.ts";
+
+/** A commit with the day that it can witness. */
+export interface WitnessedCommit extends HistoryCommit {
+  /**
+   * The day in the organization's time zone on which it was made, by the committer's clock, but never before the commits
+   * that it follows: what a clock that was set back says proves nothing.
+   */
+  readonly day: string;
+  /** What its clock said, where that is impossible. */
+  readonly impossible: { readonly written: string; readonly reason: ImpossibleTime } | null;
+}
+
+/** Earlier than a commit that it follows, later than today, or no time that a clock shows. */
+export type ImpossibleTime = "before-parent" | "future" | "unset";
+
+/** What a commit did to one document. */
+export interface DocumentChange {
+  readonly commit: WitnessedCommit;
+  /** The file that it is in, or was in until then. */
+  readonly path: string;
+  readonly before: DocumentDigest | null;
+  readonly after: DocumentDigest | null;
+}
+
+/** The history of evidence: by document and by day of work. */
+export interface EvidenceHistory {
+  /** Parents before children. */
+  readonly commits: readonly WitnessedCommit[];
+  /** By {@link documentKey}, in the order of the commits. */
+  readonly documents: ReadonlyMap<string, readonly DocumentChange[]>;
+  /** The commit that first brought a day of work of a record, by {@link workKey}. */
+  readonly firsts: ReadonlyMap<string, WitnessedCommit>;
+  /** The day of the first commit with evidence; what was done before has no witness. Null without any evidence. */
+  readonly begins: string | null;
+}
+
+/** What names a document in all its versions, wherever it is. */
+export function documentKey({ output, id }: Pick<DocumentDigest, "output" | "id">, path: string): string {
+  return `${output}\0${id ?? `file ${path}`}`;
+}
+
+export function workKey(output: string, record: string, day: string): string {
+  return `${output}\0${record}\0${day}`;
+}
+
+export interface HistoryOptions {
+  readonly timezone: string;
+  /** Commits of later days have a clock that is ahead. */
+  readonly today: string;
+}
+
+/**
+ * What the commits did to the evidence. Documents are followed by their ids, records by their keys, whatever files they
+ * are moved to.
+ *
+ * @param digestsOf - the documents of a content under a path
+ */
+export function evidenceHistory(
+  { commits }: Pick<GitHistory, "commits">,
+  digestsOf: (blob: string, path: string) => readonly DocumentDigest[],
+  options: HistoryOptions,
+): EvidenceHistory {
+  const documents = new Map<string, DocumentChange[]>();
+  const firsts = new Map<string, WitnessedCommit>();
+  let begins: string | null = null;
+  const witnessed = witnessedCommits(commits, options);
+  for (const commit of witnessed) {
+    const before = new Map<string, { readonly path: string; readonly digest: DocumentDigest }>();
+    const after = new Map<string, { readonly path: string; readonly digest: DocumentDigest }>();
+    for (const change of commit.changes) {
+      // Of a merge that differs from all its parents, the first parent is where it was merged into.
+      for (const id of change.before.slice(0, 1)) {
+        for (const digest of digestsOf(id, change.path)) {
+          before.set(documentKey(digest, change.path), { path: change.path, digest });
+        }
+      }
+      for (const digest of change.after === null ? [] : digestsOf(change.after, change.path)) {
+        after.set(documentKey(digest, change.path), { path: change.path, digest });
+      }
+    }
+    const together = groupBy([...after.values()], ({ path }) => path);
+    for (const [key, now] of after) {
+      const then = before.get(key) ?? null;
+      const isAlone = together.get(now.path)?.length === 1 && then?.path === now.path;
+      // What is merely moved, or beside a document that changed, has not been touched.
+      if (then && !isAlone && isSame(then.digest, now.digest)) continue;
+      push(documents, key, { commit, path: now.path, before: then?.digest ?? null, after: now.digest });
+      for (const { output, record, day } of worksOf(now.digest)) {
+        const work = workKey(output, record, day);
+        const first = firsts.get(work);
+        if (!first || commit.day < first.day) firsts.set(work, commit);
+      }
+      if (begins === null || commit.day < begins) begins = commit.day;
+    }
+    for (const [key, { path, digest }] of before) {
+      if (!after.has(key)) push(documents, key, { commit, path, before: digest, after: null });
+    }
+  }
+  return { commits: witnessed, documents, firsts, begins };
+}
+
+function isSame(one: DocumentDigest, other: DocumentDigest): boolean {
+  return one.content === other.content && one.approval === other.approval;
+}
+
+/** Every day of work that a version of a document names. */
+export function worksOf({ output, records }: DocumentDigest) {
+  return records.flatMap(({ key, days }) => days.map((day) => ({ output, record: key, day })));
+}
+
+function push(documents: Map<string, DocumentChange[]>, key: string, change: DocumentChange): void {
+  const changes = documents.get(key);
+  if (changes) changes.push(change);
+  else documents.set(key, [change]);
+}
+
+/** A clock that is an hour off is not set back. */
+const drift = 3600;
+
+function witnessedCommits(commits: readonly HistoryCommit[], { timezone, today }: HistoryOptions): WitnessedCommit[] {
+  /** The latest time that each commit and those before it show, and its day. */
+  const known = new Map<string, { readonly time: number; readonly day: string }>();
+  return commits.map((commit): WitnessedCommit => {
+    const parents = commit.parents.flatMap((parent) => known.get(parent) ?? []);
+    const latest = parents.reduce((one, other) => (other.time > one.time ? other : one), {
+      time: 0,
+      day: "1970-01-01",
+    });
+    const { time } = commit.committer;
+    const day = dayAt(timezone, time);
+    const reason: ImpossibleTime | null =
+      day === null ? "unset" : day > today ? "future" : time < latest.time - drift ? "before-parent" : null;
+    const shown = day === null || reason !== null || time < latest.time ? latest : { time, day };
+    known.set(commit.id, shown);
+    const impossible = reason === null ? null : { written: day ?? String(time), reason };
+    return { ...commit, day: shown.day, impossible };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Breach } from "../../rules/evaluate-rule.ts";
+import { breachAt, type RuleProgram } from "../../rules/programs/program.ts";
+import { addDuration } from "../../time/durations.ts";
+import { type EvidenceHistory, type WitnessedCommit, workKey } from "../evidence-history.ts";
+import { shortId, type Work, worksOfNow } from "./works.ts";
+
+/** No day of work is later than the commit that first brought it. */
+export function dateAfterCommit(history: EvidenceHistory): RuleProgram {
+  return judgeFirsts(
+    history,
+    () => true,
+    ({ day }, first) => day > first.day,
+  );
+}
+
+/**
+ * No day of work is earlier than the commit that first brought it by more than the parameter says. Work of days before the
+ * history begins is not judged: nobody could have committed it then.
+ */
+export function dateBackdated(history: EvidenceHistory): RuleProgram {
+  return (input, messages) => {
+    const allowed = String(input.policy.parameters.trust_commit_within?.value);
+    const program = judgeFirsts(
+      history,
+      ({ day }) => history.begins !== null && day >= history.begins,
+      ({ day }, first) => addDuration(day, allowed) < first.day,
+    );
+    return program(input, messages);
+  };
+}
+
+function judgeFirsts(
+  { firsts }: EvidenceHistory,
+  concerns: (work: Work) => boolean,
+  isBroken: (work: Work, first: WitnessedCommit) => boolean,
+): RuleProgram {
+  return (input) => {
+    let evaluated = 0;
+    const breaches: Breach[] = [];
+    for (const work of worksOfNow(input)) {
+      const first = firsts.get(workKey(work.output, work.record, work.day));
+      // What is not committed yet has no witness yet.
+      if (!first || !concerns(work)) continue;
+      evaluated++;
+      if (!isBroken(work, first)) continue;
+      const values = { record: work.record, day: work.day, committed: first.day, commit: shortId(first.id) };
+      breaches.push(breachAt(work.document, work.pointer, { values }));
+    }
+    return { evaluated, breaches };
+  };
+}
