@@ -1,3 +1,4 @@
+import { attachmentInspector } from "../attachments/inspect-attachment.ts";
 import { compareFindings } from "../derive/compare-findings.ts";
 import { compareReports } from "../derive/compare-reports.ts";
 import { compareYardsticks } from "../derive/compare-yardsticks.ts";
@@ -20,6 +21,7 @@ import { namedFiles } from "./find-evidence.ts";
 import { type JudgedEvidence, judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
 import { createSharedWork } from "./shared-work.ts";
+import { attachmentsToCompare, hasOtherFindings, withAttachments } from "./with-attachments.ts";
 import { withUnread } from "./with-unread.ts";
 import { withoutPrivate } from "./without-private.ts";
 
@@ -75,7 +77,10 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const evidence = await loading;
   const asOf = options.asOf ?? today(config.timezone);
   const common = { source, asOf, commit: committed(await state), mapping, frames: options.frames, places };
-  const now: JudgedEvidence = { ...common, ...(await withUnread(project, found, evidence, await state)) };
+  const unread = await withUnread(project, found, evidence, await state);
+  const textBytes = config.limits.fileBytes;
+  const inspect = attachmentInspector({ source, tracked: unread.tracked, textBytes });
+  const now: JudgedEvidence = { ...common, ...withAttachments(unread, inspect) };
 
   const sourceThen = earlier?.source ?? base;
   const foundThen = await sourceThen.find(before.config.evidence, { eachMustMatch: false });
@@ -85,7 +90,8 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const leftOut = without(foundThen.files, then.files);
   const paths = await namedFiles(project, options.paths ?? [], found, without(then.files, found.files));
 
-  const readOwn = async () => withUnread(project, own, await read(own, project, project), await state);
+  const readOwn = async () =>
+    withAttachments(await withUnread(project, own, await read(own, project, project), await state), inspect);
   const hidden = without(found.files, own.files);
   const changes =
     earlier === null ? firstExceptions(project) : [...compareProjects(earlier, project), ...hidden.map(ignored)];
@@ -99,13 +105,21 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
       : await judge(withNewPeople(earlier, project), now, { ofNewer: byOwn.report.findings });
 
   const readThen = await read(then, { ...before, source: sourceThen }, before);
+  const unreadThen = await withUnread(
+    { ...before, source: sourceThen },
+    then,
+    readThen,
+    await sourceThen.state(),
+    leftOut,
+  );
+  const inspectThen = attachmentInspector({ source: sourceThen, tracked: null, textBytes });
   const evidenceThen = {
     ...common,
     source: sourceThen,
-    ...(await withUnread({ ...before, source: sourceThen }, then, readThen, await sourceThen.state(), leftOut)),
+    ...withAttachments(unreadThen, inspectThen, attachmentsToCompare(now)),
   };
   const judgedThen =
-    byOwn === null && isSame(evidence, readThen, found, then)
+    byOwn === null && !hasOtherFindings(now) && isSame(evidence, readThen, found, then)
       ? deciding
       : await judge(before, evidenceThen, { like: deciding });
 
