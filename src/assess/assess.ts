@@ -301,7 +301,12 @@ function stateOf(report: OutputAssessment, findings: readonly Finding[], isOpen:
   if (standing.some(({ code }) => code === "evidence-missing")) return "missing";
   if (standing.some(isOfDocument)) return "invalid";
   if (standing.some((finding) => isLapse(finding) && !notJudged.has(finding.code))) return "stale";
-  return standing.some(({ code }) => code === "rule-broken") ? "contradicted" : "not-evaluated";
+  return standing.some(speaksAgainst) ? "contradicted" : "not-evaluated";
+}
+
+/** Whether evidence that is current is contradicted: by a rule, or by a file that is not what it says. */
+function speaksAgainst({ code }: Finding): boolean {
+  return code === "rule-broken" || kindOf(code).family === "attachment";
 }
 
 /** Lapses that say that nothing can be said. */

@@ -1,3 +1,4 @@
+import { attachmentInspector } from "../attachments/inspect-attachment.ts";
 import { compareFindings } from "../derive/compare-findings.ts";
 import { compareReports } from "../derive/compare-reports.ts";
 import { compareYardsticks } from "../derive/compare-yardsticks.ts";
@@ -21,6 +22,7 @@ import { type JudgedEvidence, judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
 import { historyReader } from "./read-history.ts";
 import { createSharedWork } from "./shared-work.ts";
+import { attachmentsToCompare, hasOtherFindings, withAttachments } from "./with-attachments.ts";
 import { withUnread } from "./with-unread.ts";
 import { withoutPrivate } from "./without-private.ts";
 
@@ -77,7 +79,10 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const asOf = options.asOf ?? today(config.timezone);
   const common = { source, asOf, commit: committed(await state), mapping, frames: options.frames, places };
   const historyOf = historyReader(project, await state, asOf);
-  const now: JudgedEvidence = { ...common, historyOf, ...(await withUnread(project, found, evidence, await state)) };
+  const unread = await withUnread(project, found, evidence, await state);
+  const textBytes = config.limits.fileBytes;
+  const inspect = attachmentInspector({ source, tracked: unread.tracked, textBytes });
+  const now: JudgedEvidence = { ...common, historyOf, ...withAttachments(unread, inspect) };
 
   const sourceThen = earlier?.source ?? base;
   const foundThen = await sourceThen.find(before.config.evidence, { eachMustMatch: false });
@@ -87,7 +92,8 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const leftOut = without(foundThen.files, then.files);
   const paths = await namedFiles(project, options.paths ?? [], found, without(then.files, found.files));
 
-  const readOwn = async () => withUnread(project, own, await read(own, project, project), await state);
+  const readOwn = async () =>
+    withAttachments(await withUnread(project, own, await read(own, project, project), await state), inspect);
   const hidden = without(found.files, own.files);
   const changes =
     earlier === null ? firstExceptions(project) : [...compareProjects(earlier, project), ...hidden.map(ignored)];
@@ -101,14 +107,22 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
       : await judge(withNewPeople(earlier, project), now, { ofNewer: byOwn.report.findings });
 
   const readThen = await read(then, { ...before, source: sourceThen }, before);
+  const unreadThen = await withUnread(
+    { ...before, source: sourceThen },
+    then,
+    readThen,
+    await sourceThen.state(),
+    leftOut,
+  );
+  const inspectThen = attachmentInspector({ source: sourceThen, tracked: null, textBytes });
   const evidenceThen = {
     ...common,
     source: sourceThen,
     historyOf: historyReader({ ...before, source: sourceThen }, await sourceThen.state(), asOf),
-    ...(await withUnread({ ...before, source: sourceThen }, then, readThen, await sourceThen.state(), leftOut)),
+    ...withAttachments(unreadThen, inspectThen, attachmentsToCompare(now)),
   };
   const judgedThen =
-    byOwn === null && isSame(evidence, readThen, found, then)
+    byOwn === null && !hasOtherFindings(now) && isSame(evidence, readThen, found, then)
       ? deciding
       : await judge(before, evidenceThen, { like: deciding });
 

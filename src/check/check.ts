@@ -1,3 +1,4 @@
+import { attachmentInspector } from "../attachments/inspect-attachment.ts";
 import { narrowingTo } from "../derive/narrow-findings.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
 import type { NotComparedReason } from "../model/comparison.ts";
@@ -17,6 +18,7 @@ import { judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
 import { historyReader } from "./read-history.ts";
 import { createSharedWork, type SharedWork } from "./shared-work.ts";
+import { withAttachments } from "./with-attachments.ts";
 import { withUnread } from "./with-unread.ts";
 import { withoutPrivate } from "./without-private.ts";
 
@@ -58,7 +60,9 @@ export async function checkProject(project: Project, options: ProjectCheckOption
   });
   const evidence = await loading;
   const asOf = options.asOf ?? today(config.timezone);
-  const read = await withUnread(project, found, evidence, await state);
+  const unread = await withUnread(project, found, evidence, await state);
+  const textBytes = config.limits.fileBytes;
+  const read = withAttachments(unread, attachmentInspector({ source, tracked: unread.tracked, textBytes }));
   const findings = notCompared ? [createFinding("change-not-compared", { reason: notCompared })] : [];
   const judged = {
     source,

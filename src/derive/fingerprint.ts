@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
-import { maskedDeep } from "../privacy/masked.ts";
+import { masked, maskedDeep } from "../privacy/masked.ts";
 import { pointerPattern } from "../text/json-pointer.ts";
 
 /** How many digits people copy: enough to tell the problems of a report apart. */
@@ -19,11 +19,11 @@ export function fingerprintOf(finding: Finding): string {
   const { family, about, gravity } = kindOf(code);
   const params = finding.params as Readonly<Record<string, unknown>>;
   const problem = gravity === undefined ? code : family;
-  const subject = about.map((name) => [name, params[name]]);
-  const owner = record === null ? ["document", documentId] : ["record", record];
-  // Positions in lists change when something is put in above.
-  const place = family === "lapse" ? [] : [owner, pointer && pointerPattern(pointer)];
   // A number of ten digits could be found again by trying all: it is not in what is hashed.
-  const identity = JSON.stringify(maskedDeep([problem, output, subject, ...place]));
+  const subject = about.map((name) => [name, maskedDeep(params[name])]);
+  const owner = record === null ? ["document", documentId && masked(documentId)] : ["record", masked(record)];
+  // Positions in lists change when something is put in above.
+  const place = family === "lapse" ? [] : [owner, pointer && masked(pointerPattern(pointer))];
+  const identity = JSON.stringify([problem, output, subject, ...place]);
   return createHash("sha256").update(identity).digest("hex").slice(0, 32);
 }

@@ -34,3 +34,5 @@ export interface FindingHelp {
 export type FindingHelpTexts = { readonly [C in FindingCode]: FindingHelp };
 
 export type PrivacyHelpTexts = Pick<FindingHelpTexts, CodeOfFamily<"privacy">>;
+
+export type AttachmentHelpTexts = Pick<FindingHelpTexts, CodeOfFamily<"attachment">>;

@@ -4,10 +4,19 @@ import type { Severity } from "./severity.ts";
 /**
  * The kind of problem that a finding is: a file that cannot be read, a document that does not have the form of its output,
  * a document whose content cannot be right, evidence that is missing or out of date, a rule across evidence, what the
- * history of the files says about it, what the organization says about the scope of the check, and what should be in no repository: it says nothing against the
- * evidence itself.
+ * history of the files says about it, a file that a document names as attached, what the organization says about the
+ * scope of the check, and what should be in no repository: it says nothing against the evidence itself.
  */
-export type FindingFamily = "file" | "form" | "document" | "lapse" | "rule" | "trust" | "scope" | "privacy";
+export type FindingFamily =
+  | "file"
+  | "form"
+  | "document"
+  | "lapse"
+  | "rule"
+  | "trust"
+  | "attachment"
+  | "scope"
+  | "privacy";
 
 interface FindingKind<Parameter extends string> {
   readonly family: FindingFamily;
@@ -122,6 +131,11 @@ export const findingKinds = {
   "waiver-too-broad": { family: "scope", severity: "error", about: ["finding"] },
   "waiver-fingerprint-ambiguous": { family: "scope", severity: "error", about: ["finding", "fingerprint"] },
   "waiver-document-refused": { family: "scope", severity: "info", about: ["finding"] },
+  "attachment-missing": { family: "attachment", severity: "error", about: [] },
+  "attachment-changed": { family: "attachment", severity: "error", about: [] },
+  "attachment-refused": { family: "attachment", severity: "error", about: [] },
+  "attachment-too-large": { family: "attachment", severity: "warning", about: [] },
+  "attachment-not-here": { family: "attachment", severity: "info", about: [] },
   "personal-national-id": { family: "privacy", severity: "error", about: [] },
   "personal-resident-id": { family: "privacy", severity: "error", about: [] },
   "personal-card": { family: "privacy", severity: "error", about: [] },

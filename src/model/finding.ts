@@ -1,3 +1,4 @@
+import type { AttachmentElsewhere, AttachmentRefusal } from "./attachment.ts";
 import type { NotComparedReason } from "./comparison.ts";
 import type { HistoryReason } from "./history-reason.ts";
 import type { LocalizedText } from "./locale.ts";
@@ -233,6 +234,14 @@ export interface FindingParameters {
   "waiver-fingerprint-ambiguous": { finding: string; fingerprint: string; fingerprints: readonly string[] };
   /** How many refused documents, or files that cannot be read, the waiver speaks of. */
   "waiver-document-refused": { finding: string; documents: number };
+  // Attachments, by their paths as they are written
+  /** `suggestion`: how git spells the name, where only upper and lower case differ. */
+  "attachment-missing": { path: string; suggestion: string | null };
+  /** `written`: the hash that the document gives; `actual`: that of the file. */
+  "attachment-changed": { path: string; written: string; actual: string };
+  "attachment-refused": { path: string; reason: AttachmentRefusal };
+  "attachment-too-large": { path: string; bytes: number; limit: number };
+  "attachment-not-here": { path: string; reason: AttachmentElsewhere };
   // What should be in no repository. Never the value itself, in no form
   "personal-national-id": Record<never, never>;
   "personal-resident-id": Record<never, never>;

@@ -1,3 +1,4 @@
+import { keyMarks } from "./key-marks.ts";
 import { narrow } from "./narrow.ts";
 import { numberKinds } from "./numbers.ts";
 import type { FoundPrivate, PrivateCode } from "./private-kind.ts";
@@ -8,11 +9,17 @@ const eachNumber = numberKinds.map((kind) => ({ ...kind, pattern: new RegExp(kin
 /** Where keys begin and what they end with. */
 const keys = [
   {
+    mark: keyMarks.pem,
     begins: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g,
     ends: "-----END ",
     line: /^-----END [A-Z0-9 ]{0,60}-{0,5}/,
   },
-  { begins: /PuTTY-User-Key-File-\d:/g, ends: "Private-MAC:", line: /^Private-MAC: {0,2}[0-9a-f]{0,128}/ },
+  {
+    mark: keyMarks.putty,
+    begins: /PuTTY-User-Key-File-\d:/g,
+    ends: "Private-MAC:",
+    line: /^Private-MAC: {0,2}[0-9a-f]{0,128}/,
+  },
 ];
 
 /** Nothing private has fewer characters. */
@@ -68,8 +75,9 @@ function findPasswords(text: string): FoundPrivate[] {
 }
 
 function findKeys(text: string): FoundPrivate[] {
-  return keys.flatMap(({ begins, ends, line }) => {
+  return keys.flatMap(({ mark, begins, ends, line }) => {
     const found: FoundPrivate[] = [];
+    if (!text.includes(mark)) return found;
     for (const { 0: head, index } of text.matchAll(begins)) {
       if (index < (found.at(-1)?.end ?? 0)) continue;
       const body = text.slice(index + head.length, index + longestKey);

@@ -1,9 +1,9 @@
+import { keyMarks } from "./key-marks.ts";
 import { narrow } from "./narrow.ts";
 import { numberKinds } from "./numbers.ts";
 import { mayBeginToken, shortestToken, tokenAt } from "./tokens.ts";
 
-/** What a key begins with that is kept in a file of text. */
-const keyMarks = ["PRIVATE KEY", "PuTTY-User-Key-File"].map((mark) => Buffer.from(mark));
+const marks = Object.values(keyMarks).map((mark) => Buffer.from(mark));
 
 /** How many bytes a letter before a number takes at most: two of full width. */
 const lettersBefore = 8;
@@ -21,7 +21,7 @@ const wordBytes = bytesOf((byte) => /[\w.-]/.test(String.fromCharCode(byte)));
  */
 export function mayBePrivate(bytes: Buffer): boolean {
   return (
-    keyMarks.some((mark) => bytes.includes(mark)) ||
+    marks.some((mark) => bytes.includes(mark)) ||
     hasUserInfo(bytes) ||
     someRun(bytes, digitBytes, fewestDigits, (start, end) => isNumber(bytes, start, end)) ||
     someRun(bytes, wordBytes, shortestToken, (start, end) => {

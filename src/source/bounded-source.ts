@@ -11,5 +11,9 @@ export function boundedSource<S extends Source>(source: S, checkpoint: Checkpoin
       checkpoint();
       return source.read(path, limit);
     },
+    sha256(path, limit) {
+      checkpoint();
+      return source.sha256(path, limit);
+    },
   };
 }

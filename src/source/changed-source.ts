@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Source } from "./source.ts";
 
 /** A source some of whose files have other contents, which are nowhere on the disk yet. */
@@ -16,6 +17,11 @@ export function changedSource(source: Source): ChangedSource {
       changed.set(path, bytes);
     },
     contentId: (path) => (changed.has(path) ? null : source.contentId(path)),
+    sha256(path, limit) {
+      const bytes = changed.get(path);
+      if (!bytes) return source.sha256(path, limit);
+      return bytes.length > limit ? null : createHash("sha256").update(bytes).digest("hex");
+    },
     read(path, limit) {
       const bytes = changed.get(path);
       if (!bytes) return source.read(path, limit);

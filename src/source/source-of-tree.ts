@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { UserError } from "../model/user-error.ts";
 import { createIgnored, findFiles } from "./find-files.ts";
 import { isHidden } from "./is-hidden.ts";
@@ -25,6 +26,12 @@ export function sourceOfTree(tree: Tree, rest: Pick<Source, "contentId" | "state
       return led?.path ?? null;
     },
     read: tree.read,
+    sha256:
+      tree.sha256 ??
+      ((path, limit) => {
+        const content = tree.read(path, limit);
+        return content.kind === "bytes" ? createHash("sha256").update(content.bytes).digest("hex") : null;
+      }),
     ...rest,
   };
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readGitState } from "./git-state.ts";
+import { hashFile } from "./hash-file.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import { type FileStamp, readFile } from "./read-file.ts";
 import type { Source } from "./source.ts";
@@ -33,6 +34,7 @@ export function workingTree(folder: string): Source {
       return { path: inside ?? real, outside: inside === null };
     },
     read: (path, limit) => readFile(root, path, limit, stamps),
+    sha256: (path, limit) => hashFile(root, path, limit),
   };
   return sourceOfTree(tree, { contentId: () => null, state: (read) => readGitState(root, read, stamps) });
 

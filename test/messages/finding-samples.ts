@@ -277,6 +277,22 @@ const parameterSamples: {
     { finding: "schema-required", documents: 1 },
     { finding: "schema-required", documents: 2 },
   ],
+  "attachment-missing": [
+    { path: "files/a.pdf", suggestion: null },
+    { path: "files/A.pdf", suggestion: "files/a.pdf" },
+  ],
+  "attachment-changed": [{ path: "files/a.pdf", written: "0".repeat(64), actual: "a".repeat(64) }],
+  "attachment-refused": [
+    { path: "../a.pdf", reason: "outside" },
+    { path: ".env", reason: "hidden" },
+    { path: "files/con.pdf", reason: "name" },
+  ],
+  "attachment-too-large": [{ path: "files/dump.bin", bytes: 1073741824, limit: 536870912 }],
+  "attachment-not-here": [
+    { path: "files/a.pdf", reason: "lfs" },
+    { path: "files/a.pdf", reason: "sparse" },
+    { path: "files/a.pdf", reason: "submodule" },
+  ],
   "personal-national-id": [{}],
   "personal-resident-id": [{}],
   "personal-card": [{}],

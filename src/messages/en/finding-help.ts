@@ -1,4 +1,5 @@
 import type { FindingHelp, FindingHelpTexts } from "../finding-messages.ts";
+import { attachmentHelp } from "./attachment-help.ts";
 import { privacyHelp } from "./privacy-help.ts";
 
 const schemaAction =
@@ -533,6 +534,7 @@ export const findingHelp: FindingHelpTexts = {
     "Waiving the finding does not accept the document: it still proves nothing, and the evidence of its output may lapse.",
     "Fix the document; the waiver is then no longer needed.",
   ),
+  ...attachmentHelp,
   ...privacyHelp,
   "policy-below-level": help(
     "Policy does not match the level",

@@ -1,3 +1,4 @@
+import type { AttachmentElsewhere, AttachmentRefusal } from "../../model/attachment.ts";
 import type { NotComparedReason } from "../../model/comparison.ts";
 import type { HistoryReason } from "../../model/history-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
@@ -14,6 +15,18 @@ const unreadReasons: Readonly<Record<UnreadReason, string>> = {
   ignored: "excluded by an ignore file although git tracks it",
   sparse: "left out by the sparse checkout",
   submodule: "submodule",
+};
+
+const refusals: Readonly<Record<AttachmentRefusal, string>> = {
+  outside: "it leads out of the folder of the configuration",
+  hidden: "it is hidden",
+  name: "Windows has no such name",
+};
+
+const elsewhere: Readonly<Record<AttachmentElsewhere, string>> = {
+  lfs: "Git LFS has it, and its pointer was compared; `git lfs pull` fetches it",
+  sparse: "a sparse checkout leaves it out",
+  submodule: "it belongs to a submodule that was not checked out",
 };
 
 const notCompared: Readonly<Record<NotComparedReason, string>> = {
@@ -141,6 +154,16 @@ export const findingMessages: FindingMessages = {
     `The fingerprint ${fingerprint} of the waiver for ${finding} is the beginning of several: ${list(fingerprints)}. The waiver has no effect; write all digits of the one that is meant.`,
   "waiver-document-refused": ({ finding, documents }) =>
     `The waiver for ${finding} covers the finding but does not accept the document: ${plural(documents, "document")} ${documents === 1 ? "is" : "are"} still refused and ${documents === 1 ? "proves" : "prove"} nothing until fixed.`,
+  "attachment-missing": ({ path, suggestion }) =>
+    `There is no file ${quote(path)}.${suggestion === null ? " Add it, or correct the path." : ` Git has it as ${quote(suggestion)}: upper and lower case differ.`}`,
+  "attachment-changed": ({ path, written, actual }) =>
+    `${quote(path)} is not the file that was attached: its SHA-256 begins with ${actual.slice(0, 12)}, the document says ${written.slice(0, 12)}. Restore the file, or attach the new one under a name of its own.`,
+  "attachment-refused": ({ path, reason }) =>
+    `${quote(path)} is not read: ${refusals[reason]}. Put the file beside the evidence.`,
+  "attachment-too-large": ({ path, bytes, limit }) =>
+    `${quote(path)} has ${plural(bytes, "byte")}, more than the limit of ${plural(limit, "byte")}: its hash was not checked.`,
+  "attachment-not-here": ({ path, reason }) =>
+    `The content of ${quote(path)} is not in this checkout: ${elsewhere[reason]}.`,
   "personal-national-id": () =>
     "A national ID number is written here. Remove it, or keep only the last digits; if it is none, add a waiver with the reason.",
   "personal-resident-id": () =>

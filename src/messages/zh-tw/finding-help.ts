@@ -1,4 +1,5 @@
 import type { FindingHelp, FindingHelpTexts } from "../finding-messages.ts";
+import { attachmentHelp } from "./attachment-help.ts";
 import { privacyHelp } from "./privacy-help.ts";
 
 const schemaAction = "請更正所示位置的值。docs/outputs/ 有各產出的欄位說明與填寫範例。";
@@ -532,6 +533,7 @@ export const findingHelp: FindingHelpTexts = {
     "免除發現事項並非採認文件：該文件不能佐證任何事項，所應佐證者仍可能逾期。",
     "請更正文件，此後即不需要此豁免。",
   ),
+  ...attachmentHelp,
   ...privacyHelp,
   "policy-below-level": help(
     "政策與責任等級不符",

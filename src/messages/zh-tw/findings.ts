@@ -1,3 +1,4 @@
+import type { AttachmentElsewhere, AttachmentRefusal } from "../../model/attachment.ts";
 import type { NotComparedReason } from "../../model/comparison.ts";
 import type { HistoryReason } from "../../model/history-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
@@ -16,6 +17,18 @@ const unreadReasons: Readonly<Record<UnreadReason, string>> = {
   ignored: "已納入版本控制，但遭忽略檔排除",
   sparse: "稀疏簽出未取出",
   submodule: "子模組",
+};
+
+const refusals: Readonly<Record<AttachmentRefusal, string>> = {
+  outside: "指向設定檔所在資料夾之外",
+  hidden: "為隱藏檔",
+  name: "Windows 無法使用此名稱",
+};
+
+const elsewhere: Readonly<Record<AttachmentElsewhere, string>> = {
+  lfs: "內容存於 Git LFS，已核對其指標；可執行 `git lfs pull` 取得",
+  sparse: "稀疏簽出未取出",
+  submodule: "屬於未簽出的子模組",
 };
 
 const notCompared: Readonly<Record<NotComparedReason, string>> = {
@@ -132,6 +145,14 @@ export const findingMessages: FindingMessages = {
     `${finding} 的豁免所填指紋 ${fingerprint} 對應到多項問題：${list(fingerprints)}，故不生效。請填寫所指問題的完整指紋。`,
   "waiver-document-refused": ({ finding, documents }) =>
     `${finding} 的豁免只免除發現事項，並非採認文件：仍有 ${documents} 份文件不予採計，更正以前不能佐證任何事項。`,
+  "attachment-missing": ({ path, suggestion }) =>
+    `找不到附件${quote(path)}。${suggestion === null ? "請補上檔案，或更正路徑。" : `Git 中的名稱是${quote(suggestion)}，大小寫不同。`}`,
+  "attachment-changed": ({ path, written, actual }) =>
+    `${quote(path)}並非當初所附的檔案：其 SHA-256 開頭為 ${actual.slice(0, 12)}，文件記載為 ${written.slice(0, 12)}。請還原檔案，或將新檔案另行命名後附上。`,
+  "attachment-refused": ({ path, reason }) => `未讀取附件${quote(path)}：${refusals[reason]}。請將檔案放在佐證旁。`,
+  "attachment-too-large": ({ path, bytes, limit }) =>
+    `附件${quote(path)}大小為 ${thousands(bytes)} 位元組，超過上限 ${thousands(limit)} 位元組，故未核對雜湊值。`,
+  "attachment-not-here": ({ path, reason }) => `附件${quote(path)}的內容不在此份簽出中：${elsewhere[reason]}。`,
   "personal-national-id": () =>
     "此處寫有國民身分證統一編號。請刪除或僅保留末幾碼；若並非身分證字號，請以豁免載明理由。",
   "personal-resident-id": () =>

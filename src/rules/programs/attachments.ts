@@ -1,26 +1,30 @@
+import { attachmentsOf } from "../../attachments/attachments-of.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
-import type { JsonObject } from "../../model/json.ts";
 import type { Breach } from "../evaluate-rule.ts";
 import { breachAt, type RuleProgram } from "./program.ts";
 
-/** No file is attached to two documents of one output whose periods are apart. */
+/**
+ * No file is attached to two documents of one output whose periods are apart: none of the same content, as far as the
+ * documents give hashes, and none of the same path.
+ */
 export const attachments: RuleProgram = ({ documents }) => {
   let evaluated = 0;
   const breaches: Breach[] = [];
   const first = new Map<string, EvidenceDocument>();
   for (const document of documents) {
-    const { attachments: list } = document.data;
-    for (const [index, attachment] of (Array.isArray(list) ? list : []).entries()) {
-      const { sha256 } = attachment as JsonObject;
-      if (typeof sha256 !== "string") continue;
+    for (const { path, sha256, index } of attachmentsOf(document)) {
       evaluated++;
-      const key = `${document.output} ${sha256.toLowerCase()}`;
-      const other = first.get(key);
-      if (!other) first.set(key, document);
-      else if (areApart(periodOf(other), periodOf(document))) {
-        const values = { p1: textOf(periodOf(other)), p2: textOf(periodOf(document)) };
-        breaches.push(breachAt(document, `/attachments/${index}/sha256`, { values }));
-      }
+      const named = [["path", path] as const, ...(sha256 === null ? [] : [["sha256", sha256] as const])];
+      const reused = named.flatMap(([field, value]) => {
+        const key = JSON.stringify([document.output, field, value]);
+        const other = first.get(key);
+        if (!other) first.set(key, document);
+        return other && areApart(periodOf(other), periodOf(document)) ? [{ field, other }] : [];
+      });
+      const last = reused.at(-1);
+      if (!last) continue;
+      const values = { p1: textOf(periodOf(last.other)), p2: textOf(periodOf(document)) };
+      breaches.push(breachAt(document, `/attachments/${index}/${last.field}`, { values }));
     }
   }
   return { evaluated, breaches };
