@@ -4,6 +4,8 @@ import { rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lfsPointer } from "../../src/attachments/lfs-pointer.ts";
+import type { FindingCode } from "../../src/model/finding.ts";
+import { type FindingFamily, kindOf } from "../../src/model/finding-kinds.ts";
 import { commitAll, git } from "../support/git.ts";
 import { samples } from "../support/private-samples.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
@@ -20,7 +22,7 @@ const pointer = (sha256: string, size = 5) =>
   `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
 
 interface Found {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly path: string;
   readonly line: number;
   readonly pointer: string;
@@ -39,8 +41,8 @@ async function checkFolder(folder: string, ...words: string[]) {
     ...words,
   ]);
   const report = out === "" ? null : JSON.parse(out);
-  const of = /^(?:attachment|personal|secret)-/;
-  const found: Found[] = (report?.findings ?? []).filter(({ code }: Found) => of.test(code));
+  const families: readonly FindingFamily[] = ["attachment", "privacy"];
+  const found: Found[] = (report?.findings ?? []).filter(({ code }: Found) => families.includes(kindOf(code).family));
   return { error, status, report, found, codes: found.map(({ code }) => code) };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { FindingCode } from "../../src/model/finding.ts";
+import { kindOf } from "../../src/model/finding-kinds.ts";
 import { formats } from "../../src/report/formats.ts";
 import { commitAll } from "../support/git.ts";
 import { samples } from "../support/private-samples.ts";
@@ -15,7 +17,7 @@ const file = "evidence/a.yaml";
 const asOf = "2026-10-01";
 
 interface Found {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: string;
   readonly path: string;
   readonly line: number;
@@ -28,7 +30,7 @@ async function check(files: Readonly<Record<string, string | Buffer>>, format = 
   const folder = temporaryFolder({ "isms-evidence.yaml": config, [file]: nilStatement("n-1"), ...files });
   const result = await runCli(folder, ["check", "--as-of", asOf, "--format", format, "--quiet", "--locale", locale]);
   const report = result.out.startsWith("{") ? JSON.parse(result.out) : null;
-  const found: Found[] = (report?.findings ?? []).filter(({ code }: Found) => /^(?:personal|secret)-/.test(code));
+  const found: Found[] = (report?.findings ?? []).filter(({ code }: Found) => kindOf(code).family === "privacy");
   return {
     ...result,
     folder,

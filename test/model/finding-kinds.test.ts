@@ -54,7 +54,17 @@ test.each(['code === "evidence-missing"', 'kindOf(code).family === "lapse"', '"r
 );
 
 test("every family has codes, and what identifies a finding is among its parameters", () => {
-  const families: readonly FindingFamily[] = ["file", "form", "document", "lapse", "rule", "scope"];
+  const families: readonly FindingFamily[] = [
+    "attachment",
+    "document",
+    "file",
+    "form",
+    "lapse",
+    "privacy",
+    "rule",
+    "scope",
+    "trust",
+  ];
   expect([...new Set(Object.values(findingKinds).map(({ family }) => family))].sort()).toEqual([...families].sort());
   for (const { code, params } of findingSamples)
     expect(Object.keys(params)).toEqual(expect.arrayContaining([...kindOf(code).about]));
