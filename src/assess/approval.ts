@@ -2,8 +2,8 @@ import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding, FindingParameters } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
-import { nearest } from "../text/nearest.ts";
 import { addDuration } from "../time/durations.ts";
+import { personsById } from "./persons-by-id.ts";
 
 /** What an approval is judged by. */
 export interface ApprovalContext {
@@ -11,6 +11,8 @@ export interface ApprovalContext {
   readonly policy: Policy;
   /** Null without a roster: nobody can then be looked up, and nothing is excused. */
   readonly people: readonly Person[] | null;
+  /** The approver who was probably meant by an id that the roster does not know. */
+  readonly suggestPerson: (written: string) => string | null;
   readonly configPath: string | null;
 }
 
@@ -69,7 +71,7 @@ export function judgeApproval(exception: Exception, context: ApprovalContext): A
   const findings = isTooLong ? [tooLong(capped)] : [];
   if (asOf > lastDay) return { holds: "ended", lastDay, findings: [...findings, ended(lastDay)] };
   if (people === null) return { holds: "unchecked", lastDay, findings };
-  const objection = objectionTo(exception, approvedOn, people, context.policy);
+  const objection = objectionTo(exception, approvedOn, people, context);
   return { holds: objection ? "no" : "yes", lastDay, findings: objection ? [...findings, objection] : findings };
 }
 
@@ -91,16 +93,13 @@ function objectionTo(
   exception: Exception,
   approvedOn: string,
   people: readonly Person[],
-  { parameters }: Policy,
+  { policy: { parameters }, suggestPerson }: ApprovalContext,
 ): Finding | null {
   const place = againstDeclaration(exception);
   const named = { ...excusedOf(exception), person: exception.approvedBy };
-  const person = people.find(({ id }) => id === exception.approvedBy);
+  const person = personsById(people).get(exception.approvedBy);
   if (!person) {
-    const suggestion = nearest(
-      exception.approvedBy,
-      people.map(({ id }) => id),
-    );
+    const suggestion = suggestPerson(exception.approvedBy);
     return createFinding("approver-unknown", { ...named, suggestion }, place);
   }
   const { joined, left = null, roles } = person;

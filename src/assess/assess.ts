@@ -81,7 +81,9 @@ export function assess(input: AssessmentInput): Assessment {
   const suggestPerson = suggestFrom((people ?? []).map(({ id }) => id));
   const checked = outputs.flatMap(({ id }) => checkOutput(id, input));
   const view = createView(checked, input);
-  const exceptions = { config, configPath, policy, people, documents: evidence.documents, asOf };
+  const suggestApprover = suggestFrom((people ?? []).map(({ id }) => id));
+  const documents = evidence.documents;
+  const exceptions = { config, configPath, policy, people, documents, asOf, suggestPerson: suggestApprover };
   const scope = judgeScope(exceptions);
   const applicable = applicableOutputs(
     outputs.map(({ id }) => id),

@@ -10,6 +10,7 @@ import type { CadenceKind } from "../model/policy.ts";
 import type { Overlay } from "../model/rule.ts";
 import { fieldPathOf } from "../text/json-pointer.ts";
 import { earliestDay } from "../time/meant-day.ts";
+import { personsById } from "./persons-by-id.ts";
 import { unknownPerson } from "./unknown-person.ts";
 
 export interface DocumentCheckContext {
@@ -38,7 +39,7 @@ export function checkDocuments(
   const findings: Finding[] = [];
   const pathOfId = new Map<string, string>();
   const { people } = context;
-  const roster = people && { people, byId: new Map(people.map((person) => [person.id, person])) };
+  const roster = people && { people, byId: personsById(people) };
   for (const document of documents) {
     const { path, index, data, id } = document;
     const at = (pointer: string) => ({ output, path, document: index, pointer });

@@ -4,6 +4,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { NotApplicableReport, ProvidedReport } from "../model/report.ts";
 import { windowOf } from "../policy/window-of.ts";
+import { groupBy } from "../text/group-by.ts";
 import { subtractDuration } from "../time/durations.ts";
 import { type ApprovalContext, type Exception, judgeApproval, ownWork, uncheckedApprovers } from "./approval.ts";
 
@@ -48,6 +49,9 @@ export function judgeScope(context: ScopeContext): Scope {
   const holding = new Map<string, Declaration>();
   const findings: Finding[] = [];
   const unchecked: Exception[] = [];
+  const byOutput = groupBy(context.documents, (document) => document.output);
+  const preparers = new Set(context.documents.map(({ output, data }) => JSON.stringify([output, data.prepared_by])));
+  const isPreparer = (output: string, person: string) => preparers.has(JSON.stringify([output, person]));
   for (const declaration of [...notApplicableOnes(context, notApplicable), ...providedOnes(context, provided)]) {
     const { output, exception } = declaration;
     const { approvedBy, approvedOn, at } = exception;
@@ -55,8 +59,8 @@ export function judgeScope(context: ScopeContext): Scope {
     findings.push(...approval.findings);
     if (approval.holds === "unchecked") unchecked.push(exception);
     if (approval.holds !== "yes" || approvedOn === null) continue;
-    const proofs = context.documents.filter((document) => document.output === output);
-    if (proofs.some(({ data }) => data.prepared_by === approvedBy)) {
+    const proofs = byOutput.get(output) ?? [];
+    if (isPreparer(output, approvedBy)) {
       findings.push(ownWork(exception));
       continue;
     }
@@ -75,9 +79,8 @@ export function judgeScope(context: ScopeContext): Scope {
   const ofEachList = (["not-applicable", "provided"] as const).flatMap((kind) =>
     uncheckedApprovers(unchecked.filter(({ exception }) => exception === kind)),
   );
-  const proven = new Set(context.documents.map(({ output }) => output));
   const unasked = Object.entries(context.policy.cadences).flatMap(([output, cadence]) =>
-    cadence.asksNothing && !proven.has(output) ? [output] : [],
+    cadence.asksNothing && !byOutput.has(output) ? [output] : [],
   );
   return { notApplicable, provided, unasked: new Set(unasked), findings: [...findings, ...ofEachList] };
 }

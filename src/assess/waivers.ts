@@ -5,7 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import { type FindingFamily, findingKinds, isFindingCode, kindOf } from "../model/finding-kinds.ts";
 import type { WaiverReport } from "../model/report.ts";
 import { rulesNamed } from "../policy/rules-named.ts";
-import { nearest } from "../text/nearest.ts";
+import { suggestFrom } from "../text/suggest-from.ts";
 import { type ApprovalContext, type Exception, judgeApproval, ownWork, uncheckedApprovers } from "./approval.ts";
 import { type HeldWaiver, type MatchedWaiver, matchWaivers } from "./match-waivers.ts";
 
@@ -34,6 +34,7 @@ export function applyWaivers(findings: readonly Finding[], context: WaiverContex
   // A broken rule is known by the rule.
   const codes = Object.keys(findingKinds).filter((code) => code !== "rule-broken");
   const names = new Set([...codes, ...policy.rules.flatMap(({ id, formerly = [] }) => [id, ...formerly])]);
+  const known = { names, suggest: suggestFrom([...names]), folder: commonFolder(context.documents) };
   const judged = config.waivers.map((waiver, index): JudgedWaiver => {
     const { finding, output, reason, approvedBy, approvedOn, expires } = waiver;
     const at = (field: string) => ({ output, path: configPath, pointer: `/waivers/${index}/${field}` });
@@ -49,7 +50,7 @@ export function applyWaivers(findings: readonly Finding[], context: WaiverContex
       tooLong: (capped) => createFinding("waiver-too-long", { finding, expires, capped, longest }, at("expires")),
     };
     const approval = judgeApproval(exception, context);
-    const objection = approval.holds === "ended" ? null : objectionTo(waiver, names, context.documents, at);
+    const objection = approval.holds === "ended" ? null : objectionTo(waiver, known, at);
     if (approval.holds === "unchecked") unchecked.push(exception);
     return {
       waiver,
@@ -60,7 +61,7 @@ export function applyWaivers(findings: readonly Finding[], context: WaiverContex
     };
   });
   const held = [...judged.entries()].flatMap(([index, { waiver, holds }]): HeldWaiver[] => {
-    const rules = rulesNamed(policy.rules, waiver.finding).map(({ id }) => id);
+    const rules = holds ? rulesNamed(policy.rules, waiver.finding).map(({ id }) => id) : [];
     return holds ? [{ place: index + 1, waiver, names: rules.length > 0 ? rules : [waiver.finding] }] : [];
   });
   const matched = matchWaivers(findings, held, approverCheck(context.documents));
@@ -124,29 +125,45 @@ function refusedDocuments(covered: readonly Finding[], { name, at }: Exception):
   return [createFinding("waiver-document-refused", params, at("finding"))];
 }
 
+/** What waivers can be held against. */
+interface WaivableThings {
+  readonly names: ReadonlySet<string>;
+  readonly suggest: (written: string) => string | null;
+  /** The folder that holds all evidence, null without any. */
+  readonly folder: string | null;
+}
+
 /** A waiver that names nothing that exists, or leaves nothing of a lapse out. */
 function objectionTo(
   { finding, output, path, fingerprint }: Waiver,
-  names: ReadonlySet<string>,
-  documents: readonly EvidenceDocument[],
+  { names, suggest, folder }: WaivableThings,
   at: Exception["at"],
 ): Finding | null {
   if (!names.has(finding)) {
-    const params = { finding, suggestion: nearest(finding, [...names]) };
+    const params = { finding, suggestion: suggest(finding) };
     return createFinding("waiver-finding-unknown", params, at("finding"));
   }
   const isOfLapse = isFindingCode(finding) && kindOf(finding).family === "lapse";
-  if (!isOfLapse || output !== null || fingerprint !== null || (path !== null && !leavesNothingOut(path, documents)))
+  if (!isOfLapse || output !== null || fingerprint !== null || (path !== null && !leavesNothingOut(path, folder)))
     return null;
   return createFinding("waiver-too-broad", { finding, path }, at("finding"));
 }
 
 /** Whether all evidence is in the folder: `.`, `**` and the folder of the evidence say no more than no path. */
-function leavesNothingOut(path: string, documents: readonly EvidenceDocument[]): boolean {
+function leavesNothingOut(path: string, evidenceFolder: string | null): boolean {
   const parts = path.split("/").filter((part) => part !== "" && part !== "." && !/^\*+$/.test(part));
-  if (parts.length === 0) return true;
-  const folder = `${parts.join("/")}/`;
-  return documents.length > 0 && documents.every((document) => document.path.startsWith(folder));
+  return parts.length === 0 || (evidenceFolder?.startsWith(`${parts.join("/")}/`) ?? false);
+}
+
+/** The folder that holds all evidence, such as `evidence/t4/`; empty for the root, null without evidence. */
+function commonFolder(documents: readonly EvidenceDocument[]): string | null {
+  let common: string | null = null;
+  for (const { path } of documents) {
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    common ??= folder;
+    while (!folder.startsWith(common)) common = common.slice(0, common.lastIndexOf("/", common.length - 2) + 1);
+  }
+  return common;
 }
 
 /**

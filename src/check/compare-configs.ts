@@ -1,6 +1,7 @@
 import type { Config, NotApplicableEntry, ProvidedEntry, Waiver } from "../model/config.ts";
 import type { Direction } from "../model/policy.ts";
 import { canonical } from "../policy/canonical.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { Compared, PlacedChange } from "./placed-change.ts";
 
 /** The entries of the configuration itself. */
@@ -75,23 +76,42 @@ function entryChanges<Entry extends { readonly output: string | null }>(
     readonly place: Compared["places"]["config"];
   },
 ): PlacedChange[] {
-  const left = [...before];
-  const take = (isOne: (entry: Entry) => boolean): Entry | undefined => {
-    const index = left.findIndex(isOne);
-    return index < 0 ? undefined : left.splice(index, 1)[0];
-  };
-  const unmatched = after
-    .map((entry, index) => ({ entry, place: of.place(`${of.list}/${index}`) }))
-    .filter(({ entry }) => take((other) => canonical(other) === canonical(entry)) === undefined);
-  const changes = unmatched.map(({ entry, place }): PlacedChange => {
-    const earlier = take((other) => of.keyOf(other) === of.keyOf(entry));
+  const same = pairInOrder(before, [...after.entries()], canonicalText);
+  const alike = pairInOrder(same.left, same.unpaired, of.keyOf);
+  const earlierOf = new Map(alike.pairs);
+  const changes = same.unpaired.map(([index, entry]): PlacedChange => {
+    const earlier = earlierOf.get(index);
+    const place = of.place(`${of.list}/${index}`);
     const isShorter = earlier !== undefined && of.endOf(entry) < of.endOf(earlier);
     const isAsLong = earlier !== undefined && of.endOf(entry) === of.endOf(earlier);
     const direction = isShorter ? "tightened" : isAsLong ? "changed" : "loosened";
     return { part, name: of.nameOf(entry), direction, output: entry.output, place };
   });
-  const gone = left.map((entry): PlacedChange => {
+  const gone = alike.left.map((entry): PlacedChange => {
     return { part, name: of.nameOf(entry), direction: "tightened", output: entry.output, place: of.place(of.list) };
   });
   return [...changes, ...gone];
+}
+
+/** Each entry with the first of those before that has the same key and is not yet taken. */
+function pairInOrder<Entry>(
+  before: readonly Entry[],
+  after: readonly (readonly [number, Entry])[],
+  keyOf: (entry: Entry) => string,
+) {
+  const waiting = groupBy([...before.entries()].toReversed(), ([, entry]) => keyOf(entry));
+  const taken = new Set<number>();
+  const pairs: [number, Entry][] = [];
+  const unpaired = after.filter(([index, entry]) => {
+    const [place, earlier] = waiting.get(keyOf(entry))?.pop() ?? [];
+    if (place === undefined || earlier === undefined) return true;
+    taken.add(place);
+    pairs.push([index, earlier]);
+    return false;
+  });
+  return { pairs, unpaired, left: before.filter((_, index) => !taken.has(index)) };
+}
+
+function canonicalText(value: object): string {
+  return canonical(value) ?? "";
 }

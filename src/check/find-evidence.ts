@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { readGlobs } from "../source/glob.ts";
-import { pathInRoot } from "../source/path-in-root.ts";
+import { foldersOf, pathInRoot } from "../source/path-in-root.ts";
 import type { FoundFiles } from "../source/source.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { Project } from "./load-project.ts";
 
 /** The files that the configuration calls evidence. */
@@ -37,9 +38,16 @@ export async function namedFiles(
     ...found.links.map(({ path }) => path),
     ...[configPath, config.people].flatMap((path) => path ?? []),
   ]);
+  const goneBelow = groupBy(
+    gone.flatMap((file) => [...foldersOf(file), file].map((place) => ({ place, file }))),
+    ({ place }) => place,
+  );
   const paths = new Set<string>();
   for (const { path, inside } of inRoot) {
-    const goneThere = gone.filter((file) => isNamed(file, inside));
+    const goneThere = [
+      ...(goneBelow.get(inside) ?? []).map(({ file }) => file),
+      ...(isPattern(inside) ? gone.filter((file) => isMatch(file, inside)) : []),
+    ];
     const asked = await source.find([inside], { eachMustMatch: goneThere.length === 0 });
     const narrowed = [...asked.files, ...asked.links.map((link) => link.path)].filter((one) => reported.has(one));
     if (narrowed.length + goneThere.length === 0) {
@@ -50,7 +58,10 @@ export async function namedFiles(
   return [...paths].sort();
 }
 
-/** Whether a file that is no longer there is what a path means: the file, its folder, or a pattern. */
-function isNamed(file: string, path: string): boolean {
-  return file === path || file.startsWith(`${path}/`) || readGlobs(path).some(({ fits }) => fits(file, () => {}));
+function isPattern(path: string): boolean {
+  return /[*?[\]{}\\]/.test(path);
+}
+
+function isMatch(file: string, pattern: string): boolean {
+  return readGlobs(pattern).some(({ fits }) => fits(file, () => {}));
 }

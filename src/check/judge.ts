@@ -129,7 +129,10 @@ async function assessed(
     people,
     applicable: applicableOutputs(
       outputs,
-      judgeScope({ config, configPath, policy, people, documents: evidence.documents, asOf }),
+      judgeScope({
+        ...{ config, configPath, policy, people, documents: evidence.documents, asOf },
+        suggestPerson: () => null, // what is wrong with them is said by the assessment
+      }),
     ),
     standardCodes: competencyCodes(standard),
     checkpoint,

@@ -3,6 +3,7 @@ import { privateFindings } from "../evidence/private-findings.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import { defaultFileBytes } from "../policy/read-data-file.ts";
+import { foldersOf } from "../source/path-in-root.ts";
 import type { FoundFiles, Source, SourceState, TrackedKind, UnreadFile } from "../source/source.ts";
 import { decode } from "../text/decode.ts";
 import { readEdited } from "../yaml/edit-yaml.ts";
@@ -63,10 +64,8 @@ function unreportedFindings(
   }
   const tracked = state.kind === "commit" ? state.tracked : null;
   if (tracked === null) return findings;
-  const submodules = [...tracked].flatMap(([path, kind]) => (kind === "submodule" ? [`${path}/`] : []));
-  const untracked = documents.filter(({ valid, path }) => {
-    return valid && !tracked.has(path) && !submodules.some((folder) => path.startsWith(folder));
-  });
+  const isInSubmodule = (path: string) => foldersOf(path).some((folder) => tracked.get(folder) === "submodule");
+  const untracked = documents.filter(({ valid, path }) => valid && !tracked.has(path) && !isInSubmodule(path));
   if (untracked.length > 0) {
     const files = [...new Set(untracked.map(({ path }) => path))].slice(0, mostNamed);
     findings.push(createFinding("evidence-untracked", { documents: untracked.length, files }));

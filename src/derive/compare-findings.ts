@@ -66,14 +66,35 @@ function scopeOf({ params }: Finding): { requirement: string | null; subject: st
   return { requirement: requirementId, subject };
 }
 
-/** Whether the first lapse is about all that the second is about. */
-function covers(wide: Finding, narrow: Finding): boolean {
-  const [a, b] = [scopeOf(wide), scopeOf(narrow)];
-  return (a.requirement === null || a.requirement === b.requirement) && (a.subject === null || a.subject === b.subject);
+/** The scopes that are about all that a lapse is about, by their keys: its own, and those of more. */
+function widerKeys(lapse: Finding): readonly string[] {
+  const { requirement, subject } = scopeOf(lapse);
+  const orAll = (one: string | null) => (one === null ? [null] : [null, one]);
+  return orAll(requirement).flatMap((of) => orAll(subject).map((about) => keyOfScope(lapse.output, of, about)));
+}
+
+function ownKey(lapse: Finding): string {
+  const { requirement, subject } = scopeOf(lapse);
+  return keyOfScope(lapse.output, requirement, subject);
+}
+
+function keyOfScope(output: string | null, requirement: string | null, subject: string | null): string {
+  return JSON.stringify([output, requirement, subject]);
+}
+
+/** How bad it is at worst, by scope. */
+function worstByScope(lapses: readonly Finding[]): ReadonlyMap<string, number> {
+  const worst = new Map<string, number>();
+  for (const lapse of lapses) {
+    const key = ownKey(lapse);
+    worst.set(key, Math.max(gravityOf(lapse), worst.get(key) ?? 0));
+  }
+  return worst;
 }
 
 function compareLapses(was: readonly Finding[], is: readonly Finding[], before: Report): FindingChanges {
-  const [byOutputBefore, byOutputNow] = [groupBy(was, ({ output }) => output), groupBy(is, ({ output }) => output)];
+  const [worstBefore, worstNow] = [worstByScope(was), worstByScope(is)];
+  const withinNow = new Set(is.flatMap(widerKeys));
   const outputs = new Map(outputsOf(before).map((output) => [output.id, output]));
   /** Whether the output, or the requirement as a whole, had nothing before that counts. */
   const hadNothing = (lapse: Finding): boolean => {
@@ -84,12 +105,11 @@ function compareLapses(was: readonly Finding[], is: readonly Finding[], before: 
     return output.requirements.some(({ id, state }) => id === requirement && state === "missing");
   };
   const added = is.filter((lapse) => {
-    const earlier = byOutputBefore.get(lapse.output) ?? [];
-    const wasAsBad = earlier.some((other) => gravityOf(other) >= gravityOf(lapse) && covers(other, lapse));
+    const wasAsBad = widerKeys(lapse).some((key) => (worstBefore.get(key) ?? -1) >= gravityOf(lapse));
     return !wasAsBad && !(lapse.code !== "evidence-not-evaluated" && hadNothing(lapse));
   });
   const fixed = was.filter(
-    (lapse) => !byOutputNow.get(lapse.output)?.some((other) => covers(other, lapse) || covers(lapse, other)),
+    (lapse) => !withinNow.has(ownKey(lapse)) && !widerKeys(lapse).some((key) => worstNow.has(key)),
   );
   return { added, fixed };
 }

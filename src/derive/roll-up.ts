@@ -1,6 +1,6 @@
 import { outputStates } from "../model/output-state.ts";
-import type { Report } from "../model/report.ts";
 import {
+  type ReportOutcome,
   type RepositoryReport,
   type RollUp,
   type RollUpEntry,
@@ -52,7 +52,7 @@ export function repositoryReport(entry: RollUpEntry, asOf: string): RepositoryRe
   };
 }
 
-function unknownReason(report: Report, asOf: string): UnknownReason | null {
+function unknownReason(report: ReportOutcome, asOf: string): UnknownReason | null {
   if (report.asOf > asOf) return "in-future";
   if (report.asOf < subtractDuration(asOf, oldest)) return "too-old";
   if (report.paths.length > 0) return "narrowed";

@@ -1,5 +1,6 @@
 import { countSeverities } from "../model/count-severities.ts";
 import type { Report } from "../model/report.ts";
+import { groupBy } from "../text/group-by.ts";
 import { concludeOn } from "./conclude-on.ts";
 import { countReport } from "./count-report.ts";
 import { controlState, totalsOf } from "./group-by-control.ts";
@@ -21,7 +22,10 @@ export function findDisagreement(report: Report): Disagreement | null {
 /** The parts of a report that follow from the rest of it, in the shape of the report. */
 function countedParts(report: Report): object {
   const { duties, findings, controls, comparison } = report;
-  const standing = findings.filter(({ waived }) => waived === null);
+  const standing = groupBy(
+    findings.filter(({ waived }) => waived === null),
+    ({ output }) => output,
+  );
   const summary = countReport(report);
   const changes = comparison && { findings: { counts: countSeverities(comparison.findings.added) } };
   const counted = comparison && changes && { ...comparison, findings: { ...comparison.findings, ...changes.findings } };
@@ -32,7 +36,7 @@ function countedParts(report: Report): object {
       tasks: tasks.map(({ outputs }) => ({
         state: taskState(outputs),
         outputs: outputs.map(({ id }) => ({
-          findings: countSeverities(standing.filter(({ output }) => output === id)),
+          findings: countSeverities(standing.get(id) ?? []),
         })),
       })),
     })),

@@ -25,4 +25,6 @@ export const lackingStates: ReadonlySet<OutputState> = new Set([
 /** States in which an output is not the organization's own to prove: they are neither current nor lacking. */
 export const outsideStates: ReadonlySet<OutputState> = new Set(["provided", "not-applicable"]);
 
-export type TaskState = "current" | "lacking" | "provided" | "not-applicable";
+export const taskStates = ["current", "lacking", "provided", "not-applicable"] as const;
+
+export type TaskState = (typeof taskStates)[number];

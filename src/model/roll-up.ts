@@ -1,4 +1,4 @@
-import type { Report, Summary } from "./report.ts";
+import type { Report, Summary, TaskReport } from "./report.ts";
 import type { SeverityCounts } from "./severity.ts";
 
 export const repositoryStates = ["pass", "fail", "unknown"] as const;
@@ -21,9 +21,15 @@ export const unknownReasons = [
 
 export type UnknownReason = (typeof unknownReasons)[number];
 
+/** What a roll-up takes of a report, which is far less than the report. */
+export type ReportOutcome = Pick<Report, "asOf" | "paths"> & {
+  readonly summary: Pick<Summary, "tasks" | "outputs" | "findings">;
+  readonly duties: readonly { readonly tasks: readonly Pick<TaskReport, "id" | "state">[] }[];
+};
+
 /** The result of reading the report of a repository. */
 export type RollUpEntry = { readonly name: string; readonly url: string | null } & (
-  | { readonly report: Report }
+  | { readonly report: ReportOutcome }
   | { readonly report: null; readonly reason: "no-report" | "unreadable" | "other-version" }
 );
 

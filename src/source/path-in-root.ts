@@ -8,3 +8,9 @@ export function pathInRoot(root: string, path: string, platform: PlatformPath = 
   if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null;
   return inside.split(sep).join("/");
 }
+
+/** The folders that a file is in, from the outermost: `a` and `a/b` for `a/b/c.yaml`. */
+export function foldersOf(path: string): readonly string[] {
+  const parts = path.split("/");
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}

@@ -334,7 +334,7 @@ describe("exceptions", () => {
     const seen = (asOf: string) =>
       applicableOutputs(
         ["O1.1.1", "O1.2.1"],
-        judgeScope({ config, configPath: null, policy, people, documents: [], asOf }),
+        judgeScope({ config, configPath: null, policy, people, documents: [], asOf, suggestPerson: () => null }),
       );
     expect(around(reviewBy, seen)).toEqual([["O1.1.1"], ["O1.1.1"], ["O1.1.1", "O1.2.1"]]);
   });

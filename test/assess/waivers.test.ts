@@ -9,6 +9,8 @@ import type { Report } from "../../src/model/report.ts";
 import { evidence, outputOf, people } from "./arrange.ts";
 import { objections, stale, waiver, withWaiver, withWaivers } from "./exceptions.ts";
 
+const suggestPerson = () => null;
+
 test("a lapse that is covered does not make the task lacking, and stays in sight", () => {
   const report = withWaiver({ output: "O1.2.1" });
   expect(outputOf(report, "O1.2.1").state).toBe("waived");
@@ -96,7 +98,8 @@ describe("one of a fingerprint", () => {
       } as unknown as Policy;
       const waivers = [{ ...waiver, finding: "evidence-subject-missing", output: null, fingerprint }];
       const config = { waivers } as unknown as Config;
-      return applyWaivers(found, { config, policy, people, documents: [], asOf: "2026-10-01", configPath: null });
+      const context = { config, policy, people, documents: [], asOf: "2026-10-01", configPath: null, suggestPerson };
+      return applyWaivers(found, context);
     };
     const { findings, waivers } = applied(one.slice(0, 12));
     expect(waivers).toMatchObject([{ covers: 0 }]);
@@ -244,7 +247,7 @@ test("one of a rule's former id covers what the rule finds under the ids that it
     parameters: { exception_approver_roles: { value: ["manager"] }, waiver_max_span: { value: "P366D" } },
   } as unknown as Policy;
   const config = { waivers: [{ ...waiver, finding: "both-halves" }] } as unknown as Config;
-  const context = { config, policy, people, documents: [], asOf: "2026-10-01", configPath: null };
+  const context = { config, policy, people, documents: [], asOf: "2026-10-01", configPath: null, suggestPerson };
   const { findings, waivers } = applyWaivers(found, context);
   expect(findings.map(({ waived }) => waived !== null)).toEqual([true, true, false]);
   expect(waivers).toMatchObject([{ finding: "both-halves", covers: 2 }]);

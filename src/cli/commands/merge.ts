@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Locale } from "../../model/locale.ts";
-import type { Report } from "../../model/report.ts";
-import type { RepositoryReport, RollUp } from "../../model/roll-up.ts";
+import type { ReportOutcome, RepositoryReport, RollUp } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
 import type { FailLevel } from "../../shell/exit-status.ts";
@@ -62,10 +61,10 @@ async function readable(
   terminal: Terminal,
   path: string,
   locale: Locale,
-): Promise<{ report: Report } | { report: null; reason: "unreadable" | "other-version" }> {
-  const { readReportFile } = await import("../../saved/read-report-file.ts");
+): Promise<{ report: ReportOutcome } | { report: null; reason: "unreadable" | "other-version" }> {
+  const { readOutcomeFile } = await import("../../saved/read-outcome.ts");
   try {
-    return { report: await readReportFile(terminal.folder, path) };
+    return { report: await readOutcomeFile(terminal.folder, path) };
   } catch (error) {
     if (!(error instanceof UserError) || !existsSync(resolve(terminal.folder, path))) throw error;
     const { showError } = await import("../../shell/show-error.ts");

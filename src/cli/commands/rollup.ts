@@ -74,10 +74,10 @@ export const rollup = defineCommand({
     const { environment } = terminal;
     const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
     if (!token) throw new UserError("github-token-missing", { inputs: ["rollup"] });
-    const [{ connect }, { eightAtOnce, listRepositories, readReportText }, { readReport }] = await Promise.all([
+    const [{ connect }, { eightAtOnce, listRepositories, readReportText }, { readOutcome }] = await Promise.all([
       import("../../github/client.ts"),
       import("../../github/read-reports.ts"),
-      import("../../saved/read-report.ts"),
+      import("../../saved/read-outcome.ts"),
     ]);
     const github = await connect({
       token,
@@ -93,7 +93,7 @@ export const rollup = defineCommand({
       try {
         const text = await readReportText(github, name, { branch, path: reportPath }, cache);
         if (text === null) return { name, url, report: null, reason: "no-report" };
-        return { name, url, report: await readReport(text, `${name}/${reportPath}`) };
+        return { name, url, report: await readOutcome(text, `${name}/${reportPath}`) };
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         progress.end();
@@ -117,11 +117,13 @@ export const rollup = defineCommand({
 
 function namedRepositories(list: string): readonly NamedRepository[] {
   const names = list.split(/[\s,]+/).filter((name) => name !== "");
-  for (const [index, name] of names.entries()) {
+  const known = new Set<string>();
+  for (const name of names) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(name)) {
       throw new UserError("option-value", { option: "--repos", value: name, allowed: ["OWNER/NAME"] });
     }
-    if (names.indexOf(name) !== index) throw new UserError("repository-duplicate", { repository: name });
+    if (known.has(name)) throw new UserError("repository-duplicate", { repository: name });
+    known.add(name);
   }
   return names.map((name) => ({ name, url: null }));
 }
