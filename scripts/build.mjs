@@ -8,7 +8,7 @@ import { buildData } from "./build-data.mjs";
 import { importSource } from "./import-source.mjs";
 import { nodeBuiltins } from "./node-builtins.mjs";
 import { rawText } from "./raw-text.mjs";
-import { ruleModule } from "./rule-module.mjs";
+import { ruleCode } from "./rule-code.mjs";
 import { validatorModules } from "./validator-modules.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -44,8 +44,8 @@ rmSync(path("dist"), { recursive: true, force: true });
 renameSync(target, path("dist"));
 
 async function writeRules() {
-  const { text, labels } = await ruleModule();
-  writeFileSync(join(target, "rules.js"), text);
+  const { data, labels } = await ruleCode();
+  writeFileSync(join(target, "data/rules.json"), `${JSON.stringify(data)}\n`);
   writeFileSync(join(target, "data/rule-labels.json"), `${JSON.stringify(labels)}\n`);
 }
 

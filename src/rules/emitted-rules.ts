@@ -1,7 +1,7 @@
+import { Script } from "node:vm";
 import type { ValueLabels } from "../evidence/record-types.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Rule } from "../model/rule.ts";
-import { builtFolder } from "../source/built-folder.ts";
 import { readBuiltin } from "../standard/builtin-data.ts";
 import type { CompiledRule, Condition, Evaluable, Place, RuleVariant } from "./compile-rule.ts";
 import { type CompiledLanguage, createCompiledLanguage } from "./language/compiled-language.ts";
@@ -45,10 +45,12 @@ type EmittedPlace =
   | { readonly record: Evaluate; readonly field: string | null }
   | { readonly condition: Evaluate; readonly whenTrue: EmittedPlace; readonly whenFalse: EmittedPlace };
 
-interface EmittedModule {
-  readonly rules: Readonly<Record<string, EmittedRule>>;
-  /** Of the rules that read the table of laws. */
-  readonly readLaw: ReadonlySet<string>;
+/** What the build writes (src/rules/emit/emit-rules.ts). */
+export interface EmittedData {
+  /** Of each rule by its id: an {@link EmittedRule} as an expression in JavaScript. */
+  readonly code: Readonly<Record<string, string>>;
+  /** The rules that read the table of laws. */
+  readonly readLaw: readonly string[];
   readonly keys: Readonly<Record<string, RecordKey>>;
 }
 
@@ -63,23 +65,36 @@ export interface EmittedRules {
   ) => CompiledRule[];
 }
 
-let emittedModule: Promise<EmittedModule> | null = null;
+let data: EmittedData | null = null;
 
-export async function loadEmittedRules(): Promise<EmittedRules> {
-  emittedModule ??= import(new URL("rules.js", builtFolder).href);
-  const { rules: emitted, readLaw, keys } = await emittedModule;
+export function loadEmittedRules(): EmittedRules {
+  data ??= readBuiltin("rules") as EmittedData;
+  const { code, readLaw, keys } = data;
   return {
-    has: (id) => Object.hasOwn(emitted, id),
-    readsLaw: (id) => readLaw.has(id),
+    has: (id) => Object.hasOwn(code, id),
+    readsLaw: (id) => readLaw.includes(id),
     keys,
     compile(rules, { runtime, constants, functions }) {
       const language = createCompiledLanguage(runtime, constants, functions);
-      return rules.flatMap((rule) => {
-        const variants = emitted[rule.id]?.(language);
-        return variants ? { rule, variants: variants.map((variant) => variantOf(variant, rule, runtime)) } : [];
+      const emitted = evaluated(rules.map(({ id }) => code[id] ?? missing(id)));
+      return rules.map((rule, index) => {
+        const variants = emitted[index]?.(language) ?? [];
+        return { rule, variants: variants.map((variant) => variantOf(variant, rule, runtime)) };
       });
     },
   };
+}
+
+function missing(id: string): never {
+  throw new Error(`the rule ${id} was not compiled at build`);
+}
+
+/**
+ * The rules of some code, as a script rather than a module: only what is asked is given to the engine. In brackets it
+ * compiles a function at once, instead of looking over it first: each is called right away.
+ */
+function evaluated(code: readonly string[]): readonly EmittedRule[] {
+  return new Script(`[${code.map((text) => `(${text})`).join(",\n")}]`, { filename: "rules.js" }).runInThisContext();
 }
 
 let allLabels: readonly ValueLabels[] | null = null;

@@ -31,6 +31,7 @@ type BuiltinName =
   | "law"
   | "spreadsheet-words"
   | "record-types"
+  | "rules"
   | "rule-labels"
   | "rule-texts"
   | `merged/${BuiltinPolicy}`
