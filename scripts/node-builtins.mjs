@@ -12,9 +12,10 @@ export const nodeBuiltins = {
   resolveId: {
     order: "pre",
     handler(id, _importer, { kind }) {
-      if (!id.startsWith("node:") || !builtinModules.includes(id.replace(/^node:/, ""))) return null;
+      const name = id.replace(/^node:/, "");
+      if (!builtinModules.includes(name)) return null;
       // What is required is taken whole: as a module of exports each of them would be read.
-      return kind === "require-call" ? `\0required-${id}` : `\0${id}`;
+      return kind === "require-call" ? `\0required-node:${name}` : `\0node:${name}`;
     },
   },
   async load(id) {

@@ -59,7 +59,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   }
   for (const [index, path] of found.files.entries()) {
     const { id, file } = await fileEvidence(path, known, validators, options);
-    contents.set(path, id);
+    if (id !== "") contents.set(path, id);
     for (const document of file.documents) documents.push(document);
     for (const finding of file.findings) findings.push({ ...finding, path });
     for (const output of file.lost.flatMap((part) => outputsOfLost(part, path)))

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { Script } from "node:vm";
 import type { ValueLabels } from "../evidence/record-types.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Rule } from "../model/rule.ts";
+import { builtFolder } from "../source/built-folder.ts";
 import { readBuiltin } from "../standard/builtin-data.ts";
 import type { CompiledRule, Condition, Evaluable, Place, RuleVariant } from "./compile-rule.ts";
 import { type CompiledLanguage, createCompiledLanguage } from "./language/compiled-language.ts";
@@ -45,10 +47,13 @@ type EmittedPlace =
   | { readonly record: Evaluate; readonly field: string | null }
   | { readonly condition: Evaluate; readonly whenTrue: EmittedPlace; readonly whenFalse: EmittedPlace };
 
-/** What the build writes (src/rules/emit/emit-rules.ts). */
-export interface EmittedData {
+/** What src/rules/emit/emit-rules.ts makes of the built-in rules. */
+export interface EmittedData extends EmittedHead {
   /** Of each rule by its id: an {@link EmittedRule} as an expression in JavaScript. */
   readonly code: Readonly<Record<string, string>>;
+}
+
+interface EmittedHead {
   /** The rules that read the table of laws. */
   readonly readLaw: readonly string[];
   readonly keys: Readonly<Record<string, RecordKey>>;
@@ -65,10 +70,29 @@ export interface EmittedRules {
   ) => CompiledRule[];
 }
 
+/**
+ * As the build writes it: a line of JSON with the ids, then a line of code for each. Text in ASCII is read and cut without
+ * looking at every character, as the texts of JSON would have to be.
+ */
+export function writeEmitted({ code, ...head }: EmittedData): string {
+  const lines = Object.values(code).map((text) => text.replace(/[^ -~]/g, escaped));
+  return `${[JSON.stringify({ ...head, ids: Object.keys(code) }), ...lines].join("\n")}\n`;
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+export function readEmitted(text: string): EmittedData {
+  const [first = "", ...lines] = text.trimEnd().split("\n");
+  const { ids, ...head } = JSON.parse(first) as EmittedHead & { readonly ids: readonly string[] };
+  return { ...head, code: Object.fromEntries(ids.map((id, index) => [id, lines[index] ?? ""])) };
+}
+
 let data: EmittedData | null = null;
 
 export function loadEmittedRules(): EmittedRules {
-  data ??= readBuiltin("rules") as EmittedData;
+  data ??= readEmitted(readFileSync(new URL("data/rules.txt", builtFolder), "latin1"));
   const { code, readLaw, keys } = data;
   return {
     has: (id) => Object.hasOwn(code, id),

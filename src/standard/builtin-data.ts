@@ -31,7 +31,6 @@ type BuiltinName =
   | "law"
   | "spreadsheet-words"
   | "record-types"
-  | "rules"
   | "rule-labels"
   | "rule-texts"
   | `merged/${BuiltinPolicy}`

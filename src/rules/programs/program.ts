@@ -18,8 +18,8 @@ export interface ProgramInput extends RuleInput {
   readonly refused: ReadonlySet<string>;
 }
 
-/** The message of each condition of a program that has one of its own, by the name that `also` gives it. */
-export type ProgramMessages = ReadonlyMap<string, LocalizedText>;
+/** The message of a condition of a program that has one of its own, by the name that `also` gives it; read on a breach. */
+export type ProgramMessages = (condition: string) => LocalizedText | undefined;
 
 /**
  * A rule whose logic the expression language cannot say plainly, because it follows what the schemas declare about any
