@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { importSource } from "./import-source.mjs";
 import { outputForms, sharedForms } from "./output-forms.mjs";
+import { quickSchemas } from "./quick-schemas.mjs";
 import { recordTypes } from "./record-types.mjs";
 import { readSchemas } from "./schema-compiler.mjs";
 
@@ -24,7 +25,8 @@ export const instruments = yamlFiles("law/").map((name) => readYaml(`law/${name}
  * @param {string} folder
  */
 export async function buildData(folder) {
-  for (const kind of ["policy", "merged", "mapping", "schema"]) mkdirSync(join(folder, kind), { recursive: true });
+  for (const kind of ["policy", "merged", "mapping", "schema", "quick"])
+    mkdirSync(join(folder, kind), { recursive: true });
   for (const name of yamlFiles("")) {
     if (name === "standard") writeJson(join(folder, "standard.json"), readYaml(name));
     else writeJson(join(folder, `policy/${name}.json`), readPolicy(name));
@@ -41,6 +43,7 @@ export async function buildData(folder) {
   writeJson(join(folder, "schemas.json"), schemaHashes());
   for (const [file, schema] of readSchemas())
     writeJson(join(folder, "schema", file.replace(".schema.json", ".json")), schema);
+  for (const [name, data] of quickSchemas()) writeJson(join(folder, `quick/${name}.json`), data);
   writeJson(join(folder, "case-templates.json"), caseTemplates());
 }
 

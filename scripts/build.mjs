@@ -8,7 +8,7 @@ import { buildData } from "./build-data.mjs";
 import { importSource } from "./import-source.mjs";
 import { nodeBuiltins } from "./node-builtins.mjs";
 import { rawText } from "./raw-text.mjs";
-import { ruleModule } from "./rule-module.mjs";
+import { ruleCode } from "./rule-code.mjs";
 import { validatorModules } from "./validator-modules.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -44,18 +44,25 @@ rmSync(path("dist"), { recursive: true, force: true });
 renameSync(target, path("dist"));
 
 async function writeRules() {
-  const { text, labels } = await ruleModule();
-  writeFileSync(join(target, "rules.js"), text);
+  const { text, labels } = await ruleCode();
+  writeFileSync(join(target, "data/rules.txt"), text);
   writeFileSync(join(target, "data/rule-labels.json"), `${JSON.stringify(labels)}\n`);
 }
 
 async function bundlePrograms() {
-  // The toolkit's client for OpenID Connect brings an HTTP library that nothing here uses.
-  const withoutHttpClient = {
-    name: "without-http-client",
-    resolveId: (id) => (id.startsWith("@actions/http-client") ? "\0http-client" : null),
-    load: (id) =>
-      id === "\0http-client" ? "export class HttpClient {}\nexport class BearerCredentialHandler {}" : null,
+  // The toolkit's client for OpenID Connect brings an HTTP library, and its description of the machine starts programs:
+  // nothing here uses them.
+  const unused = {
+    "@actions/http-client": "export class HttpClient {}\nexport class BearerCredentialHandler {}",
+    "@actions/exec": "export const getExecOutput = undefined;",
+  };
+  const withoutUnused = {
+    name: "without-unused",
+    resolveId(id) {
+      const name = Object.keys(unused).find((one) => id === one || id.startsWith(`${one}/`));
+      return name ? `\0unused:${name}` : null;
+    },
+    load: (id) => unused[id.replace("\0unused:", "")] ?? null,
   };
   const entries = { cli: path("src/cli/bin.ts"), index: path("src/index.ts"), action: path("src/action/main.ts") };
   // So that help and errors do not load what a check does.
@@ -65,7 +72,7 @@ async function bundlePrograms() {
   return bundle(
     "",
     entries,
-    [withoutHttpClient],
+    [withoutUnused],
     [
       { name: "base", test: isOfBase, priority: 2 },
       { name: "core", test: /[\\/]src[\\/]check[\\/](?:check|load-project)\.ts$/, priority: 1 },

@@ -46,21 +46,31 @@ export function createAjv(schemas, formats, firstDuplicate) {
   // Each shared definition is a separate schema: Ajv recompiles a reference into another file's $defs for every
   // file that uses it.
   for (const [name, schema] of schemas) {
-    const local = name === sharedDefinitions ? "#/$defs/" : null;
-    if (local) {
-      for (const [id, definition] of Object.entries(schema.$defs)) {
-        ajv.addSchema(withSharedRefs(withoutAnnotations(definition), local), definitionKey(id));
-      }
-    } else {
-      ajv.addSchema(withSharedRefs(withoutAnnotations(schema), `${sharedDefinitions}#/$defs/`), name);
-    }
+    if (name !== sharedDefinitions) ajv.addSchema(plainSchema(schema), name);
+  }
+  for (const [id, definition] of Object.entries(plainDefinitions(schemas))) {
+    ajv.addSchema(definition, definitionKey(id));
   }
   return ajv;
 }
 
 export const sharedDefinitions = "evidence.schema.json";
 
-const definitionKey = (id) => `${id}.definition.json`;
+/** By what a schema refers to a shared definition. */
+export const definitionKey = (id) => `${id}.definition.json`;
+
+/** The schema of a file without annotations, its references to shared definitions by their keys. */
+export function plainSchema(schema) {
+  return withSharedRefs(withoutAnnotations(schema), `${sharedDefinitions}#/$defs/`);
+}
+
+/** The shared definitions in the same way, by their ids. */
+export function plainDefinitions(schemas) {
+  const entries = Object.entries(schemas.get(sharedDefinitions).$defs);
+  return Object.fromEntries(
+    entries.map(([id, definition]) => [id, withSharedRefs(withoutAnnotations(definition), "#/$defs/")]),
+  );
+}
 
 function withSharedRefs(schema, prefix) {
   return JSON.parse(

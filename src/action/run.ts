@@ -1,11 +1,8 @@
 import { checkProject } from "../check/check.ts";
-import { checkAgainst } from "../check/check-against.ts";
-import { configuredLocale } from "../check/configured-locale.ts";
 import { loadProject, type Project } from "../check/load-project.ts";
 import { decidingFindings, isNotCompared } from "../derive/conclude-on.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Repository } from "../github/own.ts";
-import { pullRequestOfRun } from "../github/pull-request-of-run.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
 import { notComparedReasons } from "../model/comparison.ts";
 import { createDeadline, defaultDeadline, timeLeft } from "../model/deadline.ts";
@@ -16,16 +13,12 @@ import { formats } from "../report/formats.ts";
 import { inRepository } from "../report/in-repository.ts";
 import { currentFolder } from "../shell/current-folder.ts";
 import { exitStatus } from "../shell/exit-status.ts";
-import { showError } from "../shell/show-error.ts";
 import { withoutCommands } from "../shell/without-commands.ts";
-import { proposalBase } from "../source/find-base.ts";
 import { staysInside } from "../source/stays-inside.ts";
-import { writeFile } from "../source/write-file.ts";
 import { readEvent, type WorkflowEvent } from "./event.ts";
-import { fitsSummary, fittingMarkdown } from "./fitting-markdown.ts";
 import { folderPrefix } from "./folder-prefix.ts";
 import { fileInputNames, fileInputs, type Inputs, readInputs } from "./inputs.ts";
-import { type Publication, publishBadge, updateComment, updateTrackingIssue } from "./publish-to-github.ts";
+import type { Publication } from "./publish-to-github.ts";
 import { annotate, printText, type Runner } from "./runner.ts";
 
 /** One run of the action. */
@@ -38,6 +31,8 @@ interface Run extends Runner {
   /** Milliseconds until the deadline, for calls of GitHub as well. */
   left: () => number;
 }
+
+// What not every run needs is imported where it is needed: the runner waits for the first line, too.
 
 /** Checks the workspace and reports where the inputs say. @returns the exit status, as that of the program */
 export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
@@ -63,9 +58,10 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
   } catch (error) {
     if (!environment.INPUT_LOCALE) {
       const config = environment.INPUT_CONFIG || undefined;
+      const { configuredLocale } = await import("../check/configured-locale.ts");
       run.locale = (await configuredLocale({ folder: run.workspace, config })) ?? run.locale;
     }
-    annotate(run, "error", errorText(run, error));
+    annotate(run, "error", await errorText(run, error));
     return 2;
   }
 }
@@ -99,10 +95,12 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
     runUrl: `${repositoryUrl}/actions/runs/${environment.GITHUB_RUN_ID ?? ""}`,
   };
   if (inputs.summary && environment.GITHUB_STEP_SUMMARY) {
+    const { fitsSummary, fittingMarkdown } = await import("./fitting-markdown.ts");
     await toolkit.summary.addRaw(fittingMarkdown(report, { ...markdown, fits: fitsSummary })).write();
   }
   for (const [input, path] of inputs.files) {
     const format = await formats[fileInputs[input]]();
+    const { writeFile } = await import("../source/write-file.ts");
     writeFile(workspace, path, format(report, { locale, color: false, verbose: true }));
   }
   for (const [name, value] of Object.entries(outputsOf(report, inputs))) toolkit.setOutput(name, value);
@@ -127,11 +125,12 @@ async function proposedChange(run: Run, inputs: Inputs, event: WorkflowEvent): P
   if (!isProposal || base !== null) return { base, pullRequest };
   const decidesAlone = inputs.scope === "all";
   try {
+    const { pullRequestOfRun } = await import("../github/pull-request-of-run.ts");
     const found = runHead && (await pullRequestOfRun(await connected(run, inputs.token), run.repository, runHead));
     if (found) return { base: found.base, pullRequest: found.number };
   } catch (error) {
     if (!decidesAlone) throw error;
-    warn(run, error);
+    await warn(run, error);
   }
   if (!decidesAlone) throw new UserError("proposal-unknown", { event: name });
   annotate(run, "notice", commandMessagesFor(run.locale).action.noPullRequest);
@@ -161,6 +160,8 @@ async function compared(
     return report;
   }
   try {
+    const { proposalBase } = await import("../source/find-base.ts");
+    const { checkAgainst } = await import("../check/check-against.ts");
     const base = await proposalBase(project.source.root, { event, base: named, head });
     return await checkAgainst(project, { ...judging, base, scope: scope ?? "changed", yardstick, policy });
   } catch (error) {
@@ -181,17 +182,27 @@ async function publishToGitHub(
 ): Promise<void> {
   const { action } = commandMessagesFor(run.locale);
   const { comment, badgeBranch: branch } = inputs;
+  const publishing = () => import("./publish-to-github.ts");
   const steps: [input: string, run: (github: GitHub) => Promise<string>][] = [];
   if (number !== null && comment !== "never") {
     const always = comment === "always";
-    steps.push(["comment", (github) => updateComment(report, { ...publication, github, number, always })]);
+    steps.push([
+      "comment",
+      async (github) => (await publishing()).updateComment(report, { ...publication, github, number, always }),
+    ]);
   }
   const forDefaultBranch: typeof steps = [];
   if (inputs.trackingIssue) {
-    forDefaultBranch.push(["tracking-issue", (github) => updateTrackingIssue(report, { ...publication, github })]);
+    forDefaultBranch.push([
+      "tracking-issue",
+      async (github) => (await publishing()).updateTrackingIssue(report, { ...publication, github }),
+    ]);
   }
   if (branch !== undefined) {
-    forDefaultBranch.push(["badge-branch", (github) => publishBadge(report, { ...publication, github, branch })]);
+    forDefaultBranch.push([
+      "badge-branch",
+      async (github) => (await publishing()).publishBadge(report, { ...publication, github, branch }),
+    ]);
   }
   const isOther = event.head !== null && report.source !== null && report.source.commit !== event.head;
   if (event.isOfDefaultBranch && !isOther) steps.push(...forDefaultBranch);
@@ -200,14 +211,14 @@ async function publishToGitHub(
   }
   if (steps.length === 0) return;
   if (inputs.token === undefined) {
-    warn(run, new UserError("github-token-missing", { inputs: steps.map(([input]) => input) }));
+    await warn(run, new UserError("github-token-missing", { inputs: steps.map(([input]) => input) }));
     return;
   }
   for (const [input, step] of steps) {
     try {
       printText(run, `${action.did(input, await step(await connected(run, inputs.token)))}\n`);
     } catch (error) {
-      warn(run, error);
+      await warn(run, error);
     }
   }
 }
@@ -243,11 +254,12 @@ function outputsOf(report: Report, inputs: Inputs): Record<string, string | numb
   };
 }
 
-function warn(run: Run, error: unknown): void {
-  annotate(run, "warning", errorText(run, error));
+async function warn(run: Run, error: unknown): Promise<void> {
+  annotate(run, "warning", await errorText(run, error));
 }
 
-function errorText({ locale }: Run, error: unknown): string {
+async function errorText({ locale }: Run, error: unknown): Promise<string> {
+  const { showError } = await import("../shell/show-error.ts");
   let said = "";
   showError(error, locale, {
     error: (text) => {

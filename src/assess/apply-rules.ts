@@ -155,7 +155,8 @@ function evaluated(
   if (program) {
     const all = { asked: new Set(["Document", ...(rule.needs.includes("git") ? ["History"] : [])]), steps: 0 };
     if (rule.needs.some((need) => withheld.has(need) && !context.refused.has(need))) return { result: null, ...all };
-    const result = program(context, new Map(rule.also?.map(({ require, message }) => [require, message])));
+    const messageOf = (condition: string) => rule.also?.find(({ require }) => require === condition)?.message;
+    const result = program(context, messageOf);
     const nothing = { failures: [], undecided: [] };
     return { result: { rule, ...nothing, broken: result.breaches.length, ...result }, ...all };
   }

@@ -2,7 +2,7 @@ import { isOfDocument, refusedOutputs, withoutEchoes } from "../derive/without-e
 import { type DatedEvidence, datedRecords, documentDate } from "../evidence/event-dates.ts";
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
 import { nilOf, recordsOf } from "../evidence/records.ts";
-import type { SchemaInfo } from "../evidence/validators.ts";
+import type { OutputInfo } from "../evidence/validators.ts";
 import type { Config, Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
@@ -204,7 +204,7 @@ function datedNil(document: EvidenceDocument): DatedEvidence[] {
   return typeof to === "string" ? [{ date: to, document, pointer: "/nil/to", record: null, recordIndex: -1 }] : [];
 }
 
-function eventDateOf(schema: SchemaInfo | undefined): string {
+function eventDateOf(schema: OutputInfo | undefined): string {
   return schema?.eventDate ?? documentDate;
 }
 

@@ -1,6 +1,6 @@
 import { datedRecords, documentDate } from "../evidence/event-dates.ts";
 import { nilOf, recordKey, recordsOf, valuesAt } from "../evidence/records.ts";
-import type { SchemaInfo } from "../evidence/validators.ts";
+import type { OutputInfo } from "../evidence/validators.ts";
 import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
@@ -21,7 +21,7 @@ export interface DocumentCheckContext {
   /** The person who was probably meant. */
   readonly suggestPerson: (written: string) => string | null;
   readonly kind: CadenceKind;
-  readonly schema: SchemaInfo;
+  readonly schema: OutputInfo;
   /** What the policy requires of the records in addition to the schema. */
   readonly overlay: Overlay | null;
   readonly policy: string;
@@ -69,7 +69,7 @@ export function checkDocuments(
 
 type At = (pointer: string) => { output: string; path: string; document: number; pointer: string };
 
-function duplicateKeys(document: EvidenceDocument, { key }: SchemaInfo, at: At): Finding[] {
+function duplicateKeys(document: EvidenceDocument, { key }: OutputInfo, at: At): Finding[] {
   if (key.length === 0) return [];
   const findings: Finding[] = [];
   const firstOf = new Map<string, number>();

@@ -55,7 +55,7 @@ export async function checkProject(project: Project, options: ProjectCheckOption
     outputs: outputsOf(standard).map(({ id }) => id),
     people: project.people,
     timezone: config.timezone,
-    known: shared.known,
+    ...(options.shared ? { known: options.shared.known } : {}),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const evidence = await loading;

@@ -12,11 +12,11 @@ export interface Progress {
 
 /** A progress line on standard error for long runs, only on a terminal. */
 export function createProgress(terminal: Terminal, text: (done: number, total: number) => string): Progress {
-  let next = performance.now() + patience;
+  let next = terminal.now() + patience;
   let shown = false;
   return {
     update: (done, total) => {
-      const now = performance.now();
+      const now = terminal.now();
       if (now < next || !terminal.isInteractive.error) return;
       next = now + interval;
       shown = true;

@@ -10,12 +10,13 @@ import { createOffsets, type Offsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
 import type { YamlProblem } from "../yaml/read-yaml.ts";
 import { outputOf, problemsOf } from "./document-problems.ts";
-import { createKnownFiles, type FileEvidence, type KnownFiles, type Reading } from "./known-files.ts";
+import type { FileEvidence, KnownFiles, Reading } from "./known-files.ts";
 import { type LostPart, lostDocument, lostText, outputsOfLost } from "./lost-parts.ts";
 import { createPlaces, excerptAt, linesOf, type Places } from "./places.ts";
 import { privateFindings } from "./private-findings.ts";
+import { type QuickValidator, quickValidator } from "./quick-validators.ts";
 import type { FindingContext } from "./schema-finding.ts";
-import { loadValidator, type SchemaInfo, type Validator } from "./validators.ts";
+import { loadValidator, type OutputInfo } from "./validators.ts";
 
 export interface LoadOptions extends Reading {
   readonly source: Pick<Source, "read" | "contentId">;
@@ -28,10 +29,10 @@ export interface LoadOptions extends Reading {
 
 export interface LoadedEvidence extends EvidenceSet {
   /** What the schema says about each output for which a document was read. */
-  readonly schemas: ReadonlyMap<string, SchemaInfo>;
+  readonly schemas: ReadonlyMap<string, OutputInfo>;
   /** Outputs to which files and documents seem to belong that could not be read as evidence of any. */
   readonly unread: ReadonlySet<string>;
-  /** The files that were read and the ids that git gives their contents. */
+  /** The files that were read, with the ids that git gives their contents where those are {@link LoadOptions.known}. */
   readonly contents: ReadonlyMap<string, string>;
 }
 
@@ -44,11 +45,11 @@ export interface LoadedEvidence extends EvidenceSet {
 export async function loadEvidence(found: FoundFiles, options: LoadOptions): Promise<LoadedEvidence> {
   const documents: EvidenceDocument[] = [];
   const findings: Finding[] = [];
-  const validators = new Map<string, Validator>();
+  const validators = new Map<string, QuickValidator>();
   const outputs = new Set(options.outputs);
   const unread = new Set<string>();
   const contents = new Map<string, string>();
-  const { known = createKnownFiles() } = options;
+  const { known = null } = options;
   const files = new Set(found.files);
   for (const link of found.links) {
     if (link.outside) findings.push(fileFinding("file-outside-root", { target: link.target }, link.path));
@@ -58,7 +59,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   }
   for (const [index, path] of found.files.entries()) {
     const { id, file } = await fileEvidence(path, known, validators, options);
-    contents.set(path, id);
+    if (id !== "") contents.set(path, id);
     for (const document of file.documents) documents.push(document);
     for (const finding of file.findings) findings.push({ ...finding, path });
     for (const output of file.lost.flatMap((part) => outputsOfLost(part, path)))
@@ -71,31 +72,32 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
 
 async function fileEvidence(
   path: string,
-  known: KnownFiles,
-  validators: Map<string, Validator>,
+  known: KnownFiles | null,
+  validators: Map<string, QuickValidator>,
   options: LoadOptions,
 ): Promise<{ readonly id: string; readonly file: FileEvidence }> {
   const { source, fileBytes } = options;
   const noted = source.contentId(path);
-  let file = noted === null ? null : known.find(noted, path, options);
+  let file = noted === null ? null : (known?.find(noted, path, options) ?? null);
   let id = noted ?? "";
   if (!file) {
     const content = source.read(path, fileBytes);
     const isWhole = content.kind === "bytes";
     const size = isWhole ? content.bytes.length : content.size;
-    id = noted ?? (isWhole ? blobId(content.bytes) : `${path} ${size}`);
-    file = isWhole ? known.find(id, path, options) : null;
+    // Where nothing is shared, nobody asks for the hash.
+    if (known) id = noted ?? (isWhole ? blobId(content.bytes) : `${path} ${size}`);
+    file = (isWhole && known?.find(id, path, options)) || null;
     if (!file) {
       file = await readContent(content, path, validators, options);
-      if (isWhole) known.add(id, path, size, options, file);
+      if (isWhole) known?.add(id, path, size, options, file);
     }
   }
-  for (const { output } of file.documents) if (output !== null) await validatorOf(output, validators);
+  for (const { output } of file.documents) if (output !== null) validatorOf(output, validators);
   return { id, file };
 }
 
-async function validatorOf(output: string, validators: Map<string, Validator>): Promise<Validator> {
-  const validator = validators.get(output) ?? (await loadValidator(output));
+function validatorOf(output: string, validators: Map<string, QuickValidator>): QuickValidator {
+  const validator = validators.get(output) ?? quickValidator(output);
   validators.set(output, validator);
   return validator;
 }
@@ -103,7 +105,7 @@ async function validatorOf(output: string, validators: Map<string, Validator>): 
 async function readContent(
   content: FileContent,
   path: string,
-  validators: Map<string, Validator>,
+  validators: Map<string, QuickValidator>,
   options: LoadOptions,
 ): Promise<FileEvidence> {
   const file = readEvidence(content, path, options);
@@ -115,7 +117,7 @@ async function readContent(
   for (const { index: position, value } of file.documents) {
     const output = outputOf(value);
     const isKnown = output !== null && options.outputs.includes(output);
-    const validator = isKnown ? await validatorOf(output, validators) : null;
+    const validator = isKnown ? validatorOf(output, validators) : null;
     const { people = null, timezone, most } = options;
     const context: FindingContext = {
       people,
@@ -124,7 +126,9 @@ async function readContent(
       locate: (pointer, target) => ({ text: file.text(), offset: file.offsets()(position, pointer, target) }),
       canEdit: (pointer, repair) => editsFor(file.edited(), { document: position, pointer }, repair) !== null,
     };
-    const problems = problemsOf(value, validator, output, options.outputs, context);
+    const problems = validator?.isValid(value)
+      ? []
+      : problemsOf(value, isKnown ? await loadValidator(output) : null, output, options.outputs, context);
     if (problems.length > 0 && !validator) {
       lost.push(
         lostDocument(

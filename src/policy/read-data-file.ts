@@ -1,4 +1,5 @@
 import { createPlaces, excerptAt, linesOf, type Places } from "../evidence/places.ts";
+import { quickValidator } from "../evidence/quick-validators.ts";
 import { repairableFindings } from "../evidence/repairable-findings.ts";
 import { loadValidator } from "../evidence/validators.ts";
 import type { Person } from "../model/config.ts";
@@ -97,6 +98,7 @@ export async function readDataFile(
           .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
       }),
   };
+  if ((kind === "config" || kind === "people") && quickValidator(kind).isValid(value)) return file;
   const validator = await loadValidator(kind);
   if (validator.validate(value) === null) return file;
   const edited = readEdited(text, real);

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { Script } from "node:vm";
 import type { ValueLabels } from "../evidence/record-types.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Rule } from "../model/rule.ts";
@@ -45,10 +47,15 @@ type EmittedPlace =
   | { readonly record: Evaluate; readonly field: string | null }
   | { readonly condition: Evaluate; readonly whenTrue: EmittedPlace; readonly whenFalse: EmittedPlace };
 
-interface EmittedModule {
-  readonly rules: Readonly<Record<string, EmittedRule>>;
-  /** Of the rules that read the table of laws. */
-  readonly readLaw: ReadonlySet<string>;
+/** What src/rules/emit/emit-rules.ts makes of the built-in rules. */
+export interface EmittedData extends EmittedHead {
+  /** Of each rule by its id: an {@link EmittedRule} as an expression in JavaScript. */
+  readonly code: Readonly<Record<string, string>>;
+}
+
+interface EmittedHead {
+  /** The rules that read the table of laws. */
+  readonly readLaw: readonly string[];
   readonly keys: Readonly<Record<string, RecordKey>>;
 }
 
@@ -63,23 +70,55 @@ export interface EmittedRules {
   ) => CompiledRule[];
 }
 
-let emittedModule: Promise<EmittedModule> | null = null;
+/**
+ * As the build writes it: a line of JSON with the ids, then a line of code for each. Text in ASCII is read and cut without
+ * looking at every character, as the texts of JSON would have to be.
+ */
+export function writeEmitted({ code, ...head }: EmittedData): string {
+  const lines = Object.values(code).map((text) => text.replace(/[^ -~]/g, escaped));
+  return `${[JSON.stringify({ ...head, ids: Object.keys(code) }), ...lines].join("\n")}\n`;
+}
 
-export async function loadEmittedRules(): Promise<EmittedRules> {
-  emittedModule ??= import(new URL("rules.js", builtFolder).href);
-  const { rules: emitted, readLaw, keys } = await emittedModule;
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+export function readEmitted(text: string): EmittedData {
+  const [first = "", ...lines] = text.trimEnd().split("\n");
+  const { ids, ...head } = JSON.parse(first) as EmittedHead & { readonly ids: readonly string[] };
+  return { ...head, code: Object.fromEntries(ids.map((id, index) => [id, lines[index] ?? ""])) };
+}
+
+let data: EmittedData | null = null;
+
+export function loadEmittedRules(): EmittedRules {
+  data ??= readEmitted(readFileSync(new URL("data/rules.txt", builtFolder), "latin1"));
+  const { code, readLaw, keys } = data;
   return {
-    has: (id) => Object.hasOwn(emitted, id),
-    readsLaw: (id) => readLaw.has(id),
+    has: (id) => Object.hasOwn(code, id),
+    readsLaw: (id) => readLaw.includes(id),
     keys,
     compile(rules, { runtime, constants, functions }) {
       const language = createCompiledLanguage(runtime, constants, functions);
-      return rules.flatMap((rule) => {
-        const variants = emitted[rule.id]?.(language);
-        return variants ? { rule, variants: variants.map((variant) => variantOf(variant, rule, runtime)) } : [];
+      const emitted = evaluated(rules.map(({ id }) => code[id] ?? missing(id)));
+      return rules.map((rule, index) => {
+        const variants = emitted[index]?.(language) ?? [];
+        return { rule, variants: variants.map((variant) => variantOf(variant, rule, runtime)) };
       });
     },
   };
+}
+
+function missing(id: string): never {
+  throw new Error(`the rule ${id} was not compiled at build`);
+}
+
+/**
+ * The rules of some code, as a script rather than a module: only what is asked is given to the engine. In brackets it
+ * compiles a function at once, instead of looking over it first: each is called right away.
+ */
+function evaluated(code: readonly string[]): readonly EmittedRule[] {
+  return new Script(`[${code.map((text) => `(${text})`).join(",\n")}]`, { filename: "rules.js" }).runInThisContext();
 }
 
 let allLabels: readonly ValueLabels[] | null = null;

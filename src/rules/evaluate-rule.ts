@@ -97,12 +97,14 @@ export function evaluateRule(
   function ask(variant: RuleVariant, context: Context): void {
     const before = breaches.length;
     const isDecided = variant.require.map((condition) => {
-      const { output, holds, message } = condition;
+      const { output, holds } = condition;
       return attempt(variant, context, output, () => {
         if (holds.evaluate(context.values) === true) return;
         if (output !== null) context.bind(lackingOutput, output);
         const place = placeOf(condition, variant, context, facts);
         const values = valuesOf(condition, context);
+        // Its message is read now only: the texts of rules that hold are not loaded.
+        const { message } = condition;
         breaches.push({ place, output, message, values, ...labelsIn(condition, values) });
       });
     });

@@ -46,7 +46,7 @@ export interface PreparationInput {
 export async function prepareRules(input: PreparationInput): Promise<PreparedRules | null> {
   const rules = input.rules.filter(({ program }) => program === undefined);
   if (rules.length === 0) return null;
-  const emitted = await loadEmittedRules();
+  const emitted = loadEmittedRules();
   const isEmitted = ({ id, builtin }: Rule) => builtin === true && emitted.has(id);
   const own = rules.filter((rule) => !isEmitted(rule));
   const readsLaw = own.length > 0 || rules.some(({ id }) => emitted.readsLaw(id));

@@ -1,5 +1,6 @@
 import { commandMessagesFor } from "../messages/commands.ts";
 import { messagesFor } from "../messages/messages.ts";
+import { userErrorText } from "../messages/user-errors.ts";
 import type { Locale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
 import { masked } from "../privacy/masked.ts";
@@ -18,11 +19,11 @@ export function showError(error: unknown, locale: Locale, terminal: Pick<Termina
     say(`${stack.split("\n").map(plainLine).join("\n")}\n${commands.bug}\n`);
     return;
   }
-  const messages = messagesFor(locale);
-  const { message, hint } = messages.userError(error);
+  const { message, hint } = userErrorText(error, locale);
   const place = error.place ? `${placeText(error.place)}: ` : "";
   say(`isms-evidence: ${place}${message}\n`);
   if (error.code === "file-invalid") {
+    const messages = messagesFor(locale);
     const { problems } = (error as UserError<"file-invalid">).params;
     for (const problem of problems) {
       const where = placeText({ path: problem.path ?? "", line: problem.line, column: problem.column });

@@ -51,7 +51,7 @@ async function compareWith(
   folder: string,
   { commit, indexPath, read, stamps }: Compared,
 ): Promise<{ dirty: boolean; tracked: ReadonlyMap<string, TrackedKind> }> {
-  const [isStaged, untracked, listing] = await Promise.all([
+  const [isStaged, listing] = await Promise.all([
     // Compares ids only.
     git(folder, "diff-index", "--cached", "--quiet", "--no-ext-diff", commit, "--", ".").then(
       () => false,
@@ -60,10 +60,9 @@ async function compareWith(
         throw error;
       },
     ),
-    git(folder, "ls-files", "--others", "--exclude-standard", "-z", "--", "."),
-    git(folder, "ls-files", "--stage", "--debug", "-z", "--", "."),
+    git(folder, "ls-files", ...everyFile, "--", "."),
   ]);
-  const files = trackedFiles(listing);
+  const { files, hasUntracked } = readListing(listing);
   const written = lstatSync(indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   // Many settings make git overlook a file; what was read and is not tracked is not of the commit.
   const known = new Map(files.map((file) => [file.path, kindOf(file)]));
@@ -71,7 +70,7 @@ async function compareWith(
   const filesRead = await read();
   const dirty =
     isStaged ||
-    untracked !== "" ||
+    hasUntracked ||
     files.some((file) => isChanged(folder, file, written, stamps.get(file.path))) ||
     filesRead.some((path) => !known.has(path));
   return { dirty, tracked: known };
@@ -97,12 +96,21 @@ interface TrackedFile {
 
 const skipWorktree = 0x4000_0000;
 
-/** What `ls-files --stage --debug -z` prints: of each file a line, a zero byte, and what the index noted of it. */
-function trackedFiles(listing: string): TrackedFile[] {
-  const entry =
-    /(\d{6}) ([0-9a-f]+) \d\t([^\0]+)\0 +ctime: (\d+):(\d+)\s+mtime: (\d+):(\d+)\s+dev:[^\n]*\n\s+uid:[^\n]*\n\s+size: (\d+)\s+flags: ([0-9a-f]+)\n/gy;
-  const files: TrackedFile[] = [];
+/** Of `ls-files`: new files and tracked ones in one process, told apart by their first letters. */
+const everyFile = ["-t", "--others", "--exclude-standard", "--cached", "--stage", "--debug", "-z"] as const;
+
+/**
+ * What {@link everyFile} prints: the new files, with a question mark; then of each tracked file a line, a zero byte, and
+ * what the index noted of it.
+ */
+function readListing(listing: string): { files: TrackedFile[]; hasUntracked: boolean } {
   let read = 0;
+  while (listing.startsWith("? ", read)) read = listing.indexOf("\0", read) + 1;
+  const hasUntracked = read > 0;
+  const entry =
+    /[A-Z] (\d{6}) ([0-9a-f]+) \d\t([^\0]+)\0 +ctime: (\d+):(\d+)\s+mtime: (\d+):(\d+)\s+dev:[^\n]*\n\s+uid:[^\n]*\n\s+size: (\d+)\s+flags: ([0-9a-f]+)\n/gy;
+  const files: TrackedFile[] = [];
+  entry.lastIndex = read;
   for (const match of listing.matchAll(entry)) {
     const [whole, mode = "", id = "", path = "", ctime, ctimeNs, mtime, mtimeNs, size, flags = ""] = match;
     files.push({
@@ -117,7 +125,7 @@ function trackedFiles(listing: string): TrackedFile[] {
     read += whole.length;
   }
   if (read !== listing.length) throw new GitFailure(false, "", "git ls-files printed something else than expected");
-  return files;
+  return { files, hasUntracked };
 }
 
 function isChanged(folder: string, file: TrackedFile, indexWritten: number, whenRead: FileStamp | undefined): boolean {

@@ -1,8 +1,5 @@
 import { execFile, spawnSync } from "node:child_process";
-import { promisify } from "node:util";
 import { UserError } from "../model/user-error.ts";
-
-const run = promisify(execFile);
 
 /**
  * What a hook's git, or a person, says about the repository in use: the folder decides which one it is, never these.
@@ -84,19 +81,23 @@ export async function gitOnline(folder: string, ...command: string[]): Promise<s
   return answer(folder, words(harmless, command), {});
 }
 
-async function answer(folder: string, args: string[], environment: Readonly<Record<string, string>>): Promise<string> {
+function answer(folder: string, args: string[], environment: Readonly<Record<string, string>>): Promise<string> {
   const options = {
     cwd: folder,
     env: { ...gitEnvironment(), ...environment },
     timeout: 60_000,
     maxBuffer: largestAnswer,
   };
-  try {
-    return (await run("git", args, options)).stdout;
-  } catch (error) {
-    const { code, stdout = "", stderr = "" } = error as { code?: unknown; stdout?: string; stderr?: string };
-    throw new GitFailure(code === "ENOENT", stdout, stderr, code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER");
-  }
+  return new Promise((resolve, reject) => {
+    execFile("git", args, options, (error, stdout, stderr) => {
+      if (!error) resolve(stdout);
+      // A string where Node.js could not run the program or stopped reading, else the status.
+      else {
+        const code: unknown = error.code;
+        reject(new GitFailure(code === "ENOENT", stdout, stderr, code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER"));
+      }
+    });
+  });
 }
 
 /** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */

@@ -15,8 +15,8 @@ const linesBack = 8;
 const longestText = 200_000;
 const mostCandidates = 24;
 
-/** Where a line has a sign of a Chinese input method instead of a sign of YAML. */
-const patterns: readonly RegExp[] = [
+/** Where a line has a sign of a Chinese input method instead of a sign of YAML. Made on an error: a script takes long. */
+const patterns = (): readonly RegExp[] => [
   /^[ \t\u3000-]*["'“”‘’]?[\w.\p{Script=Han}][\w.\-\p{Script=Han}]*["'“”‘’]? ?(?<sign>：)/du,
   /^[ \t-]*(?<sign>[\u3000\u00a0])/d,
   /^[ \t-]*(?<sign>[－＃])/d,
@@ -64,7 +64,7 @@ function candidatesBefore(source: string, error: number): WideSign[] {
   const found: WideSign[] = [];
   let offset = from;
   for (const line of source.slice(from, end < 0 ? source.length : end).split("\n")) {
-    const inLine = new Set(patterns.flatMap((pattern) => pattern.exec(line)?.indices?.groups?.sign?.[0] ?? []));
+    const inLine = new Set(patterns().flatMap((pattern) => pattern.exec(line)?.indices?.groups?.sign?.[0] ?? []));
     for (const at of [...inLine].sort((a, b) => a - b)) {
       const sign = line.charAt(at);
       const instead = wideSigns[sign] ?? "";

@@ -8,9 +8,9 @@ const special = /^[-?:,[\]{}#&*!|>'"%@`\s=~<]|: |:$| #|\s$/;
 /** Most texts: ids, words, names. */
 const simple = /^[A-Za-z\u4e00-\u9fff][\w\u4e00-\u9fff-]*$/;
 const inBrackets = /[,[\]{}:]/;
-/** Controls, invisible characters and line breaks, which nobody sees outside of quotes. */
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\ufffe\uffff]/u;
-const escaped = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
+/** Controls, invisible characters and line breaks, which nobody sees outside of quotes. Made when a text is written. */
+const unsafe = () => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\ufffe\uffff]/u;
+const escaped = () => /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
 
 /**
  * A text as a scalar on one line, without quotes where every program reads it as this text. Days and times are as in the
@@ -26,14 +26,14 @@ export function writeScalar(text: string, isWithin = true): string {
     !reserved.test(text) &&
     !numeric.test(text) &&
     !special.test(text) &&
-    !unsafe.test(text) &&
+    !unsafe().test(text) &&
     !(isWithin && inBrackets.test(text));
   return isPlain ? text : quoted(text);
 }
 
 /** A text in double quotes, its invisible characters escaped. */
 export function quoted(text: string): string {
-  return JSON.stringify(text).replace(escaped, (character) => {
+  return JSON.stringify(text).replace(escaped(), (character) => {
     const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
     const [high = 0, low] = units;
     if (low !== undefined) return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`;

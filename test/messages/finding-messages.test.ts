@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findingHelpFor } from "../../src/messages/finding-help.ts";
 import { messagesFor } from "../../src/messages/messages.ts";
 import { locales } from "../../src/model/locale.ts";
 import { findingSamples } from "./finding-samples.ts";
@@ -17,7 +18,7 @@ describe.each(locales)("%s", (locale) => {
   });
 
   test.each([...new Set(findingSamples.map(({ code }) => code))])("help of %s", (code) => {
-    const { title, means, why, action } = messages.help(code);
+    const { title, means, why, action } = findingHelpFor(locale)[code];
     expect(title).toMatch(/[^.。]$/);
     for (const text of [means, why, action]) {
       expect(text).toMatch(locale === "en" ? /\.$/ : /。$/);
@@ -30,7 +31,7 @@ describe.each(locales)("%s", (locale) => {
     if (locale === "en") return;
     const texts = [
       ...findingSamples.map((sample) => messages.finding(sample)),
-      ...findingSamples.flatMap(({ code }) => Object.values(messages.help(code))),
+      ...findingSamples.flatMap(({ code }) => Object.values(findingHelpFor(locale)[code])),
     ];
     for (const text of texts) {
       expect(text).not.toMatch(/\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u);

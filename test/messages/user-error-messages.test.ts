@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { messagesFor } from "../../src/messages/messages.ts";
+import { userErrorText } from "../../src/messages/user-errors.ts";
 import { locales } from "../../src/model/locale.ts";
 import { spreadsheetRefusals } from "../../src/model/spreadsheet-refusal.ts";
 import { UserError, type UserErrorCode, type UserErrorParameters } from "../../src/model/user-error.ts";
@@ -154,7 +154,7 @@ const cases = (Object.keys(samples) as UserErrorCode[]).flatMap((code) =>
 
 describe.each(locales)("%s", (locale) => {
   test.each(cases)("%s", (_, error) => {
-    const { message, hint } = messagesFor(locale).userError(error);
+    const { message, hint } = userErrorText(error, locale);
     for (const text of [message, hint]) {
       expect(text).not.toMatch(/undefined|null|\[object|\n| {2}/);
       expect(text).toMatch(locale === "en" ? /[.?]$/ : /[。？]$/);

@@ -1,3 +1,4 @@
+import { findingHelpFor } from "../../messages/finding-help.ts";
 import type { Explanation } from "../../model/explanation.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { Block } from "./block.ts";
@@ -34,7 +35,7 @@ export function explanationBlocks(explanation: Explanation, locale: Locale, deta
     case "rule":
       return ruleBlocks(explanation, say);
     case "finding": {
-      const { title, means, why, action } = messages.help(explanation.code);
+      const { title, means, why, action } = findingHelpFor(locale)[explanation.code];
       return [
         { kind: "title", text: terms.phrases.labelled(explanation.code, title) },
         say.facts([

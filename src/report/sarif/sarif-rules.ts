@@ -1,3 +1,4 @@
+import { findingHelpFor } from "../../messages/finding-help.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -29,7 +30,7 @@ export function sarifRules(
 
 function description(id: string, finding: Finding, rule: RuleReport | undefined, messages: Messages): object {
   const { locale } = messages;
-  const help = messages.help(finding.code);
+  const help = findingHelpFor(locale)[finding.code];
   const title = rule ? rule.title[locale] : help.title;
   const outputs = rule && rule.outputs.length > 0 ? [rule.outputs.join(" ")] : [];
   const paragraphs = [help.means, help.why, help.action, ...outputs];

@@ -2,6 +2,7 @@ import type { RecordTypes, ValueLabels } from "../../evidence/record-types.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Rule } from "../../model/rule.ts";
 import { commonLists, type InterpretedRule, lackingOutput, type Place } from "../compile-rule.ts";
+import type { EmittedData } from "../emitted-rules.ts";
 import { interpretRules } from "../interpret-rules.ts";
 import type { Expression } from "../language/language.ts";
 import { createRuntime } from "../language/runtime.ts";
@@ -10,9 +11,9 @@ import { createEmitter } from "./emit-expression.ts";
 import { type Calls, type Emitter, isSure, NotEmitted, nameOfSignature } from "./emitter.ts";
 
 export interface EmittedText {
-  /** A module in JavaScript, as src/rules/emitted-rules.ts loads it. */
-  readonly text: string;
-  /** Labels of what placeholders may give, which only breaches show: the module has their positions. */
+  /** What src/rules/emitted-rules.ts loads. */
+  readonly data: EmittedData;
+  /** Labels of what placeholders may give, which only breaches show: the code has their positions. */
   readonly labels: readonly ValueLabels[];
   /** Why rules are not in it, by their ids: these are left to the library of the expression language. */
   readonly left: ReadonlyMap<string, string>;
@@ -21,8 +22,8 @@ export interface EmittedText {
 /**
  * Compiles rules to JavaScript: what each expression means is decided once, at build, by the library of the expression
  * language, which then does not have to be loaded to evaluate them. An expression becomes a function of `v`, the names
- * of its rule; what it calls counts its steps. Each rule is a function of its own, so that those that are not asked are
- * not compiled by the engine either.
+ * of its rule; what it calls counts its steps. Each rule is a text of its own, so that the engine never reads those that
+ * are not asked.
  *
  * @param parameters of the policies that bring the rules
  * @throws RuleError for an invalid expression
@@ -39,7 +40,13 @@ export function emitRules(rules: readonly Rule[], parameters: Policy["parameters
       left.set(rule.rule.id, error.message);
     }
   }
-  return { text: moduleText(texts, types), labels: [...labels.keys()].map((text) => JSON.parse(text)), left };
+  const keys = Object.entries(types).map(([name, { subject, eventDate }]) => [name, { subject, eventDate }] as const);
+  const data = {
+    code: Object.fromEntries(texts),
+    readLaw: [...texts].flatMap(([id, text]) => (/\blaws\b/.test(text) ? [id] : [])),
+    keys: Object.fromEntries(keys),
+  };
+  return { data, labels: [...labels.keys()].map((text) => JSON.parse(text)), left };
 }
 
 function interpreted(
@@ -62,32 +69,13 @@ function interpreted(
   );
 }
 
-function moduleText(texts: ReadonlyMap<string, string>, types: RecordTypes): string {
-  const keys = Object.entries(types).map(([name, { subject, eventDate }]) => [name, { subject, eventDate }]);
-  const readLaw = [...texts].flatMap(([id, text]) => (/\blaws\b/.test(text) ? [id] : []));
-  return [
-    "// The built-in rules as JavaScript, made from policies/rules/ by scripts/build.mjs; src/rules/emit/ says how.",
-    ...texts.values(),
-    "export const rules = {",
-    ...[...texts.keys()].map((id) => `${JSON.stringify(id)}: ${functionName(id)},`),
-    "};",
-    `export const readLaw = new Set(${JSON.stringify(readLaw)});`,
-    `export const keys = ${JSON.stringify(Object.fromEntries(keys))};`,
-    "",
-  ].join("\n");
-}
-
-function functionName(id: string): string {
-  return id.replaceAll("-", "_");
-}
-
-function functionText({ rule, variants }: InterpretedRule, labels: Map<string, number>): string {
+function functionText({ variants }: InterpretedRule, labels: Map<string, number>): string {
   const calls: Calls = { helpers: new Set(), signatures: new Set() };
   const texts = variants.map((variant) => variantText(variant, createEmitter(calls, namesOf(variant)), labels));
   const signatures = [...calls.signatures].sort();
   const helpers = [...calls.helpers, ...(signatures.length > 0 ? ["own"] : [])].sort();
   return [
-    `function ${functionName(rule.id)}({ ${helpers.join(", ")} }) {`,
+    `({ ${helpers.join(", ")} }) => {`,
     ...signatures.map((one) => `const ${nameOfSignature(one)} = own(${JSON.stringify(one)});`),
     `return ${listText(texts)};`,
     "}",

@@ -39,7 +39,7 @@ export const dateOrder: RuleProgram = ({ documents, schemas, config, asOf }, mes
           .map(({ value, pointer }) => {
             const names = { field: pointer };
             const values = { id: document.id ?? "", ...names, time: value, asOf };
-            const explained = { values, labels: mapValues(names, named), message: messages.get("future") };
+            const explained = { values, labels: mapValues(names, named), message: messages("future") };
             return breachAt(document, pointer, explained);
           }),
       );

@@ -26,7 +26,7 @@ export const assetReferences: RuleProgram = (input, messages) => {
       const disposed = asset.disposed_on ?? asset.last_inventory_date;
       const done = eventDay(input, document, record);
       if (typeof disposed !== "string" || done === null || done <= disposed) return null;
-      return { values: { done, disposed }, message: messages.get("disposed") };
+      return { values: { done, disposed }, message: messages("disposed") };
     },
   );
 };

@@ -40,7 +40,7 @@ let types: RecordTypes;
 let instruments: readonly Instrument[];
 
 beforeAll(async () => {
-  [emitted, types] = [await loadEmittedRules(), await loadRecordTypes()];
+  [emitted, types] = [loadEmittedRules(), await loadRecordTypes()];
   instruments = (await loadBuiltin("law")) as readonly Instrument[];
 });
 
@@ -209,7 +209,8 @@ function damaged(data: JsonObject, random: Random): JsonObject {
   return change(data, 0) as JsonObject;
 }
 
-test("the built module is what the rules are compiled to", async () => {
-  const { ruleModule } = await import(new URL("../../../scripts/rule-module.mjs", import.meta.url).href);
-  expect(readFileSync(new URL("../../../dist/rules.js", import.meta.url), "utf8")).toBe((await ruleModule()).text);
+test("the built code is what the rules are compiled to", async () => {
+  const { ruleCode } = await import(new URL("../../../scripts/rule-code.mjs", import.meta.url).href);
+  const built = readFileSync(new URL("../../../dist/data/rules.txt", import.meta.url), "utf8");
+  expect(built).toBe((await ruleCode()).text);
 });
