@@ -4,7 +4,7 @@ import type { Project } from "./load-project.ts";
 
 /** Reads the history of a project's files when it is first asked for, and once. */
 export function historyReader(
-  { source, config }: Pick<Project, "source" | "config">,
+  { source, config, people }: Pick<Project, "source" | "config" | "people">,
   state: SourceState,
   asOf: string,
 ): () => Promise<HistoryInput> {
@@ -17,6 +17,8 @@ export function historyReader(
         timezone: config.timezone,
         asOf,
         fileBytes: config.limits.fileBytes,
+        // Signatures are of use where somebody is known by them.
+        signed: people?.some(({ github, identities }) => github ?? identities) ?? false,
       }),
     );
     return read;

@@ -111,6 +111,13 @@ export interface Person {
   /** Days away on unpaid or other long leave, both ends included; without `to`, until now. */
   readonly leaves?: readonly { readonly from: string; readonly to?: string }[];
   readonly github?: string;
+  /** Accounts and addresses by which commits name the person, and when. */
+  readonly identities?: readonly {
+    readonly github?: string;
+    readonly email?: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
   /** The change under review adds the person: what the person approves does not count yet. */
   readonly isNew?: true;
 }

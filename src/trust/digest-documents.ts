@@ -35,6 +35,8 @@ export interface RecordDigest {
   readonly days: readonly string[];
   /** Hash of the results; null for a record that has none. */
   readonly results: string | null;
+  /** Whether the same key is the same work, see {@link ResultFields}. */
+  readonly isNumbered: boolean;
   /** How much they say, see {@link digitsOf}. */
   readonly digits: number;
 }
@@ -95,7 +97,7 @@ function recordDigests(
   timezone: string,
 ): RecordDigest[] {
   const to = textOf(nilOf(document)?.to);
-  if (to !== null) return [{ key: "", subject: "", days: [to], results: null, digits: 0 }];
+  if (to !== null) return [{ key: "", subject: "", days: [to], results: null, isNumbered: true, digits: 0 }];
   const days = recordsOf(document).map((): string[] => []);
   for (const { date, recordIndex } of datedRecords(document, eventDate ?? documentDate, timezone)) {
     days[recordIndex]?.push(date);
@@ -105,6 +107,7 @@ function recordDigests(
     subject: hashOf(partOf(record, fields.subject)),
     days: (days[index] ?? []).sort().reverse(),
     results: resultsOf(record, fields),
+    isNumbered: fields.isNumbered,
     digits: digitsOf(record, fields),
   }));
 }

@@ -1,3 +1,4 @@
+import type { SignatureState } from "../source/commit-signatures.ts";
 import type { GitHistory, HistoryCommit } from "../source/git-history.ts";
 import { groupBy } from "../text/group-by.ts";
 import { dayAt } from "../time/calendar.ts";
@@ -36,7 +37,12 @@ export interface EvidenceHistory {
   readonly firsts: ReadonlyMap<string, WitnessedCommit>;
   /** The day of the first commit with evidence; what was done before has no witness. Null without any evidence. */
   readonly begins: string | null;
+  /** Of the commits by which documents say what they say now, by id. */
+  readonly signatures: ReadonlyMap<string, SignatureState>;
 }
+
+/** A history before signatures are verified. */
+export type UnsignedHistory = Omit<EvidenceHistory, "signatures">;
 
 /** What names a document in all its versions, wherever it is. */
 export function documentKey({ output, id }: Pick<DocumentDigest, "output" | "id">, path: string): string {
@@ -63,7 +69,7 @@ export function evidenceHistory(
   { commits }: Pick<GitHistory, "commits">,
   digestsOf: (blob: string, path: string) => readonly DocumentDigest[],
   options: HistoryOptions,
-): EvidenceHistory {
+): UnsignedHistory {
   const documents = new Map<string, DocumentChange[]>();
   const firsts = new Map<string, WitnessedCommit>();
   let begins: string | null = null;

@@ -8,6 +8,8 @@ export interface ResultFields {
   readonly subject: readonly string[];
   /** Those whose values are measured: numbers, and hashes of files. */
   readonly measured: readonly string[];
+  /** Whether the key is a number that goes on, so that the same key is the same work. */
+  readonly isNumbered: boolean;
 }
 
 /** What a renewal of the document would leave out in any case, without being the result of any work. */
@@ -31,6 +33,7 @@ export function resultFields({ renew, key, fields }: OutputForm): ResultFields {
         (field) => !own.includes(field) && field.type !== "person" && !renew.next.includes(`records.${field.path}`),
       )
       .map(({ path }) => path),
+    isNumbered: key.some((field) => renew.next.includes(`records.${field}`)),
     measured: own.filter(({ type }) => measuredTypes.has(type)).map(({ path }) => path),
   };
 }
@@ -39,20 +42,22 @@ function isPlain(path: string): boolean {
   return !/[.[]/.test(path);
 }
 
+/** From so many significant digits on, a value is rather measured than set or counted on fingers. */
+const fewestDigits = 3;
+
 /**
  * How much a record's measured values say, in significant digits; a hash says as much as anything can. Two periods without
- * a single incident are no surprise, two with 1,284,332 events are.
+ * a single incident, or with the same 14 characters of a password, are no surprise; two with 1,284,332 events are.
  */
 export function digitsOf(record: JsonObject, { measured }: ResultFields): number {
-  let digits = 0;
-  for (const name of measured) {
+  const digits = measured.map((name) => {
     const value = record[name];
-    if (typeof value === "string") digits += value.length;
-    if (typeof value === "number" && value !== 0) digits += mantissaOf(value).replace(/[-.]/g, "").length;
-  }
-  return digits;
+    return typeof value === "string" ? value.length : typeof value === "number" ? significantDigits(value) : 0;
+  });
+  return digits.filter((count) => count >= fewestDigits).reduce((sum, count) => sum + count, 0);
 }
 
-function mantissaOf(value: number): string {
-  return value.toExponential().split("e")[0] ?? "";
+function significantDigits(value: number): number {
+  const [mantissa = ""] = value.toExponential().split("e");
+  return mantissa.replace(/[-.]/g, "").length;
 }

@@ -19,6 +19,7 @@ export interface ScriptedCommit {
   readonly authored?: string;
 }
 
+const usualDay = "2026-11-30";
 const usual = "Lin <lin@example.org>";
 
 /** A repository with such commits, one after another on one branch, checked out. In one process, however many they are. */
@@ -60,8 +61,15 @@ export function writeIn(folder: string, files: Readonly<Record<string, string>>)
 
 /** The report of a repository of which the history is asked. */
 export async function reportOf(folder: string, ...words: string[]): Promise<Report> {
-  const command = ["check", "--policy", "baseline", "--policy", "trust", "--as-of", "2026-11-30", "--format", "json"];
-  const { out, error } = await runCli(folder, [...command, ...words]);
+  const policies = words.includes("--config") ? [] : ["--policy", "baseline", "--policy", "trust"];
+  const { out, error } = await runCli(folder, [
+    "check",
+    ...policies,
+    "--format",
+    "json",
+    ...(words.includes("--as-of") ? [] : ["--as-of", usualDay]),
+    ...words,
+  ]);
   if (out === "") throw new Error(error);
   return JSON.parse(out);
 }
@@ -75,8 +83,20 @@ export function historySays({ findings }: Report): string[] {
   });
 }
 
+interface RestoreOptions {
+  readonly by?: string;
+  readonly approver?: string;
+  /** Hours of data that were lost. */
+  readonly lost?: number;
+  readonly approvedAt?: string;
+}
+
 /** Restore tests, by number and day. */
-export function restoreTests(id: string, tests: Readonly<Record<string, string>>): string {
+export function restoreTests(
+  id: string,
+  tests: Readonly<Record<string, string>>,
+  { by = "p-1", approver = "p-2", lost = 0, approvedAt }: RestoreOptions = {},
+): string {
   const records = Object.entries(tests).map(
     ([number, day]) => `  - test_no: ${number}
     asset_id: A-0001
@@ -86,20 +106,20 @@ export function restoreTests(id: string, tests: Readonly<Record<string, string>>
     started_at: "${day}T09:00:00+08:00"
     ended_at: "${day}T10:00:00+08:00"
     rto_target_h: 4
-    rpo_achieved_h: 1.25
+    rpo_achieved_h: ${lost}
     result: pass
     integrity_check: 檔案數與雜湊值相符。
-    tester: p-1
-    witness: p-2
+    tester: ${by}
+    witness: ${approver}
 `,
   );
   return `output: O4.8.2
 id: ${id}
 unit: 資訊室
 date: 2026-06-30
-prepared_by: p-1
-approved_by: p-2
-classification: internal
+prepared_by: ${by}
+approved_by: ${approver}
+${approvedAt === undefined ? "" : `approved_at: ${approvedAt}T08:00:00+08:00\n`}classification: internal
 records:
 ${records.join("")}`;
 }

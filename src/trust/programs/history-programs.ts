@@ -1,11 +1,35 @@
 import type { RuleProgram } from "../../rules/programs/program.ts";
 import type { EvidenceHistory } from "../evidence-history.ts";
 import { dateAfterCommit, dateBackdated } from "./first-commit.ts";
+import {
+  approverNotAuthor,
+  approverReviewed,
+  authorKnown,
+  commitsSigned,
+  preparerCommitted,
+  signatureValid,
+  writtenByPerson,
+} from "./people.ts";
+import { datesBumped, resultsRepeated, touchedNotRenewed } from "./renewals.ts";
+import { changedAfterApproval, commitDates, evidenceDeleted } from "./versions.ts";
 
 /** By the name that `program` gives in a rule that needs `git`. */
 export function historyPrograms(history: EvidenceHistory): Readonly<Record<string, RuleProgram>> {
   return {
     "date-after-commit": dateAfterCommit(history),
     "date-backdated": dateBackdated(history),
+    "touched-not-renewed": touchedNotRenewed(history),
+    "results-repeated": resultsRepeated(history),
+    "dates-bumped": datesBumped(history),
+    "changed-after-approval": changedAfterApproval(history),
+    "evidence-deleted": evidenceDeleted(history),
+    "commit-dates": commitDates(history),
+    "author-known": authorKnown(history),
+    "preparer-committed": preparerCommitted(history),
+    "approver-not-author": approverNotAuthor(history),
+    "approver-reviewed": approverReviewed(history),
+    "written-by-person": writtenByPerson(history),
+    "signature-valid": signatureValid(history),
+    "commits-signed": commitsSigned(history),
   };
 }
