@@ -1,7 +1,6 @@
-import { recordKey } from "../assess/document-checks.ts";
-import { datedRecords, documentDate } from "../assess/event-dates.ts";
+import { datedRecords, documentDate } from "../evidence/event-dates.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
-import { nilOf } from "../evidence/records.ts";
+import { nilOf, recordKey } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { SealedDocument } from "../model/seal.ts";
 import { masked } from "../privacy/masked.ts";
