@@ -110,6 +110,15 @@ describe("seal", () => {
     expect(JSON.parse(read(folder)).predicate.source).toEqual({ commit, dirty: true });
   });
 
+  test("does not take the place of another, and is written again where it is the same", async () => {
+    const folder = await sealed();
+    const before = read(folder);
+    expect((await run(folder, "seal", "--out", "seal.json")).status).toBe(0);
+    edit(folder, "evidence/b.yaml", "資訊室", "資安室");
+    expect((await run(folder, "seal", "--out", "seal.json")).status).toBe(2);
+    expect(read(folder)).toBe(before);
+  });
+
   test("an attachment that is missing or elsewhere is named, and exit status 1", async () => {
     const outside = temporaryFolder({ "secret.txt": "secret" });
     const list = [{ path: "files/none.pdf" }, { path: "files/link.txt" }];
@@ -286,8 +295,8 @@ describe("a timestamp", () => {
     expect(status).toBe(0);
     expect(out).toMatch(/existed on \w{3} [ \d]\d \d\d:\d\d:\d\d(?:\.\d+)? \d{4} GMT/);
     edit(folder, "evidence/b.yaml", "資訊室", "資安室");
-    await run(folder, "seal", "--out", "seal.json");
-    expect((await run(folder, "verify", "seal.json", ...stamped)).status).toBe(2);
+    await run(folder, "seal", "--out", "later.json");
+    expect((await run(folder, "verify", "later.json", ...stamped)).status).toBe(2);
   });
 
   test("needs openssl, and the certificates of the authority", async () => {

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 import { sealMessagesFor } from "../../messages/seal.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import type { SealDifference } from "../../model/seal.ts";
@@ -66,7 +66,7 @@ export const verify = defineCommand({
     const checkpoint = createDeadline(deadline, terminal.now);
     const project = await loadProject({ folder, config, checkpoint });
     const messages = sealMessagesFor(useLocale(project.config.locale));
-    const content = readFile("", resolve(folder, path), largestSeal);
+    const content = readFile(isAbsolute(path) ? "" : folder, path, largestSeal);
     if (content.kind === "too-large") throw new UserError("unreadable", { path, reason: "EFBIG" });
     const { statement, isSigned } = await readSeal(content.bytes, path);
     const { subject, predicate } = statement;
