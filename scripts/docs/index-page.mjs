@@ -36,6 +36,10 @@ export function indexPage(data) {
           "稽核前一個月、一週、當天與結束後要做的事<br>What to do a month before an audit, a week before, on the day and afterwards",
         ],
         [
+          "[封存與驗證](seal.md)<br>[Seal and verify](seal.md)",
+          "把受稽的佐證記下來、簽章、加蓋時戳，日後指出變更之處；證明什麼、不證明什麼<br>Writing down what was audited, signatures and timestamps, and what changed since; what that proves and what not",
+        ],
+        [
           "[小型機關與學校](small-organizations.md)<br>[Small organizations](small-organizations.md)",
           "先做的十五項、由他人提供的產出<br>The fifteen outputs to begin with, and what others provide",
         ],

@@ -16,7 +16,9 @@ import { renew } from "./commands/renew.ts";
 import { report } from "./commands/report.ts";
 import { rollup } from "./commands/rollup.ts";
 import { schema } from "./commands/schema.ts";
+import { seal } from "./commands/seal.ts";
 import { test } from "./commands/test.ts";
+import { verify } from "./commands/verify.ts";
 
 /** The commands as typed, in the order of help; what they do is loaded on demand. */
 export const commands = {
@@ -36,6 +38,8 @@ export const commands = {
   merge,
   rollup,
   pack,
+  seal,
+  verify,
   completion,
   help,
 } as const satisfies CommandTable;

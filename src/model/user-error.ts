@@ -105,6 +105,10 @@ export interface UserErrorParameters {
   "repository-duplicate": { repository: string };
   /** A folder for a pack that contains files not from an earlier pack. */
   "pack-folder-foreign": { path: string };
+  /** A file that is no seal, or one whose content does not agree with its own Merkle root. */
+  "seal-invalid": { path: string; why: "json" | "statement" | "form" | "root" };
+  "openssl-missing": Record<never, never>;
+  "openssl-failed": { reason: string };
   /** Outputs that were to be in one workbook; none where nothing is asked for. */
   "export-several": { titles: readonly string[] };
   /** A value of a document that no table can hold, by its JSON pointer. */

@@ -156,4 +156,12 @@ records:
     for (const { out, error } of [compared, failed, differences])
       for (const value of values) expect((out + error).includes(value), error.slice(0, 0)).toBe(false);
   });
+
+  test("in what import says of a spreadsheet", async () => {
+    const csv = `代號,姓名,單位,角色,到職日\n${id},王,資訊室,general,${mobile}\n`;
+    const folder = temporaryFolder({ "isms-evidence.yaml": config, "people.csv": csv });
+    const { out, error } = await runCli(folder, ["import", "people.csv", "--output", "people", "--dry-run"]);
+    expect(out).toContain("****");
+    for (const value of values) expect((out + error).includes(value)).toBe(false);
+  });
 });

@@ -40,6 +40,8 @@ describe("the bundle does what the sources do", () => {
     completion: ["completion", "bash"],
     help: ["help", "check"],
     test: ["test", "own.yaml"],
+    seal: ["seal", "--out", "seal.json"],
+    verify: ["verify", "seal.json"],
   };
 
   test.each(Object.entries(cases))("%s", async (_, words) => {

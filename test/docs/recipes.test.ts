@@ -53,6 +53,7 @@ test("pull request, forks, schedule and badge, roll-up and matrix are there", ()
     "evidence-rollup",
     "evidence-of-all",
     "evidence-code-scanning",
+    "evidence-seal",
   ];
   expect(names).toEqual(expect.arrayContaining(others));
 });
@@ -172,6 +173,6 @@ describe("the commands of the recipes", () => {
     const commands = recipes.flatMap(({ workflow }) =>
       steps(workflow).flatMap(({ run = "" }) => /cli\.js .*/.exec(run) ?? []),
     );
-    expect(commands.map((command) => command.split(" ")[1])).toEqual(["rollup", "merge"]);
+    expect(commands.map((command) => command.split(" ")[1])).toEqual(["rollup", "merge", "seal"]);
   });
 });

@@ -142,6 +142,7 @@ export const importSpreadsheet = defineCommand({
       },
       onProgress: options.quiet ? undefined : progress.update,
     }).finally(progress.end);
+    const { masked } = await import("../../privacy/masked.ts");
     const title =
       plan.subject === "people"
         ? texts.roster
@@ -165,7 +166,7 @@ export const importSpreadsheet = defineCommand({
         writeFile(source.root, mappingPath, mapping);
         lines.push(texts.mappingWritten(shownPath));
       } else if (!isForm) lines.push("", `--- ${texts.mappingShown} ${shownPath}`, mapping.trimEnd());
-      terminal.out(`${lines.join("\n")}\n`);
+      terminal.out(`${masked(lines.join("\n"))}\n`);
       return 1;
     }
     const written = writtenDocuments(plan, project, { out: options.out });
@@ -210,7 +211,7 @@ export const importSpreadsheet = defineCommand({
       lines.push(texts.dryRun);
       if (!hasMapping && !isForm) lines.push("", `--- ${texts.mappingShown} ${shownPath}`, mapping.trimEnd());
     }
-    terminal.out(`${lines.join("\n")}\n`);
+    terminal.out(`${masked(lines.join("\n"))}\n`);
     return 0;
   },
 });

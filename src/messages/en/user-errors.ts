@@ -312,6 +312,25 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The folder ${path} contains files that are not part of a pack; it was not overwritten.`,
     hint: "Use a new or empty folder, or empty this one first.",
   }),
+  "seal-invalid": ({ path, why }) => ({
+    message: `${path} is no seal that can be verified: ${
+      {
+        json: "it is not JSON",
+        statement: "it is not a statement of isms-evidence seal",
+        form: "its content does not have the form of a seal",
+        root: "its list of files does not give its own Merkle root, so that it was changed or is not whole",
+      }[why]
+    }.`,
+    hint: "Name the file that `isms-evidence seal --out` wrote, or the signed envelope of it.",
+  }),
+  "openssl-missing": () => ({
+    message: "Timestamps need openssl, which is not installed.",
+    hint: "Install openssl, or leave the timestamp out.",
+  }),
+  "openssl-failed": ({ reason }) => ({
+    message: `openssl refused the timestamp${reason === "" ? "" : `: ${reason}`}.`,
+    hint: "Check that the response belongs to this seal, and that the certificate is that of the authority.",
+  }),
   "export-several": ({ titles }) => ({
     message: `A workbook holds one output, and these were asked for: ${titles.join("; ")}.`,
     hint: "Give --out a folder, and each output is written as a workbook of its own.",

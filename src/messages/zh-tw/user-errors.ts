@@ -307,6 +307,25 @@ export const userErrorMessages: UserErrorMessages = {
     message: `資料夾 ${path} 中有不屬於稽核資料包的檔案，不會覆寫。`,
     hint: "請指定新的或空的資料夾，或先自行清空。",
   }),
+  "seal-invalid": ({ path, why }) => ({
+    message: `${path} 不是可驗證的封存檔：${
+      {
+        json: "不是 JSON",
+        statement: "不是 isms-evidence seal 所寫的陳述",
+        form: "內容不符合封存檔的格式",
+        root: "檔案清單與其 Merkle 根值不符，表示已遭變更或不完整",
+      }[why]
+    }。`,
+    hint: "請指定 `isms-evidence seal --out` 寫出的檔案，或其經簽章的信封。",
+  }),
+  "openssl-missing": () => ({
+    message: "時戳需要 openssl，但此電腦沒有安裝。",
+    hint: "請安裝 openssl，或不使用時戳。",
+  }),
+  "openssl-failed": ({ reason }) => ({
+    message: `openssl 未接受此時戳${reason === "" ? "" : `：${reason}`}。`,
+    hint: "請確認回應檔屬於這份封存檔，且憑證為該時戳機構所有。",
+  }),
   "export-several": ({ titles }) => ({
     message: `一份活頁簿只放一項產出，而指定的有：${titles.join("、")}。`,
     hint: "請以 --out 指定資料夾，每項產出會各寫成一份活頁簿。",

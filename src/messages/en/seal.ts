@@ -1,0 +1,33 @@
+import type { DateChange } from "../../model/seal.ts";
+import type { SealMessages } from "../seal-messages.ts";
+import { plural } from "./wording.ts";
+
+export const sealMessages: SealMessages = {
+  sealed: (files, root) => `${plural(files, "file")} sealed. Merkle root: ${root}`,
+  notSealed: (path) => `Not sealed, since it is missing or cannot be read: attachment ${path}`,
+  seal: (files, root, commit) =>
+    `Seal of ${plural(files, "file")}${commit === null ? "" : `, commit ${commit.slice(0, 12)}`}. Merkle root: ${root}`,
+  difference: (difference) => {
+    if (difference.kind === "renamed") return `renamed   ${difference.from} → ${difference.to}`;
+    if (difference.kind === "missing") return `missing   ${difference.path}`;
+    if (difference.kind === "added") return `added     ${difference.path}`;
+    return [`changed   ${difference.path}`, ...difference.dates.map((date) => `          ${dateText(date)}`)].join(
+      "\n",
+    );
+  },
+  same: "Nothing differs from the seal.",
+  different: (differences) => `${plural(differences, "difference")} from the seal.`,
+  signatureNotVerified:
+    "The seal is in a signed envelope, whose signature was not verified here: use cosign or gh attestation verify.",
+  timestamp: (time) => `Timestamp verified by openssl: this seal existed on ${time}.`,
+  noYardstick: "The configuration, the roster and policies are not in a pack and were not compared.",
+};
+
+function dateText({ of, record, from, to }: DateChange): string {
+  const what = {
+    document: "date of the document",
+    nil: "end of the nil statement",
+    record: `date of record ${record}`,
+  }[of];
+  return `${what}: ${from ?? "none"} → ${to ?? "none"}`;
+}

@@ -1,0 +1,15 @@
+import type { SealDifference } from "../model/seal.ts";
+
+/** What `seal` and `verify` say; paths and keys in it are safe to show. */
+export interface SealMessages {
+  readonly sealed: (files: number, root: string) => string;
+  readonly notSealed: (path: string) => string;
+  /** What was verified: a seal of so many files. */
+  readonly seal: (files: number, root: string, commit: string | null) => string;
+  readonly difference: (difference: SealDifference) => string;
+  readonly same: string;
+  readonly different: (differences: number) => string;
+  readonly signatureNotVerified: string;
+  readonly timestamp: (time: string) => string;
+  readonly noYardstick: string;
+}
