@@ -100,7 +100,7 @@ describe("a change that is proposed", () => {
     const step = await runAction(folder, { ...pullRequest(base), inputs });
     expect([step.status, step.outputs.conclusion, step.outputs.errors]).toEqual([0, "pass", "0"]);
     expect(step.outputs["tasks-lacking"]).toContain("T4.3");
-    expect(step.summary).toMatch(/^## 與先前版本比較\n/);
+    expect(step.summary).toMatch(/^## 佐證檢查：.*\n[^#]*### 與先前版本比較\n/);
   });
 
   test.each([
@@ -120,7 +120,7 @@ describe("a change that is proposed", () => {
     const { folder, base } = smallHospital();
     const step = await runAction(folder, { ...pullRequest(base), inputs: { ...inputs, scope: "all" } });
     expect(step.status).toBe(1);
-    expect(step.summary).toMatch(/^## 與先前版本比較\n/);
+    expect(step.summary).toMatch(/^## 佐證檢查：.*\n[^#]*### 與先前版本比較\n/);
   });
 
   test("a shallow clone fetches the one commit it lacks", async () => {

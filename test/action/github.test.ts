@@ -56,7 +56,7 @@ describe("the comment of a pull request", () => {
     expect([step.error, warnings(step)]).toEqual(["", []]);
     expect(fake.comments).toHaveLength(1);
     const { body } = fake.comments[0];
-    expect(body).toMatch(/^<!-- isms-evidence: isms-evidence.yaml -->\n## 與先前版本比較\n/);
+    expect(body).toMatch(/^<!-- isms-evidence: isms-evidence.yaml -->\n## 佐證檢查：.*\n[^#]*### 與先前版本比較\n/);
     expect(body).toContain(`https://github.com/octo-org/evidence/blob/${headOf(folder)}/${procedure}#L`);
     await runAction(folder, { ...pullRequest(folder, base), inputs, github: fake });
     expect(fake.comments.map((comment) => comment.body)).toEqual([body]);
