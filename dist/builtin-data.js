@@ -1,1 +1,1 @@
-export{Mt as builtinPolicies,Nt as loadBuiltin,Pt as readBuiltin,Ft as readBuiltinText,It as writtenFiles}from"./core.js";
+export{Gt as builtinPolicies,Kt as loadBuiltin,qt as readBuiltin,Jt as readBuiltinText,Yt as writtenFiles}from"./core.js";

@@ -1,1 +1,1 @@
-export{yt as dayIn,bt as nextDay,xt as periodsOf,St as startOfDay,Ct as today,wt as withOffset}from"./core.js";
+export{jt as dayAt,Mt as dayIn,Nt as nextDay,Pt as periodsOf,Ft as startOfDay,It as today,Lt as withOffset}from"./core.js";

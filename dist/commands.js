@@ -1,1 +1,1 @@
-export{It as commandMessagesFor}from"./base.js";
+export{Lt as commandMessagesFor}from"./base.js";

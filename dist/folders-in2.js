@@ -1,1 +1,1 @@
-import{$t as e,Sn as t,mn as n,sn as r}from"./base.js";e();function i(e,i){let a=r(e,i);return n(a)?t(a,{withFileTypes:!0}).flatMap(e=>e.isDirectory()?[e.name]:[]).sort():[]}export{i as t};
+import{Cn as e,cn as t,en as n,hn as r}from"./base.js";n();function i(n,i){let a=t(n,i);return r(a)?e(a,{withFileTypes:!0}).flatMap(e=>e.isDirectory()?[e.name]:[]).sort():[]}export{i as t};

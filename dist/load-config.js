@@ -1,1 +1,1 @@
-export{O as defaultConfig,k as loadConfig,A as organizationOf}from"./core.js";
+export{P as defaultConfig,F as loadConfig,I as organizationOf}from"./core.js";

@@ -1,1 +1,1 @@
-export{c as loadProject}from"./core.js";
+export{f as loadProject}from"./core.js";

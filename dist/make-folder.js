@@ -1,1 +1,1 @@
-import{$t as e,mn as t,tn as n,vn as r}from"./base.js";e();function i(e){if(!t(e)){i(n(e));try{r(e)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{i as t};
+import{en as e,hn as t,nn as n,yn as r}from"./base.js";e();function i(e){if(!t(e)){i(n(e));try{r(e)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{i as t};

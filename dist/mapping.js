@@ -1,1 +1,1 @@
-function e(e){return{output:e,columns:{},values:{},times:{},dates:{},orders:{},pads:{},document:{},constants:{}}}export{e as t};
+function e(e){return{output:e,columns:{},values:{},times:{},dates:{},orders:{},days:{},pads:{},document:{},constants:{}}}export{e as t};

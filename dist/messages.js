@@ -1,1 +1,1 @@
-export{g as messagesFor}from"./pretty.js";
+export{_ as messagesFor}from"./pretty.js";

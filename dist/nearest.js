@@ -1,1 +1,1 @@
-export{w as isOnlyNear,T as nearest}from"./base.js";
+export{T as isOnlyNear,E as nearest}from"./base.js";

@@ -1,1 +1,1 @@
-export{vt as pathInRoot}from"./core.js";
+export{Sn as foldersOf,Cn as pathInRoot}from"./core.js";

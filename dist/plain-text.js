@@ -1,1 +1,1 @@
-export{gt as cutText,_t as onOneLine,vt as plainLine,yt as plainName,bt as plainParameters,xt as plainText}from"./base.js";
+export{_t as cutText,vt as onOneLine,yt as plainLine,bt as plainName,xt as plainParameters,St as plainText}from"./base.js";

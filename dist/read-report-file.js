@@ -1,1 +1,1 @@
-import{$t as e,bn as t,sn as n}from"./base.js";import{p as r}from"./core.js";import{t as i}from"./read-report.js";e();async function a(e,i){let a;try{a=t(n(e,i),`utf8`)}catch(e){throw r(`unreadable`,i,e)}return o(a,i)}function o(e,t){return i(e.replace(/^\uFEFF/,``),t)}export{a as readReportFile,o as readReportText};
+export{t as readReportFile,n as readReportText}from"./read-report-file2.js";

@@ -1,3 +1,3 @@
-import{An as e,It as t,vt as n,yt as r}from"./base.js";import{g as i}from"./pretty.js";import{Bt as a}from"./core.js";function o(r,o,c){let l=t(o),u=e=>c.error(a(e));if(!(r instanceof e)){u(`${(r instanceof Error?r.stack??r.message:String(r)).split(`
-`).map(n).join(`
-`)}\n${l.bug}\n`);return}let d=i(o),{message:f,hint:p}=d.userError(r);if(u(`isms-evidence: ${r.place?`${s(r.place)}: `:``}${f}\n`),r.code===`file-invalid`){let{problems:e}=r.params;for(let t of e)u(`  ${s({path:t.path??``,line:t.line,column:t.column})}: ${d.finding(t)}\n`)}p!==``&&u(`  ${p}\n`)}function s({path:e,line:t,column:n}){let i=r(e);return t===null?i:`${i}:${t}:${n??1}`}export{o as t};
+import{Lt as e,bt as t,jn as n,yt as r}from"./base.js";import{_ as i}from"./pretty.js";import{Dn as a}from"./core.js";function o(t,o,c){let l=e(o),u=e=>c.error(a(e));if(!(t instanceof n)){u(`${(t instanceof Error?t.stack??t.message:String(t)).split(`
+`).map(r).join(`
+`)}\n${l.bug}\n`);return}let d=i(o),{message:f,hint:p}=d.userError(t);if(u(`isms-evidence: ${t.place?`${s(t.place)}: `:``}${f}\n`),t.code===`file-invalid`){let{problems:e}=t.params;for(let t of e)u(`  ${s({path:t.path??``,line:t.line,column:t.column})}: ${d.finding(t)}\n`)}p!==``&&u(`  ${p}\n`)}function s({path:e,line:n,column:r}){let i=t(e);return n===null?i:`${i}:${n}:${r??1}`}export{o as t};

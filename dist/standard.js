@@ -1,1 +1,1 @@
-export{P as compareCodes,F as competencyCodes,I as findDuty,L as findOutput,R as findTask,z as loadStandard,B as taskOfOutput}from"./core.js";
+export{B as compareCodes,V as competencyCodes,H as findDuty,U as findOutput,W as findTask,G as loadStandard,K as taskOfOutput}from"./core.js";

@@ -1,1 +1,1 @@
-export{qt as version}from"./base.js";
+export{Jt as version}from"./base.js";

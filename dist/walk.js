@@ -1,1 +1,1 @@
-export{b as outputNames,x as outputsOf,S as tasksOf}from"./base.js";
+export{x as outputNames,S as outputsOf,C as tasksOf}from"./base.js";

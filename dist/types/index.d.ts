@@ -10,7 +10,7 @@ export type { CheckedFiles, CheckOptions, JudgeOptions, ProjectOptions } from ".
 export { fingerprintOf } from "./derive/fingerprint.js";
 export { explain } from "./library/explain.js";
 export { type ExportOptions, exportWorkbooks } from "./library/export-workbooks.js";
-export { type ImportedCell, type ImportedDocument, type ImportOptions, type ImportResult, importSpreadsheets, } from "./library/import-spreadsheets.js";
+export { type ImportedCell, type ImportedDocument, type ImportOptions, type ImportResult, importSpreadsheets, type SpreadsheetFile, } from "./library/import-spreadsheets.js";
 export { loadPolicy } from "./library/load-policy.js";
 export type { Comparison, OutputChange, Scope } from "./model/comparison.js";
 export type { ControlReport, ControlState, ControlsReport, ControlTotals, } from "./model/controls-report.js";

@@ -19,7 +19,7 @@ export function workList(report: Report): readonly WorkItem[] {
         .map((output) => {
           const own = findings.get(output.id) ?? [];
           const by = output.state === "due" ? lastDay(output, own) : null;
-          return { output, dutyId: duty.id, taskId: task.id, reason: reasonOf(output, report), by };
+          return { output, dutyId: duty.id, taskId: task.id, reason: reasonOf(output, own, report), by };
         }),
     ),
   );
@@ -48,13 +48,13 @@ function dayOf({ reason, output, by }: WorkItem): string {
   return reason.kind === "overdue" ? (expiredOn(output) ?? "") : (by ?? "");
 }
 
-function reasonOf(output: OutputReport, report: Report): WorkReason {
+function reasonOf(output: OutputReport, own: readonly Finding[], report: Report): WorkReason {
   const { state, findings } = output;
   const days = (day: string) => Math.abs(daysBetween(report.asOf, day));
   if (state === "missing") return { kind: "missing" };
   if (state === "invalid" || state === "contradicted") return { kind: state, findings: findings.error };
   if (state === "not-evaluated") {
-    const inputs = inputsOf(output, report);
+    const inputs = inputsOf(output, own, report);
     return inputs.length === 0 ? { kind: "unread" } : { kind: "waiting", inputs };
   }
   const expired = expiredOn(output);
@@ -83,7 +83,10 @@ function lastDay(output: OutputReport, findings: readonly Finding[]): string | n
   return days.sort(compareText)[0] ?? output.expires;
 }
 
-function inputsOf({ id }: OutputReport, { rules }: Report): readonly string[] {
+/** What its rules and requirements lack, besides itself. */
+function inputsOf({ id }: OutputReport, own: readonly Finding[], { rules }: Report): readonly string[] {
   const waiting = rules.filter(({ state, outputs }) => state === "not-evaluated" && outputs.includes(id));
-  return [...new Set(waiting.flatMap(({ lacking }) => lacking))].filter((input) => input !== id).sort(compareText);
+  const needed = own.flatMap(({ code, params }) => (code === "evidence-not-evaluated" ? [params.needs] : []));
+  const inputs = new Set([...waiting.flatMap(({ lacking }) => lacking), ...needed]);
+  return [...inputs].filter((input) => input !== id && input !== "").sort(compareText);
 }

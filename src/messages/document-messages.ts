@@ -50,7 +50,7 @@ export interface DocumentMessages {
     /** How many rows are left out. */
     readonly more: (count: number) => string;
     readonly kinds: Readonly<Record<ExceptionInForce["kind"], string>>;
-    readonly columns: { readonly why: string; readonly owner: string; readonly ends: string; readonly kind: string };
+    readonly columns: { readonly ends: string; readonly kind: string };
   };
   /** Names of sheets and columns of the workbook, that are not defined elsewhere. */
   readonly sheets: Readonly<

@@ -14,17 +14,12 @@ export interface PageMessages {
   readonly title: (organization: string | null) => string;
   readonly skip: string;
   readonly headings: {
-    readonly work: string;
     readonly workload: string;
     readonly tasks: string;
     readonly exceptions: string;
     readonly signatures: string;
   };
-  readonly work: {
-    readonly why: string;
-    readonly by: string;
-    readonly none: string;
-  };
+  readonly nothingToDo: string;
   readonly workload: {
     readonly note: string;
     readonly lacking: string;
@@ -35,9 +30,6 @@ export interface PageMessages {
   readonly shortMonth: (month: string) => string;
   /** From the first day to the last, what became of tasks with current evidence, and of errors. */
   readonly trend: (from: Turn, to: Turn) => string;
-  /** Over what the verdict is based on. */
-  readonly grounds: string;
-  readonly owner: string;
   readonly requirement: string;
   /** What the printed page leaves out. */
   readonly onPaper: string;

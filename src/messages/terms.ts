@@ -59,6 +59,10 @@ export interface Terms {
     readonly addedFindings: string;
     readonly fixedFindings: string;
     readonly lapsing: string;
+    /** What has to be done, by whom and by when. */
+    readonly work: string;
+    /** What the verdict rests on. */
+    readonly basis: string;
   };
   /** Heads of columns. */
   readonly columns: {
@@ -90,6 +94,9 @@ export interface Terms {
     readonly provider: string;
     readonly agreement: string;
     readonly covers: string;
+    readonly why: string;
+    readonly owner: string;
+    readonly by: string;
   };
   /** What an organization changed in a policy, besides parameters and rules. */
   readonly changes: {
@@ -152,6 +159,7 @@ export interface Terms {
     /** Missing inputs of a rule: outputs, the roster (`people`), the responsibility level (`level`). */
     readonly lackingInputs: (inputs: readonly string[]) => string;
     readonly moreOfCode: (count: number, code: string) => string;
+    readonly moreWork: (count: number) => string;
     readonly moreFindings: (count: number) => string;
     /** Of a finding that `fix` can repair. */
     readonly fixable: string;

@@ -12,9 +12,9 @@ test("everything, then what needs attention, then the counts with a link", () =>
   expect(all).toContain("<summary>正體中文</summary>");
   const one = within(lengthOf(false));
   expect(one).not.toContain("<summary>正體中文</summary>");
-  expect(one).toContain("### Findings");
+  expect(one).toContain("<summary>Findings ");
   const counts = within(lengthOf(false) - 1);
-  expect(counts).not.toContain("### Findings");
+  expect(counts).not.toContain("<summary>Findings ");
   expect(counts).toContain("Evidence check");
   expect(counts).toContain(options.runUrl);
   expect(within(300)).toContain(options.runUrl);

@@ -78,11 +78,11 @@ describe("--scope changed", () => {
     expect(comparison.yardstick).toMatchObject({ decides: "head", kind: "mixed" });
   });
 
-  test("leads the Markdown report and precedes the summary of the terminal", async () => {
+  test("follows the verdict of the Markdown report and precedes the summary of the terminal", async () => {
     const { folder } = smallHospital();
     const text = async (format: string) =>
       (await runCli(folder, ["check", ...asOf, "--scope", "changed", "--format", format, "--locale", "en"])).out;
-    expect(await text("markdown")).toMatch(/^## Compared with an earlier revision\n/);
+    expect(await text("markdown")).toMatch(/^## Evidence check: .*\n[^#]*### Compared with an earlier revision\n/);
     expect(await text("pretty")).toMatch(/Compared with an earlier revision\n[\s\S]*\n {2}Outputs /);
   });
 });

@@ -96,6 +96,12 @@ describe("why, and by when", () => {
       by: null,
     });
     expect(reasonOf({}, state, { rules: [waiting(id, [id])] })).toEqual({ kind: "unread", by: null });
+    const needs = createFinding(
+      "evidence-not-evaluated",
+      { requirementId: "a", requirement: title, needs: "O9.9.8" },
+      { output: id },
+    );
+    expect(reasonOf({}, state, { findings: [needs] })).toEqual({ kind: "waiting", inputs: ["O9.9.8"], by: null });
   });
 });
 

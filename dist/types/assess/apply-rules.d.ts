@@ -2,9 +2,11 @@ import type { Finding } from "../model/finding.js";
 import type { LocalizedText } from "../model/locale.js";
 import type { RuleReport } from "../model/report.js";
 import type { PreparedRules } from "../rules/prepare-rules.js";
-import type { ProgramInput } from "../rules/programs/program.js";
+import type { HistoryInput, ProgramInput } from "../rules/programs/program.js";
 import { type RuleResults } from "./reused-results.js";
 export interface RuleContext extends ProgramInput {
+    /** Null where no rule asks for it. */
+    readonly history: HistoryInput | null;
     /** Null when no rule has all its inputs. */
     readonly prepared: PreparedRules | null;
     /** Those of {@link refused} to which files seem to belong that could not be read. */

@@ -5,6 +5,7 @@ import type { Policy } from "../model/policy.js";
 import type { NotApplicableReport, OutputReport, ProvidedReport, Report, RuleReport, WaiverReport } from "../model/report.js";
 import type { Standard } from "../model/standard.js";
 import type { PreparedRules } from "../rules/prepare-rules.js";
+import type { HistoryInput } from "../rules/programs/program.js";
 import type { RuleResults } from "./reused-results.js";
 export interface AssessmentInput {
     readonly standard: Standard;
@@ -21,6 +22,8 @@ export interface AssessmentInput {
     readonly rules: PreparedRules | null;
     /** An assessment of other evidence, of which is taken what this one could but repeat. */
     readonly earlier?: Assessment | null;
+    /** What git's history says, for the rules that need it; null where no rule does. */
+    readonly history?: HistoryInput | null;
 }
 /** An output's report before its findings are counted. */
 export type OutputAssessment = Omit<OutputReport, "findings">;

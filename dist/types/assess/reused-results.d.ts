@@ -13,7 +13,7 @@ export interface GroundedResult extends Evaluation {
 }
 export interface Evaluation {
     readonly result: RuleResult | null;
-    /** The types of the records that were asked for: outputs, `Document` for all documents, `Person`. */
+    /** The types of the records that were asked for: outputs, `Document` for all documents, `Person`, `History`. */
     readonly asked: ReadonlySet<string>;
     /** The steps that it took; infinite when it was ended. */
     readonly steps: number;

@@ -7,6 +7,7 @@ import type { Finding } from "../model/finding.js";
 import type { Mapping } from "../model/mapping.js";
 import type { Report } from "../model/report.js";
 import { type PreparationInput, type PreparedRules } from "../rules/prepare-rules.js";
+import type { HistoryInput } from "../rules/programs/program.js";
 import type { Source, TrackedKind } from "../source/source.js";
 import type { JudgeOptions } from "./check-options.js";
 import type { Project } from "./load-project.js";
@@ -22,6 +23,8 @@ export interface JudgedEvidence {
     readonly mapping: Mapping | null;
     readonly tracked: ReadonlyMap<string, TrackedKind> | null;
     readonly sparse: number;
+    /** Reads git's history of the files, for the rules that need it. */
+    readonly historyOf: () => Promise<HistoryInput>;
     /** Of which files findings carry lines of text: of all, or only of those that git tracks. */
     readonly frames?: JudgeOptions["frames"];
     /** Where values of the contents of files are, for all judgements that share it. */

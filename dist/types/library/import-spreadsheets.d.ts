@@ -11,10 +11,15 @@ export type ImportOptions = ProjectOptions & {
     readonly set?: Readonly<Record<string, string>> | undefined;
     /** The document to write to, relative to the folder; by default found by ids, or a new one. */
     readonly out?: string | undefined;
-    /** A mapping file, relative to the folder; by default the one beside the evidence, if there is one. */
+    /** A mapping file, relative to the folder or the root of the source; by default the one beside the evidence, if there is one. */
     readonly mapping?: string | undefined;
     /** The date of a new document, `YYYY-MM-DD`; by default today in the configured time zone. */
     readonly asOf?: string | undefined;
+};
+/** A spreadsheet: a path relative to the folder or the root of the source, or its bytes with the name to call it by. */
+export type SpreadsheetFile = string | {
+    readonly name: string;
+    readonly bytes: Uint8Array;
 };
 /** What an import would write, and why it may not. */
 export interface ImportResult {
@@ -60,7 +65,6 @@ export interface ImportedCell {
  * Reads spreadsheets (xlsx, ods, csv) as documents of an output or as the roster, as the command `import` does; nothing is
  * written.
  *
- * @param files - relative to the folder
  * @throws UserError for files, options and mappings that cannot be used, and where output or document are in doubt
  */
-export declare function importSpreadsheets(files: readonly string[], options: ImportOptions): Promise<ImportResult>;
+export declare function importSpreadsheets(files: readonly SpreadsheetFile[], options: ImportOptions): Promise<ImportResult>;

@@ -43,6 +43,10 @@ export interface CellProblems {
     "cell-date-ambiguous": {
         readonly written: string;
     };
+    /** A month, quarter or year without a day. */
+    "cell-day-missing": {
+        readonly written: string;
+    };
     /** A date and no time, where both are needed. */
     "cell-time-missing": {
         readonly written: string;

@@ -3,10 +3,10 @@ import type { Severity } from "./severity.js";
 /**
  * The kind of problem that a finding is: a file that cannot be read, a document that does not have the form of its output,
  * a document whose content cannot be right, evidence that is missing or out of date, a rule across evidence, what the
- * organization says about the scope of the check, and what should be in no repository: it says nothing against the
- * evidence itself.
+ * history of the files says about it, a file that a document names as attached, what the organization says about the
+ * scope of the check, and what should be in no repository: it says nothing against the evidence itself.
  */
-export type FindingFamily = "file" | "form" | "document" | "lapse" | "rule" | "scope" | "privacy";
+export type FindingFamily = "file" | "form" | "document" | "lapse" | "rule" | "trust" | "attachment" | "scope" | "privacy";
 interface FindingKind<Parameter extends string> {
     readonly family: FindingFamily;
     /** That of most findings of the code; a rule has its own. */
@@ -353,6 +353,11 @@ export declare const findingKinds: {
         readonly severity: "info";
         readonly about: readonly ["needs"];
     };
+    readonly "history-not-judged": {
+        readonly family: "trust";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
     readonly "approval-undated": {
         readonly family: "scope";
         readonly severity: "warning";
@@ -467,6 +472,31 @@ export declare const findingKinds: {
         readonly family: "scope";
         readonly severity: "info";
         readonly about: readonly ["finding"];
+    };
+    readonly "attachment-missing": {
+        readonly family: "attachment";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "attachment-changed": {
+        readonly family: "attachment";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "attachment-refused": {
+        readonly family: "attachment";
+        readonly severity: "error";
+        readonly about: readonly [];
+    };
+    readonly "attachment-too-large": {
+        readonly family: "attachment";
+        readonly severity: "warning";
+        readonly about: readonly [];
+    };
+    readonly "attachment-not-here": {
+        readonly family: "attachment";
+        readonly severity: "info";
+        readonly about: readonly [];
     };
     readonly "personal-national-id": {
         readonly family: "privacy";

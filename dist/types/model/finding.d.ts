@@ -1,4 +1,6 @@
+import type { AttachmentElsewhere, AttachmentRefusal } from "./attachment.js";
 import type { NotComparedReason } from "./comparison.js";
+import type { HistoryReason } from "./history-reason.js";
 import type { LocalizedText } from "./locale.js";
 import type { Repair } from "./repair.js";
 import type { RuleLabels, RuleValue } from "./rule.js";
@@ -326,6 +328,11 @@ export interface FindingParameters {
         rules: readonly string[];
         outputs: readonly string[];
     };
+    /** Rules that need git's history, which cannot be used. */
+    "history-not-judged": {
+        reason: HistoryReason;
+        rules: readonly string[];
+    };
     "approval-undated": Excused;
     "approval-in-future": Excused & {
         approvedOn: string;
@@ -431,6 +438,30 @@ export interface FindingParameters {
     "waiver-document-refused": {
         finding: string;
         documents: number;
+    };
+    /** `suggestion`: how git spells the name, where only upper and lower case differ. */
+    "attachment-missing": {
+        path: string;
+        suggestion: string | null;
+    };
+    /** `written`: the hash that the document gives; `actual`: that of the file. */
+    "attachment-changed": {
+        path: string;
+        written: string;
+        actual: string;
+    };
+    "attachment-refused": {
+        path: string;
+        reason: AttachmentRefusal;
+    };
+    "attachment-too-large": {
+        path: string;
+        bytes: number;
+        limit: number;
+    };
+    "attachment-not-here": {
+        path: string;
+        reason: AttachmentElsewhere;
     };
     "personal-national-id": Record<never, never>;
     "personal-resident-id": Record<never, never>;

@@ -4,4 +4,5 @@ export type OutputState = (typeof outputStates)[number];
 export declare const lackingStates: ReadonlySet<OutputState>;
 /** States in which an output is not the organization's own to prove: they are neither current nor lacking. */
 export declare const outsideStates: ReadonlySet<OutputState>;
-export type TaskState = "current" | "lacking" | "provided" | "not-applicable";
+export declare const taskStates: readonly ["current", "lacking", "provided", "not-applicable"];
+export type TaskState = (typeof taskStates)[number];

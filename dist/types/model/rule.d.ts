@@ -2,7 +2,7 @@ import type { FigureSource } from "./figure-source.js";
 import type { LocalizedText } from "./locale.js";
 import type { Severity } from "./severity.js";
 /** Inputs besides outputs that a rule may need. */
-export declare const otherInputs: readonly ["people", "level"];
+export declare const otherInputs: readonly ["people", "level", "git"];
 /**
  * A cross-evidence rule, as written in a policy file. Expressions are CEL; docs/rules.md describes the names and
  * functions that they may use.
@@ -19,7 +19,7 @@ export interface Rule {
     readonly outputs: readonly string[];
     /** Codes of the standard (indicators, knowledge, skills, attitudes) that it supports. */
     readonly codes: readonly string[];
-    /** Outputs, `people` or `level`: without one of them the rule is not evaluated. */
+    /** Outputs, `people`, `level` or `git`, the history: without one of them the rule is not evaluated. */
     readonly needs: readonly string[];
     /** What is counted, for "37 of 41 core systems". */
     readonly subjects?: LocalizedText;

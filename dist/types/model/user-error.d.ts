@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.js";
+import type { LocalizedText } from "./locale.js";
 import type { Override } from "./policy.js";
 import type { SpreadsheetRefusal } from "./spreadsheet-refusal.js";
 /** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
@@ -7,10 +8,12 @@ export interface UserErrorParameters {
         option: string;
         suggestion: string | null;
     };
+    /** `labels`: what codes among the allowed values mean. */
     "option-value": {
         option: string;
         value: string;
         allowed: readonly string[];
+        labels?: Readonly<Record<string, LocalizedText>>;
     };
     "option-needs-value": {
         option: string;

@@ -1,3 +1,4 @@
+import { UserError } from "../model/user-error.js";
 import type { Source } from "./source.js";
 export interface GitRevision extends Source {
     readonly commit: string;
@@ -12,3 +13,9 @@ export interface GitRevision extends Source {
  * clone; `revision-incomplete` when its list of files, or later a file that is read, is not
  */
 export declare function gitRevision(folder: string, revision: string): Promise<GitRevision>;
+/** Git's objects by id: their sizes, each requested once, and their bytes, many in one process. */
+export declare function createObjects(root: string, missing: () => UserError): {
+    measure: (wanted: readonly string[]) => void;
+    sizeOf: (id: string) => number;
+    read: (wanted: readonly string[]) => Map<string, Buffer>;
+};

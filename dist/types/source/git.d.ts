@@ -16,7 +16,9 @@ export declare class GitFailure extends Error {
     /** What it had printed until then. */
     readonly stdout: string;
     readonly stderr: string;
-    constructor(isAbsent: boolean, stdout: string, stderr: string);
+    /** It had more to print than we take. */
+    readonly isTooLong: boolean;
+    constructor(isAbsent: boolean, stdout: string, stderr: string, isTooLong?: boolean);
 }
 /** Why a folder has no commit: git or a repository is missing, somebody else owns it, or nothing was committed yet. */
 export type NoCommitReason = "no-git" | "no-repository" | "repository-not-trusted" | "no-commit" | "unreadable";

@@ -32,6 +32,13 @@ export interface Source {
      */
     readonly read: (path: string, limit: number) => FileContent;
     /**
+     * The SHA-256 of one regular file, in hexadecimal; null for one of more than `limit` bytes. Large files are not held
+     * in memory where they are on the disk.
+     *
+     * @throws UserError as `read` does
+     */
+    readonly sha256: (path: string, limit: number) => string | null;
+    /**
      * Files under the folders that the patterns name that look like evidence and were not found, and why. Symbolic links
      * and what lies in `node_modules` or `.git` are left out.
      *

@@ -53,7 +53,7 @@ export const documentMessages: DocumentMessages = {
     exceptions: (count) => `Exceptions in force: ${count}`,
     more: (count) => `${count} more in the full report.`,
     kinds: { waiver: "waiver", "not-applicable": "not applicable", provided: "provided by others" },
-    columns: { why: "Why", owner: "Owner", ends: "Ends", kind: "Kind" },
+    columns: { ends: "Ends", kind: "Kind" },
   },
   sheets: {
     mapping: "Mapping",

@@ -8,17 +8,12 @@ export const pageMessages: PageMessages = {
   title: (organization) => `Security evidence report${organization === null ? "" : `: ${organization}`}`,
   skip: "Skip to what is to be done",
   headings: {
-    work: "To do",
     workload: "Workload by duty and owner",
     tasks: "Tasks and outputs",
     exceptions: "Waivers, exclusions and changes made by the organization",
     signatures: "Signatures",
   },
-  work: {
-    why: "Why",
-    by: "By",
-    none: "Nothing to do: all outputs have current evidence, and none of it expires soon.",
-  },
+  nothingToDo: "Nothing to do: all outputs have current evidence, and none of it expires soon.",
   workload: {
     note: '"Lacking" counts outputs without current evidence now; each month counts outputs that need new evidence in it. More is darker.',
     lacking: "Lacking",
@@ -28,8 +23,6 @@ export const pageMessages: PageMessages = {
   shortMonth: (month) => `${months[Number(month.slice(5)) - 1]}${month.endsWith("-01") ? ` ${month.slice(0, 4)}` : ""}`,
   trend: (from, to) =>
     `${from.asOf} to ${to.asOf}: tasks with current evidence ${from.current}/${from.applicable} → ${to.current}/${to.applicable}, errors ${from.errors} → ${to.errors}`,
-  grounds: "Basis of the verdict",
-  owner: "Owner",
   requirement: "Requirement",
   onPaper: "On paper, only errors and warnings are listed; the file has the notes, requirements and evidence.",
   noEvidence: "No evidence documents.",

@@ -105,6 +105,8 @@ export const terms: Terms = {
     addedFindings: "New findings",
     fixedFindings: "Findings resolved",
     lapsing: "Outputs expiring within 30 days",
+    work: "To do",
+    basis: "Basis of the verdict",
   },
   columns: {
     dutyId: "Duty no.",
@@ -135,6 +137,9 @@ export const terms: Terms = {
     provider: "Provided by",
     agreement: "Agreement",
     covers: "Findings covered",
+    why: "Why",
+    owner: "Owner",
+    by: "By",
   },
   changes: {
     window: (part, interval) => `${part === "grace" ? "Grace" : "Advance warning"} of intervals from ${interval}`,
@@ -225,6 +230,7 @@ export const terms: Terms = {
     moreOfCode: (count, code) => `… and ${count} more of ${code} (use --verbose to show all)`,
     moreTasks: (count) => `… and ${plural(count, "more task")} (--verbose shows all)`,
     since: (day) => `Since ${day}`,
+    moreWork: (count) => `… and ${count} more to do, among all outputs below.`,
     moreFindings: (count) => `… and ${plural(count, "more finding", "more findings")}.`,
     fixable: "can be repaired",
     fixableFindings: (count, command) => `${command} can repair ${count} of the findings.`,

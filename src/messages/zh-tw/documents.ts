@@ -52,7 +52,7 @@ export const documentMessages: DocumentMessages = {
     exceptions: (count) => `現行例外 ${count} 件`,
     more: (count) => `另有 ${count} 項，見完整報告。`,
     kinds: { waiver: "豁免", "not-applicable": "不適用", provided: "由他人提供" },
-    columns: { why: "原因", owner: "承辦", ends: "屆期", kind: "種類" },
+    columns: { ends: "屆期", kind: "種類" },
   },
   sheets: {
     mapping: "框架對照",

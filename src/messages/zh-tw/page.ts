@@ -6,13 +6,12 @@ export const pageMessages: PageMessages = {
   title: (organization) => `${organization ?? ""}資訊安全佐證檢查報告`,
   skip: "跳至待辦事項",
   headings: {
-    work: "待辦事項",
     workload: "各職責與承辦人的工作量",
     tasks: "各項工作任務與產出",
     exceptions: "豁免、不適用與組織調整",
     signatures: "核章",
   },
-  work: { why: "原因", by: "期限", none: "沒有待辦事項：各項產出的佐證均有效，近期亦無到期者。" },
+  nothingToDo: "沒有待辦事項：各項產出的佐證均有效，近期亦無到期者。",
   workload: {
     note: "「已缺少」為目前缺少現行佐證的產出；各月為該月須提出新佐證的產出。數字愈大，底色愈深。",
     lacking: "已缺少",
@@ -22,8 +21,6 @@ export const pageMessages: PageMessages = {
   shortMonth: (month) => (month.endsWith("-01") ? `${month.slice(0, 4)} 年 1 月` : `${Number(month.slice(5))} 月`),
   trend: (from, to) =>
     `${from.asOf} 至 ${to.asOf}：具現行佐證的工作任務 ${from.current}／${from.applicable} → ${to.current}／${to.applicable}，錯誤 ${from.errors} → ${to.errors}`,
-  grounds: "判定依據",
-  owner: "承辦",
   requirement: "要求",
   onPaper: "紙本僅列出錯誤與警告；提示、各項要求與佐證清單見電子檔。",
   noEvidence: "沒有佐證文件。",

@@ -101,6 +101,8 @@ export const terms: Terms = {
     addedFindings: "新增的發現事項",
     fixedFindings: "已解決的發現事項",
     lapsing: "30 天內到期的產出",
+    work: "待辦事項",
+    basis: "判定依據",
   },
   columns: {
     dutyId: "職責代碼",
@@ -131,6 +133,9 @@ export const terms: Terms = {
     provider: "提供者",
     agreement: "依據",
     covers: "涵蓋項數",
+    why: "原因",
+    owner: "承辦",
+    by: "期限",
   },
   changes: {
     window: (part, interval) => `間隔 ${interval}以上之${part === "grace" ? "寬限期" : "預警期"}`,
@@ -221,6 +226,7 @@ export const terms: Terms = {
     moreOfCode: (count, code) => `…另有 ${count} 項 ${code}（加 --verbose 可全部列出）`,
     moreTasks: (count) => `…另有 ${count} 項工作任務（加 --verbose 可全部列出）`,
     since: (day) => `自 ${day} 以來的變動`,
+    moreWork: (count) => `…另有 ${count} 項待辦事項，見下列全部工作產出。`,
     moreFindings: (count) => `…另有 ${thousands(count)} 項發現事項。`,
     fixable: "可自動修正",
     fixableFindings: (count, command) => `其中 ${thousands(count)} 項可用 ${command} 自動修正。`,

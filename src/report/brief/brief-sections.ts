@@ -64,13 +64,13 @@ export function briefSections(
     section(
       words.lacking(items.length),
       [],
-      [columns.outputId, columns.output, words.columns.why, words.columns.owner],
+      [columns.outputId, columns.output, columns.why, columns.owner],
       items.map(({ output, reason }) => [output.id, output.name[locale], terms.reason(reason), owner(output)]),
     ),
     section(
       words.lapsing(review.until, review.lapsing.length),
       [],
-      [columns.expires, columns.outputId, columns.output, words.columns.owner],
+      [columns.expires, columns.outputId, columns.output, columns.owner],
       review.lapsing.map(({ output, day }) => [dayCell(day), output.id, output.name[locale], owner(output)]),
     ),
     section(

@@ -28,7 +28,7 @@ ${list("state", ({ terms }) => terms.columns.state, [
   context.report.duties.map(({ id, name }) => option(id, ({ locale }) => `${id} ${name[locale]}`)),
 )}${list(
   "owner",
-  ({ page }) => page.owner,
+  ({ terms }) => terms.columns.owner,
   owners.map((owner) => option(owner, () => owner)),
 )}<button type="reset">${say(context, ({ page }) => page.filters.reset)}</button>
 <output name="shown" data-total="${outputs.length}"${sayInAttributes(context, ({ page }) => page.filters.shown)}></output>

@@ -17,7 +17,7 @@ export function overview(context: PageContext): Markup {
 <div class="answer"><h2 id="overview" class="verdict ${verdictTone(report)}">${icon(conclusion === "fail" ? "stale" : conclusion === "unknown" ? "not-evaluated" : "current")} ${say(context, (words) => headline(report, words))}</h2>
 <p class="lead">${say(context, ({ terms }) => terms.phrases.labelled(terms.labels.tasks, terms.phrases.tasks(summary.tasks)))}</p></div>
 ${stateBar(context)}
-${trendLine(context)}<details class="grounds"><summary><time datetime="${report.asOf}">${report.asOf}</time> ${report.timezone} · ${say(context, ({ locale }) => plainText(report.policy.title[locale]))} · ${say(context, ({ page }) => page.grounds)}</summary>
+${trendLine(context)}<details class="grounds"><summary><time datetime="${report.asOf}">${report.asOf}</time> ${report.timezone} · ${say(context, ({ locale }) => plainText(report.policy.title[locale]))} · ${say(context, ({ terms }) => terms.labels.basis)}</summary>
 <dl class="facts">${facts(context)}</dl>
 </details>
 </section>`;

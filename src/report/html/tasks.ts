@@ -83,7 +83,7 @@ function outputBlock(context: PageContext, { dutyId, output, findings, reason }:
       (words) =>
         `${cadence === null ? "–" : words.cadence(cadence)}${words.terms.phrases.inBrackets(words.terms.kinds[kind])}`,
     ),
-  )}${fact(({ page }) => page.owner, owner === "" ? say(context, ({ terms }) => terms.phrases.noOwner) : owner)}</dl>
+  )}${fact(({ terms }) => terms.columns.owner, owner === "" ? say(context, ({ terms }) => terms.phrases.noOwner) : owner)}</dl>
 ${exceptionNote(context, output)}${requirementTable(context, output.requirements)}${findingList(context, findings)}${evidenceList(context, output)}</details>
 `;
 }

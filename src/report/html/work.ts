@@ -13,15 +13,15 @@ export function workSection(context: PageContext): Markup {
   const heads: readonly ((words: Words) => string)[] = [
     ({ terms }) => terms.columns.state,
     ({ terms }) => terms.columns.output,
-    ({ page }) => page.work.why,
-    ({ page }) => page.owner,
-    ({ page }) => page.work.by,
+    ({ terms }) => terms.columns.why,
+    ({ terms }) => terms.columns.owner,
+    ({ terms }) => terms.columns.by,
   ];
   return html`<section aria-labelledby="work">
-<h2 id="work" tabindex="-1">${say(context, ({ page }) => page.headings.work)} <b>${items.length}</b></h2>
+<h2 id="work" tabindex="-1">${say(context, ({ terms }) => terms.labels.work)} <b>${items.length}</b></h2>
 ${
   items.length === 0
-    ? html`<p>${say(context, ({ page }) => page.work.none)}</p>`
+    ? html`<p>${say(context, ({ page }) => page.nothingToDo)}</p>`
     : html`<table class="work">
 <thead><tr>${heads.map((head) => html`<th scope="col">${say(context, head)}</th>`)}</tr></thead>
 <tbody>${items.map((item) => row(context, item))}</tbody>

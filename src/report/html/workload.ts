@@ -28,7 +28,7 @@ ${matrix(
 ${matrix(
   context,
   { ...byOwner, rows: busiestFirst },
-  ({ page }) => page.owner,
+  ({ terms }) => terms.columns.owner,
   ({ key }) => (key === "" ? say(context, ({ terms }) => terms.phrases.noOwner) : key),
 )}
 <details class="calendar"><summary>${say(context, ({ page }) => page.workload.list)}</summary>

@@ -1,14 +1,15 @@
-import { lackingTasks, limitPerCode } from "../../derive/attention.ts";
+import { limitPerCode } from "../../derive/attention.ts";
 import { countFixable } from "../../derive/count-fixable.ts";
+import { ownerName } from "../../derive/owner-name.ts";
+import { workList } from "../../derive/work-list.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
-import { overrideText } from "../../messages/override-text.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import { outputStates } from "../../model/output-state.ts";
 import type { OutputReport, Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import { outputsOf } from "../../model/walk.ts";
-import { comparisonText } from "../comparison-text.ts";
+import { changedOutputs, comparisonText } from "../comparison-text.ts";
 import { headline } from "../headline.ts";
 import { inRepository } from "../in-repository.ts";
 import { placeOf } from "../place.ts";
@@ -18,53 +19,100 @@ import { withNames } from "../with-names.ts";
 import { yardstickText } from "../yardstick-text.ts";
 import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
 import { controlBlocks } from "./markdown-controls.ts";
+import { exceptionBlocks } from "./markdown-exceptions.ts";
 import { details, table } from "./markdown-parts.ts";
 
 /** A comment can have 65,536 characters; this number of findings leaves room for everything else. */
 const mostFindings = 50;
 const mostOfCode = 10;
+/** So many rows, and so many findings of a change, fit on one screen beside the verdict. */
+const mostWork = 10;
+const mostAdded = 10;
 const longestCell = 300;
 const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 
-/** For a job summary or a comment: conclusion, totals, tasks to act on, findings with links, the rest collapsed. */
+/**
+ * For a job summary or a comment. One screen answers: the verdict, what a change does, and what to do first; the rest
+ * is folded.
+ */
 export function formatMarkdown(given: Report, options: ReportOptions): string {
   const report = withNames(inRepository(given, options));
   const messages = messagesFor(options.locale);
+  const { labels, phrases } = messages.terms;
   const blocks = [
-    ...comparisonBlocks(report, messages),
-    ...headBlocks(report, messages),
+    ...answerBlocks(report, messages, options),
     ...(report.controls ? controlBlocks(report.controls, report.summary.outputs.total, messages) : []),
-    lackingBlock(report, messages),
-    findingsBlock(report, messages, options),
+    ...workBlocks(report, messages, options.verbose),
+    ...findingsBlocks(report, messages, options),
+    ...stillLackingBlocks(report, messages),
     ...rulesBlock(report, messages, options.verbose),
-    ...overridesBlock(report, messages),
-    ...waiversBlock(report, messages),
-    ...notApplicableBlock(report, messages),
-    ...providedBlock(report, messages),
+    ...exceptionBlocks(report, messages),
     outputsBlock(report, messages),
-    messages.terms.phrases.caveat(report.summary.outputs.total),
+    details(labels.basis, groundsList(report, messages)),
+    phrases.caveat(report.summary.outputs.total),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** The counts alone, if there is no room for anything else. */
+/** The answer alone, if there is no room for anything else. */
 export function formatMarkdownCounts(report: Report, options: ReportOptions): string {
   const messages = messagesFor(options.locale);
-  return `${[...comparisonBlocks(report, messages), ...headBlocks(report, messages)].join("\n\n")}\n`;
+  const blocks = [...answerBlocks({ ...report, findings: [] }, messages, options), groundsList(report, messages)];
+  return `${blocks.join("\n\n")}\n`;
 }
 
-/** Changes since an earlier revision come first: that is what a reviewer looks for. */
-function comparisonBlocks(report: Report, messages: Messages): string[] {
-  const { comparison } = report;
-  if (comparison === null) return [];
+/** The verdict with its counts, and what a change does: that is what a reviewer looks for. */
+function answerBlocks(report: Report, messages: Messages, { linkBase = "" }: ReportOptions): string[] {
+  const { comparison, summary } = report;
   const { labels, phrases } = messages.terms;
-  const { lead, facts } = comparisonText(comparison, messages);
-  return [
-    ...yardstickBlocks(report, messages),
-    `## ${labels.comparison}`,
-    lead,
-    facts.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text)}`).join("\n"),
+  const counts = [
+    phrases.labelled(`**${labels.tasks}**`, phrases.tasks(summary.tasks)),
+    phrases.labelled(`**${labels.findings}**`, phrases.findings(summary.findings)),
   ];
+  const verdict = [
+    ...yardstickBlocks(report, messages),
+    `## ${phrases.labelled(labels.report, headline(report, messages))}`,
+    counts.map((line) => `- ${line}`).join("\n"),
+  ];
+  if (comparison === null) return verdict;
+  const { lead, facts } = comparisonText(comparison, messages);
+  const changes = facts.filter(([label]) => label !== labels.stillLacking);
+  const added = new Set(comparison.findings.added);
+  const items = report.findings.filter((finding) => added.has(finding)).slice(0, mostAdded);
+  return [
+    ...verdict,
+    `### ${labels.comparison}`,
+    lead,
+    changes.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text)}`).join("\n"),
+    ...(items.length > 0 ? [items.map((finding) => findingItem(finding, messages, linkBase)).join("\n")] : []),
+  ];
+}
+
+/** What has to be done first, by whom and by when; folded where a change is what the reader looks for. */
+function workBlocks(report: Report, { terms, locale }: Messages, verbose: boolean): string[] {
+  const { columns, phrases } = terms;
+  const items = workList(report);
+  if (items.length === 0) return [phrases.noneLacking];
+  const rows = items
+    .slice(0, verbose ? items.length : mostWork)
+    .map(({ output, reason, by }) => [
+      `${output.id} ${escapeMarkdown(output.name[locale], longestCell)}`,
+      escapeMarkdown(terms.reason(reason), longestCell),
+      escapeMarkdown(ownerName(output) || phrases.noOwner, longestCell),
+      by === null ? phrases.atOnce : escapeMarkdown(by),
+    ]);
+  const list = table([columns.output, columns.why, columns.owner, columns.by], rows);
+  const title = `${terms.labels.work} ${items.length}`;
+  if (report.comparison !== null) return [details(title, list)];
+  return [`### ${title}`, list, ...(items.length > rows.length ? [phrases.moreWork(items.length - rows.length)] : [])];
+}
+
+function stillLackingBlocks({ comparison }: Report, messages: Messages): string[] {
+  const changes = comparison?.outputs.stillLacking ?? [];
+  const { labels } = messages.terms;
+  return changes.length === 0
+    ? []
+    : [details(`${labels.stillLacking} ${changes.length}`, changedOutputs(changes, messages.terms))];
 }
 
 function yardstickBlocks(report: Report, messages: Messages): string[] {
@@ -74,8 +122,8 @@ function yardstickBlocks(report: Report, messages: Messages): string[] {
   return [`## ${text.title}`, ...text.lines, ...(list === "" ? [] : [list])];
 }
 
-function headBlocks(report: Report, messages: Messages): string[] {
-  const { terms, locale } = messages;
+/** What the verdict rests on. */
+function groundsList(report: Report, { terms, locale }: Messages): string {
   const { labels, phrases, states } = terms;
   const { organization, policy, source, summary, paths } = report;
   const level =
@@ -84,9 +132,8 @@ function headBlocks(report: Report, messages: Messages): string[] {
     .filter((state) => summary.outputs[state] > 0)
     .map((state) => phrases.stateCount(summary.outputs[state], states[state]));
   const rows = [
-    [labels.tasks, phrases.tasks(summary.tasks)],
+    [labels.asOf, `${report.asOf}${phrases.inBrackets(escapeMarkdown(report.timezone))}`],
     [labels.outputs, phrases.labelled(String(summary.outputs.total), perState.join(phrases.listComma))],
-    [labels.findings, phrases.findings(summary.findings)],
     [labels.rules, phrases.rules(summary.rules)],
     [labels.read, phrases.read(summary)],
     [
@@ -98,7 +145,6 @@ function headBlocks(report: Report, messages: Messages): string[] {
       phrases.labelled(escapeMarkdown(policy.id), escapeMarkdown(policy.title[locale], longestCell)) +
         phrases.inBrackets(`sha256 ${policy.sha256.slice(0, 12)}`),
     ],
-    [labels.asOf, `${report.asOf}${phrases.inBrackets(escapeMarkdown(report.timezone))}`],
     [
       labels.commit,
       source === null
@@ -107,10 +153,7 @@ function headBlocks(report: Report, messages: Messages): string[] {
     ],
     ...(paths.length > 0 ? [[labels.narrowedTo, escapeMarkdown(paths.join(" "), longestCell)]] : []),
   ];
-  return [
-    `## ${phrases.labelled(labels.report, headline(report, messages))}`,
-    rows.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text ?? "")}`).join("\n"),
-  ];
+  return rows.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text ?? "")}`).join("\n");
 }
 
 /** Broken rules with their denominators; every rule with --verbose. */
@@ -128,23 +171,12 @@ function rulesBlock(report: Report, messages: Messages, verbose: boolean): strin
     ...(rows.length > 0 ? [table([columns.code, columns.output, labels.rules, columns.state], rows)] : []),
     ...(waiting.length > 0 ? [note] : []),
   ];
-  return body.length === 0 ? [] : [`### ${labels.rules}`, ...body];
+  return body.length === 0 ? [] : [details(`${labels.rules} ${rows.length}`, body.join("\n\n"))];
 }
 
-function lackingBlock(report: Report, { terms, locale }: Messages): string {
-  const { labels, phrases, columns, states } = terms;
-  const tasks = lackingTasks(report);
-  if (tasks.length === 0) return phrases.noneLacking;
-  const rows = tasks.map(({ task, outputs }) => [
-    task.id,
-    escapeMarkdown(task.name[locale], longestCell),
-    outputs.map(({ id, state }) => `${id} ${states[state]}`).join(phrases.listComma),
-  ]);
-  return `### ${labels.lackingTasks}\n\n${table([columns.taskId, columns.task, columns.output], rows)}`;
-}
-
-function findingsBlock(report: Report, messages: Messages, { verbose, linkBase = "" }: ReportOptions): string {
-  const { labels, phrases, columns, severities } = messages.terms;
+/** Folded, with the counts outside. */
+function findingsBlocks(report: Report, messages: Messages, { verbose, linkBase = "" }: ReportOptions): string[] {
+  const { labels, phrases } = messages.terms;
   const counts = report.summary.findings;
   const sorted = severityOrder.flatMap((severity) =>
     report.findings.filter((finding) => finding.severity === severity && finding.waived === null),
@@ -153,84 +185,37 @@ function findingsBlock(report: Report, messages: Messages, { verbose, linkBase =
     0,
     verbose ? sorted.length : mostFindings,
   );
-  if (findings.length === 0) return phrases.noFindings;
-  const rows = findings.map((finding) => [
-    severities[finding.severity],
-    finding.output ?? "",
-    link(finding, linkBase),
-    `${escapeMarkdown(messages.finding(finding))}${finding.fixable ? phrases.inBrackets(phrases.fixable) : ""}`,
-    `\`${findingName(finding)}\``,
-  ]);
-  const head = [columns.severity, columns.output, columns.place, columns.message, columns.code];
+  if (findings.length === 0) return [phrases.noFindings];
   const more = counts.error + counts.warning + counts.info - findings.length;
   const fixable = countFixable(report);
-  const rest = [
+  const body = [
+    findings.map((finding) => findingItem(finding, messages, linkBase)).join("\n"),
     ...(more > 0 ? [phrases.moreFindings(more)] : []),
     ...(fixable > 0 ? [phrases.fixableFindings(fixable, "`isms-evidence fix`")] : []),
   ];
-  return [`### ${labels.findings}`, table(head, rows), ...rest].join("\n\n");
+  return [
+    details(`${labels.findings} ${sorted.length}${phrases.inBrackets(phrases.findings(counts))}`, body.join("\n\n")),
+  ];
+}
+
+/** A line rather than a row: the columns of a table become too narrow to read beside a long message. */
+function findingItem(finding: Finding, messages: Messages, linkBase: string): string {
+  const { phrases, severities } = messages.terms;
+  const parts = [
+    `**${severities[finding.severity]}**`,
+    finding.output,
+    escapeMarkdown(messages.finding(finding)),
+    finding.fixable ? phrases.inBrackets(phrases.fixable) : null,
+    link(finding, linkBase),
+    `\`${findingName(finding)}\``,
+  ];
+  return `- ${parts.filter(Boolean).join(" ")}`;
 }
 
 function link(finding: Finding, base: string): string {
   const place = placeOf(finding);
   if (place === null || finding.path === null) return "";
   return `[${escapeMarkdown(place)}](${base}${markdownTarget(finding.path, finding.line)})`;
-}
-
-function overridesBlock(report: Report, messages: Messages): string[] {
-  const { overrides } = report.policy;
-  if (overrides.length === 0) return [];
-  const items = overrides.map((override) => `- ${escapeMarkdown(overrideText(override, messages))}`);
-  return [`### ${messages.terms.labels.changedPolicy}\n\n${items.join("\n")}`];
-}
-
-function waiversBlock({ waivers }: Report, { terms }: Messages): string[] {
-  const { labels, columns } = terms;
-  if (waivers.length === 0) return [];
-  const rows = waivers.map(({ finding, output, path, record, fingerprint, ...waiver }) => [
-    escapeMarkdown(finding),
-    escapeMarkdown([output, path, record, fingerprint].flatMap((part) => part ?? []).join(" "), longestCell),
-    escapeMarkdown(waiver.reason, longestCell),
-    escapeMarkdown(waiver.approvedBy),
-    escapeMarkdown(waiver.approvedOn ?? ""),
-    escapeMarkdown(waiver.expires),
-    String(waiver.covers),
-  ]);
-  const { finding, place, reason, approvedBy, approvedOn, until, covers } = columns;
-  const head = [finding, place, reason, approvedBy, approvedOn, until, covers];
-  return [details(labels.waivers, table(head, rows))];
-}
-
-function notApplicableBlock({ notApplicable }: Report, { terms }: Messages): string[] {
-  const { labels, columns } = terms;
-  if (notApplicable.length === 0) return [];
-  const rows = notApplicable.map(({ output, reason, approvedBy, approvedOn, reviewBy }) => [
-    escapeMarkdown(output),
-    escapeMarkdown(reason, longestCell),
-    escapeMarkdown(approvedBy),
-    escapeMarkdown(approvedOn),
-    escapeMarkdown(reviewBy),
-  ]);
-  const head = [columns.output, columns.reason, columns.approvedBy, columns.approvedOn, columns.reviewBy];
-  return [details(labels.notApplicable, table(head, rows))];
-}
-
-function providedBlock({ provided }: Report, { terms }: Messages): string[] {
-  const { labels, columns } = terms;
-  if (provided.length === 0) return [];
-  const rows = provided.map(({ output, by, agreement, until, approvedBy, approvedOn, reviewBy }) => [
-    escapeMarkdown(output),
-    escapeMarkdown(by, longestCell),
-    escapeMarkdown(agreement, longestCell),
-    escapeMarkdown(until),
-    escapeMarkdown(approvedBy),
-    escapeMarkdown(approvedOn),
-    escapeMarkdown(reviewBy),
-  ]);
-  const { output, provider, agreement, until, approvedBy, approvedOn, reviewBy } = columns;
-  return [
-    details(labels.provided, table([output, provider, agreement, until, approvedBy, approvedOn, reviewBy], rows)),
-  ];
 }
 
 function outputsBlock(report: Report, messages: Messages): string {

@@ -1,9 +1,18 @@
 import type { SchemaInfo } from "../../evidence/validators.js";
 import type { EvidenceDocument } from "../../model/evidence.js";
+import type { HistoryReason } from "../../model/history-reason.js";
 import type { LocalizedText } from "../../model/locale.js";
 import type { RuleLabels, RuleValue } from "../../model/rule.js";
 import type { Breach, RuleResult } from "../evaluate-rule.js";
 import type { RuleInput } from "../language/facts.js";
+/** What git's history can be asked, or why it cannot be. */
+export type HistoryInput = {
+    readonly kind: "history";
+    readonly programs: Readonly<Record<string, RuleProgram>>;
+} | {
+    readonly kind: "none";
+    readonly reason: HistoryReason;
+};
 export interface ProgramInput extends RuleInput {
     /** What the schemas of these outputs say besides their structure. */
     readonly schemas: ReadonlyMap<string, SchemaInfo>;

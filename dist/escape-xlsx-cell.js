@@ -1,0 +1,1 @@
+import{St as e,_t as t}from"./base.js";const n=32767,r=/[\ufffe\uffff]/g;function i(n){let i=e(n,1/0).replace(r,`�`),a=i.replace(/_(?=x[0-9A-Fa-f]{4}_)/g,`_x005F_`);return a.length<=32767?a:t(i,4095).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,`_x005F_`)}function a(e){return e.split(/([\n\t])/).map((e,t)=>t%2==0?i(e):e).join(``)}export{a as n,n as r,i as t};

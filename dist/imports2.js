@@ -1,0 +1,1 @@
+export{t as importMessagesFor}from"./imports.js";

@@ -1,0 +1,1 @@
+export{t as planImport}from"./plan-import.js";

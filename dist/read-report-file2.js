@@ -1,0 +1,1 @@
+import{cn as e,en as t,xn as n}from"./base.js";import{v as r}from"./core.js";import{t as i}from"./read-report.js";t();async function a(t,i){let a;try{a=n(e(t,i),`utf8`)}catch(e){throw r(`unreadable`,i,e)}return o(a,i)}function o(e,t){return i(e.replace(/^\uFEFF/,``),t)}export{o as n,a as t};

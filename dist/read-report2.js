@@ -1,1 +1,0 @@
-export{t as readReport}from"./read-report.js";

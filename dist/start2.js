@@ -1,0 +1,1 @@
+export{t as startMessagesFor}from"./start.js";

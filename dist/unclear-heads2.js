@@ -1,0 +1,1 @@
+import{n as e}from"./column-plan.js";function t({contents:t}){return t.flatMap(({recognized:t,planned:n})=>{let r=e(n);return t.heads.filter(({doubt:e,target:t,head:n})=>!t&&e.length>0&&!r.has(n.column))})}export{t};

@@ -1,0 +1,78 @@
+import type { Messages } from "../../messages/messages.ts";
+import { overrideText } from "../../messages/override-text.ts";
+import type { Report } from "../../model/report.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { details, table } from "./markdown-parts.ts";
+
+const longestCell = 300;
+
+/** What the organization waived, excluded, has from others or changed in the policy, each folded. */
+export function exceptionBlocks(report: Report, messages: Messages): string[] {
+  return [
+    ...overridesBlock(report, messages),
+    ...waiversBlock(report, messages),
+    ...notApplicableBlock(report, messages),
+    ...providedBlock(report, messages),
+  ];
+}
+
+/** What the organization changed in the policy. */
+function overridesBlock(report: Report, messages: Messages): string[] {
+  const { overrides } = report.policy;
+  if (overrides.length === 0) return [];
+  const items = overrides.map((override) => `- ${escapeMarkdown(overrideText(override, messages))}`);
+  const { labels } = messages.terms;
+  return [details(`${labels.changedPolicy} ${overrides.length}`, items.join("\n"))];
+}
+
+function waiversBlock({ waivers }: Report, { terms }: Messages): string[] {
+  const { labels, columns } = terms;
+  if (waivers.length === 0) return [];
+  const rows = waivers.map(({ finding, output, path, record, fingerprint, ...waiver }) => [
+    escapeMarkdown(finding),
+    escapeMarkdown([output, path, record, fingerprint].flatMap((part) => part ?? []).join(" "), longestCell),
+    escapeMarkdown(waiver.reason, longestCell),
+    escapeMarkdown(waiver.approvedBy),
+    escapeMarkdown(waiver.approvedOn ?? ""),
+    escapeMarkdown(waiver.expires),
+    String(waiver.covers),
+  ]);
+  const { finding, place, reason, approvedBy, approvedOn, until, covers } = columns;
+  const head = [finding, place, reason, approvedBy, approvedOn, until, covers];
+  return [details(`${labels.waivers} ${rows.length}`, table(head, rows))];
+}
+
+function notApplicableBlock({ notApplicable }: Report, { terms }: Messages): string[] {
+  const { labels, columns } = terms;
+  if (notApplicable.length === 0) return [];
+  const rows = notApplicable.map(({ output, reason, approvedBy, approvedOn, reviewBy }) => [
+    escapeMarkdown(output),
+    escapeMarkdown(reason, longestCell),
+    escapeMarkdown(approvedBy),
+    escapeMarkdown(approvedOn),
+    escapeMarkdown(reviewBy),
+  ]);
+  const head = [columns.output, columns.reason, columns.approvedBy, columns.approvedOn, columns.reviewBy];
+  return [details(`${labels.notApplicable} ${rows.length}`, table(head, rows))];
+}
+
+function providedBlock({ provided }: Report, { terms }: Messages): string[] {
+  const { labels, columns } = terms;
+  if (provided.length === 0) return [];
+  const rows = provided.map(({ output, by, agreement, until, approvedBy, approvedOn, reviewBy }) => [
+    escapeMarkdown(output),
+    escapeMarkdown(by, longestCell),
+    escapeMarkdown(agreement, longestCell),
+    escapeMarkdown(until),
+    escapeMarkdown(approvedBy),
+    escapeMarkdown(approvedOn),
+    escapeMarkdown(reviewBy),
+  ]);
+  const { output, provider, agreement, until, approvedBy, approvedOn, reviewBy } = columns;
+  return [
+    details(
+      `${labels.provided} ${rows.length}`,
+      table([output, provider, agreement, until, approvedBy, approvedOn, reviewBy], rows),
+    ),
+  ];
+}
