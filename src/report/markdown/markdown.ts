@@ -9,6 +9,7 @@ import type { OutputReport, Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import { outputsOf } from "../../model/walk.ts";
 import { comparisonText } from "../comparison-text.ts";
+import { fixableText } from "../fixable-text.ts";
 import { headline } from "../headline.ts";
 import { inRepository } from "../in-repository.ts";
 import { placeOf } from "../place.ts";
@@ -158,7 +159,7 @@ function findingsBlock(report: Report, messages: Messages, { verbose, linkBase =
     severities[finding.severity],
     finding.output ?? "",
     link(finding, linkBase),
-    `${escapeMarkdown(messages.finding(finding))}${finding.fixable ? phrases.inBrackets(phrases.fixable) : ""}`,
+    escapeMarkdown(fixableText(finding, messages)),
     `\`${findingName(finding)}\``,
   ]);
   const head = [columns.severity, columns.output, columns.place, columns.message, columns.code];
