@@ -17,8 +17,24 @@ import { updateYaml } from "../yaml/update-yaml.ts";
 import { writeYaml } from "../yaml/write-yaml.ts";
 import type { ImportPlan } from "./plan-import.ts";
 
+/** What is written of a plan: without the rows that it was made of, which need much room. */
+export interface WritablePlan extends Pick<ImportPlan, "subject" | "evidence"> {
+  readonly documents: readonly Pick<PlannedDocument, "existing" | "data" | "changes">[];
+  /** By the path of a list, the fields that identify its items. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+}
+
+export function writablePlan({ subject, evidence, documents, contents }: ImportPlan): WritablePlan {
+  return {
+    subject,
+    evidence,
+    documents: documents.map(({ existing, data, changes }) => ({ existing, data, changes })),
+    keys: new Map(contents.flatMap(({ tables }) => tables).map(({ table: { path, key } }) => [path, key])),
+  };
+}
+
 export interface WrittenDocument {
-  readonly document: PlannedDocument;
+  readonly document: WritablePlan["documents"][number];
   /** Relative to the root. */
   readonly path: string;
   /** Of the whole file; null where nothing changes. */
@@ -43,7 +59,7 @@ export function importPaths(
  * @throws UserError `import-not-updatable`, and `path-outside-root` for a folder of evidence that is a link to elsewhere
  */
 export function writtenDocuments(
-  plan: ImportPlan,
+  plan: WritablePlan,
   { config, source, folder }: Project,
   { out }: { readonly out: string | undefined },
 ): readonly WrittenDocument[] {
@@ -82,9 +98,8 @@ export function writtenDocuments(
 
   /** The key of a record, by the list that it is in. */
   function identify(path: string, item: JsonValue): string | null {
-    const table = plan.contents.flatMap(({ tables }) => tables).find(({ table }) => table.path === `${path}[]`)?.table;
-    if (!table || table.key.length === 0 || !isObject(item)) return null;
-    return JSON.stringify(keyOf(item, table.key));
+    const key = plan.keys.get(`${path}[]`) ?? [];
+    return key.length === 0 || !isObject(item) ? null : JSON.stringify(keyOf(item, key));
   }
 }
 

@@ -73,7 +73,7 @@ export async function importSpreadsheets(
     { mappingBeside, readMapping },
     { planImport },
     { unclearHeads },
-    { writtenDocuments },
+    { writablePlan, writtenDocuments },
     { headName },
   ] = await Promise.all([
     import("../exchange/asked-sheets.ts"),
@@ -102,9 +102,11 @@ export async function importSpreadsheets(
   });
   return {
     output: plan.subject,
-    documents: writtenDocuments(plan, project, { out: options.out }).map(({ path, isNew, text, document }) => {
-      return { path, isNew, data: document.data, text, changes: document.changes };
-    }),
+    documents: writtenDocuments(writablePlan(plan), project, { out: options.out }).map(
+      ({ path, isNew, text, document }) => {
+        return { path, isNew, data: document.data, text, changes: document.changes };
+      },
+    ),
     cells: plan.problems.map(({ place, field, problem }) => ({ ...place, field, problem })),
     findings: plan.documentProblems.map(({ finding, pattern }) => ({ code: finding.code, pointer: pattern })),
     heads: unclearHeads(plan).map(({ head, doubt }) => ({ head: headName(head), fields: doubt })),

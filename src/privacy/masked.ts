@@ -30,11 +30,7 @@ export function maskedDeep<T>(value: T, seen: Map<unknown, unknown> = new Map())
   }
   const entries = Object.entries(value).map(([key, inner]) => [masked(key), maskedDeep(inner, seen)] as const);
   const isSame = entries.every(([key, inner]) => (value as Record<string, unknown>)[key] === inner);
-  const result = isSame
-    ? value
-    : Array.isArray(value)
-      ? entries.map(([, inner]) => inner)
-      : Object.fromEntries(entries);
+  const result = isSame ? value : Object.fromEntries(entries);
   seen.set(value, result);
   return result as T;
 }

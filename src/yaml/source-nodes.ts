@@ -35,6 +35,8 @@ export interface SourcePart {
   readonly start: number;
   /** Behind the key; as `start` for items. */
   readonly keyEnd: number;
+  /** That of the node. */
+  readonly end: number;
   readonly node: SourceNode;
 }
 
@@ -80,14 +82,14 @@ export function sourceNodes(source: string): readonly SourceNode[] {
     const key = readNode(place);
     const colon = skip(source, key.end, "");
     const node = readNode(source.charAt(colon) === ":" ? colon + 1 : key.end);
-    return { name, start: key.start, keyEnd: key.end, node };
+    return { name, start: key.start, keyEnd: key.end, end: node.end, node };
   }
 
   function readItem(place: number, isFlow: boolean): SourcePart {
     const dash = skip(source, place, isFlow ? "," : "");
     const node = readNode(isFlow ? dash : dash + 1);
     const start = isFlow ? node.start : dash;
-    return { name: "", start, keyEnd: start, node };
+    return { name: "", start, keyEnd: start, end: node.end, node };
   }
 }
 

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { groupBy } from "../text/group-by.ts";
+import { outlineNodes } from "./outline-nodes.ts";
+import { readPlainYaml } from "./read-plain-yaml.ts";
 import { readYaml, withoutByteOrderMark } from "./read-yaml.ts";
 import { type SourceNode, sourceNodes } from "./source-nodes.ts";
 import { quoted, writeScalar } from "./write-scalar.ts";
@@ -19,19 +21,36 @@ export type Identify = (path: string, item: JsonValue) => string | null;
  */
 export function updateYaml(text: string, index: number, wanted: JsonObject, identify: Identify): string | null {
   const source = withoutByteOrderMark(text);
-  const before = readYaml(source).documents;
+  const before = dataOf(source);
   const data = before[index];
   if (data === undefined) return null;
   if (isDeepStrictEqual(data, wanted)) return text;
-  const root = sourceNodes(source)[index];
-  if (!root) return null;
-  const editor = createEditor(source, identify);
-  if (!editor.change(root, data, wanted, "")) return null;
-  const result = editor.result();
   const after = before.map((document, at) => (at === index ? wanted : document));
-  return isDeepStrictEqual(readYaml(result).documents, after)
-    ? text.slice(0, text.length - source.length) + result
-    : null;
+  const mark = text.slice(0, text.length - source.length);
+  /** The text with the changes; null where they cannot be made at the nodes, or where something else became other. */
+  const changed = (root: SourceNode | null | undefined) => {
+    if (!root) return null;
+    const editor = createEditor(source, identify);
+    if (!editor.change(root, data, wanted, "")) return null;
+    const result = editor.result();
+    return isDeepStrictEqual(dataOf(result), after) ? mark + result : null;
+  };
+  const outline = before.length === 1 ? attempt(() => changed(outlineNodes(source))) : null;
+  return outline ?? changed(sourceNodes(source)[index]);
+}
+
+/** The documents of a text, by the reader that needs less room where it can. */
+function dataOf(text: string): readonly JsonValue[] {
+  return (readPlainYaml(new TextEncoder().encode(text)) as JsonValue[] | null) ?? readYaml(text).documents;
+}
+
+/** Null where the outline was none, so that the parser found an error in a part of the text. */
+function attempt(change: () => string | null): string | null {
+  try {
+    return change();
+  } catch {
+    return null;
+  }
 }
 
 function createEditor(source: string, identify: Identify) {
@@ -93,18 +112,28 @@ function createEditor(source: string, identify: Identify) {
     const matched = new Map(
       [...matches.entries()].flatMap(([to, from]) => (from === null ? [] : [[from, to] as const])),
     );
-    const items = list.parts.map((part, at) => ({ ...part, at, end: part.node.end, isKept: matched.has(at) }));
+    // The node of an item is looked at where something of it changes.
+    const items = list.parts.map((part, at) => ({
+      part,
+      at,
+      start: part.start,
+      end: part.end,
+      isKept: matched.has(at),
+    }));
     const kept = items.filter(({ isKept }) => isKept);
     const [first] = kept;
     if (!first) return false;
     const indent = isFlow ? "" : " ".repeat(first.start - lineStart(first.start));
-    const isShort = list.parts.every(({ node }) => node.kind === "map" && node.style === "brackets");
-    const linesOf = (item: JsonValue) => (isShort && isObject(item) ? shortItem(item, indent) : oneItem(item, indent));
+    let isShort: boolean | null = null;
+    const linesOf = (item: JsonValue) => {
+      isShort ??= list.parts.every(({ node }) => node.kind === "map" && node.style === "brackets");
+      return isShort && isObject(item) ? shortItem(item, indent) : oneItem(item, indent);
+    };
     removeParts(items, isFlow);
-    for (const { node, at, start, end } of kept) {
+    for (const { part, at, start } of kept) {
       const value = after[matched.get(at) ?? -1] ?? null;
-      if (change(node, before[at] ?? null, value, path)) continue;
-      edit(start, end, isFlow ? inBrackets(value) : linesOf(value).join("\n").slice(indent.length));
+      if (isDeepStrictEqual(before[at] ?? null, value) || change(part.node, before[at] ?? null, value, path)) continue;
+      edit(start, part.node.end, isFlow ? inBrackets(value) : linesOf(value).join("\n").slice(indent.length));
     }
     const added = after.map((_, to) => to).filter((to) => matches[to] === null);
     const order = after.map((_, to) => to);

@@ -50,8 +50,8 @@ test("the workbooks are those that the script writes", async () => {
     expect(readFileSync(join(root, "examples/first-time", name)).equals(bytes), name).toBe(true);
 });
 
-/** The answers to the questions: language, name, kind, level, small. */
-const answers = ["zh-TW", "範例國民中學", "", "D", ""];
+/** The answers to the questions: language, name, kind, level, small, staff. */
+const answers = ["zh-TW", "範例國民中學", "", "D", "", ""];
 
 describe("a clerk's fifteen minutes", () => {
   test("nine steps, one correction, and a pull request that passes with a list of what to do", async () => {

@@ -1,7 +1,4 @@
-import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
 import { createDeadline } from "../../model/deadline.ts";
-import { UserError } from "../../model/user-error.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
@@ -78,140 +75,32 @@ export const importSpreadsheet = defineCommand({
     "import staff.csv --output people",
   ],
   async run({ words: files, options }, { terminal, useLocale }) {
-    const [
-      { loadProject },
-      { openSpreadsheet },
-      { planImport },
-      { describeProblems, describeUnderstood, missingFields },
-      { mappingContent },
-      { writtenDocuments },
-      { mappingBeside, readMapping },
-      { unclearHeads },
-      { mappingText },
-      { importMessagesFor },
-      { messagesFor },
-      { outputsOf },
-      { writeFile },
-      { writeFiles },
-      { plainName },
-      { today },
-    ] = await Promise.all([
+    const [{ loadProject }, { understandImport }, { writeImport }, { importMessagesFor }] = await Promise.all([
       import("../../check/load-project.ts"),
-      import("../../exchange/asked-sheets.ts"),
-      import("../../exchange/plan-import.ts"),
-      import("../import/describe-import.ts"),
-      import("../import/mapping-content.ts"),
-      import("../../exchange/written-documents.ts"),
-      import("../../exchange/mapping-beside.ts"),
-      import("../../exchange/unclear-heads.ts"),
-      import("../../intake/mapping-text.ts"),
+      import("../import/understand-import.ts"),
+      import("../import/write-import.ts"),
       import("../../messages/imports.ts"),
-      import("../../messages/messages.ts"),
-      import("../../model/walk.ts"),
-      import("../../source/write-file.ts"),
-      import("../../source/write-files.ts"),
-      import("../../text/plain-text.ts"),
-      import("../../time/calendar.ts"),
     ]);
-    const { folder } = terminal;
     const project = await loadProject({
-      folder,
+      folder: terminal.folder,
       config: options.config,
       policy: options.policy,
       checkpoint: createDeadline(options.deadline, terminal.now),
     });
-    const { config, source, standard } = project;
-    const locale = useLocale(config.locale);
-    const texts = importMessagesFor(locale);
-    const own = options.mapping === undefined ? null : resolve(folder, options.mapping);
-    let mappingPath = own;
-    const progress = createProgress(terminal, texts.progress);
-    const plan = await planImport(project, {
-      spreadsheets: files.map((path) => openSpreadsheet(folder, path)),
+    const locale = useLocale(project.config.locale);
+    const progress = createProgress(terminal, importMessagesFor(locale).progress);
+    const asked = {
+      files,
       output: options.output,
       sheets: options.sheet,
       set: options.set,
       out: options.out,
-      day: options["as-of"] ?? today(config.timezone),
-      mapping: own !== null && existsSync(own) ? await readMapping(project, own) : null,
-      mappingOf: async (subject, documents) => {
-        if (own !== null) return null;
-        const beside = await mappingBeside(project, subject, documents);
-        mappingPath = beside.path;
-        return beside.mapping;
-      },
+      asOf: options["as-of"],
+      mapping: options.mapping,
+      isVerbose: options.verbose,
       onProgress: options.quiet ? undefined : progress.update,
-    }).finally(progress.end);
-    const { masked } = await import("../../privacy/masked.ts");
-    const title =
-      plan.subject === "people"
-        ? texts.roster
-        : (outputsOf(standard).find(({ id }) => id === plan.subject)?.name[locale] ?? "");
-    const missing = missingFields(plan);
-    const problems = describeProblems(plan, missing, texts, messagesFor(locale), options.verbose);
-    const lines = describeUnderstood(plan, title, texts, locale);
-    const isForm = plan.contents.every(({ recognized }) => recognized.isForm);
-    const shownPath = mappingPath === null ? "" : plainName(relative(folder, mappingPath));
-    const hasMapping = mappingPath !== null && existsSync(mappingPath);
-    if (hasMapping && !isForm) lines.push(texts.mappingUsed(shownPath));
-    const mapping = mappingText(mappingContent(plan, missing, texts, locale), {
-      ...texts.mapping,
-      intro: texts.mapping.intro(files.map((path) => plainName(path)).join(" ")),
-    });
-    const count = problems.length + unclearHeads(plan).length;
-    if (count > 0) {
-      lines.push(...problems, texts.refused(count));
-      const writes = !options["dry-run"] && !hasMapping && !isForm && mappingPath !== null;
-      if (writes && mappingPath !== null) {
-        writeFile(source.root, mappingPath, mapping);
-        lines.push(texts.mappingWritten(shownPath));
-      } else if (!isForm) lines.push("", `--- ${texts.mappingShown} ${shownPath}`, mapping.trimEnd());
-      terminal.out(`${masked(lines.join("\n"))}\n`);
-      return 1;
-    }
-    const written = writtenDocuments(plan, project, { out: options.out });
-    for (const { path, text, isNew } of written) {
-      if (isNew && text !== null && existsSync(resolve(source.root, path)))
-        throw new UserError("file-exists", { path });
-    }
-    if (!options["dry-run"]) {
-      // Of a file with several documents, the last one has the changes of all.
-      const contents = new Map(written.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
-      if (!hasMapping && !isForm && mappingPath !== null) {
-        contents.set(mappingPath, mapping);
-        lines.push(texts.mappingKept(shownPath));
-      }
-      writeFiles(
-        source.root,
-        Array.from(contents, ([path, content]) => ({ path, content })),
-      );
-    }
-    for (const { path, document, text, isNew } of written) {
-      const shown = plainName(relative(folder, resolve(source.root, path)));
-      const keys = (kind: "added" | "changed" | "gone") =>
-        document.changes
-          .filter((change) => change.kind === kind)
-          .map(({ key }) => plainName(key.map(String).join(" ")));
-      const [added, changed, gone] = [keys("added"), keys("changed"), keys("gone")];
-      if (isNew) lines.push(texts.created(shown, added.length));
-      else if (text === null) lines.push(texts.unchanged(shown));
-      else lines.push(texts.updated(shown, added.length, changed.length, gone.length));
-      const named = [
-        ["added", isNew ? [] : added],
-        ["changed", changed],
-        ["gone", gone],
-      ] as const;
-      for (const [kind, all] of named) {
-        if (all.length > 0) lines.push(texts.keys(kind, all.slice(0, 10), Math.max(all.length - 10, 0)));
-      }
-      if (gone.length > 0) lines.push(texts.goneKept);
-      if (text !== null && !options["dry-run"]) terminal.error(`${texts.next(shown)}\n`);
-    }
-    if (options["dry-run"]) {
-      lines.push(texts.dryRun);
-      if (!hasMapping && !isForm) lines.push("", `--- ${texts.mappingShown} ${shownPath}`, mapping.trimEnd());
-    }
-    terminal.out(`${masked(lines.join("\n"))}\n`);
-    return 0;
+    };
+    const understood = await understandImport(project, asked, locale).finally(progress.end);
+    return writeImport(understood, project, { terminal, locale, out: options.out, isDryRun: options["dry-run"] });
   },
 });

@@ -6,6 +6,7 @@ import type { CountedRequirement, NamedParameter, RequirementExplanation } from 
 import type { FigureSource } from "../../model/figure-source.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Locale } from "../../model/locale.ts";
+import { fixableText } from "../fixable-text.ts";
 import { placeOf } from "../place.ts";
 import type { Block, Item } from "./block.ts";
 import { countingTexts } from "./counting-texts.ts";
@@ -31,7 +32,7 @@ export function sayIn(locale: Locale) {
     const waived = finding.waived
       ? phrases.inBrackets(phrases.waived(finding.waived.expires, finding.waived.approvedBy, finding.waived.reason))
       : "";
-    return `${place ? `${place} ` : ""}${messages.finding(finding)}${waived} [${fingerprintOf(finding).slice(0, shownDigits)}]`;
+    return `${place ? `${place} ` : ""}${fixableText(finding, messages)}${waived} [${fingerprintOf(finding).slice(0, shownDigits)}]`;
   };
   const findings = (title: string, found: readonly Finding[]): Block[] =>
     found.length > 0

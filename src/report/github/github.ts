@@ -5,6 +5,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import { cutText, plainName } from "../../text/plain-text.ts";
+import { fixableText } from "../fixable-text.ts";
 import { inRepository } from "../in-repository.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { changeText } from "../yardstick-text.ts";
@@ -38,11 +39,12 @@ export function formatGithub(given: Report, options: ReportOptions): string {
         isNotCompared(finding) ? -1 : (added.has(finding) ? 0 : 2) + (finding.line === null ? 1 : 0);
       const findings = open.toSorted((a, b) => rank(a) - rank(b));
       const total = report.summary.findings[severity];
-      if (total <= mostPerKind) return findings.map((finding) => annotation(kind, finding, messages.finding(finding)));
+      if (total <= mostPerKind)
+        return findings.map((finding) => annotation(kind, finding, fixableText(finding, messages)));
       const shown = findings.slice(0, mostPerKind - 1);
       const more = messages.terms.phrases.moreFindings(total - shown.length);
       return [
-        ...shown.map((finding) => annotation(kind, finding, messages.finding(finding))),
+        ...shown.map((finding) => annotation(kind, finding, fixableText(finding, messages))),
         `::${kind} title=isms-evidence::${escapeCommandData(more)}\n`,
       ];
     })

@@ -9,6 +9,7 @@ import type { OutputReport, Report, TaskReport } from "../../model/report.ts";
 import type { SeverityCounts } from "../../model/severity.ts";
 import { tasksOf } from "../../model/walk.ts";
 import { escapeXml } from "../escape-xml.ts";
+import { fixableText } from "../fixable-text.ts";
 import { inRepository } from "../in-repository.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -131,7 +132,7 @@ function findingLine(finding: Finding, messages: Messages): string {
   const place = placeOf(finding);
   const cover = waived ? phrases.inBrackets(phrases.waived(waived.expires, waived.approvedBy, waived.reason)) : "";
   const head = [severities[severity], findingName(finding), ...(place === null ? [] : [place])].join(" ");
-  return `${phrases.labelled(head, messages.finding(finding))}${cover} [${fingerprintOf(finding).slice(0, shownDigits)}]`;
+  return `${phrases.labelled(head, fixableText(finding, messages))}${cover} [${fingerprintOf(finding).slice(0, shownDigits)}]`;
 }
 
 function count(cases: readonly TestCase[], state: CaseState): number {

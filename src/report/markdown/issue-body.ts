@@ -5,6 +5,7 @@ import type { Locale } from "../../model/locale.ts";
 import { lackingStates } from "../../model/output-state.ts";
 import type { OutputReport, Report } from "../../model/report.ts";
 import { tasksOf } from "../../model/walk.ts";
+import { fixableText } from "../fixable-text.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { withNames } from "../with-names.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -60,7 +61,7 @@ function newsText({ since, added, resolved }: ProblemNews, locale: Locale): stri
   const messages = messagesFor(locale);
   const { labels, phrases } = messages.terms;
   const shown = added.slice(0, mostAdded).map((finding) => {
-    const text = escapeMarkdown(messages.finding(finding), longestFinding);
+    const text = escapeMarkdown(fixableText(finding, messages), longestFinding);
     return `- ${finding.output === null ? text : phrases.labelled(finding.output, text)}`;
   });
   const rest = added.length > shown.length ? [`- ${phrases.moreFindings(added.length - shown.length)}`] : [];

@@ -10,6 +10,7 @@ import type { OutputReport, Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import { outputsOf } from "../../model/walk.ts";
 import { changedOutputs, comparisonText } from "../comparison-text.ts";
+import { fixableText } from "../fixable-text.ts";
 import { headline } from "../headline.ts";
 import { inRepository } from "../in-repository.ts";
 import { placeOf } from "../place.ts";
@@ -200,12 +201,11 @@ function findingsBlocks(report: Report, messages: Messages, { verbose, linkBase 
 
 /** A line rather than a row: the columns of a table become too narrow to read beside a long message. */
 function findingItem(finding: Finding, messages: Messages, linkBase: string): string {
-  const { phrases, severities } = messages.terms;
+  const { severities } = messages.terms;
   const parts = [
     `**${severities[finding.severity]}**`,
     finding.output,
-    escapeMarkdown(messages.finding(finding)),
-    finding.fixable ? phrases.inBrackets(phrases.fixable) : null,
+    escapeMarkdown(fixableText(finding, messages)),
     link(finding, linkBase),
     `\`${findingName(finding)}\``,
   ];

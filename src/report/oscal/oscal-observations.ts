@@ -2,6 +2,7 @@ import { numberedFingerprints } from "../../derive/numbered-fingerprints.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { OutputReport, Report, RequirementReport } from "../../model/report.ts";
+import { fixableText } from "../fixable-text.ts";
 import { placeOf } from "../place.ts";
 import { contentUuid } from "./content-uuid.ts";
 import { oscalMarkup, oscalString } from "./escape-oscal.ts";
@@ -98,7 +99,7 @@ export function findingObservations(
       observation: {
         uuid: contentUuid("problem", report.organization.name, fingerprint(finding)),
         title: oscalMarkup([output, name].filter((part) => part !== null).join(" ")),
-        description: oscalMarkup(messages.finding(finding)),
+        description: oscalMarkup(fixableText(finding, messages)),
         props: properties({
           code: name,
           severity,

@@ -7,6 +7,7 @@ import type { Report } from "../../model/report.ts";
 import { repositoryUrl } from "../../model/repository-url.ts";
 import type { Severity } from "../../model/severity.ts";
 import { encodePath } from "../encode-path.ts";
+import { fixableText } from "../fixable-text.ts";
 import { inRepository, prefixOf } from "../in-repository.ts";
 import { escapeJson } from "../json/escape-json.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -60,7 +61,7 @@ export function formatSarif(given: Report, options: ReportOptions): string {
         ruleId: id,
         ruleIndex: ruleIndex.get(id),
         level: levels[finding.severity],
-        message: { text: escapeSarifText(messages.finding(finding), longestMessage) },
+        message: { text: escapeSarifText(fixableText(finding, messages), longestMessage) },
         locations: [location(finding, config)],
         partialFingerprints: {
           "ismsEvidence/v2": found,
@@ -68,7 +69,12 @@ export function formatSarif(given: Report, options: ReportOptions): string {
           ...(finding.path === null || finding.line === null ? { primaryLocationLineHash: found } : {}),
         },
         ...(finding.waived && { suppressions: [suppression(finding.waived, messages.terms.phrases.waived)] }),
-        properties: { output: finding.output, record: finding.record, pointer: finding.pointer },
+        properties: {
+          output: finding.output,
+          record: finding.record,
+          pointer: finding.pointer,
+          ...(finding.fixable ? { fixable: true } : {}),
+        },
       };
     }),
     properties: {

@@ -11,6 +11,7 @@ import type { Report } from "../../model/report.ts";
 import { outputsOf } from "../../model/walk.ts";
 import { type Cell, dayCell, type Sheet } from "../../spreadsheet/written-sheet.ts";
 import { briefSheet } from "../brief/brief-sheet.ts";
+import { fixableText } from "../fixable-text.ts";
 import { planTable } from "../markdown/plan.ts";
 import { applicabilityCells, applicabilityHead } from "../markdown/soa.ts";
 import { outputTable } from "../output-table.ts";
@@ -128,7 +129,7 @@ function findingSheet(report: Report, messages: Messages): Sheet {
         severities[severity],
         findingName(finding),
         output,
-        messages.finding(finding),
+        fixableText(finding, messages),
         path,
         line,
         column,
