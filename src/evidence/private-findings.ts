@@ -11,7 +11,7 @@ import { guessEncoding } from "../text/guess-encoding.ts";
 import type { YamlNode } from "../yaml/nodes.ts";
 import { createPositions } from "../yaml/positions.ts";
 import { withoutByteOrderMark } from "../yaml/read-yaml.ts";
-import { scalarAt } from "../yaml/scalar-at.ts";
+import { scalarsAt } from "../yaml/scalars-at.ts";
 import { excerptAt, linesOf } from "./places.ts";
 
 /** The field in which forms ask for a telephone number: whom to call in an emergency. */
@@ -37,10 +37,13 @@ export function privateFindings(bytes: Buffer, { roots, outputs }: PrivateContex
   if (all.length === 0) return [];
   const positions = createPositions(text);
   const lines = linesOf(text);
-  const locate = scalarAt(roots?.() ?? []);
   const outputOf = outputs?.();
-  const found = all.flatMap((one) => {
-    const at = locate(one.start);
+  const places = scalarsAt(
+    roots?.() ?? [],
+    all.map(({ start }) => start),
+  );
+  const found = all.flatMap((one, index) => {
+    const at = places[index] ?? { document: 0, pointer: null };
     return one.code === "personal-mobile" && telephoneField.test(at.pointer ?? "") ? [] : [{ one, at }];
   });
   const findings = found.slice(0, mostFindings.file).map(({ one, at }) => {
