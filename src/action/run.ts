@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { checkProject } from "../check/check.ts";
 import { checkAgainst } from "../check/check-against.ts";
 import { configuredLocale } from "../check/configured-locale.ts";
@@ -76,7 +77,9 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   for (const [input, path] of inputs.files) {
     if (!staysInside(workspace, path)) throw new UserError("output-outside-workspace", { input, path });
   }
-  const options = { folder: workspace, config: inputs.config, policy: inputs.policy, checkpoint };
+  const cache =
+    inputs.cacheDir === undefined ? undefined : { path: resolve(workspace, inputs.cacheDir), isNamed: true };
+  const options = { folder: workspace, config: inputs.config, policy: inputs.policy, cache, checkpoint };
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;

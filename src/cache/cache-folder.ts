@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, realpathSync, type Stats } from "node:fs";
+import { lstatSync, realpathSync, type Stats } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
+import { makeFolder } from "../source/make-folder.ts";
 import { pathInRoot } from "../source/path-in-root.ts";
 import { repositoryTop } from "../source/repository-top.ts";
 
@@ -39,7 +40,7 @@ export function ownCacheFolder({ path, isNamed }: CacheFolder, root: string): st
     return null;
   }
   try {
-    mkdirSync(wanted, { recursive: true, mode: 0o700 });
+    makeFolder(wanted, 0o700);
     return isOwn(lstatSync(wanted), "folder") ? wanted : null;
   } catch {
     return null; // the system allows no such folder

@@ -1,9 +1,9 @@
+import { randomBytes } from "node:crypto";
 import {
   closeSync,
   constants,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { draftPath } from "../source/draft-path.ts";
+import { makeFolder } from "../source/make-folder.ts";
 import { isOwn } from "./cache-folder.ts";
 
 /** The segments of one project. Nothing is ever changed in place, and what cannot be read or written is passed over. */
@@ -50,10 +51,11 @@ export function segmentStore(folder: string, project: string, most: number = lar
     read: (name) => attempt(() => readOwn(join(here, name)), null),
     write: (bytes) =>
       attempt(() => {
-        mkdirSync(here, { recursive: true, mode: 0o700 });
+        makeFolder(here, 0o700);
         if (bytes.length > largestSegment || !isOwn(lstatSync(here), "folder")) return false;
         // Named by time, so that of two notes the newer is read last.
-        const target = join(here, `${String(Date.now()).padStart(15, "0")}-${process.pid}${extension}`);
+        const name = `${String(Date.now()).padStart(15, "0")}-${randomBytes(8).toString("hex")}${extension}`;
+        const target = join(here, name);
         const draft = draftPath(target);
         try {
           writeFileSync(draft, bytes, { flag: "wx", mode: 0o600 });

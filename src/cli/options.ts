@@ -197,22 +197,18 @@ export const checkOptions = {
       "zh-TW": "比較時依何者的設定、政策與名冊判定（`base`：變更前）",
     },
   },
-  cache: {
-    kind: "switch",
-    negatable: true,
-    help: {
-      en: "use what earlier runs found out about unchanged files (on by default, except with `CI` in the environment)",
-      "zh-TW": "沿用先前執行對未變更檔案的讀取結果（預設使用；環境變數有 `CI` 時預設不用）",
-    },
-  },
   "cache-dir": {
     kind: "text",
     value: folder,
     path: "folder",
     help: {
-      en: "folder for it, outside of the repository (default: the user's cache folder)",
-      "zh-TW": "存放上述結果的資料夾，須在儲存庫以外（預設為使用者的快取資料夾）",
+      en: "folder outside the repository for what was read of unchanged files (default: the user's cache folder; none in CI)",
+      "zh-TW": "儲存庫以外、供沿用未變更檔案讀取結果的資料夾（預設為使用者的快取資料夾；CI 中不使用）",
     },
+  },
+  "no-cache": {
+    kind: "switch",
+    help: { en: "read all files anew", "zh-TW": "不沿用先前的結果，全部重新讀取" },
   },
   trend: {
     kind: "text",

@@ -79,13 +79,13 @@ export const check = defineCommand({
 
 /** The usual folder is of no use to a machine that is new for each run. */
 function cacheFolder(
-  { cache, "cache-dir": named }: { readonly cache: boolean | undefined; readonly "cache-dir": string | undefined },
+  options: { readonly "no-cache": boolean; readonly "cache-dir": string | undefined },
   terminal: Terminal,
 ): CacheFolder | undefined {
-  if (cache === false) return undefined;
+  const { "no-cache": isOff, "cache-dir": named } = options;
+  if (isOff) return undefined;
   if (named !== undefined) return { path: resolve(terminal.folder, named), isNamed: true };
-  const isUsual = cache || !isPublicLog(terminal);
-  const usual = isUsual ? usualCacheFolder(terminal.environment, process.platform) : null;
+  const usual = isPublicLog(terminal) ? null : usualCacheFolder(terminal.environment, process.platform);
   return usual === null ? undefined : { path: usual, isNamed: false };
 }
 
