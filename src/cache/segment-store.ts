@@ -54,7 +54,8 @@ export function segmentStore(folder: string, project: string, most: number = lar
         makeFolder(here, 0o700);
         if (bytes.length > largestSegment || !isOwn(lstatSync(here), "folder")) return false;
         // Named by time, so that of two notes the newer is read last.
-        const name = `${String(Date.now()).padStart(15, "0")}-${randomBytes(8).toString("hex")}${extension}`;
+        const microseconds = Math.round((performance.timeOrigin + performance.now()) * 1000);
+        const name = `${String(microseconds).padStart(20, "0")}-${randomBytes(8).toString("hex")}${extension}`;
         const target = join(here, name);
         const draft = draftPath(target);
         try {

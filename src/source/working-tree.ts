@@ -44,10 +44,6 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
       const inside = pathInRoot(realRoot, real);
       return { path: inside ?? real, outside: inside === null };
     },
-<<<<<<< HEAD
-    read: (path, limit) => readFile(root, path, limit, stamps),
-    sha256: (path, limit) => hashFile(root, path, limit),
-=======
     read(path, limit) {
       if (!notes) return readFile(root, path, limit, stamps);
       const readAt = Date.now();
@@ -61,7 +57,7 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
       }
       return content;
     },
->>>>>>> 320b793f (A cache of files that were read and validated)
+    sha256: (path, limit) => hashFile(root, path, limit),
   };
   return sourceOfTree(tree, {
     contentId: notes ? (path) => contentId(path, notes) : () => null,
@@ -71,12 +67,21 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
   function contentId(path: string, { idOf }: ContentNotes): string | null {
     const known = ids.get(path);
     if (known !== undefined) return known;
-    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
-    const id = stats?.isFile() ? idOf(path, stampOf(stats)) : null;
-    if (!stats || id === null) return null;
+    const stamp = fileStamp(path);
+    const id = stamp && idOf(path, stamp);
+    if (stamp === null || id === null) return null;
     ids.set(path, id);
-    stamps.set(path, stampOf(stats)); // as if it had been read now
+    stamps.set(path, stamp); // as if it had been read now
     return id;
+  }
+
+  function fileStamp(path: string): FileStamp | null {
+    try {
+      const stats = lstatSync(join(root, path));
+      return stats.isFile() ? stampOf(stats) : null;
+    } catch {
+      return null; // whoever reads it says why
+    }
   }
 
   function kindOf(path: string): EntryKind | null {
