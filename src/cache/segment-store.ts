@@ -32,7 +32,7 @@ const extension = ".segment";
 const largestSegment = 1024 ** 3;
 
 /** What all projects of a cache folder may take together, in bytes; the oldest segments go first. */
-export const largestCache = 1024 ** 3;
+const largestCache = 1024 ** 3;
 
 /**
  * @param folder - a cache folder of this user alone
