@@ -1,5 +1,6 @@
 // Builds dist/: the programs, the validators, the data, the types. The same input gives the same bytes.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmodSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,8 +41,20 @@ buildTypes();
 // The pre-commit hooks run it as an executable.
 chmodSync(join(target, "cli.js"), 0o755);
 writeFileSync(join(target, "THIRD-PARTY-NOTICES.txt"), notices([...packages].sort()));
+writeFileSync(join(target, "data/build-id.txt"), `${buildId()}\n`);
 rmSync(path("dist"), { recursive: true, force: true });
 renameSync(target, path("dist"));
+
+/** What tells this program from any other: results that another one has cached are not taken. */
+function buildId() {
+  const files = readdirSync(target, { recursive: true }).filter((name) => /\.(?:js|json)$/.test(name));
+  const hash = createHash("sha256");
+  for (const name of files.map((one) => one.replaceAll("\\", "/")).sort()) {
+    const bytes = readFileSync(join(target, name));
+    hash.update(`${name} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest("hex").slice(0, 32);
+}
 
 async function writeRules() {
   const { text, labels } = await ruleCode();

@@ -26,6 +26,8 @@ export interface Inputs {
   readonly annotations: boolean;
   /** Where reports are written, relative to the workspace. */
   readonly files: ReadonlyMap<FileInput, string>;
+  /** Where results of earlier runs are kept; undefined without a cache. */
+  readonly cacheDir: string | undefined;
   readonly badgeBranch: string | undefined;
   readonly trackingIssue: boolean;
   readonly token: string | undefined;
@@ -60,6 +62,7 @@ export const inputNames = [
   "sarif-file",
   "json-file",
   "html-file",
+  "cache-dir",
   "badge-branch",
   "tracking-issue",
   "github-token",
@@ -97,6 +100,7 @@ export function readInputs({ environment, toolkit }: Pick<Runner, "environment" 
     summary: oneOf("summary", ["true", "false"]) !== "false",
     annotations: oneOf("annotations", ["true", "false"]) !== "false",
     files: new Map(fileInputNames.flatMap((name) => entry(name, text(name)))),
+    cacheDir: text("cache-dir"),
     badgeBranch: readBranch(text("badge-branch")),
     trackingIssue: oneOf("tracking-issue", ["true", "false"]) === "true",
     token: text("github-token"),

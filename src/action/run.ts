@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { checkProject } from "../check/check.ts";
 import { loadProject, type Project } from "../check/load-project.ts";
 import { decidingFindings, isNotCompared } from "../derive/conclude-on.ts";
@@ -72,7 +73,9 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   for (const [input, path] of inputs.files) {
     if (!staysInside(workspace, path)) throw new UserError("output-outside-workspace", { input, path });
   }
-  const options = { folder: workspace, config: inputs.config, policy: inputs.policy, checkpoint };
+  const cache =
+    inputs.cacheDir === undefined ? undefined : { path: resolve(workspace, inputs.cacheDir), isNamed: true };
+  const options = { folder: workspace, config: inputs.config, policy: inputs.policy, cache, checkpoint };
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;

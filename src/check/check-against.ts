@@ -55,7 +55,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const own = await source.find(config.evidence, { eachMustMatch: false });
   const found = earlier === null ? own : united(own, await foundByEarlier(project, earlier));
   const state = source.state(() => loading.then(() => [...project.files, ...found.files])); // git runs beside the reading
-  const { known, places } = createSharedWork();
+  const { known, places } = createSharedWork(project.cache);
   const read = (files: FoundFiles, from: Project, by: Project) => {
     return loadEvidence(files, {
       source: from.source,
@@ -125,6 +125,8 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
     byOwn === null && !hasOtherFindings(now) && isSame(evidence, readThen, found, then)
       ? deciding
       : await judge(before, evidenceThen, { like: deciding });
+
+  project.cache?.save();
 
   const shown = decides === "base" ? deciding : (byOwn ?? deciding);
   const findings = compareFindings(judgedThen, shown);

@@ -1,9 +1,12 @@
 import { basename, dirname, resolve } from "node:path";
+import type { CacheFolder } from "../cache/cache-folder.ts";
+import type { ContentCache } from "../cache/content-cache.ts";
 import { configFileName } from "../model/config.ts";
 import type { Checkpoint } from "../model/deadline.ts";
 import { boundedSource } from "../source/bounded-source.ts";
 import type { Source } from "../source/source.ts";
 import { workingTree } from "../source/working-tree.ts";
+import { version } from "../version.ts";
 import { findConfig, findConfigIn } from "./find-config.ts";
 
 /** What is checked: the files of a folder, or those of any other {@link Source}. */
@@ -23,6 +26,11 @@ export type ProjectOptions = CheckedFiles & {
   readonly config?: string | undefined;
   /** Policies in place of the configured ones. */
   readonly policy?: readonly string[] | undefined;
+  /**
+   * Where results of earlier runs are kept for this one, and those of this one for later ones. Only for a folder; a
+   * cache folder that others can write is not used.
+   */
+  readonly cache?: CacheFolder | undefined;
   /** Called again and again while files are read and rules are evaluated; throw in it to end the check. */
   readonly checkpoint?: Checkpoint | undefined;
 };
@@ -45,9 +53,14 @@ export interface JudgeOptions {
 
 export type CheckOptions = ProjectOptions & JudgeOptions;
 
-/** The files to read, the path of the configuration among them, and the folder in which relative paths are meant. */
+/**
+ * The files to read, the path of the configuration among them, and the folder in which relative paths are meant.
+ *
+ * @throws UserError `cache-in-repository`, and those of `findConfig`
+ */
 export async function openFiles(options: ProjectOptions): Promise<{
   readonly source: Source;
+  readonly cache: ContentCache | null;
   readonly config: string;
   readonly folder: string;
 }> {
@@ -56,8 +69,15 @@ export async function openFiles(options: ProjectOptions): Promise<{
   if (options.source) {
     const source = bounded(options.source);
     const config = options.config ?? (await findConfigIn(source)) ?? configFileName;
-    return { source, config, folder: source.root };
+    return { source, cache: null, config, folder: source.root };
   }
   const path = resolve(options.folder, options.config ?? findConfig(resolve(options.folder)) ?? configFileName);
-  return { source: bounded(workingTree(dirname(path))), config: basename(path), folder: options.folder };
+  const root = dirname(path);
+  const cache = options.cache ? await cacheOf(options.cache, root) : null;
+  return { source: bounded(workingTree(root, cache)), cache, config: basename(path), folder: options.folder };
+}
+
+async function cacheOf(folder: CacheFolder, root: string): Promise<ContentCache | null> {
+  const { openProjectCache } = await import("../cache/open-project-cache.ts");
+  return openProjectCache(folder, root, version);
 }

@@ -44,7 +44,7 @@ export async function checkProject(project: Project, options: ProjectCheckOption
   if (options.asOf !== undefined && !isDay(options.asOf))
     throw new UserError("as-of-impossible", { value: options.asOf });
   const { source, config, standard } = project;
-  const { notCompared, shared = createSharedWork() } = options;
+  const { notCompared, shared = createSharedWork(project.cache) } = options;
   const mapping = await namedMapping(options.by);
   const found = await findEvidence(project);
   const paths = await namedFiles(project, options.paths ?? [], found);
@@ -77,6 +77,7 @@ export async function checkProject(project: Project, options: ProjectCheckOption
   };
   const judgement = await judge(project, judged, { like: shared.last });
   shared.last = judgement;
+  project.cache?.save();
   return withoutPrivate(judgement.limited(narrowingTo(paths, outputsOf(judgement.report)), []), read.evidence);
 }
 

@@ -1,3 +1,4 @@
+import type { ContentCache } from "../cache/content-cache.ts";
 import type { Config, Person } from "../model/config.ts";
 import type { Checkpoint } from "../model/deadline.ts";
 import type { Policy } from "../model/policy.ts";
@@ -18,6 +19,8 @@ import { openFiles, type ProjectOptions } from "./check-options.ts";
 export interface Project {
   /** Its root is the folder of the configuration file; nothing outside it is read. */
   readonly source: Source;
+  /** Of earlier and later runs on the same files; null when there is none. */
+  readonly cache: ContentCache | null;
   /** The folder in which relative paths of the command line are meant. */
   readonly folder: string;
   readonly config: Config;
@@ -61,11 +64,11 @@ export async function loadProject(options: ProjectOptions, like?: Project): Prom
   const standard = await loadStandard();
   const standardCodes = competencyCodes(standard);
   const outputs = outputsOf(standard).map(({ id }) => id);
-  const { source: opened, config: named, folder } = await openFiles(options);
+  const { source: opened, cache, config: named, folder } = await openFiles(options);
   const askedConfig = options.config === undefined ? undefined : named;
   const asked = options.policy ?? [];
   if (like && isLike(like, named, asked) && givesAnswers(opened, like.loadedBy.answers)) {
-    return { ...like, source: opened, folder, askedConfig, checkpoint: options.checkpoint };
+    return { ...like, source: opened, cache, folder, askedConfig, checkpoint: options.checkpoint };
   }
   const { source, answers } = notingAnswers(opened);
   // Links resolved: findings about the configuration are placed in the file that was read.
@@ -92,6 +95,7 @@ export async function loadProject(options: ProjectOptions, like?: Project): Prom
   const roster = config.people === null ? null : await loadPeople(source, config.people);
   return {
     source: opened,
+    cache,
     folder,
     config,
     configPath,

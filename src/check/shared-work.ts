@@ -1,3 +1,5 @@
+import type { ContentCache } from "../cache/content-cache.ts";
+import { cachedFiles } from "../evidence/cached-files.ts";
 import { createKnownFiles, type KnownFiles } from "../evidence/known-files.ts";
 import type { KnownPlaces } from "../evidence/places.ts";
 import type { Judgement } from "./judge.ts";
@@ -14,6 +16,7 @@ export interface SharedWork {
   last: Judgement | null;
 }
 
-export function createSharedWork(known: KnownFiles = createKnownFiles()): SharedWork {
-  return { known, places: new Map(), last: null };
+/** @param cache - of earlier runs, for the same and for later ones */
+export function createSharedWork(cache: ContentCache | null = null): SharedWork {
+  return { known: cache ? cachedFiles(cache) : createKnownFiles(), places: new Map(), last: null };
 }

@@ -197,6 +197,19 @@ export const checkOptions = {
       "zh-TW": "比較時依何者的設定、政策與名冊判定（`base`：變更前）",
     },
   },
+  "cache-dir": {
+    kind: "text",
+    value: folder,
+    path: "folder",
+    help: {
+      en: "folder outside the repository for what was read of unchanged files (default: the user's cache folder; none in CI)",
+      "zh-TW": "儲存庫以外、供沿用未變更檔案讀取結果的資料夾（預設為使用者的快取資料夾；CI 中不使用）",
+    },
+  },
+  "no-cache": {
+    kind: "switch",
+    help: { en: "read all files anew", "zh-TW": "不沿用先前的結果，全部重新讀取" },
+  },
   trend: {
     kind: "text",
     value: folder,

@@ -28,19 +28,29 @@ export interface Reading {
  * a file of the same content once, and give the very same documents for it as long as it has the same path.
  */
 export interface KnownFiles {
-  /** What a file of this content at this path says; null when that is not known for such a reading. */
-  readonly find: (content: string, path: string, reading: Reading) => FileEvidence | null;
-  /** @param bytes the size of the file, which must not be larger than the reading allows */
-  readonly add: (content: string, path: string, bytes: number, reading: Reading, file: FileEvidence) => void;
+  /**
+   * What a file of this content at this path says; null when that is not known for such a reading.
+   *
+   * @param bytes - the content, if it was read
+   */
+  readonly find: (content: string, path: string, reading: Reading, bytes?: Buffer) => FileEvidence | null;
+  /** @param bytes - the content, no larger than the reading allows */
+  readonly add: (content: string, path: string, bytes: Buffer, reading: Reading, file: FileEvidence) => void;
+}
+
+/** Those that this process has read. */
+interface FilesInMemory {
+  readonly find: KnownFiles["find"];
+  readonly add: (...file: [content: string, path: string, bytes: { length: number }, Reading, FileEvidence]) => void;
 }
 
 interface KnownFile {
-  readonly bytes: number;
+  readonly size: number;
   path: string;
   file: FileEvidence;
 }
 
-export function createKnownFiles(): KnownFiles {
+export function createKnownFiles(): FilesInMemory {
   const perfect = new Map<string, KnownFile>();
   const flawed = new Map<string, Map<string, KnownFile>>();
   /** Persons and time zone are named by findings alone: a file without any is the same by every reading. */
@@ -59,7 +69,7 @@ export function createKnownFiles(): KnownFiles {
     find(content, path, reading) {
       const key = keyOf(content, path);
       const known = perfect.get(key) ?? flawedBy(reading).get(key);
-      if (!known || known.bytes > reading.fileBytes) return null;
+      if (!known || known.size > reading.fileBytes) return null;
       if (known.path !== path) {
         known.path = path;
         known.file = { ...known.file, documents: known.file.documents.map((document) => ({ ...document, path })) };
@@ -68,12 +78,12 @@ export function createKnownFiles(): KnownFiles {
     },
     add(content, path, bytes, reading, file) {
       const files = file.findings.length === 0 ? perfect : flawedBy(reading);
-      files.set(keyOf(content, path), { bytes, path, file });
+      files.set(keyOf(content, path), { size: bytes.length, path, file });
     },
   };
 }
 
-/** Files of another kind are read otherwise. */
-function keyOf(content: string, path: string): string {
+/** By what a file is known: files of another kind are read otherwise. */
+export function keyOf(content: string, path: string): string {
   return content + extname(path);
 }

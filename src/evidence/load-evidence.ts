@@ -10,6 +10,7 @@ import { createOffsets, type Offsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
 import type { YamlProblem } from "../yaml/read-yaml.ts";
 import { outputOf, problemsOf } from "./document-problems.ts";
+import { evidenceDocument } from "./evidence-document.ts";
 import type { FileEvidence, KnownFiles, Reading } from "./known-files.ts";
 import { type LostPart, lostDocument, lostText, outputsOfLost } from "./lost-parts.ts";
 import { createPlaces, excerptAt, linesOf, type Places } from "./places.ts";
@@ -83,13 +84,12 @@ async function fileEvidence(
   if (!file) {
     const content = source.read(path, fileBytes);
     const isWhole = content.kind === "bytes";
-    const size = isWhole ? content.bytes.length : content.size;
-    // Where nothing is shared, nobody asks for the hash.
-    if (known) id = noted ?? (isWhole ? blobId(content.bytes) : `${path} ${size}`);
-    file = (isWhole && known?.find(id, path, options)) || null;
+    // Of what was read: it may have changed since the id was noted. Where nothing is shared, nobody asks for the hash.
+    if (known) id = source.contentId(path) ?? (isWhole ? blobId(content.bytes) : `${path} ${content.size}`);
+    file = (isWhole && known?.find(id, path, options, content.bytes)) || null;
     if (!file) {
       file = await readContent(content, path, validators, options);
-      if (isWhole) known?.add(id, path, size, options, file);
+      if (isWhole) known?.add(id, path, content.bytes, options, file);
     }
   }
   for (const { output } of file.documents) if (output !== null) validatorOf(output, validators);
@@ -146,15 +146,8 @@ async function readContent(
       } else more.set(about, (more.get(about) ?? 0) + ("more" in params ? params.more : 1));
     }
     if (isObject(value)) {
-      documents.push({
-        path,
-        index: position,
-        output: validator ? output : null,
-        id: typeof value.id === "string" ? value.id : null,
-        date: typeof value.date === "string" ? value.date : null,
-        data: value,
-        valid: problems.length === 0,
-      });
+      const valid = problems.length === 0;
+      documents.push(evidenceDocument(value, { path, index: position, output: validator ? output : null, valid }));
     }
   }
   if (content.kind === "bytes") {

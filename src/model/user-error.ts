@@ -30,6 +30,7 @@ export interface UserErrorParameters {
   "path-outside-root": { path: string };
   "path-hidden": { path: string };
   "output-outside-workspace": { input: string; path: string };
+  "cache-in-repository": { folder: string };
   /** A pattern that could take without end, or that programs read in different ways; `part` says which part. */
   "pattern-refused": {
     pattern: string;

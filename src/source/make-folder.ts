@@ -3,12 +3,14 @@ import { dirname } from "node:path";
 
 /**
  * Creates a folder and its parents. Node.js would retry forever where the system allows no new folder, such as /proc.
+ *
+ * @param mode - who may do what with the folders that are new; by default what is usual for this user
  */
-export function makeFolder(path: string): void {
+export function makeFolder(path: string, mode?: number): void {
   if (existsSync(path)) return;
-  makeFolder(dirname(path));
+  makeFolder(dirname(path), mode);
   try {
-    mkdirSync(path);
+    mkdirSync(path, mode);
   } catch (error) {
     // Another process created it in the meantime.
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;

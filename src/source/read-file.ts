@@ -5,7 +5,11 @@ import type { FileContent } from "./source.ts";
 import { systemError } from "./system-error.ts";
 
 /** What changes whenever a file does. */
-export type FileStamp = Pick<Stats, "size" | "mtimeMs" | "ctimeMs">;
+export type FileStamp = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
+
+export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): FileStamp {
+  return { size, mtimeMs, ctimeMs, ino };
+}
 
 let buffer = Buffer.allocUnsafeSlow(256 * 1024);
 
@@ -28,7 +32,7 @@ export function readFile(
     descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new UserError("unreadable", { path, reason: "not a regular file" });
-    stamps.set(path, { size: stats.size, mtimeMs: stats.mtimeMs, ctimeMs: stats.ctimeMs });
+    stamps.set(path, stampOf(stats));
     if (stats.size > limit) return { kind: "too-large", size: stats.size };
     if (stats.size >= buffer.length) buffer = Buffer.allocUnsafeSlow(Math.max(stats.size + 1, buffer.length * 2));
     let length = 0;

@@ -1,17 +1,28 @@
 import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { blobId } from "./blob-id.ts";
 import { readGitState } from "./git-state.ts";
 import { hashFile } from "./hash-file.ts";
 import { pathInRoot } from "./path-in-root.ts";
-import { type FileStamp, readFile } from "./read-file.ts";
+import { type FileStamp, readFile, stampOf } from "./read-file.ts";
 import type { Source } from "./source.ts";
 import { sourceOfTree } from "./source-of-tree.ts";
 import type { EntryKind, FolderEntry, Tree } from "./tree.ts";
 
+/** What is known of files that did not change since they were last read. */
+export interface ContentNotes {
+  /** The id of the content of a file with this stamp; null when that is not known. */
+  readonly idOf: (path: string, stamp: FileStamp) => string | null;
+  /** @param readAt - before the file was read, in milliseconds since 1970 */
+  readonly note: (path: string, stamp: FileStamp, id: string, readAt: number) => void;
+}
+
 /** The files of a folder as they are on the disk now. */
-export function workingTree(folder: string): Source {
+export function workingTree(folder: string, notes: ContentNotes | null = null): Source {
   const root = resolve(folder);
   const stamps = new Map<string, FileStamp>();
+  /** The contents that were read, or that are known without. */
+  const ids = new Map<string, string>();
   let realRoot: string | null = null;
   const listed = new Map<string, readonly FolderEntry[]>();
   const tree: Tree = {
@@ -33,10 +44,45 @@ export function workingTree(folder: string): Source {
       const inside = pathInRoot(realRoot, real);
       return { path: inside ?? real, outside: inside === null };
     },
-    read: (path, limit) => readFile(root, path, limit, stamps),
+    read(path, limit) {
+      if (!notes) return readFile(root, path, limit, stamps);
+      const readAt = Date.now();
+      const content = readFile(root, path, limit, stamps);
+      const stamp = stamps.get(path);
+      ids.delete(path);
+      if (content.kind === "bytes" && stamp) {
+        const id = blobId(content.bytes);
+        ids.set(path, id);
+        notes.note(path, stamp, id, readAt);
+      }
+      return content;
+    },
     sha256: (path, limit) => hashFile(root, path, limit),
   };
-  return sourceOfTree(tree, { contentId: () => null, state: (read) => readGitState(root, read, stamps) });
+  return sourceOfTree(tree, {
+    contentId: notes ? (path) => contentId(path, notes) : () => null,
+    state: (read) => readGitState(root, read, stamps),
+  });
+
+  function contentId(path: string, { idOf }: ContentNotes): string | null {
+    const known = ids.get(path);
+    if (known !== undefined) return known;
+    const stamp = fileStamp(path);
+    const id = stamp && idOf(path, stamp);
+    if (stamp === null || id === null) return null;
+    ids.set(path, id);
+    stamps.set(path, stamp); // as if it had been read now
+    return id;
+  }
+
+  function fileStamp(path: string): FileStamp | null {
+    try {
+      const stats = lstatSync(join(root, path));
+      return stats.isFile() ? stampOf(stats) : null;
+    } catch {
+      return null; // whoever reads it says why
+    }
+  }
 
   function kindOf(path: string): EntryKind | null {
     try {

@@ -45,6 +45,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "github-branch-default": [{ branch: "main" }],
   "github-branch-foreign": [{ branch: "gh-pages" }],
   "output-outside-workspace": [{ input: "json-file", path: "../x.json" }],
+  "cache-in-repository": [{ folder: "/tmp/a/cache" }],
   "event-without-base": [{ event: "schedule" }],
   "not-a-repository": [{ folder: "/tmp/a" }],
   "repository-not-trusted": [{ folder: "/tmp/a" }],

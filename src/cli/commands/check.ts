@@ -1,10 +1,12 @@
+import { resolve } from "node:path";
+import { type CacheFolder, usualCacheFolder } from "../../cache/cache-folder.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import type { Scope } from "../../model/comparison.ts";
 import { createDeadline } from "../../model/deadline.ts";
 import type { Report } from "../../model/report.ts";
 import { formats } from "../../report/formats.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
-import { isPublicLog } from "../../shell/terminal.ts";
+import { isPublicLog, type Terminal } from "../../shell/terminal.ts";
 import type { Base } from "../../source/find-base.ts";
 import { defineCommand } from "../command.ts";
 import { checkOptions, planOptions, projectOptions, reportOptions } from "../options.ts";
@@ -40,6 +42,7 @@ export const check = defineCommand({
       folder,
       config: options.config,
       policy,
+      cache: cacheFolder(options, terminal),
       checkpoint: createDeadline(options.deadline, terminal.now),
     });
     const locale = useLocale(project.config.locale);
@@ -73,6 +76,18 @@ export const check = defineCommand({
     return status;
   },
 });
+
+/** The usual folder is of no use to a machine that is new for each run. */
+function cacheFolder(
+  options: { readonly "no-cache": boolean; readonly "cache-dir": string | undefined },
+  terminal: Terminal,
+): CacheFolder | undefined {
+  const { "no-cache": isOff, "cache-dir": named } = options;
+  if (isOff) return undefined;
+  if (named !== undefined) return { path: resolve(terminal.folder, named), isNamed: true };
+  const usual = isPublicLog(terminal) ? null : usualCacheFolder(terminal.environment, process.platform);
+  return usual === null ? undefined : { path: usual, isNamed: false };
+}
 
 /** Before the first commit there is nothing to compare with, and everything counts. */
 async function comparedWith(root: string, revision: string | undefined, scope: Scope): Promise<Base | null> {

@@ -103,6 +103,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${input}: ${quote(path)} is outside the workspace, or among Git's own files.`,
     hint: "Give a path inside the workspace; links count as where they lead.",
   }),
+  "cache-in-repository": ({ folder }) => ({
+    message: `${quote(folder)} is in the repository that is checked, so its files could pose as the cache.`,
+    hint: "Name a folder outside of it with --cache-dir (the input cache-dir of the Action), or leave the option out.",
+  }),
   "event-without-base": ({ event }) => ({
     message: `The event ${quote(event)} has no earlier revision for scope: changed to compare with.`,
     hint: "scope: changed is for pull_request, pull_request_target and merge_group; for other events, use all or omit it.",

@@ -104,6 +104,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${input}：${quote(path)}位於工作區（workspace）之外，或屬於 Git 自己的檔案。`,
     hint: "請指定工作區內的路徑；連結以其實際指向的位置為準。",
   }),
+  "cache-in-repository": ({ folder }) => ({
+    message: `${quote(folder)}位於受檢的儲存庫內，其中的檔案可能冒充快取。`,
+    hint: "請以 --cache-dir（GitHub Action 為輸入 cache-dir）指定儲存庫以外的資料夾，或不要使用此選項。",
+  }),
   "event-without-base": ({ event }) => ({
     message: `事件${quote(event)}沒有可比較的先前版本，無法使用 scope: changed。`,
     hint: "scope: changed 只用於 pull_request、pull_request_target 與 merge_group；其他事件請用 all，或不要填寫。",

@@ -1,0 +1,133 @@
+import { hash } from "node:crypto";
+import type { JsonValue } from "../model/json.ts";
+import {
+  decodeSegment,
+  encodeSegment,
+  type Note,
+  type Segment,
+  type Stamp,
+  type Stored,
+  storedValue,
+} from "./segment.ts";
+import type { SegmentStore } from "./segment-store.ts";
+
+/** What earlier runs of this program found out about the files of one project, by their contents. */
+export interface ContentCache {
+  /**
+   * What was added for a content.
+   *
+   * @param bytes - the content, if it was read: a value that was made of other bytes is none
+   */
+  readonly find: (key: string, bytes: Buffer | null) => { readonly size: number; readonly value: JsonValue } | null;
+  readonly add: (key: string, bytes: Buffer, value: () => JsonValue) => void;
+  /** The id of the content that a file had when it was last read, if it has not changed since. */
+  readonly idOf: (path: string, stamp: Stamp) => string | null;
+  /** @param readAt - before the file was read, in milliseconds since 1970 */
+  readonly note: (path: string, stamp: Stamp, id: string, readAt: number) => void;
+  /** Writes what is new, as far as that takes no longer than a small part of the run; the next run does the rest. */
+  readonly save: () => void;
+}
+
+/**
+ * A file that changed so shortly before it was read may change again with the same times: some file systems count in
+ * steps of two seconds.
+ */
+const racyMilliseconds = 3000;
+/** More segments are made one. */
+const mostSegments = 8;
+/** How much of the time since the cache was opened may go into values to write, and the least, in milliseconds. */
+const shareOfTime = 1 / 25;
+const leastTime = 10;
+/** Values between two looks at the clock. */
+const valuesPerLook = 16;
+
+/**
+ * @param belongsTo - the program that reads and writes, and the project; anything else is not read
+ * @param now - a clock, in milliseconds
+ */
+export function openContentCache(store: SegmentStore, belongsTo: string, now: () => number): ContentCache {
+  const notes = new Map<string, Note>();
+  const contents = new Map<string, Stored>();
+  const opened = now();
+  const names = store.names();
+  for (const name of names) {
+    const bytes = store.read(name);
+    const segment = bytes && decodeSegment(belongsTo, bytes);
+    if (!segment) continue;
+    for (const [path, note] of segment.notes) notes.set(path, note);
+    for (const [key, stored] of segment.contents) contents.set(key, stored);
+  }
+  const used = new Set<string>();
+  const seen = new Set<string>();
+  const newNotes = new Map<string, Note>();
+  const newValues = new Map<
+    string,
+    { readonly size: number; readonly sha256: string; readonly value: () => JsonValue }
+  >();
+
+  function encoded(): Map<string, Stored> {
+    const until = now() + Math.max(leastTime, (now() - opened) * shareOfTime);
+    const made = new Map<string, Stored>();
+    for (const [key, { value, ...rest }] of newValues) {
+      if (made.size % valuesPerLook === 0 && now() > until) break;
+      made.set(key, { ...rest, json: Buffer.from(JSON.stringify(value())) });
+    }
+    return made;
+  }
+
+  return {
+    find(key, bytes) {
+      const stored = contents.get(key);
+      if (!stored || (bytes && stored.sha256 !== sha256(bytes))) return null;
+      try {
+        const value = storedValue(stored);
+        used.add(key);
+        return { size: stored.size, value };
+      } catch {
+        return null;
+      }
+    },
+    add(key, bytes, value) {
+      newValues.set(key, { size: bytes.length, sha256: sha256(bytes), value });
+    },
+    idOf(path, stamp) {
+      const note = notes.get(path);
+      if (!note || !isSame(note.stamp, stamp)) return null;
+      seen.add(path);
+      return note.id;
+    },
+    note(path, stamp, id, readAt) {
+      const isRacy = Math.max(stamp.mtimeMs, stamp.ctimeMs) > readAt - racyMilliseconds;
+      const known = notes.get(path);
+      if (!isRacy && !(known?.id === id && isSame(known.stamp, stamp))) newNotes.set(path, { id, stamp });
+    },
+    save() {
+      if (newNotes.size + newValues.size === 0) return;
+      const made = encoded();
+      const isMany = names.length >= mostSegments;
+      // What this run did not need is of another branch, or of files that are gone.
+      const kept: Segment = isMany ? { notes: only(notes, seen), contents: only(contents, used) } : none;
+      const whole = {
+        notes: new Map([...kept.notes, ...newNotes]),
+        contents: new Map([...kept.contents, ...made]),
+      };
+      if (store.write(encodeSegment(belongsTo, whole)) && isMany) names.forEach(store.remove);
+    },
+  };
+}
+
+const none: Segment = { notes: new Map(), contents: new Map() };
+
+function only<T>(map: ReadonlyMap<string, T>, keys: ReadonlySet<string>): ReadonlyMap<string, T> {
+  return new Map([...map].filter(([key]) => keys.has(key)));
+}
+
+function isSame(one: Stamp, other: Stamp): boolean {
+  return (
+    one.size === other.size && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs && one.ino === other.ino
+  );
+}
+
+function sha256(bytes: Buffer): string {
+  return hash("sha256", bytes, "base64");
+}

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { readFileSync, realpathSync } from "node:fs";
+import { builtFolder } from "../source/built-folder.ts";
+import { type CacheFolder, ownCacheFolder } from "./cache-folder.ts";
+import { type ContentCache, openContentCache } from "./content-cache.ts";
+import { segmentStore } from "./segment-store.ts";
+
+/**
+ * The cache of a project in a folder of this user; null when the folder cannot be trusted or made.
+ *
+ * @throws UserError `cache-in-repository`
+ */
+export function openProjectCache(folder: CacheFolder, root: string, version: string): ContentCache | null {
+  const own = ownCacheFolder(folder, root);
+  if (own === null) return null;
+  try {
+    // What is stored is what this very program found out, its schemas among it.
+    const build = readFileSync(new URL("data/build-id.txt", builtFolder), "utf8").trim();
+    const belongsTo = JSON.stringify([version, build, realpathSync(root)]);
+    const project = createHash("sha256").update(belongsTo).digest("hex").slice(0, 32);
+    return openContentCache(segmentStore(own, project), belongsTo, () => performance.now());
+  } catch {
+    return null; // without its folder there is no project either, which the check says
+  }
+}

@@ -1,0 +1,115 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { draftPath } from "../source/draft-path.ts";
+import { makeFolder } from "../source/make-folder.ts";
+import { isOwn } from "./cache-folder.ts";
+
+/** The segments of one project. Nothing is ever changed in place, and what cannot be read or written is passed over. */
+export interface SegmentStore {
+  /** The oldest first. */
+  readonly names: () => readonly string[];
+  /** Null for what is not this user's own file, or too large. */
+  readonly read: (name: string) => Buffer | null;
+  /** @returns whether it was written */
+  readonly write: (bytes: Buffer) => boolean;
+  readonly remove: (name: string) => void;
+}
+
+const extension = ".segment";
+const largestSegment = 1024 ** 3;
+
+/** What all projects of a cache folder may take together, in bytes; the oldest segments go first. */
+const largestCache = 1024 ** 3;
+
+/**
+ * @param folder - a cache folder of this user alone
+ * @param project - a name for the project
+ */
+export function segmentStore(folder: string, project: string, most: number = largestCache): SegmentStore {
+  const here = join(folder, project);
+  return {
+    names() {
+      try {
+        return isOwn(lstatSync(here), "folder") ? readdirSync(here).filter(isSegment).sort() : [];
+      } catch {
+        return []; // nothing was written yet
+      }
+    },
+    read: (name) => attempt(() => readOwn(join(here, name)), null),
+    write: (bytes) =>
+      attempt(() => {
+        makeFolder(here, 0o700);
+        if (bytes.length > largestSegment || !isOwn(lstatSync(here), "folder")) return false;
+        // Named by time, so that of two notes the newer is read last.
+        const microseconds = Math.round((performance.timeOrigin + performance.now()) * 1000);
+        const name = `${String(microseconds).padStart(20, "0")}-${randomBytes(8).toString("hex")}${extension}`;
+        const target = join(here, name);
+        const draft = draftPath(target);
+        try {
+          writeFileSync(draft, bytes, { flag: "wx", mode: 0o600 });
+          renameSync(draft, target);
+        } catch (error) {
+          rmSync(draft, { force: true });
+          throw error;
+        }
+        forgetOldest(folder, most);
+        return true;
+      }, false),
+    remove: (name) => attempt(() => rmSync(join(here, name), { force: true }), undefined),
+  };
+}
+
+function isSegment(name: string): boolean {
+  return name.endsWith(extension);
+}
+
+function attempt<T>(run: () => T, otherwise: T): T {
+  try {
+    return run();
+  } catch {
+    return otherwise; // a cache is never a reason to fail
+  }
+}
+
+function readOwn(path: string): Buffer | null {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stats = fstatSync(descriptor);
+    return isOwn(stats, "file") && stats.size <= largestSegment ? readFileSync(descriptor) : null;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Removes the oldest segments of all projects until the rest is no larger than allowed. */
+function forgetOldest(folder: string, most: number): void {
+  const files = readdirSync(folder, { withFileTypes: true }).flatMap((project) => {
+    if (!project.isDirectory()) return [];
+    return readdirSync(join(folder, project.name))
+      .filter(isSegment)
+      .map((name) => {
+        const path = join(folder, project.name, name);
+        const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
+        return { path, size, mtimeMs };
+      });
+  });
+  let total = files.reduce((sum, { size }) => sum + size, 0);
+  for (const { path, size } of files.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
+    if (total <= most) return;
+    rmSync(path, { force: true });
+    total -= size;
+  }
+}

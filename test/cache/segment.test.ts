@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { decodeSegment, encodeSegment, type Segment, storedValue } from "../../src/cache/segment.ts";
+
+const stamp = { size: 3, mtimeMs: 1790000000000.5, ctimeMs: 1790000000001.25, ino: 42 };
+const segment: Segment = {
+  notes: new Map([["evidence/一.yaml", { id: "a".repeat(40), stamp }]]),
+  contents: new Map([
+    ["k1.yaml", { size: 3, sha256: "x", json: Buffer.from(JSON.stringify([[0, { id: "甲" }]])) }],
+    ["k2.yaml", { size: 4, sha256: "y", json: Buffer.from("[]") }],
+  ]),
+};
+
+test("a segment is read as it was written", () => {
+  const read = decodeSegment("p", encodeSegment("p", segment));
+  expect(read?.notes).toEqual(segment.notes);
+  expect(Array.from(read?.contents ?? [], ([key, stored]) => [key, stored.size, storedValue(stored)])).toEqual([
+    ["k1.yaml", 3, [[0, { id: "甲" }]]],
+    ["k2.yaml", 4, []],
+  ]);
+});
+
+describe("anything else than a whole segment of this program and project is none", () => {
+  const bytes = encodeSegment("p", segment);
+
+  test("cut off anywhere", () => {
+    for (let length = 0; length < bytes.length; length++) {
+      expect(decodeSegment("p", bytes.subarray(0, length)), String(length)).toBe(null);
+    }
+  });
+
+  test("with one byte changed anywhere, or one more", () => {
+    for (let at = 0; at < bytes.length; at++) {
+      const changed = Buffer.from(bytes);
+      changed.writeUInt8(changed.readUInt8(at) ^ 0x20, at);
+      expect(decodeSegment("p", changed), String(at)).toBe(null);
+    }
+    expect(decodeSegment("p", Buffer.concat([bytes, Buffer.from("0")]))).toBe(null);
+  });
+
+  test("of another program or project", () => {
+    expect(decodeSegment("q", bytes)).toBe(null);
+  });
+});

@@ -1,0 +1,173 @@
+import { readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkProject } from "../../src/check/check.ts";
+import { loadProject } from "../../src/check/load-project.ts";
+import { createRandom } from "../oracle/random.ts";
+import { exampleFiles } from "../support/example-files.ts";
+import { commitAll } from "../support/git.ts";
+import { runCli } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const asOf = "2026-10-01";
+const old = new Date("2026-01-02T03:04:05Z");
+
+/** A part of the hospital with gaps, so that a run is cheap: files with findings of form and of rules among them. */
+function files(): Record<string, string> {
+  const all = Object.entries(exampleFiles("city-hospital-gaps")).map(
+    ([path, bytes]) => [path, bytes.toString()] as const,
+  );
+  return Object.fromEntries(
+    all
+      .filter(([path]) => !path.startsWith("evidence/") || /t[248]-/.test(path))
+      .filter(([path]) => /ya?ml$/.test(path)),
+  );
+}
+
+function project() {
+  const folder = temporaryFolder(files());
+  age(folder);
+  return { folder, cache: join(temporaryFolder(), "cache") };
+}
+
+/** Makes files old enough for their times to say that they did not change. */
+function age(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) utimesSync(join(entry.parentPath, entry.name), old, old);
+  }
+}
+
+/** The report, and the files of evidence that were read for it. */
+async function run(folder: string, cache: string | null) {
+  const loaded = await loadProject({ folder, ...(cache === null ? {} : { cache: { path: cache, isNamed: true } }) });
+  const read: string[] = [];
+  const source = {
+    ...loaded.source,
+    read(path: string, limit: number) {
+      if (path.startsWith("evidence/")) read.push(path);
+      return loaded.source.read(path, limit);
+    },
+  };
+  const report = JSON.stringify(await checkProject({ ...loaded, source }, { asOf }), null, 1);
+  return { report, read: new Set(read) };
+}
+
+const paths = Object.keys(files()).filter((path) => path.startsWith("evidence/"));
+
+/** Waits until files that were just written, whose ctime nobody can set, are old enough. */
+const settle = () => new Promise((done) => setTimeout(done, 3100));
+
+describe("with a cache", () => {
+  test("what did not change is not read again, and the report is the same", { timeout: 60_000 }, async () => {
+    const { folder, cache } = project();
+    await settle();
+    const alone = await run(folder, null);
+    const first = await run(folder, cache);
+    const second = await run(folder, cache);
+    expect([first.report, second.report]).toEqual([alone.report, alone.report]);
+    expect(first.read.size).toBe(paths.length);
+    // Files of findings are read for their lines, those of two lapses that are not reported too.
+    const { findings } = JSON.parse(alone.report);
+    const placed = new Set(findings.map(({ path }: { path: string }) => path));
+    expect([...second.read].filter((path) => !placed.has(path)).length).toBeLessThanOrEqual(2);
+    expect(second.read.size).toBeLessThan(paths.length / 2);
+    const [path = ""] = paths.filter((one) => !second.read.has(one));
+    writeFileSync(join(folder, path), `${files()[path]}# changed\n`);
+    const third = await run(folder, cache);
+    expect(third.read.has(path)).toBe(true);
+    expect(third.read.size).toBe(second.read.size + 1);
+  });
+
+  test("a file that has just been written is read, however alike its times are", async () => {
+    const { folder, cache } = project();
+    await run(folder, cache);
+    const [path = ""] = paths;
+    const text = files()[path] ?? "";
+    writeFileSync(join(folder, path), text.replace(/\d{4}-\d\d-\d\d/, "2026-13-45"));
+    utimesSync(join(folder, path), old, old);
+    const cached = await run(folder, cache);
+    expect(cached.read.has(path)).toBe(true);
+    expect(cached.report).toBe((await run(folder, null)).report);
+  });
+
+  test("whatever becomes of the files, reports are those without it", async () => {
+    const { folder, cache } = project();
+    const random = createRandom(7);
+    for (let turn = 0; turn < 8; turn++) {
+      for (const path of random.some(paths, 3)) {
+        const text = files()[path] ?? "";
+        const change = random.pick(["same", "digit", "line", "gone", "other"] as const);
+        const changed = {
+          same: text,
+          digit: text.replace(/\d(?=\D*$)/, String(random.whole(0, 9))),
+          line: text.split("\n").toSpliced(random.whole(1, 6), 1).join("\n"),
+          gone: "",
+          other: files()[random.pick(paths)] ?? "",
+        }[change];
+        if (change === "gone") rmSync(join(folder, path), { force: true });
+        else writeFileSync(join(folder, path), changed);
+        if (random.chance(0.5)) age(folder);
+      }
+      expect((await run(folder, cache)).report, `turn ${turn}`).toBe((await run(folder, null)).report);
+    }
+  });
+});
+
+describe("check", () => {
+  const words = ["check", "--as-of", asOf, "--format", "json"];
+
+  test("says the same with a cache, compared with an earlier revision too", async () => {
+    const { folder, cache } = project();
+    commitAll(folder);
+    writeFileSync(join(folder, paths[0] ?? ""), "output: O1.1.1\n");
+    for (const more of [[], ["--scope", "changed"]]) {
+      const alone = await runCli(folder, [...words, ...more, "--no-cache"]);
+      for (let turn = 0; turn < 2; turn++) {
+        expect(await runCli(folder, [...words, ...more, "--cache-dir", cache])).toEqual(alone);
+      }
+    }
+  });
+
+  const usual: [string, Record<string, string>, string[], boolean][] = [
+    ["by default", {}, [], true],
+    ["not with CI in the environment", { CI: "true" }, [], false],
+    ["not with --no-cache", {}, ["--no-cache"], false],
+  ];
+  test.each(usual)("uses the folder of the user %s", async (_, environment, more, isUsed) => {
+    const { folder } = project();
+    const home = temporaryFolder();
+    await runCli(folder, [...words, ...more], {
+      HOME: home,
+      XDG_CACHE_HOME: join(home, "c"),
+      LOCALAPPDATA: home,
+      ...environment,
+    });
+    expect(readdirSync(home, { recursive: true }).some((name) => String(name).endsWith(".segment"))).toBe(isUsed);
+  });
+
+  test("refuses a folder in the repository, where files could pose as the cache", async () => {
+    const { folder } = project();
+    const refused = await runCli(folder, [...words, "--cache-dir", "cache"]);
+    expect([refused.status, refused.out]).toEqual([2, ""]);
+    expect(refused.error).toContain("--cache-dir");
+    expect(readdirSync(folder)).not.toContain("cache");
+  });
+
+  test("goes on without a folder that cannot be used", async () => {
+    const { folder } = project();
+    const file = join(temporaryFolder({ file: "" }), "file");
+    expect(await runCli(folder, [...words, "--cache-dir", file])).toEqual(
+      await runCli(folder, [...words, "--no-cache"]),
+    );
+  });
+
+  test("a home that is a repository itself has no cache in it", async () => {
+    const home = temporaryFolder({
+      ...Object.fromEntries(Object.entries(files()).map(([path, text]) => [`isms/${path}`, text])),
+    });
+    commitAll(home);
+    const { status } = await runCli(join(home, "isms"), words, { HOME: home });
+    expect(status).not.toBe(2);
+    expect(readdirSync(home)).not.toContain(".cache");
+  });
+});
