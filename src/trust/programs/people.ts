@@ -132,7 +132,7 @@ export function commitsSigned({ documents, signatures }: EvidenceHistory): RuleP
       const count = counted.get(state)?.length ?? 0;
       if (count === 0) return [];
       const values = { documents: count, total: written.length };
-      return [{ place: null, output: null, message: messages.get(state) ?? null, values }];
+      return [{ place: null, output: null, message: messages(state) ?? null, values }];
     });
     return { evaluated: written.length, breaches };
   };

@@ -68,7 +68,7 @@ export function evidenceDeleted({ documents, firsts }: EvidenceHistory): RulePro
         deleted: change.commit.day,
         commit: shortId(change.commit.id),
       };
-      const message = messages.get("records") ?? null;
+      const message = messages("records") ?? null;
       breaches.push(
         document
           ? breachAt(document, "/records", { values, message: message ?? undefined })
@@ -133,7 +133,7 @@ export function commitDates({ commits }: EvidenceHistory): RuleProgram {
     const breaches = commits.flatMap(({ id, day, impossible }): Breach[] => {
       if (!impossible) return [];
       const values = { commit: shortId(id), written: impossible.written, day };
-      return [{ place: null, output: null, message: messages.get(impossible.reason) ?? null, values }];
+      return [{ place: null, output: null, message: messages(impossible.reason) ?? null, values }];
     });
     return { evaluated: commits.length, breaches };
   };
