@@ -38,9 +38,13 @@ export interface GitHistory {
   /**
    * Calls `see` with the content of each blob once, in the order of the ids; those of more than `limit` bytes are left out.
    *
-   * @returns whether all of them are in this clone, and not too many bytes together
+   * @returns null, or why they could not be read: some are not in this clone, or they are too many bytes together
    */
-  readonly readBlobs: (ids: Iterable<string>, limit: number, see: (id: string, bytes: Buffer) => void) => boolean;
+  readonly readBlobs: (
+    ids: Iterable<string>,
+    limit: number,
+    see: (id: string, bytes: Buffer) => void,
+  ) => "incomplete" | "too-long" | null;
 }
 
 /** So many commits are read. */
@@ -154,12 +158,12 @@ function readBlobs(
   ids: readonly string[],
   limit: number,
   see: (id: string, bytes: Buffer) => void,
-): boolean {
+): ReturnType<GitHistory["readBlobs"]> {
   const objects = createObjects(folder, () => new UserError("revision-incomplete", { revision: "HEAD" }));
   try {
     objects.measure(ids);
     const read = ids.filter((id) => objects.sizeOf(id) <= limit);
-    if (read.reduce((sum, id) => sum + objects.sizeOf(id), 0) > mostBytes) return false;
+    if (read.reduce((sum, id) => sum + objects.sizeOf(id), 0) > mostBytes) return "too-long";
     for (let at = 0; at < read.length; ) {
       const some: string[] = [];
       for (let bytes = 0; at < read.length && (some.length === 0 || bytes < bytesAtOnce); at++) {
@@ -169,9 +173,9 @@ function readBlobs(
       }
       for (const [id, content] of objects.read(some)) see(id, content);
     }
-    return true;
+    return null;
   } catch (error) {
-    if (error instanceof UserError || error instanceof GitFailure) return false;
+    if (error instanceof UserError || error instanceof GitFailure) return "incomplete";
     throw error;
   }
 }

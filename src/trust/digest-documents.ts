@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { datedRecords, documentDate } from "../evidence/event-dates.ts";
 import { nilOf, recordKey, recordsOf } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import type { OutputForm } from "../model/output-form.ts";
-import { canonical } from "../policy/canonical.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
 import { digitsOf, type ResultFields, resultFields } from "./result-fields.ts";
 
@@ -44,16 +43,24 @@ export interface RecordDigest {
 /** What a document says of its approval, and how long it is kept: not what is approved. */
 const aboutApproval: ReadonlySet<string> = new Set(["reviewed_by", "approved_by", "approved_at", "retention_until"]);
 
+/** What is the same for all versions of the documents of an output. */
+interface OutputReader {
+  readonly form: OutputForm;
+  readonly fields: ResultFields;
+  /** Records that were read, by their content: most are the same from one version to the next. */
+  readonly known: Map<string, RecordDigest>;
+}
+
 /** Reads versions of documents; those that cannot be read, or are evidence of no output, are left out. */
 export function documentReader(
   forms: ReadonlyMap<string, OutputForm>,
   timezone: string,
 ): (bytes: Buffer, path: string) => readonly DocumentDigest[] {
-  const fields = new Map<string, ResultFields>();
-  const fieldsOf = (output: string, form: OutputForm) => {
-    const known = fields.get(output) ?? resultFields(form);
-    fields.set(output, known);
-    return known;
+  const readers = new Map<string, OutputReader>();
+  const readerOf = (output: string, form: OutputForm): OutputReader => {
+    const reader = readers.get(output) ?? { form, fields: resultFields(form), known: new Map() };
+    readers.set(output, reader);
+    return reader;
   };
   return (bytes, path) => {
     const read = readDocuments(bytes, path);
@@ -63,19 +70,20 @@ export function documentReader(
       const form = output === null ? undefined : forms.get(output);
       if (!isObject(data) || output === null || !form) return [];
       const document = { path, index, output, id: textOf(data.id), date: textOf(data.date), data, valid: true };
-      return digestOf(document, form, fieldsOf(output, form), timezone);
+      return digestOf(document, readerOf(output, form), timezone);
     });
   };
 }
 
 function digestOf(
   document: EvidenceDocument & { readonly output: string },
-  form: OutputForm,
-  fields: ResultFields,
+  reader: OutputReader,
   timezone: string,
 ): DocumentDigest {
   const { data, output, id } = document;
-  const content = Object.fromEntries(Object.entries(data).filter(([name]) => !aboutApproval.has(name)));
+  const contents = recordsOf(document).map(contentOf);
+  const { records: _, ...envelope } = data;
+  const content = Object.entries(envelope).filter(([name]) => !aboutApproval.has(name));
   const [approvedBy, approvedAt] = [textOf(data.approved_by), textOf(data.approved_at)];
   return {
     output,
@@ -85,36 +93,46 @@ function digestOf(
     approvedBy,
     approvedAt,
     retentionUntil: textOf(data.retention_until),
-    content: hashOf(content),
-    records: recordDigests(document, form, fields, timezone),
+    content: shortened(`${stableText(Object.fromEntries(content))} ${contents.join(" ")}`),
+    records: recordDigests(document, contents, reader, timezone),
   };
 }
 
 function recordDigests(
   document: EvidenceDocument,
-  { key, eventDate }: OutputForm,
-  fields: ResultFields,
+  contents: readonly string[],
+  { form: { key, eventDate }, fields, known }: OutputReader,
   timezone: string,
-): RecordDigest[] {
+): readonly RecordDigest[] {
   const to = textOf(nilOf(document)?.to);
   if (to !== null) return [{ key: "", subject: "", days: [to], results: null, isNumbered: true, digits: 0 }];
-  const days = recordsOf(document).map((): string[] => []);
-  for (const { date, recordIndex } of datedRecords(document, eventDate ?? documentDate, timezone)) {
-    days[recordIndex]?.push(date);
+  const ofDocument = eventDate === null ? document.date : null;
+  const records = recordsOf(document);
+  const names = contents.map((content) => (ofDocument === null ? content : `${ofDocument} ${content}`));
+  if (names.some((name) => !known.has(name))) {
+    const days = records.map((): string[] => []);
+    for (const { date, recordIndex } of datedRecords(document, eventDate ?? documentDate, timezone)) {
+      days[recordIndex]?.push(date);
+    }
+    for (const [index, record] of records.entries()) {
+      const name = names[index] ?? "";
+      if (known.has(name)) continue;
+      known.set(name, {
+        key: recordKey(record, key),
+        subject: contentOf(partOf(record, fields.subject)),
+        days: (days[index] ?? []).sort().reverse(),
+        results: resultsOf(record, fields),
+        isNumbered: fields.isNumbered,
+        digits: digitsOf(record, fields),
+      });
+    }
   }
-  return recordsOf(document).map((record, index) => ({
-    key: recordKey(record, key),
-    subject: hashOf(partOf(record, fields.subject)),
-    days: (days[index] ?? []).sort().reverse(),
-    results: resultsOf(record, fields),
-    isNumbered: fields.isNumbered,
-    digits: digitsOf(record, fields),
-  }));
+  return names.flatMap((name) => known.get(name) ?? []);
 }
 
 function resultsOf(record: JsonObject, { names }: ResultFields): string | null {
   const results = partOf(record, names);
-  return Object.keys(results).length === 0 ? null : hashOf(results);
+  return Object.keys(results).length === 0 ? null : contentOf(results);
 }
 
 function partOf(record: JsonObject, names: readonly string[]): JsonObject {
@@ -122,10 +140,21 @@ function partOf(record: JsonObject, names: readonly string[]): JsonObject {
   return Object.fromEntries(names.filter(has).map((name) => [name, record[name] as JsonValue]));
 }
 
-function hashOf(value: JsonObject): string {
-  return createHash("sha1")
-    .update(canonical(value) ?? "")
-    .digest("base64");
+/** The same text for the same content, in whatever order its keys are written. */
+function contentOf(value: JsonValue): string {
+  return shortened(stableText(value));
+}
+
+function stableText(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map(stableText).join(",")}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${stableText(value[key] as JsonValue)}`).join(",")}}`;
+}
+
+/** Versions are many: of a longer text its hash is kept. */
+function shortened(text: string): string {
+  return text.length <= 40 ? text : hash("sha1", text, "base64");
 }
 
 function textOf(value: JsonValue | undefined): string | null {

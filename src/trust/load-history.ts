@@ -46,10 +46,10 @@ export async function loadHistory({
     }
   }
   const digests = new Map<string, readonly DocumentDigest[]>();
-  const isWhole = history.readBlobs(wanted.keys(), fileBytes, (id, bytes) => {
+  const reason = history.readBlobs(wanted.keys(), fileBytes, (id, bytes) => {
     digests.set(id, read(bytes, wanted.get(id) ?? ""));
   });
-  if (!isWhole) return { kind: "none", reason: "incomplete" };
+  if (reason !== null) return { kind: "none", reason };
 
   const now = today(timezone);
   const options = { timezone, today: asOf > now ? asOf : now };
