@@ -13,10 +13,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const options = { only: { type: "string" }, write: { type: "boolean" } };
 const { positionals, values } = parseArgs({ allowPositionals: true, options });
 const rounds = Number(positionals[0] ?? 5);
-if (
-  values.write &&
-  (values.only || gitSays("status", "--porcelain", "--", "src", "policies", "schemas", "dist") !== "")
-) {
+if (values.write && (values.only || gitSays("status", "--porcelain", "--", "src", "policies", "schemas") !== "")) {
   console.error("--write is for all rows, of committed files");
   process.exit(2);
 }
@@ -41,7 +38,7 @@ function about() {
   const day = new Date().toISOString().slice(0, 10);
   return [
     `Commit ${commit}, ${day}.`,
-    `${machine}, Node.js ${process.version}, ${peers.join(", ")}; medians of ${rounds} rounds after one that does not count.`,
+    `${machine}, Node.js ${process.version}, ${peers.join(", ")}; medians of ${rounds} rounds (50,000 files: 1) after one that does not count.`,
   ].join("\n");
 }
 
