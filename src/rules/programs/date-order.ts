@@ -1,5 +1,5 @@
 import { recordsOf, valuesAt } from "../../evidence/records.ts";
-import type { SchemaInfo } from "../../evidence/validators.ts";
+import type { OutputInfo } from "../../evidence/validators.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { LocalizedText } from "../../model/locale.ts";
 import { fieldPathOf, pointerPattern } from "../../text/json-pointer.ts";
@@ -54,7 +54,7 @@ interface DateFields {
   readonly titleOf: (pointer: string) => LocalizedText | null | undefined;
 }
 
-function dateFields(schema: SchemaInfo | undefined): DateFields {
+function dateFields(schema: OutputInfo | undefined): DateFields {
   if (!schema) return { orders: [], others: [], titleOf: () => null };
   const times = schema.times.map((path) => fieldPathOf(path.slice("/records/*/".length)));
   return {
