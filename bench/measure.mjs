@@ -46,7 +46,8 @@ export function ratio(times, others) {
 }
 
 export function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 }
 
 /** What the process and its children execute, in millions, by cachegrind; null where valgrind is not installed. */

@@ -73,6 +73,7 @@ function topLevelStatements(source) {
   }
   inlineSchemaValues(statements);
   shortenErrors(statements);
+  shortenLengths(statements);
   for (const [id, statement] of statements) {
     const mentioned = new Set(statement.text.match(/[A-Za-z_$][\w$]*/g));
     mentioned.delete(id);
@@ -169,6 +170,20 @@ function shortenErrors(statements) {
 }`,
   ];
   for (const text of run) statements.set(/^function (\w+)/.exec(text)[1], { text });
+}
+
+/**
+ * Lengths are counted in characters, of which each takes one or two units: most texts are by far short or long enough,
+ * which their length in units says.
+ */
+function shortenLengths(statements) {
+  const counters = [...statements].filter(([, { text }]) => text.includes("= ucs2length.")).map(([id]) => id);
+  const compared = new RegExp(String.raw`\b(${counters.join("|")})\((\w+)\) ([<>]) (\d+)`, "g");
+  for (const statement of statements.values()) {
+    statement.text = statement.text.replace(compared, (all, _count, text, sign, limit) =>
+      sign === ">" ? `${text}.length > ${limit} && ${all}` : `${text}.length < ${2 * limit} && ${all}`,
+    );
+  }
 }
 
 function withoutRequire(value) {

@@ -39,7 +39,8 @@ export function checkDocuments(
   const findings: Finding[] = [];
   const pathOfId = new Map<string, string>();
   const { people } = context;
-  const roster = people && { people, byId: personsById(people) };
+  const paths = context.schema.persons.map(fieldPathOf);
+  const roster = people && { people, byId: personsById(people), paths };
   for (const document of documents) {
     const { path, index, data, id } = document;
     const at = (pointer: string) => ({ output, path, document: index, pointer });
@@ -145,16 +146,23 @@ function overlayFindings(
 /** Fields in which a person vouches for the work of somebody else. */
 const approvals = /[/_]?(?:approved|accepted|confirmed|reviewed|verified|checked|issued|acknowledged)_by(?:\/\d+)?$/;
 
+interface PersonFields {
+  readonly people: readonly Person[];
+  readonly byId: ReadonlyMap<string, Person>;
+  /** Field paths of persons. */
+  readonly paths: readonly string[];
+}
+
 /** Persons whom the roster does not know, and approvals of those whom the change itself adds to it. */
 function unknownPersons(
   data: JsonObject,
-  { schema: { persons: paths }, suggestPerson }: DocumentCheckContext,
-  { people, byId }: { readonly people: readonly Person[]; readonly byId: ReadonlyMap<string, Person> },
+  { suggestPerson }: Pick<DocumentCheckContext, "suggestPerson">,
+  { people, byId, paths }: PersonFields,
   at: At,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const path of paths) {
-    for (const { value, pointer } of valuesAt(data, fieldPathOf(path), "")) {
+    for (const { value, pointer } of valuesAt(data, path, "")) {
       if (typeof value !== "string") continue;
       const person = byId.get(value);
       if (!person) {

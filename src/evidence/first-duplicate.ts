@@ -3,14 +3,32 @@
  * so that the work grows with the list and not with its square. What the validators ask for `uniqueItems`.
  */
 export function firstDuplicate(items: readonly unknown[]): readonly [first: number, second: number] | null {
-  const known = new Map<string, number>();
+  if (items.length < 2 || differInOneField(items)) return null;
+  const plain = new Map<unknown, number>();
+  const composed = new Map<string, number>();
   for (const [index, item] of items.entries()) {
-    const text = canonicalText(item);
-    const first = known.get(text);
+    const [known, text] = isComposed(item) ? [composed, canonicalText(item)] : [plain, item];
+    const first = known.get(text as never);
     if (first !== undefined) return [first, index];
-    known.set(text, index);
+    known.set(text as never, index);
   }
   return null;
+}
+
+/** Records hardly ever share what their first plain field says: then their texts need not be made. */
+function differInOneField([first, ...rest]: readonly unknown[]): boolean {
+  if (!isComposed(first)) return false;
+  const field = Object.keys(first).find((key) => !isComposed(first[key]));
+  if (field === undefined) return false;
+  const seen = new Set([first[field]]);
+  return rest.every((item) => {
+    if (!isComposed(item) || !Object.hasOwn(item, field) || isComposed(item[field])) return false;
+    return seen.size !== seen.add(item[field]).size;
+  });
+}
+
+function isComposed(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 /** One text for equal values, whatever the order of their keys. */

@@ -1,10 +1,13 @@
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { isObject } from "../model/json.ts";
+import { memo } from "../text/memo.ts";
 
 export function recordsOf(document: EvidenceDocument): readonly JsonObject[] {
   const { records } = document.data;
-  return Array.isArray(records) ? records.filter(isObject) : [];
+  if (!Array.isArray(records)) return [];
+  // Of a valid document all are: a list that is read again and again is not copied.
+  return records.every(isObject) ? records : records.filter(isObject);
 }
 
 export function nilOf(document: EvidenceDocument): JsonObject | null {
@@ -31,14 +34,9 @@ function workOf({ record }: PlacedRecord, eventDate: string | null): string {
   return typeof first?.value === "string" ? first.value : "";
 }
 
-/** The values that a field path such as `exercises.asset_id` reaches; lists along the path are traversed. */
-export function valuesAt(value: JsonValue, path: string, pointer: string): { value: JsonValue; pointer: string }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, path, `${pointer}/${index}`));
-  if (path === "") return [{ value, pointer }];
-  const dot = path.indexOf(".");
-  const key = dot < 0 ? path : path.slice(0, dot);
-  const child = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  return child === undefined ? [] : valuesAt(child, dot < 0 ? "" : path.slice(dot + 1), `${pointer}/${key}`);
+export interface PlacedValue {
+  readonly value: JsonValue;
+  readonly pointer: string;
 }
 
 /** What names the record within its document, such as `A-0007`. */
@@ -51,3 +49,35 @@ export function recordKey(record: JsonObject, key: readonly string[]): string {
     )
     .join(", ");
 }
+
+/** The values that a field path such as `exercises.asset_id` reaches; lists along the path are traversed. */
+export function valuesAt(value: JsonValue, path: string, pointer: string): PlacedValue[] {
+  const found: PlacedValue[] = [];
+  collect(value, fieldsOf(path), 0, pointer, found);
+  return found;
+}
+
+function collect(
+  value: JsonValue,
+  fields: readonly string[],
+  depth: number,
+  pointer: string,
+  found: PlacedValue[],
+): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      collect(value[index] as JsonValue, fields, depth, `${pointer}/${index}`, found);
+    }
+    return;
+  }
+  const key = fields[depth];
+  if (key === undefined) {
+    found.push({ value, pointer });
+    return;
+  }
+  const child = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  if (child !== undefined) collect(child, fields, depth + 1, `${pointer}/${key}`, found);
+}
+
+/** Paths are those of schemas and policies: few, and asked for every record. */
+const fieldsOf = memo((path: string): readonly string[] => (path === "" ? [] : path.split(".")));

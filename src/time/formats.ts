@@ -33,6 +33,11 @@ export function isDateTime(text: string): boolean {
   if (text.length < 20 || !startsWithDay(text) || text.charCodeAt(10) !== 0x54) return false;
   if (text.charCodeAt(13) !== 0x3a || text.charCodeAt(16) !== 0x3a) return false;
   if (!(twoDigits(text, 11) <= 23 && twoDigits(text, 14) <= 59 && twoDigits(text, 17) <= 59)) return false;
+  // Nearly all have no fraction and an offset in digits.
+  if (text.length === 25 && text.charCodeAt(22) === 0x3a) {
+    const sign = text.charCodeAt(19);
+    return (sign === 0x2b || sign === 0x2d) && twoDigits(text, 20) <= 23 && twoDigits(text, 23) <= 59;
+  }
   return /^(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.test(text.slice(19));
 }
 

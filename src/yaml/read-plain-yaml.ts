@@ -445,6 +445,8 @@ function numberOrText(start: number): number | string {
     if (bytes[firstDigit] === digitZero && (isNegative || at - firstDigit > 1)) refuse(); // -0, 007
     return isNegative ? -value : value;
   }
+  // Digits before a hyphen or a colon begin a day or a time.
+  if (at > firstDigit && (byte === hyphen || byte === colon)) return textOfScalar(start);
   const text = textOfScalar(start);
   if (!numberPattern.test(text)) return text;
   const number = Number(text);

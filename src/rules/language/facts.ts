@@ -5,6 +5,7 @@ import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import type { Policy } from "../../model/policy.ts";
 import { groupBy } from "../../text/group-by.ts";
+import { memo } from "../../text/memo.ts";
 import { UnknownInputError } from "./errors.ts";
 import { type RecordSource, typeName } from "./record-source.ts";
 import { RecordView, type View, type ViewType } from "./views.ts";
@@ -109,16 +110,24 @@ export function createFacts(
         create("Person", person as unknown as JsonObject, origin, `/people/${index}`, null),
       );
     }
-    const documents = byOutput.get(source.type) ?? [];
-    const all = documents.flatMap((document) =>
-      nilOf(document) ? [] : recordsOf(document).map((record, index) => ({ document, record, index })),
-    );
+    const all = recordsOfOutput(source.type);
     const key = keys[source.type];
     const chosen = source.latest && key ? newest(all, key) : all;
-    return chosen.map(({ document, record, index }) =>
-      create(source.type, record, document, `/records/${index}`, documentView(document)),
-    );
+    return chosen.map(({ view }) => view);
   }
+
+  /** One view of each record, whichever source asks for it. */
+  const recordsOfOutput = memo((output: string): readonly ViewedRecord[] =>
+    (byOutput.get(output) ?? []).flatMap((document) => {
+      if (nilOf(document)) return [];
+      const around = documentView(document);
+      return recordsOf(document).map((record, index) => ({
+        document,
+        record,
+        view: create(output, record, document, `/records/${index}`, around),
+      }));
+    }),
+  );
 
   function index(source: RecordSource, path: string): ReadonlyMap<unknown, readonly View[]> {
     const name = `${source.text}|${path}`;
@@ -127,7 +136,8 @@ export function createFacts(
       const made = new Map<unknown, View[]>();
       const fields = path.split(".");
       for (const view of records(source)) {
-        for (const value of new Set(valuesOf(view.$raw, fields))) {
+        const values = valuesOf(view.$raw, fields);
+        for (const value of values.length > 1 ? new Set(values) : values) {
           const group = made.get(value);
           if (group) group.push(view);
           else made.set(value, [view]);
@@ -156,6 +166,7 @@ export function createFacts(
       withheld = inputs;
     },
     takeAsked() {
+      if (asked.size === 0) return nothingAsked;
       const taken = [...asked];
       asked.clear();
       return taken;
@@ -169,6 +180,7 @@ export function createFacts(
 }
 
 const nothing: readonly View[] = [];
+const nothingAsked: readonly string[] = [];
 
 /** The path of the items of a nested source: `O4.2.3` for `O4.2.3.items`. */
 function outerOf(source: RecordSource): RecordSource {
@@ -176,26 +188,29 @@ function outerOf(source: RecordSource): RecordSource {
   return { ...source, path, text: `${source.latest ? "latest " : ""}${typeName({ type: source.type, path })}` };
 }
 
-interface IndexedRecord extends PlacedRecord {
-  readonly index: number;
+interface ViewedRecord extends PlacedRecord {
+  readonly view: RecordView;
 }
 
 /** The record that speaks for each subject; subjects keep the order in which they first appear. */
-function newest(records: readonly IndexedRecord[], { subject, eventDate }: RecordKey): readonly IndexedRecord[] {
-  const found = new Map<string, IndexedRecord>();
+function newest(records: readonly ViewedRecord[], { subject, eventDate }: RecordKey): readonly ViewedRecord[] {
+  const found = new Map<string, ViewedRecord>();
+  const paths = subject.map((field) => field.split("."));
   for (const placed of records) {
-    const name = JSON.stringify(subject.map((field) => valuesOf(placed.record, field.split("."))));
+    const name = JSON.stringify(paths.map((fields) => valuesOf(placed.record, fields)));
     const other = found.get(name);
     if (!other || speaksInsteadOf(placed, other, eventDate)) found.set(name, placed);
   }
   return [...found.values()];
 }
 
-/** The values that a path of fields reaches; lists on the way are entered. */
-function valuesOf(value: JsonValue | undefined, fields: readonly string[]): JsonValue[] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item, fields));
-  const [field, ...rest] = fields;
+/** The values that a path of fields reaches from one of them on; lists on the way are entered. */
+function valuesOf(value: JsonValue | undefined, fields: readonly string[], depth = 0): readonly JsonValue[] {
+  if (value === undefined || value === null) return none;
+  if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item, fields, depth));
+  const field = fields[depth];
   if (field === undefined) return [value];
-  return typeof value === "object" && Object.hasOwn(value, field) ? valuesOf(value[field], rest) : [];
+  return typeof value === "object" && Object.hasOwn(value, field) ? valuesOf(value[field], fields, depth + 1) : none;
 }
+
+const none: readonly JsonValue[] = [];

@@ -1,6 +1,9 @@
 import { recordsOf, valuesAt } from "../../evidence/records.ts";
+import type { OutputInfo } from "../../evidence/validators.ts";
 import type { JsonObject } from "../../model/json.ts";
+import type { LocalizedText } from "../../model/locale.ts";
 import { fieldPathOf, pointerPattern } from "../../text/json-pointer.ts";
+import { memo } from "../../text/memo.ts";
 import { dayIn } from "../../time/calendar.ts";
 import { compareTimes } from "../../time/compare-times.ts";
 import type { Breach } from "../evaluate-rule.ts";
@@ -12,41 +15,54 @@ const unnamed = { "zh-TW": "時間", en: "time" };
  * Days and times that the schema declares to follow one another do, and no time lies after the as-of date. A day is
  * compared with a time by its day.
  */
-export const dateOrder: RuleProgram = ({ documents, schemas, config, asOf }, messages) => {
+export const dateOrder: RuleProgram = ({ documents, schemas, config: { timezone }, asOf }, messages) => {
   let evaluated = 0;
   const breaches: Breach[] = [];
+  const fieldsOf = memo((output: string | null) => dateFields(schemas.get(output ?? "")));
   for (const document of documents) {
-    const schema = schemas.get(document.output ?? "");
-    if (!schema) continue;
-    const named = (pointer: string) => ({ [pointer]: schema.properties[pointerPattern(pointer)] ?? unnamed });
-    // The event date has a finding of its own when it has not come yet.
-    const times = schema.times.map((path) => fieldPathOf(path.slice("/records/*/".length)));
-    const others = times.filter((path) => path !== schema.eventDate);
+    const { orders, others, titleOf } = fieldsOf(document.output);
+    if (orders.length + others.length === 0) continue;
+    const named = (pointer: string) => ({ [pointer]: titleOf(pointer) ?? unnamed });
     for (const [index, record] of recordsOf(document).entries()) {
-      if (schema.order.length + others.length === 0) continue;
       evaluated++;
-      breaches.push(
-        ...schema.order.flatMap((fields) =>
-          brokenOrder(record, index, fields.map(fieldPathOf), config.timezone).map(([first, then]) => {
-            const names = { earlier_field: first.pointer, later_field: then.pointer };
-            const values = { id: document.id ?? "", ...names, earlier: first.value, later: then.value };
-            return breachAt(document, then.pointer, { values, labels: mapValues(names, named) });
-          }),
-        ),
-        ...others
-          .flatMap((path) => textsAt(record, path, index))
-          .filter(({ value }) => dayIn(config.timezone, value) > asOf)
-          .map(({ value, pointer }) => {
-            const names = { field: pointer };
-            const values = { id: document.id ?? "", ...names, time: value, asOf };
-            const explained = { values, labels: mapValues(names, named), message: messages("future") };
-            return breachAt(document, pointer, explained);
-          }),
-      );
+      for (const fields of orders) {
+        for (const [first, then] of brokenOrder(record, index, fields, timezone)) {
+          const names = { earlier_field: first.pointer, later_field: then.pointer };
+          const values = { id: document.id ?? "", ...names, earlier: first.value, later: then.value };
+          breaches.push(breachAt(document, then.pointer, { values, labels: mapValues(names, named) }));
+        }
+      }
+      for (const field of others) {
+        for (const { value, pointer } of textsAt(record, field, index)) {
+          if (dayIn(timezone, value) <= asOf) continue;
+          const names = { field: pointer };
+          const values = { id: document.id ?? "", ...names, time: value, asOf };
+          const explained = { values, labels: mapValues(names, named), message: messages("future") };
+          breaches.push(breachAt(document, pointer, explained));
+        }
+      }
     }
   }
   return { evaluated, breaches };
 };
+
+interface DateFields {
+  /** Fields whose values are to follow one another. */
+  readonly orders: readonly (readonly string[])[];
+  /** Those of times, save the event date: it has a finding of its own when it has not come yet. */
+  readonly others: readonly string[];
+  readonly titleOf: (pointer: string) => LocalizedText | null | undefined;
+}
+
+function dateFields(schema: OutputInfo | undefined): DateFields {
+  if (!schema) return { orders: [], others: [], titleOf: () => null };
+  const times = schema.times.map((path) => fieldPathOf(path.slice("/records/*/".length)));
+  return {
+    orders: schema.order.map((fields) => fields.map(fieldPathOf)),
+    others: times.filter((path) => path !== schema.eventDate),
+    titleOf: (pointer) => schema.properties[pointerPattern(pointer)],
+  };
+}
 
 /** Pairs of times of which the second should not be before the first. */
 function brokenOrder(
@@ -55,17 +71,28 @@ function brokenOrder(
   fields: readonly string[],
   timezone: string,
 ): [PlacedText, PlacedText][] {
-  const found = fields.map((field) => textsAt(record, field, index));
-  return found.flatMap((later, at) => {
-    const earlier = found.slice(0, at).findLast(({ length }) => length > 0) ?? [];
-    // The first of each item: the map keeps the last that is put in.
-    const ofItem = new Map(earlier.toReversed().map((one) => [one.item, one]));
-    return later.flatMap((then): [PlacedText, PlacedText][] => {
-      // Of one list, the values of the same item belong together.
-      const first = ofItem.get(then.item) ?? ofItem.get("");
-      return first && compareTimes(first.value, then.value, timezone) > 0 ? [[first, then]] : [];
-    });
-  });
+  const broken: [PlacedText, PlacedText][] = [];
+  let earlier: readonly PlacedText[] = [];
+  for (const field of fields) {
+    const found = textsAt(record, field, index);
+    if (found.length === 0) continue;
+    const firstOf = firstByItem(earlier);
+    for (const then of found) {
+      const first = firstOf(then.item);
+      if (first && compareTimes(first.value, then.value, timezone) > 0) broken.push([first, then]);
+    }
+    earlier = found;
+  }
+  return broken;
+}
+
+/** Of one list, the values of the same item belong together; a value of the record belongs to each. */
+function firstByItem(texts: readonly PlacedText[]): (item: string) => PlacedText | undefined {
+  const [only] = texts;
+  if (texts.length <= 1) return (item) => (only?.item === item || only?.item === "" ? only : undefined);
+  const ofItem = new Map<string, PlacedText>();
+  for (const one of texts) if (!ofItem.has(one.item)) ofItem.set(one.item, one);
+  return (item) => ofItem.get(item) ?? ofItem.get("");
 }
 
 function mapValues<T, R>(map: Readonly<Record<string, T>>, change: (value: T) => R): Record<string, R> {
@@ -80,8 +107,14 @@ interface PlacedText {
 }
 
 function textsAt(record: JsonObject, field: string, index: number): PlacedText[] {
-  return valuesAt(record, field, `/records/${index}`).flatMap(({ value, pointer }) => {
-    if (typeof value !== "string") return [];
-    return { value, pointer, item: /^\/records\/\d+\/(.*\/\d+)\//.exec(pointer)?.[1] ?? "" };
-  });
+  const start = `/records/${index}`;
+  const direct = start.length + 1 + field.length;
+  const texts: PlacedText[] = [];
+  for (const { value, pointer } of valuesAt(record, field, start)) {
+    if (typeof value !== "string") continue;
+    // A pointer through a list is longer than its field.
+    const item = pointer.length === direct ? "" : (/^\/records\/\d+\/(.*\/\d+)\//.exec(pointer)?.[1] ?? "");
+    texts.push({ value, pointer, item });
+  }
+  return texts;
 }

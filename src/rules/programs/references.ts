@@ -3,6 +3,7 @@ import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { LocalizedText } from "../../model/locale.ts";
 import { fieldPathOf } from "../../text/json-pointer.ts";
+import { memo } from "../../text/memo.ts";
 import { dayIn } from "../../time/calendar.ts";
 import type { Breach, Undecided } from "../evaluate-rule.ts";
 import { breachAt, type ProgramInput, type RuleProgram } from "./program.ts";
@@ -72,14 +73,16 @@ function checkReferences(
   let evaluated = 0;
   const breaches: Breach[] = [];
   const undecided: Undecided[] = [];
+  const referencesOf = memo((output: string | null) =>
+    Object.entries(schemas.get(output ?? "")?.references ?? {})
+      .filter(([, target]) => concerns(target))
+      .map(([path, target]) => ({ field: fieldPathOf(path), target })),
+  );
   for (const document of documents) {
-    const references = Object.entries(schemas.get(document.output ?? "")?.references ?? {}).filter(([, target]) =>
-      concerns(target),
-    );
+    const references = referencesOf(document.output);
     if (references.length === 0) continue;
     for (const [index, record] of recordsOf(document).entries()) {
-      for (const [path, target] of references) {
-        const field = fieldPathOf(path);
+      for (const { field, target } of references) {
         for (const { value, pointer } of valuesAt(record, field, `/records/${index}`)) {
           if (typeof value !== "string") continue;
           const fault = faultOf({ document, record, target, value });
