@@ -306,7 +306,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "report-is-shard": () => ({
     message: "This is one shard of a check, not a report.",
-    hint: "Merge all shards first: isms-evidence merge shard-*.json --format json=report.json",
+    hint: "Run isms-evidence merge shard-*.json --format json=report.json first, with all shards.",
   }),
   "shard-invalid": () => ({
     message: "This is not a shard that check --shard has written, or it was changed afterwards.",

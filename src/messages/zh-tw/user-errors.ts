@@ -301,7 +301,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "report-is-shard": () => ({
     message: "這是檢查的一個分片，不是報告。",
-    hint: "請先合併全部分片：isms-evidence merge shard-*.json --format json=report.json",
+    hint: "請先執行 isms-evidence merge shard-*.json --format json=report.json，合併全部分片。",
   }),
   "shard-invalid": () => ({
     message: "這不是 check --shard 寫出的分片，或寫出後曾遭更動。",
