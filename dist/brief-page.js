@@ -1,7 +1,7 @@
-import{t as e}from"./documents.js";import{_ as t,f as n}from"./pretty.js";import{d as r,g as i,h as a,r as o}from"./overview.js";import{t as s}from"./written-sheet2.js";import{r as c}from"./taggedTemplateLiteral.js";import{t as l}from"./with-names.js";import{t as u}from"./brief-sections.js";function d(s,d){let p=l(s),{locale:m}=d,h=t(m),{terms:g}=h,{title:_}=e(m).review,v=p.organization.name??g.phrases.noOrganization,{signatures:y}=i(m);return a({language:r[m],title:c`<title>${v} ${_} ${p.asOf}</title>`,runningHead:`${v} ${_} ${p.asOf}`,generator:`isms-evidence ${p.tool.version}`,script:null,body:c`<main class="brief">
+import{t as e}from"./documents.js";import{f as t,v as n}from"./pretty.js";import{d as r,g as i,h as a,r as o}from"./overview.js";import{t as s}from"./written-sheet2.js";import{r as c}from"./taggedTemplateLiteral.js";import{t as l}from"./with-names.js";import{t as u}from"./brief-sections.js";function d(s,d){let p=l(s),{locale:m}=d,h=n(m),{terms:g}=h,{title:_}=e(m).review,v=p.organization.name??g.phrases.noOrganization,{signatures:y}=i(m);return a({language:r[m],title:c`<title>${v} ${_} ${p.asOf}</title>`,runningHead:`${v} ${_} ${p.asOf}`,generator:`isms-evidence ${p.tool.version}`,script:null,body:c`<main class="brief">
 <header class="masthead"><h1>${v} ${_}</h1>
 <p>${g.labels.asOf} <time datetime="${p.asOf}">${p.asOf}</time> · ${p.policy.title[m]}</p></header>
-<p class="verdict ${o(p)}">${n(p,h)}</p>
+<p class="verdict ${o(p)}">${t(p,h)}</p>
 ${u(p,d).map(f)}
 <dl class="signatures">${[`prepared`,`reviewed`,`approved`].map(e=>c`<div><dt>${y[e]}</dt><dd>${y.date}</dd></div>
 `)}</dl>

@@ -1,1 +1,1 @@
-export{Gt as builtinPolicies,Kt as loadBuiltin,qt as readBuiltin,Jt as readBuiltinText,Yt as writtenFiles}from"./core.js";
+export{qt as builtinPolicies,Jt as loadBuiltin,Yt as readBuiltin,Xt as readBuiltinText,Zt as writtenFiles}from"./core.js";

@@ -1,1 +1,1 @@
-export{jt as dayAt,Mt as dayIn,Nt as nextDay,Pt as periodsOf,Ft as startOfDay,It as today,Lt as withOffset}from"./core.js";
+export{Nt as dayAt,Pt as dayIn,Ft as nextDay,It as periodsOf,Lt as startOfDay,Rt as today,zt as withOffset}from"./core.js";

@@ -1,1 +1,1 @@
-export{Lt as commandMessagesFor}from"./base.js";
+export{Rt as commandMessagesFor}from"./base.js";

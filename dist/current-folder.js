@@ -1,1 +1,1 @@
-import{jn as e}from"./base.js";function t(){try{return process.cwd()}catch{throw new e(`folder-missing`,{})}}export{t};
+import{Nn as e}from"./base.js";function t(){try{return process.cwd()}catch{throw new e(`folder-missing`,{})}}export{t};

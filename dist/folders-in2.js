@@ -1,1 +1,1 @@
-import{Cn as e,cn as t,en as n,hn as r}from"./base.js";n();function i(n,i){let a=t(n,i);return r(a)?e(a,{withFileTypes:!0}).flatMap(e=>e.isDirectory()?[e.name]:[]).sort():[]}export{i as t};
+import{Tn as e,cn as t,gn as n}from"./base.js";function r(r,i){let a=t(r,i);return n(a)?e(a,{withFileTypes:!0}).flatMap(e=>e.isDirectory()?[e.name]:[]).sort():[]}export{r as t};

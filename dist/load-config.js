@@ -1,1 +1,1 @@
-export{P as defaultConfig,F as loadConfig,I as organizationOf}from"./core.js";
+export{I as defaultConfig,L as loadConfig,R as organizationOf}from"./core.js";

@@ -1,1 +1,1 @@
-import{en as e,hn as t,nn as n,yn as r}from"./base.js";e();function i(e){if(!t(e)){i(n(e));try{r(e)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{i as t};
+import{bn as e,gn as t,nn as n}from"./base.js";function r(i,a){if(!t(i)){r(n(i),a);try{e(i,a)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{r as t};

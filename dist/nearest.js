@@ -1,1 +1,1 @@
-export{T as isOnlyNear,E as nearest}from"./base.js";
+export{k as isOnlyNear,A as nearest}from"./base.js";

@@ -1,1 +1,1 @@
-export{Sn as foldersOf,Cn as pathInRoot}from"./core.js";
+export{Un as foldersOf,Wn as pathInRoot}from"./core.js";

@@ -1,1 +1,1 @@
-export{_t as cutText,vt as onOneLine,yt as plainLine,bt as plainName,xt as plainParameters,St as plainText}from"./base.js";
+export{vt as cutText,yt as onOneLine,bt as plainLine,xt as plainName,St as plainParameters,Ct as plainText}from"./base.js";

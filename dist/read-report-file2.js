@@ -1,1 +1,1 @@
-import{cn as e,en as t,xn as n}from"./base.js";import{v as r}from"./core.js";import{t as i}from"./read-report.js";t();async function a(t,i){let a;try{a=n(e(t,i),`utf8`)}catch(e){throw r(`unreadable`,i,e)}return o(a,i)}function o(e,t){return i(e.replace(/^\uFEFF/,``),t)}export{o as n,a as t};
+import{Cn as e,cn as t}from"./base.js";import{y as n}from"./core.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=e(t(r,i),`utf8`)}catch(e){throw n(`unreadable`,i,e)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};

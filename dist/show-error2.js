@@ -1,3 +1,1 @@
-import{Lt as e,bt as t,jn as n,yt as r}from"./base.js";import{_ as i}from"./pretty.js";import{Dn as a}from"./core.js";function o(t,o,c){let l=e(o),u=e=>c.error(a(e));if(!(t instanceof n)){u(`${(t instanceof Error?t.stack??t.message:String(t)).split(`
-`).map(r).join(`
-`)}\n${l.bug}\n`);return}let d=i(o),{message:f,hint:p}=d.userError(t);if(u(`isms-evidence: ${t.place?`${s(t.place)}: `:``}${f}\n`),t.code===`file-invalid`){let{problems:e}=t.params;for(let t of e)u(`  ${s({path:t.path??``,line:t.line,column:t.column})}: ${d.finding(t)}\n`)}p!==``&&u(`  ${p}\n`)}function s({path:e,line:n,column:r}){let i=t(e);return n===null?i:`${i}:${n}:${r??1}`}export{o as t};
+export{t as showError}from"./show-error.js";

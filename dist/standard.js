@@ -1,1 +1,1 @@
-export{B as compareCodes,V as competencyCodes,H as findDuty,U as findOutput,W as findTask,G as loadStandard,K as taskOfOutput}from"./core.js";
+export{H as compareCodes,U as competencyCodes,W as findDuty,G as findOutput,K as findTask,q as loadStandard,J as taskOfOutput}from"./core.js";

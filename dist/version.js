@@ -1,1 +1,1 @@
-export{Jt as version}from"./base.js";
+export{Yt as version}from"./base.js";

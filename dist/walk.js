@@ -1,1 +1,1 @@
-export{x as outputNames,S as outputsOf,C as tasksOf}from"./base.js";
+export{T as outputNames,E as outputsOf,D as tasksOf}from"./base.js";

@@ -1,1 +1,1 @@
-export{t as importPaths,n as writtenDocuments}from"./written-documents.js";
+export{t as importPaths,n as writablePlan,r as writtenDocuments}from"./written-documents.js";

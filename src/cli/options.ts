@@ -210,6 +210,14 @@ export const checkOptions = {
     kind: "switch",
     help: { en: "read all files anew", "zh-TW": "不沿用先前的結果，全部重新讀取" },
   },
+  shard: {
+    kind: "text",
+    value: { en: "I/N", "zh-TW": "I/N" },
+    help: {
+      en: "only read share I of N of the evidence, for `merge`; with `--format json=FILE`",
+      "zh-TW": "只讀取 N 份佐證中的第 I 份，供 `merge` 合併；搭配 `--format json=檔案`",
+    },
+  },
   trend: {
     kind: "text",
     value: folder,
@@ -246,6 +254,16 @@ export const rollUpOptions = {
   "as-of": projectOptions["as-of"],
   ...reportOptions,
   format: formatOption(Object.keys(rollUpFormats)),
+} as const satisfies OptionTable;
+
+/** Options of the command that merges reports or shards. */
+export const mergeOptions = {
+  config: projectOptions.config,
+  policy: projectOptions.policy,
+  by: checkOptions.by,
+  deadline: projectOptions.deadline,
+  ...rollUpOptions,
+  format: formatOption(Object.keys(formats)),
 } as const satisfies OptionTable;
 
 /** The options that can precede the command without loading all commands. */

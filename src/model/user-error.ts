@@ -103,6 +103,20 @@ export interface UserErrorParameters {
   "report-version": { found: string; known: string };
   /** A number or state of a saved report that contradicts its body. */
   "report-disagrees": { pointer: string; stated: string; counted: string };
+  /** One part of the evidence as it was read, where a report is meant. */
+  "report-is-shard": Record<never, never>;
+  /** Not a shard as this version writes it, or changed since. */
+  "shard-invalid": Record<never, never>;
+  "shard-duplicate": { number: number; of: number };
+  "shards-missing": { numbers: readonly number[]; of: number };
+  /** What a shard does not have in common with the checkout, or with the other shards. */
+  "shard-differs": {
+    part: "version" | "of" | "asOf" | "commit" | "yardstick" | "files" | "content";
+    found: string;
+    expected: string;
+  };
+  /** An option about shards, where reports are merged. */
+  "shard-option": { option: string };
   "repository-duplicate": { repository: string };
   /** A folder for a pack that contains files not from an earlier pack. */
   "pack-folder-foreign": { path: string };

@@ -10,6 +10,7 @@ import type { SeverityCounts } from "../model/severity.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import { createLocator } from "../yaml/locate.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
+import { isShardText } from "./read-shard.ts";
 
 /** Reports of version 1 do not say which records their findings are about, which cannot be made up for. */
 const schemaVersion: Report["schemaVersion"] = 2;
@@ -52,6 +53,7 @@ type SavedReport = Omit<Report, "findings" | "comparison" | "people"> & {
  */
 export async function readReport(text: string, path = "report.json"): Promise<Report> {
   const value = parseJson(text, path);
+  if (isShardText(text)) throw new UserError("report-is-shard", {}, { path, line: null, column: null });
   const found = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof found === "number" && found !== schemaVersion) {
     throw new UserError(

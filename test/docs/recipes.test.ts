@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -54,6 +54,7 @@ test("pull request, forks, schedule and badge, roll-up and matrix are there", ()
     "evidence-of-all",
     "evidence-code-scanning",
     "evidence-seal",
+    "evidence-shards",
   ];
   expect(names).toEqual(expect.arrayContaining(others));
 });
@@ -138,18 +139,23 @@ test("the page describes every input and output", () => {
 
 describe("the commands of the recipes", () => {
   /** Runs a step as a runner does, and returns what it wrote to the runner's files. */
-  function runStep(step: Step | undefined, folder: string): { output: string; summary: string } {
+  function runStep(
+    step: Step | undefined,
+    folder: string,
+    environment: Record<string, string> = {},
+    // A merged report with unknown repositories exits with 1, as it should.
+    expected: readonly number[] = [0, 123],
+  ): { output: string; summary: string } {
     mkdirSync(join(folder, "runner"), { recursive: true });
     const files = { GITHUB_OUTPUT: join(folder, "runner/output"), GITHUB_STEP_SUMMARY: join(folder, "runner/summary") };
     try {
       execFileSync("bash", ["-e", "-o", "pipefail", "-c", step?.run ?? "false"], {
         cwd: folder,
-        env: { PATH: process.env.PATH, LC_ALL: "en_US.UTF-8", ...files },
+        env: { PATH: process.env.PATH, LC_ALL: "en_US.UTF-8", ...files, ...environment },
         stdio: "pipe",
       });
     } catch (error) {
-      // A merged report with unknown repositories exits with 1, as it should.
-      if ((error as { status: number }).status !== 123) throw error;
+      if (!expected.includes((error as { status: number }).status)) throw error;
     }
     const written = (path: string) =>
       readdirSync(join(folder, "runner")).includes(path) ? readFileSync(join(folder, "runner", path), "utf8") : "";
@@ -169,10 +175,32 @@ describe("the commands of the recipes", () => {
     expect(summary).toMatch(/octo-org\/lab.*unknown/i);
   });
 
+  test("the shards of a repository become the report that one run prints", () => {
+    const folder = temporaryFolder();
+    cpSync(join(root, "examples/city-hospital-gaps"), join(folder, "evidence"), { recursive: true });
+    symlinkSync(root, join(folder, "isms-evidence"));
+    const run = (job: string, environment: Record<string, string>) => {
+      const step = recipe("evidence-shards").jobs[job]?.steps.findLast(({ run = "" }) => run !== "");
+      return runStep(step, join(folder, "evidence"), environment, [0, 1]).summary;
+    };
+    const shards = ["1", "2", "3", "4"];
+    for (const SHARD of shards) run("share", { DAY: "2026-10-01", SHARD });
+    mkdirSync(join(folder, "shards"));
+    for (const shard of shards) cpSync(join(folder, `shard-${shard}.json`), join(folder, `shards/${shard}.json`));
+    const check = {
+      run: 'node ../isms-evidence/dist/cli.js check --as-of 2026-10-01 --format markdown >> "$GITHUB_STEP_SUMMARY"',
+    };
+    const merged = run("merge", {});
+    expect(merged).toMatch(/O4\.8\.2/);
+    rmSync(join(folder, "evidence/runner"), { recursive: true });
+    expect(runStep(check, join(folder, "evidence"), {}, [0, 1]).summary).toBe(merged);
+  });
+
   test("every command of this tool in them exists", () => {
     const commands = recipes.flatMap(({ workflow }) =>
       steps(workflow).flatMap(({ run = "" }) => /cli\.js .*/.exec(run) ?? []),
     );
-    expect(commands.map((command) => command.split(" ")[1])).toEqual(["rollup", "merge", "seal"]);
+    const expected = ["rollup", "merge", "check", "merge", "seal"];
+    expect(commands.map((command) => command.split(" ")[1])).toEqual(expected);
   });
 });

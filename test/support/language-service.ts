@@ -9,7 +9,7 @@ const others: Record<string, readonly string[]> = {
   "actions/setup-node@v7": ["node-version", "node-version-file", "cache"],
   "actions/cache@v4": ["path", "key", "restore-keys"],
   "actions/attest@v4": ["subject-path", "predicate-type", "predicate-path"],
-  "actions/upload-artifact@v4": ["name", "path"],
+  "actions/upload-artifact@v4": ["name", "path", "retention-days"],
   "actions/download-artifact@v4": ["path", "merge-multiple"],
   "github/codeql-action/upload-sarif@v4": ["sarif_file", "category"],
 };

@@ -1,3 +1,5 @@
+import type { CacheFolder } from "../cache/cache-folder.js";
+import type { ContentCache } from "../cache/content-cache.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { Source } from "../source/source.js";
 /** What is checked: the files of a folder, or those of any other {@link Source}. */
@@ -22,6 +24,11 @@ export type ProjectOptions = CheckedFiles & {
     readonly config?: string | undefined;
     /** Policies in place of the configured ones. */
     readonly policy?: readonly string[] | undefined;
+    /**
+     * Where results of earlier runs are kept for this one, and those of this one for later ones. Only for a folder; a
+     * cache folder that others can write is not used.
+     */
+    readonly cache?: CacheFolder | undefined;
     /** Called again and again while files are read and rules are evaluated; throw in it to end the check. */
     readonly checkpoint?: Checkpoint | undefined;
 };
@@ -41,9 +48,14 @@ export interface JudgeOptions {
     readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 export type CheckOptions = ProjectOptions & JudgeOptions;
-/** The files to read, the path of the configuration among them, and the folder in which relative paths are meant. */
+/**
+ * The files to read, the path of the configuration among them, and the folder in which relative paths are meant.
+ *
+ * @throws UserError `cache-in-repository`, and those of `findConfig`
+ */
 export declare function openFiles(options: ProjectOptions): Promise<{
     readonly source: Source;
+    readonly cache: ContentCache | null;
     readonly config: string;
     readonly folder: string;
 }>;

@@ -1,3 +1,4 @@
+import type { ContentCache } from "../cache/content-cache.js";
 import type { Config, Person } from "../model/config.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { Policy } from "../model/policy.js";
@@ -11,6 +12,8 @@ import { type ProjectOptions } from "./check-options.js";
 export interface Project {
     /** Its root is the folder of the configuration file; nothing outside it is read. */
     readonly source: Source;
+    /** Of earlier and later runs on the same files; null when there is none. */
+    readonly cache: ContentCache | null;
     /** The folder in which relative paths of the command line are meant. */
     readonly folder: string;
     readonly config: Config;

@@ -1,3 +1,4 @@
+import type { ContentCache } from "../cache/content-cache.js";
 import { type KnownFiles } from "../evidence/known-files.js";
 import type { KnownPlaces } from "../evidence/places.js";
 import type { Judgement } from "./judge.js";
@@ -12,4 +13,5 @@ export interface SharedWork {
     /** The judgement before. */
     last: Judgement | null;
 }
-export declare function createSharedWork(known?: KnownFiles): SharedWork;
+/** @param cache - of earlier runs, for the same and for later ones */
+export declare function createSharedWork(cache?: ContentCache | null): SharedWork;

@@ -24,9 +24,23 @@ export interface Reading {
  * a file of the same content once, and give the very same documents for it as long as it has the same path.
  */
 export interface KnownFiles {
-    /** What a file of this content at this path says; null when that is not known for such a reading. */
-    readonly find: (content: string, path: string, reading: Reading) => FileEvidence | null;
-    /** @param bytes the size of the file, which must not be larger than the reading allows */
-    readonly add: (content: string, path: string, bytes: number, reading: Reading, file: FileEvidence) => void;
+    /**
+     * What a file of this content at this path says; null when that is not known for such a reading.
+     *
+     * @param bytes - the content, if it was read
+     */
+    readonly find: (content: string, path: string, reading: Reading, bytes?: Buffer) => FileEvidence | null;
+    /** @param bytes - the content, no larger than the reading allows */
+    readonly add: (content: string, path: string, bytes: Buffer, reading: Reading, file: FileEvidence) => void;
 }
-export declare function createKnownFiles(): KnownFiles;
+/** Those that this process has read. */
+interface FilesInMemory {
+    readonly find: KnownFiles["find"];
+    readonly add: (...file: [content: string, path: string, bytes: {
+        length: number;
+    }, Reading, FileEvidence]) => void;
+}
+export declare function createKnownFiles(): FilesInMemory;
+/** By what a file is known: files of another kind are read otherwise. */
+export declare function keyOf(content: string, path: string): string;
+export {};

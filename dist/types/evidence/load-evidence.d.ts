@@ -1,7 +1,7 @@
 import type { EvidenceSet } from "../model/evidence.js";
 import type { FoundFiles, Source } from "../source/source.js";
-import { type KnownFiles, type Reading } from "./known-files.js";
-import { type SchemaInfo } from "./validators.js";
+import type { KnownFiles, Reading } from "./known-files.js";
+import { type OutputInfo } from "./validators.js";
 export interface LoadOptions extends Reading {
     readonly source: Pick<Source, "read" | "contentId">;
     /** Codes of all outputs of the standard. */
@@ -12,10 +12,10 @@ export interface LoadOptions extends Reading {
 }
 export interface LoadedEvidence extends EvidenceSet {
     /** What the schema says about each output for which a document was read. */
-    readonly schemas: ReadonlyMap<string, SchemaInfo>;
+    readonly schemas: ReadonlyMap<string, OutputInfo>;
     /** Outputs to which files and documents seem to belong that could not be read as evidence of any. */
     readonly unread: ReadonlySet<string>;
-    /** The files that were read and the ids that git gives their contents. */
+    /** The files that were read, with the ids that git gives their contents where those are {@link LoadOptions.known}. */
     readonly contents: ReadonlyMap<string, string>;
 }
 /**

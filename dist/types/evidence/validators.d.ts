@@ -14,7 +14,7 @@ export interface SchemaErrors extends ReadonlyArray<SchemaError> {
     readonly total?: number;
 }
 /** What the build takes from a schema besides its validator (scripts/validator-modules.mjs). */
-export interface SchemaInfo {
+export interface OutputInfo {
     /** Field of a record that is its event date, or `$document`. Null for schemas that are not of an output. */
     readonly eventDate: string | null;
     /** Fields that together identify a record. */
@@ -31,7 +31,10 @@ export interface SchemaInfo {
     readonly order: readonly (readonly string[])[];
     /** The reason for a conditional requirement, by the path of the condition in the schema. */
     readonly reasons: Readonly<Record<string, LocalizedText>>;
-    /** What only findings need, made when it is asked for. */
+}
+/** The same, for the findings about values that are invalid. */
+export interface SchemaInfo extends OutputInfo {
+    /** Made when it is asked for. */
     readonly hints: () => SchemaHints;
 }
 /** How a schema says that its values are written. */

@@ -98,6 +98,13 @@ export interface Person {
         readonly to?: string;
     }[];
     readonly github?: string;
+    /** Accounts and addresses by which commits name the person, and when. */
+    readonly identities?: readonly {
+        readonly github?: string;
+        readonly email?: string;
+        readonly from?: string;
+        readonly to?: string;
+    }[];
     /** The change under review adds the person: what the person approves does not count yet. */
     readonly isNew?: true;
 }

@@ -76,6 +76,9 @@ export interface UserErrorParameters {
         input: string;
         path: string;
     };
+    "cache-in-repository": {
+        folder: string;
+    };
     /** A pattern that could take without end, or that programs read in different ways; `part` says which part. */
     "pattern-refused": {
         pattern: string;
@@ -247,6 +250,15 @@ export interface UserErrorParameters {
     /** A folder for a pack that contains files not from an earlier pack. */
     "pack-folder-foreign": {
         path: string;
+    };
+    /** A file that is no seal, or one whose content does not agree with its own Merkle root. */
+    "seal-invalid": {
+        path: string;
+        why: "json" | "statement" | "form" | "root";
+    };
+    "openssl-missing": Record<never, never>;
+    "openssl-failed": {
+        reason: string;
     };
     /** Outputs that were to be in one workbook; none where nothing is asked for. */
     "export-several": {

@@ -4,11 +4,11 @@ export type AskedSource = Pick<Source, "realPath" | "read">;
 /** What a source was asked, and what it answered: one that gives the same answers leads to the same result. */
 export interface SourceAnswers {
     readonly paths: ReadonlyMap<string, string | null>;
-    /** By path and limit: the id of the content. */
+    /** By path and limit: the id of the content, made when it is first asked for. */
     readonly contents: ReadonlyMap<string, {
         readonly path: string;
         readonly limit: number;
-        readonly id: string;
+        readonly id: () => string;
     }>;
 }
 /** The source, and the answers that it gives from now on; what it refuses ends the loading. */

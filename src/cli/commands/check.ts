@@ -1,18 +1,15 @@
 import { resolve } from "node:path";
 import { type CacheFolder, usualCacheFolder } from "../../cache/cache-folder.ts";
-import { commandMessagesFor } from "../../messages/commands.ts";
 import type { Scope } from "../../model/comparison.ts";
-import { createDeadline } from "../../model/deadline.ts";
 import type { Report } from "../../model/report.ts";
 import { formats } from "../../report/formats.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import { isPublicLog, type Terminal } from "../../shell/terminal.ts";
 import type { Base } from "../../source/find-base.ts";
 import { defineCommand } from "../command.ts";
+import { openProject } from "../open-project.ts";
 import { checkOptions, planOptions, projectOptions, reportOptions } from "../options.ts";
-import { createProgress } from "../progress.ts";
 import { planningOf, render, requestedRenderings, trendOf } from "../render.ts";
-import { tellConfig } from "../tell-config.ts";
 
 export const check = defineCommand({
   name: "check",
@@ -32,43 +29,26 @@ export const check = defineCommand({
     "check --as-of 2026-10-01 --format json=report.json --format pretty",
     "check evidence/t4-operations",
     "check --scope changed --base origin/main",
+    "check --shard 1/4 --format json=shard-1.json",
   ],
-  async run({ words: paths, options }, { terminal, useLocale }) {
-    const { policy, scope, quiet, yardstick, by, "as-of": asOf } = options;
+  async run({ words: paths, options }, context) {
+    if (options.shard !== undefined) {
+      const { writeShard } = await import("../write-shard.ts");
+      return writeShard(options.shard, paths, options, context);
+    }
+    const { policy, scope, yardstick } = options;
+    const { terminal } = context;
     const asked = requestedRenderings(options.format, formats);
-    const { folder } = terminal;
-    const { loadProject } = await import("../../check/load-project.ts");
-    const project = await loadProject({
-      folder,
-      config: options.config,
-      policy,
-      cache: cacheFolder(options, terminal),
-      checkpoint: createDeadline(options.deadline, terminal.now),
-    });
-    const locale = useLocale(project.config.locale);
-    const messages = commandMessagesFor(locale);
-    const progress = createProgress(terminal, messages.progress);
-    let report: Report;
-    try {
-      const judging = {
-        asOf,
-        paths,
-        by,
-        frames: isPublicLog(terminal) ? ("tracked" as const) : ("all" as const),
-        onProgress: quiet ? undefined : progress.update,
-      };
+    const { project, locale, judging, reading } = await openProject(options, context, cacheFolder(options, terminal));
+    const report = await reading(async (): Promise<Report> => {
       const found = await comparedWith(project.source.root, options.base, scope);
       if (found === null) {
         const { checkProject } = await import("../../check/check.ts");
-        report = await checkProject(project, judging);
-      } else {
-        const { checkAgainst } = await import("../../check/check-against.ts");
-        report = await checkAgainst(project, { ...judging, base: found, scope, yardstick, policy });
+        return checkProject(project, { ...judging, paths });
       }
-    } finally {
-      progress.end();
-    }
-    if (!quiet && options.config === undefined) tellConfig(project, terminal, messages);
+      const { checkAgainst } = await import("../../check/check-against.ts");
+      return checkAgainst(project, { ...judging, paths, base: found, scope, yardstick, policy });
+    });
     const status = exitStatus(report, options["fail-on"]);
     const trend = await trendOf(options.trend, terminal, locale);
     const planning = await planningOf(options, report);

@@ -308,6 +308,38 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The report is inconsistent: ${pointer} is ${quote(stated)}, but the rest of the report gives ${quote(counted)}.`,
     hint: `It was changed after it was created. ${createAgain}`,
   }),
+  "report-is-shard": () => ({
+    message: "This is one shard of a check, not a report.",
+    hint: "Run isms-evidence merge shard-*.json --format json=report.json first, with all shards.",
+  }),
+  "shard-invalid": () => ({
+    message: "This is not a shard that check --shard has written, or it was changed afterwards.",
+    hint: "Name the files of check --shard only, all written by this version, and run that shard again.",
+  }),
+  "shard-duplicate": ({ number, of }) => ({
+    message: `Shard ${number}/${of} is given twice.`,
+    hint: "Name each shard once. Old files in the folder may belong to an earlier run.",
+  }),
+  "shards-missing": ({ numbers, of }) => ({
+    message: `Of ${of} shards, ${numbers.length === 1 ? "number" : "numbers"} ${numbers.join(", ")} ${numbers.length === 1 ? "is" : "are"} missing.`,
+    hint: "Run them again: without all shards nothing is reported.",
+  }),
+  "shard-differs": ({ part, found, expected }) => ({
+    message: {
+      version: `The shard was written by isms-evidence ${found}; this is ${expected}.`,
+      of: `The shard is one of ${found}; the others are of ${expected}.`,
+      asOf: `The as-of date of the shard is ${found}, not ${expected}.`,
+      commit: `The shard is of commit ${found}; this checkout is of ${expected}.`,
+      yardstick: "The configuration, policy or roster of the shard is not the one in this checkout.",
+      files: `The shard has read ${quote(found)} where this checkout has ${quote(expected)}.`,
+      content: `The content of ${quote(found)} in this checkout is not what the shard has read.`,
+    }[part],
+    hint: "Run all shards and merge on the same commit, with the same version, --config, --policy and --as-of.",
+  }),
+  "shard-option": ({ option }) => ({
+    message: `${option} applies only when shards are merged.`,
+    hint: "Leave it out: reports were judged when they were made.",
+  }),
   "repository-duplicate": ({ repository }) => ({
     message: `Duplicate reports for ${quote(repository)}.`,
     hint: "List each repository once, or give each report a unique name: NAME=REPORT.json.",

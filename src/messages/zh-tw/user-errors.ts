@@ -303,6 +303,38 @@ export const userErrorMessages: UserErrorMessages = {
     message: `報告的內容前後不符：${pointer} 載明${quote(stated)}，但依其餘內容應為${quote(counted)}。`,
     hint: `報告產生後曾遭更動。${createAgain}`,
   }),
+  "report-is-shard": () => ({
+    message: "這是檢查的一個分片，不是報告。",
+    hint: "請先執行 isms-evidence merge shard-*.json --format json=report.json，合併全部分片。",
+  }),
+  "shard-invalid": () => ({
+    message: "這不是 check --shard 寫出的分片，或寫出後曾遭更動。",
+    hint: "請只列出以同一版本執行 check --shard 所寫的檔案，並重新執行該分片。",
+  }),
+  "shard-duplicate": ({ number, of }) => ({
+    message: `分片 ${number}/${of} 出現兩次。`,
+    hint: "每個分片只列一次。資料夾中的舊檔可能屬於先前的執行。",
+  }),
+  "shards-missing": ({ numbers, of }) => ({
+    message: `共 ${of} 個分片，缺第 ${numbers.join("、")} 個。`,
+    hint: "請重新執行所缺的分片；分片不齊全時不產生報告。",
+  }),
+  "shard-differs": ({ part, found, expected }) => ({
+    message: {
+      version: `分片由 isms-evidence ${found} 寫出，目前版本為 ${expected}。`,
+      of: `此分片的總數為 ${found}，其他分片為 ${expected}。`,
+      asOf: `分片的基準日為 ${found}，不是 ${expected}。`,
+      commit: `分片的提交為 ${found}，目前簽出的是 ${expected}。`,
+      yardstick: "分片所用的設定、政策或人員名冊與目前簽出的內容不同。",
+      files: `分片讀取的是${quote(found)}，目前簽出的內容在該處是${quote(expected)}。`,
+      content: `${quote(found)}目前的內容與分片讀取時不同。`,
+    }[part],
+    hint: "請在同一個提交、以同一版本及相同的 --config、--policy 與 --as-of 執行全部分片與合併。",
+  }),
+  "shard-option": ({ option }) => ({
+    message: `${option} 只在合併分片時適用。`,
+    hint: "請移除此選項；各份報告在產生時已完成判定。",
+  }),
   "repository-duplicate": ({ repository }) => ({
     message: `${quote(repository)}有兩份報告。`,
     hint: "每個儲存庫只列一次，或以 名稱=REPORT.json 分別命名。",

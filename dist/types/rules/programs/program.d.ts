@@ -1,4 +1,4 @@
-import type { SchemaInfo } from "../../evidence/validators.js";
+import type { OutputInfo } from "../../evidence/validators.js";
 import type { EvidenceDocument } from "../../model/evidence.js";
 import type { HistoryReason } from "../../model/history-reason.js";
 import type { LocalizedText } from "../../model/locale.js";
@@ -15,12 +15,12 @@ export type HistoryInput = {
 };
 export interface ProgramInput extends RuleInput {
     /** What the schemas of these outputs say besides their structure. */
-    readonly schemas: ReadonlyMap<string, SchemaInfo>;
+    readonly schemas: ReadonlyMap<string, OutputInfo>;
     /** Outputs with documents to fix before anything can be said about them. */
     readonly refused: ReadonlySet<string>;
 }
-/** The message of each condition of a program that has one of its own, by the name that `also` gives it. */
-export type ProgramMessages = ReadonlyMap<string, LocalizedText>;
+/** The message of a condition of a program that has one of its own, by the name that `also` gives it; read on a breach. */
+export type ProgramMessages = (condition: string) => LocalizedText | undefined;
 /**
  * A rule whose logic the expression language cannot say plainly, because it follows what the schemas declare about any
  * output, behind the same interface. The names in its message are the keys of the values.

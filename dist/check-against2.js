@@ -1,1 +1,0 @@
-export{t as checkAgainst}from"./check-against.js";

@@ -1,1 +1,0 @@
-export{t as describeProblems,n as describeUnderstood,r as missingFields}from"./describe-import2.js";

@@ -1,1 +1,0 @@
-export{t as headBase,n as mergeBase}from"./find-base.js";

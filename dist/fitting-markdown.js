@@ -1,0 +1,1 @@
+export{t as fitsSummary,n as fittingMarkdown}from"./fitting-markdown2.js";

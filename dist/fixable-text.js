@@ -1,0 +1,1 @@
+function e(e,t){let{phrases:n}=t.terms;return`${t.finding(e)}${e.fixable?n.inBrackets(n.fixable):``}`}export{e as t};

@@ -1,0 +1,1 @@
+export{t as makeSeal,n as sealableFiles}from"./make-seal.js";

@@ -1,0 +1,1 @@
+export{t as mappingBeside,n as readMapping}from"./mapping-beside.js";

@@ -1,1 +1,0 @@
-export{t as mappingText}from"./mapping-text2.js";

@@ -1,1 +1,0 @@
-export{_ as messagesFor}from"./pretty.js";

@@ -1,0 +1,1 @@
+export{_ as readFile,v as stampOf}from"./core.js";

@@ -1,0 +1,55 @@
+import type { CacheFolder } from "../cache/cache-folder.ts";
+import type { JudgeOptions } from "../check/check-options.ts";
+import type { Project } from "../check/load-project.ts";
+import { commandMessagesFor } from "../messages/commands.ts";
+import { createDeadline } from "../model/deadline.ts";
+import type { Locale } from "../model/locale.ts";
+import { isPublicLog } from "../shell/terminal.ts";
+import type { Context } from "./command.ts";
+import type { checkOptions, OptionValues, projectOptions, reportOptions } from "./options.ts";
+import { createProgress } from "./progress.ts";
+import { tellConfig } from "./tell-config.ts";
+
+type ProjectChoice = OptionValues<typeof projectOptions> &
+  Pick<OptionValues<typeof checkOptions>, "by"> &
+  Pick<OptionValues<typeof reportOptions>, "quiet">;
+
+export interface OpenProject {
+  readonly project: Project;
+  readonly locale: Locale;
+  /** How it is judged, as far as the options and the terminal say. */
+  readonly judging: Pick<JudgeOptions, "asOf" | "by" | "frames" | "onProgress">;
+  /** Runs what reads the evidence, with progress while it does; then says which configuration was found. */
+  readonly reading: <Result>(read: () => Promise<Result>) => Promise<Result>;
+}
+
+/**
+ * The project that the options select.
+ *
+ * @param cache - where answers of earlier runs are kept; without one, every file is read
+ * @throws UserError those of `loadProject`
+ */
+export async function openProject(
+  options: ProjectChoice,
+  { terminal, useLocale }: Pick<Context, "terminal" | "useLocale">,
+  cache?: CacheFolder,
+): Promise<OpenProject> {
+  const { config, policy, by, quiet, deadline, "as-of": asOf } = options;
+  const { loadProject } = await import("../check/load-project.ts");
+  const checkpoint = createDeadline(deadline, terminal.now);
+  const project = await loadProject({ folder: terminal.folder, config, policy, cache, checkpoint });
+  const locale = useLocale(project.config.locale);
+  const messages = commandMessagesFor(locale);
+  const progress = createProgress(terminal, messages.progress);
+  const frames = isPublicLog(terminal) ? "tracked" : "all";
+  return {
+    project,
+    locale,
+    judging: { asOf, by, frames, onProgress: quiet ? undefined : progress.update },
+    async reading(read) {
+      const result = await read().finally(progress.end);
+      if (!quiet && config === undefined) tellConfig(project, terminal, messages);
+      return result;
+    },
+  };
+}
