@@ -21,7 +21,7 @@ import { namedFiles } from "./find-evidence.ts";
 import { type JudgedEvidence, judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
 import { historyReader } from "./read-history.ts";
-import { createSharedWork } from "./shared-work.ts";
+import { sharedWorkWith } from "./shared-work.ts";
 import { attachmentsToCompare, hasOtherFindings, withAttachments } from "./with-attachments.ts";
 import { withUnread } from "./with-unread.ts";
 import { withoutPrivate } from "./without-private.ts";
@@ -55,7 +55,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const own = await source.find(config.evidence, { eachMustMatch: false });
   const found = earlier === null ? own : united(own, await foundByEarlier(project, earlier));
   const state = source.state(() => loading.then(() => [...project.files, ...found.files])); // git runs beside the reading
-  const { known, places } = createSharedWork(project.cache);
+  const { known, places } = sharedWorkWith(project.cache);
   const read = (files: FoundFiles, from: Project, by: Project) => {
     return loadEvidence(files, {
       source: from.source,

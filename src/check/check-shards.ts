@@ -1,4 +1,4 @@
-import { createKnownFiles, type KnownFiles } from "../evidence/known-files.ts";
+import { createKnownFiles, type FilesInMemory, type KnownFiles } from "../evidence/known-files.ts";
 import { validDocuments } from "../evidence/valid-documents.ts";
 import type { Report } from "../model/report.ts";
 import { type Shard, type ShardSettings, sharedOut } from "../model/shard.ts";
@@ -87,7 +87,7 @@ function placeOf({ path }: SavedShard) {
 }
 
 /** The documents of the shards, as if their files had been read here. */
-async function knowShards({ config, people, standard }: Project, shards: readonly SavedShard[], known: KnownFiles) {
+async function knowShards({ config, people, standard }: Project, shards: readonly SavedShard[], known: FilesInMemory) {
   const reading = { fileBytes: config.limits.fileBytes, people, timezone: config.timezone };
   const outputs = new Set(outputsOf(standard).map(({ id }) => id));
   for (const one of shards) {
@@ -95,13 +95,13 @@ async function knowShards({ config, people, standard }: Project, shards: readonl
       if (documents === null) continue;
       const valid = await validDocuments(path, documents, outputs);
       if (!valid) throw new UserError("shard-invalid", {}, placeOf(one));
-      known.add(content, path, bytes, reading, { documents: valid, findings: [], lost: [] });
+      known.add(content, path, { length: bytes }, reading, { documents: valid, findings: [], lost: [] });
     }
   }
 }
 
 /** Notes which content each path has when it is asked for. */
-function noting(known: KnownFiles, seen: Map<string, string>): KnownFiles {
+function noting(known: FilesInMemory, seen: Map<string, string>): KnownFiles {
   return {
     find(content, path, reading) {
       seen.set(path, content);

@@ -17,7 +17,7 @@ import { findEvidence, namedFiles } from "./find-evidence.ts";
 import { judge } from "./judge.ts";
 import { loadProject, type Project } from "./load-project.ts";
 import { historyReader } from "./read-history.ts";
-import { createSharedWork, type SharedWork } from "./shared-work.ts";
+import { type SharedWork, sharedWorkWith } from "./shared-work.ts";
 import { withAttachments } from "./with-attachments.ts";
 import { withUnread } from "./with-unread.ts";
 import { withoutPrivate } from "./without-private.ts";
@@ -44,7 +44,7 @@ export async function checkProject(project: Project, options: ProjectCheckOption
   if (options.asOf !== undefined && !isDay(options.asOf))
     throw new UserError("as-of-impossible", { value: options.asOf });
   const { source, config, standard } = project;
-  const { notCompared, shared = createSharedWork(project.cache) } = options;
+  const { notCompared, shared = sharedWorkWith(project.cache) } = options;
   const mapping = await namedMapping(options.by);
   const found = await findEvidence(project);
   const paths = await namedFiles(project, options.paths ?? [], found);

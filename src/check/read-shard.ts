@@ -63,7 +63,7 @@ function listening(known: KnownFiles, hear: (file: ShardFile) => void): KnownFil
     add(content, path, bytes, reading, file) {
       const isPerfect = file.findings.length === 0 && file.lost.length === 0;
       const documents = file.documents.map(({ index, data }) => ({ index, data }));
-      hear({ path, content, bytes, documents: isPerfect ? documents : null });
+      hear({ path, content, bytes: bytes.length, documents: isPerfect ? documents : null });
       known.add(content, path, bytes, reading, file);
     },
   };

@@ -16,7 +16,12 @@ export interface SharedWork {
   last: Judgement | null;
 }
 
-/** @param cache - of earlier runs, for the same and for later ones */
-export function createSharedWork(cache: ContentCache | null = null): SharedWork {
-  return { known: cache ? cachedFiles(cache) : createKnownFiles(), places: new Map(), last: null };
+/** @param known - files of which it is known what they say */
+export function createSharedWork(known: KnownFiles = createKnownFiles()): SharedWork {
+  return { known, places: new Map(), last: null };
+}
+
+/** With what earlier runs have read, for the same and for later ones. */
+export function sharedWorkWith(cache: ContentCache | null): SharedWork {
+  return createSharedWork(cache ? cachedFiles(cache) : createKnownFiles());
 }

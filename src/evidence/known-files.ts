@@ -39,7 +39,7 @@ export interface KnownFiles {
 }
 
 /** Those that this process has read. */
-interface FilesInMemory {
+export interface FilesInMemory {
   readonly find: KnownFiles["find"];
   readonly add: (...file: [content: string, path: string, bytes: { length: number }, Reading, FileEvidence]) => void;
 }
