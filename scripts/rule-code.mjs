@@ -21,10 +21,10 @@ export async function ruleCode() {
 
 /** The expression in fewer characters. */
 function minified(expression) {
-  const { code, errors } = minifySync("rule.js", `rule = ${expression}`);
+  const { code: short, errors } = minifySync("rule.js", `rule = ${expression}`);
   if (errors.length > 0) throw errors[0];
   // A template may hold a line break, and each rule is one line.
-  return code
+  return short
     .replace(/^rule=/, "")
     .replace(/;\s*$/, "")
     .replaceAll("\n", "\\n");

@@ -55,7 +55,8 @@ export async function checkProject(project: Project, options: ProjectCheckOption
     outputs: outputsOf(standard).map(({ id }) => id),
     people: project.people,
     timezone: config.timezone,
-    ...(options.shared ? { known: options.shared.known } : {}),
+    // Nobody else asks for what one check alone reads.
+    ...(options.shared || project.cache ? { known: shared.known } : {}),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const evidence = await loading;

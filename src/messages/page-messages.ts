@@ -8,9 +8,6 @@ export interface Turn {
 
 /** Texts of the page in one language besides the terms shared by all formats. */
 export interface PageMessages {
-  /** The language's own name. */
-  readonly ownName: string;
-  readonly language: string;
   readonly title: (organization: string | null) => string;
   readonly skip: string;
   readonly headings: {

@@ -96,7 +96,7 @@ interface TrackedFile {
 
 const skipWorktree = 0x4000_0000;
 
-/** Of `ls-files`: new files and tracked ones in one process, told apart by their first letters. */
+/** Of `ls-files`: new files and tracked ones in one process, distinguished by their first letters. */
 const everyFile = ["-t", "--others", "--exclude-standard", "--cached", "--stage", "--debug", "-z"] as const;
 
 /**

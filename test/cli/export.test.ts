@@ -106,7 +106,7 @@ describe("a workbook of an output", () => {
 
   test("the roster is a workbook too", async () => {
     const book = await exported(temporaryFolder(), ["people", ...hospitalConfig]);
-    expect(book.sheets.map(({ name }) => name)).toEqual(["人員名冊", "留職停薪", "選項"]);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["人員名冊", "留職停薪", "Git 身分", "選項"]);
   });
 
   test("several outputs are several workbooks in a folder", async () => {

@@ -1,10 +1,7 @@
-import { resolve } from "node:path";
-import { type CacheFolder, usualCacheFolder } from "../../cache/cache-folder.ts";
 import type { Scope } from "../../model/comparison.ts";
 import type { Report } from "../../model/report.ts";
 import { formats } from "../../report/formats.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
-import { isPublicLog, type Terminal } from "../../shell/terminal.ts";
 import type { Base } from "../../source/find-base.ts";
 import { defineCommand } from "../command.ts";
 import { openProject } from "../open-project.ts";
@@ -39,6 +36,7 @@ export const check = defineCommand({
     const { policy, scope, yardstick } = options;
     const { terminal } = context;
     const asked = requestedRenderings(options.format, formats);
+    const { cacheFolder } = await import("../choose-cache-folder.ts");
     const { project, locale, judging, reading } = await openProject(options, context, cacheFolder(options, terminal));
     const report = await reading(async (): Promise<Report> => {
       const found = await comparedWith(project.source.root, options.base, scope);
@@ -56,18 +54,6 @@ export const check = defineCommand({
     return status;
   },
 });
-
-/** The usual folder is of no use to a machine that is new for each run. */
-function cacheFolder(
-  options: { readonly "no-cache": boolean; readonly "cache-dir": string | undefined },
-  terminal: Terminal,
-): CacheFolder | undefined {
-  const { "no-cache": isOff, "cache-dir": named } = options;
-  if (isOff) return undefined;
-  if (named !== undefined) return { path: resolve(terminal.folder, named), isNamed: true };
-  const usual = isPublicLog(terminal) ? null : usualCacheFolder(terminal.environment, process.platform);
-  return usual === null ? undefined : { path: usual, isNamed: false };
-}
 
 /** Before the first commit there is nothing to compare with, and everything counts. */
 async function comparedWith(root: string, revision: string | undefined, scope: Scope): Promise<Base | null> {

@@ -1,4 +1,4 @@
-import { pageMessagesFor } from "../../messages/page.ts";
+import { languageChoice } from "../../messages/language-choice.ts";
 import { locales } from "../../model/locale.ts";
 import { yamlOf } from "../form-document.ts";
 import { type App, type Outcome, recordsOf, say, stateOf, titleOf, wordsOf } from "./app.ts";
@@ -37,7 +37,6 @@ export function showPage(app: App, { focus }: Outcome, startOver: () => void): v
 
 function header(app: App): HTMLElement {
   const { sheet } = app;
-  const page = pageMessagesFor(app.locale);
   return element(
     "header",
     { class: "masthead" },
@@ -50,7 +49,7 @@ function header(app: App): HTMLElement {
     element(
       "fieldset",
       { class: "language" },
-      element("legend", {}, page.language),
+      element("legend", {}, languageChoice[app.locale].label),
       [...locales].reverse().map((locale) => {
         const id = `in-${locale}`;
         const choice = element("input", { type: "radio", name: "language", id, checked: locale === app.locale });
@@ -64,7 +63,7 @@ function header(app: App): HTMLElement {
           "label",
           { class: "choice", lang: languageTags[locale] },
           choice,
-          pageMessagesFor(locale).ownName,
+          languageChoice[locale].ownName,
         );
       }),
     ),

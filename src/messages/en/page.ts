@@ -3,8 +3,6 @@ import type { PageMessages } from "../page-messages.ts";
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 export const pageMessages: PageMessages = {
-  ownName: "English",
-  language: "Language",
   title: (organization) => `Security evidence report${organization === null ? "" : `: ${organization}`}`,
   skip: "Skip to what is to be done",
   headings: {

@@ -1,8 +1,6 @@
 import type { PageMessages } from "../page-messages.ts";
 
 export const pageMessages: PageMessages = {
-  ownName: "中文",
-  language: "語言",
   title: (organization) => `${organization ?? ""}資訊安全佐證檢查報告`,
   skip: "跳至待辦事項",
   headings: {

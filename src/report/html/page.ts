@@ -1,3 +1,4 @@
+import { languageChoice } from "../../messages/language-choice.ts";
 import type { Report } from "../../model/report.ts";
 import { inRepository } from "../in-repository.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -55,12 +56,12 @@ ${signatures(context)}
 
 /** Works with CSS only. */
 function languageSwitch(context: PageContext): Markup {
-  return html`<fieldset class="language"><legend>${say(context, ({ page }) => page.language)}</legend>
+  return html`<fieldset class="language"><legend>${say(context, ({ locale }) => languageChoice[locale].label)}</legend>
 ${[...context.words]
   .sort((a, b) => (a.locale < b.locale ? 1 : -1))
   .map(
-    ({ locale, page }) =>
-      html`<label lang="${languageTags[locale]}" class="choice"><input type="radio" name="language" id="in-${locale === "en" ? "en" : "zh"}" value="${languageTags[locale]}"${locale === context.options.locale ? html` checked` : null}>${page.ownName}</label>
+    ({ locale }) =>
+      html`<label lang="${languageTags[locale]}" class="choice"><input type="radio" name="language" id="in-${locale === "en" ? "en" : "zh"}" value="${languageTags[locale]}"${locale === context.options.locale ? html` checked` : null}>${languageChoice[locale].ownName}</label>
 `,
   )}</fieldset>`;
 }

@@ -79,10 +79,11 @@ describe("the tables of a document", () => {
     ]);
   });
 
-  test("the roster is a table of people and one of their leaves", () => {
+  test("the roster is a table of people, one of their leaves and one of their identities", () => {
     expect(shown(rosterTables(shared)).map(([path, above]) => [path, above])).toEqual([
       ["people[]", []],
       ["people[].leaves[]", ["people:people[].id"]],
+      ["people[].identities[]", ["people:people[].id"]],
     ]);
   });
 });
