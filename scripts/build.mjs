@@ -21,6 +21,10 @@ const base = [
   "text/",
   "version.ts",
   "time/formats.ts",
+  "cli/open-project.ts",
+  "cli/progress.ts",
+  "cli/render.ts",
+  "cli/tell-config.ts",
   "derive/conclude-on.ts",
   "messages/commands.ts",
   "report/formats.ts",
@@ -28,6 +32,8 @@ const base = [
   "report/pretty/wrap.ts",
   "shell/exit-status.ts",
   "shell/read-seconds.ts",
+  "shell/terminal.ts",
+  "shell/current-folder.ts",
   "shell/without-commands.ts",
 ];
 
@@ -88,7 +94,11 @@ async function bundlePrograms() {
     [withoutUnused],
     [
       { name: "base", test: isOfBase, priority: 2 },
-      { name: "core", test: /[\\/]src[\\/]check[\\/](?:check|load-project)\.ts$/, priority: 1 },
+      {
+        name: "core",
+        test: /[\\/]src[\\/](?:check[\\/](?:check|load-project)|cache[\\/]open-project-cache|cli[\\/]choose-cache-folder)\.ts$/,
+        priority: 1,
+      },
       { name: "pretty", test: /[\\/]src[\\/]report[\\/]pretty[\\/]pretty\.ts$/, priority: 0 },
     ],
   );

@@ -17,7 +17,7 @@ function workOf(...words: readonly string[]): { modules: string[]; bytes: number
   const folder = temporaryFolder();
   const { status, stderr } = spawnSync(process.execPath, [join(dist, "cli.js"), ...words], {
     encoding: "utf8",
-    env: { ...process.env, NODE_V8_COVERAGE: folder, CI: "" },
+    env: { ...process.env, NODE_V8_COVERAGE: folder, CI: "", XDG_CACHE_HOME: temporaryFolder() },
   });
   expect(status, stderr).toBeLessThan(2);
   const [name = ""] = readdirSync(folder);
@@ -44,12 +44,12 @@ const check = (example: string) => [
 ];
 
 /**
- * A tenth above what was measured when the limits were set: 10 modules, 445 KB, 128,247 and 8,619,218 steps. Schemas are
+ * A tenth above what was measured when the limits were set: 11 modules, 464 KB, 128,835 and 8,592,257 steps. Schemas are
  * read as data, which takes more steps than compiled validators do, and no compiling.
  */
 const limits = {
-  starter: { modules: 11, bytes: 490_000, steps: 141_000 },
-  hospital: { modules: 11, bytes: 490_000, steps: 9_480_000 },
+  starter: { modules: 12, bytes: 510_000, steps: 141_000 },
+  hospital: { modules: 12, bytes: 510_000, steps: 9_480_000 },
 };
 
 test("a check of the starter loads and does no more than it should", () => {
