@@ -4,6 +4,7 @@ import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
 import { exportWorkbook } from "./commands/export.ts";
 import { fix } from "./commands/fix.ts";
+import { forecast } from "./commands/forecast.ts";
 import { form } from "./commands/form.ts";
 import { help } from "./commands/help.ts";
 import { importSpreadsheet } from "./commands/import.ts";
@@ -35,6 +36,7 @@ export const commands = {
   import: importSpreadsheet,
   test,
   report,
+  forecast,
   merge,
   rollup,
   pack,

@@ -13,6 +13,8 @@ export interface UserErrorParameters {
     allowed: readonly string[];
     labels?: Readonly<Record<string, LocalizedText>>;
   };
+  /** A day before the first or after the last that is possible. */
+  "day-outside": { option: string; value: string; first: string; last: string };
   "option-needs-value": { option: string };
   "option-conflict": { options: readonly string[] };
   "command-unknown": { command: string; suggestion: string | null };

@@ -1,3 +1,4 @@
+import { personNames } from "../derive/person-names.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 
@@ -5,7 +6,7 @@ import type { Report } from "../model/report.ts";
 export function withNames(report: Report): Report {
   const { people, comparison } = report;
   if (people.length === 0) return report;
-  const names = namesOf(people);
+  const names = personNames(people);
   const nameOf = (id: string) => names.get(id) ?? id;
   const named = <Entry extends { readonly approvedBy: string }>(entry: Entry): Entry => {
     return { ...entry, approvedBy: nameOf(entry.approvedBy) };
@@ -45,11 +46,4 @@ export function withNames(report: Report): Report {
       },
     },
   };
-}
-
-/** Two people of one name are distinguished by their ids. */
-function namesOf(people: Report["people"]): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
-  for (const { name } of people) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Map(people.map(({ id, name }) => [id, (counts.get(name) ?? 0) > 1 ? `${name} (${id})` : name]));
 }

@@ -25,6 +25,7 @@ describe("the bundle does what the sources do", () => {
     check: ["check", ...day, ...everyFormat],
     list: ["list", "tasks"],
     report: ["report", report, "--format", "markdown", "--locale", "zh-TW"],
+    forecast: ["forecast", "--until", "2026-12-31", ...day],
     merge: ["merge", report, ...day],
     rollup: ["rollup", "--org", "a"],
     pack: ["pack", "--out", "pack.zip", ...day],

@@ -18,6 +18,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { option: "--fail-on", value: "info", allowed: ["error", "warning", "never"] },
     { option: "--limit", value: "x", allowed: [] },
   ],
+  "day-outside": [{ option: "--until", value: "2026-09-30", first: "2026-10-01", last: "2031-10-01" }],
   "option-needs-value": [{ option: "--config" }],
   "option-conflict": [{ options: ["--format json", "--format csv"] }],
   "command-unknown": [

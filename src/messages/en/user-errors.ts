@@ -39,6 +39,10 @@ export const userErrorMessages: UserErrorMessages = {
         ? `Use one of ${allowed.map((one) => quote(one) + (labels[one] ? ` (${labels[one].en})` : "")).join(", ")}.`
         : "Run isms-evidence --help for the values it accepts.",
   }),
+  "day-outside": ({ option, value, first, last }) => ({
+    message: `${value} is not a possible day for ${option}.`,
+    hint: `Use a day from ${first} to ${last}.`,
+  }),
   "option-needs-value": ({ option }) => ({
     message: `The option ${option} requires a value.`,
     hint: `Write ${option} VALUE or ${option}=VALUE.`,

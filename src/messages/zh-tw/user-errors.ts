@@ -40,6 +40,10 @@ export const userErrorMessages: UserErrorMessages = {
         ? `請使用下列之一：${allowed.map((one) => quote(one) + (labels[one] ? `（${labels[one]["zh-TW"]}）` : "")).join("、")}。`
         : "請執行 isms-evidence --help 查看用法。",
   }),
+  "day-outside": ({ option, value, first, last }) => ({
+    message: `選項 ${option} 的日期 ${value} 不在可用範圍內。`,
+    hint: `請使用 ${first} 至 ${last} 之間的日期。`,
+  }),
   "option-needs-value": ({ option }) => ({
     message: `選項 ${option} 需要指定值。`,
     hint: `請寫成 ${option} 值 或 ${option}=值。`,

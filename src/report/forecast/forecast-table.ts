@@ -1,0 +1,44 @@
+import { personNames } from "../../derive/person-names.ts";
+import { forecastMessagesFor } from "../../messages/forecast.ts";
+import { messagesFor } from "../../messages/messages.ts";
+import type { Forecast, Lapse, OwnedLapses } from "../../model/forecast.ts";
+import type { Locale } from "../../model/locale.ts";
+
+/** The unit and the person as they are shown; empty where none is stated. */
+export type OwnerText = (owner: OwnedLapses["owner"]) => { readonly unit: string; readonly person: string };
+
+export function ownerTexts({ owners }: Forecast): OwnerText {
+  const people = owners.flatMap(({ owner }) => owner?.person ?? []);
+  const known = new Map(people.flatMap(({ id, name }) => (name === null ? [] : [[id, { id, name }] as const])));
+  const names = personNames([...known.values()]);
+  return (owner) => {
+    const id = owner?.person?.id ?? "";
+    return { unit: owner?.unit ?? "", person: names.get(id) ?? id };
+  };
+}
+
+/** The heads and the cells of what one owner is asked for. */
+export function lapseHead(locale: Locale): readonly string[] {
+  const { columns } = forecastMessagesFor(locale);
+  const { outputId, output } = messagesFor(locale).terms.columns;
+  return [columns.lastDay, columns.daysLeft, outputId, output, columns.requirement, columns.event];
+}
+
+export function lapseCells(lapse: Lapse, locale: Locale): readonly string[] {
+  const { lastDay, daysLeft, output, requirement } = lapse;
+  return [
+    lastDay ?? "",
+    daysLeft === null || daysLeft < 0 ? "" : String(daysLeft),
+    output.id,
+    output.name[locale],
+    requirement?.title[locale] ?? "",
+    eventText(lapse, locale),
+  ];
+}
+
+/** What happens on the last day; of what is lacking already, its state. */
+export function eventText({ kind, state }: Lapse, locale: Locale): string {
+  const { states, phrases } = messagesFor(locale).terms;
+  const text = forecastMessagesFor(locale).kinds[kind];
+  return kind === "lacking" ? `${text}${phrases.inBrackets(states[state])}` : text;
+}
