@@ -1,13 +1,13 @@
-import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { unzipSync } from "fflate";
+import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { compareText } from "../text/compare-text.ts";
 import { displayWidth } from "../text/display-width.ts";
+import { cellName, columnLetters } from "./cell-name.ts";
 import { escapeXlsxCell, escapeXlsxLines } from "./escape-xlsx-cell.ts";
+import { rowElements } from "./sheet-rows.ts";
 import { type Cell, cellText, type Sheet, type SheetChoices, type SheetColumn } from "./written-sheet.ts";
-import { repackZip } from "./zip.ts";
+import { createZip } from "./zip.ts";
 
-const dayFormat = "yyyy-mm-dd";
-/** The dates that a workbook can represent: those after the day that Excel wrongly treats as a leap day. */
-const countableDay = /^(?:19\d\d|[2-9]\d{3})-\d\d-\d\d$/;
-const firstCountableDay = "1900-03-01";
 const width = { least: 8, most: 60, margin: 3 } as const;
 /** In points; Excel has no higher rows. */
 const height = { line: 15, most: 405 } as const;
@@ -23,61 +23,107 @@ const headStyle: CellStyle = {
   alignment: { vertical: "center", wrapText: true },
 };
 const textStyle: CellStyle = { alignment: { vertical: "top", wrapText: true } };
-const dayStyle: CellStyle = { alignment: { vertical: "top", horizontal: "left" }, numFmt: dayFormat };
+const dayStyle: CellStyle = { alignment: { vertical: "top", horizontal: "left" }, numFmt: "yyyy-mm-dd" };
+
+/** How much text of a sheet is compressed at once, in UTF-16 code units. */
+const pieceLength = 1 << 16;
 
 /**
  * A workbook (Office Open XML) with a frozen head and a filter on every sheet. Same sheets and day, same bytes.
+ *
+ * The library writes everything but the rows, of which it would make several objects for each cell: a hundred thousand
+ * records need a gigabyte then.
  *
  * @param day the creation date stored in the workbook
  */
 export async function writeWorkbook(sheets: readonly Sheet[], day: string): Promise<Uint8Array> {
   const made = new Date(`${day}T00:00:00Z`);
-  const content = await writeXlsx({
-    sheets: sheets.map(writtenSheet),
+  const layouts = sheets.map(layoutOf);
+  const frame = await writeXlsx({
+    sheets: layouts.map(frameOf),
     properties: { created: made, modified: made },
     defaultFont: { name: "Calibri", size: 11 },
+    stringMode: "inline",
   });
-  return repackZip(content, day);
+  const written: Uint8Array[] = [];
+  const zip = createZip(day, (piece) => written.push(piece));
+  const entries = Object.entries(unzipSync(frame));
+  for (const [path, content] of entries.sort(([a], [b]) => compareText(a, b))) {
+    const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path) ?? [];
+    const layout = layouts[Number(number) - 1];
+    if (layout) zip.addPieces(path, filledSheet(Buffer.from(content).toString("utf8"), layout));
+    else zip.add(path, content);
+  }
+  zip.end();
+  return Buffer.concat(written);
 }
 
-function writtenSheet({ name, head, rows, columns, isHidden }: Sheet): WriteSheet {
-  const widths = head.map((title, column) => columnWidth(title, rows, column));
+interface Layout {
+  readonly sheet: Sheet;
+  readonly widths: readonly number[];
+  /** Rows of the head: its titles, and above them the names of columns. */
+  readonly heads: number;
+}
+
+function layoutOf(sheet: Sheet): Layout {
+  const { head, rows, columns } = sheet;
+  return { sheet, widths: head.map((title, column) => columnWidth(title, rows, column)), heads: columns ? 2 : 1 };
+}
+
+/** The sheet without its rows. Behind the head are two rows of blanks that show the formats of columns and of days. */
+function frameOf({ sheet, widths, heads }: Layout): WriteSheet {
+  const { name, head, rows, columns, isHidden } = sheet;
   const names = columns ? [columns.map((column) => column.name)] : [];
-  const first = names.length + 1;
-  const value = columns ? lineValue : cellValue;
   return {
     name,
     ...(isHidden ? { hidden: true } : {}),
-    rows: [...names, [...head], ...rows.map((row) => row.map((cell) => value(cell)))],
+    rows: [...names, [...head], head.map(() => null)],
     cells: new Map([
-      ...head.map((_, at) => [`${first - 1},${at}`, { style: headStyle, ...noteOf(columns?.[at]) }] as const),
-      ...rows.flatMap((row, index) =>
-        row.flatMap((cell, column) =>
-          isDay(cell) ? [[`${index + first},${column}`, { style: dayStyle }] as const] : [],
-        ),
-      ),
+      ...head.map((_, at) => [`${heads - 1},${at}`, { style: headStyle, ...noteOf(columns?.[at]) }] as const),
+      [`${heads + 1},0`, { style: dayStyle }] as const,
     ]),
     columns: widths.map((width, at) => ({ width, style: columnStyle(columns?.[at]) })),
-    rowDefs: new Map<number, { hidden?: true; height?: number }>([
-      ...names.map((_, at) => [at, { hidden: true }] as const),
-      ...rows.flatMap((row, index) => {
-        const lines = linesOf(row, widths);
-        // Not every program computes the row height itself; rows with a single line do not need it.
-        return lines > 1 ? [[index + first, { height: Math.min(lines * height.line, height.most) }] as const] : [];
-      }),
-    ]),
-    freezePane: { rows: first },
-    autoFilter: { range: `A${first}:${columnName(head.length)}${rows.length + first}` },
-    dataValidations: (columns ?? []).flatMap(({ choices }, at) => (choices ? [validation(choices, at, first)] : [])),
+    rowDefs: new Map(names.map((_, at) => [at, { hidden: true }])),
+    freezePane: { rows: heads },
+    autoFilter: { range: `A${heads}:${cellName(rows.length + heads, head.length - 1)}` },
+    dataValidations: (columns ?? []).flatMap(({ choices }, at) => (choices ? [validation(choices, at, heads)] : [])),
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `$${first}:$${first}`,
+      printTitlesRow: `$${heads}:$${heads}`,
     },
   };
+}
+
+/** The XML of a frame with the rows in place of the blank ones. */
+function* filledSheet(frame: string, { sheet, widths, heads }: Layout): Generator<Uint8Array> {
+  const { head, rows, columns } = sheet;
+  const [from, to] = [frame.indexOf(`<row r="${heads + 1}"`), frame.indexOf("</sheetData>")];
+  const formats = Array.from(frame.slice(from, to).matchAll(/<c r="[A-Z]+\d+" s="(\d+)"\/>/g), ([, s]) => Number(s));
+  if (from < 0 || formats.length !== head.length + 1) throw new Error("the frame of a sheet has no formats");
+  const dimension = `<dimension ref="A1:${cellName(rows.length + heads, head.length - 1)}"/>`;
+  const elements = rowElements(rows, {
+    first: heads + 1,
+    formats,
+    dayFormat: formats.at(-1) ?? 0,
+    escapeText: columns ? escapeXlsxLines : escapeXlsxCell,
+    heightOf: (row) => rowHeight(row, widths),
+  });
+  let text = frame
+    .slice(0, from)
+    .replace(/<dimension ref="[^"]*"\/>/, dimension)
+    // The rows that people add have the formats too.
+    .replace(/<col min="(\d+)"/g, (start, number) => `${start} style="${formats[Number(number) - 1]}"`);
+  for (const element of elements) {
+    text += element;
+    if (text.length < pieceLength) continue;
+    yield Buffer.from(text);
+    text = "";
+  }
+  yield Buffer.from(text + frame.slice(to));
 }
 
 function noteOf(column: SheetColumn | undefined) {
@@ -90,7 +136,7 @@ function columnStyle(column: SheetColumn | undefined): CellStyle {
 }
 
 function validation({ sheet, column, count, only }: SheetChoices, at: number, first: number): DataValidation {
-  const [name, list] = [columnName(at + 1), columnName(column + 1)];
+  const [name, list] = [columnLetters(at), columnLetters(column)];
   return {
     type: "list",
     formula1: `'${sheet.replaceAll("'", "''")}'!$${list}$2:$${list}$${count + 1}`,
@@ -100,27 +146,17 @@ function validation({ sheet, column, count, only }: SheetChoices, at: number, fi
   };
 }
 
-/** Number of lines for the longest text of a row, with room for word wrapping. */
-function linesOf(row: readonly Cell[], widths: readonly number[]): number {
-  const lines = row.map((cell, column) => {
+/**
+ * In points, for the longest text of a row, with room for word wrapping. Not every program computes the height itself;
+ * null for a row with a single line, which does not need it.
+ */
+function rowHeight(row: readonly Cell[], widths: readonly number[]): number | null {
+  let lines = 1;
+  for (const [column, cell] of row.entries()) {
     const text = cellText(cell).slice(0, longestShown);
-    return Math.ceil((displayWidth(text) * 1.1) / (widths[column] ?? width.most));
-  });
-  return Math.max(1, ...lines);
-}
-
-function isDay(cell: Cell): cell is { readonly day: string } {
-  return typeof cell === "object" && cell !== null && countableDay.test(cell.day) && cell.day >= firstCountableDay;
-}
-
-function cellValue(cell: Cell, escapeText = escapeXlsxCell): CellValue {
-  if (cell === null || typeof cell === "number") return cell;
-  return isDay(cell) ? new Date(`${cell.day}T00:00:00Z`) : escapeText(cellText(cell));
-}
-
-/** What people fill in keeps its line breaks. */
-function lineValue(cell: Cell): CellValue {
-  return cellValue(cell, escapeXlsxLines);
+    lines = Math.max(lines, Math.ceil((displayWidth(text) * 1.1) / (widths[column] ?? width.most)));
+  }
+  return lines > 1 ? Math.min(lines * height.line, height.most) : null;
 }
 
 /** In characters; a Chinese character counts as two. */
@@ -131,10 +167,4 @@ function columnWidth(title: string, rows: Sheet["rows"], column: number): number
     widest = Math.max(widest, displayWidth(cellText(row[column] ?? null).slice(0, width.most)));
   }
   return Math.min(Math.max(widest, width.least), width.most) + width.margin;
-}
-
-/** 1 is `A`, 27 is `AA`. */
-function columnName(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return `${rest > 0 ? columnName(rest) : ""}${String.fromCharCode(65 + ((number - 1) % 26))}`;
 }

@@ -1,8 +1,9 @@
-import { unzipSync, Zip, ZipDeflate } from "fflate";
-import { compareText } from "../text/compare-text.ts";
+import { Zip, ZipDeflate } from "fflate";
 
 export interface ZipWriter {
   readonly add: (path: string, content: Uint8Array) => void;
+  /** An entry that is compressed piece by piece, so that it is never in memory as a whole. */
+  readonly addPieces: (path: string, pieces: Iterable<Uint8Array>) => void;
   readonly end: () => void;
 }
 
@@ -21,24 +22,21 @@ export function createZip(day: string, write: (piece: Uint8Array) => void): ZipW
   });
   const mtime = timeOf(day);
   return {
-    add(path, content) {
-      const entry = new ZipDeflate(path, { level: 6 });
-      entry.mtime = mtime;
-      zip.add(entry);
-      entry.push(content, true);
+    add: (path, content) => startEntry(path).push(content, true),
+    addPieces(path, pieces) {
+      const entry = startEntry(path);
+      for (const piece of pieces) entry.push(piece);
+      entry.push(new Uint8Array(), true);
     },
     end: () => zip.end(),
   };
-}
 
-/** The same entries by name, recompressed and with a fixed time. */
-export function repackZip(content: Uint8Array, day: string): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  const zip = createZip(day, (piece) => pieces.push(piece));
-  const entries = Object.entries(unzipSync(content));
-  for (const [path, bytes] of entries.sort(([a], [b]) => compareText(a, b))) zip.add(path, bytes);
-  zip.end();
-  return Buffer.concat(pieces);
+  function startEntry(path: string): ZipDeflate {
+    const entry = new ZipDeflate(path, { level: 6 });
+    entry.mtime = mtime;
+    zip.add(entry);
+    return entry;
+  }
 }
 
 /** Noon in local time, because a zip stores local time; noon exists in every time zone. */

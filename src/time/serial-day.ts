@@ -20,6 +20,23 @@ export function serialDay(serial: number, system: DateSystem): string | null {
   return seconds === 0 || seconds === secondsOfDay ? day : `${day}T${timeOfDay(seconds)}`;
 }
 
+/** Years are counted from the year 1, which began so many days before the day 0 of Excel for Windows. */
+const daysBeforeExcel = 693_593;
+
+/**
+ * The number by which a workbook of 1900 stores a day, the reverse of {@link serialDay}; null for a text that is no day
+ * and for a day before March 1900, which programs count differently.
+ */
+export function daySerial(day: string): number | null {
+  const [, year = 0, month = 0, date = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []).map(Number);
+  const years = year - 1;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const months = Array.from({ length: Math.max(month - 1, 0) }, (_, at) => lengthOfMonth(year, at));
+  const days = years * 365 + leaps + months.reduce((sum, length) => sum + length, 0) + date - 1;
+  const serial = days - daysBeforeExcel;
+  return serial > 60 && serialDay(serial, 1900) === day ? serial : null;
+}
+
 /** `08:30:00` for 30,600 seconds. */
 export function timeOfDay(seconds: number): string {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];

@@ -7,6 +7,7 @@ import { messagesFor } from "../../../src/messages/messages.ts";
 import { type Locale, locales } from "../../../src/model/locale.ts";
 import { formatXlsx } from "../../../src/report/workbook/xlsx.ts";
 import { escapeXlsxCell } from "../../../src/spreadsheet/escape-xlsx-cell.ts";
+import { readSpreadsheet } from "../../../src/spreadsheet/read-spreadsheet.ts";
 import { writeWorkbook } from "../../../src/spreadsheet/write-workbook.ts";
 import { attackedReport, attacks } from "../attacks.ts";
 import { fixtureReport, passingReport } from "../fixture-report.ts";
@@ -108,6 +109,38 @@ test("what looks like a formula, a number or a code of Excel's is read as it was
   expect((await read(content)).get("a")?.slice(1).flat()).toEqual(texts);
 });
 
+test("a text that looks like an error of Excel's, or like XML, is that text", async () => {
+  const texts = ["#N/A", "#REF!", "<v>1</v>", "]]>", "&amp;", "a & b < c"];
+  const content = await writeWorkbook([{ name: "a", head: ["h"], rows: texts.map((text) => [text]) }], "2026-10-01");
+  const sheet = readSpreadsheet(content, "a.xlsx").sheets[0];
+  expect(sheet?.rows.slice(1).map(({ cells }) => cells[0])).toEqual(texts);
+});
+
+test("a text keeps blanks and line breaks where people fill it in", async () => {
+  const columns = [{ name: "O1:x", note: "", content: "text" as const, choices: null }];
+  const texts = [" 前後 ", "一\n二", "\t三"];
+  const rows = texts.map((text) => [text]);
+  const content = await writeWorkbook([{ name: "a", head: ["h"], columns, rows }], "2026-10-01");
+  expect(
+    readSpreadsheet(content, "a.xlsx")
+      .sheets[0]?.rows.slice(2)
+      .map(({ cells }) => cells[0]),
+  ).toEqual(texts);
+});
+
+test("rows that are added below have the formats of their columns", async () => {
+  const column = (content: "text" | "day" | "number") => ({ name: `O1:${content}`, note: "", content, choices: null });
+  const columns = [column("text"), column("day"), column("number")];
+  const content = await writeWorkbook([{ name: "a", head: ["a", "b", "c"], columns, rows: [] }], "2026-10-01");
+  const [xml = ""] = worksheets(content);
+  const styles = new Map(parts(content)).get("xl/styles.xml") ?? "";
+  const formats = [...(/<cellXfs.*<\/cellXfs>/s.exec(styles)?.[0] ?? "").matchAll(/<xf numFmtId="(\d+)"/g)];
+  const numbers = Array.from(xml.matchAll(/<col min="\d+" style="(\d+)"/g), ([, at]) => formats[Number(at)]?.[1]);
+  expect(styles).toContain(`<numFmt numFmtId="${numbers[0]}" formatCode="@"`);
+  expect(styles).toContain(`<numFmt numFmtId="${numbers[1]}" formatCode="yyyy-mm-dd"`);
+  expect(numbers[2]).toBe("0");
+});
+
 test("a text is cut where Excel would refuse the workbook", () => {
   for (const text of ["長".repeat(40_000), "_x0041_".repeat(9000), "\u{1f600}".repeat(20_000)]) {
     expect(escapeXlsxCell(text).length).toBeLessThanOrEqual(32_767);
@@ -121,11 +154,12 @@ test("columns are as wide as their texts, Chinese counting twice, and not withou
 });
 
 test("a day that a workbook cannot count stays a text", async () => {
-  const rows = [[{ day: "0115-10-01" }], [{ day: "1900-01-01" }], [{ day: "1900-03-01" }]];
+  const rows = [[{ day: "0115-10-01" }], [{ day: "1900-01-01" }], [{ day: "2026-02-29" }], [{ day: "1900-03-01" }]];
   const content = await writeWorkbook([{ name: "a", head: ["d"], rows }], "2026-10-01");
   expect((await read(content)).get("a")?.slice(1).flat()).toEqual([
     "0115-10-01",
     "1900-01-01",
+    "2026-02-29",
     new Date("1900-03-01T00:00:00Z"),
   ]);
 });
