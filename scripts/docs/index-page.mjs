@@ -52,6 +52,10 @@ export function indexPage(data) {
           "以 Git 歷程查核佐證的日期與人員，證明什麼與不證明什麼<br>What the git history says about dates and people, what it proves and what it does not",
         ],
         [
+          "[提醒與通知](reminders.md)<br>[Reminders](reminders.md)",
+          "依承辦人列出該補的佐證，張貼到 Teams、Slack、LINE WORKS 或以郵件寄送<br>What each owner has to renew, posted to Teams, Slack or LINE WORKS, or mailed",
+        ],
+        [
           "[GitHub Action](github-action.md)",
           "pull request、fork、定期檢查、徽章與全組織彙整的工作流程<br>Workflows for pull requests, forks, schedules, the badge and the whole organization",
         ],

@@ -131,7 +131,7 @@ export function assess(input: AssessmentInput): Assessment {
     findings: limitFindings(findings),
     echoes,
     rules: rules.reports,
-    people: namedPeople({ ...given, outputs: drafts.map(({ report }) => report) }, people),
+    people: namedPeople({ ...given, asOf, outputs: drafts.map(({ report }) => report) }, people),
     results: rules.results,
   };
 

@@ -1,8 +1,8 @@
 import type { Person } from "../model/config.ts";
-import type { Report } from "../model/report.ts";
+import type { NamedPerson, Report } from "../model/report.ts";
 import { compareText } from "../text/compare-text.ts";
 
-type Naming = Pick<Report, "waivers" | "notApplicable" | "provided"> & {
+type Naming = Pick<Report, "asOf" | "waivers" | "notApplicable" | "provided"> & {
   readonly outputs: readonly { readonly owner: { readonly person: string | null } | null }[];
 };
 
@@ -14,6 +14,18 @@ export function namedPeople(naming: Naming, roster: readonly Person[] | null): R
   ]);
   return (roster ?? [])
     .filter(({ id }) => named.has(id))
-    .map(({ id, name }) => ({ id, name }))
+    .map((person): NamedPerson => {
+      const github = accountOf(person, naming.asOf);
+      return { id: person.id, name: person.name, ...(github !== undefined && { github }) };
+    })
     .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The account of a day; who has left is not written to any more. */
+function accountOf({ left, github, identities = [] }: Person, day: string): string | undefined {
+  if (left !== undefined && left < day) return undefined;
+  const current = identities.find(
+    ({ github: login, from = "", to = "9999-12-31" }) => login !== undefined && from <= day && day <= to,
+  );
+  return github ?? current?.github;
 }

@@ -243,8 +243,8 @@ export const planOptions = {
     kind: "text",
     value: { en: "NAME", "zh-TW": "姓名|單位" },
     help: {
-      en: "person or unit whose outputs `ics` has (default: all)",
-      "zh-TW": "`ics` 只列何人或何單位承辦的產出（預設為全部）",
+      en: "person or unit whose outputs `ics` and `reminders` have (default: all)",
+      "zh-TW": "`ics` 與 `reminders` 只列何人或何單位承辦的產出（預設為全部）",
     },
   },
 } as const satisfies OptionTable;

@@ -52,6 +52,17 @@ export interface DocumentMessages {
     readonly kinds: Readonly<Record<ExceptionInForce["kind"], string>>;
     readonly columns: { readonly ends: string; readonly kind: string };
   };
+  /** What owners have to do, for mail and chat. */
+  readonly reminders: {
+    readonly title: string;
+    readonly nothing: string;
+    /** The title of one owner's message. */
+    readonly about: (owner: string) => string;
+    readonly counts: (lacking: number, lapsing: number) => string;
+    /** Why something is to be done, and its last day; null for what is to be done at once. */
+    readonly item: (why: string, by: string | null) => string;
+    readonly more: (count: number) => string;
+  };
   /** Names of sheets and columns of the workbook, that are not defined elsewhere. */
   readonly sheets: Readonly<
     Record<

@@ -46,7 +46,7 @@ export interface Report {
   readonly notApplicable: readonly NotApplicableReport[];
   readonly provided: readonly ProvidedReport[];
   /** The people of the roster whom the report names by id, in the order of ids. */
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly NamedPerson[];
   /** The same outputs, grouped by the controls of a framework; null unless requested. */
   readonly controls: ControlsReport | null;
   /** Changes since an earlier revision; null unless one was given. */
@@ -99,6 +99,13 @@ export interface OutputReport {
   readonly owner: { readonly unit: string | null; readonly person: string | null } | null;
   /** Findings against this output that no waiver covers. */
   readonly findings: SeverityCounts;
+}
+
+export interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+  /** The GitHub account that the person has on the as-of date, where the roster has one. */
+  readonly github?: string;
 }
 
 export interface RequirementReport {

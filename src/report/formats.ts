@@ -17,6 +17,8 @@ export const formats = {
   oscal: async () => (await import("./oscal/oscal.ts")).formatOscal,
   soa: async () => (await import("./markdown/soa.ts")).loadFormatSoa(),
   plan: async () => (await import("./markdown/plan.ts")).formatPlan,
+  reminders: async () => (await import("./reminders/reminders.ts")).formatReminders,
+  "reminders-json": async () => (await import("./reminders/reminders-json.ts")).formatRemindersJson,
   csv: async () => (await import("./csv/csv.ts")).formatCsv,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 

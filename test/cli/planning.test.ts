@@ -30,6 +30,16 @@ describe("--owner", () => {
     expect(events(own.out)).toBeLessThan(events(whole.out));
   });
 
+  test("the reminders of a person", async () => {
+    const gaps = fileURLToPath(new URL("examples/city-hospital-gaps/", repositoryFolder));
+    const check = ["check", "--as-of", "2026-10-01", "--format", "reminders-json"];
+    const messages = async (...words: string[]) => JSON.parse((await runCli(gaps, [...check, ...words])).out).reminders;
+    const whole = await messages();
+    const own = await messages("--owner", "李俊傑");
+    expect(whole.length).toBeGreaterThan(own.length);
+    for (const { owner } of own) expect(owner.name).toBe("李俊傑");
+  });
+
   test("somebody who has nothing is named as such, with those who have", async () => {
     const { status, error } = await run("--format", "ics", "--owner", "李俊杰");
     expect(status).toBe(2);

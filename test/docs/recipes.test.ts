@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -54,6 +54,7 @@ test("pull request, forks, schedule and badge, roll-up and matrix are there", ()
     "evidence-of-all",
     "evidence-code-scanning",
     "evidence-seal",
+    "evidence-reminders",
     "evidence-shards",
   ];
   expect(names).toEqual(expect.arrayContaining(others));
@@ -196,11 +197,52 @@ describe("the commands of the recipes", () => {
     expect(runStep(check, join(folder, "evidence"), {}, [0, 1]).summary).toBe(merged);
   });
 
+  test("each owner gets a message of the form that the chat takes, and the URL is on no command line", () => {
+    const folder = temporaryFolder({
+      "bin/curl":
+        '#!/bin/bash\necho "$*" >> "$CALLS/words"\ngrep ^url webhook.conf >> "$CALLS/urls"\n(cat; echo) >> "$CALLS/posted"\n',
+      "bin/sleep": "#!/bin/bash\n",
+    });
+    for (const name of ["curl", "sleep"]) chmodSync(join(folder, "bin", name), 0o755);
+    cpSync(join(root, "examples/city-hospital-gaps"), join(folder, "evidence"), { recursive: true });
+    symlinkSync(root, join(folder, "isms-evidence"));
+    const [, , list, prepare, ...posts] = recipe("evidence-reminders").jobs.remind?.steps ?? [];
+    runStep(list, join(folder, "evidence"), {}, [0]);
+    runStep(prepare, folder);
+    const { reminders } = JSON.parse(readFileSync(join(folder, "reminders.json"), "utf8"));
+    expect(reminders.length).toBeGreaterThan(3);
+    const posted = posts.map((step) => {
+      const calls = join(folder, String(step.name?.split(" ").at(-1)));
+      mkdirSync(calls);
+      const PATH = `${join(folder, "bin")}:${process.env.PATH}`;
+      runStep(step, folder, { PATH, CALLS: calls, WEBHOOK: "https://chat.example.org/secret" }, [0]);
+      expect(readFileSync(join(calls, "words"), "utf8")).not.toContain("secret");
+      expect(readFileSync(join(calls, "urls"), "utf8")).toContain('url = "https://chat.example.org/secret"');
+      return readFileSync(join(calls, "posted"), "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+    });
+    const [teams, slack, lineWorks] = posted;
+    expect(posted.map(({ length }) => length)).toEqual(posts.map(() => reminders.length));
+    const [{ title, text }] = reminders;
+    const [first] = teams ?? [];
+    const runs = first.attachments[0].content.body.map(
+      (block: { inlines: { text: string }[] }) => block.inlines[0]?.text,
+    );
+    expect(runs).toEqual([title, ...text.split("\n")]);
+    expect(slack?.[0].blocks.map((block: { text: object }) => block.text)).toEqual([
+      { type: "plain_text", text: title, emoji: false },
+      { type: "plain_text", text, emoji: false },
+    ]);
+    expect(lineWorks?.[0]).toEqual({ title, body: { text } });
+  });
+
   test("every command of this tool in them exists", () => {
     const commands = recipes.flatMap(({ workflow }) =>
       steps(workflow).flatMap(({ run = "" }) => /cli\.js .*/.exec(run) ?? []),
     );
-    const expected = ["rollup", "merge", "check", "merge", "seal"];
+    const expected = ["rollup", "merge", "check", "merge", "check", "seal"];
     expect(commands.map((command) => command.split(" ")[1])).toEqual(expected);
   });
 });

@@ -21,6 +21,8 @@ describe.each(locales)("%s", (locale) => {
     ["soa", "md"],
     ["brief-markdown", "md"],
     ["plan", "md"],
+    ["reminders", "md"],
+    ["reminders-json", "txt"],
     ["badge", "svg"],
     ["shields", "txt"],
   ] as const)("%s", async (name, extension) => {

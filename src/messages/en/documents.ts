@@ -55,6 +55,18 @@ export const documentMessages: DocumentMessages = {
     kinds: { waiver: "waiver", "not-applicable": "not applicable", provided: "provided by others" },
     columns: { ends: "Ends", kind: "Kind" },
   },
+  reminders: {
+    title: "Evidence to renew",
+    nothing: "Nothing has to be renewed now.",
+    about: (owner) => `Evidence to renew: ${owner}`,
+    counts: (lacking, lapsing) =>
+      [
+        ...(lacking > 0 ? [`${plural(lacking, "output", "outputs")} without current evidence`] : []),
+        ...(lapsing > 0 ? [`${plural(lapsing, "output", "outputs")} to renew soon`] : []),
+      ].join(", "),
+    item: (why, by) => `${why}; due ${by === null ? "now" : `by ${by}`}`,
+    more: (count) => `… and ${count} more in the full report.`,
+  },
   sheets: {
     mapping: "Mapping",
     item: "Item",

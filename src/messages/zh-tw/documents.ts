@@ -54,6 +54,17 @@ export const documentMessages: DocumentMessages = {
     kinds: { waiver: "豁免", "not-applicable": "不適用", provided: "由他人提供" },
     columns: { ends: "屆期", kind: "種類" },
   },
+  reminders: {
+    title: "佐證更新提醒",
+    nothing: "目前沒有需要更新的佐證。",
+    about: (owner) => `佐證更新提醒：${owner}`,
+    counts: (lacking, lapsing) =>
+      [...(lacking > 0 ? [`缺少現行佐證 ${lacking} 項`] : []), ...(lapsing > 0 ? [`即將到期 ${lapsing} 項`] : [])].join(
+        "，",
+      ),
+    item: (why, by) => `${why}，${by === null ? "請立即補正" : `請於 ${by}（含當日）前更新`}`,
+    more: (count) => `另有 ${count} 項，見完整報告。`,
+  },
   sheets: {
     mapping: "框架對照",
     item: "項目",

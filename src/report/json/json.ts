@@ -70,7 +70,7 @@ function reportDocument(report: Report): object {
     provided: report.provided.map((entry) =>
       pick(entry, ["output", "by", "agreement", "until", "approvedBy", "approvedOn", "reviewBy"]),
     ),
-    people: report.people.map(({ id, name }) => ({ id, name })),
+    people: report.people.map(({ id, name, github }) => ({ id, name, github })),
     controls: report.controls && controlsDocument(report.controls, summary.outputs.total),
     comparison: report.comparison && comparisonDocument(report.comparison),
   };
