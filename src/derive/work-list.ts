@@ -8,7 +8,8 @@ import { findingsByOutput } from "./findings-by-output.ts";
 
 /**
  * The outputs that lack current evidence, then those that soon will: what expired first comes first, then what is
- * missing, invalid or contradicted in the order of the standard, and last what waits for other evidence.
+ * missing, invalid or contradicted, and last what waits for other evidence. Those with which the policy says to begin
+ * come before others of their kind, which are in the order of the standard.
  */
 export function workList(report: Report): readonly WorkItem[] {
   const findings = findingsByOutput(report);
@@ -23,7 +24,11 @@ export function workList(report: Report): readonly WorkItem[] {
         }),
     ),
   );
-  return items.sort((a, b) => rankOf(a.reason) - rankOf(b.reason) || compareText(dayOf(a), dayOf(b)));
+  const places = new Map(report.policy.first.map((id, place) => [id, place]));
+  const placeOf = ({ output }: WorkItem) => places.get(output.id) ?? places.size;
+  return items.sort(
+    (a, b) => rankOf(a.reason) - rankOf(b.reason) || compareText(dayOf(a), dayOf(b)) || placeOf(a) - placeOf(b),
+  );
 }
 
 const ranks: Readonly<Record<WorkReason["kind"], number>> = {

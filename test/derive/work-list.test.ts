@@ -112,3 +112,18 @@ test("everything lacking comes before what is due, each output once", () => {
   const expected = outputsOf(fixtureReport).filter(({ state }) => lackingStates.has(state) || state === "due");
   expect(items.map(({ output }) => output.id).sort()).toEqual(expected.map(({ id }) => id).sort());
 });
+
+test("what the policy says to begin with comes before the rest of its kind", () => {
+  const missing = outputsOf(fixtureReport).map((output) => ({ ...output, state: "missing" as const }));
+  const [duty] = fixtureReport.duties;
+  const [task] = duty?.tasks ?? [];
+  if (!duty || !task) throw new Error("the fixture has a task");
+  const last = missing.at(-1)?.id ?? "";
+  const report = {
+    ...fixtureReport,
+    duties: [{ ...duty, tasks: [{ ...task, outputs: missing }] }],
+    policy: { ...fixtureReport.policy, first: [last] },
+  };
+  const ids = workList(report).map(({ output }) => output.id);
+  expect(ids).toEqual([last, ...missing.map(({ id }) => id).filter((id) => id !== last)]);
+});
