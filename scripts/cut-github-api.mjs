@@ -16,6 +16,7 @@ const wanted = [
   "issues/list-for-repo",
   "issues/create",
   "issues/update",
+  "issues/add-assignees",
   "pulls/list",
   "git/get-ref",
   "git/create-ref",

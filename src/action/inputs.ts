@@ -30,6 +30,7 @@ export interface Inputs {
   readonly cacheDir: string | undefined;
   readonly badgeBranch: string | undefined;
   readonly trackingIssue: boolean;
+  readonly assignOwners: boolean;
   readonly token: string | undefined;
 }
 
@@ -65,6 +66,7 @@ export const inputNames = [
   "cache-dir",
   "badge-branch",
   "tracking-issue",
+  "assign-owners",
   "github-token",
 ] as const;
 
@@ -103,6 +105,7 @@ export function readInputs({ environment, toolkit }: Pick<Runner, "environment" 
     cacheDir: text("cache-dir"),
     badgeBranch: readBranch(text("badge-branch")),
     trackingIssue: oneOf("tracking-issue", ["true", "false"]) === "true",
+    assignOwners: oneOf("assign-owners", ["true", "false"]) === "true",
     token: text("github-token"),
   };
 }

@@ -1,5 +1,6 @@
 import { lapsingOutputs } from "../derive/compare-reports.ts";
 import { knownProblems, problemNews } from "../derive/known-problems.ts";
+import { remindersOf } from "../derive/reminders.ts";
 import type { GitHub } from "../github/client.ts";
 import { longestBody, upsertComment } from "../github/comment.ts";
 import type { Repository } from "../github/own.ts";
@@ -45,7 +46,7 @@ function hasNews({ comparison, summary }: Report): boolean {
 /** @returns the outcome for the issue listing missing and soon expiring evidence by owner */
 export async function updateTrackingIssue(
   report: Report,
-  { github, repository, key, markdown }: Publication,
+  { github, repository, key, markdown, assignOwners }: Publication & { assignOwners: boolean },
 ): Promise<string> {
   const locale: Locale = markdown.locales[0] ?? "en";
   const lapsing = lapsingOutputs(report);
@@ -64,6 +65,7 @@ export async function updateTrackingIssue(
     title: commandMessagesFor(locale).action.trackingTitle(report.organization.name),
     body,
     open,
+    assignees: assignOwners ? remindersOf(report, null).flatMap(({ known }) => known?.github ?? []) : [],
   });
 }
 

@@ -198,7 +198,10 @@ async function publishToGitHub(
   if (inputs.trackingIssue) {
     forDefaultBranch.push([
       "tracking-issue",
-      async (github) => (await publishing()).updateTrackingIssue(report, { ...publication, github }),
+      async (github) => {
+        const { assignOwners } = inputs;
+        return (await publishing()).updateTrackingIssue(report, { ...publication, github, assignOwners });
+      },
     ]);
   }
   if (branch !== undefined) {

@@ -1,4 +1,4 @@
-import { attempt, type GitHub, isUncertain, once } from "./client.ts";
+import { attempt, type GitHub, hasStatus, isUncertain, once } from "./client.ts";
 import { isOwn, isSameText, marker, type Repository, viewerLogin } from "./own.ts";
 
 export interface IssueRequest {
@@ -10,7 +10,12 @@ export interface IssueRequest {
   readonly body: (before: string | null) => string;
   /** Whether there is something to track; otherwise the issue is closed. */
   readonly open: boolean;
+  /** Logins of those who have to do it, most pressing first; nobody is removed from the issue. */
+  readonly assignees?: readonly string[];
 }
+
+/** GitHub accepts no more assignees of one issue. */
+const mostAssignees = 10;
 
 export type IssueOutcome = "opened" | "reopened" | "updated" | "unchanged" | "closed" | "none";
 
@@ -30,13 +35,13 @@ async function put(github: GitHub, request: IssueRequest): Promise<IssueOutcome>
   const body = `${marker(request.key)}\n${request.body(issue?.body ?? null)}`;
   if (issue === undefined) {
     if (!request.open) return "none";
-    await create(github, request, login, body);
+    await assign(github, request, await create(github, request, login, body));
     return "opened";
   }
   const wasOpen = issue.state === "open";
   if (!wasOpen && !request.open) return "none";
   if (wasOpen && request.open && issue.title === title && isSameText(issue.body, body)) return "unchanged";
-  await github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+  const { data } = await github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
     ...repository,
     issue_number: issue.number,
     title,
@@ -44,17 +49,51 @@ async function put(github: GitHub, request: IssueRequest): Promise<IssueOutcome>
     ...(request.open ? { state: "open" } : { state: "closed", state_reason: "completed" }),
   });
   if (!request.open) return "closed";
+  await assign(github, request, data);
   return wasOpen ? "updated" : "reopened";
 }
 
-async function create(github: GitHub, request: IssueRequest, login: string, body: string): Promise<void> {
+/** What is needed to assign an issue. */
+interface Assigned {
+  readonly number: number;
+  readonly assignees?: readonly { readonly login: string }[] | null;
+}
+
+async function create(github: GitHub, request: IssueRequest, login: string, body: string): Promise<Assigned> {
   const route = "POST /repos/{owner}/{repo}/issues";
   const parameters = { ...request.repository, title: request.title, body, ...once };
   try {
-    await github.request(route, parameters);
+    return (await github.request(route, parameters)).data;
   } catch (error) {
     if (!isUncertain(error)) throw error;
-    if ((await ownIssue(github, request, login)) === undefined) await github.request(route, parameters);
+    return (await ownIssue(github, request, login)) ?? (await github.request(route, parameters)).data;
+  }
+}
+
+/**
+ * Assigns whoever is not assigned yet. GitHub ignores those who cannot be, or refuses all for one of them; then each is
+ * tried alone, and a refusal changes nothing for the others.
+ */
+async function assign(github: GitHub, { repository, assignees = [] }: IssueRequest, issue: Assigned): Promise<void> {
+  const there = new Set((issue.assignees ?? []).map(({ login }) => login.toLowerCase()));
+  const room = Math.max(0, mostAssignees - there.size);
+  const missing = assignees.filter((login) => !there.has(login.toLowerCase())).slice(0, room);
+  if (missing.length === 0 || (await add(missing)) || missing.length === 1) return;
+  for (const login of missing) await add([login]);
+
+  /** Whether GitHub took them. */
+  async function add(logins: string[]): Promise<boolean> {
+    try {
+      await github.request("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", {
+        ...repository,
+        issue_number: issue.number,
+        assignees: logins,
+      });
+      return true;
+    } catch (error) {
+      if (!hasStatus(error, 404, 422)) throw error;
+      return false;
+    }
   }
 }
 

@@ -207,6 +207,22 @@ describe("the default branch", () => {
     expect(fake.git(["show", "badges:badge.svg"])).toMatch(/^<svg [\s\S]*2026-10-01/);
   });
 
+  test.each([
+    ["true", ["octocat"]],
+    ["false", []],
+  ])("assign-owners %s: the issue is assigned to %j of the roster", async (assigns, logins) => {
+    const { fake } = await arrange();
+    const { folder } = smallHospital();
+    const roster = join(folder, "people.yaml");
+    const text = readFileSync(roster, "utf8");
+    writeFileSync(roster, text.replace("{ id: p-005,", "{ id: p-005, github: octocat,"));
+    commitAll(folder);
+    const asked = { ...inputs, "tracking-issue": "true", "assign-owners": assigns };
+    const step = await runAction(folder, { event: "schedule", inputs: asked, github: fake });
+    expect([step.status, warnings(step)]).toEqual([0, []]);
+    expect(fake.issues[0].assignees.map(({ login }: { login: string }) => login)).toEqual(logins);
+  });
+
   test("another branch changes neither", async () => {
     const { fake } = await arrange();
     const environment = { GITHUB_REF: "refs/heads/topic" };

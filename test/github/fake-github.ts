@@ -92,6 +92,8 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
       state.pulls.push(pull);
     },
     login: "github-actions[bot]",
+    /** Who can be assigned; others are ignored. */
+    members: ["octocat", "hubot"] as string[],
     readOnly: false,
     comments: [] as Json[],
     issues: [] as Json[],
@@ -145,9 +147,19 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
     "issues/create": (_, __, { title, body }) => {
       const { pull_request: _pull, ...issue } = example("issues/create", 201);
       const number = state.issues.length + 1;
-      const made = { ...issue, id: nextId(), number, title, body, state: "open", user: user(state.login) };
+      const made = {
+        ...issue,
+        ...{ id: nextId(), number, title, body, state: "open", user: user(state.login), assignee: null, assignees: [] },
+      };
       state.issues.push(made);
       return { status: 201, body: made };
+    },
+    "issues/add-assignees": ({ issue_number }, _, { assignees }) => {
+      const issue = state.issues.find(({ number }) => String(number) === issue_number);
+      if (!issue) return notFound;
+      const able = assignees.filter((one: string) => state.members.includes(one));
+      issue.assignees = [...new Set([...issue.assignees.map(({ login }: Json) => login), ...able])].map(user);
+      return { status: 201, body: issue };
     },
     "issues/update": ({ issue_number }, _, changes) => {
       const issue = state.issues.find(({ number }) => String(number) === issue_number);

@@ -43,6 +43,52 @@ test("a lost reply does not open a second issue", async () => {
   expect(fake.issues).toHaveLength(1);
 });
 
+describe("assigning", () => {
+  const assigned = (fake: Awaited<ReturnType<typeof arrange>>["fake"]) =>
+    fake.issues[0]?.assignees.map(({ login }: { login: string }) => login);
+
+  test("owners are assigned when the issue is opened or updated, and not asked again when nothing changed", async () => {
+    const { fake, github } = await arrange();
+    const posts = () => fake.requests.filter((one) => one.endsWith("/assignees")).length;
+    expect(await upsertTrackingIssue(github, { ...issue, assignees: ["octocat"] })).toBe("opened");
+    expect(assigned(fake)).toEqual(["octocat"]);
+    await upsertTrackingIssue(github, { ...issue, assignees: ["octocat", "hubot"] });
+    expect([assigned(fake), posts()]).toEqual([["octocat"], 1]);
+    await upsertTrackingIssue(github, { ...issue, body: () => "two", assignees: ["Octocat", "hubot"] });
+    expect([assigned(fake), posts()]).toEqual([["octocat", "hubot"], 2]);
+    await upsertTrackingIssue(github, { ...issue, body: () => "three", assignees: ["hubot"] });
+    expect([assigned(fake), posts()]).toEqual([["octocat", "hubot"], 2]);
+    await upsertTrackingIssue(github, { ...issue, open: false, assignees: [] });
+    expect(assigned(fake)).toEqual(["octocat", "hubot"]);
+  });
+
+  const refused = (times: number) => {
+    const does = { status: 422, body: { message: "Validation Failed" } };
+    return { method: "POST", path: /assignees$/, does, times };
+  };
+
+  test.each([0, 2])("who cannot be assigned keeps nobody else from it (%s times refused)", async (times) => {
+    const { fake, github } = await arrange();
+    if (times > 0) fake.faults.push(refused(times));
+    expect(await upsertTrackingIssue(github, { ...issue, assignees: ["stranger", "octocat"] })).toBe("opened");
+    expect(assigned(fake)).toEqual(["octocat"]);
+  });
+
+  test("nobody who can be assigned leaves the issue as it is", async () => {
+    const { fake, github } = await arrange();
+    fake.faults.push(refused(1));
+    expect(await upsertTrackingIssue(github, { ...issue, assignees: ["stranger"] })).toBe("opened");
+    expect(assigned(fake)).toEqual([]);
+  });
+
+  test("ten at most, the first ones", async () => {
+    const { fake, github } = await arrange();
+    fake.members = Array.from({ length: 12 }, (_, at) => `member-${at}`);
+    await upsertTrackingIssue(github, { ...issue, assignees: fake.members });
+    expect(assigned(fake)).toEqual(fake.members.slice(0, 10));
+  });
+});
+
 describe("the branch of the badge", () => {
   const files = (badge: string) =>
     new Map([
