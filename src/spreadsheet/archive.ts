@@ -2,6 +2,7 @@ import { crc32 } from "node:zlib";
 import { type UnzipFileInfo, unzipSync } from "fflate";
 import { limits } from "./limits.ts";
 import type { Refuse } from "./refuse.ts";
+import { statedChecksums } from "./zip-checksums.ts";
 
 /** The parts of a workbook, which is a zip. */
 export interface Archive {
@@ -12,28 +13,39 @@ export interface Archive {
 
 /**
  * Opens a zip without unpacking it. A part is unpacked when its text is asked for, into no more room than it declares,
- * and what all parts declare is bounded.
+ * and what all parts declare is bounded. A part that is not what its checksum says is refused.
  */
 export function openArchive(bytes: Uint8Array, refuse: Refuse): Archive {
-  const sizes = new Map<string, number>();
+  const parts = new Map<string, { readonly size: number; readonly checksum: number | undefined }>();
+  const checksums = checksumsOf();
   let unpacked = 0;
   list((part) => {
-    if (sizes.size >= limits.parts) refuse("unpacks-too-large");
+    if (parts.size >= limits.parts) refuse("unpacks-too-large");
     // Which of two parts of one name counts would be for each program to say.
-    if (sizes.has(part.name) || (part.compression !== 0 && part.compression !== 8)) refuse("damaged");
-    sizes.set(part.name, part.originalSize);
+    if (parts.has(part.name) || (part.compression !== 0 && part.compression !== 8)) refuse("damaged");
+    parts.set(part.name, { size: part.originalSize, checksum: checksums[parts.size] });
     return false;
   });
   return {
-    names: new Set(sizes.keys()),
+    names: new Set(parts.keys()),
     text(name) {
-      const size = sizes.get(name);
-      if (size === undefined) return null;
-      unpacked += size;
-      if (size > limits.part || unpacked > limits.unpacked) refuse("unpacks-too-large");
-      return decode(list((part) => part.name === name)[name] ?? new Uint8Array());
+      const part = parts.get(name);
+      if (part === undefined) return null;
+      unpacked += part.size;
+      if (part.size > limits.part || unpacked > limits.unpacked) refuse("unpacks-too-large");
+      const content = list((one) => one.name === name)[name] ?? new Uint8Array();
+      if (crc32(content) !== part.checksum) refuse("damaged");
+      return decode(content);
     },
   };
+
+  function checksumsOf(): readonly number[] {
+    try {
+      return statedChecksums(bytes);
+    } catch {
+      return refuse("damaged");
+    }
+  }
 
   function list(filter: (part: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
     let refused: unknown = null;

@@ -65,6 +65,29 @@ describe("a file is refused", () => {
     expect(refusal(workbook('<row r="0"><c><v>1</v></c></row>'))).toBe("damaged");
     expect(refusal(workbook('<row r="1"><c r="1"><v>1</v></c></row>'))).toBe("damaged");
   });
+  test("with a part that is not what its checksum says", () => {
+    const stored = () => Buffer.from(zipOf(xlsxParts(cell("A1", "1234")), { level: 0 }));
+    expect(refusal(stored())).toMatchObject({ sheets: [{ rows: [{ cells: [1234] }] }] });
+    const other = stored();
+    other.write("9", other.indexOf("<v>1234") + 3); // still well-formed, with another value
+    expect(refusal(other)).toBe("damaged");
+    const directory = stored();
+    directory.writeUInt32LE(1, directory.lastIndexOf(sheetXml) - 46 + 16);
+    expect(refusal(directory)).toBe("damaged");
+    const compressed = Buffer.from(workbook(cell("A1", "1234")));
+    compressed.writeUInt32LE(1, compressed.lastIndexOf(sheetXml) - 46 + 16);
+    expect(refusal(compressed)).toBe("damaged");
+  });
+  test("with a directory that leads out of it, or none", () => {
+    const bytes = () => Buffer.from(workbook(cell("A1")));
+    const far = bytes();
+    far.writeUInt32LE(0xffff_fff0, far.length - 22 + 16);
+    expect(refusal(far)).toBe("damaged");
+    const many = bytes();
+    many.writeUInt16LE(60_000, many.length - 22 + 8);
+    expect(refusal(many)).toBe("damaged");
+    expect(refusal(Buffer.concat([Buffer.from("PK"), Buffer.alloc(100_000)]))).toBe("damaged");
+  });
   test("whose XML defines names of its own", () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet>&b;</worksheet>';
     expect(refusal(zipOf({ ...xlsxParts(""), [sheetXml]: bomb }))).toBe("entities");

@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { type ZipOptions, zipSync } from "fflate";
 
 const spreadsheetml = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -18,10 +18,10 @@ export function xlsxParts(sheetData: string, more: Readonly<Record<string, strin
   };
 }
 
-export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>, options: ZipOptions = {}): Uint8Array {
   const bytes = Object.entries(parts).map(([name, content]) => [
     name,
     typeof content === "string" ? Buffer.from(content) : content,
   ]);
-  return zipSync(Object.fromEntries(bytes));
+  return zipSync(Object.fromEntries(bytes), options);
 }
