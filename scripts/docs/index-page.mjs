@@ -60,6 +60,10 @@ export function indexPage(data) {
           "pull request、fork、定期檢查、徽章與全組織彙整的工作流程<br>Workflows for pull requests, forks, schedules, the badge and the whole organization",
         ],
         [
+          "[GitLab](gitlab.md)",
+          "GitLab 的管線：Code Quality、測試結果、merge request 評論、Pages 與徽章<br>A pipeline of GitLab: Code Quality, test results, a note on the merge request, Pages and the badge",
+        ],
+        [
           "[設定檔 Configuration](configuration.md)",
           "`isms-evidence.yaml` 的每一個欄位<br>Every key of `isms-evidence.yaml`",
         ],

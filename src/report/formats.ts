@@ -11,6 +11,7 @@ export const formats = {
   github: async () => (await import("./github/github.ts")).formatGithub,
   sarif: async () => (await import("./sarif/sarif.ts")).formatSarif,
   junit: async () => (await import("./junit/junit.ts")).formatJunit,
+  gitlab: async () => (await import("./gitlab/gitlab.ts")).formatGitlab,
   badge: async () => (await import("./badge/badge.ts")).formatBadge,
   shields: async () => (await import("./badge/shields.ts")).formatShields,
   ics: async () => (await import("./ics/ics.ts")).formatIcs,

@@ -17,6 +17,7 @@ describe.each(locales)("%s", (locale) => {
     // Not named .json or .xml: they are kept as the reporter writes them.
     ["sarif", "txt"],
     ["junit", "txt"],
+    ["gitlab", "txt"],
     ["oscal", "txt"],
     ["soa", "md"],
     ["brief-markdown", "md"],
