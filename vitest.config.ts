@@ -19,7 +19,7 @@ const wholePrograms = [
   "test/report/workbook/**",
   "test/rules/emit/same-results.test.ts",
   "test/shell/without-commands.test.ts",
-  "test/source/git-*.test.ts",
+  "test/source/{git-*,interrupted-writes}.test.ts",
 ];
 
 export default defineConfig(({ mode }) => ({

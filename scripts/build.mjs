@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { buildData } from "./build-data.mjs";
+import { billOfMaterials, describePackages, notices } from "./bundled-packages.mjs";
 import { importSource } from "./import-source.mjs";
 import { nodeBuiltins } from "./node-builtins.mjs";
 import { rawText } from "./raw-text.mjs";
@@ -40,13 +41,16 @@ const base = [
 // Built in a temporary folder and moved at the end: a failed build keeps the last good one.
 const target = path(".dist-new");
 rmSync(target, { recursive: true, force: true });
-const packages = new Set([...(await bundlePrograms()), ...(await bundleValidators()), ...(await bundleForm())]);
+const folders = new Set([...(await bundlePrograms()), ...(await bundleValidators()), ...(await bundleForm())]);
 await buildData(join(target, "data"));
 await writeRules();
 buildTypes();
 // The pre-commit hooks run it as an executable.
 chmodSync(join(target, "cli.js"), 0o755);
-writeFileSync(join(target, "THIRD-PARTY-NOTICES.txt"), notices([...packages].sort()));
+const packages = describePackages(root, folders);
+writeFileSync(join(target, "THIRD-PARTY-NOTICES.txt"), notices(packages));
+const product = JSON.parse(readFileSync(path("package.json"), "utf8"));
+writeFileSync(join(target, "sbom.cdx.json"), billOfMaterials(product, packages));
 writeFileSync(join(target, "data/build-id.txt"), `${buildId()}\n`);
 rmSync(path("dist"), { recursive: true, force: true });
 renameSync(target, path("dist"));
@@ -203,15 +207,4 @@ function keepReachable(folder, entry) {
   // The longest path first: a folder is empty once those in it are gone.
   for (const { path } of entries.filter(({ isFile }) => !isFile).sort((a, b) => b.path.length - a.path.length))
     if (readdirSync(path).length === 0) rmdirSync(path);
-}
-
-/** Names, versions and licenses of the packages that the bundles contain. */
-function notices(folders) {
-  const entries = folders.map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(join(folder, file), "utf8").trim() : `License: ${license}`;
-    return `${name} ${version} (${license})\n\n${text}\n`;
-  });
-  return `The files in this folder contain parts of the packages below.\n\n${entries.join(`\n${"-".repeat(72)}\n\n`)}`;
 }

@@ -1,7 +1,7 @@
-import { existsSync, linkSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
-import { draftPath } from "./draft-path.ts";
+import { draftPath, removeDraft } from "./draft-path.ts";
 import { makeFolder } from "./make-folder.ts";
 import { staysInside } from "./stays-inside.ts";
 import { systemError } from "./system-error.ts";
@@ -37,11 +37,11 @@ export function createFiles(folder: string, files: readonly CreatedFile[]): void
         linkSync(draft, target);
         created.push(target);
       } finally {
-        rmSync(draft, { force: true });
+        removeDraft(draft);
       }
     }
   } catch (error) {
-    for (const target of created) rmSync(target, { force: true });
+    for (const target of created) removeDraft(target);
     throw systemError("write-failed", current, error);
   }
 }

@@ -24,3 +24,12 @@ export function draftPath(target: string): string {
   }
   return join(folder, `.isms-evidence-${randomBytes(8).toString("hex")}`);
 }
+
+/** Removes a draft as far as the system lets: one that stays is removed after a day. */
+export function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, { recursive: true, force: true });
+  } catch {
+    // It is in nobody's way.
+  }
+}

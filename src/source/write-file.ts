@@ -1,6 +1,6 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { draftPath } from "./draft-path.ts";
+import { draftPath, removeDraft } from "./draft-path.ts";
 import { makeFolder } from "./make-folder.ts";
 import { systemError } from "./system-error.ts";
 
@@ -18,7 +18,7 @@ export function writeFile(folder: string, path: string, content: string | Uint8A
     writeFileSync(draft, content, { flag: "wx" });
     renameSync(draft, target);
   } catch (error) {
-    if (draft !== null) rmSync(draft, { force: true });
+    if (draft !== null) removeDraft(draft);
     throw systemError("write-failed", path, error);
   }
 }

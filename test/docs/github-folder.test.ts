@@ -23,14 +23,51 @@ test.each(workflows)("%s pins each action by commit, with its version beside it"
   for (const line of lines) expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: object }[];
+}
+
+const jobsOf = (path: string): Job[] => Object.values(parse(read(path)).jobs);
+
 test.each(workflows)("%s may do no more than read, and keeps no token in the checkout", (path) => {
-  const { permissions, jobs } = parse(read(path));
-  expect(permissions).toEqual({ contents: "read" });
-  for (const job of Object.values(jobs) as { permissions?: object; steps: { uses?: string; with?: object }[] }[]) {
-    expect(job.permissions).toBe(undefined);
-    for (const step of job.steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")))
+  expect(parse(read(path)).permissions).toEqual({ contents: "read" });
+  for (const { steps } of jobsOf(path))
+    for (const step of steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")))
       expect(step.with).toMatchObject({ "persist-credentials": false });
+});
+
+test("what may write runs nothing of the repository: one job, which takes over files and publishes them", () => {
+  const writing = workflows.flatMap(([path]) => jobsOf(path)).filter(({ permissions }) => permissions !== undefined);
+  expect(writing.map(({ permissions }) => permissions)).toEqual([
+    { contents: "write", "id-token": "write", attestations: "write" },
+  ]);
+  for (const { uses, run } of writing.flatMap(({ steps }) => steps)) {
+    if (uses) expect(uses).toMatch(/^actions\/(?:download-artifact|attest)@/);
+    else expect(run).toMatch(/^gh release create "\$GITHUB_REF_NAME" [^;&|`\n]*$/);
   }
+});
+
+test.each(workflows)(
+  "in %s no workflow has a secret of its own, and no step takes text of an event as code",
+  (path) => {
+    expect(read(path)).not.toMatch(/\bsecrets\b/);
+    for (const { run } of jobsOf(path).flatMap(({ steps }) => steps)) expect(run ?? "").not.toContain("${{");
+  },
+);
+
+test("a release is what CI has tested and compared, under the version's tag, without what a cache holds", () => {
+  const text = read(".github/workflows/release.yml");
+  const { on, jobs } = parse(text);
+  expect(on).toEqual({ push: { tags: ["v*"] } });
+  expect(jobs.publish.needs).toBe("build");
+  const runs: string[] = jobs.build.steps.flatMap(({ run }: { run?: string }) => run ?? []);
+  const at = (part: string) => runs.findIndex((run) => run.includes(part));
+  expect(at('test "$GITHUB_REF_NAME" = "v$version"')).toBe(0);
+  expect(at("bash .ci/run")).toBeGreaterThan(0);
+  expect(at("npm pack")).toBeGreaterThan(at("bash .ci/run"));
+  expect(text).toContain("package-manager-cache: false");
+  expect(text).not.toMatch(/\scache:|actions\/cache/);
 });
 
 test("CI runs what .ci/run runs, on three systems and from the oldest Node.js that is supported", () => {

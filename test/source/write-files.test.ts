@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeFiles } from "../../src/source/write-files.ts";
@@ -40,4 +40,11 @@ test("nor does a folder in the place of the last one leave anything behind", () 
   expect(readFileSync(join(folder, "a.yaml"), "utf8")).toBe("old");
   expect(readdirSync(folder).toSorted()).toEqual(["a.yaml", "b.yaml"]);
   expect(readdirSync(join(folder, "b.yaml"))).toEqual(["full"]);
+});
+
+test.skipIf(process.platform === "win32")("a file that exists keeps who may do what with it", () => {
+  const folder = temporaryFolder({ "a.yaml": "old" });
+  chmodSync(join(folder, "a.yaml"), 0o600);
+  writeFiles(folder, [{ path: "a.yaml", content: "new" }]);
+  expect(statSync(join(folder, "a.yaml")).mode & 0o777).toBe(0o600);
 });

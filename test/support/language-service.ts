@@ -6,11 +6,11 @@ import { declared } from "./run-action.ts";
 /** The inputs of other actions that recipes and workflows use. */
 const others: Record<string, readonly string[]> = {
   "actions/checkout@v5": ["repository", "ref", "token", "path", "fetch-depth", "persist-credentials"],
-  "actions/setup-node@v7": ["node-version", "node-version-file", "cache"],
+  "actions/setup-node@v7": ["node-version", "node-version-file", "cache", "package-manager-cache"],
   "actions/cache@v4": ["path", "key", "restore-keys"],
-  "actions/attest@v4": ["subject-path", "predicate-type", "predicate-path"],
+  "actions/attest@v4": ["subject-path", "predicate-type", "predicate-path", "sbom-path"],
   "actions/upload-artifact@v4": ["name", "path", "retention-days"],
-  "actions/download-artifact@v4": ["path", "merge-multiple"],
+  "actions/download-artifact@v4": ["name", "path", "merge-multiple"],
   "github/codeql-action/upload-sarif@v4": ["sarif_file", "category"],
 };
 

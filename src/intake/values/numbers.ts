@@ -38,7 +38,7 @@ function plainNumber(text: string): number | null {
 
 /** From 0 to 100. @param isPlain - whether numbers are of percent beyond doubt */
 export function readPercent(cell: Cell, isPlain: boolean): Reading {
-  if (typeof cell === "object" && cell?.kind === "percent") return { value: rounded(cell.fraction * 100) };
+  if (typeof cell === "object" && cell?.kind === "percent") return computed(cell.fraction * 100, "percent", cell);
   const text = textOf(cell).normalize("NFKC");
   const [, percent] = /^(.+?) ?(?:%|percent|成)$/.exec(text) ?? [];
   const tenth = text.endsWith("成") ? 10 : 1;
@@ -58,7 +58,7 @@ export function readPercent(cell: Cell, isPlain: boolean): Reading {
  * @param measure - a number without a unit is of that of the column
  */
 export function readMeasure(cell: Cell, { of, factor }: Measure, type: FieldType): Reading {
-  if (typeof cell === "number") return { value: rounded(cell * factor) };
+  if (typeof cell === "number") return computed(cell * factor, type, cell);
   if (of === "hours" && typeof cell === "object" && cell?.kind === "time") {
     return { value: rounded(cell.seconds / 3600) };
   }
@@ -69,6 +69,11 @@ export function readMeasure(cell: Cell, { of, factor }: Measure, type: FieldType
   const own = unitFactor(of, unit);
   const number = plainNumber(count);
   return own === null || number === null ? refused(type, cell) : { value: rounded(number * own) };
+}
+
+/** What is computed from a number of a cell, which may be as large as numbers get. */
+function computed(number: number, type: FieldType, cell: Cell): Reading {
+  return Number.isFinite(number) ? { value: rounded(number) } : refused(type, cell);
 }
 
 /** Without what the arithmetic of binary fractions adds. */
