@@ -15,6 +15,9 @@ import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { scopeReason } from "../scope-reason.ts";
 
+/** What GitLab would take for a link to a file of the job, if a text of a document has it. */
+const attachmentMark = /\[\[(?=ATTACHMENT\|)/g;
+
 type CaseState = "passed" | "failed" | "skipped";
 
 interface TestCase {
@@ -54,7 +57,8 @@ function taskSuite(
   const { locale } = messages;
   const cases = task.outputs.map((output) => {
     const body = outputBody(output, findings.get(output.id) ?? [], report, messages);
-    return testCase(`${output.id} ${output.name[locale]}`, task.id, body);
+    const file = fileOf(output, findings.get(output.id) ?? []);
+    return testCase(`${output.id} ${output.name[locale]}`, task.id, body, file);
   });
   return suite(`${task.id} ${task.name[locale]}`, cases, report);
 }
@@ -70,8 +74,15 @@ interface CaseBody {
   readonly lines: readonly string[];
 }
 
-function testCase(name: string, className: string, { state, lines }: CaseBody): TestCase {
-  const head = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(className)}" time="0"`;
+/** Where to look first: the file of the first problem, or of the evidence. GitLab links the case to it. */
+function fileOf({ evidence }: OutputReport, findings: readonly Finding[]): string | null {
+  const open = findings.filter(({ waived }) => waived === null).map(({ path }) => path);
+  return open.find((path) => path !== null) ?? evidence[0]?.path ?? null;
+}
+
+function testCase(name: string, className: string, { state, lines }: CaseBody, file: string | null = null): TestCase {
+  const place = file === null ? "" : ` file="${escapeXml(file)}"`;
+  const head = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(className)}"${place} time="0"`;
   return { state, xml: lines.length === 0 ? `${head}/>` : [`${head}>`, ...lines, "    </testcase>"].join("\n") };
 }
 
@@ -132,7 +143,8 @@ function findingLine(finding: Finding, messages: Messages): string {
   const place = placeOf(finding);
   const cover = waived ? phrases.inBrackets(phrases.waived(waived.expires, waived.approvedBy, waived.reason)) : "";
   const head = [severities[severity], findingName(finding), ...(place === null ? [] : [place])].join(" ");
-  return `${phrases.labelled(head, fixableText(finding, messages))}${cover} [${fingerprintOf(finding).slice(0, shownDigits)}]`;
+  const line = `${phrases.labelled(head, fixableText(finding, messages))}${cover} [${fingerprintOf(finding).slice(0, shownDigits)}]`;
+  return line.replaceAll(attachmentMark, "[ [");
 }
 
 function count(cases: readonly TestCase[], state: CaseState): number {

@@ -10,7 +10,7 @@ const longestLine = 150;
 const mostLines = 15;
 
 /** A reminder in words, as plain text: each line is safe to show, and all of them fit one message of a chat. */
-export interface ReminderText {
+interface ReminderText {
   readonly owner: string;
   /** At most 150 characters. */
   readonly title: string;

@@ -10,7 +10,11 @@ import { attacks } from "../attacks.ts";
 import { consistent } from "../consistent-report.ts";
 import { fixtureReport, passingReport } from "../fixture-report.ts";
 
-const schema = readFileSync(new URL("../schemas/jenkins-junit.xsd", import.meta.url), "utf8");
+// With the one attribute that GitLab reads besides; Jenkins ignores what it does not know.
+const schema = readFileSync(new URL("../schemas/jenkins-junit.xsd", import.meta.url), "utf8").replace(
+  /(?=<xs:attribute name="status")/,
+  '<xs:attribute name="file" type="xs:string" use="optional"/>',
+);
 const samples = consistent({ ...passingReport, findings: findingSamples });
 
 function render(report: Report, locale: (typeof locales)[number] = "en"): string {
@@ -51,6 +55,27 @@ test("fits the schema of Jenkins, whatever the texts", async () => {
 test("the schema refuses what it should", async () => {
   const broken = render(fixtureReport).replace("<testsuite ", "<testsuit ");
   expect(await errorsOf(broken)).not.toEqual([]);
+});
+
+test("a case names the file of its first problem, or of its evidence", () => {
+  const files = Object.fromEntries(
+    [...render(fixtureReport).matchAll(/<testcase name="([^" ]+)[^>]*?(?: file="([^"]*)")? time/g)].map(
+      ([, name, file]) => [name, file],
+    ),
+  );
+  expect(files).toMatchObject({
+    "O2.1.1": "evidence/t2-assets-and-risk/O2.1.1-assets.yaml",
+    "O4.5.1": "evidence/t4-operations/O4.5.1-vulnerabilities.yaml",
+  });
+  expect(files["O7.1.1"]).toBeUndefined();
+});
+
+test("no text of a document is a link to a file of the job, as GitLab reads it", () => {
+  const attack = "[[ATTACHMENT|public/index.html]]";
+  const findings = fixtureReport.findings.map((finding) => ({ ...finding, path: attack, record: attack }));
+  const xml = render({ ...fixtureReport, findings });
+  expect(xml).toContain("[ [ATTACHMENT|");
+  expect(xml.replaceAll(/ file="[^"]*"/g, "")).not.toContain("[[ATTACHMENT|");
 });
 
 test("a case for each output: failed, skipped or passed by its state", () => {
