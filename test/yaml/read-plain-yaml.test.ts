@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createLocator } from "../../src/yaml/locate.ts";
 import { readPlainYaml } from "../../src/yaml/read-plain-yaml.ts";
 import { readYaml } from "../../src/yaml/read-yaml.ts";
+import { createRandom, damage, pick } from "../support/damage.ts";
 
 const read = (text: string) => readPlainYaml(Buffer.from(text));
 const nested = (levels: number) => `${"[".repeat(levels)}1${"]".repeat(levels)}\n`;
@@ -162,7 +163,7 @@ describe("readPlainYaml", () => {
     const random = createRandom(20260930);
     let accepted = 0;
     for (let round = 0; round < 20_000; round++) {
-      const bytes = damage(pick(seeds, random), random);
+      const bytes = damage(pick(seeds, random), seeds, random);
       const documents = readPlainYaml(bytes);
       if (documents === null) continue;
       accepted++;
@@ -224,113 +225,3 @@ const seeds = [
   "a: first\n  second\nb: x\n",
   "a: &x 1\nb: *x\nc: !!str 2\n<<: 3\n? d\n: e\n",
 ].map((text) => Buffer.from(text));
-
-const fragments = [
-  ...[
-    ": ",
-    ":",
-    "- ",
-    "-",
-    " ",
-    "  ",
-    "\n",
-    "\n\n",
-    "#",
-    " #",
-    '"',
-    "'",
-    "''",
-    "|",
-    ">",
-    "|-",
-    ">+",
-    "{",
-    "}",
-    "[",
-    "]",
-  ],
-  ...[",", ", ", "&a", "*a", "!", "%", "@", "`", "?", "? ", "<<", "__proto__", "---", "\n---\n", "...", "\n...\n"],
-  ...[
-    "\t",
-    "\r",
-    "\r\n",
-    "\0",
-    "\x07",
-    "\x7f",
-    "\ufeff",
-    "\u0085",
-    "\u2028",
-    "\ufffe",
-    "，",
-    "：",
-    "中",
-    "~",
-    "null",
-    "0",
-  ],
-  ...[
-    "1",
-    ".",
-    "e",
-    "x",
-    "+",
-    "\\",
-    "\\n",
-    "a: ",
-    "- - ",
-    "key: |\n",
-    "\n  ",
-    ".inf",
-    "1e999",
-    "007",
-    "{a: b}",
-    '"a": ',
-  ],
-];
-
-/** A document with one to four small errors. */
-function damage(seed: Buffer, random: (below: number) => number): Buffer {
-  let bytes = seed;
-  for (let faults = 1 + random(4); faults > 0; faults--) {
-    const at = random(bytes.length + 1);
-    const kind = random(10);
-    if (kind === 0) bytes = spliced(bytes, at, 1 + random(3), "");
-    else if (kind === 1) bytes = spliced(bytes, at, 0, bytes.subarray(at, at + 1 + random(10)));
-    else if (kind === 2) bytes = spliced(bytes, at, 1, Buffer.from([random(8) === 0 ? random(256) : 32 + random(95)]));
-    else if (kind <= 5) bytes = spliced(bytes, at, 0, pick(fragments, random));
-    else bytes = damageLines(bytes, random);
-  }
-  return bytes;
-}
-
-function damageLines(bytes: Buffer, random: (below: number) => number): Buffer {
-  const lines = bytes.toString("latin1").split("\n");
-  const index = random(lines.length);
-  const line = lines[index] ?? "";
-  const kind = random(5);
-  if (kind === 0) lines.splice(index, 1 + random(2));
-  else if (kind === 1) lines.splice(index, random(2), pick(pick(seeds, random).toString("latin1").split("\n"), random));
-  else if (kind === 2) lines[index] = pick(["", " ", "  ", "   ", "    ", "\t"], random) + line.trimStart();
-  else if (kind === 3) lines[index] = line + pick([" ", "  ", " # c", "\t", "\r", ":", " |", " >-", ",", "x"], random);
-  else lines.splice(random(lines.length), 0, ...lines.splice(index, 1));
-  return Buffer.from(lines.join("\n"), "latin1");
-}
-
-function spliced(bytes: Buffer, start: number, removed: number, added: string | Buffer): Buffer {
-  return Buffer.concat([bytes.subarray(0, start), Buffer.from(added), bytes.subarray(start + removed)]);
-}
-
-function pick<T>(choices: readonly T[], random: (below: number) => number): T {
-  return choices[random(choices.length)] as T;
-}
-
-/** mulberry32: the same numbers on every run. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
