@@ -35,7 +35,7 @@ export function mappingText(content: MappingContent, words: MappingWords): strin
   const section = (title: string, name: string, entries: readonly (readonly [string, unknown, string])[]) => {
     if (entries.length === 0) return;
     lines.push("", `# ${title}`, `${name}:`);
-    for (const [key, value, comment] of entries) lines.push(entry("  ", key, value, comment));
+    for (const [key, value, comment] of entries) lines.push(mappingEntry("  ", key, value, comment));
   };
   const simple = (record: Readonly<Record<string, unknown>>) =>
     Object.entries(record).map(([key, value]) => [key, value, comments.get(key) ?? ""] as const);
@@ -56,12 +56,13 @@ export function mappingText(content: MappingContent, words: MappingWords): strin
   for (const [field, own] of fields) {
     const comment = comments.get(field) ?? "";
     lines.push(`  ${scalar(field)}:${comment === "" ? "" : ` # ${comment}`}`);
-    for (const [word, value] of Object.entries(own)) lines.push(entry("    ", word, value, ""));
+    for (const [word, value] of Object.entries(own)) lines.push(mappingEntry("    ", word, value, ""));
   }
   return `${lines.join("\n")}\n`;
 }
 
-function entry(indent: string, key: string, value: unknown, comment: string): string {
+/** A line of a mapping file; a value that nobody has decided yet is blank. */
+export function mappingEntry(indent: string, key: string, value: unknown, comment: string): string {
   const written = value === null || value === undefined ? "" : ` ${scalar(value)}`;
   return `${indent}${scalar(key)}:${written}${comment === "" ? "" : ` # ${comment.replace(/\s+/g, " ")}`}`;
 }

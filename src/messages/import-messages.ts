@@ -30,6 +30,8 @@ export interface ImportMessages {
   readonly mappingWritten: (path: string) => string;
   readonly mappingUsed: (path: string) => string;
   readonly mappingKept: (path: string) => string;
+  /** Heads that are new in the spreadsheet, and how many more; `isDryRun` where the file stays as it is. */
+  readonly mappingExtended: (path: string, heads: readonly string[], more: number, isDryRun: boolean) => string;
   readonly mappingShown: string;
   readonly created: (path: string, records: number) => string;
   readonly updated: (path: string, added: number, changed: number, gone: number) => string;

@@ -23,7 +23,7 @@ export function statedChecksums(bytes: Uint8Array): readonly number[] {
   return checksums;
 }
 
-/** Where the directory is: the record at the end says so, or for large archives one that stands before it. */
+/** Where the directory is: the record at the end says so, or for a large archive the record that its locator names. */
 function directoryOf(view: DataView): { readonly count: number; readonly start: number } {
   let end = view.byteLength - sizes.end;
   const least = Math.max(end - sizes.longestComment, 0);

@@ -194,6 +194,54 @@ describe("an asset register with merged heads and dates of the Republic", async 
     expect(out).not.toContain("O2.1.1.mapping");
   });
 
+  test("heads that are new next time are added to the mapping, which keeps everything else", async () => {
+    const named = [
+      ["財產編號", "設備名稱", "資產類別", "權責單位", "保管人", "核心系統", "含個資", "使用狀態"],
+      ["A-1", "交換器", "硬體", "王建宏", "黃怡君", "否", "否", "使用中"],
+    ] as const;
+    const [head, row] = named;
+    const wider = [
+      [...head.slice(0, 7), "存放位置", "財產標籤：顏色"],
+      [...row.slice(0, 7), "B1 機房", "紅"],
+    ];
+    const folder = hospital({
+      "一.xlsx": await workbookOf({ rows: named }),
+      "二.xlsx": await workbookOf({ rows: wider }),
+    });
+    const set = ["prepared_by=p-004", "approved_by=p-002", "classification=internal", "unit=資訊室", "status=in_use"];
+    const asked = (file: string) => [
+      "import",
+      file,
+      "--output",
+      "O2.1.1",
+      ...day,
+      ...set.flatMap((one) => ["--set", one]),
+    ];
+    await runCli(folder, asked("一.xlsx"));
+    const before = `${readFileSync(join(folder, mapping), "utf8").replace("columns:\n", "columns:\n  # 總務處的欄名\n")}# 完\n`;
+    writeFileSync(join(folder, mapping), before);
+    const dry = await runCli(folder, [...asked("二.xlsx"), "--dry-run"]);
+    expect(dry.out).toContain("將增列新欄名：「存放位置」「財產標籤：顏色」");
+    expect(readFileSync(join(folder, mapping), "utf8")).toBe(before);
+    // 使用狀態 is gone, and no error.
+    const { out } = await runCli(folder, asked("二.xlsx"));
+    expect(out).toContain("已增列新欄名：「存放位置」「財產標籤：顏色」");
+    const after = readFileSync(join(folder, mapping), "utf8");
+    const added = after.split("\n").filter((line) => !before.split("\n").includes(line));
+    expect(added).toEqual([
+      expect.stringMatching(/^ {2}存放位置: location # /),
+      expect.stringMatching(/^ {2}"財產標籤：顏色": # /),
+    ]);
+    expect(
+      after
+        .split("\n")
+        .filter((line) => !added.includes(line))
+        .join("\n"),
+    ).toBe(before);
+    expect((await runCli(folder, asked("二.xlsx"))).out).not.toContain("增列");
+    expect(readFileSync(join(folder, mapping), "utf8")).toBe(after);
+  });
+
   test("a dry run writes nothing and shows the mapping", async () => {
     const folder = hospital({ "資產.xlsx": assets });
     const before = everything(folder);

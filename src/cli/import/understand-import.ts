@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { Project } from "../../check/load-project.ts";
 import { openSpreadsheet } from "../../exchange/asked-sheets.ts";
@@ -6,6 +6,7 @@ import { mappingBeside, readMapping } from "../../exchange/mapping-beside.ts";
 import { type ImportPlan, planImport } from "../../exchange/plan-import.ts";
 import { unclearHeads } from "../../exchange/unclear-heads.ts";
 import { type WritablePlan, writablePlan } from "../../exchange/written-documents.ts";
+import { type ExtendedMapping, extendMapping } from "../../intake/extend-mapping.ts";
 import { mappingText } from "../../intake/mapping-text.ts";
 import { importMessagesFor } from "../../messages/imports.ts";
 import { messagesFor } from "../../messages/messages.ts";
@@ -43,6 +44,8 @@ export interface UnderstoodImport {
     readonly exists: boolean;
     /** What it is to say; null for forms that `export` wrote, which need none. */
     readonly text: string | null;
+    /** Of one that exists: with the heads that it does not name; null where there are none. */
+    readonly extended: ExtendedMapping | null;
   };
 }
 
@@ -72,9 +75,12 @@ export async function understandImport(
   const problems = describeProblems(plan, missing, texts, messagesFor(locale), asked.isVerbose);
   const isForm = plan.contents.every(({ recognized }) => recognized.isForm);
   const intro = texts.mapping.intro(asked.files.map((file) => plainName(file)).join(" "));
-  const text = isForm ? null : mappingText(mappingContent(plan, missing, texts, locale), { ...texts.mapping, intro });
+  const content = isForm ? null : mappingContent(plan, missing, texts, locale);
+  const text = content && mappingText(content, { ...texts.mapping, intro });
   const shown = plainName(relative(folder, path));
   const exists = existsSync(path);
+  // It has been read as a mapping by now.
+  const extended = exists && content ? extendMapping(readFileSync(path, "utf8"), plan.mapping, content.heads) : null;
   return {
     plan: writablePlan(plan),
     lines: [
@@ -83,7 +89,7 @@ export async function understandImport(
     ],
     problems,
     count: problems.length + unclearHeads(plan).length,
-    mapping: { path, shown, exists, text },
+    mapping: { path, shown, exists, text, extended },
   };
 }
 

@@ -10,11 +10,14 @@ import { masked } from "../../privacy/masked.ts";
 import type { Terminal } from "../../shell/terminal.ts";
 import { writeFile } from "../../source/write-file.ts";
 import { writeFiles } from "../../source/write-files.ts";
-import { plainName } from "../../text/plain-text.ts";
+import { plainName, plainText } from "../../text/plain-text.ts";
 import type { UnderstoodImport } from "./understand-import.ts";
 
-/** How many keys of records are named. */
+/** How many keys of records, or heads, are named. */
 const mostKeys = 10;
+
+/** Of a head of the spreadsheet in a message, in characters. */
+const longestHead = 40;
 
 interface Writing {
   readonly terminal: Terminal;
@@ -38,8 +41,11 @@ export function writeImport(understood: UnderstoodImport, project: Project, writ
   const isNewMapping = mapping.text !== null && !mapping.exists;
   const shownMapping =
     mapping.text === null ? [] : ["", `--- ${texts.mappingShown} ${mapping.shown}`, mapping.text.trimEnd()];
+  const { extended } = mapping;
+  if (extended) lines.push(describeExtended(extended.heads, mapping.shown, texts, isDryRun));
   if (count > 0) {
     lines.push(...problems, texts.refused(count));
+    if (extended && !isDryRun) writeFile(root, mapping.path, extended.text);
     if (isNewMapping && !isDryRun) {
       writeFile(root, mapping.path, mapping.text ?? "");
       lines.push(texts.mappingWritten(mapping.shown));
@@ -54,6 +60,7 @@ export function writeImport(understood: UnderstoodImport, project: Project, writ
   if (!isDryRun) {
     // Of a file with several documents, the last one has the changes of all.
     const contents = new Map(written.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
+    if (extended) contents.set(mapping.path, extended.text);
     if (isNewMapping) {
       contents.set(mapping.path, mapping.text ?? "");
       lines.push(texts.mappingKept(mapping.shown));
@@ -71,6 +78,11 @@ export function writeImport(understood: UnderstoodImport, project: Project, writ
   if (isDryRun) lines.push(texts.dryRun, ...(isNewMapping ? shownMapping : []));
   terminal.out(`${masked(lines.join("\n"))}\n`);
   return 0;
+}
+
+function describeExtended(heads: readonly string[], shown: string, texts: ImportMessages, isDryRun: boolean): string {
+  const named = heads.slice(0, mostKeys).map((head) => plainText(head, longestHead));
+  return texts.mappingExtended(shown, named, heads.length - named.length, isDryRun);
 }
 
 function describeWritten({ document, text, isNew }: WrittenDocument, shown: string, texts: ImportMessages): string[] {

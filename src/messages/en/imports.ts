@@ -83,6 +83,8 @@ export const importMessages: ImportMessages = {
   mappingWritten: (path) => `Mapping written to ${path}: fill in what is blank and run the import again.`,
   mappingUsed: (path) => `Mapping: ${path}`,
   mappingKept: (path) => `Mapping written to ${path}, for the next import.`,
+  mappingExtended: (path, heads, more, isDryRun) =>
+    `${isDryRun ? "Heads to be added to" : "Heads added to"} the mapping ${path}: ${heads.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   mappingShown: "Mapping",
   created: (path, records) => `Created ${path}: ${records} records`,
   updated: (path, added, changed, gone) =>

@@ -76,6 +76,8 @@ export const importMessages: ImportMessages = {
   mappingWritten: (path) => `已寫入匯入對照檔 ${path}：請填寫空白處後再執行一次。`,
   mappingUsed: (path) => `匯入對照檔：${path}`,
   mappingKept: (path) => `已寫入匯入對照檔 ${path}，下次匯入沿用。`,
+  mappingExtended: (path, heads, more, isDryRun) =>
+    `匯入對照檔 ${path} ${isDryRun ? "將增列" : "已增列"}新欄名：${heads.map((head) => `「${head}」`).join("")}${more > 0 ? `等 ${heads.length + more} 欄` : ""}`,
   mappingShown: "匯入對照檔",
   created: (path, records) => `已建立 ${path}：${records} 筆紀錄`,
   updated: (path, added, changed, gone) =>
