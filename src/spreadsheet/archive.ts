@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { type UnzipFileInfo, unzipSync } from "fflate";
 import { limits } from "./limits.ts";
 import type { Refuse } from "./refuse.ts";
