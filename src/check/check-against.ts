@@ -7,19 +7,19 @@ import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts"
 import type { Scope, Yardstick, YardstickChange } from "../model/comparison.ts";
 import type { Person } from "../model/config.ts";
 import type { Report } from "../model/report.ts";
-import { UserError, type UserErrorCode } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
 import type { Base } from "../source/find-base.ts";
-import { type GitRevision, gitRevision } from "../source/git-revision.ts";
+import { gitRevision } from "../source/git-revision.ts";
 import type { FoundFiles, SourceState } from "../source/source.ts";
 import { compareText } from "../text/compare-text.ts";
 import { today } from "../time/calendar.ts";
 import { committed, namedMapping } from "./check.ts";
 import type { JudgeOptions, ProjectOptions } from "./check-options.ts";
 import { compareProjects, firstExceptions } from "./compare-projects.ts";
+import { earlierProject } from "./earlier-project.ts";
 import { namedFiles } from "./find-evidence.ts";
 import { type JudgedEvidence, judge } from "./judge.ts";
-import { loadProject, type Project } from "./load-project.ts";
+import type { Project } from "./load-project.ts";
 import { historyReader } from "./read-history.ts";
 import { sharedWorkWith } from "./shared-work.ts";
 import { attachmentsToCompare, hasOtherFindings, withAttachments } from "./with-attachments.ts";
@@ -143,27 +143,6 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const compared = compareReports(revision, report, findings, yardstick, options.scope, narrowing);
   return withoutPrivate(compared, now.evidence, evidenceThen.evidence);
 }
-
-/** The project of an earlier revision; null where its configuration is missing or cannot be used. */
-async function earlierProject(
-  source: GitRevision,
-  project: Project,
-  policy: ProjectOptions["policy"],
-): Promise<{ earlier: Project | null; problem: string | null }> {
-  const { askedConfig, configPath, checkpoint } = project;
-  try {
-    const earlier = await loadProject({ source, config: askedConfig, policy, checkpoint }, project);
-    // Defaults are nobody's choice, unless nobody has chosen since.
-    if (earlier.configPath === null && configPath !== null) return { earlier: null, problem: "no-configuration" };
-    return { earlier, problem: null };
-  } catch (error) {
-    if (!(error instanceof UserError) || saysNothing.has(error.code)) throw error;
-    return { earlier: null, problem: error.code === "config-not-found" ? "no-configuration" : error.code };
-  }
-}
-
-/** Files that are not in this clone, or for which there was no time, say nothing about the revision. */
-const saysNothing: ReadonlySet<UserErrorCode> = new Set(["revision-incomplete", "deadline-passed"]);
 
 /** What the patterns and ignore files of then find among the files of now. */
 async function foundByEarlier({ source }: Project, earlier: Project): Promise<FoundFiles> {

@@ -7,6 +7,7 @@ import { fix } from "./commands/fix.ts";
 import { forecast } from "./commands/forecast.ts";
 import { form } from "./commands/form.ts";
 import { help } from "./commands/help.ts";
+import { history } from "./commands/history.ts";
 import { importSpreadsheet } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
 import { list } from "./commands/list.ts";
@@ -37,6 +38,7 @@ export const commands = {
   test,
   report,
   forecast,
+  history,
   merge,
   rollup,
   pack,

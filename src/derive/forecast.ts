@@ -5,6 +5,7 @@ import { tasksOf } from "../model/walk.ts";
 import { compareText } from "../text/compare-text.ts";
 import { groupBy } from "../text/group-by.ts";
 import { daysBetween } from "../time/durations.ts";
+import { namedOwner } from "./named-owner.ts";
 
 interface Owned {
   readonly lapse: Lapse;
@@ -99,10 +100,8 @@ function byOwner(owned: readonly Owned[], { people }: Report): readonly OwnedLap
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, group]) => {
-      const { unit = null, person = null } = group[0]?.owner ?? {};
-      const named = person === null ? null : { id: person, name: names.get(person) ?? null };
       return {
-        owner: unit === null && named === null ? null : { unit, person: named },
+        owner: namedOwner(group[0]?.owner ?? null, names),
         lapses: group.map(({ lapse }) => lapse).sort((a, b) => rank(a) - rank(b) || compareText(dayOf(a), dayOf(b))),
       };
     });

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "./locale.ts";
+import type { NamedOwner } from "./named-owner.ts";
 import type { OutputState } from "./output-state.ts";
 import type { Report } from "./report.ts";
 
@@ -25,11 +26,8 @@ export interface Forecast {
 
 /** What one owner is asked for: what is lacking already, then what lapses first. */
 export interface OwnedLapses {
-  /** `name` is that of the roster; null for a person who is not in it. Null where no document states an owner. */
-  readonly owner: {
-    readonly unit: string | null;
-    readonly person: { readonly id: string; readonly name: string | null } | null;
-  } | null;
+  /** Null where no document states one. */
+  readonly owner: NamedOwner | null;
   readonly lapses: readonly Lapse[];
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import type { HistoryReason } from "./history-reason.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { Override } from "./policy.ts";
 import type { SpreadsheetRefusal } from "./spreadsheet-refusal.ts";
@@ -46,6 +47,8 @@ export interface UserErrorParameters {
   "event-without-base": { event: string };
   /** The event is about a proposed change, and which one is not known. */
   "proposal-unknown": { event: string };
+  /** The states of earlier days cannot be replayed. */
+  "history-unusable": { reason: HistoryReason };
   "not-a-repository": { folder: string };
   /** Git refuses a repository that belongs to another user. */
   "repository-not-trusted": { folder: string };

@@ -26,6 +26,7 @@ describe("the bundle does what the sources do", () => {
     list: ["list", "tasks"],
     report: ["report", report, "--format", "markdown", "--locale", "zh-TW"],
     forecast: ["forecast", "--until", "2026-12-31", ...day],
+    history: ["history", "--from", "2026-01-01", "--to", "2026-01-31"],
     merge: ["merge", report, ...day],
     rollup: ["rollup", "--org", "a"],
     pack: ["pack", "--out", "pack.zip", ...day],

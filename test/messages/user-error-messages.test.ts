@@ -48,6 +48,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "output-outside-workspace": [{ input: "json-file", path: "../x.json" }],
   "cache-in-repository": [{ folder: "/tmp/a/cache" }],
   "event-without-base": [{ event: "schedule" }],
+  "history-unusable": [{ reason: "shallow" }, { reason: "no-repository" }],
   "not-a-repository": [{ folder: "/tmp/a" }],
   "repository-not-trusted": [{ folder: "/tmp/a" }],
   "proposal-unknown": [{ event: "issue_comment" }],

@@ -1,11 +1,11 @@
 import type { AttachmentElsewhere, AttachmentRefusal } from "../../model/attachment.ts";
 import type { NotComparedReason } from "../../model/comparison.ts";
-import type { HistoryReason } from "../../model/history-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
 import { documentFindings } from "./document-findings.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
+import { historyReasons } from "./history-reasons.ts";
 import { ruleWording } from "./rule-wording.ts";
 import { didYouMean, list, plural, quote, subjectName } from "./wording.ts";
 
@@ -205,16 +205,3 @@ function inputName(needs: string): string {
 function newestIs(newest: string | null): string {
   return newest === null ? "no valid evidence exists" : `the newest evidence is dated ${newest}`;
 }
-
-const historyReasons: Readonly<Record<HistoryReason, string>> = {
-  "in-memory": "The files are not in a git repository",
-  "no-git": "git was not found",
-  "no-repository": "The folder is not in a git repository",
-  "repository-not-trusted": "The git repository belongs to somebody else (see safe.directory)",
-  "no-commit": "The repository has no commit yet",
-  unreadable: "The git repository cannot be read",
-  shallow: "This clone has only a part of the history (set fetch-depth: 0, or run git fetch --unshallow)",
-  incomplete:
-    "Objects of the git repository are missing or corrupt (run git fsck, or clone the whole repository again)",
-  "too-long": "The git history is longer than can be read",
-};

@@ -3,6 +3,7 @@ import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
+import { historyReasons } from "./history-reasons.ts";
 import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
 import { terms } from "./terms.ts";
 import { list, plural, quote } from "./wording.ts";
@@ -118,6 +119,10 @@ export const userErrorMessages: UserErrorMessages = {
   "proposal-unknown": ({ event }) => ({
     message: `The event ${quote(event)} is about a proposed change, but no open pull request of its commit was found to compare it with.`,
     hint: "Run the check on pull_request, or add scope: all to judge everything that is checked out.",
+  }),
+  "history-unusable": ({ reason }) => ({
+    message: `${historyReasons[reason]}, so its states cannot be replayed.`,
+    hint: "Run the command in a complete clone of the repository that has the evidence.",
   }),
   "not-a-repository": ({ folder }) => ({
     message: `${folder} is not in a git repository, so there is no earlier revision to compare with.`,

@@ -1,12 +1,12 @@
 import type { AttachmentElsewhere, AttachmentRefusal } from "../../model/attachment.ts";
 import type { NotComparedReason } from "../../model/comparison.ts";
-import type { HistoryReason } from "../../model/history-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
 import { thousands } from "../../text/thousands.ts";
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
 import { documentFindings } from "./document-findings.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
+import { historyReasons } from "./history-reasons.ts";
 import { roleName } from "./role-names.ts";
 import { ruleWording } from "./rule-wording.ts";
 import { didYouMean, list, quote, spaced, subjectName } from "./wording.ts";
@@ -185,15 +185,3 @@ function inputName(needs: string): string {
 function newestIs(newest: string | null): string {
   return newest === null ? "沒有可採計的佐證" : `最新佐證的日期為 ${newest}`;
 }
-
-const historyReasons: Readonly<Record<HistoryReason, string>> = {
-  "in-memory": "受檢檔案不在 Git 儲存庫中",
-  "no-git": "找不到 git 程式",
-  "no-repository": "此資料夾不是 Git 儲存庫",
-  "repository-not-trusted": "Git 儲存庫的擁有者不是目前的使用者（可設定 safe.directory）",
-  "no-commit": "儲存庫尚無提交",
-  unreadable: "無法讀取 Git 儲存庫",
-  shallow: "此份複本只有部分歷程（請設定 fetch-depth: 0，或執行 git fetch --unshallow）",
-  incomplete: "Git 儲存庫有缺少或損毀的物件（請執行 git fsck，或重新複製完整的儲存庫）",
-  "too-long": "Git 歷程超過可處理的長度",
-};

@@ -4,6 +4,7 @@ import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
+import { historyReasons } from "./history-reasons.ts";
 import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
 import { terms } from "./terms.ts";
 import { list, quote, spaced } from "./wording.ts";
@@ -119,6 +120,10 @@ export const userErrorMessages: UserErrorMessages = {
   "proposal-unknown": ({ event }) => ({
     message: `事件${quote(event)}與提議的變更有關，但找不到該版本仍開啟的 pull request，無從比較。`,
     hint: "請改以 pull_request 觸發檢查；若要判定取出的全部內容，請加上 scope: all。",
+  }),
+  "history-unusable": ({ reason }) => ({
+    message: `${historyReasons[reason]}，因此無法重現各日的狀態。`,
+    hint: "請在佐證所在儲存庫的完整複本中執行。",
   }),
   "not-a-repository": ({ folder }) => ({
     message: `${folder} 不在 Git 儲存庫中，無從與先前版本比較。`,

@@ -3,8 +3,9 @@ import { messagesFor } from "../../messages/messages.ts";
 import type { Forecast } from "../../model/forecast.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import { table } from "../markdown/markdown-parts.ts";
+import { ownerTexts } from "../owner-texts.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { lapseCells, lapseHead, ownerTexts } from "./forecast-table.ts";
+import { lapseCells, lapseHead } from "./forecast-table.ts";
 
 /** A table for each owner, for a mail or an issue. */
 export function formatForecastMarkdown(forecast: Forecast, { locale }: ReportOptions): string {
@@ -17,7 +18,7 @@ export function formatForecastMarkdown(forecast: Forecast, { locale }: ReportOpt
     [words.until, until],
     [words.totals, words.counts(totals)],
   ] as const;
-  const textOf = ownerTexts(forecast);
+  const textOf = ownerTexts(forecast.owners.map(({ owner }) => owner));
   const sections = owners.map(({ owner, lapses }) => {
     const { unit, person } = textOf(owner);
     const name = [unit, person].filter(Boolean).join(" ") || phrases.noOwner;

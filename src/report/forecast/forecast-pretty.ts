@@ -3,11 +3,12 @@ import { messagesFor } from "../../messages/messages.ts";
 import type { Forecast, Lapse } from "../../model/forecast.ts";
 import { displayWidth, padToWidth } from "../../text/display-width.ts";
 import { plainText } from "../../text/plain-text.ts";
+import { ownerTexts } from "../owner-texts.ts";
 import { createPaint, type Style } from "../pretty/paint.ts";
 import { labelledRows } from "../pretty/pretty-context.ts";
 import { hang } from "../pretty/wrap.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { eventText, ownerTexts } from "./forecast-table.ts";
+import { eventText } from "./forecast-table.ts";
 
 const paints: Readonly<Record<Lapse["kind"], Style>> = {
   lacking: "red",
@@ -40,7 +41,7 @@ export function formatForecastPretty(forecast: Forecast, options: ReportOptions)
     const what = [output.name[locale], requirement?.title[locale]].flatMap((text) => (text ? [plainText(text)] : []));
     return hang(head, phrases.labelled(what.join(phrases.comma), eventText(lapse, locale)), width);
   };
-  const textOf = ownerTexts(forecast);
+  const textOf = ownerTexts(forecast.owners.map(({ owner }) => owner));
   const blocks = owners.map(({ owner, lapses }) => {
     const { unit, person } = textOf(owner);
     const name = [unit, person].filter(Boolean).join(" ");

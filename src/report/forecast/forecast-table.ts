@@ -1,21 +1,7 @@
-import { personNames } from "../../derive/person-names.ts";
 import { forecastMessagesFor } from "../../messages/forecast.ts";
 import { messagesFor } from "../../messages/messages.ts";
-import type { Forecast, Lapse, OwnedLapses } from "../../model/forecast.ts";
+import type { Lapse } from "../../model/forecast.ts";
 import type { Locale } from "../../model/locale.ts";
-
-/** The unit and the person as they are shown; empty where none is stated. */
-export type OwnerText = (owner: OwnedLapses["owner"]) => { readonly unit: string; readonly person: string };
-
-export function ownerTexts({ owners }: Forecast): OwnerText {
-  const people = owners.flatMap(({ owner }) => owner?.person ?? []);
-  const known = new Map(people.flatMap(({ id, name }) => (name === null ? [] : [[id, { id, name }] as const])));
-  const names = personNames([...known.values()]);
-  return (owner) => {
-    const id = owner?.person?.id ?? "";
-    return { unit: owner?.unit ?? "", person: names.get(id) ?? id };
-  };
-}
 
 /** The heads and the cells of what one owner is asked for. */
 export function lapseHead(locale: Locale): readonly string[] {

@@ -1,0 +1,31 @@
+import { UserError, type UserErrorCode } from "../model/user-error.ts";
+import type { GitRevision } from "../source/git-revision.ts";
+import type { ProjectOptions } from "./check-options.ts";
+import { loadProject, type Project } from "./load-project.ts";
+
+/**
+ * The project of an earlier revision; null where its configuration is missing or cannot be used.
+ *
+ * @param like - a project that it may share configuration, policies and roster with
+ * @throws UserError `revision-incomplete`, `deadline-passed`
+ */
+export async function earlierProject(
+  source: GitRevision,
+  project: Project,
+  policy: ProjectOptions["policy"],
+  like: Project = project,
+): Promise<{ earlier: Project | null; problem: string | null }> {
+  const { askedConfig, configPath, checkpoint } = project;
+  try {
+    const earlier = await loadProject({ source, config: askedConfig, policy, checkpoint }, like);
+    // Defaults are nobody's choice, unless nobody has chosen since.
+    if (earlier.configPath === null && configPath !== null) return { earlier: null, problem: "no-configuration" };
+    return { earlier, problem: null };
+  } catch (error) {
+    if (!(error instanceof UserError) || saysNothing.has(error.code)) throw error;
+    return { earlier: null, problem: error.code === "config-not-found" ? "no-configuration" : error.code };
+  }
+}
+
+/** Files that are not in this clone, or for which there was no time, say nothing about the revision. */
+export const saysNothing: ReadonlySet<UserErrorCode> = new Set(["revision-incomplete", "deadline-passed"]);

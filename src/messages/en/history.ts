@@ -1,0 +1,36 @@
+import type { HistoryMessages } from "../history-messages.ts";
+import { plural } from "./wording.ts";
+
+export const historyMessages: HistoryMessages = {
+  title: "Current evidence, replayed from git",
+  period: "Period",
+  days: (from, to, count) => `${from} to ${to}, ${plural(count, "day", "days")} judged`,
+  yardstick: "Judged by",
+  yardstickOf: (when) => `the configuration, policy and roster of ${when === "then" ? "each day" : "today"}`,
+  progress: (done, total) => `Replaying: ${done} of ${total} days`,
+  notJudged: "Not judged",
+  problem: (from, to, problem) =>
+    `${from} to ${to}: ${problem === "no-commit" ? "no commit yet" : problem === "no-configuration" ? "no configuration yet" : `the files cannot be judged (${problem})`}`,
+  share: (percent, current, asked) => `current on ${percent} of days (${current} of ${asked})`,
+  onTime: (onTime, all) => `renewed on time: ${onTime} of ${all}`,
+  gap: (from, to, days, isOpen) =>
+    `${from} to ${to}, ${isOpen ? `${plural(days, "day", "days")} so far` : `${plural(days, "day", "days")} late`}`,
+  noGaps: (outputs) => `${plural(outputs, "output", "outputs")} had current evidence on every judged day.`,
+  outside: (outputs) =>
+    `${plural(outputs, "output was", "outputs were")} not applicable or provided by others on every judged day.`,
+  columns: {
+    daysAsked: "Days judged",
+    daysCurrent: "Days current",
+    onTime: "Renewed on time",
+    gaps: "Gaps",
+    gapFrom: "Gap from",
+    gapTo: "Gap to",
+    gapDays: "Days late",
+    isOpen: "Still open",
+    unit: "Unit",
+    person: "Person",
+  },
+  yes: "yes",
+  caveat:
+    "Each day is judged by the last commit of that day on the current branch. Days within a grace period or covered by a waiver count as current. The dates of commits are those of the clocks that made them.",
+};
