@@ -6,7 +6,7 @@ import { UserError } from "../model/user-error.ts";
 import { systemError } from "../source/system-error.ts";
 
 /** How a saved shard begins, so that nobody has to read all of a report to know that it is none. */
-export const shardMark = '{"shard":';
+const shardMark = '{"shard":';
 
 export function isShardText(text: string): boolean {
   return text.startsWith(shardMark);

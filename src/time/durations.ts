@@ -50,11 +50,6 @@ const added = remembering((duration) => {
 });
 
 /** The date that is a duration before a date (`YYYY-MM-DD`). Clamped to the end of the month. */
-/** From one calendar day to another; negative when the other is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
-
 export function subtractDuration(day: string, duration: string): string {
   return subtracted(duration)(day);
 }
@@ -63,6 +58,11 @@ const subtracted = remembering((duration) => {
   const record = recordOf(duration);
   return remembering((day) => PlainDate.toString(PlainDate.subtract(dateOf(day), record)));
 });
+
+/** From one calendar day to another; negative when the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
 
 function approximateDays(text: string): number {
   const { years, months, weeks, days } = partsOf(text);
