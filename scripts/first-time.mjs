@@ -1,6 +1,7 @@
 // Writes the workbooks of docs/first-time.md, as a school would have them. Same input, same bytes.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { importSource } from "./import-source.mjs";
 
@@ -130,7 +131,16 @@ const assets = {
 
 /** The workbooks by the names of their files. */
 export async function firstTimeWorkbooks() {
-  const { repackZip } = await importSource("src/spreadsheet/zip.ts");
+  const { createZip } = await importSource("src/spreadsheet/zip.ts");
+  // The library dates the parts of a workbook by the clock.
+  const repackZip = (content) => {
+    const pieces = [];
+    const zip = createZip(day, (piece) => pieces.push(piece));
+    const parts = unzipSync(content);
+    for (const path of Object.keys(parts).sort()) zip.add(path, parts[path]);
+    zip.end();
+    return Buffer.concat(pieces);
+  };
   const made = new Date(`${day}T00:00:00Z`);
   const workbook = async ({ name, title, head, rows }) =>
     repackZip(
@@ -145,7 +155,6 @@ export async function firstTimeWorkbooks() {
         ],
         properties: { created: made, modified: made },
       }),
-      day,
     );
   return new Map([
     ["staff.xlsx", await workbook(staff)],
