@@ -1,1 +1,1 @@
-export{qt as builtinPolicies,Jt as loadBuiltin,Yt as readBuiltin,Xt as readBuiltinText,Zt as writtenFiles}from"./core.js";
+export{an as builtinPolicies,on as loadBuiltin,sn as readBuiltin,cn as readBuiltinText,ln as writtenFiles}from"./core.js";

@@ -1,1 +1,1 @@
-export{Nt as dayAt,Pt as dayIn,Ft as nextDay,It as periodsOf,Lt as startOfDay,Rt as today,zt as withOffset}from"./core.js";
+export{Ht as dayAt,Ut as dayIn,Wt as nextDay,Gt as periodsOf,Kt as startOfDay,qt as today,Jt as withOffset}from"./core.js";

@@ -1,1 +1,1 @@
-export{t as check,n as checkProject,r as committed,i as namedMapping}from"./core.js";
+export{c as check,l as checkProject,u as committed,d as namedMapping}from"./core.js";

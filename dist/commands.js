@@ -1,1 +1,1 @@
-export{Rt as commandMessagesFor}from"./base.js";
+export{Wt as commandMessagesFor}from"./base.js";

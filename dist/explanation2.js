@@ -1,4 +1,4 @@
-import{Ct as e,lt as t}from"./base.js";import{t as n}from"./explanation-blocks.js";import{i as r}from"./pretty.js";function i(e,{locale:t,color:i,verbose:o,width:s=80}){let c=r(i);return`${n(e,t,o).map(e=>a(e,c,s).join(`
+import{Lt as e,ft as t}from"./base.js";import{t as n}from"./explanation-blocks.js";import{i as r}from"./pretty.js";function i(e,{locale:t,color:i,verbose:o,width:s=80}){let c=r(i);return`${n(e,t,o).map(e=>a(e,c,s).join(`
 `)).join(`
 
 `)}\n`}function a(n,r,i){let a=t=>e(t,4e3);switch(n.kind){case`title`:return t(``,r(`bold`,a(n.text)),i);case`facts`:return n.rows.flatMap(([e,n])=>t(`${r(`dim`,`${a(e)}:`)} `,a(n),i));case`paragraph`:return t(``,a(n.text),i);case`list`:return[`${a(n.title)}:`,...n.items.flatMap(({text:e,details:n})=>[...t(`  - `,a(e),i),...n.flatMap(e=>t(`    `,a(e),i))])];case`code`:return[`${a(n.title)}:`,...n.lines.map(e=>`  ${a(e)}`)]}}export{i as formatExplanationPretty};

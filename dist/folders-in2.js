@@ -1,1 +1,1 @@
-import{Tn as e,cn as t,gn as n}from"./base.js";function r(r,i){let a=t(r,i);return n(a)?e(a,{withFileTypes:!0}).flatMap(e=>e.isDirectory()?[e.name]:[]).sort():[]}export{r as t};
+import{Ln as e,On as t,bn as n}from"./base.js";function r(r,i){let a=n(r,i);return t(a)?e(a,{withFileTypes:!0}).flatMap(e=>e.isDirectory()?[e.name]:[]).sort():[]}export{r as t};

@@ -1,1 +1,1 @@
-export{I as defaultConfig,L as loadConfig,R as organizationOf}from"./core.js";
+export{G as defaultConfig,K as loadConfig,q as organizationOf}from"./core.js";

@@ -1,1 +1,1 @@
-export{f as loadProject}from"./core.js";
+export{x as loadProject}from"./core.js";

@@ -1,1 +1,1 @@
-export{k as isOnlyNear,A as nearest}from"./base.js";
+export{j as isOnlyNear,M as nearest}from"./base.js";

@@ -1,1 +1,1 @@
-export{t as ownedOutputs,r as ownersOf}from"./owner-name2.js";
+export{t as ownedOutputs,n as ownerName,r as ownersOf}from"./owner-name2.js";

@@ -1,1 +1,1 @@
-export{Un as foldersOf,Wn as pathInRoot}from"./core.js";
+export{In as foldersOf,Ln as pathInRoot}from"./core.js";

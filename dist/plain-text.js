@@ -1,1 +1,1 @@
-export{vt as cutText,yt as onOneLine,bt as plainLine,xt as plainName,St as plainParameters,Ct as plainText}from"./base.js";
+export{Mt as cutText,Nt as onOneLine,Pt as plainLine,Ft as plainName,It as plainParameters,Lt as plainText}from"./base.js";

@@ -1,1 +1,1 @@
-export{_ as readFile,v as stampOf}from"./core.js";
+export{E as readFile,D as stampOf}from"./core.js";

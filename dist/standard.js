@@ -1,1 +1,1 @@
-export{H as compareCodes,U as competencyCodes,W as findDuty,G as findOutput,K as findTask,q as loadStandard,J as taskOfOutput}from"./core.js";
+export{Z as compareCodes,Q as competencyCodes,$ as findDuty,et as findOutput,tt as findTask,nt as loadStandard,rt as taskOfOutput}from"./core.js";

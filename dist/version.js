@@ -1,1 +1,1 @@
-export{Yt as version}from"./base.js";
+export{sn as version}from"./base.js";

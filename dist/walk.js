@@ -1,1 +1,1 @@
-export{T as outputNames,E as outputsOf,D as tasksOf}from"./base.js";
+export{D as outputNames,O as outputsOf,k as tasksOf}from"./base.js";

@@ -1,1 +1,1 @@
-import{On as e,cn as t,jn as n,kn as r,nn as i}from"./base.js";import{t as a}from"./draft-path.js";import{t as o}from"./make-folder.js";import{y as s}from"./core.js";function c(c,l,u){let d=t(c,l),f=null;try{o(i(d)),f=a(d),n(f,u,{flag:`wx`}),e(f,d)}catch(e){throw f!==null&&r(f,{force:!0}),s(`write-failed`,l,e)}}export{c as t};
+import{Bn as e,Un as t,bn as n,mn as r}from"./base.js";import{O as i,i as a,r as o,s}from"./core.js";function c(c,l,u){let d=n(c,l),f=null;try{s(r(d)),f=o(d),t(f,u,{flag:`wx`}),e(f,d)}catch(e){throw f!==null&&a(f),i(`write-failed`,l,e)}}export{c as t};

@@ -34,7 +34,7 @@ export function quickValidator(name: string): QuickValidator {
 }
 
 /** What references of a schema lead to: the definitions of its own and those that are shared. */
-function definitionsOf(schema: PlainSchema, shared: SharedDefinitions): ReadonlyMap<string, PlainSchema> {
+export function definitionsOf(schema: PlainSchema, shared: SharedDefinitions): ReadonlyMap<string, PlainSchema> {
   const { $defs = {} } = typeof schema === "boolean" ? {} : schema;
   const own = Object.entries($defs as SharedDefinitions).map(([name, part]) => [`#/$defs/${name}`, part] as const);
   return new Map([...Object.entries(shared), ...own]);

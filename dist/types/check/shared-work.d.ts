@@ -13,5 +13,7 @@ export interface SharedWork {
     /** The judgement before. */
     last: Judgement | null;
 }
-/** @param cache - of earlier runs, for the same and for later ones */
-export declare function createSharedWork(cache?: ContentCache | null): SharedWork;
+/** @param known - files of which it is known what they say */
+export declare function createSharedWork(known?: KnownFiles): SharedWork;
+/** With what earlier runs have read, for the same and for later ones. */
+export declare function sharedWorkWith(cache: ContentCache | null): SharedWork;

@@ -34,7 +34,7 @@ export interface KnownFiles {
     readonly add: (content: string, path: string, bytes: Buffer, reading: Reading, file: FileEvidence) => void;
 }
 /** Those that this process has read. */
-interface FilesInMemory {
+export interface FilesInMemory {
     readonly find: KnownFiles["find"];
     readonly add: (...file: [content: string, path: string, bytes: {
         length: number;
@@ -43,4 +43,3 @@ interface FilesInMemory {
 export declare function createKnownFiles(): FilesInMemory;
 /** By what a file is known: files of another kind are read otherwise. */
 export declare function keyOf(content: string, path: string): string;
-export {};

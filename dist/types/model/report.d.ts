@@ -50,10 +50,7 @@ export interface Report {
     readonly notApplicable: readonly NotApplicableReport[];
     readonly provided: readonly ProvidedReport[];
     /** The people of the roster whom the report names by id, in the order of ids. */
-    readonly people: readonly {
-        readonly id: string;
-        readonly name: string;
-    }[];
+    readonly people: readonly NamedPerson[];
     /** The same outputs, grouped by the controls of a framework; null unless requested. */
     readonly controls: ControlsReport | null;
     /** Changes since an earlier revision; null unless one was given. */
@@ -109,6 +106,12 @@ export interface OutputReport {
     } | null;
     /** Findings against this output that no waiver covers. */
     readonly findings: SeverityCounts;
+}
+export interface NamedPerson {
+    readonly id: string;
+    readonly name: string;
+    /** The GitHub account that the person has on the as-of date, where the roster has one. */
+    readonly github?: string;
 }
 export interface RequirementReport {
     readonly id: string;

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.js";
+import type { HistoryReason } from "./history-reason.js";
 import type { LocalizedText } from "./locale.js";
 import type { Override } from "./policy.js";
 import type { SpreadsheetRefusal } from "./spreadsheet-refusal.js";
@@ -14,6 +15,13 @@ export interface UserErrorParameters {
         value: string;
         allowed: readonly string[];
         labels?: Readonly<Record<string, LocalizedText>>;
+    };
+    /** A day before the first or after the last that is possible. */
+    "day-outside": {
+        option: string;
+        value: string;
+        first: string;
+        last: string;
     };
     "option-needs-value": {
         option: string;
@@ -101,6 +109,10 @@ export interface UserErrorParameters {
     /** The event is about a proposed change, and which one is not known. */
     "proposal-unknown": {
         event: string;
+    };
+    /** The states of earlier days cannot be replayed. */
+    "history-unusable": {
+        reason: HistoryReason;
     };
     "not-a-repository": {
         folder: string;
@@ -243,6 +255,28 @@ export interface UserErrorParameters {
         pointer: string;
         stated: string;
         counted: string;
+    };
+    /** One part of the evidence as it was read, where a report is meant. */
+    "report-is-shard": Record<never, never>;
+    /** Not a shard as this version writes it, or changed since. */
+    "shard-invalid": Record<never, never>;
+    "shard-duplicate": {
+        number: number;
+        of: number;
+    };
+    "shards-missing": {
+        numbers: readonly number[];
+        of: number;
+    };
+    /** What a shard does not have in common with the checkout, or with the other shards. */
+    "shard-differs": {
+        part: "version" | "of" | "asOf" | "commit" | "yardstick" | "files" | "content";
+        found: string;
+        expected: string;
+    };
+    /** An option about shards, where reports are merged. */
+    "shard-option": {
+        option: string;
     };
     "repository-duplicate": {
         repository: string;

@@ -10,12 +10,15 @@ export declare const formats: {
     readonly github: () => Promise<typeof import("./github/github.js").formatGithub>;
     readonly sarif: () => Promise<typeof import("./sarif/sarif.js").formatSarif>;
     readonly junit: () => Promise<typeof import("./junit/junit.js").formatJunit>;
+    readonly gitlab: () => Promise<typeof import("./gitlab/gitlab.js").formatGitlab>;
     readonly badge: () => Promise<typeof import("./badge/badge.js").formatBadge>;
     readonly shields: () => Promise<typeof import("./badge/shields.js").formatShields>;
     readonly ics: () => Promise<typeof import("./ics/ics.js").formatIcs>;
     readonly oscal: () => Promise<typeof import("./oscal/oscal.js").formatOscal>;
     readonly soa: () => Promise<Reporter>;
     readonly plan: () => Promise<typeof import("./markdown/plan.js").formatPlan>;
+    readonly reminders: () => Promise<typeof import("./reminders/reminders.js").formatReminders>;
+    readonly "reminders-json": () => Promise<typeof import("./reminders/reminders-json.js").formatRemindersJson>;
     readonly csv: () => Promise<typeof import("./csv/csv.js").formatCsv>;
 };
 export type FormatName = keyof typeof formats;

@@ -16,7 +16,7 @@ export interface ReportOptions {
     readonly linkBase?: string;
     /** The calendar year that is planned; the twelve months from the as-of date on unless named. */
     readonly year?: number;
-    /** Only what this person or unit is asked for, by name or id, in calendars. */
+    /** Only what this person or unit is asked for, by name or id, in calendars and reminders. */
     readonly owner?: string;
     /** Earlier states, oldest first. */
     readonly trend?: readonly TrendPoint[];

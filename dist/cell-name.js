@@ -1,0 +1,1 @@
+function e(t){let n=Math.floor(t/26)-1;return`${n>=0?e(n):``}${String.fromCharCode(65+t%26)}`}function t(t,n){return`${e(n)}${t}`}function n(e){let t=0;for(let n=0;n<e.length;n++){let r=(e.charCodeAt(n)&-33)-64;if(r<1||r>26)return-1;t=t*26+r}return t-1}export{e as n,n as r,t};

@@ -1,0 +1,1 @@
+export{t as cacheFolder}from"./core.js";

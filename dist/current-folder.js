@@ -1,1 +1,0 @@
-import{Nn as e}from"./base.js";function t(){try{return process.cwd()}catch{throw new e(`folder-missing`,{})}}export{t};

@@ -1,1 +1,0 @@
-import{_n as e}from"./core.js";import{Tn as t,an as n,kn as r,nn as i,yn as a}from"./base.js";const o=/^\.isms-evidence-[0-9a-f]{16}$/;function s(s){let c=i(s);for(let e of t(c)){if(!o.test(e))continue;let t=n(c,e);try{Date.now()-a(t).mtimeMs>864e5&&r(t,{recursive:!0,force:!0})}catch{}}return n(c,`.isms-evidence-${e(8).toString(`hex`)}`)}export{s as t};

@@ -1,0 +1,1 @@
+export{Yt as addDuration,Xt as calendarPeriods,Zt as compareDurations,Qt as daysBetween,$t as isAmbiguousDuration,en as isTimeDuration,tn as parseCalendarDuration,nn as shiftInstant,rn as subtractDuration}from"./core.js";

@@ -1,0 +1,1 @@
+import{i as e,n as t,r as n}from"./forecast-table.js";import{t as r}from"./csv-document2.js";import{t as i}from"./owner-texts.js";function a(a,{locale:o}){let{columns:s}=e(o),c=i(a.owners.map(({owner:e})=>e)),l=a.owners.flatMap(({owner:e,lapses:n})=>{let{unit:r,person:i}=c(e);return n.map(e=>[r,i,...t(e,o)])});return r([s.unit,s.person,...n(o)],l)}export{a as formatForecastCsv};

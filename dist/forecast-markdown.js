@@ -1,0 +1,4 @@
+import{i as e,n as t,r as n}from"./forecast-table.js";import{v as r}from"./pretty.js";import{t as i}from"./escape-markdown.js";import{r as a}from"./markdown-parts.js";import{t as o}from"./owner-texts.js";function s(s,{locale:c}){let l=e(c),{labels:u,phrases:d}=r(c).terms,{organization:f,asOf:p,until:m,totals:h,owners:g}=s,_=[[u.organization,f.name??d.noOrganization],[u.asOf,p],[l.until,m],[l.totals,l.counts(h)]],v=o(s.owners.map(({owner:e})=>e)),y=g.map(({owner:e,lapses:r})=>{let{unit:o,person:s}=v(e),l=[o,s].filter(Boolean).join(` `)||d.noOwner,u=r.map(e=>t(e,c).map(e=>i(e)));return`## ${i(l)}\n\n${a(n(c),u)}`});return`${[`# ${l.title}`,_.map(([e,t])=>`- ${d.labelled(`**${e}**`,i(t))}`).join(`
+`),...y.length>0?y:[l.nothing(m)],l.caveat].join(`
+
+`)}\n`}export{s as formatForecastMarkdown};

@@ -1,1 +1,0 @@
-import{bn as e,gn as t,nn as n}from"./base.js";function r(i,a){if(!t(i)){r(n(i),a);try{e(i,a)}catch(e){if(e.code!==`EEXIST`)throw e}}}export{r as t};

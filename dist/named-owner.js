@@ -1,0 +1,1 @@
+function e(e,t){if(e===null||e.unit===null&&e.person===null)return null;let{unit:n,person:r}=e;return{unit:n,person:r===null?null:{id:r,name:t.get(r)??null}}}export{e as t};

@@ -1,0 +1,1 @@
+export{t as daysNotJudged,n as outputHistories,r as standingOf}from"./output-history2.js";

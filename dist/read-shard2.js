@@ -1,0 +1,1 @@
+export{t as readShard,n as shardSettings}from"./read-shard3.js";

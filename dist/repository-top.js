@@ -1,1 +1,0 @@
-import{an as e,cn as t,gn as n,nn as r}from"./base.js";function i(i){for(let a=t(i);;a=r(a)){if(n(e(a,`.git`)))return a;if(r(a)===a)return null}}export{i as t};

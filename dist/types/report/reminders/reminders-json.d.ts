@@ -1,0 +1,7 @@
+import type { Report } from "../../model/report.js";
+import type { ReportOptions } from "../reporter.js";
+/**
+ * Who has to do what by when, for programs that send it: texts that are ready to post in the requested language, and
+ * the same as data. docs/reminders.md describes the keys.
+ */
+export declare function formatRemindersJson(report: Report, { locale, owner }: ReportOptions): string;
