@@ -14,7 +14,7 @@ export const importSpreadsheet = defineCommand({
     "zh-TW":
       "讀取清冊、表單與其他系統匯出的檔案：中文或英文的欄名，不限在第幾列；民國日期、姓名與選項文字均可判讀。各欄判讀的結果會逐一列出；無法判讀者列出儲存格，且不寫入任何佐證。需要決定的事項只須回答一次，記在佐證旁的匯入對照檔（`O2.1.1.mapping`），下次匯入沿用。文件已存在時依紀錄的鍵更新，保留註解，並指出試算表中已沒有的紀錄。檔案中的公式、連結與巨集一概不執行、不保留。",
   },
-  argument: { name: { en: "FILE", "zh-TW": "檔案" }, count: "many", offers: "paths" },
+  argument: { name: { en: "[OUTPUT] FILE", "zh-TW": "[產出] 檔案" }, count: "many", offers: "paths" },
   options: {
     output: {
       kind: "text",
@@ -70,17 +70,19 @@ export const importSpreadsheet = defineCommand({
     quiet: reportOptions.quiet,
   },
   examples: [
-    "import assets.xlsx --dry-run",
+    "import O2.1.1 assets.xlsx --dry-run",
     "import assets.xlsx --output O2.1.1 --set prepared_by=p-001 --set approved_by=p-002",
     "import staff.csv --output people",
   ],
-  async run({ words: files, options }, { terminal, useLocale }) {
-    const [{ loadProject }, { understandImport }, { writeImport }, { importMessagesFor }] = await Promise.all([
-      import("../../check/load-project.ts"),
-      import("../import/understand-import.ts"),
-      import("../import/write-import.ts"),
-      import("../../messages/imports.ts"),
-    ]);
+  async run({ words, options }, { terminal, useLocale }) {
+    const [{ askedOutput }, { loadProject }, { understandImport }, { writeImport }, { importMessagesFor }] =
+      await Promise.all([
+        import("../import/asked-output.ts"),
+        import("../../check/load-project.ts"),
+        import("../import/understand-import.ts"),
+        import("../import/write-import.ts"),
+        import("../../messages/imports.ts"),
+      ]);
     const project = await loadProject({
       folder: terminal.folder,
       config: options.config,
@@ -90,8 +92,7 @@ export const importSpreadsheet = defineCommand({
     const locale = useLocale(project.config.locale);
     const progress = createProgress(terminal, importMessagesFor(locale).progress);
     const asked = {
-      files,
-      output: options.output,
+      ...askedOutput(words, options.output, terminal.folder),
       sheets: options.sheet,
       set: options.set,
       out: options.out,
