@@ -18,7 +18,9 @@ const pipeline = parse(text);
 /** Runs the commands of a job as a runner does, with the tool of this checkout and files of its own. */
 function runJob(name: string, folder: string, environment: Record<string, string> = {}): Promise<number> {
   const commands: string[] = pipeline[name].script.filter((line: string) => !line.startsWith("git clone "));
-  const script = commands.join("\n").replaceAll("/tmp/isms-evidence/", root).replaceAll("/tmp/", `${folder}/`);
+  // In one go: this checkout may lie in /tmp itself.
+  const places: Record<string, string> = { "/tmp/isms-evidence/": root, "/tmp/": `${folder}/` };
+  const script = commands.join("\n").replace(/\/tmp\/(?:isms-evidence\/)?/g, (place) => places[place] ?? place);
   const options = { cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "en_US.UTF-8", ...environment } };
   return new Promise((done) => {
     execFile("bash", ["-e", "-o", "pipefail", "-c", script], options, (error) => {
