@@ -70,7 +70,7 @@ test("a check of the hospital, with every output and every rule, too", () => {
 test("help loads nothing of what a check needs", () => {
   const { modules, bytes } = workOf("--help");
   expect(modules).not.toContain("core.js");
-  expect({ modules: modules.length, bytes }).toEqual(atMost({ modules: 5, bytes: 116_000 }));
+  expect({ modules: modules.length, bytes }).toEqual(atMost({ modules: 5, bytes: 136_000 }));
 });
 
 function atMost(most: Readonly<Record<string, number>>): unknown {

@@ -46,7 +46,7 @@ describe.each(locales)("%s", (locale) => {
     ["csv", "csv"],
   ] as const)("%s", async (name, extension) => {
     const text = (await historyFormats[name]())(history("資訊室", "林"), { ...plain, locale });
-    await expect(text).toMatchFileSnapshot(`../golden/history-${name}.${locale}.${extension}`);
+    await expect(text).toMatchFileSnapshot(`../golden/history.${name}.${locale}.${extension}`);
   });
 });
 
