@@ -1,9 +1,9 @@
 import { attachmentInspector } from "../attachments/inspect-attachment.ts";
 import { narrowingTo } from "../derive/narrow-findings.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
-import type { NotComparedReason } from "../model/comparison.ts";
 import { createFinding } from "../model/create-finding.ts";
 import { type Mapping, mappings } from "../model/mapping.ts";
+import type { NotComparedReason } from "../model/not-compared-reason.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";

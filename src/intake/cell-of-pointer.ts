@@ -2,7 +2,7 @@ import { reachOf, valueAt } from "../author/table/reach.ts";
 import type { JsonObject } from "../model/json.ts";
 import { tokensOf } from "../text/json-pointer.ts";
 import type { PlannedDocument } from "./plan-documents.ts";
-import type { CellPlace, SheetTable } from "./read-sheet.ts";
+import type { CellPlace, SheetTable } from "./sheet-content.ts";
 
 /** Finds the cell that a value of a document came from; null for what no sheet says. */
 export function cellFinder({

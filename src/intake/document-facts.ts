@@ -4,20 +4,12 @@ import type { Cell } from "../spreadsheet/sheet.ts";
 import { foldHead } from "./heads/fold-head.ts";
 import { partsOf, synonymsOf } from "./heads/head-index.ts";
 import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
-import type { CellPlace } from "./read-sheet.ts";
+import type { DocumentFact } from "./sheet-content.ts";
 import { measureOf } from "./values/measures.ts";
 import { isBlank, textOf } from "./values/plain-cell.ts";
 import { readCell } from "./values/read-cell.ts";
 import { plainUse, type ValueContext } from "./values/read-value.ts";
 import type { SpreadsheetWords } from "./words.ts";
-
-/** What a sheet says of the document outside of its table: 製表人：王小明. */
-export interface DocumentFact {
-  readonly column: Column;
-  readonly value: JsonValue;
-  readonly place: CellPlace;
-  readonly label: string;
-}
 
 /** Rows above and below a table that are looked at. */
 const mostRows = 30;

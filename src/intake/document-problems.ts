@@ -5,7 +5,7 @@ import type { Person } from "../model/config.ts";
 import { pointerPattern } from "../text/json-pointer.ts";
 import { cellFinder } from "./cell-of-pointer.ts";
 import type { PlannedDocument } from "./plan-documents.ts";
-import type { CellPlace } from "./read-sheet.ts";
+import type { CellPlace } from "./sheet-content.ts";
 
 /** Why a document is not valid, once for all cells with the same reason. */
 export interface DocumentProblem {

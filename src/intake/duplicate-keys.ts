@@ -1,5 +1,5 @@
 import { reachOf } from "../author/table/reach.ts";
-import type { PlacedProblem, SheetTable } from "./read-sheet.ts";
+import type { PlacedProblem, SheetTable } from "./sheet-content.ts";
 
 /** Rows of one table with the key of a row above them. */
 export function duplicateKeys(table: SheetTable): readonly PlacedProblem[] {

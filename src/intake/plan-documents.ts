@@ -5,7 +5,7 @@ import { keyOrder } from "../author/table/set-values.ts";
 import type { TableData } from "../author/table/table-data.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
-import type { SheetTable } from "./read-sheet.ts";
+import type { SheetTable } from "./sheet-content.ts";
 
 /** A document that is to be written, or that is already as the sheets say. */
 export interface PlannedDocument {

@@ -1,61 +1,21 @@
 import type { Column, Table } from "../author/table/columns.ts";
 import { reachOf } from "../author/table/reach.ts";
-import type { TableData } from "../author/table/table-data.ts";
 import type { CellNote, CellProblem, CellReading } from "../model/cell-problem.ts";
 import type { JsonValue } from "../model/json.ts";
-import type { LocalizedText } from "../model/locale.ts";
 import type { Cell, Row } from "../spreadsheet/sheet.ts";
 import { nextDay } from "../time/calendar.ts";
 import { timeOfDay } from "../time/serial-day.ts";
-import { bodyRows, type LeftOutRow } from "./body-rows.ts";
+import { bodyRows } from "./body-rows.ts";
 import { columnsByField, type PlannedColumn, planColumns, settledTimes } from "./column-plan.ts";
-import type { DocumentFact } from "./document-facts.ts";
 import { fieldOf } from "./heads/head-index.ts";
 import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
 import type { Mapping } from "./mapping.ts";
+import type { DocumentFact, PlacedProblem, SheetContent } from "./sheet-content.ts";
 import { splitTable } from "./split-table.ts";
 import { readDay, readPeriod, readTime } from "./values/dates.ts";
 import { isBlank, saysNothing, shownCell, textOf } from "./values/plain-cell.ts";
 import { readCell } from "./values/read-cell.ts";
 import type { ValueContext } from "./values/read-value.ts";
-
-/** A cell of a sheet; the column is null for what a whole row or every row is about. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number | null;
-}
-
-export interface PlacedProblem {
-  readonly place: CellPlace;
-  readonly field: string;
-  readonly title: LocalizedText;
-  readonly problem: CellProblem;
-}
-
-/** Values of one table, and where they came from. */
-export interface SheetTable extends TableData {
-  readonly sheet: string;
-  /** For each row of the table, that of the sheet. */
-  readonly numbers: readonly number[];
-  /** For each column of the table, that of the sheet; null for constants. */
-  readonly positions: readonly (number | null)[];
-}
-
-export interface SheetContent {
-  readonly recognized: RecognizedSheet;
-  readonly planned: readonly PlannedColumn[];
-  readonly tables: readonly SheetTable[];
-  readonly problems: readonly PlacedProblem[];
-  /** How many cells of a field were read in a way worth knowing. */
-  readonly notes: ReadonlyMap<string, ReadonlyMap<CellNote | "next-day", number>>;
-  readonly leftOut: readonly LeftOutRow[];
-  /** Numbers of the rows below the records, of totals, notes and signatures. */
-  readonly below: ReadonlySet<number>;
-  /** What the lines around the table say of all its records. */
-  readonly facts: readonly DocumentFact[];
-  readonly count: number;
-}
 
 export type FactsAround = (
   found: RecognizedSheet,

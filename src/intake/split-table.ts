@@ -2,7 +2,7 @@ import type { Table } from "../author/table/columns.ts";
 import { reachOf } from "../author/table/reach.ts";
 import type { CellProblem } from "../model/cell-problem.ts";
 import type { JsonValue } from "../model/json.ts";
-import type { SheetTable } from "./read-sheet.ts";
+import type { SheetTable } from "./sheet-content.ts";
 
 /** @param row - among the rows of the sheet's records */
 type ReportProblem = (row: number, position: number, problem: CellProblem) => void;

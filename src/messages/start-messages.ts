@@ -1,4 +1,4 @@
-import type { OrganizationKind } from "../model/config.ts";
+import type { OrganizationKind } from "../model/organization-kind.ts";
 
 /** Texts of `init`: its questions, the comments of the files that it writes, and what to do next. */
 export interface StartMessages {

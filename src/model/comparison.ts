@@ -1,7 +1,6 @@
 import type { Finding } from "./finding.ts";
 import type { OutputState } from "./output-state.ts";
 import type { SeverityCounts } from "./severity.ts";
-import type { UserErrorCode } from "./user-error.ts";
 
 export const scopes = ["all", "changed"] as const;
 
@@ -51,16 +50,6 @@ export interface OutputChange {
   readonly from: OutputState | null;
   readonly to: OutputState;
 }
-
-/** Why a change could not be compared with the commit that it would change: codes of errors. */
-export const notComparedReasons = [
-  "not-a-repository",
-  "repository-not-trusted",
-  "revision-unknown",
-  "revision-incomplete",
-] as const satisfies readonly UserErrorCode[];
-
-export type NotComparedReason = (typeof notComparedReasons)[number];
 
 export const yardstickKinds = ["unchanged", "tightened", "loosened", "mixed"] as const;
 

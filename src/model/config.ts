@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import type { OrganizationKind } from "./organization-kind.ts";
 import type { ParameterValue } from "./policy.ts";
 
 /** The default path of the configuration. */
@@ -21,23 +22,6 @@ export interface Config {
   readonly waivers: readonly Waiver[];
   readonly limits: { readonly fileBytes: number };
 }
-
-/**
- * What the Cyber Security Management Act distinguishes (Arts. 3, 14, 17, 20 and 21). A supervising agency is one of those
- * that exercise the agencies under them: an agency directly under the President's Office, the National Security Council
- * or a Yuan, and the government of a city or county.
- */
-export const organizationKinds = [
-  "supervising_agency",
-  "agency",
-  "critical_infrastructure",
-  "state_enterprise",
-  "foundation",
-  "controlled_entity",
-  "private",
-] as const;
-
-export type OrganizationKind = (typeof organizationKinds)[number];
 
 export interface Organization {
   readonly name: string | null;

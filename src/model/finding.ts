@@ -1,7 +1,7 @@
 import type { AttachmentElsewhere, AttachmentRefusal } from "./attachment.ts";
-import type { NotComparedReason } from "./comparison.ts";
 import type { HistoryReason } from "./history-reason.ts";
 import type { LocalizedText } from "./locale.ts";
+import type { NotComparedReason } from "./not-compared-reason.ts";
 import type { Repair } from "./repair.ts";
 import type { RuleLabels, RuleValue } from "./rule.ts";
 import type { Severity } from "./severity.ts";

@@ -1,6 +1,6 @@
-import type { OrganizationKind } from "./config.ts";
 import type { FigureSource } from "./figure-source.ts";
 import type { LocalizedText } from "./locale.ts";
+import type { OrganizationKind } from "./organization-kind.ts";
 import type { Overlay, Rule } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 

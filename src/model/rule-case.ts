@@ -1,5 +1,6 @@
-import type { Organization, OrganizationKind, Person } from "./config.ts";
+import type { Organization, Person } from "./config.ts";
 import type { JsonObject } from "./json.ts";
+import type { OrganizationKind } from "./organization-kind.ts";
 import type { ParameterValue } from "./policy.ts";
 import type { RuleState } from "./rule.ts";
 

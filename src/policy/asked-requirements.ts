@@ -1,4 +1,4 @@
-import type { OrganizationKind } from "../model/config.ts";
+import type { OrganizationKind } from "../model/organization-kind.ts";
 import type { Policy, Requirement } from "../model/policy.ts";
 
 /** The policy with only the requirements that bind the organization and ask for something. */

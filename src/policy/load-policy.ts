@@ -1,5 +1,6 @@
-import type { OrganizationKind, ParameterSetting } from "../model/config.ts";
+import type { ParameterSetting } from "../model/config.ts";
 import type { Instrument } from "../model/law.ts";
+import type { OrganizationKind } from "../model/organization-kind.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import type { ErrorPlace } from "../model/user-error.ts";

@@ -1,5 +1,6 @@
 import type { StartMessages } from "../messages/start-messages.ts";
-import { type Organization, type OrganizationKind, organizationKinds } from "../model/config.ts";
+import type { Organization } from "../model/config.ts";
+import { type OrganizationKind, organizationKinds } from "../model/organization-kind.ts";
 import { isUsuallySmall, levels, type OrganizationAnswers } from "./organization-answers.ts";
 
 /** Asks one question; null when there will be no answer, because somebody ended the questions. */

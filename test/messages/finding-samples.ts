@@ -1,7 +1,7 @@
-import { type NotComparedReason, notComparedReasons } from "../../src/model/comparison.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { Finding, FindingCode, FindingParameters } from "../../src/model/finding.ts";
 import type { LocalizedText } from "../../src/model/locale.ts";
+import { type NotComparedReason, notComparedReasons } from "../../src/model/not-compared-reason.ts";
 import { unreadReasons } from "../../src/model/unread-reason.ts";
 
 const title: LocalizedText = { en: "Test type", "zh-TW": "測試類型" };

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { recordFields } from "../../src/evidence/record-types.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
-import { type OrganizationKind, organizationKinds } from "../../src/model/config.ts";
+import { type OrganizationKind, organizationKinds } from "../../src/model/organization-kind.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import { outputsOf, tasksOf } from "../../src/model/walk.ts";
 import { withAskedRequirements } from "../../src/policy/asked-requirements.ts";

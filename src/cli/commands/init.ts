@@ -1,5 +1,5 @@
 import type { StartMessages } from "../../messages/start-messages.ts";
-import { organizationKinds } from "../../model/config.ts";
+import { organizationKinds } from "../../model/organization-kind.ts";
 import { UserError } from "../../model/user-error.ts";
 import { defineCommand } from "../command.ts";
 

@@ -5,7 +5,7 @@ import { dateHeads } from "../../intake/column-plan.ts";
 import type { DocumentProblem } from "../../intake/document-problems.ts";
 import { headName } from "../../intake/heads/find-heads.ts";
 import { fieldOf } from "../../intake/heads/head-index.ts";
-import type { CellPlace, PlacedProblem, SheetContent } from "../../intake/read-sheet.ts";
+import type { CellPlace, PlacedProblem, SheetContent } from "../../intake/sheet-content.ts";
 import type { ImportMessages } from "../../messages/import-messages.ts";
 import type { Messages } from "../../messages/messages.ts";
 import type { CellProblem } from "../../model/cell-problem.ts";

@@ -1,5 +1,5 @@
 import type { AttachmentElsewhere, AttachmentRefusal } from "../../model/attachment.ts";
-import type { NotComparedReason } from "../../model/comparison.ts";
+import type { NotComparedReason } from "../../model/not-compared-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
 import type { FindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";

@@ -1,0 +1,9 @@
+/** Why a change could not be compared with the commit that it would change: codes of errors (see `UserErrorCode`). */
+export const notComparedReasons = [
+  "not-a-repository",
+  "repository-not-trusted",
+  "revision-unknown",
+  "revision-incomplete",
+] as const;
+
+export type NotComparedReason = (typeof notComparedReasons)[number];
