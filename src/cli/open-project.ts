@@ -2,9 +2,9 @@ import type { CacheFolder } from "../cache/cache-folder.ts";
 import type { JudgeOptions } from "../check/check-options.ts";
 import type { Project } from "../check/load-project.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
-import { createDeadline } from "../model/deadline.ts";
 import type { Locale } from "../model/locale.ts";
 import { isPublicLog } from "../shell/terminal.ts";
+import { chooseProject } from "./choose-project.ts";
 import type { Context } from "./command.ts";
 import type { checkOptions, OptionValues, projectOptions, reportOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
@@ -31,14 +31,12 @@ export interface OpenProject {
  */
 export async function openProject(
   options: ProjectChoice,
-  { terminal, useLocale }: Pick<Context, "terminal" | "useLocale">,
+  context: Pick<Context, "terminal" | "useLocale">,
   cache?: CacheFolder,
 ): Promise<OpenProject> {
-  const { config, policy, by, quiet, deadline, "as-of": asOf } = options;
-  const { loadProject } = await import("../check/load-project.ts");
-  const checkpoint = createDeadline(deadline, terminal.now);
-  const project = await loadProject({ folder: terminal.folder, config, policy, cache, checkpoint });
-  const locale = useLocale(project.config.locale);
+  const { config, by, quiet, "as-of": asOf } = options;
+  const { terminal } = context;
+  const { project, locale } = await chooseProject(options, context, cache);
   const messages = commandMessagesFor(locale);
   const progress = createProgress(terminal, messages.progress);
   const frames = isPublicLog(terminal) ? "tracked" : "all";

@@ -11,11 +11,10 @@ import { loadEvidence } from "../evidence/load-evidence.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Locale } from "../model/locale.ts";
 import type { FieldReference } from "../model/output-form.ts";
-import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
 import type { Sheet } from "../spreadsheet/written-sheet.ts";
 import { loadOutputForms, loadSharedForms } from "../standard/output-forms.ts";
-import { nearest } from "../text/nearest.ts";
+import { codeAmong, findCode } from "../text/code-among.ts";
 
 export interface ExportOptions {
   /** Codes of outputs, `people`, and files of evidence. */
@@ -80,11 +79,10 @@ export async function exportBooks(project: Project, options: ExportOptions): Pro
     const paths: string[] = [];
     let isRoster = false;
     for (const word of options.asked) {
-      const code = codes.find((id) => id.toLowerCase() === word.toLowerCase());
+      const code = findCode(word, codes);
       if (code !== undefined) outputs.add(code);
       else if (word === "people") isRoster = true;
-      else if (/^o\d[\d.]*$/i.test(word))
-        throw new UserError("code-unknown", { code: word, suggestion: nearest(word, codes) });
+      else if (/^o\d[\d.]*$/i.test(word)) outputs.add(codeAmong(word, codes));
       else paths.push(word);
     }
     const files = new Set(paths.length > 0 ? await namedFiles(project, paths, found) : []);

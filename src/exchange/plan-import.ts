@@ -33,6 +33,7 @@ import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
 import { loadBuiltin } from "../standard/builtin-data.ts";
 import { loadOutputForms, loadSharedForms } from "../standard/output-forms.ts";
+import { codeAmong } from "../text/code-among.ts";
 import { nearest } from "../text/nearest.ts";
 import { askedSheets, type LeftOutSheet, type OpenedSpreadsheet, unrecognized } from "./asked-sheets.ts";
 
@@ -195,9 +196,7 @@ function placeId({ sheet, row, column }: CellPlace): string {
 function askedSubject(output: string | undefined, codes: readonly string[]): string | null {
   if (output === undefined) return null;
   if (output.toLowerCase() === "people") return "people";
-  const code = codes.find((id) => id.toLowerCase() === output.toLowerCase());
-  if (code === undefined) throw new UserError("code-unknown", { code: output, suggestion: nearest(output, codes) });
-  return code;
+  return codeAmong(output, codes);
 }
 
 function chosen(

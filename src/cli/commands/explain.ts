@@ -1,6 +1,6 @@
-import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
 import { explanationFormats } from "../../report/explanation/explanation-formats.ts";
+import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { formatOption, projectOptions } from "../options.ts";
 import { render, requestedRenderings } from "../render.ts";
@@ -26,27 +26,20 @@ export const explain = defineCommand({
     },
   },
   examples: ["explain O4.8.2", "explain backup-restore-tested", "explain T4.8 --format markdown=T4.8.md"],
-  async run({ words: [code = ""], options }, { terminal, useLocale }) {
+  async run({ words: [code = ""], options }, context) {
     const asked = requestedRenderings(options.format, explanationFormats);
-    const [{ loadProject }, { reportIfAny }, { explain: explainCode, knownCodes }] = await Promise.all([
-      import("../../check/load-project.ts"),
+    const [{ reportIfAny }, { explain: explainCode, knownCodes }] = await Promise.all([
       import("../../check/report-if-any.ts"),
       import("../../explain/explain.ts"),
     ]);
-    const project = await loadProject({
-      folder: terminal.folder,
-      config: options.config,
-      policy: options.policy,
-      checkpoint: createDeadline(options.deadline, terminal.now),
-    });
-    const locale = useLocale(project.config.locale);
+    const { project, locale } = await chooseProject(options, context);
     const report = await reportIfAny(project, options["as-of"]);
     const explanation = await explainCode(code, project, report);
     if (!explanation) {
       const { nearest } = await import("../../text/nearest.ts");
       throw new UserError("code-unknown", { code, suggestion: nearest(code, await knownCodes(project)) });
     }
-    await render(explanation, asked, { options, terminal, locale });
+    await render(explanation, asked, { options, terminal: context.terminal, locale });
     return 0;
   },
 });

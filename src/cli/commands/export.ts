@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { commandMessagesFor } from "../../messages/commands.ts";
-import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
 import type { Sheet } from "../../spreadsheet/written-sheet.ts";
+import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions } from "../options.ts";
 
@@ -47,8 +47,9 @@ export const exportWorkbook = defineCommand({
     "export O4.8.2 --blank --out restore-test.xlsx",
     "export people --out people.xlsx",
   ],
-  async run({ words, options }, { terminal, useLocale }) {
+  async run({ words, options }, context) {
     const { out } = options;
+    const { terminal } = context;
     if (out === undefined) throw new UserError("argument-missing", { command: "export", argument: "--out" });
     const type = extname(out).toLowerCase();
     if (type !== ".xlsx" && type !== ".csv" && type !== "") {
@@ -58,30 +59,16 @@ export const exportWorkbook = defineCommand({
         allowed: ["BOOK.xlsx", "BOOK.csv", "FOLDER"],
       });
     }
-    const [
-      { loadProject },
-      { exportBooks },
-      { csvDocument },
-      { cellText },
-      { writeWorkbook },
-      { writeFiles },
-      { today },
-    ] = await Promise.all([
-      import("../../check/load-project.ts"),
-      import("../../exchange/export-books.ts"),
-      import("../../spreadsheet/csv-document.ts"),
-      import("../../spreadsheet/written-sheet.ts"),
-      import("../../spreadsheet/write-workbook.ts"),
-      import("../../source/write-files.ts"),
-      import("../../time/calendar.ts"),
-    ]);
-    const project = await loadProject({
-      folder: terminal.folder,
-      config: options.config,
-      policy: options.policy,
-      checkpoint: createDeadline(options.deadline, terminal.now),
-    });
-    const locale = useLocale(project.config.locale);
+    const [{ exportBooks }, { csvDocument }, { cellText }, { writeWorkbook }, { writeFiles }, { today }] =
+      await Promise.all([
+        import("../../exchange/export-books.ts"),
+        import("../../spreadsheet/csv-document.ts"),
+        import("../../spreadsheet/written-sheet.ts"),
+        import("../../spreadsheet/write-workbook.ts"),
+        import("../../source/write-files.ts"),
+        import("../../time/calendar.ts"),
+      ]);
+    const { project, locale } = await chooseProject(options, context);
     const messages = commandMessagesFor(locale);
     const day = options["as-of"] ?? today(project.config.timezone);
     const books = await exportBooks(project, {

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { SpreadsheetWords } from "../../intake/words.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
-import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
+import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions } from "../options.ts";
 
@@ -39,74 +38,23 @@ export const form = defineCommand({
     },
   },
   examples: ["form O4.8.2 --out O4.8.2.html", "form O2.1.1 --out assets.html --without-lists --locale en"],
-  async run({ words: [asked = ""], options }, { terminal, useLocale }) {
-    const [
-      { formPage },
-      { makeSheet },
-      { loadProject },
-      { projectDocuments },
-      { outputsOf },
-      { writeFile },
-      { loadBuiltin },
-      { loadOutputForms, loadSharedForms },
-      { nearest },
-      { plainName },
-      { today },
-      { version },
-    ] = await Promise.all([
-      import("../../form/form-page.ts"),
-      import("../../form/make-sheet.ts"),
-      import("../../check/load-project.ts"),
-      import("../../check/project-documents.ts"),
+  async run({ words: [asked = ""], options }, context) {
+    const { terminal } = context;
+    const [{ makeFormPage }, { outputsOf }, { writeFile }, { codeAmong }, { plainName }] = await Promise.all([
+      import("../make-form-page.ts"),
       import("../../model/walk.ts"),
       import("../../source/write-file.ts"),
-      import("../../standard/builtin-data.ts"),
-      import("../../standard/output-forms.ts"),
-      import("../../text/nearest.ts"),
+      import("../../text/code-among.ts"),
       import("../../text/plain-text.ts"),
-      import("../../time/calendar.ts"),
-      import("../../version.ts"),
     ]);
-    const project = await loadProject({
-      folder: terminal.folder,
-      config: options.config,
-      policy: options.policy,
-      checkpoint: createDeadline(options.deadline, terminal.now),
-    });
-    const { config, people, standard, policy } = project;
-    const locale = useLocale(config.locale);
-    const outputs = outputsOf(standard);
-    const output = outputs.find(({ id }) => id.toLowerCase() === asked.toLowerCase());
-    if (output === undefined) {
-      const ids = outputs.map(({ id }) => id);
-      throw new UserError("code-unknown", { code: asked, suggestion: nearest(asked, ids) });
-    }
+    const { project, locale } = await chooseProject(options, context);
+    const outputs = outputsOf(project.standard).map(({ id }) => id);
+    const output = codeAmong(asked, outputs);
     const path = options.out;
     if (path === undefined) throw new UserError("argument-missing", { command: "form", argument: "--out" });
     if (existsSync(resolve(terminal.folder, path))) throw new UserError("file-exists", { path });
     const hasLists = !options["without-lists"];
-    const documents = hasLists ? await projectDocuments(project) : [];
-    const [forms, shared, words] = await Promise.all([
-      loadOutputForms(),
-      loadSharedForms(),
-      loadBuiltin("spreadsheet-words") as Promise<SpreadsheetWords>,
-    ]);
-    const page = await formPage(
-      makeSheet({
-        version,
-        output: { id: output.id, ...output.name },
-        locale,
-        config,
-        policy,
-        forms,
-        shared,
-        words,
-        documents,
-        people: hasLists ? people : null,
-        today: today(config.timezone),
-      }),
-    );
-    writeFile(terminal.folder, path, page);
+    writeFile(terminal.folder, path, await makeFormPage(project, { output, locale, hasLists }));
     terminal.error(`${commandMessagesFor(locale).written(plainName(path))}\n`);
     return 0;
   },

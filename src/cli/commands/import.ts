@@ -1,4 +1,4 @@
-import { createDeadline } from "../../model/deadline.ts";
+import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
@@ -74,22 +74,15 @@ export const importSpreadsheet = defineCommand({
     "import assets.xlsx --output O2.1.1 --set prepared_by=p-001 --set approved_by=p-002",
     "import staff.csv --output people",
   ],
-  async run({ words, options }, { terminal, useLocale }) {
-    const [{ askedOutput }, { loadProject }, { understandImport }, { writeImport }, { importMessagesFor }] =
-      await Promise.all([
-        import("../import/asked-output.ts"),
-        import("../../check/load-project.ts"),
-        import("../import/understand-import.ts"),
-        import("../import/write-import.ts"),
-        import("../../messages/imports.ts"),
-      ]);
-    const project = await loadProject({
-      folder: terminal.folder,
-      config: options.config,
-      policy: options.policy,
-      checkpoint: createDeadline(options.deadline, terminal.now),
-    });
-    const locale = useLocale(project.config.locale);
+  async run({ words, options }, context) {
+    const { terminal } = context;
+    const [{ askedOutput }, { understandImport }, { writeImport }, { importMessagesFor }] = await Promise.all([
+      import("../import/asked-output.ts"),
+      import("../import/understand-import.ts"),
+      import("../import/write-import.ts"),
+      import("../../messages/imports.ts"),
+    ]);
+    const { project, locale } = await chooseProject(options, context);
     const progress = createProgress(terminal, importMessagesFor(locale).progress);
     const asked = {
       ...askedOutput(words, options.output, terminal.folder),

@@ -1,6 +1,6 @@
-import { createDeadline } from "../../model/deadline.ts";
 import { listedSubjects } from "../../model/listing.ts";
 import { listingFormats } from "../../report/listing-formats.ts";
+import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { formatOption, projectOptions } from "../options.ts";
 import { render, requestedRenderings } from "../render.ts";
@@ -18,22 +18,13 @@ export const list = defineCommand({
   argument: { name: { en: "SUBJECT", "zh-TW": "項目" }, count: "one", values: listedSubjects },
   options: { ...projectOptions, format: formatOption(Object.keys(listingFormats)) },
   examples: ["list outputs", "list rules --policy csma-c --format json"],
-  async run({ words: [asked], options }, { terminal, useLocale }) {
+  async run({ words: [asked], options }, context) {
     const renderings = requestedRenderings(options.format, listingFormats);
-    const [{ loadProject }, { listSubject }] = await Promise.all([
-      import("../../check/load-project.ts"),
-      import("../../explain/list-subject.ts"),
-    ]);
-    const project = await loadProject({
-      folder: terminal.folder,
-      config: options.config,
-      policy: options.policy,
-      checkpoint: createDeadline(options.deadline, terminal.now),
-    });
-    const locale = useLocale(project.config.locale);
+    const { listSubject } = await import("../../explain/list-subject.ts");
+    const { project, locale } = await chooseProject(options, context);
     // One of them for certain: `argument` lists no others.
     const kind = listedSubjects.find((subject) => subject === asked) ?? "tasks";
-    await render(await listSubject(kind, project), renderings, { options, terminal, locale });
+    await render(await listSubject(kind, project), renderings, { options, terminal: context.terminal, locale });
     return 0;
   },
 });

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { commandMessagesFor } from "../../messages/commands.ts";
-import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
+import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions } from "../options.ts";
 
@@ -35,90 +35,38 @@ export const newDocument = defineCommand({
     "dry-run": { kind: "switch", help: { en: "print the draft, write nothing", "zh-TW": "只顯示草稿，不寫入檔案" } },
   },
   examples: ["new O4.8.2", "new O2.1.1 --dry-run --locale en"],
-  async run({ words: [asked = ""], options }, { terminal, useLocale }) {
-    const [
-      { draftDocument },
-      { draftFacts },
-      { draftFolder },
-      { loadSchema },
-      { modeline, schemaFolder },
-      { loadProject },
-      { projectDocuments },
-      { outputsOf },
-      { foldersIn },
-      { pathInRoot },
-      { staysInside },
-      { writeFile },
-      { loadOutputForms },
-      { nearest },
-      { plainName },
-      { today },
-    ] = await Promise.all([
-      import("../../author/draft-document.ts"),
-      import("../../author/draft-facts.ts"),
-      import("../../author/draft-folder.ts"),
-      import("../../author/load-schema.ts"),
-      import("../../author/modeline.ts"),
-      import("../../check/load-project.ts"),
-      import("../../check/project-documents.ts"),
-      import("../../model/walk.ts"),
-      import("../../source/folders-in.ts"),
-      import("../../source/path-in-root.ts"),
-      import("../../source/stays-inside.ts"),
-      import("../../source/write-file.ts"),
-      import("../../standard/output-forms.ts"),
-      import("../../text/nearest.ts"),
-      import("../../text/plain-text.ts"),
-      import("../../time/calendar.ts"),
-    ]);
-    const project = await loadProject({
-      folder: terminal.folder,
-      config: options.config,
-      policy: options.policy,
-      checkpoint: createDeadline(options.deadline, terminal.now),
-    });
-    const { source, config, people, standard, policy } = project;
-    const locale = useLocale(config.locale);
-    const words = commandMessagesFor(locale);
-    const outputs = outputsOf(standard).map(({ id }) => id);
-    const output = outputs.find((id) => id.toLowerCase() === asked.toLowerCase());
-    if (output === undefined) throw new UserError("code-unknown", { code: asked, suggestion: nearest(asked, outputs) });
-    const documents = await projectDocuments(project);
-    const forms = await loadOutputForms();
-    const schema = await loadSchema(output, locale);
-    const allowsNil = policy.cadences[output]?.kind === "event";
-    const day = options["as-of"] ?? today(config.timezone);
-    const { title, description } = schema;
-    const path =
-      options.out ??
-      unusedPath(
-        source.root,
-        `${draftFolder(output, documents, config.evidence, (path) => foldersIn(source.root, path))}/${output}-${day}`,
-      );
-    const folder = options.out === undefined ? source.root : terminal.folder;
-    const draft = draftDocument(schema, draftFacts({ output, forms, today: day, documents, people, allowsNil }), {
-      ...words.draft,
-      intro: words.draft.intro(output, String(title), typeof description === "string" ? description : null),
-    });
-    const inside = pathInRoot(source.root, resolve(folder, path));
-    const hasSchema = inside !== null && existsSync(resolve(source.root, `${schemaFolder}/${output}.schema.json`));
-    const text = hasSchema ? `${modeline(output, inside)}\n${draft}` : draft;
+  async run({ words: [asked = ""], options }, context) {
+    const { terminal } = context;
+    const [{ makeDraft }, { outputsOf }, { staysInside }, { writeFile }, { codeAmong }, { plainName }, { today }] =
+      await Promise.all([
+        import("../make-draft.ts"),
+        import("../../model/walk.ts"),
+        import("../../source/stays-inside.ts"),
+        import("../../source/write-file.ts"),
+        import("../../text/code-among.ts"),
+        import("../../text/plain-text.ts"),
+        import("../../time/calendar.ts"),
+      ]);
+    const { project, locale } = await chooseProject(options, context);
+    const outputs = outputsOf(project.standard).map(({ id }) => id);
+    const output = codeAmong(asked, outputs);
+    const day = options["as-of"] ?? today(project.config.timezone);
+    const { root } = project.source;
+    // Without --out, the file belongs to the evidence, wherever the command is run.
+    const folder = options.out === undefined ? root : terminal.folder;
+    const named = options.out === undefined ? null : resolve(folder, options.out);
+    const { place, text } = await makeDraft(project, { output, day, locale, place: named });
     if (options["dry-run"]) {
       terminal.out(text);
       return 0;
     }
+    const path = options.out ?? relative(root, place);
     if (options.out === undefined && !staysInside(folder, path)) throw new UserError("path-outside-root", { path });
-    if (existsSync(resolve(folder, path))) throw new UserError("file-exists", { path });
+    if (existsSync(place)) throw new UserError("file-exists", { path });
     writeFile(folder, path, text);
+    const words = commandMessagesFor(locale);
     const shown = plainName(path);
     terminal.error(`${words.written(shown)}\n${words.draft.next(shown)}\n`);
     return 0;
   },
 });
-
-function unusedPath(root: string, wanted: string): string {
-  const stem = wanted.replace(/^\//, "");
-  let path = `${stem}.yaml`;
-  for (let number = 2; existsSync(resolve(root, path)); number++) path = `${stem}-${number}.yaml`;
-  return path;
-}

@@ -1,9 +1,9 @@
 import { commandMessagesFor } from "../../messages/commands.ts";
-import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
 import type { PackOptions } from "../../pack/pack-files.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import { plainName } from "../../text/plain-text.ts";
+import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
@@ -44,21 +44,13 @@ export const pack = defineCommand({
     quiet: { kind: "switch", help: { en: "no progress", "zh-TW": "不顯示進度" } },
   },
   examples: ["pack --out audit-2026.zip --evidence --as-of 2026-10-01"],
-  async run({ options }, { terminal, useLocale }) {
+  async run({ options }, context) {
     const { out, evidence, quiet, "as-of": asOf } = options;
+    const { terminal } = context;
     const { folder } = terminal;
     if (out === undefined) throw new UserError("argument-missing", { command: "pack", argument: "--out DIR|FILE.zip" });
-    const [{ loadProject }, { checkProject }] = await Promise.all([
-      import("../../check/load-project.ts"),
-      import("../../check/check.ts"),
-    ]);
-    const project = await loadProject({
-      folder,
-      config: options.config,
-      policy: options.policy,
-      checkpoint: createDeadline(options.deadline, terminal.now),
-    });
-    const locale = useLocale(project.config.locale);
+    const { checkProject } = await import("../../check/check.ts");
+    const { project, locale } = await chooseProject(options, context);
     const messages = commandMessagesFor(locale);
     const progress = createProgress(terminal, messages.progress);
     const report = await checkProject(project, {

@@ -32,12 +32,12 @@ export const schema = defineCommand({
   },
   examples: ["schema O4.8.2 --locale en", "schema --all --out .isms-evidence/schemas"],
   async run({ words: [asked], options: { all, out, config } }, { terminal, useLocale }) {
-    const [{ schemaNames }, { configuredLocale }, { loadStandard }, { writeFile }, { nearest }] = await Promise.all([
+    const [{ schemaNames }, { configuredLocale }, { loadStandard }, { writeFile }, { codeAmong }] = await Promise.all([
       import("../../author/load-schema.ts"),
       import("../../check/configured-locale.ts"),
       import("../../standard/standard.ts"),
       import("../../source/write-file.ts"),
-      import("../../text/nearest.ts"),
+      import("../../text/code-among.ts"),
     ]);
     const locale = useLocale(await configuredLocale({ folder: terminal.folder, config }));
     const names = schemaNames(await loadStandard());
@@ -52,8 +52,7 @@ export const schema = defineCommand({
       return 0;
     }
     if (asked === undefined) throw new UserError("argument-missing", { command: "schema", argument: "NAME" });
-    const name = names.find((one) => one.toLowerCase() === asked.toLowerCase());
-    if (name === undefined) throw new UserError("code-unknown", { code: asked, suggestion: nearest(asked, names) });
+    const name = codeAmong(asked, names);
     const text = await textOf(name, locale);
     if (out === undefined) terminal.out(text);
     else write(out, text);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { sealMessagesFor } from "../../messages/seal.ts";
-import { createDeadline } from "../../model/deadline.ts";
 import { UserError } from "../../model/user-error.ts";
 import { plainName } from "../../text/plain-text.ts";
+import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions } from "../options.ts";
 
@@ -38,19 +38,18 @@ export const seal = defineCommand({
     deadline: projectOptions.deadline,
   },
   examples: ["seal --out seal.json", "seal --out seal.json --timestamp-request seal.tsq"],
-  async run({ options }, { terminal, useLocale }) {
-    const { out, "timestamp-request": request, config, policy, deadline } = options;
+  async run({ options }, context) {
+    const { out, "timestamp-request": request } = options;
+    const { terminal } = context;
     const { folder } = terminal;
     if (out === undefined) throw new UserError("argument-missing", { command: "seal", argument: "--out FILE" });
-    const [{ loadProject }, { makeSeal }, { sealText }, { writeFile }] = await Promise.all([
-      import("../../check/load-project.ts"),
+    const [{ makeSeal }, { sealText }, { writeFile }] = await Promise.all([
       import("../../seal/make-seal.ts"),
       import("../../seal/seal-text.ts"),
       import("../../source/write-file.ts"),
     ]);
-    const checkpoint = createDeadline(deadline, terminal.now);
-    const project = await loadProject({ folder, config, policy, checkpoint });
-    const messages = sealMessagesFor(useLocale(project.config.locale));
+    const { project, locale } = await chooseProject(options, context);
+    const messages = sealMessagesFor(locale);
     const statement = await makeSeal(project);
     const text = sealText(statement);
     const target = resolve(folder, out);

@@ -1,5 +1,5 @@
-import { createDeadline } from "../../model/deadline.ts";
 import { caseFormats } from "../../report/cases/case-formats.ts";
+import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { formatOption, projectOptions, reportOptions } from "../options.ts";
 import { render, requestedRenderings } from "../render.ts";
@@ -21,22 +21,13 @@ export const test = defineCommand({
     quiet: reportOptions.quiet,
   },
   examples: ["test policies/own.yaml"],
-  async run({ words: policies, options }, { terminal, useLocale }) {
+  async run({ words: policies, options }, context) {
     const asked = requestedRenderings(options.format, caseFormats);
-    const [{ loadProject }, { runCases }] = await Promise.all([
-      import("../../check/load-project.ts"),
-      import("../../check/run-cases.ts"),
-    ]);
-    const project = await loadProject({
-      folder: terminal.folder,
-      config: options.config,
-      policy: policies,
-      checkpoint: createDeadline(options.deadline, terminal.now),
-    });
-    const locale = useLocale(project.config.locale);
+    const { runCases } = await import("../../check/run-cases.ts");
+    const { project, locale } = await chooseProject({ ...options, policy: policies }, context);
     const run = await runCases(project, policies);
     const status = run.results.every(({ verdict }) => verdict.kind === "passed") ? 0 : 1;
-    await render(run, asked, { options, terminal, locale, status });
+    await render(run, asked, { options, terminal: context.terminal, locale, status });
     return status;
   },
 });

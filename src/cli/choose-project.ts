@@ -1,0 +1,27 @@
+import type { CacheFolder } from "../cache/cache-folder.ts";
+import type { Project } from "../check/load-project.ts";
+import { createDeadline } from "../model/deadline.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Context } from "./command.ts";
+import type { OptionValues, projectOptions } from "./options.ts";
+
+type Choice = Pick<OptionValues<typeof projectOptions>, "config" | "deadline"> & {
+  readonly policy?: readonly string[];
+};
+
+/**
+ * The project that the options of a command select, and the language in which its results are given.
+ *
+ * @param cache - where answers of earlier runs are kept; without one, every file is read
+ * @throws UserError those of `loadProject`
+ */
+export async function chooseProject(
+  { config, policy, deadline }: Choice,
+  { terminal, useLocale }: Pick<Context, "terminal" | "useLocale">,
+  cache?: CacheFolder,
+): Promise<{ readonly project: Project; readonly locale: Locale }> {
+  const { loadProject } = await import("../check/load-project.ts");
+  const checkpoint = createDeadline(deadline, terminal.now);
+  const project = await loadProject({ folder: terminal.folder, config, policy, cache, checkpoint });
+  return { project, locale: useLocale(project.config.locale) };
+}
