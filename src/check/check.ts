@@ -61,7 +61,7 @@ export async function checkProject(project: Project, options: ProjectCheckOption
   });
   const evidence = await loading;
   const asOf = options.asOf ?? today(config.timezone);
-  const unread = await withUnread(project, found, evidence, await state);
+  const unread = await withUnread(project, found, evidence, await state, { known: options.shared?.privateIn ?? null });
   const textBytes = config.limits.fileBytes;
   const read = withAttachments(unread, attachmentInspector({ source, tracked: unread.tracked, textBytes }));
   const findings = notCompared ? [createFinding("change-not-compared", { reason: notCompared })] : [];

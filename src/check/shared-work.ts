@@ -3,6 +3,7 @@ import { cachedFiles } from "../evidence/cached-files.ts";
 import { createKnownFiles, type KnownFiles } from "../evidence/known-files.ts";
 import type { KnownPlaces } from "../evidence/places.ts";
 import type { Judgement } from "./judge.ts";
+import type { KnownPrivate } from "./with-unread.ts";
 
 /**
  * What checks of one process share, be they of two revisions or of many: files of the same content are read and
@@ -12,13 +13,15 @@ import type { Judgement } from "./judge.ts";
 export interface SharedWork {
   readonly known: KnownFiles;
   readonly places: KnownPlaces;
+  /** What is private in configurations, policies and rosters. */
+  readonly privateIn: KnownPrivate;
   /** The judgement before. */
   last: Judgement | null;
 }
 
 /** @param known - files of which it is known what they say */
 export function createSharedWork(known: KnownFiles = createKnownFiles()): SharedWork {
-  return { known, places: new Map(), last: null };
+  return { known, places: new Map(), privateIn: new Map(), last: null };
 }
 
 /** With what earlier runs have read, for the same and for later ones. */

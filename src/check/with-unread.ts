@@ -1,8 +1,10 @@
+import { keyOf } from "../evidence/known-files.ts";
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
 import { privateFindings } from "../evidence/private-findings.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import { defaultFileBytes } from "../policy/read-data-file.ts";
+import { blobId } from "../source/blob-id.ts";
 import { foldersOf } from "../source/path-in-root.ts";
 import type { FoundFiles, Source, SourceState, TrackedKind, UnreadFile } from "../source/source.ts";
 import { decode } from "../text/decode.ts";
@@ -18,18 +20,26 @@ export interface ReadEvidence {
   readonly sparse: number;
 }
 
+/** What is private in files, by their contents, for all checks that share it. */
+export type KnownPrivate = Map<string, readonly Finding[]>;
+
+export interface UnreadOptions {
+  /** Files that are there and were not read, because the checkout that it is compared with leaves them out. */
+  readonly leftOut?: readonly string[];
+  readonly known?: KnownPrivate | null;
+}
+
 /**
  * Adds to the evidence what nobody would notice in it: files that look like evidence and were not read, and what is
  * private in the configuration, the policies and the roster.
  *
- * @param leftOut - files that are there and were not read, because the checkout that it is compared with leaves them out
  */
 export async function withUnread(
   { source, config, files }: Pick<Project, "source" | "config" | "files">,
   found: FoundFiles,
   evidence: LoadedEvidence,
   state: SourceState,
-  leftOut: readonly string[] = [],
+  { leftOut = [], known = null }: UnreadOptions = {},
 ): Promise<ReadEvidence> {
   const tracked = state.kind === "commit" ? state.tracked : null;
   const isLeftOut = new Set(leftOut);
@@ -40,7 +50,7 @@ export async function withUnread(
   const findings = [
     ...evidence.findings,
     ...unreportedFindings(evidence, unread, state),
-    ...files.flatMap((path) => privateFindingsIn(source, path)),
+    ...files.flatMap((path) => privateFindingsIn(source, path, known)),
   ];
   const sparse = unread.filter(({ reason }) => reason === "sparse").length;
   return { evidence: { ...evidence, findings }, tracked, sparse };
@@ -74,11 +84,19 @@ function unreportedFindings(
 }
 
 /** Of a file that was read before; none for one that the revision does not have. */
-function privateFindingsIn(source: Source, named: string): readonly Finding[] {
+function privateFindingsIn(source: Source, named: string, known: KnownPrivate | null): readonly Finding[] {
   const path = source.realPath(named);
-  const content = path === null ? null : source.read(path, defaultFileBytes);
-  if (path === null || content?.kind !== "bytes") return [];
-  const text = decode(content.bytes);
-  const roots = () => readEdited(text, path).roots;
-  return privateFindings(content.bytes, { roots }).map((finding) => ({ ...finding, path }));
+  if (path === null) return [];
+  const id = known && source.contentId(path);
+  const findings = (id && known.get(keyOf(id, path))) || readPrivate(source, path, known);
+  return findings.map((finding) => ({ ...finding, path }));
+}
+
+function readPrivate(source: Source, path: string, known: KnownPrivate | null): readonly Finding[] {
+  const content = source.read(path, defaultFileBytes);
+  if (content.kind !== "bytes") return [];
+  const { bytes } = content;
+  const found = privateFindings(bytes, { roots: () => readEdited(decode(bytes), path).roots });
+  known?.set(keyOf(source.contentId(path) ?? blobId(bytes), path), found);
+  return found;
 }

@@ -20,7 +20,7 @@ import type { FindingContext } from "./schema-finding.ts";
 import { loadValidator, type OutputInfo } from "./validators.ts";
 
 export interface LoadOptions extends Reading {
-  readonly source: Pick<Source, "read" | "contentId">;
+  readonly source: Pick<Source, "read" | "contentId" | "willRead">;
   /** Codes of all outputs of the standard. */
   readonly outputs: readonly string[];
   /** What was read before: this load takes from it and adds to it. */
@@ -58,6 +58,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
       findings.push(fileFinding("file-link-not-followed", { target: link.target }, link.path));
     }
   }
+  options.source.willRead?.(found.files.filter((path) => knownFile(path, known, options) === null));
   for (const [index, path] of found.files.entries()) {
     const { id, file } = await fileEvidence(path, known, validators, options);
     if (id !== "") contents.set(path, id);
@@ -78,9 +79,8 @@ async function fileEvidence(
   options: LoadOptions,
 ): Promise<{ readonly id: string; readonly file: FileEvidence }> {
   const { source, fileBytes } = options;
-  const noted = source.contentId(path);
-  let file = noted === null ? null : (known?.find(noted, path, options) ?? null);
-  let id = noted ?? "";
+  let file = knownFile(path, known, options);
+  let id = source.contentId(path) ?? "";
   if (!file) {
     const content = source.read(path, fileBytes);
     const isWhole = content.kind === "bytes";
@@ -94,6 +94,12 @@ async function fileEvidence(
   }
   for (const { output } of file.documents) if (output !== null) validatorOf(output, validators);
   return { id, file };
+}
+
+/** What the file says, where that is known without reading it. */
+function knownFile(path: string, known: KnownFiles | null, options: LoadOptions): FileEvidence | null {
+  const id = known && options.source.contentId(path);
+  return (id && known?.find(id, path, options)) || null;
 }
 
 function validatorOf(output: string, validators: Map<string, QuickValidator>): QuickValidator {

@@ -1,11 +1,13 @@
 import type { BaseNotion } from "../model/comparison.ts";
 import { UserError } from "../model/user-error.ts";
 import { fetchCommit, fetchHistory } from "./fetch-commit.ts";
-import { GitFailure, git, gitPrefix, isShallow } from "./git.ts";
+import { GitFailure, git, isShallow, namedRevision } from "./git.ts";
 
 /** The commit that a change is compared with. */
 export interface Base {
   readonly commit: string;
+  /** The path of the folder that is checked within its repository, with `/` at the end; empty for the top. */
+  readonly prefix: string;
   readonly notion: BaseNotion;
 }
 
@@ -16,13 +18,12 @@ export interface Base {
  * not have, or with which a shallow clone knows nothing in common
  */
 export async function mergeBase(folder: string, revision: string): Promise<Base> {
-  await gitPrefix(folder);
-  const commit = await commitOf(folder, revision);
+  const { prefix, commit } = await namedRevision(folder, revision);
   if (commit === null) throw new UserError("revision-unknown", { revision, shallow: await isShallow(folder) });
   const common = await commonCommit(folder, commit);
-  if (common !== null) return { commit: common, notion: "merge-base" };
+  if (common !== null) return { commit: common, prefix, notion: "merge-base" };
   if (await isShallow(folder)) throw new UserError("revision-unknown", { revision, shallow: true });
-  return { commit, notion: "revision" };
+  return { commit, prefix, notion: "revision" };
 }
 
 /**
@@ -31,9 +32,8 @@ export async function mergeBase(folder: string, revision: string): Promise<Base>
  * @throws UserError `not-a-repository`, `repository-not-trusted`
  */
 export async function headBase(folder: string): Promise<Base | null> {
-  await gitPrefix(folder);
-  const commit = await commitOf(folder, "HEAD");
-  return commit === null ? null : { commit, notion: "merge-base" };
+  const { prefix, commit } = await namedRevision(folder, "HEAD");
+  return commit === null ? null : { commit, prefix, notion: "merge-base" };
 }
 
 export interface Proposal {
@@ -51,13 +51,13 @@ export interface Proposal {
  * @throws UserError `checkout-not-head` when something else than the proposal is checked out; as {@link mergeBase}
  */
 export async function proposalBase(folder: string, { event, base, head }: Proposal): Promise<Base> {
-  await gitPrefix(folder);
-  const { commit, parents } = await checkedOut(folder);
+  const { prefix, commit } = await namedRevision(folder, "HEAD");
+  const parents = commit === null ? [] : await parentsOf(folder, commit);
   const [first, second] = parents;
   const isMerge = first !== undefined && second !== undefined && parents.length === 2;
   if (isMerge && head !== null && (commit === head ? event === "merge_group" : second === head)) {
     await fetchCommit(folder, first);
-    return { commit: first, notion: "first-parent" };
+    return { commit: first, prefix, notion: "first-parent" };
   }
   if (head !== null && commit !== head) throw new UserError("checkout-not-head", { event, head, found: commit ?? "–" });
   await fetchCommit(folder, base);
@@ -65,16 +65,6 @@ export async function proposalBase(folder: string, { event, base, head }: Propos
   const found = await mergeBase(folder, base);
   await fetchCommit(folder, found.commit);
   return found;
-}
-
-async function commitOf(folder: string, revision: string): Promise<string | null> {
-  try {
-    const wanted = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-    return (await git(folder, "rev-parse", ...wanted)).trim();
-  } catch (error) {
-    if (error instanceof GitFailure) return null;
-    throw error;
-  }
 }
 
 /** Null when there is none, or none that this clone knows. */
@@ -88,10 +78,8 @@ async function commonCommit(folder: string, commit: string): Promise<string | nu
   }
 }
 
-/** The commit at HEAD with its parents, be they in a shallow clone or not. */
-async function checkedOut(folder: string): Promise<{ commit: string | null; parents: readonly string[] }> {
-  const commit = await commitOf(folder, "HEAD");
-  if (commit === null) return { commit, parents: [] };
+/** Be they in a shallow clone or not. */
+async function parentsOf(folder: string, commit: string): Promise<readonly string[]> {
   const [head = ""] = (await git(folder, "cat-file", "commit", commit)).split("\n\n", 1);
-  return { commit, parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent) };
+  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }

@@ -1,7 +1,7 @@
 import type { HistoryReason } from "../model/history-reason.ts";
 import { UserError } from "../model/user-error.ts";
 import { GitFailure, git, isShallow, noCommitReason } from "./git.ts";
-import { createObjects } from "./git-revision.ts";
+import { createObjects } from "./git-objects.ts";
 
 /** What a commit says of a person; anybody can write anything there. */
 export interface CommitIdentity {
@@ -69,7 +69,7 @@ const asCommitted = ["core.commitGraph=false", "trailer.separators=:"];
  * The commits that a commit descends from, and what each did to the files under a folder, in one process. Nothing is
  * fetched, no filter or hook runs, grafts and replaced objects are as if they were not.
  *
- * @param prefix - of the folder within its repository, as {@link gitPrefix} says
+ * @param prefix - of the folder within its repository, as {@link NamedRevision} says
  */
 export async function gitHistory(
   folder: string,

@@ -2,16 +2,21 @@ import { join, resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { compareText } from "../text/compare-text.ts";
 import { groupBy } from "../text/group-by.ts";
-import { GitFailure, git, gitNow, gitPrefix, isShallow } from "./git.ts";
+import { GitFailure, git, isShallow, type NamedRevision, namedRevision } from "./git.ts";
+import { createObjects, type Objects } from "./git-objects.ts";
 import { memoryTree } from "./memory-tree.ts";
 import type { FileContent, Source } from "./source.ts";
 import { sourceOfTree } from "./source-of-tree.ts";
+import type { Tree } from "./tree.ts";
 
 export interface GitRevision extends Source {
   readonly commit: string;
   /** Submodules that could not be read at the commit that is recorded of them: they are left out. */
   readonly submodules: readonly string[];
 }
+
+/** A commit by its id, and the folder in it. */
+export type KnownRevision = NamedRevision & { readonly commit: string };
 
 interface Blob {
   readonly path: string;
@@ -26,10 +31,6 @@ interface Submodule {
   readonly commit: string;
 }
 
-type Objects = ReturnType<typeof createObjects>;
-
-/** Files that were found are read ahead, about so many bytes at a time. */
-const readAheadBytes = 16 * 1024 * 1024;
 /** Longest target of a link that is read. */
 const longestTarget = 4096;
 
@@ -37,26 +38,22 @@ const longestTarget = 4096;
  * The files under a folder as they were in a revision, straight from git's objects: nothing is written, and no filter
  * and no hook runs. Submodules are read at the commit that is recorded of them, as far as they are there.
  *
+ * @param revision - what names it, or what it is already known to name
  * @throws UserError `not-a-repository`, `repository-not-trusted`, `revision-unknown` when the commit is not in this
  * clone; `revision-incomplete` when its list of files, or later a file that is read, is not
  */
-export async function gitRevision(folder: string, revision: string): Promise<GitRevision> {
+export async function gitRevision(folder: string, revision: string | KnownRevision): Promise<GitRevision> {
   const root = resolve(folder);
-  const prefix = await gitPrefix(root);
-  let commit: string | null = null;
-  let listing: string;
-  try {
-    const wanted = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-    commit = (await git(root, "rev-parse", ...wanted)).trim();
-    const under = prefix === "" ? [] : [prefix];
-    listing = await git(root, "ls-tree", "-r", "-z", "--full-tree", commit, "--", ...under);
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
+  const isNamed = typeof revision === "string";
+  const name = isNamed ? revision : revision.commit;
+  const { prefix, commit } = isNamed ? await namedRevision(root, revision) : revision;
+  const listing = commit === null ? null : await listFiles(root, prefix, commit);
+  if (commit === null || listing === null) {
     // The commit may be there while its trees are not: a clone with a filter.
-    if (commit !== null) throw new UserError("revision-incomplete", { revision });
-    throw new UserError("revision-unknown", { revision, shallow: await isShallow(root) });
+    const isThere = commit !== null && (await namedRevision(root, commit)).commit !== null;
+    if (isThere) throw new UserError("revision-incomplete", { revision: name });
+    throw new UserError("revision-unknown", { revision: name, shallow: await isShallow(root) });
   }
-
   const own = listed(listing, prefix, root, "");
   const submodules = await Promise.all(own.submodules.map((submodule) => submoduleFiles(root, submodule)));
   const leftOut = own.submodules.filter((_, index) => submodules[index] === null).map(({ path }) => path);
@@ -66,7 +63,8 @@ export async function gitRevision(folder: string, revision: string): Promise<Git
   const objectsOf = new Map<string, Objects>();
   const objectsIn = (repository: string): Objects => {
     const objects =
-      objectsOf.get(repository) ?? createObjects(repository, () => new UserError("revision-incomplete", { revision }));
+      objectsOf.get(repository) ??
+      createObjects(repository, () => new UserError("revision-incomplete", { revision: name }));
     objectsOf.set(repository, objects);
     return objects;
   };
@@ -90,35 +88,31 @@ export async function gitRevision(folder: string, revision: string): Promise<Git
   };
 
   let order: readonly string[] = [];
-  let ahead = new Map<string, Buffer>();
+  let ahead: ReadonlyMap<string, Buffer> = new Map();
   const read = (path: string, limit: number): FileContent => {
     const blob = blobs.get(path);
     if (blob?.kind !== "file") {
       throw new UserError("unreadable", { path, reason: tree.kindOf(path) ? "not a regular file" : "ENOENT" });
     }
-    const held = ahead.get(blob.id);
-    if (held && held.length <= limit) return { kind: "bytes", bytes: held };
     const objects = objectsIn(blob.repository);
-    const size = objects.sizeOf(blob.id);
-    if (size > limit) return { kind: "too-large", size };
+    if (!ahead.has(blob.id)) ahead = objects.readAhead(idsFrom(path, blob), limit);
+    const bytes = ahead.get(blob.id);
+    if (bytes && bytes.length <= limit) return { kind: "bytes", bytes };
+    return { kind: "too-large", size: objects.sizeOf(blob.id) };
+  };
+  /** Of the same repository. */
+  const idsFrom = (path: string, { id, repository }: Blob): readonly string[] => {
     const start = order.indexOf(path);
-    const ids = [blob.id];
-    let bytes = size;
-    for (let index = start + 1; start >= 0 && index < order.length; index++) {
-      const { id, repository } = blobs.get(order[index] ?? "") as Blob;
-      if (repository !== blob.repository) break;
-      const next = objects.sizeOf(id);
-      if (next > limit) continue;
-      bytes += next;
-      if (bytes > readAheadBytes) break;
-      ids.push(id);
-    }
-    ahead = objects.read(ids);
-    return { kind: "bytes", bytes: ahead.get(blob.id) as Buffer };
+    const next = start < 0 ? [] : order.slice(start + 1).map((one) => blobs.get(one) as Blob);
+    const end = next.findIndex((blob) => blob.repository !== repository);
+    return [id, ...(end < 0 ? next : next.slice(0, end)).map((blob) => blob.id)];
   };
 
   const entries = Array.from(blobs.values(), ({ path, kind }) => [path, kind] as const);
-  const tree = memoryTree(root, entries, { read, readLink });
+  const willRead = (paths: readonly string[]) => {
+    order = paths.filter((path) => blobs.get(path)?.kind === "file");
+  };
+  const tree: Tree = { ...memoryTree(root, entries, { read, readLink }), willRead };
   const source = sourceOfTree(tree, {
     contentId: (path) => blobs.get(path)?.id ?? null,
     state: async () => ({ kind: "commit", commit, dirty: false, prefix, tracked: null }),
@@ -129,12 +123,21 @@ export async function gitRevision(folder: string, revision: string): Promise<Git
     submodules: leftOut.sort(compareText),
     async find(patterns, options) {
       const found = await source.find(patterns, options);
-      // Whoever requests files reads them, in this order.
-      order = found.files;
-      measure(order.map((path) => blobs.get(path) as Blob));
+      willRead(found.files); // whoever requests files reads them, in this order, unless it is said otherwise
       return found;
     },
   };
+}
+
+/** Null where the commit or a list of its files is not there. */
+async function listFiles(root: string, prefix: string, commit: string): Promise<string | null> {
+  try {
+    const under = prefix === "" ? [] : [prefix];
+    return await git(root, "ls-tree", "-r", "-z", "--full-tree", commit, "--", ...under);
+  } catch (error) {
+    if (error instanceof GitFailure) return null;
+    throw error;
+  }
 }
 
 interface Listed {
@@ -161,58 +164,12 @@ function listed(listing: string, prefix: string, repository: string, under: stri
 async function submoduleFiles(root: string, { path, commit }: Submodule): Promise<Listed | null> {
   const folder = join(root, path);
   try {
+    const { prefix, commit: own } = await namedRevision(folder, commit);
     // A folder without a repository of its own is one of the outer repository.
-    if ((await gitPrefix(folder)) !== "") return null;
-    return listed(await git(folder, "ls-tree", "-r", "-z", "--full-tree", commit), "", folder, `${path}/`);
+    const listing = prefix === "" && own !== null ? await listFiles(folder, "", own) : null;
+    return listing === null ? null : listed(listing, "", folder, `${path}/`);
   } catch (error) {
     if (error instanceof GitFailure || error instanceof UserError) return null;
     throw error;
   }
-}
-
-/** Git's objects by id: their sizes, each requested once, and their bytes, many in one process. */
-export function createObjects(root: string, missing: () => UserError) {
-  const sizes = new Map<string, number>();
-  const batch = (option: string, ids: readonly string[], bytes: number): Buffer => {
-    try {
-      return gitNow(root, ["cat-file", option], ids.map((id) => `${id}\n`).join(""), bytes + 128 * ids.length + 1024);
-    } catch (error) {
-      throw error instanceof GitFailure ? missing() : error;
-    }
-  };
-  const sizeIn = (header: string): number => {
-    const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
-    if (size === undefined) throw missing(); // the clone does not have it
-    return Number(size);
-  };
-  const measure = (wanted: readonly string[]): void => {
-    const ids = [...new Set(wanted)].filter((id) => !sizes.has(id));
-    if (ids.length === 0) return;
-    const lines = batch("--batch-check", ids, 0).toString("latin1").split("\n");
-    for (const [index, id] of ids.entries()) sizes.set(id, sizeIn(lines[index] ?? ""));
-  };
-  const sizeOf = (id: string): number => {
-    measure([id]);
-    return sizes.get(id) as number;
-  };
-  const read = (wanted: readonly string[]): Map<string, Buffer> => {
-    const ids = [...new Set(wanted)];
-    const contents = new Map<string, Buffer>();
-    if (ids.length === 0) return contents;
-    measure(ids);
-    const bytes = batch(
-      "--batch",
-      ids,
-      ids.reduce((sum, id) => sum + sizeOf(id), 0),
-    );
-    let at = 0;
-    for (const id of ids) {
-      const end = bytes.indexOf("\n", at);
-      const size = sizeIn(bytes.toString("latin1", at, Math.max(end, at)));
-      contents.set(id, bytes.subarray(end + 1, end + 1 + size));
-      at = end + 1 + size + 1;
-    }
-    return contents;
-  };
-  return { measure, sizeOf, read };
 }

@@ -105,7 +105,10 @@ export function gitNow(folder: string, command: readonly string[], input: string
   const env = { ...gitEnvironment(), ...noTransport };
   const options = { cwd: folder, env, input, timeout: 600_000, maxBuffer: most } as const;
   const { error, status, stdout, stderr } = spawnSync("git", words(offline, command), options);
-  if (error || status !== 0) throw new GitFailure(false, "", stderr?.toString() ?? "");
+  if (error || status !== 0) {
+    const isTooLong = (error as NodeJS.ErrnoException | undefined)?.code === "ENOBUFS";
+    throw new GitFailure(false, "", stderr?.toString() ?? "", isTooLong);
+  }
   return stdout;
 }
 
@@ -138,18 +141,30 @@ export function noCommitReason(error: unknown): NoCommitReason {
   return /not a git repository/i.test(error.stderr) ? "no-repository" : "unreadable";
 }
 
-/**
- * The path of a folder within its repository, with `/` at the end; empty for the top.
- *
- * @throws UserError `repository-not-trusted`, `not-a-repository`
- */
-export async function gitPrefix(folder: string): Promise<string> {
+/** What a folder is in its repository, and the commit that a revision names there; null for none. */
+export interface NamedRevision {
+  /** The path of the folder, with `/` at the end; empty for the top. */
+  readonly prefix: string;
+  readonly commit: string | null;
+}
+
+/** @throws UserError `repository-not-trusted`, `not-a-repository` */
+export async function namedRevision(folder: string, revision: string): Promise<NamedRevision> {
+  const wanted = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+  let answer: string;
   try {
-    return (await git(folder, "rev-parse", "--show-prefix")).replace(/\n$/, "");
+    answer = await git(folder, "rev-parse", "--show-prefix", ...wanted);
   } catch (error) {
+    // The prefix was printed, if only its line break: there is a repository, without such a commit.
+    if (error instanceof GitFailure && error.stdout !== "") {
+      return { prefix: error.stdout.replace(/\n$/, ""), commit: null };
+    }
     const code = noCommitReason(error) === "repository-not-trusted" ? "repository-not-trusted" : "not-a-repository";
     throw new UserError(code, { folder });
   }
+  // A folder's name may hold a line break; an id does not.
+  const [, prefix = "", commit = ""] = /^([\s\S]*)\n([0-9a-f]+)\n$/.exec(answer) ?? [];
+  return { prefix, commit };
 }
 
 export async function isShallow(folder: string): Promise<boolean> {

@@ -26,6 +26,7 @@ export function sourceOfTree(tree: Tree, rest: Pick<Source, "contentId" | "state
       return led?.path ?? null;
     },
     read: tree.read,
+    ...(tree.willRead ? { willRead: tree.willRead } : {}),
     sha256:
       tree.sha256 ??
       ((path, limit) => {

@@ -19,6 +19,7 @@ export interface Tree extends Pick<Source, "root" | "read"> {
    */
   readonly list: (folder: string) => readonly FolderEntry[];
   readonly forget?: () => void;
+  readonly willRead?: Source["willRead"];
   /** Where a file need not be read whole for it. */
   readonly sha256?: Source["sha256"];
 }

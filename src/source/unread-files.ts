@@ -36,12 +36,13 @@ export async function unreadFiles(
     if (kind === "sparse" && evidenceName.test(path) && tree.kindOf(path) === null) unread.set(path, "sparse");
   }
   const isIgnored = createIgnored(tree, () => {});
-  let peeks = 0;
+  const peeked: string[] = [];
   for (const path of candidates(tree, folders)) {
-    if (known.has(path) || peeks >= mostPeeks) continue;
-    const isTracked = tracked === null || tracked.has(path);
-    if (isIgnored(path) && !(isTracked && tracked !== null)) continue;
-    peeks++;
+    if (peeked.length >= mostPeeks) break;
+    if (!known.has(path) && (!isIgnored(path) || tracked?.has(path))) peeked.push(path);
+  }
+  tree.willRead?.(peeked);
+  for (const path of peeked) {
     if (looksLikeEvidence(tree, path)) {
       unread.set(path, isHidden(path) ? "hidden" : isIgnored(path) ? "ignored" : "pattern");
     }

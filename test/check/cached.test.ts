@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { checkProject } from "../../src/check/check.ts";
 import { loadProject } from "../../src/check/load-project.ts";
 import { createRandom } from "../oracle/random.ts";
@@ -54,13 +54,17 @@ async function run(folder: string, cache: string | null) {
 
 const paths = Object.keys(files()).filter((path) => path.startsWith("evidence/"));
 
-/** Waits until files that were just written, whose ctime nobody can set, are old enough. */
-const settle = () => new Promise((done) => setTimeout(done, 3100));
+/** As if files that were just written, whose ctime nobody can set, had been for a while. */
+const settle = () => vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 3100 });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe("with a cache", () => {
   test("what did not change is not read again, and the report is the same", { timeout: 60_000 }, async () => {
     const { folder, cache } = project();
-    await settle();
+    settle();
     const alone = await run(folder, null);
     const first = await run(folder, cache);
     const second = await run(folder, cache);

@@ -157,6 +157,8 @@ describe("what is unavailable", () => {
     const id = git(folder, "rev-parse", "HEAD:b.yaml");
     rmSync(join(folder, ".git/objects", id.slice(0, 2), id.slice(2)));
     const revision = await gitRevision(folder, "HEAD");
-    expect(await problemOf(filesOf(revision))).toEqual(["revision-incomplete", { revision: "HEAD" }]);
+    expect(await filesOf(revision)).toEqual(["a.yaml", "b.yaml"]);
+    const read = async () => textOf(revision, "b.yaml");
+    expect(await problemOf(read())).toEqual(["revision-incomplete", { revision: "HEAD" }]);
   });
 });

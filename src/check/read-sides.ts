@@ -1,0 +1,147 @@
+import { attachmentInspector, type InspectAttachment } from "../attachments/inspect-attachment.ts";
+import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
+import { outputsOf } from "../model/walk.ts";
+import type { FoundFiles, SourceState } from "../source/source.ts";
+import { compareText } from "../text/compare-text.ts";
+import { committed } from "./check.ts";
+import type { JudgeOptions } from "./check-options.ts";
+import type { JudgedEvidence } from "./judge.ts";
+import type { Project } from "./load-project.ts";
+import { historyReader } from "./read-history.ts";
+import type { SharedWork } from "./shared-work.ts";
+import { attachmentsToCompare, withAttachments } from "./with-attachments.ts";
+import { withUnread } from "./with-unread.ts";
+
+/** What is compared, and what is the same for both sides of it. */
+export interface BothSides {
+  readonly project: Project;
+  /** The project of then; null where it cannot be loaded. */
+  readonly earlier: Project | null;
+  /** The files of then, and by what they are judged. */
+  readonly before: Project;
+  readonly shared: SharedWork;
+  readonly common: Pick<JudgedEvidence, "asOf" | "mapping" | "frames" | "places">;
+}
+
+/** The evidence of now, or that of then. */
+export interface Side {
+  readonly found: FoundFiles;
+  readonly loaded: LoadedEvidence;
+  /** The same with what else is found about it. */
+  readonly judged: JudgedEvidence;
+}
+
+export interface SideOfNow extends Side {
+  readonly state: SourceState;
+  readonly inspect: InspectAttachment;
+}
+
+/**
+ * The files that the project has now: those that its own patterns find, and those that the patterns of then would.
+ *
+ * @param own - what its own patterns find
+ */
+export async function readNow(
+  both: BothSides,
+  own: FoundFiles,
+  onProgress: JudgeOptions["onProgress"],
+): Promise<SideOfNow> {
+  const { project, earlier, before, shared, common } = both;
+  const { source, config } = project;
+  const found = earlier === null ? own : united(own, await foundByEarlier(project, earlier));
+  const state = source.state(() => loading.then(() => [...project.files, ...found.files])); // git runs beside the reading
+  const loading = load(both, found, { source, config: before.config }, onProgress);
+  const loaded = await loading;
+  const unread = await withUnread(project, found, loaded, await state, { known: shared.privateIn });
+  const inspect = attachmentInspector({ source, tracked: unread.tracked, textBytes: config.limits.fileBytes });
+  const judged: JudgedEvidence = {
+    ...{ ...common, source },
+    commit: committed(await state),
+    historyOf: historyReader(project, await state, common.asOf),
+    ...withAttachments(unread, inspect),
+  };
+  return { found, loaded, judged, state: await state, inspect };
+}
+
+/** The evidence of now without what only the patterns of then find. */
+export async function readOwn(both: BothSides, now: SideOfNow, own: FoundFiles): Promise<JudgedEvidence> {
+  const { project, shared } = both;
+  const loaded = await load(both, own, project);
+  const unread = await withUnread(project, own, loaded, now.state, { known: shared.privateIn });
+  return { ...now.judged, ...withAttachments(unread, now.inspect) };
+}
+
+/** What the patterns of then find among the files of then. */
+export async function findThen(
+  { before }: BothSides,
+  { state }: SideOfNow,
+): Promise<FoundFiles & { leftOut: readonly string[] }> {
+  const found = await before.source.find(before.config.evidence, { eachMustMatch: false });
+  // What the checkout leaves out is not read of either side, so that nothing seems gone.
+  const files = without(found.files, sparseFiles(state));
+  return { ...found, files, leftOut: without(found.files, files) };
+}
+
+export async function readThen(
+  both: BothSides,
+  now: SideOfNow,
+  found: FoundFiles & { readonly leftOut: readonly string[] },
+): Promise<Side> {
+  const { project, before, shared, common } = both;
+  const { source } = before;
+  const loaded = await load(both, found, before);
+  const { leftOut } = found;
+  const state = await source.state();
+  const unread = await withUnread(before, found, loaded, state, { leftOut, known: shared.privateIn });
+  const inspect = attachmentInspector({ source, tracked: null, textBytes: project.config.limits.fileBytes });
+  const judged = {
+    ...{ ...common, source },
+    commit: now.judged.commit,
+    historyOf: historyReader(before, state, common.asOf),
+    ...withAttachments(unread, inspect, attachmentsToCompare(now.judged)),
+  };
+  return { found, loaded, judged };
+}
+
+/** Both sides name the people whom the project knows now, and its time zone. */
+function load(
+  { project, shared }: BothSides,
+  found: FoundFiles,
+  { source, config }: Pick<Project, "source" | "config">,
+  onProgress?: JudgeOptions["onProgress"],
+): Promise<LoadedEvidence> {
+  return loadEvidence(found, {
+    source,
+    fileBytes: config.limits.fileBytes,
+    outputs: outputsOf(project.standard).map(({ id }) => id),
+    people: project.people,
+    timezone: project.config.timezone,
+    known: shared.known,
+    ...(onProgress ? { onProgress } : {}),
+  });
+}
+
+/** What the patterns and ignore files of then find among the files of now. */
+async function foundByEarlier({ source }: Project, earlier: Project): Promise<FoundFiles> {
+  const { isIgnored } = earlier.source;
+  return source.find(earlier.config.evidence, { eachMustMatch: false, isIgnored });
+}
+
+function united(one: FoundFiles, other: FoundFiles): FoundFiles {
+  const links = new Map([...one.links, ...other.links].map((link) => [link.path, link]));
+  return {
+    files: [...new Set([...one.files, ...other.files])].sort(compareText),
+    links: [...links.values()].sort((a, b) => compareText(a.path, b.path)),
+  };
+}
+
+/** The files that git tracks and a sparse checkout leaves out. */
+function sparseFiles(state: SourceState): readonly string[] {
+  const tracked = state.kind === "commit" ? state.tracked : null;
+  return [...(tracked ?? [])].flatMap(([path, kind]) => (kind === "sparse" ? [path] : []));
+}
+
+export function without(files: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return files.filter((path) => !known.has(path));
+}

@@ -1,0 +1,104 @@
+import type { UserError } from "../model/user-error.ts";
+import { GitFailure, gitNow } from "./git.ts";
+
+/** So many bytes are read ahead, about. */
+const readAheadBytes = 16 * 1024 * 1024;
+/** So few are read without asking for their sizes first, as long as they are no more bytes. */
+const fewFiles = 256;
+
+export interface Objects {
+  /** Requests sizes, many in one process. */
+  readonly measure: (ids: readonly string[]) => void;
+  /** In bytes. */
+  readonly sizeOf: (id: string) => number;
+  /** The contents of all of them. */
+  readonly read: (ids: readonly string[]) => Map<string, Buffer>;
+  /**
+   * The content of the first, and of as many of the others as are to be held at a time; those above the limit, in bytes,
+   * may be among them. Nothing when the first is above it.
+   */
+  readonly readAhead: (ids: readonly string[], limit: number) => ReadonlyMap<string, Buffer>;
+}
+
+/**
+ * Git's objects by id: their sizes, each requested once, and their bytes, many in one process. Each function throws an
+ * error of `missing` for what the clone does not have.
+ */
+export function createObjects(root: string, missing: () => UserError): Objects {
+  const sizes = new Map<string, number>();
+  const batch = (option: string, ids: readonly string[], bytes: number): Buffer =>
+    gitNow(root, ["cat-file", option], ids.map((id) => `${id}\n`).join(""), bytes + 128 * ids.length + 1024);
+  const sizeIn = (header: string): number => {
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
+    if (size === undefined) throw missing(); // the clone does not have it
+    return Number(size);
+  };
+  const contentsIn = (bytes: Buffer, ids: readonly string[]): Map<string, Buffer> => {
+    const contents = new Map<string, Buffer>();
+    let at = 0;
+    for (const id of ids) {
+      const end = bytes.indexOf("\n", at);
+      const size = sizeIn(bytes.toString("latin1", at, Math.max(end, at)));
+      sizes.set(id, size);
+      contents.set(id, bytes.subarray(end + 1, end + 1 + size));
+      at = end + 1 + size + 1;
+    }
+    return contents;
+  };
+  const orMissing = <T>(ask: () => T): T => {
+    try {
+      return ask();
+    } catch (error) {
+      throw error instanceof GitFailure ? missing() : error;
+    }
+  };
+  const measure = (wanted: readonly string[]): void => {
+    const ids = [...new Set(wanted)].filter((id) => !sizes.has(id));
+    if (ids.length === 0) return;
+    const lines = orMissing(() => batch("--batch-check", ids, 0))
+      .toString("latin1")
+      .split("\n");
+    for (const [index, id] of ids.entries()) sizes.set(id, sizeIn(lines[index] ?? ""));
+  };
+  const sizeOf = (id: string): number => {
+    measure([id]);
+    return sizes.get(id) as number;
+  };
+  const read = (wanted: readonly string[]): Map<string, Buffer> => {
+    const ids = [...new Set(wanted)];
+    if (ids.length === 0) return new Map();
+    measure(ids);
+    const bytes = ids.reduce((sum, id) => sum + sizeOf(id), 0);
+    return contentsIn(
+      orMissing(() => batch("--batch", ids, bytes)),
+      ids,
+    );
+  };
+  /** Without asking for their sizes; null when they are too many bytes. */
+  const readFew = (ids: readonly string[]): Map<string, Buffer> | null => {
+    try {
+      return contentsIn(batch("--batch", ids, readAheadBytes), ids);
+    } catch (error) {
+      if (!(error instanceof GitFailure)) throw error;
+      if (error.isTooLong) return null;
+      throw missing();
+    }
+  };
+  const readAhead = (wanted: readonly string[], limit: number): ReadonlyMap<string, Buffer> => {
+    const ids = [...new Set(wanted)];
+    const isFirst = ids.length <= fewFiles && !ids.some((id) => sizes.has(id));
+    const few = isFirst ? readFew(ids) : null;
+    if (few) return few;
+    measure(ids);
+    let bytes = 0;
+    const some: string[] = [];
+    for (const id of sizeOf(ids[0] ?? "") > limit ? [] : ids) {
+      if (sizeOf(id) > limit) continue;
+      bytes += sizeOf(id);
+      if (some.length > 0 && bytes > readAheadBytes) break;
+      some.push(id);
+    }
+    return read(some);
+  };
+  return { measure, sizeOf, read, readAhead };
+}
