@@ -18,7 +18,7 @@ import type { JudgeOptions, ProjectOptions } from "./check-options.ts";
 import { compareProjects, firstExceptions } from "./compare-projects.ts";
 import { earlierProject } from "./earlier-project.ts";
 import { namedFiles } from "./find-evidence.ts";
-import { type JudgedEvidence, judge } from "./judge.ts";
+import { type JudgedEvidence, judge, needsHistory } from "./judge.ts";
 import type { Project } from "./load-project.ts";
 import { historyReader } from "./read-history.ts";
 import { sharedWorkWith } from "./shared-work.ts";
@@ -55,7 +55,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const own = await source.find(config.evidence, { eachMustMatch: false });
   const found = earlier === null ? own : united(own, await foundByEarlier(project, earlier));
   const state = source.state(() => loading.then(() => [...project.files, ...found.files])); // git runs beside the reading
-  const { known, places } = sharedWorkWith(project.cache);
+  const { known, places, history } = sharedWorkWith(project.cache);
   const read = (files: FoundFiles, from: Project, by: Project) => {
     return loadEvidence(files, {
       source: from.source,
@@ -78,7 +78,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const evidence = await loading;
   const asOf = options.asOf ?? today(config.timezone);
   const common = { source, asOf, commit: committed(await state), mapping, frames: options.frames, places };
-  const historyOf = historyReader(project, await state, asOf);
+  const historyOf = historyReader(project, await state, asOf, history);
   const unread = await withUnread(project, found, evidence, await state);
   const textBytes = config.limits.fileBytes;
   const inspect = attachmentInspector({ source, tracked: unread.tracked, textBytes });
@@ -118,11 +118,11 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const evidenceThen = {
     ...common,
     source: sourceThen,
-    historyOf: historyReader({ ...before, source: sourceThen }, await sourceThen.state(), asOf),
+    historyOf: historyReader({ ...before, source: sourceThen }, await sourceThen.state(), asOf, history),
     ...withAttachments(unreadThen, inspectThen, attachmentsToCompare(now)),
   };
   const judgedThen =
-    byOwn === null && !hasOtherFindings(now) && isSame(evidence, readThen, found, then)
+    byOwn === null && !hasOtherFindings(now) && !needsHistory(before.policy) && isSame(evidence, readThen, found, then)
       ? deciding
       : await judge(before, evidenceThen, { like: deciding });
 

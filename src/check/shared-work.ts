@@ -2,6 +2,7 @@ import type { ContentCache } from "../cache/content-cache.ts";
 import { cachedFiles } from "../evidence/cached-files.ts";
 import { createKnownFiles, type KnownFiles } from "../evidence/known-files.ts";
 import type { KnownPlaces } from "../evidence/places.ts";
+import { createSharedHistory, type SharedHistory } from "../trust/shared-history.ts";
 import type { Judgement } from "./judge.ts";
 
 /**
@@ -12,13 +13,14 @@ import type { Judgement } from "./judge.ts";
 export interface SharedWork {
   readonly known: KnownFiles;
   readonly places: KnownPlaces;
+  readonly history: SharedHistory;
   /** The judgement before. */
   last: Judgement | null;
 }
 
 /** @param known - files of which it is known what they say */
 export function createSharedWork(known: KnownFiles = createKnownFiles()): SharedWork {
-  return { known, places: new Map(), last: null };
+  return { known, places: new Map(), history: createSharedHistory(), last: null };
 }
 
 /** With what earlier runs have read, for the same and for later ones. */
