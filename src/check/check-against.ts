@@ -15,7 +15,7 @@ import type { JudgeOptions, ProjectOptions } from "./check-options.ts";
 import { compareProjects, firstExceptions } from "./compare-projects.ts";
 import { earlierProject } from "./earlier-project.ts";
 import { namedFiles } from "./find-evidence.ts";
-import { judge } from "./judge.ts";
+import { judge, needsHistory } from "./judge.ts";
 import type { Project } from "./load-project.ts";
 import {
   type BothSides,
@@ -54,7 +54,9 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const { earlier, problem } = await earlierProject(base, project, options.policy);
   const shared = sharedWorkWith(project.cache);
   const both: BothSides = {
-    ...{ project, earlier, shared },
+    project,
+    earlier,
+    shared,
     before: { ...(earlier ?? project), source: earlier?.source ?? base },
     common: { asOf: options.asOf ?? today(config.timezone), mapping, frames: options.frames, places: shared.places },
   };
@@ -65,7 +67,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
   const { byOwn, deciding, changes } = await judgeNow(both, now, own);
   const then = await readThen(both, now, found);
   const judgedThen =
-    byOwn === null && !hasOtherFindings(now.judged) && isSame(now, then)
+    byOwn === null && !hasOtherFindings(now.judged) && !needsHistory(both.before.policy) && isSame(now, then)
       ? deciding
       : await judge(both.before, then.judged, { like: deciding });
   project.cache?.save();

@@ -154,7 +154,8 @@ function isSamePreparation(one: PreparationInput, other: PreparationInput): bool
   );
 }
 
-function needsHistory(policy: Policy): boolean {
+/** Whether it matters by which commits the evidence came to be what it is. */
+export function needsHistory(policy: Policy): boolean {
   const off = rulesOff(policy);
   return policy.rules.some(({ id, needs }) => needs.includes("git") && !off.has(id));
 }

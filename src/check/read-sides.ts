@@ -55,9 +55,10 @@ export async function readNow(
   const unread = await withUnread(project, found, loaded, await state, { known: shared.privateIn });
   const inspect = attachmentInspector({ source, tracked: unread.tracked, textBytes: config.limits.fileBytes });
   const judged: JudgedEvidence = {
-    ...{ ...common, source },
+    ...common,
+    source,
     commit: committed(await state),
-    historyOf: historyReader(project, await state, common.asOf),
+    historyOf: historyReader(project, await state, common.asOf, shared.history),
     ...withAttachments(unread, inspect),
   };
   return { found, loaded, judged, state: await state, inspect };
@@ -95,9 +96,10 @@ export async function readThen(
   const unread = await withUnread(before, found, loaded, state, { leftOut, known: shared.privateIn });
   const inspect = attachmentInspector({ source, tracked: null, textBytes: project.config.limits.fileBytes });
   const judged = {
-    ...{ ...common, source },
+    ...common,
+    source,
     commit: now.judged.commit,
-    historyOf: historyReader(before, state, common.asOf),
+    historyOf: historyReader(before, state, common.asOf, shared.history),
     ...withAttachments(unread, inspect, attachmentsToCompare(now.judged)),
   };
   return { found, loaded, judged };

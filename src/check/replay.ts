@@ -10,7 +10,8 @@ import { checkProject } from "./check.ts";
 import type { ProjectOptions } from "./check-options.ts";
 import { earlierProject, saysNothing } from "./earlier-project.ts";
 import type { Project } from "./load-project.ts";
-import { createSharedWork } from "./shared-work.ts";
+import { createSharedWork, type SharedWork } from "./shared-work.ts";
+import { historyDecides, withoutHistoryRules } from "./without-history-rules.ts";
 
 export interface ReplayOptions {
   /** The first and the last day, `YYYY-MM-DD`. */
@@ -46,7 +47,9 @@ export async function replay(project: Project, options: ReplayOptions): Promise<
   const days = daysFrom(options.from, options.to);
   const commits = commitOfDays(history.commits, state.commit, days, project.config.timezone);
   const people = new Map<string, string>();
-  const judgeDay = dayJudge(project, options, people);
+  const shared = createSharedWork();
+  shared.history.listed = { folder: project.source.root, prefix: state.prefix, history };
+  const judgeDay = dayJudge(project, options, people, shared);
   const outcomes: Outcome[] = [];
   const judged = async (at: number): Promise<Outcome> => {
     const outcome = outcomes[at] ?? (await judgeDay(days[at] ?? "", commits[at] ?? null));
@@ -99,8 +102,12 @@ export function commitOfDays(
   return newestFirst.reverse();
 }
 
-function dayJudge(project: Project, { yardstick, policy }: ReplayOptions, people: Map<string, string>) {
-  const shared = createSharedWork();
+function dayJudge(
+  project: Project,
+  { yardstick, policy }: ReplayOptions,
+  people: Map<string, string>,
+  shared: SharedWork,
+) {
   const nothing = (commit: string | null, problem: string): Outcome => ({ commit, outputs: null, problem });
   let like = project;
   let opened: { readonly commit: string; readonly project: Project | null; readonly problem: string | null } | null =
@@ -117,7 +124,7 @@ function dayJudge(project: Project, { yardstick, policy }: ReplayOptions, people
     if (opened?.commit !== commit) opened = await open(commit);
     if (opened.project === null) return nothing(commit, opened.problem ?? "no-configuration");
     try {
-      const report = await checkProject(opened.project, { asOf: day, shared });
+      const report = await checkProject(forStates(opened.project), { asOf: day, shared });
       for (const { id, name } of report.people) people.set(id, name);
       const outputs = outputsOf(report).map(({ id, state, newest, owner, kind }): [string, OutputOnDay] => {
         return [id, { state, newest, owner, kind }];
@@ -128,6 +135,11 @@ function dayJudge(project: Project, { yardstick, policy }: ReplayOptions, people
       return nothing(commit, error.code);
     }
   };
+}
+
+/** Without the rules that walk through the history of each day, where they change no state. */
+function forStates(project: Project): Project {
+  return historyDecides(project.policy) ? project : { ...project, policy: withoutHistoryRules(project.policy) };
 }
 
 /** Whether each output counts the same. */

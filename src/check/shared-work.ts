@@ -2,6 +2,7 @@ import type { ContentCache } from "../cache/content-cache.ts";
 import { cachedFiles } from "../evidence/cached-files.ts";
 import { createKnownFiles, type KnownFiles } from "../evidence/known-files.ts";
 import type { KnownPlaces } from "../evidence/places.ts";
+import { createSharedHistory, type SharedHistory } from "../trust/shared-history.ts";
 import type { Judgement } from "./judge.ts";
 import type { KnownPrivate } from "./with-unread.ts";
 
@@ -15,13 +16,14 @@ export interface SharedWork {
   readonly places: KnownPlaces;
   /** What is private in configurations, policies and rosters. */
   readonly privateIn: KnownPrivate;
+  readonly history: SharedHistory;
   /** The judgement before. */
   last: Judgement | null;
 }
 
 /** @param known - files of which it is known what they say */
 export function createSharedWork(known: KnownFiles = createKnownFiles()): SharedWork {
-  return { known, places: new Map(), privateIn: new Map(), last: null };
+  return { known, places: new Map(), privateIn: new Map(), history: createSharedHistory(), last: null };
 }
 
 /** With what earlier runs have read, for the same and for later ones. */

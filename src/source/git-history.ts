@@ -175,7 +175,8 @@ function readBlobs(
     }
     return null;
   } catch (error) {
-    if (error instanceof UserError || error instanceof GitFailure) return "incomplete";
+    const isMissing = error instanceof UserError && error.code === "revision-incomplete";
+    if (isMissing || error instanceof GitFailure) return "incomplete";
     throw error;
   }
 }

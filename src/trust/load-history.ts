@@ -1,12 +1,14 @@
+import type { Checkpoint } from "../model/deadline.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
 import { commitSignatures } from "../source/commit-signatures.ts";
-import { gitHistory } from "../source/git-history.ts";
+import { type GitHistory, gitHistory } from "../source/git-history.ts";
 import type { SourceState } from "../source/source.ts";
 import { loadOutputForms } from "../standard/output-forms.ts";
 import { today } from "../time/calendar.ts";
 import { type DocumentDigest, documentReader } from "./digest-documents.ts";
 import { evidenceHistory, type UnsignedHistory } from "./evidence-history.ts";
 import { historyPrograms } from "./programs/history-programs.ts";
+import { createSharedHistory, historyAt, type SharedHistory } from "./shared-history.ts";
 
 export interface HistoryRequest {
   /** The folder whose files are the evidence. */
@@ -19,44 +21,75 @@ export interface HistoryRequest {
   readonly fileBytes: number;
   /** Whether signatures are verified. */
   readonly signed: boolean;
+  /** With histories of other commits. */
+  readonly shared?: SharedHistory | undefined;
+  readonly checkpoint?: Checkpoint | undefined;
 }
 
 /** Files that can be evidence, whatever the configuration of then called evidence. */
 const evidenceFile = /\.(?:ya?ml|json)$/i;
 
-/** The history of the evidence, for the rules that need `git`; each content is read once, however many commits have it. */
-export async function loadHistory({
-  folder,
-  state,
-  timezone,
-  asOf,
-  fileBytes,
-  signed,
-}: HistoryRequest): Promise<HistoryInput> {
+/**
+ * The history of the evidence, for the rules that need `git`; each content is read once, however many commits have it.
+ *
+ * @throws UserError `deadline-passed`
+ */
+export async function loadHistory(request: HistoryRequest): Promise<HistoryInput> {
+  const { folder, state, timezone, asOf, signed, checkpoint = () => {}, shared = createSharedHistory() } = request;
   if (state.kind === "none") return { kind: "none", reason: state.reason };
-  const history = await gitHistory(folder, state.commit, state.prefix);
+  checkpoint();
+  const history = await listedAt({ folder, commit: state.commit, prefix: state.prefix }, shared);
   if (history.kind === "none") return history;
-
-  const read = documentReader(await loadOutputForms(), timezone);
-  const wanted = new Map<string, string>();
-  for (const { changes } of history.commits) {
-    for (const { path, before, after } of changes) {
-      if (!evidenceFile.test(path)) continue;
-      for (const id of [...before, after]) if (id !== null) wanted.set(id, path);
-    }
-  }
-  const digests = new Map<string, readonly DocumentDigest[]>();
-  const reason = history.readBlobs(wanted.keys(), fileBytes, (id, bytes) => {
-    digests.set(id, read(bytes, wanted.get(id) ?? ""));
-  });
-  if (reason !== null) return { kind: "none", reason };
+  const digests = await readContents(history, { ...request, checkpoint, shared });
+  if (typeof digests === "string") return { kind: "none", reason: digests };
 
   const now = today(timezone);
   const options = { timezone, today: asOf > now ? asOf : now };
   const digestsOf = (id: string, path: string) => (evidenceFile.test(path) ? (digests.get(id) ?? []) : []);
   const evidence = evidenceHistory(history, digestsOf, options);
+  checkpoint();
   const signatures = signed ? await commitSignatures(folder, lastCommits(evidence)) : new Map();
   return { kind: "history", programs: historyPrograms({ ...evidence, signatures }) };
+}
+
+async function listedAt(
+  { folder, commit, prefix }: { readonly folder: string; readonly commit: string; readonly prefix: string },
+  shared: SharedHistory,
+): ReturnType<typeof gitHistory> {
+  const { listed } = shared;
+  const known = listed?.folder === folder && listed.prefix === prefix ? historyAt(listed.history, commit) : null;
+  if (known !== null) return known;
+  const history = await gitHistory(folder, commit, prefix);
+  if (history.kind === "history") shared.listed = { folder, prefix, history };
+  return history;
+}
+
+/** What each content of a file says that may be evidence; a reason where they cannot be read. */
+async function readContents(
+  history: GitHistory,
+  request: HistoryRequest & { readonly shared: SharedHistory; readonly checkpoint: Checkpoint },
+): Promise<ReadonlyMap<string, readonly DocumentDigest[]> | "incomplete" | "too-long"> {
+  const { timezone, fileBytes, checkpoint, shared } = request;
+  const way = `${timezone} ${fileBytes}`;
+  const digests = shared.digests.get(way) ?? new Map<string, readonly DocumentDigest[]>();
+  shared.digests.set(way, digests);
+  const wanted = new Map<string, string>();
+  for (const { changes } of history.commits) {
+    for (const { path, before, after } of changes) {
+      if (!evidenceFile.test(path)) continue;
+      for (const id of [...before, after]) if (id !== null && !digests.has(id)) wanted.set(id, path);
+    }
+  }
+  if (wanted.size === 0) return digests;
+  const read = documentReader(await loadOutputForms(), timezone);
+  const reason = history.readBlobs(wanted.keys(), fileBytes, (id, bytes) => {
+    checkpoint();
+    digests.set(id, read(bytes, wanted.get(id) ?? ""));
+  });
+  if (reason !== null) return reason;
+  // What is too large is not asked for again.
+  for (const id of wanted.keys()) if (!digests.has(id)) digests.set(id, []);
+  return digests;
 }
 
 /** The commits by which documents say what they say now, the newest first. */

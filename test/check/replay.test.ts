@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkProject } from "../../src/check/check.ts";
 import { loadProject } from "../../src/check/load-project.ts";
@@ -103,6 +105,37 @@ test("files that cannot be judged count neither way, and are named", async () =>
   const problems = days.filter(({ outputs }) => outputs === null).map(({ day, problem }) => `${day} ${problem}`);
   expect(problems).toEqual(["2025-02-15 file-invalid", "2025-02-16 file-invalid"]);
   expect([history.gaps, history.days]).toEqual([[], { asked: 16, current: 16 }]);
+});
+
+describe("rules about the history", () => {
+  /** The commands of git by which a replay with such policies walks through the history, and the gaps. */
+  async function walks(policies: string, more: Readonly<Record<string, string>> = {}) {
+    const policy = `${config("P12M")}policy: [${policies}]\n`;
+    const [first, ...others] = commits.slice(0, 4);
+    const beginning = { day: "2024-12-20", files: { ...first?.files, "isms-evidence.yaml": policy, ...more } };
+    const folder = scriptedRepository([beginning, ...others]);
+    const trace = join(temporaryFolder(), "trace");
+    process.env.GIT_TRACE2_EVENT = trace;
+    try {
+      const { history } = await replayed(folder, "2024-12-10", "2025-04-20", "then");
+      const logs = readFileSync(trace, "utf8").match(/"event":"start".*"log",/g) ?? [];
+      return { logs: logs.length, gaps: short(history) };
+    } finally {
+      delete process.env.GIT_TRACE2_EVENT;
+    }
+  }
+
+  test("that change no state are not asked each day", async () => {
+    expect(await walks("baseline, trust")).toEqual(await walks("baseline"));
+  });
+
+  test("that do are asked, of a history that is listed once", async () => {
+    const strict = `id: strict\ntitle: { zh-TW: 嚴, en: strict }\nextends: trust\nchange_rules:
+  history-date-backdated: { severity: error, reason: 試行 }\n`;
+    const { logs, gaps } = await walks("./strict.yaml", { "strict.yaml": strict });
+    expect(logs).toBe(1);
+    expect(gaps).toEqual(["2025-01-31 2025-04-20 80 open p-1"]);
+  });
 });
 
 describe("what git cannot say is no guess", () => {

@@ -75,7 +75,7 @@ export async function reportOf(folder: string, ...words: string[]): Promise<Repo
 }
 
 /** What the history says, as `rule record` or `rule path`. */
-export function historySays({ findings }: Report): string[] {
+export function historySays({ findings }: Pick<Report, "findings">): string[] {
   return findings.flatMap((finding) => {
     if (finding.code === "history-not-judged") return [`${finding.code} ${finding.params.reason}`];
     if (finding.code !== "rule-broken" || !/^(?:history|identity)-/.test(finding.params.rule)) return [];
