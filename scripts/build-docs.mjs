@@ -1,7 +1,8 @@
-// Writes the generated pages of docs/ and the tables of the README. Same input, same bytes.
+// Writes the generated pages of docs/, and the files that other pages show. Same input, same bytes.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { architecturePage } from "./docs/architecture-page.mjs";
+import { commandsPage } from "./docs/commands-page.mjs";
 import { readDocsData } from "./docs/data.mjs";
 import { figuresPage } from "./docs/figures-page.mjs";
 import { findingsPage } from "./docs/findings-page.mjs";
@@ -11,8 +12,8 @@ import { lawPage } from "./docs/law-page.mjs";
 import { mappingPage } from "./docs/mapping-page.mjs";
 import { outputPage } from "./docs/output-page.mjs";
 import { policiesPage } from "./docs/policies-page.mjs";
-import { readmePages } from "./docs/readme-tables.mjs";
 import { rulePage, rulesIndexPage } from "./docs/rule-page.mjs";
+import { pagesWithFiles } from "./docs/shown-files.mjs";
 import { taskPage } from "./docs/task-page.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -26,6 +27,7 @@ export async function generateDocs() {
   const data = await readDocsData();
   return new Map([
     ["README.md", indexPage(data)],
+    ["commands.md", await commandsPage()],
     ["policies.md", policiesPage(data)],
     ["law.md", lawPage(data)],
     ["figures.md", figuresPage(data)],
@@ -40,13 +42,13 @@ export async function generateDocs() {
   ]);
 }
 
-/** The pages that are written by hand but for their tables, as text by path from the root. */
-export function generateReadmes() {
-  return readmePages((path) => readFileSync(new URL(path, root), "utf8"));
+/** The pages that are written by hand but for the files they show, as text by path from the root. */
+export function generateShownFiles() {
+  return pagesWithFiles((path) => readFileSync(new URL(path, root), "utf8"));
 }
 
 async function writeDocs() {
-  for (const [path, text] of await generateReadmes()) writeFileSync(new URL(path, root), text);
+  for (const [path, text] of await generateShownFiles()) writeFileSync(new URL(path, root), text);
   const pages = await generateDocs();
   for (const folder of generatedFolders) {
     mkdirSync(new URL(`${folder}/`, docsFolder), { recursive: true });

@@ -1,41 +1,55 @@
-// Takes the pictures of the guides from the real pages, in Chromium: docs/pictures/*.png. Run it after a page changes its
-// look; no test compares the pictures, because every version of a browser renders a little differently.
+// Takes every picture of the README and the guides from the real pages, in Chromium: docs/pictures/*.webp. Run it after a
+// page changes its look; no test compares the pictures, because every version of a browser renders a little differently.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { pictures } from "./pictures/list.mjs";
+import { commentMarkdown, commentPage } from "./pictures/pull-request.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const pictures = join(root, "docs/pictures");
 const cli = join(root, "dist/cli.js");
-const school = join(root, "examples/small-school");
 const day = "2026-10-01";
+/** What a picture shows, by name: writes it as HTML into a file. */
+const subjects = {
+  report: (example, locale, file) =>
+    run(example, "check", "--as-of", day, "--format", `html=${file}`, "--fail-on", "never", "--locale", locale),
+  form: (example, locale, file) => run(example, "form", "O7.1.1", "--out", file, "--locale", locale),
+  comment: (_, locale, file) => writeFileSync(file, commentPage(commentMarkdown({ root, locale }), locale)),
+};
 
 const folder = mkdtempSync(join(tmpdir(), "isms-evidence-pictures-"));
-mkdirSync(pictures, { recursive: true });
-const run = (...words) =>
-  execFileSync(process.execPath, [cli, ...words, "--locale", "zh-TW"], {
-    cwd: school,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-
+mkdirSync(join(root, "docs/pictures"), { recursive: true });
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
 try {
-  run("check", "--as-of", day, "--format", `html=${join(folder, "report.html")}`, "--fail-on", "never");
-  await take("report.html", "report.png", { width: 960, height: 470 });
-  run("form", "O7.1.1", "--out", join(folder, "form.html"));
-  await take("form.html", "form.png", { width: 900, height: 760 });
+  for (const picture of pictures) await take(picture);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function take(page, picture, viewport) {
-  const context = await browser.newContext({ viewport, locale: "zh-TW", timezoneId: "Asia/Taipei" });
+async function take({ name, subject, example, locale, scheme, width, height }) {
+  const file = join(folder, `${name}.html`);
+  subjects[subject](example, locale, file);
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: 1.5,
+    colorScheme: scheme,
+    locale,
+    timezoneId: "Asia/Taipei",
+  });
   const tab = await context.newPage();
-  await tab.goto(pathToFileURL(join(folder, page)).href);
-  await tab.screenshot({ path: join(pictures, picture) });
+  await tab.goto(pathToFileURL(file).href);
+  // WebP is a third of the bytes of PNG; playwright itself does not write it.
+  const session = await context.newCDPSession(tab);
+  const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 75 });
+  writeFileSync(join(root, `docs/pictures/${name}.webp`), Buffer.from(data, "base64"));
   await context.close();
+}
+
+function run(example, ...words) {
+  const cwd = join(root, "examples", example);
+  execFileSync(process.execPath, [cli, ...words], { cwd, stdio: ["ignore", "ignore", "pipe"] });
 }

@@ -31,7 +31,7 @@ export interface Context {
 }
 
 /**
- * A command: the data for parsing, help, the README and shell completion, and what it does. Every start loads the data
+ * A command: the data for parsing, help, docs/commands.md and shell completion, and what it does. Every start loads the data
  * of all commands: what one does, it imports when it runs.
  *
  * @typeParam Options - its own options, besides those of all commands

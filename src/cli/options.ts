@@ -46,7 +46,7 @@ interface Seconds extends Valued {
   readonly default: string;
 }
 
-/** An option of the command line: the data for parsing, help, the README and shell completion. */
+/** An option of the command line: the data for parsing, help, docs/commands.md and shell completion. */
 export type Option = Switch | Text | Choice | Seconds;
 
 /** Options by their names as typed, without the two hyphens. */

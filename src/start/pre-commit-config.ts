@@ -11,7 +11,7 @@ export interface PreCommitWords {
 }
 
 /**
- * The configuration of pre-commit, as both READMEs show it, which `npm run docs` takes from here.
+ * The configuration of pre-commit, which docs/on-every-change.md shows: `npm run docs` takes it from here.
  *
  * @param prefix - as in {@link StartPlaces}
  */

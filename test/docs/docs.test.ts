@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -54,35 +54,64 @@ test("the policy that docs/rules.md shows loads, and its rule is evaluated", asy
   expect(used.overrides.filter(({ kind }: { kind: string }) => kind === "rule")).toHaveLength(2);
 });
 
-test("the tables of commands and options in the README are those of the program (else: npm run docs)", async () => {
-  const { generateReadmes } = await import(new URL("../../scripts/build-docs.mjs", import.meta.url).href);
-  const generated: Map<string, string> = await generateReadmes();
-  expect([...generated.keys()]).toEqual(["README.md", "README.zh-TW.md", "docs/github-action.md"]);
+test("the files that pages show are those that `init` writes (else: npm run docs)", async () => {
+  const { generateShownFiles } = await import(new URL("../../scripts/build-docs.mjs", import.meta.url).href);
+  const generated: Map<string, string> = await generateShownFiles();
+  expect([...generated.keys()]).toEqual(["docs/github-action.md", "docs/on-every-change.md"]);
   for (const [path, text] of generated) {
     expect(read(path), path).toBe(text);
     expect(text.match(/<!-- file: [\w-]+ -->/g), path).toHaveLength(1);
-    if (path.startsWith("docs/")) continue;
-    expect(text.match(/<!-- table: \w+ -->/g), path).toHaveLength(3);
-    for (const name of Object.keys(commands)) expect(text, path).toContain(`| \`isms-evidence ${name}`);
   }
 });
 
-test("the README names every format, and no unknown option", async () => {
+test("the pages name every command and every format, and no unknown option", async () => {
+  for (const name of Object.keys(commands)) expect(read("docs/commands.md")).toContain(`| \`isms-evidence ${name}`);
+  for (const format of Object.keys(formats)) expect(read("docs/formats.md")).toContain(`\`${format}\``);
   const all = Object.values(commands);
   const options = all.flatMap((command) => Object.keys({ ...command.options, ...globalOptions }));
-  for (const page of ["README.md", "README.zh-TW.md"]) {
-    const text = read(page);
-    for (const format of Object.keys(formats)) expect(text, page).toContain(`\`${format}\``);
-    for (const [, name = ""] of text.matchAll(/isms-evidence [^\n]*--([a-z][a-z-]+)/g)) expect(options).toContain(name);
+  for (const page of handWrittenPages)
+    for (const [, words = ""] of read(page).matchAll(/isms-evidence ([^\n`]*)/g))
+      for (const [, name = ""] of words.matchAll(/(?<=\s)--([a-z][a-z-]+)/g))
+        expect(options, page).toContain(name.replace(/^no-/, ""));
+});
+
+test("the README's example shows gaps, writes a page and ends with status 0", async () => {
+  const { scripts } = JSON.parse(read("package.json"));
+  const [program, cli, ...words] = scripts.example.split(" ");
+  expect([program, cli, words.at(-1)]).toEqual(["node", "dist/cli.js", "html=example.html"]);
+  const page = join(temporaryFolder(), "example.html");
+  const { status, out } = await runCli(root, [...words.slice(0, -1), `html=${page}`]);
+  expect(status).toBe(0);
+  expect(out).toContain("evidence-stale");
+  expect(readFileSync(page, "utf8")).toContain("市立醫院");
+  for (const readme of ["README.md", "README.zh-TW.md"]) {
+    expect(read(readme)).toContain("npm run example\n");
+    expect(read(readme)).toContain("`example.html`");
   }
 });
 
-test("the README's example shows gaps and ends with status 0", async () => {
-  const { scripts } = JSON.parse(read("package.json"));
-  const [program, cli, ...words] = scripts.example.split(" ");
-  expect([program, cli]).toEqual(["node", "dist/cli.js"]);
-  const { status, out } = await runCli(root, words);
-  expect(status).toBe(0);
-  expect(out).toContain("evidence-stale");
-  expect(read("README.md")).toContain("npm ci && npm run example");
+describe("pictures", async () => {
+  const { pictures }: { pictures: readonly { name: string; width: number; height: number }[] } = await import(
+    new URL("../../scripts/pictures/list.mjs", import.meta.url).href
+  );
+  const shown = handWrittenPages.flatMap((page) =>
+    [...read(page).matchAll(/(?:docs\/)?pictures\/[\w.-]+\.webp/g)].map(([path]) => path.replace("docs/", "")),
+  );
+
+  test("each is shown, made by the script and small", () => {
+    const made = pictures.map(({ name }) => `pictures/${name}.webp`).sort();
+    expect([...new Set(shown)].sort()).toEqual(made);
+    expect(readdirSync(join(root, "docs/pictures")).sort()).toEqual(made.map((path) => path.slice(9)));
+    for (const path of made) expect(readFileSync(join(root, "docs", path)).byteLength, path).toBeLessThan(60_000);
+  });
+
+  test.each(["README.md", "README.zh-TW.md"])("%s says what each shows, and has a dark one beside it", (page) => {
+    const shown = [...read(page).matchAll(/<picture>[\s\S]*?<\/picture>/g)].map(([text]) => text);
+    expect(shown).toHaveLength(2);
+    for (const text of shown) {
+      expect(text).toMatch(/ alt="[^"]{40,}"/);
+      const [, light] = /<img src="([^"]+)"/.exec(text) ?? [];
+      expect(text).toContain(`prefers-color-scheme: dark)" srcset="${light?.replace(".light.", ".dark.")}"`);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -121,16 +121,6 @@ function fillIn(path: string, lines: readonly string[]): void {
   }
   writeFileSync(path, text);
 }
-
-test("the pictures are small, and each is shown", () => {
-  for (const [page, name] of [
-    ["first-time.md", "report.png"],
-    ["quarter.md", "form.png"],
-  ] as const) {
-    expect(pageOf(page)).toContain(`(pictures/${name})`);
-    expect(statSync(join(root, "docs/pictures", name)).size).toBeLessThan(120_000);
-  }
-});
 
 describe("a quarter's routine", () => {
   const page = pageOf("quarter.md");
