@@ -8,13 +8,11 @@ import { copyText, openFile, saveFile } from "./file-actions.ts";
 import { recordsView } from "./records-view.ts";
 import { statusView } from "./status-view.ts";
 
-const languageTags = { en: "en", "zh-TW": "zh-Hant-TW" } as const;
-
 /** Renders the page from its state; the focus stays where it was, or goes where the outcome says. */
 export function showPage(app: App, { focus }: Outcome, startOver: () => void): void {
   const before = document.activeElement?.id ?? "";
   const { sheet, locale } = app;
-  document.documentElement.lang = languageTags[locale];
+  document.documentElement.lang = languageChoice[locale].tag;
   document.title = `${sheet.output} ${sheet.title[locale]}`;
   const page = document.querySelector("#page");
   page?.replaceChildren(
@@ -61,7 +59,7 @@ function header(app: App): HTMLElement {
         });
         return element(
           "label",
-          { class: "choice", lang: languageTags[locale] },
+          { class: "choice", lang: languageChoice[locale].tag },
           choice,
           languageChoice[locale].ownName,
         );

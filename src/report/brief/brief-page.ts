@@ -7,7 +7,7 @@ import { headline } from "../headline.ts";
 import { htmlDocument } from "../html/document.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { verdictTone } from "../html/overview.ts";
-import { languageTags } from "../html/page-context.ts";
+import { reviewStyles } from "../html/styles.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { withNames } from "../with-names.ts";
 import { type BriefSection, briefSections } from "./brief-sections.ts";
@@ -22,10 +22,11 @@ export function formatBrief(given: Report, options: ReportOptions): string {
   const organization = report.organization.name ?? terms.phrases.noOrganization;
   const { signatures } = pageMessagesFor(locale);
   return htmlDocument({
-    language: languageTags[locale],
+    locale,
     title: html`<title>${organization} ${name} ${report.asOf}</title>`,
     runningHead: `${organization} ${name} ${report.asOf}`,
     generator: `isms-evidence ${report.tool.version}`,
+    styles: reviewStyles,
     script: null,
     body: html`<main class="brief">
 <header class="masthead"><h1>${organization} ${name}</h1>

@@ -1,25 +1,30 @@
 import { createHash } from "node:crypto";
+import { languageChoice } from "../../messages/language-choice.ts";
+import type { Locale } from "../../model/locale.ts";
 import { html, type Markup, ownText } from "./markup.ts";
-import style from "./page.css?raw";
+import base from "./style/base.css?raw";
 
 export interface HtmlDocument {
-  /** The tag of its language, such as `zh-Hant-TW`. */
-  readonly language: string;
+  readonly locale: Locale;
   readonly title: Markup;
-  /** At the top of every printed page. */
-  readonly runningHead: string;
   readonly generator: string;
+  /** The project's own style sheets, besides that of every page; later ones override earlier ones. */
+  readonly styles: readonly string[];
+  /** At the top of every printed page; null for a page without. */
+  readonly runningHead: string | null;
   readonly body: Markup;
   /** The project's own script. */
   readonly script: string | null;
 }
 
 /** A page that works offline and alone: nothing is loaded, sent or framed, and no other style or script runs. */
-export function htmlDocument({ language, title, runningHead, generator, body, script }: HtmlDocument): string {
-  const styles = [style, `:root { --running-head: ${cssString(runningHead)}; }`];
+export function htmlDocument(document: HtmlDocument): string {
+  const { locale, title, generator, runningHead, body, script } = document;
+  const head = runningHead === null ? [] : [`:root { --running-head: ${cssString(runningHead)}; }`];
+  const styles = [withoutComments([base, ...document.styles].join("\n")), ...head];
   const scripts = script === null ? [] : [script];
   return html`<!doctype html>
-<html lang="${language}">
+<html lang="${languageChoice[locale].tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${ownText(contentSecurityPolicy(styles, scripts))}">
@@ -45,6 +50,11 @@ function contentSecurityPolicy(styles: readonly string[], scripts: readonly stri
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/** Without what only people read. */
+function withoutComments(style: string): string {
+  return style.replace(/\/\*[^*]*\*\//g, "").replace(/\n\s*/g, "\n");
 }
 
 function digest(text: string): string {

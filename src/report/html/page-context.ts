@@ -1,7 +1,8 @@
+import { languageChoice } from "../../messages/language-choice.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
 import { pageMessagesFor } from "../../messages/page.ts";
 import type { PageMessages } from "../../messages/page-messages.ts";
-import { type Locale, locales } from "../../model/locale.ts";
+import { locales } from "../../model/locale.ts";
 import type { Report } from "../../model/report.ts";
 import type { WorkReason } from "../../model/work-list.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -20,8 +21,6 @@ export interface PageContext {
   readonly words: readonly Words[];
 }
 
-export const languageTags: Readonly<Record<Locale, string>> = { en: "en", "zh-TW": "zh-Hant-TW" };
-
 export function createContext(report: Report, options: ReportOptions): PageContext {
   const ordered = [options.locale, ...locales.filter((locale) => locale !== options.locale)];
   const words = ordered.map((locale) => ({ ...messagesFor(locale), page: pageMessagesFor(locale) }));
@@ -32,7 +31,7 @@ export function createContext(report: Report, options: ReportOptions): PageConte
 export function say({ words }: PageContext, said: (words: Words) => Content): Markup {
   const texts = words.map((one) => html`${said(one)}`.text);
   if (texts.every((text) => text === texts[0])) return new Markup(texts[0] ?? "");
-  return html`${words.map(({ locale }, index) => html`<span lang="${languageTags[locale]}">${new Markup(texts[index] ?? "")}</span>`)}`;
+  return html`${words.map(({ locale }, index) => html`<span lang="${languageChoice[locale].tag}">${new Markup(texts[index] ?? "")}</span>`)}`;
 }
 
 /** Why something is to be done. */

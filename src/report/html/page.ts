@@ -11,7 +11,8 @@ import { symbols } from "./icons.ts";
 import { html, type Markup } from "./markup.ts";
 import { comparisonSection, overview, yardstickSection } from "./overview.ts";
 import script from "./page.js?raw";
-import { createContext, languageTags, type PageContext, say, sayInAttributes, type Words } from "./page-context.ts";
+import { createContext, type PageContext, say, sayInAttributes, type Words } from "./page-context.ts";
+import { pageStyles } from "./styles.ts";
 import { othersSection, tasksSection } from "./tasks.ts";
 import { workSection } from "./work.ts";
 import { workloadSection } from "./workload.ts";
@@ -45,10 +46,11 @@ ${signatures(context)}
 <footer><p class="caveat">${say(context, ({ terms }) => terms.phrases.caveat(report.summary.outputs.total))}</p>
 <p>isms-evidence ${report.tool.version} · INM2529-001v1 · <time datetime="${report.asOf}">${report.asOf}</time></p></footer>`;
   return htmlDocument({
-    language: languageTags[options.locale],
+    locale: options.locale,
     title: html`<title${sayInAttributes(context, (words) => `${title(words)} ${report.asOf}`)}>${first ? title(first) : null} ${report.asOf}</title>`,
     runningHead: first ? `${title(first)} ${report.asOf}` : report.asOf,
     generator: `isms-evidence ${report.tool.version}`,
+    styles: pageStyles,
     body,
     script,
   });
@@ -61,7 +63,7 @@ ${[...context.words]
   .sort((a, b) => (a.locale < b.locale ? 1 : -1))
   .map(
     ({ locale }) =>
-      html`<label lang="${languageTags[locale]}" class="choice"><input type="radio" name="language" id="in-${locale === "en" ? "en" : "zh"}" value="${languageTags[locale]}"${locale === context.options.locale ? html` checked` : null}>${languageChoice[locale].ownName}</label>
+      html`<label lang="${languageChoice[locale].tag}" class="choice"><input type="radio" name="language" id="in-${locale === "en" ? "en" : "zh"}" value="${languageChoice[locale].tag}"${locale === context.options.locale ? html` checked` : null}>${languageChoice[locale].ownName}</label>
 `,
   )}</fieldset>`;
 }
