@@ -10,13 +10,23 @@ export interface HtmlDocument {
   readonly runningHead: string;
   readonly generator: string;
   readonly body: Markup;
+  /** The project's own styles of some pages only. */
+  readonly styles?: readonly string[];
   /** The project's own script. */
   readonly script: string | null;
 }
 
 /** A page that works offline and alone: nothing is loaded, sent or framed, and no other style or script runs. */
-export function htmlDocument({ language, title, runningHead, generator, body, script }: HtmlDocument): string {
-  const styles = [style, `:root { --running-head: ${cssString(runningHead)}; }`];
+export function htmlDocument({
+  language,
+  title,
+  runningHead,
+  generator,
+  body,
+  styles: more = [],
+  script,
+}: HtmlDocument): string {
+  const styles = [style, ...more, `:root { --running-head: ${cssString(runningHead)}; }`];
   const scripts = script === null ? [] : [script];
   return html`<!doctype html>
 <html lang="${language}">
