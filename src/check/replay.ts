@@ -59,7 +59,7 @@ export async function replay(project: Project, options: ReplayOptions): Promise<
   const fill = async (first: number, last: number): Promise<void> => {
     const [one, other] = [await judged(first), await judged(last)];
     if (last - first <= 1) return;
-    if (isSame(one, other)) return void outcomes.fill(one, first + 1, last);
+    if (isSame(one, other)) return void outcomes.fill({ ...one, sums: null }, first + 1, last);
     const middle = Math.floor((first + last) / 2);
     await fill(first, middle);
     await fill(middle, last);
@@ -108,7 +108,7 @@ function dayJudge(
   people: Map<string, string>,
   shared: SharedWork,
 ) {
-  const nothing = (commit: string | null, problem: string): Outcome => ({ commit, outputs: null, problem });
+  const nothing = (commit: string | null, problem: string): Outcome => ({ commit, outputs: null, problem, sums: null });
   let like = project;
   let opened: { readonly commit: string; readonly project: Project | null; readonly problem: string | null } | null =
     null;
@@ -129,7 +129,12 @@ function dayJudge(
       const outputs = outputsOf(report).map(({ id, state, newest, owner, kind }): [string, OutputOnDay] => {
         return [id, { state, newest, owner, kind }];
       });
-      return { commit, outputs: new Map(outputs), problem: null };
+      const { tasks, findings } = report.summary;
+      const sums = {
+        tasks: { applicable: tasks.applicable, current: tasks.current },
+        findings: { error: findings.error },
+      };
+      return { commit, outputs: new Map(outputs), problem: null, sums };
     } catch (error) {
       if (!(error instanceof UserError) || saysNothing.has(error.code)) throw error;
       return nothing(commit, error.code);

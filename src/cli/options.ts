@@ -229,6 +229,18 @@ export const checkOptions = {
   },
 } as const satisfies OptionTable;
 
+/** The option of the commands that show a history beside the report. */
+export const historyOption = {
+  "history-from": {
+    kind: "day",
+    value: { en: "YYYY-MM-DD", "zh-TW": "YYYY-MM-DD" },
+    help: {
+      en: "replay from git since this day, for the history of each output in the `html` page and in the workbook of `pack`",
+      "zh-TW": "自此日起由 Git 歷程重現，於 `html` 網頁與 `pack` 的活頁簿列出各產出的佐證效期",
+    },
+  },
+} as const satisfies OptionTable;
+
 /** Options of plans and calendars. */
 export const planOptions = {
   year: {
@@ -272,5 +284,6 @@ export const sharedOptions: OptionTable = {
   ...reportOptions,
   ...checkOptions,
   ...planOptions,
+  ...historyOption,
   ...globalOptions,
 };

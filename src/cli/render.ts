@@ -54,15 +54,17 @@ export async function render<Value>(
     /** 1 when something is wrong; what is only said is never. */
     readonly status?: 0 | 1;
     readonly trend?: ReportOptions["trend"];
+    readonly history?: ReportOptions["history"] | undefined;
     readonly planning?: Planning;
   },
 ): Promise<void> {
-  const { options, terminal, locale, status = 0, trend = [], planning = {} } = context;
+  const { options, terminal, locale, status = 0, trend = [], history, planning = {} } = context;
   const { color: asksColor, verbose = false, quiet = false } = options;
   for (const { name, path, load } of asked) {
     const renderAs = await load();
     const color = path === null && usesColor(terminal, asksColor);
-    const text = renderAs(value, { locale, color, verbose, quiet, width: terminal.width, trend, ...planning });
+    const past = history && { history, ...(trend.length === 0 && { trend: history.trend }) };
+    const text = renderAs(value, { locale, color, verbose, quiet, width: terminal.width, trend, ...past, ...planning });
     if (path !== null) {
       const { writeFile } = await import("../source/write-file.ts");
       writeFile(terminal.folder, path, text);

@@ -3,11 +3,18 @@ import { UserError } from "../model/user-error.ts";
 import { shardText } from "../saved/read-shard.ts";
 import type { Context } from "./command.ts";
 import { openProject } from "./open-project.ts";
-import type { checkOptions, OptionValues, planOptions, projectOptions, reportOptions } from "./options.ts";
+import type {
+  checkOptions,
+  historyOption,
+  OptionValues,
+  planOptions,
+  projectOptions,
+  reportOptions,
+} from "./options.ts";
 import { type Rendering, render } from "./render.ts";
 
 type CheckOptions = OptionValues<
-  typeof projectOptions & typeof checkOptions & typeof reportOptions & typeof planOptions
+  typeof projectOptions & typeof checkOptions & typeof reportOptions & typeof planOptions & typeof historyOption
 > & { readonly color: boolean | undefined };
 
 /**
@@ -42,13 +49,14 @@ function shareOf(text: string): Share {
 
 /** What says how to judge or to compare comes with `merge`, or not at all. */
 function requireAlone([path]: readonly string[], options: CheckOptions): void {
-  const { base, by, scope, trend, year, owner, yardstick } = options;
+  const { base, by, scope, trend, year, owner, yardstick, "history-from": from } = options;
   const given = {
     base,
     by,
     trend,
     year,
     owner,
+    "history-from": from,
     scope: scope !== "all" || undefined,
     yardstick: yardstick !== "base" || undefined,
   };

@@ -1,4 +1,4 @@
-import type { HistoryYardstick } from "../model/history.ts";
+import type { HistoryYardstick, Standing } from "../model/history.ts";
 
 /** Texts of a replayed history, in one language. */
 export interface HistoryMessages {
@@ -10,16 +10,22 @@ export interface HistoryMessages {
   readonly progress: (done: number, total: number) => string;
   readonly notJudged: string;
   readonly problem: (from: string, to: string, problem: string) => string;
-  readonly share: (percent: string, current: number, asked: number) => string;
+  readonly share: (percent: number, current: number, asked: number) => string;
   readonly onTime: (onTime: number, all: number) => string;
   readonly gap: (from: string, to: string, days: number, isOpen: boolean) => string;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly run: (from: string, to: string, standing: string) => string;
+  readonly gapsOf: (count: number, longest: number) => string;
   readonly noGaps: (outputs: number) => string;
   readonly outside: (outputs: number) => string;
   readonly columns: {
     readonly daysAsked: string;
     readonly daysCurrent: string;
+    readonly daysRate: string;
     readonly onTime: string;
+    readonly onTimeRate: string;
     readonly gaps: string;
+    readonly longestGap: string;
     readonly gapFrom: string;
     readonly gapTo: string;
     readonly gapDays: string;
@@ -28,5 +34,12 @@ export interface HistoryMessages {
     readonly person: string;
   };
   readonly yes: string;
+  readonly sheets: {
+    /** At most 31 characters. */
+    readonly history: string;
+    readonly gaps: string;
+    /** `2026-10`: the head of the days of that month without current evidence. */
+    readonly lackingIn: (month: string) => string;
+  };
   readonly caveat: string;
 }

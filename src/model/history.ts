@@ -3,6 +3,7 @@ import type { NamedOwner } from "./named-owner.ts";
 import type { OutputState } from "./output-state.ts";
 import type { CadenceKind } from "./policy.ts";
 import type { OutputReport, Report } from "./report.ts";
+import type { TrendPoint } from "./trend-point.ts";
 
 /** Whose configuration, policy and roster judge an earlier day: those of that day, or those of today. */
 export const historyYardsticks = ["then", "now"] as const;
@@ -22,6 +23,8 @@ export interface ReplayedDay {
   readonly outputs: ReadonlyMap<string, OutputOnDay> | null;
   /** Why nothing can be said: `no-commit`, `no-configuration`, or the code of what is wrong with the files. */
   readonly problem: string | null;
+  /** The sums of the day; null where it follows from the days around it, or nothing can be said. */
+  readonly sums: Omit<TrendPoint, "asOf"> | null;
 }
 
 /** The states of all outputs over a period, replayed from git. Plain JSON; days are calendar days, periods inclusive. */
@@ -38,6 +41,8 @@ export interface History {
   readonly days: { readonly total: number; readonly judged: number };
   /** Periods about which nothing can be said. They count neither for nor against anybody. */
   readonly notJudged: readonly { readonly from: string; readonly to: string; readonly problem: string }[];
+  /** The sums on the days on which something may have changed, in order. */
+  readonly trend: readonly TrendPoint[];
   /** In the order of the standard. */
   readonly outputs: readonly OutputHistory[];
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Project } from "../check/load-project.ts";
+import type { History } from "../model/history.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { formats } from "../report/formats.ts";
@@ -20,6 +21,8 @@ export interface PackOptions {
   readonly locale: Locale;
   /** Whether to include the evidence and its attachments. */
   readonly evidence: boolean;
+  /** For the page and the workbook. */
+  readonly history?: History | undefined;
   /** Called for attachments that are missing or do not match the document. */
   readonly onProblem: (attachment: Attachment) => void;
 }
@@ -69,8 +72,8 @@ export async function* packFiles(project: Project, report: Report, options: Pack
   yield { path: manifestName, content: Buffer.from(manifest.join("")) };
 }
 
-async function documentFiles(report: Report, { locale, evidence }: PackOptions): Promise<PackFile[]> {
-  const files: PackFile[] = [{ path: "report.xlsx", content: await formatXlsx(report, { locale }) }];
+async function documentFiles(report: Report, { locale, evidence, history }: PackOptions): Promise<PackFile[]> {
+  const files: PackFile[] = [{ path: "report.xlsx", content: await formatXlsx(report, { locale, history }) }];
   // In the pack, links point to the evidence inside it.
   const rendering = {
     locale,
@@ -78,6 +81,7 @@ async function documentFiles(report: Report, { locale, evidence }: PackOptions):
     verbose: true,
     pathPrefix: "",
     ...(evidence && { linkBase: evidenceFolder }),
+    ...(history && { history, trend: history.trend }),
   };
   for (const [name, load] of Object.entries(formats)) {
     const path = documents[name];

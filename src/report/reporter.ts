@@ -1,5 +1,7 @@
+import type { History } from "../model/history.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
+import type { TrendPoint } from "../model/trend-point.ts";
 
 export interface ReportOptions {
   readonly locale: Locale;
@@ -21,12 +23,8 @@ export interface ReportOptions {
   readonly owner?: string;
   /** Earlier states, oldest first. */
   readonly trend?: readonly TrendPoint[];
-}
-
-/** The values of an earlier report shown in the trend line. */
-export interface TrendPoint extends Pick<Report, "asOf"> {
-  readonly tasks: Pick<Report["summary"]["tasks"], "applicable" | "current">;
-  readonly findings: Report["summary"]["findings"];
+  /** The states of all outputs up to the report, replayed from git. */
+  readonly history?: History;
 }
 
 /**

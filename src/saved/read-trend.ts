@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Locale } from "../model/locale.ts";
+import type { TrendPoint } from "../model/trend-point.ts";
 import { UserError } from "../model/user-error.ts";
-import type { TrendPoint } from "../report/reporter.ts";
 import { showError } from "../shell/show-error.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { systemError } from "../source/system-error.ts";

@@ -5,6 +5,7 @@ import type { Report } from "../../src/model/report.ts";
 import { formatBrief } from "../../src/report/brief/brief-page.ts";
 import { formatHtml } from "../../src/report/html/page.ts";
 import { attacks } from "../report/attacks.ts";
+import { fixtureHistory } from "../report/fixture-history.ts";
 import { fixtureReport } from "../report/fixture-report.ts";
 import { largeReport } from "../report/large-report.ts";
 import { isLinuxCi } from "../support/linux-ci.ts";
@@ -16,8 +17,9 @@ test.runIf(isLinuxCi)("Chromium is there in CI", () => {
 
 describe.skipIf(!hasChromium)("in Chromium", () => {
   const chromium = useChromium();
+  const history = fixtureHistory("資訊室", "林");
   const open = (report: Report, locale: Locale = "zh-TW", options: BrowserContextOptions = {}): Promise<Page> =>
-    chromium.open(formatHtml(report, { locale, color: false, verbose: true }), options);
+    chromium.open(formatHtml(report, { locale, color: false, verbose: true, history }), options);
 
   const outputs = fixtureReport.summary.outputs.total;
   const shown = (page: Page) => page.locator(".output:visible").count();

@@ -10,9 +10,9 @@ const id = "O4.8.2";
 function days(states: readonly (readonly [OutputOnDay["state"] | null, string?])[], more: Partial<OutputOnDay> = {}) {
   return states.map(([state, newest = null], at): ReplayedDay => {
     const day = `2025-01-${String(at + 1).padStart(2, "0")}`;
-    if (state === null) return { day, commit: "c", outputs: null, problem: "file-invalid" };
+    if (state === null) return { day, commit: "c", outputs: null, problem: "file-invalid", sums: null };
     const on: OutputOnDay = { state, newest, owner: null, kind: "periodic", ...more };
-    return { day, commit: "c", outputs: new Map([[id, on]]), problem: null };
+    return { day, commit: "c", outputs: new Map([[id, on]]), problem: null, sums: null };
   });
 }
 

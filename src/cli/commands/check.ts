@@ -4,8 +4,9 @@ import { formats } from "../../report/formats.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import type { Base } from "../../source/find-base.ts";
 import { defineCommand } from "../command.ts";
+import { historyUpTo } from "../history-up-to.ts";
 import { openProject } from "../open-project.ts";
-import { checkOptions, planOptions, projectOptions, reportOptions } from "../options.ts";
+import { checkOptions, historyOption, planOptions, projectOptions, reportOptions } from "../options.ts";
 import { planningOf, render, requestedRenderings, trendOf } from "../render.ts";
 
 export const check = defineCommand({
@@ -20,12 +21,13 @@ export const check = defineCommand({
       "讀取全部佐證，以基準日判定每一項工作產出，並輸出一份報告。指定路徑（檔案、資料夾或萬用字元）時仍會讀取全部佐證，但只報告與這些檔案有關的事項，結束狀態也只由這些事項決定；依設定檔不屬於佐證的路徑視為錯誤。",
   },
   argument: { name: { en: "PATH", "zh-TW": "路徑" }, count: "any", offers: "paths" },
-  options: { ...projectOptions, ...checkOptions, ...reportOptions, ...planOptions },
+  options: { ...projectOptions, ...checkOptions, ...reportOptions, ...planOptions, ...historyOption },
   examples: [
     "check",
     "check --as-of 2026-10-01 --format json=report.json --format pretty",
     "check evidence/t4-operations",
     "check --scope changed --base origin/main",
+    "check --history-from 2026-01-01 --format html=report.html",
     "check --shard 1/4 --format json=shard-1.json",
   ],
   async run({ words: paths, options }, context) {
@@ -47,10 +49,11 @@ export const check = defineCommand({
       const { checkAgainst } = await import("../../check/check-against.ts");
       return checkAgainst(project, { ...judging, paths, base: found, scope, yardstick, policy });
     });
+    const history = await historyUpTo(report, project, options, { terminal, locale });
     const status = exitStatus(report, options["fail-on"]);
     const trend = await trendOf(options.trend, terminal, locale);
     const planning = await planningOf(options, report);
-    await render(report, asked, { options, terminal, locale, status, trend, planning });
+    await render(report, asked, { options, terminal, locale, status, trend, history, planning });
     return status;
   },
 });

@@ -1,16 +1,12 @@
 import { historyMessagesFor } from "../../messages/history.ts";
-import { type History, historyYardsticks } from "../../model/history.ts";
+import { historyYardsticks } from "../../model/history.ts";
 import { UserError } from "../../model/user-error.ts";
 import { historyFormats } from "../../report/history/history-formats.ts";
-import { version } from "../../version.ts";
 import { defineCommand } from "../command.ts";
 import { openProject } from "../open-project.ts";
 import { formatOption, projectOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { render, requestedRenderings } from "../render.ts";
-
-/** So many years are replayed at once. */
-const longest = 5;
 
 const day = { kind: "day", value: { en: "YYYY-MM-DD", "zh-TW": "YYYY-MM-DD" } } as const;
 
@@ -62,33 +58,12 @@ export const history = defineCommand({
     const { terminal } = context;
     const opening = { ...options, by: undefined, quiet: false, "as-of": undefined };
     const { project, locale, reading } = await openProject(opening, context);
-    const [{ replay }, { daysNotJudged, outputHistories }, { today }, { addDuration }] = await Promise.all([
-      import("../../check/replay.ts"),
-      import("../../derive/output-history.ts"),
-      import("../../time/calendar.ts"),
-      import("../../time/durations.ts"),
-    ]);
-    const { config, standard } = project;
-    const now = today(config.timezone);
-    const latest = [now, addDuration(from, `P${longest}Y`)].sort()[0] ?? now;
-    if (from > now)
-      throw new UserError("day-outside", { option: "--from", value: from, first: "1970-01-01", last: now });
-    if (to < from || to > latest) {
-      throw new UserError("day-outside", { option: "--to", value: to, first: from, last: latest });
-    }
+    const { projectHistory, requirePast } = await import("../../check/project-history.ts");
+    requirePast(from, to, project.config.timezone);
     const progress = createProgress(terminal, historyMessagesFor(locale).progress);
-    const { commit, days, people } = await reading(() =>
-      replay(project, { from, to, yardstick, policy, onProgress: progress.update }).finally(progress.end),
+    const result = await reading(() =>
+      projectHistory(project, { from, to, yardstick, policy, onProgress: progress.update }).finally(progress.end),
     );
-    const { timezone, organization } = config;
-    const result: History = {
-      ...{ schemaVersion: 1, tool: { name: "isms-evidence", version }, from, to, timezone, yardstick },
-      organization: { name: organization.name, level: organization.level },
-      commit,
-      days: { total: days.length, judged: days.filter(({ outputs }) => outputs !== null).length },
-      notJudged: daysNotJudged(days),
-      outputs: outputHistories(standard, days, people),
-    };
     await render(result, asked, { options, terminal, locale });
     return 0;
   },

@@ -5,7 +5,8 @@ import { exitStatus } from "../../shell/exit-status.ts";
 import { plainName } from "../../text/plain-text.ts";
 import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
-import { projectOptions, reportOptions } from "../options.ts";
+import { historyUpTo } from "../history-up-to.ts";
+import { historyOption, projectOptions, reportOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { tellConfig } from "../tell-config.ts";
 
@@ -40,6 +41,7 @@ export const pack = defineCommand({
       },
     },
     ...projectOptions,
+    ...historyOption,
     "fail-on": reportOptions["fail-on"],
     quiet: { kind: "switch", help: { en: "no progress", "zh-TW": "不顯示進度" } },
   },
@@ -57,6 +59,7 @@ export const pack = defineCommand({
       asOf,
       onProgress: quiet ? undefined : progress.update,
     }).finally(progress.end);
+    const history = await historyUpTo(report, project, options, { terminal, locale });
     if (!quiet && options.config === undefined) tellConfig(project, terminal, messages);
     const [{ packFiles }, { openPackTarget }] = await Promise.all([
       import("../../pack/pack-files.ts"),
@@ -66,7 +69,7 @@ export const pack = defineCommand({
     try {
       const onProblem: PackOptions["onProblem"] = ({ path, document, state }) =>
         terminal.error(`${messages.attachment(state, plainName(path), plainName(document))}\n`);
-      for await (const file of packFiles(project, report, { locale, evidence, onProblem })) target.add(file);
+      for await (const file of packFiles(project, report, { locale, evidence, history, onProblem })) target.add(file);
       target.finish();
     } catch (error) {
       target.abandon();

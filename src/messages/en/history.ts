@@ -11,18 +11,28 @@ export const historyMessages: HistoryMessages = {
   notJudged: "Not judged",
   problem: (from, to, problem) =>
     `${from} to ${to}: ${problem === "no-commit" ? "no commit yet" : problem === "no-configuration" ? "no configuration yet" : `the files cannot be judged (${problem})`}`,
-  share: (percent, current, asked) => `current on ${percent} of days (${current} of ${asked})`,
+  share: (percent, current, asked) => `current on ${percent}% of days (${current} of ${asked})`,
   onTime: (onTime, all) => `renewed on time: ${onTime} of ${all}`,
   gap: (from, to, days, isOpen) =>
     `${from} to ${to}, ${isOpen ? `${plural(days, "day", "days")} so far` : `${plural(days, "day", "days")} late`}`,
+  standings: {
+    current: "current evidence",
+    lacking: "no current evidence",
+    outside: "not applicable or provided by others",
+  },
+  run: (from, to, standing) => `${from} to ${to}: ${standing}`,
+  gapsOf: (count, longest) => `${plural(count, "gap", "gaps")}, longest ${plural(longest, "day", "days")}`,
   noGaps: (outputs) => `${plural(outputs, "output", "outputs")} had current evidence on every judged day.`,
   outside: (outputs) =>
     `${plural(outputs, "output was", "outputs were")} not applicable or provided by others on every judged day.`,
   columns: {
     daysAsked: "Days judged",
     daysCurrent: "Days current",
+    daysRate: "Days current (%)",
     onTime: "Renewed on time",
+    onTimeRate: "Renewed on time (%)",
     gaps: "Gaps",
+    longestGap: "Longest gap (days)",
     gapFrom: "Gap from",
     gapTo: "Gap to",
     gapDays: "Days late",
@@ -31,6 +41,7 @@ export const historyMessages: HistoryMessages = {
     person: "Person",
   },
   yes: "yes",
+  sheets: { history: "Evidence over time", gaps: "Gaps in evidence", lackingIn: (month) => `${month} days lacking` },
   caveat:
     "Each day is judged by the last commit of that day on the current branch. Days within a grace period or covered by a waiver count as current. The dates of commits are those of the clocks that made them.",
 };

@@ -8,5 +8,6 @@ type HistoryReporter = (history: History, options: ReportOptions) => string;
 export const historyFormats = {
   pretty: async () => (await import("./history-pretty.ts")).formatHistoryPretty,
   json: async () => (await import("../json/json-text.ts")).jsonText,
+  markdown: async () => (await import("./history-markdown.ts")).formatHistoryMarkdown,
   csv: async () => (await import("./history-csv.ts")).formatHistoryCsv,
 } as const satisfies Record<string, () => Promise<HistoryReporter>>;

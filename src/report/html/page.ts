@@ -7,6 +7,7 @@ import { controlsSection } from "./controls.ts";
 import { htmlDocument } from "./document.ts";
 import { exceptionsSection, rulesSection } from "./exceptions.ts";
 import { filterBar } from "./filters.ts";
+import { historySection, historyStyles } from "./history-section.ts";
 import { symbols } from "./icons.ts";
 import { html, type Markup } from "./markup.ts";
 import { comparisonSection, overview, yardstickSection } from "./overview.ts";
@@ -37,6 +38,7 @@ ${workSection(context)}
 ${othersSection(context)}
 ${comparisonSection(context)}
 ${workloadSection(context)}
+${historySection(context)}
 ${tasksSection(context)}
 ${rulesSection(context)}
 ${exceptionsSection(context)}
@@ -50,7 +52,7 @@ ${signatures(context)}
     title: html`<title${sayInAttributes(context, (words) => `${title(words)} ${report.asOf}`)}>${first ? title(first) : null} ${report.asOf}</title>`,
     runningHead: first ? `${title(first)} ${report.asOf}` : report.asOf,
     generator: `isms-evidence ${report.tool.version}`,
-    styles: pageStyles,
+    styles: [...pageStyles, ...historyStyles(context)],
     body,
     script,
   });

@@ -1,4 +1,4 @@
-import type { TrendPoint } from "../reporter.ts";
+import type { TrendPoint } from "../../model/trend-point.ts";
 import { html, type Markup } from "./markup.ts";
 import { type PageContext, say } from "./page-context.ts";
 

@@ -1,0 +1,47 @@
+import { historyMessagesFor } from "../../messages/history.ts";
+import { messagesFor } from "../../messages/messages.ts";
+import type { Gap, History, OutputHistory } from "../../model/history.ts";
+import type { Locale } from "../../model/locale.ts";
+import { plainText } from "../../text/plain-text.ts";
+import { ownerTexts } from "../owner-texts.ts";
+
+/** What a history says in sentences, the same in every format; names of people and units are plain text. */
+export interface HistoryTexts {
+  /** What is judged, how and what is not, each with its label. */
+  readonly facts: readonly (readonly [string, string])[];
+  readonly share: (output: OutputHistory) => string;
+  readonly onTime: (output: OutputHistory) => string;
+  /** When, how long, which state, and who made the document before. */
+  readonly gap: (gap: Gap) => string;
+  readonly outside: string | null;
+}
+
+export function historyTexts(history: History, locale: Locale): HistoryTexts {
+  const words = historyMessagesFor(locale);
+  const { labels, phrases, states } = messagesFor(locale).terms;
+  const { organization, from, to, days, yardstick, notJudged, outputs } = history;
+  const textOf = ownerTexts(outputs.flatMap(({ gaps }) => gaps.map(({ owner }) => owner)));
+  const notAsked = outputs.filter((output) => output.days.asked === 0).length;
+  return {
+    facts: [
+      [labels.organization, plainText(organization.name ?? phrases.noOrganization)],
+      [words.period, words.days(from, to, days.judged)],
+      [words.yardstick, words.yardstickOf(yardstick)],
+      ...notJudged.map((one) => [words.notJudged, words.problem(one.from, one.to, one.problem)] as const),
+    ],
+    share: ({ days: { asked, current } }) => words.share(percent(current, asked), current, asked),
+    onTime: ({ onTime, gaps }) => words.onTime(onTime, onTime + gaps.length),
+    gap: ({ state, owner, ...gap }) => {
+      const { unit, person } = textOf(owner);
+      const who = plainText([unit, person].filter(Boolean).join(" ") || phrases.noOwner);
+      const period = words.gap(gap.from, gap.to, gap.days, gap.isOpen);
+      return [period, states[state], who].join(phrases.comma);
+    },
+    outside: days.judged > 0 && notAsked > 0 ? words.outside(notAsked) : null,
+  };
+}
+
+/** Rounded down, so that only what is always current has 100%. */
+export function percent(part: number, whole: number): number {
+  return Math.floor((100 * part) / whole);
+}
