@@ -2,31 +2,15 @@ import { recordsOf } from "../evidence/records.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import type { LocalizedText } from "../model/locale.ts";
 import type { RuleReport } from "../model/report.ts";
 import { otherInputs, type Rule, type RuleLabels, type RuleState } from "../model/rule.ts";
 import { rulesOff } from "../policy/rules-off.ts";
 import { type Breach, evaluateRule, type Failure, type RulePlace, type RuleResult } from "../rules/evaluate-rule.ts";
 import { createFacts, type Facts } from "../rules/language/facts.ts";
-import type { PreparedRules } from "../rules/prepare-rules.ts";
-import type { HistoryInput, ProgramInput, RuleProgram } from "../rules/programs/program.ts";
+import type { RuleProgram } from "../rules/programs/program.ts";
 import { rulePrograms } from "../rules/programs/rule-programs.ts";
-import { createReuse, type Evaluation, type RuleResults } from "./reused-results.ts";
-
-export interface RuleContext extends ProgramInput {
-  /** Null where no rule asks for it. */
-  readonly history: HistoryInput | null;
-  /** Null when no rule has all its inputs. */
-  readonly prepared: PreparedRules | null;
-  /** Those of {@link refused} to which files seem to belong that could not be read. */
-  readonly unread: ReadonlySet<string>;
-  /** The names of the outputs of the standard, by which messages name them. */
-  readonly outputNames: ReadonlyMap<string, LocalizedText>;
-  /** Results on other evidence; null unless there are some. */
-  readonly earlier?: RuleResults | null;
-  /** Steps that each rule may take, besides some for each record; 1,000,000 unless given. */
-  readonly steps?: number;
-}
+import { createReuse } from "./reused-results.ts";
+import type { Evaluation, RuleContext, RuleResults } from "./rule-context.ts";
 
 export interface RuleOutcome {
   readonly findings: readonly Finding[];

@@ -11,7 +11,7 @@ import type { Policy } from "../model/policy.ts";
 import type { DutyReport, Report, Summary } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { compareText } from "../text/compare-text.ts";
-import type { Assessment } from "./assess.ts";
+import type { Assessment } from "./assessment.ts";
 
 export interface ReportInput {
   readonly standard: Standard;

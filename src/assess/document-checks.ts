@@ -1,11 +1,11 @@
 import { datedRecords, documentDate } from "../evidence/event-dates.ts";
-import { nilOf, recordKey, recordsOf, valuesAt } from "../evidence/records.ts";
+import { everyValueAt, nilOf, recordKey, recordsOf, valuesAt } from "../evidence/records.ts";
 import type { OutputInfo } from "../evidence/validators.ts";
 import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import { isObject, type JsonObject } from "../model/json.ts";
+import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import type { CadenceKind } from "../model/policy.ts";
 import type { Overlay } from "../model/rule.ts";
 import { fieldPathOf } from "../text/json-pointer.ts";
@@ -71,10 +71,11 @@ export function checkDocuments(
 type At = (pointer: string) => { output: string; path: string; document: number; pointer: string };
 
 function duplicateKeys(document: EvidenceDocument, { key }: OutputInfo, at: At): Finding[] {
-  if (key.length === 0) return [];
+  const records = recordsOf(document);
+  if (key.length === 0 || records.length < 2) return [];
   const findings: Finding[] = [];
   const firstOf = new Map<string, number>();
-  for (const [index, record] of recordsOf(document).entries()) {
+  for (const [index, record] of records.entries()) {
     const value = recordKey(record, key);
     const first = firstOf.get(value);
     if (first === undefined) firstOf.set(value, index);
@@ -161,7 +162,13 @@ function unknownPersons(
   at: At,
 ): Finding[] {
   const findings: Finding[] = [];
+  const isWellKnown = (value: JsonValue) => {
+    const person = typeof value === "string" ? byId.get(value) : undefined;
+    return typeof value !== "string" || (person !== undefined && !person.isNew);
+  };
   for (const path of paths) {
+    // Hardly any document names somebody else: then nobody asks where.
+    if (everyValueAt(data, path, isWellKnown)) continue;
     for (const { value, pointer } of valuesAt(data, path, "")) {
       if (typeof value !== "string") continue;
       const person = byId.get(value);

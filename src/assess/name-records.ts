@@ -17,7 +17,9 @@ export function nameRecords(
   people: readonly Person[] | null,
 ): readonly Finding[] {
   const placeOf = (document: number, path: string | null) => `${document} ${path}`;
-  const byPlace = new Map(documents.map((document) => [placeOf(document.index, document.path), document]));
+  const paths = new Set(findings.map(({ path }) => path));
+  const named = documents.filter(({ path }) => paths.has(path));
+  const byPlace = new Map(named.map((document) => [placeOf(document.index, document.path), document]));
   return findings.map((finding) => {
     const document = byPlace.get(placeOf(finding.document, finding.path));
     const subject = "subject" in finding.params ? finding.params.subject : null;
@@ -25,7 +27,7 @@ export function nameRecords(
     const key = schemas.get(document?.output ?? "")?.key ?? [];
     const { pointer } = finding;
     const record = subject ?? (document ? keyOfRecord(document, pointer, key) : personAt(people, pointer));
-    return { ...finding, documentId: named(document?.id), record: named(record) };
+    return { ...finding, documentId: shortened(document?.id), record: shortened(record) };
   });
 }
 
@@ -47,6 +49,6 @@ function indexIn(list: string, pointer: string | null): number | null {
   return first === list && index !== undefined && /^\d+$/.test(index) ? Number(index) : null;
 }
 
-function named(name: string | null | undefined): string | null {
+function shortened(name: string | null | undefined): string | null {
   return name ? cutText(name, longestName) : null;
 }

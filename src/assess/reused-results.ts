@@ -2,27 +2,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleResult } from "../rules/evaluate-rule.ts";
 import { groupBy } from "../text/group-by.ts";
-import type { RuleContext } from "./apply-rules.ts";
-
-/** Results of rules with all on which they rest, to be taken for other evidence that differs in nothing of it. */
-export interface RuleResults {
-  readonly context: Omit<RuleContext, "earlier">;
-  readonly byRule: ReadonlyMap<string, GroundedResult>;
-}
-
-export interface GroundedResult extends Evaluation {
-  readonly rule: Rule;
-  /** The inputs that were withheld from it. */
-  readonly without: string;
-}
-
-export interface Evaluation {
-  readonly result: RuleResult | null;
-  /** The types of the records that were asked for: outputs, `Document` for all documents, `Person`, `History`. */
-  readonly asked: ReadonlySet<string>;
-  /** The steps that it took; infinite when it was ended. */
-  readonly steps: number;
-}
+import type { Evaluation, GroundedResult, RuleContext, RuleResults } from "./rule-context.ts";
 
 /**
  * Gives the result of an earlier evaluation where another one could but repeat it: the same yardstick and day, the same

@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import type { NotApplicableReport, ProvidedReport } from "../model/report.ts";
 import { windowOf } from "../policy/window-of.ts";
 import { groupBy } from "../text/group-by.ts";
+import { memo } from "../text/memo.ts";
 import { subtractDuration } from "../time/durations.ts";
 import { type ApprovalContext, type Exception, judgeApproval, ownWork, uncheckedApprovers } from "./approval.ts";
 
@@ -50,8 +51,7 @@ export function judgeScope(context: ScopeContext): Scope {
   const findings: Finding[] = [];
   const unchecked: Exception[] = [];
   const byOutput = groupBy(context.documents, (document) => document.output);
-  const preparers = new Set(context.documents.map(({ output, data }) => JSON.stringify([output, data.prepared_by])));
-  const isPreparer = (output: string, person: string) => preparers.has(JSON.stringify([output, person]));
+  const preparers = memo((output: string) => new Set((byOutput.get(output) ?? []).map(({ data }) => data.prepared_by)));
   for (const declaration of [...notApplicableOnes(context, notApplicable), ...providedOnes(context, provided)]) {
     const { output, exception } = declaration;
     const { approvedBy, approvedOn, at } = exception;
@@ -60,7 +60,7 @@ export function judgeScope(context: ScopeContext): Scope {
     if (approval.holds === "unchecked") unchecked.push(exception);
     if (approval.holds !== "yes" || approvedOn === null) continue;
     const proofs = byOutput.get(output) ?? [];
-    if (isPreparer(output, approvedBy)) {
+    if (preparers(output).has(approvedBy)) {
       findings.push(ownWork(exception));
       continue;
     }

@@ -1,4 +1,5 @@
-import { type Assessment, assess } from "../assess/assess.ts";
+import { assess } from "../assess/assess.ts";
+import type { Assessment } from "../assess/assessment.ts";
 import { buildReport } from "../assess/build-report.ts";
 import { isSameList } from "../assess/reused-results.ts";
 import { applicableOutputs, judgeScope } from "../assess/scope.ts";

@@ -13,7 +13,9 @@ export function withoutEchoes(
 ): { readonly kept: readonly Finding[]; readonly echoes: readonly Finding[] } {
   const open = findings.filter(({ waived }) => waived === null);
   const refused = refusedOutputs(open);
-  const outputAt = new Map(documents.map(({ path, index, output }) => [`${index} ${path}`, output]));
+  const paths = new Set(findings.map(({ path }) => path));
+  const named = documents.filter(({ path }) => paths.has(path));
+  const outputAt = new Map(named.map(({ path, index, output }) => [`${index} ${path}`, output]));
   const lapsed = new Set(
     open.flatMap(({ code, output, record, severity }) =>
       subjectLapses.has(code) && severity === "error" ? [`${output} ${record}`] : [],

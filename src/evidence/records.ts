@@ -41,6 +41,9 @@ export interface PlacedValue {
 
 /** What names the record within its document, such as `A-0007`. */
 export function recordKey(record: JsonObject, key: readonly string[]): string {
+  const [first = ""] = key;
+  const only = key.length === 1 && Object.hasOwn(record, first) ? record[first] : undefined;
+  if (typeof only === "string") return only;
   return key
     .map((field) =>
       valuesAt(record, field, "")
@@ -77,6 +80,24 @@ function collect(
   }
   const child = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   if (child !== undefined) collect(child, fields, depth + 1, `${pointer}/${key}`, found);
+}
+
+/** Whether a test holds of all values that a field path reaches, see {@link valuesAt}. */
+export function everyValueAt(value: JsonValue, path: string, holds: (value: JsonValue) => boolean): boolean {
+  return every(value, fieldsOf(path), 0, holds);
+}
+
+function every(
+  value: JsonValue,
+  fields: readonly string[],
+  depth: number,
+  holds: (value: JsonValue) => boolean,
+): boolean {
+  if (Array.isArray(value)) return value.every((item) => every(item, fields, depth, holds));
+  const key = fields[depth];
+  if (key === undefined) return holds(value);
+  const child = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return child === undefined || every(child, fields, depth + 1, holds);
 }
 
 /** Paths are those of schemas and policies: few, and asked for every record. */
