@@ -73,7 +73,7 @@ export async function checkProject(project: Project, options: ProjectCheckOption
     ...read,
     evidence: { ...read.evidence, findings: [...findings, ...read.evidence.findings] },
     frames: options.frames,
-    historyOf: historyReader(project, await state, asOf, shared.history),
+    historyOf: historyReader(project, { state: await state, asOf, shared, judgeFiles: checkProject }),
     places: options.shared?.places ?? null,
   };
   const judgement = await judge(project, judged, { like: shared.last });

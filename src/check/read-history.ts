@@ -1,19 +1,25 @@
+import { rulesOff } from "../policy/rules-off.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
 import type { SourceState } from "../source/source.ts";
-import type { SharedHistory } from "../trust/shared-history.ts";
 import type { Project } from "./load-project.ts";
+import type { SharedWork } from "./shared-work.ts";
+import type { JudgeFiles, YardstickPeriod } from "./yardstick-history.ts";
 
-/**
- * Reads the history of a project's files when it is first asked for, and once.
- *
- * @param shared - with the histories of other commits
- */
+/** By what a history is read. */
+export interface HistoryReading {
+  readonly state: SourceState;
+  readonly asOf: string;
+  /** With the histories of other commits. */
+  readonly shared: Pick<SharedWork, "history">;
+  readonly judgeFiles: JudgeFiles;
+}
+
+/** Reads the history of a project's files when it is first asked for, and once. */
 export function historyReader(
-  { source, config, people, checkpoint }: Pick<Project, "source" | "config" | "people" | "checkpoint">,
-  state: SourceState,
-  asOf: string,
-  shared?: SharedHistory,
+  project: Project,
+  { state, asOf, shared, judgeFiles }: HistoryReading,
 ): () => Promise<HistoryInput> {
+  const { source, config, people, checkpoint } = project;
   let read: Promise<HistoryInput> | undefined;
   return () => {
     read ??= import("../trust/load-history.ts").then(({ loadHistory }) =>
@@ -25,10 +31,23 @@ export function historyReader(
         fileBytes: config.limits.fileBytes,
         // Signatures are of use where somebody is known by them.
         signed: people?.some(({ github, identities }) => github ?? identities) ?? false,
-        shared,
+        yardsticks: yardsticksOf(project, asOf, judgeFiles),
+        shared: shared.history,
         checkpoint,
       }),
     );
     return read;
+  };
+}
+
+/** Reads what became of the yardstick; null where no rule asks. */
+function yardsticksOf(project: Project, asOf: string, judgeFiles: JudgeFiles) {
+  const { policy } = project;
+  const off = rulesOff(policy);
+  if (!policy.rules.some(({ id, program }) => program === "yardstick-loosened" && !off.has(id))) return null;
+  const length = String(policy.parameters.trust_yardstick_period?.value);
+  return async (commits: YardstickPeriod["commits"]) => {
+    const { yardstickHistory } = await import("./yardstick-history.ts");
+    return yardstickHistory(project, { commits, asOf, length }, judgeFiles);
   };
 }

@@ -3,7 +3,7 @@ import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts"
 import { outputsOf } from "../model/walk.ts";
 import type { FoundFiles, SourceState } from "../source/source.ts";
 import { compareText } from "../text/compare-text.ts";
-import { committed } from "./check.ts";
+import { checkProject, committed } from "./check.ts";
 import type { JudgeOptions } from "./check-options.ts";
 import type { JudgedEvidence } from "./judge.ts";
 import type { Project } from "./load-project.ts";
@@ -54,11 +54,12 @@ export async function readNow(
   const loaded = await loading;
   const unread = await withUnread(project, found, loaded, await state, { known: shared.privateIn });
   const inspect = attachmentInspector({ source, tracked: unread.tracked, textBytes: config.limits.fileBytes });
+  const reading = { asOf: common.asOf, shared, judgeFiles: checkProject };
   const judged: JudgedEvidence = {
     ...common,
     source,
     commit: committed(await state),
-    historyOf: historyReader(project, await state, common.asOf, shared.history),
+    historyOf: historyReader(project, { ...reading, state: await state }),
     ...withAttachments(unread, inspect),
   };
   return { found, loaded, judged, state: await state, inspect };
@@ -95,11 +96,12 @@ export async function readThen(
   const state = await source.state();
   const unread = await withUnread(before, found, loaded, state, { leftOut, known: shared.privateIn });
   const inspect = attachmentInspector({ source, tracked: null, textBytes: project.config.limits.fileBytes });
+  const reading = { asOf: common.asOf, shared, judgeFiles: checkProject };
   const judged = {
     ...common,
     source,
     commit: now.judged.commit,
-    historyOf: historyReader(before, state, common.asOf, shared.history),
+    historyOf: historyReader(before, { ...reading, state }),
     ...withAttachments(unread, inspect, attachmentsToCompare(now.judged)),
   };
   return { found, loaded, judged };

@@ -11,7 +11,7 @@ import type { ProjectOptions } from "./check-options.ts";
 import { earlierProject, saysNothing } from "./earlier-project.ts";
 import type { Project } from "./load-project.ts";
 import { createSharedWork, type SharedWork } from "./shared-work.ts";
-import { historyDecides, withoutHistoryRules } from "./without-history-rules.ts";
+import { withHistoryRules } from "./with-history-rules.ts";
 
 export interface ReplayOptions {
   /** The first and the last day, `YYYY-MM-DD`. */
@@ -142,9 +142,9 @@ function dayJudge(
   };
 }
 
-/** Without the rules that walk through the history of each day, where they change no state. */
+/** Without the rules that walk through the history of each day and change no state. */
 function forStates(project: Project): Project {
-  return historyDecides(project.policy) ? project : { ...project, policy: withoutHistoryRules(project.policy) };
+  return { ...project, policy: withHistoryRules("errors", project.policy) };
 }
 
 /** Whether each output counts the same. */

@@ -3,6 +3,7 @@ import type { GitHistory, HistoryCommit } from "../source/git-history.ts";
 import { groupBy } from "../text/group-by.ts";
 import { dayAt } from "../time/calendar.ts";
 import type { DocumentDigest } from "./digest-documents.ts";
+import type { YardstickHistory } from "./loosened.ts";
 
 /** A commit with the day that it can witness. */
 export interface WitnessedCommit extends HistoryCommit {
@@ -39,10 +40,11 @@ export interface EvidenceHistory {
   readonly begins: string | null;
   /** Of the commits by which documents say what they say now, by id. */
   readonly signatures: ReadonlyMap<string, SignatureState>;
+  readonly yardsticks: YardstickHistory;
 }
 
-/** A history before signatures are verified. */
-export type UnsignedHistory = Omit<EvidenceHistory, "signatures">;
+/** What the commits themselves say. */
+export type CommittedHistory = Omit<EvidenceHistory, "signatures" | "yardsticks">;
 
 /** What names a document in all its versions, wherever it is. */
 export function documentKey({ output, id }: Pick<DocumentDigest, "output" | "id">, path: string): string {
@@ -69,7 +71,7 @@ export function evidenceHistory(
   { commits }: Pick<GitHistory, "commits">,
   digestsOf: (blob: string, path: string) => readonly DocumentDigest[],
   options: HistoryOptions,
-): UnsignedHistory {
+): CommittedHistory {
   const documents = new Map<string, DocumentChange[]>();
   const firsts = new Map<string, WitnessedCommit>();
   let begins: string | null = null;

@@ -6,7 +6,8 @@ import type { SourceState } from "../source/source.ts";
 import { loadOutputForms } from "../standard/output-forms.ts";
 import { today } from "../time/calendar.ts";
 import { type DocumentDigest, documentReader } from "./digest-documents.ts";
-import { evidenceHistory, type UnsignedHistory } from "./evidence-history.ts";
+import { type CommittedHistory, evidenceHistory, type WitnessedCommit } from "./evidence-history.ts";
+import type { YardstickHistory } from "./loosened.ts";
 import { historyPrograms } from "./programs/history-programs.ts";
 import { createSharedHistory, historyAt, type SharedHistory } from "./shared-history.ts";
 
@@ -21,6 +22,8 @@ export interface HistoryRequest {
   readonly fileBytes: number;
   /** Whether signatures are verified. */
   readonly signed: boolean;
+  /** What became of the yardstick by these commits; null where no rule asks. */
+  readonly yardsticks?: ((commits: readonly WitnessedCommit[]) => Promise<YardstickHistory>) | null;
   /** With histories of other commits. */
   readonly shared?: SharedHistory | undefined;
   readonly checkpoint?: Checkpoint | undefined;
@@ -49,7 +52,8 @@ export async function loadHistory(request: HistoryRequest): Promise<HistoryInput
   const evidence = evidenceHistory(history, digestsOf, options);
   checkpoint();
   const signatures = signed ? await commitSignatures(folder, lastCommits(evidence)) : new Map();
-  return { kind: "history", programs: historyPrograms({ ...evidence, signatures }) };
+  const yardsticks = (await request.yardsticks?.(evidence.commits)) ?? { loosened: [], compared: 0, hasMore: false };
+  return { kind: "history", programs: historyPrograms({ ...evidence, signatures, yardsticks }) };
 }
 
 async function listedAt(
@@ -93,7 +97,7 @@ async function readContents(
 }
 
 /** The commits by which documents say what they say now, the newest first. */
-function lastCommits({ commits, documents }: UnsignedHistory): string[] {
+function lastCommits({ commits, documents }: CommittedHistory): string[] {
   const last = new Set<string>();
   for (const changes of documents.values()) {
     const change = changes.findLast(({ before, after }) => after !== null && before?.content !== after.content);

@@ -12,6 +12,7 @@ import {
 } from "./people.ts";
 import { datesBumped, resultsRepeated, touchedNotRenewed } from "./renewals.ts";
 import { changedAfterApproval, commitDates, evidenceDeleted } from "./versions.ts";
+import { yardstickLoosened } from "./yardsticks.ts";
 
 /** By the name that `program` gives in a rule that needs `git`. */
 export function historyPrograms(history: EvidenceHistory): Readonly<Record<string, RuleProgram>> {
@@ -24,6 +25,7 @@ export function historyPrograms(history: EvidenceHistory): Readonly<Record<strin
     "changed-after-approval": changedAfterApproval(history),
     "evidence-deleted": evidenceDeleted(history),
     "commit-dates": commitDates(history),
+    "yardstick-loosened": yardstickLoosened(history),
     "author-known": authorKnown(history),
     "preparer-committed": preparerCommitted(history),
     "approver-not-author": approverNotAuthor(history),
