@@ -1,1 +1,1 @@
-export{Ht as dayAt,Ut as dayIn,Wt as nextDay,Gt as periodsOf,Kt as startOfDay,qt as today,Jt as withOffset}from"./core.js";
+export{Gt as dayAt,Kt as dayIn,qt as nextDay,Jt as periodsOf,Yt as startOfDay,Xt as today,Zt as withOffset}from"./core.js";

@@ -1,1 +1,1 @@
-export{Wt as commandMessagesFor}from"./base.js";
+export{qt as commandMessagesFor}from"./base.js";

@@ -1,1 +1,1 @@
-export{Yt as addDuration,Xt as calendarPeriods,Zt as compareDurations,Qt as daysBetween,$t as isAmbiguousDuration,en as isTimeDuration,tn as parseCalendarDuration,nn as shiftInstant,rn as subtractDuration}from"./core.js";
+export{Qt as addDuration,$t as calendarPeriods,en as compareDurations,tn as daysBetween,nn as isAmbiguousDuration,rn as isTimeDuration,in as parseCalendarDuration,an as shiftInstant,on as subtractDuration}from"./core.js";

@@ -1,1 +1,1 @@
-export{G as defaultConfig,K as loadConfig,q as organizationOf}from"./core.js";
+export{q as defaultConfig,J as loadConfig,Y as organizationOf}from"./core.js";

@@ -1,1 +1,1 @@
-export{Z as compareCodes,Q as competencyCodes,$ as findDuty,et as findOutput,tt as findTask,nt as loadStandard,rt as taskOfOutput}from"./core.js";
+export{et as compareCodes,tt as competencyCodes,nt as findDuty,rt as findOutput,it as findTask,at as loadStandard,ot as taskOfOutput}from"./core.js";

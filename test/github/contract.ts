@@ -20,10 +20,11 @@ export interface Route {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** The operations of a forge's API, cut out of its description by a script. */
-export type Contract = ReturnType<typeof readContract>;
-
-/** @param name of the file with the operations */
+/**
+ * The operations of a forge's API, cut out of its description by a script.
+ *
+ * @param name of the file with them
+ */
 export function readContract(name: string) {
   const slice: { operations: Record<string, Operation>; schemas: object } = JSON.parse(
     readFileSync(new URL(name, import.meta.url), "utf8"),
