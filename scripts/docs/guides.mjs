@@ -141,6 +141,14 @@ export function guidesByPurpose({ rules, severities, frameworks }) {
           ),
         ),
         guide(
+          "gitea.md",
+          both("Gitea 與 Forgejo", "Gitea and Forgejo"),
+          both(
+            "同一個 Action 在 Gitea 與 Forgejo：工作流程、權杖範圍，以及與 GitHub 的差異",
+            "The same Action on Gitea and Forgejo: workflows, scopes of tokens, and differences from GitHub",
+          ),
+        ),
+        guide(
           "gitlab.md",
           both("GitLab", "GitLab"),
           both(

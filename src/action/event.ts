@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { RunHead } from "../github/pull-request-of-run.ts";
+import type { RunHead } from "../github/api.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

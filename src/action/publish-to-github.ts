@@ -1,9 +1,9 @@
 import { lapsingOutputs } from "../derive/compare-reports.ts";
 import { knownProblems, problemNews } from "../derive/known-problems.ts";
 import { remindersOf } from "../derive/reminders.ts";
+import type { Repository } from "../github/api.ts";
 import type { GitHub } from "../github/client.ts";
 import { longestBody, upsertComment } from "../github/comment.ts";
-import type { Repository } from "../github/own.ts";
 import { publishFiles } from "../github/publish-files.ts";
 import { upsertTrackingIssue } from "../github/tracking-issue.ts";
 import { commandMessagesFor } from "../messages/commands.ts";

@@ -2,8 +2,9 @@ import { resolve } from "node:path";
 import { checkProject } from "../check/check.ts";
 import { loadProject, type Project } from "../check/load-project.ts";
 import { decidingFindings, isNotCompared } from "../derive/conclude-on.ts";
+import type { Repository } from "../github/api.ts";
 import type { GitHub } from "../github/client.ts";
-import type { Repository } from "../github/own.ts";
+import { apiUrlOf, asOfGitHub, forgeOf, repositoryUrlOf, runUrlOf } from "../github/forge.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
 import { createDeadline, defaultDeadline, timeLeft } from "../model/deadline.ts";
 import type { Locale } from "../model/locale.ts";
@@ -26,7 +27,6 @@ import { annotate, printText, type Runner } from "./runner.ts";
 interface Run extends Runner {
   readonly workspace: string;
   readonly repository: Repository;
-  readonly repositoryUrl: string;
   /** That of the inputs, else that of the configuration as soon as it is read. */
   locale: Locale;
   /** Milliseconds until the deadline, for calls of GitHub as well. */
@@ -37,21 +37,22 @@ interface Run extends Runner {
 
 /** Checks the workspace and reports where the inputs say. @returns the exit status, as that of the program */
 export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
-  const { environment, toolkit } = runner;
+  const { toolkit } = runner;
+  const environment = asOfGitHub(runner.environment);
   const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   const run: Run = {
     ...runner,
+    environment,
     out: (text) => runner.out(withoutCommands(text)),
     get workspace() {
       return environment.GITHUB_WORKSPACE ?? currentFolder();
     },
     repository: { owner, repo },
-    repositoryUrl: `${environment.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`,
     locale: "en",
     left: timeLeft(defaultDeadline, runner.now),
   };
   try {
-    const inputs = readInputs(runner);
+    const inputs = readInputs(run);
     if (inputs.token !== undefined) toolkit.setSecret(inputs.token);
     run.locale = inputs.locales[0] ?? run.locale;
     run.left = timeLeft(inputs.deadline, run.now);
@@ -68,7 +69,7 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
 }
 
 async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): Promise<0 | 1> {
-  const { environment, toolkit, workspace, repository, repositoryUrl } = run;
+  const { environment, toolkit, workspace, repository } = run;
   const checkpoint = createDeadline(inputs.deadline, run.now);
   for (const [input, path] of inputs.files) {
     if (!staysInside(workspace, path)) throw new UserError("output-outside-workspace", { input, path });
@@ -94,8 +95,8 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   const linked = event.isAboutHead ? event.head : (report.source?.commit ?? event.head);
   const markdown = {
     locales: inputs.locales.length > 0 ? inputs.locales : [locale],
-    linkBase: linked === null ? "" : `${repositoryUrl}/blob/${linked}/`,
-    runUrl: `${repositoryUrl}/actions/runs/${environment.GITHUB_RUN_ID ?? ""}`,
+    linkBase: linked === null ? "" : `${repositoryUrlOf(environment)}/${forgeOf(environment).fileAtCommit}/${linked}/`,
+    runUrl: runUrlOf(environment),
   };
   if (inputs.summary && environment.GITHUB_STEP_SUMMARY) {
     const { fitsSummary, fittingMarkdown } = await import("./fitting-markdown.ts");
@@ -234,9 +235,9 @@ async function connected(run: Run, token: string | undefined): Promise<GitHub> {
   if (token === undefined)
     throw new UserError("github-token-missing", { inputs: [run.environment.GITHUB_EVENT_NAME ?? ""] });
   const { environment, toolkit } = run;
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
   const onLog = environment.RUNNER_DEBUG === "1" ? toolkit.debug : undefined;
-  return run.connect({ token, apiUrl, environment, onLog, left: run.left });
+  const [forge, apiUrl] = [forgeOf(environment), apiUrlOf(environment)];
+  return run.connect({ token, forge, apiUrl, environment, onLog, left: run.left });
 }
 
 function outputsOf(report: Report, inputs: Inputs): Record<string, string | number> {

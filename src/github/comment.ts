@@ -1,5 +1,7 @@
-import { attempt, type GitHub, hasStatus, isUncertain, once } from "./client.ts";
-import { isOwn, isSameText, marker, type Repository, viewerLogin } from "./own.ts";
+import type { Comment, Repository } from "./api.ts";
+import type { GitHub } from "./client.ts";
+import { attempt, hasStatus, isUncertain, once } from "./failure.ts";
+import { isOwn, isSameText, marker, viewerLogin } from "./own.ts";
 
 /** Maximum length of a comment and of the body of an issue, in characters. */
 export const longestBody = 65_536;
@@ -23,7 +25,7 @@ export type CommentOutcome = "created" | "updated" | "unchanged" | "none";
  * @throws UserError `github-…` when it cannot be written
  */
 export async function upsertComment(github: GitHub, request: CommentRequest): Promise<CommentOutcome> {
-  return attempt("pull-requests: write", () => put(github, request));
+  return attempt(github, "pull-requests: write", () => put(github, request));
 }
 
 async function put(github: GitHub, request: CommentRequest): Promise<CommentOutcome> {
@@ -64,17 +66,12 @@ async function ownComments(
   github: GitHub,
   { repository, number, key }: Pick<CommentRequest, "repository" | "number" | "key">,
   login: string,
-) {
-  const comments = await github.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-    ...repository,
-    issue_number: number,
-    per_page: 100,
-  });
+): Promise<readonly Comment[]> {
+  const comments = await github.api.comments(github, repository, number);
   return comments.filter((comment) => isOwn(comment, login, key)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Ids beyond 2^53 arrive as bigint, which the route takes as well as a number. */
-type Id = number | bigint;
+type Id = Comment["id"];
 
 async function update(github: GitHub, { repository }: CommentRequest, id: Id, body: string): Promise<void> {
   await github.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {

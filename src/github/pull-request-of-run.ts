@@ -1,12 +1,6 @@
-import { attempt, type GitHub } from "./client.ts";
-import type { Repository } from "./own.ts";
-
-export interface RunHead {
-  /** Owner of the repository that the change comes from, which may be a fork. */
-  readonly owner: string;
-  readonly branch: string;
-  readonly sha: string;
-}
+import type { Repository, RunHead } from "./api.ts";
+import type { GitHub } from "./client.ts";
+import { attempt } from "./failure.ts";
 
 /**
  * The open pull request that a workflow run was about. The event of a run names none for forks, so it is looked up by
@@ -19,13 +13,7 @@ export async function pullRequestOfRun(
   repository: Repository,
   head: RunHead,
 ): Promise<{ readonly number: number; readonly base: string } | null> {
-  const { data } = await attempt("pull-requests: read", () =>
-    github.request("GET /repos/{owner}/{repo}/pulls", {
-      ...repository,
-      state: "open",
-      head: `${head.owner}:${head.branch}`,
-    }),
-  );
-  const found = data.find((pull) => pull.head.sha === head.sha);
-  return found ? { number: found.number, base: found.base.sha } : null;
+  const pulls = await attempt(github, "pull-requests: read", () => github.api.pulls(github, repository, head));
+  const found = pulls.find((pull) => pull.head === head.sha);
+  return found ? { number: found.number, base: found.base } : null;
 }

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { attempt, type GitHub, hasStatus } from "./client.ts";
+import type { NamedRepository } from "./api.ts";
+import type { GitHub } from "./client.ts";
+import { attempt, hasStatus } from "./failure.ts";
 
 /** Where a repository keeps its report: what the Action publishes with `badge-branch`. */
 export interface ReportPlace {
@@ -15,12 +17,6 @@ export interface AnswerCache {
   readonly write: (path: string, text: string) => void;
 }
 
-export interface NamedRepository {
-  /** `owner/name` */
-  readonly name: string;
-  readonly url: string | null;
-}
-
 /** Maximum size of a report, in bytes. */
 const largestReport = 50 * 1024 * 1024;
 const atOnce = 8;
@@ -31,12 +27,7 @@ const atOnce = 8;
  * @throws UserError `github-…` when they cannot be listed
  */
 export async function listRepositories(github: GitHub, organization: string): Promise<readonly NamedRepository[]> {
-  const repositories = await attempt("metadata: read", () =>
-    github.paginate("GET /orgs/{org}/repos", { org: organization, per_page: 100 }),
-  );
-  return repositories
-    .filter(({ archived }) => archived !== true)
-    .map(({ full_name: name, html_url: url }) => ({ name, url }));
+  return attempt(github, "metadata: read", () => github.api.repositories(github, organization));
 }
 
 /**
@@ -70,18 +61,12 @@ export async function readReportText(
   const kept =
     cache && join(cache.folder, `${createHash("sha256").update(`${name} ${branch} ${path}`).digest("hex")}.json`);
   const answer = kept ? readAnswer(kept) : null;
-  return attempt("contents: read", async () => {
+  return attempt(github, "contents: read", async () => {
     try {
-      const { data, headers } = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
-        owner,
-        repo,
-        path,
-        ref: branch,
-        mediaType: { format: "raw" },
-        headers: answer ? { "if-none-match": answer.etag } : {},
-      });
+      const place = { repository: { owner, repo }, branch, path, etag: answer?.etag ?? null };
+      const { data, etag } = await github.api.file(github, place);
       const text = textOf(data);
-      if (text !== null && kept && headers.etag) cache?.write(kept, JSON.stringify({ etag: headers.etag, text }));
+      if (text !== null && kept && etag) cache?.write(kept, JSON.stringify({ etag, text }));
       return text ?? "";
     } catch (error) {
       if (answer && hasStatus(error, 304)) return answer.text;

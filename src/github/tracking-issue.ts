@@ -1,5 +1,7 @@
-import { attempt, type GitHub, hasStatus, isUncertain, once } from "./client.ts";
-import { isOwn, isSameText, marker, type Repository, viewerLogin } from "./own.ts";
+import type { Account, Issue, Repository } from "./api.ts";
+import type { GitHub } from "./client.ts";
+import { attempt, hasStatus, isUncertain, once } from "./failure.ts";
+import { isOwn, isSameText, marker, viewerLogin } from "./own.ts";
 
 export interface IssueRequest {
   readonly repository: Repository;
@@ -25,7 +27,7 @@ export type IssueOutcome = "opened" | "reopened" | "updated" | "unchanged" | "cl
  * @throws UserError `github-…` when it cannot be written
  */
 export async function upsertTrackingIssue(github: GitHub, request: IssueRequest): Promise<IssueOutcome> {
-  return attempt("issues: write", () => put(github, request));
+  return attempt(github, "issues: write", () => put(github, request));
 }
 
 async function put(github: GitHub, request: IssueRequest): Promise<IssueOutcome> {
@@ -41,22 +43,22 @@ async function put(github: GitHub, request: IssueRequest): Promise<IssueOutcome>
   const wasOpen = issue.state === "open";
   if (!wasOpen && !request.open) return "none";
   if (wasOpen && request.open && issue.title === title && isSameText(issue.body, body)) return "unchanged";
-  const { data } = await github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+  await github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
     ...repository,
     issue_number: issue.number,
     title,
     body,
-    ...(request.open ? { state: "open" } : { state: "closed", state_reason: "completed" }),
+    ...(request.open ? { state: "open" } : github.api.closed),
   });
   if (!request.open) return "closed";
-  await assign(github, request, data);
+  await assign(github, request, issue);
   return wasOpen ? "updated" : "reopened";
 }
 
 /** What is needed to assign an issue. */
 interface Assigned {
   readonly number: number;
-  readonly assignees?: readonly { readonly login: string }[] | null;
+  readonly assignees?: readonly Account[] | null;
 }
 
 async function create(github: GitHub, request: IssueRequest, login: string, body: string): Promise<Assigned> {
@@ -71,24 +73,24 @@ async function create(github: GitHub, request: IssueRequest, login: string, body
 }
 
 /**
- * Assigns whoever is not assigned yet. GitHub ignores those who cannot be, or refuses all for one of them; then each is
+ * Assigns whoever is not assigned yet. Those who cannot be are ignored, or all are refused for one of them; then each is
  * tried alone, and a refusal changes nothing for the others.
  */
 async function assign(github: GitHub, { repository, assignees = [] }: IssueRequest, issue: Assigned): Promise<void> {
-  const there = new Set((issue.assignees ?? []).map(({ login }) => login.toLowerCase()));
+  const present = (issue.assignees ?? []).map(({ login }) => login);
+  const there = new Set(present.map((login) => login.toLowerCase()));
+  const asked = assignees.filter((login) => !there.has(login.toLowerCase()));
+  const able = asked.length === 0 ? null : await github.api.assignable(github, repository);
   const room = Math.max(0, mostAssignees - there.size);
-  const missing = assignees.filter((login) => !there.has(login.toLowerCase())).slice(0, room);
+  const missing = asked.filter((login) => able === null || able.has(login.toLowerCase())).slice(0, room);
   if (missing.length === 0 || (await add(missing)) || missing.length === 1) return;
   for (const login of missing) await add([login]);
 
-  /** Whether GitHub took them. */
-  async function add(logins: string[]): Promise<boolean> {
+  /** Whether they were taken. */
+  async function add(logins: readonly string[]): Promise<boolean> {
     try {
-      await github.request("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", {
-        ...repository,
-        issue_number: issue.number,
-        assignees: logins,
-      });
+      await github.api.assign(github, repository, { number: issue.number, present, logins });
+      present.push(...logins);
       return true;
     } catch (error) {
       if (!hasStatus(error, 404, 422)) throw error;
@@ -97,14 +99,9 @@ async function assign(github: GitHub, { repository, assignees = [] }: IssueReque
   }
 }
 
-/** Ours, an open one before a closed one. GitHub's search lags behind, so all issues are listed. */
-async function ownIssue(github: GitHub, { repository, key }: IssueRequest, login: string) {
-  const issues = await github.paginate("GET /repos/{owner}/{repo}/issues", {
-    ...repository,
-    creator: login,
-    state: "all",
-    per_page: 100,
-  });
-  const own = issues.filter((issue) => issue.pull_request === undefined && isOwn(issue, login, key));
+/** Ours, an open one before a closed one. */
+async function ownIssue(github: GitHub, { repository, key }: IssueRequest, login: string): Promise<Issue | undefined> {
+  const issues = await github.api.issues(github, repository, login);
+  const own = issues.filter((issue) => isOwn(issue, login, key));
   return own.find(({ state }) => state === "open") ?? own[0];
 }

@@ -161,10 +161,14 @@ export interface UserErrorParameters {
   "github-url": { url: string };
   "github-token-missing": { inputs: readonly string[] };
   "github-permission": { request: string; permission: string };
-  "github-refused": { request: string; status: number; message: string };
-  "github-unavailable": { request: string; reason: string };
+  /** As `github-permission`, of a forge whose tokens have scopes; `forge` is its name. */
+  "github-scope": { forge: string; request: string; scope: string };
+  "github-refused": { forge: string; request: string; status: number; message: string };
+  "github-unavailable": { forge: string; request: string; reason: string };
   "github-branch-default": { branch: string };
   "github-branch-foreign": { branch: string };
+  /** A branch that has to exist, where it cannot be created without the files of another. */
+  "github-branch-missing": { branch: string };
 }
 
 export type UserErrorCode = keyof UserErrorParameters;

@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from "vitest";
 import { connect } from "../../src/github/client.ts";
+import { forgeOf } from "../../src/github/forge.ts";
 import { startFakeGitHub } from "./fake-github.ts";
 
 /** A fake GitHub and a connection to it whose waits are short. Nothing that breaks the contract goes unnoticed. */
@@ -14,6 +15,7 @@ export async function arrange(
   const log: string[] = [];
   const github = await connect({
     token: "secret-token",
+    forge: forgeOf({}),
     apiUrl: fake.url,
     environment: options.environment ?? {},
     onLog: (line) => log.push(line),

@@ -1,63 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { type Json, readContract } from "./contract.ts";
+import { type Answer, bareRepository, type Fault, type Request, serve } from "./fake-server.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: what GitHub answers is judged by its description, not by our types
-type Json = any;
-
-interface Operation {
-  readonly method: string;
-  readonly path: string;
-  readonly parameters: readonly { name: string; in: string; multiSegment: boolean; required: boolean }[];
-  readonly body: Json;
-  readonly responses: Readonly<Record<string, { schema?: object; example?: Json }>>;
-}
-
-/** The failure of the next matching requests, a number of times. */
-export interface Fault {
-  readonly method?: string;
-  readonly path?: RegExp;
-  readonly times?: number;
-  /**
-   * `reset` closes the connection without a response; `lost` does the work and then closes it; `silent` never responds.
-   */
-  readonly does: "reset" | "lost" | "silent" | Answer;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
-
-const slice: { operations: Record<string, Operation>; schemas: object } = JSON.parse(
-  readFileSync(new URL("api-slice.json", import.meta.url), "utf8"),
-);
-
-const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false, code: { optimize: false } });
-ajv.addSchema({ $id: "api", schemas: slice.schemas });
-const compiled = new Map<object, ValidateFunction>();
-
-function problems(schema: object, value: unknown): string[] {
-  const text = JSON.stringify(schema).replaceAll('"#/schemas/', '"api#/schemas/');
-  const validate = compiled.get(schema) ?? ajv.compile(JSON.parse(text));
-  compiled.set(schema, validate);
-  return validate(value) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
-}
-
-const routes = Object.entries(slice.operations).map(([id, operation]) => {
-  const names: string[] = [];
-  const pattern = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    names.push(name);
-    return operation.parameters.find((one) => one.name === name)?.multiSegment ? "(.+)" : "([^/]+)";
-  });
-  return { id, operation, names, pattern: new RegExp(`^${pattern}$`) };
-});
+const contract = readContract("api-slice.json");
 
 const organization = "octo-org";
 const repository = `${organization}/evidence`;
@@ -67,16 +13,7 @@ const repository = `${organization}/evidence`;
  * responses against GitHub's API description. Breaches of the contract are in `violations`.
  */
 export async function startFakeGitHub({ basePath = "" } = {}) {
-  const folder = temporaryFolder();
-  const git = (words: readonly string[], input?: string, environment: Record<string, string> = {}) =>
-    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...words], {
-      cwd: folder,
-      encoding: "utf8",
-      stdio: "pipe",
-      env: { ...process.env, ...environment },
-      ...(input === undefined ? {} : { input }),
-    }).trimEnd();
-  git(["init", "-q", "--bare", "."]);
+  const { folder, git, resolve } = bareRepository();
 
   const state = {
     /** A comment by somebody, as if made on the web. */
@@ -108,8 +45,7 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
     lastId: 1000n as bigint | number,
     git,
   };
-  const used = new Map<Fault, number>();
-  const example = (id: string, status = 200) => structuredClone(slice.operations[id]?.responses[status]?.example);
+  const { example } = contract;
   const user = (login: string) => ({ ...example("issues/create-comment", 201).user, login });
   const nextId = () => {
     state.lastId = BigInt(state.lastId) + 1n;
@@ -243,14 +179,6 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
     return { ...document, language: null, full_name: repository, default_branch: "main" };
   }
 
-  function resolve(ref: string): string | null {
-    try {
-      return git(["rev-parse", "--verify", "-q", ref]);
-    } catch {
-      return null;
-    }
-  }
-
   function refDocument(ref: string, sha: string): Json {
     const document = example("git/get-ref");
     return { ...document, ref, object: { ...document.object, sha, type: "commit" } };
@@ -274,29 +202,7 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
     return { status: 200, headers, body: items.slice((number - 1) * size, number * size) };
   }
 
-  let address = "";
-
-  const server = createServer(async (request, response) => {
-    const text = await read(request);
-    const url = new URL(request.url ?? "/", address);
-    const path = url.pathname.slice(basePath.length);
-    state.requests.push(`${request.method} ${path}`);
-    const fault = state.faults.find(
-      (one) =>
-        (one.method ?? request.method) === request.method &&
-        (one.path?.test(path) ?? true) &&
-        (used.get(one) ?? 0) < (one.times ?? 1),
-    );
-    if (fault) used.set(fault, (used.get(fault) ?? 0) + 1);
-    if (fault?.does === "reset") return request.socket.destroy();
-    if (fault?.does === "silent") return;
-    if (typeof fault?.does === "object") return send(response, fault.does);
-    const result = answer(request, url, path, text);
-    if (fault?.does === "lost") return request.socket.destroy();
-    send(response, result);
-  });
-
-  function answer(request: IncomingMessage, url: URL, path: string, text: string): Answer {
+  function answer({ request, url, path, text }: Request): Answer {
     const breach = (what: string) => state.violations.push(`${request.method} ${path}: ${what}`);
     const { headers } = request;
     if (!/^(?:token|bearer) \S+$/i.test(headers.authorization ?? "")) breach("no token");
@@ -309,77 +215,33 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
     if (headers["x-github-api-version"] !== "2022-11-28") breach("no version");
     if (!headers.accept?.includes("application/vnd.github")) breach("no media type");
     if (!url.pathname.startsWith(basePath)) breach("outside the base path");
-    const route = routes.find(({ operation, pattern }) => operation.method === request.method && pattern.test(path));
+    const route = contract.route(request.method ?? "", path);
     if (!route) {
       breach("unknown route");
       return notFound;
     }
-    const { operation, id } = route;
-    const values = route.pattern.exec(path)?.slice(1) ?? [];
-    const parameters = Object.fromEntries(route.names.map((name, at) => [name, decodeURIComponent(values[at] ?? "")]));
-    const queryNames = operation.parameters.filter((one) => one.in === "query").map(({ name }) => name);
-    for (const key of url.searchParams.keys()) if (!queryNames.includes(key)) breach(`unknown query key ${key}`);
-    let body: Json = null;
-    if (operation.body !== null) {
-      body = JSON.parse(text || "null");
-      for (const problem of problems(operation.body, body)) breach(problem);
-      for (const key of Object.keys(body ?? {})) {
-        if (!(key in (operation.body.properties ?? {}))) breach(`unknown key ${key}`);
-      }
-    } else if (text !== "") breach("a body where none belongs");
+    const problems = contract.requestProblems(route, url.searchParams, text);
+    for (const problem of problems) breach(problem);
     if (state.readOnly && request.method !== "GET") {
-      const permission = id.startsWith("git/") ? "contents=write" : "issues=write; pull_requests=write";
+      const permission = route.id.startsWith("git/") ? "contents=write" : "issues=write; pull_requests=write";
       const said = { message: "Resource not accessible by integration", documentation_url: "https://docs.github.com" };
       return { status: 403, headers: { "x-accepted-github-permissions": permission }, body: said };
     }
-    const isValid = operation.body === null || problems(operation.body, body).length === 0;
-    if (!isValid) return unprocessable("Invalid request");
+    if (problems.length > 0) return unprocessable("Invalid request");
     if (path.includes("/contents/")) state.served.push(String(headers["if-none-match"] ?? ""));
-    const result = handlers[id]?.(parameters, url.searchParams, body) ?? notFound;
+    const body = text === "" ? null : JSON.parse(text);
+    const result = handlers[route.id]?.(route.parameters, url.searchParams, body) ?? notFound;
     const { etag } = result.headers ?? {};
     if (etag !== undefined && headers["if-none-match"] === etag) return { status: 304, headers: { etag } };
-    const described = operation.responses[result.status];
-    const isJson = result.headers?.["content-type"] === undefined;
-    if (!described && result.status !== 404) breach(`the fake answers ${result.status}, which is not described`);
-    if (described?.schema && isJson) {
-      // Numbers beyond 2^53 travel as digits.
-      const plain = JSON.parse(toJson(result.body));
-      for (const problem of problems(described.schema, plain)) breach(`the fake's answer: ${problem}`);
-    }
-    const link = result.headers?.link?.replaceAll("{self}", `${address}${path}`);
-    return link ? { ...result, headers: { ...result.headers, link } } : result;
+    for (const problem of contract.answerProblems(route, result)) breach(problem);
+    return result;
   }
 
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`;
-  const close = () => {
-    server.closeAllConnections();
-    return new Promise((done) => server.close(done));
-  };
-  return Object.assign(state, { url: address, close });
+  return Object.assign(state, await serve(basePath, state, answer));
 }
 
 const notFound: Answer = { status: 404, body: { message: "Not Found", documentation_url: "https://docs.github.com" } };
 
 function unprocessable(message: string): Answer {
   return { status: 422, body: { message, documentation_url: "https://docs.github.com", errors: [] } };
-}
-
-async function read(request: IncomingMessage): Promise<string> {
-  let text = "";
-  for await (const part of request.setEncoding("utf8")) text += part;
-  return text;
-}
-
-function send(response: ServerResponse, { status, headers = {}, body }: Answer): void {
-  const isText = typeof body === "string";
-  response.writeHead(status, { "content-type": isText ? "text/html" : "application/json; charset=utf-8", ...headers });
-  response.end(status === 304 || body === undefined ? "" : isText ? body : toJson(body));
-}
-
-function toJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner) => (typeof inner === "bigint" ? `\u0000${inner}\u0000` : inner)).replace(
-    /"\\u0000(\d+)\\u0000"/g,
-    "$1",
-  );
 }

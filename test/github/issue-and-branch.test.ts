@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect as open } from "node:net";
 import { describe, expect, test } from "vitest";
 import { connect } from "../../src/github/client.ts";
+import { forgeOf } from "../../src/github/forge.ts";
 import { viewerLogin } from "../../src/github/own.ts";
 import { publishFiles } from "../../src/github/publish-files.ts";
 import { pullRequestOfRun } from "../../src/github/pull-request-of-run.ts";
@@ -188,7 +189,7 @@ describe("where requests go", () => {
   test.each(["http://api.example.org", "https://user:word@api.example.org", "file:///etc", "nonsense"])(
     "no token goes to %s",
     async (apiUrl) => {
-      const refused = connect({ token: "t", apiUrl, environment: {} });
+      const refused = connect({ token: "t", forge: forgeOf({}), apiUrl, environment: {} });
       await expect(refused).rejects.toMatchObject({ code: "github-url" });
     },
   );

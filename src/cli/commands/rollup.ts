@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import type { AnswerCache, NamedRepository } from "../../github/read-reports.ts";
+import type { NamedRepository } from "../../github/api.ts";
+import type { AnswerCache } from "../../github/read-reports.ts";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import type { RepositoryReport, RollUpEntry } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
@@ -16,13 +17,13 @@ const reportPath = "report.json";
 export const rollup = defineCommand({
   name: "rollup",
   summary: {
-    en: "merge the reports that the Action published on GitHub",
-    "zh-TW": "彙整 Action 發布於 GitHub 的各儲存庫報告",
+    en: "merge the reports that the Action published in each repository",
+    "zh-TW": "彙整 Action 發布於各儲存庫的報告",
   },
   description: {
-    en: "Reads from GitHub the report.json that the Action publishes with badge-branch, of all repositories of an organization that are not archived or of those named, and merges them into one report. A repository without a report, or whose report is more than 8 days old on the as-of date, is unknown and not included in the totals; the exit status is 1 unless every repository passes. The token is read from GITHUB_TOKEN or GH_TOKEN and needs contents: read for each of them.",
+    en: "Reads from GitHub, Gitea or Forgejo (by GITHUB_API_URL) the report.json that the Action publishes with badge-branch, of all repositories of an organization that are not archived or of those named, and merges them into one report. A repository without a report, or whose report is more than 8 days old on the as-of date, is unknown and not included in the totals; the exit status is 1 unless every repository passes. The token is read from GITHUB_TOKEN or GH_TOKEN and needs contents: read (read:repository) for each of them.",
     "zh-TW":
-      "由 GitHub 讀取 Action 以 badge-branch 發布的 report.json（組織中未封存的全部儲存庫，或所指定的儲存庫），彙整為一份報告。沒有報告，或報告至基準日已逾 8 天的儲存庫列為「不明」，不計入任何合計；除非每個儲存庫都通過，結束狀態為 1。權杖取自 GITHUB_TOKEN 或 GH_TOKEN，須對各儲存庫具有 contents: read 權限。",
+      "由 GitHub、Gitea 或 Forgejo（依 GITHUB_API_URL）讀取 Action 以 badge-branch 發布的 report.json（組織中未封存的全部儲存庫，或所指定的儲存庫），彙整為一份報告。沒有報告，或報告至基準日已逾 8 天的儲存庫列為「不明」，不計入任何合計；除非每個儲存庫都通過，結束狀態為 1。權杖取自 GITHUB_TOKEN 或 GH_TOKEN，須對各儲存庫具有 contents: read（read:repository）權限。",
   },
   required: { en: "--org NAME | --repos OWNER/NAME,…", "zh-TW": "--org 名稱 | --repos 擁有者/名稱,…" },
   argument: null,
@@ -74,14 +75,17 @@ export const rollup = defineCommand({
     const { environment } = terminal;
     const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
     if (!token) throw new UserError("github-token-missing", { inputs: ["rollup"] });
-    const [{ connect }, { eightAtOnce, listRepositories, readReportText }, { readOutcome }] = await Promise.all([
-      import("../../github/client.ts"),
-      import("../../github/read-reports.ts"),
-      import("../../saved/read-outcome.ts"),
-    ]);
+    const [{ connect }, { apiUrlOf, forgeOf }, { eightAtOnce, listRepositories, readReportText }, { readOutcome }] =
+      await Promise.all([
+        import("../../github/client.ts"),
+        import("../../github/forge.ts"),
+        import("../../github/read-reports.ts"),
+        import("../../saved/read-outcome.ts"),
+      ]);
     const github = await connect({
       token,
-      apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
+      forge: forgeOf(environment),
+      apiUrl: apiUrlOf(environment),
       environment,
       onLog: options.verbose ? (line) => terminal.error(`${line}\n`) : undefined,
     });

@@ -78,7 +78,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "github-url": ({ url }) => ({
     message: `The token was not sent to ${quote(url)}: the address is not allowed.`,
-    hint: "GITHUB_API_URL must begin with https:// and must not contain a user name.",
+    hint: "GITHUB_API_URL must begin with https:// and contain no user name. On a network where nobody else can listen, the variable ISMS_EVIDENCE_ALLOW_HTTP with the value true allows http:// as well.",
   }),
   "github-token-missing": ({ inputs }) => ({
     message: `No token was given for ${list(inputs, false)}.`,
@@ -88,12 +88,16 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The token does not have permission for ${request}.`,
     hint: `Add "${permission}" to the job's permissions. Pull requests from forks never get it: see the recipe for forks.`,
   }),
-  "github-refused": ({ request, status, message }) => ({
-    message: `GitHub refused ${request} with ${status}${message === "" ? "" : ` (${message})`}.`,
+  "github-scope": ({ forge, request, scope }) => ({
+    message: `${forge} did not allow the token ${request}.`,
+    hint: `Give github-token (GITHUB_TOKEN outside of a workflow) a token with the scope ${scope}, or allow this to the job's token in the settings of the repository. Pull requests from forks never get it.`,
+  }),
+  "github-refused": ({ forge, request, status, message }) => ({
+    message: `${forge} refused ${request} with ${status}${message === "" ? "" : ` (${message})`}.`,
     hint: "Run the job again; if the error persists, report it with this line.",
   }),
-  "github-unavailable": ({ request, reason }) => ({
-    message: `GitHub did not respond to ${request} (${reason}).`,
+  "github-unavailable": ({ forge, request, reason }) => ({
+    message: `${forge} did not respond to ${request} (${reason}).`,
     hint: "Run the job again later; the result of the check is not affected.",
   }),
   "github-branch-default": ({ branch }) => ({
@@ -103,6 +107,10 @@ export const userErrorMessages: UserErrorMessages = {
   "github-branch-foreign": ({ branch }) => ({
     message: `The branch ${quote(branch)} contains other files, which would be overwritten.`,
     hint: "Name a branch that does not exist yet, such as badges.",
+  }),
+  "github-branch-missing": ({ branch }) => ({
+    message: `The branch ${quote(branch)} does not exist, and cannot be created here without the files of another branch.`,
+    hint: `Create it once, empty: in a clone, run git switch --orphan ${branch}, then git commit --allow-empty -m ${branch}, then git push origin ${branch}.`,
   }),
   "output-outside-workspace": ({ input, path }) => ({
     message: `${input}: ${quote(path)} is outside the workspace, or among Git's own files.`,

@@ -79,7 +79,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "github-url": ({ url }) => ({
     message: `不會將權杖傳送至${quote(url)}。`,
-    hint: "GITHUB_API_URL 必須以 https:// 開頭，且不含使用者名稱。",
+    hint: "GITHUB_API_URL 必須以 https:// 開頭，且不含使用者名稱。若網路內沒有他人能竊聽，把環境變數 ISMS_EVIDENCE_ALLOW_HTTP 設為 true，即可使用 http://。",
   }),
   "github-token-missing": ({ inputs }) => ({
     message: `${list(inputs, false)} 需要權杖，但沒有權杖。`,
@@ -89,12 +89,16 @@ export const userErrorMessages: UserErrorMessages = {
     message: `GitHub 不允許此權杖執行 ${request}。`,
     hint: `請在工作的 permissions 加上「${permission}」。來自分支儲存庫（fork）的 pull request 不會取得此權限，請參閱 fork 的範例。`,
   }),
-  "github-refused": ({ request, status, message }) => ({
-    message: `GitHub 以 ${status} 拒絕 ${request}${message === "" ? "" : `（${message}）`}。`,
+  "github-scope": ({ forge, request, scope }) => ({
+    message: `${forge} 不允許此權杖執行 ${request}。`,
+    hint: `請在 github-token（工作流程以外為 GITHUB_TOKEN）填入範圍含 ${scope} 的權杖，或在儲存庫設定中開放工作本身的權杖。來自分支儲存庫（fork）的 pull request 不會取得此權限。`,
+  }),
+  "github-refused": ({ forge, request, status, message }) => ({
+    message: `${forge} 以 ${status} 拒絕 ${request}${message === "" ? "" : `（${message}）`}。`,
     hint: "請重新執行工作；若仍發生，請附上此行回報。",
   }),
-  "github-unavailable": ({ request, reason }) => ({
-    message: `GitHub 沒有回應 ${request}（${reason}）。`,
+  "github-unavailable": ({ forge, request, reason }) => ({
+    message: `${forge} 沒有回應 ${request}（${reason}）。`,
     hint: "請稍後重新執行工作；檢查結果不受影響。",
   }),
   "github-branch-default": ({ branch }) => ({
@@ -104,6 +108,10 @@ export const userErrorMessages: UserErrorMessages = {
   "github-branch-foreign": ({ branch }) => ({
     message: `分支${quote(branch)}中有他人的檔案，發布會覆寫這些檔案。`,
     hint: "請指定尚不存在的分支，例如 badges。",
+  }),
+  "github-branch-missing": ({ branch }) => ({
+    message: `沒有分支${quote(branch)}；此處無法建立不含其他分支檔案的新分支。`,
+    hint: `請建立一次空的分支：在複本中依序執行 git switch --orphan ${branch}、git commit --allow-empty -m ${branch} 與 git push origin ${branch}。`,
   }),
   "output-outside-workspace": ({ input, path }) => ({
     message: `${input}：${quote(path)}位於工作區（workspace）之外，或屬於 Git 自己的檔案。`,
