@@ -1,1 +1,1 @@
-export{Ht as dayAt,Ut as dayIn,Wt as nextDay,Gt as periodsOf,Kt as startOfDay,qt as today,Jt as withOffset}from"./core.js";
+export{Kt as dayAt,qt as dayIn,Jt as nextDay,Yt as periodsOf,Xt as startOfDay,Zt as today,Qt as withOffset}from"./core.js";

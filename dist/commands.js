@@ -1,1 +1,1 @@
-export{Wt as commandMessagesFor}from"./base.js";
+export{Kt as commandMessagesFor}from"./base.js";

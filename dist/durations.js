@@ -1,1 +1,1 @@
-export{Yt as addDuration,Xt as calendarPeriods,Zt as compareDurations,Qt as daysBetween,$t as isAmbiguousDuration,en as isTimeDuration,tn as parseCalendarDuration,nn as shiftInstant,rn as subtractDuration}from"./core.js";
+export{$t as addDuration,en as calendarPeriods,tn as compareDurations,nn as daysBetween,rn as isAmbiguousDuration,in as isTimeDuration,an as parseCalendarDuration,on as shiftInstant,sn as subtractDuration}from"./core.js";

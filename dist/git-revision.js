@@ -1,1 +1,1 @@
-export{n as gitRevision}from"./git-revision2.js";
+export{t as gitRevision}from"./git-revision2.js";

@@ -1,1 +1,1 @@
-export{G as defaultConfig,K as loadConfig,q as organizationOf}from"./core.js";
+export{J as defaultConfig,Y as loadConfig,X as organizationOf}from"./core.js";

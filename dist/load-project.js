@@ -1,1 +1,1 @@
-export{x as loadProject}from"./core.js";
+export{C as loadProject}from"./core.js";

@@ -1,1 +1,1 @@
-export{t as modeline,n as schemaFolder}from"./modeline2.js";
+const e=`.isms-evidence/schemas`;function t(t,n){return`# yaml-language-server: $schema=${`../`.repeat(n.split(`/`).length-1)}${e}/${t}.schema.json`}export{e as n,t};

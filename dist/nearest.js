@@ -1,1 +1,1 @@
-export{j as isOnlyNear,M as nearest}from"./base.js";
+export{I as nearest}from"./base.js";

@@ -1,1 +1,1 @@
-export{t as loadOutputForms,n as loadSharedForms}from"./output-forms2.js";
+import{un as e}from"./core.js";async function t(){return new Map(Object.entries(await e(`output-forms`)))}async function n(){return await e(`shared-forms`)}export{n,t};

@@ -1,1 +1,1 @@
-export{Mt as cutText,Nt as onOneLine,Pt as plainLine,Ft as plainName,It as plainParameters,Lt as plainText}from"./base.js";
+export{Pt as cutText,Ft as onOneLine,It as plainLine,Lt as plainName,Rt as plainParameters,zt as plainText}from"./base.js";

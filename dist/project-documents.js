@@ -1,1 +1,1 @@
-export{t as projectDocuments}from"./project-documents2.js";
+import{fn as e}from"./core.js";import{M as t}from"./base.js";async function n({source:n,config:r,people:i,standard:a}){let{documents:o}=await e(await n.find(r.evidence,{eachMustMatch:!1}),{source:n,fileBytes:r.limits.fileBytes,outputs:t(a).map(({id:e})=>e),people:i});return o}export{n as t};

@@ -1,1 +1,1 @@
-import{t as e}from"./client.js";async function t(t,n,r){let{data:i}=await e(`pull-requests: read`,()=>t.request(`GET /repos/{owner}/{repo}/pulls`,{...n,state:`open`,head:`${r.owner}:${r.branch}`})),a=i.find(e=>e.head.sha===r.sha);return a?{number:a.number,base:a.base.sha}:null}export{t as pullRequestOfRun};
+import{t as e}from"./failure.js";async function t(t,n,r){let i=(await e(t,`pull-requests: read`,()=>t.api.pulls(t,n,r))).find(e=>e.head===r.sha);return i?{number:i.number,base:i.base}:null}export{t as pullRequestOfRun};

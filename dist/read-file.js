@@ -1,1 +1,1 @@
-export{E as readFile,D as stampOf}from"./core.js";
+export{O as readFile,k as stampOf}from"./core.js";

@@ -1,1 +1,1 @@
-export{D as outputNames,O as outputsOf,k as tasksOf}from"./base.js";
+export{j as outputNames,M as outputsOf,N as tasksOf}from"./base.js";

@@ -13,7 +13,7 @@ export type Permission =
 /** What a forge can do and how it names things; nothing else knows one from another. */
 export interface Forge {
   readonly title: "GitHub" | "Gitea" | "Forgejo";
-  /** Which calls it answers, see {@link import("./api.ts").apis}. */
+  /** Which calls it answers. */
   readonly api: "github" | "gitea";
   /** The version that requests name; null for a forge that has one only. */
   readonly apiVersion: string | null;

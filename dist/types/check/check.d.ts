@@ -1,5 +1,5 @@
-import type { NotComparedReason } from "../model/comparison.js";
 import { type Mapping } from "../model/mapping.js";
+import type { NotComparedReason } from "../model/not-compared-reason.js";
 import type { Report } from "../model/report.js";
 import type { SourceState } from "../source/source.js";
 import type { CheckOptions, JudgeOptions } from "./check-options.js";

@@ -1,10 +1,11 @@
-import { type Assessment } from "../assess/assess.js";
+import type { Assessment } from "../assess/assessment.js";
 import type { Judged } from "../derive/compare-findings.js";
 import type { Narrowing } from "../derive/narrow-findings.js";
 import type { LoadedEvidence } from "../evidence/load-evidence.js";
 import { type KnownPlaces } from "../evidence/places.js";
 import type { Finding } from "../model/finding.js";
 import type { Mapping } from "../model/mapping.js";
+import type { Policy } from "../model/policy.js";
 import type { Report } from "../model/report.js";
 import { type PreparationInput, type PreparedRules } from "../rules/prepare-rules.js";
 import type { HistoryInput } from "../rules/programs/program.js";
@@ -53,4 +54,6 @@ export interface JudgedBefore {
 }
 /** Judges evidence by a yardstick. */
 export declare function judge(yardstick: JudgingYardstick, judged: JudgedEvidence, { ofNewer, like }?: JudgedBefore): Promise<Judgement>;
+/** Whether it matters by which commits the evidence came to be what it is. */
+export declare function needsHistory(policy: Policy): boolean;
 export {};

@@ -1,7 +1,9 @@
 import type { ContentCache } from "../cache/content-cache.js";
 import { type KnownFiles } from "../evidence/known-files.js";
 import type { KnownPlaces } from "../evidence/places.js";
+import { type SharedHistory } from "../trust/shared-history.js";
 import type { Judgement } from "./judge.js";
+import type { KnownPrivate } from "./with-unread.js";
 /**
  * What checks of one process share, be they of two revisions or of many: files of the same content are read and
  * validated once, values are located once, and rules are evaluated again only where their records differ. No report
@@ -10,6 +12,9 @@ import type { Judgement } from "./judge.js";
 export interface SharedWork {
     readonly known: KnownFiles;
     readonly places: KnownPlaces;
+    /** What is private in configurations, policies and rosters. */
+    readonly privateIn: KnownPrivate;
+    readonly history: SharedHistory;
     /** The judgement before. */
     last: Judgement | null;
 }

@@ -3,7 +3,7 @@ import type { FoundFiles, Source } from "../source/source.js";
 import type { KnownFiles, Reading } from "./known-files.js";
 import { type OutputInfo } from "./validators.js";
 export interface LoadOptions extends Reading {
-    readonly source: Pick<Source, "read" | "contentId">;
+    readonly source: Pick<Source, "read" | "contentId" | "willRead">;
     /** Codes of all outputs of the standard. */
     readonly outputs: readonly string[];
     /** What was read before: this load takes from it and adds to it. */

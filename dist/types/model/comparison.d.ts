@@ -47,9 +47,6 @@ export interface OutputChange {
     readonly from: OutputState | null;
     readonly to: OutputState;
 }
-/** Why a change could not be compared with the commit that it would change: codes of errors. */
-export declare const notComparedReasons: readonly ["not-a-repository", "repository-not-trusted", "revision-unknown", "revision-incomplete"];
-export type NotComparedReason = (typeof notComparedReasons)[number];
 export declare const yardstickKinds: readonly ["unchanged", "tightened", "loosened", "mixed"];
 /** What the change does to the yardstick: configuration, policies, roster, exceptions, ignore files. */
 export type YardstickKind = (typeof yardstickKinds)[number];

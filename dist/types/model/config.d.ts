@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.js";
+import type { OrganizationKind } from "./organization-kind.js";
 import type { ParameterValue } from "./policy.js";
 /** The default path of the configuration. */
 export declare const configFileName = "isms-evidence.yaml";
@@ -21,13 +22,6 @@ export interface Config {
         readonly fileBytes: number;
     };
 }
-/**
- * What the Cyber Security Management Act distinguishes (Arts. 3, 14, 17, 20 and 21). A supervising agency is one of those
- * that exercise the agencies under them: an agency directly under the President's Office, the National Security Council
- * or a Yuan, and the government of a city or county.
- */
-export declare const organizationKinds: readonly ["supervising_agency", "agency", "critical_infrastructure", "state_enterprise", "foundation", "controlled_entity", "private"];
-export type OrganizationKind = (typeof organizationKinds)[number];
 export interface Organization {
     readonly name: string | null;
     readonly level: "A" | "B" | "C" | "D" | "E" | null;

@@ -1,7 +1,7 @@
 import type { AttachmentElsewhere, AttachmentRefusal } from "./attachment.js";
-import type { NotComparedReason } from "./comparison.js";
 import type { HistoryReason } from "./history-reason.js";
 import type { LocalizedText } from "./locale.js";
+import type { NotComparedReason } from "./not-compared-reason.js";
 import type { Repair } from "./repair.js";
 import type { RuleLabels, RuleValue } from "./rule.js";
 import type { Severity } from "./severity.js";

@@ -1,6 +1,6 @@
-import type { OrganizationKind } from "./config.js";
 import type { FigureSource } from "./figure-source.js";
 import type { LocalizedText } from "./locale.js";
+import type { OrganizationKind } from "./organization-kind.js";
 import type { Overlay, Rule } from "./rule.js";
 import type { Severity } from "./severity.js";
 export type CadenceKind = "standing" | "periodic" | "continuous" | "event" | "derived";

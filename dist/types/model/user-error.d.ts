@@ -366,12 +366,20 @@ export interface UserErrorParameters {
         request: string;
         permission: string;
     };
+    /** As `github-permission`, of a forge whose tokens have scopes; `forge` is its name. */
+    "github-scope": {
+        forge: string;
+        request: string;
+        scope: string;
+    };
     "github-refused": {
+        forge: string;
         request: string;
         status: number;
         message: string;
     };
     "github-unavailable": {
+        forge: string;
         request: string;
         reason: string;
     };
@@ -379,6 +387,10 @@ export interface UserErrorParameters {
         branch: string;
     };
     "github-branch-foreign": {
+        branch: string;
+    };
+    /** A branch that has to exist, where it cannot be created without the files of another. */
+    "github-branch-missing": {
         branch: string;
     };
 }

@@ -1,4 +1,5 @@
-import type { OrganizationKind, ParameterSetting } from "../model/config.js";
+import type { ParameterSetting } from "../model/config.js";
+import type { OrganizationKind } from "../model/organization-kind.js";
 import type { Policy } from "../model/policy.js";
 import type { Rule } from "../model/rule.js";
 import type { ErrorPlace } from "../model/user-error.js";

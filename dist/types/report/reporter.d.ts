@@ -1,5 +1,7 @@
+import type { History } from "../model/history.js";
 import type { Locale } from "../model/locale.js";
 import type { Report } from "../model/report.js";
+import type { TrendPoint } from "../model/trend-point.js";
 export interface ReportOptions {
     readonly locale: Locale;
     /** Whether ANSI colors may be used. */
@@ -20,11 +22,8 @@ export interface ReportOptions {
     readonly owner?: string;
     /** Earlier states, oldest first. */
     readonly trend?: readonly TrendPoint[];
-}
-/** The values of an earlier report shown in the trend line. */
-export interface TrendPoint extends Pick<Report, "asOf"> {
-    readonly tasks: Pick<Report["summary"]["tasks"], "applicable" | "current">;
-    readonly findings: Report["summary"]["findings"];
+    /** The states of all outputs up to the report, replayed from git. */
+    readonly history?: History;
 }
 /**
  * Renders a report in one format. Pure: the text depends only on the arguments; it ends with a line break or is empty.

@@ -23,10 +23,12 @@ export declare class GitFailure extends Error {
 /** Why a folder has no commit: git or a repository is missing, somebody else owns it, or nothing was committed yet. */
 export type NoCommitReason = "no-git" | "no-repository" | "repository-not-trusted" | "no-commit" | "unreadable";
 export declare function noCommitReason(error: unknown): NoCommitReason;
-/**
- * The path of a folder within its repository, with `/` at the end; empty for the top.
- *
- * @throws UserError `repository-not-trusted`, `not-a-repository`
- */
-export declare function gitPrefix(folder: string): Promise<string>;
+/** What a folder is in its repository, and the commit that a revision names there; null for none. */
+export interface NamedRevision {
+    /** The path of the folder, with `/` at the end; empty for the top. */
+    readonly prefix: string;
+    readonly commit: string | null;
+}
+/** @throws UserError `repository-not-trusted`, `not-a-repository` */
+export declare function namedRevision(folder: string, revision: string): Promise<NamedRevision>;
 export declare function isShallow(folder: string): Promise<boolean>;

@@ -31,6 +31,8 @@ export interface Source {
      * @throws UserError `unreadable`; `revision-incomplete` for a file of a revision that this clone does not have
      */
     readonly read: (path: string, limit: number) => FileContent;
+    /** Says which files will be read now, in this order. Only where many are read at once. */
+    readonly willRead?: (paths: readonly string[]) => void;
     /**
      * The SHA-256 of one regular file, in hexadecimal; null for one of more than `limit` bytes. Large files are not held
      * in memory where they are on the disk.

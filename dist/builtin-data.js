@@ -1,1 +1,0 @@
-export{an as builtinPolicies,on as loadBuiltin,sn as readBuiltin,cn as readBuiltinText,ln as writtenFiles}from"./core.js";

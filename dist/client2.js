@@ -1,1 +1,0 @@
-export{t as attempt,n as connect,r as hasStatus,i as isUncertain,a as once}from"./client.js";

@@ -1,0 +1,1 @@
+export{a as codeAmong,o as findCode}from"./base.js";

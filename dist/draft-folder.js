@@ -1,1 +1,0 @@
-export{t as draftFolder}from"./draft-folder2.js";

@@ -1,1 +1,0 @@
-import{Ln as e,On as t,bn as n}from"./base.js";function r(r,i){let a=n(r,i);return t(a)?e(a,{withFileTypes:!0}).flatMap(e=>e.isDirectory()?[e.name]:[]).sort():[]}export{r as t};

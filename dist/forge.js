@@ -1,0 +1,1 @@
+export{t as apiUrlOf,n as asOfGitHub,r as forgeOf,i as repositoryUrlOf,a as runUrlOf}from"./forge2.js";

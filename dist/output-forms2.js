@@ -1,1 +1,0 @@
-import{on as e}from"./core.js";async function t(){return new Map(Object.entries(await e(`output-forms`)))}async function n(){return await e(`shared-forms`)}export{n,t};

@@ -1,1 +1,0 @@
-export{t as daysNotJudged,n as outputHistories,r as standingOf}from"./output-history2.js";

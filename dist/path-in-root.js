@@ -1,1 +1,0 @@
-export{In as foldersOf,Ln as pathInRoot}from"./core.js";

@@ -1,1 +1,0 @@
-export{sn as version}from"./base.js";

@@ -1,0 +1,1 @@
+const e={none:/* @__PURE__ */ new WeakMap,errors:/* @__PURE__ */ new WeakMap};function t(t,n){let r=e[t].get(n);if(r)return r;let i=n.rules.filter(({needs:e,severity:n})=>!e.includes(`git`)||t===`errors`&&n===`error`),a=i.length===n.rules.length?n:{...n,rules:i};return e[t].set(n,a),a}export{t};
