@@ -19,6 +19,7 @@ import { judge, needsHistory } from "./judge.ts";
 import type { Project } from "./load-project.ts";
 import {
   type BothSides,
+  findNow,
   findThen,
   readNow,
   readOwn,
@@ -60,8 +61,8 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
     before: { ...(earlier ?? project), source: earlier?.source ?? base },
     common: { asOf: options.asOf ?? today(config.timezone), mapping, frames: options.frames, places: shared.places },
   };
-  const own = await project.source.find(config.evidence, { eachMustMatch: false });
-  const now = await readNow(both, own, options.onProgress);
+  const { own, united } = await findNow(both);
+  const now = await readNow(both, united, options.onProgress);
   const found = await findThen(both, now);
   const paths = await namedFiles(project, options.paths ?? [], now.found, without(found.files, now.found.files));
   const { byOwn, deciding, changes } = await judgeNow(both, now, own);
@@ -94,7 +95,9 @@ async function judgeNow(both: BothSides, now: SideOfNow, own: FoundFiles) {
   const { project, earlier } = both;
   const hidden = without(now.found.files, own.files);
   const changes =
-    earlier === null ? firstExceptions(project) : [...compareProjects(earlier, project), ...hidden.map(ignored)];
+    earlier === null
+      ? firstExceptions(project)
+      : [...(await compareProjects(earlier, project)), ...hidden.map(ignored)];
   const isOther = changes.length > 0 || hidden.length > 0;
   const byOwn = isOther ? await judge(project, hidden.length === 0 ? now.judged : await readOwn(both, now, own)) : null;
   const deciding =

@@ -36,19 +36,33 @@ export interface SideOfNow extends Side {
   readonly inspect: InspectAttachment;
 }
 
-/**
- * The files that the project has now: those that its own patterns find, and those that the patterns of then would.
- *
- * @param own - what its own patterns find
- */
+/** What is found now: by the project's own patterns and ignore files, and with those of then. */
+export interface FoundNow {
+  readonly own: FoundFiles;
+  readonly united: FoundFiles;
+}
+
+export async function findNow({ project, earlier }: BothSides): Promise<FoundNow> {
+  const { source, config } = project;
+  const patterns = earlier?.config.evidence ?? config.evidence;
+  let isSame = JSON.stringify(patterns) === JSON.stringify(config.evidence);
+  const onVerdict = (path: string, isIgnored: boolean) => {
+    isSame &&= earlier === null || earlier.source.isIgnored(path) === isIgnored;
+  };
+  const own = await source.find(config.evidence, { eachMustMatch: false, onVerdict });
+  if (earlier === null || isSame) return { own, united: own };
+  const { isIgnored } = earlier.source;
+  const other = await source.find(patterns, { eachMustMatch: false, isIgnored });
+  return { own, united: united(own, other) };
+}
+
 export async function readNow(
   both: BothSides,
-  own: FoundFiles,
+  found: FoundFiles,
   onProgress: JudgeOptions["onProgress"],
 ): Promise<SideOfNow> {
-  const { project, earlier, before, shared, common } = both;
+  const { project, before, shared, common } = both;
   const { source, config } = project;
-  const found = earlier === null ? own : united(own, await foundByEarlier(project, earlier));
   const state = source.state(() => loading.then(() => [...project.files, ...found.files])); // git runs beside the reading
   const loading = load(both, found, { source, config: before.config }, onProgress);
   const loaded = await loading;
@@ -123,12 +137,6 @@ function load(
     known: shared.known,
     ...(onProgress ? { onProgress } : {}),
   });
-}
-
-/** What the patterns and ignore files of then find among the files of now. */
-async function foundByEarlier({ source }: Project, earlier: Project): Promise<FoundFiles> {
-  const { isIgnored } = earlier.source;
-  return source.find(earlier.config.evidence, { eachMustMatch: false, isIgnored });
 }
 
 function united(one: FoundFiles, other: FoundFiles): FoundFiles {

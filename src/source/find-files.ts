@@ -21,7 +21,7 @@ const largestIgnoreFile = { bytes: 256 * 1024, lines: 10_000 } as const;
 export async function findFiles(
   tree: Tree,
   patterns: readonly string[],
-  { eachMustMatch, spend = () => {}, isIgnored = createIgnored(tree, spend) }: FindOptions,
+  { eachMustMatch, spend = () => {}, isIgnored = createIgnored(tree, spend), onVerdict = () => {} }: FindOptions,
 ): Promise<FoundFiles> {
   const { root } = tree;
   const files = new Set<string>();
@@ -49,7 +49,10 @@ export async function findFiles(
       const folder = realFolder(posix.dirname(entry.path));
       if (folder === null) continue;
       const path = posix.join(folder, posix.basename(entry.path));
-      if (isHidden(path) || isIgnored(path)) continue;
+      if (isHidden(path)) continue;
+      const isLeftOut = isIgnored(path);
+      onVerdict(path, isLeftOut);
+      if (isLeftOut) continue;
       if (entry.dirent.isFile()) {
         files.add(path);
         matched++;
