@@ -4,7 +4,7 @@ import type { ReportOptions } from "../reporter.ts";
 /** Renders a history in one format; pure like a {@link import("../reporter.ts").Reporter}. */
 type HistoryReporter = (history: History, options: ReportOptions) => string;
 
-/** The formats of a history by name; each is loaded when it is requested. */
+/** The formats of a history by name; each is loaded when it is requested. For `json`, see schemas/history.schema.json. */
 export const historyFormats = {
   pretty: async () => (await import("./history-pretty.ts")).formatHistoryPretty,
   json: async () => (await import("../json/json-text.ts")).jsonText,

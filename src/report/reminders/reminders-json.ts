@@ -8,7 +8,7 @@ import { countsOf, reminderText } from "./reminder-text.ts";
 
 /**
  * Who has to do what by when, for programs that send it: texts that are ready to post in the requested language, and
- * the same as data. docs/reminders.md describes the keys.
+ * the same as data. docs/reminders.md and schemas/reminders.schema.json describe the keys.
  */
 export function formatRemindersJson(report: Report, { locale, owner }: ReportOptions): string {
   const { terms } = messagesFor(locale);
