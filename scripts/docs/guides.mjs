@@ -156,6 +156,22 @@ export function guidesByPurpose({ rules, severities, frameworks }) {
             "A pipeline of GitLab: Code Quality, test results, a note on the merge request, Pages and the badge",
           ),
         ),
+        guide(
+          "azure-devops.md",
+          both("Azure DevOps", "Azure DevOps"),
+          both(
+            "Azure DevOps 的管線：測試結果、報告網頁與 pull request 評論",
+            "A pipeline of Azure DevOps: test results, the page and a comment on the pull request",
+          ),
+        ),
+        guide(
+          "cron.md",
+          both("排程：不用 CI", "A schedule without CI"),
+          both(
+            "以 cron、systemd 或 Windows 工作排程器每週檢查並寄信提醒",
+            "A weekly check with cron, systemd or the Task Scheduler of Windows, with reminders by mail",
+          ),
+        ),
       ],
     },
     {

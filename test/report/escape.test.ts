@@ -18,6 +18,7 @@ describe("Markdown", () => {
     ["![image](x)", "!\\[image\\](x)"],
     ["ask @octocat", "ask @&#8203;octocat"],
     ["see #12 and GH-12", "see #&#8203;12 and GH-&#8203;12"],
+    ["see !12", "see !&#8203;12"],
     ["www.evil.example", "www&#8203;.evil.example"],
     ["mailto:a@b.example", "mailto:&#8203;a@&#8203;b.example"],
     ["$x$", "&#36;x&#36;"],

@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
   "|": "&#124;",
 };
 
-/** Invisible, but ends what GitHub would interpret as a mention, an issue number or a URL. */
+/** Invisible, but ends what a forge would interpret as a mention, the number of an issue or change, or a URL. */
 const breaker = "&#8203;";
 
 /**
@@ -22,6 +22,7 @@ export function escapeMarkdown(text: string, limit: number = Number.POSITIVE_INF
     .replace(/[&<>$|]/g, (character) => entities[character] ?? character)
     .replace(/@/g, `@${breaker}`)
     .replace(/(?<!&)#(?=[\w])/g, `#${breaker}`)
+    .replace(/!(?=\d)/g, `!${breaker}`)
     .replace(/\bGH-(?=\d)/gi, `$&${breaker}`)
     .replace(/:(?=\/\/)/g, `:${breaker}`)
     .replace(/\b(?:mailto|xmpp):/gi, `$&${breaker}`)
