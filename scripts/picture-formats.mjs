@@ -171,7 +171,7 @@ function ofChange(at) {
 
 async function trackingIssue(at) {
   const { formatTrackingIssue } = await importSource("src/report/markdown/issue-body.ts");
-  const { lapsingOutputs } = await importSource("src/derive/lapsing-outputs.ts");
+  const { lapsingOutputs } = await importSource("src/derive/compare-reports.ts");
   const content = JSON.parse(readFileSync(report(at), "utf8"));
   return formatTrackingIssue(
     content,

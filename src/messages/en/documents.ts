@@ -1,6 +1,8 @@
 import type { DocumentMessages } from "../document-messages.ts";
 import { plural } from "./wording.ts";
 
+const months = "January February March April May June July August September October November December".split(" ");
+
 export const documentMessages: DocumentMessages = {
   applicability: {
     title: "Statement of applicability",
@@ -22,6 +24,8 @@ export const documentMessages: DocumentMessages = {
     title: "Annual evidence plan",
     lead: (from, to) =>
       `What is due from ${from} to ${to}, in the month in which to do it (when the policy begins to warn); the dates are the last days. Each date after the first assumes that the evidence before it is dated on its due date. Evidence that follows an event has a due date only once the event has happened.`,
+    month: (month, count) => `${months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)} (${count} planned)`,
+    noneInMonth: "Nothing is planned this month.",
     overdue: "overdue",
     unplanned: (outputs) => `Nothing is due in these months, or only after an event: ${outputs.join(", ")}.`,
     total: "Planned this month",

@@ -20,7 +20,9 @@ export const documentMessages: DocumentMessages = {
   plan: {
     title: "年度計畫表",
     lead: (from, to) =>
-      `${from} 至 ${to} 期間，各項佐證列於預定辦理的月份（政策預警期開始之月），格內日期為最遲期限。第二個日期起，均假定前一次於期限當日完成而推算；因事件而生的佐證，於事件發生後才有期限。`,
+      `${from} 至 ${to} 期間，各項佐證列於預定辦理的月份（政策預警期開始之月），日期為最遲期限。第二個日期起，均假定前一次於期限當日完成而推算；因事件而生的佐證，於事件發生後才有期限。`,
+    month: (month, count) => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月（預定 ${count} 項）`,
+    noneInMonth: "本月沒有預定事項。",
     overdue: "逾期",
     total: "當月預定項數",
     unplanned: (outputs) => `本期間沒有固定期限、或於事件發生後才辦理者：${outputs.join("、")}。`,

@@ -47,7 +47,7 @@ export const findingMessages: FindingMessages = {
   "files-not-read": ({ files, total }) =>
     `佐證資料夾中有 ${total} 個疑似佐證的檔案未讀取：${files.map(({ path, reason }) => `${path}（${unreadReasons[reason]}）`).join("、")}${total > files.length ? `，另有 ${total - files.length} 個` : ""}。若為佐證，請更名、移動，或調整設定檔的 evidence。`,
   "evidence-untracked": ({ documents, files }) =>
-    `有 ${documents} 份採計的佐證文件未納入 Git 版本控制，下次提交不會包含：${files.slice(0, 5).join("、")}${files.length > 5 ? "…" : ""}。請執行 git add。`,
+    `有 ${documents} 份採計的佐證文件未納入 Git 版本控制，下次提交不會包含：${files.slice(0, 5).join("、")}${files.length > 5 ? " 等" : ""}。請執行 git add。`,
   "git-refused": ({ reason }) =>
     reason === "repository-not-trusted"
       ? "此資料夾屬於其他使用者，Git 拒絕讀取，故報告未載明提交版本。請執行：git config --global --add safe.directory <資料夾>。"
@@ -94,7 +94,7 @@ export const findingMessages: FindingMessages = {
       ? `規則 ${rule}（${title["zh-TW"]}）的運算步數超過上限，已中止。請改用 lookup()，勿逐筆掃描全部紀錄。`
       : `規則 ${rule}（${title["zh-TW"]}）在此無法評估：${reason}。請補齊紀錄，或更正規則。`,
   "rules-not-evaluated": ({ needs, refused, rules, outputs }) =>
-    `${refused ? `${needs} 有待更正的文件` : `沒有${inputName(needs)}`}，因此有 ${rules.length} 條規則無法${refused ? "完整" : ""}評估：${rules.slice(0, 5).join("、")}${rules.length > 5 ? "…" : ""}。未評估不等於通過${outputs.length > 0 ? `；更正前無法判定的產出：${outputs.join("、")}` : ""}。`,
+    `${refused ? `${needs} 有待更正的文件` : `沒有${inputName(needs)}`}，因此有 ${rules.length} 條規則無法${refused ? "完整" : ""}評估：${rules.slice(0, 5).join("、")}${rules.length > 5 ? " 等" : ""}。未評估不等於通過${outputs.length > 0 ? `；更正前無法判定的產出：${outputs.join("、")}` : ""}。`,
 
   "history-not-judged": ({ reason, rules }) =>
     `${historyReasons[reason]}，因此無法依 Git 歷程判定日期與人員（${rules.length} 條規則未評估）。未評估不等於通過。`,

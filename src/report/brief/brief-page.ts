@@ -2,10 +2,10 @@ import { documentMessagesFor } from "../../messages/documents.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import { pageMessagesFor } from "../../messages/page.ts";
 import type { Report } from "../../model/report.ts";
-import { cellText } from "../../spreadsheet/written-sheet.ts";
+import type { Cell } from "../../spreadsheet/written-sheet.ts";
 import { headline } from "../headline.ts";
 import { htmlDocument } from "../html/document.ts";
-import { html, type Markup } from "../html/markup.ts";
+import { type Content, html, type Markup } from "../html/markup.ts";
 import { verdictTone } from "../html/overview.ts";
 import { reviewStyles } from "../html/styles.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -61,8 +61,13 @@ function tableMarkup({ head, rows }: NonNullable<BriefSection["table"]>): Markup
   return html`<table>
 <thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
 <tbody>${rows.map(
-    (row) => html`<tr>${row.map((cell) => html`<td>${cellText(cell)}</td>`)}</tr>
+    (row) => html`<tr>${row.map((cell) => html`<td>${cellMarkup(cell)}</td>`)}</tr>
 `,
   )}</tbody>
 </table>`;
+}
+
+function cellMarkup(cell: Cell): Content {
+  if (cell === null || typeof cell !== "object") return cell;
+  return html`<time datetime="${cell.day}">${cell.day}</time>`;
 }

@@ -5,8 +5,8 @@ import { documentMessagesFor } from "../../messages/documents.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { Report } from "../../model/report.ts";
-import { outputsOf } from "../../model/walk.ts";
 import { type Cell, dayCell } from "../../spreadsheet/written-sheet.ts";
+import { outputTexts } from "../output-text.ts";
 import type { ReportOptions } from "../reporter.ts";
 
 /** So many rows of each table leave room for the others on one page of A4. */
@@ -44,11 +44,7 @@ export function briefSections(
     more: rows.length > mostRows ? words.more(rows.length - mostRows) : null,
   });
   const owner = (output: (typeof items)[number]["output"]) => ownerName(output) || phrases.noOwner;
-  const names = new Map(outputsOf(report).map(({ id, name }) => [id, name[locale]]));
-  const nameOf = (about: string) => {
-    const name = names.get(about);
-    return name === undefined ? about : `${name}${phrases.inBrackets(about)}`;
-  };
+  const outputText = outputTexts(report, locale);
   const { since } = review;
   return [
     section(words.state, [
@@ -59,28 +55,28 @@ export function briefSections(
       words.decisions,
       review.decisions.length === 0
         ? [words.noDecisions]
-        : review.decisions.map((decision) => words.decision(decision, nameOf)),
+        : review.decisions.map((decision) => words.decision(decision, outputText)),
     ),
     section(
       words.lacking(items.length),
       [],
-      [columns.outputId, columns.output, columns.why, columns.owner],
-      items.map(({ output, reason }) => [output.id, output.name[locale], terms.reason(reason), owner(output)]),
+      [columns.output, columns.why, columns.owner],
+      items.map(({ output, reason }) => [outputText(output.id), terms.reason(reason), owner(output)]),
     ),
     section(
       words.lapsing(review.until, review.lapsing.length),
       [],
-      [columns.expires, columns.outputId, columns.output, columns.owner],
-      review.lapsing.map(({ output, day }) => [dayCell(day), output.id, output.name[locale], owner(output)]),
+      [columns.expires, columns.output, columns.owner],
+      review.lapsing.map(({ output, day }) => [dayCell(day), outputText(output.id), owner(output)]),
     ),
     section(
       words.exceptions(review.exceptions.length),
       [],
-      [words.columns.ends, words.columns.kind, columns.output, columns.reason, columns.approvedBy],
+      [words.columns.ends, columns.output, words.columns.kind, columns.reason, columns.approvedBy],
       review.exceptions.map(({ kind, about, reason, approvedBy, ends }) => [
         dayCell(ends),
+        outputText(about),
         words.kinds[kind],
-        about,
         reason,
         approvedBy,
       ]),

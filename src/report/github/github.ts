@@ -7,6 +7,7 @@ import type { Severity } from "../../model/severity.ts";
 import { cutText, plainName } from "../../text/plain-text.ts";
 import { fixableText } from "../fixable-text.ts";
 import { inRepository } from "../in-repository.ts";
+import { outputTexts } from "../output-text.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { changeText } from "../yardstick-text.ts";
 import { escapeCommandData, escapeCommandProperty } from "./escape-workflow-command.ts";
@@ -52,8 +53,9 @@ export function formatGithub(given: Report, options: ReportOptions): string {
 }
 
 /** What asks for less from now on comes before anything else. */
-function yardstickAnnotations({ comparison }: Report, { terms }: Messages): string {
+function yardstickAnnotations({ comparison, duties }: Report, { terms, locale }: Messages): string {
   const changes = comparison?.yardstick.changes.filter(({ direction }) => direction !== "tightened") ?? [];
+  const nameOf = outputTexts({ duties }, locale);
   const title = escapeCommandProperty(terms.yardstick.titles[comparison?.yardstick.kind ?? "unchanged"]);
   return changes
     .slice(0, mostYardstick)
@@ -61,7 +63,7 @@ function yardstickAnnotations({ comparison }: Report, { terms }: Messages): stri
       const { path, line } = change;
       const place = path === null ? "" : `file=${escapeCommandProperty(plainName(path))},`;
       const at = path === null || line === null ? "" : `line=${line},`;
-      const text = changeText({ ...change, path: null }, terms, plainName);
+      const text = changeText({ ...change, path: null }, terms, plainName, nameOf);
       return `::warning ${place}${at}title=${title}::${escapeCommandData(cutText(text, longestMessage))}\n`;
     })
     .join("");

@@ -54,7 +54,7 @@ ${broken.length === 0 ? null : table(context, head, broken.map(row))}
 ${
   waiting.length === 0
     ? null
-    : html`<p class="note">${say(context, ({ terms: { phrases, ruleStates } }) => phrases.labelled(ruleStates["not-evaluated"], waiting.map(([input, count]) => `${phrases.lackingInputs([input])} (${count})`).join(phrases.listComma)))}</p>`
+    : html`<p class="note">${say(context, ({ terms: { phrases, ruleStates } }) => phrases.labelled(ruleStates["not-evaluated"], waiting.map(([input, count]) => `${phrases.lackingInputs([input])}${phrases.inBrackets(String(count))}`).join(phrases.listComma)))}</p>`
 }
 <details><summary>${say(context, ({ page }) => page.allRules(rules.length))}</summary>
 ${table(context, head, rules.map(row))}

@@ -1,8 +1,9 @@
 import { outputStates } from "../../model/output-state.ts";
 import type { Report } from "../../model/report.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
-import { comparisonText } from "../comparison-text.ts";
+import { comparisonText, factText } from "../comparison-text.ts";
 import { headline } from "../headline.ts";
+import { outputTexts } from "../output-text.ts";
 import { yardstickText } from "../yardstick-text.ts";
 import { icon, tones } from "./icons.ts";
 import { type Content, html, type Markup } from "./markup.ts";
@@ -133,7 +134,9 @@ ${
 export function comparisonSection(context: PageContext): Markup | null {
   const { comparison } = context.report;
   if (comparison === null) return null;
-  const texts = context.words.map((words) => comparisonText(comparison, words));
+  const texts = context.words.map((words) =>
+    comparisonText(comparison, words, outputTexts(context.report, words.locale)),
+  );
   const one = (words: PageContext["words"][number]) => texts[context.words.indexOf(words)];
   const count = texts[0]?.facts.length ?? 0;
   return html`<section aria-labelledby="comparison">
@@ -141,10 +144,13 @@ export function comparisonSection(context: PageContext): Markup | null {
 <p>${say(context, (words) => one(words)?.lead ?? "")}</p>
 <dl class="facts">${Array.from(
     { length: count },
-    (
-      _,
-      at,
-    ) => html`<div><dt>${say(context, (words) => one(words)?.facts[at]?.[0] ?? "")}</dt><dd>${say(context, (words) => one(words)?.facts[at]?.[1] ?? "")}</dd></div>
+    (_, at) => html`<div><dt>${say(context, (words) => one(words)?.facts[at]?.label ?? "")}</dt><dd>${say(
+      context,
+      (words) => {
+        const fact = one(words)?.facts[at];
+        return fact ? factText(fact, words.terms) : "";
+      },
+    )}</dd></div>
 `,
   )}</dl>
 </section>`;

@@ -1,84 +1,78 @@
-import { lackingTasks } from "../../derive/attention.ts";
 import type { ProblemNews } from "../../derive/known-problems.ts";
+import { byOwner } from "../../derive/reminders.ts";
+import { workList } from "../../derive/work-list.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import type { Locale } from "../../model/locale.ts";
-import { lackingStates } from "../../model/output-state.ts";
-import type { OutputReport, Report } from "../../model/report.ts";
-import { tasksOf } from "../../model/walk.ts";
+import type { Report } from "../../model/report.ts";
+import type { WorkItem } from "../../model/work-list.ts";
+import { daysBetween } from "../../time/durations.ts";
 import { fixableText } from "../fixable-text.ts";
+import { outputTexts } from "../output-text.ts";
+import { reminderBlocks } from "../reminders/reminders.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { withNames } from "../with-names.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { table } from "./markdown-parts.ts";
+import { bullets } from "./markdown-parts.ts";
 
-const longestName = 100;
 const longestFinding = 300;
 const mostAdded = 20;
 
-/** For an issue: by owner, the outputs whose tasks lack current evidence, and those that expire soon. */
+/** Outputs that soon expire, each with its day. */
+type Lapsing = readonly { readonly output: string; readonly expires: string }[];
+
+/** For an issue: by owner, the outputs that lack current evidence, and those that expire soon. */
 export function formatTrackingIssue(
-  given: Report,
-  lapsing: readonly { readonly output: string; readonly expires: string }[],
+  report: Report,
+  lapsing: Lapsing,
   { locale }: ReportOptions,
   news: ProblemNews | null,
 ): string {
-  const report = withNames(given);
-  const { terms } = messagesFor(locale);
-  const { labels, phrases, columns, states } = terms;
-  const soon = new Set(lapsing.map(({ output }) => output));
-  const lacking = new Set(lackingTasks(report).flatMap(({ outputs }) => outputs.map(({ id }) => id)));
-  const owners = new Map<string, string[][]>();
-  for (const task of tasksOf(report)) {
-    for (const output of task.outputs) {
-      if (!lacking.has(output.id) && !soon.has(output.id)) continue;
-      const owner = ownerText(output, phrases.noOwner);
-      const rows = owners.get(owner) ?? [];
-      owners.set(owner, rows);
-      rows.push([
-        task.id,
-        escapeMarkdown(task.name[locale]),
-        `${output.id} ${escapeMarkdown(output.name[locale])}`,
-        lackingStates.has(output.state) ? states[output.state] : states.due,
-        output.newest ?? "",
-        output.expires ?? "",
-      ]);
-    }
-  }
-  const head = [columns.taskId, columns.task, columns.output, columns.state, columns.newest, columns.expires];
+  const { labels, phrases } = messagesFor(locale).terms;
+  const items = workList(report);
+  const listed = new Set(items.map(({ output }) => output.id));
+  const soon = lapsingItems(report, lapsing).filter(({ output }) => !listed.has(output.id));
   const blocks = [
     phrases.labelled(`**${labels.asOf}**`, report.asOf),
     phrases.labelled(`**${labels.tasks}**`, phrases.tasks(report.summary.tasks)),
     phrases.labelled(`**${labels.lapsing}**`, String(lapsing.length)),
-    ...(news ? [newsText(news, locale)] : []),
-    ...[...owners].map(([owner, rows]) => `### ${owner}\n\n${table(head, rows)}`),
+    ...(news ? [newsText(news, report, locale)] : []),
+    ...reminderBlocks(byOwner(report, [...items, ...soon]), locale, "###"),
     phrases.caveat(report.summary.outputs.total),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
+function lapsingItems({ duties, asOf }: Report, lapsing: Lapsing): readonly WorkItem[] {
+  const days = new Map(lapsing.map(({ output, expires }) => [output, expires]));
+  return duties.flatMap((duty) =>
+    duty.tasks.flatMap((task) =>
+      task.outputs.flatMap((output): WorkItem[] => {
+        const by = days.get(output.id);
+        if (by === undefined) return [];
+        return [{ output, dutyId: duty.id, taskId: task.id, reason: { kind: "due", days: daysBetween(asOf, by) }, by }];
+      }),
+    ),
+  );
+}
+
 /** What is new, and of which outputs something is resolved, since the issue was last written. */
-function newsText({ since, added, resolved }: ProblemNews, locale: Locale): string {
+function newsText({ since, added, resolved }: ProblemNews, report: Report, locale: Locale): string {
   const messages = messagesFor(locale);
   const { labels, phrases } = messages.terms;
+  const nameOf = outputTexts(report, locale);
   const shown = added.slice(0, mostAdded).map((finding) => {
     const text = escapeMarkdown(fixableText(finding, messages), longestFinding);
-    return `- ${finding.output === null ? text : phrases.labelled(finding.output, text)}`;
+    return finding.output === null ? text : phrases.labelled(escapeMarkdown(nameOf(finding.output)), text);
   });
-  const rest = added.length > shown.length ? [`- ${phrases.moreFindings(added.length - shown.length)}`] : [];
-  const outputs = [...resolved].map(
-    ([output, count]) => `${output ?? labels.otherFindings}${phrases.inBrackets(String(count))}`,
-  );
+  const rest = added.length > shown.length ? [phrases.moreFindings(added.length - shown.length)] : [];
+  const outputs = [...resolved].map(([output, count]) => {
+    const name = output === null ? labels.otherFindings : escapeMarkdown(nameOf(output));
+    return `${name}${phrases.inBrackets(String(count))}`;
+  });
   const blocks = [
     `### ${phrases.since(since)}`,
     ...(added.length > 0 ? [phrases.labelled(`**${labels.addedFindings}**`, String(added.length))] : []),
-    ...(added.length > 0 ? [[...shown, ...rest].join("\n")] : []),
+    ...(added.length > 0 ? [bullets([...shown, ...rest])] : []),
     ...(outputs.length > 0 ? [phrases.labelled(`**${labels.fixedFindings}**`, outputs.join(phrases.listComma))] : []),
   ];
   return blocks.join("\n\n");
-}
-
-/** The unit and the person, by the words of the newest document. */
-function ownerText({ owner }: OutputReport, nobody: string): string {
-  const parts = [owner?.unit, owner?.person].flatMap((part) => (part ? [escapeMarkdown(part, longestName)] : []));
-  return parts.join(" ") || nobody;
 }

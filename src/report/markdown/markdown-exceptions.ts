@@ -2,7 +2,7 @@ import type { Messages } from "../../messages/messages.ts";
 import { overrideText } from "../../messages/override-text.ts";
 import type { Report } from "../../model/report.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { details, table } from "./markdown-parts.ts";
+import { bullets, details, table } from "./markdown-parts.ts";
 
 const longestCell = 300;
 
@@ -20,9 +20,9 @@ export function exceptionBlocks(report: Report, messages: Messages): string[] {
 function overridesBlock(report: Report, messages: Messages): string[] {
   const { overrides } = report.policy;
   if (overrides.length === 0) return [];
-  const items = overrides.map((override) => `- ${escapeMarkdown(overrideText(override, messages))}`);
+  const items = overrides.map((override) => escapeMarkdown(overrideText(override, messages)));
   const { labels } = messages.terms;
-  return [details(`${labels.changedPolicy} ${overrides.length}`, items.join("\n"))];
+  return [details(`${labels.changedPolicy} ${overrides.length}`, bullets(items))];
 }
 
 function waiversBlock({ waivers }: Report, { terms }: Messages): string[] {

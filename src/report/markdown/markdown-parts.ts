@@ -8,6 +8,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
+/** The items must be escaped already. */
+export function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}
+
 /** A collapsed section. The summary is HTML, so it may contain only our own words. */
 export function details(summary: string, body: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -22,5 +27,5 @@ export function documentTitle(title: string, { organization, asOf, policy }: Rep
     [labels.asOf, asOf],
     [labels.policy, phrases.labelled(policy.id, policy.title[locale])],
   ] as const;
-  return `# ${title}\n\n${facts.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, escapeMarkdown(text))}`).join("\n")}`;
+  return `# ${title}\n\n${bullets(facts.map(([label, text]) => phrases.labelled(`**${label}**`, escapeMarkdown(text))))}`;
 }

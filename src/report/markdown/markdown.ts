@@ -3,34 +3,30 @@ import { countFixable } from "../../derive/count-fixable.ts";
 import { ownerName } from "../../derive/owner-name.ts";
 import { workList } from "../../derive/work-list.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
-import { findingName } from "../../model/create-finding.ts";
-import type { Finding } from "../../model/finding.ts";
 import { outputStates } from "../../model/output-state.ts";
 import type { OutputReport, Report } from "../../model/report.ts";
-import type { Severity } from "../../model/severity.ts";
+import { severities } from "../../model/severity.ts";
 import { outputsOf } from "../../model/walk.ts";
-import { changedOutputs, comparisonText } from "../comparison-text.ts";
-import { fixableText } from "../fixable-text.ts";
+import type { WorkItem } from "../../model/work-list.ts";
 import { headline } from "../headline.ts";
 import { inRepository } from "../in-repository.ts";
-import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { notableRules, notEvaluatedRules, ruleResult } from "../rule-result.ts";
 import { withNames } from "../with-names.ts";
-import { yardstickText } from "../yardstick-text.ts";
-import { escapeMarkdown, markdownTarget } from "./escape-markdown.ts";
+import { workTexts } from "../work-text.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { findingItem } from "./finding-item.ts";
+import { changeBlocks, stillLackingBlocks, yardstickBlocks } from "./markdown-change.ts";
 import { controlBlocks } from "./markdown-controls.ts";
 import { exceptionBlocks } from "./markdown-exceptions.ts";
-import { details, table } from "./markdown-parts.ts";
+import { bullets, details, table } from "./markdown-parts.ts";
 
 /** A comment can have 65,536 characters; this number of findings leaves room for everything else. */
 const mostFindings = 50;
 const mostOfCode = 10;
-/** So many rows, and so many findings of a change, fit on one screen beside the verdict. */
+/** So many lines fit on one screen beside the verdict. */
 const mostWork = 10;
-const mostAdded = 10;
 const longestCell = 300;
-const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 
 /**
  * For a job summary or a comment. One screen answers: the verdict, what a change does, and what to do first; the rest
@@ -73,54 +69,30 @@ function answerBlocks(report: Report, messages: Messages, { linkBase = "" }: Rep
   const verdict = [
     ...yardstickBlocks(report, messages),
     `## ${phrases.labelled(labels.report, headline(report, messages))}`,
-    counts.map((line) => `- ${line}`).join("\n"),
+    bullets(counts),
   ];
-  if (comparison === null) return verdict;
-  const { lead, facts } = comparisonText(comparison, messages);
-  const changes = facts.filter(([label]) => label !== labels.stillLacking);
-  const added = new Set(comparison.findings.added);
-  const items = report.findings.filter((finding) => added.has(finding)).slice(0, mostAdded);
-  return [
-    ...verdict,
-    `### ${labels.comparison}`,
-    lead,
-    changes.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text)}`).join("\n"),
-    ...(items.length > 0 ? [items.map((finding) => findingItem(finding, messages, linkBase)).join("\n")] : []),
-  ];
+  return comparison === null ? verdict : [...verdict, ...changeBlocks({ ...report, comparison }, messages, linkBase)];
 }
 
 /** What has to be done first, by whom and by when; folded where a change is what the reader looks for. */
-function workBlocks(report: Report, { terms, locale }: Messages, verbose: boolean): string[] {
-  const { columns, phrases } = terms;
+function workBlocks(report: Report, messages: Messages, verbose: boolean): string[] {
+  const { labels, phrases } = messages.terms;
   const items = workList(report);
   if (items.length === 0) return [phrases.noneLacking];
-  const rows = items
-    .slice(0, verbose ? items.length : mostWork)
-    .map(({ output, reason, by }) => [
-      `${output.id} ${escapeMarkdown(output.name[locale], longestCell)}`,
-      escapeMarkdown(terms.reason(reason), longestCell),
-      escapeMarkdown(ownerName(output) || phrases.noOwner, longestCell),
-      by === null ? phrases.atOnce : escapeMarkdown(by),
-    ]);
-  const list = table([columns.output, columns.why, columns.owner, columns.by], rows);
-  const title = `${terms.labels.work} ${items.length}`;
-  if (report.comparison !== null) return [details(title, list)];
-  return [`### ${title}`, list, ...(items.length > rows.length ? [phrases.moreWork(items.length - rows.length)] : [])];
+  const shown = items.slice(0, verbose ? items.length : mostWork);
+  const list = bullets(shown.map((item) => workLine(item, messages)));
+  const title = `${labels.work} ${items.length}`;
+  const rest = items.length > shown.length ? [phrases.moreWork(items.length - shown.length)] : [];
+  if (report.comparison !== null) return [details(title, [list, ...rest].join("\n\n"))];
+  return [`### ${title}`, list, ...rest];
 }
 
-function stillLackingBlocks({ comparison }: Report, messages: Messages): string[] {
-  const changes = comparison?.outputs.stillLacking ?? [];
-  const { labels } = messages.terms;
-  return changes.length === 0
-    ? []
-    : [details(`${labels.stillLacking} ${changes.length}`, changedOutputs(changes, messages.terms))];
-}
-
-function yardstickBlocks(report: Report, messages: Messages): string[] {
-  const text = yardstickText(report, messages, (said) => escapeMarkdown(said, longestCell));
-  if (text === null) return [];
-  const list = text.entries.map((entry) => `- ${entry}`).join("\n");
-  return [`## ${text.title}`, ...text.lines, ...(list === "" ? [] : [list])];
+/** A line rather than a row: on a phone, the columns of a table are as narrow as a character. */
+function workLine(item: WorkItem, messages: Messages): string {
+  const { phrases } = messages.terms;
+  const { what, todo } = workTexts(item, messages);
+  const owner = phrases.inBrackets(escapeMarkdown(ownerName(item.output) || phrases.noOwner, longestCell));
+  return `${phrases.labelled(`**${escapeMarkdown(what, longestCell)}**`, escapeMarkdown(todo, longestCell))}${owner}`;
 }
 
 /** What the verdict rests on. */
@@ -154,7 +126,7 @@ function groundsList(report: Report, { terms, locale }: Messages): string {
     ],
     ...(paths.length > 0 ? [[labels.narrowedTo, escapeMarkdown(paths.join(" "), longestCell)]] : []),
   ];
-  return rows.map(([label, text]) => `- ${phrases.labelled(`**${label}**`, text ?? "")}`).join("\n");
+  return bullets(rows.map(([label, text]) => phrases.labelled(`**${label}**`, text ?? "")));
 }
 
 /** Broken rules with their denominators; every rule with --verbose. */
@@ -166,7 +138,9 @@ function rulesBlock(report: Report, messages: Messages, verbose: boolean): strin
     escapeMarkdown(rule.title[messages.locale], longestCell),
     escapeMarkdown(ruleResult(rule, messages), longestCell),
   ]);
-  const waiting = notEvaluatedRules(report).map(([input, count]) => `${phrases.lackingInputs([input])} (${count})`);
+  const waiting = notEvaluatedRules(report).map(
+    ([input, count]) => `${phrases.lackingInputs([input])}${phrases.inBrackets(String(count))}`,
+  );
   const note = phrases.labelled(messages.terms.ruleStates["not-evaluated"], waiting.join(phrases.listComma));
   const body = [
     ...(rows.length > 0 ? [table([columns.code, columns.output, labels.rules, columns.state], rows)] : []),
@@ -179,7 +153,7 @@ function rulesBlock(report: Report, messages: Messages, verbose: boolean): strin
 function findingsBlocks(report: Report, messages: Messages, { verbose, linkBase = "" }: ReportOptions): string[] {
   const { labels, phrases } = messages.terms;
   const counts = report.summary.findings;
-  const sorted = severityOrder.flatMap((severity) =>
+  const sorted = severities.flatMap((severity) =>
     report.findings.filter((finding) => finding.severity === severity && finding.waived === null),
   );
   const findings = limitPerCode(sorted, verbose ? Number.POSITIVE_INFINITY : mostOfCode).shown.slice(
@@ -197,25 +171,6 @@ function findingsBlocks(report: Report, messages: Messages, { verbose, linkBase 
   return [
     details(`${labels.findings} ${sorted.length}${phrases.inBrackets(phrases.findings(counts))}`, body.join("\n\n")),
   ];
-}
-
-/** A line rather than a row: the columns of a table become too narrow to read beside a long message. */
-function findingItem(finding: Finding, messages: Messages, linkBase: string): string {
-  const { severities } = messages.terms;
-  const parts = [
-    `**${severities[finding.severity]}**`,
-    finding.output,
-    escapeMarkdown(fixableText(finding, messages)),
-    link(finding, linkBase),
-    `\`${findingName(finding)}\``,
-  ];
-  return `- ${parts.filter(Boolean).join(" ")}`;
-}
-
-function link(finding: Finding, base: string): string {
-  const place = placeOf(finding);
-  if (place === null || finding.path === null) return "";
-  return `[${escapeMarkdown(place)}](${base}${markdownTarget(finding.path, finding.line)})`;
 }
 
 function outputsBlock(report: Report, messages: Messages): string {

@@ -5,7 +5,7 @@ import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
-import { comparisonText } from "../comparison-text.ts";
+import { comparisonText, factText } from "../comparison-text.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { yardstickText } from "../yardstick-text.ts";
@@ -126,7 +126,7 @@ function overrideLines({ report, messages, paint, width }: PrettyContext): strin
 function comparisonLines(context: PrettyContext): string[] {
   const { report, messages, paint, width } = context;
   if (report.comparison === null) return [];
-  const { lead, facts } = comparisonText(report.comparison, messages);
+  const { lead, facts } = comparisonText(report.comparison, messages, (id) => id);
   const { added } = report.comparison.findings;
   const places = added.slice(0, mostAdded).map((finding) => {
     const place = finding.path === null ? "" : `  ${placeOf(finding)}`;
@@ -136,7 +136,10 @@ function comparisonLines(context: PrettyContext): string[] {
   return [
     paint("bold", messages.terms.labels.comparison),
     ...hang("  ", lead, width),
-    ...labelledRows(facts, context),
+    ...labelledRows(
+      facts.map((fact) => [fact.label, factText(fact, messages.terms)]),
+      context,
+    ),
     ...places,
     ...rest,
   ];

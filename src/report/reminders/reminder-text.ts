@@ -2,10 +2,14 @@ import type { Reminder } from "../../derive/reminders.ts";
 import { documentMessagesFor } from "../../messages/documents.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
 import type { Locale } from "../../model/locale.ts";
+import { lackingStates } from "../../model/output-state.ts";
 import type { WorkItem } from "../../model/work-list.ts";
 import { plainText } from "../../text/plain-text.ts";
+import { workTexts } from "../work-text.ts";
 
 const longestName = 60;
+/** The name after its code. */
+const longestWhat = longestName + 8;
 const longestLine = 150;
 const mostLines = 15;
 
@@ -39,8 +43,8 @@ export function reminderText(reminder: Reminder, locale: Locale, most: number = 
 
 /** How many outputs lack current evidence, and of how many it expires soon. */
 export function countsOf({ items }: Reminder): { readonly lacking: number; readonly lapsing: number } {
-  const lapsing = items.filter(({ output }) => output.state === "due").length;
-  return { lacking: items.length - lapsing, lapsing };
+  const lacking = items.filter(({ output }) => lackingStates.has(output.state)).length;
+  return { lacking, lapsing: items.length - lacking };
 }
 
 /** The unit and the person, by name. */
@@ -49,7 +53,7 @@ function ownerOf({ unit, person, known }: Reminder, { terms }: Messages): string
   return parts.join(" ") || terms.phrases.noOwner;
 }
 
-function itemText({ output, reason, by }: WorkItem, { locale, terms }: Messages): string {
-  const what = `${output.id} ${plainText(output.name[locale], longestName)}`;
-  return terms.phrases.labelled(what, documentMessagesFor(locale).reminders.item(terms.reason(reason), by));
+function itemText(item: WorkItem, messages: Messages): string {
+  const { what, todo } = workTexts(item, messages);
+  return messages.terms.phrases.labelled(plainText(what, longestWhat), todo);
 }

@@ -12,9 +12,9 @@ import { outputsOf } from "../../model/walk.ts";
 import { type Cell, dayCell, type Sheet } from "../../spreadsheet/written-sheet.ts";
 import { briefSheet } from "../brief/brief-sheet.ts";
 import { fixableText } from "../fixable-text.ts";
-import { planTable } from "../markdown/plan.ts";
 import { applicabilityCells, applicabilityHead } from "../markdown/soa.ts";
 import { outputTable } from "../output-table.ts";
+import { planTable } from "../plan-table.ts";
 import { summarySheet } from "./summary-sheet.ts";
 
 /** All tables of the workbook, in their order. */
