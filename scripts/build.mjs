@@ -8,6 +8,7 @@ import { rolldown } from "rolldown";
 import { buildData } from "./build-data.mjs";
 import { billOfMaterials, describePackages, notices } from "./bundled-packages.mjs";
 import { importSource } from "./import-source.mjs";
+import { lateEntries, lateModules } from "./late-modules.mjs";
 import { nodeBuiltins } from "./node-builtins.mjs";
 import { rawText } from "./raw-text.mjs";
 import { ruleCode } from "./rule-code.mjs";
@@ -87,7 +88,8 @@ async function bundlePrograms() {
     },
     load: (id) => unused[id.replace("\0unused:", "")] ?? null,
   };
-  const entries = { cli: path("src/cli/bin.ts"), index: path("src/index.ts"), action: path("src/action/main.ts") };
+  const programs = { cli: path("src/cli/bin.ts"), index: path("src/index.ts"), action: path("src/action/main.ts") };
+  const entries = { ...programs, ...lateEntries };
   // So that help and errors do not load what a check does.
   const early = ["fs", "path", "util", "buffer"].map((name) => `\0node:${name}`);
   const isOfBase = (id) => early.includes(id) || base.some((part) => id.replaceAll("\\", "/").includes(`/src/${part}`));
@@ -95,7 +97,7 @@ async function bundlePrograms() {
   return bundle(
     "",
     entries,
-    [withoutUnused],
+    [withoutUnused, lateModules],
     [
       { name: "base", test: isOfBase, priority: 2 },
       {

@@ -3,9 +3,9 @@ import type { Finding } from "../model/finding.ts";
 import { masked } from "../privacy/masked.ts";
 import type { Source } from "../source/source.ts";
 import { decode } from "../text/decode.ts";
+import { withoutByteOrderMark } from "../text/without-byte-order-mark.ts";
 import { createOffsets, type Offsets } from "../yaml/locate.ts";
 import { createPositions, type Position } from "../yaml/positions.ts";
-import { withoutByteOrderMark } from "../yaml/read-yaml.ts";
 
 type Excerpt = NonNullable<Finding["excerpt"]>;
 

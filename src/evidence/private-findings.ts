@@ -8,9 +8,9 @@ import type { FoundPrivate } from "../privacy/private-kind.ts";
 import { decode } from "../text/decode.ts";
 import { decodeLegacy } from "../text/decode-legacy.ts";
 import { guessEncoding } from "../text/guess-encoding.ts";
+import { withoutByteOrderMark } from "../text/without-byte-order-mark.ts";
 import type { YamlNode } from "../yaml/nodes.ts";
 import { createPositions } from "../yaml/positions.ts";
-import { withoutByteOrderMark } from "../yaml/read-yaml.ts";
 import { scalarsAt } from "../yaml/scalars-at.ts";
 import { excerptAt, linesOf } from "./places.ts";
 

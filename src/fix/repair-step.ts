@@ -2,8 +2,8 @@ import type { Finding } from "../model/finding.ts";
 import type { Repair, TextEdit } from "../model/repair.ts";
 import { decode } from "../text/decode.ts";
 import { decodeLegacy } from "../text/decode-legacy.ts";
+import { withoutByteOrderMark } from "../text/without-byte-order-mark.ts";
 import { applyEdits, type EditedText, editsFor, readEdited } from "../yaml/edit-yaml.ts";
-import { withoutByteOrderMark } from "../yaml/read-yaml.ts";
 
 /** A repair that was made: what the finding is about, and the text before and after. */
 export interface MadeRepair {

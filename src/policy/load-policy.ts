@@ -67,7 +67,8 @@ export async function loadPolicy(names: readonly string[], options: PolicyOption
 
 /** The policy with the figures of the configuration, asking what binds the organization. */
 function settled(policy: Policy, { parameters, place = () => null, kind = null }: PolicyOptions): Policy {
-  return withAskedRequirements(applySettings(policy, parameters, place), kind);
+  const isChanged = Object.keys(parameters).length > 0;
+  return withAskedRequirements(isChanged ? applySettings(policy, parameters, place) : policy, kind);
 }
 
 export interface LoadedPolicy {

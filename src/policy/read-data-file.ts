@@ -9,10 +9,10 @@ import type { JsonValue } from "../model/json.ts";
 import type { Repair } from "../model/repair.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import type { AskedSource } from "../source/source-answers.ts";
+import { withoutByteOrderMark } from "../text/without-byte-order-mark.ts";
 import { editsFor, readEdited } from "../yaml/edit-yaml.ts";
 import { createOffsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
-import { withoutByteOrderMark } from "../yaml/read-yaml.ts";
 
 export type DataFileKind = "config" | "policy" | "people" | "cases" | "import";
 

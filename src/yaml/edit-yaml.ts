@@ -1,7 +1,7 @@
 import type { JsonValue } from "../model/json.ts";
 import type { Repair, TextEdit } from "../model/repair.ts";
+import { withoutByteOrderMark } from "../text/without-byte-order-mark.ts";
 import { nodeAt, readNodes, type YamlNode } from "./nodes.ts";
-import { withoutByteOrderMark } from "./read-yaml.ts";
 import { writeScalar } from "./write-scalar.ts";
 
 /** A YAML or JSON text that is to be edited: its own lines stay byte for byte where nothing is changed. */

@@ -1,7 +1,7 @@
 import { tokensOf } from "../text/json-pointer.ts";
+import { withoutByteOrderMark } from "../text/without-byte-order-mark.ts";
 import { readNodes, type YamlNode } from "./nodes.ts";
 import { createPositions, type Position } from "./positions.ts";
-import { withoutByteOrderMark } from "./read-yaml.ts";
 
 /** Finds where a JSON pointer leads in a text that {@link readYaml} accepts. */
 export type Locator = (document: number, pointer: string, target: "value" | "key") => Position;

@@ -4,10 +4,11 @@ import { decode } from "../text/decode.ts";
 import { decodeLegacy } from "../text/decode-legacy.ts";
 import { firstInvalidByte } from "../text/first-invalid-byte.ts";
 import { guessEncoding, type LegacyEncoding } from "../text/guess-encoding.ts";
+import { withoutByteOrderMark } from "../text/without-byte-order-mark.ts";
 import { jsonProblem } from "./json-problem.ts";
 import { createPositions } from "./positions.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
-import { readYaml, withoutByteOrderMark, type YamlProblem } from "./read-yaml.ts";
+import { readYaml, type YamlProblem } from "./read-yaml.ts";
 
 export type YamlDocuments =
   | {

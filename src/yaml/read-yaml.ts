@@ -17,6 +17,7 @@ import type { JsonValue } from "../model/json.ts";
 import { mostFindings } from "../model/limit-findings.ts";
 import type { Repair } from "../model/repair.ts";
 import { cutText } from "../text/plain-text.ts";
+import { withoutByteOrderMark } from "../text/without-byte-order-mark.ts";
 import { changedNumber } from "./changed-number.ts";
 import { createPositions, type Position, type Positions } from "./positions.ts";
 import { wideSignsToBlame } from "./wide-sign.ts";
@@ -195,8 +196,4 @@ function unshared(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(unshared);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unshared(item)]));
-}
-
-export function withoutByteOrderMark(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

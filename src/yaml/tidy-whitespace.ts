@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { withoutByteOrderMark } from "../text/without-byte-order-mark.ts";
 import { readNodes, type YamlNode } from "./nodes.ts";
-import { readYaml, withoutByteOrderMark } from "./read-yaml.ts";
+import { readYaml } from "./read-yaml.ts";
 
 /**
  * A YAML text without blanks at the ends of lines, without a byte order mark, with one kind of line ends and with one at

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { groupBy } from "../text/group-by.ts";
+import { withoutByteOrderMark } from "../text/without-byte-order-mark.ts";
 import { outlineNodes } from "./outline-nodes.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
-import { readYaml, withoutByteOrderMark } from "./read-yaml.ts";
+import { readYaml } from "./read-yaml.ts";
 import { type SourceNode, sourceNodes } from "./source-nodes.ts";
 import { quoted, writeScalar } from "./write-scalar.ts";
 import { fieldLines, inBrackets, oneItem, wrapped } from "./write-yaml.ts";
