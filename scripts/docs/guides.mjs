@@ -282,6 +282,14 @@ export function guidesByPurpose({ rules, severities, frameworks }) {
           ),
         ),
         guide(
+          "site.md",
+          both("說明文件網站", "The documentation site"),
+          both(
+            "由本資料夾產生離線、可搜尋的網站，並發布於 GitHub Pages",
+            "Building the offline, searchable site from this folder, and publishing it on GitHub Pages",
+          ),
+        ),
+        guide(
           "architecture.md",
           both("架構", "Architecture"),
           both("原始碼的分工與設計決定（英文）", "The map of the source code, and decisions"),

@@ -17,8 +17,7 @@ export function outputPage(output, data) {
   const conditions = conditionList(output.conditions);
   const task = data.tasks.get(output.task.id);
   return page(
-    `# ${id} ${escapeText(name["zh-TW"])}`,
-    `**${escapeText(name.en)}**`,
+    `# ${id} ${beside(name)}`,
     [
       "[目錄 Index](../README.md)",
       `${task.duty.id} ${beside(task.duty.name)}`,
@@ -87,7 +86,7 @@ function cadenceSection({ id, requirements, trigger }, data) {
       requirementHeads,
       requirements.map((requirement) => requirementCells(requirement, data)),
     ),
-    `**其他時機 Also**：${below(trigger)}`,
+    `**其他時機**：${escapeText(trigger["zh-TW"])}<br>**Also**: ${escapeText(trigger.en)}`,
     "### 各責任等級 Responsibility levels",
     rows.length === 0
       ? "《資通安全管理法》各責任等級的政策與基礎政策相同。The policies of all responsibility levels have the same requirements as the baseline."

@@ -5,8 +5,7 @@ import { below, beside, code, escapeText, page, table } from "./markdown.mjs";
 export function taskPage(task, data) {
   const { outputs, duty, level, indicators } = task;
   return page(
-    `# ${task.id} ${escapeText(task.name["zh-TW"])}`,
-    `**${escapeText(task.name.en)}**`,
+    `# ${task.id} ${beside(task.name)}`,
     `[目錄 Index](../README.md) › ${duty.id} ${beside(duty.name)}`,
     `職能級別 Competency level：${level}`,
     "## 工作產出 Outputs",

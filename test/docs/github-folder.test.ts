@@ -37,13 +37,14 @@ test.each(workflows)("%s may do no more than read, and keeps no token in the che
       expect(step.with).toMatchObject({ "persist-credentials": false });
 });
 
-test("what may write runs nothing of the repository: one job, which takes over files and publishes them", () => {
+test("what may write runs nothing of the repository: jobs that take over files and publish them", () => {
   const writing = workflows.flatMap(([path]) => jobsOf(path)).filter(({ permissions }) => permissions !== undefined);
   expect(writing.map(({ permissions }) => permissions)).toEqual([
+    { pages: "write", "id-token": "write" },
     { contents: "write", "id-token": "write", attestations: "write" },
   ]);
   for (const { uses, run } of writing.flatMap(({ steps }) => steps)) {
-    if (uses) expect(uses).toMatch(/^actions\/(?:download-artifact|attest)@/);
+    if (uses) expect(uses).toMatch(/^actions\/(?:download-artifact|attest|deploy-pages)@/);
     else expect(run).toMatch(/^gh release create "\$GITHUB_REF_NAME" [^;&|`\n]*$/);
   }
 });

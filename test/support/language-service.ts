@@ -10,6 +10,8 @@ const others: Record<string, readonly string[]> = {
   "actions/cache@v4": ["path", "key", "restore-keys"],
   "actions/attest@v4": ["subject-path", "predicate-type", "predicate-path", "sbom-path"],
   "actions/upload-artifact@v4": ["name", "path", "retention-days"],
+  "actions/upload-pages-artifact@v5": ["name", "path", "retention-days", "include-hidden-files"],
+  "actions/deploy-pages@v5": ["token", "timeout", "error_count", "reporting_interval", "artifact_name", "preview"],
   "actions/download-artifact@v4": ["name", "path", "merge-multiple"],
   "github/codeql-action/upload-sarif@v4": ["sarif_file", "category"],
 };

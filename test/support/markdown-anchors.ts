@@ -1,3 +1,5 @@
+import { slugOf } from "../../scripts/site/slug.mjs";
+
 /** The anchors of a page, as GitHub makes them: of headings, numbered where two are alike, and of `<a id>`. */
 export function anchorsOf(markdown: string): ReadonlySet<string> {
   const text = markdown.replaceAll(/^(```|~~~).*\n[\s\S]*?^\1.*$/gm, "");
@@ -10,15 +12,4 @@ export function anchorsOf(markdown: string): ReadonlySet<string> {
     anchors.add(earlier === 0 ? slug : `${slug}-${earlier}`);
   }
   return anchors;
-}
-
-/** Letters and digits of any script, `_` and `-` stay; each space becomes `-`; all else goes, full-width signs too. */
-function slugOf(heading: string): string {
-  return heading
-    .trim()
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replaceAll(/\\(?=[^\w\s])/g, "")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
-    .replaceAll(" ", "-");
 }

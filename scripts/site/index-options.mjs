@@ -1,0 +1,10 @@
+import { termsOf } from "./tokens.mjs";
+
+/** How sections are indexed and found: the same when the index is built and when it is read. */
+export const indexOptions = {
+  fields: ["title", "heading", "text"],
+  storeFields: ["place", "title", "heading", "excerpt"],
+  tokenize: termsOf,
+  processTerm: (term) => term,
+  searchOptions: { boost: { title: 4, heading: 2 }, tokenize: termsOf, processTerm: (term) => term },
+};
