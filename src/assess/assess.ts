@@ -8,12 +8,13 @@ import { outputNames, outputsOf } from "../model/walk.ts";
 import { groupBy } from "../text/group-by.ts";
 import { suggestFrom } from "../text/suggest-from.ts";
 import { applyRules } from "./apply-rules.ts";
-import type { Assessment, AssessmentInput, OutputAssessment } from "./assessment.ts";
+import type { Assessment, AssessmentInput, OutputAssessment, OutputCheck } from "./assessment.ts";
 import { checkDocuments } from "./document-checks.ts";
 import { draftOutput } from "./draft-output.ts";
 import { createView } from "./evidence-view.ts";
 import { nameRecords } from "./name-records.ts";
 import { namedPeople } from "./named-people.ts";
+import { isSameList } from "./reused-results.ts";
 import { applicableOutputs, judgeScope, type Scope } from "./scope.ts";
 import { applyWaivers } from "./waivers.ts";
 
@@ -23,7 +24,8 @@ export function assess(input: AssessmentInput): Assessment {
   const outputs = outputsOf(standard);
   const suggestPerson = suggestFrom((people ?? []).map(({ id }) => id));
   const byOutput = groupBy(evidence.documents, ({ output }) => output);
-  const checked = outputs.flatMap(({ id }) => checkOutput(id, input));
+  const checks = new Map(outputs.map(({ id }) => [id, checkOutput(id)]));
+  const checked = [...checks.values()].flatMap(({ findings }) => findings);
   const view = createView(checked, input);
   const suggestApprover = suggestFrom((people ?? []).map(({ id }) => id));
   const documents = evidence.documents;
@@ -80,14 +82,19 @@ export function assess(input: AssessmentInput): Assessment {
     rules: rules.reports,
     people: namedPeople({ ...given, asOf, outputs: drafts.map(({ report }) => report) }, people),
     results: rules.results,
+    checks,
   };
 
-  function checkOutput(output: string, { config: { timezone } }: AssessmentInput): Finding[] {
+  function checkOutput(output: string): OutputCheck {
+    const documents = (byOutput.get(output) ?? []).filter(({ valid }) => valid);
+    const { timezone } = config;
+    const check = { documents, policy, people, timezone, asOf };
+    const before = input.earlier?.checks.get(output);
+    if (before && isSameCheck(before, check)) return before;
     const schema = evidence.schemas.get(output);
     const cadence = policy.cadences[output];
-    if (!schema || !cadence) return [];
-    const documents = (byOutput.get(output) ?? []).filter(({ valid }) => valid);
-    return checkDocuments(output, documents, {
+    if (!schema || !cadence) return { ...check, findings: [] };
+    const findings = checkDocuments(output, documents, {
       asOf,
       timezone,
       people,
@@ -97,7 +104,14 @@ export function assess(input: AssessmentInput): Assessment {
       overlay: policy.overlays[output] ?? null,
       policy: policy.id,
     });
+    return { ...check, findings };
   }
+}
+
+/** Whether the same documents are checked by the same: what is known of a schema follows from the output. */
+function isSameCheck(one: Omit<OutputCheck, "findings">, other: Omit<OutputCheck, "findings">): boolean {
+  const parts = ["policy", "people", "timezone", "asOf"] as const;
+  return parts.every((part) => one[part] === other[part]) && isSameList(one.documents, other.documents);
 }
 
 /** The state of an output that is not the organization's own to prove; null for the others. */

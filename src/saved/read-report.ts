@@ -8,6 +8,7 @@ import type { LocalizedText } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import type { SeverityCounts } from "../model/severity.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
+import { restoreParts, type SharedParts } from "../report/json/shared-parts.ts";
 import { createLocator } from "../yaml/locate.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { isShardText } from "./read-shard.ts";
@@ -27,8 +28,10 @@ type SavedFinding = Omit<Finding, "document" | "repair" | "excerpt"> & {
 };
 
 type SavedReport = Omit<Report, "findings" | "comparison" | "people"> & {
-  /** Reports of earlier versions have none. */
+  /** Reports of earlier versions have none of these. */
   readonly people?: Report["people"];
+  readonly texts?: SharedParts["texts"];
+  readonly labels?: SharedParts["labels"];
   readonly findings: readonly SavedFinding[];
   readonly comparison:
     | (Omit<Comparison, "findings" | "yardstick"> & {
@@ -73,6 +76,7 @@ export async function readReport(text: string, path = "report.json"): Promise<Re
   }
   const saved = value as SavedReport;
   const report = reportOf(saved);
+  if ("stated" in report) throw new UserError("report-disagrees", report, locator(text, path)(report.pointer));
   const disagreement = findMisnamed(report, saved) ?? findDisagreement(report);
   if (disagreement) throw new UserError("report-disagrees", disagreement, locator(text, path)(disagreement.pointer));
   return report;
@@ -100,32 +104,55 @@ function locator(text: string, path: string): (pointer: string, target?: "value"
   });
 }
 
-/** The document without the texts, which each format creates from codes and parameters. */
-function reportOf(document: SavedReport): Report {
-  const findings = document.findings.map(findingOf);
-  const { comparison, people = [] } = document;
+/** The document without the texts, which each format creates from codes and parameters; what is wrong with a reference. */
+function reportOf({ texts = [], labels = [], ...document }: SavedReport): Report | Disagreement {
+  const lost: Disagreement[] = [];
+  const findingsAt = (pointer: string, list: readonly SavedFinding[]) =>
+    list.map((saved, index) => {
+      const restored = restoreParts(saved.params, { texts, labels });
+      if ("params" in restored) return findingOf(saved, restored.params);
+      const { reference, index: stated } = restored.lost;
+      const counted = String((reference === "$text" ? texts : labels).length - 1);
+      lost.push({ pointer: `${pointer}/${index}/params`, stated: `${reference} ${stated}`, counted });
+      return findingOf(saved, saved.params);
+    });
+  const report = restored(document, findingsAt);
+  return lost[0] ?? report;
+}
+
+function restored(
+  { comparison, people = [], ...document }: Omit<SavedReport, "texts" | "labels">,
+  findingsAt: (pointer: string, list: readonly SavedFinding[]) => readonly Finding[],
+): Report {
+  const findings = findingsAt("/findings", document.findings);
   if (!comparison) return { ...document, people, findings, comparison };
   // Added findings are among the findings and identified by equality.
   const same = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-  const changes = comparison.findings;
-  const added = changes.added.map(findingOf).map((finding) => same.get(JSON.stringify(finding)) ?? finding);
-  const fixed = changes.fixed.map(findingOf);
+  const at = "/comparison/findings";
+  const added = findingsAt(`${at}/added`, comparison.findings.added).map(
+    (finding) => same.get(JSON.stringify(finding)) ?? finding,
+  );
+  const fixed = findingsAt(`${at}/fixed`, comparison.findings.fixed);
   const { excused, required } = comparison.yardstick.findings;
+  const ofYardstick = "/comparison/yardstick/findings";
   const yardstick = {
     ...comparison.yardstick,
-    findings: { excused: excused.map(findingOf), required: required.map(findingOf) },
+    findings: {
+      excused: findingsAt(`${ofYardstick}/excused`, excused),
+      required: findingsAt(`${ofYardstick}/required`, required),
+    },
   };
   return {
     ...document,
     people,
     findings,
-    comparison: { ...comparison, yardstick, findings: { ...changes, added, fixed } },
+    comparison: { ...comparison, yardstick, findings: { ...comparison.findings, added, fixed } },
   };
 }
 
 /** Fingerprint and texts are recreated as this version makes them. */
-function findingOf({ rule: _, fingerprint: __, message: ___, ...finding }: SavedFinding): Finding {
-  return { document: 0, ...finding } as Finding;
+function findingOf({ rule: _, fingerprint: __, message: ___, ...finding }: SavedFinding, params: unknown): Finding {
+  return { document: 0, ...finding, params } as Finding;
 }
 
 /** The rule that a finding names beside its code is that of its parameters. */

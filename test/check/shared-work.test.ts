@@ -157,6 +157,23 @@ describe("what is the same is not done again", () => {
     expect(evaluationsOf(shared).filter((one) => all.includes(one))).toEqual([]);
   });
 
+  test("documents are checked only where those of their output, or the day, differ", async () => {
+    const shared = createSharedWork();
+    const first = await load(files);
+    const checksOn = async (project: Project, asOf: string) => {
+      await checkProject(project, { asOf, shared });
+      return new Map(shared.last?.basis.assessment.checks);
+    };
+    const all = await checksOn(first, "2026-10-01");
+    const path = Object.keys(files).find((one) => one.includes("O4.3.1")) ?? "";
+    const other = await load({ ...files, [path]: `# again\n${files[path]}` }, first);
+    const again = await checksOn(other, "2026-10-01");
+    const outputs = [...all.keys()];
+    expect(outputs.filter((output) => again.get(output) !== all.get(output))).toEqual(["O4.3.1"]);
+    const later = await checksOn(other, "2026-10-02");
+    expect(outputs.filter((output) => later.get(output) === again.get(output))).toEqual([]);
+  });
+
   function evaluationsOf({ last }: SharedWork) {
     return [...(last?.basis.assessment.results.byRule.values() ?? [])];
   }

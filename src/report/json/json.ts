@@ -8,10 +8,10 @@ import { outputStates } from "../../model/output-state.ts";
 import type { Override } from "../../model/policy.ts";
 import type { Report, RuleReport } from "../../model/report.ts";
 import { ruleStates } from "../../model/rule.ts";
-import { compareText } from "../../text/compare-text.ts";
 import { controlsDocument } from "./json-controls.ts";
 import { jsonText } from "./json-text.ts";
 import { pick } from "./pick.ts";
+import { type Sharing, shareParts } from "./shared-parts.ts";
 
 /** report.json: the report for programs, as schemas/report.schema.json describes it. The options are not used. */
 export function formatJson(report: Report): string {
@@ -20,7 +20,8 @@ export function formatJson(report: Report): string {
 
 /** The report with texts in both languages and every key in its fixed place, so that equal reports have equal bytes. */
 function reportDocument(report: Report): object {
-  const { tool, organization, policy, source, summary } = report;
+  const { tool, organization, policy, source, summary, comparison } = report;
+  const sharing = shareParts([...report.findings, ...(comparison ? findingsIn(comparison) : [])]);
   return {
     schemaVersion: report.schemaVersion,
     tool: { name: tool.name, version: tool.version },
@@ -48,7 +49,9 @@ function reportDocument(report: Report): object {
       records: summary.records,
     },
     duties: report.duties.map(({ id, name, tasks }) => ({ id, name: localized(name), tasks: tasks.map(taskDocument) })),
-    findings: report.findings.map(findingDocument),
+    texts: sharing.texts,
+    labels: sharing.labels,
+    findings: report.findings.map((finding) => findingDocument(finding, sharing)),
     rules: report.rules.map(ruleDocument),
     waivers: report.waivers.map((waiver) =>
       pick(waiver, [
@@ -72,7 +75,7 @@ function reportDocument(report: Report): object {
     ),
     people: report.people.map(({ id, name, github }) => ({ id, name, github })),
     controls: report.controls && controlsDocument(report.controls, summary.outputs.total),
-    comparison: report.comparison && comparisonDocument(report.comparison),
+    comparison: comparison && comparisonDocument(comparison, sharing),
   };
 }
 
@@ -80,8 +83,13 @@ type TaskReport = Report["duties"][number]["tasks"][number];
 type OutputReport = TaskReport["outputs"][number];
 type RequirementReport = OutputReport["requirements"][number];
 
-function comparisonDocument(comparison: Comparison): object {
+function findingsIn({ yardstick, findings }: Comparison): readonly Finding[] {
+  return [...yardstick.findings.excused, ...yardstick.findings.required, ...findings.added, ...findings.fixed];
+}
+
+function comparisonDocument(comparison: Comparison, sharing: Sharing): object {
   const { commit, notion, scope, problem, yardstick, outputs, findings, lapsing, leftOut } = comparison;
+  const documents = (list: readonly Finding[]) => list.map((finding) => findingDocument(finding, sharing));
   const changes = (list: Comparison["outputs"]["fixed"]) =>
     list.map((change) => pick(change, ["output", "from", "to"]));
   return {
@@ -96,8 +104,8 @@ function comparisonDocument(comparison: Comparison): object {
       excused: changes(yardstick.excused),
       required: changes(yardstick.required),
       findings: {
-        excused: yardstick.findings.excused.map(findingDocument),
-        required: yardstick.findings.required.map(findingDocument),
+        excused: documents(yardstick.findings.excused),
+        required: documents(yardstick.findings.required),
       },
       tasksApplicable: yardstick.tasksApplicable,
     },
@@ -107,8 +115,8 @@ function comparisonDocument(comparison: Comparison): object {
       stillLacking: changes(outputs.stillLacking),
     },
     findings: {
-      added: findings.added.map(findingDocument),
-      fixed: findings.fixed.map(findingDocument),
+      added: documents(findings.added),
+      fixed: documents(findings.fixed),
       counts: severityCounts(findings.counts),
     },
     lapsing: lapsing.map((one) => pick(one, ["output", "expires"])),
@@ -151,7 +159,7 @@ function requirementDocument({
   return { id, title: localized(title), state, newest, expires, cadence, ...warned, subjects: counted };
 }
 
-function findingDocument(finding: Finding): object {
+function findingDocument(finding: Finding, { paramsOf }: Sharing): object {
   const { code, document, waived, severity, output, path, line, column } = finding;
   return {
     code,
@@ -166,7 +174,7 @@ function findingDocument(finding: Finding): object {
     pointer: finding.pointer,
     documentId: finding.documentId,
     record: finding.record,
-    params: sortedKeys(finding.params),
+    params: paramsOf(finding),
     message: Object.fromEntries(locales.map((locale) => [locale, messagesFor(locale).finding(finding)])),
     waived: waived && pick(waived, ["reason", "approvedBy", "expires"]),
     ...(finding.fixable ? { fixable: true } : {}),
@@ -219,11 +227,4 @@ function severityCounts(counts: Report["summary"]["findings"]): object {
 
 function localized(text: LocalizedText): object {
   return pick(text, locales);
-}
-
-/** Parameters are built in several places; sorting makes their order depend only on their names. */
-function sortedKeys(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sortedKeys(inner)]));
 }

@@ -1,0 +1,111 @@
+import type { Finding } from "../../model/finding.ts";
+import { type LocalizedText, locales } from "../../model/locale.ts";
+import { sortedKeys } from "./sorted-keys.ts";
+
+type Parameters = Readonly<Record<string, unknown>>;
+type Part = Readonly<Record<string, unknown>>;
+
+/**
+ * What parameters of several findings say alike, once: texts in both languages, and what the values of a rule are
+ * called. In the parameters, `{ "$text": 3 }` or `{ "$labels": 3 }` is in its place; no value of a rule has such a name.
+ */
+export interface SharedParts {
+  readonly texts: readonly LocalizedText[];
+  readonly labels: readonly Part[];
+}
+
+/** The tables, and parameters that refer to them. */
+export interface Sharing extends SharedParts {
+  readonly paramsOf: (finding: Finding) => unknown;
+}
+
+/** Of a shared part, in characters of JSON: a small report is not to mean a huge one. */
+const longestPart = 1000;
+
+/** @param findings - all that are written, as often as they are */
+export function shareParts(findings: readonly Finding[]): Sharing {
+  const texts = createTable("$text");
+  const labels = createTable("$labels");
+  for (const finding of findings) withParts(finding, texts.count, labels.count);
+  return {
+    texts: texts.parts as unknown as readonly LocalizedText[],
+    labels: labels.parts,
+    paramsOf: (finding) => withParts(finding, texts.referTo, labels.referTo),
+  };
+}
+
+/** The parameters in a fixed order, with each part replaced. */
+function withParts(
+  { code, params }: Finding,
+  ofText: (part: Part) => Part,
+  ofLabels: (part: Part) => Part,
+): Parameters {
+  const replaced = Object.entries(sortedKeys(params) as Parameters).map(([name, value]) => {
+    const isLabels = code === "rule-broken" && name === "labels";
+    return [
+      name,
+      isLabels ? ofLabels(value as Part) : mapObjects(value, (part) => (isText(part) ? ofText(part) : null)),
+    ];
+  });
+  return Object.fromEntries(replaced);
+}
+
+/** Replaces objects at any depth; those for which there is null are kept, and looked into. */
+function mapObjects(value: unknown, replace: (part: Part) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapObjects(item, replace));
+  if (typeof value !== "object" || value === null) return value;
+  const part = value as Part;
+  return (
+    replace(part) ?? Object.fromEntries(Object.entries(part).map(([name, item]) => [name, mapObjects(item, replace)]))
+  );
+}
+
+function isText(part: Part): boolean {
+  return Object.keys(part).length === locales.length && locales.every((locale) => typeof part[locale] === "string");
+}
+
+/** A part is in the table from its second use on. */
+function createTable(reference: string) {
+  const parts: Part[] = [];
+  const uses = new Map<string, { count: number; index: number }>();
+  const useOf = (part: Part) => {
+    const key = JSON.stringify(part);
+    const use = uses.get(key) ?? { count: 0, index: -1 };
+    if (key.length <= longestPart) uses.set(key, use);
+    return use;
+  };
+  return {
+    parts,
+    count(part: Part): Part {
+      const use = useOf(part);
+      if (++use.count === 2) use.index = parts.push(part) - 1;
+      return part;
+    },
+    referTo(part: Part): Part {
+      const { index } = useOf(part);
+      return index < 0 ? part : { [reference]: index };
+    },
+  };
+}
+
+/**
+ * The parameters of a saved finding with what they refer to.
+ *
+ * @returns the name and number of a reference that leads nowhere, if there is one
+ */
+export function restoreParts(
+  params: Parameters,
+  { texts, labels }: SharedParts,
+): { readonly params: Parameters } | { readonly lost: { readonly reference: string; readonly index: number } } {
+  const tables: Readonly<Record<string, readonly unknown[]>> = { $text: texts, $labels: labels };
+  let lost: { readonly reference: string; readonly index: number } | null = null;
+  const restored = mapObjects(params, (part) => {
+    const [[reference, index] = ["", null], ...more] = Object.entries(part);
+    const table = tables[reference];
+    if (!table || typeof index !== "number" || more.length > 0) return null;
+    const found = table[index];
+    if (found === undefined) lost ??= { reference, index };
+    return found ?? part;
+  });
+  return lost ? { lost } : { params: restored as Parameters };
+}
