@@ -18,6 +18,8 @@ const wanted = [
   "issues/update",
   "issues/add-assignees",
   "pulls/list",
+  "pulls/list-reviews",
+  "repos/list-pull-requests-associated-with-commit",
   "git/get-ref",
   "git/create-ref",
   "git/update-ref",

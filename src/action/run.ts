@@ -6,6 +6,7 @@ import type { Repository } from "../github/api.ts";
 import type { GitHub } from "../github/client.ts";
 import { apiUrlOf, asOfGitHub, forgeOf, repositoryUrlOf, runUrlOf } from "../github/forge.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
+import type { ReadPulls } from "../model/approvals.ts";
 import { createDeadline, defaultDeadline, timeLeft } from "../model/deadline.ts";
 import type { Locale } from "../model/locale.ts";
 import { notComparedReasons } from "../model/not-compared-reason.ts";
@@ -81,7 +82,7 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;
   const change = await proposedChange(run, inputs, event);
-  const found = await compared(project, inputs, event, change);
+  const found = await compared(project, inputs, event, change, pullsOfWorkspace(run, inputs.token));
 
   // Without Git, the workspace is the root of the repository.
   const pathPrefix = found.source?.pathPrefix ?? folderPrefix(workspace, project.source.root);
@@ -152,8 +153,9 @@ async function compared(
   { asOf, paths, policy, yardstick, scope }: Inputs,
   { name: event, head, isAboutHead }: WorkflowEvent,
   { base: named }: ProposedChange,
+  readPulls: ReadPulls | undefined,
 ): Promise<Report> {
-  const judging = { asOf, paths, frames: "tracked" } as const;
+  const judging = { asOf, paths, frames: "tracked", readPulls } as const;
   if (named === null) {
     if (scope === "changed") throw new UserError("event-without-base", { event });
     const report = await checkProject(project, judging);
@@ -228,6 +230,18 @@ async function publishToGitHub(
       await warn(run, error);
     }
   }
+}
+
+/** Asks GitHub for the pull requests of commits once a rule needs them; undefined without a token. */
+function pullsOfWorkspace(run: Run, token: string | undefined): ReadPulls | undefined {
+  if (token === undefined) return undefined;
+  let reading: Promise<ReadPulls> | undefined;
+  return async (commits) => {
+    reading ??= Promise.all([connected(run, token), import("../github/pulls-of-commits.ts")]).then(
+      ([github, { pullsReader }]) => pullsReader(github, run.repository),
+    );
+    return (await reading)(commits);
+  };
 }
 
 /** @throws UserError `github-token-missing` */

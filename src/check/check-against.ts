@@ -32,7 +32,8 @@ import { sharedWorkWith } from "./shared-work.ts";
 import { hasOtherFindings } from "./with-attachments.ts";
 import { withoutPrivate } from "./without-private.ts";
 
-export interface AgainstOptions extends Pick<JudgeOptions, "asOf" | "paths" | "by" | "frames" | "onProgress"> {
+export interface AgainstOptions
+  extends Pick<JudgeOptions, "asOf" | "paths" | "by" | "frames" | "readPulls" | "onProgress"> {
   readonly base: Base;
   readonly scope: Scope;
   /** Whose yardstick decides; that of the base unless it has none that can be used. */
@@ -60,6 +61,7 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
     shared,
     before: { ...(earlier ?? project), source: earlier?.source ?? base },
     common: { asOf: options.asOf ?? today(config.timezone), mapping, frames: options.frames, places: shared.places },
+    readPulls: options.readPulls,
   };
   const { own, united } = await findNow(both);
   const now = await readNow(both, united, options.onProgress);

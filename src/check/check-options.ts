@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import type { CacheFolder } from "../cache/cache-folder.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
+import type { ReadPulls } from "../model/approvals.ts";
 import { configFileName } from "../model/config.ts";
 import type { Checkpoint } from "../model/deadline.ts";
 import { boundedSource } from "../source/bounded-source.ts";
@@ -48,6 +49,8 @@ export interface JudgeOptions {
   readonly by?: string | undefined;
   /** Of which files findings carry lines of text: by default of all, else only of those that git tracks. */
   readonly frames?: "all" | "tracked" | undefined;
+  /** Asks a forge for the pull requests by which evidence came, for the rules about approvals; without it, messages decide. */
+  readonly readPulls?: ReadPulls | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 

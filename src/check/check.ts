@@ -73,7 +73,9 @@ export async function checkProject(project: Project, options: ProjectCheckOption
     ...read,
     evidence: { ...read.evidence, findings: [...findings, ...read.evidence.findings] },
     frames: options.frames,
-    historyOf: historyReader(project, { state: await state, asOf, shared, judgeFiles: checkProject }),
+    historyOf: historyReader(project, {
+      ...{ state: await state, asOf, shared, judgeFiles: checkProject, readPulls: options.readPulls },
+    }),
     places: options.shared?.places ?? null,
   };
   const judgement = await judge(project, judged, { like: shared.last });

@@ -1,3 +1,4 @@
+import type { ReadPulls } from "../model/approvals.ts";
 import { rulesOff } from "../policy/rules-off.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
 import type { SourceState } from "../source/source.ts";
@@ -12,12 +13,13 @@ export interface HistoryReading {
   /** With the histories of other commits. */
   readonly shared: Pick<SharedWork, "history">;
   readonly judgeFiles: JudgeFiles;
+  readonly readPulls: ReadPulls | undefined;
 }
 
 /** Reads the history of a project's files when it is first asked for, and once. */
 export function historyReader(
   project: Project,
-  { state, asOf, shared, judgeFiles }: HistoryReading,
+  { state, asOf, shared, judgeFiles, readPulls }: HistoryReading,
 ): () => Promise<HistoryInput> {
   const { source, config, people, checkpoint } = project;
   let read: Promise<HistoryInput> | undefined;
@@ -29,9 +31,10 @@ export function historyReader(
         timezone: config.timezone,
         asOf,
         fileBytes: config.limits.fileBytes,
-        // Signatures are of use where somebody is known by them.
-        signed: people?.some(({ github, identities }) => github ?? identities) ?? false,
+        // Signatures and approvals are of use where somebody is known by them.
+        hasAccounts: people?.some(({ github, identities }) => github ?? identities) ?? false,
         yardsticks: yardsticksOf(project, asOf, judgeFiles),
+        readPulls,
         shared: shared.history,
         checkpoint,
       }),

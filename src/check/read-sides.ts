@@ -21,6 +21,7 @@ export interface BothSides {
   readonly before: Project;
   readonly shared: SharedWork;
   readonly common: Pick<JudgedEvidence, "asOf" | "mapping" | "frames" | "places">;
+  readonly readPulls: JudgeOptions["readPulls"];
 }
 
 /** The evidence of now, or that of then. */
@@ -61,14 +62,14 @@ export async function readNow(
   found: FoundFiles,
   onProgress: JudgeOptions["onProgress"],
 ): Promise<SideOfNow> {
-  const { project, before, shared, common } = both;
+  const { project, before, shared, common, readPulls } = both;
   const { source, config } = project;
   const state = source.state(() => loading.then(() => [...project.files, ...found.files])); // git runs beside the reading
   const loading = load(both, found, { source, config: before.config }, onProgress);
   const loaded = await loading;
   const unread = await withUnread(project, found, loaded, await state, { known: shared.privateIn });
   const inspect = attachmentInspector({ source, tracked: unread.tracked, textBytes: config.limits.fileBytes });
-  const reading = { asOf: common.asOf, shared, judgeFiles: checkProject };
+  const reading = { asOf: common.asOf, shared, judgeFiles: checkProject, readPulls };
   const judged: JudgedEvidence = {
     ...common,
     source,
@@ -103,14 +104,14 @@ export async function readThen(
   now: SideOfNow,
   found: FoundFiles & { readonly leftOut: readonly string[] },
 ): Promise<Side> {
-  const { project, before, shared, common } = both;
+  const { project, before, shared, common, readPulls } = both;
   const { source } = before;
   const loaded = await load(both, found, before);
   const { leftOut } = found;
   const state = await source.state();
   const unread = await withUnread(before, found, loaded, state, { leftOut, known: shared.privateIn });
   const inspect = attachmentInspector({ source, tracked: null, textBytes: project.config.limits.fileBytes });
-  const reading = { asOf: common.asOf, shared, judgeFiles: checkProject };
+  const reading = { asOf: common.asOf, shared, judgeFiles: checkProject, readPulls };
   const judged = {
     ...common,
     source,

@@ -87,6 +87,8 @@ export const giteaApi: Api = {
       .map(({ number, head, base }) => ({ number, head: text(head.sha), base: text(base.sha) }));
   },
 
+  reviews: null,
+
   async repositories(client, org) {
     const repositories = await list(client, "GET /orgs/{org}/repos", { org });
     return repositories

@@ -88,6 +88,23 @@ export const githubApi: Api = {
     return data.map(({ number, head, base }) => ({ number, head: head.sha, base: base.sha }));
   },
 
+  reviews: {
+    async pulls(client, repository, commit_sha) {
+      const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+      const { data } = await client.request(route, { ...repository, commit_sha, per_page });
+      return data.map(({ number, head, base, user, state, merged_at: merged }) => ({
+        ...{ number, head: head.sha, author: user?.login ?? null, base: base.repo?.full_name ?? null },
+        state: merged !== null ? "merged" : state === "open" ? "open" : "closed",
+      }));
+    },
+
+    async page(client, repository, pull_number, page) {
+      const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+      const { data } = await client.request(route, { ...repository, pull_number, per_page, page });
+      return data.map(({ user, state, commit_id: commit }) => ({ login: user?.login ?? null, state, commit }));
+    },
+  },
+
   async repositories(client, org) {
     const repositories = await client.paginate("GET /orgs/{org}/repos", { org, per_page });
     return repositories

@@ -58,6 +58,25 @@ export interface FilePlace {
   readonly etag: string | null;
 }
 
+/** A pull request that has a commit. */
+export interface PullOfCommit {
+  readonly number: number;
+  /** Its newest commit. */
+  readonly head: string;
+  readonly author: string | null;
+  /** The repository that it is for, `owner/name`. */
+  readonly base: string | null;
+  readonly state: "open" | "merged" | "closed";
+}
+
+export interface Review {
+  readonly login: string | null;
+  /** `APPROVED`, `CHANGES_REQUESTED`, `DISMISSED` and others. */
+  readonly state: string;
+  /** The commit that was reviewed; null when it is gone. */
+  readonly commit: string | null;
+}
+
 /** What forges call differently, or list differently. What they all have in one form is called where it is needed. */
 export interface Api {
   /** The identity of the token: a user, or an app such as `github-actions[bot]`. */
@@ -90,6 +109,12 @@ export interface Api {
     repository: Repository,
     head: RunHead,
   ) => Promise<readonly { readonly number: number; readonly head: string; readonly base: string }[]>;
+  /** Who reviewed what a commit came by; null where that is not asked for. */
+  readonly reviews: {
+    readonly pulls: (client: Client, repository: Repository, commit: string) => Promise<readonly PullOfCommit[]>;
+    /** Those of one page, from 1 on, in the order in which they were given; the last page has fewer than a hundred. */
+    readonly page: (client: Client, repository: Repository, pull: number, page: number) => Promise<readonly Review[]>;
+  } | null;
   /** The repositories of an organization, without those that are archived. */
   readonly repositories: (client: Client, organization: string) => Promise<readonly NamedRepository[]>;
   /** The content of a file as text or bytes, or something else that is no file; with the ETag of the answer. */

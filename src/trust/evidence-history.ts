@@ -1,3 +1,4 @@
+import type { PullRecord } from "../model/approvals.ts";
 import type { SignatureState } from "../source/commit-signatures.ts";
 import type { GitHistory, HistoryCommit } from "../source/git-history.ts";
 import { groupBy } from "../text/group-by.ts";
@@ -41,10 +42,12 @@ export interface EvidenceHistory {
   /** Of the commits by which documents say what they say now, by id. */
   readonly signatures: ReadonlyMap<string, SignatureState>;
   readonly yardsticks: YardstickHistory;
+  /** The pull requests by which the same commits came; null where there is no forge to ask. */
+  readonly pulls: PullRecord | null;
 }
 
 /** What the commits themselves say. */
-export type CommittedHistory = Omit<EvidenceHistory, "signatures" | "yardsticks">;
+export type CommittedHistory = Omit<EvidenceHistory, "signatures" | "yardsticks" | "pulls">;
 
 /** What names a document in all its versions, wherever it is. */
 export function documentKey({ output, id }: Pick<DocumentDigest, "output" | "id">, path: string): string {

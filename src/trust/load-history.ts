@@ -1,3 +1,4 @@
+import type { ReadPulls } from "../model/approvals.ts";
 import type { Checkpoint } from "../model/deadline.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
 import { commitSignatures } from "../source/commit-signatures.ts";
@@ -9,6 +10,7 @@ import { type DocumentDigest, documentReader } from "./digest-documents.ts";
 import { type CommittedHistory, evidenceHistory, type WitnessedCommit } from "./evidence-history.ts";
 import type { YardstickHistory } from "./loosened.ts";
 import { historyPrograms } from "./programs/history-programs.ts";
+import { pullsOf } from "./pulls.ts";
 import { createSharedHistory, historyAt, type SharedHistory } from "./shared-history.ts";
 
 export interface HistoryRequest {
@@ -20,8 +22,10 @@ export interface HistoryRequest {
   readonly asOf: string;
   /** Largest version of a file that is read, in bytes. */
   readonly fileBytes: number;
-  /** Whether signatures are verified. */
-  readonly signed: boolean;
+  /** Whether people are known by accounts and addresses: else nothing of signatures and approvals is of use. */
+  readonly hasAccounts: boolean;
+  /** Asks a forge for the pull requests by which commits came. */
+  readonly readPulls?: ReadPulls | undefined;
   /** What became of the yardstick by these commits; null where no rule asks. */
   readonly yardsticks?: ((commits: readonly WitnessedCommit[]) => Promise<YardstickHistory>) | null;
   /** With histories of other commits. */
@@ -38,7 +42,16 @@ const evidenceFile = /\.(?:ya?ml|json)$/i;
  * @throws UserError `deadline-passed`
  */
 export async function loadHistory(request: HistoryRequest): Promise<HistoryInput> {
-  const { folder, state, timezone, asOf, signed, checkpoint = () => {}, shared = createSharedHistory() } = request;
+  const {
+    folder,
+    state,
+    timezone,
+    asOf,
+    hasAccounts,
+    readPulls,
+    checkpoint = () => {},
+    shared = createSharedHistory(),
+  } = request;
   if (state.kind === "none") return { kind: "none", reason: state.reason };
   checkpoint();
   const history = await listedAt({ folder, commit: state.commit, prefix: state.prefix }, shared);
@@ -51,9 +64,11 @@ export async function loadHistory(request: HistoryRequest): Promise<HistoryInput
   const digestsOf = (id: string, path: string) => (evidenceFile.test(path) ? (digests.get(id) ?? []) : []);
   const evidence = evidenceHistory(history, digestsOf, options);
   checkpoint();
-  const signatures = signed ? await commitSignatures(folder, lastCommits(evidence)) : new Map();
+  const last = hasAccounts ? lastCommits(evidence) : [];
+  const signatures = await commitSignatures(folder, last);
+  const pulls = readPulls && hasAccounts ? await pullsOf(evidence.commits, last, readPulls) : null;
   const yardsticks = (await request.yardsticks?.(evidence.commits)) ?? { loosened: [], compared: 0, hasMore: false };
-  return { kind: "history", programs: historyPrograms({ ...evidence, signatures, yardsticks }) };
+  return { kind: "history", programs: historyPrograms({ ...evidence, signatures, yardsticks, pulls }) };
 }
 
 async function listedAt(

@@ -28,6 +28,25 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
       if (base) pull.base.sha = base;
       state.pulls.push(pull);
     },
+    /** A pull request that brought commits, with its reviews in order; one that nobody merged is open. */
+    addReviewed: (
+      number: number,
+      pull: { commits: readonly string[]; head: string; author?: string; isOpen?: boolean; base?: string },
+      reviews: readonly { login: string; state: string; commit: string }[],
+    ) => {
+      const [document] = example("repos/list-pull-requests-associated-with-commit");
+      const { commits, head, author = "octocat", isOpen = false, base = repository } = pull;
+      Object.assign(document, { number, requested_teams: [], user: user(author) });
+      Object.assign(document, isOpen ? { state: "open", merged_at: null } : { state: "closed" });
+      document.head.sha = head;
+      document.base.repo.full_name = base;
+      const [template] = example("pulls/list-reviews");
+      const given = reviews.map(({ login, state: said, commit }) => {
+        return { ...template, id: nextId(), user: user(login), state: said, commit_id: commit };
+      });
+      state.reviewed.set(number, { commits, document, reviews: given });
+    },
+    reviewed: new Map<number, { commits: readonly string[]; document: Json; reviews: readonly Json[] }>(),
     login: "github-actions[bot]",
     /** Who can be assigned; others are ignored. */
     members: ["octocat", "hubot"] as string[],
@@ -107,6 +126,17 @@ export async function startFakeGitHub({ basePath = "" } = {}) {
       const [owner, branch] = (query.get("head") ?? ":").split(":");
       const found = state.pulls.filter(({ head }) => head.user.login === owner && head.ref === branch);
       return page(found, query);
+    },
+    "pulls/list-reviews": ({ pull_number }, query) => {
+      const found = state.reviewed.get(Number(pull_number));
+      return found ? page(found.reviews, query) : notFound;
+    },
+    "repos/list-pull-requests-associated-with-commit": ({ commit_sha = "" }, query) => {
+      const found = [...state.reviewed.values()].filter(({ commits }) => commits.includes(commit_sha));
+      return page(
+        found.map(({ document }) => document),
+        query,
+      );
     },
     "repos/get": ({ owner, repo }) =>
       `${owner}/${repo}` === repository ? { status: 200, body: repositoryDocument() } : notFound,

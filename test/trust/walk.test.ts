@@ -49,7 +49,14 @@ async function loadedWith(folder: string, commit: string, more: object = {}): Pr
   let looks = 0;
   const state = { kind: "commit", commit, dirty: false, prefix: "", tracked: null } as const;
   const checkpoint = () => void looks++;
-  const usual = { folder, state, timezone: "Asia/Taipei", asOf: "2026-11-30", fileBytes: 1_000_000, signed: false };
+  const usual = {
+    folder,
+    state,
+    timezone: "Asia/Taipei",
+    asOf: "2026-11-30",
+    fileBytes: 1_000_000,
+    hasAccounts: false,
+  };
   const { kind } = await loadHistory({ ...usual, checkpoint, ...more });
   expect(kind).toBe("history");
   return looks;

@@ -1,9 +1,9 @@
 import type { RuleProgram } from "../../rules/programs/program.ts";
 import type { EvidenceHistory } from "../evidence-history.ts";
+import { approvalsRecorded, approverReviewed } from "./approvals.ts";
 import { dateAfterCommit, dateBackdated } from "./first-commit.ts";
 import {
   approverNotAuthor,
-  approverReviewed,
   authorKnown,
   commitsSigned,
   preparerCommitted,
@@ -30,6 +30,7 @@ export function historyPrograms(history: EvidenceHistory): Readonly<Record<strin
     "preparer-committed": preparerCommitted(history),
     "approver-not-author": approverNotAuthor(history),
     "approver-reviewed": approverReviewed(history),
+    "approvals-recorded": approvalsRecorded(history),
     "written-by-person": writtenByPerson(history),
     "signature-valid": signatureValid(history),
     "commits-signed": commitsSigned(history),

@@ -4,12 +4,11 @@ import { breachAt, type ProgramInput, type RuleProgram } from "../../rules/progr
 import { groupBy } from "../../text/group-by.ts";
 import type { DocumentDigest } from "../digest-documents.ts";
 import type { DocumentChange, EvidenceHistory, WitnessedCommit } from "../evidence-history.ts";
-import { type FindPerson, isBot, personFinder, readReviewer } from "../identities.ts";
-import { mergesOf } from "../merges.ts";
+import { type FindPerson, isBot, personFinder } from "../identities.ts";
 import { keyOfDocument, shortId } from "./works.ts";
 
 /** A document of now with the commit that last changed what it says. */
-interface Written {
+export interface Written {
   readonly document: EvidenceDocument;
   readonly digest: DocumentDigest;
   readonly commit: WitnessedCommit;
@@ -18,7 +17,7 @@ interface Written {
 }
 
 /** Judges documents one by one, where the roster says by which addresses and accounts people are known. */
-function judgeWritten(
+export function judgeWritten(
   { documents }: EvidenceHistory,
   judge: (written: Written, find: FindPerson) => Breach | "kept" | null,
 ): RuleProgram {
@@ -36,7 +35,7 @@ function judgeWritten(
   };
 }
 
-function writtenNow(documents: EvidenceHistory["documents"], input: ProgramInput): Written[] {
+export function writtenNow(documents: EvidenceHistory["documents"], input: ProgramInput): Written[] {
   return input.documents.flatMap((document) => {
     const changes = (documents.get(keyOfDocument(document)) ?? []).filter(changesContent);
     const last = changes.at(-1);
@@ -86,22 +85,6 @@ export function approverNotAuthor(history: EvidenceHistory): RuleProgram {
     if (digest.approvedBy === null || author === null) return null;
     if (author !== digest.approvedBy) return "kept";
     return breachAt(document, "/approved_by", { values: { approver: digest.approvedBy, commit: shortId(commit.id) } });
-  });
-}
-
-/**
- * Who approved a document is named as reviewer of the commit that last changed what it says, or of the merge that brought
- * it; where neither names anybody, nothing can be said.
- */
-export function approverReviewed(history: EvidenceHistory): RuleProgram {
-  const merges = mergesOf(history.commits);
-  return judgeWritten(history, ({ document, digest, commit }, find) => {
-    const lines = [...commit.reviewers, ...(merges.get(commit.id)?.reviewers ?? [])];
-    const reviewers = lines.map((line) => find(readReviewer(line), commit.day)).filter((id) => id !== null);
-    if (digest.approvedBy === null || reviewers.length === 0) return null;
-    if (reviewers.includes(digest.approvedBy)) return "kept";
-    const values = { approver: digest.approvedBy, reviewers: [...new Set(reviewers)], commit: shortId(commit.id) };
-    return breachAt(document, "/approved_by", { values });
   });
 }
 

@@ -1,0 +1,74 @@
+import type { MergedPull, PullRecord, ReadPulls } from "../model/approvals.ts";
+import type { WitnessedCommit } from "./evidence-history.ts";
+import { mergesOf } from "./merges.ts";
+
+/**
+ * Asks for the pull requests of commits. One that a merge brought is asked for by the merge, so that a pull request is
+ * asked for once; not by the newest commit, which may be a merge that a forge made for a test.
+ *
+ * @param wanted - the ids of the commits, the most important first
+ */
+export async function pullsOf(
+  commits: readonly WitnessedCommit[],
+  wanted: readonly string[],
+  readPulls: ReadPulls,
+): Promise<PullRecord | null> {
+  const merges = mergesOf(commits);
+  const newest = commits.at(-1)?.id;
+  const askedFor = new Map(
+    wanted.map((id) => {
+      const merge = merges.get(id)?.id ?? id;
+      return [id, merge === newest ? id : merge];
+    }),
+  );
+  const record = await readPulls([...new Set(askedFor.values())]);
+  if (record === null) return null;
+  const { merged, open, problem } = record;
+  const known = [...askedFor].flatMap(([id, asked]): [string, readonly MergedPull[]][] => {
+    const pulls = merged.get(asked);
+    return pulls ? [[id, pulls]] : [];
+  });
+  return {
+    merged: new Map(known),
+    open: new Set([...askedFor].flatMap(([id, asked]) => (open.has(asked) ? [id] : []))),
+    problem,
+  };
+}
+
+/**
+ * The accounts whose approval is of what a commit says: they approved the newest commit of its pull request, or one that
+ * descends from it.
+ */
+export function approversOf(
+  pulls: readonly MergedPull[],
+  commit: string,
+  descends: (commit: string, from: string) => boolean,
+): readonly string[] {
+  return pulls.flatMap(({ head, approvals }) =>
+    approvals
+      .filter((approval) => approval.commit === head || descends(approval.commit, commit))
+      .map(({ login }) => login),
+  );
+}
+
+/** Answers whether a commit is another one or descends from it; what is asked of one commit is found out once. */
+export function descent(commits: readonly WitnessedCommit[]): (commit: string, from: string) => boolean {
+  const parentsOf = new Map(commits.map(({ id, parents }) => [id, parents]));
+  const known = new Map<string, ReadonlySet<string>>();
+  const before = (commit: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const open = [commit];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      const parents = parentsOf.get(id);
+      if (!parents || found.has(id)) continue;
+      found.add(id);
+      open.push(...parents);
+    }
+    return found;
+  };
+  return (commit, from) => {
+    const ancestors = known.get(commit) ?? before(commit);
+    known.set(commit, ancestors);
+    return ancestors.has(from);
+  };
+}
