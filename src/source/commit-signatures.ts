@@ -1,10 +1,5 @@
 import { GitFailure, git } from "./git.ts";
-
-/**
- * `uncheckable`: signed with a key that this machine does not have, or of which nobody says whose it is, or by a program that
- * it does not have.
- */
-export type SignatureState = "good" | "bad" | "none" | "uncheckable";
+import { type SignatureState, signatureSettings } from "./signature-settings.ts";
 
 /** So many commits are verified, each signed one by a program of its own; of others it is not known. */
 const mostVerified = 500;
@@ -31,17 +26,17 @@ export async function commitSignatures(
   const verified = commits.slice(0, mostVerified);
   if (verified.length === 0) return found;
   try {
-    const programs = {
-      "gpg.program": "gpg",
-      "gpg.openpgp.program": "gpg",
-      "gpg.x509.program": "gpgsm",
-      "gpg.ssh.program": "ssh-keygen",
-      "gpg.ssh.allowedSignersFile": await ownSetting(folder, "gpg.ssh.allowedSignersFile"),
-      "gpg.ssh.revocationFile": await ownSetting(folder, "gpg.ssh.revocationFile"),
-      "log.showSignature": "false",
-    };
-    const settings = Object.entries(programs).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-    const listing = await git(folder, ...settings, "log", "--no-walk=unsorted", "--format=%H %G?", ...verified);
+    const settings = await signatureSettings(folder);
+    const listing = await git(
+      folder,
+      ...settings,
+      "-c",
+      "log.showSignature=false",
+      "log",
+      "--no-walk=unsorted",
+      "--format=%H %G?",
+      ...verified,
+    );
     for (const line of listing.split("\n")) {
       const [commit = "", state = ""] = line.split(" ");
       if (found.has(commit)) found.set(commit, states[state] ?? "uncheckable");
@@ -50,13 +45,4 @@ export async function commitSignatures(
     if (!(error instanceof GitFailure)) throw error;
   }
   return found;
-}
-
-/** A path of the settings of the person or the machine, never of the repository; of an empty file where there is none. */
-async function ownSetting(folder: string, name: string): Promise<string> {
-  for (const scope of ["--global", "--system"]) {
-    const path = await git(folder, "config", scope, "--includes", "--type=path", "--get", name).catch(() => "");
-    if (path.trim() !== "") return path.trim();
-  }
-  return "/dev/null";
 }

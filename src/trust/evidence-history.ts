@@ -1,6 +1,7 @@
 import type { PullRecord } from "../model/approvals.ts";
-import type { SignatureState } from "../source/commit-signatures.ts";
 import type { GitHistory, HistoryCommit } from "../source/git-history.ts";
+import type { SignatureState } from "../source/signature-settings.ts";
+import type { TagSignature } from "../source/tag-signatures.ts";
 import { groupBy } from "../text/group-by.ts";
 import { dayAt } from "../time/calendar.ts";
 import type { DocumentDigest } from "./digest-documents.ts";
@@ -41,13 +42,15 @@ export interface EvidenceHistory {
   readonly begins: string | null;
   /** Of the commits by which documents say what they say now, by id. */
   readonly signatures: ReadonlyMap<string, SignatureState>;
+  /** The newest tags of the commits. */
+  readonly tags: readonly TagSignature[];
   readonly yardsticks: YardstickHistory;
   /** The pull requests by which the same commits came; null where there is no forge to ask. */
   readonly pulls: PullRecord | null;
 }
 
 /** What the commits themselves say. */
-export type CommittedHistory = Omit<EvidenceHistory, "signatures" | "yardsticks" | "pulls">;
+export type CommittedHistory = Omit<EvidenceHistory, "signatures" | "tags" | "yardsticks" | "pulls">;
 
 /** What names a document in all its versions, wherever it is. */
 export function documentKey({ output, id }: Pick<DocumentDigest, "output" | "id">, path: string): string {

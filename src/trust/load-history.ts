@@ -4,6 +4,7 @@ import type { HistoryInput } from "../rules/programs/program.ts";
 import { commitSignatures } from "../source/commit-signatures.ts";
 import { type GitHistory, gitHistory } from "../source/git-history.ts";
 import type { SourceState } from "../source/source.ts";
+import { tagSignatures } from "../source/tag-signatures.ts";
 import { loadOutputForms } from "../standard/output-forms.ts";
 import { today } from "../time/calendar.ts";
 import { type DocumentDigest, documentReader } from "./digest-documents.ts";
@@ -66,9 +67,11 @@ export async function loadHistory(request: HistoryRequest): Promise<HistoryInput
   checkpoint();
   const last = hasAccounts ? lastCommits(evidence) : [];
   const signatures = await commitSignatures(folder, last);
+  const ids = new Set(evidence.commits.map(({ id }) => id));
+  const tags = hasAccounts ? await tagSignatures(folder, ids) : [];
   const pulls = readPulls && hasAccounts ? await pullsOf(evidence.commits, last, readPulls) : null;
   const yardsticks = (await request.yardsticks?.(evidence.commits)) ?? { loosened: [], compared: 0, hasMore: false };
-  return { kind: "history", programs: historyPrograms({ ...evidence, signatures, yardsticks, pulls }) };
+  return { kind: "history", programs: historyPrograms({ ...evidence, signatures, tags, yardsticks, pulls }) };
 }
 
 async function listedAt(

@@ -8,6 +8,8 @@ import {
   commitsSigned,
   preparerCommitted,
   signatureValid,
+  tagsSigned,
+  tagsValid,
   writtenByPerson,
 } from "./people.ts";
 import { datesBumped, resultsRepeated, touchedNotRenewed } from "./renewals.ts";
@@ -34,5 +36,7 @@ export function historyPrograms(history: EvidenceHistory): Readonly<Record<strin
     "written-by-person": writtenByPerson(history),
     "signature-valid": signatureValid(history),
     "commits-signed": commitsSigned(history),
+    "tags-valid": tagsValid(history),
+    "tags-signed": tagsSigned(history),
   };
 }

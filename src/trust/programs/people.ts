@@ -120,3 +120,30 @@ export function commitsSigned({ documents, signatures }: EvidenceHistory): RuleP
     return { evaluated: written.length, breaches };
   };
 }
+
+/** The tags of the history that are signed have valid signatures, and the names under which they were signed. */
+export function tagsValid({ tags }: EvidenceHistory): RuleProgram {
+  return (_, messages) => {
+    const signed = tags.filter(({ state }) => state !== "none" && state !== "uncheckable");
+    const breaches = signed.flatMap(({ name, commit, state }): Breach[] => {
+      if (state === "good") return [];
+      const values = { tag: name, commit: shortId(commit) };
+      return [{ place: null, output: null, message: messages(state) ?? null, values }];
+    });
+    return { evaluated: signed.length, breaches };
+  };
+}
+
+/** The tags of the history are signed; how many are not, or cannot be verified, is said once. */
+export function tagsSigned({ tags }: EvidenceHistory): RuleProgram {
+  return (_, messages) => {
+    const breaches = (["none", "uncheckable"] as const).flatMap((state): Breach[] => {
+      const count = tags.filter((tag) => tag.state === state).length;
+      if (count === 0) return [];
+      return [
+        { place: null, output: null, message: messages(state) ?? null, values: { tags: count, total: tags.length } },
+      ];
+    });
+    return { evaluated: tags.length, breaches };
+  };
+}

@@ -1,0 +1,78 @@
+import { GitFailure, git } from "./git.ts";
+import { type SignatureState, signatureSettings } from "./signature-settings.ts";
+
+export interface TagSignature {
+  readonly name: string;
+  /** The commit that it names. */
+  readonly commit: string;
+  /** `other-name`: a valid signature of a tag that was made under another name, and put here. */
+  readonly state: SignatureState | "other-name";
+}
+
+/** So many tags are verified, the newest first, each signed one by a program of its own. */
+const mostTags = 100;
+
+/**
+ * Verifies the tags of commits as {@link signatureSettings} says. Tags that have no message of their own have no signature.
+ *
+ * @param commits - tags of others are left out
+ */
+export async function tagSignatures(folder: string, commits: ReadonlySet<string>): Promise<readonly TagSignature[]> {
+  try {
+    const tags = (await tagsOf(folder)).filter(({ commit }) => commits.has(commit)).slice(0, mostTags);
+    const settings = tags.some(({ isObject }) => isObject) ? await signatureSettings(folder) : [];
+    const found: TagSignature[] = [];
+    for (const { name, commit, object, isObject, named } of tags) {
+      const state = isObject ? await verified(folder, settings, object) : "none";
+      found.push({ name, commit, state: state === "good" && named !== name ? "other-name" : state });
+    }
+    return found;
+  } catch (error) {
+    if (error instanceof GitFailure) return [];
+    throw error;
+  }
+}
+
+interface Tag {
+  readonly name: string;
+  readonly object: string;
+  /** Whether it is an object of its own, which can be signed. */
+  readonly isObject: boolean;
+  /** The name under which it was made. */
+  readonly named: string;
+  readonly commit: string;
+}
+
+async function tagsOf(folder: string): Promise<readonly Tag[]> {
+  const fields = ["refname:strip=2", "objecttype", "objectname", "tag", "*objectname"];
+  const format = `--format=${fields.map((field) => `%(${field})`).join("%00")}`;
+  const listing = await git(folder, "for-each-ref", "--sort=-creatordate", format, "refs/tags");
+  return listing.split("\n").flatMap((line) => {
+    const [name = "", type, object = "", named = "", target = ""] = line.split("\0");
+    const isObject = type === "tag";
+    return name === "" ? [] : [{ name, object, isObject, named, commit: isObject ? target : object }];
+  });
+}
+
+async function verified(folder: string, settings: readonly string[], object: string): Promise<SignatureState> {
+  try {
+    // A key that nobody says is whose it claims to be proves nothing.
+    await git(folder, ...settings, "-c", "gpg.minTrustLevel=fully", "verify-tag", "--raw", object);
+    return "good";
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return meaningOf(error.stderr);
+  }
+}
+
+/** What git, gpg and ssh-keygen say, in the order of what decides. */
+const meanings: readonly (readonly [says: RegExp, state: SignatureState])[] = [
+  [/no signature found/, "none"],
+  [/cannot run |needs to be configured/, "uncheckable"],
+  [/^\[GNUPG:\] (?:BADSIG|EXPSIG|EXPKEYSIG|REVKEYSIG) /m, "bad"],
+  [/^Could not verify signature|^Signature verification failed/m, "bad"],
+];
+
+function meaningOf(text: string): SignatureState {
+  return meanings.find(([says]) => says.test(text))?.[1] ?? "uncheckable";
+}

@@ -1,0 +1,138 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { commitSignatures } from "../../src/source/commit-signatures.ts";
+import { tagSignatures } from "../../src/source/tag-signatures.ts";
+import { git } from "../support/git.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const environment = { ...process.env };
+afterEach(() => {
+  for (const name of ["GIT_CONFIG_GLOBAL", "GNUPGHOME"]) {
+    if (environment[name] === undefined) delete process.env[name];
+    else process.env[name] = environment[name];
+  }
+});
+
+function repository(): { folder: string; commit: string } {
+  const folder = temporaryFolder({ "a.yaml": "1" });
+  git(folder, "init", "-q");
+  git(folder, "add", "-A");
+  git(folder, "commit", "-q", "-m", "a");
+  return { folder, commit: git(folder, "rev-parse", "HEAD") };
+}
+
+/** A tag of other words under the same signature. */
+function forge(folder: string, tag: string, name: string): void {
+  const forged = git(folder, "cat-file", "tag", tag).replace("as it was", "as it is");
+  const object = execFileSync("git", ["hash-object", "-t", "tag", "-w", "--stdin"], {
+    cwd: folder,
+    input: `${forged}\n`,
+  });
+  git(folder, "update-ref", `refs/tags/${name}`, object.toString().trim());
+}
+
+async function statesOf(folder: string, commit: string): Promise<Record<string, string>> {
+  const tags = await tagSignatures(folder, new Set([commit]));
+  return Object.fromEntries(tags.map(({ name, state }) => [name, state]).sort());
+}
+
+describe("by ssh", () => {
+  const signers = (away: string, options = "") => {
+    const settings = join(away, "settings");
+    execFileSync("sh", ["-c", `(printf 't@example.org ${options}'; cat key.pub) > signers`], { cwd: away });
+    writeFileSync(settings, `[gpg "ssh"]\n\tallowedSignersFile = ${join(away, "signers")}\n`);
+    process.env.GIT_CONFIG_GLOBAL = settings;
+  };
+
+  function signedTags() {
+    const { folder, commit } = repository();
+    const away = temporaryFolder();
+    for (const key of ["key", "other"]) {
+      execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", join(away, key)]);
+    }
+    const sign = (name: string, key = "key") => {
+      const signing = ["-c", "gpg.format=ssh", "-c", `user.signingkey=${join(away, `${key}.pub`)}`];
+      git(folder, ...signing, "tag", "-s", "-m", "as it was", name);
+    };
+    sign("signed");
+    sign("by-other", "other");
+    git(folder, "tag", "-a", "-m", "plain", "annotated");
+    git(folder, "tag", "light");
+    forge(folder, "signed", "forged");
+    git(folder, "update-ref", "refs/tags/moved", git(folder, "rev-parse", "signed"));
+    return { folder, commit, away };
+  }
+
+  test("with the signers of the person", async () => {
+    const { folder, commit, away } = signedTags();
+    signers(away);
+    expect(await statesOf(folder, commit)).toEqual({
+      annotated: "none",
+      "by-other": "uncheckable",
+      forged: "bad",
+      light: "none",
+      moved: "other-name",
+      signed: "good",
+    });
+  });
+
+  test("never by what the repository names as program or signers", async () => {
+    const { folder, commit, away } = signedTags();
+    const ran = join(away, "ran");
+    writeFileSync(join(away, "trap.sh"), `#!/bin/sh\ntouch ${ran}\nexit 0\n`);
+    chmodSync(join(away, "trap.sh"), 0o755);
+    for (const name of ["gpg.program", "gpg.ssh.program"]) git(folder, "config", name, join(away, "trap.sh"));
+    execFileSync("sh", ["-c", `(printf 't@example.org '; cat key.pub) > own`], { cwd: away });
+    git(folder, "config", "gpg.ssh.allowedSignersFile", join(away, "own"));
+    expect(await statesOf(folder, commit)).toMatchObject({ signed: "uncheckable", annotated: "none" });
+    expect(existsSync(ran)).toBe(false);
+  });
+
+  test("a signer whose time was over when it was signed is none", async () => {
+    const { folder, commit, away } = signedTags();
+    signers(away, 'valid-before="20200101" ');
+    expect(await statesOf(folder, commit)).toMatchObject({ signed: "uncheckable" });
+  });
+
+  test("tags of other commits are left out", async () => {
+    const { folder } = signedTags();
+    expect(await tagSignatures(folder, new Set(["0".repeat(40)]))).toEqual([]);
+  });
+});
+
+describe("by gpg", () => {
+  /** A folder of keys; its path is short, since the agent of gpg has its socket there. */
+  function keys(): string {
+    const home = temporaryFolder();
+    chmodSync(home, 0o700);
+    mkdirSync(join(home, "private-keys-v1.d"), { mode: 0o700 });
+    return home;
+  }
+  const gpg = (home: string, ...words: string[]) =>
+    execFileSync("gpg", ["--homedir", home, "--batch", "--quiet", ...words], { stdio: "pipe" });
+
+  test("with the keys of the person, as far as that person trusts them", async () => {
+    const { folder, commit } = repository();
+    const home = keys();
+    gpg(home, "--passphrase", "", "--quick-gen-key", "t <t@example.org>", "ed25519", "sign", "never");
+    process.env.GNUPGHOME = home;
+    const signing = ["-c", "gpg.program=gpg", "-c", "user.signingkey=t@example.org"];
+    git(folder, ...signing, "tag", "-s", "-m", "as it was", "signed");
+    git(folder, ...signing, "commit", "-q", "--allow-empty", "-S", "-m", "signed");
+    const signed = git(folder, "rev-parse", "HEAD");
+    forge(folder, "signed", "forged");
+    expect(await statesOf(folder, commit)).toEqual({ forged: "bad", signed: "good" });
+    expect((await commitSignatures(folder, [signed])).get(signed)).toBe("good");
+
+    const key = gpg(home, "--export", "t@example.org");
+    const stranger = keys();
+    process.env.GNUPGHOME = stranger;
+    expect(await statesOf(folder, commit)).toEqual({ forged: "uncheckable", signed: "uncheckable" });
+    expect((await commitSignatures(folder, [signed])).get(signed)).toBe("uncheckable");
+    execFileSync("gpg", ["--homedir", stranger, "--batch", "--quiet", "--import"], { input: key, stdio: "pipe" });
+    expect(await statesOf(folder, commit)).toEqual({ forged: "bad", signed: "uncheckable" });
+    for (const one of [home, stranger]) execFileSync("gpgconf", ["--homedir", one, "--kill", "all"]);
+  });
+});
