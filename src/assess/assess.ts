@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
 import { limitFindings } from "../model/limit-findings.ts";
 import { type OutputState, outsideStates } from "../model/output-state.ts";
+import type { Severities } from "../model/policy.ts";
 import { outputNames, outputsOf } from "../model/walk.ts";
 import { groupBy } from "../text/group-by.ts";
 import { suggestFrom } from "../text/suggest-from.ts";
@@ -56,7 +57,7 @@ export function assess(input: AssessmentInput): Assessment {
   });
   const found = [
     ...rules.findings,
-    ...evidence.findings,
+    ...evidence.findings.map((finding) => withSeverity(finding, policy.severities)),
     ...checked,
     ...drafts.flatMap(({ findings }) => findings),
     ...generalFindings(input),
@@ -112,6 +113,11 @@ export function assess(input: AssessmentInput): Assessment {
 function isSameCheck(one: Omit<OutputCheck, "findings">, other: Omit<OutputCheck, "findings">): boolean {
   const parts = ["policy", "people", "timezone", "asOf"] as const;
   return parts.every((part) => one[part] === other[part]) && isSameList(one.documents, other.documents);
+}
+
+/** With the severity that the policy gives to findings of its code. */
+function withSeverity(finding: Finding, { [finding.code]: severity }: Severities): Finding {
+  return severity === undefined || severity === finding.severity ? finding : { ...finding, severity };
 }
 
 /** The state of an output that is not the organization's own to prove; null for the others. */

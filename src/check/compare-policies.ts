@@ -1,3 +1,5 @@
+import type { FindingCode } from "../model/finding.ts";
+import { kindOf } from "../model/finding-kinds.ts";
 import type { Cadence, Direction, Override, Policy, Requirement } from "../model/policy.ts";
 import type { Overlay, Rule } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
@@ -19,6 +21,7 @@ export function comparePolicies(before: Policy, after: Policy, places: Compared[
     ...withExchanges(policyChanges(before, after), before, after).map((change) => ofOverride(change, places)),
     ...requirementChanges(before, after, places),
     ...ruleChanges(before, after, places),
+    ...severityChanges(before, after, places),
     ...overlayChanges(before, after, places),
   ];
 }
@@ -163,6 +166,20 @@ function ruleDirection(before: Rule | undefined, after: Rule | undefined): Direc
   if (logicOf(before) !== logicOf(after)) return "changed";
   if (before.severity === after.severity) return null;
   return ranks[after.severity] > ranks[before.severity] ? "loosened" : "tightened";
+}
+
+function severityChanges(before: Policy, after: Policy, places: Compared["places"]): PlacedChange[] {
+  const codes = [...new Set([...Object.keys(before.severities), ...Object.keys(after.severities)])];
+  return codes.flatMap((code): PlacedChange[] => {
+    const usual = kindOf(code as FindingCode).severity;
+    const [was, is] = [before.severities[code] ?? usual, after.severities[code] ?? usual];
+    if (was === is) return [];
+    const direction = ranks[is] > ranks[was] ? "loosened" : "tightened";
+    const placed = places.policy(({ change_findings: changed }) =>
+      changed && Object.hasOwn(changed, code) ? `/change_findings/${escapeToken(code)}` : null,
+    );
+    return [{ part: "finding", name: code, direction, output: null, place: placed ?? policyPlace(places) }];
+  });
 }
 
 function overlayChanges(before: Policy, after: Policy, places: Compared["places"]): PlacedChange[] {

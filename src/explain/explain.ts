@@ -46,7 +46,7 @@ export async function explain(code: string, project: Explained, report: Report |
   }
   const [rule] = rulesNamed(policy.rules, id);
   if (rule) return explainRule(rule, project, report);
-  if (Object.hasOwn(severities, id)) return explainFinding(id as FindingCode, report);
+  if (Object.hasOwn(severities, id)) return explainFinding(id as FindingCode, policy, report);
   if (Object.hasOwn(policy.parameters, id)) {
     return explainParameter(id, await loadBuiltinPolicies(), project);
   }
@@ -89,12 +89,12 @@ function explainDuty({ id, name, tasks }: Duty, report: Report | null): DutyExpl
   };
 }
 
-function explainFinding(code: FindingCode, report: Report | null): FindingExplanation {
+function explainFinding(code: FindingCode, policy: Explained["policy"], report: Report | null): FindingExplanation {
   const found = report?.findings.filter((finding) => finding.code === code) ?? [];
   return {
     kind: "finding",
     code,
-    severity: severities[code],
+    severity: policy.severities[code] ?? severities[code],
     now: report && { asOf: report.asOf, findings: found },
   };
 }

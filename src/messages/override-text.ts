@@ -34,6 +34,8 @@ function subjectText(override: Override, { terms, duration }: Words): string {
       return changes.requirement(plainText(override.output), plainText(override.requirement), override.part);
     case "rule":
       return plainText(override.rule);
+    case "finding":
+      return plainText(override.finding);
     case "overlay":
       return changes.overlay(plainText(override.output), plainText(override.field), override.part);
   }
@@ -48,6 +50,6 @@ function valueText(override: Override, value: Override["from"] | Override["to"],
   if (kind === "overlay") {
     return override.part === "required" ? terms.changes.presence[value === "required" ? value : "optional"] : text;
   }
-  if (kind !== "rule") return cadence(text);
+  if (kind !== "rule" && kind !== "finding") return cadence(text);
   return text === "off" ? terms.ruleStates.off : (terms.severities[text as keyof typeof terms.severities] ?? text);
 }

@@ -105,6 +105,7 @@ export const yardstickParts = [
   "requirement",
   "cadence",
   "rule",
+  "finding",
   "overlay",
   "not-applicable",
   "provided",

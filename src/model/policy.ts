@@ -151,6 +151,7 @@ export type Override = Change &
         readonly to: string | null;
       }
     | { readonly kind: "rule"; readonly rule: string; readonly from: Severity; readonly to: Severity | "off" }
+    | { readonly kind: "finding"; readonly finding: string; readonly from: Severity; readonly to: Severity }
     /** A field of the records that is required, or that may hold fewer values; `from` is null for all of the schema. */
     | {
         readonly kind: "overlay";
@@ -163,6 +164,9 @@ export type Override = Change &
   );
 
 export type OverrideOf<K extends Override["kind"]> = Extract<Override, { readonly kind: K }>;
+
+/** Severities of findings, by their codes. */
+export type Severities = Readonly<Record<string, Severity>>;
 
 /** A policy with everything it extends merged in. */
 export interface Policy {
@@ -182,6 +186,8 @@ export interface Policy {
   readonly first: readonly string[];
   readonly overrides: readonly Override[];
   readonly rules: readonly Rule[];
+  /** By the code of a finding, where the policy gives it another severity than its kind has. */
+  readonly severities: Severities;
   /** By output. */
   readonly overlays: Readonly<Record<string, Overlay>>;
 }

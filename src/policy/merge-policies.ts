@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { FindingCode } from "../model/finding.ts";
+import { kindOf } from "../model/finding-kinds.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Cadence, Override, Parameter, Policy, PolicySource, Window } from "../model/policy.ts";
 import type { Overlay, Rule, RuleChange } from "../model/rule.ts";
@@ -25,7 +27,14 @@ export interface PolicyFile {
   readonly cadences?: Readonly<Record<string, Partial<Cadence>>>;
   readonly rules?: readonly Rule[];
   readonly change_rules?: Readonly<Record<string, RuleChange>>;
+  /** By the code of a finding; the schema lists those that can be changed. */
+  readonly change_findings?: Readonly<Partial<Record<FindingCode, FindingChange>>>;
   readonly overlays?: Readonly<Record<string, Overlay>>;
+}
+
+interface FindingChange {
+  readonly severity: Severity;
+  readonly reason: string;
 }
 
 /** One policy of the chain. */
@@ -56,6 +65,7 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
   const cadences: Record<string, PartialCadence> = {};
   const overrides: Override[] = [];
   const rules = new Map<string, Rule>();
+  const severities: Record<string, Severity> = {};
   const overlays: Record<string, Overlay> = {};
   let windows: readonly Window[] = [];
   let countDueSoon = "P0D";
@@ -75,7 +85,7 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
       cadences[output] = mergeCadence(cadences[output], cadence);
     }
     addRules(layer, rules);
-    overrides.push(...changeRules(layer, rules, parameters));
+    overrides.push(...changeRules(layer, rules, parameters), ...changeFindings(layer, severities));
     for (const [output, overlay] of Object.entries(layer.file.overlays ?? {})) {
       overlays[output] = mergeOverlay(overlays[output], overlay);
     }
@@ -97,6 +107,7 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
     first,
     overrides,
     rules: [...rules.values()],
+    severities,
     overlays,
   };
 }
@@ -140,6 +151,17 @@ function changeRules(
       const direction = weights[to] < weights[from] ? "loosened" : "tightened";
       return [{ kind: "rule", rule: rule.id, from, to, direction, statutory: isStatutory(rule, parameters), reason }];
     });
+  });
+}
+
+/** Applies the changes to the severities. */
+function changeFindings({ file }: PolicyLayer, severities: Record<string, Severity>): Override[] {
+  return Object.entries(file.change_findings ?? {}).flatMap(([code, { severity: to, reason }]): Override[] => {
+    const from = severities[code] ?? kindOf(code as FindingCode).severity;
+    severities[code] = to;
+    if (to === from) return [];
+    const direction = weights[to] < weights[from] ? "loosened" : "tightened";
+    return [{ kind: "finding", finding: code, from, to, direction, statutory: false, reason }];
   });
 }
 

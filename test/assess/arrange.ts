@@ -72,6 +72,7 @@ function policyOf(cadences: Partial<Record<string, Partial<Cadence>>>): Policy {
     first: [],
     overrides: [],
     rules: [],
+    severities: {},
     overlays: {},
   };
 }

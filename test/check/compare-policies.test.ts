@@ -81,6 +81,14 @@ describe("a figure", () => {
   });
 });
 
+test("another severity of findings is a change, and taking it back the opposite", async () => {
+  const change = (severity: string) => `change_findings: { personal-mobile: { severity: ${severity}, reason: x } }\n`;
+  expect(await changes([""], [change("info")])).toEqual(["loosened finding personal-mobile"]);
+  expect(await changes([change("info")], [change("error")])).toEqual(["tightened finding personal-mobile"]);
+  expect(await changes([change("error")], [""])).toEqual(["loosened finding personal-mobile"]);
+  expect(await changes([""], [change("warning")])).toEqual([]);
+});
+
 test("another name for the same policy is no change, and a lower level asks for less", async () => {
   const level = (one: string) => `organization: { level: ${one} }\n`;
   expect(await changes(["extends: csma-c\n"], ["extends: [csma-2026, csma-c]\n"])).toEqual([]);

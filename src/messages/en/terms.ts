@@ -176,6 +176,7 @@ export const terms: Terms = {
       requirement: "requirement",
       cadence: "cadence",
       rule: "rule",
+      finding: "severity of a finding",
       overlay: "required fields",
       "not-applicable": "not applicable",
       provided: "provided by others",

@@ -172,6 +172,7 @@ export const terms: Terms = {
       requirement: "要求",
       cadence: "週期",
       rule: "規則",
+      finding: "發現事項的嚴重程度",
       overlay: "必填欄位",
       "not-applicable": "不適用",
       provided: "由他人提供",

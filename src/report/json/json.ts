@@ -216,6 +216,8 @@ function subjectOf(override: Override): object {
       return pick(override, ["output", "requirement", "part"]);
     case "rule":
       return pick(override, ["rule"]);
+    case "finding":
+      return pick(override, ["finding"]);
     case "overlay":
       return pick(override, ["output", "field", "part"]);
   }
