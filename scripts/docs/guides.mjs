@@ -29,6 +29,14 @@ export function guidesByPurpose({ rules, severities, frameworks }) {
           both("小型機關與學校", "Small organizations"),
           both("先做的十五項、由他人提供的產出", "The fifteen outputs to begin with, and what others provide"),
         ),
+        guide(
+          "editors.md",
+          both("編輯器", "Editors"),
+          both(
+            "VS Code、Neovim、JetBrains：欄位提示與檢查，發現事項列在問題清單",
+            "VS Code, Neovim, JetBrains: hints and checks of fields, findings in the list of problems",
+          ),
+        ),
       ],
     },
     {
