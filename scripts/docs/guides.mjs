@@ -37,6 +37,14 @@ export function guidesByPurpose({ rules, severities, frameworks }) {
             "VS Code, Neovim, JetBrains: hints and checks of fields, findings in the list of problems",
           ),
         ),
+        guide(
+          "comparison.md",
+          both("與其他工具比較", "Comparison with other tools"),
+          both(
+            "試算表、GRC 系統與其他合規檢查工具：各適合什麼、何時不必用本工具",
+            "Spreadsheets, GRC suites and other compliance tools: what each is for, and when you do not need this one",
+          ),
+        ),
       ],
     },
     {
