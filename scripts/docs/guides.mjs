@@ -29,6 +29,22 @@ export function guidesByPurpose({ rules, severities, frameworks }) {
           both("小型機關與學校", "Small organizations"),
           both("先做的十五項、由他人提供的產出", "The fifteen outputs to begin with, and what others provide"),
         ),
+        guide(
+          "editors.md",
+          both("編輯器", "Editors"),
+          both(
+            "VS Code、Neovim、JetBrains：欄位提示與檢查，發現事項列在問題清單",
+            "VS Code, Neovim, JetBrains: hints and checks of fields, findings in the list of problems",
+          ),
+        ),
+        guide(
+          "comparison.md",
+          both("與其他工具比較", "Comparison with other tools"),
+          both(
+            "試算表、GRC 系統與其他合規檢查工具：各適合什麼、何時不必用本工具",
+            "Spreadsheets, GRC suites and other compliance tools: what each is for, and when you do not need this one",
+          ),
+        ),
       ],
     },
     {

@@ -12,6 +12,7 @@ export const formats = {
   sarif: async () => (await import("./sarif/sarif.ts")).formatSarif,
   junit: async () => (await import("./junit/junit.ts")).formatJunit,
   gitlab: async () => (await import("./gitlab/gitlab.ts")).formatGitlab,
+  lines: async () => (await import("./lines/lines.ts")).formatLines,
   badge: async () => (await import("./badge/badge.ts")).formatBadge,
   shields: async () => (await import("./badge/shields.ts")).formatShields,
   ics: async () => (await import("./ics/ics.ts")).formatIcs,

@@ -1,5 +1,6 @@
 import { schemaFolder } from "../author/modeline.ts";
 import type { JsonObject } from "../model/json.ts";
+import { editorTasks } from "./editor-tasks.ts";
 import { comments, type StartFile } from "./start-file.ts";
 
 /** The files that a schema is for, as editors match them; the code of an output begins the name of its documents. */
@@ -46,6 +47,7 @@ indent_size = 2
   const own: StartFile[] = [
     { path: ".vscode/settings.json", content: `// ${note} ${schemaFolder}\n${json(settings)}` },
     { path: ".vscode/extensions.json", content: json({ recommendations: ["redhat.vscode-yaml"] }) },
+    { path: ".vscode/tasks.json", content: json(editorTasks) },
     { path: ".editorconfig", content: editorconfig },
     {
       path: ".gitattributes",

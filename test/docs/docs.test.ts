@@ -57,7 +57,7 @@ test("the policy that docs/rules.md shows loads, and its rule is evaluated", asy
 test("the files that pages show are those that `init` writes (else: npm run docs)", async () => {
   const { generateShownFiles } = await import(new URL("../../scripts/build-docs.mjs", import.meta.url).href);
   const generated: Map<string, string> = await generateShownFiles();
-  expect([...generated.keys()]).toEqual(["docs/github-action.md", "docs/on-every-change.md"]);
+  expect([...generated.keys()]).toEqual(["docs/github-action.md", "docs/on-every-change.md", "docs/editors.md"]);
   for (const [path, text] of generated) {
     expect(read(path), path).toBe(text);
     expect(text.match(/<!-- file: [\w-]+ -->/g), path).toHaveLength(1);

@@ -20,6 +20,7 @@ describe.each(locales)("%s", (locale) => {
     ["sarif", "txt"],
     ["junit", "txt"],
     ["gitlab", "txt"],
+    ["lines", "txt"],
     ["oscal", "txt"],
     ["soa", "md"],
     ["brief-markdown", "md"],

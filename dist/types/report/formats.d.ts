@@ -11,6 +11,7 @@ export declare const formats: {
     readonly sarif: () => Promise<typeof import("./sarif/sarif.js").formatSarif>;
     readonly junit: () => Promise<typeof import("./junit/junit.js").formatJunit>;
     readonly gitlab: () => Promise<typeof import("./gitlab/gitlab.js").formatGitlab>;
+    readonly lines: () => Promise<typeof import("./lines/lines.js").formatLines>;
     readonly badge: () => Promise<typeof import("./badge/badge.js").formatBadge>;
     readonly shields: () => Promise<typeof import("./badge/shields.js").formatShields>;
     readonly ics: () => Promise<typeof import("./ics/ics.js").formatIcs>;
