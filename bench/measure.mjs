@@ -8,7 +8,7 @@ import { join } from "node:path";
 /**
  * Runs commands A B A B …, once more than counts: the first round reads the files from the disk.
  *
- * @param commands `{ words, cwd? }`
+ * @param commands `{ words, cwd?, environment?, before? }`: `before` is done each time, and not timed
  * @returns for each its `wall` and `cpu` (user and system), in seconds, by round, and its highest `peak` in MiB
  */
 export function interleaved(commands, rounds) {
@@ -27,10 +27,12 @@ export function interleaved(commands, rounds) {
 }
 
 /** bash has milliseconds, GNU time the memory. A status above 2 or a signal is no measurement. */
-function timed({ words, cwd }) {
+function timed({ words, cwd, environment, before }) {
+  before?.();
   const script = 'TIMEFORMAT="measured %3R %3U %3S"; time /usr/bin/time -f "peak %M" "$@" >/dev/null';
   const { status, stderr, error } = spawnSync("bash", ["-c", script, "bash", ...words], {
     cwd,
+    env: { ...process.env, ...environment },
     encoding: "utf8",
     stdio: ["ignore", "ignore", "pipe"],
     maxBuffer: 1024 ** 3,

@@ -1,9 +1,22 @@
 // What bench/run.mjs compares, and what each comparison must reach.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { writeCorpus } from "./corpus.mjs";
+import {
+  changedHospital,
+  changeTen,
+  corpusFolder,
+  day,
+  exampleFolder,
+  fresh,
+  historyFolder,
+  oneFileFolder,
+  registersFolder,
+  reportsFolder,
+  restore,
+  root,
+} from "./folders.mjs";
 import {
   ajvCli,
   jsonCopies,
@@ -13,195 +26,236 @@ import {
   work,
   writePeerSchema,
 } from "./peers.mjs";
-import { writeRegisters } from "./registers.mjs";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
 const node = process.execPath;
-const day = "2026-10-01";
+const program = join(root, "dist/cli.js");
 /** Findings planted in the corpus that has some. */
 const planted = 200;
+/** Rules of the hospital's policy that its evidence asks for. */
+const evaluated = 179;
 
 /**
- * Each row: `ours`, what it must give (`findings`, and how many rules are `evaluated`), and what it is set against. `most`
- * is the highest ratio of the time, `peak` the highest memory in MiB, `instructions` the most in millions.
+ * Each row, made when it is its turn: `ours` and what it is set `against`. `most` is the highest ratio of the wall time,
+ * `peak` the highest memory in MiB, `cpu` the most seconds of CPU, `instructions` the most in millions. `prove` throws when
+ * ours did not do what the row says, `after` tidies. `times` so many times the usual rounds.
  */
-export function comparisons() {
-  const schema = writePeerSchema(join(work, "dispatch.schema.json"));
-  return [
-    {
-      name: "examples/starter",
-      ours: check(example("starter")),
-      instructions: 300,
-      against: [nothing({ most: 2 })],
-    },
-    oneFile(),
-    {
-      name: "examples/city-hospital, all rules",
-      ours: check(example("city-hospital")),
-      expected: { findings: 0, evaluated: 179 },
-      against: [nothing({ most: 5 })],
-    },
-    baseAndHead(),
-    files(1000, { rules: false }, (folder) => [
-      { name: "@sourcemeta/jsonschema", ...sourcemeta(folder, schema), most: 1 },
-      { name: "@sourcemeta/jsonschema --fast", ...sourcemeta(folder, schema, "--fast") },
-      { name: "ajv-cli, JSON copies", ...ajvCli(jsonCopies(folder), schema) },
-    ]),
-    files(10_000, { rules: false, peak: 150 }, (folder) => [
-      { name: "@sourcemeta/jsonschema --fast", ...sourcemeta(folder, schema, "--fast"), most: 0.75 },
-      { name: "@sourcemeta/jsonschema", ...sourcemeta(folder, schema) },
-      { name: "@sourcemeta/jsonschema --fast, by npm", ...sourcemetaByNpm(folder, schema, "--fast") },
-      { name: "floor: JSON.parse of copies", ...floor("json", jsonCopies(folder)) },
-      { name: "floor: openSync and readSync", ...floor("read", join(folder, "evidence")) },
-      { name: "floor: cat", cwd: folder, words: ["sh", "-c", "find evidence -type f -print0 | xargs -0 cat"] },
-    ]),
-    files(10_000, { rules: true, peak: 400 }, (folder) => [
-      { name: "@sourcemeta/jsonschema --fast", ...sourcemeta(folder, schema, "--fast"), most: 1 },
-    ]),
-    files(10_000, { rules: true, findings: planted }, (folder) => [
-      { name: "@sourcemeta/jsonschema", ...sourcemeta(folder, schema) },
-    ]),
-    files(50_000, { rules: false, rounds: 1 }, (folder) => [
-      { name: "@sourcemeta/jsonschema --fast", ...sourcemeta(folder, schema, "--fast"), most: 0.6 },
-    ]),
-    registers(),
-  ];
-}
+export const rows = [
+  ["examples/starter", starter],
+  ["one file", oneFile],
+  ["examples/city-hospital, all rules", hospital],
+  ["examples/city-hospital, cache warm", hospitalWarm],
+  ["the Action to its first error", action],
+  ["base and head, 10 documents differ", baseAndHead],
+  ["1,000 files, rules off", () => files(1000, { against: peersOfThousand })],
+  ["10,000 files, rules off", () => files(10_000, { against: peersAndFloors, peak: 150 })],
+  ["10,000 files, all rules", () => files(10_000, { hasRules: true, against: fast(1), peak: 400 })],
+  [`10,000 files, all rules, ${planted} planted errors`, plantedErrors],
+  ["10,000 files, all rules, cache warm, 10 changed", () => cached(true)],
+  ["10,000 files, rules off, cache warm, 10 changed", () => cached(false)],
+  ["50,000 files, rules off", () => files(50_000, { against: fast(0.6), times: 0 })],
+  ["registers of 160,000 records, all rules", registers],
+  ["5,000 commits of 1,000 files, policy trust", history],
+  ["merge of 10,000 reports", merge],
+];
 
-/** A peer that accepts everything would be fast. */
-export function provePeers() {
-  const schema = writePeerSchema(join(work, "dispatch.schema.json"));
-  const [right, wrong] = [0, 1].map((findings) => {
-    const folder = join(work, "corpus", findings ? "wrong" : "right");
-    writeCorpus(folder, 250, findings);
-    const json = jsonCopies(folder);
-    return [sourcemeta(folder, schema), sourcemeta(folder, schema, "--fast"), ajvCli(json, schema)];
-  });
-  proveThatPeersValidate(right, wrong);
-}
-
-/**
- * What a check of the command reports, by the JSON report that it wrote.
- *
- * @throws when that is not what the row says
- */
-export function proveRow({ name, ours, expected }) {
-  if (!expected) return;
-  spawnSync(ours.words[0], ours.words.slice(1), { cwd: ours.cwd, stdio: "ignore" });
-  const { summary, findings } = JSON.parse(readFileSync(join(ours.cwd, "report.json"), "utf8"));
-  const found = expected.code ? findings.filter(({ code }) => code === expected.code).length : findings.length;
-  const evaluated = summary.rules.met + summary.rules.broken;
-  if (found !== expected.findings || summary.rules.failed > 0 || (expected.evaluated ?? evaluated) !== evaluated) {
-    throw new Error(
-      `${name}: ${found} findings, ${JSON.stringify(summary.rules)}; expected ${JSON.stringify(expected)}`,
-    );
-  }
-}
-
-function check(folder, ...words) {
-  const common = ["check", "--as-of", day, "--quiet", "--fail-on", "never", "--format", "json=report.json"];
-  return { cwd: folder, words: [node, join(root, "dist/cli.js"), ...common, ...words] };
-}
-
-const nothing = (limits) => ({ name: "node -e 0", cwd: root, words: [node, "-e", "0"], ...limits });
-
-const floor = (kind, folder) => ({ cwd: root, words: [node, join(root, "bench/floor.mjs"), kind, folder] });
-
-/** A copy, since reports are written beside the evidence. */
-function example(name, folderName = name) {
-  const folder = join(work, "corpus", folderName);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join(root, "examples", name), folder, { recursive: true });
-  commit(folder);
-  return folder;
+function starter() {
+  return { ours: check(exampleFolder("starter")), instructions: 300, times: 3, against: [nothing(2)] };
 }
 
 function oneFile() {
-  const folder = join(work, "corpus", "one");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, "evidence"), { recursive: true });
-  cpSync(
-    join(root, "examples/city-hospital/evidence/t2-assets-and-risk/O2.1.1-asset-inventory.yaml"),
-    join(folder, "evidence/O2.1.1.yaml"),
-  );
-  cpSync(join(root, "examples/city-hospital/people.yaml"), join(folder, "people.yaml"));
-  cpSync(join(root, "examples/city-hospital/isms-evidence.yaml"), join(folder, "isms-evidence.yaml"));
-  commit(folder);
+  const folder = oneFileFolder();
   const schema = writePeerSchema(join(work, "one.schema.json"), "O2.1.1");
+  const name = "@sourcemeta/jsonschema --fast, its schema alone";
   return {
-    name: "one file",
     ours: check(folder),
+    times: 3,
     against: [
-      {
-        name: "@sourcemeta/jsonschema --fast, its schema alone, by npm",
-        ...sourcemetaByNpm(folder, schema, "--fast"),
-        most: 1,
-      },
-      { name: "@sourcemeta/jsonschema --fast, its schema alone", ...sourcemeta(folder, schema, "--fast") },
-      nothing({}),
+      { name: `${name}, by npm`, ...sourcemetaByNpm(folder, schema, "--fast"), most: 1 },
+      { name, ...sourcemeta(folder, schema, "--fast") },
+      nothing(),
     ],
   };
 }
 
-/** The hospital, of which ten documents differ from the commit before. */
+function hospital() {
+  const ours = check(exampleFolder("city-hospital"));
+  return { ours, prove: proof(ours, { findings: 0, evaluated }), times: 2, against: [nothing(5)] };
+}
+
+/** As a hook runs: nothing changed since the runs before. */
+function hospitalWarm() {
+  const folder = exampleFolder("city-hospital", "city-hospital-warm");
+  const cold = check(folder);
+  const ours = withCache(folder, "cache-hospital");
+  const against = [nothing(2.5), { name: "isms-evidence, cold", ...cold }];
+  return { ours, prove: proof(ours, { findings: 0, evaluated }), times: 2, against };
+}
+
+/** On a day that is none, which it says once configuration, policies and roster are loaded, before it reads evidence. */
+function action() {
+  const environment = { "INPUT_AS-OF": "2026-02-30", GITHUB_WORKSPACE: exampleFolder("starter", "action") };
+  const ours = { cwd: environment.GITHUB_WORKSPACE, words: [node, join(root, "dist/action.js")], environment };
+  const prove = () => {
+    const { stdout } = run(ours);
+    if (!stdout.startsWith("::error")) throw new Error(stdout);
+  };
+  return { ours, prove, times: 3, against: [nothing(2.5)] };
+}
+
 function baseAndHead() {
-  const folder = example("city-hospital", "city-hospital-changed");
-  const evidence = join(folder, "evidence");
-  const names = readdirSync(evidence, { recursive: true }).filter((name) => name.endsWith(".yaml"));
-  for (const name of names
-    .sort()
-    .filter((_, index) => index % 19 === 0)
-    .slice(0, 10)) {
-    writeFileSync(join(evidence, name), `${readFileSync(join(evidence, name), "utf8")}# read again\n`);
-  }
-  return {
-    name: "base and head, 10 documents differ",
-    ours: check(folder, "--base", "HEAD"),
-    expected: { findings: 0 },
-    against: [{ name: "isms-evidence, one run", ...check(folder), most: 1.15 }],
-  };
+  const folder = changedHospital();
+  const ours = check(folder, "--base", "HEAD");
+  const against = [{ name: "isms-evidence, one run", ...check(folder), most: 1.15 }];
+  return { ours, prove: proof(ours, { findings: 0 }), times: 2, against };
 }
 
-/** Evidence is in git where it is used, and a check asks git. */
-function commit(folder) {
-  const settings = ["user.name=bench", "user.email=bench@example.org", "commit.gpgsign=false", "gc.auto=0"];
-  const git = (...words) => {
-    const named = [...settings.flatMap((one) => ["-c", one]), ...words];
-    const { status, stderr } = spawnSync("git", named, { cwd: folder, encoding: "utf8" });
-    if (status !== 0) throw new Error(stderr);
-  };
-  git("init", "-q");
-  git("add", "--all");
-  git("commit", "-qm", "bench");
+function files(count, { hasRules = false, against, ...limits }) {
+  const folder = corpusFolder(count);
+  const ours = checkOf(folder, hasRules);
+  const prove = proof(ours, { findings: 0, evaluated: hasRules ? evaluated : 0 });
+  return { count, ours, prove, ...limits, against: against(folder) };
 }
 
-function files(count, { rules, findings = 0, peak, rounds }, against) {
-  const folder = join(work, "corpus", findings > 0 ? `${count}-${findings}` : String(count));
-  if (!existsSync(join(folder, ".git"))) {
-    writeCorpus(folder, count, findings);
-    commit(folder);
-  }
-  const suffix = findings > 0 ? `, ${findings} planted errors` : "";
+function plantedErrors() {
+  const folder = corpusFolder(10_000, planted);
+  const ours = check(folder);
+  const prove = proof(ours, { code: "schema-value", findings: planted });
+  const against = [{ name: "@sourcemeta/jsonschema", ...sourcemeta(folder, dispatch()) }];
+  return { ours, prove, times: 0.6, against };
+}
+
+function cached(hasRules) {
+  const folder = corpusFolder(10_000);
+  const warm = withCache(folder, `cache-${hasRules}`, ...rulesOff(hasRules));
+  let changes = 0;
+  const ours = { ...warm, before: () => changeTen(folder, `${++changes}`) };
   return {
-    name: `${count.toLocaleString("en")} files, ${rules ? "all rules" : "rules off"}${suffix}`,
-    count,
-    ours: rules ? check(folder) : check(folder, "--policy", "rules-off.yaml"),
-    expected: findings > 0 ? { code: "schema-value", findings } : { findings: 0, evaluated: rules ? 179 : 0 },
-    peak,
-    rounds,
-    against: against(folder),
+    ours,
+    prove: proof(ours, { findings: 0, evaluated: hasRules ? evaluated : 0 }),
+    times: 0.6,
+    after: () => restore(folder),
+    against: [{ name: "isms-evidence, cold", ...checkOf(folder, hasRules), most: 0.15 }],
   };
 }
 
 /** What the rules cost is the difference of the two. */
 function registers() {
-  const folder = join(work, "corpus", "registers");
-  writeRegisters(folder, 100_000);
-  commit(folder);
-  return {
-    name: "registers of 160,000 records, all rules",
-    ours: check(folder),
-    expected: { findings: 0 },
-    against: [{ name: "isms-evidence, rules off", ...check(folder, "--policy", "rules-off.yaml"), most: 1.4 }],
+  const folder = registersFolder(100_000);
+  const ours = check(folder);
+  const against = [{ name: "isms-evidence, rules off", ...checkOf(folder, false), most: 1.4 }];
+  return { ours, prove: proof(ours, { findings: 0 }), times: 0.6, against };
+}
+
+/** Every version of every document is read once, and every commit's names and days. */
+function history() {
+  const folder = historyFolder(1000, 5000);
+  const ours = check(folder, "--policy", "csma-c", "--policy", "trust");
+  const prove = () => {
+    const { findings } = report(ours);
+    if (findings.some(({ code }) => code === "history-not-judged")) throw new Error("the history was not judged");
+  };
+  return { ours, prove, times: 0.6, against: [{ name: "isms-evidence, without trust", ...check(folder), most: 5 }] };
+}
+
+function merge() {
+  const { folder, words } = reportsFolder(10_000);
+  const ours = { cwd: folder, words: [node, program, "merge", ...words, "--format", "json=report.json"] };
+  const prove = () => {
+    const { totals } = report(ours);
+    if (totals.repositories.unknown > 0) throw new Error(JSON.stringify(totals.repositories));
+  };
+  return { ours, prove, times: 0, cpu: 20, peak: 200, against: [] };
+}
+
+function peersOfThousand(folder) {
+  return [
+    { name: "@sourcemeta/jsonschema", ...sourcemeta(folder, dispatch()), most: 1 },
+    { name: "@sourcemeta/jsonschema --fast", ...sourcemeta(folder, dispatch(), "--fast") },
+    { name: "ajv-cli, JSON copies", ...ajvCli(jsonCopies(folder), dispatch()) },
+  ];
+}
+
+function peersAndFloors(folder) {
+  return [
+    ...fast(0.75)(folder),
+    { name: "@sourcemeta/jsonschema", ...sourcemeta(folder, dispatch()) },
+    { name: "@sourcemeta/jsonschema --fast, by npm", ...sourcemetaByNpm(folder, dispatch(), "--fast") },
+    { name: "floor: JSON.parse of copies", ...floor("json", jsonCopies(folder)) },
+    { name: "floor: openSync and readSync", ...floor("read", join(folder, "evidence")) },
+    { name: "floor: cat", cwd: folder, words: ["sh", "-c", "find evidence -type f -print0 | xargs -0 cat"] },
+  ];
+}
+
+function fast(most) {
+  return (folder) => [{ name: "@sourcemeta/jsonschema --fast", ...sourcemeta(folder, dispatch(), "--fast"), most }];
+}
+
+/** A peer that accepts everything would be fast. */
+export function provePeers() {
+  const [right, wrong] = [0, 1].map((findings) => {
+    const folder = join(work, "corpus", findings ? "wrong" : "right");
+    writeCorpus(folder, 250, findings);
+    const json = jsonCopies(folder);
+    return [sourcemeta(folder, dispatch()), sourcemeta(folder, dispatch(), "--fast"), ajvCli(json, dispatch())];
+  });
+  proveThatPeersValidate(right, wrong);
+}
+
+/** @returns what throws when a check reports something else, or evaluates another number of rules */
+function proof(ours, expected) {
+  return () => {
+    const { summary, findings } = report(ours);
+    const found = expected.code ? findings.filter(({ code }) => code === expected.code).length : findings.length;
+    const rules = summary.rules.met + summary.rules.broken;
+    if (found !== expected.findings || summary.rules.failed > 0 || (expected.evaluated ?? rules) !== rules) {
+      const got = `${found} findings, ${JSON.stringify(summary.rules)}`;
+      throw new Error(`${ours.words.join(" ")}: ${got}; expected ${JSON.stringify(expected)}`);
+    }
   };
 }
+
+/** What a command writes, run once. */
+function report(ours) {
+  const file = join(ours.cwd, "report.json");
+  if (existsSync(file)) rmSync(file);
+  run(ours);
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+function run({ words: [command, ...words], cwd, environment }) {
+  return spawnSync(command, words, { cwd, env: { ...process.env, ...environment }, encoding: "utf8" });
+}
+
+function check(folder, ...words) {
+  const common = [
+    "check",
+    "--as-of",
+    day,
+    "--quiet",
+    "--fail-on",
+    "never",
+    "--no-cache",
+    "--format",
+    "json=report.json",
+  ];
+  return { cwd: folder, words: [node, program, ...common, ...words] };
+}
+
+const rulesOff = (hasRules) => (hasRules ? [] : ["--policy", "rules-off.yaml"]);
+
+const checkOf = (folder, hasRules) => check(folder, ...rulesOff(hasRules));
+
+/** After as many runs as it takes until nothing is left to write: a run writes only what takes a small part of its time. */
+function withCache(folder, name, ...words) {
+  const cache = fresh(name);
+  const { words: cold, cwd } = check(folder, ...words);
+  const ours = { cwd, words: [...cold.filter((word) => word !== "--no-cache"), "--cache-dir", cache] };
+  for (let turn = 0; turn < 6; turn++) run(ours);
+  return ours;
+}
+
+const nothing = (most) => ({ name: "node -e 0", cwd: root, words: [node, "-e", "0"], most });
+
+const floor = (kind, folder) => ({ cwd: root, words: [node, join(root, "bench/floor.mjs"), kind, folder] });
+
+const dispatch = () => writePeerSchema(join(work, "dispatch.schema.json"));

@@ -52,7 +52,7 @@ test("every level is closed and every property has a title in both languages", (
     // A condition distinguishes codes and does not close the object.
     if (properties && !/\/(?:if|then|else)$/.test(path)) expect(additionalProperties, path).toBe(false);
     const named =
-      !path.includes("/allOf/") && !path.endsWith("/severityCounts") && !/\/(?:localized|short)Text$/.test(path);
+      !path.includes("/allOf/") && !path.endsWith("/severityCounts") && !/\/(?:localized|short|label)Text$/.test(path);
     for (const [key, property] of Object.entries(properties ?? {})) {
       if (!named) continue;
       expect(property.title, `${path}/${key}`).toMatch(/\p{Script=Han}/u);

@@ -19,13 +19,18 @@ export interface Sharing extends SharedParts {
   readonly paramsOf: (finding: Finding) => unknown;
 }
 
-/** Of a shared part, in characters of JSON: a small report is not to mean a huge one. */
-const longestPart = 1000;
+/**
+ * Of a shared text, in characters of JSON, and of a text in shared labels: a template with many places for a value is not
+ * to make a huge report of a small file.
+ */
+const [longestText, longestLabel] = [1000, 200];
+/** Of shared labels together, of which a finding uses those of its values. */
+const longestLabels = 10_000;
 
 /** @param findings - all that are written, as often as they are */
 export function shareParts(findings: readonly Finding[]): Sharing {
-  const texts = createTable("$text");
-  const labels = createTable("$labels");
+  const texts = createTable("$text", (key) => key.length <= longestText);
+  const labels = createTable("$labels", (key, part) => key.length <= longestLabels && longestIn(part) <= longestLabel);
   for (const finding of findings) withParts(finding, texts.count, labels.count);
   return {
     texts: texts.parts as unknown as readonly LocalizedText[],
@@ -64,14 +69,23 @@ function isText(part: Part): boolean {
   return Object.keys(part).length === locales.length && locales.every((locale) => typeof part[locale] === "string");
 }
 
-/** A part is in the table from its second use on. */
-function createTable(reference: string) {
+/** The longest text in a value, in characters. */
+function longestIn(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  return typeof value === "object" && value !== null ? Math.max(0, ...Object.values(value).map(longestIn)) : 0;
+}
+
+/** A part that may be shared is in the table from its second use on. */
+function createTable(reference: string, isShared: (key: string, part: Part) => boolean) {
   const parts: Part[] = [];
   const uses = new Map<string, { count: number; index: number }>();
   const useOf = (part: Part) => {
     const key = JSON.stringify(part);
-    const use = uses.get(key) ?? { count: 0, index: -1 };
-    if (key.length <= longestPart) uses.set(key, use);
+    let use = uses.get(key);
+    if (!use) {
+      use = { count: isShared(key, part) ? 0 : Number.NEGATIVE_INFINITY, index: -1 };
+      uses.set(key, use);
+    }
     return use;
   };
   return {

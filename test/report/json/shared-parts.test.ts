@@ -39,6 +39,9 @@ describe("report.json", () => {
   test("does not share what is long, so that a small file means no huge report", () => {
     const long = { message: text("x".repeat(1000)) };
     expect(inFile([broken(1, long), broken(2, long)]).texts).toEqual([]);
+    const named = (length: number) => ({ labels: { "run.result": { failed: text("x".repeat(length)) } } });
+    expect(inFile([broken(1, named(250)), broken(2, named(250))]).labels).toEqual([]);
+    expect(inFile([broken(1, named(150)), broken(2, named(150))]).labels).toEqual([named(150).labels]);
   });
 });
 
