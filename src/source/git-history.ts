@@ -101,11 +101,17 @@ export async function gitHistory(
   } catch (error) {
     const reason = noCommitReason(error);
     if (reason !== "unreadable") return { kind: "none", reason };
-    return { kind: "none", reason: (error as GitFailure).isTooLong ? "too-long" : "incomplete" };
+    return { kind: "none", reason: (error as GitFailure).isTooLong ? "too-long" : await whyIncomplete(folder) };
   }
   const commits = commitsOf(listing, prefix);
   if (commits.length > mostCommits) return { kind: "none", reason: "too-long" };
   return { kind: "history", commits, readBlobs: (ids, limit, see) => readBlobs(folder, [...ids], limit, see) };
+}
+
+/** Why objects are not there: the clone was made without them, or they are lost or broken. */
+export async function whyIncomplete(folder: string): Promise<"partial-clone" | "incomplete"> {
+  const remotes = await git(folder, "config", "--get-regexp", "^remote\\..*\\.promisor$").catch(() => "");
+  return remotes.trim() === "" ? "incomplete" : "partial-clone";
 }
 
 /** What `git log` prints: a commit, then its files, each part ended by a zero byte. */

@@ -1,5 +1,6 @@
 import type { PullRecord } from "../model/approvals.ts";
 import type { GitHistory, HistoryCommit } from "../source/git-history.ts";
+import type { HistoryView } from "../source/history-views.ts";
 import type { SignatureState } from "../source/signature-settings.ts";
 import type { TagSignature } from "../source/tag-signatures.ts";
 import { groupBy } from "../text/group-by.ts";
@@ -42,6 +43,8 @@ export interface EvidenceHistory {
   readonly begins: string | null;
   /** Of the commits by which documents say what they say now, by id. */
   readonly signatures: ReadonlyMap<string, SignatureState>;
+  /** What makes other programs show another history. */
+  readonly views: readonly HistoryView[];
   /** The newest tags of the commits. */
   readonly tags: readonly TagSignature[];
   readonly yardsticks: YardstickHistory;
@@ -50,7 +53,7 @@ export interface EvidenceHistory {
 }
 
 /** What the commits themselves say. */
-export type CommittedHistory = Omit<EvidenceHistory, "signatures" | "tags" | "yardsticks" | "pulls">;
+export type CommittedHistory = Omit<EvidenceHistory, "signatures" | "views" | "tags" | "yardsticks" | "pulls">;
 
 /** What names a document in all its versions, wherever it is. */
 export function documentKey({ output, id }: Pick<DocumentDigest, "output" | "id">, path: string): string {
@@ -134,18 +137,19 @@ function push(documents: Map<string, DocumentChange[]>, key: string, change: Doc
 
 /** A clock that is an hour off is not set back. */
 const drift = 3600;
+const oneDay = 86_400;
+/** What is known before the first clock that can be believed. */
+const noTime = { time: 0, day: "" };
 
 function witnessedCommits(commits: readonly HistoryCommit[], { timezone, today }: HistoryOptions): WitnessedCommit[] {
   /** The latest time that each commit and those before it show, and its day. */
   const known = new Map<string, { readonly time: number; readonly day: string }>();
-  return commits.map((commit): WitnessedCommit => {
+  const witnessed = commits.map((commit): WitnessedCommit => {
     const parents = commit.parents.flatMap((parent) => known.get(parent) ?? []);
-    const latest = parents.reduce((one, other) => (other.time > one.time ? other : one), {
-      time: 0,
-      day: "1970-01-01",
-    });
+    const latest = parents.reduce((one, other) => (other.time > one.time ? other : one), noTime);
     const { time } = commit.committer;
-    const day = dayAt(timezone, time);
+    // A clock that was never set shows the first day of 1970.
+    const day = time < oneDay ? null : dayAt(timezone, time);
     const reason: ImpossibleTime | null =
       day === null ? "unset" : day > today ? "future" : time < latest.time - drift ? "before-parent" : null;
     const shown = day === null || reason !== null || time < latest.time ? latest : { time, day };
@@ -153,4 +157,18 @@ function witnessedCommits(commits: readonly HistoryCommit[], { timezone, today }
     const impossible = reason === null ? null : { written: day ?? String(time), reason };
     return { ...commit, day: shown.day, impossible };
   });
+  return withDays(witnessed, today);
+}
+
+/** Of a beginning whose clocks cannot be believed it is known that it was there when the next commit was made. */
+function withDays(commits: readonly WitnessedCommit[], today: string): WitnessedCommit[] {
+  let next = today;
+  return commits
+    .toReversed()
+    .map((commit) => {
+      const { day } = commit;
+      if (day !== "" && day < next) next = day;
+      return day === "" ? { ...commit, day: next } : commit;
+    })
+    .reverse();
 }

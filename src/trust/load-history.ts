@@ -2,7 +2,8 @@ import type { ReadPulls } from "../model/approvals.ts";
 import type { Checkpoint } from "../model/deadline.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
 import { commitSignatures } from "../source/commit-signatures.ts";
-import { type GitHistory, gitHistory } from "../source/git-history.ts";
+import { type GitHistory, gitHistory, whyIncomplete } from "../source/git-history.ts";
+import { historyViews } from "../source/history-views.ts";
 import type { SourceState } from "../source/source.ts";
 import { tagSignatures } from "../source/tag-signatures.ts";
 import { loadOutputForms } from "../standard/output-forms.ts";
@@ -58,7 +59,8 @@ export async function loadHistory(request: HistoryRequest): Promise<HistoryInput
   const history = await listedAt({ folder, commit: state.commit, prefix: state.prefix }, shared);
   if (history.kind === "none") return history;
   const digests = await readContents(history, { ...request, checkpoint, shared });
-  if (typeof digests === "string") return { kind: "none", reason: digests };
+  if (digests === "incomplete") return { kind: "none", reason: await whyIncomplete(folder) };
+  if (digests === "too-long") return { kind: "none", reason: digests };
 
   const now = today(timezone);
   const options = { timezone, today: asOf > now ? asOf : now };
@@ -70,8 +72,9 @@ export async function loadHistory(request: HistoryRequest): Promise<HistoryInput
   const ids = new Set(evidence.commits.map(({ id }) => id));
   const tags = hasAccounts ? await tagSignatures(folder, ids) : [];
   const pulls = readPulls && hasAccounts ? await pullsOf(evidence.commits, last, readPulls) : null;
+  const views = await historyViews(folder);
   const yardsticks = (await request.yardsticks?.(evidence.commits)) ?? { loosened: [], compared: 0, hasMore: false };
-  return { kind: "history", programs: historyPrograms({ ...evidence, signatures, tags, yardsticks, pulls }) };
+  return { kind: "history", programs: historyPrograms({ ...evidence, signatures, tags, yardsticks, pulls, views }) };
 }
 
 async function listedAt(

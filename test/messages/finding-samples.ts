@@ -209,6 +209,7 @@ const parameterSamples: {
     { reason: "no-commit", rules: ["a-b"] },
     { reason: "unreadable", rules: ["a-b"] },
     { reason: "shallow", rules: ["a-b", "c-d"] },
+    { reason: "partial-clone", rules: ["a-b"] },
     { reason: "incomplete", rules: ["a-b"] },
     { reason: "too-long", rules: ["a-b"] },
   ],

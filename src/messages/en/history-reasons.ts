@@ -9,6 +9,8 @@ export const historyReasons: Readonly<Record<HistoryReason, string>> = {
   "no-commit": "The repository has no commit yet",
   unreadable: "The git repository cannot be read",
   shallow: "This clone has only a part of the history (set fetch-depth: 0, or run git fetch --unshallow)",
+  "partial-clone":
+    "This clone was made without the contents of earlier versions (clone without --filter, or run git fetch --refetch --no-filter)",
   incomplete:
     "Objects of the git repository are missing or corrupt (run git fsck, or clone the whole repository again)",
   "too-long": "The git history is longer than can be read",

@@ -9,6 +9,7 @@ export const historyReasons: Readonly<Record<HistoryReason, string>> = {
   "no-commit": "儲存庫尚無提交",
   unreadable: "無法讀取 Git 儲存庫",
   shallow: "此份複本只有部分歷程（請設定 fetch-depth: 0，或執行 git fetch --unshallow）",
+  "partial-clone": "此份複本未含歷次版本的內容（請於複製時不加 --filter，或執行 git fetch --refetch --no-filter）",
   incomplete: "Git 儲存庫有缺少或損毀的物件（請執行 git fsck，或重新複製完整的儲存庫）",
   "too-long": "Git 歷程超過可處理的長度",
 };

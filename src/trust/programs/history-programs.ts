@@ -13,7 +13,7 @@ import {
   writtenByPerson,
 } from "./people.ts";
 import { datesBumped, resultsRepeated, touchedNotRenewed } from "./renewals.ts";
-import { changedAfterApproval, commitDates, evidenceDeleted } from "./versions.ts";
+import { asCommitted, changedAfterApproval, commitDates, evidenceDeleted } from "./versions.ts";
 import { yardstickLoosened } from "./yardsticks.ts";
 
 /** By the name that `program` gives in a rule that needs `git`. */
@@ -27,6 +27,7 @@ export function historyPrograms(history: EvidenceHistory): Readonly<Record<strin
     "changed-after-approval": changedAfterApproval(history),
     "evidence-deleted": evidenceDeleted(history),
     "commit-dates": commitDates(history),
+    "as-committed": asCommitted(history),
     "yardstick-loosened": yardstickLoosened(history),
     "author-known": authorKnown(history),
     "preparer-committed": preparerCommitted(history),
