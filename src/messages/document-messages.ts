@@ -26,6 +26,10 @@ export interface DocumentMessages {
     /** A month, `2026-10`, with the number of last days that are planned in it. */
     readonly month: (month: string, count: number) => string;
     readonly noneInMonth: string;
+    /** Many days of one month, from the first to the last. */
+    readonly several: (first: string, last: string, count: number) => string;
+    /** After what is to be done: by whom; null for nobody yet. */
+    readonly owner: (who: string | null) => string;
     readonly overdue: string;
     readonly total: string;
     /** Outputs of which nothing is due in these months, or only after an event. */
@@ -53,7 +57,13 @@ export interface DocumentMessages {
     /** How many rows are left out. */
     readonly more: (count: number) => string;
     readonly kinds: Readonly<Record<ExceptionInForce["kind"], string>>;
-    readonly columns: { readonly ends: string; readonly kind: string };
+    readonly columns: {
+      readonly ends: string;
+      readonly what: string;
+      readonly why: string;
+      readonly who: string;
+      readonly day: string;
+    };
   };
   /** What owners have to do, for mail and chat. */
   readonly reminders: {
@@ -73,7 +83,7 @@ export interface DocumentMessages {
       | "item"
       | "value"
       | "tool"
-      | "applicable"
+      | "outputsByState"
       | "note"
       | "path"
       | "line"

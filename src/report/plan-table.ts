@@ -35,7 +35,7 @@ export function planTable({ months, entries, dueByMonth }: YearlyPlan, locale: L
         cadence === null ? null : messages.cadence(cadence),
         owner?.unit ?? null,
         owner?.person ?? null,
-        ...months.map((month) => lastDaysIn(month, entry, words.overdue)),
+        ...months.map((month) => lastDaysIn(month, entry, locale)),
       ];
     });
   const totals: Cell[] = [null, words.total, null, null, null, null, ...dueByMonth];
@@ -43,11 +43,13 @@ export function planTable({ months, entries, dueByMonth }: YearlyPlan, locale: L
 }
 
 /** The last days, as month and day, of what is planned in the month; a word instead of a date in the past. */
-export function lastDaysIn(month: string, { days, planned, isOverdue }: PlanEntry, overdue: string): string | null {
+export function lastDaysIn(month: string, { days, planned, isOverdue }: PlanEntry, locale: Locale): string | null {
+  const { plan: words } = documentMessagesFor(locale);
   const inMonth = days.filter((_, at) => planned[at] === month);
-  const [first] = inMonth;
-  if (first === undefined) return null;
-  const dayOf = (day: string | undefined) => String(day?.slice(5));
-  if (inMonth.length > mostDays) return `${dayOf(first)}–${dayOf(inMonth.at(-1))} (×${inMonth.length})`;
-  return inMonth.map((day) => (isOverdue && day === days[0] ? overdue : dayOf(day))).join(" ");
+  if (inMonth.length === 0) return null;
+  const overdue = isOverdue && inMonth[0] === days[0] ? [words.overdue] : [];
+  const ahead = inMonth.slice(overdue.length).map((day) => day.slice(5));
+  const [first = "", last = ""] = [ahead[0], ahead.at(-1)];
+  const texts = ahead.length > mostDays ? [words.several(first, last, ahead.length)] : ahead;
+  return [...overdue, ...texts].join(messagesFor(locale).terms.phrases.listComma);
 }

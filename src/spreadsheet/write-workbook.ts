@@ -4,11 +4,14 @@ import { compareText } from "../text/compare-text.ts";
 import { displayWidth } from "../text/display-width.ts";
 import { cellName, columnLetters } from "./cell-name.ts";
 import { escapeXlsxCell, escapeXlsxLines } from "./escape-xlsx-cell.ts";
+import { lookCharts, lookRules, runningHeads } from "./sheet-look.ts";
 import { rowElements } from "./sheet-rows.ts";
 import { type Cell, cellText, type Sheet, type SheetChoices, type SheetColumn } from "./written-sheet.ts";
 import { createZip } from "./zip.ts";
 
 const width = { least: 8, most: 60, margin: 3 } as const;
+/** In characters: so much fits on a page of A4, across, in letters that can be read. */
+const pageWidth = 185;
 /** In points; Excel has no higher rows. */
 const height = { line: 15, most: 405 } as const;
 /** More lines than the highest row can show. */
@@ -23,6 +26,8 @@ const headStyle: CellStyle = {
   alignment: { vertical: "center", wrapText: true },
 };
 const textStyle: CellStyle = { alignment: { vertical: "top", wrapText: true } };
+/** Numbers among texts are read with them, not at the far side of a wide column. */
+const mixedStyle: CellStyle = { alignment: { vertical: "top", horizontal: "left", wrapText: true } };
 const dayStyle: CellStyle = { alignment: { vertical: "top", horizontal: "left" }, numFmt: "yyyy-mm-dd" };
 
 /** How much text of a sheet is compressed at once, in UTF-16 code units. */
@@ -35,12 +40,16 @@ const pieceLength = 1 << 16;
  * records need a gigabyte then.
  *
  * @param day the creation date stored in the workbook
+ * @param title printed at the top of every page, with the name of the sheet; nothing without it
  */
-export async function writeWorkbook(sheets: readonly Sheet[], day: string): Promise<Uint8Array> {
+export async function writeWorkbook(sheets: readonly Sheet[], day: string, title?: string): Promise<Uint8Array> {
   const made = new Date(`${day}T00:00:00Z`);
   const layouts = sheets.map(layoutOf);
   const frame = await writeXlsx({
-    sheets: layouts.map(frameOf),
+    sheets: layouts.map((layout) => ({
+      ...frameOf(layout),
+      ...(title === undefined ? {} : { headerFooter: runningHeads(title, day) }),
+    })),
     properties: { created: made, modified: made },
     defaultFont: { name: "Calibri", size: 11 },
     stringMode: "inline",
@@ -67,7 +76,8 @@ interface Layout {
 
 function layoutOf(sheet: Sheet): Layout {
   const { head, rows, columns } = sheet;
-  return { sheet, widths: head.map((title, column) => columnWidth(title, rows, column)), heads: columns ? 2 : 1 };
+  const widths = head.map((title, column) => columnWidth(title, rows, column));
+  return { sheet, widths: columns ? widths : narrowed(widths), heads: columns ? 2 : 1 };
 }
 
 /** The sheet without its rows. Behind the head are two rows of blanks that show the formats of columns and of days. */
@@ -82,17 +92,20 @@ function frameOf({ sheet, widths, heads }: Layout): WriteSheet {
       ...head.map((_, at) => [`${heads - 1},${at}`, { style: headStyle, ...noteOf(columns?.[at]) }] as const),
       [`${heads + 1},0`, { style: dayStyle }] as const,
     ]),
-    columns: widths.map((width, at) => ({ width, style: columnStyle(columns?.[at]) })),
+    columns: widths.map((width, at) => ({ width, style: columnStyle(sheet, at) })),
     rowDefs: new Map(names.map((_, at) => [at, { hidden: true }])),
     freezePane: { rows: heads },
     autoFilter: { range: `A${heads}:${cellName(rows.length + heads, head.length - 1)}` },
     dataValidations: (columns ?? []).flatMap(({ choices }, at) => (choices ? [validation(choices, at, heads)] : [])),
+    conditionalRules: lookRules(sheet, heads),
+    charts: lookCharts(sheet, heads),
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      margins: { top: 0.7, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
       printTitlesRow: `$${heads}:$${heads}`,
     },
   };
@@ -130,9 +143,12 @@ function noteOf(column: SheetColumn | undefined) {
   return column && column.note !== "" ? { comment: { text: escapeXlsxLines(column.note) } } : {};
 }
 
-function columnStyle(column: SheetColumn | undefined): CellStyle {
-  if (column?.content === "day") return dayStyle;
-  return column?.content === "text" ? { ...textStyle, numFmt: "@" } : textStyle;
+function columnStyle({ columns, rows }: Sheet, at: number): CellStyle {
+  const content = columns?.[at]?.content;
+  if (content === "day") return dayStyle;
+  if (content === "text") return { ...textStyle, numFmt: "@" };
+  const isMixed = columns === undefined && rows.some((row) => typeof row[at] === "string");
+  return isMixed ? mixedStyle : textStyle;
 }
 
 function validation({ sheet, column, count, only }: SheetChoices, at: number, first: number): DataValidation {
@@ -154,9 +170,22 @@ function rowHeight(row: readonly Cell[], widths: readonly number[]): number | nu
   let lines = 1;
   for (const [column, cell] of row.entries()) {
     const text = cellText(cell).slice(0, longestShown);
-    lines = Math.max(lines, Math.ceil((displayWidth(text) * 1.1) / (widths[column] ?? width.most)));
+    const [wide, room] = [displayWidth(text), widths[column] ?? width.most];
+    if (wide > room - width.margin) lines = Math.max(lines, Math.ceil((wide * 1.1) / (room - 1)));
   }
   return lines > 1 ? Math.min(lines * height.line, height.most) : null;
+}
+
+/** As wide as a page, by narrowing the widest columns alone: their texts wrap. */
+function narrowed(widths: readonly number[]): readonly number[] {
+  let rest = pageWidth;
+  let most: number = width.most + width.margin;
+  for (const [at, one] of widths.toSorted((a, b) => a - b).entries()) {
+    most = Math.floor(rest / (widths.length - at));
+    if (one > most) break;
+    rest -= one;
+  }
+  return widths.map((one) => Math.min(one, Math.max(most, width.least)));
 }
 
 /** In characters; a Chinese character counts as two. */

@@ -11,6 +11,25 @@ export interface Sheet {
   readonly columns?: readonly SheetColumn[];
   /** For a sheet that others refer to. */
   readonly isHidden?: true;
+  /** Words that have a color wherever they are the whole text of a cell of the column, from 0. */
+  readonly tones?: readonly { readonly column: number; readonly words: ReadonlyMap<string, Tone> }[];
+  /** Columns, from 0, whose text is pale where it repeats that of the row above. */
+  readonly groups?: readonly number[];
+  /** Beside the rows that it is about. */
+  readonly chart?: SheetChart;
+}
+
+export type Tone = "good" | "soon" | "bad" | "waived" | "none";
+
+/** A bar for each of some rows: as high as the number in the second column, named by the first. */
+export interface SheetChart {
+  readonly title: string;
+  /** The same in words, for those who do not see it. */
+  readonly altText: string;
+  /** The first of the rows, from 0. */
+  readonly from: number;
+  /** The tone of each. */
+  readonly bars: readonly Tone[];
 }
 
 export interface SheetColumn {

@@ -23,8 +23,8 @@ export function formatBriefMarkdown(given: Report, options: ReportOptions): stri
         ? []
         : [
             table(
-              rows.head,
-              rows.rows.map((row) => row.map((cell) => escapeMarkdown(cellText(cell), longestCell))),
+              rows.columns.map(({ head }) => head),
+              rows.rows.map((row) => rows.columns.map(({ key }) => escapeMarkdown(cellText(row[key]), longestCell))),
             ),
           ]),
       ...(more === null ? [] : [more]),

@@ -6,9 +6,9 @@ import type { Cell } from "../../spreadsheet/written-sheet.ts";
 import { headline } from "../headline.ts";
 import { htmlDocument } from "../html/document.ts";
 import { type Content, html, type Markup } from "../html/markup.ts";
-import { verdictTone } from "../html/overview.ts";
 import { reviewStyles } from "../html/styles.ts";
 import type { ReportOptions } from "../reporter.ts";
+import { verdictTone } from "../tones.ts";
 import { withNames } from "../with-names.ts";
 import { type BriefSection, briefSections } from "./brief-sections.ts";
 
@@ -57,11 +57,11 @@ ${
 `;
 }
 
-function tableMarkup({ head, rows }: NonNullable<BriefSection["table"]>): Markup {
+function tableMarkup({ columns, rows }: NonNullable<BriefSection["table"]>): Markup {
   return html`<table>
-<thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+<thead><tr>${columns.map(({ head }) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
-    (row) => html`<tr>${row.map((cell) => html`<td>${cellMarkup(cell)}</td>`)}</tr>
+    (row) => html`<tr>${columns.map(({ key }) => html`<td>${cellMarkup(row[key])}</td>`)}</tr>
 `,
   )}</tbody>
 </table>`;

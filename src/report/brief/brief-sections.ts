@@ -4,7 +4,7 @@ import { workList } from "../../derive/work-list.ts";
 import { documentMessagesFor } from "../../messages/documents.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import type { Locale } from "../../model/locale.ts";
-import type { Report } from "../../model/report.ts";
+import type { OutputReport, Report } from "../../model/report.ts";
 import { type Cell, dayCell } from "../../spreadsheet/written-sheet.ts";
 import { outputTexts } from "../output-text.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -16,9 +16,22 @@ export interface BriefSection {
   readonly title: string;
   readonly lines: readonly string[];
   /** Null for a section of lines alone. */
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] } | null;
+  readonly table: BriefTable | null;
   /** How much the table leaves out; null for nothing. */
   readonly more: string | null;
+}
+
+interface BriefTable {
+  /** What a page shows of the rows, in its order. */
+  readonly columns: readonly { readonly key: keyof BriefRow; readonly head: string }[];
+  readonly rows: readonly BriefRow[];
+}
+
+interface BriefRow {
+  readonly day: Cell;
+  readonly what: string;
+  readonly why: string | null;
+  readonly who: string;
 }
 
 /** The management review as sections of plain text, which each format lays out. People have their names already. */
@@ -35,15 +48,17 @@ export function briefSections(
   const section = (
     title: string,
     lines: readonly string[],
-    head: readonly string[] = [],
-    rows: readonly (readonly Cell[])[] = [],
+    columns: BriefTable["columns"] = [],
+    rows: readonly BriefRow[] = [],
   ): BriefSection => ({
     title,
     lines,
-    table: rows.length === 0 ? null : { head, rows: rows.slice(0, mostRows) },
+    table: rows.length === 0 ? null : { columns, rows: rows.slice(0, mostRows) },
     more: rows.length > mostRows ? words.more(rows.length - mostRows) : null,
   });
-  const owner = (output: (typeof items)[number]["output"]) => ownerName(output) || phrases.noOwner;
+  const ownerOf = (output: OutputReport) => ownerName(output) || phrases.noOwner;
+  const what = { key: "what", head: columns.output } as const;
+  const owner = { key: "who", head: columns.owner } as const;
   const outputText = outputTexts(report, locale);
   const { since } = review;
   return [
@@ -60,26 +75,40 @@ export function briefSections(
     section(
       words.lacking(items.length),
       [],
-      [columns.output, columns.why, columns.owner],
-      items.map(({ output, reason }) => [outputText(output.id), terms.reason(reason), owner(output)]),
+      [what, { key: "why", head: columns.why }, owner],
+      items.map(({ output, reason }) => ({
+        day: null,
+        what: outputText(output.id),
+        why: terms.reason(reason),
+        who: ownerOf(output),
+      })),
     ),
     section(
       words.lapsing(review.until, review.lapsing.length),
       [],
-      [columns.expires, columns.output, columns.owner],
-      review.lapsing.map(({ output, day }) => [dayCell(day), outputText(output.id), owner(output)]),
+      [{ key: "day", head: columns.expires }, what, owner],
+      review.lapsing.map(({ output, day }) => ({
+        day: dayCell(day),
+        what: outputText(output.id),
+        why: null,
+        who: ownerOf(output),
+      })),
     ),
     section(
       words.exceptions(review.exceptions.length),
       [],
-      [words.columns.ends, columns.output, words.columns.kind, columns.reason, columns.approvedBy],
-      review.exceptions.map(({ kind, about, reason, approvedBy, ends }) => [
-        dayCell(ends),
-        outputText(about),
-        words.kinds[kind],
-        reason,
-        approvedBy,
-      ]),
+      [
+        { key: "day", head: words.columns.ends },
+        what,
+        { key: "why", head: columns.reason },
+        { key: "who", head: columns.approvedBy },
+      ],
+      review.exceptions.map(({ kind, about, reason, approvedBy, ends }) => ({
+        day: dayCell(ends),
+        what: outputText(about),
+        why: phrases.labelled(words.kinds[kind], reason),
+        who: approvedBy,
+      })),
     ),
   ];
 }

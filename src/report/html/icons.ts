@@ -1,4 +1,5 @@
 import type { OutputState, TaskState } from "../../model/output-state.ts";
+import { tones } from "../tones.ts";
 import { html, type Markup, ownText } from "./markup.ts";
 import { type PageContext, say } from "./page-context.ts";
 
@@ -14,21 +15,6 @@ const shapes: Readonly<Record<OutputState, string>> = {
   provided: "M2.5 8h8M7.5 4.5L11 8l-3.5 3.5M13.5 3v10",
   "not-applicable": "M4 8h8",
   "not-evaluated": "M5.6 6a2.4 2.4 0 1 1 3.3 2.2c-.6.3-.9.7-.9 1.5M8 12.2v.3",
-};
-
-/** How a state looks; several share a color. */
-export const tones: Readonly<Record<OutputState | TaskState, string>> = {
-  current: "good",
-  due: "soon",
-  stale: "bad",
-  contradicted: "bad",
-  invalid: "bad",
-  missing: "bad",
-  "not-evaluated": "bad",
-  lacking: "bad",
-  waived: "waived",
-  provided: "none",
-  "not-applicable": "none",
 };
 
 export const symbols: Markup = ownText(

@@ -1,11 +1,11 @@
 import { outputStates } from "../../model/output-state.ts";
-import type { Report } from "../../model/report.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
 import { comparisonText, factText } from "../comparison-text.ts";
 import { headline } from "../headline.ts";
 import { outputTexts } from "../output-text.ts";
+import { tones, verdictTone } from "../tones.ts";
 import { yardstickText } from "../yardstick-text.ts";
-import { icon, tones } from "./icons.ts";
+import { icon } from "./icons.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type PageContext, say } from "./page-context.ts";
 import { trendLine } from "./trend.ts";
@@ -22,12 +22,6 @@ ${trendLine(context)}<details class="grounds"><summary><time datetime="${report.
 <dl class="facts">${facts(context)}</dl>
 </details>
 </section>`;
-}
-
-/** A pass is only as good as what still is lacking. */
-export function verdictTone({ conclusion, summary }: Pick<Report, "conclusion" | "summary">): "bad" | "soon" | "good" {
-  if (conclusion === "fail") return "bad";
-  return conclusion === "unknown" || summary.tasks.lacking > 0 ? "soon" : "good";
 }
 
 function facts(context: PageContext): Content {

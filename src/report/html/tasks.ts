@@ -6,8 +6,9 @@ import { lackingStates, outsideStates } from "../../model/output-state.ts";
 import type { OutputReport, RequirementReport, TaskReport } from "../../model/report.ts";
 import type { WorkReason } from "../../model/work-list.ts";
 import { scopeReason } from "../scope-reason.ts";
+import { tones } from "../tones.ts";
 import { findingList } from "./findings.ts";
-import { icon, outputChip, taskIcon, tones } from "./icons.ts";
+import { icon, outputChip, taskIcon } from "./icons.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type PageContext, reasonText, say } from "./page-context.ts";
 

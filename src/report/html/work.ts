@@ -2,7 +2,8 @@ import { countFixable } from "../../derive/count-fixable.ts";
 import { ownerName } from "../../derive/owner-name.ts";
 import { workList } from "../../derive/work-list.ts";
 import type { WorkItem } from "../../model/work-list.ts";
-import { outputChip, tones } from "./icons.ts";
+import { tones } from "../tones.ts";
+import { outputChip } from "./icons.ts";
 import { html, type Markup } from "./markup.ts";
 import { type PageContext, reasonText, say, type Words } from "./page-context.ts";
 

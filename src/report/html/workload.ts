@@ -1,7 +1,8 @@
 import { ownerName } from "../../derive/owner-name.ts";
 import { type DueOutputs, dueByMonth, type Workload, type WorkloadRow, workloadBy } from "../../derive/workload.ts";
 import type { DutyReport, TaskReport } from "../../model/report.ts";
-import { taskIcon, tones } from "./icons.ts";
+import { tones } from "../tones.ts";
+import { taskIcon } from "./icons.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type PageContext, say, type Words } from "./page-context.ts";
 

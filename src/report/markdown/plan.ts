@@ -29,7 +29,7 @@ export function formatPlan(given: Report, { locale, year }: ReportOptions): stri
 function monthBlocks(month: string, count: number, { entries }: YearlyPlan, locale: Locale): readonly string[] {
   const { plan: words } = documentMessagesFor(locale);
   const due = entries.flatMap((entry) => {
-    const days = lastDaysIn(month, entry, words.overdue);
+    const days = lastDaysIn(month, entry, locale);
     return days === null ? [] : [{ entry, days, first: entry.days[entry.planned.indexOf(month)] ?? "" }];
   });
   const lines = due
@@ -39,12 +39,14 @@ function monthBlocks(month: string, count: number, { entries }: YearlyPlan, loca
 }
 
 function entryLine({ output, title, cadence, owner }: PlanEntry, days: string, locale: Locale): string {
+  const { plan: words } = documentMessagesFor(locale);
   const { terms, ...messages } = messagesFor(locale);
   const { phrases } = terms;
   const about = [title?.[locale], cadence && messages.cadence(cadence)].filter((text) => text);
-  const who = [owner?.unit, owner?.person].filter((text) => text).join(" ") || phrases.noOwner;
+  const who = [owner?.unit, owner?.person].filter((text) => text).join(" ");
   const what = `**${escapeMarkdown(`${output.id} ${output.name[locale]}`)}**`;
-  return `${escapeMarkdown(days)} ${what}${escapeMarkdown(`${phrases.inBrackets(about.join(phrases.comma))} ${who}`)}`;
+  const rest = phrases.inBrackets(about.join(phrases.comma)) + words.owner(who === "" ? null : who);
+  return `${escapeMarkdown(days)} ${what}${escapeMarkdown(rest)}`;
 }
 
 /** What has no day in these months, so that nothing seems forgotten. */

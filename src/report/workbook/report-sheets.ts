@@ -8,13 +8,13 @@ import { findingName } from "../../model/create-finding.ts";
 import type { Locale } from "../../model/locale.ts";
 import { type Mapping, mappings } from "../../model/mapping.ts";
 import type { Report } from "../../model/report.ts";
-import { outputsOf } from "../../model/walk.ts";
-import { type Cell, dayCell, type Sheet } from "../../spreadsheet/written-sheet.ts";
+import { severities as allSeverities } from "../../model/severity.ts";
+import { type Cell, dayCell, type Sheet, type Tone } from "../../spreadsheet/written-sheet.ts";
 import { briefSheet } from "../brief/brief-sheet.ts";
 import { fixableText } from "../fixable-text.ts";
 import { applicabilityCells, applicabilityHead } from "../markdown/soa.ts";
-import { outputTable } from "../output-table.ts";
 import { planTable } from "../plan-table.ts";
+import { severityTones, tones } from "../tones.ts";
 import { summarySheet } from "./summary-sheet.ts";
 
 /** All tables of the workbook, in their order. */
@@ -24,8 +24,8 @@ export function reportSheets(report: Report, frameworks: readonly Mapping[], loc
   const { sheets } = documentMessagesFor(locale);
   const iso = frameworks.find(({ id }) => id === mappings.iso27001);
   return [
-    briefSheet(report, locale),
     summarySheet(report, messages),
+    briefSheet(report, locale),
     taskSheet(report, messages),
     outputSheet(report, messages),
     findingSheet(report, messages),
@@ -70,9 +70,14 @@ export function reportSheets(report: Report, frameworks: readonly Mapping[], loc
       ]),
     },
     ...(iso ? [applicabilitySheet(iso, report, locale)] : []),
-    { name: documentMessagesFor(locale).plan.title, ...planTable(planYear(report), locale) },
+    { name: documentMessagesFor(locale).plan.title, ...planTable(planYear(report), locale), groups: [0, 1] },
     { name: sheets.mapping, ...mappingTable(report, frameworks, messages) },
   ];
+}
+
+/** The color of each state, by its name. */
+function tonesOf<State extends keyof typeof tones>(names: Readonly<Record<State, string>>): ReadonlyMap<string, Tone> {
+  return new Map((Object.keys(names) as State[]).map((state) => [names[state], tones[state]]));
 }
 
 function taskSheet(report: Report, { terms, locale }: Messages): Sheet {
@@ -92,17 +97,56 @@ function taskSheet(report: Report, { terms, locale }: Messages): Sheet {
           .join(terms.phrases.listComma),
       ]),
     ),
+    groups: [0, 1],
+    tones: [{ column: 4, words: tonesOf(taskStates) }],
   };
 }
 
+/** What it is and its state first; the documents have a sheet of their own. */
 function outputSheet(report: Report, messages: Messages): Sheet {
-  const { head, rows } = outputTable(report, messages);
-  const { columns } = documentMessagesFor(messages.locale).plan;
-  const owners = outputsOf(report).map(({ owner }) => owner);
+  const { locale, terms } = messages;
+  const { columns, states, kinds } = terms;
+  const { plan } = documentMessagesFor(locale);
+  const outputs = report.duties.flatMap((duty) =>
+    duty.tasks.flatMap((task) => task.outputs.map((output) => ({ duty, task, output }))),
+  );
   return {
-    name: messages.terms.labels.outputs,
-    head: [...head, columns.unit, columns.person],
-    rows: rows.map((row, index) => [...row, owners[index]?.unit ?? null, owners[index]?.person ?? null]),
+    name: terms.labels.outputs,
+    head: [
+      columns.outputId,
+      columns.output,
+      columns.state,
+      columns.newest,
+      columns.expires,
+      columns.cadence,
+      plan.columns.unit,
+      plan.columns.person,
+      columns.errors,
+      columns.warnings,
+      columns.infos,
+      columns.evidence,
+      columns.kind,
+      columns.dutyId,
+      columns.task,
+    ],
+    rows: outputs.map(({ duty, task, output }) => [
+      output.id,
+      output.name[locale],
+      states[output.state],
+      dayCell(output.newest),
+      dayCell(output.expires),
+      output.cadence === null ? null : messages.cadence(output.cadence),
+      output.owner?.unit ?? null,
+      output.owner?.person ?? null,
+      output.findings.error,
+      output.findings.warning,
+      output.findings.info,
+      output.evidence.length,
+      kinds[output.kind],
+      duty.id,
+      `${task.id} ${task.name[locale]}`,
+    ]),
+    tones: [{ column: 2, words: tonesOf(states) }],
   };
 }
 
@@ -138,6 +182,7 @@ function findingSheet(report: Report, messages: Messages): Sheet {
         waived?.reason ?? null,
       ];
     }),
+    tones: [{ column: 0, words: new Map(allSeverities.map((one) => [severities[one], severityTones[one]])) }],
   };
 }
 
@@ -211,7 +256,7 @@ function mappingTable(
   report: Report,
   frameworks: readonly Mapping[],
   { terms, locale }: Messages,
-): Pick<Sheet, "head" | "rows"> {
+): Omit<Sheet, "name"> {
   const { columns, states } = terms;
   const words = controlMessagesFor(locale);
   const { sheets } = documentMessagesFor(locale);
@@ -230,5 +275,10 @@ function mappingTable(
     ),
   );
   const head = [sheets.framework, words.columns.control, words.columns.title];
-  return { head: [...head, columns.outputId, columns.output, columns.state, sheets.certainty], rows };
+  return {
+    head: [...head, columns.outputId, columns.output, columns.state, sheets.certainty],
+    rows,
+    groups: [0, 1, 2],
+    tones: [{ column: head.length + 2, words: tonesOf(states) }],
+  };
 }

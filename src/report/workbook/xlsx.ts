@@ -1,4 +1,5 @@
 import { messagesFor } from "../../messages/messages.ts";
+import { pageMessagesFor } from "../../messages/page.ts";
 import type { History } from "../../model/history.ts";
 import type { Locale } from "../../model/locale.ts";
 import { type MappingName, mappings } from "../../model/mapping.ts";
@@ -10,7 +11,7 @@ import { historyFacts, historySheets } from "./history-sheets.ts";
 import { reportSheets } from "./report-sheets.ts";
 
 /**
- * The report as a workbook for Excel and LibreOffice: summary, tasks, outputs, findings, evidence, waivers, exclusions,
+ * The report as a workbook for Excel and LibreOffice: summary, management review, tasks, outputs, findings, evidence, waivers, exclusions,
  * statement of applicability, yearly plan and mappings; with a history, also each output by month and each gap. The same
  * report is the same bytes.
  */
@@ -22,7 +23,8 @@ export async function formatXlsx(
   const { writeWorkbook } = await import("../../spreadsheet/write-workbook.ts");
   const loaded = await Promise.all(names.map(loadMapping));
   const sheets = reportSheets(withNames(report), loaded, locale);
-  return writeWorkbook(history === undefined ? sheets : withHistory(sheets, history, locale), report.asOf);
+  const title = pageMessagesFor(locale).title(report.organization.name);
+  return writeWorkbook(history === undefined ? sheets : withHistory(sheets, history, locale), report.asOf, title);
 }
 
 function withHistory(sheets: readonly Sheet[], history: History, locale: Locale): readonly Sheet[] {

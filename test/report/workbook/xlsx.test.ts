@@ -5,7 +5,9 @@ import { validateXML } from "xmllint-wasm";
 import { documentMessagesFor } from "../../../src/messages/documents.ts";
 import { messagesFor } from "../../../src/messages/messages.ts";
 import { type Locale, locales } from "../../../src/model/locale.ts";
+import { outputStates } from "../../../src/model/output-state.ts";
 import { formatXlsx } from "../../../src/report/workbook/xlsx.ts";
+import { columnLetters } from "../../../src/spreadsheet/cell-name.ts";
 import { escapeXlsxCell } from "../../../src/spreadsheet/escape-xlsx-cell.ts";
 import { readSpreadsheet } from "../../../src/spreadsheet/read-spreadsheet.ts";
 import { writeWorkbook } from "../../../src/spreadsheet/write-workbook.ts";
@@ -31,7 +33,7 @@ function worksheets(content: Uint8Array): readonly string[] {
 const names = (locale: Locale) => {
   const { labels, columns } = messagesFor(locale).terms;
   const { sheets, applicability, plan, review } = documentMessagesFor(locale);
-  const ofReport = [review.sheet, labels.summary, labels.tasks, labels.outputs, labels.findings];
+  const ofReport = [labels.summary, review.sheet, labels.tasks, labels.outputs, labels.findings];
   return [
     ...ofReport,
     columns.evidence,
@@ -69,6 +71,32 @@ describe.each(locales)("%s", (locale) => {
     expect(output).toContain(states.current);
     const summary = book.get(labels.summary)?.find(([label]) => label === labels.asOf);
     expect(summary?.[1]).toEqual(new Date("2026-10-01T00:00:00Z"));
+  });
+
+  test("a state has its color by its word, and the chart is of the states", async () => {
+    const book = await read(content);
+    const outputs =
+      new Map(parts(content)).get(`xl/worksheets/sheet${names(locale).indexOf(labels.outputs) + 1}.xml`) ?? "";
+    const column = book.get(labels.outputs)?.[0]?.indexOf(columns.state) ?? -1;
+    const rule = new RegExp(
+      `sqref="${columnLetters(column)}2:${columnLetters(column)}13">(?:(?!</conditionalF).)*<cfRule type="cellIs"[^>]*><formula>"${states.missing}"<`,
+    );
+    expect(rule.test(outputs)).toBe(true);
+    const [chart = ""] = parts(content).flatMap(([path, xml]) => (/charts\/chart\d/.test(path) ? [xml] : []));
+    const [, first, last] = /<c:cat>.*?\$A\$(\d+):\$A\$(\d+)</s.exec(chart) ?? [];
+    const rows = book.get(labels.summary)?.slice(Number(first) - 1, Number(last)) ?? [];
+    const { outputs: counts } = fixtureReport.summary;
+    const present = outputStates.filter((state) => counts[state] > 0);
+    expect(rows).toEqual(present.map((state) => [states[state], counts[state]]));
+  });
+
+  test("on paper, a sheet is as wide as a page, and each page says what it is of", () => {
+    for (const xml of worksheets(content)) {
+      const widths = [...xml.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width));
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(185);
+      expect(xml).toContain("&amp;R&amp;P / &amp;N</oddFooter>");
+      expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"/);
+    }
   });
 
   test("days are days and numbers are numbers", async () => {
@@ -162,6 +190,13 @@ test("a day that a workbook cannot count stays a text", async () => {
     "2026-02-29",
     new Date("1900-03-01T00:00:00Z"),
   ]);
+});
+
+test("what an organization is called is no code of the running head", async () => {
+  const content = await writeWorkbook([{ name: "a", head: ["a"], rows: [] }], "2026-10-01", 'A&P&"Arial"&R');
+  const [xml = ""] = worksheets(content);
+  const head = /<oddHeader>(.*?)<\/oddHeader>/.exec(xml)?.[1]?.replaceAll("&amp;", "&").replaceAll("&quot;", '"');
+  expect(head).toBe('&LA&&P&&"Arial"&&R&R&A');
 });
 
 test("the same report is the same bytes, in every time zone", async () => {
