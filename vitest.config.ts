@@ -11,7 +11,7 @@ const wholePrograms = [
   "test/bench/{corpus,work}.test.ts",
   "test/cli/{by,cli,exceptions,export,first-screen,import,init,odd-values,pack,program,report}.test.ts",
   "test/cli/{rollup,round-trip,scope,start-work}.test.ts",
-  "test/docs/{audit-day,docs,first-time,library,recipes}.test.ts",
+  "test/docs/{audit-day,azure-devops,cron,docs,first-time,gitea,install,library,offline-archive,recipes}.test.ts",
   "test/examples/**",
   "test/fix/all-outputs.test.ts",
   "test/form/form-page.test.ts",

@@ -62,8 +62,8 @@ export async function commandsPage() {
       ),
     ),
     "## 自動完成 Completion",
-    "在 `~/.bashrc` 加入 `source <(isms-evidence completion bash)`，shell 便會自動完成指令與選項；zsh、fish 與 PowerShell 的作法見 `isms-evidence help completion`。",
-    "With `source <(isms-evidence completion bash)` in `~/.bashrc`, the shell completes commands and options; `isms-evidence help completion` says how in zsh, fish and PowerShell.",
+    "在 `~/.bashrc` 加入 `source <(isms-evidence completion bash)`，shell 便會自動完成指令與選項；zsh、fish 與 PowerShell 的作法見[取得與安裝](install.md#自動完成-completion)。",
+    "With `source <(isms-evidence completion bash)` in `~/.bashrc`, the shell completes commands and options; for zsh, fish and PowerShell see [installing](install.md#自動完成-completion).",
   );
 }
 

@@ -45,6 +45,22 @@ export function guidesByPurpose({ rules, severities, frameworks }) {
             "Spreadsheets, GRC suites and other compliance tools: what each is for, and when you do not need this one",
           ),
         ),
+        guide(
+          "install.md",
+          both("取得與安裝", "Getting and installing it"),
+          both(
+            "npx、npm、複本與離線封存檔；自動完成、手冊頁、由管線讀取",
+            "npx, npm, a clone and the offline archives; completion, the manual page, reading from a pipe",
+          ),
+        ),
+        guide(
+          "offline.md",
+          both("不能連外的電腦", "A machine without network"),
+          both(
+            "含 Node.js 的封存檔：查驗、解開即用，Windows 與 Linux",
+            "Archives with Node.js for Windows and Linux: verify, unpack, use",
+          ),
+        ),
       ],
     },
     {
