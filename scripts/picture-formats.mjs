@@ -172,7 +172,8 @@ function ofChange(at) {
 async function trackingIssue(at) {
   const { formatTrackingIssue } = await importSource("src/report/markdown/issue-body.ts");
   const { lapsingOutputs } = await importSource("src/derive/compare-reports.ts");
-  const content = JSON.parse(readFileSync(report(at), "utf8"));
+  const { readReport } = await import(pathToFileURL(join(root, "dist/index.js")).href);
+  const content = await readReport(readFileSync(report(at), "utf8"), "report.json");
   return formatTrackingIssue(
     content,
     lapsingOutputs(content),

@@ -31,6 +31,8 @@ export interface PageMessages {
   /** What the printed page leaves out. */
   readonly onPaper: string;
   readonly noEvidence: string;
+  /** How many findings of an output the page leaves out, and where they are. */
+  readonly moreFindings: (count: number) => string;
   readonly allRules: (count: number) => string;
   readonly noExceptions: string;
   readonly filters: {

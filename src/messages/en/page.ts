@@ -1,3 +1,4 @@
+import { thousands } from "../../text/thousands.ts";
 import type { PageMessages } from "../page-messages.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -24,6 +25,8 @@ export const pageMessages: PageMessages = {
   requirement: "Requirement",
   onPaper: "On paper, only errors and warnings are listed; the file has the notes, requirements and evidence.",
   noEvidence: "No evidence documents.",
+  moreFindings: (count) =>
+    `${thousands(count)} more ${count === 1 ? "finding" : "findings"}; the full list is in the workbook (report.xlsx) and report.json.`,
   allRules: (count) => `All ${count} rules`,
   noExceptions: "No waivers or exclusions; figures and rules are those of the policy.",
   filters: {

@@ -1,3 +1,4 @@
+import { thousands } from "../../text/thousands.ts";
 import type { PageMessages } from "../page-messages.ts";
 
 export const pageMessages: PageMessages = {
@@ -22,6 +23,7 @@ export const pageMessages: PageMessages = {
   requirement: "要求",
   onPaper: "紙本僅列出錯誤與警告；提示、各項要求與佐證清單見電子檔。",
   noEvidence: "沒有佐證文件。",
+  moreFindings: (count) => `另有 ${thousands(count)} 項發現事項，完整清單見活頁簿（report.xlsx）或 report.json。`,
   allRules: (count) => `全部規則 ${count} 條`,
   noExceptions: "沒有豁免或不適用的項目，數值與規則均依政策。",
   filters: {

@@ -1,6 +1,8 @@
 import { overrideText } from "../../messages/override-text.ts";
+import type { Locale } from "../../model/locale.ts";
 import type { RuleReport } from "../../model/report.ts";
 import type { RuleState } from "../../model/rule.ts";
+import { outputTexts } from "../output-text.ts";
 import { notEvaluatedRules, ruleResult } from "../rule-result.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type PageContext, say, type Words } from "./page-context.ts";
@@ -32,22 +34,22 @@ export function rulesSection(context: PageContext): Markup | null {
   const { rules } = context.report;
   if (rules.length === 0) return null;
   const row = (rule: RuleReport): Row => [
-    html`<code>${rule.id}</code>`,
     say(context, ({ locale }) => rule.title[locale]),
     rule.outputs.length === 0
       ? say(context, ({ terms }) => terms.phrases.anyOutput)
       : rule.outputs.map((id) => html`<a class="code" href="#${id}">${id}</a> `),
     html`<span class="chip ${ruleTones[rule.state]}">${say(context, (words) => ruleResult(rule, words))}</span>`,
+    html`<code>${rule.id}</code>`,
   ];
   const head = [
-    ({ terms }: Words) => terms.columns.code,
     ({ terms }: Words) => terms.labels.rules,
     ({ terms }: Words) => terms.columns.output,
     ({ terms }: Words) => terms.columns.state,
+    ({ terms }: Words) => terms.columns.code,
   ];
   const broken = rules.filter(({ state }) => state === "broken" || state === "failed");
   const waiting = notEvaluatedRules(context.report);
-  return html`<section aria-labelledby="rules">
+  return html`<section class="rules" aria-labelledby="rules">
 <h2 id="rules">${say(context, ({ terms }) => terms.labels.rules)}</h2>
 <p>${say(context, ({ terms }) => terms.phrases.rules(context.report.summary.rules))}</p>
 ${broken.length === 0 ? null : table(context, head, broken.map(row))}
@@ -60,6 +62,13 @@ ${
 ${table(context, head, rules.map(row))}
 </details>
 </section>`;
+}
+
+/** The output by its code and name; empty for none. */
+function outputLink(context: PageContext, output: string | null): Markup | null {
+  if (output === null) return null;
+  const nameOf = (locale: Locale) => outputTexts(context.report, locale)(output);
+  return html`<a href="#${output}">${say(context, ({ locale }) => nameOf(locale))}</a>`;
 }
 
 /** What the organization waived or changed, with reasons: an auditor asks for these first. */
@@ -96,7 +105,7 @@ ${
           ],
           waivers.map(({ finding, output, path, record, fingerprint, ...waiver }) => [
             html`<code>${finding}</code>`,
-            [output, path, record, fingerprint].filter(Boolean).join(" "),
+            [outputLink(context, output), ` ${[path, record, fingerprint].filter(Boolean).join(" ")}`],
             waiver.reason,
             waiver.approvedBy,
             waiver.approvedOn,
@@ -120,7 +129,7 @@ ${
             ({ terms }) => terms.columns.reviewBy,
           ],
           notApplicable.map((entry) => [
-            entry.output,
+            outputLink(context, entry.output),
             entry.reason,
             entry.approvedBy,
             entry.approvedOn,
@@ -145,7 +154,7 @@ ${
             ({ terms }) => terms.columns.reviewBy,
           ],
           provided.map(({ output, by, agreement, until, approvedBy, approvedOn, reviewBy }) => [
-            output,
+            outputLink(context, output),
             by,
             agreement,
             until,
