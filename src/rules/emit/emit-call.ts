@@ -17,8 +17,8 @@ function emitMacro(name: string, { args, source, path = "" }: Macro, emitter: Em
   const value = args[2];
   if (name === "records") return `${emitter.helper("records")}(${written})`;
   if (name === "groups") return `${emitter.helper("groups")}(${written}, ${JSON.stringify(path)})`;
-  if (name !== "lookup" || !value) throw new NotEmitted(`the macro ${name}`);
-  return `${emitter.helper("lookup")}(${written}, ${JSON.stringify(path)}, ${emitter.emit(value)})`;
+  if ((name !== "lookup" && name !== "inForce") || !value) throw new NotEmitted(`the macro ${name}`);
+  return `${emitter.helper(name)}(${written}, ${JSON.stringify(path)}, ${emitter.emit(value)})`;
 }
 
 /** Kinds of fields as the helper knows them. */

@@ -44,6 +44,7 @@ export function createCompiledLanguage(
     },
     records: (source) => facts().records(sourceOf(source)),
     lookup: (source, path, value) => facts().lookup(sourceOf(source), path, value),
+    inForce: (source, path, value) => facts().inForce(sourceOf(source), path, value),
     groups: (source, path) => facts().groups(sourceOf(source), path),
 
     known(value, item) {
@@ -189,6 +190,7 @@ export interface CompiledLanguage extends RuleConstants {
   readonly parameter: (name: string) => unknown;
   readonly records: (source: string) => Values;
   readonly lookup: (source: string, path: string, value: unknown) => Values;
+  readonly inForce: (source: string, path: string, value: unknown) => Values;
   readonly groups: (source: string, path: string) => Values;
   /** The value of a name, if it is of the type that `item` declares. */
   readonly known: <T>(value: T, item: string) => T;

@@ -28,6 +28,8 @@ export interface Facts {
   /** The records of which the field at the path is, or as a list contains, the value. */
   readonly lookup: (source: RecordSource, path: string, value: unknown) => readonly View[];
   readonly groups: (source: RecordSource, path: string) => readonly (readonly View[])[];
+  /** The records of which the field at the path holds the last text, or day, that is not after the given one. */
+  readonly inForce: (source: RecordSource, path: string, value: unknown) => readonly View[];
   /**
    * Makes outputs, or `people`, unknown from now on: an expression that asks for one fails, unless `&&`, `||`, all()
    * or exists() can say their result without it.
@@ -149,6 +151,11 @@ export function createFacts(
     return found;
   }
 
+  /** The texts of an index in their order, made once: each question is then a search by halves. */
+  const orderOf = memo((values: ReadonlyMap<unknown, readonly View[]>): readonly string[] =>
+    [...values.keys()].filter((value) => typeof value === "string").sort(),
+  );
+
   return {
     records(source) {
       requireKnown(source);
@@ -161,6 +168,11 @@ export function createFacts(
     groups(source, path) {
       requireKnown(source);
       return [...index(source, path).values()];
+    },
+    inForce(source, path, value) {
+      requireKnown(source);
+      const values = index(source, path);
+      return values.get(lastNotAfter(orderOf(values), String(value))) ?? nothing;
     },
     withhold(inputs) {
       withheld = inputs;
@@ -181,6 +193,17 @@ export function createFacts(
 
 const nothing: readonly View[] = [];
 const nothingAsked: readonly string[] = [];
+
+/** Of texts in their order; undefined when all are after the given one. */
+function lastNotAfter(texts: readonly string[], given: string): string | undefined {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle] as string) <= given) low = middle + 1;
+    else high = middle;
+  }
+  return texts[low - 1];
+}
 
 /** The path of the items of a nested source: `O4.2.3` for `O4.2.3.items`. */
 function outerOf(source: RecordSource): RecordSource {

@@ -29,14 +29,17 @@ interface SourceMacro {
 }
 
 /**
- * `records("O2.1.1")`, `lookup("O2.1.1", "asset_id", value)` and `groups("O2.1.1", "owner")`: macros, since the type
- * of what they give comes from the text of the source.
+ * `records("O2.1.1")`, `lookup("O2.1.1", "asset_id", value)`, `inForce("O2.2.1", "effective_date", day)` and
+ * `groups("O2.1.1", "owner")`: macros, since the type of what they give comes from the text of the source.
  */
 export function registerSourceMacros(environment: Environment, options: SourceMacroOptions): void {
   const { facts } = options;
   const list = (name: string) => `list<${name}>`;
   register("records(ast): dyn", list, (macro) => facts().records(macro.source));
   register("lookup(ast, ast, ast): dyn", list, (macro, value) => facts().lookup(macro.source, macro.path, value));
+  register("inForce(ast, ast, ast): dyn", list, (macro, value) => facts().inForce(macro.source, macro.path, value), [
+    "string",
+  ]);
   register(
     "groups(ast, ast): dyn",
     (name) => list(list(name)),
@@ -47,7 +50,9 @@ export function registerSourceMacros(environment: Environment, options: SourceMa
     signature: string,
     typeOf: (name: string) => string,
     read: (macro: SourceMacro, value: unknown) => unknown,
+    valueTypes: readonly string[] = ["string", "double", "bool"],
   ): void {
+    const [name = ""] = signature.split("(");
     environment.registerFunction(signature, ({ args }: { args: Node[] }): SourceMacro => {
       const [sourceNode, pathNode, valueNode] = args as [Node, Node?, Node?];
       return {
@@ -58,7 +63,7 @@ export function registerSourceMacros(environment: Environment, options: SourceMa
         typeCheck(checker, macro, context) {
           macro.source = sourceAt(sourceNode, options);
           if (pathNode) macro.path = pathAt(pathNode, macro.source, options);
-          if (valueNode) requireOneValue(valueNode, checker.check(valueNode, context).name);
+          if (valueNode) requireType(valueNode, name, checker.check(valueNode, context).name, valueTypes);
           return checker.getType(typeOf(typeName(macro.source)));
         },
         evaluate: (evaluator, macro, context) => read(macro, valueNode && evaluator.run(valueNode, context)),
@@ -102,9 +107,10 @@ function typeAt(source: RecordSource, types: RecordTypes): FieldType | undefined
   return type;
 }
 
-function requireOneValue(node: Node, type: string): void {
-  if (["string", "double", "bool"].includes(type)) return;
-  const reason = `the third value of lookup is a ${type}; it must be one value`;
+function requireType(node: Node, name: string, type: string, allowed: readonly string[]): void {
+  if (allowed.includes(type)) return;
+  const wanted = allowed.length === 1 ? `a ${allowed[0]}` : "one value";
+  const reason = `the third value of ${name} is a ${type}; it must be ${wanted}`;
   throw problem({ kind: "other", written: "", reason, suggestion: null }, node);
 }
 
