@@ -2,6 +2,7 @@ import type { CacheFolder } from "../cache/cache-folder.ts";
 import type { Project } from "../check/load-project.ts";
 import { createDeadline } from "../model/deadline.ts";
 import type { Locale } from "../model/locale.ts";
+import { boundingHeap } from "../shell/bound-heap.ts";
 import type { Context } from "./command.ts";
 import type { OptionValues, projectOptions } from "./options.ts";
 
@@ -21,7 +22,7 @@ export async function chooseProject(
   cache?: CacheFolder,
 ): Promise<{ readonly project: Project; readonly locale: Locale }> {
   const { loadProject } = await import("../check/load-project.ts");
-  const checkpoint = createDeadline(deadline, terminal.now);
+  const checkpoint = boundingHeap(createDeadline(deadline, terminal.now));
   const project = await loadProject({ folder: terminal.folder, config, policy, cache, checkpoint });
   return { project, locale: useLocale(project.config.locale) };
 }

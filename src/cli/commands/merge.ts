@@ -5,6 +5,7 @@ import type { Locale } from "../../model/locale.ts";
 import type { ReportOutcome, RepositoryReport, RollUp } from "../../model/roll-up.ts";
 import { UserError } from "../../model/user-error.ts";
 import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
+import { boundingHeap } from "../../shell/bound-heap.ts";
 import type { FailLevel } from "../../shell/exit-status.ts";
 import type { Terminal } from "../../shell/terminal.ts";
 import { version } from "../../version.ts";
@@ -35,7 +36,7 @@ export const merge = defineCommand({
     const shards = readShards(terminal, words);
     if (shards) return mergeShards(shards, options, context);
     requireReportOptions(options);
-    const checkpoint = createDeadline(options.deadline, terminal.now);
+    const checkpoint = boundingHeap(createDeadline(options.deadline, terminal.now));
     const [{ repositoryReport, rollUp }, { defaultConfig }, { today }] = await Promise.all([
       import("../../derive/roll-up.ts"),
       import("../../policy/load-config.ts"),
