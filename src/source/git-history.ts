@@ -26,6 +26,8 @@ export interface HistoryCommit {
   readonly parents: readonly string[];
   readonly author: CommitIdentity;
   readonly committer: CommitIdentity;
+  /** The persons of the lines `Co-authored-by:`, as far as they have an address. */
+  readonly coAuthors: readonly Pick<CommitIdentity, "name" | "email">[];
   /** The persons of the lines `Reviewed-by:` and `Approved-by:`, such as `Lin <lin@example.org>`. */
   readonly reviewers: readonly string[];
   readonly changes: readonly FileChange[];
@@ -35,6 +37,8 @@ export interface GitHistory {
   readonly kind: "history";
   /** All of them, parents before children. A merge has the files that differ from all its parents. */
   readonly commits: readonly HistoryCommit[];
+  /** Of the merges along first parents, by id, all that differs from the first parent. */
+  readonly taken: ReadonlyMap<string, readonly FileChange[]>;
   /**
    * Calls `see` with the content of each blob once, in the order of the ids; those of more than `limit` bytes are left out.
    *
@@ -53,59 +57,65 @@ const mostCommits = 100_000;
 const mostBytes = 1024 * 1024 * 1024;
 const bytesAtOnce = 16 * 1024 * 1024;
 
-const format = ["%H", "%P", "%an", "%ae", "%at", "%cn", "%ce", "%ct", reviewersFormat()].join("%x1f");
+const format = [
+  ...["%H", "%P", "%an", "%ae", "%at", "%cn", "%ce", "%ct"],
+  lastLines("Reviewed-by", "Approved-by"),
+  lastLines("Co-authored-by"),
+].join("%x1f");
 
-function reviewersFormat(): string {
-  return "%(trailers:key=Reviewed-by,key=Approved-by,valueonly=true,unfold=true,separator=%x1e)";
+function lastLines(...keys: readonly string[]): string {
+  return `%(trailers:${keys.map((key) => `key=${key}`).join(",")},valueonly=true,unfold=true,separator=%x1e)`;
 }
 
 /**
- * Settings of a repository that would change what is listed: a commit graph may say otherwise than the commits, and
- * notes and mailmaps are written afterwards.
+ * Lists commits with what each did to each file. Settings of a repository that would change what is listed are not used: a
+ * commit graph may say otherwise than the commits, and notes and mailmaps are written afterwards.
  */
-const asCommitted = ["core.commitGraph=false", "trailer.separators=:"];
+const logAsCommitted = [
+  ...["-c", "core.commitGraph=false", "-c", "trailer.separators=:", "log"],
+  ...["--topo-order", "--reverse", "--full-history", "--sparse", "--encoding=UTF-8", "--no-show-signature"],
+  ...["--raw", "-r", "-z", "--root", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "-O/dev/null"],
+] as const;
 
 /**
  * The commits that a commit descends from, and what each did to the files under a folder, in one process. Nothing is
  * fetched, no filter or hook runs, grafts and replaced objects are as if they were not.
  *
  * @param prefix - of the folder within its repository, as {@link NamedRevision} says
+ * @param most - a history of more commits is too long
  */
 export async function gitHistory(
   folder: string,
   commit: string,
   prefix: string,
+  most = mostCommits,
 ): Promise<GitHistory | { readonly kind: "none"; readonly reason: HistoryReason }> {
-  let listing: string;
+  let commits: HistoryCommit[];
+  let merges: HistoryCommit[] = [];
   try {
     // What lies before the first commit of a shallow clone is unknown, and every file would seem to begin there.
     if (await isShallow(folder)) return { kind: "none", reason: "shallow" };
-    const settings = asCommitted.flatMap((setting) => ["-c", setting]);
-    const how = ["--topo-order", "--reverse", "--full-history", "--sparse", "--encoding=UTF-8", "--no-show-signature"];
-    const what = [
-      "--raw",
-      "-r",
-      "-z",
-      "--root",
-      "-c",
-      "--no-abbrev",
-      "--no-renames",
-      "--no-ext-diff",
-      "--no-textconv",
-      "-O/dev/null",
-    ];
-    const most = `--max-count=${mostCommits + 1}`;
-    const under = prefix === "" ? [] : ["--", "."];
-    const command = ["log", ...how, ...what, most, `--format=%x00%x1d${format}`, commit, ...under];
-    listing = await git(folder, ...settings, ...command);
+    const log = (fields: string, ...more: string[]) => {
+      const command = [...logAsCommitted, `--max-count=${most + 1}`, ...more, `--format=%x00%x1d${fields}`, commit];
+      return git(folder, ...command, ...(prefix === "" ? [] : ["--", "."]));
+    };
+    commits = commitsOf(await log(format, "-c"), prefix);
+    if (commits.some(({ parents }) => parents.length > 1)) {
+      merges = commitsOf(await log("%H", "-m", "--first-parent", "--merges"), prefix);
+    }
   } catch (error) {
     const reason = noCommitReason(error);
     if (reason !== "unreadable") return { kind: "none", reason };
     return { kind: "none", reason: (error as GitFailure).isTooLong ? "too-long" : await whyIncomplete(folder) };
   }
-  const commits = commitsOf(listing, prefix);
-  if (commits.length > mostCommits) return { kind: "none", reason: "too-long" };
-  return { kind: "history", commits, readBlobs: (ids, limit, see) => readBlobs(folder, [...ids], limit, see) };
+  if (commits.length > most) return { kind: "none", reason: "too-long" };
+  const taken = new Map(merges.map(({ id, changes }) => [id, changes]));
+  return {
+    kind: "history",
+    commits,
+    taken,
+    readBlobs: (ids, limit, see) => readBlobs(folder, [...ids], limit, see),
+  };
 }
 
 /** Why objects are not there: the clone was made without them, or they are lost or broken. */
@@ -134,12 +144,16 @@ function commitsOf(listing: string, prefix: string): HistoryCommit[] {
 
 function commitOf(part: string): Omit<HistoryCommit, "changes"> {
   const [id = "", parents = "", name = "", email = "", time = "", ...rest] = part.split("\x1f");
-  const [committerName = "", committerEmail = "", committed = "", reviewers = ""] = rest;
+  const [committerName = "", committerEmail = "", committed = "", reviewers = "", coAuthors = ""] = rest;
   return {
     id,
     parents: parents.split(" ").filter((parent) => parent !== ""),
     author: { name, email, time: Number(time) },
     committer: { name: committerName, email: committerEmail, time: Number(committed) },
+    coAuthors: coAuthors.split("\x1e").flatMap((line) => {
+      const [, called = "", address = ""] = /^([^<>]*)<([^<>]+)>/.exec(line) ?? [];
+      return address === "" ? [] : [{ name: called.trim(), email: address.trim() }];
+    }),
     reviewers: reviewers.split("\x1e").filter((reviewer) => reviewer !== ""),
   };
 }

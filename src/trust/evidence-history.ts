@@ -1,5 +1,5 @@
 import type { PullRecord } from "../model/approvals.ts";
-import type { GitHistory, HistoryCommit } from "../source/git-history.ts";
+import type { HistoryCommit } from "../source/git-history.ts";
 import type { HistoryView } from "../source/history-views.ts";
 import type { SignatureState } from "../source/signature-settings.ts";
 import type { TagSignature } from "../source/tag-signatures.ts";
@@ -7,6 +7,7 @@ import { groupBy } from "../text/group-by.ts";
 import { dayAt } from "../time/calendar.ts";
 import type { DocumentDigest } from "./digest-documents.ts";
 import type { YardstickHistory } from "./loosened.ts";
+import { mergesOf } from "./merges.ts";
 
 /** A commit with the day that it can witness. */
 export interface WitnessedCommit extends HistoryCommit {
@@ -31,14 +32,25 @@ export interface DocumentChange {
   readonly after: DocumentDigest | null;
 }
 
+/** The commits that first brought something. */
+export interface FirstCommits {
+  /** By the clock of whoever made it. */
+  readonly written: WitnessedCommit;
+  /**
+   * To the main line: the commit itself, or the merge that brought it. What a side branch says of its days, nobody else has
+   * seen before.
+   */
+  readonly arrived: WitnessedCommit;
+}
+
 /** The history of evidence: by document and by day of work. */
 export interface EvidenceHistory {
   /** Parents before children. */
   readonly commits: readonly WitnessedCommit[];
   /** By {@link documentKey}, in the order of the commits. */
   readonly documents: ReadonlyMap<string, readonly DocumentChange[]>;
-  /** The commit that first brought a day of work of a record, by {@link workKey}. */
-  readonly firsts: ReadonlyMap<string, WitnessedCommit>;
+  /** How a day of work of a record came, by {@link workKey}. */
+  readonly firsts: ReadonlyMap<string, FirstCommits>;
   /** The day of the first commit with evidence; what was done before has no witness. Null without any evidence. */
   readonly begins: string | null;
   /** Of the commits by which documents say what they say now, by id. */
@@ -77,17 +89,19 @@ export interface HistoryOptions {
  * @param digestsOf - the documents of a content under a path
  */
 export function evidenceHistory(
-  { commits }: Pick<GitHistory, "commits">,
+  commits: readonly HistoryCommit[],
   digestsOf: (blob: string, path: string) => readonly DocumentDigest[],
   options: HistoryOptions,
 ): CommittedHistory {
   const documents = new Map<string, DocumentChange[]>();
-  const firsts = new Map<string, WitnessedCommit>();
+  const firsts = new Map<string, FirstCommits>();
   let begins: string | null = null;
   const witnessed = witnessedCommits(commits, options);
+  const merges = mergesOf(witnessed);
   for (const commit of witnessed) {
-    const before = new Map<string, { readonly path: string; readonly digest: DocumentDigest }>();
-    const after = new Map<string, { readonly path: string; readonly digest: DocumentDigest }>();
+    const merge = merges.get(commit.id) ?? commit;
+    const before = new Map<string, Placed>();
+    const after = new Map<string, Placed>();
     for (const change of commit.changes) {
       // Of a merge that differs from all its parents, the first parent is where it was merged into.
       for (const id of change.before.slice(0, 1)) {
@@ -101,23 +115,47 @@ export function evidenceHistory(
     }
     const together = groupBy([...after.values()], ({ path }) => path);
     for (const [key, now] of after) {
-      const then = before.get(key) ?? null;
+      const then = before.get(key) ?? renamed(now, before, after) ?? deletedBefore(documents.get(key));
       const isAlone = together.get(now.path)?.length === 1 && then?.path === now.path;
       // What is merely moved, or beside a document that changed, has not been touched.
       if (then && !isAlone && isSame(then.digest, now.digest)) continue;
       push(documents, key, { commit, path: now.path, before: then?.digest ?? null, after: now.digest });
       for (const { output, record, day } of worksOf(now.digest)) {
         const work = workKey(output, record, day);
-        const first = firsts.get(work);
-        if (!first || commit.day < first.day) firsts.set(work, commit);
+        const { written, arrived } = firsts.get(work) ?? { written: commit, arrived: merge };
+        firsts.set(work, { written: earlier(written, commit), arrived: earlier(arrived, merge) });
       }
-      if (begins === null || commit.day < begins) begins = commit.day;
+      if (begins === null || merge.day < begins) begins = merge.day;
     }
     for (const [key, { path, digest }] of before) {
       if (!after.has(key)) push(documents, key, { commit, path, before: digest, after: null });
     }
   }
   return { commits: witnessed, documents, firsts, begins };
+}
+
+interface Placed {
+  readonly path: string;
+  readonly digest: DocumentDigest;
+}
+
+/** The one document of the same output and file that is there no more, where one alone is new: it has another id now. */
+function renamed(now: Placed, before: ReadonlyMap<string, Placed>, after: ReadonlyMap<string, Placed>): Placed | null {
+  const isLike = ({ path, digest }: Placed) => path === now.path && digest.output === now.digest.output;
+  const onlyIn = (one: ReadonlyMap<string, Placed>, other: ReadonlyMap<string, Placed>) =>
+    [...one].filter(([key, placed]) => !other.has(key) && isLike(placed)).map(([, placed]) => placed);
+  const [gone, ...others] = onlyIn(before, after);
+  return gone && others.length === 0 && onlyIn(after, before).length === 1 ? gone : null;
+}
+
+/** What a document said before it was deleted, if it was: it comes back as another version, not as a new document. */
+function deletedBefore(changes: readonly DocumentChange[] | undefined): Placed | null {
+  const last = changes?.at(-1);
+  return last?.before && last.after === null ? { path: last.path, digest: last.before } : null;
+}
+
+function earlier(one: WitnessedCommit, other: WitnessedCommit): WitnessedCommit {
+  return other.day < one.day ? other : one;
 }
 
 function isSame(one: DocumentDigest, other: DocumentDigest): boolean {

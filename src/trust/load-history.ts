@@ -11,6 +11,7 @@ import { today } from "../time/calendar.ts";
 import { type DocumentDigest, documentReader } from "./digest-documents.ts";
 import { type CommittedHistory, evidenceHistory, type WitnessedCommit } from "./evidence-history.ts";
 import type { YardstickHistory } from "./loosened.ts";
+import { withUndone } from "./merges.ts";
 import { historyPrograms } from "./programs/history-programs.ts";
 import { pullsOf } from "./pulls.ts";
 import { createSharedHistory, historyAt, type SharedHistory } from "./shared-history.ts";
@@ -65,7 +66,7 @@ export async function loadHistory(request: HistoryRequest): Promise<HistoryInput
   const now = today(timezone);
   const options = { timezone, today: asOf > now ? asOf : now };
   const digestsOf = (id: string, path: string) => (evidenceFile.test(path) ? (digests.get(id) ?? []) : []);
-  const evidence = evidenceHistory(history, digestsOf, options);
+  const evidence = evidenceHistory(withUndone(history.commits, history.taken), digestsOf, options);
   checkpoint();
   const last = hasAccounts ? lastCommits(evidence) : [];
   const signatures = await commitSignatures(folder, last);

@@ -109,6 +109,13 @@ describe("a history cannot be used", () => {
     expect(await reasonOf(clone, "HEAD")).toBe("shallow");
   });
 
+  test("when there are more commits than are read", async () => {
+    const folder = temporaryFolder({ "a.yaml": "1" });
+    for (let at = 0; at < 3; at++) commitAll(folder);
+    expect(await gitHistory(folder, "HEAD", "", 2)).toEqual({ kind: "none", reason: "too-long" });
+    expect((await gitHistory(folder, "HEAD", "", 3)).kind).toBe("history");
+  });
+
   test("when there is no repository, or no such commit", async () => {
     const folder = temporaryFolder({ "a.yaml": "1" });
     expect(await reasonOf(folder, "HEAD")).toBe("no-repository");

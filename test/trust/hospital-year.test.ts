@@ -5,6 +5,7 @@ import { historySays, reportOf, restoreTests, type ScriptedCommit, scriptedRepos
 const words = ["--config", "isms-evidence.yaml", "--as-of", "2026-10-31"];
 const restore = (name: string) => `evidence/t4-operations/O4.8.2-${name}.yaml`;
 const usual = { by: "p-011", approver: "p-003" };
+const approved = { approvedAt: "2026-10-16" };
 const reviewed = "Restore tests\n\nReviewed-by: p-003 <p-003@hospital.example>";
 
 const inventory = "evidence/t2-assets-and-risk/O2.1.1-asset-inventory.yaml";
@@ -97,6 +98,31 @@ const dishonest: readonly [says: string | readonly string[], commit: ScriptedCom
       day: "2026-10-14",
       author: "robot[bot] <1+robot[bot]@users.noreply.github.com>",
       files: { [restore("98")]: restoreTests("rt-98", { "RT-98": "2026-10-09" }, usual) },
+    },
+  ],
+  [
+    "identity-approver-not-author rt-99",
+    {
+      day: "2026-10-15",
+      message: `${reviewed}\nCo-authored-by: ${addressOf("p-003")}`,
+      files: { [restore("99")]: restoreTests("rt-99", { "RT-99": "2026-10-14" }, usual) },
+    },
+  ],
+  [
+    [],
+    {
+      day: "2026-10-16",
+      files: { [restore("100")]: restoreTests("rt-100", { "RT-100": "2026-10-14" }, { ...usual, ...approved }) },
+    },
+  ],
+  [
+    // Under another id, which makes it no other document.
+    "history-changed-after-approval rt-100-b",
+    {
+      day: "2026-10-18",
+      files: {
+        [restore("100")]: restoreTests("rt-100-b", { "RT-100": "2026-10-14" }, { ...usual, ...approved, lost: 2 }),
+      },
     },
   ],
 ];

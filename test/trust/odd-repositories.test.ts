@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { git } from "../support/git.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { historySays, reportOf, restoreTests, type ScriptedCommit, scriptedRepository, writeIn } from "./repository.ts";
+import { historySays, reportOf, restoreTests, type ScriptedCommit, scriptedRepository } from "./repository.ts";
 
 const path = "evidence/restore.yaml";
 /** A year in which RT-2 is backdated: what every whole history says. */
@@ -158,16 +158,4 @@ describe("commits of impossible days", () => {
   ])("%s", async (_name, seconds) => {
     expect(await says(withFirstAt(seconds))).toEqual(["history-commit-dates -"]);
   });
-});
-
-test("more commits than are read are no guess", async () => {
-  const folder = temporaryFolder();
-  git(folder, "init", "-q", "-b", "main");
-  const who = "committer Lin <lin@example.org> 1767315600 +0800\ndata 0\n";
-  const input = `commit refs/heads/main\n${who}`.repeat(100_001);
-  execFileSync("git", ["fast-import", "--quiet", "--date-format=raw"], { cwd: folder, input });
-  writeIn(folder, { [path]: restoreTests("a", { "RT-1": "2026-01-02" }) });
-  git(folder, "add", "-A");
-  git(folder, "commit", "-q", "-m", "evidence");
-  expect(await says(folder)).toEqual(["history-not-judged too-long"]);
 });

@@ -45,7 +45,7 @@ describe("the person of a commit", () => {
 });
 
 test("each commit of a side branch belongs to the first merge that brought it", () => {
-  const commit = (id: string, ...parents: string[]) => ({ id, parents }) as never;
+  const commit = (id: string, ...parents: string[]) => ({ id, parents });
   const commits = [commit("a"), commit("b", "a"), commit("c", "b"), commit("m", "a", "c"), commit("n", "m", "b")];
   expect([...mergesOf(commits)].map(([id, merge]) => `${id} ${merge.id}`).sort()).toEqual(["b m", "c m"]);
 });

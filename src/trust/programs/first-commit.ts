@@ -1,7 +1,7 @@
 import type { Breach } from "../../rules/evaluate-rule.ts";
 import { breachAt, type RuleProgram } from "../../rules/programs/program.ts";
 import { addDuration } from "../../time/durations.ts";
-import { type EvidenceHistory, type WitnessedCommit, workKey } from "../evidence-history.ts";
+import { type EvidenceHistory, type FirstCommits, type WitnessedCommit, workKey } from "../evidence-history.ts";
 import { shortId, type Work, worksOfNow } from "./works.ts";
 
 /** No day of work is later than the commit that first brought it. */
@@ -9,12 +9,13 @@ export function dateAfterCommit(history: EvidenceHistory): RuleProgram {
   return judgeFirsts(
     history,
     () => true,
+    ({ written }) => written,
     ({ day }, first) => day > first.day,
   );
 }
 
 /**
- * No day of work is earlier than the commit that first brought it by more than the parameter says. Work of days before the
+ * No day of work is earlier than the commit or merge that first brought it to the main line by more than the parameter says. Work of days before the
  * history begins is not judged: nobody could have committed it then.
  */
 export function dateBackdated(history: EvidenceHistory): RuleProgram {
@@ -23,6 +24,7 @@ export function dateBackdated(history: EvidenceHistory): RuleProgram {
     const program = judgeFirsts(
       history,
       ({ day }) => history.begins !== null && day >= history.begins,
+      ({ arrived }) => arrived,
       ({ day }, first) => addDuration(day, allowed) < first.day,
     );
     return program(input, messages);
@@ -32,15 +34,17 @@ export function dateBackdated(history: EvidenceHistory): RuleProgram {
 function judgeFirsts(
   { firsts }: EvidenceHistory,
   concerns: (work: Work) => boolean,
+  firstOf: (commits: FirstCommits) => WitnessedCommit,
   isBroken: (work: Work, first: WitnessedCommit) => boolean,
 ): RuleProgram {
   return (input) => {
     let evaluated = 0;
     const breaches: Breach[] = [];
     for (const work of worksOfNow(input)) {
-      const first = firsts.get(workKey(work.output, work.record, work.day));
+      const commits = firsts.get(workKey(work.output, work.record, work.day));
       // What is not committed yet has no witness yet.
-      if (!first || !concerns(work)) continue;
+      if (!commits || !concerns(work)) continue;
+      const first = firstOf(commits);
       evaluated++;
       if (!isBroken(work, first)) continue;
       const values = { record: work.record, day: work.day, committed: first.day, commit: shortId(first.id) };

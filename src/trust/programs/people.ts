@@ -70,7 +70,7 @@ export function authorKnown({ documents }: EvidenceHistory): RuleProgram {
 /** Who prepared a document is among those who committed what it says. */
 export function preparerCommitted(history: EvidenceHistory): RuleProgram {
   return judgeWritten(history, ({ document, digest, commit, commits }, find) => {
-    const authors = commits.map(({ author, day }) => find(author, day)).filter((id) => id !== null);
+    const authors = commits.flatMap((one) => authorsOf(one, find));
     if (digest.preparedBy === null || authors.length === 0) return null;
     if (authors.includes(digest.preparedBy)) return "kept";
     const values = { prepared: digest.preparedBy, author: authors.at(-1) ?? "", commit: shortId(commit.id) };
@@ -78,12 +78,17 @@ export function preparerCommitted(history: EvidenceHistory): RuleProgram {
   });
 }
 
-/** Who approved a document is not the one who last committed what it says. */
+/** The people of the roster who made a commit together, its author last. */
+function authorsOf({ author, coAuthors, day }: WitnessedCommit, find: FindPerson): readonly string[] {
+  return [...coAuthors, author].map((one) => find(one, day)).filter((id) => id !== null);
+}
+
+/** Who approved a document is none of those who last committed what it says. */
 export function approverNotAuthor(history: EvidenceHistory): RuleProgram {
   return judgeWritten(history, ({ document, digest, commit }, find) => {
-    const author = find(commit.author, commit.day);
-    if (digest.approvedBy === null || author === null) return null;
-    if (author !== digest.approvedBy) return "kept";
+    const authors = authorsOf(commit, find);
+    if (digest.approvedBy === null || authors.length === 0) return null;
+    if (!authors.includes(digest.approvedBy)) return "kept";
     return breachAt(document, "/approved_by", { values: { approver: digest.approvedBy, commit: shortId(commit.id) } });
   });
 }

@@ -1,0 +1,165 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { git } from "../support/git.ts";
+import { historySays, reportOf, restoreTests, type ScriptedCommit, scriptedRepository } from "./repository.ts";
+
+const path = "evidence/restore.yaml";
+const one = { "RT-1": "2026-01-02" };
+const approvedAt = "2026-01-04";
+const says = async (folder: string, ...words: string[]) => historySays(await reportOf(folder, ...words));
+const commit = (day: string, files: ScriptedCommit["files"], more: Partial<ScriptedCommit> = {}): ScriptedCommit => {
+  return { day, files, ...more };
+};
+
+/** Commits what is in the working tree on the day that its clock says. */
+function commitOn(folder: string, day: string, ...words: string[]): void {
+  const at = `${day}T09:00:00+08:00`;
+  process.env.GIT_AUTHOR_DATE = at;
+  process.env.GIT_COMMITTER_DATE = at;
+  try {
+    git(folder, "add", "-A");
+    git(folder, ...(words.length > 0 ? words : ["commit", "-q", "-m", "evidence"]));
+  } finally {
+    delete process.env.GIT_AUTHOR_DATE;
+    delete process.env.GIT_COMMITTER_DATE;
+  }
+}
+
+describe("does not get rid of a version", () => {
+  test.each<[string, readonly ScriptedCommit[], readonly string[]]>([
+    [
+      "by deleting it and adding it again, with other results",
+      [
+        commit("2026-01-05", { [path]: restoreTests("a", one, { approvedAt }) }),
+        commit("2026-01-09", { [path]: null }),
+        commit("2026-01-10", { [path]: restoreTests("a", one, { approvedAt, lost: 3 }) }),
+      ],
+      ["history-changed-after-approval a"],
+    ],
+    [
+      "by another id",
+      [
+        commit("2026-01-05", { [path]: restoreTests("a", one, { approvedAt }) }),
+        commit("2026-01-09", { [path]: restoreTests("a2", one, { approvedAt, lost: 3 }) }),
+      ],
+      ["history-changed-after-approval a2"],
+    ],
+    [
+      "by another file on the same day",
+      [
+        commit("2026-01-05", { [path]: restoreTests("a", one, { approvedAt }) }),
+        commit("2026-01-09", { [path]: null, "evidence/2.yaml": restoreTests("a", one, { approvedAt, lost: 3 }) }),
+      ],
+      ["history-changed-after-approval a"],
+    ],
+  ])("%s", async (_name, commits, expected) => {
+    expect(await says(scriptedRepository(commits))).toEqual(expected);
+  });
+});
+
+describe("cannot say that a side branch knew it all along", () => {
+  /** A branch that leaves the main line early, and comes back after the main line went on. */
+  async function merged(day: string, event: string): Promise<string[]> {
+    const folder = scriptedRepository([
+      commit("2026-01-05", { [path]: restoreTests("a", one) }),
+      commit("2026-06-05", { "README.md": "x" }),
+    ]);
+    git(folder, "checkout", "-q", "-b", "side", "HEAD~1");
+    writeFileSync(join(folder, "evidence/b.yaml"), restoreTests("b", { "RT-9": event }));
+    commitOn(folder, day);
+    git(folder, "checkout", "-q", "main");
+    commitOn(folder, "2026-06-10", "merge", "-q", "--no-ff", "-m", "merge", "side");
+    return says(folder);
+  }
+
+  test("with a clock that was set back", async () => {
+    expect(await merged("2026-02-10", "2026-02-09")).toEqual(["history-date-backdated RT-9"]);
+  });
+
+  test("and is believed when the branch was short", async () => {
+    expect(await merged("2026-06-09", "2026-06-08")).toEqual([]);
+  });
+
+  test("and a merge later does not make a date that had not come right", async () => {
+    expect(await merged("2026-06-01", "2026-06-05")).toEqual(["history-date-after-commit RT-9"]);
+  });
+});
+
+describe("cannot have a merge do it", () => {
+  /** The main line gets another document and another result, which the side branch does not have; then both are merged. */
+  function parted(): string {
+    const folder = scriptedRepository([
+      commit("2026-01-05", { [path]: restoreTests("a", one, { approvedAt }) }),
+      commit("2026-01-06", { [path]: restoreTests("a", one, { approvedAt: "2026-01-06", lost: 2 }) }),
+      commit("2026-01-07", { "evidence/b.yaml": restoreTests("b", { "RT-2": "2026-01-06" }) }),
+    ]);
+    git(folder, "checkout", "-q", "-b", "side", "HEAD~2");
+    writeFileSync(join(folder, "README.md"), "x");
+    commitOn(folder, "2026-01-08");
+    return folder;
+  }
+
+  test("an honest merge says nothing", async () => {
+    const folder = parted();
+    git(folder, "checkout", "-q", "main");
+    commitOn(folder, "2026-01-09", "merge", "-q", "--no-ff", "-m", "merge", "side");
+    expect(await says(folder)).toEqual([]);
+  });
+
+  test("a merge that takes back what the main line had is its own change", async () => {
+    const folder = parted();
+    git(folder, "checkout", "-q", "main");
+    git(folder, "merge", "-q", "--no-ff", "--no-commit", "side");
+    git(folder, "checkout", "-q", "side", "--", path);
+    git(folder, "rm", "-q", "evidence/b.yaml");
+    commitOn(folder, "2026-01-09");
+    expect(await says(folder)).toEqual(["history-evidence-deleted -"]);
+  });
+
+  test("nor a merge into the side branch that drops what the main line had", async () => {
+    const folder = parted();
+    commitOn(folder, "2026-01-09", "merge", "-q", "-s", "ours", "-m", "update", "main");
+    git(folder, "checkout", "-q", "main");
+    commitOn(folder, "2026-01-10", "merge", "-q", "--no-ff", "-m", "merge", "side");
+    expect(await says(folder)).toEqual(["history-evidence-deleted -"]);
+  });
+
+  test("a branch that was updated with the main line says nothing", async () => {
+    const folder = parted();
+    writeFileSync(join(folder, "evidence/c.yaml"), restoreTests("c", { "RT-3": "2026-01-07" }));
+    commitOn(folder, "2026-01-08");
+    commitOn(folder, "2026-01-09", "merge", "-q", "-m", "update", "main");
+    git(folder, "checkout", "-q", "main");
+    commitOn(folder, "2026-01-10", "merge", "-q", "--no-ff", "-m", "merge", "side");
+    expect(await says(folder)).toEqual([]);
+  });
+});
+
+describe("is one of several authors", () => {
+  const roster = `version: 1
+people:
+  - { id: p-1, name: 林, unit: 資訊室, roles: [it], joined: 2020-01-01, identities: [{ email: lin@example.org }] }
+  - { id: p-2, name: 陳, unit: 資訊室, roles: [manager], joined: 2020-01-01, identities: [{ email: chen@example.org }] }
+`;
+  const people = async (author: string, message: string) => {
+    const files = {
+      "isms-evidence.yaml": "version: 1\nevidence: [evidence]\npeople: people.yaml\npolicy: [baseline, trust]\n",
+      "people.yaml": roster,
+      [path]: restoreTests("a", one),
+    };
+    const folder = scriptedRepository([commit("2026-01-05", files, { author, message })]);
+    const found = await says(folder, "--config", "isms-evidence.yaml");
+    return found.filter((finding) => /approver-not-author|preparer/.test(finding));
+  };
+
+  test("and approves it", async () => {
+    const message = "x\n\nCo-authored-by: Chen <chen@example.org>";
+    expect(await people("Lin <lin@example.org>", message)).toEqual(["identity-approver-not-author a"]);
+  });
+
+  test("and prepared it with a bot that commits", async () => {
+    const message = "x\n\nCo-authored-by: Lin <lin@example.org>";
+    expect(await people("bot[bot] <bot@example.org>", message)).toEqual([]);
+  });
+});
