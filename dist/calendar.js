@@ -1,1 +1,1 @@
-export{Kt as dayAt,qt as dayIn,Jt as nextDay,Yt as periodsOf,Xt as startOfDay,Zt as today,Qt as withOffset}from"./core.js";
+export{Xt as dayAt,Zt as dayIn,Qt as nextDay,$t as periodsOf,en as startOfDay,tn as today,nn as withOffset}from"./core.js";

@@ -1,1 +1,1 @@
-export{Kt as commandMessagesFor}from"./base.js";
+export{Jt as commandMessagesFor}from"./base.js";

@@ -1,1 +1,1 @@
-export{$t as addDuration,en as calendarPeriods,tn as compareDurations,nn as daysBetween,rn as isAmbiguousDuration,in as isTimeDuration,an as parseCalendarDuration,on as shiftInstant,sn as subtractDuration}from"./core.js";
+export{rn as addDuration,in as calendarPeriods,an as compareDurations,on as daysBetween,sn as isAmbiguousDuration,cn as isTimeDuration,ln as parseCalendarDuration,un as shiftInstant,dn as subtractDuration}from"./core.js";

@@ -1,1 +1,1 @@
-import{n as e,t}from"./listing-rows.js";import{t as n}from"./escape-markdown.js";import{r}from"./markdown-parts.js";function i(i,{locale:a}){let o=e(i,a).map(e=>e.map(e=>n(e)));return`${r(t(i,a),o)}\n`}export{i as formatListingMarkdown};
+import{n as e,t}from"./listing-rows.js";import{t as n}from"./escape-markdown.js";import{i as r}from"./markdown-parts.js";function i(i,{locale:a}){let o=e(i,a).map(e=>e.map(e=>n(e)));return`${r(t(i,a),o)}\n`}export{i as formatListingMarkdown};

@@ -1,1 +1,1 @@
-export{J as defaultConfig,Y as loadConfig,X as organizationOf}from"./core.js";
+export{W as defaultConfig,G as loadConfig,K as organizationOf}from"./core.js";

@@ -1,1 +1,1 @@
-export{I as nearest}from"./base.js";
+export{z as nearest}from"./base.js";

@@ -1,1 +1,1 @@
-export{Pt as cutText,Ft as onOneLine,It as plainLine,Lt as plainName,Rt as plainParameters,zt as plainText}from"./base.js";
+export{It as cutText,Lt as onOneLine,Rt as plainLine,zt as plainName,Bt as plainParameters,Vt as plainText}from"./base.js";

@@ -1,1 +1,1 @@
-import{Cn as e,Rn as t}from"./base.js";import{A as n}from"./core.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=t(e(r,i),`utf8`)}catch(e){throw n(`unreadable`,i,e)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};
+import{Bn as e,Tn as t}from"./base.js";import{A as n}from"./core.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=e(t(r,i),`utf8`)}catch(e){throw n(`unreadable`,i,e)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};

@@ -1,4 +1,3 @@
-import{t as e}from"./reminders.js";import{t}from"./documents.js";import{S as n}from"./pretty.js";import{t as r}from"./escape-markdown.js";import{n as i}from"./markdown-parts.js";import{n as a}from"./reminder-text.js";function o(o,{locale:s,owner:c}){let{reminders:l}=t(s),u=e(o,c??null).flatMap(e=>{let{owner:t,counts:i,lines:o}=a(e,s,e.items.length),c=e.known?.github,l=c===void 0?i:`${i}${n(s).terms.phrases.inBrackets(c)}`;return[`## ${r(t)}`,l,o.map(e=>`- ${r(e)}`).join(`
-`)]});return`${[i(l.title,o,s),...u.length===0?[l.nothing]:u].join(`
+import{i as e,n as t}from"./reminder-text.js";import{t as n}from"./documents.js";import{C as r}from"./pretty.js";import{t as i}from"./escape-markdown.js";import{r as a,t as o}from"./markdown-parts.js";function s(t,{locale:r,owner:i}){let{reminders:o}=n(r),s=c(e(t,i??null),r,`##`);return`${[a(o.title,t,r),...s.length===0?[o.nothing]:s].join(`
 
-`)}\n`}export{o as formatReminders};
+`)}\n`}function c(e,n,a){let{phrases:s}=r(n).terms;return e.flatMap(e=>{let{owner:r,counts:c,lines:l}=t(e,n,e.items.length),u=e.known?.github,d=u===void 0?c:`${c}${s.inBrackets(u)}`;return[`${a} ${i(r)}`,d,o(l.map(e=>i(e)))]})}export{c as n,s as t};

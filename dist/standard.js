@@ -1,1 +1,1 @@
-export{tt as compareCodes,nt as competencyCodes,rt as findDuty,it as findOutput,at as findTask,ot as loadStandard,st as taskOfOutput}from"./core.js";
+export{Z as compareCodes,Q as competencyCodes,$ as findDuty,et as findOutput,tt as findTask,nt as loadStandard,rt as taskOfOutput}from"./core.js";

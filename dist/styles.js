@@ -1,29 +1,4 @@
-import{Lt as e,T as t,fn as n,zt as r}from"./base.js";import{S as i,f as a,m as o,s}from"./pretty.js";import{a as c,i as l,o as u,r as d}from"./document.js";const f=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],p={title:e=>`Security evidence report${e===null?``:`: ${e}`}`,skip:`Skip to what is to be done`,headings:{workload:`Workload by duty and owner`,tasks:`Tasks and outputs`,exceptions:`Waivers, exclusions and changes made by the organization`,signatures:`Signatures`},nothingToDo:`Nothing to do: all outputs have current evidence, and none of it expires soon.`,workload:{note:`"Lacking" counts outputs without current evidence now; each month counts outputs that need new evidence in it. More is darker.`,lacking:`Lacking`,grace:`Grace`,list:`Outputs month by month`},shortMonth:e=>`${f[Number(e.slice(5))-1]}${e.endsWith(`-01`)?` ${e.slice(0,4)}`:``}`,trend:(e,t)=>`${e.asOf} to ${t.asOf}: tasks with current evidence ${e.current}/${e.applicable} → ${t.current}/${t.applicable}, errors ${e.errors} → ${t.errors}`,requirement:`Requirement`,onPaper:`On paper, only errors and warnings are listed; the file has the notes, requirements and evidence.`,noEvidence:`No evidence documents.`,allRules:e=>`All ${e} rules`,noExceptions:`No waivers or exclusions; figures and rules are those of the policy.`,filters:{name:`Filter`,text:`Search text`,all:`all`,reset:`Clear`,shown:`{shown} of {total} outputs shown`,none:`No outputs match.`},signatures:{prepared:`Prepared by`,reviewed:`Reviewed by`,approved:`Approved by`,date:`Date`}},m={title:e=>`${e??``}資訊安全佐證檢查報告`,skip:`跳至待辦事項`,headings:{workload:`各職責與承辦人的工作量`,tasks:`各項工作任務與產出`,exceptions:`豁免、不適用與組織調整`,signatures:`核章`},nothingToDo:`沒有待辦事項：各項產出的佐證均有效，近期亦無到期者。`,workload:{note:`「已缺少」為目前缺少現行佐證的產出；各月為該月須提出新佐證的產出。數字愈大，底色愈深。`,lacking:`已缺少`,grace:`寬限期`,list:`逐月列出產出`},shortMonth:e=>e.endsWith(`-01`)?`${e.slice(0,4)} 年 1 月`:`${Number(e.slice(5))} 月`,trend:(e,t)=>`${e.asOf} 至 ${t.asOf}：具現行佐證的工作任務 ${e.current}／${e.applicable} → ${t.current}／${t.applicable}，錯誤 ${e.errors} → ${t.errors}`,requirement:`要求`,onPaper:`紙本僅列出錯誤與警告；提示、各項要求與佐證清單見電子檔。`,noEvidence:`沒有佐證文件。`,allRules:e=>`全部規則 ${e} 條`,noExceptions:`沒有豁免或不適用的項目，數值與規則均依政策。`,filters:{name:`篩選`,text:`搜尋文字`,all:`全部`,reset:`清除`,shown:`顯示 {shown}／{total} 項工作產出`,none:`沒有符合條件的工作產出。`},signatures:{prepared:`製表`,reviewed:`審核`,approved:`核定`,date:`日期`}};function h(e){return e===`en`?p:m}function g(e,t){return{report:e,options:t,words:[t.locale,...n.filter(e=>e!==t.locale)].map(e=>({...i(e),page:h(e)}))}}function _({words:e},t){let n=e.map(e=>l`${t(e)}`.text);return n.every(e=>e===n[0])?new d(n[0]??``):l`${e.map(({locale:e},t)=>l`<span lang="${u[e].tag}">${new d(n[t]??``)}</span>`)}`}function v(e,t){return _(e,({terms:e})=>e.reason(t))}function y({words:e},t){return l`${e.map(e=>l` data-${e.locale===`en`?`en`:`zh`}="${t(e)}"`)}`}const b={current:`M3 8.5l3.2 3.2L13 4.8`,due:`M8 2.5a5.5 5.5 0 1 0 .01 0M8 5v3.2l2.2 1.6`,stale:`M4 4l8 8M12 4l-8 8`,contradicted:`M3 6h10M3 10h10M10.5 3l-5 10`,invalid:`M8 2.5l6 11H2zM8 6.5v3.2M8 11.6v.3`,missing:`M8 2.5a5.5 5.5 0 1 0 .01 0M4.2 11.8l7.6-7.6`,waived:`M8 2.5l5 2v3.8c0 2.6-2 4.4-5 5.2-3-.8-5-2.6-5-5.2V4.5z`,provided:`M2.5 8h8M7.5 4.5L11 8l-3.5 3.5M13.5 3v10`,"not-applicable":`M4 8h8`,"not-evaluated":`M5.6 6a2.4 2.4 0 1 1 3.3 2.2c-.6.3-.9.7-.9 1.5M8 12.2v.3`},x={current:`good`,due:`soon`,stale:`bad`,contradicted:`bad`,invalid:`bad`,missing:`bad`,"not-evaluated":`bad`,lacking:`bad`,waived:`waived`,provided:`none`,"not-applicable":`none`},S=c(`<svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false"><defs>${Object.entries(b).map(([e,t])=>`<symbol id="icon-${e}" viewBox="0 0 16 16"><path d="${t}"/></symbol>`).join(``)}</defs></svg>`);function C(e){return l`<svg class="icon" width="16" height="16" aria-hidden="true" focusable="false"><use href="#icon-${e}"/></svg>`}const w={current:`current`,lacking:`stale`,provided:`provided`,"not-applicable":`not-applicable`};function T(e){return C(w[e])}function E(e,t){return l`<span class="chip ${x[t]}">${C(t)} ${_(e,({terms:e})=>e.states[t])}</span>`}const D={width:120,height:24,edge:3};function O(e){let{report:t,options:n}=e,{asOf:r,summary:i}=t,a=(n.trend??[]).filter(e=>e.asOf<r),[o]=a;if(o===void 0)return null;let s={asOf:r,tasks:i.tasks,findings:i.findings};return l`<p class="trend"><svg viewBox="0 0 ${D.width} ${D.height}" width="${D.width}" height="${D.height}" aria-hidden="true" focusable="false"><path class="line good" d="${A([...a,s])}"/></svg> ${_(e,({page:e})=>e.trend(k(o),k(s)))}</p>
-`}function k({asOf:e,tasks:t,findings:n}){return{asOf:e,current:t.current,applicable:t.applicable,errors:n.error}}function A(e){let t=e.map(({asOf:e})=>Date.parse(`${e}T00:00:00Z`)),n=t[0]??0,r=Math.max(1,(t.at(-1)??0)-n),[i,a]=[D.width-2*D.edge,D.height-2*D.edge];return`M${e.map(({tasks:e},o)=>{let s=D.edge+i*((t[o]??0)-n)/r,c=D.edge+a-a*e.current/Math.max(1,e.applicable);return`${s.toFixed(1)} ${c.toFixed(1)}`}).join(`L`)}`}function j(e){let{report:t}=e,{summary:n,conclusion:i}=t;return l`<section class="overview" aria-labelledby="overview">
-<div class="answer"><h2 id="overview" class="verdict ${M(t)}">${C(i===`fail`?`stale`:i===`unknown`?`not-evaluated`:`current`)} ${_(e,e=>a(t,e))}</h2>
-<p class="lead">${_(e,({terms:e})=>e.phrases.labelled(e.labels.tasks,e.phrases.tasks(n.tasks)))}</p></div>
-${P(e)}
-${O(e)}<details class="grounds"><summary><time datetime="${t.asOf}">${t.asOf}</time> ${t.timezone} · ${_(e,({locale:e})=>r(t.policy.title[e]))} · ${_(e,({terms:e})=>e.labels.basis)}</summary>
-<dl class="facts">${N(e)}</dl>
-</details>
-</section>`}function M({conclusion:e,summary:t}){return e===`fail`?`bad`:e===`unknown`||t.tasks.lacking>0?`soon`:`good`}function N(e){let{report:t}=e,{organization:n,policy:i,source:a,summary:o,paths:s}=t,c=(e,t)=>l`<div><dt>${e}</dt><dd>${t}</dd></div>
-`;return[c(_(e,({terms:e})=>e.labels.asOf),l`<time datetime="${t.asOf}">${t.asOf}</time> ${t.timezone}`),c(_(e,({terms:e})=>e.labels.organization),_(e,({terms:{phrases:e}})=>[n.name??e.noOrganization,n.level===null?``:e.inBrackets(e.level(n.level))])),c(_(e,({terms:e})=>e.labels.policy),l`${_(e,({terms:e,locale:t})=>e.phrases.labelled(i.id,r(i.title[t])))} <code>sha256 ${i.sha256.slice(0,12)}</code>`),c(_(e,({terms:e})=>e.labels.commit),a===null?_(e,({terms:e})=>e.phrases.outsideGit):l`<code>${a.commit.slice(0,12)}</code>${a.dirty?_(e,({terms:{phrases:e}})=>e.inBrackets(e.dirty)):null}`),c(_(e,({terms:e})=>e.labels.findings),_(e,({terms:e})=>e.phrases.findings(o.findings))),c(_(e,({terms:e})=>e.labels.rules),_(e,({terms:e})=>e.phrases.rules(o.rules))),c(_(e,({terms:e})=>e.labels.read),_(e,({terms:e})=>e.phrases.read(o))),s.length===0?null:c(_(e,({terms:e})=>e.labels.narrowedTo),s.join(` `))]}function P(e){let{outputs:n}=e.report.summary,r=t.filter(e=>n[e]>0),i=0,a=r.map(e=>{let t=100*n[e]/Math.max(1,n.total),r=l`<rect class="${x[e]}" x="${i.toFixed(3)}%" width="${t.toFixed(3)}%" height="14"/>`;return i+=t,r});return l`<figure class="states">
-<svg class="bar" width="100%" height="14" role="img" aria-labelledby="states" focusable="false">${a}</svg>
-<figcaption id="states"><span class="total">${_(e,({terms:e})=>`${e.labels.outputs} ${n.total}`)}</span>
-<ul>${r.map(t=>l`<li class="${x[t]}">${C(t)} ${_(e,({terms:e})=>e.states[t])} <b>${n[t]}</b></li>
-`)}</ul></figcaption>
-</figure>`}function F(t){let n=t.words.map(n=>s(t.report,n,e)),[r]=n;if(!r)return null;let i=e=>n[t.words.indexOf(e)],a=(e,n,r)=>Array.from({length:e},(e,a)=>n(_(t,e=>i(e)?.[r][a]??``)));return l`<section class="overview" aria-labelledby="yardstick">
-<h2 id="yardstick" class="verdict soon">${_(t,e=>i(e)?.title??``)}</h2>
-${a(r.lines.length,e=>l`<p>${e}</p>
-`,`lines`)}
-${r.entries.length===0?null:l`<ul>${a(r.entries.length,e=>l`<li>${e}</li>
-`,`entries`)}</ul>`}
-</section>`}function I(e){let{comparison:t}=e.report;if(t===null)return null;let n=e.words.map(e=>o(t,e)),r=t=>n[e.words.indexOf(t)],i=n[0]?.facts.length??0;return l`<section aria-labelledby="comparison">
-<h2 id="comparison">${_(e,({terms:e})=>e.labels.comparison)}</h2>
-<p>${_(e,e=>r(e)?.lead??``)}</p>
-<dl class="facts">${Array.from({length:i},(t,n)=>l`<div><dt>${_(e,e=>r(e)?.facts[n]?.[0]??``)}</dt><dd>${_(e,e=>r(e)?.facts[n]?.[1]??``)}</dd></div>
-`)}</dl>
-</section>`}var L=`/* The filters stay in view where there is room. */
+var e=`/* The filters stay in view where there is room. */
 .filters {
   position: sticky;
   top: 0;
@@ -77,20 +52,16 @@ output {
 @media (max-width: 48rem) {
   .filters {
     position: static;
-    grid-template-columns: 1fr 1fr auto;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0.25rem 0.5rem;
   }
 
   .filters label:first-of-type {
-    grid-column: 1 / 3;
+    grid-area: 1 / 1 / auto / 3;
   }
 
-  .filters label:nth-of-type(2) {
-    grid-column: 3;
-  }
-
-  .filters label:nth-of-type(4) {
-    grid-column: 2;
+  .filters button {
+    grid-area: 1 / 3;
   }
 
   .filters output {
@@ -103,7 +74,7 @@ output {
     display: none;
   }
 }
-`,R=`/* The verdict, the states in one bar, and the trend. */
+`,t=`/* The verdict, the states in one bar, and the trend. */
 .overview {
   padding: 0.75rem 1.25rem;
   border: 1px solid var(--line);
@@ -185,8 +156,20 @@ rect {
   .overview {
     break-inside: avoid;
   }
+
+  /* What the verdict rests on is asked for first by those who get it on paper. */
+  .grounds > summary {
+    list-style: none;
+    color: inherit;
+  }
+
+  .grounds::details-content {
+    display: block;
+    content-visibility: visible;
+    block-size: auto;
+  }
 }
-`,z=`/* The printed page, and the place to sign. */
+`,n=`/* The printed page, and the place to sign. */
 .signatures dl {
   display: grid;
   grid-template-columns: repeat(3, 1fr);
@@ -276,7 +259,7 @@ rect {
     text-decoration: none;
   }
 }
-`,B=`/* What the parts of a report share: its colors by tone, text, tables and signatures. */
+`,r=`/* What the parts of a report share: its colors by tone, text, tables and signatures. */
 :root {
   --good-fill: #2f9e57;
   --soon: #704400;
@@ -499,12 +482,13 @@ tbody th {
 footer {
   margin-top: 2rem;
 }
-`,V=`/* The page for the management review. */
+`,i=`/* The page for the management review. */
 .brief .verdict {
   margin-bottom: 0.5rem;
 }
 
-.brief td:first-child,
+.brief thead th,
+.brief time,
 .brief td:last-child {
   white-space: nowrap;
 }
@@ -531,7 +515,7 @@ footer {
     font-size: 10pt;
   }
 }
-`;const H=[B,R,L,`/* What is to be done; a row is two lines where the screen is narrow. */
+`;const a=[r,t,e,`/* What is to be done; a row is two lines where the screen is narrow. */
 .why {
   color: var(--ink);
 }
@@ -588,6 +572,10 @@ footer {
   }
 }
 `,`/* The workload by month, and what is due in each. */
+.matrix th {
+  overflow-wrap: normal;
+}
+
 .matrix {
   table-layout: fixed;
   min-width: 54rem;
@@ -677,6 +665,20 @@ footer {
 }
 
 @media (max-width: 48rem) {
+  .matrix {
+    min-width: 46rem;
+  }
+
+  .matrix thead th:first-child {
+    width: 8.5rem;
+  }
+
+  .matrix tbody th {
+    position: sticky;
+    left: 0;
+    background: var(--page);
+  }
+
   .calendar > div {
     grid-template-columns: 1fr;
   }
@@ -709,12 +711,13 @@ footer {
 
 .task {
   display: grid;
-  grid-template-columns: 15rem 1fr;
+  grid-template-columns: 17rem 1fr;
   gap: 0.25rem 1rem;
   padding: 0.125rem 0;
 }
 
 .task > h4 {
+  font-size: 0.875rem;
   padding-top: 0.125rem;
 }
 
@@ -731,7 +734,7 @@ footer {
 
 .output > summary {
   display: grid;
-  grid-template-columns: 1rem 4.25rem 1fr 12rem 9rem;
+  grid-template-columns: 1rem 4.25rem 1fr 13.5rem 7.5rem;
   align-items: baseline;
   gap: 0 0.5rem;
   padding: 0.125rem 0.75rem;
@@ -851,4 +854,4 @@ footer {
     break-inside: avoid;
   }
 }
-`,z],U=[B,R,z,V];export{M as a,E as c,x as d,g as f,h as g,y as h,j as i,S as l,_ as m,U as n,F as o,v as p,I as r,C as s,H as t,T as u};
+`,n],o=[r,t,n,i];export{o as n,a as t};

@@ -1,1 +1,1 @@
-export{j as outputNames,M as outputsOf,N as tasksOf}from"./base.js";
+export{N as outputNames,P as outputsOf,F as tasksOf}from"./base.js";

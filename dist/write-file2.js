@@ -1,1 +1,1 @@
-import{Cn as e,Kn as t,Un as n,_n as r}from"./base.js";import{A as i,i as a,r as o,s}from"./core.js";function c(c,l,u){let d=e(c,l),f=null;try{s(r(d)),f=o(d),t(f,u,{flag:`wx`}),n(f,d)}catch(e){throw f!==null&&a(f),i(`write-failed`,l,e)}}export{c as t};
+import{Gn as e,Jn as t,Tn as n,yn as r}from"./base.js";import{A as i,i as a,r as o,s}from"./core.js";function c(c,l,u){let d=n(c,l),f=null;try{s(r(d)),f=o(d),t(f,u,{flag:`wx`}),e(f,d)}catch(e){throw f!==null&&a(f),i(`write-failed`,l,e)}}export{c as t};

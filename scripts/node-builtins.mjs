@@ -1,7 +1,7 @@
 import { builtinModules } from "node:module";
 
 /** Modules that take as long to load as a tenth of Node.js itself: loaded when one of their functions is first called. */
-const heavy = ["node:child_process", "node:crypto", "node:zlib"];
+const heavy = ["node:child_process", "node:crypto", "node:v8", "node:zlib"];
 
 /**
  * For bundles: gets the modules of Node.js without making an ES module of each, which would read all its exports and so

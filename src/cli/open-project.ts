@@ -4,7 +4,6 @@ import type { Project } from "../check/load-project.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
 import type { Locale } from "../model/locale.ts";
 import { isPublicLog } from "../shell/terminal.ts";
-import { boundMemory } from "./bound-memory.ts";
 import { chooseProject } from "./choose-project.ts";
 import type { Context } from "./command.ts";
 import type { checkOptions, OptionValues, projectOptions, reportOptions } from "./options.ts";
@@ -44,13 +43,7 @@ export async function openProject(
   return {
     project,
     locale,
-    judging: {
-      ...{ asOf, by, frames },
-      onProgress(done, total) {
-        if (done === 1) boundMemory(total);
-        if (!quiet) progress.update(done, total);
-      },
-    },
+    judging: { asOf, by, frames, onProgress: quiet ? undefined : progress.update },
     async reading(read) {
       const result = await read().finally(progress.end);
       if (!quiet && config === undefined) tellConfig(project, terminal, messages);

@@ -1,5 +1,6 @@
 import type { LoadedEvidence } from "../evidence/load-evidence.js";
 import type { Config, Person } from "../model/config.js";
+import type { EvidenceDocument } from "../model/evidence.js";
 import type { Finding } from "../model/finding.js";
 import type { Policy } from "../model/policy.js";
 import type { NotApplicableReport, OutputReport, ProvidedReport, Report, RuleReport, WaiverReport } from "../model/report.js";
@@ -41,4 +42,15 @@ export interface Assessment {
     readonly people: Report["people"];
     /** What assessments of other evidence may take. */
     readonly results: RuleResults;
+    /** By output. */
+    readonly checks: ReadonlyMap<string, OutputCheck>;
+}
+/** What the valid documents of an output show each for itself, with all that it rests on. */
+export interface OutputCheck {
+    readonly documents: readonly EvidenceDocument[];
+    readonly policy: Policy;
+    readonly people: readonly Person[] | null;
+    readonly timezone: string;
+    readonly asOf: string;
+    readonly findings: readonly Finding[];
 }

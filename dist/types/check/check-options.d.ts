@@ -1,5 +1,6 @@
 import type { CacheFolder } from "../cache/cache-folder.js";
 import type { ContentCache } from "../cache/content-cache.js";
+import type { ReadPulls } from "../model/approvals.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { Source } from "../source/source.js";
 /** What is checked: the files of a folder, or those of any other {@link Source}. */
@@ -45,6 +46,8 @@ export interface JudgeOptions {
     readonly by?: string | undefined;
     /** Of which files findings carry lines of text: by default of all, else only of those that git tracks. */
     readonly frames?: "all" | "tracked" | undefined;
+    /** Asks a forge for the pull requests by which evidence came, for the rules about approvals; without it, messages decide. */
+    readonly readPulls?: ReadPulls | undefined;
     readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 export type CheckOptions = ProjectOptions & JudgeOptions;

@@ -84,5 +84,5 @@ export interface YardstickChange {
     readonly path: string | null;
     readonly line: number | null;
 }
-export declare const yardstickParts: readonly ["level", "kind", "timezone", "evidence", "ignored", "limit", "person", "parameter", "window", "requirement", "cadence", "rule", "overlay", "not-applicable", "provided", "waiver"];
+export declare const yardstickParts: readonly ["level", "kind", "timezone", "evidence", "ignored", "limit", "person", "parameter", "window", "requirement", "cadence", "rule", "finding", "overlay", "not-applicable", "provided", "waiver"];
 export type YardstickPart = (typeof yardstickParts)[number];

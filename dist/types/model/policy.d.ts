@@ -147,6 +147,11 @@ export type Override = Change & ({
     readonly rule: string;
     readonly from: Severity;
     readonly to: Severity | "off";
+} | {
+    readonly kind: "finding";
+    readonly finding: string;
+    readonly from: Severity;
+    readonly to: Severity;
 }
 /** A field of the records that is required, or that may hold fewer values; `from` is null for all of the schema. */
  | {
@@ -160,6 +165,8 @@ export type Override = Change & ({
 export type OverrideOf<K extends Override["kind"]> = Extract<Override, {
     readonly kind: K;
 }>;
+/** Severities of findings, by their codes. */
+export type Severities = Readonly<Record<string, Severity>>;
 /** A policy with everything it extends merged in. */
 export interface Policy {
     readonly id: string;
@@ -178,6 +185,8 @@ export interface Policy {
     readonly first: readonly string[];
     readonly overrides: readonly Override[];
     readonly rules: readonly Rule[];
+    /** By the code of a finding, where the policy gives it another severity than its kind has. */
+    readonly severities: Severities;
     /** By output. */
     readonly overlays: Readonly<Record<string, Overlay>>;
 }

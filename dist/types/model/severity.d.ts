@@ -1,4 +1,6 @@
-export type Severity = "error" | "warning" | "info";
+/** The worst first. */
+export declare const severities: readonly ["error", "warning", "info"];
+export type Severity = (typeof severities)[number];
 export interface SeverityCounts {
     readonly error: number;
     readonly warning: number;

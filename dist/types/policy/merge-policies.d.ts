@@ -1,6 +1,8 @@
+import type { FindingCode } from "../model/finding.js";
 import type { LocalizedText } from "../model/locale.js";
 import type { Cadence, Parameter, Policy, PolicySource, Window } from "../model/policy.js";
 import type { Overlay, Rule, RuleChange } from "../model/rule.js";
+import type { Severity } from "../model/severity.js";
 import type { DataFile } from "./read-data-file.js";
 /** A policy file as its schema allows it (schemas/policy.schema.json). */
 export interface PolicyFile {
@@ -19,7 +21,13 @@ export interface PolicyFile {
     readonly cadences?: Readonly<Record<string, Partial<Cadence>>>;
     readonly rules?: readonly Rule[];
     readonly change_rules?: Readonly<Record<string, RuleChange>>;
+    /** By the code of a finding; the schema lists those that can be changed. */
+    readonly change_findings?: Readonly<Partial<Record<FindingCode, FindingChange>>>;
     readonly overlays?: Readonly<Record<string, Overlay>>;
+}
+interface FindingChange {
+    readonly severity: Severity;
+    readonly reason: string;
 }
 /** One policy of the chain. */
 export interface PolicyLayer {
@@ -44,3 +52,4 @@ export type PartialCadence = Partial<Cadence> & Pick<Cadence, "requirements">;
  * unit of a figure.
  */
 export declare function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy;
+export {};

@@ -45,3 +45,5 @@ export declare function gitHistory(folder: string, commit: string, prefix: strin
     readonly kind: "none";
     readonly reason: HistoryReason;
 }>;
+/** Why objects are not there: the clone was made without them, or they are lost or broken. */
+export declare function whyIncomplete(folder: string): Promise<"partial-clone" | "incomplete">;

@@ -60,6 +60,8 @@ export interface FindOptions {
     readonly eachMustMatch: boolean;
     /** What is left out in place of what the own .gitignore files say. */
     readonly isIgnored?: (path: string) => boolean;
+    /** Hears of each file that the patterns name whether it is left out. */
+    readonly onVerdict?: (path: string, isIgnored: boolean) => void;
     /** Hears how many steps the comparing of names with patterns takes. */
     readonly spend?: (steps: number) => void;
 }

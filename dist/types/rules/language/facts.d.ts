@@ -21,6 +21,8 @@ export interface Facts {
     /** The records of which the field at the path is, or as a list contains, the value. */
     readonly lookup: (source: RecordSource, path: string, value: unknown) => readonly View[];
     readonly groups: (source: RecordSource, path: string) => readonly (readonly View[])[];
+    /** The records of which the field at the path holds the last text, or day, that is not after the given one. */
+    readonly inForce: (source: RecordSource, path: string, value: unknown) => readonly View[];
     /**
      * Makes outputs, or `people`, unknown from now on: an expression that asks for one fails, unless `&&`, `||`, all()
      * or exists() can say their result without it.

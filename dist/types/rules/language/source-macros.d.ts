@@ -9,7 +9,7 @@ export interface SourceMacroOptions {
     readonly facts: () => Facts;
 }
 /**
- * `records("O2.1.1")`, `lookup("O2.1.1", "asset_id", value)` and `groups("O2.1.1", "owner")`: macros, since the type
- * of what they give comes from the text of the source.
+ * `records("O2.1.1")`, `lookup("O2.1.1", "asset_id", value)`, `inForce("O2.2.1", "effective_date", day)` and
+ * `groups("O2.1.1", "owner")`: macros, since the type of what they give comes from the text of the source.
  */
 export declare function registerSourceMacros(environment: Environment, options: SourceMacroOptions): void;

@@ -1,0 +1,1 @@
+import{t as e}from"./documents.js";function t({output:t,reason:n,by:r},{locale:i,terms:a}){return{what:`${t.id} ${t.name[i]}`,todo:e(i).reminders.item(a.reason(n),r)}}export{t};
