@@ -1,5 +1,5 @@
 // Builds the site of the documentation from docs/ and the README into site/: static, offline, in both languages, with search.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
@@ -8,8 +8,14 @@ import { buildSite } from "./site/site.mjs";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const assets = new URL("site/assets/", import.meta.url);
 
-/** Writes the site into a folder, which is emptied first. @throws Error with every link that leads nowhere */
+/**
+ * Writes the site into a folder, in the place of an earlier one.
+ *
+ * @throws Error with every link that leads nowhere, and for a folder with other files
+ */
 export async function writeSite(folder) {
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, "assets/search.js")))
+    throw new Error(`${folder} has files that are not of the site; name another folder`);
   const { texts, files, dead } = await buildSite(root);
   if (dead.length > 0) throw new Error(`links that lead nowhere:\n${dead.join("\n")}`);
   rmSync(folder, { recursive: true, force: true });

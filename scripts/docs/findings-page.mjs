@@ -1,4 +1,4 @@
-import { code, escapeText, page, table } from "./markdown.mjs";
+import { below, code, escapeText, page, table } from "./markdown.mjs";
 
 /** docs/findings.md */
 export function findingsPage(data) {
@@ -25,13 +25,13 @@ export function findingsPage(data) {
       const english = en.findingHelp[one];
       return [
         `<a id="${one}"></a>\n\n## ${code(one)} ${escapeText(chinese.title)} ${escapeText(english.title)}`,
-        `嚴重度 Severity：${severity(one)}`,
         table(
-          ["", "中文", "English"],
+          ["項目 Item", "內容 Content"],
           [
-            ["意義 Meaning", escapeText(chinese.means), escapeText(english.means)],
-            ["為何重要 Why", escapeText(chinese.why), escapeText(english.why)],
-            ["處理方式 What to do", escapeText(chinese.action), escapeText(english.action)],
+            ["嚴重度 Severity", severity(one)],
+            ["意義 Meaning", below({ "zh-TW": chinese.means, en: english.means })],
+            ["為何重要 Why", below({ "zh-TW": chinese.why, en: english.why })],
+            ["處理方式 What to do", below({ "zh-TW": chinese.action, en: english.action })],
           ],
         ),
       ];

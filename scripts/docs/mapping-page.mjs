@@ -77,7 +77,7 @@ function outputList(outputs) {
   return outputs
     .map(({ id, name, certain = true, inPublishedMap }) => {
       const marks = `${certain ? "" : "?"}${inPublishedMap === false ? "†" : ""}`;
-      return `[${id}](../outputs/${id}.md)${marks} ${escapeText(name["zh-TW"])}`;
+      return `[${id}](../outputs/${id}.md)${marks} ${beside(name)}`;
     })
     .join("<br>");
 }

@@ -2,6 +2,8 @@
 // page has its translation, and stays where that is not sure.
 import { languageOf, placeOfEnglish } from "./language.mjs";
 
+/** A paragraph or item of this many characters may be a label in both languages. */
+const longestLabel = 160;
 const other = { "zh-TW": "en", en: "zh-TW" };
 
 /**
@@ -11,21 +13,47 @@ const other = { "zh-TW": "en", en: "zh-TW" };
  * @param {"zh-TW" | "en"} locale
  */
 export function editionOf(tokens, locale) {
-  const blocks = blocksOf(tokens);
+  const blocks = withEnglishTitle(blocksOf(tokens), locale);
   const english = blocks.findIndex((block) => isHeading(block, 2) && textOf(block) === "English");
   return (english === -1 ? editionOfMixed(blocks, locale) : editionOfHalves(blocks, english, locale)).flat();
+}
+
+/** A title in Chinese with the English in bold below it: the English edition has that one. */
+function withEnglishTitle(blocks, locale) {
+  const at = blocks.findIndex((block) => isHeading(block, 1));
+  const [title, below] = blocks.slice(at, at + 2);
+  const [, inline] = below ?? [];
+  const isBold = inline?.type === "inline" && /^\*\*[^*]+\*\*$/.test(inline.content);
+  if (
+    at === -1 ||
+    locale !== "en" ||
+    !isBold ||
+    languageOf(textOf(title)) !== "zh-TW" ||
+    languageOf(textOf(below)) !== "en"
+  )
+    return blocks;
+  const text = inline.children.filter(({ type }) => type === "text");
+  return [...blocks.slice(0, at), [title[0], withChildren(title[1], text), title[2]], ...blocks.slice(at + 2)];
 }
 
 /** A page whose second half is the English of the first. */
 function editionOfHalves(blocks, english, locale) {
   const first = blocks.findIndex((block) => isHeading(block, 2));
-  const intro = blocks.slice(0, first);
+  // The English half is complete: of the introduction it needs the title, and what is in English.
+  const intro = blocks
+    .slice(0, first)
+    .filter((block) => locale !== "en" || isHeading(block) || languageOfBlock(block) === "en");
   // The anchor that links to the English lead to is the last block before its heading.
   const middle = isAnchor(blocks[english - 1]) ? english - 1 : english;
   const halves = {
     "zh-TW": blocks.slice(first, middle),
     en: [...blocks.slice(middle, english), ...blocks.slice(english + 1).map(promoted)],
   };
+  // Files that only the Chinese half shows, such as a workflow, are at the end of the English one.
+  const codeOf = (all) => all.flat().filter(({ type }) => type === "fence");
+  const shown = new Set(codeOf(halves.en).map(({ content }) => content));
+  for (const fence of codeOf(halves["zh-TW"]))
+    if (/^(?:yaml|json)/.test(fence.info) && !shown.has(fence.content)) halves.en.push([fence]);
   return [...editionOfMixed(intro, locale), ...halves[locale]];
 }
 
@@ -39,11 +67,11 @@ function editionOfMixed(blocks, locale) {
   });
 }
 
-/** Blocks by the headings that they are below. */
+/** Blocks by the headings of the first two levels that they are below. */
 function sectionsOf(blocks) {
   const sections = [[]];
   for (const block of blocks) {
-    if (isHeading(block)) sections.push([block]);
+    if (isHeading(block, 1) || isHeading(block, 2)) sections.push([block]);
     else sections.at(-1).push(block);
   }
   return sections;
@@ -51,7 +79,8 @@ function sectionsOf(blocks) {
 
 function languageOfBlock(block) {
   const [{ type }] = block;
-  if (!/^(?:paragraph|bullet_list|ordered_list|table|blockquote)_open$/.test(type)) return null;
+  if (!/^(?:heading|paragraph|bullet_list|ordered_list|table|blockquote)_open$/.test(type) || isHeading(block, 1))
+    return null;
   const languages = new Set(inlinesOf(block).map((inline) => languageOf(textOf([inline]))));
   languages.delete(null);
   return languages.size === 1 ? [...languages][0] : null;
@@ -79,7 +108,8 @@ function itemsIn(items, locale) {
 function inlineIn(inline, locale, isLabel) {
   if (inline.content.includes(" › ")) return crumbsIn(inline, locale);
   const kept = linesIn(linesOf(inline.children), locale);
-  const halves = isLabel || /[。：！？]/.test(inline.content);
+  const text = textOf([inline]);
+  const halves = isLabel || /[。：！？]/.test(text) || (text.length < longestLabel && !/[，；]/.test(text));
   const lines = kept.map((line) => (halves ? { ...line, children: halfOf(line.children, locale) } : line));
   return withChildren(inline, joined(lines));
 }

@@ -6,5 +6,11 @@ export const indexOptions = {
   storeFields: ["place", "title", "heading", "excerpt"],
   tokenize: termsOf,
   processTerm: (term) => term,
-  searchOptions: { boost: { title: 4, heading: 2 }, tokenize: termsOf, processTerm: (term) => term },
+  searchOptions: {
+    boost: { title: 4, heading: 2 },
+    // The beginning of a page says what it is about.
+    boostDocument: (_id, _term, { place }) => (place.includes("#") ? 1 : 2),
+    tokenize: termsOf,
+    processTerm: (term) => term,
+  },
 };

@@ -5,8 +5,10 @@ const hanOrSign = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const names =
   /^(?:(?:Git|GitHub|GitLab|GitHub Action|Code Quality|Excel|Node\.js|VS Code|Neovim|JetBrains|JSON Schema|YAML|Markdown|SARIF|JUnit|LINE WORKS|pre-commit|pull request|merge request|merge queue|fork|issue|commit|webhook|Linux|Windows|macOS)[\s,.、()]*)+$/;
 
+/** A character before which a word is no translation: 用 Excel, 按 Enter. */
+const particles = /^[用按以在由見與及或之於為]$/;
 /** Codes at the beginning of a label, which belong to both halves: `O4.8.2 備份 Backups`; code is U+2063. */
-const codes = /^(?:(?:\u2063+|[A-Z]{1,2}-?\d[\d.]*)\s+)*/;
+const codes = /^(?:(?:\u2063+|[A-Z]{1,2}-?\d[\d.]*[?†]*)\s+)*/;
 
 /**
  * @param {string} text - as a reader sees it, without code
@@ -37,11 +39,12 @@ export function placeOfEnglish(text) {
   const english = text.slice(end).trimStart();
   const start = text.length - english.length;
   const isSentence = /[。：！？]$/.test(chinese);
-  if (countHan(chinese) < Math.max(2, countWords(chinese)) || (start === end && !isSentence)) return null;
-  if (!/^[A-Za-z(“"']/.test(english) || !/[a-z]{2}/.test(english) || names.test(english)) return null;
+  if (countHan(chinese) < Math.max(1, countWords(chinese)) || (start === end && !isSentence)) return null;
+  if (particles.test(chinese) || !/^[A-Za-z(“"']/.test(english) || !/[a-z]/.test(english) || names.test(english))
+    return null;
   // What follows on a sentence may be the rest of it, such as a name; a translation of one is a sentence too.
   if (/[\u3000-\u303f\uff00-\uffef]/.test(english)) return null;
-  if (/[。，；]/.test(chinese) && english.split(/\s+/).length < 3) return null;
+  if (/[。，；]/.test(chinese) && (english.split(/\s+/).length < 3 || !/(?:^|\s)[a-z]/.test(english))) return null;
   return { codes: codes.exec(text)[0].length, end, start };
 }
 

@@ -65,9 +65,15 @@ export function linksOf({ root, repository, places, page, locale, files }) {
     files.set(place, target);
     return `${up}${encodeURI(place)}`;
   };
+  const isThere = (target) => !target.startsWith("..") && existsSync(join(root, target));
   return {
     dead,
-    image: (source) => copied(targetOf(source).target),
+    image: (source) => {
+      const { target } = targetOf(source);
+      if (!/^https?:/i.test(source) && isThere(target)) return copied(target);
+      dead.push(`${page} → ${source}`);
+      return "";
+    },
     link: (href) => {
       if (/^(?:https?|mailto):/i.test(href)) return href;
       const { target, fragment } = targetOf(href);
@@ -76,7 +82,7 @@ export function linksOf({ root, repository, places, page, locale, files }) {
       const original = Object.entries(translations).find(([, translation]) => translation === target)?.[0] ?? target;
       if (places.has(original))
         return `${posix.relative(home, places.get(original)) || basename(places.get(original))}${fragment}`;
-      if (target.startsWith("..") || !existsSync(join(root, target))) {
+      if (!isThere(target)) {
         dead.push(`${page} → ${href}`);
         return "#";
       }

@@ -37,7 +37,7 @@ export async function buildSite(root) {
       const tokens = isInOneLanguage ? whole : editionOf(whole, locale);
       const links = linksOf({ root, repository, places, page: path, locale, files });
       const sections = sectionsOf(tokens);
-      const title = sections.find(({ level }) => level === 1)?.heading ?? path;
+      const title = titleOf(tokens) ?? path;
       const html = pageHtml({
         locale,
         place,
@@ -60,6 +60,16 @@ export async function buildSite(root) {
   return { texts, files, dead: [...dead, ...[...texts].flatMap(([place, text]) => deadAnchors(place, text, anchors))] };
 }
 
+/** The title of a page, with what is in bold below it where the title is a code, as on the page of a rule. */
+function titleOf(tokens) {
+  const at = tokens.findIndex(({ type, tag }) => type === "heading_open" && tag === "h1");
+  if (at === -1) return undefined;
+  const title = headingText(tokens[at + 1]);
+  const below = tokens[at + 4];
+  const isName = below?.type === "inline" && /^\*\*[^*]+\*\*$/.test(below.content);
+  return isName ? `${title} ${headingText(below)}` : title;
+}
+
 /** The headings of a page, each with the text below it. */
 function sectionsOf(tokens) {
   const sections = [];
@@ -71,7 +81,13 @@ function sectionsOf(tokens) {
         heading: headingText(tokens[index + 1]),
         text: "",
       });
-    else if (token.type === "inline" && tokens[index - 1].type !== "heading_open" && sections.length > 0)
+    // Where a page is belongs to no search.
+    else if (
+      token.type === "inline" &&
+      !token.content.includes(" › ") &&
+      tokens[index - 1].type !== "heading_open" &&
+      sections.length > 0
+    )
       sections.at(-1).text += `${sections.at(-1).text === "" ? "" : " "}${searchable(token)}`;
   }
   return sections;

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lastingFolder } from "../support/lasting-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { axeViolations, hasChromium } from "./chromium.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -19,6 +20,13 @@ const placesOf = () =>
   readdirSync(site, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".html"));
+
+test("a folder with other files is refused, and keeps them", async () => {
+  const { writeSite } = await import(new URL("../../scripts/build-site.mjs", import.meta.url).href);
+  const folder = temporaryFolder({ "mine.txt": "mine" });
+  await expect(writeSite(folder)).rejects.toThrow(folder);
+  expect(readdirSync(folder)).toEqual(["mine.txt"]);
+});
 
 test("every page of docs/ is there in both languages", () => {
   const pages = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter((path) =>

@@ -54,6 +54,15 @@ test("the policy that docs/rules.md shows loads, and its rule is evaluated", asy
   expect(used.overrides.filter(({ kind }: { kind: string }) => kind === "rule")).toHaveLength(2);
 });
 
+test("every guide is in the index and in the navigation of the site, with its titles", async () => {
+  const { guidesByPurpose } = await import(new URL("../../scripts/docs/guides.mjs", import.meta.url).href);
+  const guides = guidesByPurpose({ rules: [], severities: {}, frameworks: [] }).flatMap(
+    ({ guides }: { guides: readonly { path: string }[] }) => guides.map(({ path }) => path),
+  );
+  const pages = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md") && name !== "README.md");
+  expect([...guides].sort()).toEqual([...pages, "rules/README.md"].sort());
+});
+
 test("the files that pages show are those that `init` writes (else: npm run docs)", async () => {
   const { generateShownFiles } = await import(new URL("../../scripts/build-docs.mjs", import.meta.url).href);
   const generated: Map<string, string> = await generateShownFiles();

@@ -19,6 +19,9 @@ test.each([
   ["2026-10-01", null],
   ["schedule-10-115、OWN", null],
   ["設定 GitHub Action", "zh-TW"],
+  ["具固定格式者，以及 JSON Web Token", "zh-TW"],
+  ["中 medium", "both"],
+  ["用 Excel", "zh-TW"],
   ["有人離職時保留那一列：佐證仍會提到他。When someone leaves, keep the line.", "both"],
   ["People of the roster are named as 資訊室 in most of the examples", "en"],
 ])("%s is in %s", (text, language) => {

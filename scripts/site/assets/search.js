@@ -58,13 +58,19 @@ async function show() {
   list.replaceChildren(...found.slice(0, most).map(row));
 }
 
-/** What has every term first; without any, what has some. */
+/** The best section of each page: of what has every term, or, without any, of what has some. */
 function results(index, query) {
   const prefix = (term) => /^[a-z0-9]/.test(term);
+  const fuzzy = (term) => (prefix(term) ? 0.2 : false);
   const all = index.search(query, { combineWith: "AND", prefix });
-  return all.length > 0
-    ? all
-    : index.search(query, { combineWith: "OR", prefix, fuzzy: (term) => (prefix(term) ? 0.2 : false) });
+  const found = all.length > 0 ? all : index.search(query, { combineWith: "OR", prefix, fuzzy });
+  const pages = new Set();
+  return found.filter(({ place }) => {
+    const [page] = place.split("#");
+    const isFirst = !pages.has(page);
+    pages.add(page);
+    return isFirst;
+  });
 }
 
 function row({ place, title, heading, excerpt }) {
