@@ -4,7 +4,6 @@ import { UserError } from "../model/user-error.ts";
 import {
   type CompiledRule,
   type Condition,
-  commonLists,
   type Evaluable,
   lackingOutput,
   type Place,
@@ -12,10 +11,9 @@ import {
 } from "./compile-rule.ts";
 import { BudgetError } from "./language/errors.ts";
 import type { Facts } from "./language/facts.ts";
-
-import { parseSource } from "./language/record-source.ts";
 import type { Runtime } from "./language/runtime.ts";
 import { isView, type View } from "./language/views.ts";
+import { createNamedValues, type NamedValues } from "./named-values.ts";
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -81,7 +79,7 @@ export function evaluateRule(
   const failures: Failure[] = [];
   const undecided: Undecided[] = [];
   for (const variant of variants) {
-    const context = createContext(variant, facts);
+    const context = createNamedValues(variant, facts, withheld.size === 0);
     try {
       forEachInstance(variant, context, () => {
         if (variant.where && variant.where.evaluate(context.values) !== true) return;
@@ -94,7 +92,7 @@ export function evaluateRule(
   }
   return { rule, evaluated, broken, breaches, failures, undecided };
 
-  function ask(variant: RuleVariant, context: Context): void {
+  function ask(variant: RuleVariant, context: NamedValues): void {
     const before = breaches.length;
     const isDecided = variant.require.map((condition) => {
       const { output, holds } = condition;
@@ -113,7 +111,7 @@ export function evaluateRule(
   }
 
   /** What fails for want of an input is undecided, which `false` says; whatever else fails is a failure. */
-  function attempt(variant: RuleVariant, context: Context, output: string | null, work: () => void): boolean {
+  function attempt(variant: RuleVariant, context: NamedValues, output: string | null, work: () => void): boolean {
     facts.takeAsked();
     try {
       work();
@@ -129,7 +127,7 @@ export function evaluateRule(
     }
   }
 
-  function forEachInstance(variant: RuleVariant, context: Context, ask: () => void): void {
+  function forEachInstance(variant: RuleVariant, context: NamedValues, ask: () => void): void {
     const enter = (depth: number) => {
       const binding = variant.bindings[depth];
       if (!binding) return attempt(variant, context, null, ask);
@@ -160,48 +158,7 @@ function ownOutput({ outputs, require }: Rule, output: string | null): string | 
   return typeof require !== "object" && (outputs.length === 0 || outputs.includes(output ?? "")) ? output : null;
 }
 
-/** The names of a rule and their values: of `let` each is computed when it is first needed. */
-interface Context {
-  readonly values: Record<string, unknown>;
-  readonly bind: (name: string, value: unknown) => void;
-}
-
-function createContext(variant: RuleVariant, facts: Facts): Context {
-  const values: Record<string, unknown> = {};
-  const constant = new Map<string, unknown>();
-  const current = new Map<string, unknown>();
-  const lazy = (name: string, cacheOf: () => Map<string, unknown>, make: () => unknown) => {
-    Object.defineProperty(values, name, {
-      get() {
-        const cache = cacheOf();
-        if (!cache.has(name)) cache.set(name, make());
-        return cache.get(name);
-      },
-    });
-  };
-  for (const name of Object.keys(commonLists)) {
-    const source = parseSource(name);
-    if (source)
-      lazy(
-        name,
-        () => constant,
-        () => facts.records(source),
-      );
-  }
-  for (const value of variant.values) {
-    const cacheOf = () => (value.once ? constant : current);
-    lazy(value.name, cacheOf, () => value.expression.evaluate(values));
-  }
-  return {
-    values,
-    bind(name, value) {
-      values[name] = value;
-      current.clear();
-    },
-  };
-}
-
-function placeOf({ at }: Condition, variant: RuleVariant, context: Context, facts: Facts): RulePlace | null {
+function placeOf({ at }: Condition, variant: RuleVariant, context: NamedValues, facts: Facts): RulePlace | null {
   if (!at) return recordPlace(variant, context);
   facts.takeAsked();
   try {
@@ -213,7 +170,7 @@ function placeOf({ at }: Condition, variant: RuleVariant, context: Context, fact
   }
 }
 
-function chosenPlace(at: Place, context: Context): RulePlace | null {
+function chosenPlace(at: Place, context: NamedValues): RulePlace | null {
   let place = at;
   while ("condition" in place) {
     place = place.condition.evaluate(context.values) === true ? place.whenTrue : place.whenFalse;
@@ -223,7 +180,7 @@ function chosenPlace(at: Place, context: Context): RulePlace | null {
 }
 
 /** The innermost record that the rule is being evaluated for. */
-function recordPlace({ bindings }: RuleVariant, { values }: Context): RulePlace | null {
+function recordPlace({ bindings }: RuleVariant, { values }: NamedValues): RulePlace | null {
   for (const { name } of bindings.toReversed()) {
     const value = values[name];
     if (isView(value)) return viewPlace(value, null);
@@ -241,7 +198,7 @@ function viewPlace({ $raw, $origin, $pointer }: View, field: string | null): Rul
 const longestText = 200;
 const longestList = 20;
 
-function valuesOf({ placeholders }: Condition, { values }: Context): Readonly<Record<string, RuleValue>> {
+function valuesOf({ placeholders }: Condition, { values }: NamedValues): Readonly<Record<string, RuleValue>> {
   const shown: Record<string, RuleValue> = {};
   for (const [text, expression] of placeholders) shown[text] = printable(expression, values);
   return shown;
