@@ -128,7 +128,7 @@ function gitea(source, schemas) {
   return operations;
 }
 
-/** Types of hey-api: for each operation what it takes and what it answers; the methods are in the calls. */
+/** Types of hey-api: for each operation what it takes and what it answers; the methods are in the code. */
 function forgejo(source, schemas, calls) {
   const schema = converter(source, schemas);
   const operations = {};
