@@ -23,6 +23,10 @@ const base = [
   "text/",
   "version.ts",
   "time/formats.ts",
+  "cache/cache-folder.ts",
+  "cache/code-cache.ts",
+  "check/find-config.ts",
+  "cli/choose-cache-folder.ts",
   "cli/open-project.ts",
   "cli/progress.ts",
   "cli/render.ts",
@@ -37,6 +41,9 @@ const base = [
   "shell/terminal.ts",
   "shell/current-folder.ts",
   "shell/without-commands.ts",
+  "source/make-folder.ts",
+  "source/path-in-root.ts",
+  "source/repository-top.ts",
 ];
 
 // Built in a temporary folder and moved at the end: a failed build keeps the last good one.
@@ -102,7 +109,7 @@ async function bundlePrograms() {
       { name: "base", test: isOfBase, priority: 2 },
       {
         name: "core",
-        test: /[\\/]src[\\/](?:check[\\/](?:check|load-project)|cache[\\/]open-project-cache|cli[\\/]choose-cache-folder)\.ts$/,
+        test: /[\\/]src[\\/](?:check[\\/](?:check|load-project)|cache[\\/]open-project-cache)\.ts$/,
         priority: 1,
       },
       { name: "pretty", test: /[\\/]src[\\/]report[\\/]pretty[\\/]pretty\.ts$/, priority: 0 },

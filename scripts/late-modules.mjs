@@ -14,6 +14,8 @@ const late = {
   "full-yaml": ["yaml/read-yaml", "yaml/nodes", "yaml/source-nodes", "yaml/edit-yaml"],
   // What is said of a document that does not fit its schema.
   "schema-findings": ["evidence/repairable-findings", "time/meant-day"],
+  // Zones other than Taiwan's, and times to less than a second.
+  "time-zones": ["time/zones"],
   // Policies and rules of a team's own, and figures that a configuration changes.
   "own-policy": [
     "policy/apply-settings",

@@ -1,4 +1,5 @@
-import { addDuration, daysBetween, subtractDuration } from "../time/durations.ts";
+import { daysBetween } from "../time/days.ts";
+import { addDuration, subtractDuration } from "../time/durations.ts";
 import { isDay } from "../time/formats.ts";
 
 export interface Period {

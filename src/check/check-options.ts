@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname } from "node:path";
 import type { CacheFolder } from "../cache/cache-folder.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import type { ReadPulls } from "../model/approvals.ts";
@@ -8,7 +8,7 @@ import { boundedSource } from "../source/bounded-source.ts";
 import type { Source } from "../source/source.ts";
 import { workingTree } from "../source/working-tree.ts";
 import { version } from "../version.ts";
-import { findConfig, findConfigIn } from "./find-config.ts";
+import { configIn, findConfigIn } from "./find-config.ts";
 
 /** What is checked: the files of a folder, or those of any other {@link Source}. */
 export type CheckedFiles =
@@ -59,7 +59,7 @@ export type CheckOptions = ProjectOptions & JudgeOptions;
 /**
  * The files to read, the path of the configuration among them, and the folder in which relative paths are meant.
  *
- * @throws UserError `cache-in-repository`, and those of `findConfig`
+ * @throws UserError `cache-in-repository`, and those of `configIn`
  */
 export async function openFiles(options: ProjectOptions): Promise<{
   readonly source: Source;
@@ -74,7 +74,7 @@ export async function openFiles(options: ProjectOptions): Promise<{
     const config = options.config ?? (await findConfigIn(source)) ?? configFileName;
     return { source, cache: null, config, folder: source.root };
   }
-  const path = resolve(options.folder, options.config ?? findConfig(resolve(options.folder)) ?? configFileName);
+  const path = configIn(options.folder, options.config);
   const root = dirname(path);
   const cache = options.cache ? await cacheOf(options.cache, root) : null;
   return { source: bounded(workingTree(root, cache)), cache, config: basename(path), folder: options.folder };

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { configFileName } from "../model/config.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Source } from "../source/source.ts";
@@ -22,6 +22,15 @@ export function findConfig(folder: string): string | null {
     if (name !== null) return join(here, name);
     if (existsSync(join(here, ".git")) || dirname(here) === here) return null;
   }
+}
+
+/**
+ * Where the configuration of a folder is, or would be: the one that is named, or that {@link findConfig} finds.
+ *
+ * @throws UserError those of {@link findConfig}
+ */
+export function configIn(folder: string, named: string | undefined): string {
+  return resolve(folder, named ?? findConfig(resolve(folder)) ?? configFileName);
 }
 
 /** The same at the top of a source. */

@@ -4,7 +4,7 @@ import type { OutputReport, Report, TaskReport } from "../model/report.ts";
 import { tasksOf } from "../model/walk.ts";
 import { compareText } from "../text/compare-text.ts";
 import { groupBy } from "../text/group-by.ts";
-import { daysBetween } from "../time/durations.ts";
+import { daysBetween } from "../time/days.ts";
 import { namedOwner } from "./named-owner.ts";
 
 interface Owned {

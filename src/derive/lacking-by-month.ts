@@ -1,6 +1,6 @@
 import type { History, OutputHistory } from "../model/history.ts";
 import { periodsOf } from "../time/calendar.ts";
-import { daysBetween } from "../time/durations.ts";
+import { daysBetween } from "../time/days.ts";
 
 const calendar = periodsOf("P1M");
 

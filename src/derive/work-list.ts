@@ -3,7 +3,7 @@ import { lackingStates } from "../model/output-state.ts";
 import type { OutputReport, Report } from "../model/report.ts";
 import type { WorkItem, WorkReason } from "../model/work-list.ts";
 import { compareText } from "../text/compare-text.ts";
-import { daysBetween } from "../time/durations.ts";
+import { daysBetween } from "../time/days.ts";
 import { findingsByOutput } from "./findings-by-output.ts";
 
 /**

@@ -1,22 +1,15 @@
-import * as Instant from "temporal-polyfill/fns/Instant";
-import * as Now from "temporal-polyfill/fns/Now";
-import * as PlainDate from "temporal-polyfill/fns/PlainDate";
-import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
-import { subtractDuration } from "./durations.ts";
-
-const day = (text: string) =>
-  PlainDate.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
-
-const dayStart = (timezone: string, date: string) => PlainDate.toZonedDateTime(day(date), timezone);
+import { addDays, addMonthsAndDays, daysBetween } from "./days.ts";
+import { secondsOf, secondsOfDay } from "./instants.ts";
+import { zonedDay, zonedShift, zonedStart, zonedTime, zoneOffset } from "./zones.ts";
 
 /** The day after. */
 export function nextDay(date: string): string {
-  return PlainDate.toString(PlainDate.addDays(day(date), 1));
+  return addDays(date, 1);
 }
 
 /** Today in a time zone: the only place that reads the clock. */
 export function today(timezone: string): string {
-  return PlainDate.toString(Now.plainDateISO(timezone));
+  return dayIn(timezone, `${new Date().toISOString().slice(0, -".000Z".length)}Z`);
 }
 
 /** The calendar day of an RFC 3339 date and time in a time zone. A date without a time is returned unchanged. */
@@ -24,10 +17,13 @@ export function dayIn(timezone: string, text: string): string {
   if (text.length === 10) return text;
   // Most times have the offset of the organization's own zone, so the date is already in the text.
   const written = text.slice(0, 10);
-  if (timezone === "Asia/Taipei" && text.endsWith("+08:00") && written >= taipeiSteadySince) return written;
+  if (isSteady(timezone, written)) {
+    if (text.endsWith("+08:00")) return written;
+    const seconds = secondsOf(text);
+    if (seconds !== null) return dayOf(seconds + taipeiOffset);
+  }
   if (text.slice(text.search(/(?:Z|[+-]\d\d:\d\d)$/)) === offsetOf(timezone, written)) return written;
-  const instant = Instant.toZonedDateTimeISO(Instant.fromString(text), timezone);
-  return PlainDate.toString(ZonedDateTime.toPlainDate(instant));
+  return zonedDay(timezone, text);
 }
 
 /**
@@ -36,38 +32,69 @@ export function dayIn(timezone: string, text: string): string {
  */
 export function dayAt(timezone: string, seconds: number): string | null {
   if (!(seconds >= 0 && seconds < 253_402_214_400)) return null;
-  const utc = PlainDate.toString(PlainDate.addDays(day("1970-01-01"), Math.floor(seconds / 86_400)));
-  const clock = [seconds / 3600, seconds / 60, seconds].map((part, at) => Math.floor(part) % (at === 0 ? 24 : 60));
-  return dayIn(timezone, `${utc}T${clock.map((part) => String(part).padStart(2, "0")).join(":")}Z`);
+  return dayIn(timezone, `${dayOf(seconds)}T${clockOf(seconds)}Z`);
+}
+
+/** The day of a time in seconds since 1970. */
+function dayOf(seconds: number): string {
+  return addDays("1970-01-01", Math.floor(seconds / secondsOfDay));
+}
+
+/** Its hour, minute and second. */
+function clockOf(seconds: number): string {
+  const parts = [seconds / 3600, seconds / 60, seconds].map((part, at) => Math.floor(part) % (at === 0 ? 24 : 60));
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 /** The first moment of a day in a time zone, as a date-time with offset. */
 export function startOfDay(timezone: string, date: string): string {
-  if (timezone === "Asia/Taipei" && date >= taipeiSteadySince) return `${date}T00:00:00+08:00`;
-  return ZonedDateTime.toString(PlainDate.toZonedDateTime(day(date), timezone), { timeZoneName: "never" });
+  return isSteady(timezone, date) ? `${date}T00:00:00+08:00` : zonedStart(timezone, date);
 }
 
 /** The local date and time `2026-09-30T08:30:00` with the offset of a time zone; the later one where it occurs twice. */
 export function withOffset(timezone: string, local: string): string {
-  if (timezone === "Asia/Taipei" && local >= taipeiSteadySince) return `${local}+08:00`;
-  const date = local.slice(0, 10);
-  const offset = offsetOf(timezone, date);
-  if (offset !== null) return `${local}${offset}`;
-  // Of both offsets of a day on which the clock changes, the later one counts where the time occurs with it.
-  const [before, after] = [dayStart(timezone, date), dayStart(timezone, nextDay(date))].map(ZonedDateTime.offset);
-  const inZone = (guess = "") => {
-    const zoned = Instant.toZonedDateTimeISO(Instant.fromString(`${local}${guess}`), timezone);
-    return ZonedDateTime.toString(zoned, { timeZoneName: "never" });
-  };
-  const late = inZone(after);
-  return late.startsWith(local) ? late : inZone(before);
+  if (isSteady(timezone, local)) return `${local}+08:00`;
+  const offset = offsetOf(timezone, local.slice(0, 10));
+  return offset === null ? zonedTime(timezone, local) : `${local}${offset}`;
 }
+
+/**
+ * The time that lies so long after (or, with -1, before) a date-time with offset, in the time zone's offset. Days and
+ * longer units are counted on the calendar, hours and shorter ones on the clock.
+ *
+ * @throws RangeError for what is no ISO 8601 duration or no date-time
+ */
+export function shiftTime(timezone: string, text: string, duration: string, sign: 1 | -1): string {
+  return steadyShift(timezone, text, duration, sign) ?? zonedShift(timezone, text, duration, sign);
+}
+
+/** {@link shiftTime} where the offset stays the same; null elsewhere, and for fractions. */
+function steadyShift(timezone: string, text: string, duration: string, sign: 1 | -1): string | null {
+  const seconds = secondsOf(text);
+  const match = wholeDuration.exec(duration);
+  if (seconds === null || !match) return null;
+  const [years = 0, months = 0, weeks = 0, days = 0, ...clock] = match.slice(1).map((part) => sign * Number(part ?? 0));
+  const [hours = 0, minutes = 0, more = 0] = clock;
+  const start = seconds + taipeiOffset;
+  const day = addMonthsAndDays(dayOf(start), years * 12 + months, weeks * 7 + days);
+  const onDay = start + daysBetween(dayOf(start), day) * secondsOfDay;
+  const end = onDay + hours * 3600 + minutes * 60 + more;
+  if (![dayOf(start), day, dayOf(end)].every((date) => isSteady(timezone, date))) return null;
+  return `${dayOf(end)}T${clockOf(end)}+08:00`;
+}
+
+const wholeDuration =
+  /^P(?=\d|T\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
 
 /**
  * Taiwan has used +08:00 all year since its last daylight saving time in 1979 (IANA time zone database). Intl takes
  * 13 ms for a zone, a fifth of the startup time.
  */
-const taipeiSteadySince = "1980-01-01";
+function isSteady(timezone: string, date: string): boolean {
+  return timezone === "Asia/Taipei" && date >= "1980-01-01";
+}
+
+const taipeiOffset = 8 * 3600;
 
 const offsets = new Map<string, string | null>();
 
@@ -76,10 +103,7 @@ function offsetOf(timezone: string, date: string): string | null {
   const key = `${timezone} ${date}`;
   let offset = offsets.get(key);
   if (offset === undefined) {
-    const start = dayStart(timezone, date);
-    const end = dayStart(timezone, nextDay(date));
-    const same = ZonedDateTime.offset(start) === ZonedDateTime.offset(end);
-    offset = same ? ZonedDateTime.offset(start) : null;
+    offset = zoneOffset(timezone, date);
     offsets.set(key, offset);
   }
   return offset;
@@ -114,6 +138,6 @@ export function periodsOf(length: string): CalendarPeriods {
     indexOf: (date) => Math.floor((Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) / step),
     span: months / step,
     firstDay,
-    lastDay: (index) => subtractDuration(firstDay(index + 1), "P1D"),
+    lastDay: (index) => addDays(firstDay(index + 1), -1),
   };
 }

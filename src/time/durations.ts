@@ -1,7 +1,4 @@
-import * as Duration from "temporal-polyfill/fns/Duration";
-import * as Instant from "temporal-polyfill/fns/Instant";
-import * as PlainDate from "temporal-polyfill/fns/PlainDate";
-import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
+import { addMonthsAndDays } from "./days.ts";
 import { remembering } from "./remembering.ts";
 
 /** Parts of an ISO 8601 duration of calendar units. */
@@ -44,34 +41,22 @@ export function addDuration(day: string, duration: string): string {
   return added(duration)(day);
 }
 
-const added = remembering((duration) => {
-  const record = recordOf(duration);
-  return remembering((day) => PlainDate.toString(PlainDate.add(dateOf(day), record)));
-});
-
 /** The date that is a duration before a date (`YYYY-MM-DD`). Clamped to the end of the month. */
 export function subtractDuration(day: string, duration: string): string {
   return subtracted(duration)(day);
 }
 
-const subtracted = remembering((duration) => {
-  const record = recordOf(duration);
-  return remembering((day) => PlainDate.toString(PlainDate.subtract(dateOf(day), record)));
-});
+const added = remembering((duration) => moving(duration, 1));
+const subtracted = remembering((duration) => moving(duration, -1));
 
-/** From one calendar day to another; negative when the other is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+function moving(duration: string, sign: 1 | -1): (day: string) => string {
+  const { years, months, weeks, days } = partsOf(duration);
+  return remembering((day) => addMonthsAndDays(day, sign * (years * 12 + months), sign * (weeks * 7 + days)));
 }
 
 function approximateDays(text: string): number {
   const { years, months, weeks, days } = partsOf(text);
   return (years * 12 + months) * daysOfMonth + weeks * 7 + days;
-}
-
-function recordOf(text: string): Duration.Record {
-  const { years, months, weeks, days } = partsOf(text);
-  return Duration.create(years, months, weeks, days);
 }
 
 function partsOf(text: string): CalendarDuration {
@@ -81,24 +66,7 @@ function partsOf(text: string): CalendarDuration {
   return parts;
 }
 
-function dateOf(day: string): PlainDate.Record {
-  return PlainDate.create(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
-}
-
 /** Whether a duration has hours, minutes or seconds. */
 export function isTimeDuration(text: string): boolean {
   return text.includes("T");
-}
-
-/**
- * The time that lies so long after (or, with -1, before) a date-time with offset, in the time zone's offset. Days and
- * longer units are counted on the calendar, hours and shorter ones on the clock.
- *
- * @throws RangeError for what is no ISO 8601 duration or no date-time
- */
-export function shiftInstant(text: string, duration: string, sign: 1 | -1, timezone: string): string {
-  const parts = Duration.fromString(duration);
-  const start = Instant.toZonedDateTimeISO(Instant.fromString(text), timezone);
-  const moved = sign > 0 ? ZonedDateTime.add(start, parts) : ZonedDateTime.subtract(start, parts);
-  return ZonedDateTime.toString(moved, { timeZoneName: "never", smallestUnit: "second" });
 }

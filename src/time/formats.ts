@@ -4,7 +4,7 @@
  * `0115-09-30` is a year of the Republic (民國) that somebody filled up to four digits.
  */
 
-const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+import { daysInMonth } from "./days.ts";
 
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 0x30;
@@ -18,9 +18,7 @@ function startsWithDay(text: string): boolean {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
-  if (!(year >= 1900 && month >= 1 && month <= 12 && day >= 1)) return false;
-  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
-  return day <= (daysInMonth[month - 1] ?? 0) + leapDay;
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** A calendar day, `YYYY-MM-DD`. */

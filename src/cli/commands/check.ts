@@ -38,8 +38,10 @@ export const check = defineCommand({
     const { policy, scope, yardstick } = options;
     const { terminal } = context;
     const asked = requestedRenderings(options.format, formats);
-    const { cacheFolder } = await import("../choose-cache-folder.ts");
-    const { project, locale, judging, reading } = await openProject(options, context, cacheFolder(options, terminal));
+    const { cacheFolder, useCodeCache } = await import("../choose-cache-folder.ts");
+    const cache = cacheFolder(options, terminal);
+    if (cache) useCodeCache(cache, terminal.folder, options.config);
+    const { project, locale, judging, reading } = await openProject(options, context, cache);
     const report = await reading(async (): Promise<Report> => {
       const found = await comparedWith(project.source.root, options.base, scope);
       if (found === null) {

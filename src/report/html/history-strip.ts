@@ -1,6 +1,6 @@
 import { monthsOf } from "../../derive/lacking-by-month.ts";
 import type { History, OutputHistory, Standing } from "../../model/history.ts";
-import { daysBetween } from "../../time/durations.ts";
+import { daysBetween } from "../../time/days.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** In pixels; the height says what the color says. */

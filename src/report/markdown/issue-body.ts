@@ -5,7 +5,7 @@ import { messagesFor } from "../../messages/messages.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { Report } from "../../model/report.ts";
 import type { WorkItem } from "../../model/work-list.ts";
-import { daysBetween } from "../../time/durations.ts";
+import { daysBetween } from "../../time/days.ts";
 import { fixableText } from "../fixable-text.ts";
 import { outputTexts } from "../output-text.ts";
 import { reminderBlocks } from "../reminders/reminders.ts";

@@ -1,7 +1,7 @@
-import * as Instant from "temporal-polyfill/fns/Instant";
-import * as PlainDate from "temporal-polyfill/fns/PlainDate";
-import { dayIn, periodsOf, startOfDay } from "../../time/calendar.ts";
-import { addDuration, isTimeDuration, shiftInstant, subtractDuration } from "../../time/durations.ts";
+import { dayIn, periodsOf, shiftTime, startOfDay } from "../../time/calendar.ts";
+import { addDays, daysBetween, weekdayOf } from "../../time/days.ts";
+import { addDuration, isTimeDuration, subtractDuration } from "../../time/durations.ts";
+import { millisecondsOf } from "../../time/instants.ts";
 import { remembering } from "../../time/remembering.ts";
 import type { FunctionContext, RuleFunction } from "./rule-function.ts";
 
@@ -31,16 +31,16 @@ export function timeFunctions({
   const day = remembering((text) => dayIn(timezone, checkedTime(text)));
   const milliseconds = remembering((text) => {
     const time = checkedTime(text);
-    return Instant.fromString(time.length === 10 ? startOfDay(timezone, time) : time).epochMilliseconds;
+    return millisecondsOf(time.length === 10 ? startOfDay(timezone, time) : time);
   });
   const between = (from: string, to: string) => milliseconds(to) - milliseconds(from);
-  const daysFrom = (from: string, to: string) => PlainDate.diffDays(dateOf(day(from)), dateOf(day(to)));
+  const daysFrom = (from: string, to: string) => daysBetween(day(from), day(to));
   const shifted = (sign: 1 | -1) => {
     const of = remembering((duration) => remembering((text) => shift(text, duration, sign)));
     return (text: string, duration: string) => of(duration)(text);
   };
   const shift = (text: string, duration: string, sign: 1 | -1) => {
-    if (checkedTime(text).length > 10) return shiftInstant(text, duration, sign, timezone);
+    if (checkedTime(text).length > 10) return shiftTime(timezone, text, duration, sign);
     if (isTimeDuration(duration)) throw new RangeError(`${duration} added to a day without a time`);
     return sign > 0 ? addDuration(text, duration) : subtractDuration(text, duration);
   };
@@ -51,12 +51,12 @@ export function timeFunctions({
     spend(length);
     return Array.from({ length }, (_, index) => addDays(first, index));
   };
-  const weekdays = (from: string, to: string) => run(from, to).filter((date) => PlainDate.dayOfWeek(dateOf(date)) <= 5);
+  const weekdays = (from: string, to: string) => run(from, to).filter((date) => weekdayOf(date) <= 5);
   return [
     { signature: "day(string): string", handler: day },
     { signature: "add(string, string): string", handler: shifted(1) },
     { signature: "subtract(string, string): string", handler: shifted(-1) },
-    { signature: "addDays(string, double): string", handler: (text, days) => addDays(day(text), days) },
+    { signature: "addDays(string, double): string", handler: (text, days) => addDays(day(text), Math.trunc(days)) },
     { signature: "addDays(string, int): string", handler: (text, days) => addDays(day(text), Number(days)) },
     { signature: "days(string, string): double", handler: daysFrom },
     { signature: "hours(string, string): double", handler: (from, to) => between(from, to) / 3_600_000 },
@@ -93,14 +93,6 @@ function checkedTime(text: string): string {
   if (!/^\d{4}-\d\d-\d\d(?:T.*(?:Z|[+-]\d\d:\d\d))?$/.test(text))
     throw new RangeError(`"${text}" is not a day or time`);
   return text;
-}
-
-function addDays(text: string, days: number): string {
-  return PlainDate.toString(PlainDate.addDays(dateOf(text), Math.trunc(days)));
-}
-
-function dateOf(text: string): PlainDate.Record {
-  return PlainDate.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 }
 
 function periodOf(date: string, length: string): Period {
