@@ -1,7 +1,7 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 import type { Checkpoint } from "../model/deadline.ts";
 
-/** What is asked of the engine, and what is set. */
+/** What the engine is asked, and one setting of it. */
 export interface Engine {
   /** Such as `13.6.233.17-node.41`. */
   readonly version: string;

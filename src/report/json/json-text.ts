@@ -14,7 +14,8 @@ export function jsonText(value: object): string {
 
 /** @param mayFit - false for what is known to be too long, which need not be tried */
 function spread(value: unknown, indent: string, mayFit: boolean): string {
-  if (mayFit || typeof value !== "object" || value === null) {
+  // What is certainly too long is not made text, which would be done again for each part of it.
+  if (typeof value !== "object" || value === null || (mayFit && roomLeft(value, longestLine) >= 0)) {
     const line = JSON.stringify(value);
     if (typeof value !== "object" || value === null || line.length <= longestLine) return line;
   }
@@ -26,4 +27,20 @@ function spread(value: unknown, indent: string, mayFit: boolean): string {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   const lines = entries.map(([key, item]) => `${inner}${JSON.stringify(key)}: ${spread(item, inner, true)}`);
   return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n${indent}}`;
+}
+
+/** So many characters, less what JSON of the value takes at least; negative as soon as they do not suffice. */
+function roomLeft(value: unknown, room: number): number {
+  if (typeof value === "string") return room - value.length - 2;
+  if (typeof value !== "object" || value === null) return room - 1;
+  let left = room - 1;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length && left >= 0; index++) left = roomLeft(value[index], left - 1);
+    return left;
+  }
+  for (const [key, item] of Object.entries(value)) {
+    if (left < 0) return left;
+    if (item !== undefined) left = roomLeft(item, left - key.length - 4);
+  }
+  return left;
 }

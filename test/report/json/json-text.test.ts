@@ -23,6 +23,20 @@ describe("JSON for programs", () => {
     expect(text.split("\n").every((line) => line === line.trimEnd())).toBe(true);
   });
 
+  test.each<[string, (text: string) => object]>([
+    ["list", (text) => [1, null, true, text]],
+    ["map", (text) => ({ a: 1, b: undefined, c: { d: [], e: {} }, text })],
+    ["text with escaped characters", (text) => ({ a: '\\"', b: text })],
+    ["list of maps", (text) => [{ a: "" }, [text, undefined], { b: [{}] }]],
+  ])("a %s of 1,000 characters is on one line, of one more on several", (_, make) => {
+    const room = 1000 - JSON.stringify(make("")).length;
+    const isOnOneLine = (length: number) => {
+      const value = make("x".repeat(length));
+      return jsonText({ value, long }).includes(JSON.stringify(value));
+    };
+    expect([isOnOneLine(room), isOnOneLine(room + 1)]).toEqual([true, false]);
+  });
+
   test("each finding, output and rule of a report that fits a line is on one", () => {
     const text = readFileSync(new URL("examples/city-hospital/report.json", repositoryFolder), "utf8");
     const report = JSON.parse(text);
