@@ -34,6 +34,8 @@ export interface RecordDigest {
   readonly days: readonly string[];
   /** Hash of the results; null for a record that has none. */
   readonly results: string | null;
+  /** Hash of those results that are measured; null for a record that has none. */
+  readonly measured: string | null;
   /** Whether the same key is the same work, see {@link ResultFields}. */
   readonly isNumbered: boolean;
   /** How much they say, see {@link digitsOf}. */
@@ -105,7 +107,8 @@ function recordDigests(
   timezone: string,
 ): readonly RecordDigest[] {
   const to = textOf(nilOf(document)?.to);
-  if (to !== null) return [{ key: "", subject: "", days: [to], results: null, isNumbered: true, digits: 0 }];
+  if (to !== null)
+    return [{ key: "", subject: "", days: [to], results: null, measured: null, isNumbered: true, digits: 0 }];
   const ofDocument = eventDate === null ? document.date : null;
   const records = recordsOf(document);
   const names = contents.map((content) => (ofDocument === null ? content : `${ofDocument} ${content}`));
@@ -121,7 +124,8 @@ function recordDigests(
         key: recordKey(record, key),
         subject: contentOf(partOf(record, fields.subject)),
         days: (days[index] ?? []).sort().reverse(),
-        results: resultsOf(record, fields),
+        results: resultsOf(record, fields.names),
+        measured: resultsOf(record, fields.measured),
         isNumbered: fields.isNumbered,
         digits: digitsOf(record, fields),
       });
@@ -130,7 +134,7 @@ function recordDigests(
   return names.flatMap((name) => known.get(name) ?? []);
 }
 
-function resultsOf(record: JsonObject, { names }: ResultFields): string | null {
+function resultsOf(record: JsonObject, names: readonly string[]): string | null {
   const results = partOf(record, names);
   return Object.keys(results).length === 0 ? null : contentOf(results);
 }

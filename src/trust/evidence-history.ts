@@ -5,7 +5,7 @@ import type { SignatureState } from "../source/signature-settings.ts";
 import type { TagSignature } from "../source/tag-signatures.ts";
 import { groupBy } from "../text/group-by.ts";
 import { dayAt } from "../time/calendar.ts";
-import type { DocumentDigest } from "./digest-documents.ts";
+import type { DocumentDigest, RecordDigest } from "./digest-documents.ts";
 import type { YardstickHistory } from "./loosened.ts";
 import { mergesOf } from "./merges.ts";
 
@@ -51,6 +51,8 @@ export interface EvidenceHistory {
   readonly documents: ReadonlyMap<string, readonly DocumentChange[]>;
   /** How a day of work of a record came, by {@link workKey}. */
   readonly firsts: ReadonlyMap<string, FirstCommits>;
+  /** The commit or merge that first brought measured values of a day of work to the main line, by {@link valuesKey}. */
+  readonly values: ReadonlyMap<string, WitnessedCommit>;
   /** The day of the first commit with evidence; what was done before has no witness. Null without any evidence. */
   readonly begins: string | null;
   /** Of the commits by which documents say what they say now, by id. */
@@ -76,6 +78,11 @@ export function workKey(output: string, record: string, day: string): string {
   return `${output}\0${record}\0${day}`;
 }
 
+/** The measured values of a day of work. */
+export function valuesKey(output: string, { key, measured }: RecordDigest, day: string): string {
+  return `${workKey(output, key, day)}\0${measured}`;
+}
+
 export interface HistoryOptions {
   readonly timezone: string;
   /** Commits of later days have a clock that is ahead. */
@@ -95,6 +102,7 @@ export function evidenceHistory(
 ): CommittedHistory {
   const documents = new Map<string, DocumentChange[]>();
   const firsts = new Map<string, FirstCommits>();
+  const values = new Map<string, WitnessedCommit>();
   let begins: string | null = null;
   const witnessed = witnessedCommits(commits, options);
   const merges = mergesOf(witnessed);
@@ -121,7 +129,9 @@ export function evidenceHistory(
       if (then && !isAlone && isSame(then.digest, now.digest)) continue;
       push(documents, key, { commit, path: now.path, before: then?.digest ?? null, after: now.digest });
       for (const { output, record, day } of worksOf(now.digest)) {
-        const work = workKey(output, record, day);
+        const valued = valuesKey(output, record, day);
+        values.set(valued, earlier(values.get(valued) ?? merge, merge));
+        const work = workKey(output, record.key, day);
         const { written, arrived } = firsts.get(work) ?? { written: commit, arrived: merge };
         firsts.set(work, { written: earlier(written, commit), arrived: earlier(arrived, merge) });
       }
@@ -131,7 +141,7 @@ export function evidenceHistory(
       if (!after.has(key)) push(documents, key, { commit, path, before: digest, after: null });
     }
   }
-  return { commits: witnessed, documents, firsts, begins };
+  return { commits: witnessed, documents, firsts, values, begins };
 }
 
 interface Placed {
@@ -164,7 +174,7 @@ function isSame(one: DocumentDigest, other: DocumentDigest): boolean {
 
 /** Every day of work that a version of a document names. */
 export function worksOf({ output, records }: DocumentDigest) {
-  return records.flatMap(({ key, days }) => days.map((day) => ({ output, record: key, day })));
+  return records.flatMap((record) => record.days.map((day) => ({ output, record, day })));
 }
 
 function push(documents: Map<string, DocumentChange[]>, key: string, change: DocumentChange): void {

@@ -19,6 +19,7 @@ const renewedInventory = fileOf(inventory)
 
 /** By what the history should say: a commit after the honest year. */
 const dishonest: readonly [says: string | readonly string[], commit: ScriptedCommit][] = [
+  [[], { day: "2026-10-01", files: { [restore("101")]: restoreTests("rt-101", { "RT-101": "2026-06-10" }, usual) } }],
   [
     "history-date-after-commit RT-90",
     { day: "2026-10-01", files: { [restore("90")]: restoreTests("rt-90", { "RT-90": "2026-10-20" }, usual) } },
@@ -106,6 +107,14 @@ const dishonest: readonly [says: string | readonly string[], commit: ScriptedCom
       day: "2026-10-15",
       message: `${reviewed}\nCo-authored-by: ${addressOf("p-003")}`,
       files: { [restore("99")]: restoreTests("rt-99", { "RT-99": "2026-10-14" }, usual) },
+    },
+  ],
+  [
+    // Its place was taken in time.
+    "history-values-late RT-101",
+    {
+      day: "2026-10-15",
+      files: { [restore("101")]: restoreTests("rt-101", { "RT-101": "2026-06-10" }, { ...usual, lost: 1.467 }) },
     },
   ],
   [

@@ -58,6 +58,45 @@ describe("does not get rid of a version", () => {
   });
 });
 
+describe("cannot take a place in time and fill it in later", () => {
+  test.each<[string, readonly ScriptedCommit[], readonly string[]]>([
+    [
+      "with measured results",
+      [
+        commit("2026-01-03", { [path]: restoreTests("a", one) }),
+        commit("2026-03-03", { [path]: restoreTests("a", one, { lost: 1.253 }) }),
+      ],
+      ["history-values-late RT-1"],
+    ],
+    [
+      "while a correction soon afterwards is fine",
+      [
+        commit("2026-01-03", { [path]: restoreTests("a", one) }),
+        commit("2026-01-09", { [path]: restoreTests("a", one, { lost: 1.253 }) }),
+      ],
+      [],
+    ],
+    [
+      "and a result that says little may be",
+      [
+        commit("2026-01-03", { [path]: restoreTests("a", one) }),
+        commit("2026-03-03", { [path]: restoreTests("a", one, { lost: 2 }) }),
+      ],
+      [],
+    ],
+    [
+      "while a later text beside the same values is fine",
+      [
+        commit("2026-01-03", { [path]: restoreTests("a", one, { lost: 1.253 }) }),
+        commit("2026-03-03", { [path]: restoreTests("a", one, { lost: 1.253 }).replace("相符", "一致") }),
+      ],
+      [],
+    ],
+  ])("%s", async (_name, commits, expected) => {
+    expect(await says(scriptedRepository(commits))).toEqual(expected);
+  });
+});
+
 describe("cannot say that a side branch knew it all along", () => {
   /** A branch that leaves the main line early, and comes back after the main line went on. */
   async function merged(day: string, event: string): Promise<string[]> {

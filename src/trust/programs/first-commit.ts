@@ -1,8 +1,15 @@
 import type { Breach } from "../../rules/evaluate-rule.ts";
 import { breachAt, type RuleProgram } from "../../rules/programs/program.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { addDuration } from "../../time/durations.ts";
-import { type EvidenceHistory, type FirstCommits, type WitnessedCommit, workKey } from "../evidence-history.ts";
-import { shortId, type Work, worksOfNow } from "./works.ts";
+import {
+  type EvidenceHistory,
+  type FirstCommits,
+  valuesKey,
+  type WitnessedCommit,
+  workKey,
+} from "../evidence-history.ts";
+import { keyOfDocument, shortId, type Work, worksOfNow } from "./works.ts";
 
 /** No day of work is later than the commit that first brought it. */
 export function dateAfterCommit(history: EvidenceHistory): RuleProgram {
@@ -28,6 +35,38 @@ export function dateBackdated(history: EvidenceHistory): RuleProgram {
       ({ day }, first) => addDuration(day, allowed) < first.day,
     );
     return program(input, messages);
+  };
+}
+
+/**
+ * Measured values are there when the work is: not first in a commit that is later than the parameter allows, under a date
+ * that had been committed in time.
+ */
+export function valuesLate({ documents, firsts, values }: EvidenceHistory): RuleProgram {
+  return (input) => {
+    const allowed = String(input.policy.parameters.trust_commit_within?.value);
+    const atLeast = Number(input.policy.parameters.trust_repeated_digits?.value);
+    let evaluated = 0;
+    const breaches: Breach[] = [];
+    const works = groupBy(worksOfNow(input), ({ document }) => keyOfDocument(document));
+    for (const [document, own] of works) {
+      const records = documents.get(document)?.at(-1)?.after?.records ?? [];
+      const byKey = new Map(records.filter(({ digits }) => digits >= atLeast).map((record) => [record.key, record]));
+      for (const work of own) {
+        const record = byKey.get(work.record);
+        const first = firsts.get(workKey(work.output, work.record, work.day))?.arrived;
+        const valued = record && values.get(valuesKey(work.output, record, work.day));
+        const last = addDuration(work.day, allowed);
+        // A date that came late itself is another rule's.
+        if (!first || !valued || first.day > last) continue;
+        evaluated++;
+        if (valued.day <= last) continue;
+        const { id, day } = valued;
+        const said = { record: work.record, day: work.day, committed: day, commit: shortId(id) };
+        breaches.push(breachAt(work.document, work.pointer, { values: said }));
+      }
+    }
+    return { evaluated, breaches };
   };
 }
 

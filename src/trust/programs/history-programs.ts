@@ -1,7 +1,7 @@
 import type { RuleProgram } from "../../rules/programs/program.ts";
 import type { EvidenceHistory } from "../evidence-history.ts";
 import { approvalsRecorded, approverReviewed } from "./approvals.ts";
-import { dateAfterCommit, dateBackdated } from "./first-commit.ts";
+import { dateAfterCommit, dateBackdated, valuesLate } from "./first-commit.ts";
 import {
   approverNotAuthor,
   authorKnown,
@@ -21,6 +21,7 @@ export function historyPrograms(history: EvidenceHistory): Readonly<Record<strin
   return {
     "date-after-commit": dateAfterCommit(history),
     "date-backdated": dateBackdated(history),
+    "values-late": valuesLate(history),
     "touched-not-renewed": touchedNotRenewed(history),
     "results-repeated": resultsRepeated(history),
     "dates-bumped": datesBumped(history),

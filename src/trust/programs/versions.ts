@@ -98,7 +98,7 @@ function documentGone(changes: readonly DocumentChange[], now: Present): Gone | 
   if (!change?.before || change.after !== null) return null;
   const { before: digest } = change;
   const days = worksOf(digest)
-    .filter(({ output, record, day }) => !now.works.has(workKey(output, record, day)))
+    .filter(({ output, record, day }) => !now.works.has(workKey(output, record.key, day)))
     .map(({ day }) => day);
   return days.length === 0 ? null : { change, digest, days };
 }
