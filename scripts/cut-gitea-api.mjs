@@ -129,14 +129,14 @@ function gitea(source, schemas) {
 }
 
 /** Types of hey-api: for each operation what it takes and what it answers; the methods are in the code. */
-function forgejo(source, schemas, calls) {
+function forgejo(source, schemas, script) {
   const schema = converter(source, schemas);
   const operations = {};
   for (const name of wanted) {
     const of = (kind) => source.types.get(`${name[0].toUpperCase()}${name.slice(1)}${kind}`);
     const members = Object.fromEntries(of("Data").members.map((one) => [one.name.text, one.type]));
     const path = members.url.literal.text;
-    const [, method] = new RegExp(`\\b${name} = \\(options\\) => \\(.*\\)\\.(\\w+)\\(`).exec(calls);
+    const [, method] = new RegExp(`\\b${name} = \\(options\\) => \\(.*\\)\\.(\\w+)\\(`).exec(script);
     const answers = [...of("Responses").members, ...(of("Errors")?.members ?? [])];
     const isNever = members.body.kind === ts.SyntaxKind.NeverKeyword;
     operations[name] = {

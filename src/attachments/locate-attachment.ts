@@ -2,6 +2,7 @@ import type { AttachmentRefusal } from "../model/attachment.ts";
 import { UserError } from "../model/user-error.ts";
 import { pathInRoot } from "../source/path-in-root.ts";
 import type { Source } from "../source/source.ts";
+import { windowsTrouble } from "../source/windows-name.ts";
 
 export type LocatedAttachment =
   /** Relative to the root, links resolved. */
@@ -11,7 +12,7 @@ export type LocatedAttachment =
 
 /** Where an attachment is: in the root, links followed, and not hidden, whatever a document says. */
 export function locateAttachment(source: Pick<Source, "root" | "realPath">, named: string): LocatedAttachment {
-  if (named.includes("\0") || meansOtherOnWindows(named)) return { kind: "refused", reason: "name" };
+  if (named.includes("\0") || windowsTrouble(named) !== null) return { kind: "refused", reason: "name" };
   if (pathInRoot(source.root, named) === null) return { kind: "refused", reason: "outside" };
   try {
     const path = source.realPath(named);
@@ -22,15 +23,4 @@ export function locateAttachment(source: Pick<Source, "root" | "realPath">, name
     if (error.code === "path-hidden") return { kind: "refused", reason: "hidden" };
     throw error;
   }
-}
-
-/**
- * Names that Windows takes for something else: a drive or a stream, a device, or the same name without the dot or blank
- * at its end. A repository with them cannot be checked out there.
- */
-function meansOtherOnWindows(path: string): boolean {
-  return path.split(/[\\/]/).some((part) => {
-    if (part === "." || part === "..") return false;
-    return /[:*?"<>|]|[. ]$/.test(part) || /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(part);
-  });
 }

@@ -11,6 +11,7 @@ import { readDocuments } from "../yaml/read-documents.ts";
 import type { YamlProblem } from "../yaml/read-yaml.ts";
 import { outputOf, problemsOf } from "./document-problems.ts";
 import { evidenceDocument } from "./evidence-document.ts";
+import { fileNameFindings } from "./file-names.ts";
 import type { FileEvidence, KnownFiles, Reading } from "./known-files.ts";
 import { type LostPart, lostDocument, lostText, outputsOfLost } from "./lost-parts.ts";
 import { createPlaces, excerptAt, linesOf, type Places } from "./places.ts";
@@ -58,6 +59,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
       findings.push(fileFinding("file-link-not-followed", { target: link.target }, link.path));
     }
   }
+  findings.push(...fileNameFindings(found.files));
   options.source.willRead?.(found.files.filter((path) => knownFile(path, known, options) === null));
   for (const [index, path] of found.files.entries()) {
     const { id, file } = await fileEvidence(path, known, validators, options);

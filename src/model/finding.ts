@@ -1,6 +1,7 @@
 import type { AttachmentElsewhere, AttachmentRefusal } from "./attachment.ts";
 import type { HistoryReason } from "./history-reason.ts";
 import type { LocalizedText } from "./locale.ts";
+import type { NameTrouble } from "./name-trouble.ts";
 import type { NotComparedReason } from "./not-compared-reason.ts";
 import type { Repair } from "./repair.ts";
 import type { RuleLabels, RuleValue } from "./rule.ts";
@@ -26,6 +27,8 @@ export interface FindingParameters {
   /** Why git says nothing about the folder. */
   "git-refused": { reason: "repository-not-trusted" | "unreadable" };
   "file-link-not-followed": { target: string };
+  /** A name that other systems cannot have; `other` is the file from which it differs in case only. */
+  "file-name-not-portable": { reason: NameTrouble; other: string | null };
   "file-too-large": { bytes: number; limit: number };
   "file-not-utf8": { byte: number; encoding: "UTF-16" | "Big5" | null };
   "document-empty": Record<never, never>;

@@ -11,7 +11,12 @@ export function staysInside(folder: string, path: string): boolean {
   const inside = pathInRoot(folder, target);
   if (inside === null || inside === "") return false;
   const real = pathInRoot(realFolder(folder), realFolder(dirname(target)));
-  return real !== null && ![...inside.split("/"), ...real.split("/")].some((part) => part.toLowerCase() === ".git");
+  return real !== null && ![...inside.split("/"), ...real.split("/")].some(isGitFolder);
+}
+
+/** Whether a name is that of Git's folder, as some system reads it: in other letters, shortened, or with an end that is dropped. */
+function isGitFolder(name: string): boolean {
+  return /^(?:\.git|git~\d)(?:$|[. :])/i.test(name);
 }
 
 /** The folder with links resolved, as far as it exists. */

@@ -26,6 +26,16 @@ async function findingsOf(source: Source, fileBytes?: number): Promise<string[]>
   });
 }
 
+test("a name that Windows or macOS cannot have is a warning, and the file is read", async () => {
+  const files = Object.fromEntries(["aux", "A", "a"].map((name) => [`evidence/${name}.yaml`, nilStatement(name)]));
+  const { documents, findings } = await load(filesInMemory(files));
+  expect(findings.map(({ code, path, severity }) => [code, path, severity])).toEqual([
+    ["file-name-not-portable", "evidence/a.yaml", "warning"],
+    ["file-name-not-portable", "evidence/aux.yaml", "warning"],
+  ]);
+  expect(documents).toHaveLength(3);
+});
+
 const good = { "evidence/z-good.yaml": nilStatement("nil-good") };
 const restoreTest = `output: O4.8.2
 id: restore-tests
@@ -113,6 +123,7 @@ describe("a file or document that is wrong is a finding with its place, and the 
     mkdirSync(join(root, "evidence/\u001b[31m"));
     writeFileSync(join(root, "evidence/\u001b[31m/a\n::error::b.yaml"), "- a\n");
     expect((await load(workingTree(root))).findings.map(({ code, path }) => [code, path])).toEqual([
+      ["file-name-not-portable", "evidence/\u001b[31m/a\n::error::b.yaml"],
       ["document-not-a-map", "evidence/\u001b[31m/a\n::error::b.yaml"],
     ]);
   });

@@ -1,6 +1,7 @@
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { Finding, FindingCode, FindingParameters } from "../../src/model/finding.ts";
 import type { LocalizedText } from "../../src/model/locale.ts";
+import { nameTroubles } from "../../src/model/name-trouble.ts";
 import { type NotComparedReason, notComparedReasons } from "../../src/model/not-compared-reason.ts";
 import { unreadReasons } from "../../src/model/unread-reason.ts";
 
@@ -31,6 +32,10 @@ const parameterSamples: {
   "git-refused": [{ reason: "repository-not-trusted" }, { reason: "unreadable" }],
   "file-outside-root": [{ target: "../secret.yaml" }],
   "file-link-not-followed": [{ target: "archive/2025.yaml" }],
+  "file-name-not-portable": [
+    { reason: "case", other: "evidence/A.yaml" },
+    ...nameTroubles.filter((one) => one !== "case").map((one) => ({ reason: one, other: null })),
+  ],
   "file-too-large": [{ bytes: 41943040, limit: 33554432 }],
   "file-not-utf8": [
     { byte: 17, encoding: null },

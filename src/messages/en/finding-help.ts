@@ -42,6 +42,12 @@ export const findingHelp: FindingHelpTexts = {
     "Links are never followed: evidence must be visible in the folder and in the commit.",
     "Replace the link with the file itself, or change the patterns under evidence to match the target.",
   ),
+  "file-name-not-portable": help(
+    "Name that other systems cannot have",
+    "The name of an evidence file is a device of Windows (such as aux.yaml), has a character or an end that Windows does not allow, is very long, or differs from another in upper and lower case only.",
+    "On Windows or macOS, git cannot check out such a file, or one of two takes the place of the other, so that evidence seems to be missing or changed there.",
+    "Rename the file.",
+  ),
   "file-too-large": help(
     "File is too large",
     "An evidence file is larger than the limit (32 MiB by default).",

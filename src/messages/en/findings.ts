@@ -1,4 +1,5 @@
 import type { AttachmentElsewhere, AttachmentRefusal } from "../../model/attachment.ts";
+import type { NameTrouble } from "../../model/name-trouble.ts";
 import type { NotComparedReason } from "../../model/not-compared-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
 import type { FindingMessages } from "../finding-messages.ts";
@@ -39,6 +40,15 @@ const notCompared: Readonly<Record<NotComparedReason, string>> = {
     "Files of its commit could not be fetched: remove filter from the step with actions/checkout, or add contents: read to the permissions of the job and keep persist-credentials.",
 };
 
+const nameTroubles: Readonly<Record<NameTrouble, (other: string) => string>> = {
+  device: () => "Windows reserves this name for a device.",
+  character: () => "Windows does not allow a character in this name.",
+  end: () => "Windows drops the period or space at the end of this name.",
+  length: () => "This path has more than 200 characters, which Windows often cannot open.",
+  case: (other) =>
+    `This name differs from ${quote(other)} in upper and lower case only, so Windows and macOS keep one of the two.`,
+};
+
 export const findingMessages: FindingMessages = {
   ...documentFindings,
   "change-not-compared": ({ reason }) =>
@@ -55,6 +65,8 @@ export const findingMessages: FindingMessages = {
     `This link points outside the checked folder, to ${quote(target)}, and was not read. Put the file itself in the folder.`,
   "file-link-not-followed": ({ target }) =>
     `This link to ${quote(target)} was not followed, and its target is not part of the evidence. Put the file itself here.`,
+  "file-name-not-portable": ({ reason, other }) =>
+    `${nameTroubles[reason](other ?? "")} Rename the file, so that colleagues with Windows can use the repository.`,
   "file-too-large": ({ bytes, limit }) =>
     `The file was not read: it has ${plural(bytes, "byte")}, more than the limit of ${plural(limit, "byte")}. Split it, or raise limits.file_bytes in the configuration.`,
   "file-not-utf8": ({ byte, encoding }) => {

@@ -41,6 +41,12 @@ export const findingHelp: FindingHelpTexts = {
     "本工具一律不跟隨連結：採計為佐證的內容，必須實際存在於資料夾與版本之中。",
     "請以檔案本身取代連結，或調整設定檔 evidence 的樣式，使其包含目標檔案。",
   ),
+  "file-name-not-portable": help(
+    "其他系統無法使用的檔名",
+    "佐證檔案的名稱是 Windows 的裝置名稱（例如 aux.yaml）、含有 Windows 不允許的字元或結尾、路徑過長，或與另一檔案僅大小寫不同。",
+    "在 Windows 或 macOS 上，Git 無法取出這樣的檔案，或兩個檔案只留下一個，佐證看起來便像是缺少或遭更動。",
+    "請更改檔名。",
+  ),
   "file-too-large": help(
     "檔案過大",
     "佐證檔案的大小超過上限（未另行設定時為 32 MiB）。",

@@ -1,4 +1,5 @@
 import type { AttachmentElsewhere, AttachmentRefusal } from "../../model/attachment.ts";
+import type { NameTrouble } from "../../model/name-trouble.ts";
 import type { NotComparedReason } from "../../model/not-compared-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
 import { thousands } from "../../text/thousands.ts";
@@ -41,6 +42,14 @@ const notCompared: Readonly<Record<NotComparedReason, string>> = {
     "無法取得變更前版本的檔案內容：請移除 actions/checkout 步驟的 filter，或在工作的 permissions 加上 contents: read，並保留 persist-credentials。",
 };
 
+const nameTroubles: Readonly<Record<NameTrouble, (other: string) => string>> = {
+  device: () => "Windows 將此名稱保留給裝置使用。",
+  character: () => "名稱中有 Windows 不允許的字元。",
+  end: () => "Windows 會捨去名稱結尾的句點或空格。",
+  length: () => "路徑超過 200 個字元，Windows 往往無法開啟。",
+  case: (other) => `名稱與${quote(other)}僅大小寫不同，在 Windows 與 macOS 上只會留下其中一個。`,
+};
+
 export const findingMessages: FindingMessages = {
   ...documentFindings,
   "change-not-compared": ({ reason }) => `本次變更未能與變更前的版本比較，因此不算通過。${notCompared[reason]}`,
@@ -55,6 +64,8 @@ export const findingMessages: FindingMessages = {
   "file-outside-root": ({ target }) => `此連結指向檢查範圍以外的${quote(target)}，故未讀取。請將檔案本身放入資料夾。`,
   "file-link-not-followed": ({ target }) =>
     `此連結指向${quote(target)}，未予跟隨，且目標檔案不在佐證之列。請將檔案本身放在此處。`,
+  "file-name-not-portable": ({ reason, other }) =>
+    `${nameTroubles[reason](other ?? "")}請更改檔名，使用 Windows 的同仁才能使用此儲存庫。`,
   "file-too-large": ({ bytes, limit }) =>
     `檔案大小為 ${thousands(bytes)} 位元組，超過上限 ${thousands(limit)} 位元組，故未讀取。請分成數個檔案，或調高設定檔的 limits.file_bytes。`,
   "file-not-utf8": ({ byte, encoding }) =>
