@@ -1,15 +1,20 @@
+import { fileURLToPath } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { workList } from "../../src/derive/work-list.ts";
 import { type Locale, locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
 import { formatBrief } from "../../src/report/brief/brief-page.ts";
 import { formatHtml } from "../../src/report/html/page.ts";
+import { readReportFile } from "../../src/saved/read-report-file.ts";
 import { attacks } from "../report/attacks.ts";
 import { fixtureHistory } from "../report/fixture-history.ts";
 import { fixtureReport } from "../report/fixture-report.ts";
 import { largeReport } from "../report/large-report.ts";
 import { isLinuxCi } from "../support/linux-ci.ts";
 import { axeViolations, hasChromium, useChromium } from "./chromium.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
 test.runIf(isLinuxCi)("Chromium is there in CI", () => {
   expect(hasChromium).toBe(true);
@@ -128,6 +133,29 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
       await page.setViewportSize({ width: 400, height: 800 });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(400);
+    },
+  );
+
+  test.each(locales)(
+    "the example hospital in %s: the work list on the first screen, short on screen and paper",
+    async (locale) => {
+      const report = await readReportFile(root, "examples/city-hospital-gaps/report.json");
+      for (const width of [1280, 400]) {
+        const page = await open(report, locale, { viewport: { width, height: 800 } });
+        const { lacking } = report.summary.tasks;
+        expect(await page.textContent(`.lead [lang="${locale === "en" ? "en" : "zh-Hant-TW"}"]`)).toContain(
+          String(lacking),
+        );
+        const first = await page.locator(".work tbody tr").first().boundingBox();
+        expect((first?.y ?? 800) + (first?.height ?? 0)).toBeLessThan(800);
+        expect(await page.locator(".work tbody tr").count()).toBe(workList(report).length);
+        if (width === 400) continue;
+        // A third of 20,736 pixels, which it once was; English takes more lines.
+        const most = locale === "zh-TW" ? 6912 : 7400;
+        expect(await page.evaluate("document.documentElement.scrollHeight")).toBeLessThanOrEqual(most);
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+        expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(8);
+      }
     },
   );
 

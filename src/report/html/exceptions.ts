@@ -64,6 +64,10 @@ ${table(context, head, rules.map(row))}
 </section>`;
 }
 
+function dayOf(day: string | null): Content {
+  return day === null ? null : html`<span class="day">${day}</span>`;
+}
+
 /** The output by its code and name; empty for none. */
 function outputLink(context: PageContext, output: string | null): Markup | null {
   if (output === null) return null;
@@ -108,8 +112,8 @@ ${
             [outputLink(context, output), ` ${[path, record, fingerprint].filter(Boolean).join(" ")}`],
             waiver.reason,
             waiver.approvedBy,
-            waiver.approvedOn,
-            waiver.expires,
+            dayOf(waiver.approvedOn),
+            dayOf(waiver.expires),
             waiver.covers,
           ]),
         ),
@@ -132,8 +136,8 @@ ${
             outputLink(context, entry.output),
             entry.reason,
             entry.approvedBy,
-            entry.approvedOn,
-            entry.reviewBy,
+            dayOf(entry.approvedOn),
+            dayOf(entry.reviewBy),
           ]),
         ),
       )
@@ -157,10 +161,10 @@ ${
             outputLink(context, output),
             by,
             agreement,
-            until,
+            dayOf(until),
             approvedBy,
-            approvedOn,
-            reviewBy,
+            dayOf(approvedOn),
+            dayOf(reviewBy),
           ]),
         ),
       )

@@ -41,24 +41,18 @@ export function changeBlocks(
     .filter(({ label }) => label !== labels.stillLacking)
     .map(({ label, texts }) => ({ label, texts: texts.map((text) => escapeMarkdown(text, longestText)) }));
   const isLong = ({ texts }: { readonly texts: readonly string[] }) => texts.length > mostNamed;
-  const lines = shown.map((fact) =>
-    phrases.labelled(`**${fact.label}**`, isLong(fact) ? String(fact.texts.length) : factText(fact, terms)),
-  );
   const added = new Set(comparison.findings.added);
   const own = findings.filter((finding) => added.has(finding) && finding.waived === null);
   const worst = severities.flatMap((severity) => own.filter((finding) => finding.severity === severity));
+  const items = worst.slice(0, mostAdded).map((finding) => findingItem(finding, messages, linkBase));
+  const lines = shown.flatMap((fact) => [
+    `- ${phrases.labelled(`**${fact.label}**`, isLong(fact) ? String(fact.texts.length) : factText(fact, terms))}`,
+    ...(fact.label === labels.addedFindings ? items.map((item) => `  ${item}`) : []),
+  ]);
   return [
     `### ${labels.comparison}`,
     lead,
-    bullets(lines),
-    ...(worst.length > 0
-      ? [
-          worst
-            .slice(0, mostAdded)
-            .map((finding) => findingItem(finding, messages, linkBase))
-            .join("\n"),
-        ]
-      : []),
+    lines.join("\n"),
     ...shown.filter(isLong).map(({ label, texts }) => details(`${label} ${texts.length}`, bullets(texts))),
   ];
 }
