@@ -111,11 +111,14 @@ export function restoreParts(
   params: Parameters,
   { texts, labels }: SharedParts,
 ): { readonly params: Parameters } | { readonly lost: { readonly reference: string; readonly index: number } } {
-  const tables: Readonly<Record<string, readonly unknown[]>> = { $text: texts, $labels: labels };
+  const tables = new Map<string, readonly unknown[]>([
+    ["$text", texts],
+    ["$labels", labels],
+  ]);
   let lost: { readonly reference: string; readonly index: number } | null = null;
   const restored = mapObjects(params, (part) => {
     const [[reference, index] = ["", null], ...more] = Object.entries(part);
-    const table = tables[reference];
+    const table = tables.get(reference);
     if (!table || typeof index !== "number" || more.length > 0) return null;
     const found = table[index];
     if (found === undefined) lost ??= { reference, index };

@@ -47,7 +47,12 @@ describe("report.json", () => {
 
 describe("a report that is read", () => {
   test("has the parameters in full, also of values with names like those of references", async () => {
-    const findings = [broken(1), broken(2), broken(3, { values: { "run.id": 3, $other: 1, text: 0 } })];
+    const values: Readonly<Record<string, number>>[] = [
+      { "run.id": 3, $other: 1, text: 0 },
+      { constructor: 4 },
+      { text: 5 },
+    ];
+    const findings = [broken(1), broken(2), ...values.map((one, at) => broken(at + 3, { values: one }))];
     expect((await readReport(saved(findings))).findings.map(({ params }) => params)).toEqual(
       findings.map(({ params }) => params),
     );
