@@ -1,4 +1,4 @@
-import { keyMarks } from "./key-marks.ts";
+import { bareKeyMarks, keyMarks } from "./key-marks.ts";
 import { narrow } from "./narrow.ts";
 import { numberKinds } from "./numbers.ts";
 import type { FoundPrivate, PrivateCode } from "./private-kind.ts";
@@ -34,7 +34,13 @@ const longestKey = 32 * 1024;
  */
 export function findPrivate(text: string): readonly FoundPrivate[] {
   if (text.length < shortest) return [];
-  const found = [...findKeys(text), ...findPasswords(text), ...findTokens(text), ...findNumbers(narrow(text))];
+  const found = [
+    ...findKeys(text),
+    ...findBareKeys(text),
+    ...findPasswords(text),
+    ...findTokens(text),
+    ...findNumbers(narrow(text)),
+  ];
   let end = 0;
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -58,20 +64,28 @@ function findNumbers(text: string): FoundPrivate[] {
 function findTokens(text: string): FoundPrivate[] {
   if (text.length < shortestToken) return [];
   // The first letters of tokens: most words cost one look.
-  return Array.from(text.matchAll(/[AGSadeghnprsx](?<![\w.-].)[\w.-]{19,}/g), ({ 0: word, index }) => {
+  return Array.from(text.matchAll(/[AGNSadefghklnoprsx](?<![\w.-].)[\w.-]{19,}/g), ({ 0: word, index }) => {
     const token = tokenAt(word);
     return token ? [placed("secret-token", index, token.length, token.issuer)] : [];
   }).flat();
 }
 
+/** Addresses of webhooks, to which whoever has them can post: the path is the password. */
+const webhook =
+  /:\/\/(?:hooks\.slack\.com\/(?:services|workflows)\/[A-Z0-9]{6,16}\/[A-Z0-9]{6,16}\/|discord(?:app)?\.com\/api\/webhooks\/\d{10,20}\/|[\w-]{1,63}\.webhook\.office\.com\/webhookb2\/)([\w@/-]{20,200})/g;
+
 /** `scheme://name:password@host`; a name alone opens nothing. What a template fills in is no password. */
 function findPasswords(text: string): FoundPrivate[] {
   if (!text.includes("://")) return [];
+  const webhooks = Array.from(text.matchAll(webhook), ({ 0: whole, 1: path = "", index }) =>
+    placed("secret-in-url", index + whole.length - path.length, path.length),
+  );
   const pattern = /:\/\/[^\s"'`<>/?#@:]{1,64}:([^\s"'`<>/?#@]{3,128})@[A-Za-z0-9[]/g;
-  return Array.from(text.matchAll(pattern), ({ 0: whole, 1: password = "", index }) => {
+  const passwords = Array.from(text.matchAll(pattern), ({ 0: whole, 1: password = "", index }) => {
     const isFilledIn = /^(?:[$<{%[].*|\*+|x+|password|passwd|pass|密碼)$/i.test(password);
     return isFilledIn ? [] : [placed("secret-in-url", index + whole.length - 2 - password.length, password.length)];
-  }).flat();
+  });
+  return [...webhooks, ...passwords.flat()];
 }
 
 function findKeys(text: string): FoundPrivate[] {
@@ -89,6 +103,20 @@ function findKeys(text: string): FoundPrivate[] {
     }
     return found;
   });
+}
+
+/** A word of base64 that begins as a key does, over several lines where it is folded. */
+const bareKey =
+  /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{3}(?:IBADANBgkqhkiG9w0BAQEFAAS|IBAAKCA[QYg]EA)|MIG[A-Za-z0-9+/]AgEAMB[MA]GByqGSM49AgEG|MC4CAQAwBQYDK2Vw|MHcCAQEEI|b3BlbnNzaC1rZXktdjEA|LS0tLS1CRUdJTi)[A-Za-z0-9+/]{16,}={0,2}(?:\s{1,40}[A-Za-z0-9+/]{32,}={0,2})*/g;
+
+/** Keys without the line that says what they are, and whole files of keys in base64. */
+function findBareKeys(text: string): FoundPrivate[] {
+  if (!bareKeyMarks.some((mark) => text.includes(mark))) return [];
+  return Array.from(text.matchAll(bareKey), ({ 0: written, index }) => {
+    const isFile = written.startsWith("LS0t");
+    const isOther = isFile && !Buffer.from(written.slice(0, 80), "base64").includes(keyMarks.pem);
+    return isOther ? [] : [placed("secret-private-key", index, Math.min(written.length, longestKey))];
+  }).flat();
 }
 
 function placed(code: PrivateCode, start: number, length: number, issuer: string | null = null): FoundPrivate {

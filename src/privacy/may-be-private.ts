@@ -1,16 +1,16 @@
-import { keyMarks } from "./key-marks.ts";
+import { bareKeyMarks, keyMarks, webhookMarks } from "./key-marks.ts";
 import { narrow } from "./narrow.ts";
 import { numberKinds } from "./numbers.ts";
 import { mayBeginToken, shortestToken, tokenAt } from "./tokens.ts";
 
-const marks = Object.values(keyMarks).map((mark) => Buffer.from(mark));
+const marks = [...Object.values(keyMarks), ...bareKeyMarks, ...webhookMarks].map((mark) => Buffer.from(mark));
 
 /** How many bytes a letter before a number takes at most: two of full width. */
 const lettersBefore = 8;
 /** The fewest digits of a number. */
 const fewestDigits = 8;
 
-const digitBytes = bytesOf((byte) => isDigit(byte) || byte === 0x20 || byte === 0x2d || isOfWideDigit(byte));
+const digitBytes = bytesOf((byte) => isDigit(byte) || byte === 0x20 || byte === 0x2d || isOfWide(byte));
 const wordBytes = bytesOf((byte) => /[\w.-]/.test(String.fromCharCode(byte)));
 
 /**
@@ -84,9 +84,12 @@ function isLetter(byte: number | undefined): boolean {
   return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0x80);
 }
 
-/** ０ to ９ and － are EF BC 90 to 99 and EF BC 8D. */
-function isOfWideDigit(byte: number): boolean {
-  return byte === 0xef || byte === 0xbc || byte === 0x8d || (byte >= 0x90 && byte <= 0x99);
+/**
+ * ０ to ９ and － are EF BC 90 to 99 and EF BC 8D; the blanks and hyphens that `narrow` knows are C2 A0, E2 80 80 to 95,
+ * E2 80 AF, E2 88 92 and E3 80 80.
+ */
+function isOfWide(byte: number): boolean {
+  return [0xef, 0xbc, 0xc2, 0xa0, 0xe2, 0xaf, 0xe3].includes(byte) || (byte >= 0x80 && byte <= 0x99);
 }
 
 function bytesOf(isOf: (byte: number) => boolean): Uint8Array {

@@ -27,11 +27,24 @@ const tokenKinds: readonly TokenKind[] = [
   { issuer: "HashiCorp Vault", form: /^hv[sb]\.[\w-]{24}/ },
   { issuer: "Grafana", form: /^gl(?:sa|c)_[A-Za-z0-9]{32}/ },
   { issuer: "age", form: /^AGE-SECRET-KEY-1[A-Z0-9]{58}(?![\w-])/ },
+  { issuer: "Atlassian", form: /^ATATT3xFfGF0[\w-]{40}/ },
+  { issuer: "Doppler", form: /^dp\.(?:pt|st|sa|ct)\.[\w.-]{40}/ },
+  { issuer: "Figma", form: /^figd_[\w-]{40}/ },
+  { issuer: "Groq", form: /^gsk_[A-Za-z0-9]{52}(?![\w-])/ },
+  { issuer: "Linear", form: /^lin_api_[A-Za-z0-9]{40}(?![\w-])/ },
+  { issuer: "Mailgun", form: /^key-[a-f0-9]{32}(?![\w-])/ },
+  { issuer: "New Relic", form: /^NRAK-[A-Z0-9]{27}(?![\w-])/ },
+  { issuer: "Notion", form: /^ntn_[A-Za-z0-9]{40}/ },
+  { issuer: "1Password", form: /^ops_eyJ[\w-]{40}/ },
+  { issuer: "Pulumi", form: /^pul-[a-f0-9]{40}(?![\w-])/ },
+  { issuer: "Replicate", form: /^r8_[A-Za-z0-9]{37}(?![\w-])/ },
+  { issuer: "Sentry", form: /^sntry[su]_[\w-]{40}/ },
+  { issuer: "Shopify", form: /^shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}(?![\w-])/ },
   { issuer: "JSON Web Token", form: /^eyJ[\w-]{10,4096}\.eyJ[\w-]{10,4096}\.[\w-]{20}/ },
 ];
 
 /** The first letters of all of them, so that other words cost nothing. */
-const firstLetters = new Set([..."AgGxnpsrShde"].map((letter) => letter.charCodeAt(0)));
+const firstLetters = new Set([..."AGNSadefghklnoprsx"].map((letter) => letter.charCodeAt(0)));
 
 /** No token has fewer characters. */
 export const shortestToken = 20;

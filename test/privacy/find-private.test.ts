@@ -59,8 +59,32 @@ test.each([
   ["a certificate", "-----BEGIN CERTIFICATE-----\nMIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG9w0BAQUFADBaMQ"],
   ["words about keys", "檔案以 -----BEGIN PRIVATE KEY----- 開頭"],
   ["the form of a token", "ghp_xxxx"],
+  [
+    "a certificate in base64",
+    `client: ${Buffer.from("-----BEGIN CERTIFICATE-----\nMIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG9w0").toString("base64")}`,
+  ],
+  ["a public key", "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAkykX4x7sFT6/5EvmEWBzKf0deHStJckh"],
+  [
+    "a key by its name and a placeholder",
+    "api_key: <your key>\npassword: changeme\ntoken: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+  ],
+  ["the form of a webhook", "https://hooks.slack.com/services/T000/B000/XXX"],
+  ["days between dashes", "2026\u201309\u201330 10\u00a000"],
+  ["an account", "帳號 012\u2013345678\u2013901"],
 ])("%s is none of it", (_, text) => {
   expect(codesIn(text)).toEqual([]);
+});
+
+test.each([
+  ["Slack", `https://hooks.slack.com/services/T0A1B2C3D/B0A1B2C3D/${"a1B2".repeat(6)}`],
+  ["Discord", `https://discord.com/api/webhooks/123456789012345678/${"a1B2".repeat(17)}`],
+  [
+    "Teams",
+    `https://hospital.webhook.office.com/webhookb2/${"a1b2-".repeat(8)}@${"a1b2".repeat(8)}/IncomingWebhook/x/y`,
+  ],
+])("the address of a webhook of %s is found, and of it what is secret is masked", (_, url) => {
+  expect(codesIn(`url: ${url}`)).toEqual(["secret-in-url"]);
+  expect(masked(url)).toMatch(/^https:\/\/[\w./]+\/\*{20,}/);
 });
 
 test("each of several is found, in order, and what lies in another once", () => {

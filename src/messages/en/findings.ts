@@ -177,7 +177,7 @@ export const findingMessages: FindingMessages = {
   "secret-token": ({ issuer }) =>
     `A token of the kind ${quote(issuer)} is written here. Do not commit it; if it was committed or sent anywhere, revoke it.`,
   "secret-in-url": () =>
-    "A password is written in this address. Do not commit it; if it was committed or sent anywhere, change the password.",
+    "This address contains a password, or is that of a webhook. Do not commit it; if it was committed or sent anywhere, change the password or make a new webhook.",
   "policy-below-level": ({ level, policy, expected }) =>
     `The organization is at responsibility level ${level}, but the policy is ${quote(policy)}. Use ${quote(expected)} or a policy that extends it.`,
 };

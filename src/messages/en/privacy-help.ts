@@ -48,9 +48,10 @@ export const privacyHelp: PrivacyHelpTexts = {
     action: `Remove it before committing. If it was committed or sent anywhere, revoke it and look for what was done with it. ${falseAlarm}`,
   },
   "secret-in-url": {
-    title: "Password in an address",
-    means: "An address contains a name and a password before the host, as in scheme://name:password@host.",
-    why: `Whoever reads the file can sign in. ${why}`,
-    action: `Write the address without name and password. If it was committed or sent anywhere, change the password. ${falseAlarm}`,
+    title: "Password or webhook in an address",
+    means:
+      "An address contains a name and a password before the host, as in scheme://name:password@host, or is that of a webhook of Slack, Teams or Discord, to which whoever knows it can post.",
+    why: `Whoever reads the file can sign in or post. ${why}`,
+    action: `Write the address without name and password. If it was committed or sent anywhere, change the password, or make a new webhook. ${falseAlarm}`,
   },
 };

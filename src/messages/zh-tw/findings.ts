@@ -161,7 +161,8 @@ export const findingMessages: FindingMessages = {
   "personal-mobile": () => "此處寫有行動電話號碼。非佐證所必要者請刪除；若為公務用門號，請以豁免載明理由。",
   "secret-private-key": () => "此處寫有私密金鑰。請勿提交；若已提交或外傳，請更換金鑰。",
   "secret-token": ({ issuer }) => `此處寫有存取權杖（類型：${issuer}）。請勿提交；若已提交或外傳，請撤銷該權杖。`,
-  "secret-in-url": () => "此網址中寫有密碼。請勿提交；若已提交或外傳，請變更密碼。",
+  "secret-in-url": () =>
+    "此網址中寫有密碼，或為 webhook 網址。請勿提交；若已提交或外傳，請變更密碼或重新產生 webhook。",
   "policy-below-level": ({ level, policy, expected }) =>
     `組織的資通安全責任等級為 ${level} 級，採用的政策卻是${quote(policy)}。請改用${quote(expected)}，或以其為基礎的政策。`,
 };

@@ -42,9 +42,10 @@ export const privacyHelp: PrivacyHelpTexts = {
     action: `請於提交前刪除。若已提交或外傳，請撤銷該權杖，並清查是否遭人使用。${falseAlarm}`,
   },
   "secret-in-url": {
-    title: "網址中有密碼",
-    means: "網址的主機名稱之前帶有帳號與密碼，例如 scheme://name:password@host。",
-    why: `讀到檔案的人即可登入。${why}`,
-    action: `請改寫為不含帳號與密碼的網址。若已提交或外傳，請變更密碼。${falseAlarm}`,
+    title: "網址中有密碼，或為 webhook 網址",
+    means:
+      "網址的主機名稱之前帶有帳號與密碼，例如 scheme://name:password@host；或為 Slack、Teams、Discord 的 webhook 網址，知道的人即可張貼訊息。",
+    why: `讀到檔案的人即可登入或張貼。${why}`,
+    action: `請改寫為不含帳號與密碼的網址。若已提交或外傳，請變更密碼，或重新產生 webhook。${falseAlarm}`,
   },
 };
