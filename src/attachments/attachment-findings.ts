@@ -1,12 +1,32 @@
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
+import { formatOf } from "./attachment-format.ts";
 import { attachmentsOf, type NamedAttachment } from "./attachments-of.ts";
 import { type InspectAttachment, type InspectedAttachment, largestAttachment } from "./inspect-attachment.ts";
 
+/** So many attachments that were not searched are named. */
+const mostNamed = 10;
+
+/**
+ * Which attachments were not searched for what is private; null where all were.
+ *
+ * @param inspect - null where the files need not be there: then the names say it
+ */
+export function notSearched(documents: readonly EvidenceDocument[], inspect: InspectAttachment | null): Finding | null {
+  const paths = [...new Set(documents.flatMap((document) => attachmentsOf(document).map(({ path }) => path)))];
+  const files = paths.flatMap((path) => {
+    const found = inspect?.(path);
+    if (found === undefined) return formatOf(path) === "other" ? [{ path, reason: "format" as const }] : [];
+    return found.kind === "file" && found.notSearched !== null ? [{ path, reason: found.notSearched }] : [];
+  });
+  if (files.length === 0) return null;
+  return createFinding("attachments-not-searched", { files: files.slice(0, mostNamed), total: files.length });
+}
+
 /**
  * What is wrong with the files that documents name as attached: missing, changed since the hash was written, outside the
- * root, or not here; and what is private in those of text.
+ * root, or not here; and what is private in those that can be searched.
  *
  * @param only - look at these attachments and no others
  */

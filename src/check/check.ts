@@ -1,3 +1,4 @@
+import { loadOfficeText } from "../attachments/attachment-format.ts";
 import { attachmentInspector } from "../attachments/inspect-attachment.ts";
 import { narrowingTo } from "../derive/narrow-findings.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
@@ -63,7 +64,8 @@ export async function checkProject(project: Project, options: ProjectCheckOption
   const asOf = options.asOf ?? today(config.timezone);
   const unread = await withUnread(project, found, evidence, await state, { known: options.shared?.privateIn ?? null });
   const textBytes = config.limits.fileBytes;
-  const read = withAttachments(unread, attachmentInspector({ source, tracked: unread.tracked, textBytes }));
+  const officeText = await loadOfficeText(evidence.documents);
+  const read = withAttachments(unread, attachmentInspector({ source, tracked: unread.tracked, textBytes, officeText }));
   const findings = notCompared ? [createFinding("change-not-compared", { reason: notCompared })] : [];
   const judged = {
     source,

@@ -1,3 +1,4 @@
+import { loadOfficeText } from "../attachments/attachment-format.ts";
 import { attachmentInspector, type InspectAttachment } from "../attachments/inspect-attachment.ts";
 import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
 import { outputsOf } from "../model/walk.ts";
@@ -68,7 +69,12 @@ export async function readNow(
   const loading = load(both, found, { source, config: before.config }, onProgress);
   const loaded = await loading;
   const unread = await withUnread(project, found, loaded, await state, { known: shared.privateIn });
-  const inspect = attachmentInspector({ source, tracked: unread.tracked, textBytes: config.limits.fileBytes });
+  const inspect = attachmentInspector({
+    source,
+    tracked: unread.tracked,
+    textBytes: config.limits.fileBytes,
+    officeText: await loadOfficeText(loaded.documents),
+  });
   const reading = { asOf: common.asOf, shared, judgeFiles: checkProject, readPulls };
   const judged: JudgedEvidence = {
     ...common,
@@ -110,7 +116,12 @@ export async function readThen(
   const { leftOut } = found;
   const state = await source.state();
   const unread = await withUnread(before, found, loaded, state, { leftOut, known: shared.privateIn });
-  const inspect = attachmentInspector({ source, tracked: null, textBytes: project.config.limits.fileBytes });
+  const inspect = attachmentInspector({
+    source,
+    tracked: null,
+    textBytes: project.config.limits.fileBytes,
+    officeText: await loadOfficeText(loaded.documents),
+  });
   const reading = { asOf: common.asOf, shared, judgeFiles: checkProject, readPulls };
   const judged = {
     ...common,

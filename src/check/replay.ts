@@ -3,6 +3,7 @@ import type { HistoryYardstick, OutputOnDay, ReplayedDay } from "../model/histor
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
+import { boundedSource } from "../source/bounded-source.ts";
 import { gitHistory, type HistoryCommit } from "../source/git-history.ts";
 import { gitRevision } from "../source/git-revision.ts";
 import { dayAt, nextDay } from "../time/calendar.ts";
@@ -114,13 +115,17 @@ function dayJudge(
     null;
   const open = async (commit: string) => {
     const source = await gitRevision(project.source.root, commit);
-    if (yardstick === "now") return { commit, project: { ...project, source }, problem: null };
+    if (yardstick === "now") {
+      const bounded = project.checkpoint ? boundedSource(source, project.checkpoint) : source;
+      return { commit, project: { ...project, source: bounded }, problem: null };
+    }
     const { earlier, problem } = await earlierProject(source, project, policy, like);
     like = earlier ?? like;
     return { commit, project: earlier, problem };
   };
   return async (day: string, commit: string | null): Promise<Outcome> => {
     if (commit === null) return nothing(null, "no-commit");
+    project.checkpoint?.(); // what is known of all files of a day is not read again
     if (opened?.commit !== commit) opened = await open(commit);
     if (opened.project === null) return nothing(commit, opened.problem ?? "no-configuration");
     try {

@@ -1,4 +1,4 @@
-import { attachmentFindings } from "../attachments/attachment-findings.ts";
+import { attachmentFindings, notSearched } from "../attachments/attachment-findings.ts";
 import type { InspectAttachment } from "../attachments/inspect-attachment.ts";
 import type { Finding } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
@@ -10,9 +10,12 @@ export function withAttachments(
   inspect: InspectAttachment,
   only: ReadonlySet<string> | null = null,
 ): ReadEvidence {
-  if (only?.size === 0) return read;
   const { evidence } = read;
-  const found = attachmentFindings(evidence.documents, inspect, only);
+  const found = [
+    ...(only?.size === 0 ? [] : attachmentFindings(evidence.documents, inspect, only)),
+    // Of an earlier revision the names suffice: what is not searched now was not searched then.
+    ...[notSearched(evidence.documents, only === null ? inspect : null)].filter((one) => one !== null),
+  ];
   return found.length === 0 ? read : { ...read, evidence: { ...evidence, findings: [...evidence.findings, ...found] } };
 }
 
@@ -34,6 +37,7 @@ export function hasOtherFindings({ evidence }: ReadEvidence): boolean {
   return evidence.findings.some((finding) => isOfAttachment(finding) || kindOf(finding.code).family === "privacy");
 }
 
+/** What was not searched is about no single one, and follows from their names. */
 function isOfAttachment({ code }: Finding): boolean {
-  return kindOf(code).family === "attachment";
+  return kindOf(code).family === "attachment" && code !== "attachments-not-searched";
 }

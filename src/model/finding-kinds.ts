@@ -137,6 +137,7 @@ export const findingKinds = {
   "attachment-refused": { family: "attachment", severity: "error", about: [] },
   "attachment-too-large": { family: "attachment", severity: "warning", about: [] },
   "attachment-not-here": { family: "attachment", severity: "info", about: [] },
+  "attachments-not-searched": { family: "attachment", severity: "info", about: [] },
   "personal-national-id": { family: "privacy", severity: "error", about: [] },
   "personal-resident-id": { family: "privacy", severity: "error", about: [] },
   "personal-card": { family: "privacy", severity: "error", about: [] },

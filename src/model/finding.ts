@@ -1,4 +1,4 @@
-import type { AttachmentElsewhere, AttachmentRefusal } from "./attachment.ts";
+import type { AttachmentElsewhere, AttachmentRefusal, NotSearchedReason } from "./attachment.ts";
 import type { HistoryReason } from "./history-reason.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { NameTrouble } from "./name-trouble.ts";
@@ -245,6 +245,8 @@ export interface FindingParameters {
   "attachment-refused": { path: string; reason: AttachmentRefusal };
   "attachment-too-large": { path: string; bytes: number; limit: number };
   "attachment-not-here": { path: string; reason: AttachmentElsewhere };
+  /** The first of those that were not searched for personal data and secrets, and how many they are. */
+  "attachments-not-searched": { files: readonly { path: string; reason: NotSearchedReason }[]; total: number };
   // What should be in no repository. Never the value itself, in no form
   "personal-national-id": Record<never, never>;
   "personal-resident-id": Record<never, never>;

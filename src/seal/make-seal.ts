@@ -37,7 +37,7 @@ export async function sealableFiles({ source, config, standard, files: yardstick
     if (sha256 === null) throw new UserError("unreadable", { path, reason: "EFBIG" });
     hashes.set(path, sha256);
   }
-  const inspect = attachmentInspector({ source, tracked: null, textBytes: 0 });
+  const inspect = attachmentInspector({ source, tracked: null, textBytes: 0, officeText: null });
   const attachments = new Set<string>();
   const notSealed = new Set<string>();
   for (const { path: named } of documents.flatMap(attachmentsOf)) {

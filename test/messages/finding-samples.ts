@@ -1,3 +1,4 @@
+import { notSearchedReasons } from "../../src/model/attachment.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { Finding, FindingCode, FindingParameters } from "../../src/model/finding.ts";
 import type { LocalizedText } from "../../src/model/locale.ts";
@@ -298,6 +299,10 @@ const parameterSamples: {
     { path: "files/a.pdf", reason: "lfs" },
     { path: "files/a.pdf", reason: "sparse" },
     { path: "files/a.pdf", reason: "submodule" },
+  ],
+  "attachments-not-searched": [
+    { files: [{ path: "files/a.pdf", reason: "format" }], total: 1 },
+    { files: notSearchedReasons.map((reason) => ({ path: `files/${reason}.docx`, reason })), total: 12 },
   ],
   "personal-national-id": [{}],
   "personal-resident-id": [{}],

@@ -28,6 +28,17 @@ async function countWork(run: () => Promise<unknown>): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** How often functions of that name were called while something ran. */
+export async function callsOf(name: string, run: () => Promise<unknown>): Promise<number> {
+  await session.post("Profiler.takePreciseCoverage"); // counts begin again
+  await run();
+  const { result } = await session.post("Profiler.takePreciseCoverage");
+  const counts = result.flatMap(({ functions }) =>
+    functions.flatMap(({ functionName, ranges: [whole] }) => (functionName === name ? [whole?.count ?? 0] : [])),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** The largest power that is growth by size alone: some of the work is sorting. */
 export const linear = 1.1;
 

@@ -28,6 +28,13 @@ export const attachmentHelp: AttachmentHelpTexts = {
     why: "A single file must not be able to stop the check.",
     action: "Attach what proves the work: a report or an extract, not the raw data.",
   },
+  "attachments-not-searched": {
+    title: "Attachments that were not searched",
+    means:
+      "Attachments were not searched for personal data and secrets: PDF files, pictures and other formats whose text is not read, and files that are too large, damaged or encrypted. Text, Word, Excel, PowerPoint and OpenDocument are searched.",
+    why: "What was not searched may contain what should be in no repository.",
+    action: "Look at these files before you commit them. Where possible, attach them as text or as an office file.",
+  },
   "attachment-not-here": {
     title: "Content of an attachment is not here",
     means:

@@ -1,4 +1,4 @@
-import type { AttachmentElsewhere, AttachmentRefusal } from "../../model/attachment.ts";
+import type { AttachmentElsewhere, AttachmentRefusal, NotSearchedReason } from "../../model/attachment.ts";
 import type { NameTrouble } from "../../model/name-trouble.ts";
 import type { NotComparedReason } from "../../model/not-compared-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
@@ -176,6 +176,8 @@ export const findingMessages: FindingMessages = {
     `${quote(path)} has ${plural(bytes, "byte")}, more than the limit of ${plural(limit, "byte")}: its hash was not checked.`,
   "attachment-not-here": ({ path, reason }) =>
     `The content of ${quote(path)} is not in this checkout: ${elsewhere[reason]}.`,
+  "attachments-not-searched": ({ files, total }) =>
+    `${plural(total, "attachment")} ${total === 1 ? "was" : "were"} not searched for personal data and secrets: ${files.map(({ path, reason }) => `${quote(path)} (${notSearched[reason]})`).join(", ")}${total > files.length ? `, … and ${total - files.length} more` : ""}. Look at what they contain before you commit them.`,
   "personal-national-id": () =>
     "A national ID number is written here. Remove it, or keep only the last digits; if it is none, add a waiver with the reason.",
   "personal-resident-id": () =>
@@ -192,6 +194,12 @@ export const findingMessages: FindingMessages = {
     "This address contains a password, or is that of a webhook. Do not commit it; if it was committed or sent anywhere, change the password or make a new webhook.",
   "policy-below-level": ({ level, policy, expected }) =>
     `The organization is at responsibility level ${level}, but the policy is ${quote(policy)}. Use ${quote(expected)} or a policy that extends it.`,
+};
+
+const notSearched: Readonly<Record<NotSearchedReason, string>> = {
+  format: "a format without text that can be read",
+  size: "too large",
+  unreadable: "damaged or encrypted",
 };
 
 const exceptionNames = {

@@ -25,6 +25,13 @@ export const attachmentHelp: AttachmentHelpTexts = {
     why: "單一檔案不應使整個檢查停擺。",
     action: "請附上足以證明作業的報告或摘錄，不必附上原始資料。",
   },
+  "attachments-not-searched": {
+    title: "未搜尋的附件",
+    means:
+      "這些附件未搜尋個人資料與機密：PDF、圖片等不讀取文字的格式，以及過大、損壞或加密的檔案。文字檔、Word、Excel、PowerPoint 與 OpenDocument 會搜尋。",
+    why: "未搜尋的檔案，可能含有不應進入儲存庫的內容。",
+    action: "提交前請自行檢視這些檔案；可行時，改附文字檔或 Office 檔案。",
+  },
   "attachment-not-here": {
     title: "附件內容不在此處",
     means: "此份簽出沒有附件的內容：僅有 Git LFS 的指標（已核對其雜湊值），或因稀疏簽出、子模組而未取出。",

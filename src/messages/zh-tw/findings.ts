@@ -1,4 +1,4 @@
-import type { AttachmentElsewhere, AttachmentRefusal } from "../../model/attachment.ts";
+import type { AttachmentElsewhere, AttachmentRefusal, NotSearchedReason } from "../../model/attachment.ts";
 import type { NameTrouble } from "../../model/name-trouble.ts";
 import type { NotComparedReason } from "../../model/not-compared-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
@@ -164,6 +164,8 @@ export const findingMessages: FindingMessages = {
   "attachment-too-large": ({ path, bytes, limit }) =>
     `附件${quote(path)}大小為 ${thousands(bytes)} 位元組，超過上限 ${thousands(limit)} 位元組，故未核對雜湊值。`,
   "attachment-not-here": ({ path, reason }) => `附件${quote(path)}的內容不在此份簽出中：${elsewhere[reason]}。`,
+  "attachments-not-searched": ({ files, total }) =>
+    `${total} 個附件未搜尋個人資料與機密：${files.map(({ path, reason }) => `${quote(path)}（${notSearched[reason]}）`).join("、")}${total > files.length ? `等，另有 ${total - files.length} 個` : ""}。提交前請自行檢視內容。`,
   "personal-national-id": () =>
     "此處寫有國民身分證統一編號。請刪除或僅保留末幾碼；若並非身分證字號，請以豁免載明理由。",
   "personal-resident-id": () =>
@@ -176,6 +178,12 @@ export const findingMessages: FindingMessages = {
     "此網址中寫有密碼，或為 webhook 網址。請勿提交；若已提交或外傳，請變更密碼或重新產生 webhook。",
   "policy-below-level": ({ level, policy, expected }) =>
     `組織的資通安全責任等級為 ${level} 級，採用的政策卻是${quote(policy)}。請改用${quote(expected)}，或以其為基礎的政策。`,
+};
+
+const notSearched: Readonly<Record<NotSearchedReason, string>> = {
+  format: "格式無可讀的文字",
+  size: "過大",
+  unreadable: "損壞或加密",
 };
 
 const exceptionNames = { waiver: "豁免", "not-applicable": "不適用設定", provided: "由他人提供設定" } as const;
