@@ -6,6 +6,7 @@ import { checkProject } from "../check/check.ts";
 import { findEvidence } from "../check/find-evidence.ts";
 import type { Project } from "../check/load-project.ts";
 import { lapsingOutputs } from "../derive/lapsing-outputs.ts";
+import { missedPeriods } from "../derive/missed-periods.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
@@ -66,6 +67,9 @@ export async function renewDue(
       lines.push(
         `  ${words.lapses(output.id, plainText(output.name[locale]), expires, expires !== null && expires < day)}`,
       );
+      const interval = intervalOf(output.id, project.policy);
+      const missed = expires === null || interval === null ? 0 : missedPeriods(expires, interval, day);
+      if (missed > 0) lines.push(`    ${words.missed(missed)}`);
       for (const path of renewal.newestFiles(output)) {
         const begun = renewal.begunAfter(output.id, path);
         if (begun !== null) {

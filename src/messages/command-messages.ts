@@ -63,6 +63,8 @@ export interface CommandMessages {
     readonly noOwner: string;
     /** Without a day, some evidence is lacking already. */
     readonly lapses: (output: string, name: string, expires: string | null, hasLapsed: boolean) => string;
+    /** Periods that have gone by without evidence, of which no document is made. */
+    readonly missed: (count: number) => string;
     readonly begun: (path: string) => string;
     readonly nothingDue: (days: number) => string;
   };

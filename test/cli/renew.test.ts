@@ -150,6 +150,12 @@ describe("isms-evidence renew --due", () => {
     expect(readdirSync(join(folder, operations)).filter((name) => name.startsWith("O4.8.1"))).toHaveLength(1);
   });
 
+  test("it says which periods are left out", async () => {
+    const words = ["renew", "--due", "--dry-run", "--as-of", "2028-10-07", "--locale", "en"];
+    const { out } = await runCli(hospital(), words);
+    expect(out).toMatch(/^ {4}\d+ earlier periods? without evidence left out/m);
+  });
+
   test("what has been begun is not begun again", async () => {
     const folder = hospital();
     await runCli(folder, ["renew", "--due", ...day]);

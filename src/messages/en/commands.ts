@@ -72,6 +72,8 @@ export const commandMessages: CommandMessages = {
         expires === null ? "lacks current evidence" : `${hasLapsed ? "expired on" : "expires on"} ${expires}`;
       return `${output} ${name}: ${when}`;
     },
+    missed: (count) =>
+      `${plural(count, "earlier period", "earlier periods")} without evidence left out: what was not done then cannot become evidence now`,
     begun: (path) => `begun already: ${path}`,
     nothingDue: (days) => `Nothing lapses within ${plural(days, "day")}.`,
   },

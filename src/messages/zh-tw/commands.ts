@@ -74,6 +74,7 @@ export const commandMessages: CommandMessages = {
       if (expires === null) return `${output} ${name}：缺少現行佐證`;
       return `${output} ${name}：${hasLapsed ? `已於 ${expires} 逾期` : `${expires} 到期`}`;
     },
+    missed: (count) => `其間另有 ${count} 期沒有佐證，不予補製：當時沒有做的，事後不能成為佐證`,
     begun: (path) => `已有草稿：${path}`,
     nothingDue: (days) => `${days} 日內沒有到期的佐證。`,
   },

@@ -27,30 +27,28 @@ export function tasksSection(context: PageContext): Markup {
   const { report } = context;
   const byOutput = findingsByOutput(report);
   const reasons = new Map(workList(report).map(({ output, reason }) => [output.id, reason]));
+  const entriesOf = (dutyId: string, task: TaskReport) =>
+    task.outputs.map((output): OutputEntry => {
+      const findings = byOutput.get(output.id) ?? [];
+      return { dutyId, output, findings, reason: reasons.get(output.id) ?? null };
+    });
   return html`<section aria-labelledby="tasks">
 <h2 id="tasks">${say(context, ({ page }) => page.headings.tasks)}</h2>
 <p class="note on-paper">${say(context, ({ page }) => page.onPaper)}</p>
 ${report.duties.map(
   (duty) => html`<section class="duty" id="${duty.id}">
 <h3><span class="code">${duty.id}</span> ${say(context, ({ locale }) => duty.name[locale])}</h3>
-${duty.tasks.map((task) => taskBlock(context, duty.id, task))}</section>
+${duty.tasks.map((task) => taskBlock(context, task, entriesOf(duty.id, task)))}</section>
 `,
 )}</section>`;
+}
 
-  function taskBlock(context: PageContext, dutyId: string, task: TaskReport): Markup {
-    return html`<section class="task" id="${task.id}">
+function taskBlock(context: PageContext, task: TaskReport, entries: readonly OutputEntry[]): Markup {
+  return html`<section class="task" id="${task.id}">
 <h4 class="${tones[task.state]}"><span class="state">${taskIcon(task.state)}<span class="unseen"> ${say(context, ({ terms }) => terms.taskStates[task.state])}</span></span> <span class="code">${task.id}</span> ${say(context, ({ locale }) => task.name[locale])}</h4>
-<div>${task.outputs.map((output) =>
-      outputBlock(context, {
-        dutyId,
-        output,
-        findings: byOutput.get(output.id) ?? [],
-        reason: reasons.get(output.id) ?? null,
-      }),
-    )}</div>
+<div>${entries.map((entry) => outputBlock(context, entry))}</div>
 </section>
 `;
-  }
 }
 
 /** What the script filters by. */
