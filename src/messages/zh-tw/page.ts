@@ -12,7 +12,7 @@ export const pageMessages: PageMessages = {
   },
   nothingToDo: "沒有待辦事項：各項產出的佐證均有效，近期亦無到期者。",
   workload: {
-    note: "「已缺少」為目前缺少現行佐證的產出；各月為該月須提出新佐證的產出。數字愈大，底色愈深。",
+    note: "「已缺少」為目前缺少現行佐證的產出；各月為該月須提出新佐證的產出。數字愈大，底色愈濃。",
     lacking: "已缺少",
     grace: "寬限期",
     list: "逐月列出產出",
