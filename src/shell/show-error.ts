@@ -5,13 +5,15 @@ import type { Locale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
 import { masked } from "../privacy/masked.ts";
 import { plainLine, plainName } from "../text/plain-text.ts";
+import { systemRefusal } from "./system-refusal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
  * Prints on standard error why the command could not run and what to do; a bug prints its stack trace. What is private
  * in the values that are said is masked.
  */
-export function showError(error: unknown, locale: Locale, terminal: Pick<Terminal, "error">): void {
+export function showError(thrown: unknown, locale: Locale, terminal: Pick<Terminal, "error">): void {
+  const error = systemRefusal(thrown) ?? thrown;
   const commands = commandMessagesFor(locale);
   const say = (text: string) => terminal.error(masked(text));
   if (!(error instanceof UserError)) {
