@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { configFileName } from "../model/config.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Source } from "../source/source.ts";
+import { nothingThere } from "../source/system-error.ts";
 
 /** Read as well: the same name with the other extension of YAML. */
 const otherName = configFileName.replace(".yaml", ".yml");
@@ -54,7 +55,7 @@ function configAmong(names: readonly string[], folder: string): string | null {
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
-  } catch {
-    return [];
+  } catch (error) {
+    return nothingThere(folder, error) ?? [];
   }
 }

@@ -10,3 +10,18 @@ export function systemError(code: "unreadable" | "write-failed", path: string, e
 export function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "ENOENT";
 }
+
+/** What calls fail with where nothing of that name can be reached; a failing disk or too many open files are no such thing. */
+const unreachable: ReadonlySet<string | undefined> = new Set([
+  ...["EACCES", "EINVAL", "ELOOP", "ENAMETOOLONG", "ENOENT", "ENOTDIR", "EPERM"],
+]);
+
+/**
+ * Null for a call that failed because nothing of that name can be reached.
+ *
+ * @throws UserError `unreadable` for any other failure: what is there must not seem to be missing
+ */
+export function nothingThere(path: string, error: unknown): null {
+  if (unreachable.has((error as NodeJS.ErrnoException).code)) return null;
+  throw systemError("unreadable", path, error);
+}

@@ -7,6 +7,7 @@ import { pathInRoot } from "./path-in-root.ts";
 import { type FileStamp, readFile, stampOf } from "./read-file.ts";
 import type { Source } from "./source.ts";
 import { sourceOfTree } from "./source-of-tree.ts";
+import { nothingThere } from "./system-error.ts";
 import type { EntryKind, FolderEntry, Tree } from "./tree.ts";
 
 /** What is known of files that did not change since they were last read. */
@@ -88,8 +89,8 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
     try {
       const stats = lstatSync(join(root, path));
       return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : stats.isSymbolicLink() ? "link" : "other";
-    } catch {
-      return null;
+    } catch (error) {
+      return nothingThere(path, error);
     }
   }
 }
@@ -97,7 +98,7 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
 function realPathOf(path: string): string | null {
   try {
     return realpathSync(path);
-  } catch {
-    return null; // nothing there, a link that leads nowhere, or a folder that nobody may enter
+  } catch (error) {
+    return nothingThere(path, error); // a link that leads nowhere, or a folder that nobody may enter
   }
 }

@@ -9,7 +9,7 @@ import { addDays } from "./days.ts";
 
 /** The calendar day of an RFC 3339 date and time in a time zone. */
 export function zonedDay(timezone: string, text: string): string {
-  return PlainDate.toString(ZonedDateTime.toPlainDate(inZone(timezone, text)));
+  return ZonedDateTime.toString(inZone(timezone, text)).split("T")[0] ?? "";
 }
 
 /** The first moment of a day in a time zone, as a date-time with offset. */

@@ -77,6 +77,11 @@ const commands: readonly (readonly [name: string, ...words: string[]])[] = [
   ["new", "new", "O2.1.1", "--as-of", "2026-10-01"],
 ];
 
+/** Outputs that a report calls current; 0 in what is no report. */
+function currentIn(out: string): number {
+  return out.match(/"state":"current"/g)?.length ?? 0;
+}
+
 describe.each(commands)("%s, when the system refuses one call", (_, ...words) => {
   test("ends with a status and never with the stack of a bug", async () => {
     const once = async (isFault: (call: number) => boolean) => {
@@ -91,10 +96,11 @@ describe.each(commands)("%s, when the system refuses one call", (_, ...words) =>
     const usual = await once(() => false);
     expect([usual.status, usual.calls > 10]).toEqual([0, true]);
     for (let number = 1; number <= usual.calls; number++) {
-      const { status, error } = await once((call) => call === number);
+      const { status, out, error } = await once((call) => call === number);
       expect(error, `call ${number}`).not.toContain("This is a bug");
       expect([0, 1, 2], `call ${number}`).toContain(status);
       if (status === 2) expect(error, `call ${number}`).not.toBe("");
+      else expect(currentIn(out), `call ${number}`).toBeLessThanOrEqual(currentIn(usual.out));
     }
   });
 });
