@@ -1,1 +1,1 @@
-export{Xt as dayAt,Zt as dayIn,Qt as nextDay,$t as periodsOf,en as startOfDay,tn as today,nn as withOffset}from"./core.js";
+export{Zt as dayAt,Qt as dayIn,$t as nextDay,en as periodsOf,tn as shiftTime,nn as startOfDay,rn as today,in as withOffset}from"./core.js";

@@ -1,1 +1,1 @@
-export{c as check,l as checkProject,u as committed,d as namedMapping}from"./core.js";
+export{a as check,o as checkProject,s as committed,c as namedMapping}from"./core.js";

@@ -1,1 +1,1 @@
-export{t as cacheFolder}from"./core.js";
+export{c as cacheFolder,l as useCodeCache}from"./base.js";

@@ -1,1 +1,1 @@
-export{Jt as commandMessagesFor}from"./base.js";
+export{pn as commandMessagesFor}from"./base.js";

@@ -1,4 +1,4 @@
-import{Dn as e}from"./core.js";import{t}from"./escape-xml.js";const n={en:{label:`Language`,ownName:`English`,tag:`en`},"zh-TW":{label:`語言`,ownName:`中文`,tag:`zh-Hant-TW`}};var r=class{text;constructor(e){this.text=e}};function i(e,...t){let n=e[0]??``;for(let[r,i]of t.entries())n+=a(i)+(e[r+1]??``);return new r(n)}function a(e){return e instanceof r?e.text:e===null?``:typeof e==`object`?e.map(a).join(``):t(String(e))}function o(e){return new r(e)}var s=`/* Of every page that the project writes: the report, the review and the form. */
+import{bn as e}from"./core.js";import{t}from"./escape-xml.js";const n={en:{label:`Language`,ownName:`English`,tag:`en`},"zh-TW":{label:`語言`,ownName:`中文`,tag:`zh-Hant-TW`}};var r=class{text;constructor(e){this.text=e}};function i(e,...t){let n=e[0]??``;for(let[r,i]of t.entries())n+=a(i)+(e[r+1]??``);return new r(n)}function a(e){return e instanceof r?e.text:e===null?``:typeof e==`object`?e.map(a).join(``):t(String(e))}function o(e){return new r(e)}var s=`/* Of every page that the project writes: the report, the review and the form. */
 :root {
   --page: #f6f7f9;
   --surface: #ffffff;
@@ -147,4 +147,4 @@ ${v.map(e=>i(l||=c([`<script>`,`<\/script>
 `],[`<script>`,`<\/script>\\n`]),o(e)))}</body>
 </html>
 `.text}function d(e,t){let n=e=>e.map(e=>`'${p(e)}'`).join(` `);return[`default-src 'none'`,`style-src ${n(e)}`,...t.length===0?[]:[`script-src ${n(t)}`],`base-uri 'none'`,`form-action 'none'`].join(`; `)}function f(e){return e.replace(/\/\*[^*]*\*\//g,``).replace(/\n\s*/g,`
-`)}function p(t){return`sha256-${e(`sha256`).update(t).digest(`base64`)}`}function m(e){return`"${e.replace(/[^\p{L}\p{N} ]/gu,e=>`\\${e.codePointAt(0)?.toString(16)} `)}"`}export{o as a,i,c as n,n as o,r,u as t};
+`).replace(/ ?([{};,])[ \n]?/g,`$1`).replace(/(?<=[{;])(-{0,2}[a-z][a-z-]*): /g,`$1:`).replaceAll(`;}`,`}`)}function p(t){return`sha256-${e(`sha256`).update(t).digest(`base64`)}`}function m(e){return`"${e.replace(/[^\p{L}\p{N} ]/gu,e=>`\\${e.codePointAt(0)?.toString(16)} `)}"`}export{o as a,i,c as n,n as o,r,u as t};

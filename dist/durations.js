@@ -1,1 +1,1 @@
-export{rn as addDuration,in as calendarPeriods,an as compareDurations,on as daysBetween,sn as isAmbiguousDuration,cn as isTimeDuration,ln as parseCalendarDuration,un as shiftInstant,dn as subtractDuration}from"./core.js";
+export{ht as addDuration,gt as calendarPeriods,_t as compareDurations,vt as isAmbiguousDuration,yt as isTimeDuration,bt as parseCalendarDuration,xt as subtractDuration}from"./core.js";

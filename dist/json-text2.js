@@ -1,3 +1,3 @@
-import{t as e}from"./escape-json.js";function t(t){return`${e(n(t,``,!1))}\n`}function n(e,t,r){if(r||typeof e!=`object`||!e){let t=JSON.stringify(e);if(typeof e!=`object`||!e||t.length<=1e3)return t}let i=`${t}  `;if(Array.isArray(e)){let r=e.map(e=>i+n(e??null,i,!0));return r.length===0?`[]`:`[\n${r.join(`,
-`)}\n${t}]`}let a=Object.entries(e).filter(([,e])=>e!==void 0).map(([e,t])=>`${i}${JSON.stringify(e)}: ${n(t,i,!0)}`);return a.length===0?`{}`:`{\n${a.join(`,
-`)}\n${t}}`}export{t};
+import{t as e}from"./escape-json.js";const t=1e3;function n(t){return`${e(r(t,``,!1))}\n`}function r(e,n,a){if(typeof e!=`object`||!e||a&&i(e,t)>=0){let n=JSON.stringify(e);if(typeof e!=`object`||!e||n.length<=t)return n}let o=`${n}  `;if(Array.isArray(e)){let t=e.map(e=>o+r(e??null,o,!0));return t.length===0?`[]`:`[\n${t.join(`,
+`)}\n${n}]`}let s=Object.entries(e).filter(([,e])=>e!==void 0).map(([e,t])=>`${o}${JSON.stringify(e)}: ${r(t,o,!0)}`);return s.length===0?`{}`:`{\n${s.join(`,
+`)}\n${n}}`}function i(e,t){if(typeof e==`string`)return t-e.length-2;if(typeof e!=`object`||!e)return t-1;let n=t-1;if(Array.isArray(e)){for(let t=0;t<e.length&&n>=0;t++)n=i(e[t],n-1);return n}for(let[t,r]of Object.entries(e)){if(n<0)return n;r!==void 0&&(n=i(r,n-t.length-4))}return n}export{n as t};

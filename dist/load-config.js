@@ -1,1 +1,1 @@
-export{W as defaultConfig,G as loadConfig,K as organizationOf}from"./core.js";
+export{z as defaultConfig,B as loadConfig,V as organizationOf}from"./core.js";

@@ -1,1 +1,1 @@
-export{C as loadProject}from"./core.js";
+export{b as loadProject}from"./core.js";

@@ -1,1 +1,1 @@
-export{z as nearest}from"./base.js";
+export{Z as nearest}from"./base.js";

@@ -1,1 +1,1 @@
-export{n as openProjectCache}from"./core.js";
+export{t as openProjectCache}from"./core.js";

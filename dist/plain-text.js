@@ -1,1 +1,1 @@
-export{It as cutText,Lt as onOneLine,Rt as plainLine,zt as plainName,Bt as plainParameters,Vt as plainText}from"./base.js";
+export{tn as cutText,nn as onOneLine,rn as plainLine,in as plainName,an as plainParameters,on as plainText}from"./base.js";

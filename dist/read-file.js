@@ -1,1 +1,1 @@
-export{O as readFile,k as stampOf}from"./core.js";
+export{w as readFile,T as stampOf}from"./core.js";

@@ -1,1 +1,1 @@
-export{Z as compareCodes,Q as competencyCodes,$ as findDuty,et as findOutput,tt as findTask,nt as loadStandard,rt as taskOfOutput}from"./core.js";
+export{K as compareCodes,q as competencyCodes,J as findDuty,Y as findOutput,X as findTask,Z as loadStandard,Q as taskOfOutput}from"./core.js";

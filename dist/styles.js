@@ -192,6 +192,13 @@ rect {
   font-size: 0.8125rem;
 }
 
+/* Nobody signs on a screen; the review is made to be signed. */
+@media screen {
+  section.signatures {
+    display: none;
+  }
+}
+
 @media (max-width: 48rem) {
   .signatures dl {
     grid-template-columns: 1fr;
@@ -259,7 +266,7 @@ rect {
     text-decoration: none;
   }
 }
-`,r=`/* What the parts of a report share: its colors by tone, text, tables and signatures. */
+`,r=`/* What the parts of a report share: its colors by tone, its text and its tables. */
 :root {
   --good-fill: #2f9e57;
   --soon: #704400;
@@ -301,7 +308,7 @@ body {
 }
 
 h2 {
-  margin: 1.75rem 0 0.5rem;
+  margin: 1.5rem 0 0.5rem;
 }
 
 h3 {
@@ -351,6 +358,10 @@ small,
 .caveat {
   color: var(--muted);
   font-size: 0.875rem;
+}
+
+.day {
+  white-space: nowrap;
 }
 
 .unseen {
@@ -441,6 +452,11 @@ summary {
   font-weight: 600;
 }
 
+.rules .chip {
+  border-radius: 0.5rem;
+  white-space: normal;
+}
+
 .facts {
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
@@ -491,6 +507,11 @@ footer {
 .brief time,
 .brief td:last-child {
   white-space: nowrap;
+}
+
+/* On a phone, a name keeps its words whole. */
+.brief td:nth-child(2) {
+  min-width: 6rem;
 }
 
 .brief .lines {
@@ -578,12 +599,12 @@ footer {
 
 .matrix {
   table-layout: fixed;
-  min-width: 54rem;
+  min-width: 58rem;
   margin-bottom: 1rem;
 }
 
 .matrix thead th:first-child {
-  width: 15rem;
+  width: 20rem;
 }
 
 .matrix td,
@@ -666,7 +687,11 @@ footer {
 
 @media (max-width: 48rem) {
   .matrix {
-    min-width: 46rem;
+    min-width: 54rem;
+  }
+
+  .matrix thead th {
+    font-size: 0.75rem;
   }
 
   .matrix thead th:first-child {
@@ -713,7 +738,7 @@ footer {
   display: grid;
   grid-template-columns: 17rem 1fr;
   gap: 0.25rem 1rem;
-  padding: 0.125rem 0;
+  padding: 0.0625rem 0;
 }
 
 .task > h4 {
@@ -726,7 +751,7 @@ footer {
 }
 
 .output {
-  margin-bottom: 0.125rem;
+  margin-bottom: 1px;
   border-left: 4px solid var(--fill);
   border-radius: 0.25rem;
   background: var(--surface);
@@ -737,7 +762,7 @@ footer {
   grid-template-columns: 1rem 4.25rem 1fr 13.5rem 7.5rem;
   align-items: baseline;
   gap: 0 0.5rem;
-  padding: 0.125rem 0.75rem;
+  padding: 0.0625rem 0.75rem;
   color: inherit;
   list-style: none;
 }

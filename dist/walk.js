@@ -1,1 +1,1 @@
-export{N as outputNames,P as outputsOf,F as tasksOf}from"./base.js";
+export{G as outputNames,K as outputsOf,q as tasksOf}from"./base.js";

@@ -1,1 +1,1 @@
-import{Gn as e,Jn as t,Tn as n,yn as r}from"./base.js";import{A as i,i as a,r as o,s}from"./core.js";function c(c,l,u){let d=n(c,l),f=null;try{s(r(d)),f=o(d),t(f,u,{flag:`wx`}),e(f,d)}catch(e){throw f!==null&&a(f),i(`write-failed`,l,e)}}export{c as t};
+import{E as e,Ln as t,Un as n,fr as r,lr as i,m as a}from"./base.js";import{n as o,r as s}from"./core.js";function c(c,l,u){let d=n(c,l),f=null;try{a(t(d)),f=o(d),r(f,u,{flag:`wx`}),i(f,d)}catch(t){throw f!==null&&s(f),e(`write-failed`,l,t)}}export{c as t};

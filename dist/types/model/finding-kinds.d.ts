@@ -54,6 +54,11 @@ export declare const findingKinds: {
         readonly severity: "warning";
         readonly about: readonly [];
     };
+    readonly "file-name-not-portable": {
+        readonly family: "file";
+        readonly severity: "warning";
+        readonly about: readonly ["reason"];
+    };
     readonly "file-too-large": {
         readonly family: "file";
         readonly severity: "error";
@@ -494,6 +499,11 @@ export declare const findingKinds: {
         readonly about: readonly [];
     };
     readonly "attachment-not-here": {
+        readonly family: "attachment";
+        readonly severity: "info";
+        readonly about: readonly [];
+    };
+    readonly "attachments-not-searched": {
         readonly family: "attachment";
         readonly severity: "info";
         readonly about: readonly [];

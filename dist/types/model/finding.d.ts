@@ -1,6 +1,7 @@
-import type { AttachmentElsewhere, AttachmentRefusal } from "./attachment.js";
+import type { AttachmentElsewhere, AttachmentRefusal, NotSearchedReason } from "./attachment.js";
 import type { HistoryReason } from "./history-reason.js";
 import type { LocalizedText } from "./locale.js";
+import type { NameTrouble } from "./name-trouble.js";
 import type { NotComparedReason } from "./not-compared-reason.js";
 import type { Repair } from "./repair.js";
 import type { RuleLabels, RuleValue } from "./rule.js";
@@ -39,6 +40,11 @@ export interface FindingParameters {
     };
     "file-link-not-followed": {
         target: string;
+    };
+    /** A name that other systems cannot have; `other` is the file from which it differs in case only. */
+    "file-name-not-portable": {
+        reason: NameTrouble;
+        other: string | null;
     };
     "file-too-large": {
         bytes: number;
@@ -462,6 +468,14 @@ export interface FindingParameters {
     "attachment-not-here": {
         path: string;
         reason: AttachmentElsewhere;
+    };
+    /** The first of those that were not searched for personal data and secrets, and how many they are. */
+    "attachments-not-searched": {
+        files: readonly {
+            path: string;
+            reason: NotSearchedReason;
+        }[];
+        total: number;
     };
     "personal-national-id": Record<never, never>;
     "personal-resident-id": Record<never, never>;

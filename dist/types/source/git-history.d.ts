@@ -20,6 +20,8 @@ export interface HistoryCommit {
     readonly parents: readonly string[];
     readonly author: CommitIdentity;
     readonly committer: CommitIdentity;
+    /** The persons of the lines `Co-authored-by:`, as far as they have an address. */
+    readonly coAuthors: readonly Pick<CommitIdentity, "name" | "email">[];
     /** The persons of the lines `Reviewed-by:` and `Approved-by:`, such as `Lin <lin@example.org>`. */
     readonly reviewers: readonly string[];
     readonly changes: readonly FileChange[];
@@ -28,6 +30,8 @@ export interface GitHistory {
     readonly kind: "history";
     /** All of them, parents before children. A merge has the files that differ from all its parents. */
     readonly commits: readonly HistoryCommit[];
+    /** Of the merges along first parents, by id, all that differs from the first parent. */
+    readonly taken: ReadonlyMap<string, readonly FileChange[]>;
     /**
      * Calls `see` with the content of each blob once, in the order of the ids; those of more than `limit` bytes are left out.
      *
@@ -40,8 +44,9 @@ export interface GitHistory {
  * fetched, no filter or hook runs, grafts and replaced objects are as if they were not.
  *
  * @param prefix - of the folder within its repository, as {@link NamedRevision} says
+ * @param most - a history of more commits is too long
  */
-export declare function gitHistory(folder: string, commit: string, prefix: string): Promise<GitHistory | {
+export declare function gitHistory(folder: string, commit: string, prefix: string, most?: number): Promise<GitHistory | {
     readonly kind: "none";
     readonly reason: HistoryReason;
 }>;

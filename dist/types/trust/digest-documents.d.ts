@@ -25,6 +25,8 @@ export interface RecordDigest {
     readonly days: readonly string[];
     /** Hash of the results; null for a record that has none. */
     readonly results: string | null;
+    /** Hash of those results that are measured; null for a record that has none. */
+    readonly measured: string | null;
     /** Whether the same key is the same work, see {@link ResultFields}. */
     readonly isNumbered: boolean;
     /** How much they say, see {@link digitsOf}. */
