@@ -73,6 +73,17 @@ export function createOctokit(
     if (forge.apiVersion !== null) headers["x-github-api-version"] = forge.apiVersion;
     log(request);
   });
+  client.hook.after("request", ({ data }, { method, url: route, mediaType }) => {
+    const isFile = mediaType?.format === "raw" || route.includes("/raw/");
+    // A proxy that wants somebody to sign in answers with a page of its own.
+    if (typeof data === "string" && data !== "" && !isFile) {
+      throw new UserError("github-unavailable", {
+        forge: forge.title,
+        request: `${method} ${route}`,
+        reason: "not JSON",
+      });
+    }
+  });
   return client;
 }
 

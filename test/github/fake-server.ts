@@ -9,6 +9,8 @@ export interface Fault {
   readonly method?: string;
   readonly path?: RegExp;
   readonly times?: number;
+  /** Not before the request of this number, from 1. */
+  readonly from?: number;
   /**
    * `reset` closes the connection without a response; `lost` does the work and then closes it; `silent` never responds.
    */
@@ -50,6 +52,7 @@ export async function serve(basePath: string, seen: Seen, answer: (request: Requ
       (one) =>
         (one.method ?? request.method) === request.method &&
         (one.path?.test(path) ?? true) &&
+        (one.from ?? 0) <= seen.requests.length &&
         (used.get(one) ?? 0) < (one.times ?? 1),
     );
     if (fault) used.set(fault, (used.get(fault) ?? 0) + 1);
