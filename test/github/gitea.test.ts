@@ -160,7 +160,6 @@ describe("a forge that cannot be trusted", () => {
 
   test.each([
     ["nothing", null],
-    ["text", "<html>"],
     ["a number", 7],
     ["lists of nothing", [null, 1, "x", []]],
     ["objects of nothing", { login: {}, commit: [], tree: "x", default_branch: 1 }],
@@ -171,6 +170,15 @@ describe("a forge that cannot be trusted", () => {
     expect(await upsertComment(github, { ...comment, create: false })).toBe("none");
     expect(await pullRequestOfRun(github, repository, { owner: "a", branch: "b", sha: "c" })).toBe(null);
     expect(await listRepositories(github, "octo-org")).toEqual([]);
+  });
+
+  test("a page in place of an answer is an error", async () => {
+    const { fake, github } = await arrange("Gitea");
+    fake.faults.push(answers(200, "<html>"));
+    await expect(upsertComment(github, { ...comment, create: false })).rejects.toMatchObject({
+      code: "github-unavailable",
+      params: { reason: "not JSON" },
+    });
   });
 
   test("an account without a name owns nothing", async () => {
