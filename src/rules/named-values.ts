@@ -71,10 +71,10 @@ export function createNamedValues(variant: RuleVariant, facts: Facts, isWhole: b
     }
   }
 
-  function untracked(compute: () => unknown): unknown {
-    if (reading === null) return compute();
+  /** Computes something, noting the names that it reads; null to note none, also not for what asked for it. */
+  function noting<T>(names: Map<string, unknown> | null, compute: () => T): T {
     const reader = reading;
-    reading = null;
+    reading = names;
     try {
       return compute();
     } finally {
@@ -83,21 +83,14 @@ export function createNamedValues(variant: RuleVariant, facts: Facts, isWhole: b
   }
 
   function computed(name: string, compute: () => unknown): unknown {
-    if (!isWhole || changing.has(name)) return untracked(compute);
-    const reader = reading;
-    try {
-      reading = null;
-      const known = before.get(name);
-      if (known && isAsBefore(known.from)) return known.value;
-      const from = new Map<string, unknown>();
-      reading = from;
-      const value = compute();
-      if (from.has(innermost)) changing.add(name);
-      else before.set(name, { value, from });
-      return value;
-    } finally {
-      reading = reader;
-    }
+    if (!isWhole || changing.has(name)) return noting(null, compute);
+    const known = before.get(name);
+    if (known && noting(null, () => isAsBefore(known.from))) return known.value;
+    const from = new Map<string, unknown>();
+    const value = noting(from, compute);
+    if (from.has(innermost)) changing.add(name);
+    else before.set(name, { value, from });
+    return value;
   }
 
   function isAsBefore(from: Computed["from"]): boolean {

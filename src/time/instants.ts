@@ -8,7 +8,8 @@ import { compareExactly, exactMilliseconds } from "./zones.ts";
  * @throws RangeError for what is no date-time with offset
  */
 export function millisecondsOf(text: string): number {
-  return secondsOf(text) === null ? exactMilliseconds(text) : Number(secondsOf(text)) * 1000;
+  const seconds = secondsOf(text);
+  return seconds === null ? exactMilliseconds(text) : seconds * 1000;
 }
 
 /** Below, at or above 0 as the first of two date-times with offset comes before, with or after the second. */
