@@ -121,8 +121,8 @@ async function list(client: Client, route: string, query: object): Promise<reado
     if (more.length === 0) return found;
     found.push(...more);
   }
-  const [forge, reason] = ["Gitea", `more than ${mostPages} pages`];
-  throw new UserError("github-unavailable", { forge, request: route, reason });
+  const reason = `more than ${mostPages} pages`;
+  throw new UserError("github-unavailable", { forge: client.forge.title, request: route, reason });
 }
 
 function items(value: unknown): readonly Json[] {

@@ -3,11 +3,10 @@ import type { Api } from "./api.ts";
 import { giteaApi } from "./api-gitea.ts";
 import { githubApi } from "./api-github.ts";
 import { fetchFor } from "./fetch.ts";
-import type { Forge } from "./forge.ts";
 import { type Client, type Connection, createOctokit, forever } from "./octokit.ts";
 
 /** A connection to a forge, named after the first of them. */
-export type GitHub = Client & { readonly forge: Forge; readonly api: Api };
+export type GitHub = Client & { readonly api: Api };
 
 const apis = { github: githubApi, gitea: giteaApi } as const;
 
@@ -23,7 +22,7 @@ export async function connect(connection: Connection): Promise<GitHub> {
   const { apiUrl, forge, environment, left = forever } = connection;
   const url = safeUrl(apiUrl, environment);
   const client = createOctokit(connection, url, await fetchFor(url, environment, left));
-  return Object.assign(client, { forge, api: apis[forge.api] });
+  return Object.assign(client, { api: apis[forge.api] });
 }
 
 /** A token is sent encrypted, or does not leave the machine, unless somebody allows it. */

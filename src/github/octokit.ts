@@ -23,7 +23,7 @@ export interface Connection {
   readonly left?: (() => number) | undefined;
 }
 
-/** What calls a forge, without what is particular to one. */
+/** What calls a forge; which one it is decides nothing here. */
 export type Client = ReturnType<typeof createOctokit>;
 
 /** The first attempt is not counted. */
@@ -84,7 +84,7 @@ export function createOctokit(
       });
     }
   });
-  return client;
+  return Object.assign(client, { forge });
 }
 
 export function forever(): number {

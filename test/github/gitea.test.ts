@@ -188,10 +188,13 @@ describe("a forge that cannot be trusted", () => {
     expect(await upsertComment(github, { ...comment, create: false })).toBe("none");
   });
 
-  test("a list without an end is a failure", async () => {
-    const { fake, github } = await arrange("Gitea");
+  test.each(["Gitea", "Forgejo"] as const)("a list of %s without an end is a failure", async (name) => {
+    const { fake, github } = await arrange(name);
     fake.faults.push({ method: "GET", times: 1e9, path: /orgs/, does: { status: 200, body: [{ full_name: "a/b" }] } });
-    await expect(listRepositories(github, "octo-org")).rejects.toMatchObject({ code: "github-unavailable" });
+    await expect(listRepositories(github, "octo-org")).rejects.toMatchObject({
+      code: "github-unavailable",
+      params: { forge: name },
+    });
   });
 
   test("an answer without an end is cut off", async () => {
