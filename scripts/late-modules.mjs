@@ -16,6 +16,8 @@ const late = {
   "schema-findings": ["evidence/repairable-findings", "time/meant-day"],
   // Zones other than Taiwan's, and times to less than a second.
   "time-zones": ["time/zones"],
+  // What a change does to the policies: most changes are of evidence alone.
+  "policy-comparison": ["check/compare-policies"],
   // Policies and rules of a team's own, and figures that a configuration changes.
   "own-policy": [
     "policy/apply-settings",

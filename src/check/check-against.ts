@@ -97,9 +97,7 @@ async function judgeNow(both: BothSides, now: SideOfNow, own: FoundFiles) {
   const { project, earlier } = both;
   const hidden = without(now.found.files, own.files);
   const changes =
-    earlier === null
-      ? firstExceptions(project)
-      : [...(await compareProjects(earlier, project)), ...hidden.map(ignored)];
+    earlier === null ? firstExceptions(project) : [...compareProjects(earlier, project), ...hidden.map(ignored)];
   const isOther = changes.length > 0 || hidden.length > 0;
   const byOwn = isOther ? await judge(project, hidden.length === 0 ? now.judged : await readOwn(both, now, own)) : null;
   const deciding =

@@ -1,5 +1,6 @@
 import type { YardstickChange } from "../model/comparison.ts";
 import { configChanges, exceptionChanges } from "./compare-configs.ts";
+import { comparePolicies } from "./compare-policies.ts";
 import { personChanges } from "./compare-rosters.ts";
 import type { Compared, PlacedChange } from "./placed-change.ts";
 
@@ -7,10 +8,9 @@ import type { Compared, PlacedChange } from "./placed-change.ts";
  * Every entry of the yardstick that is not what it was, and whether it asks for less or for more. Texts that decide
  * nothing, such as titles and the name of the organization, are no part of it.
  */
-export async function compareProjects(before: Compared, after: Compared): Promise<readonly YardstickChange[]> {
+export function compareProjects(before: Compared, after: Compared): readonly YardstickChange[] {
   const parts = ["config", "people", "policy"] as const;
   if (parts.every((part) => before[part] === after[part])) return []; // most changes are of evidence alone
-  const { comparePolicies } = await import("./compare-policies.ts");
   const changes = [
     ...configChanges(before.config, after.config, after.places),
     ...exceptionChanges(before.config, after.config, after.places),

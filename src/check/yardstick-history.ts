@@ -65,7 +65,7 @@ export async function yardstickHistory(
       continue;
     }
     const { id, day } = made ?? commit;
-    const changes = (await compareProjects(before, after)).filter(mayAskLess);
+    const changes = compareProjects(before, after).filter(mayAskLess);
     if (changes.length > 0) {
       if (compared === mostCompared) return { loosened: found, compared, hasMore: true };
       compared++;

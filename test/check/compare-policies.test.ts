@@ -23,7 +23,7 @@ const project = (policy: string, config = "") =>
   });
 
 async function changes(before: Parameters<typeof project>, after: Parameters<typeof project>): Promise<string[]> {
-  const compared = await compareProjects(await project(...before), await project(...after));
+  const compared = compareProjects(await project(...before), await project(...after));
   return compared.map(({ direction, part, name }) => `${direction} ${part} ${name}`);
 }
 

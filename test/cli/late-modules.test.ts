@@ -5,6 +5,8 @@ import { repositoryFolder } from "../support/schemas.ts";
 import { spawnCli } from "../support/spawn-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
+const { lateEntries } = await import(new URL("scripts/late-modules.mjs", repositoryFolder).href);
+
 const text = "{ zh-TW: 測試。, en: Test. }";
 
 /** Needs everything that dist/ loads only when it is called (scripts/late-modules.mjs). */
@@ -47,8 +49,8 @@ test("what dist/ loads late says what it says in the sources", async () => {
 
 test("no file that is loaded late waits for anything, since nobody could wait for it", () => {
   const dist = new URL("dist/", repositoryFolder);
-  const late = readdirSync(dist).filter((name) => /^(?:full-yaml|own-policy|schema-findings)\.js$/.test(name));
-  expect(late).toHaveLength(3);
+  const late = Object.keys(lateEntries).map((name) => `${name}.js`);
+  expect(readdirSync(dist)).toEqual(expect.arrayContaining(late));
   for (const name of late) {
     const imported = [...readFileSync(new URL(name, dist), "utf8").matchAll(/from"\.\/([\w-]+)\.js"/g)];
     expect(imported.map(([, from]) => from)).not.toContain("cli");
