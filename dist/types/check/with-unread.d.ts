@@ -20,6 +20,5 @@ export interface UnreadOptions {
 /**
  * Adds to the evidence what nobody would notice in it: files that look like evidence and were not read, and what is
  * private in the configuration, the policies and the roster.
- *
  */
 export declare function withUnread({ source, config, files }: Pick<Project, "source" | "config" | "files">, found: FoundFiles, evidence: LoadedEvidence, state: SourceState, { leftOut, known }?: UnreadOptions): Promise<ReadEvidence>;
