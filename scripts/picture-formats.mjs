@@ -6,14 +6,13 @@
 // Needs Chromium; pdftoppm for what is printed and soffice for the workbook are left out where they are missing.
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import markdownIt from "markdown-it";
 import { chromium } from "playwright-core";
 import { importSource } from "./import-source.mjs";
+import { githubStyle, markdownAsHtml } from "./pictures/github-markdown.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const cli = join(root, "dist/cli.js");
@@ -27,9 +26,6 @@ const [folder] = positionals.map((path) => resolve(path));
 if (folder === undefined) throw new Error("name the folder for the pictures");
 const examples = values.example ?? ["starter", "city-hospital", "city-hospital-gaps", "small-school"];
 const locales = values.locale ?? ["zh-TW", "en"];
-
-/** The style sheet of GitHub, and the width of what it is on: a comment, and the page of a repository. */
-const github = readFileSync(createRequire(import.meta.url).resolve("github-markdown-css/github-markdown.css"), "utf8");
 
 /** How each format is made, as a file in the folder: the project is `at`, its saved report lies beside. */
 const formats = {
@@ -136,10 +132,10 @@ function html(at, format) {
 function markdown({ out, locale }, name, text) {
   const file = join(out, `${name}.html`);
   writeFileSync(join(out, `${name}.md`), text);
-  const style = `${github} body { margin: 0 } article { max-width: 800px; margin: 0 auto; padding: 16px }`;
+  const style = `${githubStyle} body { margin: 0 } article { max-width: 800px; margin: 0 auto; padding: 16px }`;
   writeFileSync(
     file,
-    `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>${style}</style><body class="markdown-body"><article class="markdown-body">${markdownIt({ html: true }).render(text)}</article></body></html>`,
+    `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>${style}</style><body class="markdown-body"><article class="markdown-body">${markdownAsHtml(text)}</article></body></html>`,
   );
   return file;
 }

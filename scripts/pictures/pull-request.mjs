@@ -1,15 +1,13 @@
 // A pull request of the example hospital and the comment that it gets, as GitHub shows it: with GitHub's own style sheet.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import markdownIt from "markdown-it";
+import { githubStyle, markdownAsHtml } from "./github-markdown.mjs";
 
 const day = "2026-10-01";
 /** The same commits on every run. */
 const env = { ...process.env, GIT_AUTHOR_DATE: `${day}T08:00:00+08:00`, GIT_COMMITTER_DATE: `${day}T08:00:00+08:00` };
-const style = readFileSync(createRequire(import.meta.url).resolve("github-markdown-css/github-markdown.css"), "utf8");
 const texts = {
   "zh-TW": { language: "zh-Hant-TW", head: "評論了這個 pull request" },
   en: { language: "en", head: "commented on this pull request" },
@@ -52,13 +50,11 @@ export function commentMarkdown({ root, locale }) {
 /** The comment as a page: the frame that GitHub puts around one, and the Markdown in GitHub's style sheet. */
 export function commentPage(markdown, locale) {
   const { language, head } = texts[locale];
-  // The reports allow themselves <details> and nothing else.
-  const body = markdownIt({ html: true }).render(markdown);
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
 <title>${head}</title>
-<style>${style}
+<style>${githubStyle}
 :root { color-scheme: light dark }
 body { margin: 0; padding: 12px; background: light-dark(#fff, #0d1117) }
 .comment { border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 6px; overflow: hidden }
@@ -72,7 +68,7 @@ body { margin: 0; padding: 12px; background: light-dark(#fff, #0d1117) }
 <div class="comment">
 <header><b>github-actions</b> bot ${head}</header>
 <article class="markdown-body">
-${body}</article>
+${markdownAsHtml(markdown)}</article>
 </div>
 </html>
 `;
