@@ -5,8 +5,8 @@ import { html, ownText } from "../report/html/markup.ts";
 import { builtFolder } from "../source/built-folder.ts";
 import type { FormSheet } from "./form-sheet.ts";
 import { linkModules } from "./link-modules.ts";
-import style from "./page.css?raw";
 import { writeSheet } from "./sheet-data.ts";
+import { formStyles } from "./styles.ts";
 
 /** The modules of the page in dist/: those of the validators, and the one that the build makes of src/form/browser. */
 const pageModule = "page.js";
@@ -22,7 +22,7 @@ export async function formPage(sheet: FormSheet): Promise<string> {
     locale,
     title: html`<title>${output} ${title[locale]}</title>`,
     generator: `isms-evidence ${version}`,
-    styles: [style],
+    styles: formStyles,
     runningHead: null,
     body: html`<div id="page"><noscript>${formMessagesFor(locale).noScript}</noscript></div>
 <script type="application/json" id="sheet">${ownText(escapeData(sheet))}</script>`,
