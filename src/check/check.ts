@@ -76,7 +76,11 @@ export async function checkProject(project: Project, options: ProjectCheckOption
     evidence: { ...read.evidence, findings: [...findings, ...read.evidence.findings] },
     frames: options.frames,
     historyOf: historyReader(project, {
-      ...{ state: await state, asOf, shared, judgeFiles: checkProject, readPulls: options.readPulls },
+      state: await state,
+      asOf,
+      shared,
+      judgeFiles: checkProject,
+      readPulls: options.readPulls,
     }),
     places: options.shared?.places ?? null,
   };

@@ -131,7 +131,12 @@ async function assessed(
     applicable: applicableOutputs(
       outputs,
       judgeScope({
-        ...{ config, configPath, policy, people, documents: evidence.documents, asOf },
+        config,
+        configPath,
+        policy,
+        people,
+        documents: evidence.documents,
+        asOf,
         suggestPerson: () => null, // what is wrong with them is said by the assessment
       }),
     ),

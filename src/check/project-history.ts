@@ -21,7 +21,12 @@ export async function projectHistory(project: Project, options: ReplayOptions): 
   const { from, to, yardstick } = options;
   const { commit, days, people } = await replay(project, options);
   return {
-    ...{ schemaVersion: 1, tool: { name: "isms-evidence", version }, from, to, timezone, yardstick },
+    schemaVersion: 1,
+    tool: { name: "isms-evidence", version },
+    from,
+    to,
+    timezone,
+    yardstick,
     organization: { name: organization.name, level: organization.level },
     commit,
     days: { total: days.length, judged: days.filter(({ outputs }) => outputs !== null).length },

@@ -32,7 +32,10 @@ export async function readShard(
   await loadEvidence(
     { files: own, links: [] },
     {
-      ...{ source, people, fileBytes: config.limits.fileBytes, timezone: config.timezone },
+      source,
+      people,
+      fileBytes: config.limits.fileBytes,
+      timezone: config.timezone,
       outputs: outputsOf(standard).map(({ id }) => id),
       known: listening(createKnownFiles(), (file) => read.set(file.path, file)),
       ...(onProgress ? { onProgress } : {}),

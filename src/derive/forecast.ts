@@ -31,7 +31,12 @@ export function forecastUntil(report: Report, until: string, ofOutputs?: Readonl
   const outputsWith = (has: (lapse: Lapse) => boolean) =>
     new Set(owned.filter(({ lapse }) => has(lapse)).map(({ lapse }) => lapse.output.id)).size;
   return {
-    ...{ schemaVersion: 1, tool, asOf, until, timezone, organization },
+    schemaVersion: 1,
+    tool,
+    asOf,
+    until,
+    timezone,
+    organization,
     policy: { id: policy.id, title: policy.title, sha256: policy.sha256 },
     source,
     totals: {

@@ -49,7 +49,14 @@ function entryOf(
     .filter(({ month }) => months.includes(month));
   const isOverdue = hasLapsed && excused === null && dues[0]?.day === first;
   return {
-    ...{ taskId, output: { id, name }, title, state: output.state, kind, cadence, owner, isOverdue },
+    taskId,
+    output: { id, name },
+    title,
+    state: output.state,
+    kind,
+    cadence,
+    owner,
+    isOverdue,
     days: dues.map(({ day }) => day),
     planned: dues.map(({ month }) => month),
   };

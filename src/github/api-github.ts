@@ -93,7 +93,10 @@ export const githubApi: Api = {
       const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
       const { data } = await client.request(route, { ...repository, commit_sha, per_page });
       return data.map(({ number, head, base, user, state, merged_at: merged }) => ({
-        ...{ number, head: head.sha, author: user?.login ?? null, base: base.repo?.full_name ?? null },
+        number,
+        head: head.sha,
+        author: user?.login ?? null,
+        base: base.repo?.full_name ?? null,
         state: merged !== null ? "merged" : state === "open" ? "open" : "closed",
       }));
     },
