@@ -7,9 +7,10 @@ import { type EditedText, scalarEdit } from "../yaml/edit-yaml.ts";
 import type { YamlNode } from "../yaml/nodes.ts";
 import { blankField, lineOf, removeChild } from "../yaml/pair-edits.ts";
 import type { Moment } from "./advance-name.ts";
+import { createCarryOver } from "./carry-over.ts";
 import { nextPeriod, type Period } from "./next-period.ts";
 import { type PlannedField, renewalPlan } from "./renewal-plan.ts";
-import { hasEnded, type Standing } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 
 export interface RenewalFacts {
   readonly form: OutputForm;
@@ -40,7 +41,7 @@ export function renewDocument(
 ): { readonly edits: readonly TextEdit[]; readonly notes: readonly RenewalNote[] } {
   const plan = renewalPlan(form);
   const edits: TextEdit[] = [];
-  const notes: RenewalNote[] = [];
+  const { notes, isGone, leftOut } = createCarryOver(plan, form, standing);
   const push = (edit: TextEdit | null | undefined) => {
     if (edit) edits.push(edit);
   };
@@ -91,15 +92,12 @@ export function renewDocument(
           if (node.children) walkMap(node, value, path);
           return false;
         }
-        return typeof value === "string" && isGone(value, field, false);
+        return typeof value === "string" && isGone(value, field);
     }
   }
 
   function walkList(node: YamlNode, items: readonly JsonValue[], path: string, field: PlannedField): boolean {
-    const seen = new Set<string>();
-    const isLeftOut = items.map((item) =>
-      isObject(item) ? leavesOut(item, path, seen) : typeof item === "string" && isGone(item, field, false),
-    );
+    const isLeftOut = leftOut(items, path, field);
     const firstKept = isLeftOut.indexOf(false);
     if (firstKept < 0) return items.length > 0;
     for (const [index, item] of items.entries()) {
@@ -108,43 +106,6 @@ export function renewDocument(
       else if (child && isObject(item)) walkMap(child, item, path);
     }
     return false;
-  }
-
-  /** Whether an entry of a list is not carried over, as it is about something that is gone, is done, or is there already. */
-  function leavesOut(entry: JsonObject, path: string, seen: Set<string>): boolean {
-    if (path === "records") {
-      const isDone =
-        hasEnded(entry, form) && Object.keys(form.ended).some((key) => plan(`records.${key}`).decision !== "keep");
-      if (isDone) {
-        const value = form.key.map((key) => entry[key]).find((one) => typeof one === "string") ?? "";
-        notes.push({ value: String(value), name: null, reason: "ended", wholeEntry: true });
-        return true;
-      }
-      const kept = JSON.stringify(keptOf(entry, path));
-      if (seen.has(kept)) return true;
-      seen.add(kept);
-    }
-    return Object.entries(entry).some(([key, value]) => {
-      const field = plan(`${path}.${key}`);
-      const isSubject = field.required && field.refersTo !== null && field.decision === "keep";
-      return isSubject && typeof value === "string" && isGone(value, field, true);
-    });
-  }
-
-  function keptOf(value: JsonValue, path: string): JsonValue {
-    if (plan(path).decision === "keep") return value;
-    if (Array.isArray(value)) return value.map((item) => keptOf(item, path));
-    if (!isObject(value)) return null;
-    return Object.entries(value)
-      .map(([key, inner]) => [key, keptOf(inner, `${path}.${key}`)])
-      .filter(([, kept]) => kept !== null);
-  }
-
-  function isGone(value: string, { refersTo, isPerson }: PlannedField, wholeEntry: boolean): boolean {
-    const reason = refersTo ? standing.reference(refersTo, value) : isPerson ? standing.person(value) : null;
-    if (reason === null) return false;
-    notes.push({ value, name: isPerson ? standing.nameOf(value) : null, reason, wholeEntry });
-    return true;
   }
 
   function set(node: YamlNode, value: string): boolean {
