@@ -2,9 +2,11 @@ import type { ReadPulls } from "../model/approvals.ts";
 import { rulesOff } from "../policy/rules-off.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
 import type { SourceState } from "../source/source.ts";
+import { subtractDuration } from "../time/durations.ts";
+import type { JudgeFiles } from "./judge-by-two.ts";
 import type { Project } from "./load-project.ts";
 import type { SharedWork } from "./shared-work.ts";
-import type { JudgeFiles, YardstickPeriod } from "./yardstick-history.ts";
+import type { YardstickPeriod } from "./yardstick-spans.ts";
 
 /** By what a history is read. */
 export interface HistoryReading {
@@ -48,9 +50,9 @@ function yardsticksOf(project: Project, asOf: string, judgeFiles: JudgeFiles) {
   const { policy } = project;
   const off = rulesOff(policy);
   if (!policy.rules.some(({ id, program }) => program === "yardstick-loosened" && !off.has(id))) return null;
-  const length = String(policy.parameters.trust_yardstick_period?.value);
-  return async (commits: YardstickPeriod["commits"]) => {
+  const since = subtractDuration(asOf, String(policy.parameters.trust_yardstick_period?.value));
+  return async (history: YardstickPeriod["history"]) => {
     const { yardstickHistory } = await import("./yardstick-history.ts");
-    return yardstickHistory(project, { commits, asOf, length }, judgeFiles);
+    return yardstickHistory(project, { history, asOf, since }, judgeFiles);
   };
 }

@@ -9,7 +9,7 @@ import { tagSignatures } from "../source/tag-signatures.ts";
 import { loadOutputForms } from "../standard/output-forms.ts";
 import { today } from "../time/calendar.ts";
 import { type DocumentDigest, documentReader } from "./digest-documents.ts";
-import { type CommittedHistory, evidenceHistory, type WitnessedCommit } from "./evidence-history.ts";
+import { type CommittedHistory, evidenceHistory } from "./evidence-history.ts";
 import type { YardstickHistory } from "./loosened.ts";
 import { withUndone } from "./merges.ts";
 import { historyPrograms } from "./programs/history-programs.ts";
@@ -30,7 +30,7 @@ export interface HistoryRequest {
   /** Asks a forge for the pull requests by which commits came. */
   readonly readPulls?: ReadPulls | undefined;
   /** What became of the yardstick by these commits; null where no rule asks. */
-  readonly yardsticks?: ((commits: readonly WitnessedCommit[]) => Promise<YardstickHistory>) | null;
+  readonly yardsticks?: ((history: CommittedHistory) => Promise<YardstickHistory>) | null;
   /** With histories of other commits. */
   readonly shared?: SharedHistory | undefined;
   readonly checkpoint?: Checkpoint | undefined;
@@ -74,7 +74,7 @@ export async function loadHistory(request: HistoryRequest): Promise<HistoryInput
   const tags = hasAccounts ? await tagSignatures(folder, ids) : [];
   const pulls = readPulls && hasAccounts ? await pullsOf(evidence.commits, last, readPulls) : null;
   const views = await historyViews(folder);
-  const yardsticks = (await request.yardsticks?.(evidence.commits)) ?? { loosened: [], compared: 0, hasMore: false };
+  const yardsticks = (await request.yardsticks?.(evidence)) ?? { loosened: [], compared: 0, hasMore: false };
   return { kind: "history", programs: historyPrograms({ ...evidence, signatures, tags, yardsticks, pulls, views }) };
 }
 

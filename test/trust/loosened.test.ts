@@ -52,6 +52,51 @@ test.each<[string, readonly ScriptedCommit[], asOf: string, readonly string[]]>(
     ["2026-08-20"],
   ],
   [
+    "less is asked in the middle of the period, until there is evidence again and all is as before",
+    [
+      strict,
+      change("2026-06-20", asked("P12M")),
+      { day: "2026-07-28", files: next },
+      change("2026-08-10", asked("P6M")),
+    ],
+    "2026-08-20",
+    ["2026-07-27"],
+  ],
+  [
+    "less is asked in the middle of the period, and evidence comes in time",
+    [
+      strict,
+      change("2026-06-20", asked("P12M")),
+      { day: "2026-07-06", files: next },
+      change("2026-08-10", asked("P6M")),
+    ],
+    "2026-08-20",
+    [],
+  ],
+  [
+    "with another change before evidence lapses",
+    [strict, change("2026-03-01", asked("P12M")), change("2026-04-01", `${asked("P12M")}timezone: Asia/Tokyo\n`)],
+    "2026-08-20",
+    ["2026-08-20"],
+  ],
+  [
+    "with another change, and all is as before when evidence lapses",
+    [
+      strict,
+      change("2026-03-01", asked("P12M")),
+      change("2026-04-01", `${asked("P12M")}timezone: Asia/Tokyo\n`),
+      change("2026-06-20", asked("P6M")),
+    ],
+    "2026-08-20",
+    [],
+  ],
+  [
+    "with another comment before evidence lapses",
+    [strict, change("2026-03-01", asked("P12M")), change("2026-04-01", `# 2026\n${asked("P12M")}`)],
+    "2026-08-20",
+    ["2026-08-20"],
+  ],
+  [
     "more than a year before",
     [{ ...strict, day: "2025-01-05" }, change("2025-02-01", asked("P12M"))],
     "2026-08-20",
