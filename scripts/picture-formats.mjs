@@ -24,7 +24,13 @@ const { values, positionals } = parseArgs({
 });
 const [folder] = positionals.map((path) => resolve(path));
 if (folder === undefined) throw new Error("name the folder for the pictures");
-const examples = values.example ?? ["starter", "city-hospital", "city-hospital-gaps", "small-school"];
+const examples = values.example ?? [
+  "starter",
+  "city-hospital",
+  "city-hospital-gaps",
+  "small-school",
+  "private-company",
+];
 const locales = values.locale ?? ["zh-TW", "en"];
 
 /** How each format is made, as a file in the folder: the project is `at`, its saved report lies beside. */
@@ -33,6 +39,7 @@ const formats = {
   brief: (at) => html(at, "brief"),
   form: (at) => {
     const file = join(at.out, "form.html");
+    rmSync(file, { force: true });
     run(at, "form", "O7.1.1", "--out", file);
     return file;
   },
@@ -71,10 +78,12 @@ async function take({ out }, format, file) {
       const [wide, high] = await tab.evaluate(
         "[document.documentElement.scrollWidth, document.documentElement.scrollHeight]",
       );
+      // Once as high as the page, so that it is laid out once and not for every part.
+      await tab.setViewportSize({ width, height: Math.max(800, high) });
       for (let part = 0; part * partHeight < high; part++) {
         const clip = { x: 0, y: part * partHeight, width, height: Math.min(partHeight, high - part * partHeight) };
         const name = `${format}-${width}-${colorScheme}-${String(part + 1).padStart(2, "0")}.png`;
-        await tab.screenshot({ path: join(out, name), fullPage: true, clip });
+        await tab.screenshot({ path: join(out, name), clip });
       }
       if (colorScheme === "light") console.log(`${out} ${format} ${width}: ${wide} × ${high} px`);
       await tab.context().close();
@@ -146,7 +155,7 @@ function ofChange(at) {
   const git = (...words) =>
     execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...words], { cwd: project });
   const commit = (files) => {
-    cpSync(files, project, { recursive: true });
+    if (files !== null) cpSync(files, project, { recursive: true });
     git("add", "--all");
     git("commit", "--quiet", "--message", "evidence");
   };
@@ -157,7 +166,7 @@ function ofChange(at) {
       const [file] = readdirSync(join(project, "evidence"), { recursive: true }).filter((name) => /\.yaml$/.test(name));
       rmSync(join(project, "evidence", file));
     }
-    commit(at.example === "city-hospital-gaps" ? at.project : project);
+    commit(at.example === "city-hospital-gaps" ? at.project : null);
     const change = ["--base", "HEAD~1", "--scope", "changed", "--as-of", day, "--fail-on", "never"];
     return run({ ...at, project }, "check", ...change, "--format", "markdown");
   } finally {

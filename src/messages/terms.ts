@@ -142,6 +142,8 @@ export interface Terms {
     /** A name and what is said of it, such as `Restore tests: stale`. */
     readonly labelled: (label: string, text: string) => string;
     readonly inBrackets: (text: string) => string;
+    /** Between a result and what is to be added to it. */
+    readonly semicolon: string;
     /** Between short facts in one line. */
     readonly comma: string;
     /** Between the entries of an enumeration. */
@@ -156,8 +158,10 @@ export interface Terms {
     /** Used instead of the owner of an output. */
     readonly noOwner: string;
     readonly rules: (rules: Summary["rules"]) => string;
-    /** Missing inputs of a rule: outputs, the roster (`people`), the responsibility level (`level`). */
-    readonly lackingInputs: (inputs: readonly string[]) => string;
+    /** What is waited for, in words: by an output or rule, by the rest of what a rule asks, by the rules not evaluated. */
+    readonly waitsFor: (inputs: readonly string[], who: "it" | "rest" | "rules") => string;
+    /** What so many rules wait for. */
+    readonly inputOfRules: (input: string, rules: number) => string;
     readonly moreOfCode: (count: number, code: string) => string;
     readonly moreWork: (count: number) => string;
     readonly moreFindings: (count: number) => string;
@@ -174,8 +178,6 @@ export interface Terms {
     /** Of an output that the policy puts first: its place, and how many there are. */
     readonly putFirst: (place: number, outputs: number) => string;
     readonly rosterFirst: string;
-    /** What rules wait for. */
-    readonly missingInputs: (inputs: string) => string;
     readonly tasks: (tasks: Summary["tasks"]) => string;
     readonly findings: (findings: SeverityCounts) => string;
     readonly read: (summary: Summary) => string;

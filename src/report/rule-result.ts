@@ -12,21 +12,50 @@ export function notableRules({ rules }: Report, all: boolean): readonly RuleRepo
 const countedStates: ReadonlySet<RuleState> = new Set(["met", "broken", "not-applicable"]);
 
 /** What came of a rule, with what does not meet it: "broken: 4 of 41 core systems do not meet the rule". */
-export function ruleResult({ state, subjects, evaluated, broken, lacking }: RuleReport, messages: Messages): string {
+export function ruleResult(rule: RuleReport, messages: Messages): string {
   const { ruleStates, phrases } = messages.terms;
-  if (lacking.length > 0) return phrases.labelled(ruleStates[state], phrases.lackingInputs(lacking));
-  if (!subjects || !countedStates.has(state)) return ruleStates[state];
-  const title = plainText(subjects[messages.locale]);
-  const count =
-    evaluated > 0 ? phrases.subjects(evaluated - broken, evaluated, title, "rule") : phrases.noSubjects(title);
-  return phrases.labelled(ruleStates[state], count);
+  const { state, lacking } = rule;
+  const count = countText(rule, messages);
+  const result = count === null ? ruleStates[state] : phrases.labelled(ruleStates[state], count);
+  if (lacking.length === 0) return result;
+  const inputs = lacking.map(phrases.lackingInput);
+  return state === "not-evaluated"
+    ? phrases.labelled(result, phrases.waitsFor(inputs, "it"))
+    : `${result}${phrases.semicolon}${phrases.waitsFor(inputs, "rest")}`;
 }
 
-/** The rules that could not be evaluated, by missing input, most frequent first. */
-export function notEvaluatedRules({ rules }: Report): readonly (readonly [input: string, count: number])[] {
+function countText({ state, subjects, evaluated, broken }: RuleReport, { terms, locale }: Messages): string | null {
+  if (!subjects || !countedStates.has(state)) return null;
+  const title = plainText(subjects[locale]);
+  return evaluated > 0
+    ? terms.phrases.subjects(evaluated - broken, evaluated, title, "rule")
+    : terms.phrases.noSubjects(title);
+}
+
+/**
+ * What the rules wait for that could not be evaluated, each with how many rules, most frequent first; null if none wait.
+ *
+ * @param most how many are named; all by default
+ */
+export function waitingRulesText(
+  { rules }: Report,
+  { terms }: Messages,
+  most = Number.POSITIVE_INFINITY,
+): string | null {
+  const { phrases } = terms;
+  const waiting = [...countInputs(rules)].sort(([, a], [, b]) => b - a);
+  if (waiting.length === 0) return null;
+  const named = waiting
+    .slice(0, most)
+    .map(([input, count]) => phrases.inputOfRules(phrases.lackingInput(input), count));
+  const rest = waiting.length > most ? ["…"] : [];
+  return phrases.waitsFor([...named, ...rest], "rules");
+}
+
+function countInputs(rules: readonly RuleReport[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { lacking } of rules) {
     for (const input of lacking) counts.set(input, (counts.get(input) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a);
+  return counts;
 }

@@ -41,7 +41,7 @@ const reasons: WordsOfReasons = {
   invalid: ({ findings }) => `${plural(findings, "error", "errors")} in the documents`,
   contradicted: ({ findings }) => `${plural(findings, "conflict", "conflicts")} with other evidence`,
   unread: () => "a document is unreadable",
-  waiting: ({ inputs }) => `waits for ${inputs.map((input) => inputNames[input] ?? input).join(", ")}`,
+  waiting: ({ inputs }) => waitsFor(inputs.map(lackingInput), "it"),
   grace: ({ days }) => `in the grace period, ${plural(days, "day", "days")} late`,
   due: ({ days }) => (days === 0 ? "expires today" : `expires in ${plural(days, "day", "days")}`),
 };
@@ -207,6 +207,7 @@ export const terms: Terms = {
     labelled: (label, text) => `${label}: ${text}`,
     inBrackets: (text) => ` (${text})`,
     listComma: ", ",
+    semicolon: "; ",
     comma: ", ",
     changed: (direction, statutory, reason) =>
       `${direction}${statutory ? ", statutory" : ""}${reason === null ? "" : `; reason: ${reason}`}`,
@@ -222,12 +223,12 @@ export const terms: Terms = {
         .filter((state) => rules[state] > 0)
         .map((state) => `${rules[state]} ${ruleStateNames[state]}`)
         .join(", ") || "none",
-    lackingInput: (input) => inputNames[input] ?? input,
+    lackingInput,
     neededBy: (outputs) => `${plural(outputs, "other output is", "other outputs are")} checked against it`,
     putFirst: (place, outputs) => `number ${place} of the policy's first ${outputs}`,
     rosterFirst: "every document names its people by it",
-    missingInputs: (inputs) => `waiting for ${inputs}`,
-    lackingInputs: (inputs) => `missing: ${inputs.map((input) => inputNames[input] ?? input).join(", ")}`,
+    waitsFor,
+    inputOfRules: (input, rules) => `${input} (${plural(rules, "rule")})`,
     moreOfCode: (count, code) => `… and ${count} more of ${code} (use --verbose to show all)`,
     moreTasks: (count) => `… and ${plural(count, "more task")} (--verbose shows all)`,
     since: (day) => `Since ${day}`,
@@ -262,3 +263,12 @@ export const terms: Terms = {
       `This report shows which evidence is current, no more. Even ${outputs} of ${outputs} outputs do not establish conformity with ISO/IEC 27001: the tool reports, people judge.`,
   },
 };
+
+function waitsFor(inputs: readonly string[], who: "it" | "rest" | "rules"): string {
+  const waits = { it: "waits", rest: "the rest waits", rules: "those not evaluated wait" }[who];
+  return `${waits} for ${inputs.join(", ")}`;
+}
+
+function lackingInput(input: string): string {
+  return inputNames[input] ?? input;
+}

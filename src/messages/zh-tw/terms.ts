@@ -42,7 +42,7 @@ const reasons: WordsOfReasons = {
   invalid: ({ findings }) => `文件有 ${thousands(findings)} 處錯誤`,
   contradicted: ({ findings }) => `與其他佐證不符 ${thousands(findings)} 處`,
   unread: () => "有文件無法讀取",
-  waiting: ({ inputs }) => `待補 ${inputs.map((input) => inputNames[input] ?? input).join("、")}`,
+  waiting: ({ inputs }) => waitsFor(inputs.map(lackingInput), "it"),
   grace: ({ days }) => `寬限期內，已過 ${thousands(days)} 天`,
   due: ({ days }) => (days === 0 ? "今日到期" : `${thousands(days)} 天後到期`),
 };
@@ -203,6 +203,7 @@ export const terms: Terms = {
     labelled: (label, text) => `${label}：${text}`,
     inBrackets: (text) => `（${text}）`,
     listComma: "、",
+    semicolon: "；",
     comma: "，",
     changed: (direction, statutory, reason) =>
       `${directions[direction]}${statutory ? "，屬法定事項" : ""}${reason === null ? "" : `；理由：${reason}`}`,
@@ -218,12 +219,12 @@ export const terms: Terms = {
         .filter((state) => rules[state] > 0)
         .map((state) => `${ruleStateNames[state]} ${rules[state]} 條`)
         .join("、") || "無",
-    lackingInput: (input) => inputNames[input] ?? input,
+    lackingInput,
     neededBy: (outputs) => `另有 ${outputs} 項產出須與它核對`,
     putFirst: (place, outputs) => `政策所列優先 ${outputs} 項之第 ${place} 項`,
     rosterFirst: "各文件的人員都依它核對",
-    missingInputs: (inputs) => `未評估者缺少 ${inputs}`,
-    lackingInputs: (inputs) => `缺少 ${inputs.map((input) => inputNames[input] ?? input).join("、")}`,
+    waitsFor,
+    inputOfRules: (input, rules) => `${input}（${thousands(rules)} 條）`,
     moreOfCode: (count, code) => `另有 ${count} 項 ${code}（加 --verbose 可全部列出）`,
     moreTasks: (count) => `另有 ${count} 項工作任務（加 --verbose 可全部列出）`,
     since: (day) => `自 ${day} 以來的變動`,
@@ -257,3 +258,13 @@ export const terms: Terms = {
       `本報告只說明哪些佐證現行有效；即使 ${outputs} 項工作產出全數有效，亦不等於符合 ISO/IEC 27001。工具只呈現事實，是否符合由人判斷。`,
   },
 };
+
+function waitsFor(inputs: readonly string[], who: "it" | "rest" | "rules"): string {
+  const waits = { it: "待補", rest: "其餘待補", rules: "未評估者待補" }[who];
+  const text = inputs.join("、");
+  return `${waits}${/^\w/.test(text) ? " " : ""}${text}`;
+}
+
+function lackingInput(input: string): string {
+  return inputNames[input] ?? input;
+}

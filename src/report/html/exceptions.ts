@@ -3,21 +3,35 @@ import type { Locale } from "../../model/locale.ts";
 import type { RuleReport } from "../../model/report.ts";
 import type { RuleState } from "../../model/rule.ts";
 import { outputTexts } from "../output-text.ts";
-import { notEvaluatedRules, ruleResult } from "../rule-result.ts";
+import { ruleResult, waitingRulesText } from "../rule-result.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type PageContext, say, type Words } from "./page-context.ts";
 
 type Row = readonly Content[];
 
-/** A table that scrolls by itself where the screen is narrow. */
+/** A table whose rows become blocks where the screen is narrow: for cells that explain themselves. */
 export function table(context: PageContext, head: readonly ((words: Words) => string)[], rows: readonly Row[]): Markup {
-  return html`<div class="scroll"><table>
+  return html`<table class="rows">
 <thead><tr>${head.map((label) => html`<th scope="col">${say(context, label)}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>
 `,
   )}</tbody>
-</table></div>`;
+</table>`;
+}
+
+/** The same for days and names, each of which says in a block what it is. */
+function labelledTable(
+  context: PageContext,
+  head: readonly ((words: Words) => string)[],
+  rows: readonly Row[],
+): Markup {
+  const labels = head.map((label, at) => (at === 0 ? null : html`<span class="label">${say(context, label)}</span>`));
+  return table(
+    context,
+    head,
+    rows.map((row) => row.map((cell, at) => [labels[at] ?? null, cell])),
+  );
 }
 
 const ruleTones: Readonly<Record<RuleState, string>> = {
@@ -48,16 +62,12 @@ export function rulesSection(context: PageContext): Markup | null {
     ({ terms }: Words) => terms.columns.code,
   ];
   const broken = rules.filter(({ state }) => state === "broken" || state === "failed");
-  const waiting = notEvaluatedRules(context.report);
+  const waits = rules.some(({ lacking }) => lacking.length > 0);
   return html`<section class="rules" aria-labelledby="rules">
 <h2 id="rules">${say(context, ({ terms }) => terms.labels.rules)}</h2>
 <p>${say(context, ({ terms }) => terms.phrases.rules(context.report.summary.rules))}</p>
 ${broken.length === 0 ? null : table(context, head, broken.map(row))}
-${
-  waiting.length === 0
-    ? null
-    : html`<p class="note">${say(context, ({ terms: { phrases, ruleStates } }) => phrases.labelled(ruleStates["not-evaluated"], waiting.map(([input, count]) => `${phrases.lackingInputs([input])}${phrases.inBrackets(String(count))}`).join(phrases.listComma)))}</p>`
-}
+${waits ? html`<p class="note">${say(context, (words) => waitingRulesText(context.report, words) ?? "")}</p>` : null}
 <details><summary>${say(context, ({ page }) => page.allRules(rules.length))}</summary>
 ${table(context, head, rules.map(row))}
 </details>
@@ -96,7 +106,7 @@ ${
     ? null
     : part(
         ({ terms }) => terms.labels.waivers,
-        table(
+        labelledTable(
           context,
           [
             ({ terms }) => terms.columns.finding,
@@ -123,7 +133,7 @@ ${
     ? null
     : part(
         ({ terms }) => terms.labels.notApplicable,
-        table(
+        labelledTable(
           context,
           [
             ({ terms }) => terms.columns.output,
@@ -146,7 +156,7 @@ ${
     ? null
     : part(
         ({ terms }) => terms.labels.provided,
-        table(
+        labelledTable(
           context,
           [
             ({ terms }) => terms.columns.output,

@@ -11,7 +11,7 @@ import type { WorkItem } from "../../model/work-list.ts";
 import { headline } from "../headline.ts";
 import { inRepository } from "../in-repository.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { notableRules, notEvaluatedRules, ruleResult } from "../rule-result.ts";
+import { notableRules, ruleResult, waitingRulesText } from "../rule-result.ts";
 import { withNames } from "../with-names.ts";
 import { workTexts } from "../work-text.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -138,13 +138,10 @@ function rulesBlock(report: Report, messages: Messages, verbose: boolean): strin
     escapeMarkdown(rule.title[messages.locale], longestCell),
     escapeMarkdown(ruleResult(rule, messages), longestCell),
   ]);
-  const waiting = notEvaluatedRules(report).map(
-    ([input, count]) => `${phrases.lackingInputs([input])}${phrases.inBrackets(String(count))}`,
-  );
-  const note = phrases.labelled(messages.terms.ruleStates["not-evaluated"], waiting.join(phrases.listComma));
+  const waiting = waitingRulesText(report, messages);
   const body = [
     ...(rows.length > 0 ? [table([columns.code, columns.output, labels.rules, columns.state], rows)] : []),
-    ...(waiting.length > 0 ? [note] : []),
+    ...(waiting === null ? [] : [waiting]),
   ];
   return body.length === 0 ? [] : [details(`${labels.rules} ${rows.length}`, body.join("\n\n"))];
 }

@@ -1,7 +1,7 @@
 import type { RuleState } from "../../model/rule.ts";
 import { padToWidth } from "../../text/display-width.ts";
 import { plainText } from "../../text/plain-text.ts";
-import { notableRules, notEvaluatedRules, ruleResult } from "../rule-result.ts";
+import { notableRules, ruleResult, waitingRulesText } from "../rule-result.ts";
 import type { Style } from "./paint.ts";
 import type { PrettyContext } from "./pretty-context.ts";
 import { hang } from "./wrap.ts";
@@ -33,10 +33,6 @@ export function ruleLines({ report, messages, options, paint, width }: PrettyCon
 /** What came of all rules, and what those wait for that could not be evaluated; short enough for a line or two. */
 export function ruleCounts({ report, messages }: Pick<PrettyContext, "report" | "messages">): string {
   const { phrases } = messages.terms;
-  const waiting = notEvaluatedRules(report);
-  const inputs = waiting.slice(0, mostInputs).map(([input]) => phrases.lackingInput(input));
-  const rest = waiting.length > mostInputs ? " …" : "";
-  const why =
-    waiting.length > 0 ? phrases.inBrackets(phrases.missingInputs(inputs.join(phrases.listComma) + rest)) : "";
-  return `${phrases.rules(report.summary.rules)}${why}`;
+  const waiting = waitingRulesText(report, messages, mostInputs);
+  return `${phrases.rules(report.summary.rules)}${waiting === null ? "" : `${phrases.semicolon}${waiting}`}`;
 }
