@@ -114,20 +114,15 @@ export function createFacts(
     }
     const all = recordsOfOutput(source.type);
     const key = keys[source.type];
-    const chosen = source.latest && key ? newest(all, key) : all;
-    return chosen.map(({ view }) => view);
+    return source.latest && key ? newest(all, key) : all;
   }
 
   /** One view of each record, whichever source asks for it. */
-  const recordsOfOutput = memo((output: string): readonly ViewedRecord[] =>
+  const recordsOfOutput = memo((output: string): readonly RecordView[] =>
     (byOutput.get(output) ?? []).flatMap((document) => {
       if (nilOf(document)) return [];
       const around = documentView(document);
-      return recordsOf(document).map((record, index) => ({
-        document,
-        record,
-        view: create(output, record, document, `/records/${index}`, around),
-      }));
+      return recordsOf(document).map((record, at) => create(output, record, document, `/records/${at}`, around));
     }),
   );
 
@@ -138,12 +133,9 @@ export function createFacts(
       const made = new Map<unknown, View[]>();
       const fields = path.split(".");
       for (const view of records(source)) {
-        const values = valuesOf(view.$raw, fields);
-        for (const value of values.length > 1 ? new Set(values) : values) {
-          const group = made.get(value);
-          if (group) group.push(view);
-          else made.set(value, [view]);
-        }
+        const value = soleValue(view.$raw, fields);
+        if (value !== undefined) put(made, value, view);
+        else for (const one of new Set(valuesOf(view.$raw, fields))) put(made, one, view);
       }
       found = made;
       indexes.set(name, found);
@@ -211,20 +203,38 @@ function outerOf(source: RecordSource): RecordSource {
   return { ...source, path, text: `${source.latest ? "latest " : ""}${typeName({ type: source.type, path })}` };
 }
 
-interface ViewedRecord extends PlacedRecord {
-  readonly view: RecordView;
-}
-
 /** The record that speaks for each subject; subjects keep the order in which they first appear. */
-function newest(records: readonly ViewedRecord[], { subject, eventDate }: RecordKey): readonly ViewedRecord[] {
-  const found = new Map<string, ViewedRecord>();
+function newest(records: readonly RecordView[], { subject, eventDate }: RecordKey): readonly RecordView[] {
+  const found = new Map<string, RecordView>();
   const paths = subject.map((field) => field.split("."));
-  for (const placed of records) {
-    const name = JSON.stringify(paths.map((fields) => valuesOf(placed.record, fields)));
+  const only = paths.length === 1 ? paths[0] : undefined;
+  // Records of outputs are in documents.
+  const placed = ({ $raw, $origin }: RecordView): PlacedRecord => {
+    return { record: $raw, document: $origin as EvidenceDocument };
+  };
+  for (const view of records) {
+    const { $raw } = view;
+    const value = only && soleValue($raw, only);
+    // The other names are lists, which begin with a bracket.
+    const name =
+      typeof value === "string" ? ` ${value}` : JSON.stringify(paths.map((fields) => valuesOf($raw, fields)));
     const other = found.get(name);
-    if (!other || speaksInsteadOf(placed, other, eventDate)) found.set(name, placed);
+    if (!other || speaksInsteadOf(placed(view), placed(other), eventDate)) found.set(name, view);
   }
   return [...found.values()];
+}
+
+function put(groups: Map<unknown, View[]>, value: unknown, view: View): void {
+  const group = groups.get(value);
+  if (group) group.push(view);
+  else groups.set(value, [view]);
+}
+
+/** The value of a path that is one field, when it is neither absent nor a list: that of nearly all. */
+function soleValue(record: JsonObject, fields: readonly string[]): JsonValue | undefined {
+  const [field = ""] = fields;
+  const value = fields.length === 1 && Object.hasOwn(record, field) ? record[field] : undefined;
+  return value === null || Array.isArray(value) ? undefined : value;
 }
 
 /** The values that a path of fields reaches from one of them on; lists on the way are entered. */

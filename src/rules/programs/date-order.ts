@@ -1,6 +1,6 @@
-import { recordsOf, valuesAt } from "../../evidence/records.ts";
+import { everyValueAt, recordsOf, valuesAt } from "../../evidence/records.ts";
 import type { OutputInfo } from "../../evidence/validators.ts";
-import type { JsonObject } from "../../model/json.ts";
+import type { JsonObject, JsonValue } from "../../model/json.ts";
 import type { LocalizedText } from "../../model/locale.ts";
 import { fieldPathOf, pointerPattern } from "../../text/json-pointer.ts";
 import { memo } from "../../text/memo.ts";
@@ -19,6 +19,7 @@ export const dateOrder: RuleProgram = ({ documents, schemas, config: { timezone 
   let evaluated = 0;
   const breaches: Breach[] = [];
   const fieldsOf = memo((output: string | null) => dateFields(schemas.get(output ?? "")));
+  const isOver = (value: JsonValue) => typeof value !== "string" || dayIn(timezone, value) <= asOf;
   for (const document of documents) {
     const { orders, others, titleOf } = fieldsOf(document.output);
     if (orders.length + others.length === 0) continue;
@@ -26,6 +27,7 @@ export const dateOrder: RuleProgram = ({ documents, schemas, config: { timezone 
     for (const [index, record] of recordsOf(document).entries()) {
       evaluated++;
       for (const fields of orders) {
+        if (isPlainlyInOrder(record, fields, timezone)) continue;
         for (const [first, then] of brokenOrder(record, index, fields, timezone)) {
           const names = { earlier_field: first.pointer, later_field: then.pointer };
           const values = { id: document.id ?? "", ...names, earlier: first.value, later: then.value };
@@ -33,6 +35,7 @@ export const dateOrder: RuleProgram = ({ documents, schemas, config: { timezone 
         }
       }
       for (const field of others) {
+        if (everyValueAt(record, field, isOver)) continue;
         for (const { value, pointer } of textsAt(record, field, index)) {
           if (dayIn(timezone, value) <= asOf) continue;
           const names = { field: pointer };
@@ -62,6 +65,21 @@ function dateFields(schema: OutputInfo | undefined): DateFields {
     others: times.filter((path) => path !== schema.eventDate),
     titleOf: (pointer) => schema.properties[pointerPattern(pointer)],
   };
+}
+
+/** Whether the values follow one another and none is within a list: what nearly all records say, without their places. */
+function isPlainlyInOrder(record: JsonObject, fields: readonly string[], timezone: string): boolean {
+  let before = "";
+  for (const field of fields) {
+    const isDeep = field.includes(".");
+    const name = isDeep ? field.slice(0, field.indexOf(".")) : field;
+    const value = Object.hasOwn(record, name) ? record[name] : undefined;
+    if (value === undefined || value === null) continue;
+    if (isDeep || typeof value !== "string" || value === "") return false;
+    if (before !== "" && compareTimes(before, value, timezone) > 0) return false;
+    before = value;
+  }
+  return true;
 }
 
 /** Pairs of times of which the second should not be before the first. */
