@@ -9,7 +9,7 @@ import { findingsPage } from "./docs/findings-page.mjs";
 import { glossaryPage } from "./docs/glossary-page.mjs";
 import { indexPage } from "./docs/index-page.mjs";
 import { lawPage } from "./docs/law-page.mjs";
-import { manPage } from "./docs/man-page.mjs";
+import { manPage, manPages } from "./docs/man-page.mjs";
 import { mappingPage } from "./docs/mapping-page.mjs";
 import { outputPage } from "./docs/output-page.mjs";
 import { policiesPage } from "./docs/policies-page.mjs";
@@ -50,8 +50,10 @@ export function generateShownFiles() {
 
 async function writeDocs() {
   for (const [path, text] of await generateShownFiles()) writeFileSync(new URL(path, root), text);
-  mkdirSync(new URL("man/", root), { recursive: true });
-  writeFileSync(new URL("man/isms-evidence.1", root), await manPage());
+  for (const [locale, path] of Object.entries(manPages)) {
+    mkdirSync(new URL("./", new URL(path, root)), { recursive: true });
+    writeFileSync(new URL(path, root), await manPage(locale));
+  }
   const pages = await generateDocs();
   for (const folder of generatedFolders) {
     mkdirSync(new URL(`${folder}/`, docsFolder), { recursive: true });
