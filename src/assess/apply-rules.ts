@@ -1,4 +1,4 @@
-import { recordsOf } from "../evidence/records.ts";
+import { recordCount } from "../evidence/records.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
@@ -28,7 +28,7 @@ export function applyRules(context: RuleContext): RuleOutcome {
   const off = rulesOff(policy);
   const present = new Set(documents.map(({ output }) => output));
   const facts = prepared && createFacts(context, prepared.keys, prepared.views);
-  const records = documents.reduce((sum, document) => sum + recordsOf(document).length, people?.length ?? 0);
+  const records = documents.reduce((sum, document) => sum + recordCount(document), people?.length ?? 0);
   const findings: Finding[] = [];
   const waiting = new Map<string, Waiting>();
   const wait = (need: string, rule: Rule, outputs: readonly string[]) => {

@@ -15,6 +15,7 @@ import { draftOutput } from "./draft-output.ts";
 import { createView } from "./evidence-view.ts";
 import { nameRecords } from "./name-records.ts";
 import { namedPeople } from "./named-people.ts";
+import { rememberedOr, rememberedResults } from "./remembered-results.ts";
 import { isSameList } from "./reused-results.ts";
 import { applicableOutputs, judgeScope, type Scope } from "./scope.ts";
 import { applyWaivers } from "./waivers.ts";
@@ -24,6 +25,7 @@ export function assess(input: AssessmentInput): Assessment {
   const { standard, policy, config, configPath, evidence, people, asOf } = input;
   const outputs = outputsOf(standard);
   const suggestPerson = suggestFrom((people ?? []).map(({ id }) => id));
+  const remembered = rememberedResults(input.memory ?? null, input);
   const byOutput = groupBy(evidence.documents, ({ output }) => output);
   const checks = new Map(outputs.map(({ id }) => [id, checkOutput(id)]));
   const checked = [...checks.values()].flatMap(({ findings }) => findings);
@@ -38,7 +40,7 @@ export function assess(input: AssessmentInput): Assessment {
   );
   const drafts = outputs.map((output) => {
     const all = byOutput.get(output.id) ?? [];
-    return draftOutput(output, all, stateOutside(output.id, scope), view, input);
+    return draftOutput(output, all, stateOutside(output.id, scope), view, input, remembered);
   });
   const rules = applyRules({
     asOf,
@@ -50,6 +52,7 @@ export function assess(input: AssessmentInput): Assessment {
     schemas: evidence.schemas,
     prepared: input.rules,
     earlier: input.earlier?.results ?? null,
+    remembered,
     history: input.history ?? null,
     refused: view.refused,
     unread: evidence.unread,
@@ -95,16 +98,19 @@ export function assess(input: AssessmentInput): Assessment {
     const schema = evidence.schemas.get(output);
     const cadence = policy.cadences[output];
     if (!schema || !cadence) return { ...check, findings: [] };
-    const findings = checkDocuments(output, documents, {
-      asOf,
-      timezone,
-      people,
-      suggestPerson,
-      kind: cadence.kind,
-      schema,
-      overlay: policy.overlays[output] ?? null,
-      policy: policy.id,
-    });
+    const grounds = () => remembered?.nameOf(documents) ?? null;
+    const findings = rememberedOr(remembered, `check ${output}`, grounds, () =>
+      checkDocuments(output, documents, {
+        asOf,
+        timezone,
+        people,
+        suggestPerson,
+        kind: cadence.kind,
+        schema,
+        overlay: policy.overlays[output] ?? null,
+        policy: policy.id,
+      }),
+    );
     return { ...check, findings };
   }
 }

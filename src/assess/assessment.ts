@@ -14,6 +14,7 @@ import type {
 import type { Standard } from "../model/standard.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
+import type { ResultMemory } from "./remembered-results.ts";
 import type { RuleResults } from "./rule-context.ts";
 
 export interface AssessmentInput {
@@ -31,6 +32,8 @@ export interface AssessmentInput {
   readonly rules: PreparedRules | null;
   /** An assessment of other evidence, of which is taken what this one could but repeat. */
   readonly earlier?: Assessment | null;
+  /** What earlier runs found out; null without a cache. */
+  readonly memory?: ResultMemory | null;
   /** What git's history says, for the rules that need it; null where no rule does. */
   readonly history?: HistoryInput | null;
 }

@@ -1,13 +1,15 @@
-import { nilOf, recordsOf } from "../evidence/records.ts";
+import { envelopeOf, nilOf, recordCount } from "../evidence/records.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { OutputState } from "../model/output-state.ts";
-import type { EvidenceReport, OutputReport } from "../model/report.ts";
+import type { Cadence } from "../model/policy.ts";
+import type { EvidenceReport, OutputReport, RequirementReport } from "../model/report.ts";
 import type { Output } from "../model/standard.ts";
 import { memo } from "../text/memo.ts";
 import type { AssessmentInput, OutputAssessment } from "./assessment.ts";
 import { type EvidenceView, newestDay } from "./evidence-view.ts";
+import { type RememberedResults, rememberedOr } from "./remembered-results.ts";
 import { evaluateRequirement } from "./requirement.ts";
 
 /**
@@ -21,8 +23,10 @@ export function draftOutput(
   all: readonly EvidenceDocument[],
   outside: OutputState | null,
   view: EvidenceView,
-  { policy, sparse, asOf }: AssessmentInput,
+  input: AssessmentInput,
+  remembered: RememberedResults | null,
 ): { report: OutputAssessment; findings: readonly Finding[] } {
+  const { policy, sparse } = input;
   const cadence = policy.cadences[output.id];
   if (!cadence) throw new Error(`policy ${policy.id} has no cadence for ${output.id}`);
   const common = {
@@ -36,25 +40,16 @@ export function draftOutput(
     const nothing = { newest: null, expires: null, cadence: null, requirements: [] };
     return { report: { ...common, ...nothing, state: outside }, findings: [] };
   }
-  const eventDate = view.eventDate(output.id);
-  // Most requirements of an output go by the same date.
-  const evidence = memo((field: string) => view.evidence(output.id, field));
-  const results = cadence.requirements.map((requirement) =>
-    evaluateRequirement(requirement, {
-      output: output.id,
-      asOf,
-      policy,
-      evidence: evidence(requirement.date ?? eventDate),
-      subjects: view.subjects(requirement),
-      newestOf: view.newest,
-    }),
+  const grounds = () => groundsOf(output.id, cadence, view, remembered);
+  const currency = rememberedOr(remembered, `cadence ${output.id}`, grounds, () =>
+    evaluateCadence(output.id, cadence, view, input),
   );
-  const requirements = results.map(({ report }) => report);
+  const { newest, requirements, findings } = currency;
   const first = requirements.toSorted((a, b) => compareExpiry(a.expires, b.expires))[0];
   const report: OutputAssessment = {
     ...common,
     state: "current",
-    newest: newestDay(evidence(eventDate)),
+    newest,
     expires: first?.expires ?? null,
     cadence: first?.cadence ?? null,
     requirements,
@@ -66,7 +61,55 @@ export function draftOutput(
         : createFinding("evidence-missing", { event: cadence.kind === "event" }, { output: output.id });
     return { report, findings: [finding] };
   }
-  return { report, findings: results.flatMap(({ findings }) => findings) };
+  return { report, findings };
+}
+
+/** How current the evidence of an output is. */
+interface Currency {
+  readonly newest: string | null;
+  readonly requirements: readonly RequirementReport[];
+  readonly findings: readonly Finding[];
+}
+
+function evaluateCadence(
+  output: string,
+  { requirements }: Cadence,
+  view: EvidenceView,
+  { policy, asOf }: AssessmentInput,
+): Currency {
+  const eventDate = view.eventDate(output);
+  // Most requirements of an output go by the same date.
+  const evidence = memo((field: string) => view.evidence(output, field));
+  const results = requirements.map((requirement) =>
+    evaluateRequirement(requirement, {
+      output,
+      asOf,
+      policy,
+      evidence: evidence(requirement.date ?? eventDate),
+      subjects: view.subjects(requirement),
+      newestOf: view.newest,
+    }),
+  );
+  return {
+    newest: newestDay(evidence(eventDate)),
+    requirements: results.map(({ report }) => report),
+    findings: results.flatMap(({ findings }) => findings),
+  };
+}
+
+/** All that {@link evaluateCadence} looks at besides the yardstick. */
+function groundsOf(
+  output: string,
+  { requirements }: Cadence,
+  view: EvidenceView,
+  remembered: RememberedResults | null,
+): string | null {
+  const others = requirements.flatMap(({ subjects, after }) => [subjects?.output ?? [], after?.output ?? []].flat());
+  const names = [output, ...others].map((one) => {
+    const name = remembered?.nameOf(view.documents(one)) ?? null;
+    return name && `${one} ${name} ${view.refused.has(one)}`;
+  });
+  return names.includes(null) ? null : names.join();
 }
 
 function compareExpiry(a: string | null, b: string | null): number {
@@ -77,13 +120,13 @@ function compareExpiry(a: string | null, b: string | null): number {
 
 function evidenceReport(document: EvidenceDocument): EvidenceReport {
   const { path, id, date } = document;
-  return { path, id, date, records: recordsOf(document).length, nil: nilOf(document) !== null };
+  return { path, id, date, records: recordCount(document), nil: nilOf(document) !== null };
 }
 
 /** Who made the newest document. */
 function ownerOf(documents: readonly EvidenceDocument[]): OutputReport["owner"] {
   const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : null);
   const newestFirst = documents.toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
-  const owners = newestFirst.map(({ data }) => ({ unit: text(data.unit), person: text(data.prepared_by) }));
+  const owners = newestFirst.map(envelopeOf).map((data) => ({ unit: text(data.unit), person: text(data.prepared_by) }));
   return owners.find(({ unit, person }) => unit !== null || person !== null) ?? null;
 }

@@ -2,6 +2,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleResult } from "../rules/evaluate-rule.ts";
 import { groupBy } from "../text/group-by.ts";
+import { memo } from "../text/memo.ts";
 import type { Evaluation, GroundedResult, RuleContext, RuleResults } from "./rule-context.ts";
 
 /**
@@ -13,6 +14,7 @@ export function createReuse(context: RuleContext) {
   const isSame = earlier && isSameYardstick(earlier.context, context) ? sameRecords(earlier.context, context) : null;
   const byRule = new Map<string, GroundedResult>();
   const results: RuleResults = { context: withoutEarlier(context), byRule };
+  const ofEarlierRuns = evaluationsOfEarlierRuns(context);
   return {
     results,
     resultOf(rule: Rule, without: string, steps: number, evaluate: () => Evaluation): RuleResult | null {
@@ -23,15 +25,56 @@ export function createReuse(context: RuleContext) {
         before.without === without &&
         before.steps <= steps &&
         [...before.asked].every(isSame);
-      const grounded = isRepeated ? before : { rule, without, ...evaluate() };
+      const grounded = isRepeated ? before : { rule, without, ...ofEarlierRuns(rule, without, steps, evaluate) };
       byRule.set(rule.id, grounded);
       return grounded.result;
     },
   };
 }
 
+/** What is kept of a rule that nothing breaks, from run to run. */
+interface SoundResult {
+  readonly asked: readonly string[];
+  readonly steps: number;
+  readonly evaluated: number;
+}
+
+/** Takes the evaluation of an earlier run, where that one could but be repeated. */
+function evaluationsOfEarlierRuns({ remembered = null, documents, applicable }: RuleContext) {
+  const byOutput = groupBy(documents, ({ output }) => output);
+  const nameOf = memo(
+    (type: string) => remembered?.nameOf(type === "Document" ? documents : (byOutput.get(type) ?? [])) ?? null,
+  );
+  const groundsOf = (without: string, asked: readonly string[]) => {
+    // The roster is part of the yardstick; of the history nobody knows a name.
+    const names = asked.map((type) => (type === "Person" ? "" : type === "History" ? null : nameOf(type)));
+    return names.includes(null) ? null : JSON.stringify([without, applicable, names]);
+  };
+  return (rule: Rule, without: string, steps: number, evaluate: () => Evaluation): Evaluation => {
+    if (remembered === null) return evaluate();
+    const name = `rule ${rule.id}`;
+    const known = remembered.recall<SoundResult>(name, ({ asked }) => groundsOf(without, asked));
+    if (known && known.steps <= steps) {
+      const { asked, evaluated } = known;
+      const result = { rule, evaluated, broken: 0, breaches: [], failures: [], undecided: [] };
+      return { result, asked: new Set(asked), steps: known.steps };
+    }
+    const made = evaluate();
+    if (isSound(made.result)) {
+      const asked = [...made.asked];
+      const sound: SoundResult = { asked, steps: made.steps, evaluated: made.result.evaluated };
+      remembered.remember(name, groundsOf(without, asked), sound);
+    }
+    return made;
+  };
+}
+
+function isSound(result: RuleResult | null): result is RuleResult {
+  return result !== null && result.breaches.length + result.failures.length + result.undecided.length === 0;
+}
+
 /** The last one is let go. */
-function withoutEarlier({ earlier: _, ...context }: RuleContext): RuleResults["context"] {
+function withoutEarlier({ earlier: _, remembered: __, ...context }: RuleContext): RuleResults["context"] {
   return context;
 }
 

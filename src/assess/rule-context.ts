@@ -3,6 +3,7 @@ import type { Rule } from "../model/rule.ts";
 import type { RuleResult } from "../rules/evaluate-rule.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import type { HistoryInput, ProgramInput } from "../rules/programs/program.ts";
+import type { RememberedResults } from "./remembered-results.ts";
 
 /** What rules are evaluated on. */
 export interface RuleContext extends ProgramInput {
@@ -16,13 +17,15 @@ export interface RuleContext extends ProgramInput {
   readonly outputNames: ReadonlyMap<string, LocalizedText>;
   /** Results on other evidence; null unless there are some. */
   readonly earlier?: RuleResults | null;
+  /** Results of earlier runs; null without a cache. */
+  readonly remembered?: RememberedResults | null;
   /** Steps that each rule may take, besides some for each record; 1,000,000 unless given. */
   readonly steps?: number;
 }
 
 /** Results of rules with all on which they rest, to be taken for other evidence that differs in nothing of it. */
 export interface RuleResults {
-  readonly context: Omit<RuleContext, "earlier">;
+  readonly context: Omit<RuleContext, "earlier" | "remembered">;
   readonly byRule: ReadonlyMap<string, GroundedResult>;
 }
 

@@ -1,3 +1,4 @@
+import { envelopeOf } from "../evidence/records.ts";
 import type { Config } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
@@ -51,7 +52,9 @@ export function judgeScope(context: ScopeContext): Scope {
   const findings: Finding[] = [];
   const unchecked: Exception[] = [];
   const byOutput = groupBy(context.documents, (document) => document.output);
-  const preparers = memo((output: string) => new Set((byOutput.get(output) ?? []).map(({ data }) => data.prepared_by)));
+  const preparers = memo(
+    (output: string) => new Set((byOutput.get(output) ?? []).map((document) => envelopeOf(document).prepared_by)),
+  );
   for (const declaration of [...notApplicableOnes(context, notApplicable), ...providedOnes(context, provided)]) {
     const { output, exception } = declaration;
     const { approvedBy, approvedOn, at } = exception;

@@ -1,3 +1,4 @@
+import { envelopeOf } from "../evidence/records.ts";
 import type { Config, Waiver } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
@@ -181,6 +182,6 @@ function approverCheck(documents: readonly EvidenceDocument[]): (finding: Findin
   return (finding, person) => {
     const named = finding.path === null ? null : byPlace.get(`${finding.document} ${finding.path}`);
     const document = named ?? (finding.path === null && finding.output !== null ? newest.get(finding.output) : null);
-    return document?.data.prepared_by === person || finding.record === person;
+    return (document && envelopeOf(document).prepared_by === person) || finding.record === person;
   };
 }

@@ -1,3 +1,4 @@
+import { envelopeOf } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 
 /** A file that an evidence document names as attached to it. */
@@ -11,8 +12,9 @@ export interface NamedAttachment {
 }
 
 /** The attachments that a document names; the document need not be valid. */
-export function attachmentsOf({ data }: Pick<EvidenceDocument, "data">): readonly NamedAttachment[] {
-  const list = Array.isArray(data.attachments) ? data.attachments : [];
+export function attachmentsOf(document: Pick<EvidenceDocument, "data" | "head">): readonly NamedAttachment[] {
+  const { attachments } = envelopeOf(document);
+  const list = Array.isArray(attachments) ? attachments : [];
   return list.flatMap((entry, index) => {
     if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return [];
     const { path, sha256 } = entry;

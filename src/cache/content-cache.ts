@@ -1,14 +1,6 @@
 import { hash } from "node:crypto";
 import type { JsonValue } from "../model/json.ts";
-import {
-  decodeSegment,
-  encodeSegment,
-  type Note,
-  type Segment,
-  type Stamp,
-  type Stored,
-  storedValue,
-} from "./segment.ts";
+import { bodyOf, decodeSegment, encodeSegment, type Note, type Segment, type Stamp, type Stored } from "./segment.ts";
 import type { SegmentStore } from "./segment-store.ts";
 
 /** What earlier runs of this program found out about the files of one project, by their contents. */
@@ -16,16 +8,38 @@ export interface ContentCache {
   /**
    * What was added for a content.
    *
-   * @param bytes - the content, if it was read: a value that was made of other bytes is none
+   * @param sha256 - of the content, if it was read: what was made of other bytes is none
    */
-  readonly find: (key: string, bytes: Buffer | null) => { readonly size: number; readonly value: JsonValue } | null;
-  readonly add: (key: string, bytes: Buffer, value: () => JsonValue) => void;
+  readonly find: (key: string, sha256: string | null) => KnownContent | null;
+  readonly add: (key: string, content: ContentName, made: () => MadeContent) => void;
+  /** What was remembered by a name. */
+  readonly recall: (name: string) => JsonValue | undefined;
+  /** Takes the place of what was remembered by the name before. */
+  readonly remember: (name: string, result: JsonValue) => void;
   /** The id of the content that a file had when it was last read, if it has not changed since. */
   readonly idOf: (path: string, stamp: Stamp) => string | null;
   /** @param readAt - before the file was read, in milliseconds since 1970 */
   readonly note: (path: string, stamp: Stamp, id: string, readAt: number) => void;
   /** Writes what is new, as far as that takes no longer than a small part of the run; the next run does the rest. */
   readonly save: () => void;
+}
+
+/** What tells contents apart, whoever made them alike: the size in bytes and the SHA-256 of {@link sha256Of}. */
+export interface ContentName {
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** What every run asks for, and the rest. */
+export interface MadeContent {
+  readonly head: JsonValue;
+  readonly body: JsonValue;
+}
+
+export interface KnownContent extends ContentName {
+  readonly head: JsonValue;
+  /** Reads the rest, each time anew. */
+  readonly body: () => JsonValue;
 }
 
 /**
@@ -48,6 +62,7 @@ const valuesPerLook = 16;
 export function openContentCache(store: SegmentStore, belongsTo: string, now: () => number): ContentCache {
   const notes = new Map<string, Note>();
   const contents = new Map<string, Stored>();
+  const results = new Map<string, JsonValue>();
   const opened = now();
   const names = store.names();
   for (const name of names) {
@@ -56,39 +71,42 @@ export function openContentCache(store: SegmentStore, belongsTo: string, now: ()
     if (!segment) continue;
     for (const [path, note] of segment.notes) notes.set(path, note);
     for (const [key, stored] of segment.contents) contents.set(key, stored);
+    for (const [name, result] of segment.results) results.set(name, result);
   }
   const used = new Set<string>();
   const seen = new Set<string>();
+  const recalled = new Set<string>();
   const newNotes = new Map<string, Note>();
-  const newValues = new Map<
-    string,
-    { readonly size: number; readonly sha256: string; readonly value: () => JsonValue }
-  >();
+  const newContents = new Map<string, ContentName & { readonly made: () => MadeContent }>();
+  const newResults = new Map<string, JsonValue>();
 
   function encoded(): Map<string, Stored> {
     const until = now() + Math.max(leastTime, (now() - opened) * shareOfTime);
-    const made = new Map<string, Stored>();
-    for (const [key, { value, ...rest }] of newValues) {
-      if (made.size % valuesPerLook === 0 && now() > until) break;
-      made.set(key, { ...rest, json: Buffer.from(JSON.stringify(value())) });
+    const encoded = new Map<string, Stored>();
+    for (const [key, { size, sha256, made }] of newContents) {
+      if (encoded.size % valuesPerLook === 0 && now() > until) break;
+      const { head, body } = made();
+      encoded.set(key, { size, sha256, head, body: Buffer.from(JSON.stringify(body)) });
     }
-    return made;
+    return encoded;
   }
 
   return {
-    find(key, bytes) {
+    find(key, sha256) {
       const stored = contents.get(key);
-      if (!stored || (bytes && stored.sha256 !== sha256(bytes))) return null;
-      try {
-        const value = storedValue(stored);
-        used.add(key);
-        return { size: stored.size, value };
-      } catch {
-        return null;
-      }
+      if (!stored || (sha256 !== null && stored.sha256 !== sha256)) return null;
+      used.add(key);
+      return { size: stored.size, sha256: stored.sha256, head: stored.head, body: () => bodyOf(stored) };
     },
-    add(key, bytes, value) {
-      newValues.set(key, { size: bytes.length, sha256: sha256(bytes), value });
+    add(key, { size, sha256 }, made) {
+      newContents.set(key, { size, sha256, made });
+    },
+    recall(name) {
+      recalled.add(name);
+      return results.get(name);
+    },
+    remember(name, result) {
+      newResults.set(name, result);
     },
     idOf(path, stamp) {
       const note = notes.get(path);
@@ -102,21 +120,24 @@ export function openContentCache(store: SegmentStore, belongsTo: string, now: ()
       if (!isRacy && !(known?.id === id && isSame(known.stamp, stamp))) newNotes.set(path, { id, stamp });
     },
     save() {
-      if (newNotes.size + newValues.size === 0) return;
+      if (newNotes.size + newContents.size + newResults.size === 0) return;
       const made = encoded();
       const isMany = names.length >= mostSegments;
       // What this run did not need is of another branch, or of files that are gone.
-      const kept: Segment = isMany ? { notes: only(notes, seen), contents: only(contents, used) } : none;
+      const kept: Segment = isMany
+        ? { notes: only(notes, seen), contents: only(contents, used), results: only(results, recalled) }
+        : none;
       const whole = {
         notes: new Map([...kept.notes, ...newNotes]),
         contents: new Map([...kept.contents, ...made]),
+        results: new Map([...kept.results, ...newResults]),
       };
       if (store.write(encodeSegment(belongsTo, whole)) && isMany) names.forEach(store.remove);
     },
   };
 }
 
-const none: Segment = { notes: new Map(), contents: new Map() };
+const none: Segment = { notes: new Map(), contents: new Map(), results: new Map() };
 
 function only<T>(map: ReadonlyMap<string, T>, keys: ReadonlySet<string>): ReadonlyMap<string, T> {
   return new Map([...map].filter(([key]) => keys.has(key)));
@@ -128,6 +149,6 @@ function isSame(one: Stamp, other: Stamp): boolean {
   );
 }
 
-function sha256(bytes: Buffer): string {
+export function sha256Of(bytes: Buffer): string {
   return hash("sha256", bytes, "base64");
 }

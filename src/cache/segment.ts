@@ -15,38 +15,45 @@ export interface Note {
   readonly id: string;
 }
 
-/** What is stored of one content: the size and hash of its bytes, and the value as JSON. */
+/** What is stored of one content: the size and hash of its bytes, what every run asks for, and the rest as JSON. */
 export interface Stored {
   readonly size: number;
   readonly sha256: string;
-  readonly json: Buffer;
+  readonly head: JsonValue;
+  readonly body: Buffer;
 }
 
 export interface Segment {
   readonly notes: ReadonlyMap<string, Note>;
   readonly contents: ReadonlyMap<string, Stored>;
+  /** What follows from the contents of many files, by its name. */
+  readonly results: ReadonlyMap<string, JsonValue>;
 }
 
-const magic = Buffer.from("isms-evidence cache 1\n");
+const magic = Buffer.from("isms-evidence cache 2\n");
 const headAt = magic.length + 8;
 
 interface Head {
   readonly belongsTo: string;
   readonly notes: readonly (readonly [path: string, id: string, ...stamp: number[]])[];
-  readonly contents: readonly (readonly [key: string, sha256: string, size: number, length: number])[];
+  readonly contents: readonly (readonly [key: string, sha256: string, size: number, length: number, head: JsonValue])[];
+  readonly results: readonly (readonly [name: string, result: JsonValue])[];
 }
 
 /** @param belongsTo - says for which program and which project; no other reads it */
-export function encodeSegment(belongsTo: string, { notes, contents }: Segment): Buffer {
+export function encodeSegment(belongsTo: string, { notes, contents, results }: Segment): Buffer {
   const head: Head = {
     belongsTo,
     notes: Array.from(notes, ([path, { id, stamp }]) => {
       return [path, id, stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino] as const;
     }),
-    contents: Array.from(contents, ([key, { sha256, size, json }]) => [key, sha256, size, json.length] as const),
+    contents: Array.from(contents, ([key, { sha256, size, head, body }]) => {
+      return [key, sha256, size, body.length, head] as const;
+    }),
+    results: [...results],
   };
   const text = Buffer.from(JSON.stringify(head));
-  const bytes = Buffer.concat([magic, Buffer.alloc(8), text, ...Array.from(contents.values(), ({ json }) => json)]);
+  const bytes = Buffer.concat([magic, Buffer.alloc(8), text, ...Array.from(contents.values(), ({ body }) => body)]);
   bytes.writeUInt32LE(text.length, magic.length + 4);
   bytes.writeUInt32LE(crc32(bytes.subarray(magic.length + 4)), magic.length);
   return bytes;
@@ -64,17 +71,19 @@ export function decodeSegment(belongsTo: string, bytes: Buffer): Segment | null 
       return [path, { id, stamp: { size, mtimeMs, ctimeMs, ino } }] as const;
     });
     let at = bodiesAt;
-    const contents = head.contents.map(([key, sha256, size, length]) => {
-      const json = bytes.subarray(at, at + length);
+    const contents = head.contents.map(([key, sha256, size, length, known]) => {
+      const body = bytes.subarray(at, at + length);
       at += length;
-      return [key, { sha256, size, json }] as const;
+      return [key, { sha256, size, head: known, body }] as const;
     });
-    return at === bytes.length ? { notes: new Map(notes), contents: new Map(contents) } : null;
+    if (at !== bytes.length) return null;
+    return { notes: new Map(notes), contents: new Map(contents), results: new Map(head.results) };
   } catch {
     return null;
   }
 }
 
-export function storedValue({ json }: Stored): JsonValue {
-  return JSON.parse(json.toString("utf8"));
+/** The rest of what is stored of a content. */
+export function bodyOf({ body }: Stored): JsonValue {
+  return JSON.parse(body.toString("utf8")); // the checksum says that we wrote it
 }

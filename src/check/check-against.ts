@@ -60,7 +60,13 @@ export async function checkAgainst(project: Project, options: AgainstOptions): P
     earlier,
     shared,
     before: { ...(earlier ?? project), source: earlier?.source ?? base },
-    common: { asOf: options.asOf ?? today(config.timezone), mapping, frames: options.frames, places: shared.places },
+    common: {
+      asOf: options.asOf ?? today(config.timezone),
+      mapping,
+      frames: options.frames,
+      places: shared.places,
+      memory: shared.memory,
+    },
     readPulls: options.readPulls,
   };
   const { own, united } = await findNow(both);

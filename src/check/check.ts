@@ -82,6 +82,7 @@ export async function checkProject(project: Project, options: ProjectCheckOption
       judgeFiles: checkProject,
       readPulls: options.readPulls,
     }),
+    memory: shared.memory,
     places: options.shared?.places ?? null,
   };
   const judgement = await judge(project, judged, { like: shared.last });

@@ -23,6 +23,7 @@ import { competencyCodes } from "../standard/standard.ts";
 import { version } from "../version.ts";
 import type { JudgeOptions } from "./check-options.ts";
 import type { Project } from "./load-project.ts";
+import { memoryOf, type SharedMemory } from "./shared-memory.ts";
 
 /** What evidence is held against. */
 export type JudgingYardstick = Pick<Project, "config" | "configPath" | "policy" | "people" | "standard" | "checkpoint">;
@@ -41,6 +42,8 @@ export interface JudgedEvidence {
   readonly historyOf: () => Promise<HistoryInput>;
   /** Of which files findings carry lines of text: of all, or only of those that git tracks. */
   readonly frames?: JudgeOptions["frames"];
+  /** What earlier runs found out; null without a cache. */
+  readonly memory: SharedMemory | null;
   /** Where values of the contents of files are, for all judgements that share it. */
   readonly places: KnownPlaces | null;
 }
@@ -116,7 +119,7 @@ export async function judge(
 
 async function assessed(
   yardstick: JudgingYardstick,
-  { evidence, asOf, sparse, historyOf }: JudgedEvidence,
+  { evidence, asOf, sparse, historyOf, memory: shared }: JudgedEvidence,
   like: Basis | null,
 ): Promise<Basis> {
   const { config, configPath, policy, people, standard, checkpoint } = yardstick;
@@ -146,7 +149,21 @@ async function assessed(
   const rules = like && isSamePreparation(like.preparation, preparation) ? like.rules : await prepareRules(preparation);
   const history = needsHistory(policy) ? await historyOf() : null;
   const earlier = like?.assessment ?? null;
-  const input = { standard, policy, config, configPath, people, evidence, asOf, rules, sparse, earlier, history };
+  const memory = shared && memoryOf(shared, evidence);
+  const input = {
+    standard,
+    policy,
+    config,
+    configPath,
+    people,
+    evidence,
+    asOf,
+    rules,
+    sparse,
+    earlier,
+    history,
+    memory,
+  };
   return { preparation, rules, assessment: assess(input) };
 }
 

@@ -21,7 +21,7 @@ export interface BothSides {
   /** The files of then, and by what they are judged. */
   readonly before: Project;
   readonly shared: SharedWork;
-  readonly common: Pick<JudgedEvidence, "asOf" | "mapping" | "frames" | "places">;
+  readonly common: Pick<JudgedEvidence, "asOf" | "mapping" | "frames" | "places" | "memory">;
   readonly readPulls: JudgeOptions["readPulls"];
 }
 

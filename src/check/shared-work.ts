@@ -4,6 +4,7 @@ import { createKnownFiles, type KnownFiles } from "../evidence/known-files.ts";
 import type { KnownPlaces } from "../evidence/places.ts";
 import { createSharedHistory, type SharedHistory } from "../trust/shared-history.ts";
 import type { Judgement } from "./judge.ts";
+import type { SharedMemory } from "./shared-memory.ts";
 import type { KnownPrivate } from "./with-unread.ts";
 
 /**
@@ -17,16 +18,25 @@ export interface SharedWork {
   /** What is private in configurations, policies and rosters. */
   readonly privateIn: KnownPrivate;
   readonly history: SharedHistory;
+  /** What earlier runs found out; null without a cache. */
+  readonly memory: SharedMemory | null;
   /** The judgement before. */
   last: Judgement | null;
 }
 
 /** @param known - files of which it is known what they say */
-export function createSharedWork(known: KnownFiles = createKnownFiles()): SharedWork {
-  return { known, places: new Map(), privateIn: new Map(), history: createSharedHistory(), last: null };
+export function createSharedWork(
+  known: KnownFiles = createKnownFiles(),
+  memory: SharedMemory | null = null,
+): SharedWork {
+  const history = createSharedHistory();
+  return { known, places: new Map(), privateIn: new Map(), history, memory, last: null };
 }
 
 /** With what earlier runs have read, for the same and for later ones. */
 export function sharedWorkWith(cache: ContentCache | null): SharedWork {
-  return createSharedWork(cache ? cachedFiles(cache) : createKnownFiles());
+  if (cache === null) return createSharedWork();
+  const files = cachedFiles(cache);
+  const { recall, remember } = cache;
+  return createSharedWork(files, { recall, remember, digestOf: files.digestOf });
 }

@@ -1,5 +1,6 @@
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject } from "../model/json.ts";
+import { LazyDocument } from "./lazy-document.ts";
 
 /** A document as it was read: what names it is taken from its data, where that has the right type. */
 export function evidenceDocument(
@@ -17,4 +18,9 @@ export function evidenceDocument(
     data,
     valid,
   };
+}
+
+/** The same document in a file of another name. */
+export function atPath(document: EvidenceDocument, path: string): EvidenceDocument {
+  return document instanceof LazyDocument ? document.at(path) : { ...document, path };
 }

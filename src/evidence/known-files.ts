@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { Person } from "../model/config.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
+import { atPath } from "./evidence-document.ts";
 import type { LostPart } from "./lost-parts.ts";
 
 /** Documents and findings of one file. The path of a finding is that of the file, which it does not name. */
@@ -72,7 +73,7 @@ export function createKnownFiles(): FilesInMemory {
       if (!known || known.size > reading.fileBytes) return null;
       if (known.path !== path) {
         known.path = path;
-        known.file = { ...known.file, documents: known.file.documents.map((document) => ({ ...document, path })) };
+        known.file = { ...known.file, documents: known.file.documents.map((document) => atPath(document, path)) };
       }
       return known.file;
     },

@@ -10,8 +10,18 @@ export function recordsOf(document: EvidenceDocument): readonly JsonObject[] {
   return records.every(isObject) ? records : records.filter(isObject);
 }
 
+/** How many there are; the records themselves need not be read for it. */
+export function recordCount(document: EvidenceDocument): number {
+  return document.head?.records ?? recordsOf(document).length;
+}
+
+/** Everything in it but the records; `records` may hold only their number. */
+export function envelopeOf(document: Pick<EvidenceDocument, "data" | "head">): Omit<JsonObject, "records"> {
+  return document.head?.envelope ?? document.data;
+}
+
 export function nilOf(document: EvidenceDocument): JsonObject | null {
-  const { nil } = document.data;
+  const { nil } = envelopeOf(document);
   return nil !== undefined && isObject(nil) ? nil : null;
 }
 

@@ -14,6 +14,15 @@ export interface EvidenceDocument {
   readonly data: JsonObject;
   /** False if the document has any finding of severity error. */
   readonly valid: boolean;
+  /** Of a document whose records are read when somebody asks for its data. */
+  readonly head?: DocumentHead;
+}
+
+/** What is known of a document before its records are read. */
+export interface DocumentHead {
+  /** Its data, with the number of records in place of the records. */
+  readonly envelope: JsonObject;
+  readonly records: number;
 }
 
 export interface EvidenceSet {

@@ -1,14 +1,21 @@
 import { appendFileSync, chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type ContentCache, openContentCache } from "../../src/cache/content-cache.ts";
+import { type ContentCache, openContentCache, sha256Of } from "../../src/cache/content-cache.ts";
 import { segmentStore } from "../../src/cache/segment-store.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const old = 1_700_000_000_000;
 const stamp = { size: 3, mtimeMs: old, ctimeMs: old, ino: 1 };
-const content = Buffer.from("a: 1");
-const value = [[0, { a: 1 }]];
+const bytes = Buffer.from("a: 1");
+const content = { size: bytes.length, sha256: sha256Of(bytes) };
+const value = { head: [[0, { a: 1 }]], body: [null, "b"] };
+
+/** What is known, with its rest read. */
+const known = (cache: ContentCache, key: string, sha256: string | null = null) => {
+  const found = cache.find(key, sha256);
+  return found && { ...found, body: found.body() };
+};
 
 interface Opening {
   readonly project?: string;
@@ -22,8 +29,9 @@ const open = (folder: string, { project = "p", now = () => 0, most }: Opening = 
 const segmentsOf = (folder: string, project = "p") =>
   readdirSync(join(folder, project)).map((name) => join(folder, project, name));
 
-function filled(folder: string, key = "k", project = "p"): ContentCache {
+function filled(folder: string, key = "k", project = "p", name = "r"): ContentCache {
   const cache = open(folder, { project });
+  cache.remember(name, 1);
   cache.add(key, content, () => value);
   cache.note(`${key}.yaml`, stamp, key, old + 60_000);
   cache.save();
@@ -35,15 +43,25 @@ describe("a later run knows", () => {
     const folder = temporaryFolder();
     filled(folder);
     const cache = open(folder);
-    expect(cache.find("k", null)).toEqual({ size: 4, value });
-    expect(cache.find("k", content)).toEqual({ size: 4, value });
-    expect(cache.find("other", content)).toBe(null);
+    expect(known(cache, "k")).toEqual({ ...content, ...value });
+    expect(known(cache, "k", content.sha256)).toEqual({ ...content, ...value });
+    expect(known(cache, "other", content.sha256)).toBe(null);
+  });
+
+  test("what was remembered by a name, the last of it", () => {
+    const folder = temporaryFolder();
+    for (const result of [1, ["二"]]) {
+      const cache = open(folder);
+      cache.remember("r", result);
+      cache.save();
+    }
+    expect([open(folder).recall("r"), open(folder).recall("other")]).toEqual([["二"], undefined]);
   });
 
   test("nothing of other bytes of the same id", () => {
     const folder = temporaryFolder();
     filled(folder);
-    expect(open(folder).find("k", Buffer.from("a: 2"))).toBe(null);
+    expect(open(folder).find("k", sha256Of(Buffer.from("a: 2")))).toBe(null);
   });
 
   test("the content of a file that did not change", () => {
@@ -100,10 +118,10 @@ describe("a cache that is not as it was written is none", () => {
     const [path = ""] = segmentsOf(folder);
     harm(path);
     const cache = open(folder);
-    expect(cache.find("k", content)).toBe(null);
+    expect(cache.find("k", content.sha256)).toBe(null);
     cache.add("k", content, () => value);
     cache.save();
-    expect(open(folder).find("k", content)).toEqual({ size: 4, value });
+    expect(known(open(folder), "k", content.sha256)).toEqual({ ...content, ...value });
   });
 
   test("a link to a segment is not followed, and neither is one to its folder", () => {
@@ -111,10 +129,10 @@ describe("a cache that is not as it was written is none", () => {
     filled(other, "planted");
     filled(folder);
     symlinkSync(segmentsOf(other)[0] ?? "", join(folder, "p", "0-planted.segment"));
-    expect(open(folder).find("planted", content)).toBe(null);
+    expect(open(folder).find("planted", content.sha256)).toBe(null);
     symlinkSync(join(other, "p"), join(folder, "q"));
     const behind = openContentCache(segmentStore(folder, "q"), "p", () => 0);
-    expect(behind.find("planted", content)).toBe(null);
+    expect(behind.find("planted", content.sha256)).toBe(null);
     behind.add("k", content, () => value);
     behind.save();
     expect(segmentsOf(other)).toHaveLength(1);
@@ -123,7 +141,7 @@ describe("a cache that is not as it was written is none", () => {
   test("that of another program or project", () => {
     const folder = temporaryFolder();
     filled(folder);
-    expect(openContentCache(segmentStore(folder, "p"), "another", () => 0).find("k", content)).toBe(null);
+    expect(openContentCache(segmentStore(folder, "p"), "another", () => 0).find("k", content.sha256)).toBe(null);
   });
 });
 
@@ -132,7 +150,7 @@ describe("writing", () => {
     const folder = temporaryFolder();
     filled(folder);
     const cache = open(folder);
-    cache.find("k", content);
+    cache.find("k", content.sha256);
     cache.note("k.yaml", stamp, "k", old + 60_000);
     cache.save();
     expect(segmentsOf(folder)).toHaveLength(1);
@@ -146,27 +164,29 @@ describe("writing", () => {
     one.save();
     other.save();
     const later = open(folder);
-    expect([later.find("one", null), later.find("other", null)]).toEqual([
-      { size: 4, value },
-      { size: 4, value },
+    expect([known(later, "one"), known(later, "other")]).toEqual([
+      { ...content, ...value },
+      { ...content, ...value },
     ]);
   });
 
   test("many segments become one, of what is in use", () => {
     const folder = temporaryFolder();
-    for (let index = 0; index < 8; index++) filled(folder, `k${index}`);
+    for (let index = 0; index < 8; index++) filled(folder, `k${index}`, "p", `r${index}`);
     const cache = open(folder);
     for (let index = 1; index < 8; index++) {
       cache.find(`k${index}`, null);
       cache.idOf(`k${index}.yaml`, stamp);
+      cache.recall(`r${index}`);
     }
     cache.add("k8", content, () => value);
     cache.save();
     expect(segmentsOf(folder)).toHaveLength(1);
     const later = open(folder);
-    const known = Array.from({ length: 9 }, (_, index) => later.find(`k${index}`, null) !== null);
-    expect(known).toEqual([false, ...Array(8).fill(true)]);
+    const isKnown = Array.from({ length: 9 }, (_, index) => later.find(`k${index}`, null) !== null);
+    expect(isKnown).toEqual([false, ...Array(8).fill(true)]);
     expect([later.idOf("k0.yaml", stamp), later.idOf("k7.yaml", stamp)]).toEqual([null, "k7"]);
+    expect([later.recall("r0"), later.recall("r7")]).toEqual([undefined, 1]);
   });
 
   test("takes a small part of the time of the run, and the next run does the rest", () => {

@@ -1,21 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { decodeSegment, encodeSegment, type Segment, storedValue } from "../../src/cache/segment.ts";
+import { bodyOf, decodeSegment, encodeSegment, type Segment } from "../../src/cache/segment.ts";
 
 const stamp = { size: 3, mtimeMs: 1790000000000.5, ctimeMs: 1790000000001.25, ino: 42 };
 const segment: Segment = {
   notes: new Map([["evidence/一.yaml", { id: "a".repeat(40), stamp }]]),
   contents: new Map([
-    ["k1.yaml", { size: 3, sha256: "x", json: Buffer.from(JSON.stringify([[0, { id: "甲" }]])) }],
-    ["k2.yaml", { size: 4, sha256: "y", json: Buffer.from("[]") }],
+    ["k1.yaml", { size: 3, sha256: "x", head: [[0, { id: "甲" }]], body: Buffer.from(JSON.stringify(["乙"])) }],
+    ["k2.yaml", { size: 4, sha256: "y", head: [], body: Buffer.from("[]") }],
   ]),
+  results: new Map([["rule r", ["x", { evaluated: 1 }]]]),
 };
 
 test("a segment is read as it was written", () => {
   const read = decodeSegment("p", encodeSegment("p", segment));
-  expect(read?.notes).toEqual(segment.notes);
-  expect(Array.from(read?.contents ?? [], ([key, stored]) => [key, stored.size, storedValue(stored)])).toEqual([
-    ["k1.yaml", 3, [[0, { id: "甲" }]]],
-    ["k2.yaml", 4, []],
+  expect([read?.notes, read?.results]).toEqual([segment.notes, segment.results]);
+  expect(Array.from(read?.contents ?? [], ([key, stored]) => [key, stored.size, stored.head, bodyOf(stored)])).toEqual([
+    ["k1.yaml", 3, [[0, { id: "甲" }]], ["乙"]],
+    ["k2.yaml", 4, [], []],
   ]);
 });
 

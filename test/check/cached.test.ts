@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { ContentCache } from "../../src/cache/content-cache.ts";
 import { checkProject } from "../../src/check/check.ts";
 import { loadProject } from "../../src/check/load-project.ts";
 import { createRandom } from "../oracle/random.ts";
@@ -38,7 +39,7 @@ function age(folder: string): void {
 }
 
 /** The report, and the files of evidence that were read for it. */
-async function run(folder: string, cache: string | null) {
+async function run(folder: string, cache: string | null, day = asOf) {
   const loaded = await loadProject({ folder, ...(cache === null ? {} : { cache: { path: cache, isNamed: true } }) });
   const read: string[] = [];
   const source = {
@@ -48,7 +49,7 @@ async function run(folder: string, cache: string | null) {
       return loaded.source.read(path, limit);
     },
   };
-  const report = JSON.stringify(await checkProject({ ...loaded, source }, { asOf }), null, 1);
+  const report = JSON.stringify(await checkProject({ ...loaded, source }, { asOf: day }), null, 1);
   return { report, read: new Set(read) };
 }
 
@@ -94,6 +95,52 @@ describe("with a cache", () => {
     expect(cached.report).toBe((await run(folder, null)).report);
   });
 
+  test("what rests on the same documents, yardstick and day is not judged again", { timeout: 60_000 }, async () => {
+    const { folder, cache } = project();
+    settle();
+    /** What was judged anew, and of how many documents the records were read. */
+    const judged = async (day: string) => {
+      const loaded = await loadProject({ folder, cache: { path: cache, isNamed: true } });
+      if (!loaded.cache) throw new Error("no cache");
+      const { find, remember } = loaded.cache;
+      const names: string[] = [];
+      let read = 0;
+      const counted: ContentCache = {
+        ...loaded.cache,
+        find(key, sha256) {
+          const known = find(key, sha256);
+          const body = () => {
+            read++;
+            return known?.body() ?? null;
+          };
+          return known && { ...known, body };
+        },
+        remember(name, result) {
+          names.push(name.slice(name.indexOf(" ") + 1));
+          remember(name, result);
+        },
+      };
+      await checkProject({ ...loaded, cache: counted }, { asOf: day });
+      return { names: new Set(names), read };
+    };
+    const first = await judged(asOf);
+    const [rule, check, cadence] = ["rule ", "check ", "cadence "].map((kind) =>
+      [...first.names].filter((name) => name.startsWith(kind)),
+    );
+    expect([rule?.length, check?.length, cadence?.length].every((count) => Number(count) > 10)).toBe(true);
+    const again = await judged(asOf);
+    expect(again.names).toEqual(new Set());
+    expect((await judged("2026-10-02")).names).toEqual(first.names);
+    const path = paths.find((one) => one.includes("O4.2.2")) ?? "";
+    writeFileSync(join(folder, path), `${files()[path]}# changed\n`);
+    const changed = await judged(asOf);
+    expect([changed.names.has("check O4.2.2"), changed.names.has("cadence O4.2.2")]).toEqual([true, true]);
+    expect([changed.names.has("check O4.2.3"), changed.names.size < first.names.size / 2]).toEqual([false, true]);
+    writeFileSync(join(folder, "people.yaml"), `${files()["people.yaml"]}`.replace("林志明", "王小明"));
+    expect((await judged(asOf)).names).toEqual(first.names);
+    expect(again.read).toBeLessThan(paths.length);
+  });
+
   test("whatever becomes of the files, reports are those without it", async () => {
     const { folder, cache } = project();
     const random = createRandom(7);
@@ -112,7 +159,15 @@ describe("with a cache", () => {
         else writeFileSync(join(folder, path), changed);
         if (random.chance(0.5)) age(folder);
       }
-      expect((await run(folder, cache)).report, `turn ${turn}`).toBe((await run(folder, null)).report);
+      const day = random.pick([asOf, asOf, "2026-11-30"]);
+      const [was, is] = random.pick([
+        ["p-001", "p-001"],
+        ["p-001", "p-901"],
+        ["roles: [head, manager]", "roles: [it]"],
+        ["joined: 2014-03-03", "joined: 2026-05-01"],
+      ]);
+      writeFileSync(join(folder, "people.yaml"), `${files()["people.yaml"]}`.replace(was ?? "", is ?? ""));
+      expect((await run(folder, cache, day)).report, `turn ${turn}`).toBe((await run(folder, null, day)).report);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { attachmentsOf } from "../../attachments/attachments-of.ts";
+import { envelopeOf } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { Breach } from "../evaluate-rule.ts";
 import { breachAt, type RuleProgram } from "./program.ts";
@@ -36,8 +37,9 @@ interface Period {
 }
 
 /** A document without a period is about its own day. */
-function periodOf({ data, date }: EvidenceDocument): Period {
-  const { period } = data;
+function periodOf(document: EvidenceDocument): Period {
+  const { period } = envelopeOf(document);
+  const { date } = document;
   if (typeof period !== "object" || period === null || Array.isArray(period))
     return { from: date ?? "", to: date ?? "" };
   return { from: String(period.from), to: String(period.to) };
