@@ -29,6 +29,8 @@ export interface Replay {
   readonly days: readonly ReplayedDay[];
   /** Everyone whom a day names and a roster of then has. */
   readonly people: Report["people"];
+  /** With the commits that were listed. */
+  readonly shared: SharedWork;
 }
 
 type Outcome = Omit<ReplayedDay, "day">;
@@ -75,6 +77,7 @@ export async function replay(project: Project, options: ReplayOptions): Promise<
     commit: state.commit,
     days: days.map((day, at) => ({ day, ...(outcomes[at] as Outcome) })),
     people: Array.from(people, ([id, name]) => ({ id, name })),
+    shared,
   };
 }
 

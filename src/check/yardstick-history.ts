@@ -1,5 +1,5 @@
 import type { YardstickChange } from "../model/comparison.ts";
-import type { Loosened, YardstickHistory } from "../trust/loosened.ts";
+import type { Loosened, YardstickHistory } from "../model/yardstick-history.ts";
 import { compareProjects } from "./compare-projects.ts";
 import { concernedFiles } from "./concerned-files.ts";
 import { daysOf, type JudgeFiles, judgingByTwo } from "./judge-by-two.ts";

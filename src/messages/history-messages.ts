@@ -10,6 +10,10 @@ export interface HistoryMessages {
   readonly progress: (done: number, total: number) => string;
   readonly notJudged: string;
   readonly problem: (from: string, to: string, problem: string) => string;
+  /** The label of what follows. */
+  readonly loosened: string;
+  readonly loosenedBy: (output: string, day: string, changed: string, commit: string, changes: string) => string;
+  readonly notCompared: (compared: number) => string;
   readonly share: (percent: number, current: number, asked: number) => string;
   readonly onTime: (onTime: number, all: number) => string;
   readonly gap: (from: string, to: string, days: number, isOpen: boolean) => string;

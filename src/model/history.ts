@@ -4,6 +4,7 @@ import type { OutputState } from "./output-state.ts";
 import type { CadenceKind } from "./policy.ts";
 import type { OutputReport, Report } from "./report.ts";
 import type { TrendPoint } from "./trend-point.ts";
+import type { YardstickHistory } from "./yardstick-history.ts";
 
 /** Whose configuration, policy and roster judge an earlier day: those of that day, or those of today. */
 export const historyYardsticks = ["then", "now"] as const;
@@ -36,6 +37,8 @@ export interface History {
   readonly timezone: string;
   readonly yardstick: HistoryYardstick;
   readonly organization: Report["organization"];
+  /** What became of the yardstick within the period; nothing where that of today judges. */
+  readonly yardsticks: YardstickHistory;
   /** The newest commit that was replayed. */
   readonly commit: string;
   readonly days: { readonly total: number; readonly judged: number };

@@ -1,4 +1,5 @@
 import type { PullRecord } from "../model/approvals.ts";
+import type { YardstickHistory } from "../model/yardstick-history.ts";
 import type { HistoryCommit } from "../source/git-history.ts";
 import type { HistoryView } from "../source/history-views.ts";
 import type { SignatureState } from "../source/signature-settings.ts";
@@ -6,7 +7,6 @@ import type { TagSignature } from "../source/tag-signatures.ts";
 import { groupBy } from "../text/group-by.ts";
 import { dayAt } from "../time/calendar.ts";
 import type { DocumentDigest, RecordDigest } from "./digest-documents.ts";
-import type { YardstickHistory } from "./loosened.ts";
 import { mergesOf } from "./merges.ts";
 
 /** A commit with the day that it can witness. */

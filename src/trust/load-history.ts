@@ -1,5 +1,7 @@
 import type { ReadPulls } from "../model/approvals.ts";
 import type { Checkpoint } from "../model/deadline.ts";
+import type { HistoryReason } from "../model/history-reason.ts";
+import type { YardstickHistory } from "../model/yardstick-history.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
 import { commitSignatures } from "../source/commit-signatures.ts";
 import { type GitHistory, gitHistory, whyIncomplete } from "../source/git-history.ts";
@@ -10,13 +12,13 @@ import { loadOutputForms } from "../standard/output-forms.ts";
 import { today } from "../time/calendar.ts";
 import { type DocumentDigest, documentReader } from "./digest-documents.ts";
 import { type CommittedHistory, evidenceHistory } from "./evidence-history.ts";
-import type { YardstickHistory } from "./loosened.ts";
 import { withUndone } from "./merges.ts";
 import { historyPrograms } from "./programs/history-programs.ts";
 import { pullsOf } from "./pulls.ts";
 import { createSharedHistory, historyAt, type SharedHistory } from "./shared-history.ts";
 
-export interface HistoryRequest {
+/** Which commits, and how their files are read. */
+export interface CommittedRequest {
   /** The folder whose files are the evidence. */
   readonly folder: string;
   /** The commit that the files are at. */
@@ -25,15 +27,18 @@ export interface HistoryRequest {
   readonly asOf: string;
   /** Largest version of a file that is read, in bytes. */
   readonly fileBytes: number;
+  /** With histories of other commits. */
+  readonly shared?: SharedHistory | undefined;
+  readonly checkpoint?: Checkpoint | undefined;
+}
+
+export interface HistoryRequest extends CommittedRequest {
   /** Whether people are known by accounts and addresses: else nothing of signatures and approvals is of use. */
   readonly hasAccounts: boolean;
   /** Asks a forge for the pull requests by which commits came. */
   readonly readPulls?: ReadPulls | undefined;
   /** What became of the yardstick by these commits; null where no rule asks. */
   readonly yardsticks?: ((history: CommittedHistory) => Promise<YardstickHistory>) | null;
-  /** With histories of other commits. */
-  readonly shared?: SharedHistory | undefined;
-  readonly checkpoint?: Checkpoint | undefined;
 }
 
 /** Files that can be evidence, whatever the configuration of then called evidence. */
@@ -45,16 +50,31 @@ const evidenceFile = /\.(?:ya?ml|json)$/i;
  * @throws UserError `deadline-passed`
  */
 export async function loadHistory(request: HistoryRequest): Promise<HistoryInput> {
-  const {
-    folder,
-    state,
-    timezone,
-    asOf,
-    hasAccounts,
-    readPulls,
-    checkpoint = () => {},
-    shared = createSharedHistory(),
-  } = request;
+  const { folder, hasAccounts, readPulls, checkpoint = () => {} } = request;
+  const evidence = await committedHistory(request);
+  if (evidence.kind === "none") return evidence;
+  checkpoint();
+  const last = hasAccounts ? lastCommits(evidence) : [];
+  const signatures = await commitSignatures(folder, last);
+  const ids = new Set(evidence.commits.map(({ id }) => id));
+  const tags = hasAccounts ? await tagSignatures(folder, ids) : [];
+  const pulls = readPulls && hasAccounts ? await pullsOf(evidence.commits, last, readPulls) : null;
+  const views = await historyViews(folder);
+  const yardsticks = (await request.yardsticks?.(evidence)) ?? { loosened: [], compared: 0, hasMore: false };
+  return { kind: "history", programs: historyPrograms({ ...evidence, signatures, tags, yardsticks, pulls, views }) };
+}
+
+/**
+ * What the commits themselves say of the evidence.
+ *
+ * @throws UserError `deadline-passed`
+ */
+export async function committedHistory(
+  request: CommittedRequest,
+): Promise<
+  ({ readonly kind: "history" } & CommittedHistory) | { readonly kind: "none"; readonly reason: HistoryReason }
+> {
+  const { folder, state, timezone, asOf, checkpoint = () => {}, shared = createSharedHistory() } = request;
   if (state.kind === "none") return { kind: "none", reason: state.reason };
   checkpoint();
   const history = await listedAt({ folder, commit: state.commit, prefix: state.prefix }, shared);
@@ -66,16 +86,7 @@ export async function loadHistory(request: HistoryRequest): Promise<HistoryInput
   const now = today(timezone);
   const options = { timezone, today: asOf > now ? asOf : now };
   const digestsOf = (id: string, path: string) => (evidenceFile.test(path) ? (digests.get(id) ?? []) : []);
-  const evidence = evidenceHistory(withUndone(history.commits, history.taken), digestsOf, options);
-  checkpoint();
-  const last = hasAccounts ? lastCommits(evidence) : [];
-  const signatures = await commitSignatures(folder, last);
-  const ids = new Set(evidence.commits.map(({ id }) => id));
-  const tags = hasAccounts ? await tagSignatures(folder, ids) : [];
-  const pulls = readPulls && hasAccounts ? await pullsOf(evidence.commits, last, readPulls) : null;
-  const views = await historyViews(folder);
-  const yardsticks = (await request.yardsticks?.(evidence)) ?? { loosened: [], compared: 0, hasMore: false };
-  return { kind: "history", programs: historyPrograms({ ...evidence, signatures, tags, yardsticks, pulls, views }) };
+  return { kind: "history", ...evidenceHistory(withUndone(history.commits, history.taken), digestsOf, options) };
 }
 
 async function listedAt(
@@ -93,7 +104,7 @@ async function listedAt(
 /** What each content of a file says that may be evidence; a reason where they cannot be read. */
 async function readContents(
   history: GitHistory,
-  request: HistoryRequest & { readonly shared: SharedHistory; readonly checkpoint: Checkpoint },
+  request: CommittedRequest & { readonly shared: SharedHistory; readonly checkpoint: Checkpoint },
 ): Promise<ReadonlyMap<string, readonly DocumentDigest[]> | "incomplete" | "too-long"> {
   const { timezone, fileBytes, checkpoint, shared } = request;
   const way = `${timezone} ${fileBytes}`;

@@ -18,6 +18,34 @@ test("each output over the period, and by which yardstick", async () => {
   expect(outputs.find((one: { output: { id: string } }) => one.output.id === "O7.1.1")).toMatchObject({ states });
 });
 
+describe("less asked in the middle of the period and taken back", () => {
+  const nil = nilStatement("n");
+  const asked = (interval: string) => `version: 1\nparameters: { incident_report_nil_interval: ${interval} }\n`;
+  const of = (id: string, from: string, to: string) =>
+    nil.replace("id: n", `id: ${id}`).replace("2026-07-01, to", `${from}, to`).replaceAll("2026-09-30", to);
+  const folder = () =>
+    scriptedRepository([
+      {
+        day: "2025-01-05",
+        files: { "isms-evidence.yaml": asked("P6M"), "evidence/1.yaml": of("n-1", "2024-01-01", "2024-12-31") },
+      },
+      { day: "2025-06-01", files: { "isms-evidence.yaml": asked("P12M") } },
+      { day: "2025-08-01", files: { "evidence/2.yaml": of("n-2", "2025-01-01", "2025-07-31") } },
+      { day: "2025-08-05", files: { "isms-evidence.yaml": asked("P6M") } },
+    ]);
+
+  test.each([
+    ["is said with the yardstick of each day", ["--from", "2025-02-01"], ["O7.1.1 2025-07-31 2025-06-01"]],
+    ["is no matter by the yardstick of today", ["--from", "2025-02-01", "--yardstick", "now"], []],
+    ["is no matter before the period", ["--from", "2025-06-02"], []],
+  ])("%s", async (_, words, expected) => {
+    const { out } = await run(folder(), ...words, "--to", "2025-09-01", "--format", "json");
+    const { loosened } = JSON.parse(out).yardsticks;
+    type One = { output: string; day: string; changed: string };
+    expect(loosened.map(({ output, day, changed }: One) => `${output} ${day} ${changed}`)).toEqual(expected);
+  });
+});
+
 test("outside git it says so, and does not guess", async () => {
   const { status, out } = await run(temporaryFolder(files), ...period);
   expect([status, out]).toEqual([2, ""]);

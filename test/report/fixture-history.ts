@@ -29,6 +29,12 @@ export function fixtureHistory(text: string, name = text): History {
   return {
     ...{ schemaVersion: 1, tool: { name: "isms-evidence", version: "0.1.0" }, from: "2025-01-01", to: "2025-01-06" },
     ...{ timezone: "Asia/Taipei", yardstick: "then", organization: { name: text, level: "C" }, commit: "c" },
+    yardsticks: {
+      loosened: [
+        { output: "O4.8.2", day: "2025-01-04", commit: "0123456789ab", changed: "2025-01-03", changes: [text] },
+      ],
+      ...{ compared: 20, hasMore: true },
+    },
     days: { total: 6, judged: 5 },
     notJudged: daysNotJudged(days),
     trend: [],

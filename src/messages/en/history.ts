@@ -11,6 +11,10 @@ export const historyMessages: HistoryMessages = {
   notJudged: "Not judged",
   problem: (from, to, problem) =>
     `${from} to ${to}: ${problem === "no-commit" ? "no commit yet" : problem === "no-configuration" ? "no configuration yet" : `the files cannot be judged (${problem})`}`,
+  loosened: "Yardstick loosened",
+  loosenedBy: (output, day, changed, commit, changes) =>
+    `${output} had no current evidence on ${day} by the yardstick before ${changed}; the change of that day (commit ${commit}: ${changes}) asked for less`,
+  notCompared: (compared) => `not all changes could be compared, only the newest (${compared})`,
   share: (percent, current, asked) => `current on ${percent}% of days (${current} of ${asked})`,
   onTime: (onTime, all) => `renewed on time: ${onTime} of ${all}`,
   gap: (from, to, days, isOpen) =>

@@ -10,6 +10,10 @@ export const historyMessages: HistoryMessages = {
   notJudged: "未判定",
   problem: (from, to, problem) =>
     `${from} 至 ${to}：${problem === "no-commit" ? "尚無提交" : problem === "no-configuration" ? "尚無設定檔" : `檔案無法判定（${problem}）`}`,
+  loosened: "放寬判定標準",
+  loosenedBy: (output, day, changed, commit, changes) =>
+    `${output} 於 ${day} 依 ${changed} 變更前的判定標準不具現行佐證，因該日放寬（提交 ${commit}：${changes}）而未列為缺口`,
+  notCompared: (compared) => `變更過多，未能全部比對，僅比對最近 ${compared} 次`,
   share: (percent, current, asked) => `具現行佐證的日數 ${percent}%（${asked} 日中 ${current} 日）`,
   onTime: (onTime, all) => `如期更新 ${all} 次中 ${onTime} 次`,
   gap: (from, to, days, isOpen) => `${from} 至 ${to}，${isOpen ? `至今已逾 ${days} 日` : `逾期 ${days} 日`}`,

@@ -16,10 +16,13 @@ export interface HistoryTexts {
   readonly outside: string | null;
 }
 
+/** So many of the changes of a commit are named. */
+const mostNamed = 5;
+
 export function historyTexts(history: History, locale: Locale): HistoryTexts {
   const words = historyMessagesFor(locale);
   const { labels, phrases, states } = messagesFor(locale).terms;
-  const { organization, from, to, days, yardstick, notJudged, outputs } = history;
+  const { organization, from, to, days, yardstick, yardsticks, notJudged, outputs } = history;
   const textOf = ownerTexts(outputs.flatMap(({ gaps }) => gaps.map(({ owner }) => owner)));
   const notAsked = outputs.filter((output) => output.days.asked === 0).length;
   return {
@@ -27,6 +30,14 @@ export function historyTexts(history: History, locale: Locale): HistoryTexts {
       [labels.organization, plainText(organization.name ?? phrases.noOrganization)],
       [words.period, words.days(from, to, days.judged)],
       [words.yardstick, words.yardstickOf(yardstick)],
+      ...yardsticks.loosened.map(({ output, day, changed, commit, changes }) => {
+        const some = changes
+          .slice(0, mostNamed)
+          .map((one) => plainText(one))
+          .join(phrases.comma);
+        return [words.loosened, words.loosenedBy(output, day, changed, commit.slice(0, 10), some)] as const;
+      }),
+      ...(yardsticks.hasMore ? [[words.loosened, words.notCompared(yardsticks.compared)] as const] : []),
       ...notJudged.map((one) => [words.notJudged, words.problem(one.from, one.to, one.problem)] as const),
     ],
     share: ({ days: { asked, current } }) => words.share(percent(current, asked), current, asked),

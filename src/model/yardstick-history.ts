@@ -10,7 +10,7 @@ export interface Loosened {
   readonly changes: readonly string[];
 }
 
-/** What became of the yardstick in the history. */
+/** What became of the yardstick in the history. Plain JSON. */
 export interface YardstickHistory {
   readonly loosened: readonly Loosened[];
   /** Number of changes that may ask for less and were compared. */
