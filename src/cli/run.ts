@@ -90,7 +90,7 @@ async function refuseUnknownCommand(word: string, { folder }: Terminal): Promise
 
 function localeOf(option: string | undefined, { environment }: Terminal): Locale {
   if (option !== undefined) {
-    if (!/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/.test(option)) {
+    if (!/^(?:en|zh)(?:[-_][A-Za-z0-9]+)*$/i.test(option)) {
       throw new UserError("option-value", { option: "--locale", value: option, allowed: ["en", "zh-TW"] });
     }
     return resolveLocale(option);

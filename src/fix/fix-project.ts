@@ -51,7 +51,9 @@ export async function fixProject(options: FixOptions): Promise<FixResult> {
   const source = changedSource(opened.source);
   const isNamed = namesOf(source.root, folder, paths);
   const yardstick = new Map<string, Yardstick>();
-  const loaded = await loadRepaired(source, opened.config, { checkpoint, isNamed, yardstick });
+  // Without a configuration, the defaults apply, as in a check.
+  const config = options.config ?? source.realPath(opened.config) ?? undefined;
+  const loaded = await loadRepaired(source, config, { checkpoint, isNamed, yardstick });
   const project = { ...loaded, folder, askedConfig: options.config === undefined ? undefined : opened.config };
   const tidied = options.tidied?.(project) ?? tidyWhitespace;
   const files: RepairedFile[] = [];
@@ -96,7 +98,7 @@ interface Loading {
   readonly yardstick: Map<string, Yardstick>;
 }
 
-async function loadRepaired(source: ChangedSource, config: string, loading: Loading): Promise<Project> {
+async function loadRepaired(source: ChangedSource, config: string | undefined, loading: Loading): Promise<Project> {
   const { checkpoint, isNamed, yardstick } = loading;
   for (let loads = 1; ; loads++) {
     try {

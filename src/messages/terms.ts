@@ -169,6 +169,10 @@ export interface Terms {
     readonly fixable: string;
     /** How many findings `fix` can repair, with the command as the format shows it. */
     readonly fixableFindings: (count: number, command: string) => string;
+    /** What to run where there is no configuration. */
+    readonly noConfiguration: (init: string) => string;
+    /** What to run where there is no evidence, for the output to begin with; commands as the format shows them. */
+    readonly noEvidenceYet: (output: string, shown: (command: string) => string) => string;
     readonly since: (day: string) => string;
     readonly moreTasks: (count: number) => string;
     /** An output, `people` or `level` in words. */

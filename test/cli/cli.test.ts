@@ -72,7 +72,10 @@ describe("check", () => {
     const isChinese = async (words: readonly string[], environment?: Record<string, string>) =>
       han.test((await runCli(temporaryFolder(), [...words, "--help"], environment)).out);
     for (const tag of ["zh", "zh-TW", "zh-Hant", "zh-HK"]) expect(await isChinese(["--locale", tag]), tag).toBe(true);
-    for (const tag of ["en", "zh-CN", "zh-Hans", "fr"]) expect(await isChinese(["--locale", tag]), tag).toBe(false);
+    for (const tag of ["en", "en-GB", "zh-CN", "zh-Hans"]) expect(await isChinese(["--locale", tag]), tag).toBe(false);
+    for (const tag of ["tw", "fr", ""]) {
+      expect((await runCli(temporaryFolder(), ["--locale", tag, "--help"])).status, tag).toBe(2);
+    }
     expect(await isChinese([], { LANG: "zh_TW.UTF-8" })).toBe(true);
     expect(await isChinese([], { LANG: "zh_CN.UTF-8" })).toBe(false);
     const chinese = repository("version: 1\nlocale: zh-TW\n");

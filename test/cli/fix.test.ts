@@ -25,6 +25,15 @@ describe("isms-evidence fix", () => {
     expect(read(folder, "evidence/a.yaml")).toBe(right);
   });
 
+  test("works without a configuration, as check does, and says so when there is nothing at all", async () => {
+    const folder = temporaryFolder({ "evidence/a.yaml": wrong });
+    const { status, error } = await runCli(folder, ["fix"]);
+    expect([status, read(folder, "evidence/a.yaml")]).toEqual([0, right]);
+    expect(error).toContain("baseline");
+    expect((await runCli(temporaryFolder(), ["fix"])).error).toContain("isms-evidence init");
+    expect((await runCli(folder, ["fix", "--config", "other.yaml"])).error).toContain("other.yaml");
+  });
+
   test("--dry-run prints a patch that does the same, and writes nothing", async () => {
     const folder = temporaryFolder({ ...files, "evidence/a.yaml": wrong });
     const { status, out } = await runCli(folder, ["fix", "--dry-run"]);

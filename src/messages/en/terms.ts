@@ -231,6 +231,10 @@ export const terms: Terms = {
     inputOfRules: (input, rules) => `${input} (${plural(rules, "rule")})`,
     moreOfCode: (count, code) => `… and ${count} more of ${code} (use --verbose to show all)`,
     moreTasks: (count) => `… and ${plural(count, "more task")} (--verbose shows all)`,
+    noConfiguration: (init) =>
+      `No configuration, so the baseline policy decides: ${init} writes a configuration and a roster.`,
+    noEvidenceYet: (output, shown) =>
+      `No evidence yet: ${shown(`isms-evidence import FILE.xlsx --output ${output}`)} reads a spreadsheet; without one, ${shown(`isms-evidence new ${output}`)} begins the first document.`,
     since: (day) => `Since ${day}`,
     moreWork: (count) => `… and ${count} more to do, among all outputs below.`,
     moreFindings: (count) => `… and ${plural(count, "more finding", "more findings")}.`,

@@ -1,10 +1,12 @@
 import type { Finding } from "../../model/finding.ts";
 import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
+import { systemReason } from "../system-reasons.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
 import { historyReasons } from "./history-reasons.ts";
 import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
+import { systemReasons } from "./system-reasons.ts";
 import { terms } from "./terms.ts";
 import { list, plural, quote } from "./wording.ts";
 
@@ -133,8 +135,8 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "Run the command in a complete clone of the repository that has the evidence.",
   }),
   "not-a-repository": ({ folder }) => ({
-    message: `${folder} is not in a git repository, so there is no earlier revision to compare with.`,
-    hint: "Run the command inside the repository, or omit --base and --scope changed.",
+    message: `${folder} is not in a git repository, so there is no earlier revision.`,
+    hint: "A folder that was copied or unpacked has no history: run the command in a clone of the repository (git clone). Without git, omit --base, --scope changed and --rev.",
   }),
   "repository-not-trusted": ({ folder }) => ({
     message: `Git does not trust the repository of ${folder}, because it belongs to another user.`,
@@ -205,10 +207,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: "The current folder no longer exists.",
     hint: "Change to an existing folder and run the command again.",
   }),
-  unreadable: ({ path, reason }) => ({
-    message: `${path} could not be read: ${reason}.`,
-    hint: "Check that it exists and that you have permission to read it.",
-  }),
+  unreadable: ({ path, reason }) => {
+    const { what, hint } = systemReason(reason, systemReasons, "unreadable");
+    return { message: `${path} could not be read: ${what}.`, hint };
+  },
   "file-invalid": ({ what, problems }) => ({
     message: `The ${files[what]} is invalid: ${plural(problems.length, "problem")}.`,
     hint: what === "report" ? createAgain : `Fix the problems listed; nothing was checked.${fixableHint(problems)}`,
@@ -412,10 +414,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${path} was changed by somebody else in the meantime; nothing was written.`,
     hint: "Run the command again.",
   }),
-  "write-failed": ({ path, reason }) => ({
-    message: `${path} could not be written: ${reason}.`,
-    hint: "Check that the folder exists and that you have permission to write to it.",
-  }),
+  "write-failed": ({ path, reason }) => {
+    const { what, hint } = systemReason(reason, systemReasons, "unwritable");
+    return { message: `${path} could not be written: ${what}.`, hint };
+  },
   "sheet-unknown": ({ sheet, known }) => ({
     message: `There is no sheet named ${quote(sheet)}.`,
     hint: `The sheets are: ${list(known)}.`,

@@ -227,6 +227,9 @@ export const terms: Terms = {
     inputOfRules: (input, rules) => `${input}（${thousands(rules)} 條）`,
     moreOfCode: (count, code) => `另有 ${count} 項 ${code}（加 --verbose 可全部列出）`,
     moreTasks: (count) => `另有 ${count} 項工作任務（加 --verbose 可全部列出）`,
+    noConfiguration: (init) => `沒有設定檔，因此以基礎政策判定：請執行 ${init}，建立設定檔與人員名冊。`,
+    noEvidenceYet: (output, shown) =>
+      `尚無任何佐證：已有試算表者，以 ${shown(`isms-evidence import 檔案.xlsx --output ${output}`)} 匯入；沒有者，以 ${shown(`isms-evidence new ${output}`)} 建立第一份文件。`,
     since: (day) => `自 ${day} 以來的變動`,
     moreWork: (count) => `另有 ${thousands(count)} 項待辦事項，見下方的「全部工作產出」。`,
     moreFindings: (count) => `另有 ${thousands(count)} 項發現事項。`,

@@ -2,10 +2,12 @@ import type { Finding } from "../../model/finding.ts";
 import { thousands } from "../../text/thousands.ts";
 import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
+import { systemReason } from "../system-reasons.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
 import { historyReasons } from "./history-reasons.ts";
 import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
+import { systemReasons } from "./system-reasons.ts";
 import { terms } from "./terms.ts";
 import { list, quote, spaced } from "./wording.ts";
 
@@ -134,8 +136,8 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "請在佐證所在儲存庫的完整複本中執行。",
   }),
   "not-a-repository": ({ folder }) => ({
-    message: `${folder} 不在 Git 儲存庫中，無從與先前版本比較。`,
-    hint: "請在儲存庫中執行，或不要使用 --base 與 --scope changed。",
+    message: `${folder} 不在 Git 儲存庫中，沒有先前的版本。`,
+    hint: "複製或解壓縮而來的資料夾沒有歷程：請在以 git clone 取得的複本中執行。不使用 Git 時，請勿使用 --base、--scope changed 與 --rev。",
   }),
   "repository-not-trusted": ({ folder }) => ({
     message: `Git 不信任 ${folder} 所屬的儲存庫，因為擁有者是其他使用者。`,
@@ -206,10 +208,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: "目前所在的資料夾已不存在。",
     hint: "請切換到存在的資料夾後再執行。",
   }),
-  unreadable: ({ path, reason }) => ({
-    message: `無法讀取 ${path}：${reason}。`,
-    hint: "請確認檔案存在，且具有讀取權限。",
-  }),
+  unreadable: ({ path, reason }) => {
+    const { what, hint } = systemReason(reason, systemReasons, "unreadable");
+    return { message: `無法讀取 ${path}：${what}。`, hint };
+  },
   "file-invalid": ({ what, problems }) => ({
     message: `${files[what]}的內容有誤，共 ${problems.length} 項。`,
     hint: what === "report" ? createAgain : `請更正所列各項；本次未進行任何檢查。${fixableHint(problems)}`,
@@ -407,10 +409,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${path} 在執行期間遭他人變更，未寫入任何檔案。`,
     hint: "請重新執行一次。",
   }),
-  "write-failed": ({ path, reason }) => ({
-    message: `無法寫入 ${path}：${reason}。`,
-    hint: "請確認資料夾存在，且具有寫入權限。",
-  }),
+  "write-failed": ({ path, reason }) => {
+    const { what, hint } = systemReason(reason, systemReasons, "unwritable");
+    return { message: `無法寫入 ${path}：${what}。`, hint };
+  },
   "sheet-unknown": ({ sheet, known }) => ({
     message: `沒有名為${quote(sheet)}的工作表。`,
     hint: `工作表有：${list(known)}。`,

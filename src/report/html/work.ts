@@ -2,6 +2,7 @@ import { countFixable } from "../../derive/count-fixable.ts";
 import { ownerName } from "../../derive/owner-name.ts";
 import { workList } from "../../derive/work-list.ts";
 import type { WorkItem } from "../../model/work-list.ts";
+import { firstStepText } from "../first-step-text.ts";
 import { tones } from "../tones.ts";
 import { outputChip } from "./icons.ts";
 import { html, type Markup } from "./markup.ts";
@@ -11,6 +12,9 @@ import { type PageContext, reasonText, say, type Words } from "./page-context.ts
 export function workSection(context: PageContext): Markup {
   const items = workList(context.report);
   const fixable = countFixable(context.report);
+  const isBeginning = context.words.some(
+    (words) => firstStepText(context.report, words, (command) => command) !== null,
+  );
   const heads: readonly ((words: Words) => string)[] = [
     ({ terms }) => terms.columns.state,
     ({ terms }) => terms.columns.output,
@@ -20,7 +24,7 @@ export function workSection(context: PageContext): Markup {
   ];
   return html`<section aria-labelledby="work">
 <h2 id="work" tabindex="-1">${say(context, ({ terms }) => terms.labels.work)} <b>${items.length}</b></h2>
-${
+${isBeginning ? html`<p class="note">${say(context, (words) => firstStepText(context.report, words, (command) => command))}</p>\n` : null}${
   items.length === 0
     ? html`<p>${say(context, ({ page }) => page.nothingToDo)}</p>`
     : html`<table class="work">

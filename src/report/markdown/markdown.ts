@@ -8,6 +8,7 @@ import type { OutputReport, Report } from "../../model/report.ts";
 import { severities } from "../../model/severity.ts";
 import { outputsOf } from "../../model/walk.ts";
 import type { WorkItem } from "../../model/work-list.ts";
+import { firstStepText } from "../first-step-text.ts";
 import { headline } from "../headline.ts";
 import { inRepository } from "../in-repository.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -84,7 +85,8 @@ function workBlocks(report: Report, messages: Messages, verbose: boolean): strin
   const title = `${labels.work} ${items.length}`;
   const rest = items.length > shown.length ? [phrases.moreWork(items.length - shown.length)] : [];
   if (report.comparison !== null) return [details(title, [list, ...rest].join("\n\n"))];
-  return [`### ${title}`, list, ...rest];
+  const firstStep = firstStepText(report, messages, (command) => `\`${command}\``);
+  return [`### ${title}`, ...(firstStep === null ? [] : [firstStep]), list, ...rest];
 }
 
 /** A line rather than a row: on a phone, the columns of a table are as narrow as a character. */

@@ -5,8 +5,9 @@ import type { OutputReport } from "../../model/report.ts";
 import { tasksOf } from "../../model/walk.ts";
 import { displayWidth, padToWidth } from "../../text/display-width.ts";
 import { plainText } from "../../text/plain-text.ts";
+import { firstStepText } from "../first-step-text.ts";
 import type { PrettyContext } from "./pretty-context.ts";
-import { cutToWidth } from "./wrap.ts";
+import { cutToWidth, hang } from "./wrap.ts";
 
 /** So many tasks are listed whatever else there is to say. */
 const alwaysShown = 12;
@@ -54,8 +55,17 @@ export function missingLines(
   ];
 }
 
-/** What to begin with where much is missing, each with the reason. */
-export function beginLines({ report, messages, width, paint }: PrettyContext): string[] {
+/**
+ * What to begin with: the command where there is no configuration or no evidence yet, and where much is missing the
+ * outputs, each with the reason.
+ */
+export function beginLines(context: PrettyContext, isFolded: boolean): string[] {
+  const { report, messages, width } = context;
+  const firstStep = firstStepText(report, messages, (command) => command);
+  return [...(firstStep === null ? [] : hang("", firstStep, width)), ...(isFolded ? firstOutputs(context) : [])];
+}
+
+function firstOutputs({ report, messages, width, paint }: PrettyContext): string[] {
   const { labels, phrases } = messages.terms;
   const outputs = outputsById(report);
   const first = beginWith(report, mostBeginnings);

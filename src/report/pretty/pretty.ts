@@ -33,7 +33,7 @@ export function formatPretty(report: Report, options: ReportOptions): string {
   const { labels } = messages.terms;
   const isBrief = !options.verbose && (options.quiet || report.paths.length > 0);
   const isFolded = !options.verbose && report.paths.length === 0 && !report.controls;
-  const begin = isFolded && !isBrief ? beginLines(context) : [];
+  const begin = isBrief ? [] : beginLines(context, isFolded);
   const foundBlocks = (groups: ReturnType<typeof findingsByOutput>) => {
     const others = findingLines(shownFindings(groups.get(null) ?? [], context), "  ", context);
     return [
