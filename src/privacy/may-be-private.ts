@@ -76,33 +76,28 @@ function someRun(
   to = bytes.length,
 ): boolean {
   let done = from;
-  let at = from + least - 1;
-  while (at < to) {
-    if (isInRun(bytes, kinds, at)) {
-      let start = at;
-      while (start > done && goesOn(bytes, kinds, start - 1)) start--;
-      let end = at + 1;
-      while (end < to && goesOn(bytes, kinds, end - 1)) end++;
-      if (end - start >= least && test(start, end)) return true;
-      done = at = end;
+  // A run that begins behind a byte that is looked at has its last needed byte at the next of these, or later.
+  for (let at = from + least - 1; at < to; at += least) {
+    const kind = kinds[bytes[at] as number] as number;
+    if (kind === 0) continue;
+    // A separator at the end of a run is none of the bytes that are needed.
+    if (kind === between && kinds[bytes[at + 1] as number] !== inside) continue;
+    let start = at;
+    for (let last = kind; start > done; start--) {
+      const next = kinds[bytes[start - 1] as number] as number;
+      if (next === 0 || next + last === 2 * between) break;
+      last = next;
     }
-    // A run that begins behind this byte has its last needed byte there, or later.
-    at += least;
+    let end = at + 1;
+    for (let last = kind; end < to; end++) {
+      const next = kinds[bytes[end] as number] as number;
+      if (next === 0 || next + last === 2 * between) break;
+      last = next;
+    }
+    if (end - start >= least && test(start, end)) return true;
+    done = at = end;
   }
   return false;
-}
-
-/** Not for a separator at the end of a run, which is none of those that are needed. */
-function isInRun(bytes: Buffer, kinds: Uint8Array, at: number): boolean {
-  const kind = kinds[bytes[at] as number];
-  return kind === inside || (kind === between && kinds[bytes[at + 1] as number] === inside);
-}
-
-/** Whether both the byte there and the one behind it are in one run. */
-function goesOn(bytes: Buffer, kinds: Uint8Array, at: number): boolean {
-  const kind = kinds[bytes[at] as number] as number;
-  const next = kinds[bytes[at + 1] as number] as number;
-  return kind !== 0 && next !== 0 && kind + next < 2 * between;
 }
 
 function isNumber(bytes: Buffer, start: number, end: number): boolean {
