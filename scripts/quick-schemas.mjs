@@ -19,9 +19,19 @@ export function quickSchemas() {
   const files = [...schemas.keys()].filter((name) => /^(?:O[\d.]+|config|people)\.schema\.json$/.test(name));
   const entries = files.map((file) => {
     const schema = plainSchema(schemas.get(file));
-    for (const part of [schema, ...Object.values(schema.$defs ?? {}), ...Object.values(definitions)])
+    for (const part of partsOf({ ...schema, $defs: { ...schema.$defs, ...definitions } }))
       quickTestOf(part, definitionsOf(schema, definitions));
     return [file.replace(".schema.json", ""), { schema, info: schemaInfo(schemas.get(file), schemas) }];
   });
   return new Map([["definitions", definitions], ...entries]);
+}
+
+/** A schema and all schemas in it. */
+function* partsOf(schema, isMapOfSchemas = false) {
+  if (typeof schema !== "object" || schema === null) return;
+  if (!isMapOfSchemas && !Array.isArray(schema)) yield schema;
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (!isMapOfSchemas && ["enum", "const", "required"].includes(keyword)) continue;
+    yield* partsOf(value, !isMapOfSchemas && ["properties", "$defs"].includes(keyword));
+  }
 }

@@ -4,6 +4,7 @@
  */
 export function firstDuplicate(items: readonly unknown[]): readonly [first: number, second: number] | null {
   if (items.length < 2 || differInOneField(items)) return null;
+  if (items.length <= shortList && !items.some(isComposed)) return firstEqual(items);
   const plain = new Map<unknown, number>();
   const composed = new Map<string, number>();
   for (const [index, item] of items.entries()) {
@@ -15,16 +16,28 @@ export function firstDuplicate(items: readonly unknown[]): readonly [first: numb
   return null;
 }
 
+/** Up to so many values, comparing each with each is faster than a map of them. */
+const shortList = 16;
+
+function firstEqual(values: readonly unknown[]): readonly [first: number, second: number] | null {
+  for (let second = 1; second < values.length; second++)
+    for (let first = 0; first < second; first++) if (values[first] === values[second]) return [first, second];
+  return null;
+}
+
 /** Records hardly ever share what their first plain field says: then their texts need not be made. */
-function differInOneField([first, ...rest]: readonly unknown[]): boolean {
+function differInOneField(items: readonly unknown[]): boolean {
+  const [first] = items;
   if (!isComposed(first)) return false;
   const field = Object.keys(first).find((key) => !isComposed(first[key]));
   if (field === undefined) return false;
-  const seen = new Set([first[field]]);
-  return rest.every((item) => {
-    if (!isComposed(item) || !Object.hasOwn(item, field) || isComposed(item[field])) return false;
-    return seen.size !== seen.add(item[field]).size;
-  });
+  const seen = new Set<unknown>();
+  for (const [index, item] of items.entries()) {
+    if (!isComposed(item) || !Object.hasOwn(item, field)) return false;
+    const value = item[field];
+    if (isComposed(value) || seen.add(value).size === index) return false;
+  }
+  return true;
 }
 
 function isComposed(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,12 +1,13 @@
-import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
-import { formats } from "../time/formats.ts";
-import { firstDuplicate } from "./first-duplicate.ts";
-
-/** Whether a value is as a schema asks. */
-export type QuickTest = (value: JsonValue) => boolean;
-
-/** A JSON Schema without annotations, or whether anything at all is valid. */
-export type PlainSchema = boolean | { readonly [keyword: string]: JsonValue };
+import { isObject, type JsonValue } from "../model/json.ts";
+import {
+  kindsOfValues,
+  listAt,
+  type Part,
+  type PlainSchema,
+  type QuickTest,
+  type TestOf,
+  unknown,
+} from "./quick-kinds.ts";
 
 /**
  * Tests values by schemas of the vocabulary below, which is what the schemas of evidence use, and says yes or no. It
@@ -14,44 +15,60 @@ export type PlainSchema = boolean | { readonly [keyword: string]: JsonValue };
  * something is invalid is the business of the validators that Ajv makes, which also have the last word.
  *
  * @param definitions what `$ref` leads to, by its whole text
- * @throws Error for a keyword or a reference that is not known here
+ * @param made the tests of definitions that other schemas share, to which it adds; not those of `#/$defs/`
+ * @throws Error for a keyword or a reference of the schema that is not known here; of its fields, when they are first met
  */
-export function quickTestOf(schema: PlainSchema, definitions: ReadonlyMap<string, PlainSchema>): QuickTest {
-  const referred = new Map<string, QuickTest>();
+export function quickTestOf(
+  schema: PlainSchema,
+  definitions: ReadonlyMap<string, PlainSchema>,
+  made: Map<string, QuickTest | null> = new Map(),
+): QuickTest {
+  const own: typeof made = new Map();
   return testOf(schema);
 
   function testOf(part: PlainSchema): QuickTest {
     if (typeof part === "boolean") return () => part;
-    const tests = Object.keys(part).flatMap((keyword) => {
+    const kinds = kindsOfValues.filter(({ keywords }) => keywords.some((keyword) => keyword in part));
+    const tests = kinds.map(({ make }) => make(part, testOf));
+    for (const keyword of Object.keys(part)) {
+      const isTaken = kinds.some(({ type, keywords }) => {
+        return keywords.includes(keyword) || (keyword === "type" && part.type === type);
+      });
+      if (isTaken) continue;
       const make = vocabulary[keyword];
       if (!make) throw new Error(`unknown keyword ${keyword}`);
-      return make(part, testOf, reference) ?? [];
-    });
-    const [only = () => true] = tests;
-    if (tests.length < 2) return only;
-    return (value) => {
-      for (const test of tests) if (!test(value)) return false;
-      return true;
-    };
+      const test = make(part, testOf, reference);
+      if (test) tests.push(test);
+    }
+    return allOf(tests);
   }
 
-  /** Made when it is first asked, since definitions may refer to each other. */
   function reference(text: string): QuickTest {
+    const tests = text.startsWith("#") ? own : made;
+    const known = tests.get(text);
+    if (known) return known;
+    // One that refers to itself is asked for only once it is made.
+    if (known === null) return (value) => tests.get(text)?.(value) === true;
     const definition = definitions.get(text);
     if (definition === undefined) throw new Error(`unknown reference ${text}`);
-    return (value) => {
-      let test = referred.get(text);
-      if (!test) {
-        test = testOf(definition);
-        referred.set(text, test);
-      }
-      return test(value);
-    };
+    tests.set(text, null);
+    const test = testOf(definition);
+    tests.set(text, test);
+    return test;
   }
 }
 
-type Part = Exclude<PlainSchema, boolean>;
-type TestOf = (part: PlainSchema) => QuickTest;
+/** Of no more tests than two, without the loop. */
+function allOf(tests: readonly QuickTest[]): QuickTest {
+  const [first = () => true, second] = tests;
+  if (!second) return first;
+  if (tests.length === 2) return (value) => first(value) && second(value);
+  return (value) => {
+    for (let index = 0; index < tests.length; index++) if (!tests[index]?.(value)) return false;
+    return true;
+  };
+}
+
 /** Null for a keyword that another one takes along. */
 type Make = (part: Part, testOf: TestOf, reference: (text: string) => QuickTest) => QuickTest | null;
 
@@ -66,29 +83,6 @@ const vocabulary: Readonly<Record<string, Make>> = {
   enum: (part) => oneOfValues(listAt(part, "enum")),
   const: (part) => oneOfValues([part.const as JsonValue]),
 
-  required: (part) => {
-    const names = listAt(part, "required").map(String);
-    return (value) => !isObject(value) || names.every((name) => value[name] !== undefined);
-  },
-  properties: (part, testOf) => {
-    const tests = Object.entries(part.properties as JsonObject).map(([name, schema]) => {
-      return [name, testOf(schema as PlainSchema)] as const;
-    });
-    return (value) => {
-      if (!isObject(value)) return true;
-      for (const [name, test] of tests) {
-        const inner = value[name];
-        if (inner !== undefined && !test(inner)) return false;
-      }
-      return true;
-    };
-  },
-  additionalProperties: ({ properties = {}, additionalProperties }, testOf) => {
-    const known = new Set(Object.keys(properties as JsonObject));
-    const test = testOf(additionalProperties as PlainSchema);
-    return (value) =>
-      !isObject(value) || Object.keys(value).every((name) => known.has(name) || test(value[name] as JsonValue));
-  },
   propertyNames: ({ propertyNames }, testOf) => {
     const test = testOf(propertyNames as PlainSchema);
     return (value) => !isObject(value) || Object.keys(value).every(test);
@@ -101,44 +95,6 @@ const vocabulary: Readonly<Record<string, Make>> = {
     ({ maxProperties }) =>
     (value) =>
       !isObject(value) || Object.keys(value).length <= Number(maxProperties),
-
-  items: ({ items }, testOf) => {
-    const test = testOf(items as PlainSchema);
-    return (value) => !Array.isArray(value) || value.every(test);
-  },
-  minItems:
-    ({ minItems }) =>
-    (value) =>
-      !Array.isArray(value) || value.length >= Number(minItems),
-  maxItems:
-    ({ maxItems }) =>
-    (value) =>
-      !Array.isArray(value) || value.length <= Number(maxItems),
-  uniqueItems:
-    ({ uniqueItems }) =>
-    (value) => {
-      return uniqueItems !== true || !Array.isArray(value) || value.length < 2 || firstDuplicate(value) === null;
-    },
-
-  pattern: ({ pattern }) => {
-    const expression = new RegExp(String(pattern), "u");
-    return (value) => typeof value !== "string" || expression.test(value);
-  },
-  format: ({ format }) => {
-    const test = Object.entries(formats).find(([name]) => name === format)?.[1] ?? unknown(`format ${format}`);
-    return (value) => typeof value !== "string" || test(value);
-  },
-  minLength:
-    ({ minLength }) =>
-    (value) =>
-      typeof value !== "string" || lengthOf(value) >= Number(minLength),
-  maxLength:
-    ({ maxLength }) =>
-    (value) => {
-      const most = Number(maxLength);
-      // No text has more signs than units.
-      return typeof value !== "string" || value.length <= most || lengthOf(value) <= most;
-    },
 
   minimum:
     ({ minimum }) =>
@@ -198,19 +154,4 @@ function oneOfValues(values: readonly JsonValue[]): QuickTest {
   if (values.length === 1) return (value) => value === values[0];
   const known = new Set(values);
   return (value) => known.has(value);
-}
-
-function listAt(part: Part, keyword: string): readonly JsonValue[] {
-  return part[keyword] as readonly JsonValue[];
-}
-
-/** In code points, as schemas count. */
-function lengthOf(text: string): number {
-  let length = 0;
-  for (const _ of text) length++;
-  return length;
-}
-
-function unknown(what: string): never {
-  throw new Error(`unknown ${what}`);
 }

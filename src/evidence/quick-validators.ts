@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { builtFolder } from "../source/built-folder.ts";
-import { type PlainSchema, type QuickTest, quickTestOf } from "./quick-test.ts";
+import type { PlainSchema, QuickTest } from "./quick-kinds.ts";
+import { quickTestOf } from "./quick-test.ts";
 import type { OutputInfo } from "./validators.ts";
 
 /** Says of values that they are valid; why one is not is said by the validator of the same name. */
@@ -18,6 +19,8 @@ export interface QuickSchema {
 /** The definitions that schemas share, by the text of the references to them. */
 export type SharedDefinitions = Readonly<Record<string, PlainSchema>>;
 
+/** Of the shared definitions, so that each is made once. */
+const sharedTests = new Map<string, QuickTest | null>();
 const loaded = new Map<string, QuickValidator>();
 let shared: SharedDefinitions | null = null;
 
@@ -27,7 +30,7 @@ export function quickValidator(name: string): QuickValidator {
   if (!validator) {
     const { schema, info } = read(name) as QuickSchema;
     shared ??= read("definitions") as SharedDefinitions;
-    validator = { isValid: quickTestOf(schema, definitionsOf(schema, shared)), info };
+    validator = { isValid: quickTestOf(schema, definitionsOf(schema, shared), sharedTests), info };
     loaded.set(name, validator);
   }
   return validator;

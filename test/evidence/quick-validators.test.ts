@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type PlainSchema, quickTestOf } from "../../src/evidence/quick-test.ts";
+import type { PlainSchema } from "../../src/evidence/quick-kinds.ts";
+import { quickTestOf } from "../../src/evidence/quick-test.ts";
 import { quickValidator } from "../../src/evidence/quick-validators.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { isObject, type JsonValue } from "../../src/model/json.ts";
@@ -48,6 +49,7 @@ function changed(document: JsonValue, random: Random): JsonValue {
         places.push(
           () => Object.assign(value, { [key]: odd() }),
           () => delete value[key],
+          () => delete value[key] && Object.assign(value, { [key]: item }),
           () => Object.assign(value, { [key]: random.pick(Object.values(value)) }),
         );
         visit(item);
@@ -97,6 +99,20 @@ describe.each(["config", "people"])("%s", (name) => {
   });
 });
 
+test("a definition may refer to itself, and what is of one type says nothing about others", () => {
+  const tree: PlainSchema = {
+    properties: { name: { type: "string", minLength: 2 }, parts: { items: { $ref: "#/$defs/tree" } } },
+    required: ["name", "kind"],
+    additionalProperties: { type: "integer" },
+  };
+  const isValid = quickTestOf({ $ref: "#/$defs/tree" }, new Map([["#/$defs/tree", tree]]));
+  const whole = { kind: 1, parts: [{ name: "😀😀", kind: 2 }, "x"], name: "ab" };
+  expect(isValid(whole)).toBe(true);
+  for (const other of [{ kind: 1 }, { ...whole, kind: "x" }, { ...whole, toString: "x" }, { ...whole, name: "😀" }])
+    expect(isValid(other), JSON.stringify(other)).toBe(false);
+  expect(isValid({ ...whole, parts: [{ ...whole, parts: [{ name: "ab" }] }] })).toBe(false);
+});
+
 test.each<[string, PlainSchema]>([
   ["a keyword", { dependentRequired: {} }],
   ["a reference", { $ref: "#/$defs/none" }],
@@ -104,5 +120,5 @@ test.each<[string, PlainSchema]>([
   ["a type", { type: "text" }],
   ["a map as the only value", { const: {} }],
 ])("%s that it does not know is refused when the test is made", (_, schema) => {
-  expect(() => quickTestOf({ properties: { x: schema as JsonValue } }, new Map())).toThrow(/^unknown/);
+  expect(() => quickTestOf(schema, new Map())).toThrow(/^unknown/);
 });
