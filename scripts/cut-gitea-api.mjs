@@ -24,6 +24,8 @@ const wanted = [
   "repoChangeFiles",
   "repoGetRawFile",
   "repoListPullRequests",
+  "repoGetCommitPullRequest",
+  "repoListPullReviews",
   "getTree",
   "orgListRepos",
 ];

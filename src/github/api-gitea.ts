@@ -1,10 +1,10 @@
 import { UserError } from "../model/user-error.ts";
-import type { Account, Api, Issue } from "./api.ts";
+import type { Api, Issue } from "./api.ts";
 import { hasStatus } from "./failure.ts";
+import { account, call, items, type Json, json, limit, text } from "./gitea-call.ts";
+import { giteaReviews } from "./gitea-reviews.ts";
 import type { Client } from "./octokit.ts";
 
-/** As much as Gitea lists at once unless its administrator allows more. */
-const limit = 50;
 /** A list that has no end is a failure: to end it here could hide what is ours, and create it again. */
 const mostPages = 200;
 
@@ -87,7 +87,7 @@ export const giteaApi: Api = {
       .map(({ number, head, base }) => ({ number, head: text(head.sha), base: text(base.sha) }));
   },
 
-  reviews: null,
+  reviews: giteaReviews,
 
   async repositories(client, org) {
     const repositories = await list(client, "GET /orgs/{org}/repos", { org });
@@ -107,12 +107,6 @@ export const giteaApi: Api = {
   },
 };
 
-type Json = Readonly<Record<string, unknown>>;
-
-async function call(client: Client, route: string, parameters: object = {}): Promise<Json> {
-  return json((await client.request(route, { ...parameters })).data);
-}
-
 /** Page after page until one is empty: how many a page has is the administrator's choice. */
 async function list(client: Client, route: string, query: object): Promise<readonly Json[]> {
   const found: Json[] = [];
@@ -123,21 +117,4 @@ async function list(client: Client, route: string, query: object): Promise<reado
   }
   const reason = `more than ${mostPages} pages`;
   throw new UserError("github-unavailable", { forge: client.forge.title, request: route, reason });
-}
-
-function items(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : [];
-}
-
-function json(value: unknown): Json {
-  return typeof value === "object" && value !== null ? (value as Json) : {};
-}
-
-function account(value: unknown): Account | null {
-  const { login } = json(value);
-  return typeof login === "string" ? { login } : null;
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

@@ -104,7 +104,8 @@ export const githubApi: Api = {
     async page(client, repository, pull_number, page) {
       const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
       const { data } = await client.request(route, { ...repository, pull_number, per_page, page });
-      return data.map(({ user, state, commit_id: commit }) => ({ login: user?.login ?? null, state, commit }));
+      const reviews = data.map(({ user, state, commit_id: commit }) => ({ login: user?.login ?? null, state, commit }));
+      return { reviews, isLast: data.length < per_page };
     },
   },
 

@@ -77,6 +77,11 @@ export interface Review {
   readonly commit: string | null;
 }
 
+export interface ReviewPage {
+  readonly reviews: readonly Review[];
+  readonly isLast: boolean;
+}
+
 /** What forges call differently, or list differently. What they all have in one form is called where it is needed. */
 export interface Api {
   /** The identity of the token: a user, or an app such as `github-actions[bot]`. */
@@ -109,12 +114,12 @@ export interface Api {
     repository: Repository,
     head: RunHead,
   ) => Promise<readonly { readonly number: number; readonly head: string; readonly base: string }[]>;
-  /** Who reviewed what a commit came by; null where that is not asked for. */
+  /** Who reviewed what a commit came by. */
   readonly reviews: {
     readonly pulls: (client: Client, repository: Repository, commit: string) => Promise<readonly PullOfCommit[]>;
-    /** Those of one page, from 1 on, in the order in which they were given; the last page has fewer than a hundred. */
-    readonly page: (client: Client, repository: Repository, pull: number, page: number) => Promise<readonly Review[]>;
-  } | null;
+    /** Those of one page, from 1 on, in the order in which they were given. */
+    readonly page: (client: Client, repository: Repository, pull: number, page: number) => Promise<ReviewPage>;
+  };
   /** The repositories of an organization, without those that are archived. */
   readonly repositories: (client: Client, organization: string) => Promise<readonly NamedRepository[]>;
   /** The content of a file as text or bytes, or something else that is no file; with the ETag of the answer. */

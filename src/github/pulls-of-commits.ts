@@ -6,8 +6,8 @@ import { attempt } from "./failure.ts";
 
 /** So many requests are made in all: a token of a workflow has a thousand in an hour, for everything. */
 const mostRequests = 200;
-/** So many pages of reviews of one pull request are read, a hundred in each. */
-const mostPages = 5;
+/** So many pages of reviews of one pull request are read. */
+const mostPages = 10;
 
 interface Known {
   readonly merged: readonly MergedPull[];
@@ -17,7 +17,6 @@ interface Known {
 /** Reads who approved the pull requests of commits, where the forge is asked; what was read once is not read again. */
 export function pullsReader(github: GitHub, repository: Repository): ReadPulls {
   const { reviews } = github.api;
-  if (reviews === null) return async () => null;
   const known = new Map<string, Known>();
   const pulls = new Map<number, MergedPull>();
   let requests = 0;
@@ -31,8 +30,8 @@ export function pullsReader(github: GitHub, repository: Repository): ReadPulls {
     for (let page = 1, isLast = false; !isLast; page++) {
       if (page > mostPages) throw new TooMany();
       const more = await request(() => reviews.page(github, repository, number, page));
-      given.push(...more);
-      isLast = more.length < 100;
+      given.push(...more.reviews);
+      isLast = more.isLast;
     }
     const pull = { number, head, approvals: standing(given).filter(({ login }) => login !== author) };
     pulls.set(number, pull);
@@ -48,7 +47,7 @@ export function pullsReader(github: GitHub, repository: Repository): ReadPulls {
     }
     return { merged, isOpen: own.some(({ state }) => state === "open") };
   };
-  // What GitHub refuses once it refuses again.
+  // What a forge refuses once it refuses again.
   let problem: ApprovalsProblem | null = null;
   return async (commits) => {
     for (const commit of commits) {
@@ -95,14 +94,14 @@ function standing(reviews: readonly Review[]): readonly Approval[] {
 /** A comment changes nothing of what was said before. */
 const decisive: ReadonlySet<string> = new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
 
-/** @throws what has nothing to do with GitHub */
+/** @throws what has nothing to do with the forge */
 function problemOf(error: unknown): ApprovalsProblem {
   if (error instanceof TooMany) return "too-many";
   if (!(error instanceof UserError)) throw error;
   const { code } = error;
   const { status, reason = "" } = error.params as { readonly status?: number; readonly reason?: string };
-  // GitHub hides from a token what it may not read.
-  if (code === "github-permission" || status === 404) return "permission";
+  // Forges hide from a token what it may not read.
+  if (code === "github-permission" || code === "github-scope" || status === 404) return "permission";
   return code === "github-unavailable" && reason.includes("rate limit") ? "rate-limit" : "unavailable";
 }
 

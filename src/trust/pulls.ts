@@ -4,7 +4,8 @@ import { mergesOf } from "./merges.ts";
 
 /**
  * Asks for the pull requests of commits. One that a merge brought is asked for by the merge, so that a pull request is
- * asked for once; not by the newest commit, which may be a merge that a forge made for a test.
+ * asked for once; by the newest commit, which may be a merge that a forge made for a test, only where nothing is known of
+ * the other.
  *
  * @param wanted - the ids of the commits, the most important first
  */
@@ -22,16 +23,19 @@ export async function pullsOf(
     }),
   );
   const record = await readPulls([...new Set(askedFor.values())]);
-  if (record === null) return null;
-  const { merged, open, problem } = record;
+  if (record === null || newest === undefined) return record;
+  const brought = wanted.filter((id) => merges.get(id)?.id === newest && record.merged.get(id)?.length === 0);
+  const last = brought.length === 0 ? null : await readPulls([newest]);
+  for (const id of brought) askedFor.set(id, newest);
+  const merged = new Map([...record.merged, ...(last?.merged ?? [])]);
   const known = [...askedFor].flatMap(([id, asked]): [string, readonly MergedPull[]][] => {
     const pulls = merged.get(asked);
     return pulls ? [[id, pulls]] : [];
   });
   return {
     merged: new Map(known),
-    open: new Set([...askedFor].flatMap(([id, asked]) => (open.has(asked) ? [id] : []))),
-    problem,
+    open: new Set([...askedFor].flatMap(([id, asked]) => (record.open.has(asked) ? [id] : []))),
+    problem: last?.problem ?? record.problem,
   };
 }
 

@@ -30,6 +30,24 @@ export async function startFakeGitea(name: GiteaName) {
     comments: [] as Json[],
     issues: [] as Json[],
     pulls: [] as Json[],
+    /** Reviews by pull request, and the merged pull requests by the commit that merged them. */
+    reviews: new Map<number, readonly Json[]>(),
+    merged: new Map<string, Json>(),
+    addReviewed: (
+      number: number,
+      pull: { merge: string; head: string; author?: string; base?: string; isOpen?: boolean },
+      reviews: readonly { login: string; state: string; commit: string; stale?: boolean; dismissed?: boolean }[],
+    ) => {
+      const { merge, head, author = "octocat", base = repository, isOpen = false } = pull;
+      state.merged.set(merge, {
+        ...{ number, merged: !isOpen, state: isOpen ? "open" : "closed", user: { login: author } },
+        ...{ head: { sha: head }, base: { repo: { full_name: base } } },
+      });
+      const given = reviews.map(({ login, commit, ...said }) => {
+        return { id: ++state.lastId, official: false, ...said, user: { login }, commit_id: commit };
+      });
+      state.reviews.set(number, given);
+    },
     /** Files of the repositories of the organization. */
     repositories: [] as { name: string; archived: boolean; files: Record<string, string> }[],
     faults: [] as Fault[],
@@ -97,6 +115,8 @@ export async function startFakeGitea(name: GiteaName) {
       `${owner}/${repo}` === repository ? ok({ full_name: repository, default_branch: "main" }) : notFound,
     repoGetAssignees: () => ok(state.members.map((login) => ({ login }))),
     repoListPullRequests: (_, query) => page(state.pulls, query),
+    repoGetCommitPullRequest: ({ sha = "" }) => (state.merged.has(sha) ? ok(state.merged.get(sha)) : notFound),
+    repoListPullReviews: ({ index }, query) => page(state.reviews.get(Number(index)) ?? [], query),
     orgListRepos: ({ org }, query) => {
       if (org !== organization) return notFound;
       const all = state.repositories.map((one) => ({

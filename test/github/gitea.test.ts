@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { connect } from "../../src/github/client.ts";
 import { upsertComment } from "../../src/github/comment.ts";
 import { largestAnswer } from "../../src/github/fetch.ts";
@@ -7,25 +7,11 @@ import { publishFiles } from "../../src/github/publish-files.ts";
 import { pullRequestOfRun } from "../../src/github/pull-request-of-run.ts";
 import { listRepositories, readReportText } from "../../src/github/read-reports.ts";
 import { type IssueRequest, upsertTrackingIssue } from "../../src/github/tracking-issue.ts";
-import { type GiteaName, startFakeGitea } from "./fake-gitea.ts";
+import { arrangeGitea as arrange } from "./connect-to.ts";
 
 const repository = { owner: "octo-org", repo: "evidence" };
 const issue: IssueRequest = { repository, key: "isms-evidence.yaml", title: "Evidence", body: () => "one", open: true };
 const comment = { repository, number: 7, key: "isms-evidence.yaml", body: "one", create: true };
-const variables = { Gitea: "GITEA_ACTIONS", Forgejo: "FORGEJO_ACTIONS" };
-
-async function arrange(name: GiteaName) {
-  const fake = await startFakeGitea(name);
-  onTestFinished(async () => {
-    await fake.close();
-    expect(fake.violations).toEqual([]);
-  });
-  const environment = { [variables[name]]: "true" };
-  const forge = forgeOf(environment);
-  expect(forge.title).toBe(name);
-  const github = await connect({ token: "secret-token", forge, apiUrl: fake.url, environment, second: 5 });
-  return { fake, github };
-}
 
 describe.each(["Gitea", "Forgejo"] as const)("%s", (name) => {
   test("one comment, our own, updated in place", async () => {
