@@ -2,6 +2,7 @@ import { thousands } from "../../text/thousands.ts";
 import type { DocumentFindingMessages } from "../finding-messages.ts";
 import { cadenceKinds } from "./cadence-kinds.ts";
 import { because, didYouMean, field, formatName, list, plural, quote, typeName } from "./wording.ts";
+import { yamlReason } from "./yaml-reasons.ts";
 
 const comparisons = {
   "<=": "at most",
@@ -14,7 +15,7 @@ const comparisons = {
 /** What is wrong with one document by itself. */
 export const documentFindings: DocumentFindingMessages = {
   "document-empty": () => "This YAML document is empty. Add evidence to it or remove it.",
-  "yaml-syntax": ({ reason }) => `This is not valid YAML: ${reason}.`,
+  "yaml-syntax": ({ reason }) => `This is not valid YAML: ${yamlReason(reason)}.`,
   "yaml-duplicate-key": ({ key }) =>
     `Duplicate key ${quote(key)} in the same map: one of the values would be lost. Keep one.`,
   "yaml-forbidden-key": ({ key }) => `The key ${quote(key)} is not allowed in any document. Rename or remove it.`,

@@ -1,7 +1,8 @@
 import { thousands } from "../../text/thousands.ts";
 import type { DocumentFindingMessages } from "../finding-messages.ts";
 import { cadenceKinds } from "./cadence-kinds.ts";
-import { because, didYouMean, field, formatName, list, quote, spaced, typeName, yamlReason } from "./wording.ts";
+import { because, didYouMean, field, formatName, list, quote, spaced, typeName } from "./wording.ts";
+import { yamlReason } from "./yaml-reasons.ts";
 
 const limits = {
   "<=": (limit: number) => `不得大於 ${limit}`,

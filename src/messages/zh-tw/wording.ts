@@ -63,31 +63,3 @@ const formatNames: Readonly<Record<string, string>> = {
 export function formatName(format: string): string {
   return formatNames[format] ?? `符合 ${format} 格式`;
 }
-
-/**
- * The parser's reasons in Chinese, for those that people encounter; any other reason is shown in the parser's own
- * words.
- */
-const yamlReasons: Readonly<Record<string, string>> = {
-  "bad indentation of a mapping entry": "欄位的縮排不正確",
-  "bad indentation of a sequence entry": "清單項目的縮排不正確",
-  "deficient indentation": "縮排不足",
-  "tab characters must not be used in indentation": "縮排不可使用 Tab 字元，請改用空格",
-  "missed comma between flow collection entries": "[ ] 或 { } 內的項目之間缺少逗號",
-  "unexpected end of the stream within a flow collection": "[ ] 或 { } 沒有結尾的括號",
-  "unexpected end of the stream within a single quoted scalar": "單引號沒有結尾",
-  "unexpected end of the stream within a double quoted scalar": "雙引號沒有結尾",
-  "unexpected end of the document within a single quoted scalar": "單引號沒有結尾",
-  "unexpected end of the document within a double quoted scalar": "雙引號沒有結尾",
-  "unknown escape sequence": "雙引號內有無法辨識的反斜線跳脫字元",
-  "end of the stream or a document separator is expected": "此處應為文件結尾或分隔線 ---",
-  "the stream contains non-printable characters": "檔案內含不可列印的控制字元",
-  "null byte is not allowed in input": "檔案內含空字元（NUL）",
-  "a whitespace character is expected after the key-value separator within a block mapping": "冒號之後須有空格",
-  "can not read a block mapping entry; a multiline key may not be an implicit key":
-    "欄位名稱之後缺少冒號，或冒號後沒有空格",
-};
-
-export function yamlReason(reason: string): string {
-  return yamlReasons[reason] ?? reason;
-}
