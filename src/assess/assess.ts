@@ -25,7 +25,7 @@ export function assess(input: AssessmentInput): Assessment {
   const { standard, policy, config, configPath, evidence, people, asOf } = input;
   const outputs = outputsOf(standard);
   const suggestPerson = suggestFrom((people ?? []).map(({ id }) => id));
-  const remembered = rememberedResults(input.memory ?? null, input);
+  const remembered = rememberedResults(input.memory ?? null, evidence, input);
   const byOutput = groupBy(evidence.documents, ({ output }) => output);
   const checks = new Map(outputs.map(({ id }) => [id, checkOutput(id)]));
   const checked = [...checks.values()].flatMap(({ findings }) => findings);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { LoadedEvidence } from "../evidence/load-evidence.ts";
 import type { Config, Person } from "../model/config.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonValue } from "../model/json.ts";
@@ -9,8 +10,6 @@ export interface ResultMemory {
   readonly recall: (name: string) => JsonValue | undefined;
   /** Takes the place of what was remembered by the name before. */
   readonly remember: (name: string, result: JsonValue) => void;
-  /** What tells the content of an evidence file apart, whoever made it; null where that is not known. */
-  readonly digestOf: (path: string) => string | null;
 }
 
 /** Results of earlier runs by the same yardstick and day, each with a name for all the documents that it rests on. */
@@ -30,15 +29,19 @@ interface Yardstick {
 }
 
 /** Null without a memory. */
-export function rememberedResults(memory: ResultMemory | null, yardstick: Yardstick): RememberedResults | null {
+export function rememberedResults(
+  memory: ResultMemory | null,
+  { digests }: Pick<LoadedEvidence, "digests">,
+  yardstick: Yardstick,
+): RememberedResults | null {
   if (memory === null) return null;
   const by = nameOfYardstick(yardstick);
   return {
     nameOf(documents) {
       const hash = createHash("sha256");
       for (const { path, index } of documents) {
-        const digest = memory.digestOf(path);
-        if (digest === null) return null;
+        const digest = digests.get(path);
+        if (digest === undefined) return null;
         hash.update(`${digest} ${index} ${path}\0`);
       }
       return hash.digest("base64");

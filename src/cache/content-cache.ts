@@ -8,9 +8,9 @@ export interface ContentCache {
   /**
    * What was added for a content.
    *
-   * @param sha256 - of the content, if it was read: what was made of other bytes is none
+   * @param bytes - the content, if it was read: what was made of other bytes is none
    */
-  readonly find: (key: string, sha256: string | null) => KnownContent | null;
+  readonly find: (key: string, bytes: Buffer | null) => KnownContent | null;
   readonly add: (key: string, content: ContentName, made: () => MadeContent) => void;
   /** What was remembered by a name. */
   readonly recall: (name: string) => JsonValue | undefined;
@@ -60,18 +60,16 @@ const valuesPerLook = 16;
  * @param now - a clock, in milliseconds
  */
 export function openContentCache(store: SegmentStore, belongsTo: string, now: () => number): ContentCache {
-  const notes = new Map<string, Note>();
-  const contents = new Map<string, Stored>();
-  const results = new Map<string, JsonValue>();
+  let { notes, contents, results }: Segment = none;
   const opened = now();
   const names = store.names();
   for (const name of names) {
     const bytes = store.read(name);
     const segment = bytes && decodeSegment(belongsTo, bytes);
     if (!segment) continue;
-    for (const [path, note] of segment.notes) notes.set(path, note);
-    for (const [key, stored] of segment.contents) contents.set(key, stored);
-    for (const [name, result] of segment.results) results.set(name, result);
+    notes = joined(notes, segment.notes);
+    contents = joined(contents, segment.contents);
+    results = joined(results, segment.results);
   }
   const used = new Set<string>();
   const seen = new Set<string>();
@@ -86,15 +84,16 @@ export function openContentCache(store: SegmentStore, belongsTo: string, now: ()
     for (const [key, { size, sha256, made }] of newContents) {
       if (encoded.size % valuesPerLook === 0 && now() > until) break;
       const { head, body } = made();
-      encoded.set(key, { size, sha256, head, body: Buffer.from(JSON.stringify(body)) });
+      const bytes = Buffer.from(JSON.stringify(body));
+      encoded.set(key, { size, sha256, head, bytes, at: 0, length: bytes.length });
     }
     return encoded;
   }
 
   return {
-    find(key, sha256) {
+    find(key, bytes) {
       const stored = contents.get(key);
-      if (!stored || (sha256 !== null && stored.sha256 !== sha256)) return null;
+      if (!stored || (bytes && stored.sha256 !== sha256Of(bytes))) return null;
       used.add(key);
       return { size: stored.size, sha256: stored.sha256, head: stored.head, body: () => bodyOf(stored) };
     },
@@ -110,14 +109,15 @@ export function openContentCache(store: SegmentStore, belongsTo: string, now: ()
     },
     idOf(path, stamp) {
       const note = notes.get(path);
-      if (!note || !isSame(note.stamp, stamp)) return null;
+      if (!note || !isOf(note, stamp)) return null;
       seen.add(path);
-      return note.id;
+      return note[1];
     },
     note(path, stamp, id, readAt) {
       const isRacy = Math.max(stamp.mtimeMs, stamp.ctimeMs) > readAt - racyMilliseconds;
       const known = notes.get(path);
-      if (!isRacy && !(known?.id === id && isSame(known.stamp, stamp))) newNotes.set(path, { id, stamp });
+      if (isRacy || (known?.[1] === id && isOf(known, stamp))) return;
+      newNotes.set(path, [path, id, stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino]);
     },
     save() {
       if (newNotes.size + newContents.size + newResults.size === 0) return;
@@ -143,10 +143,13 @@ function only<T>(map: ReadonlyMap<string, T>, keys: ReadonlySet<string>): Readon
   return new Map([...map].filter(([key]) => keys.has(key)));
 }
 
-function isSame(one: Stamp, other: Stamp): boolean {
-  return (
-    one.size === other.size && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs && one.ino === other.ino
-  );
+/** The later ones take the place of those before; most runs have one segment, which is not copied. */
+function joined<T>(before: ReadonlyMap<string, T>, later: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return before.size === 0 ? later : new Map([...before, ...later]);
+}
+
+function isOf([, , size, mtimeMs, ctimeMs, ino]: Note, stamp: Stamp): boolean {
+  return size === stamp.size && mtimeMs === stamp.mtimeMs && ctimeMs === stamp.ctimeMs && ino === stamp.ino;
 }
 
 export function sha256Of(bytes: Buffer): string {

@@ -9,18 +9,18 @@ export interface Stamp {
   readonly ino: number;
 }
 
-/** The id of the content of a file when it had that stamp. */
-export interface Note {
-  readonly stamp: Stamp;
-  readonly id: string;
-}
+/** The id of the content of a file when it had that stamp: as it is written, since there may be very many. */
+export type Note = readonly [path: string, id: string, size: number, mtimeMs: number, ctimeMs: number, ino: number];
 
 /** What is stored of one content: the size and hash of its bytes, what every run asks for, and the rest as JSON. */
 export interface Stored {
   readonly size: number;
   readonly sha256: string;
   readonly head: JsonValue;
-  readonly body: Buffer;
+  /** Where the rest is. */
+  readonly bytes: Buffer;
+  readonly at: number;
+  readonly length: number;
 }
 
 export interface Segment {
@@ -35,7 +35,7 @@ const headAt = magic.length + 8;
 
 interface Head {
   readonly belongsTo: string;
-  readonly notes: readonly (readonly [path: string, id: string, ...stamp: number[]])[];
+  readonly notes: readonly Note[];
   readonly contents: readonly (readonly [key: string, sha256: string, size: number, length: number, head: JsonValue])[];
   readonly results: readonly (readonly [name: string, result: JsonValue])[];
 }
@@ -44,16 +44,14 @@ interface Head {
 export function encodeSegment(belongsTo: string, { notes, contents, results }: Segment): Buffer {
   const head: Head = {
     belongsTo,
-    notes: Array.from(notes, ([path, { id, stamp }]) => {
-      return [path, id, stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino] as const;
-    }),
-    contents: Array.from(contents, ([key, { sha256, size, head, body }]) => {
-      return [key, sha256, size, body.length, head] as const;
+    notes: [...notes.values()],
+    contents: Array.from(contents, ([key, { sha256, size, head, length }]) => {
+      return [key, sha256, size, length, head] as const;
     }),
     results: [...results],
   };
   const text = Buffer.from(JSON.stringify(head));
-  const bytes = Buffer.concat([magic, Buffer.alloc(8), text, ...Array.from(contents.values(), ({ body }) => body)]);
+  const bytes = Buffer.concat([magic, Buffer.alloc(8), text, ...Array.from(contents.values(), bodyBytes)]);
   bytes.writeUInt32LE(text.length, magic.length + 4);
   bytes.writeUInt32LE(crc32(bytes.subarray(magic.length + 4)), magic.length);
   return bytes;
@@ -67,23 +65,24 @@ export function decodeSegment(belongsTo: string, bytes: Buffer): Segment | null 
   try {
     const head = JSON.parse(bytes.toString("utf8", headAt, bodiesAt)) as Head; // the checksum says that we wrote it
     if (head.belongsTo !== belongsTo) return null;
-    const notes = head.notes.map(([path, id, size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0]) => {
-      return [path, { id, stamp: { size, mtimeMs, ctimeMs, ino } }] as const;
-    });
     let at = bodiesAt;
-    const contents = head.contents.map(([key, sha256, size, length, known]) => {
-      const body = bytes.subarray(at, at + length);
+    const contents = new Map<string, Stored>();
+    for (const [key, sha256, size, length, known] of head.contents) {
+      contents.set(key, { size, sha256, head: known, bytes, at, length });
       at += length;
-      return [key, { sha256, size, head: known, body }] as const;
-    });
+    }
     if (at !== bytes.length) return null;
-    return { notes: new Map(notes), contents: new Map(contents), results: new Map(head.results) };
+    return { notes: new Map(head.notes.map((note) => [note[0], note])), contents, results: new Map(head.results) };
   } catch {
     return null;
   }
 }
 
 /** The rest of what is stored of a content. */
-export function bodyOf({ body }: Stored): JsonValue {
-  return JSON.parse(body.toString("utf8")); // the checksum says that we wrote it
+export function bodyOf({ bytes, at, length }: Stored): JsonValue {
+  return JSON.parse(bytes.toString("utf8", at, at + length)); // the checksum says that we wrote it
+}
+
+function bodyBytes({ bytes, at, length }: Stored): Buffer {
+  return bytes.subarray(at, at + length);
 }

@@ -1,6 +1,7 @@
 import { assess } from "../assess/assess.ts";
 import type { Assessment } from "../assess/assessment.ts";
 import { buildReport } from "../assess/build-report.ts";
+import type { ResultMemory } from "../assess/remembered-results.ts";
 import { isSameList } from "../assess/reused-results.ts";
 import { applicableOutputs, judgeScope } from "../assess/scope.ts";
 import type { Judged } from "../derive/compare-findings.ts";
@@ -23,7 +24,6 @@ import { competencyCodes } from "../standard/standard.ts";
 import { version } from "../version.ts";
 import type { JudgeOptions } from "./check-options.ts";
 import type { Project } from "./load-project.ts";
-import { memoryOf, type SharedMemory } from "./shared-memory.ts";
 
 /** What evidence is held against. */
 export type JudgingYardstick = Pick<Project, "config" | "configPath" | "policy" | "people" | "standard" | "checkpoint">;
@@ -42,8 +42,8 @@ export interface JudgedEvidence {
   readonly historyOf: () => Promise<HistoryInput>;
   /** Of which files findings carry lines of text: of all, or only of those that git tracks. */
   readonly frames?: JudgeOptions["frames"];
-  /** What earlier runs found out; null without a cache. */
-  readonly memory: SharedMemory | null;
+  /** Where results are kept from run to run; null without a cache. */
+  readonly memory?: ResultMemory | null;
   /** Where values of the contents of files are, for all judgements that share it. */
   readonly places: KnownPlaces | null;
 }
@@ -119,7 +119,7 @@ export async function judge(
 
 async function assessed(
   yardstick: JudgingYardstick,
-  { evidence, asOf, sparse, historyOf, memory: shared }: JudgedEvidence,
+  { evidence, asOf, sparse, historyOf, memory = null }: JudgedEvidence,
   like: Basis | null,
 ): Promise<Basis> {
   const { config, configPath, policy, people, standard, checkpoint } = yardstick;
@@ -149,7 +149,6 @@ async function assessed(
   const rules = like && isSamePreparation(like.preparation, preparation) ? like.rules : await prepareRules(preparation);
   const history = needsHistory(policy) ? await historyOf() : null;
   const earlier = like?.assessment ?? null;
-  const memory = shared && memoryOf(shared, evidence);
   const input = {
     standard,
     policy,
@@ -200,14 +199,16 @@ function isOfConfig({ code, path }: Finding, configPath: string | null): boolean
  * join conditions, of which one may be decided without the missing input.
  */
 function askableRules(
-  { rules }: Policy,
+  policy: Policy,
   { documents }: LoadedEvidence,
   people: readonly Person[] | null,
 ): readonly Rule[] {
   const present = new Set<string | null>(documents.filter(({ valid }) => valid).map(({ output }) => output));
   const isThere = (need: string) =>
     need === "level" || need === "git" || (need === "people" ? people !== null : present.has(need));
-  return rules.filter(({ needs, for: sources = {}, require = "" }) => {
+  const off = rulesOff(policy);
+  return policy.rules.filter(({ id, needs, for: sources = {}, require = "" }) => {
+    if (off.has(id)) return false;
     if (needs.every(isThere)) return true;
     const [from] = Object.values(sources).flat();
     const [source = null] = /\bpeople\b|\bO\d+\.\d+\.\d+/.exec(from ?? "") ?? [];

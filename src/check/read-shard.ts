@@ -67,7 +67,7 @@ function listening(known: KnownFiles, hear: (file: ShardFile) => void): KnownFil
       const isPerfect = file.findings.length === 0 && file.lost.length === 0;
       const documents = file.documents.map(({ index, data }) => ({ index, data }));
       hear({ path, content, bytes: bytes.length, documents: isPerfect ? documents : null });
-      known.add(content, path, bytes, reading, file);
+      return known.add(content, path, bytes, reading, file);
     },
   };
 }

@@ -1,10 +1,10 @@
+import type { ResultMemory } from "../assess/remembered-results.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { cachedFiles } from "../evidence/cached-files.ts";
 import { createKnownFiles, type KnownFiles } from "../evidence/known-files.ts";
 import type { KnownPlaces } from "../evidence/places.ts";
 import { createSharedHistory, type SharedHistory } from "../trust/shared-history.ts";
 import type { Judgement } from "./judge.ts";
-import type { SharedMemory } from "./shared-memory.ts";
 import type { KnownPrivate } from "./with-unread.ts";
 
 /**
@@ -18,8 +18,8 @@ export interface SharedWork {
   /** What is private in configurations, policies and rosters. */
   readonly privateIn: KnownPrivate;
   readonly history: SharedHistory;
-  /** What earlier runs found out; null without a cache. */
-  readonly memory: SharedMemory | null;
+  /** Where results are kept from run to run; null without a cache. */
+  readonly memory: ResultMemory | null;
   /** The judgement before. */
   last: Judgement | null;
 }
@@ -27,7 +27,7 @@ export interface SharedWork {
 /** @param known - files of which it is known what they say */
 export function createSharedWork(
   known: KnownFiles = createKnownFiles(),
-  memory: SharedMemory | null = null,
+  memory: ResultMemory | null = null,
 ): SharedWork {
   const history = createSharedHistory();
   return { known, places: new Map(), privateIn: new Map(), history, memory, last: null };
@@ -36,7 +36,5 @@ export function createSharedWork(
 /** With what earlier runs have read, for the same and for later ones. */
 export function sharedWorkWith(cache: ContentCache | null): SharedWork {
   if (cache === null) return createSharedWork();
-  const files = cachedFiles(cache);
-  const { recall, remember } = cache;
-  return createSharedWork(files, { recall, remember, digestOf: files.digestOf });
+  return createSharedWork(cachedFiles(cache), cache);
 }

@@ -1,70 +1,69 @@
-import { type ContentCache, sha256Of } from "../cache/content-cache.ts";
-import type { EvidenceDocument } from "../model/evidence.ts";
+import { type ContentCache, type KnownContent, sha256Of } from "../cache/content-cache.ts";
+import { type Envelope, type EvidenceDocument, envelopeFields } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
-import { outputOf } from "./document-problems.ts";
-import { createKnownFiles, type FileEvidence, type KnownFiles, keyOf } from "./known-files.ts";
+import { createKnownFiles, type KnownFiles, keyOf } from "./known-files.ts";
 import { LazyDocument } from "./lazy-document.ts";
+import { recordCount } from "./records.ts";
 
-/** What every run needs of a file: its documents, with their positions; of the records, their number. */
-type CachedHead = readonly (readonly [index: number, envelope: JsonObject])[];
-/** The records of each document. */
-type CachedBody = readonly JsonValue[];
-
-/** {@link KnownFiles} with those of earlier runs. */
-export interface CachedFiles extends KnownFiles {
-  /** What tells the content of a file apart, whoever made it: its SHA-256; null for one that was not looked at. */
-  readonly digestOf: (content: string, path: string) => string | null;
-}
+/** What every run needs of a document of the file. */
+type CachedDocument = readonly [
+  index: number,
+  output: string | null,
+  id: string | null,
+  date: string | null,
+  records: number,
+  envelope: Envelope,
+];
 
 /**
- * Only files without findings are kept from run to run: the others are read again, as findings depend on more than the
- * content. Of those that are kept, records are read when somebody asks for them.
+ * {@link KnownFiles} with those of earlier runs. Only files without findings are kept from run to run: the others are
+ * read again, as findings depend on more than the content. Data is read from the cache when somebody asks for it.
  */
-export function cachedFiles(cache: Pick<ContentCache, "find" | "add">): CachedFiles {
+export function cachedFiles(cache: Pick<ContentCache, "find" | "add">): KnownFiles {
   const files = createKnownFiles();
-  const digests = new Map<string, string>();
-  const digestOfBytes = (key: string, bytes: Buffer) => {
-    const digest = sha256Of(bytes);
-    digests.set(key, digest);
-    return digest;
-  };
   return {
     find(content, path, reading, bytes) {
       const known = files.find(content, path, reading);
       if (known) return known;
-      const key = keyOf(content, path);
-      const cached = cache.find(key, bytes ? digestOfBytes(key, bytes) : null);
+      const cached = cache.find(keyOf(content, path), bytes ?? null);
       if (!cached || cached.size > reading.fileBytes) return null;
-      digests.set(key, cached.sha256);
-      const file: FileEvidence = { documents: documentsOf(path, cached), findings: [], lost: [] };
-      files.add(content, path, { length: cached.size }, reading, file);
+      const { size: length, sha256 } = cached;
+      return files.add(content, path, { length }, reading, {
+        documents: documentsOf(path, cached),
+        findings: [],
+        lost: [],
+        sha256,
+      });
+    },
+    add(content, path, bytes, reading, read) {
+      const sha256 = sha256Of(bytes);
+      const file = files.add(content, path, bytes, reading, { ...read, sha256 });
+      if (file.findings.length === 0) {
+        cache.add(keyOf(content, path), { size: bytes.length, sha256 }, () => ({
+          head: file.documents.map((document) => headOf(document) as unknown as JsonValue),
+          body: file.documents.map(({ data }) => data),
+        }));
+      }
       return file;
     },
-    add(content, path, bytes, reading, file) {
-      files.add(content, path, bytes, reading, file);
-      const key = keyOf(content, path);
-      const sha256 = digests.get(key) ?? digestOfBytes(key, bytes);
-      if (file.findings.length > 0) return;
-      cache.add(key, { size: bytes.length, sha256 }, () => ({
-        head: file.documents.map(({ index, data }) => [index, envelopeOf(data)]),
-        body: file.documents.map(({ data }) => data.records ?? null),
-      }));
-    },
-    digestOf: (content, path) => digests.get(keyOf(content, path)) ?? null,
   };
 }
 
-function envelopeOf(data: JsonObject): JsonObject {
-  return Array.isArray(data.records) ? { ...data, records: data.records.length } : data;
+function headOf(document: EvidenceDocument): CachedDocument {
+  const { index, output, id, date, data } = document;
+  const envelope = Object.fromEntries(
+    envelopeFields.flatMap((field) => (data[field] === undefined ? [] : [[field, data[field]]])),
+  );
+  return [index, output, id, date, recordCount(document), envelope];
 }
 
-function documentsOf(path: string, { head, body }: ReturnType<ContentCache["find"]> & object): EvidenceDocument[] {
-  let records: CachedBody | null = null;
-  return (head as unknown as CachedHead).map(([index, envelope], at) => {
-    const read = () => {
-      records ??= body() as CachedBody;
-      return records[at] ?? null;
-    };
-    return new LazyDocument({ path, index, output: outputOf(envelope) }, envelope, read);
-  });
+function documentsOf(path: string, { head, body }: KnownContent): EvidenceDocument[] {
+  let read: readonly JsonObject[] | null = null;
+  return (head as unknown as readonly CachedDocument[]).map(
+    ([index, output, id, date, records, envelope], at) =>
+      new LazyDocument({ path, index, output, id, date, head: { envelope, records } }, () => {
+        read ??= body() as readonly JsonValue[] as readonly JsonObject[];
+        return read[at] as JsonObject;
+      }),
+  );
 }

@@ -1,7 +1,9 @@
-import type { EvidenceDocument } from "../model/evidence.ts";
-import type { JsonObject, JsonValue } from "../model/json.ts";
+import type { DocumentHead, EvidenceDocument } from "../model/evidence.ts";
+import type { JsonObject } from "../model/json.ts";
 
-/** A valid document whose records are read when they are first asked for. */
+type Known = Pick<EvidenceDocument, "path" | "index" | "output" | "id" | "date"> & { readonly head: DocumentHead };
+
+/** A valid document whose data is read when it is first asked for. */
 export class LazyDocument implements EvidenceDocument {
   readonly path: string;
   readonly index: number;
@@ -9,36 +11,27 @@ export class LazyDocument implements EvidenceDocument {
   readonly id: string | null;
   readonly date: string | null;
   readonly valid = true;
-  readonly head: NonNullable<EvidenceDocument["head"]>;
-  readonly #records: () => JsonValue;
+  readonly head: DocumentHead;
+  readonly #read: () => JsonObject;
   #data: JsonObject | null = null;
 
-  /** @param envelope - the data, with the number of records in their place */
-  constructor(
-    { path, index, output }: Pick<EvidenceDocument, "path" | "index" | "output">,
-    envelope: JsonObject,
-    records: () => JsonValue,
-  ) {
-    const { id, date, records: count } = envelope;
+  constructor({ path, index, output, id, date, head }: Known, read: () => JsonObject) {
     this.path = path;
     this.index = index;
     this.output = output;
-    this.id = typeof id === "string" ? id : null;
-    this.date = typeof date === "string" ? date : null;
-    this.head = { envelope, records: typeof count === "number" ? count : 0 };
-    this.#records = records;
+    this.id = id;
+    this.date = date;
+    this.head = head;
+    this.#read = read;
   }
 
   get data(): JsonObject {
-    if (!this.#data) {
-      const { envelope } = this.head;
-      this.#data = "records" in envelope ? { ...envelope, records: this.#records() } : envelope;
-    }
+    this.#data ??= this.#read();
     return this.#data;
   }
 
   at(path: string): LazyDocument {
-    const { index, output, head } = this;
-    return new LazyDocument({ path, index, output }, head.envelope, this.#records);
+    const { index, output, id, date, head } = this;
+    return new LazyDocument({ path, index, output, id, date, head }, () => this.data);
   }
 }

@@ -36,6 +36,8 @@ export interface LoadedEvidence extends EvidenceSet {
   readonly unread: ReadonlySet<string>;
   /** The files that were read, with the ids that git gives their contents where those are {@link LoadOptions.known}. */
   readonly contents: ReadonlyMap<string, string>;
+  /** What tells the contents of the files apart, by path, whoever made them; only with a cache. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /**
@@ -51,6 +53,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   const outputs = new Set(options.outputs);
   const unread = new Set<string>();
   const contents = new Map<string, string>();
+  const digests = new Map<string, string>();
   const { known = null } = options;
   const files = new Set(found.files);
   for (const link of found.links) {
@@ -64,6 +67,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   for (const [index, path] of found.files.entries()) {
     const { id, file } = await fileEvidence(path, known, validators, options);
     if (id !== "") contents.set(path, id);
+    if (file.sha256 !== undefined) digests.set(path, file.sha256);
     for (const document of file.documents) documents.push(document);
     for (const finding of file.findings) findings.push({ ...finding, path });
     for (const output of file.lost.flatMap((part) => outputsOfLost(part, path)))
@@ -71,7 +75,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
     options.onProgress?.(index + 1, found.files.length);
   }
   const schemas = new Map([...validators].map(([output, { info }]) => [output, info]));
-  return { files: found.files.length, documents, findings, schemas, unread, contents };
+  return { files: found.files.length, documents, findings, schemas, unread, contents, digests };
 }
 
 async function fileEvidence(
@@ -91,7 +95,7 @@ async function fileEvidence(
     file = (isWhole && known?.find(id, path, options, content.bytes)) || null;
     if (!file) {
       file = await readContent(content, path, validators, options);
-      if (isWhole) known?.add(id, path, content.bytes, options, file);
+      if (isWhole && known) file = known.add(id, path, content.bytes, options, file);
     }
   }
   for (const { output } of file.documents) if (output !== null) validatorOf(output, validators);

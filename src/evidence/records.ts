@@ -1,4 +1,4 @@
-import type { EvidenceDocument } from "../model/evidence.ts";
+import type { Envelope, EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { isObject } from "../model/json.ts";
 import { memo } from "../text/memo.ts";
@@ -15,8 +15,8 @@ export function recordCount(document: EvidenceDocument): number {
   return document.head?.records ?? recordsOf(document).length;
 }
 
-/** Everything in it but the records; `records` may hold only their number. */
-export function envelopeOf(document: Pick<EvidenceDocument, "data" | "head">): Omit<JsonObject, "records"> {
+/** What every run asks of it; its data need not be read for it. */
+export function envelopeOf(document: Pick<EvidenceDocument, "data" | "head">): Envelope {
   return document.head?.envelope ?? document.data;
 }
 

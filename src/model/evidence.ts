@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject, JsonValue } from "./json.ts";
 
 /** One YAML document that was read; `output` is null unless it names an output of the standard. */
 export interface EvidenceDocument {
@@ -14,16 +14,21 @@ export interface EvidenceDocument {
   readonly data: JsonObject;
   /** False if the document has any finding of severity error. */
   readonly valid: boolean;
-  /** Of a document whose records are read when somebody asks for its data. */
+  /** Of a document whose data is read when somebody asks for it. */
   readonly head?: DocumentHead;
 }
 
-/** What is known of a document before its records are read. */
+/** What every run asks of a document, known before its data is read. */
 export interface DocumentHead {
-  /** Its data, with the number of records in place of the records. */
-  readonly envelope: JsonObject;
+  readonly envelope: Envelope;
+  /** The number of records. */
   readonly records: number;
 }
+
+export const envelopeFields = ["unit", "prepared_by", "period", "nil", "attachments"] as const;
+
+/** What every run asks of the data of a document, besides the records. */
+export type Envelope = Readonly<Partial<Record<(typeof envelopeFields)[number], JsonValue>>>;
 
 export interface EvidenceSet {
   /** Number of files read, including those that could not be parsed. */

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { compareText } from "../text/compare-text.ts";
 import { decode } from "../text/decode.ts";
+import { memo } from "../text/memo.ts";
 import { type Glob, literalGlob, readGlobs } from "./glob.ts";
 import { type IgnoreRule, ignoreVerdict, readIgnoreRules } from "./ignore-rules.ts";
 import { isHidden } from "./is-hidden.ts";
@@ -27,6 +28,7 @@ export async function findFiles(
   const files = new Set<string>();
   const links = new Map<string, FoundLink>();
   const realFolder = createRealFolder(tree);
+  const isHiddenFolder = memo(isHidden);
   for (const pattern of patterns) {
     if (isHidden(pathInRoot(root, pattern) ?? "")) throw new UserError("path-hidden", { path: pattern });
     let matched = 0;
@@ -46,10 +48,9 @@ export async function findFiles(
     });
     for (const entry of entriesBelow(tree, inside)) {
       if (!inside.some((glob) => glob.fits(entry.path, spend))) continue;
-      const folder = realFolder(posix.dirname(entry.path));
-      if (folder === null) continue;
-      const path = posix.join(folder, posix.basename(entry.path));
-      if (isHidden(path)) continue;
+      const folder = realFolder(entry.folder);
+      if (folder === null || isHiddenFolder(folder) || entry.dirent.name.startsWith(".")) continue;
+      const path = folder === entry.folder ? entry.path : posix.join(folder, entry.dirent.name);
       const isLeftOut = isIgnored(path);
       onVerdict(path, isLeftOut);
       if (isLeftOut) continue;
@@ -138,39 +139,51 @@ function describeLink(tree: Tree, path: string): FoundLink {
 
 /** Answers whether .gitignore files on the way from the root to the path exclude it, as git does. */
 export function createIgnored(tree: Tree, spend: (steps: number) => void = () => {}): (path: string) => boolean {
-  const rules = new Map<string, readonly IgnoreRule[]>();
   const rulesOf = (folder: string) => {
-    let known = rules.get(folder);
-    if (!known) {
-      const file = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
-      // A link is left alone: git does not follow it either, and it could lead anywhere.
-      known = tree.kindOf(file) === "file" ? readIgnoreFile(tree, file) : [];
-      rules.set(folder, known);
-    }
-    return known;
+    const file = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+    // A link is left alone: git does not follow it either, and it could lead anywhere.
+    return tree.kindOf(file) === "file" ? readIgnoreFile(tree, file) : [];
   };
-  const isExcluded = (parts: readonly string[], isFolder: boolean): boolean => {
-    for (let depth = parts.length - 1; depth >= 0; depth--) {
-      const verdict = ignoreVerdict(rulesOf(parts.slice(0, depth).join("/")), parts.slice(depth), isFolder, spend);
+  /** The rules that speak of what is in a folder, those that decide first. */
+  const rulesFor = memo((folder: string): readonly FolderRules[] => {
+    const [above, rules] = [folder === "" ? [] : rulesFor(folderOf(folder)), rulesOf(folder)];
+    return rules.length === 0 ? above : [{ rules, depth: depthOf(folder) }, ...above];
+  });
+  const isExcluded = (folder: string, path: string, isFolder: boolean): boolean => {
+    const speaking = rulesFor(folder);
+    if (speaking.length === 0) return false;
+    const parts = path.split("/");
+    for (const { rules, depth } of speaking) {
+      const verdict = ignoreVerdict(rules, parts.slice(depth), isFolder, spend);
       if (verdict !== null) return verdict === "ignored";
     }
     return false;
   };
-  const folders = new Map<string, boolean>([["", false]]);
-  const isFolderExcluded = (parts: readonly string[]): boolean => {
-    const folder = parts.join("/");
-    let known = folders.get(folder);
-    if (known === undefined) {
-      // What is in an excluded folder cannot be taken back.
-      known = isFolderExcluded(parts.slice(0, -1)) || isExcluded(parts, true);
-      folders.set(folder, known);
-    }
-    return known;
-  };
+  // What is in an excluded folder cannot be taken back.
+  const isFolderExcluded = memo((folder: string): boolean => {
+    if (folder === "") return false;
+    const above = folderOf(folder);
+    return isFolderExcluded(above) || isExcluded(above, folder, true);
+  });
   return (path) => {
-    const parts = path.split("/");
-    return isFolderExcluded(parts.slice(0, -1)) || isExcluded(parts, false);
+    const folder = folderOf(path);
+    return isFolderExcluded(folder) || isExcluded(folder, path, false);
   };
+}
+
+/** The rules of a folder's own file, which is so many folders deep. */
+interface FolderRules {
+  readonly rules: readonly IgnoreRule[];
+  readonly depth: number;
+}
+
+/** Empty for what is in the root. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+function depthOf(folder: string): number {
+  return folder === "" ? 0 : folder.split("/").length;
 }
 
 function readIgnoreFile(tree: Tree, path: string): readonly IgnoreRule[] {

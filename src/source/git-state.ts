@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { blobHash } from "./blob-id.ts";
 import { GitFailure, git, noCommitReason } from "./git.ts";
 import type { FileStamp } from "./read-file.ts";
@@ -130,7 +130,7 @@ function readListing(listing: string): { files: TrackedFile[]; hasUntracked: boo
 
 function isChanged(folder: string, file: TrackedFile, indexWritten: number, whenRead: FileStamp | undefined): boolean {
   if (file.mode === "160000") return false; // a submodule
-  const path = join(folder, file.path);
+  const path = `${folder}/${file.path}`; // join() takes longer than the system does
   let stats: Stats;
   try {
     stats = lstatSync(path);

@@ -1,9 +1,10 @@
 import { isMissing } from "./system-error.ts";
 import type { FolderEntry, Tree } from "./tree.ts";
 
-/** What lies below a folder: its path from the root, and what it is. */
+/** What lies below a folder: its path from the root, the folder it is in, empty for the root, and what it is. */
 export interface TreeEntry {
   readonly path: string;
+  readonly folder: string;
   readonly dirent: FolderEntry;
 }
 
@@ -41,7 +42,7 @@ export function* walkFolders(
       const { name } = dirent;
       if ((!hidden && name.startsWith(".")) || neverEvidence.has(name)) continue;
       const path = folder === "" ? name : `${folder}/${name}`;
-      if (!dirent.isDirectory()) yield { path, dirent };
+      if (!dirent.isDirectory()) yield { path, folder, dirent };
       else if (level < depth) open.push({ folder: path, level: level + 1 });
     }
   }

@@ -78,7 +78,7 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
 
   function fileStamp(path: string): FileStamp | null {
     try {
-      const stats = lstatSync(join(root, path));
+      const stats = lstatSync(`${root}/${path}`); // join() takes longer than the system does
       return stats.isFile() ? stampOf(stats) : null;
     } catch {
       return null; // whoever reads it says why

@@ -128,6 +128,7 @@ export function judge(arrangement: Arrangement): Report {
     schemas: new Map(outputs.map((id) => [id, info])),
     unread: new Set(),
     contents: new Map(),
+    digests: new Map(),
   };
   const policy = { ...policyOf(cadences), rules: arrangement.rules ?? [] };
   const roster = arrangement.people === undefined ? people : arrangement.people;

@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { bodyOf, decodeSegment, encodeSegment, type Segment } from "../../src/cache/segment.ts";
+import type { JsonValue } from "../../src/model/json.ts";
 
-const stamp = { size: 3, mtimeMs: 1790000000000.5, ctimeMs: 1790000000001.25, ino: 42 };
+const stored = (sha256: string, size: number, head: JsonValue, body: JsonValue) => {
+  const bytes = Buffer.from(JSON.stringify(body));
+  return { sha256, size, head, bytes, at: 0, length: bytes.length };
+};
 const segment: Segment = {
-  notes: new Map([["evidence/一.yaml", { id: "a".repeat(40), stamp }]]),
+  notes: new Map([
+    ["evidence/一.yaml", ["evidence/一.yaml", "a".repeat(40), 3, 1790000000000.5, 1790000000001.25, 42]],
+  ]),
   contents: new Map([
-    ["k1.yaml", { size: 3, sha256: "x", head: [[0, { id: "甲" }]], body: Buffer.from(JSON.stringify(["乙"])) }],
-    ["k2.yaml", { size: 4, sha256: "y", head: [], body: Buffer.from("[]") }],
+    ["k1.yaml", stored("x", 3, [[0, { id: "甲" }]], ["乙"])],
+    ["k2.yaml", stored("y", 4, [], [])],
   ]),
   results: new Map([["rule r", ["x", { evaluated: 1 }]]]),
 };

@@ -107,8 +107,8 @@ describe("with a cache", () => {
       let read = 0;
       const counted: ContentCache = {
         ...loaded.cache,
-        find(key, sha256) {
-          const known = find(key, sha256);
+        find(key, bytes) {
+          const known = find(key, bytes);
           const body = () => {
             read++;
             return known?.body() ?? null;
