@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { buildData } from "./build-data.mjs";
 import { billOfMaterials, describePackages, notices } from "./bundled-packages.mjs";
+import { eagerFunctions } from "./eager-functions.mjs";
 import { importSource } from "./import-source.mjs";
 import { lateEntries, lateModules } from "./late-modules.mjs";
 import { nodeBuiltins } from "./node-builtins.mjs";
@@ -104,7 +105,7 @@ async function bundlePrograms() {
   return bundle(
     "",
     entries,
-    [withoutUnused, lateModules],
+    [withoutUnused, lateModules, eagerFunctions],
     [
       { name: "base", test: isOfBase, priority: 2 },
       {

@@ -21,6 +21,11 @@ const knownEngines = /^1[123]\./;
 /** In bytes. The engine doubles the room until it has 64 MiB, which makes no run faster: it reads one file after the other. */
 const mostForNewValues = 8 * 1024 * 1024;
 const callsPerLook = 10;
+/**
+ * A run that is over by then takes little memory; and once a setting is changed, the engine compiles anew what was kept
+ * compiled of the modules that are loaded from then on, those of Node.js among them.
+ */
+const callsBeforeLooks = 100;
 
 /** The checkpoint, which keeps the engine from taking ever more room for new values as well. */
 export function boundingHeap(checkpoint: Checkpoint, engine: Engine = ownEngine): Checkpoint {
@@ -28,7 +33,8 @@ export function boundingHeap(checkpoint: Checkpoint, engine: Engine = ownEngine)
   let calls = 0;
   return () => {
     checkpoint();
-    if (isBound || ++calls % callsPerLook !== 0 || engine.forNewValues() < mostForNewValues) return;
+    if (isBound || ++calls < callsBeforeLooks || calls % callsPerLook !== 0 || engine.forNewValues() < mostForNewValues)
+      return;
     engine.setFlag("--semi-space-growth-factor=1");
     isBound = true;
   };

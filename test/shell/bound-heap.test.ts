@@ -16,10 +16,11 @@ function flagsAfter(calls: number, growth: number, version = "13.6.233.17-node.4
 }
 
 test("the room for new values grows no more once it is large enough, and that is said once", () => {
-  expect(flagsAfter(1000, 1024 * 1024)).toEqual({ flags: [[10, "--semi-space-growth-factor=1"]], call: 1000 });
+  expect(flagsAfter(1000, 1024 * 1024)).toEqual({ flags: [[100, "--semi-space-growth-factor=1"]], call: 1000 });
 });
 
 test("it is left alone in short runs, and in an engine that may not know the flag", () => {
+  expect(flagsAfter(99, 1024 * 1024).flags).toEqual([]);
   expect(flagsAfter(1000, 100).flags).toEqual([]);
   expect(flagsAfter(1000, 1024 * 1024, "14.1.2-node.1").flags).toEqual([]);
 });
