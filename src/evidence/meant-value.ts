@@ -95,7 +95,9 @@ export function meantFormat(written: string, format: string): string | null {
 export function meantPattern(written: string, pattern: string): string | null {
   const plain = plainWidth(written);
   const lower = plain.toLowerCase();
-  const candidates = [plain, plain.toUpperCase(), lower, lower.replaceAll("-", ":"), plain.replace(/\s+/g, "-")];
+  // A figure where the name of a parameter is expected is no such name, however it is written.
+  const inLower = /^PT?\d/.test(plain) ? [] : [lower, lower.replaceAll("-", ":")];
+  const candidates = [plain, plain.toUpperCase(), ...inLower, plain.replace(/\s+/g, "-")];
   const expression = new RegExp(pattern, "u");
   return candidates.find((candidate) => candidate !== written && expression.test(candidate)) ?? null;
 }

@@ -54,6 +54,23 @@ test("the policy that docs/rules.md shows loads, and its rule is evaluated", asy
   expect(used.overrides.filter(({ kind }: { kind: string }) => kind === "rule")).toHaveLength(2);
 });
 
+test("the policy that docs/evidence-format.md shows loads beside its configuration, and every part of it is listed", async () => {
+  const page = read("docs/evidence-format.md");
+  const [, policy = ""] = /```yaml policies\/our-hospital\.yaml\n([\s\S]*?)```/.exec(page) ?? [];
+  const [, config = ""] = /```yaml\n(# isms-evidence\.yaml\nversion: 1\npolicy: [\s\S]*?)```/.exec(page) ?? [];
+  const folder = temporaryFolder({ "isms-evidence.yaml": config, "policies/our-hospital.yaml": policy });
+  const { out, error } = await runCli(folder, ["--as-of", "2026-10-01", "--format", "json"]);
+  expect(error).toBe("");
+  const { overrides, first } = JSON.parse(out).policy;
+  const kinds = new Set(overrides.map(({ kind }: { kind: string }) => kind));
+  expect([...kinds].sort()).toEqual(["finding", "overlay", "parameter", "rule", "window"]);
+  expect(first).toEqual(["O2.1.1", "O4.8.1"]);
+  const { properties } = JSON.parse(read("schemas/policy.schema.json"));
+  const ofItself = ["id", "title", "description", "extends", "sources"];
+  for (const part of Object.keys(properties).filter((one) => !ofItself.includes(one)))
+    expect(page, part).toMatch(new RegExp(`^\\| .*\`${part}\`.*\\|$`, "m"));
+});
+
 test("every guide is in the index and in the navigation of the site, with its titles", async () => {
   const { guidesByPurpose } = await import(new URL("../../scripts/docs/guides.mjs", import.meta.url).href);
   const guides = guidesByPurpose({ rules: [], severities: {}, frameworks: [] }).flatMap(
