@@ -76,8 +76,9 @@ function buildId() {
 }
 
 async function writeRules() {
-  const { text, labels } = await ruleCode();
-  writeFileSync(join(target, "data/rules.txt"), text);
+  const { quick, exact, labels } = await ruleCode();
+  writeFileSync(join(target, "data/rules.txt"), quick);
+  writeFileSync(join(target, "data/rules-exact.txt"), exact);
   writeFileSync(join(target, "data/rule-labels.json"), `${JSON.stringify(labels)}\n`);
 }
 

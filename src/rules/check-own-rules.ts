@@ -1,6 +1,6 @@
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import type { OwnRule } from "../policy/load-policy.ts";
-import { completeRule, RuleError } from "./compile-rule.ts";
+import { RuleError } from "./compile-rule.ts";
 import { type PreparationInput, prepareRules } from "./prepare-rules.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function checkOwnRules(own: readonly OwnRule[], input: Omit<Prepara
     }
     try {
       for (const compiled of (await prepareRules({ ...input, rules: [rule] }))?.compiled.values() ?? [])
-        completeRule(compiled);
+        for (const variant of compiled.variants) variant.complete();
     } catch (error) {
       if (!(error instanceof RuleError)) throw error;
       const { kind, written, reason, suggestion, offset } = error.problem;

@@ -1,6 +1,14 @@
 import type { LocalizedText } from "../model/locale.ts";
 import type { Rule } from "../model/rule.ts";
 import { placeholdersOf } from "../policy/check-rules.ts";
+import { type Binding, commonLists, lackingOutput, type Place } from "./compiled-rule.ts";
+import {
+  beginInterpreted,
+  type Condition,
+  type InterpretedRule,
+  type InterpretedVariant,
+  type LetValue,
+} from "./interpreted-rule.ts";
 import { ExpressionError, type ExpressionProblem } from "./language/errors.ts";
 import type { Expression, Language, Scope } from "./language/language.ts";
 
@@ -15,65 +23,6 @@ export class RuleError extends Error {
     this.problem = problem;
   }
 }
-
-export interface CompiledRule {
-  readonly rule: Rule;
-  /** One for each output when the rule runs over several; else one. */
-  readonly variants: readonly RuleVariant[];
-}
-
-/** What evaluating a rule needs of an expression. */
-export type Evaluable = Pick<Expression, "evaluate" | "labels">;
-
-export interface RuleVariant<E extends Evaluable = Evaluable> {
-  readonly bindings: readonly Binding<E>[];
-  readonly values: readonly NamedValue<E>[];
-  readonly where: E | null;
-  readonly require: readonly Condition<E>[];
-}
-
-export interface Binding<E extends Evaluable = Evaluable> {
-  readonly name: string;
-  readonly list: E;
-  /** The output whose records it gives, null for an expression. */
-  readonly output: string | null;
-  /** Every record, not the newest: then an invalid document does not affect the result for the others. */
-  readonly oneByOne: boolean;
-}
-
-/** What must hold, and the finding otherwise: its place and placeholders are compiled when a breach reads them. */
-export interface Condition<E extends Evaluable = Evaluable> {
-  /** The output that lacks it, null for that of the record. */
-  readonly output: string | null;
-  readonly holds: E;
-  readonly at: Place<E> | null;
-  readonly message: LocalizedText;
-  /** The expressions of the message by their text. */
-  readonly placeholders: ReadonlyMap<string, E>;
-}
-
-export interface NamedValue<E extends Evaluable = Evaluable> {
-  readonly name: string;
-  readonly expression: E;
-  /** True when it mentions no name of `for`: it is the same for every record. */
-  readonly once: boolean;
-}
-
-/** A record, or the field of a record; of a choice, the place that the condition takes. */
-export type Place<E extends Evaluable = Evaluable> =
-  | { readonly record: E; readonly field: string | null }
-  | { readonly condition: E; readonly whenTrue: Place<E>; readonly whenFalse: Place<E> };
-
-/** A rule as the library of the expression language evaluates it. */
-export interface InterpretedRule extends CompiledRule {
-  readonly variants: readonly RuleVariant<Expression>[];
-}
-
-/** Lists that every rule may name. */
-export const commonLists = { people: "list<Person>", documents: "list<Document>" } as const;
-
-/** The name of the output that lacks something, for rules that say what must hold by output. */
-export const lackingOutput = "output";
 
 const maximumBindings = 3;
 const maximumValues = 30;
@@ -91,43 +40,29 @@ export function compileRule(rule: Rule, language: Language): InterpretedRule {
   return { rule, variants: alternatives.map((alternative) => compileVariant(rule, alternative, language)) };
 }
 
-/**
- * Does the same for all its other expressions, in the order in which they are written.
- *
- * @throws RuleError for the first invalid one
- */
-export function completeRule({ variants }: CompiledRule): void {
-  for (const variant of variants) {
-    for (const value of variant.values) value.expression;
-    variant.where;
-    for (const condition of variant.require) {
-      condition.at;
-      condition.placeholders;
-    }
-  }
-}
-
-function compileVariant(rule: Rule, alternative: string | null, language: Language): RuleVariant<Expression> {
+function compileVariant(rule: Rule, alternative: string | null, language: Language): InterpretedVariant {
   const names = language.scope();
   for (const [name, type] of Object.entries(commonLists)) names.declare(name, type);
-  const perRecord = new Set<string>();
+  const perRecord = new Set(Object.keys(rule.for ?? {}));
   if (typeof rule.require === "object") {
     names.declare(lackingOutput, "string");
     perRecord.add(lackingOutput);
   }
-  const bindings = Object.entries(rule.for ?? {}).map(([name, source], index) => {
+  const bound = [...perRecord];
+  const lists: Expression[] = [];
+  const bindings = Object.entries(rule.for ?? {}).map(([name, source], index): Binding => {
     const pointer = `/for/${name}`;
     if (index >= maximumBindings) throw other(pointer, `for has more than ${maximumBindings} names`);
     const from = typeof source === "string" ? source : (alternative ?? "");
     const list = compileList(from, pointer, names);
     const [, latest, output = null] = /^(latest )?(O\d+\.\d+\.\d+)(?:\.\w+)*$/.exec(from) ?? [];
     declare(name, list.type.slice("list<".length, -1), list, pointer, names);
-    perRecord.add(name);
-    return { name, list, output, oneByOne: output !== null && latest === undefined };
+    lists.push(list);
+    return { name, output, oneByOne: output !== null && latest === undefined };
   });
-  const values: NamedValue<Expression>[] = [];
+  const values: LetValue[] = [];
   /** The scope with the values that the text mentions, of those that it may. */
-  const scopeOf = (known: readonly NamedValue<Expression>[]): Scope => ({
+  const scopeOf = (known: readonly LetValue[]): Scope => ({
     ...names,
     compile(text) {
       const words = new Set(text.match(/\w+/g));
@@ -141,18 +76,18 @@ function compileVariant(rule: Rule, alternative: string | null, language: Langua
     const scope = scopeOf([...values]);
     const compiled = lazily(() => {
       const expression = compile(text, pointer, scope);
-      const once = [...expression.names].every((used) => !perRecord.has(used));
-      if (!once) perRecord.add(name);
+      const reads = [...expression.names].filter((used) => perRecord.has(used));
+      if (reads.length > 0) perRecord.add(name);
       declare(name, expression.type, expression, pointer, names);
-      return { expression, once };
+      return { expression, reads: reads.includes(bindings.at(-1)?.name ?? "") ? null : reads };
     });
     values.push({
       name,
       get expression() {
         return compiled().expression;
       },
-      get once() {
-        return compiled().once;
+      get reads() {
+        return compiled().reads;
       },
     });
   }
@@ -160,16 +95,33 @@ function compileVariant(rule: Rule, alternative: string | null, language: Langua
   const { where } = rule;
   const condition = lazily(() => (where === undefined ? null : compileCondition(where, "/where", scope)));
   const requirements = lazily(() => compileRequirements(rule, scope, language));
-  return {
+  const variant: InterpretedVariant = {
     bindings,
+    names: bound,
+    lists,
     values,
+    conditions: conditionsOf(rule),
     get where() {
       return condition();
     },
     get require() {
       return requirements();
     },
+    begin: (facts, progress) => beginInterpreted(variant, facts, progress),
+    /** In the order in which they are written. */
+    complete() {
+      for (const value of values) value.expression;
+      variant.where;
+      for (const { at, placeholders } of variant.require) [at, placeholders];
+    },
   };
+  return variant;
+}
+
+/** The outputs that lack what the conditions ask: those of `also` follow those of `require`. */
+function conditionsOf({ require, also = [] }: Rule): (string | null)[] {
+  const own = typeof require === "object" ? Object.keys(require) : [null];
+  return [...own, ...also.map(({ output = null }) => output)];
 }
 
 const printable = new Set(["string", "double", "int", "bool", "list<string>"]);
@@ -191,30 +143,30 @@ function compileRequirements(
   { require = "", also = [], at, message }: Rule,
   scope: Scope,
   language: Language,
-): Condition<Expression>[] {
+): Condition[] {
   const place = lazily(() => (at === undefined ? null : compilePlace(at, "/at", scope, language)));
   const placeholders = lazily(() => compilePlaceholders(message, "/message", scope));
-  const byOutput = typeof require === "string" ? null : Object.entries(require);
-  const own = byOutput
-    ? byOutput.map(([output, text]) => ({ output, holds: compileCondition(text, `/require/${output}`, scope) }))
-    : [{ output: null, holds: compileCondition(String(require), "/require", scope) }];
-  const further = also.map((condition, index): Condition<Expression> => {
+  const own =
+    typeof require === "string"
+      ? [compileCondition(require, "/require", scope)]
+      : Object.entries(require).map(([output, text]) => compileCondition(text, `/require/${output}`, scope));
+  const further = also.map((condition, index): Condition => {
     const pointer = `/also/${index}`;
     const holds = compileCondition(condition.require, `${pointer}/require`, scope);
-    const { at: ownPlace, message: ownMessage, output = null } = condition;
+    const { at: ownPlace, message: ownMessage } = condition;
     const placeOfIt =
       ownPlace === undefined ? place : lazily(() => compilePlace(ownPlace, `${pointer}/at`, scope, language));
     const shown = lazily(() => compilePlaceholders(ownMessage, `${pointer}/message`, scope));
-    return conditionOf({ output, holds, message: ownMessage }, placeOfIt, shown);
+    return conditionOf({ holds, message: ownMessage }, placeOfIt, shown);
   });
-  return [...own.map((condition) => conditionOf({ ...condition, message }, place, placeholders)), ...further];
+  return [...own.map((holds) => conditionOf({ holds, message }, place, placeholders)), ...further];
 }
 
 function conditionOf(
-  condition: Pick<Condition<Expression>, "output" | "holds" | "message">,
-  place: () => Condition<Expression>["at"],
-  placeholders: () => Condition<Expression>["placeholders"],
-): Condition<Expression> {
+  condition: Pick<Condition, "holds" | "message">,
+  place: () => Condition["at"],
+  placeholders: () => Condition["placeholders"],
+): Condition {
   return {
     ...condition,
     get at() {

@@ -5,58 +5,49 @@ import type { LocalizedText } from "../model/locale.ts";
 import type { Rule } from "../model/rule.ts";
 import { builtFolder } from "../source/built-folder.ts";
 import { readBuiltin } from "../standard/builtin-data.ts";
-import type { CompiledRule, Condition, Evaluable, Place, RuleVariant } from "./compile-rule.ts";
+import type { Binding, CompiledRule, Instance, Place, RuleVariant } from "./compiled-rule.ts";
+import { type QuickCode, readExact, readQuick } from "./emitted-text.ts";
 import { type CompiledLanguage, createCompiledLanguage } from "./language/compiled-language.ts";
 import type { RecordKey } from "./language/facts.ts";
 import type { FunctionContext } from "./language/rule-function.ts";
 import type { Runtime } from "./language/runtime.ts";
+import { BoundName, endsRule, type Name, NamedValue, type Progress } from "./named-values.ts";
 import type { RuleConstants } from "./rule-constants.ts";
 
-/** An expression as JavaScript: of the values of the names of its rule. */
-type Evaluate = (values: never) => unknown;
+/** An expression as JavaScript. */
+type Evaluate = () => unknown;
+/** Wraps the quick code of the expression at a position, which exact code evaluates again when it fails. */
+type Again = (at: number, quick: Evaluate) => Evaluate;
 
-/**
- * A rule as the build writes it (src/rules/emit/emit-rules.ts): the parts of {@link CompiledRule} that are no texts.
- */
+/** A rule as the build writes it (src/rules/emit/emit-rules.ts). */
 type EmittedRule = (language: CompiledLanguage) => readonly EmittedVariant[];
 
 interface EmittedVariant {
-  readonly bindings: readonly {
-    readonly name: string;
-    readonly list: Evaluate;
-    readonly output: string | null;
-    readonly oneByOne: boolean;
-  }[];
-  readonly values: readonly { readonly name: string; readonly once: boolean; readonly value: Evaluate }[];
-  readonly where: Evaluate | null;
-  readonly require: readonly EmittedCondition[];
+  readonly bindings: readonly Binding[];
+  /** How many names are bound: those of `for`, and perhaps that of the output that lacks something. */
+  readonly names: number;
+  /** Of each name of `let` the names that it reads, see {@link NamedValue}, by number: those that are bound come first. */
+  readonly reads: readonly (readonly number[] | null)[];
+  readonly conditions: RuleVariant["conditions"];
+  readonly where: boolean;
+  /** The expressions: the lists of `for`, those of `let`, the conditions, and where. */
+  readonly code: (again: Again, ...names: Name[]) => readonly Evaluate[];
 }
 
-interface EmittedCondition {
-  readonly output: string | null;
-  readonly holds: Evaluate;
-  /** What a breach shows. */
-  readonly shows: () => {
-    readonly at: EmittedPlace | null;
-    /** By their text: expressions, and the position of the labels of what they may give. */
-    readonly placeholders: readonly (readonly [text: string, Evaluate, labels: number])[];
-  };
+/** Its exact code: read when quick code fails, or on a breach. */
+type ExactRule = (language: CompiledLanguage) => readonly ((...names: Name[]) => ExactVariant)[];
+
+interface ExactVariant {
+  /** In the order of the quick code; null for what that does exactly. */
+  readonly code: readonly (Evaluate | null)[];
+  readonly shows: readonly (() => EmittedShown)[];
 }
 
-type EmittedPlace =
-  | { readonly record: Evaluate; readonly field: string | null }
-  | { readonly condition: Evaluate; readonly whenTrue: EmittedPlace; readonly whenFalse: EmittedPlace };
-
-/** What src/rules/emit/emit-rules.ts makes of the built-in rules. */
-export interface EmittedData extends EmittedHead {
-  /** Of each rule by its id: an {@link EmittedRule} as an expression in JavaScript. */
-  readonly code: Readonly<Record<string, string>>;
-}
-
-interface EmittedHead {
-  /** The rules that read the table of laws. */
-  readonly readLaw: readonly string[];
-  readonly keys: Readonly<Record<string, RecordKey>>;
+/** What a breach shows. */
+interface EmittedShown {
+  readonly at: Place | null;
+  /** By their text: expressions, and the position of the labels of what they may give. */
+  readonly placeholders: readonly (readonly [text: string, Evaluate, labels: number])[];
 }
 
 /** The built-in rules that were compiled at build. */
@@ -70,43 +61,38 @@ export interface EmittedRules {
   ) => CompiledRule[];
 }
 
-/**
- * As the build writes it: a line of JSON with the ids, then a line of code for each. Text in ASCII is read and cut without
- * looking at every character, as the texts of JSON would have to be.
- */
-export function writeEmitted({ code, ...head }: EmittedData): string {
-  const lines = Object.values(code).map((text) => text.replace(/[^ -~]/g, escaped));
-  return `${[JSON.stringify({ ...head, ids: Object.keys(code) }), ...lines].join("\n")}\n`;
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-export function readEmitted(text: string): EmittedData {
-  const [first = "", ...lines] = text.trimEnd().split("\n");
-  const { ids, ...head } = JSON.parse(first) as EmittedHead & { readonly ids: readonly string[] };
-  return { ...head, code: Object.fromEntries(ids.map((id, index) => [id, lines[index] ?? ""])) };
-}
-
-let data: EmittedData | null = null;
+let quickCode: QuickCode | null = null;
+let exactCode: QuickCode["code"] | null = null;
 
 export function loadEmittedRules(): EmittedRules {
-  data ??= readEmitted(readFileSync(new URL("data/rules.txt", builtFolder), "latin1"));
-  const { code, readLaw, keys } = data;
+  quickCode ??= readQuick(readText("rules.txt"));
+  const { code, readLaw, keys } = quickCode;
   return {
     has: (id) => Object.hasOwn(code, id),
     readsLaw: (id) => readLaw.includes(id),
     keys,
     compile(rules, { runtime, constants, functions }) {
       const language = createCompiledLanguage(runtime, constants, functions);
-      const emitted = evaluated(rules.map(({ id }) => code[id] ?? missing(id)));
+      const emitted = scriptOf(rules.map(({ id }) => code[id] ?? missing(id))) as readonly EmittedRule[];
       return rules.map((rule, index) => {
         const variants = emitted[index]?.(language) ?? [];
-        return { rule, variants: variants.map((variant) => variantOf(variant, rule, runtime)) };
+        const exact = once(() => exactOf(rule.id, Object.keys(code))(language));
+        return {
+          rule,
+          variants: variants.map((variant, at) => variantOf(variant, rule, (names) => exact()[at]?.(...names))),
+        };
       });
     },
   };
+}
+
+function readText(name: string): string {
+  return readFileSync(new URL(`data/${name}`, builtFolder), "latin1");
+}
+
+function exactOf(id: string, ids: readonly string[]): ExactRule {
+  exactCode ??= readExact(readText("rules-exact.txt"), ids);
+  return scriptOf([exactCode[id] ?? missing(id)])[0] as ExactRule;
 }
 
 function missing(id: string): never {
@@ -117,7 +103,7 @@ function missing(id: string): never {
  * The rules of some code, as a script rather than a module: only what is asked is given to the engine. In brackets it
  * compiles a function at once, instead of looking over it first: each is called right away.
  */
-function evaluated(code: readonly string[]): readonly EmittedRule[] {
+function scriptOf(code: readonly string[]): readonly unknown[] {
   return new Script(`[${code.map((text) => `(${text})`).join(",\n")}]`, { filename: "rules.js" }).runInThisContext();
 }
 
@@ -132,56 +118,76 @@ function labelsAt(position: number): ValueLabels {
 
 const noLabels = {};
 
-function variantOf(variant: EmittedVariant, rule: Rule, { budget }: Runtime): RuleVariant {
-  const evaluable = (evaluate: Evaluate, labels = -1): Evaluable => ({
-    get labels() {
-      return labelsAt(labels);
-    },
-    evaluate(values) {
-      const result = evaluate(values as never);
-      // An exhausted budget that `||` or exists() has swallowed must not decide anything.
-      budget.check();
-      return result;
-    },
-  });
-  const placeOf = (place: EmittedPlace): Place =>
-    "record" in place
-      ? { record: evaluable(place.record), field: place.field }
-      : {
-          condition: evaluable(place.condition),
-          whenTrue: placeOf(place.whenTrue),
-          whenFalse: placeOf(place.whenFalse),
-        };
-  const messages = messagesOf(rule);
+type ExactOf = (names: readonly Name[]) => ExactVariant | undefined;
+
+function variantOf(variant: EmittedVariant, rule: Rule, exactOf: ExactOf): RuleVariant {
+  const { bindings, conditions } = variant;
   return {
-    bindings: variant.bindings.map((binding) => ({ ...binding, list: evaluable(binding.list) })),
-    values: variant.values.map(({ name, once, value }) => ({ name, once, expression: evaluable(value) })),
-    where: variant.where && evaluable(variant.where),
-    require: variant.require.map(({ output, holds, shows }, index): Condition => {
-      return {
-        output,
-        holds: evaluable(holds),
-        get message() {
-          return messages(index);
-        },
-        get at() {
-          const { at } = shows();
-          return at && placeOf(at);
-        },
-        get placeholders() {
-          const { placeholders } = shows();
-          return new Map(placeholders.map(([text, shown, labels]) => [text, evaluable(shown, labels)]));
-        },
-      };
-    }),
+    bindings,
+    conditions,
+    begin: (_, progress) => begin(variant, rule, exactOf, progress),
+    complete() {
+      // The build has compiled all of it.
+    },
   };
 }
 
-/** The message of each condition: those of `also` follow those of `require`. Read when a breach shows it. */
-function messagesOf(rule: Rule): (index: number) => LocalizedText {
-  return (index) => {
-    const { require, also = [], message } = rule;
-    const own = typeof require === "object" ? Object.keys(require).length : 1;
-    return also[index - own]?.message ?? message;
+function begin(
+  { bindings, names: boundNames, reads, conditions, where, code }: EmittedVariant,
+  rule: Rule,
+  exactOf: ExactOf,
+  progress: Progress,
+): Instance {
+  const { budget } = progress;
+  const bound = Array.from({ length: boundNames }, () => new BoundName());
+  const names: Name[] = [...bound];
+  for (const [at, read] of reads.entries()) {
+    const from = read?.map((one) => names[one] as Name) ?? null;
+    names.push(new NamedValue(progress, from, () => evaluate(bindings.length + at)));
+  }
+  const exact = once(() => exactOf(names) ?? missing(rule.id));
+  const again: Again = (at, quick) => () => {
+    const mark = budget.mark();
+    try {
+      return quick();
+    } catch (error) {
+      if (endsRule(error)) throw error;
+      budget.rewind(mark);
+      return (exact().code[at] ?? missing(rule.id))();
+    }
+  };
+  const expressions = code(again, ...names);
+  const evaluate = (at: number) => (expressions[at] as Evaluate)();
+  const firstCondition = bindings.length + reads.length;
+  return {
+    bind(at, value) {
+      const name = bound[at];
+      if (name) name.value = value;
+      progress.turn++;
+    },
+    list: evaluate,
+    where: () => !where || evaluate(firstCondition + conditions.length),
+    holds: (condition) => evaluate(firstCondition + condition),
+    shows(condition) {
+      const { at, placeholders } = (exact().shows[condition] as () => EmittedShown)();
+      const shown = placeholders.map(([text, one, labels]) => {
+        return [text, { evaluate: one, labels: labelsAt(labels) }] as const;
+      });
+      return { at, message: messageOf(rule, condition), placeholders: new Map(shown) };
+    },
+  };
+}
+
+/** The message of a condition: those of `also` follow those of `require`. */
+function messageOf({ require, also = [], message }: Rule, condition: number): LocalizedText {
+  const own = typeof require === "object" ? Object.keys(require).length : 1;
+  return also[condition - own]?.message ?? message;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,19 +1,11 @@
 import type { LocalizedText } from "../model/locale.ts";
 import type { Rule, RuleLabels, RuleValue } from "../model/rule.ts";
-import { UserError } from "../model/user-error.ts";
-import {
-  type CompiledRule,
-  type Condition,
-  type Evaluable,
-  lackingOutput,
-  type Place,
-  type RuleVariant,
-} from "./compile-rule.ts";
+import type { CompiledRule, Instance, RuleVariant, Shown } from "./compiled-rule.ts";
 import { BudgetError } from "./language/errors.ts";
 import type { Facts } from "./language/facts.ts";
 import type { Runtime } from "./language/runtime.ts";
 import { isView, type View } from "./language/views.ts";
-import { createNamedValues, type NamedValues } from "./named-values.ts";
+import { endsRule, Progress } from "./named-values.ts";
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -78,13 +70,13 @@ export function evaluateRule(
   const breaches: Breach[] = [];
   const failures: Failure[] = [];
   const undecided: Undecided[] = [];
+  const { budget } = runtime;
+  runtime.use(facts);
   for (const variant of variants) {
-    const context = createNamedValues(variant, facts, withheld.size === 0);
+    const instance = variant.begin(facts, new Progress(budget, withheld.size === 0));
+    facts.withhold(withheld);
     try {
-      forEachInstance(variant, context, () => {
-        if (variant.where && variant.where.evaluate(context.values) !== true) return;
-        ask(variant, context);
-      });
+      enter(variant, instance, []);
     } catch (error) {
       if (!(error instanceof BudgetError)) throw error;
       failures.push({ place: null, reason: "budget" });
@@ -92,64 +84,120 @@ export function evaluateRule(
   }
   return { rule, evaluated, broken, breaches, failures, undecided };
 
-  function ask(variant: RuleVariant, context: NamedValues): void {
-    const before = breaches.length;
-    const isDecided = variant.require.map((condition) => {
-      const { output, holds } = condition;
-      return attempt(variant, context, output, () => {
-        if (holds.evaluate(context.values) === true) return;
-        if (output !== null) context.bind(lackingOutput, output);
-        const place = placeOf(condition, variant, context, facts);
-        const values = valuesOf(condition, context);
-        // Its message is read now only: the texts of rules that hold are not loaded.
-        const { message } = condition;
-        breaches.push({ place, output, message, values, ...labelsIn(condition, values) });
-      });
-    });
-    if (isDecided.includes(true)) evaluated++;
-    if (breaches.length > before) broken++;
-  }
-
-  /** What fails for want of an input is undecided, which `false` says; whatever else fails is a failure. */
-  function attempt(variant: RuleVariant, context: NamedValues, output: string | null, work: () => void): boolean {
-    facts.takeAsked();
-    try {
-      work();
-      return true;
-    } catch (error) {
-      if (endsRule(error)) throw error;
-      const place = recordPlace(variant, context);
-      const own = place?.output ?? variant.bindings[0]?.output ?? null;
-      const inputs = facts.takeAsked();
-      if (inputs.length === 0) failures.push({ place, reason: reasonOf(error) });
-      undecided.push(...inputs.map((input) => ({ input, output: output ?? ownOutput(rule, own) })));
-      return inputs.length === 0;
+  /** @param bound - what the names of `for` are bound to, from the outside */
+  function enter(variant: RuleVariant, instance: Instance, bound: unknown[]): void {
+    const depth = bound.length;
+    const binding = variant.bindings[depth];
+    if (!binding) {
+      ask(variant, instance, bound);
+      return;
+    }
+    const { output } = binding;
+    const isOneByOne = depth === 0 && binding.oneByOne;
+    const list = listOf(variant, instance, bound, isOneByOne);
+    if (isOneByOne && output !== null && withheld.has(output)) {
+      undecided.push({ input: output, output: ownOutput(rule, output) });
+    }
+    for (const item of list) {
+      budget.spend(1);
+      instance.bind(depth, item);
+      bound[depth] = item;
+      enter(variant, instance, bound);
+      bound.length = depth;
     }
   }
 
-  function forEachInstance(variant: RuleVariant, context: NamedValues, ask: () => void): void {
-    const enter = (depth: number) => {
-      const binding = variant.bindings[depth];
-      if (!binding) return attempt(variant, context, null, ask);
-      let list: readonly unknown[] = [];
-      const isOneByOne = depth === 0 && binding.oneByOne;
-      attempt(variant, context, null, () => {
-        if (isOneByOne) facts.withhold(nothing);
-        list = binding.list.evaluate(context.values) as readonly unknown[];
-      });
+  function listOf(
+    variant: RuleVariant,
+    instance: Instance,
+    bound: readonly unknown[],
+    isOneByOne: boolean,
+  ): readonly unknown[] {
+    facts.takeAsked();
+    try {
+      if (isOneByOne) facts.withhold(nothing);
+      return checked(instance.list(bound.length)) as readonly unknown[];
+    } catch (error) {
+      fail(error, variant, bound, null);
+      return [];
+    } finally {
       if (isOneByOne) facts.withhold(withheld);
-      if (isOneByOne && binding.output !== null && withheld.has(binding.output)) {
-        undecided.push({ input: binding.output, output: ownOutput(rule, binding.output) });
+    }
+  }
+
+  function ask(variant: RuleVariant, instance: Instance, bound: readonly unknown[]): void {
+    facts.takeAsked();
+    try {
+      if (checked(instance.where()) !== true) return;
+    } catch (error) {
+      fail(error, variant, bound, null);
+      return;
+    }
+    const before = breaches.length;
+    let isDecided = false;
+    for (let at = 0; at < variant.conditions.length; at++) {
+      const output = variant.conditions[at] ?? null;
+      facts.takeAsked();
+      try {
+        if (checked(instance.holds(at)) !== true) breaches.push(breachOf(variant, instance, bound, at));
+        isDecided = true;
+      } catch (error) {
+        if (fail(error, variant, bound, output)) isDecided = true;
       }
-      for (const item of list) {
-        runtime.budget.spend(1);
-        context.bind(binding.name, item);
-        enter(depth + 1);
-      }
-    };
-    runtime.use(facts);
-    facts.withhold(withheld);
-    enter(0);
+    }
+    if (isDecided) evaluated++;
+    if (breaches.length > before) broken++;
+  }
+
+  function breachOf(variant: RuleVariant, instance: Instance, bound: readonly unknown[], at: number): Breach {
+    const output = variant.conditions[at] ?? null;
+    if (output !== null) instance.bind(variant.bindings.length, output);
+    const shown = instance.shows(at);
+    const place = placeOf(shown, bound);
+    const values = valuesOf(shown);
+    return { place, output, message: shown.message, values, ...labelsIn(shown, values) };
+  }
+
+  /** What fails for want of an input is undecided, which `false` says; whatever else fails is a failure. */
+  function fail(error: unknown, variant: RuleVariant, bound: readonly unknown[], output: string | null): boolean {
+    if (endsRule(error)) throw error;
+    const place = recordPlace(bound);
+    const own = place?.output ?? variant.bindings[0]?.output ?? null;
+    const inputs = facts.takeAsked();
+    if (inputs.length === 0) failures.push({ place, reason: reasonOf(error) });
+    undecided.push(...inputs.map((input) => ({ input, output: output ?? ownOutput(rule, own) })));
+    return inputs.length === 0;
+  }
+
+  /** An exhausted budget that `||` or exists() has swallowed must not decide anything. */
+  function checked(value: unknown): unknown {
+    budget.check();
+    return value;
+  }
+
+  function placeOf({ at }: Shown, bound: readonly unknown[]): RulePlace | null {
+    if (!at) return recordPlace(bound);
+    facts.takeAsked();
+    try {
+      return chosenPlace(at);
+    } catch (error) {
+      // The place lies in evidence that is not there: the breach still counts.
+      if (facts.takeAsked().length > 0) return recordPlace(bound);
+      throw error;
+    }
+  }
+
+  function chosenPlace(at: NonNullable<Shown["at"]>): RulePlace | null {
+    let place = at;
+    while ("condition" in place) place = checked(place.condition()) === true ? place.whenTrue : place.whenFalse;
+    const record = checked(place.record());
+    return isView(record) ? viewPlace(record, place.field) : null;
+  }
+
+  function valuesOf({ placeholders }: Shown): Readonly<Record<string, RuleValue>> {
+    const shown: Record<string, RuleValue> = {};
+    for (const [text, placeholder] of placeholders) shown[text] = printable(() => checked(placeholder.evaluate()));
+    return shown;
   }
 }
 
@@ -158,31 +206,9 @@ function ownOutput({ outputs, require }: Rule, output: string | null): string | 
   return typeof require !== "object" && (outputs.length === 0 || outputs.includes(output ?? "")) ? output : null;
 }
 
-function placeOf({ at }: Condition, variant: RuleVariant, context: NamedValues, facts: Facts): RulePlace | null {
-  if (!at) return recordPlace(variant, context);
-  facts.takeAsked();
-  try {
-    return chosenPlace(at, context);
-  } catch (error) {
-    // The place lies in evidence that is not there: the breach still counts.
-    if (facts.takeAsked().length > 0) return recordPlace(variant, context);
-    throw error;
-  }
-}
-
-function chosenPlace(at: Place, context: NamedValues): RulePlace | null {
-  let place = at;
-  while ("condition" in place) {
-    place = place.condition.evaluate(context.values) === true ? place.whenTrue : place.whenFalse;
-  }
-  const record = place.record.evaluate(context.values);
-  return isView(record) ? viewPlace(record, place.field) : null;
-}
-
 /** The innermost record that the rule is being evaluated for. */
-function recordPlace({ bindings }: RuleVariant, { values }: NamedValues): RulePlace | null {
-  for (const { name } of bindings.toReversed()) {
-    const value = values[name];
+function recordPlace(bound: readonly unknown[]): RulePlace | null {
+  for (const value of bound.toReversed()) {
     if (isView(value)) return viewPlace(value, null);
     if (Array.isArray(value) && isView(value.at(-1))) return viewPlace(value.at(-1), null);
   }
@@ -198,27 +224,19 @@ function viewPlace({ $raw, $origin, $pointer }: View, field: string | null): Rul
 const longestText = 200;
 const longestList = 20;
 
-function valuesOf({ placeholders }: Condition, { values }: NamedValues): Readonly<Record<string, RuleValue>> {
-  const shown: Record<string, RuleValue> = {};
-  for (const [text, expression] of placeholders) shown[text] = printable(expression, values);
-  return shown;
-}
-
 /** The labels of the values that are shown, by placeholder. */
-function labelsIn({ placeholders }: Condition, values: Breach["values"]): Pick<Breach, "labels"> {
-  const labels = [...placeholders].flatMap(([text, expression]) => {
-    const shown = [values[text]].flat().filter((value) => Object.hasOwn(expression.labels, String(value)));
-    return shown.length === 0
-      ? []
-      : [[text, Object.fromEntries(shown.map((value) => [value, expression.labels[String(value)]]))]];
+function labelsIn({ placeholders }: Shown, values: Breach["values"]): Pick<Breach, "labels"> {
+  const labels = [...placeholders].flatMap(([text, { labels }]) => {
+    const shown = [values[text]].flat().filter((value) => Object.hasOwn(labels, String(value)));
+    return shown.length === 0 ? [] : [[text, Object.fromEntries(shown.map((value) => [value, labels[String(value)]]))]];
   });
   return labels.length === 0 ? {} : { labels: Object.fromEntries(labels) };
 }
 
 /** The value as JSON can hold it; a value that cannot be had is left blank, for the breach matters more. */
-function printable(expression: Evaluable, values: object): RuleValue {
+function printable(evaluate: () => unknown): RuleValue {
   try {
-    const value = expression.evaluate(values);
+    const value = evaluate();
     if (typeof value === "bigint") return Number(value);
     if (typeof value === "number" || typeof value === "boolean") return value;
     if (typeof value === "string") return cut(value);
@@ -229,11 +247,6 @@ function printable(expression: Evaluable, values: object): RuleValue {
     if (endsRule(error)) throw error;
     return "?";
   }
-}
-
-/** Whether an error is about the time that the rule, or the run, takes, and not about a record. */
-function endsRule(error: unknown): boolean {
-  return error instanceof BudgetError || error instanceof UserError;
 }
 
 function cut(text: string): string {

@@ -1,7 +1,8 @@
 import type { RecordTypes } from "../evidence/record-types.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
-import { compileRule, type InterpretedRule } from "./compile-rule.ts";
+import { compileRule } from "./compile-rule.ts";
+import type { InterpretedRule } from "./interpreted-rule.ts";
 import { createLanguage } from "./language/language.ts";
 import type { FunctionContext } from "./language/rule-function.ts";
 import type { Runtime } from "./language/runtime.ts";

@@ -1,108 +1,113 @@
-import { commonLists, type RuleVariant } from "./compile-rule.ts";
-import type { Facts } from "./language/facts.ts";
-import { parseSource } from "./language/record-source.ts";
+import { UserError } from "../model/user-error.ts";
+import { BudgetError } from "./language/errors.ts";
+import type { Budget } from "./language/meter.ts";
 
-/** The names of a rule and their values: of `let` each is computed when it is first needed. */
-export interface NamedValues {
-  readonly values: Record<string, unknown>;
-  /** Names of `for`, and the output that lacks something. */
-  readonly bind: (name: string, value: unknown) => void;
+/** Whether an error is about the time that the rule, or the run, takes, and not about a record. */
+export function endsRule(error: unknown): boolean {
+  return error instanceof BudgetError || error instanceof UserError;
 }
 
-/** A value of `let`, and the values of the names that it was computed from, in the order in which they were read. */
-interface Computed {
+/** How far an evaluation of a rule has come. */
+export class Progress {
+  readonly budget: Budget;
+  /** Whether all evidence is known: what fails for want of some is asked for each record. */
+  readonly isWhole: boolean;
+  /** Another number for each combination of records that the names are bound to. */
+  turn = 0;
+
+  constructor(budget: Budget, isWhole: boolean) {
+    this.budget = budget;
+    this.isWhole = isWhole;
+  }
+}
+
+/** What an expression may read by a name. */
+export interface Name {
   readonly value: unknown;
-  readonly from: ReadonlyMap<string, unknown>;
+  /** The value in this turn, as far as it is known: without computing anything. */
+  readonly known: unknown;
 }
 
-/** Instead of the value of a name that has none: what was computed in spite of it is computed again. */
+/** Instead of a value that nobody has read in this turn. */
+const unread = Symbol("unread");
+/** Instead of a value that could not be computed: what was computed in spite of it is computed again. */
 const failed = Symbol("failed");
 
+/** A name of `for`, or the output that lacks something. */
+export class BoundName implements Name {
+  value: unknown = undefined;
+
+  get known(): unknown {
+    return this.value;
+  }
+}
+
 /**
- * A value of `let` is computed anew only where one that it was computed from is another than before: what follows from
- * a review alone is not computed for each of its items. An expression that reads the same values says the same.
- *
- * @param isWhole - whether all evidence is known: what fails for want of some is asked for each record
+ * A name of `let`: computed when it is first read, and again in a later turn where a value that it was computed from is
+ * another than before. What follows from a review alone is not computed for each of its items.
  */
-export function createNamedValues(variant: RuleVariant, facts: Facts, isWhole: boolean): NamedValues {
-  const innermost = variant.bindings.at(-1)?.name ?? "";
-  const values: Record<string, unknown> = {};
-  const bound = new Map<string, unknown>();
-  const constant = new Map<string, unknown>();
-  const current = new Map<string, unknown>();
-  const before = new Map<string, Computed>();
-  /** What was computed from the innermost record, of which there is another each time. */
-  const changing = new Set<string>();
-  let reading: Map<string, unknown> | null = null;
+export class NamedValue implements Name {
+  readonly #progress: Progress;
+  readonly #reads: readonly Name[] | null;
+  readonly #compute: () => unknown;
+  /** The turn for which the value was found, or could not be. */
+  #turn = -1;
+  #failure = -1;
+  #value: unknown = unread;
+  #from: readonly unknown[] = [];
 
-  for (const name of Object.keys(commonLists)) {
-    const source = parseSource(name);
-    if (source) define(name, () => keep(constant, name, () => facts.records(source)));
-  }
-  for (const one of variant.values) {
-    const { name } = one;
-    define(name, () => {
-      if (one.once) return keep(constant, name, () => one.expression.evaluate(values));
-      return noted(name, () => keep(current, name, () => computed(name, () => one.expression.evaluate(values))));
-    });
-  }
-  return {
-    values,
-    bind(name, value) {
-      if (!bound.has(name)) define(name, () => noted(name, () => bound.get(name)));
-      bound.set(name, value);
-      current.clear();
-    },
-  };
-
-  function define(name: string, get: () => unknown): void {
-    Object.defineProperty(values, name, { get });
+  /**
+   * @param reads - the names that it mentions and that are not the same for all records; null when it mentions the
+   * innermost record, of which there is another in each turn
+   */
+  constructor(progress: Progress, reads: readonly Name[] | null, compute: () => unknown) {
+    this.#progress = progress;
+    this.#reads = reads;
+    this.#compute = compute;
   }
 
-  function noted(name: string, read: () => unknown): unknown {
-    const reader = reading;
-    if (reader === null) return read();
-    let value: unknown = failed;
-    try {
-      value = read();
-      return value;
-    } finally {
-      reader.set(name, value);
+  get value(): unknown {
+    const { turn } = this.#progress;
+    if (this.#turn !== turn) {
+      if (this.#value === unread || !this.#isAsBefore()) this.#find(turn);
+      this.#turn = turn;
     }
+    return this.#value;
   }
 
-  /** Computes something, noting the names that it reads; null to note none, also not for what asked for it. */
-  function noting<T>(names: Map<string, unknown> | null, compute: () => T): T {
-    const reader = reading;
-    reading = names;
+  get known(): unknown {
+    const { turn } = this.#progress;
+    if (this.#turn === turn) return this.#value;
+    return this.#failure === turn ? failed : unread;
+  }
+
+  #find(turn: number): void {
+    const { budget } = this.#progress;
+    const mark = budget.mark();
+    // What fails leaves all as it was: quick code that is evaluated again then takes the same steps.
+    this.#failure = turn;
+    const value = this.#compute();
+    budget.check();
+    budget.keep(mark);
+    this.#failure = -1;
+    this.#value = value;
+    if (this.#reads !== null && this.#reads.length > 0) this.#from = this.#reads.map(({ known }) => known);
+  }
+
+  /** Whether all that it was computed from has the value that it had then. */
+  #isAsBefore(): boolean {
+    const reads = this.#reads;
+    if (reads === null) return false;
+    if (reads.length === 0) return true;
+    if (!this.#progress.isWhole) return false;
     try {
-      return compute();
-    } finally {
-      reading = reader;
-    }
-  }
-
-  function computed(name: string, compute: () => unknown): unknown {
-    if (!isWhole || changing.has(name)) return noting(null, compute);
-    const known = before.get(name);
-    if (known && noting(null, () => isAsBefore(known.from))) return known.value;
-    const from = new Map<string, unknown>();
-    const value = noting(from, compute);
-    if (from.has(innermost)) changing.add(name);
-    else before.set(name, { value, from });
-    return value;
-  }
-
-  function isAsBefore(from: Computed["from"]): boolean {
-    try {
-      return [...from].every(([name, was]) => values[name] === was);
+      for (let index = 0; index < reads.length; index++) {
+        const was = this.#from[index];
+        if (was !== unread && (reads[index] as Name).value !== was) return false;
+      }
+      return true;
     } catch {
       return false; // the expression may do without it
     }
   }
-}
-
-function keep(cache: Map<string, unknown>, name: string, make: () => unknown): unknown {
-  if (!cache.has(name)) cache.set(name, make());
-  return cache.get(name);
 }

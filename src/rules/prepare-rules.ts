@@ -5,7 +5,7 @@ import type { Instrument } from "../model/law.ts";
 import type { Parameter, Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import { loadBuiltin } from "../standard/builtin-data.ts";
-import type { CompiledRule } from "./compile-rule.ts";
+import type { CompiledRule } from "./compiled-rule.ts";
 import { loadEmittedRules } from "./emitted-rules.ts";
 import type { RecordKey } from "./language/facts.ts";
 import type { FunctionContext } from "./language/rule-function.ts";

@@ -1,6 +1,6 @@
 import { ruleFunctions } from "../language/functions.ts";
 import type { Macro, Node } from "../language/syntax-tree.ts";
-import { type Emitter, emitWalked, isQuiet, isRecord, itemName, NotEmitted, typeOf } from "./emitter.ts";
+import { type Emitter, emitWalked, isQuiet, isRecord, itemName, NotEmitted, typeOf, walkOf } from "./emitter.ts";
 
 /** The JavaScript of a call: of a macro, of a loop over a list, or of a function by the types of its values. */
 export function emitCall(node: Node, emitter: Emitter): string {
@@ -39,6 +39,9 @@ function emitHas(asked: Node, emitter: Emitter): string {
   return `${emitter.helper("has")}(${emitter.emit(owner)}, ${JSON.stringify(field)}, "${kind}")`;
 }
 
+/** Loops whose turns may fail in exact code. */
+const quickLoops: Readonly<Record<string, string>> = { all: "every", exists: "some" };
+
 /** `list.all(x, …)`, `exists`, `filter` and `map`. */
 function emitLoop(node: Node, emitter: Emitter): string {
   const [name, list, parts] = node.args as [string, Node, Node[]];
@@ -50,13 +53,14 @@ function emitLoop(node: Node, emitter: Emitter): string {
   const inside = emitter.emitWithin(body, item.args as string);
   const turn = name === "map" ? walkedResult(body, inside, emitter) : inside;
   const declared = JSON.stringify(`${item.args as string}: ${type}`);
-  return `${emitter.helper(name)}(${emitWalked(list, emitter)}, ${declared}, (${itemName(item.args as string)}) => ${turn})`;
+  const loop = emitter.kind === "quick" ? (quickLoops[name] ?? name) : name;
+  return `${emitter.helper(loop)}(${emitWalked(list, emitter)}, ${declared}, (${itemName(item.args as string)}) => ${turn})`;
 }
 
 /** The library goes through each text and each list that map() makes. */
 function walkedResult(body: Node, text: string, { helper }: Emitter): string {
   const type = typeOf(body);
-  if (type.startsWith("list<")) return `${helper("walk")}(${text})`;
+  if (type.startsWith("list<")) return `${helper(walkOf(type))}(${text})`;
   return type === "string" && !isQuiet(body) ? `${helper("read")}(${text})` : text;
 }
 

@@ -1,20 +1,33 @@
+import { commonLists } from "../compiled-rule.ts";
 import type { Node } from "../language/syntax-tree.ts";
 import { emitCall } from "./emit-call.ts";
 import { emitOperator } from "./emit-operator.ts";
-import { type Calls, type Emitter, isRecord, itemName, NotEmitted, nameOfSignature, typeOf } from "./emitter.ts";
+import {
+  type Calls,
+  type Emitter,
+  isRecord,
+  itemName,
+  type Kind,
+  NotEmitted,
+  nameOf,
+  nameOfSignature,
+  typeOf,
+} from "./emitter.ts";
 
 /**
  * @param named names of the rule, which are read from its values; with the types of those whose values nothing has
  * looked at yet, such as the items of a field
  */
 export function createEmitter(
+  kind: Kind,
   calls: Calls,
   named: ReadonlyMap<string, string | null>,
   items: ReadonlySet<string> = new Set(),
 ): Emitter {
   const emitter: Emitter = {
+    kind,
     emit: (node) => emitNode(node, emitter, named, items),
-    emitWithin: (node, item) => createEmitter(calls, named, new Set([...items, item])).emit(node),
+    emitWithin: (node, item) => createEmitter(kind, calls, named, new Set([...items, item])).emit(node),
     helper(name) {
       calls.helpers.add(name);
       return name;
@@ -22,6 +35,11 @@ export function createEmitter(
     own(signature) {
       calls.signatures.add(signature);
       return nameOfSignature(signature);
+    },
+    constant(text) {
+      const name = calls.constants.get(text) ?? `$$${calls.constants.size}`;
+      calls.constants.set(text, name);
+      return name;
     },
   };
   return emitter;
@@ -41,9 +59,10 @@ function emitNode(
     case "id": {
       const name = node.args as string;
       if (items.has(name)) return itemName(name);
+      if (Object.hasOwn(commonLists, name)) return `${emitter.helper("records")}(${JSON.stringify(name)})`;
       const type = named.get(name);
-      if (type) return `${emitter.helper("known")}(v.${name}, ${JSON.stringify(`${name}: ${type}`)})`;
-      if (type === null) return `v.${name}`;
+      if (type) return `${emitter.helper("known")}(${nameOf(name)}.value, ${JSON.stringify(`${name}: ${type}`)})`;
+      if (type === null) return `${nameOf(name)}.value`;
       if (constants.has(name)) return emitter.helper(name);
       throw new NotEmitted(`the name ${name}`);
     }

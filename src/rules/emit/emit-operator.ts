@@ -8,6 +8,7 @@ export function emitOperator(node: Node, emitter: Emitter): string {
     case "&&":
     case "||": {
       const [left, right] = node.args as [Node, Node];
+      if (emitter.kind === "quick") return `(${emit(left)} ${node.op} ${emit(right)})`;
       return `${helper(node.op === "&&" ? "and" : "or")}(() => ${emit(left)}, () => ${emit(right)})`;
     }
     case "!_":
@@ -26,10 +27,30 @@ export function emitOperator(node: Node, emitter: Emitter): string {
 }
 
 /** The library computes the items of a list from the last to the first. */
-function emitList(items: readonly Node[], { emit }: Emitter): string {
+function emitList(items: readonly Node[], { emit, constant }: Emitter): string {
   const texts = items.map(emit);
+  if (items.length > 0 && items.every(({ op }) => op === "value")) return constant(`[${texts.join(", ")}]`);
   const isOrdered = items.filter((item) => !isQuiet(item)).length > 1;
   return isOrdered ? `[${texts.toReversed().join(", ")}].reverse()` : `[${texts.join(", ")}]`;
+}
+
+const comparisons = new Set(["==", "!=", "<", "<=", ">", ">="]);
+
+/** Whether a part is size() of a list: compared with a whole number that is written, it needs no bigint. */
+function isLength(node: Node): boolean {
+  return node.op === "call" && (node.args as [string])[0] === "size" && typeOf(listOfLength(node)).startsWith("list<");
+}
+
+function listOfLength({ args }: Node): Node {
+  return (args as [string, Node[]])[1][0] as Node;
+}
+
+function isWhole({ op, args }: Node): boolean {
+  return op === "value" && typeof args === "bigint";
+}
+
+function jsOperator(operator: string): string {
+  return operator === "==" || operator === "!=" ? `${operator}=` : operator;
 }
 
 const simple = new Set(["string", "double", "int", "bool"]);
@@ -39,6 +60,9 @@ function emitBinary(node: Node, emitter: Emitter): string {
   const [left, right] = node.args as [Node, Node];
   if (!left || !right) throw new NotEmitted(`the operator ${node.op}`);
   const types = [typeOf(left), typeOf(right)] as const;
+  if (comparisons.has(node.op) && isLength(left) && isWhole(right)) {
+    return `(${emitter.emit(listOfLength(left))}.length ${jsOperator(node.op)} ${right.args})`;
+  }
   const isMetered = !["-", "*", "/", "%", "[]"].includes(node.op);
   const [a, b] = [left, right].map((side) => (isMetered ? emitWalked(side, emitter) : emitter.emit(side))) as [
     string,
@@ -49,8 +73,8 @@ function emitBinary(node: Node, emitter: Emitter): string {
   switch (node.op) {
     case "==":
     case "!=":
-      if (isSame && simple.has(types[0])) return `(${a} ${node.op}= ${b})`;
-      if (isMixed) return `(Number(${a}) ${node.op}= Number(${b}))`;
+      if (isSame && simple.has(types[0])) return `(${a} ${jsOperator(node.op)} ${b})`;
+      if (isMixed) return `(Number(${a}) ${jsOperator(node.op)} Number(${b}))`;
       break;
     case "<":
     case "<=":
@@ -68,7 +92,8 @@ function emitBinary(node: Node, emitter: Emitter): string {
       if (isSame && types[0] === "int") return `${helper("whole")}(${a} + ${b})`;
       break;
     case "[]":
-      if (types[0].startsWith("list<") && types[1] === "int") return `${helper("at")}(${a}, ${b})`;
+      if (types[0].startsWith("list<") && types[1] === "int")
+        return `${helper("at")}(${a}, ${isWhole(right) ? right.args : b})`;
       break;
     default:
   }

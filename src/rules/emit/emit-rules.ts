@@ -1,14 +1,24 @@
 import type { RecordTypes, ValueLabels } from "../../evidence/record-types.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Rule } from "../../model/rule.ts";
-import { commonLists, type InterpretedRule, lackingOutput, type Place } from "../compile-rule.ts";
-import type { EmittedData } from "../emitted-rules.ts";
+import type { Place } from "../compiled-rule.ts";
+import type { EmittedData } from "../emitted-text.ts";
 import { interpretRules } from "../interpret-rules.ts";
+import type { Condition, InterpretedRule, InterpretedVariant } from "../interpreted-rule.ts";
 import type { Expression } from "../language/language.ts";
 import { createRuntime } from "../language/runtime.ts";
 import { createViewTypes } from "../language/views.ts";
 import { createEmitter } from "./emit-expression.ts";
-import { type Calls, type Emitter, isSure, NotEmitted, nameOfSignature } from "./emitter.ts";
+import {
+  absorbsErrors,
+  type Calls,
+  type Emitter,
+  isSure,
+  type Kind,
+  NotEmitted,
+  nameOf,
+  nameOfSignature,
+} from "./emitter.ts";
 
 export interface EmittedText {
   /** What src/rules/emitted-rules.ts loads. */
@@ -21,20 +31,23 @@ export interface EmittedText {
 
 /**
  * Compiles rules to JavaScript: what each expression means is decided once, at build, by the library of the expression
- * language, which then does not have to be loaded to evaluate them. An expression becomes a function of `v`, the names
- * of its rule; what it calls counts its steps. Each rule is a text of its own, so that the engine never reads those that
- * are not asked.
+ * language, which then does not have to be loaded to evaluate them. An expression becomes a function that reads the names of
+ * its rule; what it calls counts its steps. Each rule is a text of its own, so that the engine never reads those that
+ * are not asked, with its quick code apart from its exact code and from what a breach shows.
  *
  * @param parameters of the policies that bring the rules
  * @throws RuleError for an invalid expression
  */
 export function emitRules(rules: readonly Rule[], parameters: Policy["parameters"], types: RecordTypes): EmittedText {
   const left = new Map<string, string>();
-  const texts = new Map<string, string>();
+  const texts = new Map<string, Readonly<Record<Kind, string>>>();
   const labels = new Map<string, number>();
   for (const rule of interpreted(rules, parameters, types)) {
     try {
-      texts.set(rule.rule.id, functionText(rule, labels));
+      texts.set(rule.rule.id, {
+        quick: functionText("quick", rule, labels),
+        exact: functionText("exact", rule, labels),
+      });
     } catch (error) {
       if (!(error instanceof NotEmitted)) throw error;
       left.set(rule.rule.id, error.message);
@@ -43,7 +56,7 @@ export function emitRules(rules: readonly Rule[], parameters: Policy["parameters
   const keys = Object.entries(types).map(([name, { subject, eventDate }]) => [name, { subject, eventDate }] as const);
   const data = {
     code: Object.fromEntries(texts),
-    readLaw: [...texts].flatMap(([id, text]) => (/\blaws\b/.test(text) ? [id] : [])),
+    readLaw: [...texts].flatMap(([id, { quick, exact }]) => (/\blaws\b/.test(quick + exact) ? [id] : [])),
     keys: Object.fromEntries(keys),
   };
   return { data, labels: [...labels.keys()].map((text) => JSON.parse(text)), left };
@@ -69,71 +82,79 @@ function interpreted(
   );
 }
 
-function functionText({ variants }: InterpretedRule, labels: Map<string, number>): string {
-  const calls: Calls = { helpers: new Set(), signatures: new Set() };
-  const texts = variants.map((variant) => variantText(variant, createEmitter(calls, namesOf(variant)), labels));
+function functionText(kind: Kind, { variants }: InterpretedRule, labels: Map<string, number>): string {
+  const calls: Calls = { helpers: new Set(), signatures: new Set(), constants: new Map() };
+  const texts = variants.map((variant) => {
+    const emitter = createEmitter(kind, calls, typesOfNames(variant));
+    return kind === "quick" ? quickText(variant, emitter) : exactText(variant, emitter, labels);
+  });
   const signatures = [...calls.signatures].sort();
   const helpers = [...calls.helpers, ...(signatures.length > 0 ? ["own"] : [])].sort();
   return [
     `({ ${helpers.join(", ")} }) => {`,
     ...signatures.map((one) => `const ${nameOfSignature(one)} = own(${JSON.stringify(one)});`),
+    ...[...calls.constants].map(([text, name]) => `const ${name} = ${text};`),
     `return ${listText(texts)};`,
     "}",
   ].join("\n");
 }
 
 /** The names of a rule, with the types of those whose values nothing has looked at when they are read. */
-function namesOf({ bindings, values, require }: InterpretedRule["variants"][number]): Map<string, string | null> {
+function typesOfNames({ bindings, lists, names, values }: InterpretedVariant): Map<string, string | null> {
   const isWhole = ({ tree }: Expression) => tree.meta.macro?.source?.path.length === 0;
-  const typeIn = (list: Expression) => list.type.slice("list<".length, -1);
   return new Map([
-    ...Object.keys(commonLists).map((name): [string, null] => [name, null]),
-    ...bindings.map(({ name, list }): [string, string | null] => [name, isWhole(list) ? null : typeIn(list)]),
+    ...names.map((name): [string, string] => [name, "string"]),
+    ...bindings.map(({ name }, at): [string, string | null] => {
+      const list = lists[at] as Expression;
+      return [name, isWhole(list) ? null : list.type.slice("list<".length, -1)];
+    }),
     ...values.map(({ name, expression }): [string, string | null] => {
       return [name, isSure(expression.tree) ? null : expression.type];
     }),
-    ...require.flatMap(({ output }): [string, string][] => (output === null ? [] : [[lackingOutput, "string"]])),
   ]);
 }
 
-function variantText(
-  variant: InterpretedRule["variants"][number],
-  emitter: Emitter,
-  labels: Map<string, number>,
-): string {
-  const { bindings, values, where, require } = variant;
-  return objectText({
-    bindings: listText(
-      bindings.map(({ name, list, output, oneByOne }) => {
-        const parts = { name: JSON.stringify(name), list: evaluateText(list, emitter) };
-        return objectText({ ...parts, output: JSON.stringify(output), oneByOne: String(oneByOne) });
-      }),
-    ),
-    values: listText(
-      values.map(({ name, once, expression }) => {
-        return objectText({
-          name: JSON.stringify(name),
-          once: String(once),
-          value: evaluateText(expression, emitter),
-        });
-      }),
-    ),
-    where: where === null ? "null" : evaluateText(where, emitter),
-    require: listText(
-      require.map(({ output, holds, at, placeholders }) => {
-        const shown = [...placeholders].map(([text, expression]) => {
-          const parts = [JSON.stringify(text), evaluateText(expression, emitter), String(labelsAt(expression, labels))];
-          return `[${parts.join(", ")}]`;
-        });
-        const place = at === null ? "null" : placeText(at, emitter);
-        return objectText({
-          output: JSON.stringify(output),
-          holds: evaluateText(holds, emitter),
-          shows: `() => (${objectText({ at: place, placeholders: listText(shown) })})`,
-        });
-      }),
-    ),
+/** The names as parameters, in the order in which {@link EmittedVariant} numbers them. */
+function parametersOf({ names, values }: InterpretedVariant): string[] {
+  return [...names, ...values.map(({ name }) => name)].map(nameOf);
+}
+
+/** The expressions in the order of the code: of `for`, of `let`, what must hold, and where. */
+function expressionsOf({ lists, values, where, require }: InterpretedVariant): Expression[] {
+  const all = [...lists, ...values.map(({ expression }) => expression), ...require.map(({ holds }) => holds)];
+  return where === null ? all : [...all, where];
+}
+
+/** Where a part that fails would decide nothing, quick code is exact; else it says which expression to evaluate again. */
+function quickText(variant: InterpretedVariant, { emit }: Emitter): string {
+  const { bindings, names, values, conditions, where } = variant;
+  const positions = new Map([...names, ...values.map(({ name }) => name)].map((name, at) => [name, at]));
+  const code = expressionsOf(variant).map(({ tree }, at) => {
+    return absorbsErrors(tree) ? `again(${at}, () => ${emit(tree)})` : `() => ${emit(tree)}`;
   });
+  return objectText({
+    bindings: JSON.stringify(bindings),
+    names: String(names.length),
+    reads: JSON.stringify(values.map(({ reads }) => reads?.map((name) => positions.get(name)))),
+    conditions: JSON.stringify(conditions),
+    where: String(where !== null),
+    code: `(again, ${parametersOf(variant).join(", ")}) => ${listText(code)}`,
+  });
+}
+
+/** The same without what quick code does exactly, and what breaches show. */
+function exactText(variant: InterpretedVariant, emitter: Emitter, labels: Map<string, number>): string {
+  const code = expressionsOf(variant).map((one) => (absorbsErrors(one.tree) ? evaluateText(one, emitter) : "null"));
+  const shows = variant.require.map((condition) => `() => (${shownText(condition, emitter, labels)})`);
+  return `(${parametersOf(variant).join(", ")}) => (${objectText({ code: listText(code), shows: listText(shows) })})`;
+}
+
+function shownText({ at, placeholders }: Condition, emitter: Emitter, labels: Map<string, number>): string {
+  const shown = [...placeholders].map(([text, expression]) => {
+    const parts = [JSON.stringify(text), evaluateText(expression, emitter), String(labelsAt(expression, labels))];
+    return `[${parts.join(", ")}]`;
+  });
+  return objectText({ at: at === null ? "null" : placeText(at, emitter), placeholders: listText(shown) });
 }
 
 /** The position of the labels of what an expression may give; -1 for none. */
@@ -156,7 +177,7 @@ function placeText(place: Place<Expression>, emitter: Emitter): string {
 }
 
 function evaluateText({ tree }: Expression, { emit }: Emitter): string {
-  return `(v) => ${emit(tree)}`;
+  return `() => ${emit(tree)}`;
 }
 
 function objectText(parts: Readonly<Record<string, string>>): string {

@@ -1,10 +1,18 @@
-import type { Node } from "../language/syntax-tree.ts";
+import { forEachNode, type Node } from "../language/syntax-tree.ts";
 
 /** An expression that has no JavaScript here: its rule is left to the library of the expression language. */
 export class NotEmitted extends Error {}
 
+/**
+ * Of each expression there is quick code and exact code. Where a side of `&&` or `||`, or a turn of all() or exists(),
+ * fails, the others may still decide: the exact code knows that. The quick code fails as a whole, and then the exact code
+ * evaluates the expression once more; as nearly nothing fails, it is hardly ever read.
+ */
+export type Kind = "quick" | "exact";
+
 /** The JavaScript of an expression, and what it calls. */
 export interface Emitter {
+  readonly kind: Kind;
   /** The JavaScript of a part. */
   readonly emit: (node: Node) => string;
   /** The same within a loop over a list, whose items have a name and a type. */
@@ -13,12 +21,26 @@ export interface Emitter {
   readonly helper: (name: string) => string;
   /** A function of this project by its signature. */
   readonly own: (signature: string) => string;
+  /** A list that is always the same, by its JavaScript. */
+  readonly constant: (text: string) => string;
 }
 
 /** What a rule calls, for the head of its function. */
 export interface Calls {
   readonly helpers: Set<string>;
   readonly signatures: Set<string>;
+  /** Constants by their JavaScript, with their names. */
+  readonly constants: Map<string, string>;
+}
+
+/** Whether a part of the expression may fail without the whole failing: then its quick code is not exact. */
+export function absorbsErrors(tree: Node): boolean {
+  let isAbsorbing = false;
+  forEachNode(tree, ({ op, args, meta }) => {
+    const isLoop = meta.alternate !== undefined && ["all", "exists"].includes((args as [string])[0]);
+    if (op === "&&" || op === "||" || isLoop) isAbsorbing = true;
+  });
+  return isAbsorbing;
 }
 
 /** `addDays(string, int): string` is `addDays_string_int`. */
@@ -29,6 +51,11 @@ export function nameOfSignature(signature: string): string {
 /** How JavaScript knows a name of a loop; the underscore keeps it apart from helpers and words of JavaScript. */
 export function itemName(name: string): string {
   return `${name}_`;
+}
+
+/** How it knows a name of `for` or `let`. */
+export function nameOf(name: string): string {
+  return `$${name}`;
 }
 
 export function isRecord(type: string): boolean {
@@ -52,12 +79,20 @@ export function isQuiet(node: Node): boolean {
 /** The part, with the steps that the operator or function around it takes to go through it. */
 export function emitWalked(node: Node, { emit, helper }: Emitter, name = ""): string {
   const type = typeOf(node);
-  const text = emit(node);
   if (type === "") throw new NotEmitted("a part without a type");
-  if (type.startsWith("list<")) return name === "size" ? text : `${helper("walk")}(${text})`;
-  if (type !== "string") return text;
-  if (isQuiet(node) && name !== "split") return text;
-  return `${helper(name === "split" ? "readAll" : "read")}(${text})`;
+  if (type.startsWith("list<") && name !== "size") {
+    return `${helper(walkOf(type))}(${emit(node)})`;
+  }
+  if (type !== "string" || (isQuiet(node) && name !== "split")) return emit(node);
+  if (name === "split") return `${helper("readAll")}(${emit(node)})`;
+  const text = emit(node);
+  return text.startsWith("text(") ? `${helper("readText")}${text.slice("text".length)}` : `${helper("read")}(${text})`;
+}
+
+/** The helper that goes through a list: among records and lists there are no long texts, which take more steps. */
+export function walkOf(type: string): string {
+  const item = type.slice("list<".length, -1);
+  return isRecord(item) || item.startsWith("list<") ? "pass" : "walk";
 }
 
 /** Whether the value of an expression is of its type whatever the evidence holds: items of lists are not looked at. */

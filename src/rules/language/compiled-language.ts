@@ -1,7 +1,7 @@
 import type { RuleConstants } from "../rule-constants.ts";
-import { checkItem, EvaluationError, listOf, noSuchKey, scalar, scalarOrNothing } from "./field-values.ts";
+import { checkItem, EvaluationError, jsTypeOf, listOf, noSuchKey, scalar, scalarOrNothing } from "./field-values.ts";
 import { ruleFunctions } from "./functions.ts";
-import { combine, read as stepsToRead, walk as stepsToWalk } from "./meter.ts";
+import { combine, shortText, read as stepsToRead, walk as stepsToWalk } from "./meter.ts";
 import { parseSource, type RecordSource } from "./record-source.ts";
 import type { FunctionContext } from "./rule-function.ts";
 import type { Runtime } from "./runtime.ts";
@@ -16,7 +16,7 @@ export function createCompiledLanguage(
   constants: RuleConstants,
   functions: FunctionContext,
 ): CompiledLanguage {
-  const { spend, check } = budget;
+  const { spend } = budget;
   const sources = new Map<string, RecordSource>();
   const sourceOf = (text: string) => {
     let source = sources.get(text);
@@ -28,12 +28,16 @@ export function createCompiledLanguage(
   };
   const own = new Map(ruleFunctions(functions).map(({ signature, handler }) => [signature, handler]));
   const read = (text: string) => {
-    spend(stepsToRead(text));
+    if (text.length > shortText) spend(stepsToRead(text));
     return text;
   };
   const walk = <T>(list: readonly T[]) => {
     spend(stepsToWalk("", list));
     return list;
+  };
+  const text = (view: RecordView, field: string) => {
+    const value = view.$raw[field];
+    return typeof value === "string" ? value : (scalar(view, field, "string") as string);
   };
   const combined = (name: string, first: unknown, second: string) => spend(combine(name, first, second));
   return {
@@ -49,10 +53,11 @@ export function createCompiledLanguage(
 
     known(value, item) {
       if (value === undefined) throw new EvaluationError(`Unknown variable: ${item.split(": ")[0]}`);
-      checkItem(value, item);
+      checkItem(value, item, jsTypeOf(item));
       return value;
     },
-    text: (view, field) => scalar(view, field, "string") as string,
+    text,
+    readText: (view, field) => read(text(view, field)),
     number: (view, field) => scalar(view, field, "double") as number,
     flag: (view, field) => scalar(view, field, "bool") as boolean,
     list: (view, field) => listOf(view, field) ?? noSuchKey(field),
@@ -88,6 +93,8 @@ export function createCompiledLanguage(
     },
     all: (list, item, holds) => quantified(list, item, holds, true),
     exists: (list, item, holds) => quantified(list, item, holds, false),
+    every: (list, item, holds) => !isOfSome(list, item, holds, false),
+    some: (list, item, holds) => isOfSome(list, item, holds, true),
     filter(list, item, holds) {
       const kept: unknown[] = [];
       each(list, item, (value) => {
@@ -104,13 +111,13 @@ export function createCompiledLanguage(
     spend,
     read,
     walk,
+    pass(list) {
+      spend(list.length);
+      return list;
+    },
     readAll(text) {
       spend(stepsToWalk("split", text));
       return text;
-    },
-    checked(value) {
-      check();
-      return value;
     },
     lastFirst: (call, ...values) => call(...(values.reverse() as never[])),
     finite(value) {
@@ -153,11 +160,13 @@ export function createCompiledLanguage(
     },
   };
 
-  function quantified(list: readonly unknown[], item: string, holds: (value: never) => boolean, wanted: boolean) {
+  /** What fails decides nothing where another item does. */
+  function quantified(list: Values, item: string, holds: Turn<boolean>, wanted: boolean): boolean {
     spend(1);
+    const type = jsTypeOf(item);
     let failure: unknown = null;
     for (const value of list) {
-      checkItem(value, item);
+      checkItem(value, item, type);
       try {
         const isHeld = holds(value as never);
         spend(1);
@@ -170,10 +179,24 @@ export function createCompiledLanguage(
     return wanted;
   }
 
-  function each(list: readonly unknown[], item: string, visit: (value: never) => void): void {
+  /** Whether a condition says so of some item. */
+  function isOfSome(list: Values, item: string, holds: Turn<boolean>, wanted: boolean): boolean {
     spend(1);
+    const type = jsTypeOf(item);
     for (const value of list) {
-      checkItem(value, item);
+      checkItem(value, item, type);
+      const isHeld = holds(value as never);
+      spend(1);
+      if (isHeld === wanted) return true;
+    }
+    return false;
+  }
+
+  function each(list: Values, item: string, visit: (value: never) => void): void {
+    spend(1);
+    const type = jsTypeOf(item);
+    for (const value of list) {
+      checkItem(value, item, type);
       visit(value as never);
       spend(1);
     }
@@ -196,6 +219,8 @@ export interface CompiledLanguage extends RuleConstants {
   readonly known: <T>(value: T, item: string) => T;
   /** Fields of a record, by the kind of their values. */
   readonly text: (view: RecordView, field: string) => string;
+  /** The same with the steps to read it. */
+  readonly readText: (view: RecordView, field: string) => string;
   readonly number: (view: RecordView, field: string) => number;
   readonly flag: (view: RecordView, field: string) => boolean;
   readonly list: (view: RecordView, field: string) => Values;
@@ -212,15 +237,18 @@ export interface CompiledLanguage extends RuleConstants {
   /** Loops; `item` is the name and the type of what they go through, `x: string`. */
   readonly all: (list: Values, item: string, holds: Turn<boolean>) => boolean;
   readonly exists: (list: Values, item: string, holds: Turn<boolean>) => boolean;
+  /** all() and exists() in quick code, which fail with the first item that fails. */
+  readonly every: (list: Values, item: string, holds: Turn<boolean>) => boolean;
+  readonly some: (list: Values, item: string, holds: Turn<boolean>) => boolean;
   readonly filter: (list: Values, item: string, holds: Turn<boolean>) => Values;
   readonly map: (list: Values, item: string, change: Turn<unknown>) => Values;
   /** Steps: so many, those to read a text, to walk through a list, to look at each character of a text. */
   readonly spend: (steps: number) => void;
   readonly read: (text: string) => string;
   readonly walk: <T>(list: readonly T[]) => readonly T[];
+  /** walk() for a list without texts. */
+  readonly pass: <T>(list: readonly T[]) => readonly T[];
   readonly readAll: (text: string) => string;
-  /** The value, unless the steps are exhausted. */
-  readonly checked: <T>(value: T) => T;
   /** Calls a function with values that were computed from the last to the first, as the library does. */
   readonly lastFirst: (call: (...values: never[]) => unknown, ...values: unknown[]) => unknown;
   readonly finite: (value: number) => number;

@@ -34,13 +34,22 @@ function typeNameOf(value: unknown): string {
 /** By the declaration of an item, `x: string`: how JavaScript knows its type. */
 const itemTypes = new Map<string, string>();
 
-/** Nothing that was validated fails this: a roster that a program gives might. */
-export function checkItem(value: unknown, item: string): void {
+/** How JavaScript knows the type of an item, `x: string`. */
+export function jsTypeOf(item: string): string {
   let type = itemTypes.get(item);
   if (type === undefined) {
     type = javaScriptTypes[typeOfItem(item) as keyof typeof javaScriptTypes] ?? "object";
     itemTypes.set(item, type);
   }
+  return type;
+}
+
+/**
+ * Nothing that was validated fails this: a roster that a program gives might.
+ *
+ * @param type what {@link jsTypeOf} says of the item
+ */
+export function checkItem(value: unknown, item: string, type: string): void {
   if (typeof value === type && value !== null) return;
   if (value === undefined) throw new EvaluationError("Unsupported type: undefined");
   const [name] = item.split(": ");

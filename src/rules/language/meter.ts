@@ -1,4 +1,4 @@
-import { atEvery, type Checkpoint } from "../../model/deadline.ts";
+import type { Checkpoint } from "../../model/deadline.ts";
 import { BudgetError } from "./errors.ts";
 import { childrenOf, intercept, type Node } from "./syntax-tree.ts";
 
@@ -12,6 +12,12 @@ export interface Budget {
   readonly check: () => void;
   /** The steps that are left; below zero when more was spent than there was. */
   readonly left: () => number;
+  /** Marks a point to which {@link Budget.keep} and {@link Budget.rewind} refer. */
+  readonly mark: () => number;
+  /** What was spent since the mark is spent for good: its result is known. */
+  readonly keep: (mark: number) => void;
+  /** Gives back what was spent since the mark, save what is spent for good: the rest is done once more. */
+  readonly rewind: (mark: number) => void;
 }
 
 /** Steps between two looks at the clock. */
@@ -19,24 +25,37 @@ const stepsPerCheckpoint = 100_000;
 
 /** @param checkpoint ends the run when it has taken too long */
 export function createBudget(checkpoint: Checkpoint): Budget {
-  const pass = atEvery(stepsPerCheckpoint, checkpoint);
   let left = Number.POSITIVE_INFINITY;
+  let kept = 0;
+  /** Where the clock is looked at next. */
+  let next = Number.POSITIVE_INFINITY;
   const exhausted = new BudgetError("the rule takes too many steps");
   const check = () => {
     if (left < 0) throw exhausted;
   };
+  const look = () => {
+    check();
+    checkpoint();
+    next = Math.max(left - stepsPerCheckpoint, 0);
+  };
   return {
     allow(steps) {
-      checkpoint();
-      left = steps;
+      [left, kept] = [steps, 0];
+      look();
     },
     spend(steps) {
-      pass(steps);
       left -= steps;
-      check();
+      if (left < next) look();
     },
     check,
     left: () => left,
+    mark: () => left + kept,
+    keep(mark) {
+      kept = mark - left;
+    },
+    rewind(mark) {
+      left = mark - kept;
+    },
   };
 }
 
@@ -81,7 +100,7 @@ function isLong({ checkedType }: Node): boolean {
 
 /** Reading a text is cheap beside a step of an expression, and not free; short ones go with the step. */
 const stepsPerCharacter = 0.1;
-const shortText = 100;
+export const shortText = 100;
 /** Longest text that an expression may make, in characters. */
 const longestText = 1_000_000;
 
@@ -95,7 +114,9 @@ export function read({ length }: string): number {
 export function walk(name: string, value: unknown): number {
   if (typeof value === "string") return name === "split" ? value.length : read(value);
   if (!Array.isArray(value) || name === "size") return 0;
-  return value.reduce<number>((steps, item) => steps + 1 + (typeof item === "string" ? read(item) : 0), 0);
+  let steps = value.length;
+  for (const item of value) if (typeof item === "string" && item.length > shortText) steps += read(item);
+  return steps;
 }
 
 /** Functions that look for one text in another: at worst, for all of it at each character. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Rule } from "../../../src/model/rule.ts";
-import { completeRule, RuleError } from "../../../src/rules/compile-rule.ts";
+import { RuleError } from "../../../src/rules/compile-rule.ts";
 import { prepared } from "./language.ts";
 
 /** What is wrong with a rule, and where. */
 async function mistakeIn(parts: Partial<Rule>) {
   try {
-    for (const compiled of (await prepared(parts)).compiled.values()) completeRule(compiled);
+    for (const { variants } of (await prepared(parts)).compiled.values()) for (const one of variants) one.complete();
   } catch (error) {
     if (error instanceof RuleError) return { at: error.pointer, ...error.problem };
     throw error;

@@ -2,6 +2,7 @@ import type { EvidenceDocument } from "../../../src/model/evidence.ts";
 import type { JsonObject } from "../../../src/model/json.ts";
 import type { Rule } from "../../../src/model/rule.ts";
 import { evaluateRule } from "../../../src/rules/evaluate-rule.ts";
+import type { InterpretedRule } from "../../../src/rules/interpreted-rule.ts";
 import { createFacts, type RuleInput } from "../../../src/rules/language/facts.ts";
 import { type PreparedRules, prepareRules } from "../../../src/rules/prepare-rules.ts";
 
@@ -73,7 +74,7 @@ export async function resultOf(expression: string, documents: readonly EvidenceD
     require: "true",
     outputs: ["O2.1.1", "O4.8.1", "O4.8.2", "O4.2.3"],
   });
-  const [variant] = rules.compiled.get("own-rule-0")?.variants ?? [];
+  const [variant] = (rules.compiled.get("own-rule-0") as InterpretedRule | undefined)?.variants ?? [];
   rules.runtime.use(factsOf(rules, documents));
   return variant?.values[0]?.expression.evaluate({});
 }

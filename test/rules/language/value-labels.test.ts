@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import type { Rule } from "../../../src/model/rule.ts";
+import type { InterpretedRule } from "../../../src/rules/interpreted-rule.ts";
 import { prepared } from "./language.ts";
 
 /** The labels of the texts that an expression over restore tests may give. */
 async function labelsOf(expression: string, parts: Partial<Rule> = {}) {
   const message = { "zh-TW": `{${expression}}`, en: `{${expression}}` };
   const { compiled } = await prepared({ for: { test: "O4.8.2" }, message, ...parts });
-  const [condition] = compiled.get("own-rule-0")?.variants[0]?.require ?? [];
+  const [condition] = (compiled.get("own-rule-0") as InterpretedRule | undefined)?.variants[0]?.require ?? [];
   return condition?.placeholders.get(expression)?.labels;
 }
 
