@@ -159,7 +159,7 @@ function requirementDocument({
   return { id, title: localized(title), state, newest, expires, cadence, ...warned, subjects: counted };
 }
 
-/** There may be many, so what does not apply is left out; `waived` is not, since what is open is told by its being null. */
+/** There may be many, so what does not apply is left out; `waived` stays, since it is null for what is open. */
 function findingDocument(finding: Finding, { paramsOf }: Sharing): object {
   const { code, document, waived, severity, output, path, line, column } = finding;
   const fields = {
