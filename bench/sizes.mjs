@@ -26,8 +26,9 @@ export async function sizes() {
   });
 }
 
-/** With what is held once in each place that refers to it. */
+/** With what is held once in each place that refers to it, and with what is left out. */
 function written({ texts, labels, ...report }) {
+  const messages = new Map(report.rules.map(({ id, message }) => [id, message]));
   const restored = (value) => {
     if (Array.isArray(value)) return value.map(restored);
     if (typeof value !== "object" || value === null) return value;
@@ -35,7 +36,14 @@ function written({ texts, labels, ...report }) {
     if ("$labels" in value) return labels[value.$labels];
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, restored(inner)]));
   };
-  return restored(report);
+  const places = ["rule", "output", "path", "line", "column", "pointer", "documentId", "record"];
+  const nothing = Object.fromEntries(places.map((name) => [name, null]));
+  const findings = report.findings.map((finding) => {
+    const ofRule = finding.code === "rule-broken" && { message: messages.get(finding.rule) };
+    const params = finding.rule ? { rule: finding.rule, ...ofRule, ...finding.params } : finding.params;
+    return { ...nothing, ...finding, params };
+  });
+  return restored({ ...report, findings, rules: report.rules.map(({ message, ...rule }) => rule) });
 }
 
 function mebibytes(bytes) {

@@ -15,15 +15,26 @@ export function ruleOf({ params }: Finding): string | null {
   return "rule" in params ? params.rule : null;
 }
 
+/** Where a finding is of which nothing else is known. */
+export const unplaced = {
+  output: null,
+  path: null,
+  line: null,
+  column: null,
+  document: 0,
+  pointer: null,
+  documentId: null,
+  record: null,
+};
+
 /** A finding of the code's severity unless another is given; what else the details leave out is unknown. */
 export function createFinding<C extends FindingCode>(
   code: C,
   params: FindingParameters[C],
   details: FindingDetails = {},
 ): Finding {
-  const unplaced = { output: null, path: null, line: null, column: null, document: 0, pointer: null };
   const { severity } = findingKinds[code];
   const fixable = details.repair ? { fixable: true } : {};
-  const known = { ...unplaced, documentId: null, record: null, ...details, ...fixable };
+  const known = { ...unplaced, ...details, ...fixable };
   return { code, severity, ...known, params, waived: null } as Finding;
 }

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { findDisagreement } from "../derive/verify-report.ts";
+import { unplaced } from "../model/create-finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
 import { outputStates, taskStates } from "../model/output-state.ts";
 import type { Report } from "../model/report.ts";
@@ -53,7 +55,10 @@ function outcomeIn(text: string): ReportOutcome | null {
     return null;
   }
   if (!isCounted(value)) return null;
-  const report = value as unknown as Report;
+  const saved = value as unknown as Report;
+  // What does not apply to a finding is left out of it.
+  const findings = saved.findings.map((finding: Partial<Finding>) => ({ ...unplaced, ...finding }) as Finding);
+  const report = { ...saved, findings };
   if (findDisagreement(report) !== null) return null;
   const { asOf, paths, summary, duties } = report;
   return {
@@ -117,7 +122,7 @@ function isOutput(value: JsonValue | undefined): boolean {
 
 function isFinding(value: JsonValue | undefined): boolean {
   if (!isObject(value)) return false;
-  const { code, severity, output, waived } = value;
+  const { code, severity, output = null, waived } = value;
   const isOfOutput = output === null || typeof output === "string";
   return (
     typeof code === "string" && isOneOf(severities, severity) && isOfOutput && (waived === null || isObject(waived))

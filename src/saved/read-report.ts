@@ -2,12 +2,13 @@ import { type Disagreement, findDisagreement } from "../derive/verify-report.ts"
 import { schemaFindings } from "../evidence/schema-findings.ts";
 import { loadValidator } from "../evidence/validators.ts";
 import type { Comparison, YardstickComparison } from "../model/comparison.ts";
-import { createFinding, ruleOf } from "../model/create-finding.ts";
+import { createFinding, ruleOf, unplaced } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LocalizedText } from "../model/locale.ts";
-import type { Report } from "../model/report.ts";
+import type { Report, RuleReport } from "../model/report.ts";
 import type { SeverityCounts } from "../model/severity.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
+import { type RuleMessages, restoreRule } from "../report/json/rule-parts.ts";
 import { restoreParts, type SharedParts } from "../report/json/shared-parts.ts";
 import { createLocator } from "../yaml/locate.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
@@ -19,20 +20,24 @@ const schemaVersion: Report["schemaVersion"] = 2;
 /** A report that is invalid throughout would fill screens; these are enough to see what is wrong. */
 const mostProblems = 20;
 
-/** A finding as report.json has it: with what follows from the rest of it, without what is 0 or for the terminal alone. */
-type SavedFinding = Omit<Finding, "document" | "repair" | "excerpt"> & {
-  readonly document?: number;
-  readonly rule: string | null;
-  readonly fingerprint: string;
-  readonly message: LocalizedText;
-};
+/**
+ * A finding as report.json has it: with what follows from the rest of it, without what does not apply to it (which is
+ * null in earlier versions) or is for the terminal alone.
+ */
+type SavedFinding = Pick<Finding, "code" | "severity" | "params" | "waived"> &
+  Partial<Omit<Finding, "repair" | "excerpt">> & {
+    readonly rule?: string | null;
+    readonly fingerprint: string;
+    readonly message: LocalizedText;
+  };
 
-type SavedReport = Omit<Report, "findings" | "comparison" | "people"> & {
+type SavedReport = Omit<Report, "findings" | "comparison" | "people" | "rules"> & {
   /** Reports of earlier versions have none of these. */
   readonly people?: Report["people"];
   readonly texts?: SharedParts["texts"];
   readonly labels?: SharedParts["labels"];
   readonly findings: readonly SavedFinding[];
+  readonly rules: readonly (RuleReport & { readonly message?: LocalizedText })[];
   readonly comparison:
     | (Omit<Comparison, "findings" | "yardstick"> & {
         readonly findings: {
@@ -106,18 +111,33 @@ function locator(text: string, path: string): (pointer: string, target?: "value"
 
 /** The document without the texts, which each format creates from codes and parameters; what is wrong with a reference. */
 function reportOf({ texts = [], labels = [], ...document }: SavedReport): Report | Disagreement {
+  const messages = new Map(document.rules.flatMap(({ id, message }) => (message ? [[id, message]] : [])));
   const lost: Disagreement[] = [];
   const findingsAt = (pointer: string, list: readonly SavedFinding[]) =>
     list.map((saved, index) => {
-      const restored = restoreParts(saved.params, { texts, labels });
-      if ("params" in restored) return findingOf(saved, restored.params);
-      const { reference, index: stated } = restored.lost;
-      const counted = String((reference === "$text" ? texts : labels).length - 1);
-      lost.push({ pointer: `${pointer}/${index}/params`, stated: `${reference} ${stated}`, counted });
+      const found = paramsOf(saved, { texts, labels }, messages);
+      if ("params" in found) return findingOf(saved, found.params);
+      lost.push({ ...found.lost, pointer: `${pointer}/${index}/${found.lost.pointer}` });
       return findingOf(saved, saved.params);
     });
   const report = restored(document, findingsAt);
   return lost[0] ?? report;
+}
+
+/** The parameters in full, or what is wrong, by its place in the finding. */
+function paramsOf(
+  saved: SavedFinding,
+  parts: SharedParts,
+  messages: RuleMessages,
+): { readonly params: object } | { readonly lost: Disagreement } {
+  const restored = restoreParts(saved.params, parts);
+  if ("lost" in restored) {
+    const { reference, index } = restored.lost;
+    const last = (reference === "$text" ? parts.texts : parts.labels).length - 1;
+    return { lost: { pointer: "params", stated: `${reference} ${index}`, counted: String(last) } };
+  }
+  const params = restoreRule({ code: saved.code, rule: saved.rule ?? null, params: restored.params }, messages);
+  return params ? { params } : { lost: { pointer: "rule", stated: String(saved.rule), counted: "null" } };
 }
 
 function restored(
@@ -125,7 +145,8 @@ function restored(
   findingsAt: (pointer: string, list: readonly SavedFinding[]) => readonly Finding[],
 ): Report {
   const findings = findingsAt("/findings", document.findings);
-  if (!comparison) return { ...document, people, findings, comparison };
+  const rules = document.rules.map(({ message: _, ...rule }) => rule);
+  if (!comparison) return { ...document, people, findings, rules, comparison };
   // Added findings are among the findings and identified by equality.
   const same = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   const at = "/comparison/findings";
@@ -146,18 +167,19 @@ function restored(
     ...document,
     people,
     findings,
+    rules,
     comparison: { ...comparison, yardstick, findings: { ...comparison.findings, added, fixed } },
   };
 }
 
 /** Fingerprint and texts are recreated as this version makes them. */
 function findingOf({ rule: _, fingerprint: __, message: ___, ...finding }: SavedFinding, params: unknown): Finding {
-  return { document: 0, ...finding, params } as Finding;
+  return { ...unplaced, ...finding, params } as Finding;
 }
 
 /** The rule that a finding names beside its code is that of its parameters. */
 function findMisnamed({ findings }: Report, saved: SavedReport): Disagreement | null {
-  const index = findings.findIndex((finding, at) => ruleOf(finding) !== saved.findings[at]?.rule);
+  const index = findings.findIndex((finding, at) => ruleOf(finding) !== (saved.findings[at]?.rule ?? null));
   const finding = findings[index];
   if (!finding) return null;
   const [stated, counted] = [saved.findings[index]?.rule, ruleOf(finding)];

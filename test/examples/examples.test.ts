@@ -7,6 +7,7 @@ import { findingName } from "../../src/model/create-finding.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { OutputState } from "../../src/model/output-state.ts";
 import type { Report } from "../../src/model/report.ts";
+import { readReport } from "../../src/saved/read-report.ts";
 import { runCli } from "../support/run-cli.ts";
 import { outputSchemas } from "../support/schemas.ts";
 
@@ -102,7 +103,8 @@ test("the hospital with gaps has one of each kind of problem", async () => {
     "O8.3.1": "stale", // no internal audit in two calendar years
     "O9.2.1": "invalid", // a person who is not in the roster
   });
-  const names = new Set(report.findings.map(findingName));
+  const { findings } = await readReport(JSON.stringify(report));
+  const names = new Set(findings.map(findingName));
   expect([...names].sort()).toEqual([
     "access-sod",
     "account-leaver-disabled",

@@ -33,10 +33,10 @@ test("a finding of every code validates, and none with a parameter too many or t
     const more = { ...sample, params: { ...sample.params, surplus: 1 } } as unknown as (typeof findingSamples)[number];
     expect(errorsOf(reportOf([more])), sample.code).not.toEqual([]);
     if (Object.keys(sample.params).length === 0) continue;
-    const fewer = { ...sample, params: Object.fromEntries(Object.entries(sample.params).slice(1)) };
-    // Texts need their parameters, so the document is changed after it was written.
+    // Texts need their parameters, so the document is changed after it was written. What a rule says may be with the rule.
     const document = JSON.parse(reportOf([sample]));
-    document.findings[0].params = fewer.params;
+    const { message: _, ...params } = document.findings[0].params;
+    document.findings[0].params = Object.fromEntries(Object.entries(params).slice(0, -1));
     expect(errorsOf(JSON.stringify(document)), sample.code).not.toEqual([]);
   }
 });
@@ -84,10 +84,9 @@ describe("report.json", () => {
   });
 
   test("has the fingerprint of each finding, and the record where it is known", () => {
-    const parts = document.findings.map(({ fingerprint, record }: { fingerprint: string; record: string | null }) => [
-      fingerprint,
-      record,
-    ]);
+    const parts = document.findings.map(
+      ({ fingerprint, record = null }: { fingerprint: string; record?: string | null }) => [fingerprint, record],
+    );
     expect(parts).toEqual(fixtureReport.findings.map((finding) => [fingerprintOf(finding), finding.record]));
   });
 

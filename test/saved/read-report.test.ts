@@ -158,10 +158,10 @@ describe("refuses", () => {
     expect(error.code).toBe("report-disagrees");
   });
 
-  test("a broken rule under another name", async () => {
+  test("a broken rule under another name, in a report that says it twice", async () => {
     const at = samples.findings.findIndex(({ code }) => code === "rule-broken");
     const document = JSON.parse(formatJson(samples));
-    document.findings[at].rule = "another-rule";
+    document.findings[at].params.rule = "another-rule";
     const error = await errorOf(JSON.stringify(document));
     expect(error).toMatchObject({ code: "report-disagrees", params: { pointer: `/findings/${at}/rule` } });
   });

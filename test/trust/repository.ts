@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Report } from "../../src/model/report.ts";
+import { readReport } from "../../src/saved/read-report.ts";
 import { git } from "../support/git.ts";
 import { runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -71,7 +72,7 @@ export async function reportOf(folder: string, ...words: string[]): Promise<Repo
     ...words,
   ]);
   if (out === "") throw new Error(error);
-  return JSON.parse(out);
+  return readReport(out);
 }
 
 /** What the history says, as `rule record` or `rule path`. */

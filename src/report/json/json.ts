@@ -21,7 +21,7 @@ export function formatJson(report: Report): string {
 /** The report with texts in both languages and every key in its fixed place, so that equal reports have equal bytes. */
 function reportDocument(report: Report): object {
   const { tool, organization, policy, source, summary, comparison } = report;
-  const sharing = shareParts([...report.findings, ...(comparison ? findingsIn(comparison) : [])]);
+  const sharing = shareParts([...report.findings, ...(comparison ? findingsIn(comparison) : [])], report.rules);
   return {
     schemaVersion: report.schemaVersion,
     tool: { name: tool.name, version: tool.version },
@@ -52,7 +52,7 @@ function reportDocument(report: Report): object {
     texts: sharing.texts,
     labels: sharing.labels,
     findings: report.findings.map((finding) => findingDocument(finding, sharing)),
-    rules: report.rules.map(ruleDocument),
+    rules: report.rules.map((rule) => ruleDocument(rule, sharing)),
     waivers: report.waivers.map((waiver) =>
       pick(waiver, [
         "finding",
@@ -159,9 +159,10 @@ function requirementDocument({
   return { id, title: localized(title), state, newest, expires, cadence, ...warned, subjects: counted };
 }
 
+/** There may be many, so what does not apply is left out; `waived` stays, since it is null for what is open. */
 function findingDocument(finding: Finding, { paramsOf }: Sharing): object {
   const { code, document, waived, severity, output, path, line, column } = finding;
-  return {
+  const fields = {
     code,
     rule: ruleOf(finding),
     fingerprint: fingerprintOf(finding),
@@ -170,30 +171,33 @@ function findingDocument(finding: Finding, { paramsOf }: Sharing): object {
     path,
     line,
     column,
-    ...(document > 0 ? { document } : {}),
+    document: document || null,
     pointer: finding.pointer,
     documentId: finding.documentId,
     record: finding.record,
     params: paramsOf(finding),
     message: Object.fromEntries(locales.map((locale) => [locale, messagesFor(locale).finding(finding)])),
     waived: waived && pick(waived, ["reason", "approvedBy", "expires"]),
-    ...(finding.fixable ? { fixable: true } : {}),
+    fixable: finding.fixable || null,
   };
+  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => value !== null || name === "waived"));
 }
 
-function ruleDocument({
-  id,
-  title,
-  severity,
-  outputs,
-  state,
-  subjects,
-  evaluated,
-  broken,
-  lacking,
-}: RuleReport): object {
-  const counted = subjects && localized(subjects);
-  return { id, title: localized(title), severity, outputs, state, subjects: counted, evaluated, broken, lacking };
+function ruleDocument(rule: RuleReport, { messages }: Sharing): object {
+  const { id, title, severity, outputs, state, subjects, evaluated, broken, lacking } = rule;
+  const message = messages.get(id);
+  return {
+    id,
+    title: localized(title),
+    severity,
+    outputs,
+    state,
+    subjects: subjects && localized(subjects),
+    evaluated,
+    broken,
+    lacking,
+    ...(message && { message: localized(message) }),
+  };
 }
 
 function overrideDocument(override: Override): object {

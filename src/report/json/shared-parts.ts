@@ -1,5 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { type LocalizedText, locales } from "../../model/locale.ts";
+import type { RuleReport } from "../../model/report.ts";
+import { messagesOfRules, paramsBesideRule, type RuleMessages } from "./rule-parts.ts";
 import { sortedKeys } from "./sorted-keys.ts";
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -16,6 +18,7 @@ export interface SharedParts {
 
 /** The tables, and parameters that refer to them. */
 export interface Sharing extends SharedParts {
+  readonly messages: RuleMessages;
   readonly paramsOf: (finding: Finding) => unknown;
 }
 
@@ -28,28 +31,34 @@ const [longestText, longestLabel] = [1000, 200];
 const longestLabels = 10_000;
 
 /** @param findings - all that are written, as often as they are */
-export function shareParts(findings: readonly Finding[]): Sharing {
+export function shareParts(findings: readonly Finding[], rules: readonly RuleReport[]): Sharing {
+  const messages = messagesOfRules(findings, rules);
   const texts = createTable("$text", (key) => key.length <= longestText);
   const labels = createTable("$labels", (key, part) => key.length <= longestLabels && longestIn(part) <= longestLabel);
-  for (const finding of findings) withParts(finding, texts.count, labels.count);
+  const params = new Map<Finding, Parameters>();
+  for (const finding of findings) {
+    params.set(finding, withParts(finding.code, paramsBesideRule(finding, messages), texts.use, labels.use));
+  }
   return {
+    messages,
     texts: texts.parts as unknown as readonly LocalizedText[],
     labels: labels.parts,
-    paramsOf: (finding) => withParts(finding, texts.referTo, labels.referTo),
+    paramsOf: (finding) => params.get(finding),
   };
 }
 
 /** The parameters in a fixed order, with each part replaced. */
 function withParts(
-  { code, params }: Finding,
-  ofText: (part: Part) => Part,
-  ofLabels: (part: Part) => Part,
+  code: string,
+  params: object,
+  useText: (part: Part) => Part,
+  useLabels: (part: Part) => Part,
 ): Parameters {
   const replaced = Object.entries(sortedKeys(params) as Parameters).map(([name, value]) => {
     const isLabels = code === "rule-broken" && name === "labels";
     return [
       name,
-      isLabels ? ofLabels(value as Part) : mapObjects(value, (part) => (isText(part) ? ofText(part) : null)),
+      isLabels ? useLabels(value as Part) : mapObjects(value, (part) => (isText(part) ? useText(part) : null)),
     ];
   });
   return Object.fromEntries(replaced);
@@ -78,26 +87,24 @@ function longestIn(value: unknown): number {
 /** A part that may be shared is in the table from its second use on. */
 function createTable(reference: string, isShared: (key: string, part: Part) => boolean) {
   const parts: Part[] = [];
-  const uses = new Map<string, { count: number; index: number }>();
-  const useOf = (part: Part) => {
-    const key = JSON.stringify(part);
-    let use = uses.get(key);
-    if (!use) {
-      use = { count: isShared(key, part) ? 0 : Number.NEGATIVE_INFINITY, index: -1 };
-      uses.set(key, use);
-    }
-    return use;
-  };
+  /** What is in all places of a part: a copy of it, which becomes the reference when there is a second place. */
+  const shown = new Map<string, { readonly at: Record<string, unknown>; isOnce: boolean }>();
   return {
     parts,
-    count(part: Part): Part {
-      const use = useOf(part);
-      if (++use.count === 2) use.index = parts.push(part) - 1;
-      return part;
-    },
-    referTo(part: Part): Part {
-      const { index } = useOf(part);
-      return index < 0 ? part : { [reference]: index };
+    use(part: Part): Part {
+      const key = JSON.stringify(part);
+      const known = shown.get(key);
+      if (!known) {
+        const at = { ...part };
+        shown.set(key, { at, isOnce: isShared(key, part) });
+        return at;
+      }
+      if (known.isOnce) {
+        known.isOnce = false;
+        for (const name of Object.keys(known.at)) delete known.at[name];
+        known.at[reference] = parts.push(part) - 1;
+      }
+      return known.at;
     },
   };
 }

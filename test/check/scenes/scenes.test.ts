@@ -6,6 +6,7 @@ import { findingName } from "../../../src/model/create-finding.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { outputsOf } from "../../../src/model/walk.ts";
+import { readReport } from "../../../src/saved/read-report.ts";
 import { loadStandard } from "../../../src/standard/standard.ts";
 import { bundle } from "../../support/bundle.ts";
 import { git } from "../../support/git.ts";
@@ -99,7 +100,7 @@ describe.each(scenes)("$name", ({ name, meanwhile, expected }) => {
       return;
     }
     expect(error).toBe("");
-    const report = JSON.parse(out);
+    const report = await readReport(out);
     expect(said(report, expected)).toEqual(wanted(expected));
     expect(status).toBe(report.conclusion === "pass" ? 0 : 1);
   });
@@ -116,13 +117,14 @@ describe.each(scenes)("$name", ({ name, meanwhile, expected }) => {
       expect([step.status, step.outputs]).toEqual([2, {}]);
       return;
     }
-    const report = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+    const report = await readReport(readFileSync(join(folder, "report.json"), "utf8"));
     expect(said(report, expected)).toEqual(wanted(expected));
+    const { conclusion, comparison } = report;
     expect(step.outputs).toMatchObject({
-      conclusion: report.conclusion,
-      yardstick: report.comparison.yardstick.kind,
-      excused: JSON.stringify(report.comparison.yardstick.excused.map((one: { output: string }) => one.output)),
+      conclusion,
+      yardstick: comparison?.yardstick.kind,
+      excused: JSON.stringify(comparison?.yardstick.excused.map(({ output }) => output)),
     });
-    expect(report.comparison.notion).toBe(what === "merge" ? "first-parent" : "merge-base");
+    expect(comparison?.notion).toBe(what === "merge" ? "first-parent" : "merge-base");
   });
 });
