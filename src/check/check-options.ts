@@ -1,4 +1,4 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { CacheFolder } from "../cache/cache-folder.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import type { ReadPulls } from "../model/approvals.ts";
@@ -8,7 +8,7 @@ import { boundedSource } from "../source/bounded-source.ts";
 import type { Source } from "../source/source.ts";
 import { workingTree } from "../source/working-tree.ts";
 import { version } from "../version.ts";
-import { configIn, findConfigIn } from "./find-config.ts";
+import { findConfig, findConfigIn } from "./find-config.ts";
 
 /** What is checked: the files of a folder, or those of any other {@link Source}. */
 export type CheckedFiles =
@@ -65,19 +65,28 @@ export async function openFiles(options: ProjectOptions): Promise<{
   readonly source: Source;
   readonly cache: ContentCache | null;
   readonly config: string;
+  /** Whether there is a configuration, be it one that cannot be read. */
+  readonly hasConfig: boolean;
   readonly folder: string;
 }> {
   const { checkpoint } = options;
   const bounded = (source: Source) => (checkpoint ? boundedSource(source, checkpoint) : source);
   if (options.source) {
     const source = bounded(options.source);
-    const config = options.config ?? (await findConfigIn(source)) ?? configFileName;
-    return { source, cache: null, config, folder: source.root };
+    const found = options.config ?? (await findConfigIn(source));
+    return { source, cache: null, config: found ?? configFileName, hasConfig: found !== null, folder: source.root };
   }
-  const path = configIn(options.folder, options.config);
+  const found = options.config ?? findConfig(resolve(options.folder));
+  const path = resolve(options.folder, found ?? configFileName);
   const root = dirname(path);
   const cache = options.cache ? await cacheOf(options.cache, root) : null;
-  return { source: bounded(workingTree(root, cache)), cache, config: basename(path), folder: options.folder };
+  return {
+    source: bounded(workingTree(root, cache)),
+    cache,
+    config: basename(path),
+    hasConfig: found !== null,
+    folder: options.folder,
+  };
 }
 
 async function cacheOf(folder: CacheFolder, root: string): Promise<ContentCache | null> {

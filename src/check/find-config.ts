@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { configFileName } from "../model/config.ts";
 import { UserError } from "../model/user-error.ts";
+import { exists } from "../source/exists.ts";
 import type { Source } from "../source/source.ts";
-import { nothingThere } from "../source/system-error.ts";
+import { isForbidden, nothingThere } from "../source/system-error.ts";
 
 /** Read as well: the same name with the other extension of YAML. */
 const otherName = configFileName.replace(".yaml", ".yml");
@@ -21,7 +22,7 @@ export function findConfig(folder: string): string | null {
   for (let here = folder; ; here = dirname(here)) {
     const name = configAmong(namesIn(here), here);
     if (name !== null) return join(here, name);
-    if (existsSync(join(here, ".git")) || dirname(here) === here) return null;
+    if (exists(join(here, ".git")) || dirname(here) === here) return null;
   }
 }
 
@@ -37,8 +38,10 @@ export function configIn(folder: string, named: string | undefined): string {
 /** The same at the top of a source. */
 export async function findConfigIn(source: Source): Promise<string | null> {
   const right = [configFileName, otherName].filter((name) => source.realPath(name) !== null);
-  const { files } = right.length > 0 ? { files: right } : await source.find(["*"], { eachMustMatch: false });
-  return configAmong(files, source.root);
+  if (right.length > 0) return configAmong(right, source.root);
+  // A link of that name which leads nowhere is a configuration that cannot be read, not none.
+  const { files, links } = await source.find(["*"], { eachMustMatch: false });
+  return configAmong([...files, ...links.map(({ path }) => path)], source.root);
 }
 
 function configAmong(names: readonly string[], folder: string): string | null {
@@ -51,11 +54,12 @@ function configAmong(names: readonly string[], folder: string): string | null {
   return null;
 }
 
-/** The names in a folder; none in one that may not be listed. */
+/** The names in a folder; of one that may not be listed, those of configurations that are there. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
+    if (isForbidden(error)) return [configFileName, otherName].filter((name) => exists(join(folder, name)));
     return nothingThere(folder, error) ?? [];
   }
 }

@@ -64,7 +64,7 @@ export async function loadProject(options: ProjectOptions, like?: Project): Prom
   const standard = await loadStandard();
   const standardCodes = competencyCodes(standard);
   const outputs = outputsOf(standard).map(({ id }) => id);
-  const { source: opened, cache, config: named, folder } = await openFiles(options);
+  const { source: opened, cache, config: named, hasConfig, folder } = await openFiles(options);
   const askedConfig = options.config === undefined ? undefined : named;
   const asked = options.policy ?? [];
   if (like && isLike(like, named, asked) && givesAnswers(opened, like.loadedBy.answers)) {
@@ -72,7 +72,7 @@ export async function loadProject(options: ProjectOptions, like?: Project): Prom
   }
   const { source, answers } = notingAnswers(opened);
   // Links resolved: findings about the configuration are placed in the file that was read.
-  const configPath = source.realPath(named) ?? (options.config === undefined ? null : named);
+  const configPath = source.realPath(named) ?? (hasConfig ? named : null);
   const { config, place } = configPath === null ? defaultConfig() : await loadConfig(source, configPath, outputs);
   const { parameters, organization, timezone } = config;
 

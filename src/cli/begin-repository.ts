@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { loadSchema, schemaNames } from "../author/load-schema.ts";
 import { schemaFolder } from "../author/modeline.ts";
@@ -11,6 +10,7 @@ import type { JsonObject } from "../model/json.ts";
 import type { Locale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
 import { showError } from "../shell/show-error.ts";
+import { exists } from "../source/exists.ts";
 import { isFree } from "../source/is-free.ts";
 import { pathInRoot } from "../source/path-in-root.ts";
 import { repositoryTop } from "../source/repository-top.ts";
@@ -58,7 +58,7 @@ export async function beginRepository(
   if (config !== null && resolve(config, "..") !== folder) {
     throw new UserError("config-above", { path: relative(terminal.folder, config) });
   }
-  const existing = [config ?? "", resolve(folder, rosterName)].find((path) => path !== "" && existsSync(path));
+  const existing = [config ?? "", resolve(folder, rosterName)].find((path) => path !== "" && exists(path));
   if (asked.people !== undefined && existing !== undefined) {
     throw new UserError("file-exists", { path: relative(terminal.folder, existing) });
   }
@@ -75,7 +75,7 @@ export async function beginRepository(
     ...(answers === null ? [] : organizationFiles(answers, places, data, roster)),
   ];
   const shown = (path: string) => plainName(relative(terminal.folder, resolve(root, path)).replaceAll("\\", "/"));
-  const owners = codeOwnersPaths.find((path) => existsSync(resolve(root, path))) ?? codeOwnersPaths[0];
+  const owners = codeOwnersPaths.find((path) => exists(resolve(root, path))) ?? codeOwnersPaths[0];
   const fresh: StartFile[] = [];
   const left: string[] = [];
   for (const file of wanted) {

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { draftDocument } from "../author/draft-document.ts";
 import { draftFacts } from "../author/draft-facts.ts";
@@ -9,6 +8,7 @@ import type { Project } from "../check/load-project.ts";
 import { projectDocuments } from "../check/project-documents.ts";
 import { commandMessagesFor } from "../messages/commands.ts";
 import type { Locale } from "../model/locale.ts";
+import { exists } from "../source/exists.ts";
 import { foldersIn } from "../source/folders-in.ts";
 import { pathInRoot } from "../source/path-in-root.ts";
 import { loadOutputForms } from "../standard/output-forms.ts";
@@ -41,14 +41,14 @@ export async function makeDraft(
     intro: words.intro(output, String(title), typeof description === "string" ? description : null),
   });
   const inside = pathInRoot(source.root, place);
-  const hasSchema = inside !== null && existsSync(resolve(source.root, `${schemaFolder}/${output}.schema.json`));
+  const hasSchema = inside !== null && exists(resolve(source.root, `${schemaFolder}/${output}.schema.json`));
   return { place, text: hasSchema ? `${modeline(output, inside)}\n${draft}` : draft };
 
   function unusedPlace(): string {
     const folder = draftFolder(output, documents, config.evidence, (path) => foldersIn(source.root, path));
     const stem = `${folder}/${output}-${day}`.replace(/^\//, "");
     let path = `${stem}.yaml`;
-    for (let number = 2; existsSync(resolve(source.root, path)); number++) path = `${stem}-${number}.yaml`;
+    for (let number = 2; exists(resolve(source.root, path)); number++) path = `${stem}-${number}.yaml`;
     return resolve(source.root, path);
   }
 }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { SavedShard } from "../check/check-shards.ts";
 import { UserError } from "../model/user-error.ts";
@@ -6,6 +5,7 @@ import { formats } from "../report/formats.ts";
 import { readShardFile } from "../saved/read-shard.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import type { Terminal } from "../shell/terminal.ts";
+import { exists } from "../source/exists.ts";
 import type { Context } from "./command.ts";
 import { openProject } from "./open-project.ts";
 import type { mergeOptions, OptionValues } from "./options.ts";
@@ -18,7 +18,7 @@ import { render, requestedRenderings } from "./render.ts";
  */
 export function readShards({ folder }: Terminal, paths: readonly string[]): readonly SavedShard[] | null {
   const [first = ""] = paths;
-  if (!existsSync(resolve(folder, first)) || readShardFile(folder, first) === null) return null;
+  if (!exists(resolve(folder, first)) || readShardFile(folder, first) === null) return null;
   return paths.map((path) => {
     const shard = readShardFile(folder, path);
     if (!shard) throw new UserError("shard-invalid", {}, { path, line: null, column: null });

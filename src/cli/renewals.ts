@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type RenewedFile, renewFile, renewing } from "../author/renew-file.ts";
 import { standingOn } from "../author/standing.ts";
@@ -16,6 +15,7 @@ import type { OutputReport } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
 import { intervalOf } from "../policy/interval-of.ts";
+import { exists } from "../source/exists.ts";
 import { pathInRoot } from "../source/path-in-root.ts";
 import { loadOutputForms } from "../standard/output-forms.ts";
 import { decode } from "../text/decode.ts";
@@ -112,7 +112,7 @@ async function startRenewal(project: Project, { day, locale }: Asked) {
     words,
   });
   const planned = new Set<string>();
-  const isTaken = (path: string) => planned.has(path) || existsSync(resolve(source.root, path));
+  const isTaken = (path: string) => planned.has(path) || exists(resolve(source.root, path));
   return {
     /** @param shown - the path as it was given */
     renew(path: string, shown: string): RenewedFile {

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Locale, resolveLocale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { withoutCommands } from "../shell/without-commands.ts";
+import { exists } from "../source/exists.ts";
 import { version } from "../version.ts";
 import type { Command, CommandTable } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -83,7 +83,7 @@ function inWorkflow(terminal: Terminal): Terminal {
 
 /** A bare word is a path only if something has that name. */
 async function refuseUnknownCommand(word: string, { folder }: Terminal): Promise<void> {
-  if (!/^[A-Za-z][\w-]*$/.test(word) || existsSync(resolve(folder, word))) return;
+  if (!/^[A-Za-z][\w-]*$/.test(word) || exists(resolve(folder, word))) return;
   const { nearest } = await import("../text/nearest.ts");
   throw new UserError("command-unknown", { command: word, suggestion: nearest(word, Object.keys(commands)) });
 }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { draftFolder } from "../author/draft-folder.ts";
@@ -10,6 +9,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { UserError } from "../model/user-error.ts";
 import { defaultFileBytes } from "../policy/read-data-file.ts";
+import { exists } from "../source/exists.ts";
 import { foldersIn } from "../source/folders-in.ts";
 import { staysInside } from "../source/stays-inside.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
@@ -88,7 +88,7 @@ export function writtenDocuments(
   function schemaLine(path: string): string {
     const schema = join(schemaFolder, `${plan.subject}.schema.json`);
     const isInside = !path.startsWith("..");
-    return isInside && existsSync(resolve(source.root, schema)) ? `${modeline(plan.subject, path)}\n` : "";
+    return isInside && exists(resolve(source.root, schema)) ? `${modeline(plan.subject, path)}\n` : "";
   }
 
   function readText(path: string): string {

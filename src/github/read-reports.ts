@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NamedRepository } from "./api.ts";
 import type { GitHub } from "./client.ts";
@@ -84,7 +84,6 @@ function textOf(data: unknown): string | null {
 }
 
 function readAnswer(path: string): { etag: string; text: string } | null {
-  if (!existsSync(path)) return null;
   try {
     const { etag, text } = JSON.parse(readFileSync(path, "utf8"));
     return typeof etag === "string" && typeof text === "string" ? { etag, text } : null;

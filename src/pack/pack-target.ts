@@ -1,7 +1,6 @@
 import {
   closeSync,
   type Dirent,
-  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -15,6 +14,7 @@ import {
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { draftPath } from "../source/draft-path.ts";
+import { exists } from "../source/exists.ts";
 import { makeFolder } from "../source/make-folder.ts";
 import { systemError } from "../source/system-error.ts";
 import { createZip } from "../spreadsheet/zip.ts";
@@ -63,7 +63,8 @@ function failing(path: string): Act {
 
 function zipTarget(target: string, draft: string, day: string, act: Act): PackTarget {
   const descriptor = act(() => {
-    if (existsSync(target) && statSync(target).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    if (statSync(target, { throwIfNoEntry: false })?.isDirectory())
+      throw Object.assign(new Error(), { code: "EISDIR" });
     return openSync(draft, "wx");
   });
   let isOpen = true;
@@ -100,7 +101,7 @@ function zipTarget(target: string, draft: string, day: string, act: Act): PackTa
 
 function folderTarget(target: string, draft: string, old: string, act: Act, out: string): PackTarget {
   act(() => {
-    if (existsSync(target) && !isReplaceable(target)) throw new UserError("pack-folder-foreign", { path: out });
+    if (exists(target) && !isReplaceable(target)) throw new UserError("pack-folder-foreign", { path: out });
     mkdirSync(draft);
   });
   return {
@@ -112,7 +113,7 @@ function folderTarget(target: string, draft: string, old: string, act: Act, out:
       }),
     finish: () =>
       act(() => {
-        const isThere = existsSync(target);
+        const isThere = exists(target);
         if (isThere) renameSync(target, old);
         try {
           renameSync(draft, target);

@@ -1,7 +1,8 @@
-import { existsSync, linkSync, writeFileSync } from "node:fs";
+import { linkSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { draftPath, removeDraft } from "./draft-path.ts";
+import { exists } from "./exists.ts";
 import { makeFolder } from "./make-folder.ts";
 import { staysInside } from "./stays-inside.ts";
 import { systemError } from "./system-error.ts";
@@ -21,7 +22,7 @@ export interface CreatedFile {
 export function createFiles(folder: string, files: readonly CreatedFile[]): void {
   for (const { path } of files) {
     if (!staysInside(folder, path)) throw new UserError("path-outside-root", { path });
-    if (existsSync(resolve(folder, path))) throw new UserError("file-exists", { path });
+    if (exists(resolve(folder, path))) throw new UserError("file-exists", { path });
   }
   const created: string[] = [];
   let current = "";

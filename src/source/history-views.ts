@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { exists } from "./exists.ts";
 import { GitFailure, git } from "./git.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function historyViews(folder: string): Promise<readonly HistoryView
     const replaced = await git(folder, "for-each-ref", "--count=1", "--format=%(refname)", "refs/replace");
     // What the path of the grafts is called, our own environment says: the folder is asked for.
     const common = (await git(folder, "rev-parse", "--git-common-dir")).replace(/\n$/, "");
-    const has = (path: string) => existsSync(resolve(folder, common, path));
+    const has = (path: string) => exists(resolve(folder, common, path));
     return [
       ...(replaced === "" ? [] : (["replaced"] as const)),
       ...(has("info/grafts") ? (["grafts"] as const) : []),

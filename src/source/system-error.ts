@@ -11,17 +11,25 @@ export function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "ENOENT";
 }
 
-/** What calls fail with where nothing of that name can be reached; a failing disk or too many open files are no such thing. */
-const unreachable: ReadonlySet<string | undefined> = new Set([
-  ...["EACCES", "EINVAL", "ELOOP", "ENAMETOOLONG", "ENOENT", "ENOTDIR", "EPERM"],
+/**
+ * What calls fail with where nothing has that name, or no name is like that; a link that leads to itself leads nowhere. A
+ * folder that nobody may enter, a failing disk or too many open files are no such thing.
+ */
+const nowhere: ReadonlySet<string | undefined> = new Set([
+  ...["EINVAL", "ELOOP", "ENAMETOOLONG", "ENOENT", "ENOTDIR", "ERR_INVALID_ARG_VALUE"],
 ]);
 
 /**
- * Null for a call that failed because nothing of that name can be reached.
+ * Null for a call that failed because nothing has that name.
  *
  * @throws UserError `unreadable` for any other failure: what is there must not seem to be missing
  */
 export function nothingThere(path: string, error: unknown): null {
-  if (unreachable.has((error as NodeJS.ErrnoException).code)) return null;
+  if (nowhere.has((error as NodeJS.ErrnoException).code)) return null;
   throw systemError("unreadable", path, error);
+}
+
+/** Whether a call failed because this user may not do it. */
+export function isForbidden(error: unknown): boolean {
+  return ["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "");
 }

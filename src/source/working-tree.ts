@@ -99,6 +99,6 @@ function realPathOf(path: string): string | null {
   try {
     return realpathSync(path);
   } catch (error) {
-    return nothingThere(path, error); // a link that leads nowhere, or a folder that nobody may enter
+    return nothingThere(path, error); // a link that leads nowhere
   }
 }

@@ -1,6 +1,7 @@
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { draftPath, removeDraft } from "./draft-path.ts";
+import { exists } from "./exists.ts";
 import { makeFolder } from "./make-folder.ts";
 import { systemError } from "./system-error.ts";
 
@@ -31,7 +32,7 @@ export function writeFiles(
       at = path;
       const target = resolve(folder, path);
       makeFolder(dirname(target));
-      const step = { path, target, draft: draftPath(target), former: existsSync(target) ? draftPath(target) : null };
+      const step = { path, target, draft: draftPath(target), former: exists(target) ? draftPath(target) : null };
       steps.push(step);
       writeFileSync(step.draft, content, { flag: "wx" });
       if (step.former !== null) chmodSync(step.draft, statSync(target).mode & 0o777);

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { UserError } from "../../model/user-error.ts";
+import { exists } from "../../source/exists.ts";
 import type { Sheet } from "../../spreadsheet/written-sheet.ts";
 import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
@@ -92,7 +92,7 @@ export const exportWorkbook = defineCommand({
             }),
           );
     for (const { path } of files) {
-      if (existsSync(resolve(terminal.folder, path))) throw new UserError("file-exists", { path });
+      if (exists(resolve(terminal.folder, path))) throw new UserError("file-exists", { path });
     }
     writeFiles(terminal.folder, files);
     for (const { path } of files) terminal.error(`${messages.written(path)}\n`);

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { UserError } from "../../model/user-error.ts";
+import { exists } from "../../source/exists.ts";
 import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions } from "../options.ts";
@@ -52,7 +52,7 @@ export const form = defineCommand({
     const output = codeAmong(asked, outputs);
     const path = options.out;
     if (path === undefined) throw new UserError("argument-missing", { command: "form", argument: "--out" });
-    if (existsSync(resolve(terminal.folder, path))) throw new UserError("file-exists", { path });
+    if (exists(resolve(terminal.folder, path))) throw new UserError("file-exists", { path });
     const hasLists = !options["without-lists"];
     writeFile(terminal.folder, path, await makeFormPage(project, { output, locale, hasLists }));
     terminal.error(`${commandMessagesFor(locale).written(plainName(path))}\n`);

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { createDeadline } from "../../model/deadline.ts";
 import type { Locale } from "../../model/locale.ts";
@@ -8,6 +7,7 @@ import { rollUpFormats } from "../../report/roll-up/roll-up-formats.ts";
 import { boundingHeap } from "../../shell/bound-heap.ts";
 import type { FailLevel } from "../../shell/exit-status.ts";
 import type { Terminal } from "../../shell/terminal.ts";
+import { exists } from "../../source/exists.ts";
 import { version } from "../../version.ts";
 import { defineCommand } from "../command.ts";
 import { mergeOptions, type OptionValues } from "../options.ts";
@@ -55,7 +55,7 @@ export const merge = defineCommand({
       }
       names.add(name);
       // For a repository given by name, a missing report is a result; a path alone may be misspelled.
-      const isMissing = name !== path && !existsSync(resolve(terminal.folder, path));
+      const isMissing = name !== path && !exists(resolve(terminal.folder, path));
       const read = isMissing
         ? ({ report: null, reason: "no-report" } as const)
         : await readable(terminal, path, locale);
@@ -85,7 +85,7 @@ async function readable(
   try {
     return { report: await readOutcomeFile(terminal.folder, path) };
   } catch (error) {
-    if (!(error instanceof UserError) || !existsSync(resolve(terminal.folder, path))) throw error;
+    if (!(error instanceof UserError) || !exists(resolve(terminal.folder, path))) throw error;
     const { showError } = await import("../../shell/show-error.ts");
     showError(error, locale, terminal);
     return { report: null, reason: unreadableReason(error) };
@@ -106,6 +106,6 @@ export function rollUpStatus({ conclusion, totals }: RollUp, failOn: FailLevel):
 /** `NAME=PATH`; the path of an existing file is used as is and is its own name. */
 function namedFile(folder: string, word: string): { readonly name: string; readonly path: string } {
   const equals = word.indexOf("=");
-  if (equals < 1 || existsSync(resolve(folder, word))) return { name: word, path: word };
+  if (equals < 1 || exists(resolve(folder, word))) return { name: word, path: word };
   return { name: word.slice(0, equals), path: word.slice(equals + 1) };
 }

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { UserError } from "../../model/user-error.ts";
+import { exists } from "../../source/exists.ts";
 import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions } from "../options.ts";
@@ -62,7 +62,7 @@ export const newDocument = defineCommand({
     }
     const path = options.out ?? relative(root, place);
     if (options.out === undefined && !staysInside(folder, path)) throw new UserError("path-outside-root", { path });
-    if (existsSync(place)) throw new UserError("file-exists", { path });
+    if (exists(place)) throw new UserError("file-exists", { path });
     writeFile(folder, path, text);
     const words = commandMessagesFor(locale);
     const shown = plainName(path);

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { sealMessagesFor } from "../../messages/seal.ts";
 import { UserError } from "../../model/user-error.ts";
+import { exists } from "../../source/exists.ts";
 import { plainName } from "../../text/plain-text.ts";
 import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
@@ -54,8 +55,8 @@ export const seal = defineCommand({
     const text = sealText(statement);
     const target = resolve(folder, out);
     // An earlier seal is evidence itself: nothing takes its place unasked.
-    if (existsSync(target) && !isSameText(target, text)) throw new UserError("file-exists", { path: out });
-    if (request !== undefined && existsSync(resolve(folder, request)))
+    if (exists(target) && !isSameText(target, text)) throw new UserError("file-exists", { path: out });
+    if (request !== undefined && exists(resolve(folder, request)))
       throw new UserError("file-exists", { path: request });
     writeFile(folder, out, text);
     if (request !== undefined) {
@@ -70,5 +71,5 @@ export const seal = defineCommand({
 });
 
 function isSameText(path: string, text: string): boolean {
-  return statSync(path).isFile() && readFileSync(path, "utf8") === text;
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true && readFileSync(path, "utf8") === text;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { Project } from "../../check/load-project.ts";
 import { openSpreadsheet } from "../../exchange/asked-sheets.ts";
@@ -12,6 +12,7 @@ import { importMessagesFor } from "../../messages/imports.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import type { Locale } from "../../model/locale.ts";
 import { outputsOf } from "../../model/walk.ts";
+import { exists } from "../../source/exists.ts";
 import { plainName } from "../../text/plain-text.ts";
 import { today } from "../../time/calendar.ts";
 import { describeProblems, describeUnderstood, missingFields } from "./describe-import.ts";
@@ -63,7 +64,7 @@ export async function understandImport(
     ...asked,
     spreadsheets: asked.files.map((file) => openSpreadsheet(folder, file)),
     day: asked.asOf ?? today(project.config.timezone),
-    mapping: own !== null && existsSync(own) ? await readMapping(project, own) : null,
+    mapping: own !== null && exists(own) ? await readMapping(project, own) : null,
     mappingOf: async (subject, documents) => {
       if (own !== null) return null;
       const beside = await mappingBeside(project, subject, documents);
@@ -78,18 +79,18 @@ export async function understandImport(
   const content = isForm ? null : mappingContent(plan, missing, texts, locale);
   const text = content && mappingText(content, { ...texts.mapping, intro });
   const shown = plainName(relative(folder, path));
-  const exists = existsSync(path);
+  const isThere = exists(path);
   // It has been read as a mapping by now.
-  const extended = exists && content ? extendMapping(readFileSync(path, "utf8"), plan.mapping, content.heads) : null;
+  const extended = isThere && content ? extendMapping(readFileSync(path, "utf8"), plan.mapping, content.heads) : null;
   return {
     plan: writablePlan(plan),
     lines: [
       ...describeUnderstood(plan, titleOf(plan, project, locale), texts, locale),
-      ...(exists && !isForm ? [texts.mappingUsed(shown)] : []),
+      ...(isThere && !isForm ? [texts.mappingUsed(shown)] : []),
     ],
     problems,
     count: problems.length + unclearHeads(plan).length,
-    mapping: { path, shown, exists, text, extended },
+    mapping: { path, shown, exists: isThere, text, extended },
   };
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { Project } from "../../check/load-project.ts";
 import { type WrittenDocument, writtenDocuments } from "../../exchange/written-documents.ts";
@@ -8,6 +7,7 @@ import type { Locale } from "../../model/locale.ts";
 import { UserError } from "../../model/user-error.ts";
 import { masked } from "../../privacy/masked.ts";
 import type { Terminal } from "../../shell/terminal.ts";
+import { exists } from "../../source/exists.ts";
 import { writeFile } from "../../source/write-file.ts";
 import { writeFiles } from "../../source/write-files.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
@@ -55,7 +55,7 @@ export function writeImport(understood: UnderstoodImport, project: Project, writ
   }
   const written = writtenDocuments(plan, project, { out });
   for (const { path, text, isNew } of written) {
-    if (isNew && text !== null && existsSync(resolve(root, path))) throw new UserError("file-exists", { path });
+    if (isNew && text !== null && exists(resolve(root, path))) throw new UserError("file-exists", { path });
   }
   if (!isDryRun) {
     // Of a file with several documents, the last one has the changes of all.
