@@ -18,6 +18,8 @@ const late = {
   "time-zones": ["time/zones"],
   // What a change does to the policies: most changes are of evidence alone.
   "policy-comparison": ["check/compare-policies"],
+  // What findings are called, for reports with waivers or changes of the policy.
+  "code-names": ["report/code-names"],
   // Policies and rules of a team's own, and figures that a configuration changes.
   "own-policy": [
     "policy/apply-settings",

@@ -13,6 +13,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { importSource } from "./import-source.mjs";
 import { githubStyle, markdownAsHtml } from "./pictures/github-markdown.mjs";
+import { notePage } from "./pictures/gitlab-note.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const cli = join(root, "dist/cli.js");
@@ -44,6 +45,11 @@ const formats = {
     return file;
   },
   comment: (at) => markdown(at, "comment", saved(at, "markdown")),
+  note: (at) => {
+    const file = join(at.out, "note.html");
+    writeFileSync(file, notePage(ofChange(at), at.locale));
+    return file;
+  },
   "comment-of-change": (at) => markdown(at, "comment-of-change", ofChange(at)),
   "brief-markdown": (at) => markdown(at, "brief-markdown", saved(at, "brief-markdown")),
   plan: (at) => markdown(at, "plan", saved(at, "plan")),
@@ -54,6 +60,7 @@ const formats = {
 };
 /** In pixels: a page is cut where a picture would be too high to be looked at. */
 const partHeight = 1500;
+const mostOpened = 6000;
 
 const chosen = values.format ?? Object.keys(formats);
 
@@ -88,6 +95,15 @@ async function take({ out }, format, file) {
       if (colorScheme === "light") console.log(`${out} ${format} ${width}: ${wide} × ${high} px`);
       await tab.context().close();
     }
+  // What is folded on the first sight.
+  for (const width of [1280, 400]) {
+    const tab = await open(file, { viewport: { width, height: 800 } });
+    await tab.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+    const high = await tab.evaluate("document.documentElement.scrollHeight");
+    await tab.setViewportSize({ width, height: Math.min(high, mostOpened) });
+    await tab.screenshot({ path: join(out, `${format}-${width}-opened.png`) });
+    await tab.context().close();
+  }
   const tab = await open(file, {});
   const pdf = join(out, `${format}.pdf`);
   await tab.pdf({ path: pdf, preferCSSPageSize: true, format: "A4" });

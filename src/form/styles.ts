@@ -1,3 +1,4 @@
+import inputs from "../report/html/style/inputs.css?raw";
 import dialogs from "./style/dialogs.css?raw";
 import fields from "./style/fields.css?raw";
 import finish from "./style/finish.css?raw";
@@ -6,4 +7,4 @@ import paper from "./style/paper.css?raw";
 import records from "./style/records.css?raw";
 
 /** The style of the page of a form, by its parts; later ones override earlier ones. */
-export const formStyles: readonly string[] = [frame, fields, records, finish, dialogs, paper];
+export const formStyles: readonly string[] = [frame, inputs, fields, records, finish, dialogs, paper];

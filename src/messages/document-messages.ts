@@ -49,8 +49,10 @@ export interface DocumentMessages {
     readonly noEarlier: string;
     readonly decisions: string;
     readonly noDecisions: string;
-    /** @param nameOf - what an output or finding is called */
-    readonly decision: (decision: Decision, nameOf: (about: string) => string) => string;
+    /** Some names, and how many there are in all. */
+    readonly listed: (names: readonly string[], total: number) => string;
+    /** @param listed what several outputs or findings are called */
+    readonly decision: (decision: Decision, listed: (about: readonly string[]) => string) => string;
     readonly lacking: (count: number) => string;
     readonly lapsing: (until: string, count: number) => string;
     readonly exceptions: (count: number) => string;

@@ -1,43 +1,56 @@
+import type { Locale } from "../model/locale.ts";
 import type { Override } from "../model/policy.ts";
 import { plainText } from "../text/plain-text.ts";
 import type { Terms } from "./terms.ts";
 
 /** What the texts of changes are made from; {@link Messages} has it. */
 interface Words {
+  readonly locale: Locale;
   readonly terms: Terms;
   readonly duration: (duration: string) => string;
   readonly cadence: (cadence: string) => string;
 }
 
-/** A change of the policy in one line of plain text. */
-export function overrideText(override: Override, words: Words): string {
+/** How what a change is about is named to people, by its code. */
+export interface ChangeNames {
+  readonly output: (id: string) => string;
+  readonly rule: (id: string) => string;
+  readonly finding: (code: string) => string;
+}
+
+const codes: ChangeNames = { output: plainText, rule: plainText, finding: plainText };
+
+/** A change of the policy in one line of plain text, with codes where no names are given. */
+export function overrideText(override: Override, words: Words, names: ChangeNames = codes): string {
   const { phrases } = words.terms;
   const { direction, statutory, reason } = override;
   const [from, to] = [override.from, override.to].map((value) => valueText(override, value, words));
   const note = phrases.changed(direction, statutory, reason === null ? null : plainText(reason));
-  return `${phrases.labelled(subjectText(override, words), `${from} → ${to}`)}${phrases.inBrackets(note)}`;
+  return `${phrases.labelled(subjectText(override, words, names), `${from} → ${to}`)}${phrases.inBrackets(note)}`;
 }
 
 /** What is changed. */
-function subjectText(override: Override, { terms, duration }: Words): string {
-  const { changes } = terms;
+function subjectText(override: Override, { terms, duration, locale }: Words, names: ChangeNames): string {
+  const { changes, phrases } = terms;
   switch (override.kind) {
-    case "parameter":
-      return plainText(override.parameter);
+    case "parameter": {
+      const { parameter, title } = override;
+      return title ? `${plainText(title[locale])}${phrases.inBrackets(plainText(parameter))}` : plainText(parameter);
+    }
     case "window":
       return changes.window(override.part, duration(plainText(override.atLeast)));
     case "count-warning":
       return changes.countWarning;
     case "cadence":
-      return changes.cadence(plainText(override.output));
+      return changes.cadence(names.output(override.output));
     case "requirement":
-      return changes.requirement(plainText(override.output), plainText(override.requirement), override.part);
+      return changes.requirement(names.output(override.output), plainText(override.requirement), override.part);
     case "rule":
-      return plainText(override.rule);
+      return names.rule(override.rule);
     case "finding":
-      return plainText(override.finding);
+      return names.finding(override.finding);
     case "overlay":
-      return changes.overlay(plainText(override.output), plainText(override.field), override.part);
+      return changes.overlay(names.output(override.output), plainText(override.field), override.part);
   }
 }
 

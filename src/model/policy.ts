@@ -127,6 +127,8 @@ export type Override = Change &
     | {
         readonly kind: "parameter";
         readonly parameter: string;
+        /** Not in reports of earlier versions. */
+        readonly title?: LocalizedText;
         readonly from: ParameterValue;
         readonly to: ParameterValue;
       }

@@ -29,13 +29,13 @@ export function applySettings(
     requireUnit(name, parameter.unit, value, placeOf(pointer));
     if (isSameValue(value, parameter.value)) continue;
     const loosened = isLooser(parameter, value);
-    const { statutory, value: from } = parameter;
+    const { statutory, value: from, title } = parameter;
     if (loosened && statutory && reason === null) {
       throw new UserError("parameter-loosened", { parameter: name, from: `${from}`, to: `${value}` }, placeOf(pointer));
     }
     parameters[name] = { ...parameter, value };
     const direction = loosened ? "loosened" : "tightened";
-    overrides.push({ kind: "parameter", parameter: name, from, to: value, direction, statutory, reason });
+    overrides.push({ kind: "parameter", parameter: name, title, from, to: value, direction, statutory, reason });
   }
   return { ...policy, parameters, overrides: loosenedFirst(overrides) };
 }

@@ -210,8 +210,8 @@ function redefine(
     throw new UserError("parameter-loosened", { parameter: name, from: `${known.value}`, to: `${value}` }, place);
   }
   const direction = loosened ? "loosened" : "tightened";
-  const { value: from, statutory } = known;
-  return [{ kind: "parameter", parameter: name, from, to: value, direction, statutory, reason: null }];
+  const { value: from, statutory, title } = known;
+  return [{ kind: "parameter", parameter: name, title, from, to: value, direction, statutory, reason: null }];
 }
 
 function mergeCadence(base: PartialCadence | undefined, cadence: Partial<Cadence>): PartialCadence {

@@ -6,8 +6,8 @@ import { plainText } from "../text/plain-text.ts";
 /** How an output is named to people. */
 export type OutputText = (id: string) => string;
 
-/** The code with the name, as plain text: `O4.8.1 Backup records`. What is no output of the report stays as it is. */
+/** The code with the name, as plain text: `O4.8.1 Backup records`. What is no output of the report has no name. */
 export function outputTexts(report: Pick<Report, "duties">, locale: Locale): OutputText {
   const names = new Map(outputsOf(report).map(({ id, name }) => [id, plainText(`${id} ${name[locale]}`)]));
-  return (id) => names.get(id) ?? id;
+  return (id) => names.get(id) ?? plainText(id);
 }

@@ -8,6 +8,9 @@ export function notableRules({ rules }: Report, all: boolean): readonly RuleRepo
   return all ? rules : rules.filter(({ state }) => state === "broken" || state === "failed");
 }
 
+/** The rest waits for less. */
+const mostNamed = 10;
+
 /** The states that say something about a number of subjects; there are none of them where a rule does not apply. */
 const countedStates: ReadonlySet<RuleState> = new Set(["met", "broken", "not-applicable"]);
 
@@ -35,13 +38,9 @@ function countText({ state, subjects, evaluated, broken }: RuleReport, { terms, 
 /**
  * What the rules wait for that could not be evaluated, each with how many rules, most frequent first; null if none wait.
  *
- * @param most how many are named; all by default
+ * @param most how many are named
  */
-export function waitingRulesText(
-  { rules }: Report,
-  { terms }: Messages,
-  most = Number.POSITIVE_INFINITY,
-): string | null {
+export function waitingRulesText({ rules }: Report, { terms }: Messages, most = mostNamed): string | null {
   const { phrases } = terms;
   const waiting = [...countInputs(rules)].sort(([, a], [, b]) => b - a);
   if (waiting.length === 0) return null;

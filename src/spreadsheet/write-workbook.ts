@@ -9,7 +9,7 @@ import { rowElements } from "./sheet-rows.ts";
 import { type Cell, cellText, type Sheet, type SheetChoices, type SheetColumn } from "./written-sheet.ts";
 import { createZip } from "./zip.ts";
 
-const width = { least: 8, most: 60, margin: 3 } as const;
+const width = { least: 5, most: 60, margin: 3 } as const;
 /** In characters: so much fits on a page of A4, across, in letters that can be read. */
 const pageWidth = 185;
 /** In points; Excel has no higher rows. */
@@ -76,8 +76,8 @@ interface Layout {
 
 function layoutOf(sheet: Sheet): Layout {
   const { head, rows, columns } = sheet;
-  const widths = head.map((title, column) => columnWidth(title, rows, column));
-  return { sheet, widths: columns ? widths : narrowed(widths), heads: columns ? 2 : 1 };
+  if (columns) return { sheet, widths: head.map((title, at) => columnWidth(displayWidth(title), rows, at)), heads: 2 };
+  return { sheet, widths: narrowed(head.map((title, at) => columnWidth(widestWord(title), rows, at))), heads: 1 };
 }
 
 /** The sheet without its rows. Behind the head are two rows of blanks that show the formats of columns and of days. */
@@ -93,7 +93,10 @@ function frameOf({ sheet, widths, heads }: Layout): WriteSheet {
       [`${heads + 1},0`, { style: dayStyle }] as const,
     ]),
     columns: widths.map((width, at) => ({ width, style: columnStyle(sheet, at) })),
-    rowDefs: new Map(names.map((_, at) => [at, { hidden: true }])),
+    rowDefs: new Map<number, { hidden?: boolean; height?: number }>([
+      ...names.map((_, at) => [at, { hidden: true }] as const),
+      [heads - 1, { height: rowHeight(head, widths) ?? height.line }],
+    ]),
     freezePane: { rows: heads },
     autoFilter: { range: `A${heads}:${cellName(rows.length + heads, head.length - 1)}` },
     dataValidations: (columns ?? []).flatMap(({ choices }, at) => (choices ? [validation(choices, at, heads)] : [])),
@@ -188,9 +191,14 @@ function narrowed(widths: readonly number[]): readonly number[] {
   return widths.map((one) => Math.min(one, Math.max(most, width.least)));
 }
 
+/** A title in several words takes several lines. */
+function widestWord(title: string): number {
+  return Math.max(...title.split(" ").map(displayWidth));
+}
+
 /** In characters; a Chinese character counts as two. */
-function columnWidth(title: string, rows: Sheet["rows"], column: number): number {
-  let widest = displayWidth(title);
+function columnWidth(least: number, rows: Sheet["rows"], column: number): number {
+  let widest = least;
   for (const row of rows) {
     if (widest >= width.most) break;
     widest = Math.max(widest, displayWidth(cellText(row[column] ?? null).slice(0, width.most)));

@@ -278,8 +278,22 @@ describe("figures that the configuration changes", () => {
     const policy = await load(["csma-c"], {}, { restore_test_max_age: set("P3M"), internal_audit_count: set(2) });
     expect(policy.parameters.restore_test_max_age?.value).toBe("P3M");
     expect(policy.overrides).toEqual([
-      { kind: "parameter", parameter: "restore_test_max_age", from: "P6M", to: "P3M", ...silently("tightened", false) },
-      { kind: "parameter", parameter: "internal_audit_count", from: 1, to: 2, ...silently("tightened", true) },
+      {
+        kind: "parameter",
+        parameter: "restore_test_max_age",
+        title: expect.any(Object),
+        from: "P6M",
+        to: "P3M",
+        ...silently("tightened", false),
+      },
+      {
+        kind: "parameter",
+        parameter: "internal_audit_count",
+        title: expect.any(Object),
+        from: 1,
+        to: 2,
+        ...silently("tightened", true),
+      },
     ]);
   });
 
@@ -335,7 +349,14 @@ describe("figures that a policy of its own changes", () => {
   it("are listed", async () => {
     const policy = await load(["own.yaml"], own("restore_test_max_age", "P9M"));
     expect(policy.overrides).toEqual([
-      { kind: "parameter", parameter: "restore_test_max_age", from: "P6M", to: "P9M", ...silently("loosened", false) },
+      {
+        kind: "parameter",
+        parameter: "restore_test_max_age",
+        title: expect.any(Object),
+        from: "P6M",
+        to: "P9M",
+        ...silently("loosened", false),
+      },
     ]);
   });
 

@@ -220,6 +220,7 @@ export const fixtureReport: Report = {
       {
         kind: "parameter",
         parameter: "restore_test_max_age",
+        title: { "zh-TW": "回復測試最長間隔", en: "Maximum interval: restore tests" },
         from: "P6M",
         to: "P1Y",
         direction: "loosened",

@@ -3,6 +3,7 @@ import { locales } from "../../src/model/locale.ts";
 import { formats } from "../../src/report/formats.ts";
 import { formatTrackingIssue } from "../../src/report/markdown/issue-body.ts";
 import type { ReportOptions } from "../../src/report/reporter.ts";
+import { comparedReport } from "./compared-report.ts";
 import { fixtureReport, passingReport } from "./fixture-report.ts";
 import { withOwners } from "./with-owners.ts";
 
@@ -32,6 +33,15 @@ describe.each(locales)("%s", (locale) => {
   ] as const)("%s", async (name, extension) => {
     const format = await formats[name]();
     await expect(format(fixtureReport, options)).toMatchFileSnapshot(`golden/${name}.${locale}.${extension}`);
+  });
+
+  test.each([
+    ["pretty", "txt"],
+    ["markdown", "md"],
+  ] as const)("%s of a change", async (name, extension) => {
+    const format = await formats[name]();
+    const text = format(comparedReport, { ...options, linkBase: "https://example.org/a/blob/0123456/" });
+    await expect(text).toMatchFileSnapshot(`golden/${name}-of-change.${locale}.${extension}`);
   });
 
   test("the tracking issue, with what expires soon", async () => {

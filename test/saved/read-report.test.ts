@@ -8,37 +8,11 @@ import { formatJson } from "../../src/report/json/json.ts";
 import { readReport } from "../../src/saved/read-report.ts";
 import { loadMapping } from "../../src/standard/mapping.ts";
 import { findingSamples } from "../messages/finding-samples.ts";
+import { comparedReport } from "../report/compared-report.ts";
 import { consistent } from "../report/consistent-report.ts";
 import { fixtureReport, passingReport } from "../report/fixture-report.ts";
 
-const [first] = fixtureReport.findings;
 const samples: Report = consistent({ ...passingReport, findings: findingSamples });
-const compared: Report = consistent({
-  ...fixtureReport,
-  comparison: {
-    commit: "0123456789abcdef",
-    notion: "first-parent",
-    scope: "changed",
-    problem: null,
-    yardstick: {
-      decides: "base",
-      kind: "loosened",
-      changes: [{ part: "waiver", name: "a", direction: "loosened", output: "O4.8.2", path: "a.yaml", line: 3 }],
-      excused: [{ output: "O4.8.2", from: "stale", to: "waived" }],
-      required: [],
-      findings: { excused: fixtureReport.findings.slice(0, 1), required: [] },
-      tasksApplicable: 34,
-    },
-    outputs: { fixed: [], broken: [], stillLacking: [] },
-    findings: {
-      added: fixtureReport.findings.slice(1, 3),
-      fixed: first ? [first] : [],
-      counts: { error: 2, warning: 0, info: 0 },
-    },
-    lapsing: [{ output: "O4.5.2", expires: "2026-10-08" }],
-    leftOut: ["modules/evidence"],
-  },
-});
 const grouped: Report = {
   ...fixtureReport,
   controls: groupByControl({ ...(await loadMapping("csf")), groups: [], general: [] }, fixtureReport.duties),
@@ -54,7 +28,7 @@ describe.each([
   ["fixture", fixtureReport],
   ["passing", passingReport],
   ["every kind of finding", samples],
-  ["compared", compared],
+  ["compared", comparedReport],
   ["grouped", grouped],
 ])("the %s report", (_, report) => {
   test("comes back as it was written", async () => {
@@ -81,7 +55,7 @@ test("fingerprints are recreated, since an earlier version may have made them di
 });
 
 test("what a change adds is found again among the findings", async () => {
-  const read = await readReport(formatJson(compared));
+  const read = await readReport(formatJson(comparedReport));
   for (const finding of read.comparison?.findings.added ?? []) expect(read.findings).toContain(finding);
 });
 
@@ -169,7 +143,7 @@ describe("refuses", () => {
   test("controls and changes that were counted otherwise", async () => {
     for (const [report, part] of [
       [grouped, "controls"],
-      [compared, "comparison"],
+      [comparedReport, "comparison"],
     ] as const) {
       const document = JSON.parse(formatJson(report));
       if (part === "controls") document.controls.totals.total++;

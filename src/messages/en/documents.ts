@@ -40,16 +40,17 @@ export const documentMessages: DocumentMessages = {
     since: (before, now) =>
       `Since ${before.asOf}, tasks with current evidence went from ${before.current} of ${before.applicable} to ${now.current} of ${now.applicable}.`,
     noEarlier: "There is no earlier report to compare with.",
+    listed: (names, total) => `${names.join(", ")}${total > names.length ? ` and ${total - names.length} more` : ""}`,
     decisions: "Decisions needed",
     noDecisions: "Nothing that management has to decide.",
-    decision: (decision, nameOf) => {
+    decision: (decision, listed) => {
       switch (decision.kind) {
         case "overdue":
-          return `${decision.outputs.map(nameOf).join(", ")} expired more than a month ago: provide what is needed, or accept the risk in writing.`;
+          return `${listed(decision.outputs)} expired more than a month ago: provide what is needed, or accept the risk in writing.`;
         case "appoint":
-          return `${decision.outputs.map(nameOf).join(", ")} have no evidence and no owner: appoint one.`;
+          return `${listed(decision.outputs)} have no evidence and no owner: appoint one.`;
         case "exceptions":
-          return `Exceptions for ${[...new Set(decision.about)].map(nameOf).join(", ")} have ended or end this quarter: let them end, or approve them again.`;
+          return `Exceptions for ${listed(decision.about)} have ended or end this quarter: let them end, or approve them again.`;
         case "loosened":
           return `The organization loosened ${plural(decision.count, "statutory figure", "statutory figures")}: confirm the reason, or restore the figure.`;
       }

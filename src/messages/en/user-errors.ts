@@ -28,7 +28,7 @@ const refusedBecause = {
   group: (part: string) => `${quote(`${part}…)`)} is a group. List the alternatives in braces, such as {a,b}.`,
   alternatives: () => "its braces stand for more than 100 alternatives. Use *, or several patterns.",
 } as const;
-const words = { terms, duration: durationInWords, cadence: cadenceInWords };
+const words = { locale: "en", terms, duration: durationInWords, cadence: cadenceInWords } as const;
 
 export const userErrorMessages: UserErrorMessages = {
   "option-unknown": ({ option, suggestion }) => ({

@@ -37,16 +37,17 @@ export const documentMessages: DocumentMessages = {
     since: (before, now) =>
       `自 ${before.asOf} 以來，具現行佐證的工作任務由 ${before.current}／${before.applicable} 項變為 ${now.current}／${now.applicable} 項。`,
     noEarlier: "沒有較早的報告可供比較。",
+    listed: (names, total) => `${names.join("、")}${total > names.length ? `等 ${total} 項` : ""}`,
     decisions: "請裁示事項",
     noDecisions: "沒有須由管理階層決定的事項。",
-    decision: (decision, nameOf) => {
+    decision: (decision, listed) => {
       switch (decision.kind) {
         case "overdue":
-          return `${decision.outputs.map(nameOf).join("、")}逾期已超過一個月：請核給所需資源，或以書面接受風險。`;
+          return `${listed(decision.outputs)}逾期已超過一個月：請核給所需資源，或以書面接受風險。`;
         case "appoint":
-          return `${decision.outputs.map(nameOf).join("、")}缺少佐證且無承辦人：請指派。`;
+          return `${listed(decision.outputs)}缺少佐證且無承辦人：請指派。`;
         case "exceptions":
-          return `${[...new Set(decision.about)].map(nameOf).join("、")}的例外已屆期，或將於本季屆期：請決定終止或重新核准。`;
+          return `${listed(decision.about)}的例外已屆期，或將於本季屆期：請決定終止或重新核准。`;
         case "loosened":
           return `組織放寬了 ${decision.count} 項法定數值：請確認其理由，或恢復原值。`;
       }

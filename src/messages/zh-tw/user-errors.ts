@@ -29,7 +29,7 @@ const refusedBecause = {
   group: (part: string) => `${quote(`${part}…)`)}是群組。請以大括號列舉，例如 {a,b}。`,
   alternatives: () => "大括號展開後超過 100 種。請使用 *，或分成數個樣式。",
 } as const;
-const words = { terms, duration: durationInWords, cadence: cadenceInWords };
+const words = { locale: "zh-TW", terms, duration: durationInWords, cadence: cadenceInWords } as const;
 
 export const userErrorMessages: UserErrorMessages = {
   "option-unknown": ({ option, suggestion }) => ({

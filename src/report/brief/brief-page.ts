@@ -58,7 +58,7 @@ ${
 }
 
 function tableMarkup({ columns, rows }: NonNullable<BriefSection["table"]>): Markup {
-  return html`<table>
+  return html`<table class="rows">
 <thead><tr>${columns.map(({ head }) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) => html`<tr>${columns.map(({ key }) => html`<td>${cellMarkup(row[key])}</td>`)}</tr>

@@ -6,11 +6,14 @@ import { messagesFor } from "../../messages/messages.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { OutputReport, Report } from "../../model/report.ts";
 import { type Cell, dayCell } from "../../spreadsheet/written-sheet.ts";
+import { codeNames } from "../code-names.ts";
 import { outputTexts } from "../output-text.ts";
 import type { ReportOptions } from "../reporter.ts";
 
 /** So many rows of each table leave room for the others on one page of A4. */
 const mostRows = 8;
+/** Who decides reads these; the rest is in the full report. */
+const mostNamed = 5;
 
 export interface BriefSection {
   readonly title: string;
@@ -40,10 +43,12 @@ export function briefSections(
   { locale, trend }: { readonly locale: Locale } & Pick<ReportOptions, "trend">,
 ): readonly BriefSection[] {
   const { review: words } = documentMessagesFor(locale);
-  const { terms } = messagesFor(locale);
+  const messages = messagesFor(locale);
+  const { terms } = messages;
   const { columns, phrases } = terms;
   const review = reviewManagement(report, trend ?? []);
-  const items = workList(report).filter(({ by }) => by === null);
+  const work = workList(report);
+  const items = work.filter(({ by }) => by === null);
   const { tasks } = report.summary;
   const section = (
     title: string,
@@ -61,6 +66,23 @@ export function briefSections(
   const owner = { key: "who", head: columns.owner } as const;
   const outputText = outputTexts(report, locale);
   const { since } = review;
+  const codeName = codeNames(report, messages);
+  // A waiver that names no output is about a finding.
+  const nameOf = (about: string) => {
+    const output = outputText(about);
+    return output === about ? codeName(about) : output;
+  };
+  const listed = (about: readonly string[]) => {
+    const all = [...new Set(about)];
+    return words.listed(all.slice(0, mostNamed).map(nameOf), all.length);
+  };
+  const lateTexts = new Map(
+    work.flatMap(({ output, reason }) => (reason.kind === "grace" ? [[output.id, terms.reason(reason)]] : [])),
+  );
+  const withGrace = (id: string) => {
+    const late = lateTexts.get(id);
+    return late === undefined ? outputText(id) : `${outputText(id)}${phrases.inBrackets(late)}`;
+  };
   return [
     section(words.state, [
       phrases.labelled(terms.labels.tasks, phrases.tasks(tasks)),
@@ -70,7 +92,7 @@ export function briefSections(
       words.decisions,
       review.decisions.length === 0
         ? [words.noDecisions]
-        : review.decisions.map((decision) => words.decision(decision, outputText)),
+        : review.decisions.map((decision) => words.decision(decision, listed)),
     ),
     section(
       words.lacking(items.length),
@@ -89,7 +111,7 @@ export function briefSections(
       [{ key: "day", head: columns.expires }, what, owner],
       review.lapsing.map(({ output, day }) => ({
         day: dayCell(day),
-        what: outputText(output.id),
+        what: withGrace(output.id),
         why: null,
         who: ownerOf(output),
       })),
@@ -105,7 +127,7 @@ export function briefSections(
       ],
       review.exceptions.map(({ kind, about, reason, approvedBy, ends }) => ({
         day: dayCell(ends),
-        what: outputText(about),
+        what: nameOf(about),
         why: phrases.labelled(words.kinds[kind], reason),
         who: approvedBy,
       })),

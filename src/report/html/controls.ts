@@ -1,8 +1,8 @@
 import { controlMessagesFor } from "../../messages/controls.ts";
 import type { ControlReport, ControlState } from "../../model/controls-report.ts";
-import { table } from "./exceptions.ts";
 import { html, type Markup } from "./markup.ts";
 import { type PageContext, say, type Words } from "./page-context.ts";
+import { table } from "./table.ts";
 
 const controlTones: Readonly<Record<ControlState, string>> = {
   current: "good",

@@ -131,7 +131,7 @@ function requirementTable(context: PageContext, requirements: readonly Requireme
 
 function evidenceList(context: PageContext, { evidence }: OutputReport): Markup {
   if (evidence.length === 0)
-    return html`<p class="note">${say(context, ({ page }) => page.noEvidence)}</p>
+    return html`<p class="note evidence">${say(context, ({ page }) => page.noEvidence)}</p>
 `;
   return html`<details class="evidence">
 <summary>${say(context, ({ terms }) => `${terms.columns.evidence} ${evidence.length}`)}</summary>

@@ -208,8 +208,10 @@ function overrideDocument(override: Override): object {
 /** What is changed, by the names of its kind. */
 function subjectOf(override: Override): object {
   switch (override.kind) {
-    case "parameter":
-      return pick(override, ["parameter"]);
+    case "parameter": {
+      const { parameter, title } = override;
+      return title ? { parameter, title: localized(title) } : { parameter };
+    }
     case "window":
       return pick(override, ["atLeast", "part"]);
     case "count-warning":

@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/messages.ts";
-import { overrideText } from "../../messages/override-text.ts";
 import type { Report } from "../../model/report.ts";
+import { changedPolicyTexts, codeNames } from "../code-names.ts";
+import { outputTexts } from "../output-text.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { bullets, details, table } from "./markdown-parts.ts";
 
@@ -20,17 +21,23 @@ export function exceptionBlocks(report: Report, messages: Messages): string[] {
 function overridesBlock(report: Report, messages: Messages): string[] {
   const { overrides } = report.policy;
   if (overrides.length === 0) return [];
-  const items = overrides.map((override) => escapeMarkdown(overrideText(override, messages)));
+  const items = changedPolicyTexts(report, messages).map((text) => escapeMarkdown(text));
   const { labels } = messages.terms;
   return [details(`${labels.changedPolicy} ${overrides.length}`, bullets(items))];
 }
 
-function waiversBlock({ waivers }: Report, { terms }: Messages): string[] {
-  const { labels, columns } = terms;
+function waiversBlock(report: Report, messages: Messages): string[] {
+  const { waivers } = report;
+  const { labels, columns } = messages.terms;
   if (waivers.length === 0) return [];
+  const nameOf = codeNames(report, messages);
+  const outputOf = outputTexts(report, messages.locale);
   const rows = waivers.map(({ finding, output, path, record, fingerprint, ...waiver }) => [
-    escapeMarkdown(finding),
-    escapeMarkdown([output, path, record, fingerprint].flatMap((part) => part ?? []).join(" "), longestCell),
+    escapeMarkdown(nameOf(finding)),
+    escapeMarkdown(
+      [output && outputOf(output), path, record, fingerprint].flatMap((part) => part ?? []).join(" "),
+      longestCell,
+    ),
     escapeMarkdown(waiver.reason, longestCell),
     escapeMarkdown(waiver.approvedBy),
     escapeMarkdown(waiver.approvedOn ?? ""),
@@ -42,11 +49,13 @@ function waiversBlock({ waivers }: Report, { terms }: Messages): string[] {
   return [details(`${labels.waivers} ${rows.length}`, table(head, rows))];
 }
 
-function notApplicableBlock({ notApplicable }: Report, { terms }: Messages): string[] {
+function notApplicableBlock(report: Report, { terms, locale }: Messages): string[] {
+  const { notApplicable } = report;
   const { labels, columns } = terms;
+  const outputOf = outputTexts(report, locale);
   if (notApplicable.length === 0) return [];
   const rows = notApplicable.map(({ output, reason, approvedBy, approvedOn, reviewBy }) => [
-    escapeMarkdown(output),
+    escapeMarkdown(outputOf(output)),
     escapeMarkdown(reason, longestCell),
     escapeMarkdown(approvedBy),
     escapeMarkdown(approvedOn),
@@ -56,11 +65,13 @@ function notApplicableBlock({ notApplicable }: Report, { terms }: Messages): str
   return [details(`${labels.notApplicable} ${rows.length}`, table(head, rows))];
 }
 
-function providedBlock({ provided }: Report, { terms }: Messages): string[] {
+function providedBlock(report: Report, { terms, locale }: Messages): string[] {
+  const { provided } = report;
   const { labels, columns } = terms;
+  const outputOf = outputTexts(report, locale);
   if (provided.length === 0) return [];
   const rows = provided.map(({ output, by, agreement, until, approvedBy, approvedOn, reviewBy }) => [
-    escapeMarkdown(output),
+    escapeMarkdown(outputOf(output)),
     escapeMarkdown(by, longestCell),
     escapeMarkdown(agreement, longestCell),
     escapeMarkdown(until),

@@ -145,7 +145,9 @@ function rulesBlock(report: Report, messages: Messages, verbose: boolean): strin
     ...(rows.length > 0 ? [table([columns.code, columns.output, labels.rules, columns.state], rows)] : []),
     ...(waiting === null ? [] : [waiting]),
   ];
-  return body.length === 0 ? [] : [details(`${labels.rules} ${rows.length}`, body.join("\n\n"))];
+  return body.length === 0
+    ? []
+    : [details(`${labels.rules}${phrases.inBrackets(phrases.rules(report.summary.rules))}`, body.join("\n\n"))];
 }
 
 /** Folded, with the counts outside. */

@@ -1,8 +1,8 @@
 import { type Messages, messagesFor } from "../../messages/messages.ts";
-import { overrideText } from "../../messages/override-text.ts";
 import { lackingStates, outsideStates } from "../../model/output-state.ts";
 import type { OutputReport, Report, TaskReport, WaiverReport } from "../../model/report.ts";
 import { tasksOf } from "../../model/walk.ts";
+import { changedPolicyTexts } from "../code-names.ts";
 import { encodePath } from "../encode-path.ts";
 import { inRepository } from "../in-repository.ts";
 import { escapeJson } from "../json/escape-json.ts";
@@ -115,7 +115,7 @@ function resultOf(report: Report, messages: Messages, linkTo: LinkTo, title: str
     remarks: [
       phrases.labelled(labels.conclusion, conclusions[conclusion]),
       phrases.caveat(summary.outputs.total),
-      ...policy.overrides.map((override) => phrases.labelled(labels.changedPolicy, overrideText(override, messages))),
+      ...changedPolicyTexts(report, messages).map((text) => phrases.labelled(labels.changedPolicy, text)),
     ]
       .map(oscalMarkup)
       .join("\n\n"),

@@ -1,10 +1,10 @@
 import { findingsByOutput } from "../../derive/findings-by-output.ts";
 import { type Messages, messagesFor } from "../../messages/messages.ts";
-import { overrideText } from "../../messages/override-text.ts";
 import { findingName } from "../../model/create-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
+import { changedPolicyTexts } from "../code-names.ts";
 import { comparisonText, factText } from "../comparison-text.ts";
 import { placeOf } from "../place.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -116,9 +116,8 @@ function headerLines(context: PrettyContext): string[] {
 }
 
 function overrideLines({ report, messages, paint, width }: PrettyContext): string[] {
-  const { overrides } = report.policy;
-  if (overrides.length === 0) return [];
-  const lines = overrides.flatMap((override) => hang("  ", overrideText(override, messages), width));
+  if (report.policy.overrides.length === 0) return [];
+  const lines = changedPolicyTexts(report, messages).flatMap((text) => hang("  ", text, width));
   return [paint("bold", messages.terms.labels.changedPolicy), ...lines];
 }
 

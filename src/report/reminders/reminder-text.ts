@@ -8,8 +8,8 @@ import { plainText } from "../../text/plain-text.ts";
 import { workTexts } from "../work-text.ts";
 
 const longestName = 60;
-/** The name after its code. */
-const longestWhat = longestName + 8;
+/** An output by code and name, which leaves room for why and when. */
+const longestWhat = 100;
 const longestLine = 150;
 const mostLines = 15;
 

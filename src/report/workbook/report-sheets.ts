@@ -9,8 +9,10 @@ import type { Locale } from "../../model/locale.ts";
 import { type Mapping, mappings } from "../../model/mapping.ts";
 import type { Report } from "../../model/report.ts";
 import { severities as allSeverities } from "../../model/severity.ts";
+import { tasksOf } from "../../model/walk.ts";
 import { type Cell, dayCell, type Sheet, type Tone } from "../../spreadsheet/written-sheet.ts";
 import { briefSheet } from "../brief/brief-sheet.ts";
+import { codeNames } from "../code-names.ts";
 import { fixableText } from "../fixable-text.ts";
 import { applicabilityCells, applicabilityHead } from "../markdown/soa.ts";
 import { planTable } from "../plan-table.ts";
@@ -107,9 +109,7 @@ function outputSheet(report: Report, messages: Messages): Sheet {
   const { locale, terms } = messages;
   const { columns, states, kinds } = terms;
   const { plan } = documentMessagesFor(locale);
-  const outputs = report.duties.flatMap((duty) =>
-    duty.tasks.flatMap((task) => task.outputs.map((output) => ({ duty, task, output }))),
-  );
+  const outputs = tasksOf(report).flatMap((task) => task.outputs.map((output) => ({ task, output })));
   return {
     name: terms.labels.outputs,
     head: [
@@ -126,10 +126,9 @@ function outputSheet(report: Report, messages: Messages): Sheet {
       columns.infos,
       columns.evidence,
       columns.kind,
-      columns.dutyId,
-      columns.task,
+      columns.taskId,
     ],
-    rows: outputs.map(({ duty, task, output }) => [
+    rows: outputs.map(({ task, output }) => [
       output.id,
       output.name[locale],
       states[output.state],
@@ -143,8 +142,7 @@ function outputSheet(report: Report, messages: Messages): Sheet {
       output.findings.info,
       output.evidence.length,
       kinds[output.kind],
-      duty.id,
-      `${task.id} ${task.name[locale]}`,
+      task.id,
     ]),
     tones: [{ column: 2, words: tonesOf(states) }],
   };
@@ -210,9 +208,10 @@ function evidenceSheet(report: Report, { terms, locale }: Messages): Sheet {
   };
 }
 
-function waiverSheet(report: Report, { terms, locale }: Messages): Sheet {
-  const { columns, labels } = terms;
-  const { sheets } = documentMessagesFor(locale);
+function waiverSheet(report: Report, messages: Messages): Sheet {
+  const { columns, labels } = messages.terms;
+  const { sheets } = documentMessagesFor(messages.locale);
+  const nameOf = codeNames(report, messages);
   return {
     name: labels.waivers,
     head: [
@@ -228,7 +227,7 @@ function waiverSheet(report: Report, { terms, locale }: Messages): Sheet {
       columns.covers,
     ],
     rows: report.waivers.map((waiver) => [
-      waiver.finding,
+      nameOf(waiver.finding),
       waiver.output,
       waiver.path,
       waiver.record,

@@ -1,9 +1,9 @@
 import { documentMessagesFor } from "../../messages/documents.ts";
 import type { Messages } from "../../messages/messages.ts";
-import { overrideText } from "../../messages/override-text.ts";
 import { outputStates } from "../../model/output-state.ts";
 import type { Report } from "../../model/report.ts";
 import { type Cell, dayCell, type Sheet } from "../../spreadsheet/written-sheet.ts";
+import { changedPolicyTexts } from "../code-names.ts";
 import { headline } from "../headline.ts";
 import { tones, verdictTone } from "../tones.ts";
 
@@ -56,7 +56,7 @@ function groundRows(report: Report, messages: Messages): readonly Cell[][] {
     [labels.rules, phrases.rules(summary.rules)],
     [labels.read, phrases.read(summary)],
     [labels.policy, phrases.labelled(policy.id, policy.title[locale])],
-    ...policy.overrides.map((override) => [labels.changedPolicy, overrideText(override, messages)]),
+    ...changedPolicyTexts(report, messages).map((text) => [labels.changedPolicy, text]),
     [phrases.labelled(labels.policy, "SHA-256"), policy.sha256],
     [labels.commit, source?.commit ?? phrases.outsideGit],
     ...(source?.dirty ? [[labels.commit, phrases.dirty]] : []),

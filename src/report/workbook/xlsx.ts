@@ -24,7 +24,13 @@ export async function formatXlsx(
   const loaded = await Promise.all(names.map(loadMapping));
   const sheets = reportSheets(withNames(report), loaded, locale);
   const title = pageMessagesFor(locale).title(report.organization.name);
-  return writeWorkbook(history === undefined ? sheets : withHistory(sheets, history, locale), report.asOf, title);
+  const { nothing } = messagesFor(locale).terms.phrases;
+  const all = history === undefined ? sheets : withHistory(sheets, history, locale);
+  return writeWorkbook(
+    all.map((sheet) => (sheet.rows.length === 0 ? { ...sheet, rows: [[nothing]] } : sheet)),
+    report.asOf,
+    title,
+  );
 }
 
 function withHistory(sheets: readonly Sheet[], history: History, locale: Locale): readonly Sheet[] {
