@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,6 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { version } from "../../src/version.ts";
 import { commitAll } from "../support/git.ts";
+import { runScript } from "../support/run-script.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -16,17 +16,10 @@ const [, text = ""] = /```yaml\n(# \.gitlab-ci\.yml\n[\s\S]*?)```/.exec(page) ??
 const pipeline = parse(text);
 
 /** Runs the commands of a job as a runner does, with the tool of this checkout and files of its own. */
-function runJob(name: string, folder: string, environment: Record<string, string> = {}): Promise<number> {
+async function runJob(name: string, folder: string, environment: Record<string, string> = {}): Promise<number> {
   const commands: string[] = pipeline[name].script.filter((line: string) => !line.startsWith("git clone "));
-  // In one go: this checkout may lie in /tmp itself.
-  const places: Record<string, string> = { "/tmp/isms-evidence/": root, "/tmp/": `${folder}/` };
-  const script = commands.join("\n").replace(/\/tmp\/(?:isms-evidence\/)?/g, (place) => places[place] ?? place);
-  const options = { cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "en_US.UTF-8", ...environment } };
-  return new Promise((done) => {
-    execFile("bash", ["-e", "-o", "pipefail", "-c", script], options, (error) => {
-      done(error === null ? 0 : Number(error.code));
-    });
-  });
+  const places = { "/tmp/isms-evidence/": root, "/tmp/": `${folder}/` };
+  return (await runScript(commands.join("\n"), folder, places, environment)).status;
 }
 
 /** GitLab's notes of a merge request, as far as the job calls them. */
@@ -41,7 +34,11 @@ async function fakeGitLab() {
     const answer = (status: number, body: unknown) => response.writeHead(status).end(JSON.stringify(body));
     if (request.headers["private-token"] !== "secret") return answer(401, {});
     if (request.url === "/user") return answer(200, { id: 1 });
-    if (request.method === "GET") return answer(200, notes);
+    if (request.method === "GET") {
+      const asked = new URL(request.url ?? "", "http://localhost").searchParams;
+      const [size, page] = [Number(asked.get("per_page")), Number(asked.get("page"))];
+      return answer(200, notes.slice(size * (page - 1), size * page));
+    }
     const { body } = JSON.parse(sent);
     const known = notes.find((one) => String(one.id) === id);
     if (request.method === "PUT" && known) return answer(200, Object.assign(known, { body }));
@@ -93,6 +90,17 @@ test("one note per merge request, our own, updated", async () => {
     "<!-- isms-evidence -->\nof somebody else",
     "<!-- isms-evidence -->\n# Two\n",
   ]);
+});
+
+test.each([99, 100, 250])("the note is found behind %i notes of others", async (count) => {
+  const { notes, requests, environment } = await fakeGitLab();
+  const folder = temporaryFolder({ "evidence.md": "# One\n" });
+  for (let id = 1; id <= count; id++) notes.push({ id, body: "looks good", author: { id: 2 } });
+  for (let run = 0; run < 2; run++) {
+    expect(await runJob("note", folder, { ...environment, EVIDENCE_NOTE_TOKEN: "secret" })).toBe(0);
+  }
+  expect(requests.flatMap((one) => (one.startsWith("GET") ? [] : one.split(" ")[0]))).toEqual(["POST", "PUT"]);
+  expect(notes).toHaveLength(count + 1);
 });
 
 test("a slash at the beginning of a line is no command of GitLab", async () => {

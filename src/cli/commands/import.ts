@@ -10,7 +10,7 @@ export const importSpreadsheet = defineCommand({
     "zh-TW": "將試算表（xlsx、ods、csv）匯入為佐證或人員名冊",
   },
   description: {
-    en: "Reads registers, forms and exports of other systems: heads in Chinese or English on any row, dates of the Republic, names of people, labels. What each column was understood as is shown; what was not understood is listed by cell, and then nothing is written. Questions are answered once, in a mapping file (`O2.1.1.mapping`) beside the evidence, which the next import uses again. Records of a document that exists are updated by their key, comments stay, and records that the spreadsheet no longer has are named. No formula, link or macro of the file is run or kept.",
+    en: "Reads registers, forms and exports of other systems: headings in Chinese or English on any row, dates of the Republic, names of people, labels. What each column was understood as is shown; what was not understood is listed by cell, and then nothing is written. Questions are answered once, in a mapping file (`O2.1.1.mapping`) beside the evidence, which the next import uses again. Records of a document that exists are updated by their key, comments stay, and records that the spreadsheet no longer has are named. No formula, link or macro of the file is run or kept.",
     "zh-TW":
       "讀取清冊、表單與其他系統匯出的檔案：中文或英文的欄名，不限在第幾列；民國日期、姓名與選項文字均可判讀。各欄判讀的結果會逐一列出；無法判讀者列出儲存格，且不寫入任何佐證。需要決定的事項只須回答一次，記在佐證旁的匯入對照檔（`O2.1.1.mapping`），下次匯入沿用。文件已存在時依紀錄的鍵更新，保留註解，並指出試算表中已沒有的紀錄。檔案中的公式、連結與巨集一概不執行、不保留。",
   },
@@ -20,7 +20,7 @@ export const importSpreadsheet = defineCommand({
       kind: "text",
       value: { en: "OUTPUT", "zh-TW": "產出" },
       help: {
-        en: "the output, or `people` for the roster (default: found by heads and names)",
+        en: "the output, or `people` for the roster (default: found by headings and names)",
         "zh-TW": "工作產出代號；人員名冊為 `people`（預設依欄名與檔名判斷）",
       },
     },

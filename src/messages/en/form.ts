@@ -66,11 +66,11 @@ export const formMessages: FormMessages = {
   paste: {
     open: "Paste from Excel",
     title: "Paste from Excel",
-    help: "Copy cells in Excel and paste them below. If you copy the heads too, columns are recognized by them; otherwise they are taken in the order of the fields. Years of the Republic (民國), labels and yes or no are understood.",
+    help: "Copy cells in Excel and paste them below. If you copy the headings too, columns are recognized by them; otherwise they are taken in the order of the fields. Years of the Republic (民國), labels and yes or no are understood.",
     area: "Paste here",
     nothing: "Nothing has been pasted yet.",
     understood: (rows, byHeads) =>
-      `${plural(rows, "row")}, columns ${byHeads ? "recognized by their heads" : "taken in order"}; please check the field of each column.`,
+      `${plural(rows, "row")}, columns ${byHeads ? "recognized by their headings" : "taken in order"}; please check the field of each column.`,
     column: (number) => `Field of column ${number}`,
     leaveOut: "Leave out",
     more: (rows) => `${plural(rows, "more row")}, not shown here, will be added too.`,

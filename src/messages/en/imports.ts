@@ -4,7 +4,7 @@ import { list, quote } from "./wording.ts";
 
 const { fieldTypes } = explanationMessages;
 
-const sheetReasons = { hidden: "hidden", "no-heads": "no column heads", "not-asked": "not named" } as const;
+const sheetReasons = { hidden: "hidden", "no-heads": "no column headings", "not-asked": "not named" } as const;
 const changes = { added: "added", changed: "changed", gone: "no longer in the spreadsheet" } as const;
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `; did you mean ${quote(suggestion)}?`);
@@ -13,7 +13,7 @@ export const importMessages: ImportMessages = {
   file: (path, kind, encoding) => `File: ${path} (${kind}${encoding === null ? "" : `, ${encoding}`})`,
   subject: (output, title) => `Output: ${output} ${title}`,
   roster: "People roster",
-  sheet: (sheet, heads, rows) => `Sheet ${quote(sheet)}: heads in row ${heads}, ${rows} rows of data`,
+  sheet: (sheet, heads, rows) => `Sheet ${quote(sheet)}: headings in row ${heads}, ${rows} rows of data`,
   sheetLeftOut: (sheet, why) => `Sheet not imported: ${quote(sheet)} (${sheetReasons[why]})`,
   rowsLeftOut: (rows, more) =>
     `  Rows that are no records: ${rows.map(({ number, text }) => `${number} ${quote(text)}`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
@@ -35,7 +35,7 @@ export const importMessages: ImportMessages = {
       "by-name": `${cells(count)} read as the id of what has the name`,
       "next-day": `${cells(count)} before the start, read as the next day`,
       "blank-is-no": "a blank means no",
-      "by-part-of-head": "by a part of the head: please check",
+      "by-part-of-head": "by a part of the heading: please check",
     };
     return notes[note];
   },
@@ -84,7 +84,7 @@ export const importMessages: ImportMessages = {
   mappingUsed: (path) => `Mapping: ${path}`,
   mappingKept: (path) => `Mapping written to ${path}, for the next import.`,
   mappingExtended: (path, heads, more, isDryRun) =>
-    `${isDryRun ? "Heads to be added to" : "Heads added to"} the mapping ${path}: ${heads.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+    `${isDryRun ? "Headings to be added to" : "Headings added to"} the mapping ${path}: ${heads.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   mappingShown: "Mapping",
   created: (path, records) => `Created ${path}: ${records} records`,
   updated: (path, added, changed, gone) =>
@@ -100,7 +100,7 @@ export const importMessages: ImportMessages = {
       `Which columns of ${file} are which fields; used again for the next spreadsheet of this kind.`,
       "Left of the colon is the text of the spreadsheet, right of it the field or value; blank means not imported, or yet to be filled in.",
     ],
-    columns: "Heads and fields",
+    columns: "Headings and fields",
     values: "What cells say, and the values that are meant",
     dates: "Fields of times, with the head of the column that has their dates",
     times: "Fields of dates without times, with the time to use",

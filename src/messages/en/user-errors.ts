@@ -423,8 +423,8 @@ export const userErrorMessages: UserErrorMessages = {
     hint: `The sheets are: ${list(known)}.`,
   }),
   "import-no-heads": ({ output }) => ({
-    message: `No row looks like the column heads of ${output ?? "any output"}.`,
-    hint: "Check the file and the sheet. Heads may be the names of fields; isms-evidence export with --blank writes a form to fill in.",
+    message: `No row looks like the column headings of ${output ?? "any output"}.`,
+    hint: "Check the file and the sheet. Headings may be the names of fields; isms-evidence export with --blank writes a form to fill in.",
   }),
   "import-output-unclear": ({ outputs }) => ({
     message: `This may be evidence of several outputs: ${list(outputs)}.`,
