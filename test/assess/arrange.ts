@@ -176,10 +176,12 @@ export function nil(id: string, from: string, to: string, extra: JsonObject = {}
 }
 
 function documentOf(id: string, data: JsonObject): EvidenceDocument {
-  const envelope = { output: id, id: `d-${count++}`, date: "2026-09-30", prepared_by: "p-1", approved_by: "p-2" };
+  // Of one width: paths are in the order in which documents are made, however many other tests made before.
+  const number = String(count++).padStart(6, "0");
+  const envelope = { output: id, id: `d-${number}`, date: "2026-09-30", prepared_by: "p-1", approved_by: "p-2" };
   const whole: JsonObject = { ...envelope, ...data };
   return {
-    path: `evidence/${id}-${count}.yaml`,
+    path: `evidence/${id}-${number}.yaml`,
     index: 0,
     output: id,
     id: String(whole.id),
