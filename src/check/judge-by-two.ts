@@ -5,7 +5,7 @@ import type { Source } from "../source/source.ts";
 import type { Project } from "./load-project.ts";
 import { createSharedWork, type SharedWork } from "./shared-work.ts";
 import { withHistoryRules } from "./with-history-rules.ts";
-import { type FilesOnDay, filesAt, type YardstickSpan } from "./yardstick-spans.ts";
+import type { FilesOnDay, YardstickSpan } from "./yardstick-spans.ts";
 
 /** Judges the files of a project: what {@link checkProject} does. */
 export type JudgeFiles = (
@@ -28,8 +28,12 @@ interface JudgedDays {
 /** Evidence is judged so often; the ends of spans are judged in any case. */
 const mostJudged = 300;
 
-/** Judges evidence of several days by two yardsticks; what was judged once is not judged again. */
-export function judgingByTwo(project: Project, judgeFiles: JudgeFiles) {
+/**
+ * Judges evidence of several days by two yardsticks; what was judged once is not judged again.
+ *
+ * @param filesAt - the files of a commit
+ */
+export function judgingByTwo(filesAt: (commit: string) => Promise<Source>, judgeFiles: JudgeFiles) {
   const work = createSharedWork();
   const known = new WeakMap<
     Project,
@@ -38,7 +42,7 @@ export function judgingByTwo(project: Project, judgeFiles: JudgeFiles) {
   let left = mostJudged;
   let opened: { readonly commit: string; readonly files: Source } | null = null;
   const filesOf = async (commit: string): Promise<Source> => {
-    if (opened?.commit !== commit) opened = { commit, files: await filesAt(project, commit) };
+    if (opened?.commit !== commit) opened = { commit, files: await filesAt(commit) };
     return opened.files;
   };
   const lackingBy = async (yardstick: Project, { day, commit }: FilesOnDay): Promise<ReadonlySet<string>> => {

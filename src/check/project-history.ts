@@ -52,11 +52,12 @@ async function yardsticksIn(
     import("../trust/load-history.ts"),
     import("./yardstick-history.ts"),
   ]);
-  const { source, config, checkpoint } = project;
+  const { source, config, configPath, checkpoint } = project;
   const state = await source.state();
   const history = await committedHistory({
     folder: source.root,
     state: state.kind === "commit" ? { ...state, commit } : state,
+    anchor: configPath,
     timezone: config.timezone,
     asOf: to,
     fileBytes: config.limits.fileBytes,

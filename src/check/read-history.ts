@@ -23,13 +23,14 @@ export function historyReader(
   project: Project,
   { state, asOf, shared, judgeFiles, readPulls }: HistoryReading,
 ): () => Promise<HistoryInput> {
-  const { source, config, people, checkpoint } = project;
+  const { source, config, configPath, people, checkpoint } = project;
   let read: Promise<HistoryInput> | undefined;
   return () => {
     read ??= import("../trust/load-history.ts").then(({ loadHistory }) =>
       loadHistory({
         folder: source.root,
         state,
+        anchor: configPath,
         timezone: config.timezone,
         asOf,
         fileBytes: config.limits.fileBytes,

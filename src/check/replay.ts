@@ -4,8 +4,9 @@ import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
 import { boundedSource } from "../source/bounded-source.ts";
-import { gitHistory, type HistoryCommit } from "../source/git-history.ts";
-import { gitRevision } from "../source/git-revision.ts";
+import { followedHistory } from "../source/followed-history.ts";
+import type { HistoryCommit } from "../source/git-history.ts";
+import { type GitRevision, gitRevision } from "../source/git-revision.ts";
 import { dayAt, nextDay } from "../time/calendar.ts";
 import { checkProject } from "./check.ts";
 import type { ProjectOptions } from "./check-options.ts";
@@ -45,14 +46,18 @@ type Outcome = Omit<ReplayedDay, "day">;
 export async function replay(project: Project, options: ReplayOptions): Promise<Replay> {
   const state = await project.source.state();
   if (state.kind === "none") throw new UserError("history-unusable", { reason: state.reason });
-  const history = await gitHistory(project.source.root, state.commit, state.prefix);
+  const place = { prefix: state.prefix, anchor: project.configPath };
+  const history = await followedHistory(project.source.root, state.commit, place);
   if (history.kind === "none") throw new UserError("history-unusable", { reason: history.reason });
   const days = daysFrom(options.from, options.to);
   const commits = commitOfDays(history.commits, state.commit, days, project.config.timezone);
   const people = new Map<string, string>();
   const shared = createSharedWork();
   shared.history.listed = { folder: project.source.root, prefix: state.prefix, history };
-  const judgeDay = dayJudge(project, options, people, shared);
+  const prefixes = new Map(history.commits.map(({ id, prefix }) => [id, prefix]));
+  const revisionAt = (commit: string) =>
+    gitRevision(project.source.root, { commit, prefix: prefixes.get(commit) ?? state.prefix });
+  const judgeDay = dayJudge(project, { ...options, revisionAt }, people, shared);
   const outcomes: Outcome[] = [];
   const judged = async (at: number): Promise<Outcome> => {
     const outcome = outcomes[at] ?? (await judgeDay(days[at] ?? "", commits[at] ?? null));
@@ -108,7 +113,7 @@ export function commitOfDays(
 
 function dayJudge(
   project: Project,
-  { yardstick, policy }: ReplayOptions,
+  { yardstick, policy, revisionAt }: ReplayOptions & { readonly revisionAt: (commit: string) => Promise<GitRevision> },
   people: Map<string, string>,
   shared: SharedWork,
 ) {
@@ -117,7 +122,7 @@ function dayJudge(
   let opened: { readonly commit: string; readonly project: Project | null; readonly problem: string | null } | null =
     null;
   const open = async (commit: string) => {
-    const source = await gitRevision(project.source.root, commit);
+    const source = await revisionAt(commit);
     if (yardstick === "now") {
       const bounded = project.checkpoint ? boundedSource(source, project.checkpoint) : source;
       return { commit, project: { ...project, source: bounded }, problem: null };

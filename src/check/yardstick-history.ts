@@ -5,7 +5,7 @@ import { concernedFiles } from "./concerned-files.ts";
 import { daysOf, type JudgeFiles, judgingByTwo } from "./judge-by-two.ts";
 import type { Project } from "./load-project.ts";
 import { withoutChanges } from "./without-changes.ts";
-import { type YardstickPeriod, type YardstickSpan, yardstickSpans } from "./yardstick-spans.ts";
+import { filesOfCommits, type YardstickPeriod, type YardstickSpan, yardstickSpans } from "./yardstick-spans.ts";
 
 /** So many changes that may ask for less are compared, the newest first. */
 const mostCompared = 20;
@@ -24,7 +24,7 @@ export async function yardstickHistory(
   period: YardstickPeriod,
   judgeFiles: JudgeFiles,
 ): Promise<YardstickHistory> {
-  const judging = judgingByTwo(project, judgeFiles);
+  const judging = judgingByTwo(filesOfCommits(project, period.history.commits), judgeFiles);
   const later: YardstickSpan[] = [];
   const found: Loosened[] = [];
   let compared = 0;

@@ -1,7 +1,6 @@
 import type { YardstickChange } from "../model/comparison.ts";
 import { boundedSource } from "../source/bounded-source.ts";
 import { type GitRevision, gitRevision } from "../source/git-revision.ts";
-import type { Source } from "../source/source.ts";
 import { subtractDuration } from "../time/durations.ts";
 import type { CommittedHistory, WitnessedCommit } from "../trust/evidence-history.ts";
 import { mainLine } from "../trust/merges.ts";
@@ -43,9 +42,6 @@ export interface ChangedFiles extends FilesOnDay {
   readonly paths: ReadonlySet<string>;
 }
 
-/** Reads the files of earlier commits. */
-export type FilesOf = (commit: string) => Promise<Source>;
-
 /**
  * The changes of configuration, policies and roster on the main line, the newest first. One that decides nothing, such as
  * another title or comment, is none.
@@ -57,16 +53,22 @@ export async function* yardstickSpans(
   { history, asOf, since }: YardstickPeriod,
 ): AsyncGenerator<YardstickSpan> {
   const line = mainLine(history.commits);
+  const filesAt = filesOfCommits(project, history.commits);
+  /** Null where its configuration is missing or cannot be used. */
+  const projectAt = async (commit: string, like: Project): Promise<Project | null> => {
+    const { earlier } = await earlierProject(await filesAt(commit), project, project.loadedBy.policy, like);
+    return earlier;
+  };
   let last = { day: asOf, commit: line.at(-1)?.commit.id ?? "" };
   let between: ChangedFiles[] = [];
-  let after = await projectAt(project, last.commit, project);
+  let after = await projectAt(last.commit, project);
   /** The commit that made the yardstick what it was after it, where that is not this one. */
   let made: WitnessedCommit | null = null;
   for (const { commit, paths } of line.toReversed()) {
     const [parent] = commit.parents;
     if (commit.day < since || parent === undefined) break;
     const isYardstick = after === null || yardstickFiles(after).some((path) => paths.has(path));
-    const before = isYardstick ? await projectAt(project, parent, after ?? project) : after;
+    const before = isYardstick ? await projectAt(parent, after ?? project) : after;
     if (before === null || after === null) {
       // What a broken configuration asked for, nobody can say: the one before it is compared with the one after it.
       made = after === null ? null : (made ?? commit);
@@ -103,14 +105,13 @@ function yardstickFiles({ files, askedConfig }: Project): readonly string[] {
   return askedConfig === undefined ? files : [...files, askedConfig];
 }
 
-/** Null where its configuration is missing or cannot be used. */
-async function projectAt(project: Project, commit: string, like: Project): Promise<Project | null> {
-  const { earlier } = await earlierProject(await filesAt(project, commit), project, project.loadedBy.policy, like);
-  return earlier;
-}
-
-export async function filesAt({ source, checkpoint }: Project, commit: string): Promise<GitRevision> {
-  checkpoint?.();
-  const revision = await gitRevision(source.root, commit);
-  return checkpoint ? boundedSource(revision, checkpoint) : revision;
+/** The files of a project at each of its commits, wherever in the repository it was. */
+export function filesOfCommits({ source, checkpoint }: Project, commits: readonly WitnessedCommit[]) {
+  const prefixes = new Map(commits.map(({ id, prefix }) => [id, prefix]));
+  return async (commit: string): Promise<GitRevision> => {
+    checkpoint?.();
+    const prefix = prefixes.get(commit);
+    const revision = await gitRevision(source.root, prefix === undefined ? commit : { commit, prefix });
+    return checkpoint ? boundedSource(revision, checkpoint) : revision;
+  };
 }

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { HistoryReason } from "../model/history-reason.ts";
 import { UserError } from "../model/user-error.ts";
 import { GitFailure, git, isShallow, noCommitReason } from "./git.ts";
@@ -23,6 +24,8 @@ export interface FileChange {
 
 export interface HistoryCommit {
   readonly id: string;
+  /** Of the folder in which the project was, as {@link NamedRevision} says. */
+  readonly prefix: string;
   readonly parents: readonly string[];
   readonly author: CommitIdentity;
   readonly committer: CommitIdentity;
@@ -52,7 +55,7 @@ export interface GitHistory {
 }
 
 /** So many commits are read. */
-const mostCommits = 100_000;
+export const mostCommits = 100_000;
 /** So many bytes of contents are read, of all commits together. */
 const mostBytes = 1024 * 1024 * 1024;
 const bytesAtOnce = 16 * 1024 * 1024;
@@ -81,14 +84,16 @@ const logAsCommitted = [
  * The commits that a commit descends from, and what each did to the files under a folder, in one process. Nothing is
  * fetched, no filter or hook runs, grafts and replaced objects are as if they were not.
  *
- * @param prefix - of the folder within its repository, as {@link NamedRevision} says
+ * @param prefix - of the folder whose files are listed within the repository, as {@link NamedRevision} says
  * @param most - a history of more commits is too long
+ * @param own - the prefix of `folder`, where that is another folder of the same repository
  */
 export async function gitHistory(
   folder: string,
   commit: string,
   prefix: string,
   most = mostCommits,
+  own = prefix,
 ): Promise<GitHistory | { readonly kind: "none"; readonly reason: HistoryReason }> {
   let commits: HistoryCommit[];
   let merges: HistoryCommit[] = [];
@@ -97,7 +102,7 @@ export async function gitHistory(
     if (await isShallow(folder)) return { kind: "none", reason: "shallow" };
     const log = (fields: string, ...more: string[]) => {
       const command = [...logAsCommitted, `--max-count=${most + 1}`, ...more, `--format=%x00%x1d${fields}`, commit];
-      return git(folder, ...command, ...(prefix === "" ? [] : ["--", "."]));
+      return git(folder, ...command, ...(prefix === "" ? [] : ["--", pathBetween(own, prefix)]));
     };
     commits = commitsOf(await log(format, "-c"), prefix);
     if (commits.some(({ parents }) => parents.length > 1)) {
@@ -118,6 +123,11 @@ export async function gitHistory(
   };
 }
 
+/** How a folder of a repository is called in another one. */
+function pathBetween(from: string, to: string): string {
+  return posix.relative(`/${from}`, `/${to}`) || ".";
+}
+
 /** Why objects are not there: the clone was made without them, or they are lost or broken. */
 export async function whyIncomplete(folder: string): Promise<"partial-clone" | "incomplete"> {
   const remotes = await git(folder, "config", "--get-regexp", "^remote\\..*\\.promisor$").catch(() => "");
@@ -136,13 +146,13 @@ function commitsOf(listing: string, prefix: string): HistoryCommit[] {
       head = null;
     } else if (part.startsWith("\x1d")) {
       changes = [];
-      commits.push({ ...commitOf(part.slice(1)), changes });
+      commits.push({ ...commitOf(part.slice(1)), prefix, changes });
     } else head = changeHead.exec(part);
   }
   return commits;
 }
 
-function commitOf(part: string): Omit<HistoryCommit, "changes"> {
+function commitOf(part: string): Omit<HistoryCommit, "changes" | "prefix"> {
   const [id = "", parents = "", name = "", email = "", time = "", ...rest] = part.split("\x1f");
   const [committerName = "", committerEmail = "", committed = "", reviewers = "", coAuthors = ""] = rest;
   return {

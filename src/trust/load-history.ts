@@ -4,7 +4,8 @@ import type { HistoryReason } from "../model/history-reason.ts";
 import type { YardstickHistory } from "../model/yardstick-history.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
 import { commitSignatures } from "../source/commit-signatures.ts";
-import { type GitHistory, gitHistory, whyIncomplete } from "../source/git-history.ts";
+import { followedHistory, type ProjectPlace } from "../source/followed-history.ts";
+import { type GitHistory, whyIncomplete } from "../source/git-history.ts";
 import { historyViews } from "../source/history-views.ts";
 import type { SourceState } from "../source/source.ts";
 import { tagSignatures } from "../source/tag-signatures.ts";
@@ -23,6 +24,8 @@ export interface CommittedRequest {
   readonly folder: string;
   /** The commit that the files are at. */
   readonly state: SourceState;
+  /** The file of the configuration in the folder; null for a project without. */
+  readonly anchor: string | null;
   readonly timezone: string;
   readonly asOf: string;
   /** Largest version of a file that is read, in bytes. */
@@ -74,10 +77,10 @@ export async function committedHistory(
 ): Promise<
   ({ readonly kind: "history" } & CommittedHistory) | { readonly kind: "none"; readonly reason: HistoryReason }
 > {
-  const { folder, state, timezone, asOf, checkpoint = () => {}, shared = createSharedHistory() } = request;
+  const { folder, state, anchor, timezone, asOf, checkpoint = () => {}, shared = createSharedHistory() } = request;
   if (state.kind === "none") return { kind: "none", reason: state.reason };
   checkpoint();
-  const history = await listedAt({ folder, commit: state.commit, prefix: state.prefix }, shared);
+  const history = await listedAt({ folder, commit: state.commit, prefix: state.prefix, anchor }, shared);
   if (history.kind === "none") return history;
   const digests = await readContents(history, { ...request, checkpoint, shared });
   if (digests === "incomplete") return { kind: "none", reason: await whyIncomplete(folder) };
@@ -90,13 +93,14 @@ export async function committedHistory(
 }
 
 async function listedAt(
-  { folder, commit, prefix }: { readonly folder: string; readonly commit: string; readonly prefix: string },
+  { folder, commit, ...place }: ProjectPlace & { readonly folder: string; readonly commit: string },
   shared: SharedHistory,
-): ReturnType<typeof gitHistory> {
+): ReturnType<typeof followedHistory> {
   const { listed } = shared;
+  const { prefix } = place;
   const known = listed?.folder === folder && listed.prefix === prefix ? historyAt(listed.history, commit) : null;
   if (known !== null) return known;
-  const history = await gitHistory(folder, commit, prefix);
+  const history = await followedHistory(folder, commit, place);
   if (history.kind === "history") shared.listed = { folder, prefix, history };
   return history;
 }

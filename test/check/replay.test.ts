@@ -156,7 +156,7 @@ describe("what git cannot say is no guess", () => {
 describe("the commit of a day", () => {
   const commit = (id: string, parents: readonly string[], day: string): HistoryCommit => {
     const who = { name: "a", email: "a@example.org", time: Date.parse(`${day}T23:30:00+08:00`) / 1000 };
-    return { id, parents, author: who, committer: who, coAuthors: [], reviewers: [], changes: [] };
+    return { id, parents, author: who, committer: who, coAuthors: [], prefix: "", reviewers: [], changes: [] };
   };
   const days = ["2025-01-01", "2025-01-02", "2025-01-03", "2025-01-04"];
   const of = (...all: HistoryCommit[]) => commitOfDays(all, all.at(-1)?.id ?? "", days, "Asia/Taipei");

@@ -2,7 +2,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { git } from "../support/git.ts";
-import { historySays, reportOf, restoreTests, type ScriptedCommit, scriptedRepository } from "./repository.ts";
+import {
+  commitOn,
+  historySays,
+  reportOf,
+  restoreTests,
+  type ScriptedCommit,
+  scriptedRepository,
+} from "./repository.ts";
 
 const path = "evidence/restore.yaml";
 const one = { "RT-1": "2026-01-02" };
@@ -11,20 +18,6 @@ const says = async (folder: string, ...words: string[]) => historySays(await rep
 const commit = (day: string, files: ScriptedCommit["files"], more: Partial<ScriptedCommit> = {}): ScriptedCommit => {
   return { day, files, ...more };
 };
-
-/** Commits what is in the working tree on the day that its clock says. */
-function commitOn(folder: string, day: string, ...words: string[]): void {
-  const at = `${day}T09:00:00+08:00`;
-  process.env.GIT_AUTHOR_DATE = at;
-  process.env.GIT_COMMITTER_DATE = at;
-  try {
-    git(folder, "add", "-A");
-    git(folder, ...(words.length > 0 ? words : ["commit", "-q", "-m", "evidence"]));
-  } finally {
-    delete process.env.GIT_AUTHOR_DATE;
-    delete process.env.GIT_COMMITTER_DATE;
-  }
-}
 
 describe("does not get rid of a version", () => {
   test.each<[string, readonly ScriptedCommit[], readonly string[]]>([

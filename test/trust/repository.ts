@@ -52,6 +52,20 @@ function secondsOf(day: string): number {
   return Date.parse(`${day}T09:00:00+08:00`) / 1000;
 }
 
+/** Commits what is in the working tree on the day that its clock says. */
+export function commitOn(folder: string, day: string, ...words: string[]): void {
+  const at = `${day}T09:00:00+08:00`;
+  process.env.GIT_AUTHOR_DATE = at;
+  process.env.GIT_COMMITTER_DATE = at;
+  try {
+    git(folder, "add", "-A");
+    git(folder, ...(words.length > 0 ? words : ["commit", "-q", "-m", "evidence"]));
+  } finally {
+    delete process.env.GIT_AUTHOR_DATE;
+    delete process.env.GIT_COMMITTER_DATE;
+  }
+}
+
 /** Writes files that are not committed. */
 export function writeIn(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {

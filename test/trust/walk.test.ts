@@ -52,6 +52,7 @@ async function loadedWith(folder: string, commit: string, more: object = {}): Pr
   const usual = {
     folder,
     state,
+    anchor: null,
     timezone: "Asia/Taipei",
     asOf: "2026-11-30",
     fileBytes: 1_000_000,
