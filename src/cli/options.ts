@@ -183,7 +183,7 @@ export const checkOptions = {
     kind: "text",
     value: { en: "REVISION", "zh-TW": "版本" },
     help: {
-      en: "git revision to compare with, where both parted (default: `HEAD` with `--scope changed`)",
+      en: "git revision to compare with, at the merge base of the two (default: `HEAD` with `--scope changed`)",
       "zh-TW": "與 Git 的哪個版本（兩者的分歧點）比較（使用 `--scope changed` 時預設為 `HEAD`）",
     },
   },
@@ -202,13 +202,13 @@ export const checkOptions = {
     value: folder,
     path: "folder",
     help: {
-      en: "folder outside the repository for what was read of unchanged files (default: the user's cache folder; none in CI)",
+      en: "folder outside the repository that keeps what was read of unchanged files (default: the user's cache folder; none in CI)",
       "zh-TW": "儲存庫以外、供沿用未變更檔案讀取結果的資料夾（預設為使用者的快取資料夾；CI 中不使用）",
     },
   },
   "no-cache": {
     kind: "switch",
-    help: { en: "read all files anew", "zh-TW": "不沿用先前的結果，全部重新讀取" },
+    help: { en: "read all files again", "zh-TW": "不沿用先前的結果，全部重新讀取" },
   },
   shard: {
     kind: "text",

@@ -262,6 +262,15 @@ describe("an output says what its records contain", () => {
     expect(success?.parameters.map(({ name }) => name)).toEqual(["backup_success_max_age", "high_asset_value"]);
   });
 
+  test("in Chinese with labels beside what is typed, and full-width colons", async () => {
+    const words = ["explain", "O4.8.2", "--as-of", asOf, "--locale", "zh-TW", "--no-color"];
+    const { out } = await runCli(starter, words);
+    expect(out).toMatch(/^ {2}- result .*擇一：pass（.+）/m);
+    expect(out).toMatch(/^工作任務：T4\.8 /m);
+    expect(out).not.toMatch(/\p{Script=Han}:/u);
+    expect((await runCli(starter, [...words, "--format", "markdown"])).out).toMatch(/^- \*\*工作任務\*\*：T4/m);
+  });
+
   test("shortly on the terminal, in full with --verbose and in Markdown", async () => {
     const words = ["explain", "O4.8.2", "--as-of", asOf, "--locale", "en"];
     const short = (await runCli(starter, words)).out;

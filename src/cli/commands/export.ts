@@ -14,7 +14,7 @@ export const exportWorkbook = defineCommand({
     "zh-TW": "將佐證或空白表單寫成活頁簿，可再以 `import` 讀回",
   },
   description: {
-    en: "Writes documents as a workbook for Excel and LibreOffice: a sheet for the documents, one for the records of each output and one for each list inside them, with explanations at the headings, values to select from, and dates as dates. OUTPUT (O4.8.2) stands for all of its documents, `people` for the roster; an output without evidence, or `--blank`, gives a form to fill in. `import` reads the workbook back. A workbook has one output: several are written into a folder. To a file that ends in .csv, each sheet is written as a file of its own.",
+    en: "Writes documents as a workbook for Excel and LibreOffice: a sheet for the documents, one for the records of each output and one for each list inside them, with explanations at the headings, values to select from, and dates as dates. OUTPUT (O4.8.2) stands for all of its documents, `people` for the roster; an output without evidence, or `--blank`, gives a form to fill in. The command `import` reads the workbook back. A workbook has one output: several are written into a folder. To a file that ends in .csv, each sheet is written as a file of its own.",
     "zh-TW":
       "將文件寫成 Excel 與 LibreOffice 可用的活頁簿：文件一張工作表、各工作產出的紀錄一張、紀錄中的每種清單各一張；欄名附說明，選項可直接選取，日期為日期格式。產出代號（O4.8.2）代表該產出的所有文件，`people` 代表人員名冊；尚無佐證的產出或使用 `--blank` 時為空白表單。活頁簿可用 `import` 讀回。一份活頁簿放一項產出，多項產出請指定資料夾。輸出檔名以 .csv 結尾時，每張工作表各寫成一個檔案。",
   },

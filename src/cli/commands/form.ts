@@ -13,7 +13,7 @@ export const form = defineCommand({
     "zh-TW": "產生離線填寫頁，供不使用 Git 的單位填寫工作產出",
   },
   description: {
-    en: "Writes one HTML file that can be mailed: opened in a browser, without a server or network, it shows every field with its meaning in Chinese and English, takes rows from Excel, checks what is typed as `check` does, and saves a YAML file. Of the project it has the people of the roster and the assets and numbers that a record may refer to; `--without-lists` leaves them out, for a page that goes outside. A file that exists is never overwritten.",
+    en: "Writes one HTML file that can be mailed: opened in a browser, without a server or network, it shows every field with its meaning in Chinese and English, takes rows from Excel, checks what is typed as the command `check` does, and saves a YAML file. Of the project it has the people of the roster and the assets and numbers that a record may refer to; `--without-lists` leaves them out, for a page that goes outside. A file that exists is never overwritten.",
     "zh-TW":
       "寫出單一 HTML 檔，可用郵件寄送：以瀏覽器開啟，不需伺服器與網路，即可看到各欄位的中英文說明、貼上 Excel 資料、以與 `check` 相同的方式檢查，並儲存為 YAML 檔。頁內含人員名冊，以及紀錄可引用的資產與編號；要寄往組織外時，可用 `--without-lists` 不附這些資料。不會覆寫既有檔案。",
   },

@@ -13,7 +13,7 @@ export const newDocument = defineCommand({
     "zh-TW": "建立工作產出的新文件：列出每個欄位與說明，填空即可",
   },
   description: {
-    en: "Writes a draft of the output beside its other documents: all fields with their meaning and permitted values in the chosen language, with the next number, today's date, the people of the roster and the assets that it may refer to. Optional fields are comments. `check` on it then says which fields are still blank. A file that exists is never overwritten.",
+    en: "Writes a draft of the output beside its other documents: all fields with their meaning and permitted values in the chosen language, with the next number, today's date, the people of the roster and the assets that it may refer to. Optional fields are comments. Then run `check` on it to see which fields are still blank. A file that exists is never overwritten.",
     "zh-TW":
       "在同一工作產出的文件旁寫出草稿：各欄位的說明與選項均為所選語言，並填好下一個編號與今天的日期，列出名冊人員及可引用的資產。選填欄位為註解。其後執行 `check` 即指出尚未填寫的欄位。不會覆寫既有檔案。",
   },

@@ -16,7 +16,7 @@ export const renew = defineCommand({
     "zh-TW": "由上一期的文件建立下一期的文件，結果欄位留白",
   },
   description: {
-    en: "Writes the document of the next period beside the old one, named like it: id, date, period and numbers move on; what the work is about, how it is done and who is responsible stays, with its comments; results, figures, dates of the work, signatures, approvals and attachments are blank. Disposed assets and people who have left are left out, with a note. `check` on it then says what is blank. With `--due`, this happens to all evidence that lapses within some days, listed by who made it; `--dry-run` lists it only. Files that exist are never overwritten; either all files are written or none.",
+    en: "Writes the document of the next period beside the old one, named like it: id, date, period and numbers move on; what the work is about, how it is done and who is responsible stays, with its comments; results, figures, dates of the work, signatures, approvals and attachments are blank. Disposed assets and people who have left are left out, with a note. Then run `check` on it to see what is blank. With `--due`, this happens to all evidence that lapses within some days, listed by who made it; `--dry-run` lists it only. Files that exist are never overwritten; either all files are written or none.",
     "zh-TW":
       "在舊文件旁寫出下一期的文件，檔名比照舊檔：編號、日期與期間往後推一期，流水號接續；工作的對象、方法與負責人照舊，註解一併保留；結果、數據、作業日期、簽核與附件留白。已報廢的資產與已離職的人員不列入，並以註解說明。其後執行 `check` 即指出尚未填寫的欄位。使用 `--due` 時，一次建立若干日內到期的所有佐證，並依填表人列出；`--dry-run` 只列出。不會覆寫既有檔案；所有檔案全部寫入，否則都不寫入。",
   },

@@ -15,7 +15,7 @@ export const seal = defineCommand({
     "zh-TW": "寫出全部佐證的清單，含雜湊值與日期，供簽章及日後驗證",
   },
   description: {
-    en: "Writes an in-toto statement with the SHA-256 of every file of evidence, attachment, configuration, roster and policy, the dates of all records, the hashes of policy and schemas, the commit and a Merkle root. The same files of the same commit give the same bytes; no time is in it, so sign it or have it timestamped. `--timestamp-request` has openssl write a request of RFC 3161, which you send to a timestamping authority; nothing is sent from here. A file that exists is not overwritten. The exit status is 1 if an attachment could not be sealed. `verify` names what changed since.",
+    en: "Writes an in-toto statement with the SHA-256 of every file of evidence, attachment, configuration, roster and policy, the dates of all records, the hashes of policy and schemas, the commit and a Merkle root. The same files of the same commit give the same bytes; no time is in it, so sign it or have it timestamped. `--timestamp-request` has openssl write a request of RFC 3161, which you send to a timestamping authority; nothing is sent from here. A file that exists is not overwritten. The exit status is 1 if an attachment could not be sealed. The command `verify` names what changed since.",
     "zh-TW":
       "寫出 in-toto 陳述：每個佐證檔案、附件、設定檔、人員名冊與政策檔案的 SHA-256，各紀錄的日期，政策與綱要的雜湊值，提交版本，以及 Merkle 根值。同一提交版本的相同檔案，產生的位元組完全相同；其中不含時間，請另行簽章或加蓋時戳。`--timestamp-request` 由 openssl 寫出 RFC 3161 的時戳請求，由您傳送給時戳機構；本工具不會連線。既有的檔案不會覆寫。有附件未能封存時結束狀態為 1。日後以 `verify` 指出變更之處。",
   },

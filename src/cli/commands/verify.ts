@@ -17,7 +17,7 @@ export const verify = defineCommand({
     "zh-TW": "將佐證與封存檔比對，指出變更之處",
   },
   description: {
-    en: "Compares the files of now, of a git revision (`--rev`) or of a pack (`--pack`) with a seal, and names each file that was changed, renamed, added or is missing, and each date that is another. Also reads a seal in a signed envelope (DSSE), whose signature cosign or `gh attestation verify` verifies. With `--timestamp` and `--tsa-ca`, openssl verifies a timestamp of RFC 3161 on the seal. The exit status is 1 if anything differs.",
+    en: "Compares the current files, those of a git revision (`--rev`) or those of a pack (`--pack`) with a seal, and names each file that was changed, renamed, added or is missing, and each date that differs. Also reads a seal in a signed envelope (DSSE), whose signature cosign or `gh attestation verify` verifies. With `--timestamp` and `--tsa-ca`, openssl verifies a timestamp of RFC 3161 on the seal. The exit status is 1 if anything differs.",
     "zh-TW":
       "將目前的檔案、Git 的某一版本（`--rev`）或稽核資料包（`--pack`）與封存檔比對，指出每個變更、改名、新增或缺少的檔案，以及每個不同的日期。封存檔放在經簽章的信封（DSSE）內亦可讀取，其簽章由 cosign 或 `gh attestation verify` 驗證。加上 `--timestamp` 與 `--tsa-ca` 時，由 openssl 驗證封存檔的 RFC 3161 時戳。有任何不同時結束狀態為 1。",
   },

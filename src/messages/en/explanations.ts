@@ -20,7 +20,7 @@ export const explanationMessages: ExplanationMessages = {
   cadence: "How often",
   eachOf: (subjects) => `for each of: ${subjects}`,
   within: (words, output) => `within ${words} after new evidence of ${output}`,
-  trigger: "Also",
+  trigger: "In addition",
   policy: "Policy",
   source: "Source",
   unverified: "unverified",

@@ -43,10 +43,16 @@ export function fieldBlocks(
   ];
 }
 
+/** In Chinese with its label, which is not what is typed. */
+function choiceText({ value, label }: ExplainedField["values"][number], { locale, phrases }: Say): string {
+  return `${value}${locale === "zh-TW" && label ? phrases.inBrackets(label) : ""}`;
+}
+
 function fieldItem(field: ExplainedField, say: Say, detailed: boolean): Item {
   const { words, locale, phrases } = say;
   const { path, title, description, presence, list, type, values, bounds, refersTo } = field;
-  const one = type === "choice" ? words.oneOf(values.map(({ value }) => value).join(" | ")) : words.fieldTypes[type];
+  const one =
+    type === "choice" ? words.oneOf(values.map((one) => choiceText(one, say)).join(" | ")) : words.fieldTypes[type];
   const limits = detailed ? [...(list ? listTexts(list, words.limits) : []), ...boundTexts(bounds, words.limits)] : [];
   const notes = [list ? words.listOf(one) : one, ...limits, words.presences[presence]];
   const labels = values.flatMap(({ value, label }) => (label ? [`${value} ${label}`] : []));

@@ -47,7 +47,7 @@ export function sayIn(locale: Locale) {
     `${text[locale]} [${date}]${verified ? "" : phrases.inBrackets(words.unverified)}`;
   const parameter = ({ name, value, statutory, source: from }: NamedParameter): string => {
     const shown = typeof value === "object" ? value.join(phrases.listComma) : value;
-    return `${name} = ${shown}${statutory ? phrases.inBrackets(words.statutory) : ""}; ${words.source}: ${source(from)}`;
+    return `${name} = ${shown}${statutory ? phrases.inBrackets(words.statutory) : ""}${phrases.semicolon}${phrases.labelled(words.source, source(from))}`;
   };
   const frequency = ({ cadence, after, subjects }: RequirementExplanation): string => {
     const figure = messages.cadence(cadence);

@@ -1,3 +1,4 @@
+import { messagesFor } from "../../messages/messages.ts";
 import type { Explanation } from "../../model/explanation.ts";
 import { onOneLine, plainLine } from "../../text/plain-text.ts";
 import type { Block } from "../explanation/block.ts";
@@ -7,15 +8,20 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** An explanation as a page of its own. */
 export function formatExplanationMarkdown(explanation: Explanation, { locale }: ReportOptions): string {
-  return `${explanationBlocks(explanation, locale, true).map(markdownOf).join("\n\n")}\n`;
+  const { labelled } = messagesFor(locale).terms.phrases;
+  return `${explanationBlocks(explanation, locale, true)
+    .map((block) => markdownOf(block, labelled))
+    .join("\n\n")}\n`;
 }
 
-function markdownOf(block: Block): string {
+function markdownOf(block: Block, labelled: (label: string, text: string) => string): string {
   switch (block.kind) {
     case "title":
       return `# ${escapeMarkdown(block.text)}`;
     case "facts":
-      return block.rows.map(([label, text]) => `- **${escapeMarkdown(label)}**: ${escapeMarkdown(text)}`).join("\n");
+      return block.rows
+        .map(([label, text]) => `- ${labelled(`**${escapeMarkdown(label)}**`, escapeMarkdown(text))}`)
+        .join("\n");
     case "paragraph":
       return escapeMarkdown(block.text);
     case "list": {

@@ -1,3 +1,4 @@
+import { messagesFor } from "../../messages/messages.ts";
 import type { Explanation } from "../../model/explanation.ts";
 import { plainText } from "../../text/plain-text.ts";
 import type { Block } from "../explanation/block.ts";
@@ -15,28 +16,35 @@ export function formatExplanationPretty(
   { locale, color, verbose, width = 80 }: ReportOptions,
 ): string {
   const paint = createPaint(color);
-  const parts = explanationBlocks(explanation, locale, verbose).map((block) => linesOf(block, paint, width).join("\n"));
+  const { labelled } = messagesFor(locale).terms.phrases;
+  const head: Head = (label) => labelled(label, "");
+  const parts = explanationBlocks(explanation, locale, verbose).map((block) =>
+    linesOf(block, head, paint, width).join("\n"),
+  );
   return `${parts.join("\n\n")}\n`;
 }
 
-function linesOf(block: Block, paint: Paint, width: number): readonly string[] {
+/** A label with the colon of its language, and the space after it. */
+type Head = (label: string) => string;
+
+function linesOf(block: Block, head: Head, paint: Paint, width: number): readonly string[] {
   const plain = (text: string) => plainText(text, longestText);
   switch (block.kind) {
     case "title":
       return hang("", paint("bold", plain(block.text)), width);
     case "facts":
-      return block.rows.flatMap(([label, text]) => hang(`${paint("dim", `${plain(label)}:`)} `, plain(text), width));
+      return block.rows.flatMap(([label, text]) => hang(paint("dim", head(plain(label))), plain(text), width));
     case "paragraph":
       return hang("", plain(block.text), width);
     case "list":
       return [
-        `${plain(block.title)}:`,
+        head(plain(block.title)).trimEnd(),
         ...block.items.flatMap(({ text, details }) => [
           ...hang("  - ", plain(text), width),
           ...details.flatMap((detail) => hang("    ", plain(detail), width)),
         ]),
       ];
     case "code":
-      return [`${plain(block.title)}:`, ...block.lines.map((line) => `  ${plain(line)}`)];
+      return [head(plain(block.title)).trimEnd(), ...block.lines.map((line) => `  ${plain(line)}`)];
   }
 }
