@@ -66,7 +66,7 @@ renameSync(target, path("dist"));
 
 /** What tells this program from any other: results that another one has cached are not taken. */
 function buildId() {
-  const files = readdirSync(target, { recursive: true }).filter((name) => /\.(?:js|json)$/.test(name));
+  const files = readdirSync(target, { recursive: true }).filter((name) => /\.(?:js|json|txt)$/.test(name));
   const hash = createHash("sha256");
   for (const name of files.map((one) => one.replaceAll("\\", "/")).sort()) {
     const bytes = readFileSync(join(target, name));

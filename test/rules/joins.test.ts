@@ -29,7 +29,14 @@ async function evaluated(id: string, registers: Registers, people: readonly Pers
   const compiled = prepared?.compiled.get(id);
   if (!prepared || !compiled) throw new Error(`no rule ${id}`);
   const documents = Object.entries(registers).map(([output, records]) => documentOf(output, "2026-09-30", records));
-  const input = { asOf, config: { people: "people.yaml" }, policy, people, applicable, documents };
+  const input = {
+    asOf,
+    config: { people: "people.yaml", timezone: "Asia/Taipei" },
+    policy,
+    people,
+    applicable,
+    documents,
+  };
   const facts = createFacts(input as unknown as RuleInput, prepared.keys, prepared.views);
   const steps = 100_000_000;
   prepared.runtime.budget.allow(steps);
@@ -42,6 +49,10 @@ const many = <Item>(count: number, make: (index: number) => Item): Item[] =>
 
 /** A day of the years before. */
 const dayOf = (index: number) => `20${10 + (index % 16)}-0${1 + (index % 9)}-1${index % 10}`;
+
+/** Another day for each, two months apart. */
+const distantDay = (index: number) =>
+  `${1900 + Math.floor(index / 6)}-${String(1 + 2 * (index % 6)).padStart(2, "0")}-15`;
 
 const risks = (count: number): Registers => ({
   "O2.1.1": many(count, (at) => ({ asset_id: `A-${at}`, asset_value: 2 })),
@@ -124,6 +135,25 @@ const rules: Readonly<Record<string, (count: number) => { registers: Registers; 
     },
     people: many(count, (at) => person(`p-${at}`, { vendor: `甲 ${at}` })),
   }),
+  "isms-management-review-inputs": (count) => ({
+    registers: {
+      "O1.1.2": many(count, (at) => ({
+        ...{ record_no: `M-${at}`, activity_type: "management_review", activity_date: distantDay(at) },
+        inputs_covered: [],
+      })),
+    },
+  }),
+  "cloud-provider-assurance-live": (count) => ({
+    registers: {
+      "O4.10.1": many(count, (at) => ({
+        ...{ contract_no: `C-${at}`, vendor: `甲 ${at}`, service: "雲端服務" },
+        ...{ start_date: "2026-01-01", end_date: "2026-12-31" },
+      })),
+      "O6.1.1": many(count, (at) => ({
+        ...{ service_id: `S-${at}`, provider: `甲 ${at}`, provider_assurance: [{ expires: "2027-01-01" }] },
+      })),
+    },
+  }),
   "audit-independent": (count) => ({
     registers: {
       ...Object.fromEntries(many(count, (at) => [`O4.${at}.1`, [] as JsonObject[]])),
@@ -135,8 +165,30 @@ const rules: Readonly<Record<string, (count: number) => { registers: Registers; 
   }),
 };
 
+/** The same rule with other registers. */
+const more: readonly (readonly [string, string, (typeof rules)[string]])[] = [
+  [
+    "contract-third-party-test",
+    "contracts without systems",
+    (count) => ({
+      registers: {
+        "O4.5.1": many(count, (at) => ({ source: "pentest", collected_at: `${distantDay(at)}T09:00:00+08:00` })),
+        "O4.6.1": [],
+        "O4.9.2": many(count, (at) => ({ site: `A-${at}`, scanned_by: "p-0", scan_date: distantDay(at) })),
+        "O4.10.1": many(count, (at) => ({
+          ...{ contract_no: `C-${at}`, vendor: `甲 ${at}`, custom_dev: true, core_system: true },
+          ...{ start_date: distantDay(at), end_date: distantDay(at + 1) },
+        })),
+      },
+      people: [person("p-0")],
+    }),
+  ],
+];
+
 describe("rules that compare two registers take steps for what is in them, not for their product", () => {
-  test.each(Object.entries(rules))("%s", async (id, make) => {
+  const all = [...Object.entries(rules).map(([id, make]) => [id, "", make] as const), ...more];
+
+  test.each(all)("%s %s", async (id, _, make) => {
     const count = 60;
     const [few, more] = await Promise.all(
       [count, 4 * count].map((size) => {

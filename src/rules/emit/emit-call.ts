@@ -14,11 +14,11 @@ function emitMacro(name: string, { args, source, path = "" }: Macro, emitter: Em
   if (name === "has") return emitHas(args[0] as Node, emitter);
   if (!source) throw new NotEmitted(`the macro ${name}`);
   const written = JSON.stringify(source.text);
-  const value = args[2];
   if (name === "records") return `${emitter.helper("records")}(${written})`;
   if (name === "groups") return `${emitter.helper("groups")}(${written}, ${JSON.stringify(path)})`;
-  if ((name !== "lookup" && name !== "inForce") || !value) throw new NotEmitted(`the macro ${name}`);
-  return `${emitter.helper(name)}(${written}, ${JSON.stringify(path)}, ${emitter.emit(value)})`;
+  const values = args.slice(2);
+  if (values.length === 0) throw new NotEmitted(`the macro ${name}`);
+  return `${emitter.helper(name)}(${[written, JSON.stringify(path), ...values.map(emitter.emit)].join(", ")})`;
 }
 
 /** Kinds of fields as the helper knows them. */

@@ -49,6 +49,7 @@ export function createCompiledLanguage(
     records: (source) => facts().records(sourceOf(source)),
     lookup: (source, path, value) => facts().lookup(sourceOf(source), path, value),
     inForce: (source, path, value) => facts().inForce(sourceOf(source), path, value),
+    between: (source, path, from, to) => facts().between(sourceOf(source), path, from, to),
     groups: (source, path) => facts().groups(sourceOf(source), path),
 
     known(value, item) {
@@ -214,6 +215,7 @@ export interface CompiledLanguage extends RuleConstants {
   readonly records: (source: string) => Values;
   readonly lookup: (source: string, path: string, value: unknown) => Values;
   readonly inForce: (source: string, path: string, value: unknown) => Values;
+  readonly between: (source: string, path: string, from: string, to: string) => Values;
   readonly groups: (source: string, path: string) => Values;
   /** The value of a name, if it is of the type that `item` declares. */
   readonly known: <T>(value: T, item: string) => T;

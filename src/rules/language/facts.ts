@@ -6,8 +6,10 @@ import type { JsonObject, JsonValue } from "../../model/json.ts";
 import type { Policy } from "../../model/policy.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memo } from "../../text/memo.ts";
+import { dayIn } from "../../time/calendar.ts";
 import { UnknownInputError } from "./errors.ts";
 import { type RecordSource, typeName } from "./record-source.ts";
+import { isDayOrTime } from "./time-functions.ts";
 import { RecordView, type View, type ViewType } from "./views.ts";
 
 /** What the rules are evaluated on. */
@@ -30,6 +32,8 @@ export interface Facts {
   readonly groups: (source: RecordSource, path: string) => readonly (readonly View[])[];
   /** The records of which the field at the path holds the last text, or day, that is not after the given one. */
   readonly inForce: (source: RecordSource, path: string, value: unknown) => readonly View[];
+  /** The records of which the field at the path holds a time on one of the days, in the order of days. */
+  readonly between: (source: RecordSource, path: string, from: string, to: string) => readonly View[];
   /**
    * Makes outputs, or `people`, unknown from now on: an expression that asks for one fails, unless `&&`, `||`, all()
    * or exists() can say their result without it.
@@ -148,6 +152,16 @@ export function createFacts(
     [...values.keys()].filter((value) => typeof value === "string").sort(),
   );
 
+  /** The records of an index by the days of its times, in their order. */
+  const daysOf = memo((values: ReadonlyMap<unknown, readonly View[]>): ReadonlyMap<unknown, readonly View[]> => {
+    const days = new Map<string, View[]>();
+    for (const time of orderOf(values).filter(isDayOrTime)) {
+      const day = dayIn(input.config.timezone, time);
+      for (const view of values.get(time) ?? nothing) put(days, day, view);
+    }
+    return days;
+  });
+
   return {
     records(source) {
       requireKnown(source);
@@ -165,6 +179,13 @@ export function createFacts(
       requireKnown(source);
       const values = index(source, path);
       return values.get(lastNotAfter(orderOf(values), String(value))) ?? nothing;
+    },
+    between(source, path, from, to) {
+      requireKnown(source);
+      const days = daysOf(index(source, path));
+      const order = orderOf(days);
+      const chosen = order.slice(countBefore(order, from, false), countBefore(order, to, true));
+      return [...new Set(chosen.flatMap((day) => days.get(day) ?? nothing))];
     },
     withhold(inputs) {
       withheld = inputs;
@@ -188,13 +209,19 @@ const nothingAsked: readonly string[] = [];
 
 /** Of texts in their order; undefined when all are after the given one. */
 function lastNotAfter(texts: readonly string[], given: string): string | undefined {
+  return texts[countBefore(texts, given, true) - 1];
+}
+
+/** How many of texts in their order come before the given one, itself included or not. */
+function countBefore(texts: readonly string[], given: string, isIncluded: boolean): number {
   let [low, high] = [0, texts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((texts[middle] as string) <= given) low = middle + 1;
+    const text = texts[middle] as string;
+    if (text < given || (isIncluded && text === given)) low = middle + 1;
     else high = middle;
   }
-  return texts[low - 1];
+  return low;
 }
 
 /** The path of the items of a nested source: `O4.2.3` for `O4.2.3.items`. */
@@ -224,7 +251,7 @@ function newest(records: readonly RecordView[], { subject, eventDate }: RecordKe
   return [...found.values()];
 }
 
-function put(groups: Map<unknown, View[]>, value: unknown, view: View): void {
+function put<Value>(groups: Map<Value, View[]>, value: Value, view: View): void {
   const group = groups.get(value);
   if (group) group.push(view);
   else groups.set(value, [view]);

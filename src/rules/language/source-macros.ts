@@ -29,17 +29,24 @@ interface SourceMacro {
 }
 
 /**
- * `records("O2.1.1")`, `lookup("O2.1.1", "asset_id", value)`, `inForce("O2.2.1", "effective_date", day)` and
- * `groups("O2.1.1", "owner")`: macros, since the type of what they give comes from the text of the source.
+ * `records("O2.1.1")`, `lookup("O2.1.1", "asset_id", value)`, `inForce("O2.2.1", "effective_date", day)`,
+ * `between("O4.9.2", "scan_date", from, to)` and `groups("O2.1.1", "owner")`: macros, since the type of what they give comes
+ * from the text of the source.
  */
 export function registerSourceMacros(environment: Environment, options: SourceMacroOptions): void {
   const { facts } = options;
   const list = (name: string) => `list<${name}>`;
   register("records(ast): dyn", list, (macro) => facts().records(macro.source));
-  register("lookup(ast, ast, ast): dyn", list, (macro, value) => facts().lookup(macro.source, macro.path, value));
-  register("inForce(ast, ast, ast): dyn", list, (macro, value) => facts().inForce(macro.source, macro.path, value), [
+  register("lookup(ast, ast, ast): dyn", list, (macro, [value]) => facts().lookup(macro.source, macro.path, value));
+  register("inForce(ast, ast, ast): dyn", list, (macro, [value]) => facts().inForce(macro.source, macro.path, value), [
     "string",
   ]);
+  register(
+    "between(ast, ast, ast, ast): dyn",
+    list,
+    (macro, [from, to]) => facts().between(macro.source, macro.path, String(from), String(to)),
+    ["string"],
+  );
   register(
     "groups(ast, ast): dyn",
     (name) => list(list(name)),
@@ -49,12 +56,12 @@ export function registerSourceMacros(environment: Environment, options: SourceMa
   function register(
     signature: string,
     typeOf: (name: string) => string,
-    read: (macro: SourceMacro, value: unknown) => unknown,
+    read: (macro: SourceMacro, values: readonly unknown[]) => unknown,
     valueTypes: readonly string[] = ["string", "double", "bool"],
   ): void {
     const [name = ""] = signature.split("(");
     environment.registerFunction(signature, ({ args }: { args: Node[] }): SourceMacro => {
-      const [sourceNode, pathNode, valueNode] = args as [Node, Node?, Node?];
+      const [sourceNode, pathNode, ...valueNodes] = args as [Node, Node?, ...Node[]];
       return {
         args,
         async: false,
@@ -63,10 +70,16 @@ export function registerSourceMacros(environment: Environment, options: SourceMa
         typeCheck(checker, macro, context) {
           macro.source = sourceAt(sourceNode, options);
           if (pathNode) macro.path = pathAt(pathNode, macro.source, options);
-          if (valueNode) requireType(valueNode, name, checker.check(valueNode, context).name, valueTypes);
+          for (const [index, node] of valueNodes.entries())
+            requireType(node, { name, index }, checker.check(node, context).name, valueTypes);
           return checker.getType(typeOf(typeName(macro.source)));
         },
-        evaluate: (evaluator, macro, context) => read(macro, valueNode && evaluator.run(valueNode, context)),
+        evaluate: (evaluator, macro, context) => {
+          return read(
+            macro,
+            valueNodes.map((node) => evaluator.run(node, context)),
+          );
+        },
       };
     });
   }
@@ -107,10 +120,15 @@ function typeAt(source: RecordSource, types: RecordTypes): FieldType | undefined
   return type;
 }
 
-function requireType(node: Node, name: string, type: string, allowed: readonly string[]): void {
+function requireType(
+  node: Node,
+  { name, index }: { readonly name: string; readonly index: number },
+  type: string,
+  allowed: readonly string[],
+): void {
   if (allowed.includes(type)) return;
   const wanted = allowed.length === 1 ? `a ${allowed[0]}` : "one value";
-  const reason = `the third value of ${name} is a ${type}; it must be ${wanted}`;
+  const reason = `the ${index === 0 ? "third" : "fourth"} value of ${name} is a ${type}; it must be ${wanted}`;
   throw problem({ kind: "other", written: "", reason, suggestion: null }, node);
 }
 

@@ -90,9 +90,12 @@ export function timeFunctions({
 
 /** A day or a date-time with offset; anything else is an error that names the text. */
 function checkedTime(text: string): string {
-  if (!/^\d{4}-\d\d-\d\d(?:T.*(?:Z|[+-]\d\d:\d\d))?$/.test(text))
-    throw new RangeError(`"${text}" is not a day or time`);
+  if (!isDayOrTime(text)) throw new RangeError(`"${text}" is not a day or time`);
   return text;
+}
+
+export function isDayOrTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d(?:T.*(?:Z|[+-]\d\d:\d\d))?$/.test(text);
 }
 
 function periodOf(date: string, length: string): Period {

@@ -58,7 +58,7 @@ function bothWays(rules: readonly Rule[], ground: Ground, withheld: ReadonlySet<
   const { policy, organization, people, documents, asOf, steps = 1_000_000 } = ground;
   const input = {
     asOf,
-    config: { people: "people.yaml" },
+    config: { people: "people.yaml", timezone: "Asia/Taipei" },
     policy,
     people,
     applicable,

@@ -58,7 +58,7 @@ export function documentOf(
 export function factsOf({ keys, views }: PreparedRules, documents: readonly EvidenceDocument[]) {
   const input = {
     asOf: "2026-10-01",
-    config: { people: "people.yaml" },
+    config: { people: "people.yaml", timezone: "Asia/Taipei" },
     policy: {},
     people: [],
     applicable: [],
