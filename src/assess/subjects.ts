@@ -57,6 +57,12 @@ function dayOf(record: JsonObject, field: string | undefined): string | null {
 
 /** The readable name of the subject: `asset_name` beside `asset_id`, the vendor of a contract. */
 function nameOf(record: JsonObject, key: string): string | null {
-  const name = record[key.replace(/_(?:id|no)$/, "_name")] ?? record.vendor;
+  const [own = "", other = ""] = nameFields(key);
+  const name = record[own] ?? record[other];
   return typeof name === "string" && name !== record[key] ? name : null;
+}
+
+/** The fields that may hold the name, the first one first. */
+export function nameFields(key: string): readonly string[] {
+  return [key.replace(/_(?:id|no)$/, "_name"), "vendor"];
 }

@@ -1,10 +1,13 @@
+import { fieldsAsked } from "../assess/fields-asked.ts";
 import { loadOfficeText } from "../attachments/attachment-format.ts";
 import { attachmentInspector } from "../attachments/inspect-attachment.ts";
 import { narrowingTo } from "../derive/narrow-findings.ts";
+import { type LeanDocument, leanDocuments } from "../evidence/lean-documents.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
 import { createFinding } from "../model/create-finding.ts";
 import { type Mapping, mappings } from "../model/mapping.ts";
 import type { NotComparedReason } from "../model/not-compared-reason.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
@@ -57,7 +60,7 @@ export async function checkProject(project: Project, options: ProjectCheckOption
     people: project.people,
     timezone: config.timezone,
     // Nobody else asks for what one check alone reads.
-    ...(options.shared || project.cache ? { known: shared.known } : {}),
+    ...(options.shared || project.cache ? { known: shared.known } : { lean: leanBy(project.policy) }),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const evidence = await loading;
@@ -89,6 +92,12 @@ export async function checkProject(project: Project, options: ProjectCheckOption
   shared.last = judgement;
   project.cache?.save();
   return withoutPrivate(judgement.limited(narrowingTo(paths, outputsOf(judgement.report)), []), read.evidence);
+}
+
+/** Without rules, hardly anything is asked of records. */
+function leanBy(policy: Policy): LeanDocument | null {
+  const fields = fieldsAsked(policy);
+  return fields && leanDocuments(fields);
 }
 
 export async function namedMapping(name: string | undefined): Promise<Mapping | null> {

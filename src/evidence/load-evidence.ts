@@ -13,6 +13,7 @@ import { outputOf, problemsOf } from "./document-problems.ts";
 import { evidenceDocument } from "./evidence-document.ts";
 import { fileNameFindings } from "./file-names.ts";
 import type { FileEvidence, KnownFiles, Reading } from "./known-files.ts";
+import type { LeanDocument } from "./lean-documents.ts";
 import { type LostPart, lostDocument, lostText, outputsOfLost } from "./lost-parts.ts";
 import { createPlaces, excerptAt, linesOf, type Places } from "./places.ts";
 import { privateFindings } from "./private-findings.ts";
@@ -26,6 +27,8 @@ export interface LoadOptions extends Reading {
   readonly outputs: readonly string[];
   /** What was read before: this load takes from it and adds to it. */
   readonly known?: KnownFiles;
+  /** What is kept of valid documents, if not all. Not together with `known`, which others share. */
+  readonly lean?: LeanDocument | null;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -159,7 +162,8 @@ async function readContent(
     }
     if (isObject(value)) {
       const valid = problems.length === 0;
-      documents.push(evidenceDocument(value, { path, index: position, output: validator ? output : null, valid }));
+      const data = options.lean && valid && validator ? options.lean(value, output ?? "", validator.info) : value;
+      documents.push(evidenceDocument(data, { path, index: position, output: validator ? output : null, valid }));
     }
   }
   if (content.kind === "bytes") {

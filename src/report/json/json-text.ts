@@ -9,24 +9,37 @@ const longestLine = 1000;
  * character of it controls a terminal.
  */
 export function jsonText(value: object): string {
-  return `${escapeJson(spread(value, "", false))}\n`;
+  const pieces: string[] = [];
+  // The text is put together once: of a report of very many files, each copy takes megabytes.
+  spread(value, "", false, pieces);
+  pieces.push("\n");
+  return pieces.join("");
 }
 
 /** @param mayFit - false for what is known to be too long, which need not be tried */
-function spread(value: unknown, indent: string, mayFit: boolean): string {
+function spread(value: unknown, indent: string, mayFit: boolean, pieces: string[]): void {
   // What is certainly too long is not made text, which would be done again for each part of it.
   if (typeof value !== "object" || value === null || (mayFit && roomLeft(value, longestLine) >= 0)) {
     const line = JSON.stringify(value);
-    if (typeof value !== "object" || value === null || line.length <= longestLine) return line;
+    if (typeof value !== "object" || value === null || line.length <= longestLine) {
+      pieces.push(escapeJson(line));
+      return;
+    }
   }
   const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => inner + spread(item ?? null, inner, true));
-    return items.length === 0 ? "[]" : `[\n${items.join(",\n")}\n${indent}]`;
+  const isList = Array.isArray(value);
+  const items = isList
+    ? value.map((item) => ["", item ?? null] as const)
+    : Object.entries(value).flatMap(([key, item]) =>
+        item === undefined ? [] : [[`${escapeJson(JSON.stringify(key))}: `, item] as const],
+      );
+  const [open, close] = isList ? ["[", "]"] : ["{", "}"];
+  pieces.push(open);
+  for (const [index, [head, item]] of items.entries()) {
+    pieces.push(index === 0 ? "\n" : ",\n", inner, head);
+    spread(item, inner, true, pieces);
   }
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  const lines = entries.map(([key, item]) => `${inner}${JSON.stringify(key)}: ${spread(item, inner, true)}`);
-  return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n${indent}}`;
+  pieces.push(items.length === 0 ? close : `\n${indent}${close}`);
 }
 
 /** So many characters, less what JSON of the value takes at least; negative as soon as they do not suffice. */

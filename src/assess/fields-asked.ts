@@ -1,0 +1,52 @@
+import type { OutputInfo } from "../evidence/validators.ts";
+import type { Policy, RecordFilter, Subjects } from "../model/policy.ts";
+import { rulesOff } from "../policy/rules-off.ts";
+import { fieldPathOf } from "../text/json-pointer.ts";
+import { nameFields } from "./subjects.ts";
+
+/** The fields of the records of an output that an assessment may ask for. */
+export type FieldsAsked = (output: string, schema: OutputInfo) => readonly string[];
+
+/**
+ * Which fields of records are asked for where no rule is evaluated: those of cadences and of what is checked in each
+ * document. Null where rules are: they may ask for any.
+ */
+export function fieldsAsked(policy: Policy): FieldsAsked | null {
+  const off = rulesOff(policy);
+  if (policy.rules.some(({ id }) => !off.has(id))) return null;
+  const listing = Object.values(policy.cadences).flatMap(({ requirements }) =>
+    requirements.flatMap(({ subjects }) => subjects ?? []),
+  );
+  const known = new Map<string, readonly string[]>();
+  return (output, schema) => {
+    const fields = known.get(output) ?? fieldsOfOutput(output, schema);
+    known.set(output, fields);
+    return fields;
+  };
+
+  function fieldsOfOutput(output: string, { eventDate, key, persons }: OutputInfo): readonly string[] {
+    const { required = [], values = {} } = policy.overlays[output] ?? {};
+    const requirements = policy.cadences[output]?.requirements ?? [];
+    const paths = [
+      eventDate ?? [],
+      key,
+      persons.map((pointer) => fieldPathOf(pointer.replace(/^\/records\/\*/, ""))),
+      required,
+      Object.keys(values),
+      requirements.flatMap(({ date, where, subjects, count }) => [
+        ...fieldsOf(where),
+        ...[date, subjects?.field, count?.distinct].flatMap((path) => path ?? []),
+      ]),
+      listing.filter((subjects) => subjects.output === output).flatMap(fieldsOfSubjects),
+    ].flat();
+    return [...new Set(paths.map((path) => path.split(".")[0] ?? ""))];
+  }
+}
+
+function fieldsOfSubjects({ key, since, until, where }: Subjects): readonly string[] {
+  return [key, ...nameFields(key), ...fieldsOf(where), ...[since, until].flatMap((field) => field ?? [])];
+}
+
+function fieldsOf(filter: RecordFilter = []): readonly string[] {
+  return [filter].flat().flatMap((conditions) => Object.keys(conditions));
+}
