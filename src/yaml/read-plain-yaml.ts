@@ -89,6 +89,10 @@ let scalarBits = 0;
 /** All bytes that were scanned in this file, or-ed. */
 let fileBits = 0;
 
+/** Items of the lists that are being read, those of inner ones behind those of outer ones. */
+let items: unknown[] = [];
+let itemCount = 0;
+
 /** Up to this size the working buffers are kept for the next file. */
 const keptBufferLength = 1 << 20;
 
@@ -117,6 +121,7 @@ export function readPlainYaml(bytes: Uint8Array, length: number = bytes.length):
   position = 0;
   depth = 0;
   fileBits = 0;
+  itemCount = 0;
   try {
     const documents = readDocuments();
     return fileBits < 0x80 || isUtf8(file) ? documents : null;
@@ -125,6 +130,7 @@ export function readPlainYaml(bytes: Uint8Array, length: number = bytes.length):
     return null;
   } finally {
     if (source.length > keptBufferLength) reserve(1 << 16);
+    items = [];
   }
 }
 
@@ -279,18 +285,20 @@ function readBlockNode(parentColumn: number): unknown {
 
 function readBlockList(column: number): unknown[] {
   if (++depth > maximumDepth) refuse();
-  const list: unknown[] = [];
+  const start = itemCount;
   do {
     const hyphenPosition = position++;
-    if (crossesLine()) {
-      list.push(indent > column ? readBlockNode(column) : null);
-    } else {
+    let item: unknown = null;
+    if (!crossesLine()) {
       indent = column + position - hyphenPosition;
-      list.push(readBlockNode(column));
+      item = readBlockNode(column);
+    } else if (indent > column) {
+      item = readBlockNode(column);
     }
+    items[itemCount++] = item;
   } while (indent === column && isAtItem());
   depth--;
-  return list;
+  return listFrom(start);
 }
 
 /** Starts behind the colon of the first key. */
@@ -528,13 +536,21 @@ function readFlowNode(): unknown {
 
 function readFlowList(): unknown[] {
   if (++depth > maximumDepth) refuse();
-  const list: unknown[] = [];
+  const start = itemCount;
   position++;
   while (!closesFlow(closeBracket)) {
-    list.push(readFlowNode());
+    const item = readFlowNode();
+    items[itemCount++] = item;
     endFlowEntry(closeBracket);
   }
   depth--;
+  return listFrom(start);
+}
+
+/** The items of the list that ends here, in no more room than they need: one that grows by itself has room for 17. */
+function listFrom(start: number): unknown[] {
+  const list = items.slice(start, itemCount);
+  itemCount = start;
   return list;
 }
 
