@@ -5,6 +5,7 @@
  * nothing. It reports no errors. Anything odd, wrong or merely rare makes it stop, and the caller uses js-yaml.
  */
 import { Buffer, isUtf8 } from "node:buffer";
+import { keepText, keptText, longestKept, wordBytes } from "./kept-texts.ts";
 
 /** Nesting of maps and lists; below the limit of the full reader, which counts slightly differently. */
 const maximumDepth = 60;
@@ -63,8 +64,12 @@ function markBytes(characters: string, bits: number): void {
  * synchronous and never calls out, and files are so small that making the state would show.
  */
 
-/** The file, then a line break, then a zero byte: every scan meets one of the two without checking for the end. */
+/**
+ * The file, then a line break, then a zero byte: every scan meets one of the two without checking for the end. Behind
+ * them is room for a word.
+ */
 let source = Buffer.allocUnsafeSlow(0);
+let sourceWords = new DataView(source.buffer);
 /** The buffer in which strings that need more than a copy are assembled, as UTF-16. As long as `source`. */
 let units = new Uint16Array(0);
 let unitBytes = Buffer.allocUnsafeSlow(0);
@@ -83,6 +88,10 @@ let scalarEnd = 0;
 let scalarBits = 0;
 /** All bytes that were scanned in this file, or-ed. */
 let fileBits = 0;
+
+/** Items of the lists that are being read, those of inner ones behind those of outer ones. */
+let items: unknown[] = [];
+let itemCount = 0;
 
 /** Up to this size the working buffers are kept for the next file. */
 const keptBufferLength = 1 << 20;
@@ -105,13 +114,14 @@ export function readPlainYaml(bytes: Uint8Array, length: number = bytes.length):
   if (!isLittleEndian) return null; // `units` are decoded as UTF-16LE
   const file = bytes.subarray(0, length);
   sourceLength = file.length;
-  if (sourceLength + 2 > source.length) reserve(Math.max(2 * sourceLength, 1 << 16));
+  if (sourceLength + 2 + wordBytes > source.length) reserve(Math.max(2 * sourceLength, 1 << 16));
   source.set(file);
   source[sourceLength] = newline;
   source[sourceLength + 1] = 0;
   position = 0;
   depth = 0;
   fileBits = 0;
+  itemCount = 0;
   try {
     const documents = readDocuments();
     return fileBits < 0x80 || isUtf8(file) ? documents : null;
@@ -120,11 +130,13 @@ export function readPlainYaml(bytes: Uint8Array, length: number = bytes.length):
     return null;
   } finally {
     if (source.length > keptBufferLength) reserve(1 << 16);
+    items = [];
   }
 }
 
 function reserve(length: number): void {
   source = Buffer.allocUnsafeSlow(length);
+  sourceWords = new DataView(source.buffer);
   units = new Uint16Array(length);
   unitBytes = Buffer.from(units.buffer);
 }
@@ -273,18 +285,20 @@ function readBlockNode(parentColumn: number): unknown {
 
 function readBlockList(column: number): unknown[] {
   if (++depth > maximumDepth) refuse();
-  const list: unknown[] = [];
+  const start = itemCount;
   do {
     const hyphenPosition = position++;
-    if (crossesLine()) {
-      list.push(indent > column ? readBlockNode(column) : null);
-    } else {
+    let item: unknown = null;
+    if (!crossesLine()) {
       indent = column + position - hyphenPosition;
-      list.push(readBlockNode(column));
+      item = readBlockNode(column);
+    } else if (indent > column) {
+      item = readBlockNode(column);
     }
+    items[itemCount++] = item;
   } while (indent === column && isAtItem());
   depth--;
-  return list;
+  return listFrom(start);
 }
 
 /** Starts behind the colon of the first key. */
@@ -522,13 +536,21 @@ function readFlowNode(): unknown {
 
 function readFlowList(): unknown[] {
   if (++depth > maximumDepth) refuse();
-  const list: unknown[] = [];
+  const start = itemCount;
   position++;
   while (!closesFlow(closeBracket)) {
-    list.push(readFlowNode());
+    const item = readFlowNode();
+    items[itemCount++] = item;
     endFlowEntry(closeBracket);
   }
   depth--;
+  return listFrom(start);
+}
+
+/** The items of the list that ends here, in no more room than they need: one that grows by itself has room for 17. */
+function listFrom(start: number): unknown[] {
+  const list = items.slice(start, itemCount);
+  itemCount = start;
   return list;
 }
 
@@ -649,37 +671,12 @@ function addNewlines(newlines: number, count: number): number {
   return count + newlines;
 }
 
-/*
- * Short strings that were read before are taken again instead of made again: keys, identifiers, dates, states. A slot
- * holds one string and its bytes, and the latest string wins, so the table cannot grow. Keys and values share it.
- */
-const slotCount = 2048;
-const longestInterned = 32;
-const slotStrings: string[] = new Array(slotCount).fill("");
-const slotLengths = new Uint8Array(slotCount);
-const slotBytes = new Uint8Array(slotCount * longestInterned);
-
 /** Text of the scalar that was scanned last, which starts at `start`. */
 function textOfScalar(start: number): string {
-  const bytes = source;
   const length = scalarEnd - start;
-  if (length > longestInterned) return decodeScalar(start);
+  if (length > longestKept) return decodeScalar(start);
   if (length === 0) return "";
-  // A few bytes distinguish most strings; the comparison below is exact.
-  const ends = ((bytes[start] ?? 0) * 31 + (bytes[scalarEnd - 1] ?? 0)) * 31;
-  const middle = (bytes[start + (length >> 1)] ?? 0) * 961 + (bytes[start + length - (length >> 2) - 1] ?? 0);
-  const slot = (ends + middle * 7 + length * 131) & (slotCount - 1);
-  const slotStart = slot * longestInterned;
-  if (slotLengths[slot] === length) {
-    let index = 0;
-    while (index < length && slotBytes[slotStart + index] === bytes[start + index]) index++;
-    if (index === length) return slotStrings[slot] ?? "";
-  }
-  const text = decodeScalar(start);
-  for (let index = 0; index < length; index++) slotBytes[slotStart + index] = bytes[start + index] ?? 0;
-  slotLengths[slot] = length;
-  slotStrings[slot] = text;
-  return text;
+  return keptText(sourceWords, start, length) ?? keepText(decodeScalar(start));
 }
 
 function decodeScalar(start: number): string {
