@@ -5,6 +5,7 @@ import type { ReadPulls } from "../model/approvals.ts";
 import { configFileName } from "../model/config.ts";
 import type { Checkpoint } from "../model/deadline.ts";
 import { boundedSource } from "../source/bounded-source.ts";
+import { hasFewEntries } from "../source/has-few-entries.ts";
 import type { Source } from "../source/source.ts";
 import { workingTree } from "../source/working-tree.ts";
 import { version } from "../version.ts";
@@ -89,7 +90,19 @@ export async function openFiles(options: ProjectOptions): Promise<{
   };
 }
 
+/** Reading and validating so many files takes less than loading what the cache needs, hashes and compression. */
+const fewEntries = 24;
+
 async function cacheOf(folder: CacheFolder, root: string): Promise<ContentCache | null> {
+  if (!folder.isNamed && isSmall(root)) return null;
   const { openProjectCache } = await import("../cache/open-project-cache.ts");
   return openProjectCache(folder, root, version);
+}
+
+function isSmall(root: string): boolean {
+  try {
+    return hasFewEntries(root, fewEntries);
+  } catch {
+    return false; // whoever reads the folder says why it cannot be
+  }
 }

@@ -204,6 +204,18 @@ describe("check", () => {
     expect(readdirSync(home, { recursive: true }).some((name) => String(name).endsWith(".segment"))).toBe(isUsed);
   });
 
+  test("uses the folder of the user not for a few files, which are read faster; a folder that is named, always", async () => {
+    const folder = temporaryFolder(exampleFiles("starter"));
+    const home = temporaryFolder();
+    const segments = () => readdirSync(home, { recursive: true }).filter((name) => String(name).endsWith(".segment"));
+    const environment = { HOME: home, XDG_CACHE_HOME: join(home, "c"), LOCALAPPDATA: home };
+    age(folder);
+    await runCli(folder, words, environment);
+    expect(segments()).toEqual([]);
+    await runCli(folder, [...words, "--cache-dir", join(home, "named")], environment);
+    expect(segments()).toHaveLength(1);
+  });
+
   test("refuses a folder in the repository, where files could pose as the cache", async () => {
     const { folder } = project();
     const refused = await runCli(folder, [...words, "--cache-dir", "cache"]);

@@ -42,6 +42,8 @@ export const check = defineCommand({
     const cache = cacheFolder(options, terminal);
     if (cache) useCodeCache(cache, terminal.folder, options.config);
     const { project, locale, judging, reading } = await openProject(options, context, cache);
+    // Before any reading: see `boundingHeap`.
+    for (const { load } of asked) await load();
     const report = await reading(async (): Promise<Report> => {
       const found = await comparedWith(project.source.root, options.base, scope);
       if (found === null) {
