@@ -137,7 +137,7 @@ function requireArguments(command: string, argument: Command["argument"], words:
   const [first, second] = words;
   const isRequired = argument?.count === "one" || argument?.count === "many";
   if (argument && isRequired && first === undefined) {
-    throw new UserError("argument-missing", { command, argument: argument.values?.join("|") ?? argument.name.en });
+    throw new UserError("argument-missing", { command, argument: argument.values?.join("|") ?? argument.name });
   }
   const extra = argument === null ? first : argument.count === "any" || argument.count === "many" ? undefined : second;
   if (extra !== undefined) throw new UserError("argument-extra", { argument: extra });

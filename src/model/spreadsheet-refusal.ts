@@ -11,6 +11,8 @@ export const spreadsheetRefusals = [
   "html",
   /** The XML of Excel 2003. */
   "xml-2003",
+  /** What Excel or LibreOffice keeps beside a file that is open. */
+  "lock-file",
   "not-a-spreadsheet",
   "damaged",
   /** The file itself. */

@@ -20,7 +20,7 @@ export interface UserErrorParameters {
   "option-conflict": { options: readonly string[] };
   "command-unknown": { command: string; suggestion: string | null };
   "mapping-unknown": { mapping: string; allowed: readonly string[]; suggestion: string | null };
-  "argument-missing": { command: string; argument: string };
+  "argument-missing": { command: string; argument: string | LocalizedText };
   "argument-extra": { argument: string };
   "as-of-impossible": { value: string };
   "code-unknown": { code: string; suggestion: string | null };

@@ -19,6 +19,7 @@ export function readSpreadsheet(bytes: Uint8Array, path: string): Spreadsheet {
   const refuse: Refuse = (why, line) => {
     throw new UserError("spreadsheet-refused", { why, limit: limits.file }, { path, line: line ?? null, column: null });
   };
+  if (/(?:^|[\\/])(?:~\$|\.~lock\.)[^\\/]*$/.test(path)) refuse("lock-file");
   if (bytes.length > limits.file) refuse("too-large");
   if (bytes.length === 0) refuse("empty");
   const spreadsheet = read(bytes, path, refuse);

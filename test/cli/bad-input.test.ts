@@ -34,6 +34,19 @@ describe("could not run: exit 2", () => {
     await refuses(temporaryFolder(good), ["--config", "other.yaml"], "other.yaml");
   });
 
+  test("the file that Excel keeps beside an open workbook, whose name without ~$ is meant", async () => {
+    const folder = temporaryFolder({ ...good, "~$assets.xlsx": "user", ".~lock.assets.ods#": "user" });
+    for (const name of ["~$assets.xlsx", ".~lock.assets.ods#"]) {
+      await refuses(folder, ["import", name, "--output", "O2.1.1"], name, "Save and close it");
+    }
+  });
+
+  test("a missing argument, named in the language of the message", async () => {
+    await refuses(temporaryFolder(good), ["import", "--locale", "zh-TW"], "[產出] 檔案");
+    await refuses(temporaryFolder(good), ["renew", "--locale", "zh-TW"], "檔案|--due");
+    await refuses(temporaryFolder(good), ["renew", "--locale", "en"], "FILE|--due");
+  });
+
   test("a policy that does not exist, with the place and the nearest name", async () => {
     const folder = temporaryFolder({ ...good, "isms-evidence.yaml": "version: 1\npolicy: csma-cc\n" });
     await refuses(folder, [], "isms-evidence.yaml:2:9", "csma-c");

@@ -29,7 +29,10 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { mapping: "iso2701", allowed: ["iso27001", "csf", "schedule-10", "inspection"], suggestion: "iso27001" },
     { mapping: "x", allowed: ["iso27001", "csf", "schedule-10", "inspection"], suggestion: null },
   ],
-  "argument-missing": [{ command: "explain", argument: "CODE" }],
+  "argument-missing": [
+    { command: "export", argument: "--out" },
+    { command: "explain", argument: { en: "CODE", "zh-TW": "代碼" } },
+  ],
   "config-above": [{ path: "../isms-evidence.yaml" }],
   "questions-ended": [{}],
   "argument-extra": [{ argument: "x" }],

@@ -3,6 +3,7 @@ import { commandMessagesFor } from "../../messages/commands.ts";
 import { UserError } from "../../model/user-error.ts";
 import { exists } from "../../source/exists.ts";
 import type { Sheet } from "../../spreadsheet/written-sheet.ts";
+import { commandWord } from "../../text/command-word.ts";
 import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions } from "../options.ts";
@@ -96,7 +97,7 @@ export const exportWorkbook = defineCommand({
     }
     writeFiles(terminal.folder, files);
     for (const { path } of files) terminal.error(`${messages.written(path)}\n`);
-    for (const { path } of type === ".csv" ? [] : files) terminal.error(`${messages.form.next(path)}\n`);
+    for (const { path } of type === ".csv" ? [] : files) terminal.error(`${messages.form.next(commandWord(path))}\n`);
     return 0;
 
     function csvFiles(sheets: readonly Sheet[], out: string) {

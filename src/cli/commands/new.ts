@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import { commandMessagesFor } from "../../messages/commands.ts";
 import { UserError } from "../../model/user-error.ts";
 import { exists } from "../../source/exists.ts";
+import { commandWord } from "../../text/command-word.ts";
 import { chooseProject } from "../choose-project.ts";
 import { defineCommand } from "../command.ts";
 import { projectOptions } from "../options.ts";
@@ -66,7 +67,7 @@ export const newDocument = defineCommand({
     writeFile(folder, path, text);
     const words = commandMessagesFor(locale);
     const shown = plainName(path);
-    terminal.error(`${words.written(shown)}\n${words.draft.next(shown)}\n`);
+    terminal.error(`${words.written(shown)}\n${words.draft.next(commandWord(shown))}\n`);
     return 0;
   },
 });

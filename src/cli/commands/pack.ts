@@ -50,7 +50,11 @@ export const pack = defineCommand({
     const { out, evidence, quiet, "as-of": asOf } = options;
     const { terminal } = context;
     const { folder } = terminal;
-    if (out === undefined) throw new UserError("argument-missing", { command: "pack", argument: "--out DIR|FILE.zip" });
+    if (out === undefined)
+      throw new UserError("argument-missing", {
+        command: "pack",
+        argument: { en: "--out DIR|FILE.zip", "zh-TW": "--out 資料夾|檔案.zip" },
+      });
     const { checkProject } = await import("../../check/check.ts");
     const { project, locale } = await chooseProject(options, context);
     const messages = commandMessagesFor(locale);

@@ -54,7 +54,10 @@ export const renew = defineCommand({
     const { due, "dry-run": isDryRun, "as-of": asOf } = options;
     if (due === files.length > 0) {
       if (due) throw new UserError("option-conflict", { options: ["--due", files[0] ?? ""] });
-      throw new UserError("argument-missing", { command: "renew", argument: "FILE|--due" });
+      throw new UserError("argument-missing", {
+        command: "renew",
+        argument: { en: "FILE|--due", "zh-TW": "檔案|--due" },
+      });
     }
     const within = daysOf(options.within ?? usualDays);
     const [{ loadProject }, { renewDue, renewNamed }, { createFiles }, { today }] = await Promise.all([

@@ -70,7 +70,10 @@ export const rollup = defineCommand({
       throw new UserError("option-conflict", { options: ["--org", "--repos"] });
     const named = repos === undefined ? null : namedRepositories(repos);
     if (named === null && !/^[\w.-]+$/.test(org ?? "")) {
-      throw new UserError("argument-missing", { command: "rollup", argument: "--org NAME | --repos OWNER/NAME,…" });
+      throw new UserError("argument-missing", {
+        command: "rollup",
+        argument: { en: "--org NAME | --repos OWNER/NAME,…", "zh-TW": "--org 名稱 | --repos 擁有者/名稱,…" },
+      });
     }
     const { environment } = terminal;
     const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;

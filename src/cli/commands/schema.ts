@@ -51,7 +51,8 @@ export const schema = defineCommand({
       for (const name of names) write(join(out, `${name}.schema.json`), await textOf(name, locale));
       return 0;
     }
-    if (asked === undefined) throw new UserError("argument-missing", { command: "schema", argument: "NAME" });
+    if (asked === undefined)
+      throw new UserError("argument-missing", { command: "schema", argument: { en: "NAME", "zh-TW": "名稱" } });
     const name = codeAmong(asked, names);
     const text = await textOf(name, locale);
     if (out === undefined) terminal.out(text);

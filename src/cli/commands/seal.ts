@@ -43,7 +43,11 @@ export const seal = defineCommand({
     const { out, "timestamp-request": request } = options;
     const { terminal } = context;
     const { folder } = terminal;
-    if (out === undefined) throw new UserError("argument-missing", { command: "seal", argument: "--out FILE" });
+    if (out === undefined)
+      throw new UserError("argument-missing", {
+        command: "seal",
+        argument: { en: "--out FILE", "zh-TW": "--out 檔案" },
+      });
     const [{ makeSeal }, { sealText }, { writeFile }] = await Promise.all([
       import("../../seal/make-seal.ts"),
       import("../../seal/seal-text.ts"),

@@ -56,7 +56,10 @@ export const verify = defineCommand({
     if (rev !== undefined && pack !== undefined)
       throw new UserError("option-conflict", { options: ["--rev", "--pack"] });
     if (timestamp !== undefined && authority === undefined)
-      throw new UserError("argument-missing", { command: "verify --timestamp", argument: "--tsa-ca FILE.pem" });
+      throw new UserError("argument-missing", {
+        command: "verify --timestamp",
+        argument: { en: "--tsa-ca FILE.pem", "zh-TW": "--tsa-ca 檔案.pem" },
+      });
     const [{ loadProject }, { readSeal }, { readFile }, { verifyPack, verifyProject }] = await Promise.all([
       import("../../check/load-project.ts"),
       import("../../seal/read-seal.ts"),

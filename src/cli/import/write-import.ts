@@ -10,6 +10,7 @@ import type { Terminal } from "../../shell/terminal.ts";
 import { exists } from "../../source/exists.ts";
 import { writeFile } from "../../source/write-file.ts";
 import { writeFiles } from "../../source/write-files.ts";
+import { commandWord } from "../../text/command-word.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
 import type { UnderstoodImport } from "./understand-import.ts";
 
@@ -73,7 +74,7 @@ export function writeImport(understood: UnderstoodImport, project: Project, writ
   for (const document of written) {
     const shown = plainName(relative(project.folder, resolve(root, document.path)));
     lines.push(...describeWritten(document, shown, texts));
-    if (document.text !== null && !isDryRun) terminal.error(`${texts.next(shown)}\n`);
+    if (document.text !== null && !isDryRun) terminal.error(`${texts.next(commandWord(shown))}\n`);
   }
   if (isDryRun) lines.push(texts.dryRun, ...(isNewMapping ? shownMapping : []));
   terminal.out(`${masked(lines.join("\n"))}\n`);

@@ -18,6 +18,10 @@ export const spreadsheetRefusals: Readonly<Record<SpreadsheetRefusal, (limit: st
   "binary-workbook": () => ({ message: "This is a binary workbook (xlsb), which cannot be read.", hint: saveAsXlsx }),
   html: () => ({ message: "This is a web page (HTML) with the name of a spreadsheet.", hint: saveAsXlsx }),
   "xml-2003": () => ({ message: "This is an XML spreadsheet of Excel 2003, which cannot be read.", hint: saveAsXlsx }),
+  "lock-file": () => ({
+    message: "This is the file that Excel or LibreOffice keeps while a spreadsheet is open, not the spreadsheet.",
+    hint: "Save and close it there, and give the file without ~$ or .~lock. at the beginning of its name.",
+  }),
   "not-a-spreadsheet": () => ({
     message: "This is not a spreadsheet.",
     hint: "xlsx, ods, and text files of the kinds csv and tsv can be imported.",

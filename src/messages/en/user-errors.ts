@@ -63,7 +63,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: instead(suggestion, `Use one of ${list(allowed)}.`),
   }),
   "argument-missing": ({ command, argument }) => ({
-    message: `${command} requires the argument ${argument}.`,
+    message: `${command} requires the argument ${typeof argument === "string" ? argument : argument.en}.`,
     hint: `Run isms-evidence ${command} --help for an example.`,
   }),
   "argument-extra": ({ argument }) => ({

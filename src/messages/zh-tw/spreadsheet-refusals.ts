@@ -17,6 +17,10 @@ export const spreadsheetRefusals: Readonly<Record<SpreadsheetRefusal, (limit: st
   "binary-workbook": () => ({ message: "這是二進位的 xlsb 檔，無法讀取。", hint: saveAsXlsx }),
   html: () => ({ message: "這是網頁（HTML），只是檔名像試算表。", hint: saveAsXlsx }),
   "xml-2003": () => ({ message: "這是 Excel 2003 的 XML 試算表，無法讀取。", hint: saveAsXlsx }),
+  "lock-file": () => ({
+    message: "這是 Excel 或 LibreOffice 開啟檔案時的暫存檔，不是試算表。",
+    hint: "請先存檔並關閉，再指定名稱相同、不含開頭 ~$ 或 .~lock. 的檔案。",
+  }),
   "not-a-spreadsheet": () => ({
     message: "這不是試算表。",
     hint: "可匯入 xlsx、ods，以及 csv 或 tsv 文字檔。",

@@ -64,7 +64,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: instead(suggestion, `請使用下列之一：${list(allowed)}。`),
   }),
   "argument-missing": ({ command, argument }) => ({
-    message: `指令 ${command} 缺少引數 ${argument}。`,
+    message: `指令 ${command} 缺少引數 ${typeof argument === "string" ? argument : argument["zh-TW"]}。`,
     hint: `請執行 isms-evidence ${command} --help 查看範例。`,
   }),
   "argument-extra": ({ argument }) => ({
