@@ -7,9 +7,9 @@ import { otherInputs, type Rule, type RuleLabels, type RuleState } from "../mode
 import { rulesOff } from "../policy/rules-off.ts";
 import { type Breach, evaluateRule, type Failure, type RulePlace, type RuleResult } from "../rules/evaluate-rule.ts";
 import { createFacts, type Facts } from "../rules/language/facts.ts";
-import type { RuleProgram } from "../rules/programs/program.ts";
+import { type DocumentProgram, joined, type ProgramResult, type RuleProgram } from "../rules/programs/program.ts";
 import { rulePrograms } from "../rules/programs/rule-programs.ts";
-import { createReuse } from "./reused-results.ts";
+import { createReuse, type KnownEvaluation } from "./reused-results.ts";
 import type { Evaluation, RuleContext, RuleResults } from "./rule-context.ts";
 
 export interface RuleOutcome {
@@ -44,8 +44,8 @@ export function applyRules(context: RuleContext): RuleOutcome {
   const isRefused = JSON.stringify([...refused].sort());
   const results = resultsOf(policy.rules.filter(isAsked), (rule) => {
     const missing = missingOf(rule);
-    return reuse.resultOf(rule, `${missing} ${isRefused}`, allowed, () =>
-      evaluated(rule, context, facts, new Set([...missing, ...refused]), allowed),
+    return reuse.resultOf(rule, `${missing} ${isRefused}`, allowed, (known) =>
+      evaluated(rule, context, facts, new Set([...missing, ...refused]), allowed, known),
     );
   });
   const reports = policy.rules.map((rule): RuleReport => {
@@ -134,15 +134,13 @@ function evaluated(
   facts: Facts | null,
   withheld: ReadonlySet<string>,
   steps: number,
+  known: KnownEvaluation | null,
 ): Evaluation {
   const program = programOf(rule, context);
   if (program) {
     const all = { asked: new Set(["Document", ...(rule.needs.includes("git") ? ["History"] : [])]), steps: 0 };
     if (rule.needs.some((need) => withheld.has(need) && !context.refused.has(need))) return { result: null, ...all };
-    const messageOf = (condition: string) => rule.also?.find(({ require }) => require === condition)?.message;
-    const result = program(context, messageOf);
-    const nothing = { failures: [], undecided: [] };
-    return { result: { rule, ...nothing, broken: result.breaches.length, ...result }, ...all };
+    return { ...byProgram(program, rule, context, known), ...all };
   }
   const { prepared } = context;
   const compiled = prepared?.compiled.get(rule.id);
@@ -157,7 +155,26 @@ function evaluated(
   return { result, asked: facts.takeTypes(), steps: left < 0 ? Number.POSITIVE_INFINITY : steps - left };
 }
 
-function programOf({ program, needs }: Rule, { history }: RuleContext): RuleProgram | undefined {
+function byProgram(
+  program: RuleProgram | DocumentProgram,
+  rule: Rule,
+  context: RuleContext,
+  known: KnownEvaluation | null,
+): Pick<Evaluation, "result" | "byDocument"> {
+  const messageOf = (condition: string) => rule.also?.find(({ require }) => require === condition)?.message;
+  const resultOf = (found: ProgramResult): RuleResult => {
+    return { rule, failures: [], undecided: [], broken: found.breaches.length, ...found };
+  };
+  if (typeof program === "function") return { result: resultOf(program(context, messageOf)) };
+  const judged = program.judging(context, messageOf);
+  const before = known && program.asks.every(known.isSame) ? known.byDocument : undefined;
+  const byDocument = new Map(
+    context.documents.map((document) => [document, before?.get(document) ?? judged(document)]),
+  );
+  return { result: resultOf(joined([...byDocument.values()])), byDocument };
+}
+
+function programOf({ program, needs }: Rule, { history }: RuleContext): RuleProgram | DocumentProgram | undefined {
   if (program === undefined) return undefined;
   if (!needs.includes("git")) return rulePrograms[program];
   return history?.kind === "history" ? history.programs[program] : undefined;

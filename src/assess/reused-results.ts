@@ -5,6 +5,14 @@ import { groupBy } from "../text/group-by.ts";
 import { memo } from "../text/memo.ts";
 import type { Evaluation, GroundedResult, RuleContext, RuleResults } from "./rule-context.ts";
 
+/** An evaluation on other evidence, by the same yardstick. */
+export interface KnownEvaluation extends Evaluation {
+  /** Whether the documents of an output are the very same. */
+  readonly isSame: (output: string) => boolean;
+}
+
+type Evaluate = (known: KnownEvaluation | null) => Evaluation;
+
 /**
  * Gives the result of an earlier evaluation where another one could but repeat it: the same yardstick and day, the same
  * inputs withheld, the very same documents of every type that it asked for, and no fewer steps than it took.
@@ -17,15 +25,12 @@ export function createReuse(context: RuleContext) {
   const ofEarlierRuns = evaluationsOfEarlierRuns(context);
   return {
     results,
-    resultOf(rule: Rule, without: string, steps: number, evaluate: () => Evaluation): RuleResult | null {
+    resultOf(rule: Rule, without: string, steps: number, evaluate: Evaluate): RuleResult | null {
       const before = isSame ? earlier?.byRule.get(rule.id) : undefined;
-      const isRepeated =
-        isSame !== null &&
-        before?.rule === rule &&
-        before.without === without &&
-        before.steps <= steps &&
-        [...before.asked].every(isSame);
-      const grounded = isRepeated ? before : { rule, without, ...ofEarlierRuns(rule, without, steps, evaluate) };
+      const known = isSame && before?.rule === rule && before.without === without ? { ...before, isSame } : null;
+      const isRepeated = known !== null && known.steps <= steps && [...known.asked].every(known.isSame);
+      const anew = () => ofEarlierRuns(rule, without, steps, () => evaluate(known));
+      const grounded = before && isRepeated ? before : { rule, without, ...anew() };
       byRule.set(rule.id, grounded);
       return grounded.result;
     },

@@ -1,8 +1,9 @@
+import type { EvidenceDocument } from "../model/evidence.ts";
 import type { LocalizedText } from "../model/locale.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleResult } from "../rules/evaluate-rule.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
-import type { HistoryInput, ProgramInput } from "../rules/programs/program.ts";
+import type { HistoryInput, ProgramInput, ProgramResult } from "../rules/programs/program.ts";
 import type { RememberedResults } from "./remembered-results.ts";
 
 /** What rules are evaluated on. */
@@ -37,6 +38,8 @@ export interface GroundedResult extends Evaluation {
 
 export interface Evaluation {
   readonly result: RuleResult | null;
+  /** What was found about each document, of a program that judges them one at a time. */
+  readonly byDocument?: ReadonlyMap<EvidenceDocument, ProgramResult>;
   /** The types of the records that were asked for: outputs, `Document` for all documents, `Person`, `History`. */
   readonly asked: ReadonlySet<string>;
   /** The steps that it took; infinite when it was ended. */

@@ -148,6 +148,33 @@ describe("what is the same is not done again", () => {
     expect(again.length).toBeLessThan(all.length / 4);
   });
 
+  test("what is asked of each document by itself is asked of those that differ", async () => {
+    const shared = createSharedWork();
+    const first = await load(files);
+    const judgedOf = async (project: Project) => {
+      await checkProject(project, { asOf: "2026-10-01", shared });
+      return evaluationsOf(shared).flatMap(({ rule, byDocument }) =>
+        [...(byDocument ?? [])].map(([{ path }, found]) => ({ rule: rule.id, path, found })),
+      );
+    };
+    const all = await judgedOf(first);
+    const pathOf = (output: string) => Object.keys(files).find((one) => one.includes(output)) ?? "";
+    const differing = async (path: string) => {
+      const known = new Set((await judgedOf(first)).map(({ found }) => found));
+      const judged = await judgedOf(await load({ ...files, [path]: `# again\n${files[path]}` }, first));
+      return judged.filter(({ found }) => !known.has(found)).map(({ rule, path: of }) => `${rule} ${of}`);
+    };
+    expect(new Set(all.map(({ rule }) => rule))).toEqual(new Set(["gen-date-order", "gen-asset-ref-exists"]));
+    const path = pathOf("O4.8.2");
+    expect(new Set(await differing(path))).toEqual(new Set([`gen-asset-ref-exists ${path}`, `gen-date-order ${path}`]));
+    const inventory = pathOf("O2.1.1");
+    const again = await differing(inventory);
+    expect(new Set(again.filter((one) => one.startsWith("gen-date-order")))).toEqual(
+      new Set([`gen-date-order ${inventory}`]),
+    );
+    expect(again.filter((one) => one.startsWith("gen-asset")).length).toBeGreaterThan(10);
+  });
+
   test("on another day, all of them are", async () => {
     const shared = createSharedWork();
     const first = await load(files);

@@ -20,10 +20,10 @@ describe("days and times of a record", () => {
     order: [["asked", "checked"]],
   } as unknown as SchemaInfo;
   const breaches = (asOf: string, timezone: string, record: JsonObject) => {
-    const documents = [documentOf("O4.8.2", "2025-01-01", [record])];
     const schemas = new Map([["O4.8.2", schema]]);
-    const input = { documents, schemas, config: { timezone }, asOf } as unknown as ProgramInput;
-    return dateOrder(input, () => undefined).breaches.map(({ place }) => place?.pointer);
+    const input = { schemas, config: { timezone }, asOf } as unknown as ProgramInput;
+    const judged = dateOrder.judging(input, () => undefined);
+    return judged(documentOf("O4.8.2", "2025-01-01", [record])).breaches.map(({ place }) => place?.pointer);
   };
 
   describe.each(midnights)("none lies after the as-of date in $timezone", ({ timezone, last, first }) => {
@@ -94,9 +94,10 @@ describe("an asset that was disposed of", () => {
     ["O4.8.2", { eventDate: "done", references: { asset_id: "O2.1.1.asset_id" } }],
   ]);
   const isRefused = (registers: EvidenceDocument[], done: string, timezone = "Asia/Taipei") => {
-    const documents = [...registers, documentOf("O4.8.2", "2025-01-01", [{ asset_id: "A-1", done }])];
-    const input = { documents, schemas, refused: new Set(), config: { timezone } };
-    return assetReferences(input as unknown as ProgramInput, () => undefined).breaches.length > 0;
+    const document = documentOf("O4.8.2", "2025-01-01", [{ asset_id: "A-1", done }]);
+    const input = { documents: [...registers, document], schemas, refused: new Set(), config: { timezone } };
+    const judged = assetReferences.judging(input as unknown as ProgramInput, () => undefined);
+    return judged(document).breaches.length > 0;
   };
   const register = (date: string, status: string, last_inventory_date: string) =>
     documentOf("O2.1.1", date, [{ asset_id: "A-1", status, last_inventory_date }]);

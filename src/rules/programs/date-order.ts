@@ -7,7 +7,7 @@ import { memo } from "../../text/memo.ts";
 import { dayIn } from "../../time/calendar.ts";
 import { compareTimes } from "../../time/compare-times.ts";
 import type { Breach } from "../evaluate-rule.ts";
-import { breachAt, type RuleProgram } from "./program.ts";
+import { breachAt, type DocumentProgram, nothingFound } from "./program.ts";
 
 const unnamed = { "zh-TW": "時間", en: "time" };
 
@@ -15,38 +15,40 @@ const unnamed = { "zh-TW": "時間", en: "time" };
  * Days and times that the schema declares to follow one another do, and no time lies after the as-of date. A day is
  * compared with a time by its day.
  */
-export const dateOrder: RuleProgram = ({ documents, schemas, config: { timezone }, asOf }, messages) => {
-  let evaluated = 0;
-  const breaches: Breach[] = [];
-  const fieldsOf = memo((output: string | null) => dateFields(schemas.get(output ?? "")));
-  const isOver = (value: JsonValue) => typeof value !== "string" || dayIn(timezone, value) <= asOf;
-  for (const document of documents) {
-    const { orders, others, titleOf } = fieldsOf(document.output);
-    if (orders.length + others.length === 0) continue;
-    const named = (pointer: string) => ({ [pointer]: titleOf(pointer) ?? unnamed });
-    for (const [index, record] of recordsOf(document).entries()) {
-      evaluated++;
-      for (const fields of orders) {
-        if (isPlainlyInOrder(record, fields, timezone)) continue;
-        for (const [first, then] of brokenOrder(record, index, fields, timezone)) {
-          const names = { earlier_field: first.pointer, later_field: then.pointer };
-          const values = { id: document.id ?? "", ...names, earlier: first.value, later: then.value };
-          breaches.push(breachAt(document, then.pointer, { values, labels: mapValues(names, named) }));
+export const dateOrder: DocumentProgram = {
+  asks: [],
+  judging: ({ schemas, config: { timezone }, asOf }, messages) => {
+    const fieldsOf = memo((output: string | null) => dateFields(schemas.get(output ?? "")));
+    const isOver = (value: JsonValue) => typeof value !== "string" || dayIn(timezone, value) <= asOf;
+    return (document) => {
+      const { orders, others, titleOf } = fieldsOf(document.output);
+      if (orders.length + others.length === 0) return nothingFound;
+      const breaches: Breach[] = [];
+      const records = recordsOf(document);
+      const named = (pointer: string) => ({ [pointer]: titleOf(pointer) ?? unnamed });
+      for (const [index, record] of records.entries()) {
+        for (const fields of orders) {
+          if (isPlainlyInOrder(record, fields, timezone)) continue;
+          for (const [first, then] of brokenOrder(record, index, fields, timezone)) {
+            const names = { earlier_field: first.pointer, later_field: then.pointer };
+            const values = { id: document.id ?? "", ...names, earlier: first.value, later: then.value };
+            breaches.push(breachAt(document, then.pointer, { values, labels: mapValues(names, named) }));
+          }
+        }
+        for (const field of others) {
+          if (everyValueAt(record, field, isOver)) continue;
+          for (const { value, pointer } of textsAt(record, field, index)) {
+            if (dayIn(timezone, value) <= asOf) continue;
+            const names = { field: pointer };
+            const values = { id: document.id ?? "", ...names, time: value, asOf };
+            const explained = { values, labels: mapValues(names, named), message: messages("future") };
+            breaches.push(breachAt(document, pointer, explained));
+          }
         }
       }
-      for (const field of others) {
-        if (everyValueAt(record, field, isOver)) continue;
-        for (const { value, pointer } of textsAt(record, field, index)) {
-          if (dayIn(timezone, value) <= asOf) continue;
-          const names = { field: pointer };
-          const values = { id: document.id ?? "", ...names, time: value, asOf };
-          const explained = { values, labels: mapValues(names, named), message: messages("future") };
-          breaches.push(breachAt(document, pointer, explained));
-        }
-      }
-    }
-  }
-  return { evaluated, breaches };
+      return { evaluated: records.length, breaches };
+    };
+  },
 };
 
 interface DateFields {

@@ -6,7 +6,15 @@ import { fieldPathOf } from "../../text/json-pointer.ts";
 import { memo } from "../../text/memo.ts";
 import { dayIn } from "../../time/calendar.ts";
 import type { Breach, Undecided } from "../evaluate-rule.ts";
-import { breachAt, type ProgramInput, type RuleProgram } from "./program.ts";
+import {
+  breachAt,
+  type DocumentProgram,
+  joined,
+  nothingFound,
+  type ProgramInput,
+  type ProgramResult,
+  type RuleProgram,
+} from "./program.ts";
 
 const inventory = "O2.1.1.asset_id";
 
@@ -14,22 +22,25 @@ const inventory = "O2.1.1.asset_id";
  * Every asset that a record names is in the inventory, and none is named for work that was done after it was
  * disposed of.
  */
-export const assetReferences: RuleProgram = (input, messages) => {
-  const assets = newestAssets(input);
-  return checkReferences(
-    input,
-    (target) => target === inventory,
-    ({ document, record, value }) => {
-      const asset = assets.get(value);
-      if (!asset) return {};
-      if (asset.status !== "disposed") return null;
-      // Without the day of disposal, the last day on which somebody counted it.
-      const disposed = asset.disposed_on ?? asset.last_inventory_date;
-      const done = eventDay(input, document, record);
-      if (typeof disposed !== "string" || done === null || done <= disposed) return null;
-      return { values: { done, disposed }, message: messages("disposed") };
-    },
-  );
+export const assetReferences: DocumentProgram = {
+  asks: ["O2.1.1"],
+  judging: (input, messages) => {
+    const assets = newestAssets(input);
+    return referenceCheck(
+      input,
+      (target) => target === inventory,
+      ({ document, record, value }) => {
+        const asset = assets.get(value);
+        if (!asset) return {};
+        if (asset.status !== "disposed") return null;
+        // Without the day of disposal, the last day on which somebody counted it.
+        const disposed = asset.disposed_on ?? asset.last_inventory_date;
+        const done = eventDay(input, document, record);
+        if (typeof disposed !== "string" || done === null || done <= disposed) return null;
+        return { values: { done, disposed }, message: messages("disposed") };
+      },
+    );
+  },
 };
 
 /** Every other record that a record names exists; outputs without valid evidence have findings of their own. */
@@ -44,11 +55,12 @@ export const recordReferences: RuleProgram = (input) => {
     }
     return values.has(value);
   };
-  return checkReferences(
+  const judged = referenceCheck(
     input,
     (target) => target !== inventory && (present.has(outputOf(target)) || input.refused.has(outputOf(target))),
     ({ target, value }) => (isKnown(target, value) ? null : {}),
   );
+  return joined(input.documents.map(judged));
 };
 
 interface Reference {
@@ -65,22 +77,22 @@ interface Fault {
 }
 
 /** @param faultOf - null for a reference that is as it should be */
-function checkReferences(
-  { documents, schemas, refused }: ProgramInput,
+function referenceCheck(
+  { schemas, refused }: ProgramInput,
   concerns: (target: string) => boolean,
   faultOf: (reference: Reference) => Fault | null,
-): ReturnType<RuleProgram> {
-  let evaluated = 0;
-  const breaches: Breach[] = [];
-  const undecided: Undecided[] = [];
+): (document: EvidenceDocument) => ProgramResult {
   const referencesOf = memo((output: string | null) =>
     Object.entries(schemas.get(output ?? "")?.references ?? {})
       .filter(([, target]) => concerns(target))
       .map(([path, target]) => ({ field: fieldPathOf(path), target })),
   );
-  for (const document of documents) {
+  return (document) => {
     const references = referencesOf(document.output);
-    if (references.length === 0) continue;
+    if (references.length === 0) return nothingFound;
+    let evaluated = 0;
+    const breaches: Breach[] = [];
+    const undecided: Undecided[] = [];
     for (const [index, record] of recordsOf(document).entries()) {
       for (const { field, target } of references) {
         // Nearly all are sound, and then nobody asks where they are.
@@ -90,27 +102,26 @@ function checkReferences(
           return typeof value !== "string" || faultOf({ document, record, target, value }) === null;
         };
         if (everyValueAt(record, field, isSound)) evaluated += sound;
-        else judge({ document, record, target }, field, `/records/${index}`);
+        else judge(record, target, field, `/records/${index}`);
       }
     }
-  }
-  return { evaluated, breaches, undecided };
+    return { evaluated, breaches, undecided };
 
-  function judge(reference: Omit<Reference, "value">, field: string, place: string): void {
-    const { document, record, target } = reference;
-    for (const { value, pointer } of valuesAt(record, field, place)) {
-      if (typeof value !== "string") continue;
-      const fault = faultOf({ ...reference, value });
-      if (fault && refused.has(outputOf(target))) {
-        undecided.push({ input: outputOf(target), output: document.output });
-        continue;
+    function judge(record: JsonObject, target: string, field: string, place: string): void {
+      for (const { value, pointer } of valuesAt(record, field, place)) {
+        if (typeof value !== "string") continue;
+        const fault = faultOf({ document, record, target, value });
+        if (fault && refused.has(outputOf(target))) {
+          undecided.push({ input: outputOf(target), output: document.output });
+          continue;
+        }
+        evaluated++;
+        if (!fault) continue;
+        const values = { id: document.id ?? "", value, target: outputOf(target), ...fault.values };
+        breaches.push(breachAt(document, pointer, { ...fault, values }));
       }
-      evaluated++;
-      if (!fault) continue;
-      const values = { id: document.id ?? "", value, target: outputOf(target), ...fault.values };
-      breaches.push(breachAt(document, pointer, { ...fault, values }));
     }
-  }
+  };
 }
 
 function outputOf(target: string): string {

@@ -1,10 +1,10 @@
 import { attachments } from "./attachments.ts";
 import { dateOrder } from "./date-order.ts";
-import type { RuleProgram } from "./program.ts";
+import type { DocumentProgram, RuleProgram } from "./program.ts";
 import { assetReferences, recordReferences } from "./references.ts";
 
 /** By the name that `program` gives in a rule. */
-export const rulePrograms: Readonly<Record<string, RuleProgram>> = {
+export const rulePrograms: Readonly<Record<string, RuleProgram | DocumentProgram>> = {
   attachments,
   "asset-references": assetReferences,
   "date-order": dateOrder,
