@@ -18,5 +18,7 @@ export function firstStepText(
   if (paths.length > 0) return null;
   if (configPath === null) return terms.phrases.noConfiguration(shown("isms-evidence init"));
   if (summary.files > 0) return null;
-  return terms.phrases.noEvidenceYet(policy.first[0] ?? firstOutput, shown);
+  // It becomes a part of a command to copy, and a saved report may say anything.
+  const output = policy.first.find((one) => /^O\d{1,2}\.\d{1,2}\.\d{1,2}$/.test(one)) ?? firstOutput;
+  return terms.phrases.noEvidenceYet(output, shown);
 }

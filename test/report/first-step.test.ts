@@ -27,6 +27,13 @@ describe.each(locales)("what to run first, in %s", (locale) => {
     expect(said(withFiles(0, { policy }))).toContain("<isms-evidence new O9.1.3>");
   });
 
+  test("has no words of a saved report in the command", () => {
+    for (const hostile of ["`; rm -rf ~ #", "O2.1.1\n::error::x", "\u001b[2J", "<script>"]) {
+      const report = withFiles(0, { policy: { ...fixtureReport.policy, first: [hostile] } });
+      expect(firstStepText(report, messages, as), hostile).toContain("<isms-evidence new O2.1.1>");
+    }
+  });
+
   test("is init where there is no configuration", () => {
     expect(firstStepText(withFiles(3, { configPath: null }), messages, as)).toContain("<isms-evidence init>");
   });

@@ -376,7 +376,7 @@ export const userErrorMessages: UserErrorMessages = {
         root: "its list of files does not give its own Merkle root, so that it was changed or is not whole",
       }[why]
     }.`,
-    hint: "Name the file that `isms-evidence seal --out` wrote, or the signed envelope of it.",
+    hint: "Name the file that isms-evidence seal --out wrote, or the signed envelope of it.",
   }),
   "openssl-missing": () => ({
     message: "Timestamps need openssl, which is not installed.",

@@ -371,7 +371,7 @@ export const userErrorMessages: UserErrorMessages = {
         root: "檔案清單與其 Merkle 根值不符，表示已遭變更或不完整",
       }[why]
     }。`,
-    hint: "請指定 `isms-evidence seal --out` 寫出的檔案，或其經簽章的信封。",
+    hint: "請指定 isms-evidence seal --out 寫出的檔案，或其經簽章的信封。",
   }),
   "openssl-missing": () => ({
     message: "時戳需要 openssl，但此電腦沒有安裝。",
