@@ -22,7 +22,7 @@ const subjects = {
 
 const folder = mkdtempSync(join(tmpdir(), "isms-evidence-pictures-"));
 mkdirSync(join(root, "docs/pictures"), { recursive: true });
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 try {
   for (const picture of pictures) await take(picture);
 } finally {

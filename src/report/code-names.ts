@@ -7,15 +7,23 @@ import { plainText } from "../text/plain-text.ts";
 import { outputTexts } from "./output-text.ts";
 
 /**
- * What a waiver or a change of the policy names, as plain text: the title of the finding or rule with its code, which
- * leads back to the configuration. What is neither stays as it is.
+ * What a waiver or a change of the policy names, as plain text: the title of the finding, rule or changed figure with its
+ * code, which leads back to the configuration. What is none of them stays as it is.
  */
-export function codeNames({ rules }: Pick<Report, "rules">, { terms, locale }: Messages): (code: string) => string {
+export function codeNames(
+  { rules, policy }: Pick<Report, "rules" | "policy">,
+  { terms, locale }: Messages,
+): (code: string) => string {
   const help = findingHelpFor(locale);
-  const titles = new Map(rules.map(({ id, title }) => [id, title[locale]]));
+  const titles = new Map([
+    ...rules.map(({ id, title }) => [id, title[locale]] as const),
+    ...policy.overrides.flatMap((one) =>
+      one.kind === "parameter" && one.title ? [[one.parameter, one.title[locale]] as const] : [],
+    ),
+  ]);
   return (code) => {
     const title = titles.get(code) ?? (Object.hasOwn(help, code) ? help[code as FindingCode].title : null);
-    return title === null ? plainText(code) : `${plainText(title)}${terms.phrases.inBrackets(code)}`;
+    return title === null ? plainText(code) : `${plainText(title)}${terms.phrases.inBrackets(plainText(code))}`;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages/messages.ts";
 import type { Comparison, YardstickChange } from "../model/comparison.ts";
 import type { Report } from "../model/report.ts";
+import { codeNames } from "./code-names.ts";
 import { changedOutputs } from "./comparison-text.ts";
 import { type OutputText, outputTexts } from "./output-text.ts";
 
@@ -20,14 +21,16 @@ export interface YardstickText {
  * @param escaped - as the format escapes it, for what files say
  */
 export function yardstickText(
-  { comparison, duties }: Pick<Report, "comparison" | "duties">,
-  { terms, locale }: Messages,
+  report: Pick<Report, "comparison" | "duties" | "rules" | "policy">,
+  messages: Messages,
   escaped: (text: string) => string,
 ): YardstickText | null {
+  const { comparison } = report;
   if (comparison === null || !tellsYardstick(comparison)) return null;
   const { yardstick, problem, commit } = comparison;
+  const { terms, locale } = messages;
   const { labels, phrases } = terms;
-  const names = outputTexts({ duties }, locale);
+  const names = outputTexts(report, locale);
   const nameOf = (id: string) => escaped(names(id));
   const { excused, required } = yardstick.findings;
   const outputs = [
@@ -47,7 +50,10 @@ export function yardstickText(
     ...(excused.length === 0 || yardstick.decides === "head" ? [] : [terms.yardstick.advice]),
   ];
   const entries = sorted(yardstick.changes);
-  const shown = entries.slice(0, mostEntries).map((change) => changeText(change, terms, escaped, nameOf));
+  const codeName = codeNames(report, messages);
+  const shown = entries
+    .slice(0, mostEntries)
+    .map((change) => changeText({ ...change, name: codeName(change.name) }, terms, escaped, nameOf));
   const more = entries.length - shown.length;
   return {
     title: problem === null ? terms.yardstick.titles[yardstick.kind] : terms.yardstick.first,
