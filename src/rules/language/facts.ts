@@ -59,7 +59,8 @@ export function createFacts(
 ): Facts {
   const byOutput = groupBy<EvidenceDocument, string | null>(input.documents, ({ output }) => output);
   const lists = new Map<string, readonly RecordView[]>();
-  const indexes = new Map<string, ReadonlyMap<unknown, readonly View[]>>();
+  /** By the text of the source, then by path: a name of both would be a new text for each question. */
+  const indexes = new Map<string, Map<string, ReadonlyMap<unknown, readonly View[]>>>();
   const documentViews = new Map<EvidenceDocument, RecordView>();
   let withheld: ReadonlySet<string> = new Set();
   const asked = new Set<string>();
@@ -131,8 +132,12 @@ export function createFacts(
   );
 
   function index(source: RecordSource, path: string): ReadonlyMap<unknown, readonly View[]> {
-    const name = `${source.text}|${path}`;
-    let found = indexes.get(name);
+    let ofSource = indexes.get(source.text);
+    if (!ofSource) {
+      ofSource = new Map();
+      indexes.set(source.text, ofSource);
+    }
+    let found = ofSource.get(path);
     if (!found) {
       const made = new Map<unknown, View[]>();
       const fields = path.split(".");
@@ -142,7 +147,7 @@ export function createFacts(
         else for (const one of new Set(valuesOf(view.$raw, fields))) put(made, one, view);
       }
       found = made;
-      indexes.set(name, found);
+      ofSource.set(path, found);
     }
     return found;
   }
