@@ -54,16 +54,31 @@ export async function prepareRules(input: PreparationInput): Promise<PreparedRul
   const runtime = createRuntime(input.checkpoint ?? (() => {}));
   const constants = ruleConstants(input, instruments);
   const functions = functionContext(input, runtime);
-  const compiled = emitted.compile(rules.filter(isEmitted), { runtime, constants, functions });
+  const interpreted: CompiledRule[] = [];
   let views: ReadonlyMap<string, ViewType> = new Map();
   if (own.length > 0) {
     const [{ interpretRules }, types] = await Promise.all([import("./interpret-rules.ts"), loadRecordTypes()]);
     const outputs = JSON.stringify(own).match(/\bO\d+\.\d+\.\d+\b/g) ?? [];
     views = createViewTypes(types, ["Person", "Document", ...outputs]);
     const { parameters } = input;
-    compiled.push(...interpretRules(own, { runtime, constants, parameters, functions, types, views }));
+    interpreted.push(...interpretRules(own, { runtime, constants, parameters, functions, types, views }));
   }
-  return { compiled: new Map(compiled.map((one) => [one.rule.id, one])), runtime, keys: emitted.keys, views };
+  let compiled: ReadonlyMap<string, CompiledRule> | null = null;
+  return {
+    // Made when a rule is first evaluated: what an earlier run remembers needs none of them.
+    get compiled() {
+      compiled ??= new Map(
+        [...emitted.compile(rules.filter(isEmitted), { runtime, constants, functions }), ...interpreted].map((one) => [
+          one.rule.id,
+          one,
+        ]),
+      );
+      return compiled;
+    },
+    runtime,
+    keys: emitted.keys,
+    views,
+  };
 }
 
 /** What the functions of expressions work with. */
