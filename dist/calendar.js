@@ -1,1 +1,1 @@
-export{Zt as dayAt,Qt as dayIn,$t as nextDay,en as periodsOf,tn as shiftTime,nn as startOfDay,rn as today,in as withOffset}from"./core.js";
+export{Gt as dayAt,Kt as dayIn,qt as nextDay,Jt as periodsOf,Yt as shiftTime,Xt as startOfDay,Zt as today,Qt as withOffset}from"./core.js";

@@ -1,1 +1,1 @@
-export{pn as commandMessagesFor}from"./base.js";
+export{dn as commandMessagesFor}from"./base.js";

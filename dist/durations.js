@@ -1,1 +1,1 @@
-export{ht as addDuration,gt as calendarPeriods,_t as compareDurations,vt as isAmbiguousDuration,yt as isTimeDuration,bt as parseCalendarDuration,xt as subtractDuration}from"./core.js";
+export{gt as addDuration,_t as calendarPeriods,vt as compareDurations,yt as isAmbiguousDuration,bt as isTimeDuration,xt as parseCalendarDuration,St as subtractDuration}from"./core.js";

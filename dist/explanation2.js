@@ -1,4 +1,4 @@
-import{It as e,on as t}from"./base.js";import{t as n}from"./explanation-blocks.js";import{i as r}from"./pretty.js";function i(e,{locale:t,color:i,verbose:o,width:s=80}){let c=r(i);return`${n(e,t,o).map(e=>a(e,c,s).join(`
+import{Pt as e,in as t}from"./base.js";import{t as n}from"./explanation-blocks.js";import{i as r}from"./pretty.js";function i(e,{locale:t,color:i,verbose:o,width:s=80}){let c=r(i);return`${n(e,t,o).map(e=>a(e,c,s).join(`
 `)).join(`
 
 `)}\n`}function a(n,r,i){let a=e=>t(e,4e3);switch(n.kind){case`title`:return e(``,r(`bold`,a(n.text)),i);case`facts`:return n.rows.flatMap(([t,n])=>e(`${r(`dim`,`${a(t)}:`)} `,a(n),i));case`paragraph`:return e(``,a(n.text),i);case`list`:return[`${a(n.title)}:`,...n.items.flatMap(({text:t,details:n})=>[...e(`  - `,a(t),i),...n.flatMap(t=>e(`    `,a(t),i))])];case`code`:return[`${a(n.title)}:`,...n.lines.map(e=>`  ${a(e)}`)]}}export{i as formatExplanationPretty};

@@ -1,1 +1,1 @@
-export{z as defaultConfig,B as loadConfig,V as organizationOf}from"./core.js";
+export{B as defaultConfig,V as loadConfig,H as organizationOf}from"./core.js";

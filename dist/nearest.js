@@ -1,1 +1,1 @@
-export{Z as nearest}from"./base.js";
+export{q as nearest}from"./base.js";

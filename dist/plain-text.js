@@ -1,1 +1,1 @@
-export{tn as cutText,nn as onOneLine,rn as plainLine,in as plainName,an as plainParameters,on as plainText}from"./base.js";
+export{$t as cutText,en as onOneLine,tn as plainLine,nn as plainName,rn as plainParameters,in as plainText}from"./base.js";

@@ -1,1 +1,1 @@
-export{K as compareCodes,q as competencyCodes,J as findDuty,Y as findOutput,X as findTask,Z as loadStandard,Q as taskOfOutput}from"./core.js";
+export{q as compareCodes,J as competencyCodes,Y as findDuty,X as findOutput,Z as findTask,Q as loadStandard,$ as taskOfOutput}from"./core.js";

@@ -1,1 +1,1 @@
-export{G as outputNames,K as outputsOf,q as tasksOf}from"./base.js";
+export{V as outputNames,H as outputsOf,U as tasksOf}from"./base.js";

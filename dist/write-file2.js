@@ -1,1 +1,1 @@
-import{E as e,Ln as t,Un as n,fr as r,lr as i,m as a}from"./base.js";import{n as o,r as s}from"./core.js";function c(c,l,u){let d=n(c,l),f=null;try{a(t(d)),f=o(d),r(f,u,{flag:`wx`}),i(f,d)}catch(t){throw f!==null&&s(f),e(`write-failed`,l,t)}}export{c as t};
+import{Nn as e,Qn as t,cr as n,m as r,mr as i,tr as a}from"./base.js";import{n as o,r as s}from"./core.js";function c(c,l,u){let d=i(c,l),f=null;try{r(n(d)),f=o(d),a(f,u,{flag:`wx`}),t(f,d)}catch(t){throw f!==null&&s(f),e(`write-failed`,l,t)}}export{c as t};

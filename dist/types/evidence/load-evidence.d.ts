@@ -17,6 +17,8 @@ export interface LoadedEvidence extends EvidenceSet {
     readonly unread: ReadonlySet<string>;
     /** The files that were read, with the ids that git gives their contents where those are {@link LoadOptions.known}. */
     readonly contents: ReadonlyMap<string, string>;
+    /** What tells the contents of the files apart, by path, whoever made them; only with a cache. */
+    readonly digests: ReadonlyMap<string, string>;
 }
 /**
  * Reads every file, selects the schema of each document by its `output` and validates it. A problem in a file or

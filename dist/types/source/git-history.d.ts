@@ -17,6 +17,8 @@ export interface FileChange {
 }
 export interface HistoryCommit {
     readonly id: string;
+    /** Of the folder in which the project was, as {@link NamedRevision} says. */
+    readonly prefix: string;
     readonly parents: readonly string[];
     readonly author: CommitIdentity;
     readonly committer: CommitIdentity;
@@ -39,14 +41,17 @@ export interface GitHistory {
      */
     readonly readBlobs: (ids: Iterable<string>, limit: number, see: (id: string, bytes: Buffer) => void) => "incomplete" | "too-long" | null;
 }
+/** So many commits are read. */
+export declare const mostCommits = 100000;
 /**
  * The commits that a commit descends from, and what each did to the files under a folder, in one process. Nothing is
  * fetched, no filter or hook runs, grafts and replaced objects are as if they were not.
  *
- * @param prefix - of the folder within its repository, as {@link NamedRevision} says
+ * @param prefix - of the folder whose files are listed within the repository, as {@link NamedRevision} says
  * @param most - a history of more commits is too long
+ * @param own - the prefix of `folder`, where that is another folder of the same repository
  */
-export declare function gitHistory(folder: string, commit: string, prefix: string, most?: number): Promise<GitHistory | {
+export declare function gitHistory(folder: string, commit: string, prefix: string, most?: number, own?: string): Promise<GitHistory | {
     readonly kind: "none";
     readonly reason: HistoryReason;
 }>;
