@@ -7,6 +7,7 @@ import { check, filesInMemory, formats, UserError } from "../dist/index.js";
 import { importSource } from "../scripts/import-source.mjs";
 
 const { createRandom, damage, pick } = await importSource("test/support/damage.ts");
+const { boundingHeap } = await importSource("src/shell/bound-heap.ts");
 const root = fileURLToPath(new URL("../", import.meta.url));
 const [inputs = "1000000", seed = "1"] = process.argv.slice(2);
 const random = createRandom(Number(seed));
@@ -30,7 +31,10 @@ const together = 71;
 
 const totals = { inputs: 0, refused: 0, failures: 0, slow: 0, slowest: 0, codes: new Set() };
 const begun = process.cpuUsage();
+/** As the program keeps its own memory. */
+const lookAtHeap = boundingHeap(() => {});
 for (let round = 0; totals.inputs < Number(inputs); round++) {
+  lookAtHeap();
   const isOfSettings = round % together === 0;
   const files = isOfSettings ? damagedProject() : damagedEvidence();
   const changed = isOfSettings ? 1 : together;

@@ -1,14 +1,16 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { git } from "../support/git.ts";
 import {
   commitOn,
   historySays,
+  type RestoreOptions,
   reportOf,
   restoreTests,
   type ScriptedCommit,
   scriptedRepository,
+  writeIn,
 } from "./repository.ts";
 
 const path = "evidence/restore.yaml";
@@ -48,6 +50,123 @@ describe("does not get rid of a version", () => {
     ],
   ])("%s", async (_name, commits, expected) => {
     expect(await says(scriptedRepository(commits))).toEqual(expected);
+  });
+});
+
+describe("does not renew a date", () => {
+  const lost = 1.253;
+  const at = (day: string, more: RestoreOptions = {}) => ({
+    [path]: restoreTests("a", { "RT-1": day }, { lost, ...more }),
+  });
+  test.each<[string, readonly ScriptedCommit[], readonly string[]]>([
+    [
+      "by another day for the same results, in two steps",
+      [
+        commit("2026-01-05", at("2026-01-02")),
+        commit("2026-05-03", { [path]: restoreTests("a", { "RT-1": "2026-05-02" }, { lost }).replace("相符", "一致") }),
+        commit("2026-05-04", at("2026-05-02")),
+      ],
+      ["history-results-repeated RT-1"],
+    ],
+    [
+      "with other results in between",
+      [
+        commit("2026-01-05", at("2026-01-02")),
+        commit("2026-05-02", at("2026-01-02", { lost: 0 })),
+        commit("2026-05-03", at("2026-05-02", { lost: 0 })),
+        commit("2026-05-04", at("2026-05-02")),
+      ],
+      ["history-results-repeated RT-1"],
+    ],
+    [
+      "by deleting the file and adding it again",
+      [
+        commit("2026-01-05", at("2026-01-02")),
+        commit("2026-05-02", { [path]: null }),
+        commit("2026-05-03", at("2026-05-02")),
+      ],
+      ["history-results-repeated RT-1"],
+    ],
+    [
+      "while a correction of the day is fine",
+      [commit("2026-01-05", at("2026-01-02")), commit("2026-01-09", at("2026-01-03"))],
+      [],
+    ],
+  ])("%s", async (_name, commits, expected) => {
+    expect(await says(scriptedRepository(commits))).toEqual(expected);
+  });
+});
+
+describe("does not use an approval again", () => {
+  const at = (more: RestoreOptions) => ({ [path]: restoreTests("a", one, more) });
+  test.each<[string, readonly ScriptedCommit[], readonly string[]]>([
+    [
+      "that was taken away for the time of the change",
+      [
+        commit("2026-01-05", at({ approvedAt })),
+        commit("2026-05-02", at({ lost: 3 })),
+        commit("2026-05-03", at({ lost: 3, approvedAt })),
+      ],
+      ["history-changed-after-approval a"],
+    ],
+    [
+      "of a day long before the change, which is written with it",
+      [commit("2026-01-05", at({ approvedAt })), commit("2026-05-03", at({ lost: 3, approvedAt: "2026-01-09" }))],
+      ["history-changed-after-approval a"],
+    ],
+    [
+      "while a new one with the change is fine",
+      [commit("2026-01-05", at({ approvedAt })), commit("2026-05-03", at({ lost: 3, approvedAt: "2026-05-03" }))],
+      [],
+    ],
+  ])("%s", async (_name, commits, expected) => {
+    expect(await says(scriptedRepository(commits))).toEqual(expected);
+  });
+});
+
+test("does not shorten a retention to delete", async () => {
+  const kept = (until: string) => ({
+    [path]: restoreTests("a", one).replace("classification", `retention_until: ${until}\nclassification`),
+  });
+  const commits = [
+    commit("2026-01-05", { ...kept("2029-12-31"), "evidence/b.yaml": restoreTests("b", { "RT-2": "2026-01-03" }) }),
+    commit("2026-05-02", kept("2026-05-02")),
+    commit("2026-05-03", { [path]: null }),
+  ];
+  expect(await says(scriptedRepository(commits))).toEqual(["history-evidence-deleted -"]);
+});
+
+describe("is not helped by how files are kept", () => {
+  test.each<[string, (folder: string) => void]>([
+    [
+      "a link in place of the file",
+      (folder) => {
+        rmSync(join(folder, path));
+        writeIn(folder, { "evidence/x/real.yaml": restoreTests("a", one, { approvedAt, lost: 3 }) });
+        symlinkSync("x/real.yaml", join(folder, path));
+      },
+    ],
+    [
+      "a name in other letters",
+      (folder) => {
+        git(folder, "mv", path, "evidence/RESTORE.yaml");
+        writeIn(folder, { "evidence/RESTORE.yaml": restoreTests("a", one, { approvedAt, lost: 3 }) });
+      },
+    ],
+    [
+      "attributes and a mailmap",
+      (folder) =>
+        writeIn(folder, {
+          ".gitattributes": "*.yaml text eol=crlf ident -diff\n",
+          ".mailmap": "Chen <chen@example.org> <lin@example.org>\n",
+          [path]: restoreTests("a", one, { approvedAt, lost: 3 }),
+        }),
+    ],
+  ])("by %s", async (_, change) => {
+    const folder = scriptedRepository([commit("2026-01-05", { [path]: restoreTests("a", one, { approvedAt }) })]);
+    change(folder);
+    commitOn(folder, "2026-05-03");
+    expect(await says(folder)).toEqual(["history-changed-after-approval a"]);
   });
 });
 

@@ -98,7 +98,7 @@ export function historySays({ findings }: Pick<Report, "findings">): string[] {
   });
 }
 
-interface RestoreOptions {
+export interface RestoreOptions {
   readonly by?: string;
   readonly approver?: string;
   /** Hours of data that were lost. */

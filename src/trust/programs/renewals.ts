@@ -41,6 +41,8 @@ function workOf({ records }: DocumentDigest): string {
 export function resultsRepeated({ documents }: EvidenceHistory): RuleProgram {
   return (input) => {
     const atLeast = Number(input.policy.parameters.trust_repeated_digits?.value);
+    const within = String(input.policy.parameters.trust_commit_within?.value);
+    const nameOf = workNames(within);
     const bySubject = new Map<string, Map<string, RecordDigest>>();
     for (const changes of documents.values()) {
       for (const { after } of changes) {
@@ -48,13 +50,32 @@ export function resultsRepeated({ documents }: EvidenceHistory): RuleProgram {
           if (record.results === null || record.digits < atLeast || record.days.length === 0) continue;
           const subject = `${after?.output}\0${record.subject}`;
           const works = bySubject.get(subject) ?? new Map<string, RecordDigest>();
-          // Another day under the same number is a correction, not another work.
-          works.set(record.isNumbered ? record.key : `${record.key}\0${newestOf(record)}`, record);
+          works.set(nameOf(subject, record), record);
           bySubject.set(subject, works);
         }
       }
     }
     return repeatedAmong(bySubject, input);
+  };
+}
+
+/**
+ * Names the works of records. Another day under the same number is a correction of the same work, unless it is so much later
+ * that it stands for another one.
+ */
+function workNames(within: string): (subject: string, record: RecordDigest) => string {
+  /** The last work under each number. */
+  const numbered = new Map<string, { readonly name: string; readonly day: string }>();
+  return (subject, { key, isNumbered, ...record }) => {
+    const day = newestOf(record);
+    const name = `${key}\0${day}`;
+    if (!isNumbered) return name;
+    const number = `${subject}\0${key}`;
+    const known = numbered.get(number);
+    const [first = "", last = ""] = [known?.day ?? "", day].sort();
+    const work = known && last <= addDuration(first, within) ? { ...known, day } : { name, day };
+    numbered.set(number, work);
+    return work.name;
   };
 }
 
@@ -144,6 +165,6 @@ function firstWork(records: readonly BumpedRecord[], works: ReadonlyMap<string, 
   return undefined;
 }
 
-function newestOf({ days }: RecordDigest): string {
+function newestOf({ days }: Pick<RecordDigest, "days">): string {
   return days[0] ?? "";
 }

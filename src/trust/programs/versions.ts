@@ -9,6 +9,7 @@ import { keyOfDocument, shortId, worksOfNow } from "./works.ts";
 /** A document that was approved on some day does not change after that day without a new approval. */
 export function changedAfterApproval({ documents }: EvidenceHistory): RuleProgram {
   return (input) => {
+    const within = String(input.policy.parameters.trust_commit_within?.value);
     let evaluated = 0;
     const breaches: Breach[] = [];
     for (const document of input.documents) {
@@ -17,7 +18,7 @@ export function changedAfterApproval({ documents }: EvidenceHistory): RuleProgra
       if (approvedAt === null) continue;
       evaluated++;
       const day = dayIn(input.config.timezone, approvedAt);
-      const changed = sinceApproval(changes).findLast(({ commit }) => commit.day > day);
+      const changed = sinceApproval(changes, addDuration(day, within)).findLast(({ commit }) => commit.day > day);
       if (!changed) continue;
       const values = {
         id: document.id ?? "",
@@ -31,10 +32,24 @@ export function changedAfterApproval({ documents }: EvidenceHistory): RuleProgra
   };
 }
 
-/** What changed the content since the approval of now was first written. */
-function sinceApproval(changes: readonly DocumentChange[]): readonly DocumentChange[] {
-  const approved = changes.findLastIndex(({ before, after }) => before?.approval !== after?.approval);
-  return changes.slice(approved + 1).filter(({ before, after }) => before?.content !== after?.content);
+/**
+ * What changed the content since the approval of now was written, or so late that it was not there to be approved. An
+ * approval that was taken away, and given to other content later, is still that of the day on which it was first written.
+ *
+ * @param last - the last day on which content comes that was approved in time
+ */
+function sinceApproval(changes: readonly DocumentChange[], last: string): readonly DocumentChange[] {
+  const now = changes.at(-1)?.after;
+  const first = changes.findIndex(({ after }) => after?.approval === now?.approval);
+  const { before, after } = changes[first] ?? { before: null, after: null };
+  const [approved, written] = before?.approval === now?.approval ? [before, first - 1] : [after, first];
+  const rewritten = changes.findLastIndex((one) => one.before?.approval !== one.after?.approval);
+  const since = approved?.content === now?.content ? rewritten : written;
+  return changes.filter((one, index) => {
+    // A document that comes late as a whole is another rule's.
+    const isLate = one.before !== null && one.commit.day > last;
+    return one.before?.content !== one.after?.content && (index > since || isLate);
+  });
 }
 
 /**
@@ -57,7 +72,7 @@ export function evidenceDeleted({ documents, firsts }: EvidenceHistory): RulePro
       if (!gone) continue;
       const { change, digest, days } = gone;
       const newest = days.reduce((latest, day) => (day > latest ? day : latest), "");
-      const until = digest.retentionUntil ?? addDuration(newest, retention);
+      const until = longestRetention(changes) ?? addDuration(newest, retention);
       if (input.asOf > until) continue;
       const values = {
         id: digest.id ?? change.path,
@@ -77,6 +92,12 @@ export function evidenceDeleted({ documents, firsts }: EvidenceHistory): RulePro
     }
     return { evaluated: firsts.size, breaches };
   };
+}
+
+/** The last day that any version says: a shorter time afterwards gives no leave to delete. */
+function longestRetention(changes: readonly DocumentChange[]): string | null {
+  const said = changes.flatMap(({ after }) => after?.retentionUntil ?? []);
+  return said.reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
 }
 
 /** What the evidence of now has. */
