@@ -1,5 +1,4 @@
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
-import { displayWidth } from "../text/display-width.ts";
 import { writeScalar } from "./write-scalar.ts";
 
 /** The longest line that holds a whole list or map, in columns. */
@@ -65,7 +64,7 @@ export function wrapped(parts: readonly string[], indent: string, [open, close]:
   for (const [at, part] of parts.entries()) {
     const text = at < parts.length - 1 ? `${part},` : `${part}${close}`;
     const isFirst = line === `${indent}${open}`;
-    if (!isFirst && displayWidth(`${line} ${text}`) > longestLine) {
+    if (!isFirst && columnsOf(`${line} ${text}`) > longestLine) {
       lines.push(line);
       line = `${indent}${text}`;
     } else line += isFirst ? text : ` ${text}`;
@@ -77,7 +76,14 @@ const isCollection = (value: JsonValue): value is JsonObject | JsonValue[] => is
 const isEmpty = (value: JsonObject | JsonValue[]) => Object.keys(value).length === 0;
 const isFlatMap = (value: JsonValue) => isObject(value) && Object.values(value).every((inner) => !isCollection(inner));
 /** No character takes more than two columns. */
-const fits = (line: string) => 2 * line.length <= longestLine || displayWidth(line) <= longestLine;
+const fits = (line: string) => 2 * line.length <= longestLine || columnsOf(line) <= longestLine;
+
+/** Two for what is not ASCII, nearly all of which is Chinese: the table of real widths would be a large part of a form. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += character <= "~" ? 1 : 2;
+  return columns;
+}
 
 /** A text of several lines as a block, where it is one without signs of its own; else in quotes. */
 function blockText(text: string, indent: string): string {
