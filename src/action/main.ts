@@ -1,4 +1,5 @@
 import * as toolkit from "@actions/core";
+import { milliseconds } from "../shell/milliseconds.ts";
 import { runAction } from "./run.ts";
 
 process.exitCode = await runAction({
@@ -6,5 +7,5 @@ process.exitCode = await runAction({
   out: (text) => process.stdout.write(text),
   toolkit,
   connect: async (connection) => (await import("../github/client.ts")).connect(connection),
-  now: () => performance.now(),
+  now: milliseconds,
 });

@@ -1,17 +1,12 @@
 #!/usr/bin/env node
 import { currentFolder } from "../shell/current-folder.ts";
+import { milliseconds } from "../shell/milliseconds.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { createQuestions, type Questions } from "./questions.ts";
 import { run } from "./run.ts";
 
 /** Where the output goes into a file or a log, as most terminals open. */
 const usualWidth = 80;
-
-/** On a clock that does not go back; `performance.now()` would load ten modules of Node.js. */
-function milliseconds(): number {
-  const [seconds, nanoseconds] = process.hrtime();
-  return seconds * 1000 + nanoseconds / 1e6;
-}
 
 const opened: { questions?: Questions } = {};
 
