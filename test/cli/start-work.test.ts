@@ -44,12 +44,12 @@ const check = (example: string) => [
 ];
 
 /**
- * A tenth above what was measured when the limits were set: 10 and 13 modules, 383 and 439 KB, 130,465 and 8,232,684
+ * At most a tenth above what was measured when the limits were set: 10 and 13 modules, 386 and 442 KB, 129,465 and 7,613,510
  * steps. Schemas are read as data, which takes more steps than compiled validators do, and no compiling.
  */
 const limits = {
-  starter: { modules: 11, bytes: 398_000, steps: 141_000 },
-  hospital: { modules: 14, bytes: 460_000, steps: 9_060_000 },
+  starter: { modules: 11, bytes: 405_000, steps: 141_000 },
+  hospital: { modules: 14, bytes: 460_000, steps: 8_370_000 },
 };
 
 test("a check of the starter loads and does no more than it should", () => {
