@@ -1,5 +1,5 @@
 import * as toolkit from "@actions/core";
-import { milliseconds } from "../shell/milliseconds.ts";
+import { milliseconds } from "../time/milliseconds.ts";
 import { runAction } from "./run.ts";
 
 process.exitCode = await runAction({

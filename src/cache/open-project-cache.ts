@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, realpathSync } from "node:fs";
 import { builtFolder } from "../source/built-folder.ts";
+import { milliseconds } from "../time/milliseconds.ts";
 import { type CacheFolder, ownCacheFolder } from "./cache-folder.ts";
 import { type ContentCache, openContentCache } from "./content-cache.ts";
 import { segmentStore } from "./segment-store.ts";
@@ -18,7 +19,7 @@ export function openProjectCache(folder: CacheFolder, root: string, version: str
     const build = readFileSync(new URL("data/build-id.txt", builtFolder), "utf8").trim();
     const belongsTo = JSON.stringify([version, build, realpathSync(root)]);
     const project = createHash("sha256").update(belongsTo).digest("hex").slice(0, 32);
-    return openContentCache(segmentStore(own, project), belongsTo, () => performance.now());
+    return openContentCache(segmentStore(own, project), belongsTo, milliseconds);
   } catch {
     return null; // without its folder there is no project either, which the check says
   }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { currentFolder } from "../shell/current-folder.ts";
-import { milliseconds } from "../shell/milliseconds.ts";
 import type { Terminal } from "../shell/terminal.ts";
+import { milliseconds } from "../time/milliseconds.ts";
 import { createQuestions, type Questions } from "./questions.ts";
 import { run } from "./run.ts";
 
