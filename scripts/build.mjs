@@ -38,7 +38,7 @@ const base = [
   "report/roll-up/roll-up-formats.ts",
   "report/pretty/wrap.ts",
   "shell/exit-status.ts",
-  "shell/milliseconds.ts",
+  "time/milliseconds.ts",
   "shell/read-seconds.ts",
   "shell/terminal.ts",
   "shell/current-folder.ts",
