@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import { masked } from "../privacy/masked.ts";
+import { mayBePrivate } from "../privacy/may-be-private.ts";
 import type { Source } from "../source/source.ts";
 import { decode } from "../text/decode.ts";
 import { withoutByteOrderMark } from "../text/without-byte-order-mark.ts";
@@ -30,7 +31,7 @@ export function createPlaces(text: string, offsets: Offsets = createOffsets(text
 
 /** The lines of a text for code frames: what is private in it is shown nowhere. */
 export function linesOf(text: string): readonly string[] {
-  return masked(text).split("\n");
+  return (mayBePrivate(Buffer.from(text)) ? masked(text) : text).split("\n");
 }
 
 /** The lines around a line (counted from 1), for a code frame; see {@link linesOf}. */

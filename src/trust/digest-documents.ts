@@ -49,6 +49,8 @@ const aboutApproval: ReadonlySet<string> = new Set(["reviewed_by", "approved_by"
 interface OutputReader {
   readonly form: OutputForm;
   readonly fields: ResultFields;
+  /** The content of records, by how they are written. */
+  readonly contents: Map<string, string>;
   /** Records that were read, by their content: most are the same from one version to the next. */
   readonly known: Map<string, RecordDigest>;
 }
@@ -60,7 +62,7 @@ export function documentReader(
 ): (bytes: Buffer, path: string) => readonly DocumentDigest[] {
   const readers = new Map<string, OutputReader>();
   const readerOf = (output: string, form: OutputForm): OutputReader => {
-    const reader = readers.get(output) ?? { form, fields: resultFields(form), known: new Map() };
+    const reader = readers.get(output) ?? { form, fields: resultFields(form), contents: new Map(), known: new Map() };
     readers.set(output, reader);
     return reader;
   };
@@ -83,7 +85,7 @@ function digestOf(
   timezone: string,
 ): DocumentDigest {
   const { data, output, id } = document;
-  const contents = recordsOf(document).map(contentOf);
+  const contents = recordsOf(document).map((record) => knownContentOf(record, reader));
   const { records: _, ...envelope } = data;
   const content = Object.entries(envelope).filter(([name]) => !aboutApproval.has(name));
   const [approvedBy, approvedAt] = [textOf(data.approved_by), textOf(data.approved_at)];
@@ -147,6 +149,14 @@ function partOf(record: JsonObject, names: readonly string[]): JsonObject {
 /** The same text for the same content, in whatever order its keys are written. */
 function contentOf(value: JsonValue): string {
   return shortened(stableText(value));
+}
+
+/** {@link contentOf} a record: sorting its keys costs more than seeing that an earlier version had it in the same words. */
+function knownContentOf(record: JsonObject, { contents }: OutputReader): string {
+  const written = shortened(JSON.stringify(record));
+  const content = contents.get(written) ?? contentOf(record);
+  contents.set(written, content);
+  return content;
 }
 
 function stableText(value: JsonValue): string {

@@ -130,9 +130,12 @@ export function evidenceHistory(
       push(documents, key, { commit, path: now.path, before: then?.digest ?? null, after: now.digest });
       for (const { output, record, day } of worksOf(now.digest)) {
         const valued = valuesKey(output, record, day);
-        values.set(valued, earlier(values.get(valued) ?? merge, merge));
+        const known = values.get(valued);
+        if (known === undefined || merge.day < known.day) values.set(valued, merge);
         const work = workKey(output, record.key, day);
-        const { written, arrived } = firsts.get(work) ?? { written: commit, arrived: merge };
+        const { written, arrived } = firsts.get(work) ?? {};
+        // Almost all works are those of the version before.
+        if (written && arrived && commit.day >= written.day && merge.day >= arrived.day) continue;
         firsts.set(work, { written: earlier(written, commit), arrived: earlier(arrived, merge) });
       }
       if (begins === null || merge.day < begins) begins = merge.day;
@@ -164,8 +167,8 @@ function deletedBefore(changes: readonly DocumentChange[] | undefined): Placed |
   return last?.before && last.after === null ? { path: last.path, digest: last.before } : null;
 }
 
-function earlier(one: WitnessedCommit, other: WitnessedCommit): WitnessedCommit {
-  return other.day < one.day ? other : one;
+function earlier(one: WitnessedCommit | undefined, other: WitnessedCommit): WitnessedCommit {
+  return one === undefined || other.day < one.day ? other : one;
 }
 
 function isSame(one: DocumentDigest, other: DocumentDigest): boolean {

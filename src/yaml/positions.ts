@@ -23,8 +23,10 @@ export function createPositions(source: string): Positions {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
+    const start = starts[low] ?? 0;
+    if (offset - start <= blockLength) return { line: low + 1, column: countBetween(source, start, offset) + 1 };
     characters ??= countCharacters(source);
-    return { line: low + 1, column: characters(offset) - characters(starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: characters(offset) - characters(start) + 1 };
   };
 }
 
@@ -39,20 +41,20 @@ const blockLength = 4096;
  */
 function countCharacters(source: string): Characters {
   const before = [0];
-  const countFrom = (start: number, end: number): number => {
-    let count = 0;
-    for (let at = start; at < end; at++) {
-      const isSecondHalf =
-        (source.charCodeAt(at) & 0xfc00) === 0xdc00 && (source.charCodeAt(at - 1) & 0xfc00) === 0xd800;
-      if (!isSecondHalf) count++;
-    }
-    return count;
-  };
   return (offset) => {
     const block = Math.floor(offset / blockLength);
     for (let next = before.length; next <= block; next++) {
-      before.push((before[next - 1] ?? 0) + countFrom((next - 1) * blockLength, next * blockLength));
+      before.push((before[next - 1] ?? 0) + countBetween(source, (next - 1) * blockLength, next * blockLength));
     }
-    return (before[block] ?? 0) + countFrom(block * blockLength, offset);
+    return (before[block] ?? 0) + countBetween(source, block * blockLength, offset);
   };
+}
+
+function countBetween(source: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const isSecondHalf = (source.charCodeAt(at) & 0xfc00) === 0xdc00 && (source.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+    if (!isSecondHalf) count++;
+  }
+  return count;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createPlaces, excerptAt, placeFindings } from "../../src/evidence/places.ts";
+import { createPlaces, excerptAt, linesOf, placeFindings } from "../../src/evidence/places.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import { samples } from "../support/private-samples.ts";
 
 describe("the lines around a place", () => {
   const lines = ["one", "two", "three", "four"];
@@ -27,6 +28,17 @@ describe("the lines around a place", () => {
       column: 8,
       excerpt: { firstLine: 2, lines: ["b:", "  - c: x", ""] },
     });
+  });
+
+  test.each([1, 4000, 5000])("columns are counted in characters, behind %i of two units as well", (count) => {
+    const places = createPlaces(`# 𠮷\n{"a": "${"𠮷".repeat(count)}", "b": 1}\n`);
+    expect(places(0, "/b", "value")).toMatchObject({ line: 2, column: count + 16 });
+  });
+
+  test("what is private is masked, and nothing else", () => {
+    const [number = ""] = samples["personal-national-id"] ?? [];
+    expect(linesOf(`a: 1\nb: ${number}\n`)).toEqual(["a: 1", `b: ${"*".repeat(number.length)}`, ""]);
+    expect(linesOf("a: 1\nb: 2026-01-02\n")).toEqual(["a: 1", "b: 2026-01-02", ""]);
   });
 });
 

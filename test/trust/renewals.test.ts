@@ -31,6 +31,14 @@ test.each<[string, readonly ScriptedCommit[], readonly string[]]>([
     ["history-touched-not-renewed a"],
   ],
   [
+    "fields of a record in another order a year later",
+    [
+      commit("2026-01-02", restoreTests("a", one)),
+      commit("2026-10-02", restoreTests("a", one).replace(/( {4}asset_id: .*\n)( {4}job_id: .*\n)/, "$2$1")),
+    ],
+    ["history-touched-not-renewed a"],
+  ],
+  [
     "a file that is moved",
     [
       commit("2026-01-02", restoreTests("a", one)),
