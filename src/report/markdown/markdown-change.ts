@@ -12,7 +12,7 @@ import { bullets, details } from "./markdown-parts.ts";
 /** So many entries of an enumeration follow its label; more are counted there, and folded below. */
 const mostNamed = 3;
 /** So many findings fit on one screen beside the verdict; all are in the list of findings. */
-const mostAdded = 5;
+const mostAdded = 3;
 const longestText = 300;
 
 /** What a change does to what it is judged by: before everything else, its entries folded where they are many. */
