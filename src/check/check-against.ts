@@ -7,13 +7,12 @@ import type { Person } from "../model/config.ts";
 import type { Report } from "../model/report.ts";
 import { outputsOf } from "../model/walk.ts";
 import type { Base } from "../source/find-base.ts";
-import { gitRevision } from "../source/git-revision.ts";
 import type { FoundFiles } from "../source/source.ts";
 import { today } from "../time/calendar.ts";
 import { namedMapping } from "./check.ts";
 import type { JudgeOptions, ProjectOptions } from "./check-options.ts";
 import { compareProjects, firstExceptions } from "./compare-projects.ts";
-import { earlierProject } from "./earlier-project.ts";
+import { followedProject } from "./earlier-project.ts";
 import { namedFiles } from "./find-evidence.ts";
 import { judge, needsHistory } from "./judge.ts";
 import type { Project } from "./load-project.ts";
@@ -52,8 +51,7 @@ export interface AgainstOptions
 export async function checkAgainst(project: Project, options: AgainstOptions): Promise<Report> {
   const { config } = project;
   const mapping = await namedMapping(options.by);
-  const base = await gitRevision(project.source.root, options.base);
-  const { earlier, problem } = await earlierProject(base, project, options.policy);
+  const { base, earlier, problem } = await followedProject(options.base, project, options.policy);
   const shared = sharedWorkWith(project.cache);
   const both: BothSides = {
     project,

@@ -1,5 +1,6 @@
 import { UserError, type UserErrorCode } from "../model/user-error.ts";
-import type { GitRevision } from "../source/git-revision.ts";
+import { earlierPrefix } from "../source/followed-history.ts";
+import { type GitRevision, gitRevision, type KnownRevision } from "../source/git-revision.ts";
 import type { ProjectOptions } from "./check-options.ts";
 import { loadProject, type Project } from "./load-project.ts";
 
@@ -25,6 +26,27 @@ export async function earlierProject(
     if (!(error instanceof UserError) || saysNothing.has(error.code)) throw error;
     return { earlier: null, problem: error.code === "config-not-found" ? "no-configuration" : error.code };
   }
+}
+
+/**
+ * {@link earlierProject} of a revision in which the project may have been in another folder of its repository.
+ *
+ * @throws UserError as {@link gitRevision} and {@link earlierProject} do
+ */
+export async function followedProject(
+  revision: KnownRevision,
+  project: Project,
+  policy: ProjectOptions["policy"],
+): Promise<{ base: GitRevision; earlier: Project | null; problem: string | null }> {
+  const { root } = project.source;
+  const base = await gitRevision(root, revision);
+  const here = { base, ...(await earlierProject(base, project, policy)) };
+  if (here.problem !== "no-configuration") return here;
+  const place = { prefix: revision.prefix, anchor: project.configPath };
+  const prefix = await earlierPrefix(root, revision.commit, place);
+  if (prefix === null) return here;
+  const elsewhere = await gitRevision(root, { ...revision, prefix });
+  return { base: elsewhere, ...(await earlierProject(elsewhere, project, policy)) };
 }
 
 /** Files that are not in this clone, or for which there was no time, say nothing about the revision. */

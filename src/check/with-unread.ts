@@ -68,8 +68,9 @@ function unreportedFindings(
   if (unread.length > 0) {
     findings.push(createFinding("files-not-read", { files: unread.slice(0, mostNamed), total: unread.length }));
   }
-  if (state.kind === "none" && (state.reason === "repository-not-trusted" || state.reason === "unreadable")) {
-    findings.push(createFinding("git-refused", { reason: state.reason }));
+  const reason = state.kind === "none" ? state.reason : null;
+  if (reason === "repository-not-trusted" || reason === "timed-out" || reason === "unreadable") {
+    findings.push(createFinding("git-refused", { reason }));
   }
   const tracked = state.kind === "commit" ? state.tracked : null;
   if (tracked === null) return findings;

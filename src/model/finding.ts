@@ -25,7 +25,7 @@ export interface FindingParameters {
   /** Documents that are read and that the next commit will not have; the first of their files. */
   "evidence-untracked": { documents: number; files: readonly string[] };
   /** Why git says nothing about the folder. */
-  "git-refused": { reason: "repository-not-trusted" | "unreadable" };
+  "git-refused": { reason: "repository-not-trusted" | "timed-out" | "unreadable" };
   "file-link-not-followed": { target: string };
   /** A name that other systems cannot have; `other` is the file from which it differs in case only. */
   "file-name-not-portable": { reason: NameTrouble; other: string | null };

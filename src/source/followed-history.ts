@@ -1,6 +1,6 @@
 import type { HistoryReason } from "../model/history-reason.ts";
 import { GitFailure, git } from "./git.ts";
-import { type FileChange, type GitHistory, gitHistory, type HistoryCommit, mostCommits } from "./git-history.ts";
+import { type FileChange, type GitHistory, gitHistory, type HistoryCommit, pathBetween } from "./git-history.ts";
 
 /** So often is a folder followed to where it was before. */
 const mostMoves = 8;
@@ -37,12 +37,29 @@ export async function followedHistory(
     const moved = await movesTo(folder, commit, stay, anchor);
     if (moved === null) break;
     stay.moves = moved.moves;
-    const history = await gitHistory(folder, commit, moved.from, mostCommits, prefix);
+    const history = await gitHistory(folder, commit, moved.from);
     if (history.kind === "none") return history;
     stay = { prefix: moved.from, history, moves: new Map() };
     stays.push(stay);
   }
   return stays.length === 1 ? own : joined(folder, stays.reverse());
+}
+
+/**
+ * Where a project was in an earlier commit that does not have it where it is now: in the folder that it came from, by the
+ * same rule as if one commit had led from there to what git's index has. Null where it was nowhere.
+ *
+ * @throws GitFailure
+ */
+export async function earlierPrefix(
+  folder: string,
+  commit: string,
+  { prefix, anchor }: ProjectPlace,
+): Promise<string | null> {
+  if (anchor === null) return null;
+  const [before, now] = [await filesOf(folder, commit), await indexedFiles(folder, prefix)];
+  const earlier = earlierFolder(before, now, prefix, anchor);
+  return earlier === null || now.has(`${earlier}${anchor}`) ? null : earlier;
 }
 
 /** Where a project was before it came to a folder, and by which commits; null where it began there. */
@@ -124,6 +141,18 @@ async function filesOf(folder: string, commit: string): Promise<Files> {
     if (error instanceof GitFailure) return new Map();
     throw error;
   }
+}
+
+/** All files of the index, which has what is committed and what is about to be. */
+async function indexedFiles(folder: string, prefix: string): Promise<Files> {
+  const top = pathBetween(prefix, "");
+  const listing = await git(folder, "ls-files", "--stage", "-z", "--full-name", "--", top);
+  return new Map(
+    listing.split("\0").flatMap((line) => {
+      const [, id, path] = /^100\d{3} ([0-9a-f]+) 0\t([\s\S]+)$/.exec(line) ?? [];
+      return id === undefined || path === undefined ? [] : [[path, id] as const];
+    }),
+  );
 }
 
 /**

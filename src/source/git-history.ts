@@ -86,20 +86,20 @@ const logAsCommitted = [
  *
  * @param prefix - of the folder whose files are listed within the repository, as {@link NamedRevision} says
  * @param most - a history of more commits is too long
- * @param own - the prefix of `folder`, where that is another folder of the same repository
  */
 export async function gitHistory(
   folder: string,
   commit: string,
   prefix: string,
   most = mostCommits,
-  own = prefix,
 ): Promise<GitHistory | { readonly kind: "none"; readonly reason: HistoryReason }> {
   let commits: HistoryCommit[];
   let merges: HistoryCommit[] = [];
   try {
     // What lies before the first commit of a shallow clone is unknown, and every file would seem to begin there.
     if (await isShallow(folder)) return { kind: "none", reason: "shallow" };
+    // The folder may be another one of the same repository.
+    const own = prefix === "" ? "" : (await git(folder, "rev-parse", "--show-prefix")).replace(/\n$/, "");
     const log = (fields: string, ...more: string[]) => {
       const command = [...logAsCommitted, `--max-count=${most + 1}`, ...more, `--format=%x00%x1d${fields}`, commit];
       return git(folder, ...command, ...(prefix === "" ? [] : ["--", pathBetween(own, prefix)]));
@@ -124,7 +124,7 @@ export async function gitHistory(
 }
 
 /** How a folder of a repository is called in another one. */
-function pathBetween(from: string, to: string): string {
+export function pathBetween(from: string, to: string): string {
   return posix.relative(`/${from}`, `/${to}`) || ".";
 }
 

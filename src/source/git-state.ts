@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { blobHash } from "./blob-id.ts";
-import { GitFailure, git, noCommitReason } from "./git.ts";
+import { GitFailure, gitTime, gitWithin, noCommitReason } from "./git.ts";
 import type { FileStamp } from "./read-file.ts";
 import type { SourceState, TrackedKind } from "./source.ts";
 
@@ -13,27 +13,29 @@ import type { SourceState, TrackedKind } from "./source.ts";
  * @param read - gives the files that were read, once they are: one that is not tracked makes the state dirty, whatever
  * git is set to overlook
  * @param stamps - what files were like when they were read: one that changed since makes the state dirty
+ * @param limit - time that each command of git may take, in milliseconds
  */
 export async function readGitState(
   folder: string,
   read: () => Promise<readonly string[]> = async () => [],
   stamps: ReadonlyMap<string, FileStamp> = new Map(),
+  limit = gitTime,
 ): Promise<SourceState> {
   let commit: string;
   let indexPath: string;
   let prefix: string;
   try {
-    const answer = await git(folder, "rev-parse", "--show-prefix", "--git-path", "index", "HEAD^{commit}");
+    const answer = await gitWithin(limit, folder, "rev-parse", "--show-prefix", "--git-path", "index", "HEAD^{commit}");
     // A folder's name may hold a line break; the other two answers do not.
     const lines = answer.trimEnd().split("\n");
     [indexPath = "", commit = ""] = lines.slice(-2);
     prefix = lines.slice(0, -2).join("\n");
   } catch (error) {
-    const isUnborn = error instanceof GitFailure && error.stdout !== "";
+    const isUnborn = error instanceof GitFailure && error.status !== null && error.stdout !== "";
     return { kind: "none", reason: isUnborn ? "no-commit" : noCommitReason(error) };
   }
   try {
-    const compared = await compareWith(folder, { commit, indexPath: resolve(folder, indexPath), read, stamps });
+    const compared = await compareWith(folder, { commit, indexPath: resolve(folder, indexPath), read, stamps, limit });
     return { kind: "commit", commit, prefix, ...compared };
   } catch (error) {
     return { kind: "none", reason: noCommitReason(error) };
@@ -45,22 +47,23 @@ interface Compared {
   readonly indexPath: string;
   readonly read: () => Promise<readonly string[]>;
   readonly stamps: ReadonlyMap<string, FileStamp>;
+  readonly limit: number;
 }
 
 async function compareWith(
   folder: string,
-  { commit, indexPath, read, stamps }: Compared,
+  { commit, indexPath, read, stamps, limit }: Compared,
 ): Promise<{ dirty: boolean; tracked: ReadonlyMap<string, TrackedKind> }> {
   const [isStaged, listing] = await Promise.all([
     // Compares ids only.
-    git(folder, "diff-index", "--cached", "--quiet", "--no-ext-diff", commit, "--", ".").then(
+    gitWithin(limit, folder, "diff-index", "--cached", "--quiet", "--no-ext-diff", commit, "--", ".").then(
       () => false,
       (error: unknown) => {
-        if (error instanceof GitFailure && error.stderr === "") return true;
+        if (error instanceof GitFailure && error.status === 1 && error.stderr === "") return true;
         throw error;
       },
     ),
-    git(folder, "ls-files", ...everyFile, "--", "."),
+    gitWithin(limit, folder, "ls-files", ...everyFile, "--", "."),
   ]);
   const { files, hasUntracked } = readListing(listing);
   const written = lstatSync(indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -124,7 +127,7 @@ function readListing(listing: string): { files: TrackedFile[]; hasUntracked: boo
     });
     read += whole.length;
   }
-  if (read !== listing.length) throw new GitFailure(false, "", "git ls-files printed something else than expected");
+  if (read !== listing.length) throw new GitFailure({ stderr: "git ls-files printed something else than expected" });
   return { files, hasUntracked };
 }
 

@@ -32,7 +32,7 @@ const aboutOneRepository = new Set([
 
 /** Paths are names, never patterns; no object is fetched, replaced or grafted; no prompt, no lock, no translation. */
 const ourOwn = {
-  GIT_GRAFT_FILE: "/dev/null",
+  GIT_GRAFT_FILE: "",
   GIT_LITERAL_PATHSPECS: "1",
   GIT_NO_LAZY_FETCH: "1",
   GIT_NO_REPLACE_OBJECTS: "1",
@@ -66,6 +66,9 @@ const noTransport = { GIT_ALLOW_PROTOCOL: "" };
 const offline = [...harmless, "protocol.allow=never"];
 const largestAnswer = 256 * 1024 * 1024;
 
+/** So long may a command take, in milliseconds. */
+export const gitTime = 60_000;
+
 /**
  * What a command of git prints. It must be one that reads objects, references or the index and runs no filter: not
  * `status`, `diff`, `checkout` or `add`.
@@ -73,19 +76,29 @@ const largestAnswer = 256 * 1024 * 1024;
  * @throws GitFailure
  */
 export async function git(folder: string, ...command: string[]): Promise<string> {
-  return answer(folder, words(offline, command), noTransport);
+  return gitWithin(gitTime, folder, ...command);
+}
+
+/** {@link git} with another limit of time, in milliseconds. */
+export async function gitWithin(limit: number, folder: string, ...command: string[]): Promise<string> {
+  return answer(folder, words(offline, command), noTransport, limit);
 }
 
 /** {@link git} with access to the network. */
 export async function gitOnline(folder: string, ...command: string[]): Promise<string> {
-  return answer(folder, words(harmless, command), {});
+  return answer(folder, words(harmless, command), {}, gitTime);
 }
 
-function answer(folder: string, args: string[], environment: Readonly<Record<string, string>>): Promise<string> {
+function answer(
+  folder: string,
+  args: string[],
+  environment: Readonly<Record<string, string>>,
+  limit: number,
+): Promise<string> {
   const options = {
     cwd: folder,
     env: { ...gitEnvironment(), ...environment },
-    timeout: 60_000,
+    timeout: limit,
     maxBuffer: largestAnswer,
   };
   return new Promise((resolve, reject) => {
@@ -94,7 +107,17 @@ function answer(folder: string, args: string[], environment: Readonly<Record<str
       // A string where Node.js could not run the program or stopped reading, else the status.
       else {
         const code: unknown = error.code;
-        reject(new GitFailure(code === "ENOENT", stdout, stderr, code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER"));
+        const isTooLong = code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
+        reject(
+          new GitFailure({
+            isAbsent: code === "ENOENT",
+            stdout,
+            stderr,
+            isTooLong,
+            isTimedOut: error.killed === true && !isTooLong,
+            status: typeof code === "number" ? code : null,
+          }),
+        );
       }
     });
   });
@@ -106,37 +129,63 @@ export function gitNow(folder: string, command: readonly string[], input: string
   const options = { cwd: folder, env, input, timeout: 600_000, maxBuffer: most } as const;
   const { error, status, stdout, stderr } = spawnSync("git", words(offline, command), options);
   if (error || status !== 0) {
-    const isTooLong = (error as NodeJS.ErrnoException | undefined)?.code === "ENOBUFS";
-    throw new GitFailure(false, "", stderr?.toString() ?? "", isTooLong);
+    const code = (error as NodeJS.ErrnoException | undefined)?.code;
+    const ended = { isTooLong: code === "ENOBUFS", isTimedOut: code === "ETIMEDOUT", status };
+    throw new GitFailure({ stderr: stderr?.toString() ?? "", ...ended });
   }
   return stdout;
 }
 
-/** Git could not be started, or ended with an error. */
-export class GitFailure extends Error {
-  override readonly name = "GitFailure";
+interface HowItEnded {
   readonly isAbsent: boolean;
   /** What it had printed until then. */
   readonly stdout: string;
   readonly stderr: string;
   /** It had more to print than we take. */
   readonly isTooLong: boolean;
+  /** It was stopped because it took longer than its limit. */
+  readonly isTimedOut: boolean;
+  /** Null where it did not end by itself: what it would have said is unknown. */
+  readonly status: number | null;
+}
 
-  constructor(isAbsent: boolean, stdout: string, stderr: string, isTooLong = false) {
+/** Git could not be started, was stopped, or ended with an error. */
+export class GitFailure extends Error implements HowItEnded {
+  override readonly name = "GitFailure";
+  readonly isAbsent: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly isTooLong: boolean;
+  readonly isTimedOut: boolean;
+  readonly status: number | null;
+
+  constructor({ isAbsent = false, stdout = "", stderr = "", ...ended }: Partial<HowItEnded>) {
     super(isAbsent ? "git is not installed" : stderr.trim());
     this.isAbsent = isAbsent;
     this.stdout = stdout;
     this.stderr = stderr;
-    this.isTooLong = isTooLong;
+    this.isTooLong = ended.isTooLong ?? false;
+    this.isTimedOut = ended.isTimedOut ?? false;
+    this.status = ended.status ?? null;
   }
 }
 
-/** Why a folder has no commit: git or a repository is missing, somebody else owns it, or nothing was committed yet. */
-export type NoCommitReason = "no-git" | "no-repository" | "repository-not-trusted" | "no-commit" | "unreadable";
+/**
+ * Why a folder has no commit: git or a repository is missing, somebody else owns it, nothing was committed yet, or git did
+ * not answer in time.
+ */
+export type NoCommitReason =
+  | "no-git"
+  | "no-repository"
+  | "repository-not-trusted"
+  | "no-commit"
+  | "timed-out"
+  | "unreadable";
 
 export function noCommitReason(error: unknown): NoCommitReason {
   if (!(error instanceof GitFailure)) throw error;
   if (error.isAbsent) return "no-git";
+  if (error.isTimedOut) return "timed-out";
   if (/dubious ownership|unsafe repository/i.test(error.stderr)) return "repository-not-trusted";
   return /not a git repository/i.test(error.stderr) ? "no-repository" : "unreadable";
 }

@@ -1,10 +1,13 @@
-import { git } from "./git.ts";
+import { GitFailure, git } from "./git.ts";
 
 /**
  * `uncheckable`: signed with a key that this machine does not have, or of which nobody says whose it is, or by a program that
- * it does not have.
+ * it does not have or that said nothing of it. `timed-out`: not verified within the time limit.
  */
-export type SignatureState = "good" | "bad" | "none" | "uncheckable";
+export type SignatureState = "good" | "bad" | "none" | "uncheckable" | "timed-out";
+
+/** So long may the verification of all commits take, and that of all tags, in milliseconds. */
+export const signatureTime = 60_000;
 
 /**
  * Settings by which git verifies signatures: gpg with the keys of whoever runs this, ssh-keygen with the allowed signers of
@@ -22,11 +25,20 @@ export async function signatureSettings(folder: string): Promise<readonly string
   return Object.entries(programs).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }
 
-/** A path of the settings of the person or the machine, never of the repository; of an empty file where there is none. */
+/**
+ * A path of the settings of the person or the machine, never of the repository; where there is none an empty one, which
+ * is a file that does not exist.
+ */
 async function ownSetting(folder: string, name: string): Promise<string> {
   for (const scope of ["--global", "--system"]) {
-    const path = await git(folder, "config", scope, "--includes", "--type=path", "--get", name).catch(() => "");
+    const path = await git(folder, "config", scope, "--includes", "--type=path", "--get", name).catch(noSetting);
     if (path.trim() !== "") return path.trim();
   }
-  return "/dev/null";
+  return "";
+}
+
+/** For git that has nothing to say; one that did not get to it does not mean that there is no setting. */
+function noSetting(error: unknown): string {
+  if (error instanceof GitFailure && error.status !== null) return "";
+  throw error;
 }

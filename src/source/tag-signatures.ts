@@ -1,5 +1,6 @@
-import { GitFailure, git } from "./git.ts";
-import { type SignatureState, signatureSettings } from "./signature-settings.ts";
+import { GitFailure, git, gitWithin } from "./git.ts";
+import { signatureMeaning } from "./signature-meaning.ts";
+import { type SignatureState, signatureSettings, signatureTime } from "./signature-settings.ts";
 
 export interface TagSignature {
   readonly name: string;
@@ -16,14 +17,20 @@ const mostTags = 100;
  * Verifies the tags of commits as {@link signatureSettings} says. Tags that have no message of their own have no signature.
  *
  * @param commits - tags of others are left out
+ * @param limit - time that all of it may take, in milliseconds
  */
-export async function tagSignatures(folder: string, commits: ReadonlySet<string>): Promise<readonly TagSignature[]> {
+export async function tagSignatures(
+  folder: string,
+  commits: ReadonlySet<string>,
+  limit = signatureTime,
+): Promise<readonly TagSignature[]> {
   try {
     const tags = (await tagsOf(folder)).filter(({ commit }) => commits.has(commit)).slice(0, mostTags);
     const settings = tags.some(({ isObject }) => isObject) ? await signatureSettings(folder) : [];
     const found: TagSignature[] = [];
+    const end = performance.now() + limit;
     for (const { name, commit, object, isObject, named } of tags) {
-      const state = isObject ? await verified(folder, settings, object) : "none";
+      const state = isObject ? await verified(folder, settings, object, end - performance.now()) : "none";
       found.push({ name, commit, state: state === "good" && named !== name ? "other-name" : state });
     }
     return found;
@@ -54,25 +61,22 @@ async function tagsOf(folder: string): Promise<readonly Tag[]> {
   });
 }
 
-async function verified(folder: string, settings: readonly string[], object: string): Promise<SignatureState> {
+/** @param limit - in milliseconds; none is left where it is not above 0 */
+async function verified(
+  folder: string,
+  settings: readonly string[],
+  object: string,
+  limit: number,
+): Promise<SignatureState> {
+  if (limit < 1) return "timed-out";
   try {
     // A key that nobody says is whose it claims to be proves nothing.
-    await git(folder, ...settings, "-c", "gpg.minTrustLevel=fully", "verify-tag", "--raw", object);
+    await gitWithin(Math.ceil(limit), folder, ...settings, ...trusted, "verify-tag", "--raw", object);
     return "good";
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    return meaningOf(error.stderr);
+    return error.isTimedOut ? "timed-out" : signatureMeaning(error.stderr);
   }
 }
 
-/** What git, gpg and ssh-keygen say, in the order of what decides. */
-const meanings: readonly (readonly [says: RegExp, state: SignatureState])[] = [
-  [/no signature found/, "none"],
-  [/cannot run |needs to be configured/, "uncheckable"],
-  [/^\[GNUPG:\] (?:BADSIG|EXPSIG|EXPKEYSIG|REVKEYSIG) /m, "bad"],
-  [/^Could not verify signature|^Signature verification failed/m, "bad"],
-];
-
-function meaningOf(text: string): SignatureState {
-  return meanings.find(([says]) => says.test(text))?.[1] ?? "uncheckable";
-}
+const trusted = ["-c", "gpg.minTrustLevel=fully"] as const;

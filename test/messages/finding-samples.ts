@@ -30,7 +30,7 @@ const parameterSamples: {
     { documents: 1, files: ["evidence/a.yaml"] },
     { documents: 7, files: ["a", "b", "c", "d", "e", "f"] },
   ],
-  "git-refused": [{ reason: "repository-not-trusted" }, { reason: "unreadable" }],
+  "git-refused": [{ reason: "repository-not-trusted" }, { reason: "timed-out" }, { reason: "unreadable" }],
   "file-outside-root": [{ target: "../secret.yaml" }],
   "file-link-not-followed": [{ target: "archive/2025.yaml" }],
   "file-name-not-portable": [
@@ -213,6 +213,7 @@ const parameterSamples: {
     { reason: "no-repository", rules: ["a-b"] },
     { reason: "repository-not-trusted", rules: ["a-b"] },
     { reason: "no-commit", rules: ["a-b"] },
+    { reason: "timed-out", rules: ["a-b"] },
     { reason: "unreadable", rules: ["a-b"] },
     { reason: "shallow", rules: ["a-b", "c-d"] },
     { reason: "partial-clone", rules: ["a-b"] },

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -305,4 +306,27 @@ describe("a file that is not what it was when it was read", () => {
   ])("%s", async (_, asRead, written, isDirty) => {
     expect(await dirtyAfter(asRead, written)).toBe(isDirty);
   });
+});
+
+test.each(["rev-parse", "ls-files", "diff-index"])(
+  "git that does not answer %s in time is named as that",
+  async (command) => {
+    const folder = committed();
+    const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+    const slow = `#!/bin/sh\ncase " $* " in *" ${command} "*) exec sleep 20;; esac\nexec ${real} "$@"\n`;
+    const programs = temporaryFolder({ git: slow });
+    chmodSync(join(programs, "git"), 0o755);
+    vi.stubEnv("PATH", `${programs}:${process.env.PATH}`);
+    expect(await readGitState(folder, undefined, undefined, 1000)).toEqual({ kind: "none", reason: "timed-out" });
+  },
+);
+
+test("git that is stopped says nothing of a folder", async () => {
+  const folder = committed();
+  const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+  const stopped = `#!/bin/sh\ncase " $* " in *" diff-index "*) kill -9 $$;; esac\nexec ${real} "$@"\n`;
+  const programs = temporaryFolder({ git: stopped });
+  chmodSync(join(programs, "git"), 0o755);
+  vi.stubEnv("PATH", `${programs}:${process.env.PATH}`);
+  expect(await dirtyOf(folder)).toBe("unreadable");
 });

@@ -9,7 +9,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const environment = { ...process.env };
 afterEach(() => {
-  for (const name of ["GIT_CONFIG_GLOBAL", "GNUPGHOME"]) {
+  for (const name of ["GIT_CONFIG_GLOBAL", "GNUPGHOME", "PATH"]) {
     if (environment[name] === undefined) delete process.env[name];
     else process.env[name] = environment[name];
   }
@@ -36,6 +36,14 @@ function forge(folder: string, tag: string, name: string): void {
 async function statesOf(folder: string, commit: string): Promise<Record<string, string>> {
   const tags = await tagSignatures(folder, new Set([commit]));
   return Object.fromEntries(tags.map(({ name, state }) => [name, state]).sort());
+}
+
+/** Puts programs of a name before all others, each a script of the shell; the real ones are known as `$REAL`. */
+function insteadOf(name: string, script: string): void {
+  const real = execFileSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).trim();
+  const folder = temporaryFolder({ [name]: `#!/bin/sh\nREAL=${real}\n${script}\n` });
+  chmodSync(join(folder, name), 0o755);
+  process.env.PATH = `${folder}:${process.env.PATH}`;
 }
 
 describe("by ssh", () => {
@@ -96,6 +104,67 @@ describe("by ssh", () => {
     expect(await statesOf(folder, commit)).toMatchObject({ signed: "uncheckable" });
   });
 
+  /** One that is good, one without a signature, and one whose words are others than those that were signed. */
+  function signedCommits(folder: string, away: string) {
+    const signing = ["-c", "gpg.format=ssh", "-c", `user.signingkey=${join(away, "key.pub")}`];
+    git(folder, ...signing, "commit", "-q", "--allow-empty", "-S", "-m", "as it was");
+    const good = git(folder, "rev-parse", "HEAD");
+    git(folder, "commit", "-q", "--allow-empty", "-m", "as it was");
+    const none = git(folder, "rev-parse", "HEAD");
+    const input = `${git(folder, "cat-file", "commit", good).replace("as it was", "as it is")}\n`;
+    const object = ["hash-object", "-t", "commit", "-w", "--stdin"];
+    const forged = execFileSync("git", object, { cwd: folder, input, encoding: "utf8" }).trim();
+    const states = async (limit?: number) => {
+      const found = await commitSignatures(folder, [good, none, forged], limit);
+      return { good: found.get(good), none: found.get(none), forged: found.get(forged) };
+    };
+    return { good, forged, states };
+  }
+
+  test("of commits, in the same way", async () => {
+    const { folder, away } = signedTags();
+    signers(away);
+    const { states } = signedCommits(folder, away);
+    expect(await states()).toEqual({ good: "good", none: "none", forged: "bad" });
+  });
+
+  test.each([
+    ["that is stopped", "kill -9 $$"],
+    ["that cannot do its work", "exit 1"],
+    ["that has no file to write", 'echo "ssh-keygen: No space left on device" >&2; exit 255'],
+  ])("a program %s says nothing of a signature", async (_name, script) => {
+    const { folder, commit, away } = signedTags();
+    signers(away);
+    const { states } = signedCommits(folder, away);
+    insteadOf("ssh-keygen", script);
+    expect(await states()).toEqual({ good: "uncheckable", none: "none", forged: "uncheckable" });
+    expect(await statesOf(folder, commit)).toMatchObject({ signed: "uncheckable", forged: "uncheckable" });
+  });
+
+  test("what is not verified in time is neither good nor bad", async () => {
+    const { folder, commit, away } = signedTags();
+    signers(away);
+    const { states } = signedCommits(folder, away);
+    insteadOf("ssh-keygen", "exec sleep 20");
+    expect(await states(300)).toEqual({ good: "timed-out", none: "none", forged: "timed-out" });
+    const tags = await tagSignatures(folder, new Set([commit]), 300);
+    expect(Object.fromEntries(tags.map(({ name, state }) => [name, state]))).toEqual({
+      annotated: expect.stringMatching(/^(?:none|timed-out)$/),
+      "by-other": "timed-out",
+      forged: "timed-out",
+      light: "none",
+      moved: "timed-out",
+      signed: "timed-out",
+    });
+  });
+
+  test("with a null device that is not what it should be", async () => {
+    const { folder, commit, away } = signedTags();
+    signers(away);
+    insteadOf("ssh-keygen", 'case "$*" in */dev/null*) exit 1;; esac; exec "$REAL" "$@"');
+    expect(await statesOf(folder, commit)).toMatchObject({ signed: "good", forged: "bad" });
+  });
+
   test("tags of other commits are left out", async () => {
     const { folder } = signedTags();
     expect(await tagSignatures(folder, new Set(["0".repeat(40)]))).toEqual([]);
@@ -125,6 +194,11 @@ describe("by gpg", () => {
     forge(folder, "signed", "forged");
     expect(await statesOf(folder, commit)).toEqual({ forged: "bad", signed: "good" });
     expect((await commitSignatures(folder, [signed])).get(signed)).toBe("good");
+    const path = process.env.PATH;
+    insteadOf("gpg", "kill -9 $$");
+    expect((await commitSignatures(folder, [signed])).get(signed)).toBe("uncheckable");
+    expect(await statesOf(folder, commit)).toEqual({ forged: "uncheckable", signed: "uncheckable" });
+    process.env.PATH = path;
 
     const key = gpg(home, "--export", "t@example.org");
     const stranger = keys();

@@ -1,6 +1,18 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { writeFile } from "../../src/source/write-file.ts";
 import { writeFiles } from "../../src/source/write-files.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -47,4 +59,19 @@ test.skipIf(process.platform === "win32")("a file that exists keeps who may do w
   chmodSync(join(folder, "a.yaml"), 0o600);
   writeFiles(folder, [{ path: "a.yaml", content: "new" }]);
   expect(statSync(join(folder, "a.yaml")).mode & 0o777).toBe(0o600);
+});
+
+test.skipIf(process.platform === "win32")("a pipe or a device is written to, and stays what it is", () => {
+  const folder = temporaryFolder();
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const end = openSync(pipe, "r+");
+  try {
+    writeFile(folder, "pipe", "said");
+    const bytes = Buffer.alloc(10);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(bytes.toString("utf8", 0, readSync(end, bytes))).toBe("said");
+  } finally {
+    closeSync(end);
+  }
 });

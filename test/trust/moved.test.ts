@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { followedHistory } from "../../src/source/followed-history.ts";
 import { git } from "../support/git.ts";
@@ -172,5 +172,63 @@ describe("a period with a move in it", () => {
   test("does not hide that less is asked", async () => {
     const report = await reportOf(join(folder(), "isms"), "--config", "isms-evidence.yaml", "--as-of", "2026-08-20");
     expect(historySays(report).filter((one) => one.includes("loosened"))).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ["from the top into a folder", "", "isms/"],
+  ["from a folder to the top", "isms/", ""],
+  ["from one folder to another", "a/isms/", "b/"],
+])("a change that moves the whole project %s", (_, from, to) => {
+  const comparisonOf = async (folder: string, base: string) => {
+    const words = ["--config", "isms-evidence.yaml", "--base", base, "--scope", "changed"];
+    const { comparison } = await reportOf(join(folder, to), ...words);
+    if (comparison === null) throw new Error("nothing was compared");
+    const { problem, outputs, findings, yardstick } = comparison;
+    const added = historySays({ findings: findings.added });
+    const { length } = findings.added;
+    return { problem, broken: outputs.broken, fixed: outputs.fixed, added, length, kind: yardstick.kind };
+  };
+  const nothing = { problem: null, broken: [], fixed: [], added: [], length: 0, kind: "unchanged" };
+  const backdated = { ...all, ...late };
+  const start = [...begun(from), { day: "2026-04-01", files: under(from, late) }];
+
+  test("is compared with the project where it was", async () => {
+    const folder = scriptedRepository([...start, move("2026-09-01", from, to, backdated)]);
+    expect(await comparisonOf(folder, "HEAD~1")).toEqual(nothing);
+  });
+
+  test("shows what it does beside, be it in several commits", async () => {
+    const folder = scriptedRepository([
+      ...start,
+      move("2026-09-01", from, to, backdated),
+      { day: "2026-09-02", files: under(to, changed) },
+    ]);
+    expect(await comparisonOf(folder, "HEAD~2")).toMatchObject({
+      problem: null,
+      added: ["history-changed-after-approval a"],
+      kind: "unchanged",
+    });
+  });
+
+  test("is judged by the yardstick that was there", async () => {
+    const asksLess = `${config}not_applicable:\n  - { output: O4.8.1, reason: 業務已裁撤, approved_by: p-1, approved_on: 2026-09-01, review_by: 2027-06-30 }\n`;
+    const moved = { ...backdated, "isms-evidence.yaml": asksLess };
+    const folder = scriptedRepository([...start, move("2026-09-01", from, to, backdated, moved)]);
+    expect(await comparisonOf(folder, "HEAD~1")).toMatchObject({ problem: null, kind: "loosened" });
+  });
+
+  test("that is staged only is compared as well", async () => {
+    const folder = scriptedRepository(start);
+    for (const path of Object.keys(backdated)) {
+      mkdirSync(dirname(join(folder, to, path)), { recursive: true });
+      git(folder, "mv", `${from}${path}`, `${to}${path}`);
+    }
+    expect(await comparisonOf(folder, "HEAD")).toMatchObject({ problem: null, length: 0, kind: "unchanged" });
+  });
+
+  test("is none where the other project is still there", async () => {
+    const folder = scriptedRepository([...start, { day: "2026-09-01", files: under(to, backdated) }]);
+    expect(await comparisonOf(folder, "HEAD~1")).toMatchObject({ problem: "no-configuration" });
   });
 });

@@ -26,9 +26,9 @@ export const findingHelp: FindingHelpTexts = {
   ),
   "git-refused": help(
     "Git refuses to read the repository",
-    "There is a repository, but git does not read it: another user owns the folder, or the repository is damaged.",
+    "There is a repository, but git does not read it: another user owns the folder, the repository is damaged, or git took longer than its time limit.",
     "The report then cannot say of which commit it is.",
-    "For a folder of another user, run git config --global --add safe.directory with its path; otherwise run git fsck.",
+    "For a folder of another user, run git config --global --add safe.directory with its path. After a time limit, check again when the machine is less busy; otherwise run git fsck.",
   ),
   "file-outside-root": help(
     "Link points outside the checked folder",

@@ -1,4 +1,5 @@
 import type { AttachmentElsewhere, AttachmentRefusal, NotSearchedReason } from "../../model/attachment.ts";
+import type { FindingParameters } from "../../model/finding.ts";
 import type { NameTrouble } from "../../model/name-trouble.ts";
 import type { NotComparedReason } from "../../model/not-compared-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
@@ -49,6 +50,15 @@ const nameTroubles: Readonly<Record<NameTrouble, (other: string) => string>> = {
     `This name differs from ${quote(other)} in upper and lower case only, so Windows and macOS keep one of the two.`,
 };
 
+const gitRefusals: Readonly<Record<FindingParameters["git-refused"]["reason"], string>> = {
+  "repository-not-trusted":
+    "Git refuses to read this repository because another user owns its folder, so the report names no commit. Run: git config --global --add safe.directory <folder>.",
+  "timed-out":
+    "Git did not answer within its time limit, so the report names no commit. Check again when the machine is less busy.",
+  unreadable:
+    "Git could not read this repository, so the report names no commit. Run git fsck in this folder to find out why.",
+};
+
 export const findingMessages: FindingMessages = {
   ...documentFindings,
   "change-not-compared": ({ reason }) =>
@@ -57,10 +67,7 @@ export const findingMessages: FindingMessages = {
     `${plural(total, "file")} in the evidence folders ${total === 1 ? "looks" : "look"} like evidence and ${total === 1 ? "was" : "were"} not read: ${files.map(({ path, reason }) => `${path} (${unreadReasons[reason]})`).join(", ")}${total > files.length ? `, … and ${total - files.length} more` : ""}. Rename or move what is evidence, or adjust "evidence" in the configuration.`,
   "evidence-untracked": ({ documents, files }) =>
     `${plural(documents, "document")} used as evidence ${documents === 1 ? "is" : "are"} not tracked by git, so the next commit does not contain ${documents === 1 ? "it" : "them"}: ${files.slice(0, 5).join(", ")}${files.length > 5 ? ", …" : ""}. Run git add.`,
-  "git-refused": ({ reason }) =>
-    reason === "repository-not-trusted"
-      ? "Git refuses to read this repository because another user owns its folder, so the report names no commit. Run: git config --global --add safe.directory <folder>."
-      : "Git could not read this repository, so the report names no commit. Run git fsck in this folder to find out why.",
+  "git-refused": ({ reason }) => gitRefusals[reason],
   "file-outside-root": ({ target }) =>
     `This link points outside the checked folder, to ${quote(target)}, and was not read. Put the file itself in the folder.`,
   "file-link-not-followed": ({ target }) =>

@@ -7,6 +7,7 @@ export const historyReasons: Readonly<Record<HistoryReason, string>> = {
   "no-repository": "The folder is not in a git repository",
   "repository-not-trusted": "The git repository belongs to somebody else (see safe.directory)",
   "no-commit": "The repository has no commit yet",
+  "timed-out": "git did not answer within its time limit (check again when the machine is less busy)",
   unreadable: "The git repository cannot be read",
   shallow: "This clone has only a part of the history (set fetch-depth: 0, or run git fetch --unshallow)",
   "partial-clone":

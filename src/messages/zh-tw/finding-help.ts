@@ -25,9 +25,9 @@ export const findingHelp: FindingHelpTexts = {
   ),
   "git-refused": help(
     "Git 拒絕讀取儲存庫",
-    "此處有儲存庫，但 Git 不讀取：資料夾屬於其他使用者，或儲存庫已損壞。",
+    "此處有儲存庫，但 Git 不讀取：資料夾屬於其他使用者、儲存庫已損壞，或 Git 逾越時限。",
     "報告因此無法載明所依據的提交版本。",
-    "資料夾屬於其他使用者時，請以 git config --global --add safe.directory 加入該路徑；否則請執行 git fsck。",
+    "資料夾屬於其他使用者時，請以 git config --global --add safe.directory 加入該路徑；若為逾越時限，請待主機較不忙碌時再檢查一次；否則請執行 git fsck。",
   ),
   "file-outside-root": help(
     "連結指向檢查範圍之外",

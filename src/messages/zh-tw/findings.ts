@@ -1,4 +1,5 @@
 import type { AttachmentElsewhere, AttachmentRefusal, NotSearchedReason } from "../../model/attachment.ts";
+import type { FindingParameters } from "../../model/finding.ts";
 import type { NameTrouble } from "../../model/name-trouble.ts";
 import type { NotComparedReason } from "../../model/not-compared-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
@@ -50,6 +51,13 @@ const nameTroubles: Readonly<Record<NameTrouble, (other: string) => string>> = {
   case: (other) => `名稱與${quote(other)}僅大小寫不同，在 Windows 與 macOS 上只會留下其中一個。`,
 };
 
+const gitRefusals: Readonly<Record<FindingParameters["git-refused"]["reason"], string>> = {
+  "repository-not-trusted":
+    "此資料夾屬於其他使用者，Git 拒絕讀取，故報告未載明提交版本。請執行：git config --global --add safe.directory <資料夾>。",
+  "timed-out": "Git 未於時限內回應，故報告未載明提交版本。請待主機較不忙碌時再檢查一次。",
+  unreadable: "Git 無法讀取此儲存庫，故報告未載明提交版本。請於此資料夾執行 git fsck 查明原因。",
+};
+
 export const findingMessages: FindingMessages = {
   ...documentFindings,
   "change-not-compared": ({ reason }) => `本次變更未能與變更前的版本比較，因此不算通過。${notCompared[reason]}`,
@@ -57,10 +65,7 @@ export const findingMessages: FindingMessages = {
     `佐證資料夾中有 ${total} 個疑似佐證的檔案未讀取：${files.map(({ path, reason }) => `${path}（${unreadReasons[reason]}）`).join("、")}${total > files.length ? `，另有 ${total - files.length} 個` : ""}。若為佐證，請更名、移動，或調整設定檔的 evidence。`,
   "evidence-untracked": ({ documents, files }) =>
     `有 ${documents} 份採計的佐證文件未納入 Git 版本控制，下次提交不會包含：${files.slice(0, 5).join("、")}${files.length > 5 ? " 等" : ""}。請執行 git add。`,
-  "git-refused": ({ reason }) =>
-    reason === "repository-not-trusted"
-      ? "此資料夾屬於其他使用者，Git 拒絕讀取，故報告未載明提交版本。請執行：git config --global --add safe.directory <資料夾>。"
-      : "Git 無法讀取此儲存庫，故報告未載明提交版本。請於此資料夾執行 git fsck 查明原因。",
+  "git-refused": ({ reason }) => gitRefusals[reason],
   "file-outside-root": ({ target }) => `此連結指向檢查範圍以外的${quote(target)}，故未讀取。請將檔案本身放入資料夾。`,
   "file-link-not-followed": ({ target }) =>
     `此連結指向${quote(target)}，未予跟隨，且目標檔案不在佐證之列。請將檔案本身放在此處。`,

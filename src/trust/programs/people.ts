@@ -111,12 +111,16 @@ export function signatureValid(history: EvidenceHistory): RuleProgram {
   });
 }
 
+/** Of signatures that say nothing, in the order in which they are reported. */
+const notVerified = ["none", "uncheckable", "timed-out"] as const;
+const isNotVerified: ReadonlySet<string> = new Set(notVerified);
+
 /** The commits that last changed what documents say are signed; how many are not is said once. */
 export function commitsSigned({ documents, signatures }: EvidenceHistory): RuleProgram {
   return (input, messages) => {
     const written = personFinder(input.people) ? writtenNow(documents, input) : [];
     const counted = groupBy(written, ({ commit }) => signatures.get(commit.id) ?? "uncheckable");
-    const breaches = (["none", "uncheckable"] as const).flatMap((state): Breach[] => {
+    const breaches = notVerified.flatMap((state): Breach[] => {
       const count = counted.get(state)?.length ?? 0;
       if (count === 0) return [];
       const values = { documents: count, total: written.length };
@@ -129,7 +133,7 @@ export function commitsSigned({ documents, signatures }: EvidenceHistory): RuleP
 /** The tags of the history that are signed have valid signatures, and the names under which they were signed. */
 export function tagsValid({ tags }: EvidenceHistory): RuleProgram {
   return (_, messages) => {
-    const signed = tags.filter(({ state }) => state !== "none" && state !== "uncheckable");
+    const signed = tags.filter(({ state }) => !isNotVerified.has(state));
     const breaches = signed.flatMap(({ name, commit, state }): Breach[] => {
       if (state === "good") return [];
       const values = { tag: name, commit: shortId(commit) };
@@ -142,7 +146,7 @@ export function tagsValid({ tags }: EvidenceHistory): RuleProgram {
 /** The tags of the history are signed; how many are not, or cannot be verified, is said once. */
 export function tagsSigned({ tags }: EvidenceHistory): RuleProgram {
   return (_, messages) => {
-    const breaches = (["none", "uncheckable"] as const).flatMap((state): Breach[] => {
+    const breaches = notVerified.flatMap((state): Breach[] => {
       const count = tags.filter((tag) => tag.state === state).length;
       if (count === 0) return [];
       return [
