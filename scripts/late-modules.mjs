@@ -76,7 +76,10 @@ function slashed(path) {
   return path.replaceAll("\\", "/");
 }
 
-/** `require` of an ES module gives it at once, as no `import()` can. */
+/**
+ * `require` of an ES module gives it at once, as no `import()` can. It fails while a module that it needs is still being
+ * imported: whoever imports waits for that before doing anything else.
+ */
 const loader = `
 const loaded = new Map();
 let required = null;

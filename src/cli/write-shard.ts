@@ -31,10 +31,9 @@ export async function writeShard(
   const share = shareOf(named);
   requireAlone(paths, options);
   const rendering = renderingOf(options.format);
-  const [{ project, locale, judging, reading }, { readShard }] = await Promise.all([
-    openProject(options, context),
-    import("../check/read-shard.ts"),
-  ]);
+  // Not at once: what is loaded on a call fails while a module that it needs is still being loaded.
+  const { readShard } = await import("../check/read-shard.ts");
+  const { project, locale, judging, reading } = await openProject(options, context);
   const shard = await reading(() => readShard(project, share, judging));
   await render(shard, [rendering], { options, terminal: context.terminal, locale });
   return 0;
