@@ -1,4 +1,4 @@
-import{t as e}from"./documents.js";import{C as t,g as n}from"./pretty.js";import{i as r,r as i}from"./tones.js";import{i as a,t as o}from"./document.js";import{n as s}from"./styles.js";import{t as c}from"./with-names.js";import{t as l}from"./brief-sections.js";function u(u,f){let p=c(u),{locale:m}=f,h=t(m),{terms:g}=h,{title:_}=e(m).review,v=p.organization.name??g.phrases.noOrganization,{signatures:y}=r(m);return o({locale:m,title:a`<title>${v} ${_} ${p.asOf}</title>`,runningHead:`${v} ${_} ${p.asOf}`,generator:`isms-evidence ${p.tool.version}`,styles:s,script:null,body:a`<main class="brief">
+import{t as e}from"./documents.js";import{T as t,_ as n}from"./pretty.js";import{i as r,r as i}from"./tones.js";import{a,n as o}from"./inputs.js";import{n as s}from"./styles.js";import{t as c}from"./with-names.js";import{t as l}from"./brief-sections.js";function u(u,f){let p=c(u),{locale:m}=f,h=t(m),{terms:g}=h,{title:_}=e(m).review,v=p.organization.name??g.phrases.noOrganization,{signatures:y}=r(m);return o({locale:m,title:a`<title>${v} ${_} ${p.asOf}</title>`,runningHead:`${v} ${_} ${p.asOf}`,generator:`isms-evidence ${p.tool.version}`,styles:s,script:null,body:a`<main class="brief">
 <header class="masthead"><h1>${v} ${_}</h1>
 <p>${g.labels.asOf} <time datetime="${p.asOf}">${p.asOf}</time> · ${p.policy.title[m]}</p></header>
 <p class="verdict ${i(p)}">${n(p,h)}</p>
@@ -11,7 +11,7 @@ ${l(p,f).map(d)}
 ${t.length===0?null:a`<ul class="lines">${t.map(e=>a`<li>${e}</li>
 `)}</ul>`}${n===null?null:f(n)}${r===null?null:a`<p class="note">${r}</p>`}
 </section>
-`}function f({columns:e,rows:t}){return a`<table>
+`}function f({columns:e,rows:t}){return a`<table class="rows">
 <thead><tr>${e.map(({head:e})=>a`<th scope="col">${e}</th>`)}</tr></thead>
 <tbody>${t.map(t=>a`<tr>${e.map(({key:e})=>a`<td>${p(t[e])}</td>`)}</tr>
 `)}</tbody>

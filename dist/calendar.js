@@ -1,1 +1,1 @@
-export{Zt as dayAt,Qt as dayIn,$t as nextDay,en as periodsOf,tn as shiftTime,nn as startOfDay,rn as today,in as withOffset}from"./core.js";
+export{Dn as dayAt,On as dayIn,kn as nextDay,An as periodsOf,jn as shiftTime,Mn as startOfDay,Nn as today,Pn as withOffset}from"./core.js";

@@ -1,1 +1,1 @@
-export{a as check,o as checkProject,s as committed,c as namedMapping}from"./core.js";
+export{i as check,a as checkProject,o as committed,s as namedMapping}from"./core.js";

@@ -1,1 +1,1 @@
-export{pn as commandMessagesFor}from"./base.js";
+export{fn as commandMessagesFor}from"./base.js";

@@ -1,1 +1,1 @@
-export{ht as addDuration,gt as calendarPeriods,_t as compareDurations,vt as isAmbiguousDuration,yt as isTimeDuration,bt as parseCalendarDuration,xt as subtractDuration}from"./core.js";
+export{wt as addDuration,Tt as calendarPeriods,Et as compareDurations,Dt as isAmbiguousDuration,Ot as isTimeDuration,kt as parseCalendarDuration,At as subtractDuration}from"./core.js";

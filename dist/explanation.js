@@ -1,6 +1,6 @@
-import{nn as e,rn as t}from"./base.js";import{t as n}from"./explanation-blocks.js";import{t as r}from"./escape-markdown.js";function i(e,{locale:t}){return`${n(e,t,!0).map(a).join(`
+import{T as e}from"./pretty.js";import{nn as t,tn as n}from"./base.js";import{t as r}from"./explanation-blocks.js";import{t as i}from"./escape-markdown.js";function a(t,{locale:n}){let{labelled:i}=e(n).terms.phrases;return`${r(t,n,!0).map(e=>o(e,i)).join(`
 
-`)}\n`}function a(n){switch(n.kind){case`title`:return`# ${r(n.text)}`;case`facts`:return n.rows.map(([e,t])=>`- **${r(e)}**: ${r(t)}`).join(`
-`);case`paragraph`:return r(n.text);case`list`:{let e=n.items.flatMap(({text:e,details:t})=>[`- ${r(e)}`,...t.map(e=>`  - ${r(e)}`)]);return`## ${r(n.title)}\n\n${e.join(`
-`)}`}case`code`:{let i=n.lines.map(n=>`    ${t(e(n))}`);return`## ${r(n.title)}\n\n${i.join(`
-`)}`}}}export{i as formatExplanationMarkdown};
+`)}\n`}function o(e,r){switch(e.kind){case`title`:return`# ${i(e.text)}`;case`facts`:return e.rows.map(([e,t])=>`- ${r(`**${i(e)}**`,i(t))}`).join(`
+`);case`paragraph`:return i(e.text);case`list`:{let t=e.items.flatMap(({text:e,details:t})=>[`- ${i(e)}`,...t.map(e=>`  - ${i(e)}`)]);return`## ${i(e.title)}\n\n${t.join(`
+`)}`}case`code`:{let r=e.lines.map(e=>`    ${t(n(e))}`);return`## ${i(e.title)}\n\n${r.join(`
+`)}`}}}export{a as formatExplanationMarkdown};

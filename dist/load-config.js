@@ -1,1 +1,1 @@
-export{z as defaultConfig,B as loadConfig,V as organizationOf}from"./core.js";
+export{V as defaultConfig,H as loadConfig,U as organizationOf}from"./core.js";

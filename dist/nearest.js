@@ -1,1 +1,1 @@
-export{Z as nearest}from"./base.js";
+export{G as nearest}from"./base.js";

@@ -1,1 +1,1 @@
-function e(e,t){return Object.fromEntries(t.map(t=>[t,e[t]]))}export{e as t};
+const e=(function(e,t){return Object.fromEntries(t.map((t=>[t,e[t]])))});export{e as t};

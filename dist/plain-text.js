@@ -1,1 +1,1 @@
-export{tn as cutText,nn as onOneLine,rn as plainLine,in as plainName,an as plainParameters,on as plainText}from"./base.js";
+export{en as cutText,tn as onOneLine,nn as plainLine,rn as plainName,in as plainParameters,an as plainText}from"./base.js";

@@ -1,1 +1,1 @@
-import{E as e,Un as t,ir as n}from"./base.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=n(t(r,i),`utf8`)}catch(t){throw e(`unreadable`,i,t)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};
+import{Pn as e,hr as t,qn as n}from"./base.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=n(t(r,i),`utf8`)}catch(t){throw e(`unreadable`,i,t)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};

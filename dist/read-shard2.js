@@ -1,1 +1,1 @@
-export{t as readShard,n as shardSettings}from"./read-shard3.js";
+export{t as readShard}from"./read-shard3.js";

@@ -1,1 +1,1 @@
-export{K as compareCodes,q as competencyCodes,J as findDuty,Y as findOutput,X as findTask,Z as loadStandard,Q as taskOfOutput}from"./core.js";
+export{J as compareCodes,Y as competencyCodes,X as findDuty,Z as findOutput,Q as findTask,$ as loadStandard,et as taskOfOutput}from"./core.js";

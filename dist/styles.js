@@ -1,4 +1,4 @@
-var e=`/* The filters stay in view where there is room. */
+import{t as e}from"./inputs.js";var t=`/* The filters stay in view where there is room. */
 .filters {
   position: sticky;
   top: 0;
@@ -22,25 +22,6 @@ var e=`/* The filters stay in view where there is room. */
 
 .filters[hidden] {
   display: none;
-}
-
-input[type="search"],
-select,
-button {
-  width: 100%;
-  min-height: 2.25rem;
-  padding: 0.25rem 0.5rem;
-  border: 1px solid var(--line);
-  border-radius: 0.25rem;
-  background: var(--surface);
-  color: var(--text);
-  font: inherit;
-  font-size: 0.9375rem;
-}
-
-button {
-  width: auto;
-  padding: 0.25rem 1rem;
 }
 
 output {
@@ -74,7 +55,7 @@ output {
     display: none;
   }
 }
-`,t=`/* The verdict, the states in one bar, and the trend. */
+`,n=`/* The verdict, the states in one bar, and the trend. */
 .overview {
   padding: 0.75rem 1.25rem;
   border: 1px solid var(--line);
@@ -118,8 +99,7 @@ rect {
   print-color-adjust: exact;
 }
 
-.states figcaption,
-.states ul {
+.states figcaption {
   display: flex;
   flex-wrap: wrap;
   gap: 0.125rem 1rem;
@@ -127,6 +107,11 @@ rect {
 
 .states figcaption {
   margin-top: 0.375rem;
+}
+
+/* In one line with the total. */
+.states ul {
+  display: contents;
 }
 
 .states li {
@@ -169,7 +154,7 @@ rect {
     block-size: auto;
   }
 }
-`,n=`/* The printed page, and the place to sign. */
+`,r=`/* The printed page, and the place to sign. */
 .signatures dl {
   display: grid;
   grid-template-columns: repeat(3, 1fr);
@@ -239,6 +224,10 @@ rect {
     display: block;
   }
 
+  .grounds .facts {
+    grid-template-columns: repeat(4, 1fr);
+  }
+
   th,
   td {
     padding-block: 0.125rem;
@@ -266,7 +255,7 @@ rect {
     text-decoration: none;
   }
 }
-`,r=`/* What the parts of a report share: its colors by tone, its text and its tables. */
+`,i=`/* What the parts of a report share: its colors by tone, its text and its tables. */
 :root {
   --good-fill: #2f9e57;
   --soon: #704400;
@@ -304,15 +293,12 @@ rect {
 }
 
 body {
-  max-width: 76rem;
+  max-width: 80rem;
 }
 
-h2 {
-  margin: 1.5rem 0 0.5rem;
-}
-
+h2,
 h3 {
-  margin: 1.5rem 0 0.5rem;
+  margin: 1.125rem 0 0.375rem;
 }
 
 h4 {
@@ -495,10 +481,52 @@ tbody th {
   font-weight: 500;
 }
 
-footer {
-  margin-top: 2rem;
+.rows .label {
+  display: none;
 }
-`,i=`/* The page for the management review. */
+
+@media (min-width: 48rem) {
+  .rows code {
+    white-space: nowrap;
+  }
+}
+
+@media (max-width: 48rem) {
+  .rows,
+  .rows tbody,
+  .rows tr,
+  .rows td {
+    display: block;
+  }
+
+  .rows thead,
+  .rows td:empty {
+    display: none;
+  }
+
+  .rows tr {
+    padding: 0.375rem 0;
+    border-top: 1px solid var(--line);
+  }
+
+  .rows td {
+    padding: 0;
+    border: 0;
+  }
+
+  .rows .label {
+    display: inline-block;
+    min-width: 6rem;
+    padding-right: 0.75rem;
+    color: var(--muted);
+    font-size: 0.8125rem;
+  }
+}
+
+footer {
+  margin-top: 1.25rem;
+}
+`,a=`/* The page for the management review. */
 .brief .verdict {
   margin-bottom: 0.5rem;
 }
@@ -507,11 +535,6 @@ footer {
 .brief time,
 .brief td:last-child {
   white-space: nowrap;
-}
-
-/* On a phone, a name keeps its words whole. */
-.brief td:nth-child(2) {
-  min-width: 6rem;
 }
 
 .brief .lines {
@@ -536,13 +559,14 @@ footer {
     font-size: 10pt;
   }
 }
-`;const a=[r,t,e,`/* What is to be done; a row is two lines where the screen is narrow. */
+`;const o=[i,n,e,t,`/* What is to be done; a row is two lines where the screen is narrow. */
 .why {
   color: var(--ink);
 }
 
 .work td,
 .work th {
+  padding-block: 0.125rem;
   vertical-align: baseline;
 }
 
@@ -590,6 +614,10 @@ footer {
   .work th {
     flex: 1 0 100%;
     order: -1;
+  }
+
+  .work .when {
+    margin-left: auto;
   }
 }
 `,`/* The workload by month, and what is due in each. */
@@ -718,9 +746,17 @@ footer {
     min-width: 0;
   }
 
+  .matrix thead th:first-child {
+    width: 15rem;
+  }
+
   .matrix td,
   .matrix thead th:not(:first-child) {
     padding: 0.125rem;
+  }
+
+  .matrix thead th:not(:first-child) {
+    font-size: 7pt;
   }
 }
 `,`/* Duties, tasks and outputs, with what is folded inside an output. */
@@ -729,14 +765,14 @@ footer {
 }
 
 .duty > h3 {
-  margin: 1rem 0 0.25rem;
+  margin: 0.75rem 0 0.25rem;
   padding-bottom: 0.25rem;
   border-bottom: 2px solid var(--line);
 }
 
 .task {
   display: grid;
-  grid-template-columns: 17rem 1fr;
+  grid-template-columns: 18.5rem 1fr;
   gap: 0.25rem 1rem;
   padding: 0.0625rem 0;
 }
@@ -854,6 +890,7 @@ footer {
   .output .evidence,
   .findings > summary,
   .findings .info,
+  .findings code,
   .rules > details {
     display: none;
   }
@@ -879,4 +916,4 @@ footer {
     break-inside: avoid;
   }
 }
-`,n],o=[r,t,n,i];export{o as n,a as t};
+`,r],s=[i,n,r,a];export{s as n,o as t};

@@ -1,1 +1,1 @@
-export{G as outputNames,K as outputsOf,q as tasksOf}from"./base.js";
+export{z as outputNames,B as outputsOf,V as tasksOf}from"./base.js";

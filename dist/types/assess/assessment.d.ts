@@ -7,6 +7,7 @@ import type { NotApplicableReport, OutputReport, ProvidedReport, Report, RuleRep
 import type { Standard } from "../model/standard.js";
 import type { PreparedRules } from "../rules/prepare-rules.js";
 import type { HistoryInput } from "../rules/programs/program.js";
+import type { ResultMemory } from "./remembered-results.js";
 import type { RuleResults } from "./rule-context.js";
 export interface AssessmentInput {
     readonly standard: Standard;
@@ -23,6 +24,8 @@ export interface AssessmentInput {
     readonly rules: PreparedRules | null;
     /** An assessment of other evidence, of which is taken what this one could but repeat. */
     readonly earlier?: Assessment | null;
+    /** What earlier runs found out; null without a cache. */
+    readonly memory?: ResultMemory | null;
     /** What git's history says, for the rules that need it; null where no rule does. */
     readonly history?: HistoryInput | null;
 }

@@ -1,8 +1,10 @@
+import type { EvidenceDocument } from "../model/evidence.js";
 import type { LocalizedText } from "../model/locale.js";
 import type { Rule } from "../model/rule.js";
 import type { RuleResult } from "../rules/evaluate-rule.js";
 import type { PreparedRules } from "../rules/prepare-rules.js";
-import type { HistoryInput, ProgramInput } from "../rules/programs/program.js";
+import type { HistoryInput, ProgramInput, ProgramResult } from "../rules/programs/program.js";
+import type { RememberedResults } from "./remembered-results.js";
 /** What rules are evaluated on. */
 export interface RuleContext extends ProgramInput {
     /** Null where no rule asks for it. */
@@ -15,12 +17,14 @@ export interface RuleContext extends ProgramInput {
     readonly outputNames: ReadonlyMap<string, LocalizedText>;
     /** Results on other evidence; null unless there are some. */
     readonly earlier?: RuleResults | null;
+    /** Results of earlier runs; null without a cache. */
+    readonly remembered?: RememberedResults | null;
     /** Steps that each rule may take, besides some for each record; 1,000,000 unless given. */
     readonly steps?: number;
 }
 /** Results of rules with all on which they rest, to be taken for other evidence that differs in nothing of it. */
 export interface RuleResults {
-    readonly context: Omit<RuleContext, "earlier">;
+    readonly context: Omit<RuleContext, "earlier" | "remembered">;
     readonly byRule: ReadonlyMap<string, GroundedResult>;
 }
 export interface GroundedResult extends Evaluation {
@@ -30,6 +34,8 @@ export interface GroundedResult extends Evaluation {
 }
 export interface Evaluation {
     readonly result: RuleResult | null;
+    /** What was found about each document, of a program that judges them one at a time. */
+    readonly byDocument?: ReadonlyMap<EvidenceDocument, ProgramResult>;
     /** The types of the records that were asked for: outputs, `Document` for all documents, `Person`, `History`. */
     readonly asked: ReadonlySet<string>;
     /** The steps that it took; infinite when it was ended. */

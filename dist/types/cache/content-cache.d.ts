@@ -6,13 +6,14 @@ export interface ContentCache {
     /**
      * What was added for a content.
      *
-     * @param bytes - the content, if it was read: a value that was made of other bytes is none
+     * @param bytes - the content, if it was read: what was made of other bytes is none
      */
-    readonly find: (key: string, bytes: Buffer | null) => {
-        readonly size: number;
-        readonly value: JsonValue;
-    } | null;
-    readonly add: (key: string, bytes: Buffer, value: () => JsonValue) => void;
+    readonly find: (key: string, bytes: Buffer | null) => KnownContent | null;
+    readonly add: (key: string, content: ContentName, made: () => MadeContent) => void;
+    /** What was remembered by a name. */
+    readonly recall: (name: string) => JsonValue | undefined;
+    /** Takes the place of what was remembered by the name before. */
+    readonly remember: (name: string, result: JsonValue) => void;
     /** The id of the content that a file had when it was last read, if it has not changed since. */
     readonly idOf: (path: string, stamp: Stamp) => string | null;
     /** @param readAt - before the file was read, in milliseconds since 1970 */
@@ -20,8 +21,24 @@ export interface ContentCache {
     /** Writes what is new, as far as that takes no longer than a small part of the run; the next run does the rest. */
     readonly save: () => void;
 }
+/** What tells contents apart, whoever made them alike: the size in bytes and the SHA-256 of {@link sha256Of}. */
+export interface ContentName {
+    readonly size: number;
+    readonly sha256: string;
+}
+/** What every run asks for, and the rest. */
+export interface MadeContent {
+    readonly head: JsonValue;
+    readonly body: JsonValue;
+}
+export interface KnownContent extends ContentName {
+    readonly head: JsonValue;
+    /** Reads the rest, each time anew. */
+    readonly body: () => JsonValue;
+}
 /**
  * @param belongsTo - the program that reads and writes, and the project; anything else is not read
  * @param now - a clock, in milliseconds
  */
 export declare function openContentCache(store: SegmentStore, belongsTo: string, now: () => number): ContentCache;
+export declare function sha256Of(bytes: Buffer): string;

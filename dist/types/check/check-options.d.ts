@@ -60,5 +60,7 @@ export declare function openFiles(options: ProjectOptions): Promise<{
     readonly source: Source;
     readonly cache: ContentCache | null;
     readonly config: string;
+    /** Whether there is a configuration, be it one that cannot be read. */
+    readonly hasConfig: boolean;
     readonly folder: string;
 }>;

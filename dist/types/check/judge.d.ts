@@ -1,4 +1,5 @@
 import type { Assessment } from "../assess/assessment.js";
+import type { ResultMemory } from "../assess/remembered-results.js";
 import type { Judged } from "../derive/compare-findings.js";
 import type { Narrowing } from "../derive/narrow-findings.js";
 import type { LoadedEvidence } from "../evidence/load-evidence.js";
@@ -28,6 +29,8 @@ export interface JudgedEvidence {
     readonly historyOf: () => Promise<HistoryInput>;
     /** Of which files findings carry lines of text: of all, or only of those that git tracks. */
     readonly frames?: JudgeOptions["frames"];
+    /** Where results are kept from run to run; null without a cache. */
+    readonly memory?: ResultMemory | null;
     /** Where values of the contents of files are, for all judgements that share it. */
     readonly places: KnownPlaces | null;
 }

@@ -1,3 +1,4 @@
+import type { ResultMemory } from "../assess/remembered-results.js";
 import type { ContentCache } from "../cache/content-cache.js";
 import { type KnownFiles } from "../evidence/known-files.js";
 import type { KnownPlaces } from "../evidence/places.js";
@@ -15,10 +16,12 @@ export interface SharedWork {
     /** What is private in configurations, policies and rosters. */
     readonly privateIn: KnownPrivate;
     readonly history: SharedHistory;
+    /** Where results are kept from run to run; null without a cache. */
+    readonly memory: ResultMemory | null;
     /** The judgement before. */
     last: Judgement | null;
 }
 /** @param known - files of which it is known what they say */
-export declare function createSharedWork(known?: KnownFiles): SharedWork;
+export declare function createSharedWork(known?: KnownFiles, memory?: ResultMemory | null): SharedWork;
 /** With what earlier runs have read, for the same and for later ones. */
 export declare function sharedWorkWith(cache: ContentCache | null): SharedWork;

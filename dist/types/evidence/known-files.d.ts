@@ -7,6 +7,8 @@ export interface FileEvidence {
     readonly documents: readonly EvidenceDocument[];
     readonly findings: readonly Finding[];
     readonly lost: readonly LostPart[];
+    /** What tells its content apart, whoever made it; with a cache only. */
+    readonly sha256?: string;
 }
 /** What decides about the findings of a file besides its content and the schemas. */
 export interface Reading {
@@ -30,15 +32,18 @@ export interface KnownFiles {
      * @param bytes - the content, if it was read
      */
     readonly find: (content: string, path: string, reading: Reading, bytes?: Buffer) => FileEvidence | null;
-    /** @param bytes - the content, no larger than the reading allows */
-    readonly add: (content: string, path: string, bytes: Buffer, reading: Reading, file: FileEvidence) => void;
+    /**
+     * @param bytes - the content, no larger than the reading allows
+     * @returns the file as it is known from now on
+     */
+    readonly add: (content: string, path: string, bytes: Buffer, reading: Reading, file: FileEvidence) => FileEvidence;
 }
 /** Those that this process has read. */
 export interface FilesInMemory {
     readonly find: KnownFiles["find"];
     readonly add: (...file: [content: string, path: string, bytes: {
         length: number;
-    }, Reading, FileEvidence]) => void;
+    }, Reading, FileEvidence]) => FileEvidence;
 }
 export declare function createKnownFiles(): FilesInMemory;
 /** By what a file is known: files of another kind are read otherwise. */

@@ -1,6 +1,7 @@
 import type { EvidenceSet } from "../model/evidence.js";
 import type { FoundFiles, Source } from "../source/source.js";
 import type { KnownFiles, Reading } from "./known-files.js";
+import type { LeanDocument } from "./lean-documents.js";
 import { type OutputInfo } from "./validators.js";
 export interface LoadOptions extends Reading {
     readonly source: Pick<Source, "read" | "contentId" | "willRead">;
@@ -8,6 +9,8 @@ export interface LoadOptions extends Reading {
     readonly outputs: readonly string[];
     /** What was read before: this load takes from it and adds to it. */
     readonly known?: KnownFiles;
+    /** What is kept of valid documents, if not all. Not together with `known`, which others share. */
+    readonly lean?: LeanDocument | null;
     readonly onProgress?: (done: number, total: number) => void;
 }
 export interface LoadedEvidence extends EvidenceSet {
@@ -17,6 +20,8 @@ export interface LoadedEvidence extends EvidenceSet {
     readonly unread: ReadonlySet<string>;
     /** The files that were read, with the ids that git gives their contents where those are {@link LoadOptions.known}. */
     readonly contents: ReadonlyMap<string, string>;
+    /** What tells the contents of the files apart, by path, whoever made them; only with a cache. */
+    readonly digests: ReadonlyMap<string, string>;
 }
 /**
  * Reads every file, selects the schema of each document by its `output` and validates it. A problem in a file or

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.js";
-import type { JsonObject } from "./json.js";
+import type { JsonObject, JsonValue } from "./json.js";
 /** One YAML document that was read; `output` is null unless it names an output of the standard. */
 export interface EvidenceDocument {
     /** Relative to the root, with `/`. */
@@ -13,7 +13,18 @@ export interface EvidenceDocument {
     readonly data: JsonObject;
     /** False if the document has any finding of severity error. */
     readonly valid: boolean;
+    /** Of a document whose data is read when somebody asks for it. */
+    readonly head?: DocumentHead;
 }
+/** What every run asks of a document, known before its data is read. */
+export interface DocumentHead {
+    readonly envelope: Envelope;
+    /** The number of records. */
+    readonly records: number;
+}
+export declare const envelopeFields: readonly ["unit", "prepared_by", "period", "nil", "attachments"];
+/** What every run asks of the data of a document, besides the records. */
+export type Envelope = Readonly<Partial<Record<(typeof envelopeFields)[number], JsonValue>>>;
 export interface EvidenceSet {
     /** Number of files read, including those that could not be parsed. */
     readonly files: number;

@@ -36,7 +36,7 @@ export interface FindingParameters {
     };
     /** Why git says nothing about the folder. */
     "git-refused": {
-        reason: "repository-not-trusted" | "unreadable";
+        reason: "repository-not-trusted" | "timed-out" | "unreadable";
     };
     "file-link-not-followed": {
         target: string;

@@ -4,6 +4,7 @@ import type { OutputState } from "./output-state.js";
 import type { CadenceKind } from "./policy.js";
 import type { OutputReport, Report } from "./report.js";
 import type { TrendPoint } from "./trend-point.js";
+import type { YardstickHistory } from "./yardstick-history.js";
 /** Whose configuration, policy and roster judge an earlier day: those of that day, or those of today. */
 export declare const historyYardsticks: readonly ["then", "now"];
 export type HistoryYardstick = (typeof historyYardsticks)[number];
@@ -32,6 +33,8 @@ export interface History {
     readonly timezone: string;
     readonly yardstick: HistoryYardstick;
     readonly organization: Report["organization"];
+    /** What became of the yardstick within the period; nothing where that of today judges. */
+    readonly yardsticks: YardstickHistory;
     /** The newest commit that was replayed. */
     readonly commit: string;
     readonly days: {

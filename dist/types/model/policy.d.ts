@@ -112,6 +112,8 @@ interface Change {
 export type Override = Change & ({
     readonly kind: "parameter";
     readonly parameter: string;
+    /** Not in reports of earlier versions. */
+    readonly title?: LocalizedText;
     readonly from: ParameterValue;
     readonly to: ParameterValue;
 }

@@ -9,7 +9,9 @@ export declare const spreadsheetRefusals: readonly [
 /** A web page with the name of a spreadsheet. */
 "html", 
 /** The XML of Excel 2003. */
-"xml-2003", "not-a-spreadsheet", "damaged", 
+"xml-2003", 
+/** What Excel or LibreOffice keeps beside a file that is open. */
+"lock-file", "not-a-spreadsheet", "damaged", 
 /** The file itself. */
 "too-large", 
 /** What it contains, once unpacked. */

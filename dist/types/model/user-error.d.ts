@@ -40,7 +40,7 @@ export interface UserErrorParameters {
     };
     "argument-missing": {
         command: string;
-        argument: string;
+        argument: string | LocalizedText;
     };
     "argument-extra": {
         argument: string;

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../model/locale.js";
 import type { Rule, RuleLabels, RuleValue } from "../model/rule.js";
-import { type CompiledRule } from "./compile-rule.js";
+import type { CompiledRule } from "./compiled-rule.js";
 import type { Facts } from "./language/facts.js";
 import type { Runtime } from "./language/runtime.js";
 /** Where a finding of a rule points, null when the rule is about no record. */

@@ -2,7 +2,7 @@ import type { Config, Person } from "../model/config.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { Policy } from "../model/policy.js";
 import type { Rule } from "../model/rule.js";
-import type { CompiledRule } from "./compile-rule.js";
+import type { CompiledRule } from "./compiled-rule.js";
 import type { RecordKey } from "./language/facts.js";
 import type { FunctionContext } from "./language/rule-function.js";
 import { type Runtime } from "./language/runtime.js";

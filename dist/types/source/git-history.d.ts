@@ -17,6 +17,8 @@ export interface FileChange {
 }
 export interface HistoryCommit {
     readonly id: string;
+    /** Of the folder in which the project was, as {@link NamedRevision} says. */
+    readonly prefix: string;
     readonly parents: readonly string[];
     readonly author: CommitIdentity;
     readonly committer: CommitIdentity;
@@ -39,16 +41,20 @@ export interface GitHistory {
      */
     readonly readBlobs: (ids: Iterable<string>, limit: number, see: (id: string, bytes: Buffer) => void) => "incomplete" | "too-long" | null;
 }
+/** So many commits are read. */
+export declare const mostCommits = 100000;
 /**
  * The commits that a commit descends from, and what each did to the files under a folder, in one process. Nothing is
  * fetched, no filter or hook runs, grafts and replaced objects are as if they were not.
  *
- * @param prefix - of the folder within its repository, as {@link NamedRevision} says
+ * @param prefix - of the folder whose files are listed within the repository, as {@link NamedRevision} says
  * @param most - a history of more commits is too long
  */
 export declare function gitHistory(folder: string, commit: string, prefix: string, most?: number): Promise<GitHistory | {
     readonly kind: "none";
     readonly reason: HistoryReason;
 }>;
+/** How a folder of a repository is called in another one. */
+export declare function pathBetween(from: string, to: string): string;
 /** Why objects are not there: the clone was made without them, or they are lost or broken. */
 export declare function whyIncomplete(folder: string): Promise<"partial-clone" | "incomplete">;

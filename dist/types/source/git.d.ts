@@ -1,3 +1,5 @@
+/** So long may a command take, in milliseconds. */
+export declare const gitTime = 60000;
 /**
  * What a command of git prints. It must be one that reads objects, references or the index and runs no filter: not
  * `status`, `diff`, `checkout` or `add`.
@@ -5,23 +7,40 @@
  * @throws GitFailure
  */
 export declare function git(folder: string, ...command: string[]): Promise<string>;
+/** {@link git} with another limit of time, in milliseconds. */
+export declare function gitWithin(limit: number, folder: string, ...command: string[]): Promise<string>;
 /** {@link git} with access to the network. */
 export declare function gitOnline(folder: string, ...command: string[]): Promise<string>;
 /** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
 export declare function gitNow(folder: string, command: readonly string[], input: string, most: number): Buffer;
-/** Git could not be started, or ended with an error. */
-export declare class GitFailure extends Error {
-    readonly name = "GitFailure";
+interface HowItEnded {
     readonly isAbsent: boolean;
     /** What it had printed until then. */
     readonly stdout: string;
     readonly stderr: string;
     /** It had more to print than we take. */
     readonly isTooLong: boolean;
-    constructor(isAbsent: boolean, stdout: string, stderr: string, isTooLong?: boolean);
+    /** It was stopped because it took longer than its limit. */
+    readonly isTimedOut: boolean;
+    /** Null where it did not end by itself: what it would have said is unknown. */
+    readonly status: number | null;
 }
-/** Why a folder has no commit: git or a repository is missing, somebody else owns it, or nothing was committed yet. */
-export type NoCommitReason = "no-git" | "no-repository" | "repository-not-trusted" | "no-commit" | "unreadable";
+/** Git could not be started, was stopped, or ended with an error. */
+export declare class GitFailure extends Error implements HowItEnded {
+    readonly name = "GitFailure";
+    readonly isAbsent: boolean;
+    readonly stdout: string;
+    readonly stderr: string;
+    readonly isTooLong: boolean;
+    readonly isTimedOut: boolean;
+    readonly status: number | null;
+    constructor({ isAbsent, stdout, stderr, ...ended }: Partial<HowItEnded>);
+}
+/**
+ * Why a folder has no commit: git or a repository is missing, somebody else owns it, nothing was committed yet, or git did
+ * not answer in time.
+ */
+export type NoCommitReason = "no-git" | "no-repository" | "repository-not-trusted" | "no-commit" | "timed-out" | "unreadable";
 export declare function noCommitReason(error: unknown): NoCommitReason;
 /** What a folder is in its repository, and the commit that a revision names there; null for none. */
 export interface NamedRevision {
@@ -32,3 +51,4 @@ export interface NamedRevision {
 /** @throws UserError `repository-not-trusted`, `not-a-repository` */
 export declare function namedRevision(folder: string, revision: string): Promise<NamedRevision>;
 export declare function isShallow(folder: string): Promise<boolean>;
+export {};

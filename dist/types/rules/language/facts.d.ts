@@ -23,6 +23,8 @@ export interface Facts {
     readonly groups: (source: RecordSource, path: string) => readonly (readonly View[])[];
     /** The records of which the field at the path holds the last text, or day, that is not after the given one. */
     readonly inForce: (source: RecordSource, path: string, value: unknown) => readonly View[];
+    /** The records of which the field at the path holds a time on one of the days, in the order of days. */
+    readonly between: (source: RecordSource, path: string, from: string, to: string) => readonly View[];
     /**
      * Makes outputs, or `people`, unknown from now on: an expression that asks for one fails, unless `&&`, `||`, all()
      * or exists() can say their result without it.

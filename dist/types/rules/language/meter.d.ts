@@ -1,4 +1,4 @@
-import { type Checkpoint } from "../../model/deadline.js";
+import type { Checkpoint } from "../../model/deadline.js";
 import { type Node } from "./syntax-tree.js";
 /** The steps that evaluations may take. */
 export interface Budget {
@@ -10,6 +10,12 @@ export interface Budget {
     readonly check: () => void;
     /** The steps that are left; below zero when more was spent than there was. */
     readonly left: () => number;
+    /** Marks a point to which {@link Budget.keep} and {@link Budget.rewind} refer. */
+    readonly mark: () => number;
+    /** What was spent since the mark is spent for good: its result is known. */
+    readonly keep: (mark: number) => void;
+    /** Gives back what was spent since the mark, save what is spent for good: the rest is done once more. */
+    readonly rewind: (mark: number) => void;
 }
 /** @param checkpoint ends the run when it has taken too long */
 export declare function createBudget(checkpoint: Checkpoint): Budget;
@@ -19,6 +25,7 @@ export declare function createBudget(checkpoint: Checkpoint): Budget;
  * whose types are checked.
  */
 export declare function meter(node: Node, spend: Budget["spend"]): void;
+export declare const shortText = 100;
 /** The steps to read a text. */
 export declare function read({ length }: string): number;
 /** The steps of a function or operator through one of its values; size() of a list is known without a walk. */

@@ -25,7 +25,20 @@ export type ProgramMessages = (condition: string) => LocalizedText | undefined;
  * A rule whose logic the expression language cannot say plainly, because it follows what the schemas declare about any
  * output, behind the same interface. The names in its message are the keys of the values.
  */
-export type RuleProgram = (input: ProgramInput, messages: ProgramMessages) => Pick<RuleResult, "evaluated" | "breaches"> & Partial<Pick<RuleResult, "undecided">>;
+export type RuleProgram = (input: ProgramInput, messages: ProgramMessages) => ProgramResult;
+export type ProgramResult = Pick<RuleResult, "evaluated" | "breaches"> & Partial<Pick<RuleResult, "undecided">>;
+/**
+ * A program that judges each document by itself, so that what it found about a document holds as long as the document is
+ * the same, and those of the outputs that it `asks` about.
+ */
+export interface DocumentProgram {
+    readonly asks: readonly string[];
+    readonly judging: (input: ProgramInput, messages: ProgramMessages) => (document: EvidenceDocument) => ProgramResult;
+}
+/** Of documents of which nothing is asked. */
+export declare const nothingFound: ProgramResult;
+/** What was found about each of several documents, in one. */
+export declare function joined(results: readonly ProgramResult[]): Required<ProgramResult>;
 /** What a message says of a breach. */
 interface Explained {
     readonly values: Readonly<Record<string, RuleValue>>;

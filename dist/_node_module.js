@@ -1,1 +1,0 @@
-const e=(/* @__PURE__ */ process.getBuiltinModule(`node:module`)).createRequire;export{e as t};
