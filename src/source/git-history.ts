@@ -55,7 +55,7 @@ export interface GitHistory {
 }
 
 /** So many commits are read. */
-export const mostCommits = 100_000;
+const mostCommits = 100_000;
 /** So many bytes of contents are read, of all commits together. */
 const mostBytes = 1024 * 1024 * 1024;
 const bytesAtOnce = 16 * 1024 * 1024;

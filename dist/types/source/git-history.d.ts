@@ -41,8 +41,6 @@ export interface GitHistory {
      */
     readonly readBlobs: (ids: Iterable<string>, limit: number, see: (id: string, bytes: Buffer) => void) => "incomplete" | "too-long" | null;
 }
-/** So many commits are read. */
-export declare const mostCommits = 100000;
 /**
  * The commits that a commit descends from, and what each did to the files under a folder, in one process. Nothing is
  * fetched, no filter or hook runs, grafts and replaced objects are as if they were not.
