@@ -22,7 +22,7 @@ const good = { "evidence/good.yaml": nilStatement("nil-good") };
 /** Codes by path, without those of the cadence. */
 function codesOf({ findings }: Pick<Report, "findings">): Record<string, string[]> {
   const codes: Record<string, string[]> = {};
-  for (const { code, path } of findings) {
+  for (const { code, path = null } of findings) {
     if (path === null || kindOf(code).family === "lapse") continue;
     codes[path] ??= [];
     codes[path].push(code);
