@@ -141,8 +141,8 @@ describe("a policy that loosens", () => {
       ...own(`${windows}change_rules:\n  gen-date-order: { off: true, reason: 轉檔中 }\n`),
     });
     const words: Readonly<Record<string, string[]>> = {
-      en: ["3000 days (loosened)", "gen-date-order: error → off (loosened; reason: 轉檔中)"],
-      "zh-TW": ["3000 天（放寬）", "gen-date-order：錯誤 → 停用（放寬；理由：轉檔中）"],
+      en: ["3000 days (loosened)", "(gen-date-order): error → off (loosened; reason: 轉檔中)"],
+      "zh-TW": ["3000 天（放寬）", "（gen-date-order）：錯誤 → 停用（放寬；理由：轉檔中）"],
     };
     for (const [locale, expected] of Object.entries(words)) {
       for (const format of ["pretty", "markdown", "html", "oscal"]) {
@@ -151,7 +151,9 @@ describe("a policy that loosens", () => {
           .replaceAll("\\", "")
           .replaceAll(/<[^>]+>/g, "")
           .replaceAll("&gt;", ">");
-        for (const words of expected) expect(plain, `${format} ${locale}`).toContain(words);
+        // Lines break anywhere.
+        const joined = (text: string) => text.replaceAll(/\s/g, "");
+        for (const words of expected) expect(joined(plain), `${format} ${locale}`).toContain(joined(words));
       }
     }
   });
@@ -161,7 +163,7 @@ describe("a policy that loosens", () => {
     const folder = temporaryFolder({ ...good, ...own(body) });
     const { status, out, error } = await runCli(folder, ["--as-of", "2026-10-01"]);
     expect([status, out]).toEqual([2, ""]);
-    expect(error).toMatch(/own\.yaml:7:9: .*O8\.3\.1\/internal-audit.*audit_type: internal → none/);
+    expect(error).toMatch(/own\.yaml:7:9: .*O8\.3\.1 \(internal-audit\).*audit_type: internal → none/);
     expect(error).toContain("add reason next to the requirements");
   });
 
