@@ -32,7 +32,12 @@ async function check(folder: string, ...words: string[]) {
   const report = JSON.parse(out);
   const found = (report.findings as Finding[]).filter(({ code }) => kindOf(code).family === "privacy");
   const [rest] = (report.findings as Finding[]).filter(({ code }) => code === "attachments-not-searched");
-  return { report, found: found.map(({ code, path, line = null }) => `${code} ${path} ${line}`), rest: rest?.params, out };
+  return {
+    report,
+    found: found.map(({ code, path, line = null }) => `${code} ${path} ${line}`),
+    rest: rest?.params,
+    out,
+  };
 }
 
 describe("what is private is found in office files", () => {
