@@ -84,7 +84,11 @@ export async function* yardstickSpans(
     const { id, day } = made ?? commit;
     const first = { day, commit: id };
     yield {
-      ...{ commit: id, changed: day, before, after, changes },
+      commit: id,
+      changed: day,
+      before,
+      after,
+      changes,
       ends: day > asOf ? [last] : [last, first],
       between: between.filter((one) => isInside(one, first, last)),
     };

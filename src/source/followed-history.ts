@@ -4,6 +4,8 @@ import { type FileChange, type GitHistory, gitHistory, type HistoryCommit, pathB
 
 /** So often is a folder followed to where it was before. */
 const mostMoves = 8;
+/** So often may a project begin in a folder, the last times: each is looked at by programs of git. */
+const mostBeginnings = 20;
 
 /** A folder that a project was in. */
 interface Stay {
@@ -66,14 +68,16 @@ export async function earlierPrefix(
 async function movesTo(folder: string, head: string, { history, prefix }: Stay, anchor: string) {
   const moves = new Map<string, readonly FileChange[]>();
   let from: string | null = null;
-  for (const { id, parents, changes } of history.commits) {
-    const [parent] = parents;
+  let now: Files | null = null;
+  const beginnings = history.commits.filter(({ parents, changes }) => {
     const begins = changes.some(({ path, before, after }) => path === anchor && before.length === 0 && after !== null);
-    if (!begins || parent === undefined || parents.length > 1) continue;
-    const [before, after] = [await filesOf(folder, parent), await filesOf(folder, id)];
+    return begins && parents.length === 1;
+  });
+  for (const { id, parents } of beginnings.slice(-mostBeginnings)) {
+    const [before, after] = [await filesOf(folder, parents[0] ?? ""), await filesOf(folder, id)];
     const earlier = earlierFolder(before, after, prefix, anchor);
     if (earlier === null || (from !== null && earlier !== from)) continue;
-    const now = await filesOf(folder, head);
+    now ??= await filesOf(folder, head);
     if (now.has(`${earlier}${anchor}`)) continue; // a project of its own
     from = earlier;
     moves.set(id, moveChanges({ files: before, prefix: earlier }, { files: after, prefix }, now));
@@ -89,17 +93,29 @@ type Files = ReadonlyMap<string, string>;
  * same; of several, the one of which most files are the same.
  */
 function earlierFolder(before: Files, after: Files, prefix: string, anchor: string): string | null {
-  const folders = [...before.keys()].flatMap((path) => {
+  const same = new Map<string, number>();
+  for (const path of before.keys()) {
     const isAnchor = path === anchor || path.endsWith(`/${anchor}`);
-    return isAnchor && path !== `${prefix}${anchor}` ? [path.slice(0, -anchor.length)] : [];
-  });
-  const sources = folders.flatMap((from) => {
-    const files = [...before].filter(([path]) => path.startsWith(from));
-    const same = files.filter(([path, id]) => after.get(`${prefix}${path.slice(from.length)}`) === id).length;
-    return same > 1 || !after.has(`${from}${anchor}`) ? [{ from, same }] : [];
-  });
+    if (isAnchor && path !== `${prefix}${anchor}`) same.set(path.slice(0, -anchor.length), 0);
+  }
+  for (const [path, id] of before) {
+    for (const from of foldersOf(path)) {
+      const count = same.get(from);
+      if (count !== undefined && after.get(`${prefix}${path.slice(from.length)}`) === id) same.set(from, count + 1);
+    }
+  }
+  const sources = Array.from(same, ([from, count]) => ({ from, same: count })).filter(
+    (source) => source.same > 1 || !after.has(`${source.from}${anchor}`),
+  );
   const [one, next] = sources.sort((a, b) => b.same - a.same);
   return one === undefined || one.same === next?.same ? null : one.from;
+}
+
+/** The folders that a path is in, each with a slash at its end; the top is the empty text. */
+function foldersOf(path: string): string[] {
+  const folders = [""];
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at + 1));
+  return folders;
 }
 
 interface FilesIn {

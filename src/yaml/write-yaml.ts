@@ -78,7 +78,7 @@ const isFlatMap = (value: JsonValue) => isObject(value) && Object.values(value).
 /** No character takes more than two columns. */
 const fits = (line: string) => 2 * line.length <= longestLine || columnsOf(line) <= longestLine;
 
-/** Two for what is not ASCII, nearly all of which is Chinese: the table of real widths would be a large part of a form. */
+/** Two for what is not ASCII, nearly all of which is Chinese: a table of the widths would be in every form. */
 function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) columns += character <= "~" ? 1 : 2;
