@@ -237,9 +237,10 @@ function pullsOfWorkspace(run: Run, token: string | undefined): ReadPulls | unde
   if (token === undefined) return undefined;
   let reading: Promise<ReadPulls> | undefined;
   return async (commits) => {
-    reading ??= Promise.all([connected(run, token), import("../github/pulls-of-commits.ts")]).then(
-      ([github, { pullsReader }]) => pullsReader(github, run.repository),
-    );
+    reading ??= (async () => {
+      const { pullsReader } = await import("../github/pulls-of-commits.ts");
+      return pullsReader(await connected(run, token), run.repository);
+    })();
     return (await reading)(commits);
   };
 }

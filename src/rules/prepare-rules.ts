@@ -57,7 +57,8 @@ export async function prepareRules(input: PreparationInput): Promise<PreparedRul
   const interpreted: CompiledRule[] = [];
   let views: ReadonlyMap<string, ViewType> = new Map();
   if (own.length > 0) {
-    const [{ interpretRules }, types] = await Promise.all([import("./interpret-rules.ts"), loadRecordTypes()]);
+    const { interpretRules } = await import("./interpret-rules.ts");
+    const types = await loadRecordTypes();
     const outputs = JSON.stringify(own).match(/\bO\d+\.\d+\.\d+\b/g) ?? [];
     views = createViewTypes(types, ["Person", "Document", ...outputs]);
     const { parameters } = input;

@@ -56,3 +56,15 @@ test("no file that is loaded late waits for anything, since nobody could wait fo
     expect(imported.map(([, from]) => from)).not.toContain("cli");
   }
 });
+
+test("nothing else is done while a module is being imported, as what is loaded on a call may need it", () => {
+  const src = new URL("../../src/", import.meta.url);
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+  const lists = files.flatMap((path) => {
+    const text = readFileSync(new URL(path.replaceAll("\\", "/"), src), "utf8");
+    return [...text.matchAll(/Promise\.all\(\[([^\]]*\bimport\([^\]]*)\]/g)].map(([, list = ""]) => ({ path, list }));
+  });
+  expect(lists.length).toBeGreaterThan(10);
+  const mixed = lists.filter(({ list }) => !/^\s*(?:import\("[^"]+"\),?\s*)+$/.test(list));
+  expect(mixed).toEqual([]);
+});
