@@ -6,7 +6,9 @@
  * - `ignored`: an ignore file excludes it, although git tracks it
  * - `sparse`: git tracks it, and the sparse checkout leaves it out
  * - `submodule`: it is a repository of its own
+ * - `link`: it is a symbolic link to a folder, or one to a file whose name matches no pattern
+ * - `packages`: it is in a folder `node_modules`, although git tracks it
  */
-export const unreadReasons = ["pattern", "hidden", "ignored", "sparse", "submodule"] as const;
+export const unreadReasons = ["pattern", "hidden", "ignored", "sparse", "submodule", "link", "packages"] as const;
 
 export type UnreadReason = (typeof unreadReasons)[number];

@@ -10,6 +10,9 @@ import { walkFolders } from "./walk-folders.ts";
 
 /** Names that evidence can have, whatever the case, and with what an editor may have put at the end. */
 const evidenceName = /\.(?:ya?ml|jsonc?|json5)(?:\.txt)?$/i;
+/** Links of these names are reported where files are found. */
+const evidenceLink = /\.(?:ya?ml|json)$/;
+const inPackages = /(?:^|\/)node_modules\//;
 /** What says that a document is evidence of an output. */
 const namesOutput = /(?:^|[{,\s])["']?output["']?\s*:\s*["']?O\d/;
 
@@ -36,18 +39,38 @@ export async function unreadFiles(
     if (kind === "sparse" && evidenceName.test(path) && tree.kindOf(path) === null) unread.set(path, "sparse");
   }
   const isIgnored = createIgnored(tree, () => {});
-  const peeked: string[] = [];
-  for (const path of candidates(tree, folders)) {
-    if (peeked.length >= mostPeeks) break;
-    if (!known.has(path) && (!isIgnored(path) || tracked?.has(path))) peeked.push(path);
-  }
-  tree.willRead?.(peeked);
-  for (const path of peeked) {
-    if (looksLikeEvidence(tree, path)) {
-      unread.set(path, isHidden(path) ? "hidden" : isIgnored(path) ? "ignored" : "pattern");
+  const isCandidate = (path: string) => !known.has(path) && (!isIgnored(path) || tracked?.has(path) === true);
+  const peeks: { path: string; link?: string }[] = [];
+  const peek = (path: string, link?: string) => {
+    if (peeks.length < mostPeeks && isCandidate(path)) peeks.push({ path, link });
+  };
+  for (const { path, isLink } of entriesBelow(tree, folders)) {
+    if (!isLink) {
+      if (evidenceName.test(path)) peek(path);
+      continue;
     }
+    const led = tree.follow(path);
+    if (led === null || evidenceLink.test(path)) continue; // it leads nowhere, or is reported where files are found
+    if (led.outside) unread.set(path, "link");
+    else if (tree.kindOf(led.path) === "file" && evidenceName.test(path)) peek(led.path, path);
+    else for (const { path: below } of entriesBelow(tree, [led.path])) if (evidenceName.test(below)) peek(below, path);
+  }
+  for (const path of tracked?.keys() ?? []) {
+    if (inPackages.test(path) && evidenceName.test(path) && folders.some((folder) => isUnder(folder, path))) peek(path);
+  }
+  tree.willRead?.(peeks.map(({ path }) => path));
+  for (const { path, link } of peeks) {
+    if (!looksLikeEvidence(tree, path)) continue;
+    if (link !== undefined) unread.set(link, "link");
+    else unread.set(path, reasonOf(path, isIgnored(path)));
   }
   return Array.from(unread, ([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path));
+}
+
+function reasonOf(path: string, ignored: boolean): UnreadFile["reason"] {
+  if (isHidden(path)) return "hidden";
+  if (inPackages.test(path)) return "packages";
+  return ignored ? "ignored" : "pattern";
 }
 
 /** The folders in which the search for the patterns begins; of a file, the folder that holds it. */
@@ -65,13 +88,15 @@ function isUnder(folder: string, path: string): boolean {
   return folder === "" || path.startsWith(`${folder}/`);
 }
 
-function* candidates(tree: Tree, folders: readonly string[]): Generator<string> {
+/** Files and links; no link is followed. */
+function* entriesBelow(tree: Tree, folders: readonly string[]): Generator<{ path: string; isLink: boolean }> {
   const everything = { depth: Number.POSITIVE_INFINITY, hidden: true };
   let entries = 0;
   for (const { path, dirent } of walkFolders(tree.list, folders, everything, () => {})) {
-    if (!dirent.isFile()) continue;
+    const isLink = dirent.isSymbolicLink();
+    if (!isLink && !dirent.isFile()) continue;
     if (++entries > mostEntries) return;
-    if (evidenceName.test(path)) yield path;
+    yield { path, isLink };
   }
 }
 

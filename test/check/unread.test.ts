@@ -1,4 +1,4 @@
-import { chownSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
@@ -46,6 +46,30 @@ describe("files that look like evidence and are not read are reported with the r
       ],
       total: 2,
     });
+  });
+
+  test("a link to a folder of evidence, or out of the root, and packages that git tracks", async () => {
+    const folder = temporaryFolder({
+      ...good,
+      "elsewhere/a.yaml": nilStatement("a"),
+      "scans/a.yaml": "hosts: []\n",
+      "evidence/node_modules/b.yaml": nilStatement("b"),
+    });
+    symlinkSync("../elsewhere", join(folder, "evidence/more"));
+    symlinkSync("../scans", join(folder, "evidence/scans"));
+    symlinkSync(".", join(folder, "evidence/same"));
+    symlinkSync("../elsewhere/a.yaml", join(folder, "evidence/c.YAML"));
+    symlinkSync("gone", join(folder, "evidence/nowhere"));
+    symlinkSync("/", join(folder, "evidence/root"));
+    const links = ["evidence/more link", "evidence/root link"];
+    expect(await untold(folder)).toEqual(["evidence/c.YAML link", ...links]);
+    commitAll(folder);
+    expect(await untold(folder)).toEqual([
+      "evidence/c.YAML link",
+      links[0],
+      "evidence/node_modules/b.yaml packages",
+      links[1],
+    ]);
   });
 
   test("nothing is said of what is no evidence, of ignored files and of other folders", async () => {

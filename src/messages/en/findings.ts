@@ -17,6 +17,8 @@ const unreadReasons: Readonly<Record<UnreadReason, string>> = {
   ignored: "excluded by an ignore file although git tracks it",
   sparse: "left out by the sparse checkout",
   submodule: "submodule",
+  link: "symbolic link, which is not followed",
+  packages: "in node_modules, where packages are",
 };
 
 const refusals: Readonly<Record<AttachmentRefusal, string>> = {

@@ -19,6 +19,8 @@ const unreadReasons: Readonly<Record<UnreadReason, string>> = {
   ignored: "已納入版本控制，但遭忽略檔排除",
   sparse: "稀疏簽出未取出",
   submodule: "子模組",
+  link: "符號連結，一律不跟隨",
+  packages: "位於存放套件的 node_modules",
 };
 
 const refusals: Readonly<Record<AttachmentRefusal, string>> = {
