@@ -18,14 +18,17 @@ const ownEngine: Engine = {
 
 /** Those of Node.js 20 to 24. Another one may not know the flag, and would say so on standard error. */
 const knownEngines = /^1[123]\./;
-/** In bytes. The engine doubles the room until it has 64 MiB, which makes no run faster: it reads one file after the other. */
-const mostForNewValues = 8 * 1024 * 1024;
+const MiB = 1024 * 1024;
+/** The engine doubles the room until it has 64 MiB, which makes no run faster: it reads one file after the other. */
+const mostForNewValues = 8 * MiB;
 const callsPerLook = 10;
 /**
  * A run that is over by then takes little memory; and once a setting is changed, the engine compiles anew what was kept
  * compiled of the modules that are loaded from then on, those of Node.js among them.
  */
-const callsBeforeLooks = 100;
+const callsOfShortRun = 100;
+/** What only a long run has by then: a list of many files takes it before the first of them is read. */
+const mostOfShortRun = 2 * mostForNewValues;
 
 /** The checkpoint, which keeps the engine from taking ever more room for new values as well. */
 export function boundingHeap(checkpoint: Checkpoint, engine: Engine = ownEngine): Checkpoint {
@@ -33,8 +36,8 @@ export function boundingHeap(checkpoint: Checkpoint, engine: Engine = ownEngine)
   let calls = 0;
   return () => {
     checkpoint();
-    if (isBound || ++calls < callsBeforeLooks || calls % callsPerLook !== 0 || engine.forNewValues() < mostForNewValues)
-      return;
+    if (isBound || ++calls % callsPerLook !== 0) return;
+    if (engine.forNewValues() < (calls < callsOfShortRun ? mostOfShortRun : mostForNewValues)) return;
     engine.setFlag("--semi-space-growth-factor=1");
     isBound = true;
   };

@@ -16,11 +16,15 @@ function flagsAfter(calls: number, growth: number, version = "13.6.233.17-node.4
 }
 
 test("the room for new values grows no more once it is large enough, and that is said once", () => {
-  expect(flagsAfter(1000, 1024 * 1024)).toEqual({ flags: [[100, "--semi-space-growth-factor=1"]], call: 1000 });
+  expect(flagsAfter(1000, 100 * 1024)).toEqual({ flags: [[100, "--semi-space-growth-factor=1"]], call: 1000 });
+});
+
+test("a run that needs much room before its first files is no short one", () => {
+  expect(flagsAfter(1000, 2 * 1024 * 1024).flags).toEqual([[10, "--semi-space-growth-factor=1"]]);
 });
 
 test("it is left alone in short runs, and in an engine that may not know the flag", () => {
-  expect(flagsAfter(99, 1024 * 1024).flags).toEqual([]);
+  expect(flagsAfter(99, 100 * 1024).flags).toEqual([]);
   expect(flagsAfter(1000, 100).flags).toEqual([]);
   expect(flagsAfter(1000, 1024 * 1024, "14.1.2-node.1").flags).toEqual([]);
 });
