@@ -40,7 +40,7 @@ function parameterChanges(before: Policy, after: Policy, places: Compared["place
     const key = `/parameters/${escapeToken(name)}`;
     const place = places.config(key, "key") ?? places.policy(() => key) ?? policyPlace(places);
     const direction = isLooser(parameter, now.value) ? "loosened" : "tightened";
-    return [{ part: "parameter", name, direction, output: null, place }];
+    return [{ part: "parameter", name, title: now.title, direction, output: null, place }];
   });
 }
 
@@ -107,11 +107,21 @@ function ofOverride(override: Override, places: Compared["places"]): PlacedChang
       };
     case "count-warning":
       return { part: "window", name: "count_due_soon", direction, output: null, place: at("/count_due_soon") };
-    case "cadence":
-    case "requirement": {
+    case "cadence": {
       const { output } = override;
-      const name = override.kind === "cadence" ? output : `${output} ${override.requirement}`;
-      return { part: override.kind, name, direction, output, place: at(`/cadences/${escapeToken(output)}`) };
+      return { part: "cadence", name: output, direction, output, place: at(`/cadences/${escapeToken(output)}`) };
+    }
+    case "requirement": {
+      const { output, requirement, title } = override;
+      const place = at(`/cadences/${escapeToken(output)}`);
+      return {
+        part: "requirement",
+        name: `${output} ${requirement}`,
+        ...(title && { title }),
+        direction,
+        output,
+        place,
+      };
     }
     default:
       throw new Error(`no change of cadences: ${override.kind}`);
@@ -121,17 +131,17 @@ function ofOverride(override: Override, places: Compared["places"]): PlacedChang
 /** Requirements that one of the policies has and the other has not. */
 function requirementChanges(before: Policy, after: Policy, places: Compared["places"]): PlacedChange[] {
   const outputs = [...new Set([...Object.keys(before.cadences), ...Object.keys(after.cadences)])];
-  const idsOf = (cadence: Cadence | undefined) => (cadence?.requirements ?? []).map(({ id }) => id);
+  const requirementsIn = (cadence: Cadence | undefined) => cadence?.requirements ?? [];
   return outputs.flatMap((output) => {
-    const [was, is] = [idsOf(before.cadences[output]), idsOf(after.cadences[output])];
+    const [was, is] = [requirementsIn(before.cadences[output]), requirementsIn(after.cadences[output])];
     const place = places.policy(() => `/cadences/${escapeToken(output)}`) ?? policyPlace(places);
-    const change = (id: string, direction: Direction): PlacedChange => {
-      return { part: "requirement", name: `${output} ${id}`, direction, output, place };
-    };
-    return [
-      ...was.filter((id) => !is.includes(id)).map((id) => change(id, "loosened")),
-      ...is.filter((id) => !was.includes(id)).map((id) => change(id, "tightened")),
-    ];
+    const only = (these: readonly Requirement[], others: readonly Requirement[], direction: Direction) =>
+      these
+        .filter(({ id }) => !others.some((other) => other.id === id))
+        .map(({ id, title }): PlacedChange => {
+          return { part: "requirement", name: `${output} ${id}`, title, direction, output, place };
+        });
+    return [...only(was, is, "loosened"), ...only(is, was, "tightened")];
   });
 }
 
@@ -151,9 +161,11 @@ function ruleChanges(before: Policy, after: Policy, places: Compared["places"]):
     }) ?? policyPlace(places);
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): PlacedChange[] => {
     const direction = ruleDirection(wasOff.has(id) ? undefined : was.get(id), isOff.has(id) ? undefined : is.get(id));
-    const [output = null, ...others] = (is.get(id) ?? was.get(id))?.outputs ?? [];
+    const rule = is.get(id) ?? was.get(id);
+    if (direction === null || !rule) return [];
+    const [output = null, ...others] = rule.outputs;
     const only = others.length > 0 ? null : output;
-    return direction === null ? [] : [{ part: "rule", name: id, direction, output: only, place: placeOf(id) }];
+    return [{ part: "rule", name: id, title: rule.title, direction, output: only, place: placeOf(id) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import type { Locale, LocalizedText } from "../model/locale.ts";
 import type { Override } from "../model/policy.ts";
 import { plainText } from "../text/plain-text.ts";
 import type { Terms } from "./terms.ts";
@@ -32,19 +32,21 @@ export function overrideText(override: Override, words: Words, names: ChangeName
 /** What is changed. */
 function subjectText(override: Override, { terms, duration, locale }: Words, names: ChangeNames): string {
   const { changes, phrases } = terms;
+  const named = (code: string, title?: LocalizedText) =>
+    title ? `${plainText(title[locale])}${phrases.inBrackets(plainText(code))}` : plainText(code);
   switch (override.kind) {
-    case "parameter": {
-      const { parameter, title } = override;
-      return title ? `${plainText(title[locale])}${phrases.inBrackets(plainText(parameter))}` : plainText(parameter);
-    }
+    case "parameter":
+      return named(override.parameter, override.title);
     case "window":
       return changes.window(override.part, duration(plainText(override.atLeast)));
     case "count-warning":
       return changes.countWarning;
     case "cadence":
       return changes.cadence(names.output(override.output));
-    case "requirement":
-      return changes.requirement(names.output(override.output), plainText(override.requirement), override.part);
+    case "requirement": {
+      const { requirement, title } = override;
+      return changes.requirement(names.output(override.output), named(requirement, title), override.part);
+    }
     case "rule":
       return names.rule(override.rule);
     case "finding":

@@ -36,7 +36,8 @@ export function policyChanges(earlier: MergedPolicy, later: MergedPolicy): Overr
           const changes = after === undefined || after === before ? [] : partChanges(before, after, earlier, later);
           const statutory = isStatutoryIn(earlier)(before);
           return changes.map((change): Override => {
-            return { kind: "requirement", output, requirement: before.id, ...change, statutory, reason };
+            const { id: requirement, title } = before;
+            return { kind: "requirement", output, requirement, title, ...change, statutory, reason };
           });
         }),
       ];

@@ -25,11 +25,13 @@ export function comparisonText(
   return {
     lead: phrases.comparedWith(commit, comparison.notion, comparison.scope === "changed"),
     facts: [
-      { label: labels.fixed, texts: changed(outputs.fixed) },
+      ...(outputs.fixed.length === 0 ? [] : [{ label: labels.fixed, texts: changed(outputs.fixed) }]),
       { label: labels.broken, texts: changed(outputs.broken) },
       { label: labels.stillLacking, texts: changed(outputs.stillLacking) },
       { label: labels.addedFindings, texts: [phrases.findings(findings.counts)] },
-      { label: labels.fixedFindings, texts: [phrases.findings(countSeverities(findings.fixed))] },
+      ...(findings.fixed.length === 0
+        ? []
+        : [{ label: labels.fixedFindings, texts: [phrases.findings(countSeverities(findings.fixed))] }]),
       {
         label: labels.lapsing,
         texts: lapsing.map(({ output, expires }) => `${nameOf(output)}${phrases.inBrackets(expires)}`),

@@ -134,7 +134,15 @@ describe("kinds of cadences", () => {
 });
 
 describe("parts of a requirement", () => {
-  const one = { kind: "requirement", output: "O4.2.1", requirement: "review", statutory: false, reason: null };
+  const one = {
+    ...{
+      kind: "requirement",
+      output: "O4.2.1",
+      requirement: "review",
+      title: expect.objectContaining({ en: expect.any(String) }),
+    },
+    ...{ statutory: false, reason: null },
+  };
   const own = `parameters:\n${figure("own_age", "P30Y")}${figure("same_age", "P12M")}${figure("short_age", "P3M")}${figure("one", "1", "unit: count, stricter: larger")}${figure("year", "P1Y", "unit: calendar-period, stricter: smaller")}`;
 
   test.each<[string, string, object[]]>([
@@ -353,7 +361,7 @@ describe("one own policy on another", () => {
     expect(await two(added, month)).toEqual([
       {
         ...{ kind: "requirement", output: "O4.2.1", requirement: "more", part: "max_age", from: "P7D", to: "P1M" },
-        ...{ direction: "loosened", statutory: false, reason: null },
+        ...{ title: { en: "Test", "zh-TW": "測試" }, direction: "loosened", statutory: false, reason: null },
       },
     ]);
   });

@@ -236,6 +236,7 @@ export const fixtureReport: Report = {
         kind: "requirement",
         output: "O4.8.2",
         requirement: "restore-test",
+        title: { en: "Restore test", "zh-TW": "還原測試" },
         part: "where",
         from: null,
         to: "result: success",

@@ -145,7 +145,7 @@ export const terms: Terms = {
     window: (part, interval) => `${part === "grace" ? "Grace" : "Advance warning"} of intervals from ${interval}`,
     countWarning: "Advance warning of counts",
     cadence: (output) => `Kind of ${output}`,
-    requirement: (output, requirement, part) => `${output} (${requirement}), ${requirementParts[part]}`,
+    requirement: (output, requirement, part) => `${output}, ${requirement}, ${requirementParts[part]}`,
     overlay: (output, field, part) => `${output}, ${field}${part === "values" ? ", permitted values" : ""}`,
     presence: { optional: "optional", required: "required" },
     everyValue: "all of the schema",

@@ -141,7 +141,7 @@ export const terms: Terms = {
     window: (part, interval) => `間隔 ${interval}以上之${part === "grace" ? "寬限期" : "預警期"}`,
     countWarning: "計次預警期",
     cadence: (output) => `「${output}」之類型`,
-    requirement: (output, requirement, part) => `「${output}」（${requirement}）之${requirementParts[part]}`,
+    requirement: (output, requirement, part) => `「${output}」之${requirement}，${requirementParts[part]}`,
     overlay: (output, field, part) => `「${output}」之 ${field}${part === "values" ? " 允許值" : ""}`,
     presence: { optional: "選填", required: "必填" },
     everyValue: "綱要所列全部",

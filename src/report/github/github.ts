@@ -7,9 +7,8 @@ import type { Severity } from "../../model/severity.ts";
 import { cutText, plainName } from "../../text/plain-text.ts";
 import { fixableText } from "../fixable-text.ts";
 import { inRepository } from "../in-repository.ts";
-import { outputTexts } from "../output-text.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { changeText } from "../yardstick-text.ts";
+import { changeTexts } from "../yardstick-text.ts";
 import { escapeCommandData, escapeCommandProperty } from "./escape-workflow-command.ts";
 
 /** GitHub shows no more than ten annotations of each kind in one step, and 4,096 characters of each. */
@@ -53,17 +52,18 @@ export function formatGithub(given: Report, options: ReportOptions): string {
 }
 
 /** What asks for less from now on comes before anything else. */
-function yardstickAnnotations({ comparison, duties }: Report, { terms, locale }: Messages): string {
+function yardstickAnnotations(report: Report, messages: Messages): string {
+  const { comparison } = report;
   const changes = comparison?.yardstick.changes.filter(({ direction }) => direction !== "tightened") ?? [];
-  const nameOf = outputTexts({ duties }, locale);
-  const title = escapeCommandProperty(terms.yardstick.titles[comparison?.yardstick.kind ?? "unchanged"]);
+  const textOf = changeTexts(report, messages, plainName);
+  const title = escapeCommandProperty(messages.terms.yardstick.titles[comparison?.yardstick.kind ?? "unchanged"]);
   return changes
     .slice(0, mostYardstick)
     .map((change) => {
       const { path, line } = change;
       const place = path === null ? "" : `file=${escapeCommandProperty(plainName(path))},`;
       const at = path === null || line === null ? "" : `line=${line},`;
-      const text = changeText({ ...change, path: null }, terms, plainName, nameOf);
+      const text = textOf({ ...change, path: null });
       return `::warning ${place}${at}title=${title}::${escapeCommandData(cutText(text, longestMessage))}\n`;
     })
     .join("");

@@ -97,31 +97,37 @@ function stateBar(context: PageContext): Markup {
 
 /** Changes of the yardstick; empty if there are none. */
 export function yardstickSection(context: PageContext): Markup | null {
-  const texts = context.words.map((words) => yardstickText(context.report, words, plainName));
+  const texts = context.words.map((words) => yardstickParts(context.report, words));
   const [first] = texts;
   if (!first) return null;
   const one = (words: PageContext["words"][number]) => texts[context.words.indexOf(words)];
-  const list = (count: number, tag: (text: Markup) => Markup, of: "lines" | "entries") =>
-    Array.from({ length: count }, (_, at) => tag(say(context, (words) => one(words)?.[of][at] ?? "")));
+  const list = (of: "lines" | "entries", tag: (text: Markup) => Markup) =>
+    first[of].map((_, at) => tag(say(context, (words) => one(words)?.[of][at] ?? "")));
   return html`<section class="overview" aria-labelledby="yardstick">
 <h2 id="yardstick" class="verdict soon">${say(context, (words) => one(words)?.title ?? "")}</h2>
 ${list(
-  first.lines.length,
+  "lines",
   (text) => html`<p>${text}</p>
 `,
-  "lines",
 )}
 ${
   first.entries.length === 0
     ? null
     : html`<ul>${list(
-        first.entries.length,
+        "entries",
         (text) => html`<li>${text}</li>
 `,
-        "entries",
       )}</ul>`
 }
 </section>`;
+}
+
+function yardstickParts(report: PageContext["report"], words: PageContext["words"][number]) {
+  const text = yardstickText(report, words, plainName);
+  if (text === null) return null;
+  const { phrases } = words.terms;
+  const outputs = text.outputs.map((fact) => phrases.labelled(fact.label, factText(fact, words.terms)));
+  return { title: text.title, lines: [...text.lines, ...outputs], entries: text.entries };
 }
 
 /** Changes since an earlier revision; empty if there is none. */

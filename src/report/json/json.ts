@@ -100,7 +100,11 @@ function comparisonDocument(comparison: Comparison, sharing: Sharing): object {
     yardstick: {
       decides: yardstick.decides,
       kind: yardstick.kind,
-      changes: yardstick.changes.map((one) => pick(one, ["part", "name", "direction", "output", "path", "line"])),
+      changes: yardstick.changes.map(({ title, ...one }) => ({
+        ...pick(one, ["part", "name"]),
+        ...(title && { title: localized(title) }),
+        ...pick(one, ["direction", "output", "path", "line"]),
+      })),
       excused: changes(yardstick.excused),
       required: changes(yardstick.required),
       findings: {
@@ -210,7 +214,7 @@ function subjectOf(override: Override): object {
   switch (override.kind) {
     case "parameter": {
       const { parameter, title } = override;
-      return title ? { parameter, title: localized(title) } : { parameter };
+      return { parameter, ...(title && { title: localized(title) }) };
     }
     case "window":
       return pick(override, ["atLeast", "part"]);
@@ -218,8 +222,14 @@ function subjectOf(override: Override): object {
       return {};
     case "cadence":
       return pick(override, ["output"]);
-    case "requirement":
-      return pick(override, ["output", "requirement", "part"]);
+    case "requirement": {
+      const { title } = override;
+      return {
+        ...pick(override, ["output", "requirement"]),
+        ...(title && { title: localized(title) }),
+        ...pick(override, ["part"]),
+      };
+    }
     case "rule":
       return pick(override, ["rule"]);
     case "finding":

@@ -17,7 +17,7 @@ import { withNames } from "../with-names.ts";
 import { workTexts } from "../work-text.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { findingItem } from "./finding-item.ts";
-import { changeBlocks, stillLackingBlocks, yardstickBlocks } from "./markdown-change.ts";
+import { changeBlocks, yardstickBlocks } from "./markdown-change.ts";
 import { controlBlocks } from "./markdown-controls.ts";
 import { exceptionBlocks } from "./markdown-exceptions.ts";
 import { bullets, details, table } from "./markdown-parts.ts";
@@ -42,7 +42,6 @@ export function formatMarkdown(given: Report, options: ReportOptions): string {
     ...(report.controls ? controlBlocks(report.controls, report.summary.outputs.total, messages) : []),
     ...workBlocks(report, messages, options.verbose),
     ...findingsBlocks(report, messages, options),
-    ...stillLackingBlocks(report, messages),
     ...rulesBlock(report, messages, options.verbose),
     ...exceptionBlocks(report, messages),
     outputsBlock(report, messages),

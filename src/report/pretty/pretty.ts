@@ -82,6 +82,7 @@ function yardstickLines({ report, messages, paint }: PrettyContext): string[] {
   return [
     paint("bold", text.title),
     ...text.lines.map((line) => `  ${line}`),
+    ...text.outputs.map((fact) => `  ${messages.terms.phrases.labelled(fact.label, factText(fact, messages.terms))}`),
     ...text.entries.map((entry) => `    ${entry}`),
   ];
 }
