@@ -27,6 +27,33 @@ export function findConfig(folder: string): string | null {
 }
 
 /**
+ * Refuses a folder without a configuration where folders directly in it have one: whoever stands one folder too high
+ * would be judged by the base policy, with examples and what else lies there as evidence.
+ *
+ * @throws UserError `config-below`
+ */
+export function refuseConfigBelow(folder: string): void {
+  const found = foldersIn(folder).flatMap((name) => {
+    const config = [configFileName, otherName].find((file) => exists(join(folder, name, file)));
+    return config === undefined ? [] : [{ folder: name, config: `${name}/${config}` }];
+  });
+  const [first] = found;
+  if (first !== undefined) throw new UserError("config-below", { ...first, more: found.length - 1 });
+}
+
+/** Hidden ones and links left out. */
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return []; // whoever reads the folder says why it cannot be
+  }
+}
+
+/**
  * Where the configuration of a folder is, or would be: the one that is named, or that {@link findConfig} finds.
  *
  * @throws UserError those of {@link findConfig}

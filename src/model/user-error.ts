@@ -135,6 +135,8 @@ export interface UserErrorParameters {
   "not-tabular": { pointer: string };
   /** A folder for a new organization lies in that of another. */
   "config-above": { path: string };
+  /** A folder has no configuration, but folders in it do: the first of them, and how many more. */
+  "config-below": { folder: string; config: string; more: number };
   /** Somebody ended the questions of a command before it did anything. */
   "questions-ended": Record<never, never>;
   /** A new file would replace one that exists. */

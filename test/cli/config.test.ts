@@ -42,6 +42,30 @@ describe("the configuration is found upwards, as git and tsc do", () => {
   });
 });
 
+describe("one folder too high", () => {
+  const below = {
+    "school/isms-evidence.yaml": config,
+    "school/evidence/a.yaml": nilStatement("a"),
+    "branch/isms-evidence.yml": config,
+  };
+
+  test("nothing there is judged without the configuration of the folder below, and the command says where to go", async () => {
+    const folder = temporaryFolder(below);
+    for (const words of [asJson, ["import", "x.csv", "--output", "people"], ["new", "O4.8.2"], ["explain", "O4.8.2"]]) {
+      const { status, out, error } = await runCli(folder, words);
+      expect({ status, out }, words.join(" ")).toEqual({ status: 2, out: "" });
+      expect(error).toContain("cd branch");
+      expect(error).toContain("--config branch/isms-evidence.yml");
+    }
+    expect((await organizationOf(folder, ["--config", "school/isms-evidence.yaml"])).name).toBe("Found");
+  });
+
+  test.each([".hidden", "node_modules", "a/b"])("not for one in %s", async (place) => {
+    const folder = temporaryFolder({ ...evidence, [`${place}/isms-evidence.yaml`]: config });
+    expect((await organizationOf(folder)).paths).toEqual([]);
+  });
+});
+
 describe("a name that is nearly right is never passed over in silence", () => {
   test("the other extension of YAML is read", async () => {
     expect((await organizationOf(temporaryFolder({ ...evidence, "isms-evidence.yml": config }))).name).toBe("Found");

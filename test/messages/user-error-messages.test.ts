@@ -34,6 +34,10 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { command: "explain", argument: { en: "CODE", "zh-TW": "代碼" } },
   ],
   "config-above": [{ path: "../isms-evidence.yaml" }],
+  "config-below": [
+    { folder: "evidence", config: "evidence/isms-evidence.yaml", more: 0 },
+    { folder: "a b", config: "a b/isms-evidence.yml", more: 2 },
+  ],
   "questions-ended": [{}],
   "argument-extra": [{ argument: "x" }],
   "as-of-impossible": [{ value: "2026-02-30" }],

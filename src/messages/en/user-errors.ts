@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { commandWord } from "../../text/command-word.ts";
 import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import { systemReason } from "../system-reasons.ts";
@@ -63,7 +64,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: instead(suggestion, `Use one of ${list(allowed)}.`),
   }),
   "argument-missing": ({ command, argument }) => ({
-    message: `${command} requires the argument ${typeof argument === "string" ? argument : argument.en}.`,
+    message: `${command} requires the ${typeof argument === "string" && argument.startsWith("--") ? "option" : "argument"} ${typeof argument === "string" ? argument : argument.en}.`,
     hint: `Run isms-evidence ${command} --help for an example.`,
   }),
   "argument-extra": ({ argument }) => ({
@@ -397,6 +398,10 @@ export const userErrorMessages: UserErrorMessages = {
   "config-above": ({ path }) => ({
     message: `This folder belongs to the organization of ${path}.`,
     hint: "Run init in that folder to add what it does not have yet, or choose a folder outside of it.",
+  }),
+  "config-below": ({ folder, config, more }) => ({
+    message: `This folder has no configuration; ${config} is one${more > 0 ? `, and there ${more === 1 ? "is 1 more" : `are ${more} more`}` : ""}.`,
+    hint: `Change to that folder first (cd ${commandWord(folder)}), or add --config ${commandWord(config)}.`,
   }),
   "questions-ended": () => ({
     message: "The questions were ended; nothing was written.",

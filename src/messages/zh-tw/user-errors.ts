@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { commandWord } from "../../text/command-word.ts";
 import { thousands } from "../../text/thousands.ts";
 import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
@@ -64,7 +65,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: instead(suggestion, `請使用下列之一：${list(allowed)}。`),
   }),
   "argument-missing": ({ command, argument }) => ({
-    message: `指令 ${command} 缺少引數 ${typeof argument === "string" ? argument : argument["zh-TW"]}。`,
+    message: `指令 ${command} 缺少${typeof argument === "string" && argument.startsWith("--") ? "選項" : "引數"} ${typeof argument === "string" ? argument : argument["zh-TW"]}。`,
     hint: `請執行 isms-evidence ${command} --help 查看範例。`,
   }),
   "argument-extra": ({ argument }) => ({
@@ -392,6 +393,10 @@ export const userErrorMessages: UserErrorMessages = {
   "config-above": ({ path }) => ({
     message: `此資料夾屬於 ${path} 的組織。`,
     hint: "請在該設定檔的資料夾執行 init，補上尚缺的檔案；或改用其外的資料夾。",
+  }),
+  "config-below": ({ folder, config, more }) => ({
+    message: `這個資料夾沒有設定檔；設定檔在 ${config}${more > 0 ? ` 等 ${more + 1} 處` : ""}。`,
+    hint: `請先切換資料夾（cd ${commandWord(folder)}）再執行，或加上 --config ${commandWord(config)}。`,
   }),
   "questions-ended": () => ({
     message: "已中止，未寫入任何檔案。",
