@@ -78,7 +78,7 @@ export async function openFiles(options: ProjectOptions): Promise<{
     return { source, cache: null, config: found ?? configFileName, hasConfig: found !== null, folder: source.root };
   }
   const found = options.config ?? findConfig(resolve(options.folder));
-  if (found === null) refuseConfigBelow(resolve(options.folder));
+  if (found === null && !options.policy?.length) refuseConfigBelow(resolve(options.folder));
   const path = resolve(options.folder, found ?? configFileName);
   const root = dirname(path);
   const cache = options.cache ? await cacheOf(options.cache, root) : null;

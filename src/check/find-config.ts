@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { configFileName } from "../model/config.ts";
+import { configFileName, evidenceFolder } from "../model/config.ts";
 import { UserError } from "../model/user-error.ts";
 import { exists } from "../source/exists.ts";
 import type { Source } from "../source/source.ts";
@@ -27,18 +27,21 @@ export function findConfig(folder: string): string | null {
 }
 
 /**
- * Refuses a folder without a configuration where folders directly in it have one: whoever stands one folder too high
- * would be judged by the base policy, with examples and what else lies there as evidence.
+ * Refuses a folder without a configuration and without evidence, where folders directly in it have a configuration: whoever
+ * stands one folder too high would learn nothing, or the wrong thing. A folder of evidence that has a configuration is a
+ * project itself; judged from above, its examples and drafts would be evidence.
  *
  * @throws UserError `config-below`
  */
 export function refuseConfigBelow(folder: string): void {
-  const found = foldersIn(folder).flatMap((name) => {
+  const folders = foldersIn(folder);
+  const found = folders.flatMap((name) => {
     const config = [configFileName, otherName].find((file) => exists(join(folder, name, file)));
     return config === undefined ? [] : [{ folder: name, config: `${name}/${config}` }];
   });
   const [first] = found;
-  if (first !== undefined) throw new UserError("config-below", { ...first, more: found.length - 1 });
+  const hasEvidence = folders.includes(evidenceFolder) && found.every((one) => one.folder !== evidenceFolder);
+  if (first !== undefined && !hasEvidence) throw new UserError("config-below", { ...first, more: found.length - 1 });
 }
 
 /** Hidden ones and links left out. */

@@ -79,7 +79,7 @@ export async function beginRepository(
   const shown = (path: string) => plainName(relative(terminal.folder, resolve(root, path)).replaceAll("\\", "/"));
   const owners = codeOwnersPaths.find((path) => exists(resolve(root, path))) ?? codeOwnersPaths[0];
   const fresh: StartFile[] = [];
-  const left: string[] = [];
+  const left: string[] = config === null ? [] : [relative(root, config)];
   for (const file of wanted) {
     const place = file.path === codeOwnersPaths[0] ? owners : file.path;
     if (isFree(root, place, shown(place))) fresh.push(file);

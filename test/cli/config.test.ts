@@ -49,7 +49,7 @@ describe("one folder too high", () => {
     "branch/isms-evidence.yml": config,
   };
 
-  test("nothing there is judged without the configuration of the folder below, and the command says where to go", async () => {
+  test("nothing there is judged without the configuration below, and the command says where to go", async () => {
     const folder = temporaryFolder(below);
     for (const words of [asJson, ["import", "x.csv", "--output", "people"], ["new", "O4.8.2"], ["explain", "O4.8.2"]]) {
       const { status, out, error } = await runCli(folder, words);
@@ -60,9 +60,23 @@ describe("one folder too high", () => {
     expect((await organizationOf(folder, ["--config", "school/isms-evidence.yaml"])).name).toBe("Found");
   });
 
-  test.each([".hidden", "node_modules", "a/b"])("not for one in %s", async (place) => {
-    const folder = temporaryFolder({ ...evidence, [`${place}/isms-evidence.yaml`]: config });
-    expect((await organizationOf(folder)).paths).toEqual([]);
+  test("nor are the drafts of a project that is called as evidence is", async () => {
+    const folder = temporaryFolder({
+      "evidence/isms-evidence.yaml": config,
+      "evidence/drafts/a.yaml": nilStatement("a"),
+    });
+    expect((await runCli(folder, asJson)).error).toContain("cd evidence");
+  });
+
+  test("a folder with evidence of its own is judged as ever, and so is a policy that is named", async () => {
+    const folder = temporaryFolder({ ...evidence, ...below });
+    expect((await organizationOf(folder)).name).toBeNull();
+    expect((await runCli(temporaryFolder(below), ["test", "baseline"])).error).not.toContain("cd branch");
+  });
+
+  test.each([".hidden", "node_modules", "a/b"])("a configuration in %s is none of a project below", async (place) => {
+    const { error } = await runCli(temporaryFolder({ [`${place}/isms-evidence.yaml`]: config }), asJson);
+    expect(error).not.toContain("cd ");
   });
 });
 
