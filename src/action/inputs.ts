@@ -77,7 +77,7 @@ export function readInputs({ environment, toolkit }: Pick<Runner, "environment" 
   for (const name of Object.keys(environment)) {
     const input = /^INPUT_(.+)$/.exec(name)?.[1]?.toLowerCase();
     if (input !== undefined && !inputNames.some((known) => known === input)) {
-      throw new UserError("option-unknown", { option: input, suggestion: null });
+      throw new UserError("option-unknown", { option: input, command: null, suggestion: null });
     }
   }
   const text = (name: InputName) => toolkit.getInput(name) || undefined;

@@ -9,7 +9,7 @@ import { hasFewEntries } from "../source/has-few-entries.ts";
 import type { Source } from "../source/source.ts";
 import { workingTree } from "../source/working-tree.ts";
 import { version } from "../version.ts";
-import { findConfig, findConfigIn } from "./find-config.ts";
+import { findConfig, findConfigIn, refuseConfigBelow } from "./find-config.ts";
 
 /** What is checked: the files of a folder, or those of any other {@link Source}. */
 export type CheckedFiles =
@@ -60,7 +60,7 @@ export type CheckOptions = ProjectOptions & JudgeOptions;
 /**
  * The files to read, the path of the configuration among them, and the folder in which relative paths are meant.
  *
- * @throws UserError `cache-in-repository`, and those of `configIn`
+ * @throws UserError `cache-in-repository`, `config-below`, and those of `configIn`
  */
 export async function openFiles(options: ProjectOptions): Promise<{
   readonly source: Source;
@@ -78,6 +78,7 @@ export async function openFiles(options: ProjectOptions): Promise<{
     return { source, cache: null, config: found ?? configFileName, hasConfig: found !== null, folder: source.root };
   }
   const found = options.config ?? findConfig(resolve(options.folder));
+  if (found === null && !options.policy?.length) refuseConfigBelow(resolve(options.folder));
   const path = resolve(options.folder, found ?? configFileName);
   const root = dirname(path);
   const cache = options.cache ? await cacheOf(options.cache, root) : null;

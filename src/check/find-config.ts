@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { configFileName } from "../model/config.ts";
+import { configFileName, evidenceFolder } from "../model/config.ts";
 import { UserError } from "../model/user-error.ts";
 import { exists } from "../source/exists.ts";
 import type { Source } from "../source/source.ts";
@@ -23,6 +23,36 @@ export function findConfig(folder: string): string | null {
     const name = configAmong(namesIn(here), here);
     if (name !== null) return join(here, name);
     if (exists(join(here, ".git")) || dirname(here) === here) return null;
+  }
+}
+
+/**
+ * Refuses a folder without a configuration and without evidence, where folders directly in it have a configuration: whoever
+ * stands one folder too high would learn nothing, or the wrong thing. A folder of evidence that has a configuration is a
+ * project itself; judged from above, its examples and drafts would be evidence.
+ *
+ * @throws UserError `config-below`
+ */
+export function refuseConfigBelow(folder: string): void {
+  const folders = foldersIn(folder);
+  const found = folders.flatMap((name) => {
+    const config = [configFileName, otherName].find((file) => exists(join(folder, name, file)));
+    return config === undefined ? [] : [{ folder: name, config: `${name}/${config}` }];
+  });
+  const [first] = found;
+  const hasEvidence = folders.includes(evidenceFolder) && found.every((one) => one.folder !== evidenceFolder);
+  if (first !== undefined && !hasEvidence) throw new UserError("config-below", { ...first, more: found.length - 1 });
+}
+
+/** Hidden ones and links left out. */
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return []; // whoever reads the folder says why it cannot be
   }
 }
 

@@ -21,8 +21,10 @@ import { askOrganization, type GivenAnswers } from "../start/ask-organization.ts
 import { codeOwnersPaths } from "../start/code-owners.ts";
 import { rosterName } from "../start/config-file.ts";
 import { isUsuallySmall, type OrganizationAnswers } from "../start/organization-answers.ts";
+import { pageUrl } from "../start/page-url.ts";
 import type { StartFile } from "../start/start-file.ts";
 import { organizationFiles, type StartData, surroundingFiles } from "../start/start-files.ts";
+import { commandWord } from "../text/command-word.ts";
 import { plainLine, plainName } from "../text/plain-text.ts";
 import type { Context } from "./command.ts";
 import type { FirstRoster } from "./first-roster.ts";
@@ -77,7 +79,7 @@ export async function beginRepository(
   const shown = (path: string) => plainName(relative(terminal.folder, resolve(root, path)).replaceAll("\\", "/"));
   const owners = codeOwnersPaths.find((path) => exists(resolve(root, path))) ?? codeOwnersPaths[0];
   const fresh: StartFile[] = [];
-  const left: string[] = [];
+  const left: string[] = config === null ? [] : [relative(root, config)];
   for (const file of wanted) {
     const place = file.path === codeOwnersPaths[0] ? owners : file.path;
     if (isFree(root, place, shown(place))) fresh.push(file);
@@ -100,8 +102,16 @@ export async function beginRepository(
     asked.dryRun ? report.wouldWrite : commandMessagesFor(locale).written,
     fresh.map(({ path }) => path),
   );
-  const next = report.next({ people: shown(`${prefix}${rosterName}`), owners: shown(owners) }, roster);
-  if (!asked.dryRun && fresh.length > 0) terminal.error(`\n${next.join("\n")}\n`);
+  if (!asked.dryRun && fresh.length > 0) {
+    const change = relative(terminal.folder, folder);
+    // For whoever is in the new folder then.
+    const ownersPath = plainName(relative(folder, resolve(root, owners)).replaceAll("\\", "/"));
+    const next = [
+      ...(change === "" ? [] : [report.change(commandWord(plainName(change)))]),
+      ...report.next({ people: rosterName, owners: ownersPath, steps: pageUrl("first-time.md") }, roster),
+    ];
+    terminal.error(`\n${next.join("\n")}\n`);
+  }
   return 0;
 }
 

@@ -59,8 +59,8 @@ export async function firstRoster(path: string, folder: string, locale: Locale):
   const missing = missingFields(plan);
   const problems = describeProblems(plan, missing, texts, messagesFor(locale), false);
   const understood = describeUnderstood(plan, texts.roster, texts, locale);
-  const count = problems.length + unclearHeads(plan).length;
-  if (count > 0) return { lines: [...understood, ...problems], content: null };
+  const count = problems.count + unclearHeads(plan).length;
+  if (count > 0) return { lines: [...understood, ...problems.lines], content: null };
   const intro = texts.mapping.intro(plainName(path));
   const mapping = mappingText(mappingContent(plan, missing, texts, locale), { ...texts.mapping, intro });
   return { lines: understood, content: { people: peopleOf(plan), mapping, count: countOf(plan), hasRoles } };

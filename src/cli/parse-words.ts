@@ -136,7 +136,8 @@ function valueWithout(option: Option): unknown {
 function requireArguments(command: string, argument: Command["argument"], words: readonly string[]): void {
   const [first, second] = words;
   const isRequired = argument?.count === "one" || argument?.count === "many";
-  if (argument && isRequired && first === undefined) {
+  // An empty word is what a variable without a value leaves.
+  if (argument && isRequired && (first === undefined || words.includes(""))) {
     throw new UserError("argument-missing", { command, argument: argument.values?.join("|") ?? argument.name });
   }
   const extra = argument === null ? first : argument.count === "any" || argument.count === "many" ? undefined : second;
@@ -153,10 +154,10 @@ async function optionUnknown(
   commands: CommandTable,
 ): Promise<UserError> {
   const isOfAnother = Object.values(commands).some((other) => nameOf(written, other.options).name !== null);
-  if (isOfAnother) return new UserError("option-unknown", { option: `${written} (${command})`, suggestion: null });
+  if (isOfAnother) return new UserError("option-unknown", { option: written, command, suggestion: null });
   const { nearest } = await import("../text/nearest.ts");
   const known = Object.entries(options).flatMap(([name, option]) =>
     option.kind === "switch" && option.negatable ? [`--${name}`, `--no-${name}`] : [`--${name}`],
   );
-  return new UserError("option-unknown", { option: written, suggestion: nearest(written, known) });
+  return new UserError("option-unknown", { option: written, command, suggestion: nearest(written, known) });
 }

@@ -117,7 +117,10 @@ async function startRenewal(project: Project, { day, locale }: Asked) {
     /** @param shown - the path as it was given */
     renew(path: string, shown: string): RenewedFile {
       const own = documents.filter((document) => document.path === path && document.output !== null);
-      if (own.length === 0) throw new UserError("path-not-evidence", { path: shown, patterns: config.evidence });
+      if (own.length === 0) {
+        if (source.realPath(path) === null) throw new UserError("path-no-match", { path: shown });
+        throw new UserError("path-not-evidence", { path: shown, patterns: config.evidence });
+      }
       const content = source.read(path, config.limits.fileBytes);
       if (content.kind !== "bytes") throw new UserError("unreadable", { path: shown, reason: "EFBIG" });
       const file = renewFile(decode(content.bytes), path, own, context, isTaken);

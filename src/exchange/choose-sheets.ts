@@ -42,9 +42,10 @@ export async function chooseSheets(
   const subjects: readonly string[] = asked === null ? [...codes, "people"] : [asked];
   const known = [...knownTables(subjects.flatMap(tablesOf), words), ...knownTables(envelope, words)];
   const { sheets, leftOut } = askedSheets(spreadsheets, options.sheets);
-  const naming = { file: spreadsheets.map(({ path }) => basename(path)).join(" "), titles };
+  const files = spreadsheets.map(({ path }) => basename(path));
+  const naming = { file: files.join(" "), titles };
   const find = (mapping: Mapping | null) => candidates(sheets, known, words, naming, mapping);
-  const first = chosen(find(options.mapping), asked ?? options.mapping?.output ?? null, naming);
+  const first = chosen(find(options.mapping), asked ?? options.mapping?.output ?? null, { files, titles });
   const { subject } = first;
   const mapping = options.mapping ?? (await options.mappingOf(subject, evidence)) ?? emptyMapping(subject);
   const best = find(mapping);
@@ -64,11 +65,14 @@ function askedSubject(output: string | undefined, codes: readonly string[]): str
 function chosen(
   found: ReturnType<typeof candidates>,
   asked: string | null,
-  { titles }: { readonly titles: ReadonlyMap<TableSubject, readonly string[]> },
+  {
+    files,
+    titles,
+  }: { readonly files: readonly string[]; readonly titles: ReadonlyMap<TableSubject, readonly string[]> },
 ) {
   const own = found.filter(({ subject }) => subject !== "evidence");
   const [best] = asked === null ? own : own.filter(({ subject }) => subject === asked);
-  if (!best) throw new UserError("import-no-heads", { output: asked });
+  if (!best) throw new UserError("import-no-heads", { files, output: asked });
   if (asked !== null || !isInDoubt(own)) return best;
   const likely = own.slice(0, 5).map(({ subject }) => `${subject} ${titles.get(subject)?.[0] ?? ""}`.trim());
   throw new UserError("import-output-unclear", { outputs: likely });

@@ -4,7 +4,8 @@ import type { CellNote, CellProblems } from "../model/cell-problem.ts";
 export interface ImportMessages {
   /** One line for each file: its kind, and the encoding of a text. */
   readonly file: (path: string, kind: string, encoding: string | null) => string;
-  readonly subject: (output: string, title: string) => string;
+  /** @param output - null for the roster */
+  readonly subject: (output: string | null, title: string) => string;
   readonly roster: string;
   readonly sheet: (sheet: string, heads: string, rows: number) => string;
   readonly sheetLeftOut: (sheet: string, why: "hidden" | "no-heads" | "not-asked") => string;
@@ -40,6 +41,8 @@ export interface ImportMessages {
   readonly goneKept: string;
   readonly dryRun: string;
   readonly next: (path: string) => string;
+  /** What comes next where there is no configuration yet. */
+  readonly nextInit: string;
   readonly progress: (done: number, total: number) => string;
   readonly mapping: {
     readonly intro: (file: string) => readonly string[];

@@ -51,9 +51,11 @@ export interface StartMessages {
     readonly schemas: (folder: string, count: number) => string;
     /** Why a spreadsheet of staff was not used. */
     readonly peopleRefused: (path: string) => string;
+    /** Before them, where the repository is in another folder. */
+    readonly change: (folder: string) => string;
     /** @param imported - how many people a spreadsheet gave, and whether it had their roles; null without one */
     readonly next: (
-      paths: { readonly people: string; readonly owners: string },
+      paths: { readonly people: string; readonly owners: string; readonly steps: string },
       imported: { readonly count: number; readonly hasRoles: boolean } | null,
     ) => readonly string[];
   };

@@ -5,6 +5,9 @@ import type { ParameterValue } from "./policy.ts";
 /** The default path of the configuration. */
 export const configFileName = "isms-evidence.yaml";
 
+/** Where evidence is when no configuration says so. */
+export const evidenceFolder = "evidence";
+
 /** isms-evidence.yaml after validation, with the defaults filled in. */
 export interface Config {
   readonly organization: Organization;

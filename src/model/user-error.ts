@@ -6,14 +6,16 @@ import type { SpreadsheetRefusal } from "./spreadsheet-refusal.ts";
 
 /** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
-  "option-unknown": { option: string; suggestion: string | null };
-  /** `labels`: what codes among the allowed values mean. */
+  /** `command`: of which it is no option; null for an input of the Action. */
+  "option-unknown": { option: string; command: string | null; suggestion: string | null };
+  /** `option`: or the command whose argument it is. `labels`: what codes among the allowed values mean. */
   "option-value": {
     option: string;
     value: string;
     allowed: readonly string[];
     labels?: Readonly<Record<string, LocalizedText>>;
   };
+  "option-seconds": { option: string; value: string; most: number };
   /** A day before the first or after the last that is possible. */
   "day-outside": { option: string; value: string; first: string; last: string };
   "option-needs-value": { option: string };
@@ -50,6 +52,7 @@ export interface UserErrorParameters {
   /** The states of earlier days cannot be replayed. */
   "history-unusable": { reason: HistoryReason };
   "not-a-repository": { folder: string };
+  "git-missing": Record<never, never>;
   /** Git refuses a repository that belongs to another user. */
   "repository-not-trusted": { folder: string };
   /** Something else than the proposed change is checked out. */
@@ -104,7 +107,7 @@ export interface UserErrorParameters {
   "person-duplicate": { person: string };
   "output-unknown-in-config": { output: string; suggestion: string | null };
   /** A saved report that is not JSON; cut off if it ends too early. */
-  "report-not-json": { isCut: boolean };
+  "report-not-json": { why: "empty" | "cut" | "syntax" };
   "report-version": { found: string; known: string };
   /** A number or state of a saved report that contradicts its body. */
   "report-disagrees": { pointer: string; stated: string; counted: string };
@@ -135,6 +138,8 @@ export interface UserErrorParameters {
   "not-tabular": { pointer: string };
   /** A folder for a new organization lies in that of another. */
   "config-above": { path: string };
+  /** A folder has no configuration, but folders in it do: the first of them, and how many more. */
+  "config-below": { folder: string; config: string; more: number };
   /** Somebody ended the questions of a command before it did anything. */
   "questions-ended": Record<never, never>;
   /** A new file would replace one that exists. */
@@ -147,7 +152,7 @@ export interface UserErrorParameters {
   /** A sheet that the workbook does not have. */
   "sheet-unknown": { sheet: string; known: readonly string[] };
   /** No row of a spreadsheet looks like the heads of the output, or of any. */
-  "import-no-heads": { output: string | null };
+  "import-no-heads": { files: readonly string[]; output: string | null };
   /** A spreadsheet that may be evidence of several outputs: code and title of each. */
   "import-output-unclear": { outputs: readonly string[] };
   /** Rows that belong to records of several documents. */

@@ -6,6 +6,7 @@ import type {
   ProvidedEntry,
   Waiver,
 } from "../model/config.ts";
+import { evidenceFolder } from "../model/config.ts";
 import type { JsonObject } from "../model/json.ts";
 import { resolveLocale } from "../model/locale.ts";
 import type { ParameterValue } from "../model/policy.ts";
@@ -110,7 +111,7 @@ function configOf(file: ConfigFile): Config {
     timezone: file.timezone ?? defaultTimezone,
     locale: file.locale === undefined ? null : resolveLocale(file.locale),
     policy: file.policy === undefined ? [level ? `csma-${level.toLowerCase()}` : "baseline"] : [file.policy].flat(),
-    evidence: file.evidence === undefined ? ["evidence"] : [file.evidence].flat(),
+    evidence: file.evidence === undefined ? [evidenceFolder] : [file.evidence].flat(),
     people: file.people ?? null,
     parameters: Object.fromEntries(Object.entries(file.parameters ?? {}).map(([id, set]) => [id, settingOf(set)])),
     notApplicable: (file.not_applicable ?? []).map(notApplicableOf),

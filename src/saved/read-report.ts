@@ -92,11 +92,16 @@ function parseJson(text: string, path: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const reason = (error as Error).message;
+    const start = text.trim()[0];
+    if (start !== "{") {
+      const why = start === undefined ? "empty" : "syntax";
+      throw new UserError("report-not-json", { why }, { path, line: null, column: null });
+    }
     const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? text.length);
     const isCut = offset >= text.trimEnd().length || /Unterminated/.test(reason);
     const before = text.slice(0, offset).split("\n");
     const place = { path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    throw new UserError("report-not-json", { isCut }, place);
+    throw new UserError("report-not-json", { why: isCut ? "cut" : "syntax" }, place);
   }
 }
 

@@ -197,7 +197,7 @@ export interface NamedRevision {
   readonly commit: string | null;
 }
 
-/** @throws UserError `repository-not-trusted`, `not-a-repository` */
+/** @throws UserError `git-missing`, `repository-not-trusted`, `not-a-repository` */
 export async function namedRevision(folder: string, revision: string): Promise<NamedRevision> {
   const wanted = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   let answer: string;
@@ -208,8 +208,9 @@ export async function namedRevision(folder: string, revision: string): Promise<N
     if (error instanceof GitFailure && error.stdout !== "") {
       return { prefix: error.stdout.replace(/\n$/, ""), commit: null };
     }
-    const code = noCommitReason(error) === "repository-not-trusted" ? "repository-not-trusted" : "not-a-repository";
-    throw new UserError(code, { folder });
+    const reason = noCommitReason(error);
+    if (reason === "no-git") throw new UserError("git-missing", {});
+    throw new UserError(reason === "repository-not-trusted" ? reason : "not-a-repository", { folder });
   }
   // A folder's name may hold a line break; an id does not.
   const [, prefix = "", commit = ""] = /^([\s\S]*)\n([0-9a-f]+)\n$/.exec(answer) ?? [];

@@ -46,6 +46,7 @@ function readWorkbook(bytes: Uint8Array, refuse: Refuse): Spreadsheet {
     refuse("macros");
   }
   if (names.has("xl/workbook.bin")) refuse("binary-workbook");
+  if (names.has("word/document.xml") || names.has("ppt/presentation.xml")) refuse("not-a-spreadsheet");
   if (names.has("[Content_Types].xml")) return { kind: "xlsx", ...readXlsx(archive, refuse), encoding: null };
   if (!names.has("content.xml") || !archive.text("mimetype")?.includes("opendocument.spreadsheet")) {
     refuse("not-a-spreadsheet");
@@ -60,7 +61,8 @@ function refuseOtherText(text: string, refuse: Refuse): void {
     refuse("xml-2003");
   }
   if (/^<(?:!doctype|!--|\?xml|html|head|body|meta|style|table|div|script)/i.test(start)) refuse("html");
-  if (/^(?:%PDF-|\{\\rtf|ID;P|\{\s*")/.test(start) || text.includes("\0")) refuse("not-a-spreadsheet");
+  if (/^(?:%PDF-|\{\\rtf|ID;P|\{\s*"|(?:#.*\n)*(?:output|version):\s)/.test(start) || text.includes("\0"))
+    refuse("not-a-spreadsheet");
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

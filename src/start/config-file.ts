@@ -1,9 +1,8 @@
 import { modeline } from "../author/modeline.ts";
 import { configFileName } from "../model/config.ts";
-import { repositoryUrl } from "../model/repository-url.ts";
-import { version } from "../version.ts";
 import { writeScalar } from "../yaml/write-scalar.ts";
 import type { OrganizationAnswers } from "./organization-answers.ts";
+import { pageUrl } from "./page-url.ts";
 import { comments, type StartFile } from "./start-file.ts";
 
 export const rosterName = "people.yaml";
@@ -28,7 +27,7 @@ export function configFile(answers: OrganizationAnswers, words: ConfigWords, edi
       : [comments([words.policyOfLevel(ofLevel)])];
   const lines = [
     ...(editor ? [modeline("config", configFileName)] : []),
-    comments([...words.head, `${repositoryUrl}/blob/v${version}/docs/configuration.md`]),
+    comments([...words.head, pageUrl("configuration.md")]),
     "version: 1",
     "organization:",
     `  name: ${writeScalar(name, false)}`,

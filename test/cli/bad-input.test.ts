@@ -41,6 +41,38 @@ describe("could not run: exit 2", () => {
     }
   });
 
+  test("a file that is no table names the file, and how to get a form", async () => {
+    const folder = temporaryFolder({
+      ...good,
+      "notes.csv": "hello\n",
+      "people.yaml": "# ids\nversion: 1\npeople: []\n",
+    });
+    await refuses(folder, ["import", "notes.csv", "--output", "O2.1.1"], "notes.csv", "export O2.1.1 --blank");
+    await refuses(folder, ["import", "people.yaml", "--output", "people"], "people.yaml", "xlsx");
+  });
+
+  test("an option of another command, with the command that does not have it", async () => {
+    await refuses(temporaryFolder(good), ["export", "--output", "O2.1.1"], '"--output"', "export --help");
+  });
+
+  test("seconds that are no number, a command's argument that is none of its own, an empty word", async () => {
+    await refuses(temporaryFolder(good), ["--deadline", "x"], "--deadline", '"x"', "99999");
+    await refuses(temporaryFolder(good), ["list", "task", "--locale", "zh-TW"], "指令 list", "tasks");
+    await refuses(temporaryFolder(good), ["import", ""], "FILE");
+    await refuses(temporaryFolder(good), ["forecast", "--locale", "zh-TW"], "選項 --until");
+  });
+
+  test("a file to renew that does not exist, and one that is not evidence", async () => {
+    await refuses(temporaryFolder(good), ["renew", "evidence/none.yaml"], "No evidence file");
+    await refuses(temporaryFolder(good), ["renew", "isms-evidence.yaml"], "is not evidence");
+  });
+
+  test("a saved report that is none", async () => {
+    const folder = temporaryFolder({ ...good, "notes.txt": "# notes\n" });
+    await refuses(folder, ["report", "notes.txt"], "notes.txt: ", "not valid JSON");
+    await refuses(folder, ["report", "-"], "no content");
+  });
+
   test("a missing argument, named in the language of the message", async () => {
     await refuses(temporaryFolder(good), ["import", "--locale", "zh-TW"], "[產出] 檔案");
     await refuses(temporaryFolder(good), ["renew", "--locale", "zh-TW"], "檔案|--due");

@@ -42,6 +42,44 @@ describe("the configuration is found upwards, as git and tsc do", () => {
   });
 });
 
+describe("one folder too high", () => {
+  const below = {
+    "school/isms-evidence.yaml": config,
+    "school/evidence/a.yaml": nilStatement("a"),
+    "branch/isms-evidence.yml": config,
+  };
+
+  test("nothing there is judged without the configuration below, and the command says where to go", async () => {
+    const folder = temporaryFolder(below);
+    for (const words of [asJson, ["import", "x.csv", "--output", "people"], ["new", "O4.8.2"], ["explain", "O4.8.2"]]) {
+      const { status, out, error } = await runCli(folder, words);
+      expect({ status, out }, words.join(" ")).toEqual({ status: 2, out: "" });
+      expect(error).toContain("cd branch");
+      expect(error).toContain("--config branch/isms-evidence.yml");
+    }
+    expect((await organizationOf(folder, ["--config", "school/isms-evidence.yaml"])).name).toBe("Found");
+  });
+
+  test("nor are the drafts of a project that is called as evidence is", async () => {
+    const folder = temporaryFolder({
+      "evidence/isms-evidence.yaml": config,
+      "evidence/drafts/a.yaml": nilStatement("a"),
+    });
+    expect((await runCli(folder, asJson)).error).toContain("cd evidence");
+  });
+
+  test("a folder with evidence of its own is judged as ever, and so is a policy that is named", async () => {
+    const folder = temporaryFolder({ ...evidence, ...below });
+    expect((await organizationOf(folder)).name).toBeNull();
+    expect((await runCli(temporaryFolder(below), ["test", "baseline"])).error).not.toContain("cd branch");
+  });
+
+  test.each([".hidden", "node_modules", "a/b"])("a configuration in %s is none of a project below", async (place) => {
+    const { error } = await runCli(temporaryFolder({ [`${place}/isms-evidence.yaml`]: config }), asJson);
+    expect(error).not.toContain("cd ");
+  });
+});
+
 describe("a name that is nearly right is never passed over in silence", () => {
   test("the other extension of YAML is read", async () => {
     expect((await organizationOf(temporaryFolder({ ...evidence, "isms-evidence.yml": config }))).name).toBe("Found");

@@ -425,6 +425,22 @@ test("a roster of staff, with what it does not say given once", async () => {
   expect(readFileSync(join(folder, "people.yaml"), "utf8")).toMatch(/^# yaml-language-server/);
 });
 
+test("each missing field is a problem, and those that are not listed count as well", async () => {
+  const folder = hospital({ "assets.csv": "資產編號,資產名稱\nA-9001,x\n" });
+  const { status, out } = await runCli(folder, [
+    "import",
+    "assets.csv",
+    "--output",
+    "O2.1.1",
+    "--mapping",
+    "own.mapping",
+  ]);
+  const [, missing = ""] = out.match(/^試算表沒有的必填欄位：(.*)$/m) ?? [];
+  const [, count] = out.match(/^有 (\d+) 項需要處理/m) ?? [];
+  expect(status).toBe(1);
+  expect(Number(count)).toBe(missing.split("、").length);
+});
+
 test("problems of one kind are one line, with their first cells", async () => {
   const rows = Array.from({ length: 200 }, (_, at) => `C-${at},設備,硬體,某某${at},黃怡君,機房,3,否,否,不明,在用`);
   const csv = `資產編號,設備名稱,類別,擁有者,保管人,位置,資產價值,核心系統,含個資,盤點日期,使用狀態\n${rows.join("\n")}\n`;

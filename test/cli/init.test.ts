@@ -340,6 +340,24 @@ describe("questions", () => {
   });
 });
 
+describe("what comes next", () => {
+  test("begins with the new folder, from which the paths are seen", async () => {
+    const folder = temporaryFolder({ ".git/HEAD": "ref: refs/heads/main\n" });
+    const { error } = await runCli(folder, ["init", "my school", "--name", "a"]);
+    expect(error).toMatch(/cd "my school"\n1\..* people\.yaml.* \.\.\/\.github\/CODEOWNERS /);
+    const { error: here } = await runCli(temporaryFolder(), ["init", "--name", "a"]);
+    expect(here).not.toMatch(/\bcd /);
+  });
+
+  test("is init for whoever imports before there is a configuration", async () => {
+    const folder = temporaryFolder({ "staff.csv": "id,name,unit,title,roles,joined\np-1,Wu,IT,Lead,it,2020-01-01\n" });
+    const { status, error } = await runCli(folder, ["import", "staff.csv", "--output", "people"]);
+    expect(status).toBe(0);
+    expect(error).toMatch(/isms-evidence init/);
+    expect(error).not.toMatch(/check people\.yaml/);
+  });
+});
+
 describe("people of a spreadsheet of staff", () => {
   const staff = (...rows: readonly string[]) => ["員工名冊", "員編,姓名,部門,職稱,到職日", ...rows, ""].join("\r\n");
   const good = staff("00001,王小明,資訊室,主任,100/1/1", "00002,李小華,護理部,護理長,1-Oct-26");

@@ -11,13 +11,15 @@ const unreasoned = { direction: "loosened", statutory: true, reason: null } as c
 /** Representative parameters for every code: a code without samples does not compile. */
 const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][] } = {
   "option-unknown": [
-    { option: "--frmat", suggestion: "--format" },
-    { option: "-x", suggestion: null },
+    { option: "--frmat", command: "check", suggestion: "--format" },
+    { option: "--output", command: "export", suggestion: null },
+    { option: "x", command: null, suggestion: null },
   ],
   "option-value": [
     { option: "--fail-on", value: "info", allowed: ["error", "warning", "never"] },
     { option: "--limit", value: "x", allowed: [] },
   ],
+  "option-seconds": [{ option: "--deadline", value: "x", most: 99_999 }],
   "day-outside": [{ option: "--until", value: "2026-09-30", first: "2026-10-01", last: "2031-10-01" }],
   "option-needs-value": [{ option: "--config" }],
   "option-conflict": [{ options: ["--format json", "--format csv"] }],
@@ -34,6 +36,10 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { command: "explain", argument: { en: "CODE", "zh-TW": "代碼" } },
   ],
   "config-above": [{ path: "../isms-evidence.yaml" }],
+  "config-below": [
+    { folder: "evidence", config: "evidence/isms-evidence.yaml", more: 0 },
+    { folder: "a b", config: "a b/isms-evidence.yml", more: 2 },
+  ],
   "questions-ended": [{}],
   "argument-extra": [{ argument: "x" }],
   "as-of-impossible": [{ value: "2026-02-30" }],
@@ -54,6 +60,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "cache-in-repository": [{ folder: "/tmp/a/cache" }],
   "event-without-base": [{ event: "schedule" }],
   "history-unusable": [{ reason: "shallow" }, { reason: "no-repository" }],
+  "git-missing": [{}],
   "not-a-repository": [{ folder: "/tmp/a" }],
   "repository-not-trusted": [{ folder: "/tmp/a" }],
   "proposal-unknown": [{ event: "issue_comment" }],
@@ -133,7 +140,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "timezone-unknown": [{ timezone: "Asia/Taipie" }],
   "person-duplicate": [{ person: "p-001" }],
   "output-unknown-in-config": [{ output: "O4.8.3", suggestion: "O4.8.2" }],
-  "report-not-json": [{ isCut: true }, { isCut: false }],
+  "report-not-json": [{ why: "empty" }, { why: "cut" }, { why: "syntax" }],
   "report-version": [{ found: "2", known: "1" }],
   "report-disagrees": [{ pointer: "/summary/tasks/current", stated: "34", counted: "31" }],
   "report-is-shard": [{}],
@@ -165,7 +172,10 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "file-exists": [{ path: "evidence/O4.8.2-2026-10-01.yaml" }],
   "write-failed": [{ path: "out/report.json", reason: "ENOSPC" }],
   "sheet-unknown": [{ sheet: "Sheet9", known: ["Assets"] }],
-  "import-no-heads": [{ output: null }, { output: "O2.1.1" }],
+  "import-no-heads": [
+    { files: ["assets.xlsx"], output: null },
+    { files: ["a.csv", "b.csv"], output: "O2.1.1" },
+  ],
   "import-output-unclear": [{ outputs: ["O4.8.1", "O4.8.2"] }],
   "import-target-unclear": [{ paths: ["evidence/a.yaml", "evidence/b.yaml"] }],
   "import-not-updatable": [{ path: "evidence/a.yaml" }],

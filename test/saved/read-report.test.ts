@@ -74,7 +74,7 @@ describe("refuses", () => {
 
   test.each([1, 7, 100, 1000, json.length - 3])("what is cut off after %d characters", async (length) => {
     const error = await errorOf(json.slice(0, length));
-    expect(error).toMatchObject({ code: "report-not-json", params: { isCut: true }, place: { path: "saved.json" } });
+    expect(error).toMatchObject({ code: "report-not-json", params: { why: "cut" }, place: { path: "saved.json" } });
   });
 
   test.each(["", "{]", "report: 1", '{"a": 1} x'])("%j, which is no JSON", async (text) => {

@@ -133,6 +133,14 @@ describe("what is unavailable", () => {
     expect(await problemOf(gitRevision(folder, "HEAD"))).toEqual(["not-a-repository", { folder }]);
   });
 
+  test("git itself", async () => {
+    const folder = temporaryFolder({ "a.txt": "a" });
+    commitAll(folder);
+    vi.stubEnv("PATH", temporaryFolder());
+    expect(await problemOf(gitRevision(folder, "HEAD"))).toEqual(["git-missing", {}]);
+    vi.unstubAllEnvs();
+  });
+
   test.each(["nowhere", "--help", "HEAD~9"])("the revision %s", async (revision) => {
     const folder = temporaryFolder({ "a.yaml": "1" });
     commitAll(folder);

@@ -46,14 +46,17 @@ describe("a file is refused", () => {
     '\ufeff\n<!DOCTYPE html>\n<table border="1">',
     "<meta http-equiv=Content-Type content='text/html; charset=big5'>\n<table>",
   ])("a web page: %j", (page) => expect(refusal(page, "資產.xls")).toBe("html"));
-  test.each(["%PDF-1.7\n", '{"a": 1}', "{\\rtf1", "ab,\0\0cd,efgh"])("no spreadsheet: %j", (text) =>
-    expect(refusal(text)).toBe("not-a-spreadsheet"),
+  test.each(["%PDF-1.7\n", '{"a": 1}', "{\\rtf1", "ab,\0\0cd,efgh", "# roster\nversion: 1\n", "output: O2.1.1\n"])(
+    "no spreadsheet: %j",
+    (text) => expect(refusal(text)).toBe("not-a-spreadsheet"),
   );
   test("another kind of document", () => {
     expect(refusal(zipOf({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<x/>" }))).toBe(
       "not-a-spreadsheet",
     );
     expect(refusal(zipOf({ "a.txt": "x" }))).toBe("not-a-spreadsheet");
+    const letter = { "[Content_Types].xml": "<Types/>", "word/document.xml": "<x/>" };
+    expect(refusal(zipOf(letter), "letter.docx")).toBe("not-a-spreadsheet");
   });
   test("cut off or changed", () => {
     const bytes = workbook(cell("A1"));

@@ -25,7 +25,7 @@ const mostRows = 5;
 export function describeUnderstood(plan: ImportPlan, title: string, words: ImportMessages, locale: Locale): string[] {
   return [
     ...plan.spreadsheets.map(({ path, kind, encoding }) => words.file(plainText(path), kind, encoding)),
-    words.subject(plan.subject === "people" ? "" : plan.subject, title).trimEnd(),
+    words.subject(plan.subject === "people" ? null : plan.subject, title),
     ...plan.contents.flatMap((content) => describeSheet(content, words, locale)),
     ...[...plan.contents.flatMap(({ facts }) => facts), ...plan.facts].map(({ label, column, value, place }) => {
       const of = column.subject === "evidence" ? "document" : "records";
@@ -105,14 +105,14 @@ function pathOf(pattern: string): string {
   return pattern.slice(1).replaceAll("/*/", "[].").replaceAll("/", ".").replace(/\.\*$/, "");
 }
 
-/** The lines about what was refused, with its cells. */
+/** The lines about what was refused, with its cells, and how many problems there are. */
 export function describeProblems(
   plan: ImportPlan,
   missing: ReadonlyMap<string, Column>,
   words: ImportMessages,
   messages: Messages,
   isVerbose: boolean,
-): string[] {
+): { readonly lines: readonly string[]; readonly count: number } {
   const { locale } = messages;
   const lines: string[] = [];
   if (missing.size > 0) {
@@ -122,7 +122,7 @@ export function describeProblems(
   const shown = isVerbose ? groups.length : mostProblems;
   lines.push(...groups.slice(0, shown));
   if (groups.length > shown) lines.push(words.moreProblems(groups.length - shown));
-  return lines;
+  return { lines, count: missing.size + groups.length };
 }
 
 /** One line for all cells of a field with the same problem, with the first of the values. */

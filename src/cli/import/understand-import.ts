@@ -88,8 +88,8 @@ export async function understandImport(
       ...describeUnderstood(plan, titleOf(plan, project, locale), texts, locale),
       ...(isThere && !isForm ? [texts.mappingUsed(shown)] : []),
     ],
-    problems,
-    count: problems.length + unclearHeads(plan).length,
+    problems: problems.lines,
+    count: problems.count + unclearHeads(plan).length,
     mapping: { path, shown, exists: isThere, text, extended },
   };
 }

@@ -74,7 +74,9 @@ export function writeImport(understood: UnderstoodImport, project: Project, writ
   for (const document of written) {
     const shown = plainName(relative(project.folder, resolve(root, document.path)));
     lines.push(...describeWritten(document, shown, texts));
-    if (document.text !== null && !isDryRun) terminal.error(`${texts.next(commandWord(shown))}\n`);
+    if (document.text !== null && !isDryRun) {
+      terminal.error(`${project.configPath === null ? texts.nextInit : texts.next(commandWord(shown))}\n`);
+    }
   }
   if (isDryRun) lines.push(texts.dryRun, ...(isNewMapping ? shownMapping : []));
   terminal.out(`${masked(lines.join("\n"))}\n`);

@@ -11,7 +11,7 @@ const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `; di
 
 export const importMessages: ImportMessages = {
   file: (path, kind, encoding) => `File: ${path} (${kind}${encoding === null ? "" : `, ${encoding}`})`,
-  subject: (output, title) => `Output: ${output} ${title}`,
+  subject: (output, title) => (output === null ? `Read as: ${title}` : `Output: ${output} ${title}`),
   roster: "People roster",
   sheet: (sheet, heads, rows) => `Sheet ${quote(sheet)}: headings in row ${heads}, ${rows} rows of data`,
   sheetLeftOut: (sheet, why) => `Sheet not imported: ${quote(sheet)} (${sheetReasons[why]})`,
@@ -94,6 +94,7 @@ export const importMessages: ImportMessages = {
   goneKept: "  Records that are no longer in the spreadsheet stay in the document.",
   dryRun: "(dry run: nothing was written)",
   next: (path) => `Next: isms-evidence check ${path}`,
+  nextInit: "There is no configuration here yet. Next: isms-evidence init, then isms-evidence check",
   progress: (done, total) => `Reading rows: ${done}/${total}`,
   mapping: {
     intro: (file) => [

@@ -71,11 +71,12 @@ export const startMessages: StartMessages = {
     schemas: (folder, count) => `${folder}/ (${count} schemas, with which editors explain and complete fields)`,
     peopleRefused: (path) =>
       `Not all of ${path} was understood, and nothing was written. Correct the spreadsheet and run the command again; or leave out --people, and import it later with isms-evidence import ${path} --output people, which asks in a mapping file.`,
-    next: ({ people, owners }, imported) => [
+    change: (folder) => `Continue in the new folder: cd ${folder}`,
+    next: ({ people, owners, steps }, imported) => [
       imported === null
         ? `1. Import your people (isms-evidence import staff.xlsx --output people) or add them to ${people}, and replace YOUR-TEAM in ${owners} with the team that reviews.`
         : `1. Review the ${imported.count} people in ${people}${imported.hasRoles ? "" : ": the spreadsheet has no roles, so all are general (users); enter the roles of the head, the chief information security officer, managers, dedicated and IT staff, auditors"}. Replace YOUR-TEAM in ${owners} with the team that reviews.`,
-      "2. Commit these files to a new branch and open a pull request: the check passes and lists the evidence to prepare.",
+      `2. Commit these files to a new branch and open a pull request: the check passes and lists the evidence to prepare. Without knowing Git, on web pages: ${steps}`,
       "3. Begin with the assets: isms-evidence import assets.xlsx --output O2.1.1, or isms-evidence new O2.1.1. isms-evidence check always says what is missing.",
     ],
   },

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { commandWord } from "../../text/command-word.ts";
 import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
 import { systemReason } from "../system-reasons.ts";
@@ -30,10 +31,16 @@ const refusedBecause = {
 } as const;
 const words = { locale: "en", terms, duration: durationInWords, cadence: cadenceInWords } as const;
 
+/** @param command - null for no command in particular */
+const helpOf = (command: string | null) => `isms-evidence ${command === null ? "" : `${command} `}--help`;
+
+const missing = (command: string, argument: string) =>
+  `${command} requires the ${argument.startsWith("--") ? "option" : "argument"} ${argument}.`;
+
 export const userErrorMessages: UserErrorMessages = {
-  "option-unknown": ({ option, suggestion }) => ({
-    message: `Unknown option ${quote(option)}.`,
-    hint: instead(suggestion, "Run isms-evidence --help for the options."),
+  "option-unknown": ({ option, command, suggestion }) => ({
+    message: `Unknown option ${quote(option)}${command === null ? "" : ` of ${command}`}.`,
+    hint: instead(suggestion, `Run ${helpOf(command)} for the options.`),
   }),
   "option-value": ({ option, value, allowed, labels = {} }) => ({
     message: `Invalid value ${quote(value)} for ${option}.`,
@@ -41,6 +48,10 @@ export const userErrorMessages: UserErrorMessages = {
       allowed.length > 0
         ? `Use one of ${allowed.map((one) => quote(one) + (labels[one] ? ` (${labels[one].en})` : "")).join(", ")}.`
         : "Run isms-evidence --help for the values it accepts.",
+  }),
+  "option-seconds": ({ option, value, most }) => ({
+    message: `${option} is a number of seconds, not ${quote(value)}.`,
+    hint: `Use a whole number from 1 to ${most}, such as 300.`,
   }),
   "day-outside": ({ option, value, first, last }) => ({
     message: `${value} is not a possible day for ${option}.`,
@@ -63,7 +74,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: instead(suggestion, `Use one of ${list(allowed)}.`),
   }),
   "argument-missing": ({ command, argument }) => ({
-    message: `${command} requires the argument ${typeof argument === "string" ? argument : argument.en}.`,
+    message: missing(command, typeof argument === "string" ? argument : argument.en),
     hint: `Run isms-evidence ${command} --help for an example.`,
   }),
   "argument-extra": ({ argument }) => ({
@@ -72,7 +83,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "as-of-impossible": ({ value }) => ({
     message: `Invalid date ${quote(value)}.`,
-    hint: instead(meantDay(value), "Write the as-of date as YYYY-MM-DD, such as 2026-10-01."),
+    hint: instead(meantDay(value), "Write it as YYYY-MM-DD, such as 2026-10-01."),
   }),
   "code-unknown": ({ code, suggestion }) => ({
     message: `Unknown code ${quote(code)}: not a duty, task, output, indicator, rule, finding or control.`,
@@ -133,6 +144,10 @@ export const userErrorMessages: UserErrorMessages = {
   "history-unusable": ({ reason }) => ({
     message: `${historyReasons[reason]}, so its states cannot be replayed.`,
     hint: "Run the command in a complete clone of the repository that has the evidence.",
+  }),
+  "git-missing": () => ({
+    message: "There is no command git, so earlier versions cannot be read.",
+    hint: "Install Git (https://git-scm.com), then run the command in a new terminal.",
   }),
   "not-a-repository": ({ folder }) => ({
     message: `${folder} is not in a git repository, so there is no earlier revision.`,
@@ -315,8 +330,12 @@ export const userErrorMessages: UserErrorMessages = {
     message: `The configuration refers to an unknown output ${quote(output)}.`,
     hint: instead(suggestion, "Run isms-evidence list outputs for the codes."),
   }),
-  "report-not-json": ({ isCut }) => ({
-    message: isCut ? "The report is truncated." : "The report is not valid JSON.",
+  "report-not-json": ({ why }) => ({
+    message: {
+      empty: "There is no content.",
+      cut: "The report is truncated.",
+      syntax: "The report is not valid JSON.",
+    }[why],
     hint: createAgain,
   }),
   "report-version": ({ found, known }) => ({
@@ -398,6 +417,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `This folder belongs to the organization of ${path}.`,
     hint: "Run init in that folder to add what it does not have yet, or choose a folder outside of it.",
   }),
+  "config-below": ({ folder, config, more }) => ({
+    message: `This folder has no configuration; ${config} is one${more > 0 ? `, and there ${more === 1 ? "is 1 more" : `are ${more} more`}` : ""}.`,
+    hint: `Change to that folder first (cd ${commandWord(folder)}), or add --config ${commandWord(config)}.`,
+  }),
   "questions-ended": () => ({
     message: "The questions were ended; nothing was written.",
     hint: "Run it again, or give the answers as options; isms-evidence init --help lists them.",
@@ -422,9 +445,9 @@ export const userErrorMessages: UserErrorMessages = {
     message: `There is no sheet named ${quote(sheet)}.`,
     hint: `The sheets are: ${list(known)}.`,
   }),
-  "import-no-heads": ({ output }) => ({
-    message: `No row looks like the column headings of ${output ?? "any output"}.`,
-    hint: "Check the file and the sheet. Headings may be the names of fields; isms-evidence export with --blank writes a form to fill in.",
+  "import-no-heads": ({ files, output }) => ({
+    message: `No row of ${files.join(", ")} looks like the column headings of ${output ?? "any output"}.`,
+    hint: `Check the file and the sheet; isms-evidence export ${output ?? "O2.1.1"} --blank --out form.xlsx writes a blank form to fill in.`,
   }),
   "import-output-unclear": ({ outputs }) => ({
     message: `This may be evidence of several outputs: ${list(outputs)}.`,

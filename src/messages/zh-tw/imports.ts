@@ -9,7 +9,7 @@ const changes = { added: "新增", changed: "變更", gone: "試算表中已沒�
 
 export const importMessages: ImportMessages = {
   file: (path, kind, encoding) => `檔案：${path}（${kind}${encoding === null ? "" : `，${encoding}`}）`,
-  subject: (output, title) => `工作產出：${output} ${title}`,
+  subject: (output, title) => (output === null ? `匯入為：${title}` : `工作產出：${output} ${title}`),
   roster: "人員名冊",
   sheet: (sheet, heads, rows) => `工作表${quote(sheet)}：欄名在第 ${heads} 列，資料 ${rows} 列`,
   sheetLeftOut: (sheet, why) => `未匯入的工作表：${quote(sheet)}（${sheetReasons[why]}）`,
@@ -87,6 +87,7 @@ export const importMessages: ImportMessages = {
   goneKept: "  試算表中已沒有的紀錄仍保留在文件中。",
   dryRun: "（試行：未寫入任何檔案）",
   next: (path) => `接著執行 isms-evidence check ${path}`,
+  nextInit: "這裡還沒有設定檔：接著執行 isms-evidence init 建立，再執行 isms-evidence check",
   progress: (done, total) => `讀取列中：${done}／${total}`,
   mapping: {
     intro: (file) => [

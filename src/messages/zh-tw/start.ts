@@ -70,11 +70,12 @@ export const startMessages: StartMessages = {
     schemas: (folder, count) => `${folder}/（${count} 個綱要，供編輯器提示與說明欄位）`,
     peopleRefused: (path) =>
       `${path} 有無法判讀之處，未寫入任何檔案。請更正試算表後再執行；或先不指定 --people，之後以 isms-evidence import ${path} --output people 匯入並填寫匯入對照檔。`,
-    next: ({ people, owners }, imported) => [
+    change: (folder) => `接下來在新的資料夾執行：cd ${folder}`,
+    next: ({ people, owners, steps }, imported) => [
       imported === null
         ? `1. 匯入人員名單（isms-evidence import 人員名單.xlsx --output people）或直接填寫 ${people}；將 ${owners} 中的 YOUR-TEAM 換成負責審查的團隊。`
         : `1. 核對 ${people} 的 ${imported.count} 人${imported.hasRoles ? "" : "：試算表沒有角色，均暫填 general（一般使用者），請為機關首長、資通安全長、主管、資安專職人員、資訊人員與稽核員等填寫 roles"}；將 ${owners} 中的 YOUR-TEAM 換成負責審查的團隊。`,
-      "2. 將這些檔案提交到新分支，送出 pull request：檢查會通過，並列出尚待準備的佐證。",
+      `2. 將這些檔案提交到新分支，送出 pull request：檢查會通過，並列出尚待準備的佐證。不會用 Git 時，在網頁上就能完成：${steps}`,
       "3. 從資產清冊開始：isms-evidence import 資產清冊.xlsx --output O2.1.1，或 isms-evidence new O2.1.1；隨時以 isms-evidence check 查看還缺什麼。",
     ],
   },

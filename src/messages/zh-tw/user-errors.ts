@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { commandWord } from "../../text/command-word.ts";
 import { thousands } from "../../text/thousands.ts";
 import { meantDay } from "../../time/meant-day.ts";
 import { overrideText } from "../override-text.ts";
@@ -31,17 +32,27 @@ const refusedBecause = {
 } as const;
 const words = { locale: "zh-TW", terms, duration: durationInWords, cadence: cadenceInWords } as const;
 
+/** @param command - null for no command in particular */
+const helpOf = (command: string | null) => `isms-evidence ${command === null ? "" : `${command} `}--help`;
+
+const missing = (command: string, argument: string) =>
+  `指令 ${command} 缺少${argument.startsWith("--") ? "選項" : "引數"} ${argument}。`;
+
 export const userErrorMessages: UserErrorMessages = {
-  "option-unknown": ({ option, suggestion }) => ({
-    message: `沒有選項${quote(option)}。`,
-    hint: instead(suggestion, "請執行 isms-evidence --help 查看可用的選項。"),
+  "option-unknown": ({ option, command, suggestion }) => ({
+    message: `${command === null ? "" : `指令 ${command} `}沒有選項${quote(option)}。`,
+    hint: instead(suggestion, `請執行 ${helpOf(command)} 查看可用的選項。`),
   }),
   "option-value": ({ option, value, allowed, labels = {} }) => ({
-    message: `選項 ${option} 不接受${quote(value)}。`,
+    message: `${option.startsWith("-") ? "選項" : "指令"} ${option} 不接受${quote(value)}。`,
     hint:
       allowed.length > 0
         ? `請使用下列之一：${allowed.map((one) => quote(one) + (labels[one] ? `（${labels[one]["zh-TW"]}）` : "")).join("、")}。`
         : "請執行 isms-evidence --help 查看用法。",
+  }),
+  "option-seconds": ({ option, value, most }) => ({
+    message: `${option} 須為秒數，不接受${quote(value)}。`,
+    hint: `請填 1 至 ${most} 的整數，例如 300。`,
   }),
   "day-outside": ({ option, value, first, last }) => ({
     message: `選項 ${option} 的日期 ${value} 不在可用範圍內。`,
@@ -61,10 +72,10 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "mapping-unknown": ({ mapping, allowed, suggestion }) => ({
     message: `--by 沒有名為${quote(mapping)}的框架。`,
-    hint: instead(suggestion, `請使用下列之一：${list(allowed)}。`),
+    hint: instead(suggestion, `請使用下列之一：${allowed.map(quote).join("、")}。`),
   }),
   "argument-missing": ({ command, argument }) => ({
-    message: `指令 ${command} 缺少引數 ${typeof argument === "string" ? argument : argument["zh-TW"]}。`,
+    message: missing(command, typeof argument === "string" ? argument : argument["zh-TW"]),
     hint: `請執行 isms-evidence ${command} --help 查看範例。`,
   }),
   "argument-extra": ({ argument }) => ({
@@ -72,8 +83,8 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "請將其移除；含空格的值請加上引號。",
   }),
   "as-of-impossible": ({ value }) => ({
-    message: `${quote(value)}不是實際存在的日期。`,
-    hint: instead(meantDay(value), "基準日請寫成西元日期，例如 2026-10-01。"),
+    message: `${quote(value)}不是實際存在的西元日期。`,
+    hint: instead(meantDay(value), "請寫成西元日期，例如 2026-10-01。"),
   }),
   "code-unknown": ({ code, suggestion }) => ({
     message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則、發現事項或控制措施。`,
@@ -134,6 +145,10 @@ export const userErrorMessages: UserErrorMessages = {
   "history-unusable": ({ reason }) => ({
     message: `${historyReasons[reason]}，因此無法重現各日的狀態。`,
     hint: "請在佐證所在儲存庫的完整複本中執行。",
+  }),
+  "git-missing": () => ({
+    message: "找不到 git 指令，無法讀取先前的版本。",
+    hint: "請安裝 Git（https://git-scm.com），再開啟新的終端機執行。",
   }),
   "not-a-repository": ({ folder }) => ({
     message: `${folder} 不在 Git 儲存庫中，沒有先前的版本。`,
@@ -310,8 +325,8 @@ export const userErrorMessages: UserErrorMessages = {
     message: `設定檔提到${quote(output)}，但職能基準沒有這項工作產出。`,
     hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
   }),
-  "report-not-json": ({ isCut }) => ({
-    message: isCut ? "報告不完整，後段缺漏。" : "報告不是 JSON。",
+  "report-not-json": ({ why }) => ({
+    message: { empty: "沒有任何內容。", cut: "報告不完整，後段缺漏。", syntax: "報告不是 JSON。" }[why],
     hint: createAgain,
   }),
   "report-version": ({ found, known }) => ({
@@ -393,6 +408,10 @@ export const userErrorMessages: UserErrorMessages = {
     message: `此資料夾屬於 ${path} 的組織。`,
     hint: "請在該設定檔的資料夾執行 init，補上尚缺的檔案；或改用其外的資料夾。",
   }),
+  "config-below": ({ folder, config, more }) => ({
+    message: `這個資料夾沒有設定檔；設定檔在 ${config}${more > 0 ? ` 等 ${more + 1} 處` : ""}。`,
+    hint: `請先切換資料夾（cd ${commandWord(folder)}）再執行，或加上 --config ${commandWord(config)}。`,
+  }),
   "questions-ended": () => ({
     message: "已中止，未寫入任何檔案。",
     hint: "請重新執行，或以選項提供答案，用法見 isms-evidence init --help。",
@@ -417,12 +436,9 @@ export const userErrorMessages: UserErrorMessages = {
     message: `沒有名為${quote(sheet)}的工作表。`,
     hint: `工作表有：${list(known)}。`,
   }),
-  "import-no-heads": ({ output }) => ({
-    message:
-      output === null
-        ? "找不到欄名列：沒有一列像是任何工作產出的欄名。"
-        : `找不到欄名列：沒有一列像是 ${output} 的欄名。`,
-    hint: "請確認選對檔案與工作表。欄名可用佐證的欄位名稱；也可先以 isms-evidence export 產出 --blank 空白表單填寫。",
+  "import-no-heads": ({ files, output }) => ({
+    message: `${files.join("、")} 中找不到欄名列：沒有一列像是${output === null ? "任何工作產出" : ` ${output} `}的欄名。`,
+    hint: `請確認選對檔案與工作表；isms-evidence export ${output ?? "O2.1.1"} --blank --out form.xlsx 可產生空白表單填寫。`,
   }),
   "import-output-unclear": ({ outputs }) => ({
     message: `無法判斷屬於哪一項工作產出，可能是：${list(outputs)}。`,

@@ -55,10 +55,8 @@ function fieldItem(field: ExplainedField, say: Say, detailed: boolean): Item {
     type === "choice" ? words.oneOf(values.map((one) => choiceText(one, say)).join(" | ")) : words.fieldTypes[type];
   const limits = detailed ? [...(list ? listTexts(list, words.limits) : []), ...boundTexts(bounds, words.limits)] : [];
   const notes = [list ? words.listOf(one) : one, ...limits, words.presences[presence]];
-  const labels = values.flatMap(({ value, label }) => (label ? [`${value} ${label}`] : []));
   const details = [
     ...(description ? [description[locale]] : []),
-    ...(labels.length > 0 ? [labels.join(phrases.listComma)] : []),
     ...(refersTo ? [words.refersTo(`${refersTo.output.id} ${refersTo.output.name[locale]}`, refersTo.field)] : []),
   ];
   return say.item(path, title?.[locale] ?? "", notes.join(phrases.comma), detailed ? details : []);
