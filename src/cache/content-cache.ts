@@ -1,6 +1,16 @@
 import { hash } from "node:crypto";
 import type { JsonValue } from "../model/json.ts";
-import { bodyOf, decodeSegment, encodeSegment, type Note, type Segment, type Stamp, type Stored } from "./segment.ts";
+import {
+  type Body,
+  decodeSegment,
+  encodeSegment,
+  jsonOf,
+  type Note,
+  newBody,
+  type Segment,
+  type Stamp,
+  type Stored,
+} from "./segment.ts";
 import type { SegmentStore } from "./segment-store.ts";
 
 /** What earlier runs of this program found out about the files of one project, by their contents. */
@@ -20,6 +30,8 @@ export interface ContentCache {
   readonly idOf: (path: string, stamp: Stamp) => string | null;
   /** @param readAt - before the file was read, in milliseconds since 1970 */
   readonly note: (path: string, stamp: Stamp, id: string, readAt: number) => void;
+  /** Whether something was asked for that is no longer as it was written: then nothing that was found may be used. */
+  readonly isDamaged: () => boolean;
   /** Writes what is new, as far as that takes no longer than a small part of the run; the next run does the rest. */
   readonly save: () => void;
 }
@@ -38,7 +50,11 @@ export interface MadeContent {
 
 export interface KnownContent extends ContentName {
   readonly head: JsonValue;
-  /** Reads the rest, each time anew. */
+  /**
+   * Reads the rest, each time anew.
+   *
+   * @throws Error when it is no longer as it was written; the cache is damaged then
+   */
   readonly body: () => JsonValue;
 }
 
@@ -47,7 +63,7 @@ export interface KnownContent extends ContentName {
  * steps of two seconds.
  */
 const racyMilliseconds = 3000;
-/** More segments are made one. */
+/** With more segments, those that are small beside another one are joined. */
 const mostSegments = 8;
 /** How much of the time since the cache was opened may go into values to write, and the least, in milliseconds. */
 const shareOfTime = 1 / 25;
@@ -60,17 +76,13 @@ const valuesPerLook = 16;
  * @param now - a clock, in milliseconds
  */
 export function openContentCache(store: SegmentStore, belongsTo: string, now: () => number): ContentCache {
-  let { notes, contents, results }: Segment = none;
   const opened = now();
   const names = store.names();
-  for (const name of names) {
-    const bytes = store.read(name);
-    const segment = bytes && decodeSegment(belongsTo, bytes);
-    if (!segment) continue;
-    notes = joined(notes, segment.notes);
-    contents = joined(contents, segment.contents);
-    results = joined(results, segment.results);
-  }
+  const segments = names.flatMap((name) => openSegment(store, name, belongsTo) ?? []);
+  const notes = joined(segments.map(({ segment }) => segment.notes));
+  const contents = joined(segments.map(({ segment }) => segment.contents));
+  const results = joined(segments.map(({ segment }) => segment.results));
+  let isDamaged = false;
   const used = new Set<string>();
   const seen = new Set<string>();
   const recalled = new Set<string>();
@@ -84,8 +96,7 @@ export function openContentCache(store: SegmentStore, belongsTo: string, now: ()
     for (const [key, { size, sha256, made }] of newContents) {
       if (encoded.size % valuesPerLook === 0 && now() > until) break;
       const { head, body } = made();
-      const bytes = Buffer.from(JSON.stringify(body));
-      encoded.set(key, { size, sha256, head, bytes, at: 0, length: bytes.length });
+      encoded.set(key, { ...newBody(body), size, sha256, head });
     }
     return encoded;
   }
@@ -95,14 +106,15 @@ export function openContentCache(store: SegmentStore, belongsTo: string, now: ()
       const stored = contents.get(key);
       if (!stored || (bytes && stored.sha256 !== sha256Of(bytes))) return null;
       used.add(key);
-      return { size: stored.size, sha256: stored.sha256, head: stored.head, body: () => bodyOf(stored) };
+      return { size: stored.size, sha256: stored.sha256, head: stored.head, body: () => wholeValue(stored) };
     },
     add(key, { size, sha256 }, made) {
       newContents.set(key, { size, sha256, made });
     },
     recall(name) {
       recalled.add(name);
-      return results.get(name);
+      const result = results.get(name);
+      return result && wholeValue(result);
     },
     remember(name, result) {
       newResults.set(name, result);
@@ -111,44 +123,86 @@ export function openContentCache(store: SegmentStore, belongsTo: string, now: ()
       const note = notes.get(path);
       if (!note || !isOf(note, stamp)) return null;
       seen.add(path);
-      return note[1];
+      return note[0];
     },
     note(path, stamp, id, readAt) {
       const isRacy = Math.max(stamp.mtimeMs, stamp.ctimeMs) > readAt - racyMilliseconds;
       const known = notes.get(path);
-      if (isRacy || (known?.[1] === id && isOf(known, stamp))) return;
-      newNotes.set(path, [path, id, stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino]);
+      if (isRacy || (known?.[0] === id && isOf(known, stamp))) return;
+      newNotes.set(path, [id, stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino]);
     },
+    isDamaged: () => isDamaged,
     save() {
-      if (newNotes.size + newContents.size + newResults.size === 0) return;
+      if (isDamaged || newNotes.size + newContents.size + newResults.size === 0) return;
       const made = encoded();
-      const isMany = names.length >= mostSegments;
+      const merged = names.length < mostSegments ? [] : segmentsToJoin(segments, isInUse);
       // What this run did not need is of another branch, or of files that are gone.
-      const kept: Segment = isMany
-        ? { notes: only(notes, seen), contents: only(contents, used), results: only(results, recalled) }
-        : none;
-      const whole = {
-        notes: new Map([...kept.notes, ...newNotes]),
-        contents: new Map([...kept.contents, ...made]),
-        results: new Map([...kept.results, ...newResults]),
+      const kept = <T>(all: ReadonlyMap<string, T>, part: keyof Segment, asked: ReadonlySet<string>) => {
+        const keys = merged.flatMap(({ segment }) => [...segment[part].keys()]);
+        return keys.filter((key) => asked.has(key)).map((key) => [key, all.get(key) as T] as const);
       };
-      if (store.write(encodeSegment(belongsTo, whole)) && isMany) names.forEach(store.remove);
+      const whole = {
+        notes: new Map([...kept(notes, "notes", seen), ...newNotes]),
+        contents: new Map([...kept(contents, "contents", used), ...made]),
+        results: new Map([
+          ...kept(results, "results", recalled),
+          ...Array.from(newResults, ([name, result]) => [name, newBody(result)] as const),
+        ]),
+      };
+      const isWritten = store.write(encodeSegment(belongsTo, whole));
+      if (!isWritten || merged.length === 0) return;
+      const others = new Set(segments.filter((one) => !merged.includes(one)).map(({ name }) => name));
+      for (const name of names) if (!others.has(name)) store.remove(name);
     },
   };
+
+  function isInUse(key: string): boolean {
+    return used.has(key);
+  }
+
+  function wholeValue(body: Body): JsonValue {
+    const value = jsonOf(body);
+    if (value !== undefined) return value;
+    isDamaged = true;
+    names.forEach(store.remove);
+    throw new Error("a segment of the cache has changed since it was written");
+  }
 }
 
-const none: Segment = { notes: new Map(), contents: new Map(), results: new Map() };
+interface OpenSegment {
+  readonly name: string;
+  readonly segment: Segment;
+  /** Of what is read when somebody asks for it, in bytes. */
+  readonly restLength: number;
+}
 
-function only<T>(map: ReadonlyMap<string, T>, keys: ReadonlySet<string>): ReadonlyMap<string, T> {
-  return new Map([...map].filter(([key]) => keys.has(key)));
+function openSegment(store: SegmentStore, name: string, belongsTo: string): OpenSegment | null {
+  const stored = store.read(name);
+  const segment = stored && decodeSegment(belongsTo, stored.head, stored.rest);
+  return segment && { name, segment, restLength: stored.restLength };
+}
+
+/** All but one that is larger than the others together, of which more than half is in use: it is not written again. */
+function segmentsToJoin(segments: readonly OpenSegment[], isInUse: (key: string) => boolean): readonly OpenSegment[] {
+  const [largest, ...others] = segments.toSorted((a, b) => b.restLength - a.restLength);
+  if (!largest) return segments;
+  const lengthOfOthers = others.reduce((sum, { restLength }) => sum + restLength, 0);
+  let inUse = 0;
+  for (const [key, { length }] of largest.segment.contents) if (isInUse(key)) inUse += length;
+  const stays = largest.restLength > lengthOfOthers && 2 * inUse > largest.restLength;
+  return stays ? segments.filter((one) => one !== largest) : segments;
 }
 
 /** The later ones take the place of those before; most runs have one segment, which is not copied. */
-function joined<T>(before: ReadonlyMap<string, T>, later: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  return before.size === 0 ? later : new Map([...before, ...later]);
+function joined<T>(maps: readonly ReadonlyMap<string, T>[]): ReadonlyMap<string, T> {
+  const [only = new Map<string, T>(), ...more] = maps;
+  if (more.length === 0) return only;
+  const all = new Map(only);
+  for (const map of more) for (const [key, value] of map) all.set(key, value);
+  return all;
 }
 
-function isOf([, , size, mtimeMs, ctimeMs, ino]: Note, stamp: Stamp): boolean {
+function isOf([, size, mtimeMs, ctimeMs, ino]: Note, stamp: Stamp): boolean {
   return size === stamp.size && mtimeMs === stamp.mtimeMs && ctimeMs === stamp.ctimeMs && ino === stamp.ino;
 }
 

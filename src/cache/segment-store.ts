@@ -6,7 +6,7 @@ import {
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,16 +16,26 @@ import { join } from "node:path";
 import { draftPath } from "../source/draft-path.ts";
 import { makeFolder } from "../source/make-folder.ts";
 import { isOwn } from "./cache-folder.ts";
+import type { EncodedSegment, Rest } from "./segment.ts";
+import { isWhole, lengthsOf, segmentFile, startLength } from "./segment-file.ts";
 
 /** The segments of one project. Nothing is ever changed in place, and what cannot be read or written is passed over. */
 export interface SegmentStore {
   /** The oldest first. */
   readonly names: () => readonly string[];
-  /** Null for what is not this user's own file, or too large. */
-  readonly read: (name: string) => Buffer | null;
+  /** Null for what is not this user's own file, too large, or not as it was written. */
+  readonly read: (name: string) => StoredSegment | null;
   /** @returns whether it was written */
-  readonly write: (bytes: Buffer) => boolean;
+  readonly write: (segment: EncodedSegment) => boolean;
   readonly remove: (name: string) => void;
+}
+
+/** The head of a segment, whose checksum is right, and the rest, which is read when it is first asked for. */
+export interface StoredSegment {
+  readonly head: Buffer;
+  readonly rest: Rest;
+  /** Of the rest, in bytes. */
+  readonly restLength: number;
 }
 
 const extension = ".segment";
@@ -48,18 +58,20 @@ export function segmentStore(folder: string, project: string, most: number = lar
         return []; // nothing was written yet
       }
     },
-    read: (name) => attempt(() => readOwn(join(here, name)), null),
-    write: (bytes) =>
+    read: (name) => attempt(() => readSegment(join(here, name)), null),
+    write: ({ head, rest }) =>
       attempt(() => {
         makeFolder(here, 0o700);
-        if (bytes.length > largestSegment || !isOwn(lstatSync(here), "folder")) return false;
+        const parts = segmentFile(head, rest);
+        const length = parts.reduce((sum, part) => sum + part.length, 0);
+        if (length > largestSegment || !isOwn(lstatSync(here), "folder")) return false;
         // Named by time, so that of two notes the newer is read last.
         const microseconds = Math.round((performance.timeOrigin + performance.now()) * 1000);
         const name = `${String(microseconds).padStart(20, "0")}-${randomBytes(8).toString("hex")}${extension}`;
         const target = join(here, name);
         const draft = draftPath(target);
         try {
-          writeFileSync(draft, bytes, { flag: "wx", mode: 0o600 });
+          writeFileSync(draft, Buffer.concat(parts, length), { flag: "wx", mode: 0o600 });
           renameSync(draft, target);
         } catch (error) {
           rmSync(draft, { force: true });
@@ -84,14 +96,46 @@ function attempt<T>(run: () => T, otherwise: T): T {
   }
 }
 
-function readOwn(path: string): Buffer | null {
+function readSegment(path: string): StoredSegment | null {
+  return withOwnFile(path, (descriptor, size) => {
+    const start = bytesAt(descriptor, 0, startLength);
+    const lengths = start && lengthsOf(start, size);
+    const head = lengths && bytesAt(descriptor, startLength, lengths.head);
+    if (!lengths || !head || !isWhole(start, head)) return null;
+    let rest: Buffer | null | undefined;
+    const readRest = () => withOwnFile(path, (again) => bytesAt(again, startLength + lengths.head, lengths.rest));
+    return {
+      head,
+      restLength: lengths.rest,
+      rest() {
+        // Another run may have removed it meanwhile.
+        if (rest === undefined) rest = attempt(readRest, null);
+        return rest;
+      },
+    };
+  });
+}
+
+function withOwnFile<T>(path: string, read: (descriptor: number, size: number) => T): T | null {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(descriptor);
-    return isOwn(stats, "file") && stats.size <= largestSegment ? readFileSync(descriptor) : null;
+    return isOwn(stats, "file") && stats.size <= largestSegment ? read(descriptor, stats.size) : null;
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Null where there are not so many. */
+function bytesAt(descriptor: number, from: number, length: number): Buffer | null {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let read = 0;
+  while (read < length) {
+    const count = readSync(descriptor, bytes, read, length - read, from + read);
+    if (count === 0) return null;
+    read += count;
+  }
+  return bytes;
 }
 
 /** Removes the oldest segments of all projects until the rest is no larger than allowed. */

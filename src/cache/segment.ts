@@ -9,80 +9,113 @@ export interface Stamp {
   readonly ino: number;
 }
 
-/** The id of the content of a file when it had that stamp: as it is written, since there may be very many. */
-export type Note = readonly [path: string, id: string, size: number, mtimeMs: number, ctimeMs: number, ino: number];
+/** The id of the content of a file when it had that stamp. */
+export type Note = readonly [id: string, size: number, mtimeMs: number, ctimeMs: number, ino: number];
 
-/** What is stored of one content: the size and hash of its bytes, what every run asks for, and the rest as JSON. */
-export interface Stored {
+/** JSON that is read when somebody asks for it: a part of the rest of a segment. */
+export interface Body {
+  readonly from: Rest;
+  readonly at: number;
+  readonly length: number;
+  readonly sum: number;
+}
+
+/** Null when it is no longer there. */
+export type Rest = () => Buffer | null;
+
+/** What is stored of one content: the size and hash of its bytes, and what every run asks for. */
+export interface Stored extends Body {
   readonly size: number;
   readonly sha256: string;
   readonly head: JsonValue;
-  /** Where the rest is. */
-  readonly bytes: Buffer;
-  readonly at: number;
-  readonly length: number;
 }
 
 export interface Segment {
   readonly notes: ReadonlyMap<string, Note>;
   readonly contents: ReadonlyMap<string, Stored>;
   /** What follows from the contents of many files, by its name. */
-  readonly results: ReadonlyMap<string, JsonValue>;
+  readonly results: ReadonlyMap<string, Body>;
 }
 
-const magic = Buffer.from("isms-evidence cache 2\n");
-const headAt = magic.length + 8;
+/** The head and the parts of the rest in their order. */
+export interface EncodedSegment {
+  readonly head: Buffer;
+  readonly rest: readonly Buffer[];
+}
 
 interface Head {
   readonly belongsTo: string;
-  readonly notes: readonly Note[];
-  readonly contents: readonly (readonly [key: string, sha256: string, size: number, length: number, head: JsonValue])[];
-  readonly results: readonly (readonly [name: string, result: JsonValue])[];
+  /** Here and below: rows as they are parsed, since there may be very many. */
+  readonly notes: readonly (readonly [path: string, note: Note])[];
+  readonly contents: readonly (readonly [
+    key: string,
+    length: number,
+    sum: number,
+    size: number,
+    sha256: string,
+    head: JsonValue,
+  ])[];
+  /** The rest of a segment is that of its contents, one after the other, and then that of its results. */
+  readonly results: readonly (readonly [name: string, length: number, sum: number])[];
+}
+
+/** A body that is not stored yet. */
+export function newBody(value: JsonValue): Body {
+  const bytes = Buffer.from(JSON.stringify(value));
+  return { from: () => bytes, at: 0, length: bytes.length, sum: crc32(bytes) };
+}
+
+/** The value; undefined when it is no longer as it was written. */
+export function jsonOf(body: Body): JsonValue | undefined {
+  const bytes = bytesOf(body);
+  if (bytes === null || crc32(bytes) !== body.sum) return undefined;
+  return JSON.parse(bytes.toString("utf8")); // the checksum says that we wrote it
 }
 
 /** @param belongsTo - says for which program and which project; no other reads it */
-export function encodeSegment(belongsTo: string, { notes, contents, results }: Segment): Buffer {
+export function encodeSegment(belongsTo: string, { notes, contents, results }: Segment): EncodedSegment {
+  const rest: Buffer[] = [];
+  /** Those whose bytes are still there. */
+  const written = <T extends Body>(bodies: ReadonlyMap<string, T>): [string, T][] =>
+    [...bodies].filter(([, body]) => {
+      const bytes = bytesOf(body);
+      if (bytes) rest.push(bytes);
+      return bytes !== null;
+    });
   const head: Head = {
     belongsTo,
-    notes: [...notes.values()],
-    contents: Array.from(contents, ([key, { sha256, size, head, length }]) => {
-      return [key, sha256, size, length, head] as const;
+    notes: [...notes],
+    contents: written(contents).map(([key, { length, sum, size, sha256, head }]) => {
+      return [key, length, sum, size, sha256, head] as const;
     }),
-    results: [...results],
+    results: written(results).map(([name, { length, sum }]) => [name, length, sum] as const),
   };
-  const text = Buffer.from(JSON.stringify(head));
-  const bytes = Buffer.concat([magic, Buffer.alloc(8), text, ...Array.from(contents.values(), bodyBytes)]);
-  bytes.writeUInt32LE(text.length, magic.length + 4);
-  bytes.writeUInt32LE(crc32(bytes.subarray(magic.length + 4)), magic.length);
-  return bytes;
+  return { head: Buffer.from(JSON.stringify(head)), rest };
 }
 
-/** Null for anything but a whole segment that belongs to the program and the project. */
-export function decodeSegment(belongsTo: string, bytes: Buffer): Segment | null {
-  if (bytes.length < headAt || !bytes.subarray(0, magic.length).equals(magic)) return null;
-  if (crc32(bytes.subarray(magic.length + 4)) !== bytes.readUInt32LE(magic.length)) return null;
-  const bodiesAt = headAt + bytes.readUInt32LE(magic.length + 4);
-  try {
-    const head = JSON.parse(bytes.toString("utf8", headAt, bodiesAt)) as Head; // the checksum says that we wrote it
-    if (head.belongsTo !== belongsTo) return null;
-    let at = bodiesAt;
-    const contents = new Map<string, Stored>();
-    for (const [key, sha256, size, length, known] of head.contents) {
-      contents.set(key, { size, sha256, head: known, bytes, at, length });
-      at += length;
-    }
-    if (at !== bytes.length) return null;
-    return { notes: new Map(head.notes.map((note) => [note[0], note])), contents, results: new Map(head.results) };
-  } catch {
-    return null;
+/**
+ * Null for anything but a segment that belongs to the program and the project.
+ *
+ * @param head - as it was written: whoever read it has compared its checksum
+ */
+export function decodeSegment(belongsTo: string, head: Buffer, from: Rest): Segment | null {
+  const { belongsTo: written, ...rows } = JSON.parse(head.toString("utf8")) as Head;
+  if (written !== belongsTo) return null;
+  const contents = new Map<string, Stored>();
+  const results = new Map<string, Body>();
+  let at = 0;
+  for (const [key, length, sum, size, sha256, head] of rows.contents) {
+    contents.set(key, { from, at, length, sum, size, sha256, head });
+    at += length;
   }
+  for (const [name, length, sum] of rows.results) {
+    results.set(name, { from, at, length, sum });
+    at += length;
+  }
+  return { notes: new Map(rows.notes), contents, results };
 }
 
-/** The rest of what is stored of a content. */
-export function bodyOf({ bytes, at, length }: Stored): JsonValue {
-  return JSON.parse(bytes.toString("utf8", at, at + length)); // the checksum says that we wrote it
-}
-
-function bodyBytes({ bytes, at, length }: Stored): Buffer {
-  return bytes.subarray(at, at + length);
+function bytesOf({ from, at, length }: Body): Buffer | null {
+  const bytes = from()?.subarray(at, at + length) ?? null;
+  return bytes?.length === length ? bytes : null;
 }

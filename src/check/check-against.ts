@@ -29,6 +29,7 @@ import {
 } from "./read-sides.ts";
 import { sharedWorkWith } from "./shared-work.ts";
 import { hasOtherFindings } from "./with-attachments.ts";
+import { withSoundCache } from "./with-sound-cache.ts";
 import { withoutPrivate } from "./without-private.ts";
 
 export interface AgainstOptions
@@ -48,7 +49,11 @@ export interface AgainstOptions
  * @throws UserError as the check does; `not-a-repository`, `repository-not-trusted` `revision-unknown` or
  * `revision-incomplete`
  */
-export async function checkAgainst(project: Project, options: AgainstOptions): Promise<Report> {
+export function checkAgainst(project: Project, options: AgainstOptions): Promise<Report> {
+  return withSoundCache(project, (sound) => compareWith(sound, options));
+}
+
+async function compareWith(project: Project, options: AgainstOptions): Promise<Report> {
   const { config } = project;
   const mapping = await namedMapping(options.by);
   const { base, earlier, problem } = await followedProject(options.base, project, options.policy);

@@ -23,6 +23,7 @@ import { loadProject, type Project } from "./load-project.ts";
 import { historyReader } from "./read-history.ts";
 import { type SharedWork, sharedWorkWith } from "./shared-work.ts";
 import { withAttachments } from "./with-attachments.ts";
+import { withSoundCache } from "./with-sound-cache.ts";
 import { withUnread } from "./with-unread.ts";
 import { withoutPrivate } from "./without-private.ts";
 
@@ -44,7 +45,11 @@ export interface ProjectCheckOptions extends JudgeOptions {
 }
 
 /** {@link check} on a project that is loaded already. */
-export async function checkProject(project: Project, options: ProjectCheckOptions): Promise<Report> {
+export function checkProject(project: Project, options: ProjectCheckOptions): Promise<Report> {
+  return withSoundCache(project, (sound) => checkWith(sound, options));
+}
+
+async function checkWith(project: Project, options: ProjectCheckOptions): Promise<Report> {
   if (options.asOf !== undefined && !isDay(options.asOf))
     throw new UserError("as-of-impossible", { value: options.asOf });
   const { source, config, standard } = project;

@@ -1,4 +1,4 @@
-import { type ContentCache, type KnownContent, sha256Of } from "../cache/content-cache.ts";
+import { type ContentCache, type KnownContent, type MadeContent, sha256Of } from "../cache/content-cache.ts";
 import { type Envelope, type EvidenceDocument, envelopeFields } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { createKnownFiles, type KnownFiles, keyOf } from "./known-files.ts";
@@ -29,7 +29,7 @@ export function cachedFiles(cache: Pick<ContentCache, "find" | "add">): KnownFil
       if (!cached || cached.size > reading.fileBytes) return null;
       const { size: length, sha256 } = cached;
       return files.add(content, path, { length }, reading, {
-        documents: documentsOf(path, cached),
+        documents: decodeDocuments(path, cached),
         findings: [],
         lost: [],
         sha256,
@@ -39,14 +39,32 @@ export function cachedFiles(cache: Pick<ContentCache, "find" | "add">): KnownFil
       const sha256 = sha256Of(bytes);
       const file = files.add(content, path, bytes, reading, { ...read, sha256 });
       if (file.findings.length === 0) {
-        cache.add(keyOf(content, path), { size: bytes.length, sha256 }, () => ({
-          head: file.documents.map((document) => headOf(document) as unknown as JsonValue),
-          body: file.documents.map(({ data }) => data),
-        }));
+        cache.add(keyOf(content, path), { size: bytes.length, sha256 }, () => encodeDocuments(file.documents));
       }
       return file;
     },
   };
+}
+
+/** The valid documents of one file as JSON: what every run asks of them, and their data. */
+function encodeDocuments(documents: readonly EvidenceDocument[]): MadeContent {
+  return {
+    head: documents.map((document) => headOf(document) as unknown as JsonValue),
+    body: documents.map(({ data }) => data),
+  };
+}
+
+/** The documents of a file at a path, of which the data is read when somebody asks for it. */
+function decodeDocuments(path: string, { head, body }: Pick<KnownContent, "head" | "body">): EvidenceDocument[] {
+  let known: readonly JsonObject[] | null = null;
+  const read = () => {
+    known ??= body() as readonly JsonValue[] as readonly JsonObject[];
+    return known;
+  };
+  return (head as unknown as readonly CachedDocument[]).map(
+    ([index, output, id, date, records, envelope], at) =>
+      new LazyDocument({ path, index, output, id, date, head: { envelope, records } }, read, at),
+  );
 }
 
 function headOf(document: EvidenceDocument): CachedDocument {
@@ -55,15 +73,4 @@ function headOf(document: EvidenceDocument): CachedDocument {
     envelopeFields.flatMap((field) => (data[field] === undefined ? [] : [[field, data[field]]])),
   );
   return [index, output, id, date, recordCount(document), envelope];
-}
-
-function documentsOf(path: string, { head, body }: KnownContent): EvidenceDocument[] {
-  let read: readonly JsonObject[] | null = null;
-  return (head as unknown as readonly CachedDocument[]).map(
-    ([index, output, id, date, records, envelope], at) =>
-      new LazyDocument({ path, index, output, id, date, head: { envelope, records } }, () => {
-        read ??= body() as readonly JsonValue[] as readonly JsonObject[];
-        return read[at] as JsonObject;
-      }),
-  );
 }

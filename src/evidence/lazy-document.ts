@@ -12,10 +12,14 @@ export class LazyDocument implements EvidenceDocument {
   readonly date: string | null;
   readonly valid = true;
   readonly head: DocumentHead;
-  readonly #read: () => JsonObject;
-  #data: JsonObject | null = null;
+  readonly #read: () => readonly JsonObject[];
+  readonly #at: number;
 
-  constructor({ path, index, output, id, date, head }: Known, read: () => JsonObject) {
+  /**
+   * @param read - the data of all documents of the file
+   * @param at - the position of this one among them
+   */
+  constructor({ path, index, output, id, date, head }: Known, read: () => readonly JsonObject[], at: number) {
     this.path = path;
     this.index = index;
     this.output = output;
@@ -23,15 +27,15 @@ export class LazyDocument implements EvidenceDocument {
     this.date = date;
     this.head = head;
     this.#read = read;
+    this.#at = at;
   }
 
   get data(): JsonObject {
-    this.#data ??= this.#read();
-    return this.#data;
+    return this.#read()[this.#at] as JsonObject;
   }
 
   at(path: string): LazyDocument {
     const { index, output, id, date, head } = this;
-    return new LazyDocument({ path, index, output, id, date, head }, () => this.data);
+    return new LazyDocument({ path, index, output, id, date, head }, this.#read, this.#at);
   }
 }

@@ -12,13 +12,13 @@ import type { SourceState, TrackedKind } from "./source.ts";
  *
  * @param read - gives the files that were read, once they are: one that is not tracked makes the state dirty, whatever
  * git is set to overlook
- * @param stamps - what files were like when they were read: one that changed since makes the state dirty
+ * @param seen - what files were like when they were read or looked at: one that changed since makes the state dirty
  * @param limit - time that each command of git may take, in milliseconds
  */
 export async function readGitState(
   folder: string,
   read: () => Promise<readonly string[]> = async () => [],
-  stamps: ReadonlyMap<string, FileStamp> = new Map(),
+  seen: SeenFiles = { stamps: new Map(), looks: new Map() },
   limit = gitTime,
 ): Promise<SourceState> {
   let commit: string;
@@ -35,24 +35,31 @@ export async function readGitState(
     return { kind: "none", reason: isUnborn ? "no-commit" : noCommitReason(error) };
   }
   try {
-    const compared = await compareWith(folder, { commit, indexPath: resolve(folder, indexPath), read, stamps, limit });
+    const compared = await compareWith(folder, { commit, indexPath: resolve(folder, indexPath), read, seen, limit });
     return { kind: "commit", commit, prefix, ...compared };
   } catch (error) {
     return { kind: "none", reason: noCommitReason(error) };
   }
 }
 
+export interface SeenFiles {
+  /** Of files that were read. */
+  readonly stamps: ReadonlyMap<string, FileStamp>;
+  /** Of files whose content was known by the stamp alone: nothing else is said of them than what they were then. */
+  readonly looks: ReadonlyMap<string, FileStamp>;
+}
+
 interface Compared {
   readonly commit: string;
   readonly indexPath: string;
   readonly read: () => Promise<readonly string[]>;
-  readonly stamps: ReadonlyMap<string, FileStamp>;
+  readonly seen: SeenFiles;
   readonly limit: number;
 }
 
 async function compareWith(
   folder: string,
-  { commit, indexPath, read, stamps, limit }: Compared,
+  { commit, indexPath, read, seen, limit }: Compared,
 ): Promise<{ dirty: boolean; tracked: ReadonlyMap<string, TrackedKind> }> {
   const [isStaged, listing] = await Promise.all([
     // Compares ids only.
@@ -74,7 +81,7 @@ async function compareWith(
   const dirty =
     isStaged ||
     hasUntracked ||
-    files.some((file) => isChanged(folder, file, written, stamps.get(file.path))) ||
+    files.some((file) => isChanged(folder, file, written, seen)) ||
     filesRead.some((path) => !known.has(path));
   return { dirty, tracked: known };
 }
@@ -131,8 +138,11 @@ function readListing(listing: string): { files: TrackedFile[]; hasUntracked: boo
   return { files, hasUntracked };
 }
 
-function isChanged(folder: string, file: TrackedFile, indexWritten: number, whenRead: FileStamp | undefined): boolean {
+function isChanged(folder: string, file: TrackedFile, indexWritten: number, { stamps, looks }: SeenFiles): boolean {
   if (file.mode === "160000") return false; // a submodule
+  const look = looks.get(file.path);
+  if (look && isVouchedFor(file, look, indexWritten)) return false; // a second look would say no more
+  const whenRead = stamps.get(file.path) ?? look;
   const path = `${folder}/${file.path}`; // join() takes longer than the system does
   let stats: Stats;
   try {
@@ -155,7 +165,7 @@ function isSameStamp(one: FileStamp, other: FileStamp): boolean {
 }
 
 /** Whether the file is as git noted it, and has been since before the index was written: git's own test. */
-function isVouchedFor({ ctime, mtime, size }: TrackedFile, stats: Stats, indexWritten: number): boolean {
+function isVouchedFor({ ctime, mtime, size }: TrackedFile, stats: FileStamp, indexWritten: number): boolean {
   const isSame = (noted: number, now: number) => Math.abs(noted - now) < 0.002;
   return (
     stats.size === size && isSame(mtime, stats.mtimeMs) && isSame(ctime, stats.ctimeMs) && stats.mtimeMs < indexWritten

@@ -21,7 +21,10 @@ export interface ContentNotes {
 /** The files of a folder as they are on the disk now. */
 export function workingTree(folder: string, notes: ContentNotes | null = null): Source {
   const root = resolve(folder);
+  /** Of files that were read: they may have changed since. */
   const stamps = new Map<string, FileStamp>();
+  /** Of files whose content is known without reading: they are what they were at this look. */
+  const looks = new Map<string, FileStamp>();
   /** The contents that were read, or that are known without. */
   const ids = new Map<string, string>();
   let realRoot: string | null = null;
@@ -51,6 +54,7 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
       const content = readFile(root, path, limit, stamps);
       const stamp = stamps.get(path);
       ids.delete(path);
+      looks.delete(path);
       if (content.kind === "bytes" && stamp) {
         const id = blobId(content.bytes);
         ids.set(path, id);
@@ -62,7 +66,7 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
   };
   return sourceOfTree(tree, {
     contentId: notes ? (path) => contentId(path, notes) : () => null,
-    state: (read) => readGitState(root, read, stamps),
+    state: (read) => readGitState(root, read, { stamps, looks }),
   });
 
   function contentId(path: string, { idOf }: ContentNotes): string | null {
@@ -72,7 +76,7 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
     const id = stamp && idOf(path, stamp);
     if (stamp === null || id === null) return null;
     ids.set(path, id);
-    stamps.set(path, stamp); // as if it had been read now
+    looks.set(path, stamp);
     return id;
   }
 

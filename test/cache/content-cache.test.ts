@@ -1,4 +1,13 @@
-import { appendFileSync, chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type ContentCache, openContentCache, sha256Of } from "../../src/cache/content-cache.ts";
@@ -145,6 +154,34 @@ describe("a cache that is not as it was written is none", () => {
   });
 });
 
+describe("a cache whose rest is not as it was written", () => {
+  const harms: [string, (path: string) => void][] = [
+    ["changed", (path) => writeFileSync(path, `${readFileSync(path).subarray(0, -1)}x`, { mode: 0o600 })],
+    ["removed by another run", (path) => rmSync(path)],
+    [
+      "put in its place by a link",
+      (path) => {
+        renameSync(path, `${path}.other`);
+        symlinkSync(`${path}.other`, path);
+      },
+    ],
+  ];
+  test.each(harms)("%s, is damaged once somebody asks, writes nothing, and is gone", (_, harm) => {
+    const folder = temporaryFolder();
+    filled(folder);
+    const cache = open(folder);
+    const [path = ""] = segmentsOf(folder);
+    harm(path);
+    expect(cache.isDamaged()).toBe(false);
+    expect(() => cache.recall("r")).toThrow();
+    expect(cache.isDamaged()).toBe(true);
+    cache.remember("r", 2);
+    cache.save();
+    expect(segmentsOf(folder).filter((name) => name.endsWith(".segment"))).toEqual([]);
+    expect(open(folder).isDamaged()).toBe(false);
+  });
+});
+
 describe("writing", () => {
   test("without anything new, nothing is", () => {
     const folder = temporaryFolder();
@@ -187,6 +224,43 @@ describe("writing", () => {
     expect(isKnown).toEqual([false, ...Array(8).fill(true)]);
     expect([later.idOf("k0.yaml", stamp), later.idOf("k7.yaml", stamp)]).toEqual([null, "k7"]);
     expect([later.recall("r0"), later.recall("r7")]).toEqual([undefined, 1]);
+  });
+
+  test("a large segment that is in use is not written again when small ones are joined", () => {
+    const folder = temporaryFolder();
+    const large = open(folder);
+    large.add("large", content, () => ({ head: [], body: ["x".repeat(10_000)] }));
+    large.save();
+    const [path] = segmentsOf(folder);
+    for (let index = 0; index < 7; index++) filled(folder, `k${index}`);
+    const asking = (key: string) => {
+      const cache = open(folder);
+      for (const one of ["large", "k0", "k6", key]) cache.find(one, null);
+      cache.add(key, content, () => value);
+      cache.save();
+      return segmentsOf(folder);
+    };
+    const joined = asking("k7");
+    expect([joined.length, joined.includes(path ?? "")]).toEqual([2, true]);
+    const later = open(folder);
+    expect(["large", "k0", "k3", "k6", "k7"].map((key) => known(later, key) !== null)).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test("a large segment of which hardly anything is in use goes", () => {
+    const folder = temporaryFolder();
+    const large = open(folder);
+    large.add("large", content, () => ({ head: [], body: ["x".repeat(10_000)] }));
+    large.save();
+    for (let index = 0; index < 7; index++) filled(folder, `k${index}`);
+    filled(folder, "k7");
+    expect(segmentsOf(folder)).toHaveLength(1);
+    expect(open(folder).find("large", null)).toBe(null);
   });
 
   test("takes a small part of the time of the run, and the next run does the rest", () => {

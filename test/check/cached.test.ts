@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { ContentCache } from "../../src/cache/content-cache.ts";
@@ -139,6 +139,27 @@ describe("with a cache", () => {
     writeFileSync(join(folder, "people.yaml"), `${files()["people.yaml"]}`.replace("林志明", "王小明"));
     expect((await judged(asOf)).names).toEqual(first.names);
     expect(again.read).toBeLessThan(paths.length);
+  });
+
+  test("one that is damaged after its head is dropped, and the report is the same", async () => {
+    const { folder, cache } = project();
+    settle();
+    const alone = await run(folder, null, "2026-11-30");
+    await run(folder, cache);
+    const segments = () =>
+      readdirSync(cache, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name));
+    for (const path of segments()) {
+      const bytes = readFileSync(path);
+      bytes.fill(0x20, Math.floor(bytes.length * 0.6));
+      writeFileSync(path, bytes);
+    }
+    const damaged = segments();
+    // Of another day: documents are judged again, and their data is read.
+    expect((await run(folder, cache, "2026-11-30")).report).toBe(alone.report);
+    expect(segments().filter((path) => damaged.includes(path))).toEqual([]);
+    expect((await run(folder, cache, "2026-11-30")).report).toBe(alone.report);
   });
 
   test("whatever becomes of the files, reports are those without it", async () => {

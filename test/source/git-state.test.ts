@@ -308,6 +308,34 @@ describe("a file that is not what it was when it was read", () => {
   });
 });
 
+describe("a file whose content is known by its stamp", () => {
+  const path = "evidence/a.yaml";
+  const content = files[path] ?? "";
+
+  /** What the state is of a file that was looked at with one content, and has another one when git answers. */
+  const dirtyAfter = async (asSeen: string, written: string | null): Promise<boolean> => {
+    const folder = committed();
+    // Long before the index is written: then git does not suspect the file.
+    utimesSync(join(folder, path), 1_700_000_000, 1_700_000_000);
+    git(folder, "add", path);
+    if (asSeen !== content) writeFileSync(join(folder, path), asSeen);
+    const source = workingTree(folder, { idOf: () => "known", note: () => {} });
+    expect(source.contentId(path)).toBe("known");
+    if (written !== null) writeFileSync(join(folder, path), written);
+    const state = await source.state(async () => [path]);
+    return state.kind === "commit" && state.dirty;
+  };
+
+  test.each([
+    ["as committed, and left alone", content, null, false],
+    ["as committed: what is written after the look is not said", content, "a: 2\nb: 2\n", false],
+    ["as something else", "a: 2\nb: 2\n", null, true],
+    ["as something else, then put back", "a: 2\nb: 2\n", content, true],
+  ])("%s", async (_, asSeen, written, isDirty) => {
+    expect(await dirtyAfter(asSeen, written)).toBe(isDirty);
+  });
+});
+
 test.each(["rev-parse", "ls-files", "diff-index"])(
   "git that does not answer %s in time is named as that",
   async (command) => {
