@@ -1,1 +1,1 @@
-export{Dn as dayAt,On as dayIn,kn as nextDay,An as periodsOf,jn as shiftTime,Mn as startOfDay,Nn as today,Pn as withOffset}from"./core.js";
+export{On as dayAt,kn as dayIn,An as nextDay,jn as periodsOf,Mn as shiftTime,Nn as startOfDay,Pn as today,Fn as withOffset}from"./core.js";

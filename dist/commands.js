@@ -1,1 +1,1 @@
-export{fn as commandMessagesFor}from"./base.js";
+export{mn as commandMessagesFor}from"./base.js";

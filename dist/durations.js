@@ -1,1 +1,1 @@
-export{wt as addDuration,Tt as calendarPeriods,Et as compareDurations,Dt as isAmbiguousDuration,Ot as isTimeDuration,kt as parseCalendarDuration,At as subtractDuration}from"./core.js";
+export{Tt as addDuration,Et as calendarPeriods,Dt as compareDurations,Ot as isAmbiguousDuration,kt as isTimeDuration,At as parseCalendarDuration,jt as subtractDuration}from"./core.js";

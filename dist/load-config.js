@@ -1,1 +1,1 @@
-export{V as defaultConfig,H as loadConfig,U as organizationOf}from"./core.js";
+export{H as defaultConfig,U as loadConfig,W as organizationOf}from"./core.js";

@@ -1,1 +1,1 @@
-export{b as loadProject}from"./core.js";
+export{x as loadProject}from"./core.js";

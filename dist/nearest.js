@@ -1,1 +1,1 @@
-export{G as nearest}from"./base.js";
+export{q as nearest}from"./base.js";

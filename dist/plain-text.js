@@ -1,1 +1,1 @@
-export{en as cutText,tn as onOneLine,nn as plainLine,rn as plainName,in as plainParameters,an as plainText}from"./base.js";
+export{nn as cutText,rn as onOneLine,in as plainLine,an as plainName,on as plainParameters,sn as plainText}from"./base.js";

@@ -1,1 +1,1 @@
-export{w as readFile,T as stampOf}from"./core.js";
+export{T as readFile,E as stampOf}from"./core.js";

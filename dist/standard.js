@@ -1,1 +1,1 @@
-export{J as compareCodes,Y as competencyCodes,X as findDuty,Z as findOutput,Q as findTask,$ as loadStandard,et as taskOfOutput}from"./core.js";
+export{Y as compareCodes,X as competencyCodes,Z as findDuty,Q as findOutput,$ as findTask,et as loadStandard,tt as taskOfOutput}from"./core.js";

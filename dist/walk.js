@@ -1,1 +1,1 @@
-export{z as outputNames,B as outputsOf,V as tasksOf}from"./base.js";
+export{V as outputNames,H as outputsOf,U as tasksOf}from"./base.js";

@@ -18,6 +18,8 @@ export interface ContentCache {
     readonly idOf: (path: string, stamp: Stamp) => string | null;
     /** @param readAt - before the file was read, in milliseconds since 1970 */
     readonly note: (path: string, stamp: Stamp, id: string, readAt: number) => void;
+    /** Whether something was asked for that is no longer as it was written: then nothing that was found may be used. */
+    readonly isDamaged: () => boolean;
     /** Writes what is new, as far as that takes no longer than a small part of the run; the next run does the rest. */
     readonly save: () => void;
 }
@@ -33,7 +35,11 @@ export interface MadeContent {
 }
 export interface KnownContent extends ContentName {
     readonly head: JsonValue;
-    /** Reads the rest, each time anew. */
+    /**
+     * Reads the rest, each time anew.
+     *
+     * @throws Error when it is no longer as it was written; the cache is damaged then
+     */
     readonly body: () => JsonValue;
 }
 /**

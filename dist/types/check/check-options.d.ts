@@ -54,7 +54,7 @@ export type CheckOptions = ProjectOptions & JudgeOptions;
 /**
  * The files to read, the path of the configuration among them, and the folder in which relative paths are meant.
  *
- * @throws UserError `cache-in-repository`, and those of `configIn`
+ * @throws UserError `cache-in-repository`, `config-below`, and those of `configIn`
  */
 export declare function openFiles(options: ProjectOptions): Promise<{
     readonly source: Source;

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.js";
+import type { LocalizedText } from "./locale.js";
 import type { OutputState } from "./output-state.js";
 import type { SeverityCounts } from "./severity.js";
 export declare const scopes: readonly ["all", "changed"];
@@ -76,6 +77,8 @@ export interface YardstickChange {
     readonly part: YardstickPart;
     /** What the entry is about: an output, the name of a parameter or rule, the id of a person, a pattern or path. */
     readonly name: string;
+    /** What people call it, of figures, requirements and rules. Not in reports of earlier versions. */
+    readonly title?: LocalizedText;
     /** `changed`: it may be either. */
     readonly direction: (typeof yardstickDirections)[number];
     /** The output that it is about, null for several or all. */

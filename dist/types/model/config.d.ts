@@ -3,6 +3,8 @@ import type { OrganizationKind } from "./organization-kind.js";
 import type { ParameterValue } from "./policy.js";
 /** The default path of the configuration. */
 export declare const configFileName = "isms-evidence.yaml";
+/** Where evidence is when no configuration says so. */
+export declare const evidenceFolder = "evidence";
 /** isms-evidence.yaml after validation, with the defaults filled in. */
 export interface Config {
     readonly organization: Organization;

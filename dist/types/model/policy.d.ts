@@ -141,6 +141,8 @@ export type Override = Change & ({
     readonly kind: "requirement";
     readonly output: string;
     readonly requirement: string;
+    /** Not in reports of earlier versions. */
+    readonly title?: LocalizedText;
     readonly part: RequirementPart;
     readonly from: string | null;
     readonly to: string | null;

@@ -5,16 +5,23 @@ import type { Override } from "./policy.js";
 import type { SpreadsheetRefusal } from "./spreadsheet-refusal.js";
 /** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
+    /** `command`: of which it is no option; null for an input of the Action. */
     "option-unknown": {
         option: string;
+        command: string | null;
         suggestion: string | null;
     };
-    /** `labels`: what codes among the allowed values mean. */
+    /** `option`: or the command whose argument it is. `labels`: what codes among the allowed values mean. */
     "option-value": {
         option: string;
         value: string;
         allowed: readonly string[];
         labels?: Readonly<Record<string, LocalizedText>>;
+    };
+    "option-seconds": {
+        option: string;
+        value: string;
+        most: number;
     };
     /** A day before the first or after the last that is possible. */
     "day-outside": {
@@ -117,6 +124,7 @@ export interface UserErrorParameters {
     "not-a-repository": {
         folder: string;
     };
+    "git-missing": Record<never, never>;
     /** Git refuses a repository that belongs to another user. */
     "repository-not-trusted": {
         folder: string;
@@ -244,7 +252,7 @@ export interface UserErrorParameters {
     };
     /** A saved report that is not JSON; cut off if it ends too early. */
     "report-not-json": {
-        isCut: boolean;
+        why: "empty" | "cut" | "syntax";
     };
     "report-version": {
         found: string;
@@ -306,6 +314,12 @@ export interface UserErrorParameters {
     "config-above": {
         path: string;
     };
+    /** A folder has no configuration, but folders in it do: the first of them, and how many more. */
+    "config-below": {
+        folder: string;
+        config: string;
+        more: number;
+    };
     /** Somebody ended the questions of a command before it did anything. */
     "questions-ended": Record<never, never>;
     /** A new file would replace one that exists. */
@@ -331,6 +345,7 @@ export interface UserErrorParameters {
     };
     /** No row of a spreadsheet looks like the heads of the output, or of any. */
     "import-no-heads": {
+        files: readonly string[];
         output: string | null;
     };
     /** A spreadsheet that may be evidence of several outputs: code and title of each. */

@@ -48,7 +48,7 @@ export interface NamedRevision {
     readonly prefix: string;
     readonly commit: string | null;
 }
-/** @throws UserError `repository-not-trusted`, `not-a-repository` */
+/** @throws UserError `git-missing`, `repository-not-trusted`, `not-a-repository` */
 export declare function namedRevision(folder: string, revision: string): Promise<NamedRevision>;
 export declare function isShallow(folder: string): Promise<boolean>;
 export {};

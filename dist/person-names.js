@@ -1,1 +1,0 @@
-function e(e){let t=/* @__PURE__ */ new Map;for(let{name:n}of e)t.set(n,(t.get(n)??0)+1);return new Map(e.map(({id:e,name:n})=>[e,(t.get(n)??0)>1?`${n} (${e})`:n]))}export{e as t};
