@@ -8,7 +8,9 @@ import { readBuiltin } from "../standard/builtin-data.ts";
 import type { Binding, CompiledRule, Instance, Place, RuleVariant } from "./compiled-rule.ts";
 import { type QuickCode, readExact, readQuick } from "./emitted-text.ts";
 import { type CompiledLanguage, createCompiledLanguage } from "./language/compiled-language.ts";
+import { UnknownInputError } from "./language/errors.ts";
 import type { RecordKey } from "./language/facts.ts";
+import { createQuickLanguage, type QuickLanguage } from "./language/quick-language.ts";
 import type { FunctionContext } from "./language/rule-function.ts";
 import type { Runtime } from "./language/runtime.ts";
 import { BoundName, endsRule, type Name, NamedValue, type Progress } from "./named-values.ts";
@@ -16,11 +18,8 @@ import type { RuleConstants } from "./rule-constants.ts";
 
 /** An expression as JavaScript. */
 type Evaluate = () => unknown;
-/** Wraps the quick code of the expression at a position, which exact code evaluates again when it fails. */
-type Again = (at: number, quick: Evaluate) => Evaluate;
-
 /** A rule as the build writes it (src/rules/emit/emit-rules.ts). */
-type EmittedRule = (language: CompiledLanguage) => readonly EmittedVariant[];
+type EmittedRule = (language: QuickLanguage) => readonly EmittedVariant[];
 
 interface EmittedVariant {
   readonly bindings: readonly Binding[];
@@ -30,16 +29,18 @@ interface EmittedVariant {
   readonly reads: readonly (readonly number[] | null)[];
   readonly conditions: RuleVariant["conditions"];
   readonly where: boolean;
+  /** Which expressions may have a value though a part of them fails. */
+  readonly absorbing: readonly number[];
   /** The expressions: the lists of `for`, those of `let`, the conditions, and where. */
-  readonly code: (again: Again, ...names: Name[]) => readonly Evaluate[];
+  readonly code: (...names: Name[]) => readonly Evaluate[];
 }
 
 /** Its exact code: read when quick code fails, or on a breach. */
 type ExactRule = (language: CompiledLanguage) => readonly ((...names: Name[]) => ExactVariant)[];
 
 interface ExactVariant {
-  /** In the order of the quick code; null for what that does exactly. */
-  readonly code: readonly (Evaluate | null)[];
+  /** In the order of the quick code. */
+  readonly code: readonly Evaluate[];
   readonly shows: readonly (() => EmittedShown)[];
 }
 
@@ -73,9 +74,10 @@ export function loadEmittedRules(): EmittedRules {
     keys,
     compile(rules, { runtime, constants, functions }) {
       const language = createCompiledLanguage(runtime, constants, functions);
+      const quick = createQuickLanguage(runtime, language);
       const emitted = scriptOf(rules.map(({ id }) => code[id] ?? missing(id))) as readonly EmittedRule[];
       return rules.map((rule, index) => {
-        const variants = emitted[index]?.(language) ?? [];
+        const variants = emitted[index]?.(quick) ?? [];
         const exact = once(() => exactOf(rule.id, Object.keys(code))(language));
         return {
           rule,
@@ -133,7 +135,7 @@ function variantOf(variant: EmittedVariant, rule: Rule, exactOf: ExactOf): RuleV
 }
 
 function begin(
-  { bindings, names: boundNames, reads, conditions, where, code }: EmittedVariant,
+  { bindings, names: boundNames, reads, conditions, where, absorbing, code }: EmittedVariant,
   rule: Rule,
   exactOf: ExactOf,
   progress: Progress,
@@ -146,18 +148,28 @@ function begin(
     names.push(new NamedValue(progress, from, () => evaluate(bindings.length + at)));
   }
   const exact = once(() => exactOf(names) ?? missing(rule.id));
-  const again: Again = (at, quick) => () => {
+  const expressions = code(...names);
+  /** What exact code said last: where it is what an expression fails with, exact code says the same of that. */
+  let said: unknown = null;
+  const evaluate = (at: number) => {
     const mark = budget.mark();
     try {
-      return quick();
+      return (expressions[at] as Evaluate)();
     } catch (error) {
-      if (endsRule(error)) throw error;
+      const isFinal = error === said || error instanceof UnknownInputError;
+      if (endsRule(error) || (isFinal && !absorbing.includes(at))) throw error;
       budget.rewind(mark);
-      return (exact().code[at] ?? missing(rule.id))();
+      return evaluateAgain(at);
     }
   };
-  const expressions = code(again, ...names);
-  const evaluate = (at: number) => (expressions[at] as Evaluate)();
+  const evaluateAgain = (at: number) => {
+    try {
+      return (exact().code[at] ?? missing(rule.id))();
+    } catch (error) {
+      said = error;
+      throw error;
+    }
+  };
   const firstCondition = bindings.length + reads.length;
   return {
     bind(at, value) {

@@ -1,3 +1,4 @@
+import { jsTypeNamed } from "../language/field-values.ts";
 import { ruleFunctions } from "../language/functions.ts";
 import type { Macro, Node } from "../language/syntax-tree.ts";
 import { type Emitter, emitWalked, isQuiet, isRecord, itemName, NotEmitted, typeOf, walkOf } from "./emitter.ts";
@@ -15,6 +16,10 @@ function emitMacro(name: string, { args, source, path = "" }: Macro, emitter: Em
   if (!source) throw new NotEmitted(`the macro ${name}`);
   const written = JSON.stringify(source.text);
   if (name === "records") return `${emitter.helper("records")}(${written})`;
+  if (name === "lookup" && emitter.kind === "quick") {
+    const find = emitter.constant(`${emitter.helper("lookup")}(${written}, ${JSON.stringify(path)})`);
+    return `${find}(${emitter.emit(args[2] as Node)})`;
+  }
   if (name === "groups") return `${emitter.helper("groups")}(${written}, ${JSON.stringify(path)})`;
   const values = args.slice(2);
   if (values.length === 0) throw new NotEmitted(`the macro ${name}`);
@@ -36,7 +41,12 @@ function emitHas(asked: Node, emitter: Emitter): string {
   const type = typeOf(asked);
   const kind = fieldKinds[type] ?? (isRecord(type) ? "part" : type.startsWith("list<") ? "list" : null);
   if (kind === null || field === "document" || field === "parent") throw new NotEmitted(`has() of a ${type}`);
-  return `${emitter.helper("has")}(${emitter.emit(owner)}, ${JSON.stringify(field)}, "${kind}")`;
+  if (emitter.kind === "exact") {
+    return `${emitter.helper("has")}(${emitter.emit(owner)}, ${JSON.stringify(field)}, "${kind}")`;
+  }
+  const value = `${emitter.raw(owner)}.${field}`;
+  if (kind === "list" || kind === "part") return `${emitter.helper(kind === "list" ? "hasList" : "hasPart")}(${value})`;
+  return `${emitter.helper("has")}(${value}, "${jsTypeNamed(type)}")`;
 }
 
 /** Loops whose turns may fail in exact code. */
@@ -52,8 +62,9 @@ function emitLoop(node: Node, emitter: Emitter): string {
   }
   const inside = emitter.emitWithin(body, item.args as string);
   const turn = name === "map" ? walkedResult(body, inside, emitter) : inside;
-  const declared = JSON.stringify(`${item.args as string}: ${type}`);
-  const loop = emitter.kind === "quick" ? (quickLoops[name] ?? name) : name;
+  const isQuick = emitter.kind === "quick";
+  const declared = JSON.stringify(isQuick ? jsTypeNamed(type) : `${item.args as string}: ${type}`);
+  const loop = isQuick ? (quickLoops[name] ?? name) : name;
   return `${emitter.helper(loop)}(${emitWalked(list, emitter)}, ${declared}, (${itemName(item.args as string)}) => ${turn})`;
 }
 
@@ -96,7 +107,7 @@ function emitFunction(node: Node, emitter: Emitter): string {
   // Of a text that is split, each character is counted, of the separator too.
   const isOrdered = values.filter((value) => name === "split" || !isQuiet(value)).length > 1;
   const call = isOrdered
-    ? `${emitter.helper("lastFirst")}(${[called, ...texts.toReversed()].join(", ")})`
+    ? `${emitter.helper(values.length === 2 ? "swapped" : "lastFirst")}(${[called, ...texts.toReversed()].join(", ")})`
     : `${called}(${texts.join(", ")})`;
   return typeOf(node) === "string" ? `${emitter.helper("read")}(${call})` : call;
 }

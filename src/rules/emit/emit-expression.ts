@@ -1,4 +1,5 @@
 import { commonLists } from "../compiled-rule.ts";
+import { jsTypeNamed } from "../language/field-values.ts";
 import type { Node } from "../language/syntax-tree.ts";
 import { emitCall } from "./emit-call.ts";
 import { emitOperator } from "./emit-operator.ts";
@@ -27,6 +28,7 @@ export function createEmitter(
   const emitter: Emitter = {
     kind,
     emit: (node) => emitNode(node, emitter, named, items),
+    raw: (node) => emitRaw(node, emitter, items),
     emitWithin: (node, item) => createEmitter(kind, calls, named, new Set([...items, item])).emit(node),
     helper(name) {
       calls.helpers.add(name);
@@ -61,7 +63,7 @@ function emitNode(
       if (items.has(name)) return itemName(name);
       if (Object.hasOwn(commonLists, name)) return `${emitter.helper("records")}(${JSON.stringify(name)})`;
       const type = named.get(name);
-      if (type) return `${emitter.helper("known")}(${nameOf(name)}.value, ${JSON.stringify(`${name}: ${type}`)})`;
+      if (type) return emitKnown(name, type, emitter);
       if (type === null) return `${nameOf(name)}.value`;
       if (constants.has(name)) return emitter.helper(name);
       throw new NotEmitted(`the name ${name}`);
@@ -76,6 +78,20 @@ function emitNode(
   }
 }
 
+function emitKnown(name: string, type: string, { kind, helper }: Emitter): string {
+  const declared = kind === "quick" ? jsTypeNamed(type) : `${name}: ${type}`;
+  return `${helper("known")}(${nameOf(name)}.value, ${JSON.stringify(declared)})`;
+}
+
+/** What is not a record has no map: then reading a field of it fails. */
+function emitRaw(node: Node, emitter: Emitter, items: ReadonlySet<string>): string {
+  if (node.op === "id" && !items.has(node.args as string)) return `${nameOf(node.args as string)}.value.$raw`;
+  if (node.op !== ".") return `${emitter.emit(node)}.$raw`;
+  const [owner, field] = node.args as [Node, string];
+  if (isAround(typeOf(owner), field)) return `${emitter.emit(owner)}.$around.$raw`;
+  return `${emitter.helper("inner")}(${emitter.raw(owner)}.${field})`;
+}
+
 function emitLiteral(value: unknown): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
@@ -86,15 +102,22 @@ function emitLiteral(value: unknown): string {
 /** Types whose fields are always there. */
 const plainTypes = new Set(["Organization", "Law", "Period"]);
 
-function emitField({ args, checkedType }: Node, { emit, helper }: Emitter): string {
+function emitField({ args, checkedType }: Node, { kind, emit, raw, helper }: Emitter): string {
   const [owner, field] = args as [Node, string];
   const of = typeOf(owner);
   if (of === "Parameters") return `${helper("parameter")}(${JSON.stringify(field)})`;
   if (plainTypes.has(of)) return `${emit(owner)}.${field}`;
   if (!isRecord(of)) throw new NotEmitted(`a field of a ${of}`);
-  const read = isAround(of, field) ? "around" : readerOf(checkedType?.name ?? "");
+  if (isAround(of, field)) {
+    return `${helper("around")}(${kind === "quick" ? emit(owner) : `${emit(owner)}, ${JSON.stringify(field)}`})`;
+  }
+  const read = readerOf(checkedType?.name ?? "");
+  if (kind === "quick" && !makeViews.has(read)) return `${helper(read)}(${raw(owner)}.${field})`;
   return `${helper(read)}(${emit(owner)}, ${JSON.stringify(field)})`;
 }
+
+/** Readers of fields that give records. */
+const makeViews = new Set(["part", "parts"]);
 
 /** The helper that reads a field of a type. */
 function readerOf(type: string): string {

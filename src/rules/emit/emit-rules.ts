@@ -125,26 +125,26 @@ function expressionsOf({ lists, values, where, require }: InterpretedVariant): E
   return where === null ? all : [...all, where];
 }
 
-/** Where a part that fails would decide nothing, quick code is exact; else it says which expression to evaluate again. */
-function quickText(variant: InterpretedVariant, { emit }: Emitter): string {
+function quickText(variant: InterpretedVariant, emitter: Emitter): string {
   const { bindings, names, values, conditions, where } = variant;
   const positions = new Map([...names, ...values.map(({ name }) => name)].map((name, at) => [name, at]));
-  const code = expressionsOf(variant).map(({ tree }, at) => {
-    return absorbsErrors(tree) ? `again(${at}, () => ${emit(tree)})` : `() => ${emit(tree)}`;
-  });
+  const expressions = expressionsOf(variant);
+  const absorbing = expressions.flatMap(({ tree }, at) => (absorbsErrors(tree) ? [at] : []));
+  const code = expressions.map((one) => evaluateText(one, emitter));
   return objectText({
     bindings: JSON.stringify(bindings),
     names: String(names.length),
     reads: JSON.stringify(values.map(({ reads }) => reads?.map((name) => positions.get(name)))),
     conditions: JSON.stringify(conditions),
     where: String(where !== null),
-    code: `(again, ${parametersOf(variant).join(", ")}) => ${listText(code)}`,
+    absorbing: JSON.stringify(absorbing),
+    code: `(${parametersOf(variant).join(", ")}) => ${listText(code)}`,
   });
 }
 
-/** The same without what quick code does exactly, and what breaches show. */
+/** The same expressions, and what breaches show. */
 function exactText(variant: InterpretedVariant, emitter: Emitter, labels: Map<string, number>): string {
-  const code = expressionsOf(variant).map((one) => (absorbsErrors(one.tree) ? evaluateText(one, emitter) : "null"));
+  const code = expressionsOf(variant).map((one) => evaluateText(one, emitter));
   const shows = variant.require.map((condition) => `() => (${shownText(condition, emitter, labels)})`);
   return `(${parametersOf(variant).join(", ")}) => (${objectText({ code: listText(code), shows: listText(shows) })})`;
 }

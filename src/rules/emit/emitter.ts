@@ -4,9 +4,10 @@ import { forEachNode, type Node } from "../language/syntax-tree.ts";
 export class NotEmitted extends Error {}
 
 /**
- * Of each expression there is quick code and exact code. Where a side of `&&` or `||`, or a turn of all() or exists(),
- * fails, the others may still decide: the exact code knows that. The quick code fails as a whole, and then the exact code
- * evaluates the expression once more; as nearly nothing fails, it is hardly ever read.
+ * Of each expression there is quick code and exact code. Exact code says why something fails, and where a side of `&&` or
+ * `||`, or a turn of all() or exists(), fails, it knows that the others may still decide. Quick code fails as a whole and
+ * without a reason, and then the exact code evaluates the expression once more; as nearly nothing fails, it is hardly ever
+ * read.
  */
 export type Kind = "quick" | "exact";
 
@@ -15,13 +16,15 @@ export interface Emitter {
   readonly kind: Kind;
   /** The JavaScript of a part. */
   readonly emit: (node: Node) => string;
+  /** The map of the evidence under a record, in quick code. */
+  readonly raw: (node: Node) => string;
   /** The same within a loop over a list, whose items have a name and a type. */
   readonly emitWithin: (node: Node, item: string) => string;
-  /** A helper of the compiled language (src/rules/language/compiled-language.ts) by its name. */
+  /** A helper by its name, of quick-language.ts or compiled-language.ts in src/rules/language. */
   readonly helper: (name: string) => string;
   /** A function of this project by its signature. */
   readonly own: (signature: string) => string;
-  /** A list that is always the same, by its JavaScript. */
+  /** A value that is always the same, by its JavaScript. */
   readonly constant: (text: string) => string;
 }
 
@@ -33,7 +36,7 @@ export interface Calls {
   readonly constants: Map<string, string>;
 }
 
-/** Whether a part of the expression may fail without the whole failing: then its quick code is not exact. */
+/** Whether a part of the expression may fail without the whole failing. */
 export function absorbsErrors(tree: Node): boolean {
   let isAbsorbing = false;
   forEachNode(tree, ({ op, args, meta }) => {
@@ -81,6 +84,7 @@ export function emitWalked(node: Node, { emit, helper }: Emitter, name = ""): st
   const type = typeOf(node);
   if (type === "") throw new NotEmitted("a part without a type");
   if (type.startsWith("list<") && name !== "size") {
+    if (node.op === "list" && (node.args as Node[]).every(isQuiet)) return `${helper("pass")}(${emit(node)})`;
     return `${helper(walkOf(type))}(${emit(node)})`;
   }
   if (type !== "string" || (isQuiet(node) && name !== "split")) return emit(node);

@@ -8,8 +8,8 @@ import type { Runtime } from "./runtime.ts";
 import type { RecordView } from "./views.ts";
 
 /**
- * What rules that were compiled to JavaScript call (src/rules/emit). Each does what the library of the expression
- * language does for the same part of an expression, with the same count of steps and the same words in its errors.
+ * What rules that were compiled to JavaScript call (src/rules/emit), in exact code. Each does what the library of the
+ * expression language does for the same part of an expression, with the same count of steps and the same words in its errors.
  */
 export function createCompiledLanguage(
   { budget, facts }: Runtime,
@@ -94,8 +94,6 @@ export function createCompiledLanguage(
     },
     all: (list, item, holds) => quantified(list, item, holds, true),
     exists: (list, item, holds) => quantified(list, item, holds, false),
-    every: (list, item, holds) => !isOfSome(list, item, holds, false),
-    some: (list, item, holds) => isOfSome(list, item, holds, true),
     filter(list, item, holds) {
       const kept: unknown[] = [];
       each(list, item, (value) => {
@@ -120,6 +118,7 @@ export function createCompiledLanguage(
       spend(stepsToWalk("split", text));
       return text;
     },
+    swapped: (call, last, first) => call(first as never, last as never),
     lastFirst: (call, ...values) => call(...(values.reverse() as never[])),
     finite(value) {
       if (!Number.isFinite(value)) throw new RangeError("division by zero");
@@ -180,19 +179,6 @@ export function createCompiledLanguage(
     return wanted;
   }
 
-  /** Whether a condition says so of some item. */
-  function isOfSome(list: Values, item: string, holds: Turn<boolean>, wanted: boolean): boolean {
-    spend(1);
-    const type = jsTypeOf(item);
-    for (const value of list) {
-      checkItem(value, item, type);
-      const isHeld = holds(value as never);
-      spend(1);
-      if (isHeld === wanted) return true;
-    }
-    return false;
-  }
-
   function each(list: Values, item: string, visit: (value: never) => void): void {
     spend(1);
     const type = jsTypeOf(item);
@@ -204,9 +190,9 @@ export function createCompiledLanguage(
   }
 }
 
-type Values = readonly unknown[];
+export type Values = readonly unknown[];
 /** A turn of a loop. */
-type Turn<Result> = (value: never) => Result;
+export type Turn<Result> = (value: never) => Result;
 /** Which kind of field `has` asks for. */
 export type FieldKind = "string" | "double" | "bool" | "list" | "part";
 
@@ -239,9 +225,6 @@ export interface CompiledLanguage extends RuleConstants {
   /** Loops; `item` is the name and the type of what they go through, `x: string`. */
   readonly all: (list: Values, item: string, holds: Turn<boolean>) => boolean;
   readonly exists: (list: Values, item: string, holds: Turn<boolean>) => boolean;
-  /** all() and exists() in quick code, which fail with the first item that fails. */
-  readonly every: (list: Values, item: string, holds: Turn<boolean>) => boolean;
-  readonly some: (list: Values, item: string, holds: Turn<boolean>) => boolean;
   readonly filter: (list: Values, item: string, holds: Turn<boolean>) => Values;
   readonly map: (list: Values, item: string, change: Turn<unknown>) => Values;
   /** Steps: so many, those to read a text, to walk through a list, to look at each character of a text. */
@@ -251,7 +234,8 @@ export interface CompiledLanguage extends RuleConstants {
   /** walk() for a list without texts. */
   readonly pass: <T>(list: readonly T[]) => readonly T[];
   readonly readAll: (text: string) => string;
-  /** Calls a function with values that were computed from the last to the first, as the library does. */
+  /** Calls a function with two values, or any number, that were computed from the last to the first, as the library does. */
+  readonly swapped: (call: (...values: never[]) => unknown, last: unknown, first: unknown) => unknown;
   readonly lastFirst: (call: (...values: never[]) => unknown, ...values: unknown[]) => unknown;
   readonly finite: (value: number) => number;
   /** An int of 64 bits. */

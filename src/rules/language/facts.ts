@@ -29,6 +29,8 @@ export interface Facts {
   readonly records: (source: RecordSource) => readonly View[];
   /** The records of which the field at the path is, or as a list contains, the value. */
   readonly lookup: (source: RecordSource, path: string, value: unknown) => readonly View[];
+  /** The same for many values. */
+  readonly finder: (source: RecordSource, path: string) => (value: unknown) => readonly View[];
   readonly groups: (source: RecordSource, path: string) => readonly (readonly View[])[];
   /** The records of which the field at the path holds the last text, or day, that is not after the given one. */
   readonly inForce: (source: RecordSource, path: string, value: unknown) => readonly View[];
@@ -65,9 +67,12 @@ export function createFacts(
   let withheld: ReadonlySet<string> = new Set();
   const asked = new Set<string>();
   let types = new Set<string>();
+  let lastType = "";
 
   function requireKnown({ type }: RecordSource): void {
-    types.add(type);
+    if (type !== lastType) types.add(type);
+    lastType = type;
+    if (withheld.size === 0) return;
     const input = type === "Person" ? "people" : type;
     if (!withheld.has(input)) return;
     asked.add(input);
@@ -77,7 +82,7 @@ export function createFacts(
   function documentView(document: EvidenceDocument): RecordView {
     let view = documentViews.get(document);
     if (!view) {
-      view = create("Document", document.data, document, "", null);
+      view = create("Document", document.data, document, "", null, null);
       documentViews.set(document, view);
     }
     return view;
@@ -87,11 +92,12 @@ export function createFacts(
     name: string,
     raw: JsonObject,
     origin: EvidenceDocument | null,
-    pointer: string,
+    field: string,
+    index: number | null,
     around: RecordView | null,
   ): RecordView {
     const create = views.get(name)?.create ?? RecordView;
-    return new create(raw, origin, pointer, around, keys[name]?.subject);
+    return new create(raw, origin, field, index, around, keys[name]?.subject);
   }
 
   function records(source: RecordSource): readonly RecordView[] {
@@ -114,7 +120,7 @@ export function createFacts(
       const path = input.config.people;
       const origin = path === null ? null : ({ path, index: 0, output: null } as EvidenceDocument);
       return (input.people ?? []).map((person, index) =>
-        create("Person", person as unknown as JsonObject, origin, `/people/${index}`, null),
+        create("Person", person as unknown as JsonObject, origin, "people", index, null),
       );
     }
     const all = recordsOfOutput(source.type);
@@ -127,7 +133,7 @@ export function createFacts(
     (byOutput.get(output) ?? []).flatMap((document) => {
       if (nilOf(document)) return [];
       const around = documentView(document);
-      return recordsOf(document).map((record, at) => create(output, record, document, `/records/${at}`, around));
+      return recordsOf(document).map((record, at) => create(output, record, document, "records", at, around));
     }),
   );
 
@@ -176,6 +182,14 @@ export function createFacts(
       requireKnown(source);
       return index(source, path).get(value) ?? nothing;
     },
+    finder(source, path) {
+      let values: ReadonlyMap<unknown, readonly View[]> | null = null;
+      return (value) => {
+        requireKnown(source);
+        values ??= index(source, path);
+        return values.get(value) ?? nothing;
+      };
+    },
     groups(source, path) {
       requireKnown(source);
       return [...index(source, path).values()];
@@ -203,7 +217,7 @@ export function createFacts(
     },
     takeTypes() {
       const taken = types;
-      types = new Set();
+      [types, lastType] = [new Set(), ""];
       return taken;
     },
   };

@@ -31,6 +31,11 @@ function typeNameOf(value: unknown): string {
   return Array.isArray(value) ? "list<dyn>" : "map<dyn, dyn>";
 }
 
+/** How JavaScript knows the values of a type. */
+export function jsTypeNamed(type: string): string {
+  return javaScriptTypes[type as keyof typeof javaScriptTypes] ?? "object";
+}
+
 /** By the declaration of an item, `x: string`: how JavaScript knows its type. */
 const itemTypes = new Map<string, string>();
 
@@ -38,7 +43,7 @@ const itemTypes = new Map<string, string>();
 export function jsTypeOf(item: string): string {
   let type = itemTypes.get(item);
   if (type === undefined) {
-    type = javaScriptTypes[typeOfItem(item) as keyof typeof javaScriptTypes] ?? "object";
+    type = jsTypeNamed(typeOfItem(item));
     itemTypes.set(item, type);
   }
   return type;

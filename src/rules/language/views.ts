@@ -34,7 +34,9 @@ const nothing: readonly string[] = [];
 export class RecordView implements View {
   readonly $raw: JsonObject;
   readonly $origin: Origin | null;
-  readonly $pointer: string;
+  /** The field of what it is a part of, and of a list its place. */
+  readonly #field: string;
+  readonly #index: number | null;
   /** What it is a part of: the document of a record, the record of a map in it. */
   readonly $around: RecordView | null;
   /** Fields that together name a record; none for parts of records. */
@@ -44,13 +46,15 @@ export class RecordView implements View {
   constructor(
     raw: JsonObject,
     origin: Origin | null,
-    pointer: string,
+    field: string,
+    index: number | null,
     around: RecordView | null,
     subject: readonly string[] = nothing,
   ) {
     this.$raw = raw;
     this.$origin = origin;
-    this.$pointer = pointer;
+    this.#field = field;
+    this.#index = index;
     this.$around = around;
     this.$subject = subject;
   }
@@ -59,9 +63,16 @@ export class RecordView implements View {
     return this.$subject.flatMap((field) => valuesAt(this.$raw, field, "").map(({ value }) => String(value))).join(" ");
   }
 
+  /** Hardly ever asked: only of what a finding speaks. */
+  get $pointer(): string {
+    if (this.#field === "") return "";
+    const pointer = `${this.$around?.$pointer ?? ""}/${this.#field}`;
+    return this.#index === null ? pointer : `${pointer}/${this.#index}`;
+  }
+
   /** The map in a field; undefined when there is none. */
   $part(field: string): RecordView | undefined {
-    return this.#nested(field, this.$raw[field], `${this.$pointer}/${field}`);
+    return this.#nested(field, null, this.$raw[field]);
   }
 
   /** The maps in a list field, made once; undefined when there is no list. */
@@ -69,7 +80,7 @@ export class RecordView implements View {
     const value = this.$raw[field];
     if (!Array.isArray(value)) return undefined;
     this.#lists ??= {};
-    this.#lists[field] ??= value.map((item, index) => this.#nested(field, item, `${this.$pointer}/${field}/${index}`));
+    this.#lists[field] ??= value.map((item, index) => this.#nested(field, index, item));
     return this.#lists[field] as readonly (RecordView | undefined)[];
   }
 
@@ -78,9 +89,9 @@ export class RecordView implements View {
     return RecordView;
   }
 
-  #nested(field: string, value: JsonValue | undefined, pointer: string): RecordView | undefined {
+  #nested(field: string, index: number | null, value: JsonValue | undefined): RecordView | undefined {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    return new (this.$classOf(field))(value, this.$origin, pointer, this);
+    return new (this.$classOf(field))(value, this.$origin, field, index, this);
   }
 }
 
