@@ -5,15 +5,18 @@
 //
 // Needs Chromium; pdftoppm for what is printed and soffice for the workbook are left out where they are missing.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
+import { writeSite } from "./build-site.mjs";
 import { importSource } from "./import-source.mjs";
+import { changeOfEvidence, changeOfYardstick, yearOf } from "./pictures/example-commits.mjs";
 import { githubStyle, markdownAsHtml } from "./pictures/github-markdown.mjs";
 import { notePage } from "./pictures/gitlab-note.mjs";
+import { inRepository } from "./pictures/in-repository.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const cli = join(root, "dist/cli.js");
@@ -37,6 +40,7 @@ const locales = values.locale ?? ["zh-TW", "en"];
 /** How each format is made, as a file in the folder: the project is `at`, its saved report lies beside. */
 const formats = {
   page: (at) => html(at, "html"),
+  "page-with-history": withHistory,
   brief: (at) => html(at, "brief"),
   form: (at) => {
     const file = join(at.out, "form.html");
@@ -47,17 +51,29 @@ const formats = {
   comment: (at) => markdown(at, "comment", saved(at, "markdown")),
   note: (at) => {
     const file = join(at.out, "note.html");
-    writeFileSync(file, notePage(ofChange(at), at.locale));
+    writeFileSync(file, notePage(ofCommits(at, changeOfEvidence(root, at.example)), at.locale));
     return file;
   },
-  "comment-of-change": (at) => markdown(at, "comment-of-change", ofChange(at)),
+  "comment-of-change": (at) => markdown(at, "comment-of-change", ofCommits(at, changeOfEvidence(root, at.example))),
+  "comment-of-yardstick": (at) =>
+    markdown(at, "comment-of-yardstick", ofCommits(at, changeOfYardstick(root, at.example))),
+  summary: async (at) => markdown(at, "summary", await jobSummary(at)),
+  explanations: (at) =>
+    markdown(at, "explanations", explained.map((what) => run(at, "explain", what, "--format", "markdown")).join("\n")),
+  forecast: (at) => markdown(at, "forecast", run(at, "forecast", "--as-of", day, "--format", "markdown")),
   "brief-markdown": (at) => markdown(at, "brief-markdown", saved(at, "brief-markdown")),
   plan: (at) => markdown(at, "plan", saved(at, "plan")),
   soa: (at) => markdown(at, "soa", saved(at, "soa")),
   reminders: (at) => markdown(at, "reminders", saved(at, "reminders")),
   "tracking-issue": async (at) => markdown(at, "tracking-issue", await trackingIssue(at)),
   workbook,
+  site: null,
 };
+/** An output, a task, a rule, a figure, a finding and a framework. */
+const explained = ["O4.8.2", "T4.8", "backup-high-asset-covered", "restore_test_max_age", "evidence-stale", "iso27001"];
+const sitePages = ["index", "first-time", "findings", "outputs/O4.8.2", "rules", "policies", "commands"].flatMap(
+  (page) => [`zh-TW/${page}`, `en/${page}`],
+);
 /** In pixels: a page is cut where a picture would be too high to be looked at. */
 const partHeight = 1500;
 const mostOpened = 6000;
@@ -70,8 +86,9 @@ try {
     for (const locale of locales) {
       const at = { example, locale, out: join(folder, example, locale), project: join(root, "examples", example) };
       mkdirSync(at.out, { recursive: true });
-      for (const format of chosen) await take(at, format, await formats[format](at));
+      for (const format of chosen.filter((name) => name !== "site")) await take(at, format, await formats[format](at));
     }
+  if (chosen.includes("site")) await takeSite(join(folder, "site"));
 } finally {
   await browser.close();
 }
@@ -111,6 +128,12 @@ async function take({ out }, format, file) {
   paged(pdf, join(out, format));
 }
 
+/** Some pages of the documentation, of each kind. */
+async function takeSite(out) {
+  await writeSite(join(out, "pages"));
+  for (const page of sitePages) await take({ out }, page.replaceAll("/", "-"), join(out, "pages", `${page}.html`));
+}
+
 async function open(file, options) {
   const context = await browser.newContext({ timezoneId: "Asia/Taipei", ...options });
   // A busy machine needs minutes for a long page.
@@ -143,6 +166,11 @@ function report(at) {
   return file;
 }
 
+async function readSaved(at) {
+  const { readReport } = await import(pathToFileURL(join(root, "dist/index.js")).href);
+  return readReport(readFileSync(report(at), "utf8"), "report.json");
+}
+
 function saved(at, format) {
   return run(at, "report", report(at), "--format", format, "--fail-on", "never");
 }
@@ -165,36 +193,36 @@ function markdown({ out, locale }, name, text) {
   return file;
 }
 
-/** The comment of a change that brings the example about: the good hospital before it, or the same without a file. */
-function ofChange(at) {
-  const project = mkdtempSync(join(tmpdir(), "isms-evidence-change-"));
-  const git = (...words) =>
-    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...words], { cwd: project });
-  const commit = (files) => {
-    if (files !== null) cpSync(files, project, { recursive: true });
-    git("add", "--all");
-    git("commit", "--quiet", "--message", "evidence");
-  };
-  try {
-    git("init", "--quiet");
-    commit(join(root, "examples", at.example === "city-hospital-gaps" ? "city-hospital" : at.example));
-    if (at.example !== "city-hospital-gaps") {
-      const [file] = readdirSync(join(project, "evidence"), { recursive: true }).filter((name) => /\.yaml$/.test(name));
-      rmSync(join(project, "evidence", file));
-    }
-    commit(at.example === "city-hospital-gaps" ? at.project : null);
+/** The comment of a change. */
+function ofCommits(at, commits) {
+  return inRepository(commits, (project) => {
     const change = ["--base", "HEAD~1", "--scope", "changed", "--as-of", day, "--fail-on", "never"];
     return run({ ...at, project }, "check", ...change, "--format", "markdown");
-  } finally {
-    rmSync(project, { recursive: true, force: true });
-  }
+  });
+}
+
+/** The page with the history of a year. */
+function withHistory(at) {
+  const file = join(at.out, "page-with-history.html");
+  return inRepository(yearOf(root, at.example), (project) => {
+    const words = ["--history-from", "2026-01-01", "--format", `html=${file}`, "--fail-on", "never"];
+    run({ ...at, project }, "check", "--as-of", day, ...words);
+    return file;
+  });
+}
+
+/** As the Action writes it, the other language collapsed. */
+async function jobSummary(at) {
+  const { fitsSummary, fittingMarkdown } = await importSource("src/action/fitting-markdown.ts");
+  const others = ["zh-TW", "en"].filter((one) => one !== at.locale);
+  const [linkBase, runUrl] = ["https://github.com/OWNER/evidence/blob/main/", "https://github.com/OWNER/evidence"];
+  return fittingMarkdown(await readSaved(at), { locales: [at.locale, ...others], linkBase, runUrl, fits: fitsSummary });
 }
 
 async function trackingIssue(at) {
   const { formatTrackingIssue } = await importSource("src/report/markdown/issue-body.ts");
   const { lapsingOutputs } = await importSource("src/derive/compare-reports.ts");
-  const { readReport } = await import(pathToFileURL(join(root, "dist/index.js")).href);
-  const content = await readReport(readFileSync(report(at), "utf8"), "report.json");
+  const content = await readSaved(at);
   return formatTrackingIssue(
     content,
     lapsingOutputs(content),

@@ -1,13 +1,11 @@
 // A pull request of the example hospital and the comment that it gets, as GitHub shows it: with GitHub's own style sheet.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { githubStyle, markdownAsHtml } from "./github-markdown.mjs";
+import { inRepository } from "./in-repository.mjs";
 
 const day = "2026-10-01";
-/** The same commits on every run. */
-const env = { ...process.env, GIT_AUTHOR_DATE: `${day}T08:00:00+08:00`, GIT_COMMITTER_DATE: `${day}T08:00:00+08:00` };
 const texts = {
   "zh-TW": { language: "zh-Hant-TW", head: "評論了這個 pull request" },
   en: { language: "en", head: "commented on this pull request" },
@@ -20,17 +18,8 @@ const texts = {
  * @param {{ root: string, locale: "zh-TW" | "en" }} options - root: the folder of the project
  */
 export function commentMarkdown({ root, locale }) {
-  const folder = mkdtempSync(join(tmpdir(), "isms-evidence-pull-request-"));
-  const run = (program, ...words) =>
-    execFileSync(program, words, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  const commit = () => {
-    run("git", "add", "--all");
-    run("git", "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "a");
-  };
-  try {
-    cpSync(join(root, "examples/city-hospital-gaps"), folder, { recursive: true });
-    run("git", "init", "-q", "-b", "main");
-    commit();
+  const before = (folder) => cpSync(join(root, "examples/city-hospital-gaps"), folder, { recursive: true });
+  const after = (folder) => {
     const operations = "evidence/t4-operations";
     for (const quarter of ["2025-q4", "2026-q1", "2026-q2", "2026-q3"]) {
       const path = `${operations}/O4.7.2-wireless-use-${quarter}.yaml`;
@@ -38,13 +27,17 @@ export function commentMarkdown({ root, locale }) {
     }
     const tests = join(folder, `${operations}/O4.8.2-restore-tests-2026-q2.yaml`);
     writeFileSync(tests, readFileSync(tests, "utf8").replace("result: pass\n", "result: passed\n"));
-    commit();
-    const scope = ["--scope", "changed", "--base", "HEAD~1", "--fail-on", "never"];
-    const words = ["check", "--as-of", day, ...scope, "--format", "markdown", "--locale", locale];
-    return run(process.execPath, join(root, "dist/cli.js"), ...words);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  };
+  const scope = ["--scope", "changed", "--base", "HEAD~1", "--fail-on", "never"];
+  const words = ["check", "--as-of", day, ...scope, "--format", "markdown", "--locale", locale];
+  const commits = [before, after].map((write) => ({ day, write }));
+  return inRepository(commits, (cwd) =>
+    execFileSync(process.execPath, [join(root, "dist/cli.js"), ...words], {
+      cwd,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    }),
+  );
 }
 
 /** The comment as a page: the frame that GitHub puts around one, and the Markdown in GitHub's style sheet. */

@@ -163,6 +163,8 @@ export interface Terms {
     /** What so many rules wait for. */
     readonly inputOfRules: (input: string, rules: number) => string;
     readonly moreOfCode: (count: number, code: string) => string;
+    /** The summary of what is folded of a list. */
+    readonly restOfWork: (count: number) => string;
     readonly moreWork: (count: number) => string;
     readonly moreFindings: (count: number) => string;
     /** Of a finding that `fix` can repair. */

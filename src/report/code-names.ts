@@ -11,7 +11,7 @@ import { outputTexts } from "./output-text.ts";
  * code, which leads back to the configuration. What is none of them stays as it is.
  */
 export function codeNames(
-  { rules, policy }: Pick<Report, "rules" | "policy">,
+  { rules, policy }: Pick<Report, "rules"> & { readonly policy: Pick<Report["policy"], "overrides"> },
   { terms, locale }: Messages,
 ): (code: string) => string {
   const help = findingHelpFor(locale);

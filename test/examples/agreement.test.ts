@@ -10,6 +10,8 @@ import type { ReportOptions } from "../../src/report/reporter.ts";
 import { formatXlsx } from "../../src/report/workbook/xlsx.ts";
 import { readReportFile } from "../../src/saved/read-report-file.ts";
 import { readSpreadsheet } from "../../src/spreadsheet/read-spreadsheet.ts";
+import { fixtureHistory } from "../report/fixture-history.ts";
+import { ofChange } from "../report/of-change.ts";
 
 // Whoever reads one format gets the numbers, names and days of every other. What is expected is counted here, from the
 // report alone, and not by the functions that the formats count with.
@@ -157,8 +159,86 @@ describe.each(reports)("%s", (_, report) => {
       const sheet = book.sheets.find(({ name }) => name === messagesFor(locale).terms.labels.outputs);
       expect(sheet?.rows.length).toBeGreaterThan(outputs.length);
     });
+
+    test("the page for the review has the same numbers as its Markdown", async () => {
+      const [page, text] = [await render("brief"), await render("brief-markdown")];
+      expect(page).toContain(tasks);
+      for (const head of matches(text, /^## (.*)$/gm)) expect(page).toContain(head);
+    });
+
+    test("Code Quality and SARIF have what no waiver covers, and a line each for compilers", async () => {
+      const { error, warning, info } = report.summary.findings;
+      const issues = JSON.parse(await render("gitlab")) as readonly { readonly severity: string }[];
+      const count = (wanted: string) => issues.filter(({ severity }) => severity === wanted).length;
+      expect([count("major"), count("minor"), count("info")]).toEqual([error, warning, info]);
+      const { runs } = JSON.parse(await render("sarif")) as { runs: readonly { results: readonly SarifResult[] }[] };
+      const results = runs.flatMap((one) => one.results).filter(({ suppressions = [] }) => suppressions.length === 0);
+      expect(results.length).toBe(error + warning + info);
+    });
+
+    test("JUnit has a case for each output, which fails when it is lacking or has errors", async () => {
+      const text = await render("junit");
+      const cases = new Map(
+        text
+          .split("<testcase ")
+          .slice(1)
+          .map((one) => [/name="(O[\d.]+)?/.exec(one)?.[1] ?? null, one.includes("<failure ")] as const),
+      );
+      expect(cases.size).toBe(outputs.length + 1);
+      for (const output of outputs) expect([output.id, cases.get(output.id)]).toEqual([output.id, fails(output)]);
+      const isOther = outputs.filter(fails).length + (cases.get(null) ? 1 : 0);
+      expect(text).toMatch(new RegExp(`<testsuites [^>]*tests="${outputs.length + 1}" failures="${isOther}"`));
+    });
+
+    test("the badges have the tasks that have current evidence", async () => {
+      const { current, applicable } = report.summary.tasks;
+      expect(await render("badge")).toContain(`${current}/${applicable}`);
+      expect(JSON.parse(await render("shields")).message).toContain(`${current}/${applicable}`);
+    });
+
+    test("of a change: comment, note of a merge request, page and terminal count the same", async () => {
+      const change = ofChange(report);
+      const { labels, phrases } = messagesFor(locale).terms;
+      const { outputs: changed, findings, lapsing } = change.comparison ?? expect.fail();
+      const text = await render("markdown", { verbose: false }, change);
+      const page = await render("html", {}, change);
+      for (const [label, entries] of [
+        [labels.broken, changed.broken],
+        [labels.lapsing, lapsing],
+      ] as const) {
+        if (entries.length > 3) expect(text).toContain(phrases.labelled(`**${label}**`, `${entries.length}`));
+        for (const { output } of entries) {
+          expect(text).toContain(output);
+          expect(page).toContain(output);
+        }
+      }
+      expect(text).toContain(phrases.labelled(`**${labels.addedFindings}**`, phrases.findings(findings.counts)));
+      expect(page).toContain(phrases.findings(findings.counts));
+      expect(await render("pretty", {}, change)).toContain(phrases.findings(findings.counts));
+    });
+
+    test("a page with a history has the share of days and the gaps of each output", async () => {
+      const history = fixtureHistory("資訊室");
+      const page = await render("html", { history });
+      const asked = history.outputs.filter(({ days }) => days.asked > 0);
+      const rows = page.split('<table class="strips">').slice(1).join("").split("<tr data-output=").slice(1);
+      expect(rows.map((row) => [/^"(.*?)"/.exec(row)?.[1], /class="share">(\d+)%/.exec(row)?.[1]]).sort()).toEqual(
+        asked.map(({ output, days }) => [output.id, `${Math.floor((100 * days.current) / days.asked)}`]).sort(),
+      );
+      for (const { output, gaps } of asked) {
+        const row = rows.find((one) => one.startsWith(`"${output.id}"`)) ?? "";
+        for (const { from } of gaps) expect(row).toContain(from);
+      }
+    });
   });
 });
+
+interface SarifResult {
+  readonly suppressions?: readonly unknown[];
+}
+
+const fails = (output: OutputReport) =>
+  !["not-applicable", "provided"].includes(output.state) && (isLacking(output) || output.findings.error > 0);
 
 interface Reminder {
   readonly owner: { readonly unit: string | null; readonly person: string | null; readonly name: string | null };

@@ -17,8 +17,7 @@ export const historyMessages: HistoryMessages = {
   notCompared: (compared) => `not all changes could be compared, only the newest (${compared})`,
   share: (percent, current, asked) => `current on ${percent}% of days (${current} of ${asked})`,
   onTime: (onTime, all) => `renewed on time: ${onTime} of ${all}`,
-  gap: (from, to, days, isOpen) =>
-    `${from} to ${to}, ${isOpen ? `${plural(days, "day", "days")} so far` : `${plural(days, "day", "days")} late`}`,
+  gap: (from, to, days, isOpen) => `${from} to ${to}, ${plural(days, "day", "days")}${isOpen ? " so far" : ""}`,
   standings: {
     current: "current evidence",
     lacking: "no current evidence",
@@ -39,7 +38,7 @@ export const historyMessages: HistoryMessages = {
     longestGap: "Longest gap (days)",
     gapFrom: "Gap from",
     gapTo: "Gap to",
-    gapDays: "Days late",
+    gapDays: "Days of the gap",
     isOpen: "Still open",
     unit: "Unit",
     person: "Person",

@@ -236,6 +236,7 @@ export const terms: Terms = {
     noEvidenceYet: (output, shown) =>
       `No evidence yet: ${shown(`isms-evidence import FILE.xlsx --output ${output}`)} reads a spreadsheet; without one, ${shown(`isms-evidence new ${output}`)} begins the first document.`,
     since: (day) => `Since ${day}`,
+    restOfWork: (count) => `… and ${count} more`,
     moreWork: (count) => `… and ${count} more to do, among all outputs below.`,
     moreFindings: (count) => `… and ${plural(count, "more finding", "more findings")}.`,
     fixable: "can be repaired",

@@ -231,6 +231,7 @@ export const terms: Terms = {
     noEvidenceYet: (output, shown) =>
       `尚無任何佐證：已有試算表者，以 ${shown(`isms-evidence import 檔案.xlsx --output ${output}`)} 匯入；沒有者，以 ${shown(`isms-evidence new ${output}`)} 建立第一份文件。`,
     since: (day) => `自 ${day} 以來的變動`,
+    restOfWork: (count) => `其餘 ${thousands(count)} 項`,
     moreWork: (count) => `另有 ${thousands(count)} 項待辦事項，見下方的「全部工作產出」。`,
     moreFindings: (count) => `另有 ${thousands(count)} 項發現事項。`,
     fixable: "可自動修正",

@@ -3,6 +3,7 @@ import { messagesFor } from "../../messages/messages.ts";
 import type { Gap, History, OutputHistory } from "../../model/history.ts";
 import type { Locale } from "../../model/locale.ts";
 import { plainText } from "../../text/plain-text.ts";
+import { codeNames } from "../code-names.ts";
 import { ownerTexts } from "../owner-texts.ts";
 
 /** What a history says in sentences, the same in every format; names of people and units are plain text. */
@@ -21,9 +22,13 @@ const mostNamed = 5;
 
 export function historyTexts(history: History, locale: Locale): HistoryTexts {
   const words = historyMessagesFor(locale);
-  const { labels, phrases, states } = messagesFor(locale).terms;
+  const messages = messagesFor(locale);
+  const { labels, phrases, states } = messages.terms;
   const { organization, from, to, days, yardstick, yardsticks, notJudged, outputs } = history;
   const textOf = ownerTexts(outputs.flatMap(({ gaps }) => gaps.map(({ owner }) => owner)));
+  const outputNames = new Map(outputs.map(({ output: { id, name } }) => [id, plainText(`${id} ${name[locale]}`)]));
+  const codeName = codeNames({ rules: [], policy: { overrides: [] } }, messages);
+  const nameOf = (code: string) => outputNames.get(code) ?? codeName(code);
   const notAsked = outputs.filter((output) => output.days.asked === 0).length;
   return {
     facts: [
@@ -31,11 +36,8 @@ export function historyTexts(history: History, locale: Locale): HistoryTexts {
       [words.period, words.days(from, to, days.judged)],
       [words.yardstick, words.yardstickOf(yardstick)],
       ...yardsticks.loosened.map(({ output, day, changed, commit, changes }) => {
-        const some = changes
-          .slice(0, mostNamed)
-          .map((one) => plainText(one))
-          .join(phrases.comma);
-        return [words.loosened, words.loosenedBy(output, day, changed, commit.slice(0, 10), some)] as const;
+        const some = changes.slice(0, mostNamed).map(nameOf).join(phrases.listComma);
+        return [words.loosened, words.loosenedBy(nameOf(output), day, changed, commit.slice(0, 10), some)] as const;
       }),
       ...(yardsticks.hasMore ? [[words.loosened, words.notCompared(yardsticks.compared)] as const] : []),
       ...notJudged.map((one) => [words.notJudged, words.problem(one.from, one.to, one.problem)] as const),

@@ -41,7 +41,7 @@ export function historySection(context: PageContext): Markup | null {
   const [, ...facts] = ofLocale.en.texts.facts; // the page names the organization
   return html`<section class="history" aria-labelledby="history">
 <h2 id="history">${sayIn(({ words }) => words.title)}</h2>
-<p class="note">${facts.map((_, at) => html`${sayIn(({ texts }) => labelled(texts.facts[at + 1]))}<br>`)}${sayIn(({ words }) => words.caveat)}</p>
+<p class="note">${facts.map((_, at) => html`${say(context, ({ locale, terms }) => terms.phrases.labelled(...factAt(ofLocale[locale].texts, at + 1)))}<br>`)}${sayIn(({ words }) => words.caveat)}</p>
 ${stripKey((standing) => sayIn(({ words }) => (standing === null ? words.notJudged : words.standings[standing])))}
 ${withGaps.length === 0 ? null : table(context, history, withGaps, sayIn)}
 ${
@@ -54,8 +54,8 @@ ${table(context, history, others, sayIn)}
 }${ofLocale.en.texts.outside === null ? null : html`<p class="note">${sayIn(({ texts }) => texts.outside ?? "")}</p>\n`}</section>`;
 }
 
-function labelled([label, text]: readonly [string, string] = ["", ""]): string {
-  return `${label} ${text}`;
+function factAt({ facts }: HistoryTexts, at: number): readonly [string, string] {
+  return facts[at] ?? ["", ""];
 }
 
 function table(context: PageContext, history: History, outputs: readonly OutputHistory[], sayIn: Say): Markup {

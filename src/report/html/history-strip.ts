@@ -28,6 +28,9 @@ export function stripKey(said: (standing: Standing | null) => Markup): Markup {
   return html`<ul class="key">${standings.map((standing) => html`<li>${sample(bar(standing, 0, 100))} ${said(standing)}</li>\n`)}<li>${sample(null)} ${said(null)}</li></ul>`;
 }
 
+/** A label that begins so far to the right, from 0 to 100, would reach into what is beside the scale. */
+const lastLabel = 96;
+
 /** Where months begin; at most a dozen have a label. */
 export function stripScale(from: string, to: string): Markup {
   const period = { from, to };
@@ -38,7 +41,7 @@ export function stripScale(from: string, to: string): Markup {
   const labelled = starts.filter((day) => (Number(day.slice(5, 7)) - 1) % every === 0);
   return html`<svg class="scale" width="100%" height="18" aria-hidden="true" focusable="false">${labelled.map(
     (day) =>
-      html`<line x1="${percent(place(period, day))}" x2="${percent(place(period, day))}" y1="4" y2="18"/><text x="${percent(place(period, day))}" dx="3" y="13">${label(day)}</text>`,
+      html`<line x1="${percent(place(period, day))}" x2="${percent(place(period, day))}" y1="4" y2="18"/><text x="${percent(place(period, day))}" dx="3" y="13">${place(period, day) > lastLabel ? "" : label(day)}</text>`,
   )}</svg>`;
 }
 

@@ -79,10 +79,13 @@ function workBlocks(report: Report, messages: Messages, verbose: boolean): strin
   const { labels, phrases } = messages.terms;
   const items = workList(report);
   if (items.length === 0) return [phrases.noneLacking];
-  const shown = items.slice(0, verbose ? items.length : mostWork);
-  const list = bullets(shown.map((item) => workLine(item, messages)));
+  const lines = items.map((item) => workLine(item, messages));
+  const list = bullets(lines.slice(0, mostWork));
   const title = `${labels.work} ${items.length}`;
-  const rest = items.length > shown.length ? [phrases.moreWork(items.length - shown.length)] : [];
+  const more = lines.slice(mostWork);
+  const folded = () =>
+    verbose ? details(phrases.restOfWork(more.length), bullets(more)) : phrases.moreWork(more.length);
+  const rest = more.length === 0 ? [] : [folded()];
   if (report.comparison !== null) return [details(title, [list, ...rest].join("\n\n"))];
   const firstStep = firstStepText(report, messages, (command) => `\`${command}\``);
   return [`### ${title}`, ...(firstStep === null ? [] : [firstStep]), list, ...rest];
