@@ -26,6 +26,8 @@ export interface FileRead {
 
 /** So many files are read before it is asked for the first time, and then each time, how much is left. */
 const filesPerLook = 64;
+/** So many files are read before whatever else waits for its turn has it: the processes of git run beside the reading. */
+const filesPerTurn = 32;
 
 /**
  * Reads the files at all paths. Where that pays, another thread takes some of them; what it does not hand over is read
@@ -75,6 +77,7 @@ export async function readTogether(
         helper = await start({ ...job(), root: disk.root, paths, next: shared });
       }
       onProgress?.(Math.min(Atomics.load(next, 0), total), total);
+      if (own % filesPerTurn === 0) await nextTurn();
     }
     if (helper) take(await helper.rest());
     for (let index = 0; index < total; index++) {
@@ -85,6 +88,10 @@ export async function readTogether(
     helper?.stop();
   }
   return files as readonly FileRead[];
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function fileRead({ index: _, stamp, documents, ...file }: HandedFile, path: string, disk?: FilesOnDisk): FileRead {
