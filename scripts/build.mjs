@@ -99,7 +99,9 @@ async function bundlePrograms() {
     load: (id) => unused[id.replace("\0unused:", "")] ?? null,
   };
   const programs = { cli: path("src/cli/bin.ts"), index: path("src/index.ts"), action: path("src/action/main.ts") };
-  const entries = { ...programs, ...lateEntries };
+  // The thread that helps to read many files has a program of its own.
+  const threads = { "reading-worker": path("src/evidence/reading-worker.ts") };
+  const entries = { ...programs, ...threads, ...lateEntries };
   // So that help and errors do not load what a check does.
   const early = ["fs", "path", "util", "buffer"].map((name) => `\0node:${name}`);
   const isOfBase = (id) => early.includes(id) || base.some((part) => id.replaceAll("\\", "/").includes(`/src/${part}`));

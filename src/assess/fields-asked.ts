@@ -1,11 +1,9 @@
+import type { FieldsAsked } from "../evidence/lean-documents.ts";
 import type { OutputInfo } from "../evidence/validators.ts";
 import type { Policy, RecordFilter, Subjects } from "../model/policy.ts";
 import { rulesOff } from "../policy/rules-off.ts";
 import { fieldPathOf } from "../text/json-pointer.ts";
 import { nameFields } from "./subjects.ts";
-
-/** The fields of the records of an output that an assessment may ask for. */
-export type FieldsAsked = (output: string, schema: OutputInfo) => readonly string[];
 
 /**
  * Which fields of records are asked for where no rule is evaluated: those of cadences and of what is checked in each

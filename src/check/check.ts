@@ -2,12 +2,10 @@ import { fieldsAsked } from "../assess/fields-asked.ts";
 import { loadOfficeText } from "../attachments/attachment-format.ts";
 import { attachmentInspector } from "../attachments/inspect-attachment.ts";
 import { narrowingTo } from "../derive/narrow-findings.ts";
-import { type LeanDocument, leanDocuments } from "../evidence/lean-documents.ts";
 import { loadEvidence } from "../evidence/load-evidence.ts";
 import { createFinding } from "../model/create-finding.ts";
 import { type Mapping, mappings } from "../model/mapping.ts";
 import type { NotComparedReason } from "../model/not-compared-reason.ts";
-import type { Policy } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
@@ -64,8 +62,8 @@ async function checkWith(project: Project, options: ProjectCheckOptions): Promis
     outputs: outputsOf(standard).map(({ id }) => id),
     people: project.people,
     timezone: config.timezone,
-    // Nobody else asks for what one check alone reads.
-    ...(options.shared || project.cache ? { known: shared.known } : { lean: leanBy(project.policy) }),
+    // Nobody else asks for what one check alone reads; without rules, hardly anything is asked of records.
+    ...(options.shared || project.cache ? { known: shared.known } : { fields: fieldsAsked(project.policy) }),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const evidence = await loading;
@@ -97,12 +95,6 @@ async function checkWith(project: Project, options: ProjectCheckOptions): Promis
   shared.last = judgement;
   project.cache?.save();
   return withoutPrivate(judgement.limited(narrowingTo(paths, outputsOf(judgement.report)), []), read.evidence);
-}
-
-/** Without rules, hardly anything is asked of records. */
-function leanBy(policy: Policy): LeanDocument | null {
-  const fields = fieldsAsked(policy);
-  return fields && leanDocuments(fields);
 }
 
 export async function namedMapping(name: string | undefined): Promise<Mapping | null> {

@@ -1,25 +1,18 @@
 import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument, EvidenceSet } from "../model/evidence.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
-import { isObject, type JsonValue } from "../model/json.ts";
-import { mostFindings } from "../model/limit-findings.ts";
 import { blobId } from "../source/blob-id.ts";
-import type { FileContent, FoundFiles, Source } from "../source/source.ts";
-import { type EditedText, editsFor, readEdited } from "../yaml/edit-yaml.ts";
-import { createOffsets, type Offsets } from "../yaml/locate.ts";
-import { readDocuments } from "../yaml/read-documents.ts";
-import type { YamlProblem } from "../yaml/read-yaml.ts";
-import { outputOf, problemsOf } from "./document-problems.ts";
-import { evidenceDocument } from "./evidence-document.ts";
+import type { FoundFiles, Source } from "../source/source.ts";
 import { fileNameFindings } from "./file-names.ts";
 import type { FileEvidence, KnownFiles, Reading } from "./known-files.ts";
-import type { LeanDocument } from "./lean-documents.ts";
-import { type LostPart, lostDocument, lostText, outputsOfLost } from "./lost-parts.ts";
-import { createPlaces, excerptAt, linesOf, type Places } from "./places.ts";
-import { privateFindings } from "./private-findings.ts";
-import { type QuickValidator, quickValidator } from "./quick-validators.ts";
-import type { FindingContext } from "./schema-finding.ts";
-import { loadValidator, type OutputInfo } from "./validators.ts";
+import { type FieldsAsked, leanDocuments, textsOnce } from "./lean-documents.ts";
+import { outputsOfLost } from "./lost-parts.ts";
+import { quickValidator } from "./quick-validators.ts";
+import { type FileReading, readEvidenceFile } from "./read-evidence-file.ts";
+import { type FileRead, type Help, readTogether } from "./read-together.ts";
+import type { ReadingHelper } from "./reading-helper.ts";
+import type { ReadingJob } from "./reading-job.ts";
+import type { OutputInfo } from "./validators.ts";
 
 export interface LoadOptions extends Reading {
   readonly source: Pick<Source, "read" | "contentId" | "willRead">;
@@ -27,9 +20,11 @@ export interface LoadOptions extends Reading {
   readonly outputs: readonly string[];
   /** What was read before: this load takes from it and adds to it. */
   readonly known?: KnownFiles;
-  /** What is kept of valid documents, if not all. Not together with `known`, which others share. */
-  readonly lean?: LeanDocument | null;
+  /** Of the records of valid documents, the fields that are kept; null for all. Not together with `known`, which others share. */
+  readonly fields?: FieldsAsked | null;
   readonly onProgress?: (done: number, total: number) => void;
+  /** When another thread helps to read, if not where that was measured to pay, and how it is started. */
+  readonly help?: Pick<Help, "leastBytes"> & Partial<Pick<Help, "start">>;
 }
 
 export interface LoadedEvidence extends EvidenceSet {
@@ -52,7 +47,7 @@ export interface LoadedEvidence extends EvidenceSet {
 export async function loadEvidence(found: FoundFiles, options: LoadOptions): Promise<LoadedEvidence> {
   const documents: EvidenceDocument[] = [];
   const findings: Finding[] = [];
-  const validators = new Map<string, QuickValidator>();
+  const schemas = new Map<string, OutputInfo>();
   const outputs = new Set(options.outputs);
   const unread = new Set<string>();
   const contents = new Map<string, string>();
@@ -67,42 +62,48 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   }
   findings.push(...fileNameFindings(found.files));
   options.source.willRead?.(found.files.filter((path) => knownFile(path, known, options) === null));
+  const reading = readingOf(options);
+  const lean = options.fields ? leanDocuments(options.fields, textsOnce()) : null;
+  const read = await readTogether(
+    found.files,
+    (path) => fileEvidence(path, { ...reading, lean }, options),
+    known ? null : helpWith(reading, options),
+    options.onProgress,
+  );
   for (const [index, path] of found.files.entries()) {
-    const { id, file } = await fileEvidence(path, known, validators, options);
+    const { id, file } = read[index] as FileRead;
     if (id !== "") contents.set(path, id);
     if (file.sha256 !== undefined) digests.set(path, file.sha256);
-    for (const document of file.documents) documents.push(document);
+    for (const document of file.documents) {
+      documents.push(document);
+      if (document.output !== null) schemas.set(document.output, quickValidator(document.output).info);
+    }
     for (const finding of file.findings) findings.push({ ...finding, path });
     for (const output of file.lost.flatMap((part) => outputsOfLost(part, path)))
       if (outputs.has(output)) unread.add(output);
-    options.onProgress?.(index + 1, found.files.length);
   }
-  const schemas = new Map([...validators].map(([output, { info }]) => [output, info]));
   return { files: found.files.length, documents, findings, schemas, unread, contents, digests };
 }
 
-async function fileEvidence(
-  path: string,
-  known: KnownFiles | null,
-  validators: Map<string, QuickValidator>,
-  options: LoadOptions,
-): Promise<{ readonly id: string; readonly file: FileEvidence }> {
-  const { source, fileBytes } = options;
+async function fileEvidence(path: string, reading: FileReading, options: LoadOptions): Promise<FileRead> {
+  const { source, known = null } = options;
   let file = knownFile(path, known, options);
   let id = source.contentId(path) ?? "";
-  if (!file) {
-    const content = source.read(path, fileBytes);
-    const isWhole = content.kind === "bytes";
-    // Of what was read: it may have changed since the id was noted. Where nothing is shared, nobody asks for the hash.
-    if (known) id = source.contentId(path) ?? (isWhole ? blobId(content.bytes) : `${path} ${content.size}`);
-    file = (isWhole && known?.find(id, path, options, content.bytes)) || null;
-    if (!file) {
-      file = await readContent(content, path, validators, options);
-      if (isWhole && known) file = known.add(id, path, content.bytes, options, file);
-    }
+  if (file) return { id, file, size: 0 };
+  const content = source.read(path, options.fileBytes);
+  if (content.kind !== "bytes") {
+    if (known) id = source.contentId(path) ?? `${path} ${content.size}`;
+    return { id, file: await readEvidenceFile(content, path, reading), size: 0 };
   }
-  for (const { output } of file.documents) if (output !== null) validatorOf(output, validators);
-  return { id, file };
+  const { bytes } = content;
+  const size = bytes.length;
+  // Where nothing is shared, nobody asks for the hash.
+  if (!known) return { id, file: await readEvidenceFile(content, path, reading), size };
+  // Of what was read: it may have changed since the id was noted.
+  id = source.contentId(path) ?? blobId(bytes);
+  file = known.find(id, path, options, bytes);
+  file ??= known.add(id, path, bytes, options, await readEvidenceFile(content, path, reading));
+  return { id, file, size };
 }
 
 /** What the file says, where that is known without reading it. */
@@ -111,146 +112,45 @@ function knownFile(path: string, known: KnownFiles | null, options: LoadOptions)
   return (id && known?.find(id, path, options)) || null;
 }
 
-function validatorOf(output: string, validators: Map<string, QuickValidator>): QuickValidator {
-  const validator = validators.get(output) ?? quickValidator(output);
-  validators.set(output, validator);
-  return validator;
+/**
+ * From so many bytes that are left, another thread saves a fifth of the time. Of documents of which little is kept, the
+ * memory of the thread is most of what the run takes, which has to be worth it.
+ */
+const leastBytes = { whole: 16 * 1024 * 1024, lean: 64 * 1024 * 1024 };
+
+/** Its files are loaded for those who need it. */
+async function startReadingHelper(job: ReadingJob): Promise<ReadingHelper | null> {
+  const helper = await import("./reading-helper.ts");
+  return helper.startReadingHelper(job);
 }
 
-async function readContent(
-  content: FileContent,
-  path: string,
-  validators: Map<string, QuickValidator>,
-  options: LoadOptions,
-): Promise<FileEvidence> {
-  const file = readEvidence(content, path, options);
-  const more = new Map<string | null, number>();
-  let room: number = options.most ?? mostFindings.file;
-  const documents: EvidenceDocument[] = [];
-  const findings: Finding[] = [...file.findings];
-  const lost: LostPart[] = [...file.lost];
-  for (const { index: position, value } of file.documents) {
-    const output = outputOf(value);
-    const isKnown = output !== null && options.outputs.includes(output);
-    const validator = isKnown ? validatorOf(output, validators) : null;
-    const { people = null, timezone, most } = options;
-    const context: FindingContext = {
-      people,
-      ...(timezone === undefined ? {} : { timezone }),
-      ...(most === undefined ? {} : { most }),
-      locate: (pointer, target) => ({ text: file.text(), offset: file.offsets()(position, pointer, target) }),
-      canEdit: (pointer, repair) => editsFor(file.edited(), { document: position, pointer }, repair) !== null,
-    };
-    const problems = validator?.isValid(value)
-      ? []
-      : problemsOf(value, isKnown ? await loadValidator(output) : null, output, options.outputs, context);
-    if (problems.length > 0 && !validator) {
-      lost.push(
-        lostDocument(
-          output,
-          file.documents.flatMap((other) => outputOf(other.value) ?? []),
-        ),
-      );
-    }
-    for (const { code, params, pointer, target, repair } of problems) {
-      const about = validator ? output : null;
-      if (room-- > 0) {
-        const at = file.places()(position, pointer, target);
-        const place = { ...at, pointer, document: position, ...(repair ? { repair } : {}) };
-        findings.push(createFinding(code, params, { output: about, ...place }));
-      } else more.set(about, (more.get(about) ?? 0) + ("more" in params ? params.more : 1));
-    }
-    if (isObject(value)) {
-      const valid = problems.length === 0;
-      const data = options.lean && valid && validator ? options.lean(value, output ?? "", validator.info) : value;
-      documents.push(evidenceDocument(data, { path, index: position, output: validator ? output : null, valid }));
-    }
-  }
-  if (content.kind === "bytes") {
-    const outputs = () => new Map(documents.map(({ index, output }) => [index, output]));
-    findings.push(...privateFindings(content.bytes, { roots: () => file.edited().roots, outputs }));
-  }
-  for (const [output, count] of more) findings.push(createFinding("findings-omitted", { more: count }, { output }));
-  return { documents, findings, lost };
-}
-
-interface FileDocuments {
-  /** With their position in the file; empty documents between separators are skipped. */
-  readonly documents: readonly { readonly index: number; readonly value: JsonValue }[];
-  readonly findings: readonly Finding[];
-  /** The file itself, where it could not be read. */
-  readonly lost: readonly LostPart[];
-  /** Only for files that have findings, and only until the next file is read. */
-  readonly places: () => Places;
-  /** Without its byte order mark. */
-  readonly text: () => string;
-  /** Into the text. */
-  readonly offsets: () => Offsets;
-  readonly edited: () => EditedText;
-}
-
-function readEvidence(content: FileContent, path: string, { fileBytes }: LoadOptions): FileDocuments {
-  if (content.kind === "too-large") {
-    return unusable(createFinding("file-too-large", { bytes: content.size, limit: fileBytes }));
-  }
-  const file = readDocuments(content.bytes, path);
-  if (file.kind === "not-utf8") {
-    const { byte, encoding, line, repair } = file;
-    return unusable(createFinding("file-not-utf8", { byte, encoding }, { line, ...(repair ? { repair } : {}) }));
-  }
-  if (file.kind === "invalid") {
-    const findings = yamlFindings(file.problems, file.text);
-    return { ...unusable(...findings), lost: [lostText(file.text)] };
-  }
-  const documents = file.documents.map((value, index) => ({ index, value })).filter(({ value }) => value !== null);
-  if (documents.length === 0) return unusable(createFinding("document-empty", {}));
-  const text = once(file.text);
-  const edited = once(() => readEdited(text(), path));
-  const offsets = once(() => createOffsets(text(), edited().roots));
+/** The same as data, which can be sent to another thread. */
+function readingOf({ fileBytes, people, timezone, most, outputs }: LoadOptions): ReadingJob["reading"] {
   return {
-    documents,
-    findings: [],
-    lost: [],
-    places: once(() => createPlaces(text(), offsets())),
-    text: () => edited().text,
-    offsets,
-    edited,
+    fileBytes,
+    outputs,
+    ...(people === undefined ? {} : { people }),
+    ...(timezone === undefined ? {} : { timezone }),
+    ...(most === undefined ? {} : { most }),
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function unusable(...findings: Finding[]): FileDocuments {
+function helpWith(reading: ReadingJob["reading"], { source, fields, help }: LoadOptions): Help | null {
+  const { onDisk } = source.read;
+  if (!onDisk) return null;
   return {
-    documents: [],
-    findings,
-    lost: [lostText("")],
-    places: () => () => ({ line: 1, column: 1 }),
-    text: () => "",
-    offsets: () => () => 0,
-    edited: () => ({ text: "", roots: [], isJson: false }),
+    disk: onDisk,
+    job: () => ({ reading, fields: fields ? namedFields(fields, reading.outputs) : null }),
+    leastBytes: help?.leastBytes ?? (fields ? leastBytes.lean : leastBytes.whole),
+    start: help?.start ?? startReadingHelper,
   };
+}
+
+/** As data, which can be sent to another thread. */
+function namedFields(fields: FieldsAsked, outputs: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(outputs.map((output) => [output, fields(output, quickValidator(output).info)]));
 }
 
 function fileFinding<C extends FindingCode>(code: C, params: FindingParameters[C], path: string): Finding {
   return createFinding(code, params, { path });
-}
-
-function yamlFindings(problems: readonly YamlProblem[], text: string): Finding[] {
-  const lines = linesOf(text);
-  return problems.map(({ code, params, document, line, column, repair }) =>
-    createFinding(code, params, {
-      line,
-      column,
-      document,
-      ...(repair ? { repair } : {}),
-      excerpt: excerptAt(lines, line),
-    }),
-  );
 }

@@ -2,8 +2,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, rea
 import { resolve } from "node:path";
 import { blobHash } from "./blob-id.ts";
 import { GitFailure, gitTime, gitWithin, noCommitReason } from "./git.ts";
-import type { FileStamp } from "./read-file.ts";
-import type { SourceState, TrackedKind } from "./source.ts";
+import type { FileStamp, SourceState, TrackedKind } from "./source.ts";
 
 /**
  * The commit that a folder is at, and whether files under it differ from it, are gone or are new; ignored files are not

@@ -1,11 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../model/user-error.ts";
-import type { FileContent } from "./source.ts";
+import type { FileContent, FileStamp } from "./source.ts";
 import { systemError } from "./system-error.ts";
-
-/** What changes whenever a file does. */
-export type FileStamp = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
 
 export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): FileStamp {
   return { size, mtimeMs, ctimeMs, ino };

@@ -4,8 +4,8 @@ import { blobId } from "./blob-id.ts";
 import { readGitState } from "./git-state.ts";
 import { hashFile } from "./hash-file.ts";
 import { pathInRoot } from "./path-in-root.ts";
-import { type FileStamp, readFile, stampOf } from "./read-file.ts";
-import type { Source } from "./source.ts";
+import { readFile, stampOf } from "./read-file.ts";
+import type { FileContent, FileStamp, Source } from "./source.ts";
 import { sourceOfTree } from "./source-of-tree.ts";
 import { nothingThere } from "./system-error.ts";
 import type { EntryKind, FolderEntry, Tree } from "./tree.ts";
@@ -48,26 +48,32 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
       const inside = pathInRoot(realRoot, real);
       return { path: inside ?? real, outside: inside === null };
     },
-    read(path, limit) {
-      if (!notes) return readFile(root, path, limit, stamps);
-      const readAt = Date.now();
-      const content = readFile(root, path, limit, stamps);
-      const stamp = stamps.get(path);
-      ids.delete(path);
-      looks.delete(path);
-      if (content.kind === "bytes" && stamp) {
-        const id = blobId(content.bytes);
-        ids.set(path, id);
-        notes.note(path, stamp, id, readAt);
-      }
-      return content;
-    },
+    read: Object.assign(read, { onDisk: { root, took } }),
     sha256: (path, limit) => hashFile(root, path, limit),
   };
   return sourceOfTree(tree, {
     contentId: notes ? (path) => contentId(path, notes) : () => null,
     state: (read) => readGitState(root, read, { stamps, looks }),
   });
+
+  function read(path: string, limit: number): FileContent {
+    if (!notes) return readFile(root, path, limit, stamps);
+    const readAt = Date.now();
+    const content = readFile(root, path, limit, stamps);
+    const stamp = stamps.get(path);
+    ids.delete(path);
+    looks.delete(path);
+    if (content.kind === "bytes" && stamp) {
+      const id = blobId(content.bytes);
+      ids.set(path, id);
+      notes.note(path, stamp, id, readAt);
+    }
+    return content;
+  }
+
+  function took(path: string, stamp: FileStamp): void {
+    stamps.set(path, stamp);
+  }
 
   function contentId(path: string, { idOf }: ContentNotes): string | null {
     const known = ids.get(path);

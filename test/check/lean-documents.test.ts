@@ -3,7 +3,6 @@ import { fieldsAsked } from "../../src/assess/fields-asked.ts";
 import { checkProject } from "../../src/check/check.ts";
 import { loadProject } from "../../src/check/load-project.ts";
 import { createSharedWork } from "../../src/check/shared-work.ts";
-import { leanDocuments } from "../../src/evidence/lean-documents.ts";
 import { loadEvidence } from "../../src/evidence/load-evidence.ts";
 import { outputsOf } from "../../src/model/walk.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
@@ -67,7 +66,7 @@ describe("where no rule is evaluated, of records only what is asked for is kept"
     const options = { source, fileBytes: 1e6, outputs: outputsOf(standard).map(({ id }) => id) };
     const found = await source.find(config.evidence, { eachMustMatch: true });
     const whole = await loadEvidence(found, options);
-    const lean = await loadEvidence(found, { ...options, lean: leanDocuments(fields) });
+    const lean = await loadEvidence(found, { ...options, fields });
     let dropped = 0;
     for (const [at, { data, output }] of whole.documents.entries()) {
       const schema = whole.schemas.get(output ?? "");
