@@ -1,1 +1,1 @@
-export{On as dayAt,kn as dayIn,An as nextDay,jn as periodsOf,Mn as shiftTime,Nn as startOfDay,Pn as today,Fn as withOffset}from"./core.js";
+export{Mn as dayAt,Nn as dayIn,Pn as nextDay,Fn as periodsOf,In as shiftTime,Ln as startOfDay,Rn as today,zn as withOffset}from"./core.js";

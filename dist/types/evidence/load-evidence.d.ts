@@ -1,17 +1,20 @@
 import type { EvidenceSet } from "../model/evidence.js";
 import type { FoundFiles, Source } from "../source/source.js";
 import type { KnownFiles, Reading } from "./known-files.js";
-import type { LeanDocument } from "./lean-documents.js";
-import { type OutputInfo } from "./validators.js";
+import { type FieldsAsked } from "./lean-documents.js";
+import { type Help } from "./read-together.js";
+import type { OutputInfo } from "./validators.js";
 export interface LoadOptions extends Reading {
     readonly source: Pick<Source, "read" | "contentId" | "willRead">;
     /** Codes of all outputs of the standard. */
     readonly outputs: readonly string[];
     /** What was read before: this load takes from it and adds to it. */
     readonly known?: KnownFiles;
-    /** What is kept of valid documents, if not all. Not together with `known`, which others share. */
-    readonly lean?: LeanDocument | null;
+    /** Of the records of valid documents, the fields that are kept; null for all. Not together with `known`, which others share. */
+    readonly fields?: FieldsAsked | null;
     readonly onProgress?: (done: number, total: number) => void;
+    /** When another thread helps to read, if not where that was measured to pay, and how it is started. */
+    readonly help?: Pick<Help, "leastBytes"> & Partial<Pick<Help, "start">>;
 }
 export interface LoadedEvidence extends EvidenceSet {
     /** What the schema says about each output for which a document was read. */

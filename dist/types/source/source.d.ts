@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import type { UnreadReason } from "../model/unread-reason.js";
 import type { NoCommitReason } from "./git.js";
 /**
@@ -30,7 +31,7 @@ export interface Source {
      *
      * @throws UserError `unreadable`; `revision-incomplete` for a file of a revision that this clone does not have
      */
-    readonly read: (path: string, limit: number) => FileContent;
+    readonly read: ReadFile;
     /** Says which files will be read now, in this order. Only where many are read at once. */
     readonly willRead?: (paths: readonly string[]) => void;
     /**
@@ -56,6 +57,22 @@ export interface Source {
      */
     readonly state: (read?: () => Promise<readonly string[]>) => Promise<SourceState>;
 }
+export interface ReadFile {
+    (path: string, limit: number): FileContent;
+    /**
+     * Only of what does nothing but read from the disk: another thread may do that as well. A part of the function, so
+     * that whoever puts another one in its place does not have it.
+     */
+    readonly onDisk?: FilesOnDisk;
+}
+export interface FilesOnDisk {
+    /** Absolute. */
+    readonly root: string;
+    /** Takes note of a file that another thread has read, and what it was like then. */
+    readonly took: (path: string, stamp: FileStamp) => void;
+}
+/** What changes whenever a file does. */
+export type FileStamp = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
 export interface FindOptions {
     readonly eachMustMatch: boolean;
     /** What is left out in place of what the own .gitignore files say. */

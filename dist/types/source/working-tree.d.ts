@@ -1,5 +1,4 @@
-import { type FileStamp } from "./read-file.js";
-import type { Source } from "./source.js";
+import type { FileStamp, Source } from "./source.js";
 /** What is known of files that did not change since they were last read. */
 export interface ContentNotes {
     /** The id of the content of a file with this stamp; null when that is not known. */

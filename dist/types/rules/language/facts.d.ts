@@ -20,6 +20,8 @@ export interface Facts {
     readonly records: (source: RecordSource) => readonly View[];
     /** The records of which the field at the path is, or as a list contains, the value. */
     readonly lookup: (source: RecordSource, path: string, value: unknown) => readonly View[];
+    /** The same for many values. */
+    readonly finder: (source: RecordSource, path: string) => (value: unknown) => readonly View[];
     readonly groups: (source: RecordSource, path: string) => readonly (readonly View[])[];
     /** The records of which the field at the path holds the last text, or day, that is not after the given one. */
     readonly inForce: (source: RecordSource, path: string, value: unknown) => readonly View[];

@@ -21,13 +21,14 @@ export declare class RecordView implements View {
     #private;
     readonly $raw: JsonObject;
     readonly $origin: Origin | null;
-    readonly $pointer: string;
     /** What it is a part of: the document of a record, the record of a map in it. */
     readonly $around: RecordView | null;
     /** Fields that together name a record; none for parts of records. */
     readonly $subject: readonly string[];
-    constructor(raw: JsonObject, origin: Origin | null, pointer: string, around: RecordView | null, subject?: readonly string[]);
+    constructor(raw: JsonObject, origin: Origin | null, field: string, index: number | null, around: RecordView | null, subject?: readonly string[]);
     get $name(): string;
+    /** Hardly ever asked: only of what a finding speaks. */
+    get $pointer(): string;
     /** The map in a field; undefined when there is none. */
     $part(field: string): RecordView | undefined;
     /** The maps in a list field, made once; undefined when there is no list. */

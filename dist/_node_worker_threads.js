@@ -1,0 +1,1 @@
+const e=/* @__PURE__ */ process.getBuiltinModule(`node:worker_threads`),t=e.MessageChannel,n=e.SHARE_ENV,r=e.Worker,i=e.receiveMessageOnPort,a=e.workerData;export{a,i,n,r,t};
