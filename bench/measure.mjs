@@ -52,12 +52,17 @@ export function median(values) {
   return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 }
 
-/** What the process and its children execute, in millions, by cachegrind; null where valgrind is not installed. */
+/**
+ * What the process and its children execute, in millions, by cachegrind; null where valgrind is not installed. Everything
+ * takes tens of times longer there, so a check gets an hour; one that could not be done is no measurement.
+ */
 export function instructionsOf({ words, cwd }) {
+  const patient = words.includes("check") ? [...words, "--deadline", "3600"] : words;
   const folder = mkdtempSync(join(tmpdir(), "isms-evidence-bench-"));
   const options = ["--tool=cachegrind", "--cache-sim=no", `--cachegrind-out-file=${join(folder, "%p")}`];
-  const { stderr, error } = spawnSync("valgrind", [...options, ...words], { cwd, encoding: "utf8" });
+  const { status, stderr, error } = spawnSync("valgrind", [...options, ...patient], { cwd, encoding: "utf8" });
   rmSync(folder, { recursive: true });
+  if (!error && (status === null || status > 1)) throw new Error(`${words.join(" ")}: ${stderr}`);
   const count = /I\s+refs:\s+([\d,]+)/.exec(stderr ?? "")?.[1];
   return error || !count ? null : Math.round(Number(count.replaceAll(",", "")) / 1e6);
 }

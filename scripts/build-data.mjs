@@ -122,10 +122,13 @@ export function readRuleFiles() {
 
 function rulePaths() {
   const folders = readdirSync(new URL("rules/", policiesFolder), { withFileTypes: true });
-  return folders
+  const files = folders
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => yamlFiles(`rules/${name}/`).map((file) => `${name}/${file}`))
-    .filter((path) => !path.endsWith(".cases"));
+    .flatMap(({ name }) => yamlFiles(`rules/${name}/`).map((file) => `${name}/${file}`));
+  const rules = files.filter((path) => !path.endsWith(".cases"));
+  const alone = files.find((path) => path.endsWith(".cases") && !rules.includes(path.slice(0, -".cases".length)));
+  if (alone !== undefined) throw new Error(`policies/rules/${alone}.yaml: no rule is beside it`);
+  return rules;
 }
 
 /** The cases of the rule at a path of {@link readRuleFiles}, by name, under the rule's id. */

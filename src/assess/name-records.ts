@@ -1,5 +1,5 @@
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
-import { recordKey } from "../evidence/records.ts";
+import { recordKey, valuesAt } from "../evidence/records.ts";
 import type { Person } from "../model/config.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
@@ -35,7 +35,12 @@ function keyOfRecord({ data }: EvidenceDocument, pointer: string | null, key: re
   const index = indexIn("records", pointer);
   const record = index !== null && Array.isArray(data.records) ? data.records[index] : undefined;
   if (typeof record !== "object" || record === null || Array.isArray(record)) return null;
-  return recordKey(record as JsonObject, key);
+  return isBlank(record as JsonObject, key) ? null : recordKey(record as JsonObject, key);
+}
+
+/** As in a draft: nothing of the key is filled in, so the record has no name yet. */
+function isBlank(record: JsonObject, key: readonly string[]): boolean {
+  return key.every((field) => valuesAt(record, field, "").every(({ value }) => value === null));
 }
 
 function personAt(people: readonly Person[] | null, pointer: string | null): string | null {

@@ -82,7 +82,7 @@ export function draftDocument(schema: JsonObject, facts: DraftFacts, words: Draf
   function writeComments(field: JsonObject, path: string, indent: string): void {
     const { title, description, enum: values, enumDescriptions: labels } = field;
     const say = (text: string) => lines.push(`${indent}${comment(text)}`);
-    if (typeof title === "string") say(words.field(title, typeof description === "string" ? description : null));
+    if (typeof title === "string") say(words.field(title, says(description, title)));
     if (Array.isArray(values) && !facts.values.has(path)) {
       say(words.choices(values.map((value, at) => [String(value), Array.isArray(labels) ? String(labels[at]) : null])));
     }
@@ -117,4 +117,9 @@ function isScalar(value: unknown): value is string | number | boolean {
 /** Names come from evidence, which may hold line breaks that would end the comment, and controls of a terminal. */
 function comment(text: string): string {
   return `# ${plainLine(onOneLine(text))}`;
+}
+
+/** The description, where it is more than the title with a period. */
+function says(description: unknown, title: string): string | null {
+  return typeof description === "string" && description.replace(/[。.]$/, "") !== title ? description : null;
 }

@@ -124,14 +124,14 @@ function findingOf(error: SchemaError, root: unknown, info: SchemaInfo, context:
     case "enum":
     case "const": {
       const allowed = (keyword === "enum" ? (params.allowedValues as unknown[]) : [params.allowedValue]).map(String);
-      const value = show(actual);
+      const value = actual === null ? "" : show(actual);
       const former = formerField(pointer, actual, info);
       if (former) {
         const key = pointer.slice(pointer.lastIndexOf("/") + 1);
         return { code: "schema-former-field", params: { key, title, value, now: former }, ...at };
       }
       const labels = labelsOf(allowed, pointer, info);
-      const suggestion = meantChoice(value, allowed, labels);
+      const suggestion = value === "" ? null : meantChoice(value, allowed, labels);
       return { code: "schema-value", params: { title, value, allowed, labels, suggestion, because }, ...at };
     }
     case "format": {

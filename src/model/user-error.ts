@@ -4,6 +4,11 @@ import type { LocalizedText } from "./locale.ts";
 import type { Override } from "./policy.ts";
 import type { SpreadsheetRefusal } from "./spreadsheet-refusal.ts";
 
+interface CodeName {
+  readonly id: string;
+  readonly name: LocalizedText;
+}
+
 /** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
   /** `command`: of which it is no option; null for an input of the Action. */
@@ -25,6 +30,8 @@ export interface UserErrorParameters {
   "argument-missing": { command: string; argument: string | LocalizedText };
   "argument-extra": { argument: string };
   "as-of-impossible": { value: string };
+  /** A name, or a part of one, in place of a code: what is called like that. */
+  "code-by-name": { text: string; named: readonly [CodeName, ...CodeName[]] };
   "code-unknown": { code: string; suggestion: string | null };
   "nothing-to-check": { folder: string };
   "config-not-found": { path: string };

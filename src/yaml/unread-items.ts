@@ -29,7 +29,7 @@ export function withUnreadItems(bytes: Buffer, list: string): readonly UnreadIte
   return documents.every((document) => document !== null) ? documents : null;
 }
 
-/** A file at its markers; what stands on the line of one has to be read with the rest. */
+/** A file at its markers; what is on the line of one has to be read with the rest. */
 function partsOf(bytes: Buffer): readonly Buffer[] {
   const parts: Buffer[] = [];
   let start = bytes.indexOf("---\n") === 0 ? 4 : 0;

@@ -51,6 +51,12 @@ describe("could not run: exit 2", () => {
     await refuses(folder, ["import", "people.yaml", "--output", "people"], "people.yaml", "xlsx");
   });
 
+  test("a name in place of a code, with the codes of that name", async () => {
+    await refuses(temporaryFolder(good), ["explain", "備份", "--locale", "zh-TW"], "O4.8.2", "T4.8");
+    await refuses(temporaryFolder(good), ["explain", "restore test"], "backup-restore-tested");
+    await refuses(temporaryFolder(good), ["explain", "b"], "Unknown code");
+  });
+
   test("an option of another command, with the command that does not have it", async () => {
     await refuses(temporaryFolder(good), ["export", "--output", "O2.1.1"], '"--output"', "export --help");
   });

@@ -29,6 +29,19 @@ test("a draft is written beside the other documents, and the check names what is
   expect(own.filter(({ code }: { code: string }) => !["schema-type", "schema-value"].includes(code))).toEqual([]);
 });
 
+test("what is blank is said to be blank, and a record without a number has no name", async () => {
+  const folder = starter();
+  await runCli(folder, ["new", "O8.3.1", ...day]);
+  const audit = "evidence/O8.3.1-2026-10-01.yaml";
+  expect(readFileSync(join(folder, audit), "utf8")).toMatch(/^ *# 稽核編號$/m);
+  const { findings } = JSON.parse((await runCli(folder, ["check", audit, ...day, "--format", "json"])).out);
+  const own = findings.filter(({ path }: { path: string }) => path === audit);
+  const choices = own.filter(({ code }: { code: string }) => code === "schema-value");
+  expect(choices.map(({ params }: { params: { value: string } }) => params.value)).toContain("");
+  expect(own.map(({ record }: { record?: string | null }) => record ?? null)).not.toContain("null");
+  expect((await runCli(folder, ["check", audit, ...day])).out).not.toContain("null");
+});
+
 test("assets and people are offered, those who left are not", async () => {
   const folder = starter();
   const people = parse(readFileSync(join(folder, "people.yaml"), "utf8"));

@@ -8,12 +8,14 @@ const recipes = page
   .slice(1)
   .map((recipe) => recipe.split("\n## ")[0] ?? "");
 
-test("there is a recipe for a finding, a rule, a format, a command and an output", () => {
+test("there is a recipe for each thing that is added often", () => {
   expect(recipes.map((recipe) => recipe.split("\n")[0])).toEqual([
     "… a finding",
     "… a rule",
     "… a format",
     "… a command",
+    "… a field of an output",
+    "… a message",
     "… an output",
   ]);
 });

@@ -108,6 +108,7 @@ const parameterSamples: {
   "schema-value": [
     { title, value: "ful", allowed: ["full", "partial"], labels: { full: "完整" }, suggestion: "full", because },
     { title: null, value: "x", allowed: ["y"], labels: {}, suggestion: null, because: null },
+    { title, value: "", allowed: ["full", "partial"], labels: { full: "完整" }, suggestion: null, because: null },
   ],
   "schema-format": [
     { title, format: "date", value: "2026-02-30", suggestion: null },

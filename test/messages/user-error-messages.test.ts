@@ -43,6 +43,9 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "questions-ended": [{}],
   "argument-extra": [{ argument: "x" }],
   "as-of-impossible": [{ value: "2026-02-30" }],
+  "code-by-name": [
+    { text: "O4.8", named: [{ id: "O4.8.1", name: { "zh-TW": "備份執行紀錄", en: "Backup execution records" } }] },
+  ],
   "code-unknown": [
     { code: "O4.8.3", suggestion: "O4.8.2" },
     { code: "x", suggestion: null },

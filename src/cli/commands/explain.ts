@@ -36,7 +36,12 @@ export const explain = defineCommand({
     const report = await reportIfAny(project, options["as-of"]);
     const explanation = await explainCode(code, project, report);
     if (!explanation) {
-      const { nearest } = await import("../../text/nearest.ts");
+      const [{ nearest }, { codesNamed }] = await Promise.all([
+        import("../../text/nearest.ts"),
+        import("../../explain/codes-named.ts"),
+      ]);
+      const [first, ...others] = codesNamed(code, project);
+      if (first) throw new UserError("code-by-name", { text: code, named: [first, ...others] });
       throw new UserError("code-unknown", { code, suggestion: nearest(code, await knownCodes(project)) });
     }
     await render(explanation, asked, { options, terminal: context.terminal, locale });

@@ -1,8 +1,14 @@
+import type { LocalizedText } from "../../model/locale.ts";
 import { thousands } from "../../text/thousands.ts";
 import type { DocumentFindingMessages } from "../finding-messages.ts";
 import { cadenceKinds } from "./cadence-kinds.ts";
 import { because, didYouMean, field, formatName, list, plural, quote, typeName } from "./wording.ts";
 import { yamlReason } from "./yaml-reasons.ts";
+
+/** What a field says that its schema does not allow, for a text that goes on with what it must be. */
+function filledIn(title: LocalizedText | null, value: string): string {
+  return value === "" ? `${field(title)} is blank;` : `${field(title)} is ${quote(value)}, but`;
+}
 
 const comparisons = {
   "<=": "at most",
@@ -71,14 +77,14 @@ export const documentFindings: DocumentFindingMessages = {
   },
   "schema-value": ({ title, value, allowed, suggestion, because: reason }) => {
     const choice = allowed.length === 1 ? list(allowed) : `one of ${list(allowed)}`;
-    return `${field(title)} is ${quote(value)}, but it must be ${choice}.${didYouMean(suggestion)}${because(reason)}`;
+    return `${filledIn(title, value)} it must be ${choice}.${didYouMean(suggestion)}${because(reason)}`;
   },
   "schema-format": ({ title, format, value, suggestion }) =>
-    `${field(title)} is ${quote(value)}, but it must be ${formatName(format)}.${didYouMean(suggestion)}`,
+    `${filledIn(title, value)} it must be ${formatName(format)}.${didYouMean(suggestion)}`,
   "schema-pattern": ({ title, form, value, suggestion }) =>
-    `${field(title)} is ${quote(value)}, but it must be ${form?.en ?? "in the form that its schema describes"}.${didYouMean(suggestion)}`,
+    `${filledIn(title, value)} it must be ${form?.en ?? "in the form that its schema describes"}.${didYouMean(suggestion)}`,
   "person-not-an-id": ({ title, value, named, suggestion }) =>
-    `${field(title)} is ${quote(value)}, but it must be the id of a person in the roster.${whoIsMeant(named ?? [], suggestion) || idHint(named)}`,
+    `${filledIn(title, value)} it must be the id of a person in the roster.${whoIsMeant(named ?? [], suggestion) || idHint(named)}`,
   "schema-range": ({ title, comparison, limit, value, because: reason }) =>
     `${field(title)} is ${value}, but it must be ${comparisons[comparison]} ${limit}.${because(reason)}`,
   "schema-length": ({ title, of, comparison, limit, because: reason }) => {

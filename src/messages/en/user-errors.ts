@@ -85,6 +85,13 @@ export const userErrorMessages: UserErrorMessages = {
     message: `Invalid date ${quote(value)}.`,
     hint: instead(meantDay(value), "Write it as YYYY-MM-DD, such as 2026-10-01."),
   }),
+  "code-by-name": ({ text, named }) => ({
+    message: `${quote(text)} is not a code. Names with it: ${list(
+      named.map(({ id, name }) => `${id} ${name.en}`),
+      false,
+    )}.`,
+    hint: `Use a code, such as isms-evidence explain ${named[0].id}; isms-evidence list outputs has all of them.`,
+  }),
   "code-unknown": ({ code, suggestion }) => ({
     message: `Unknown code ${quote(code)}: not a duty, task, output, indicator, rule, finding or control.`,
     hint: instead(suggestion, "Run isms-evidence list outputs for the codes."),
@@ -95,7 +102,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "github-token-missing": ({ inputs }) => ({
     message: `No token was given for ${list(inputs, false)}.`,
-    hint: "In a workflow, omit github-token to use the job's token; elsewhere, set GITHUB_TOKEN.",
+    hint: "In a workflow, omit github-token to use the job's token; elsewhere, set the environment variable GITHUB_TOKEN.",
   }),
   "github-permission": ({ request, permission }) => ({
     message: `The token does not have permission for ${request}.`,

@@ -1,3 +1,5 @@
+import { type YamlCause, yamlCause } from "../yaml-cause.ts";
+
 const unknownEscape =
   "the text in double quotes has an unknown escape sequence. Use single quotes, such as 'C:\\backup'";
 
@@ -8,7 +10,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
   "bad indentation of a sequence entry":
     'this entry is not indented as the others are, or has no space after "-". Align the "-" of all entries',
   "deficient indentation":
-    "this line is not indented far enough, or a quote before it is not closed. Check it and the line before",
+    "this line is not indented far enough, or a quote or bracket before it is not closed. Check it and the line before",
   "tab characters must not be used in indentation": "lines must be indented with spaces, not tabs",
   "missed comma between flow collection entries": "a comma is missing between the entries in [ ] or { }",
   "expected the node content, but found ','": "[ ] or { } has one comma too many",
@@ -25,6 +27,16 @@ const yamlReasons: Readonly<Record<string, string>> = {
     "a colon is missing after the name of the field on this line or the one before, or the space after the colon",
 };
 
+const yamlCauses: Readonly<Record<YamlCause, string>> = {
+  alias:
+    "a value begins with *, so it refers to another value, which does not exist. If it is text, put all of it in quotes",
+  anchor: "a value begins with &, which marks it for references. If it is text, put all of it in quotes",
+  tag: "a value begins with !, which names a type. If it is text, put all of it in quotes",
+  block: "no text may follow | or > on their line. Put it on the next line, indented, or put all of it in quotes",
+  directive: "a line begins with %, which is a directive of YAML. If it is text, put it in quotes",
+};
+
 export function yamlReason(reason: string): string {
-  return yamlReasons[reason] ?? reason;
+  const cause = yamlCause(reason);
+  return yamlReasons[reason] ?? (cause ? yamlCauses[cause] : reason);
 }

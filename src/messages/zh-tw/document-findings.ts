@@ -1,8 +1,14 @@
+import type { LocalizedText } from "../../model/locale.ts";
 import { thousands } from "../../text/thousands.ts";
 import type { DocumentFindingMessages } from "../finding-messages.ts";
 import { cadenceKinds } from "./cadence-kinds.ts";
 import { because, didYouMean, field, formatName, list, quote, spaced, typeName } from "./wording.ts";
 import { yamlReason } from "./yaml-reasons.ts";
+
+/** What a field says that its schema does not allow, for a text that goes on with what it must be. */
+function filledIn(title: LocalizedText | null, value: string): string {
+  return value === "" ? `${field(title)}尚未填寫，` : `${field(title)}的值${quote(value)}不符，`;
+}
 
 const limits = {
   "<=": (limit: number) => `不得大於 ${limit}`,
@@ -68,14 +74,14 @@ export const documentFindings: DocumentFindingMessages = {
   "schema-value": ({ title, value, allowed, labels, suggestion, because: reason }) => {
     const named = allowed.map((one) => (labels[one] === undefined ? one : `${one}（${labels[one]}）`));
     const choice = allowed.length === 1 ? `須為${list(named)}` : `須為下列之一：${list(named)}`;
-    return `${field(title)}的值${quote(value)}不符，${choice}。${didYouMean(suggestion)}${because(reason)}`;
+    return `${filledIn(title, value)}${choice}。${didYouMean(suggestion)}${because(reason)}`;
   },
   "schema-format": ({ title, format, value, suggestion }) =>
-    `${field(title)}的值${quote(value)}不符，須為${spaced(formatName(format))}。${didYouMean(suggestion)}`,
+    `${filledIn(title, value)}須為${spaced(formatName(format))}。${didYouMean(suggestion)}`,
   "schema-pattern": ({ title, form, value, suggestion }) =>
-    `${field(title)}的值${quote(value)}不符，須為${spaced(form?.["zh-TW"] ?? "綱要所述的格式")}。${didYouMean(suggestion)}`,
+    `${filledIn(title, value)}須為${spaced(form?.["zh-TW"] ?? "綱要所述的格式")}。${didYouMean(suggestion)}`,
   "person-not-an-id": ({ title, value, named, suggestion }) =>
-    `${field(title)}的值${quote(value)}不符，須為人員名冊中的人員代號。${whoIsMeant(named ?? [], suggestion) || idHint(named)}`,
+    `${filledIn(title, value)}須為人員名冊中的人員代號。${whoIsMeant(named ?? [], suggestion) || idHint(named)}`,
   "schema-range": ({ title, comparison, limit, value, because: reason }) =>
     `${field(title)}的值為 ${value}，${limits[comparison](limit)}。${because(reason)}`,
   "schema-length": ({ title, of, comparison, limit, because: reason }) => {

@@ -86,6 +86,13 @@ export const userErrorMessages: UserErrorMessages = {
     message: `${quote(value)}不是實際存在的西元日期。`,
     hint: instead(meantDay(value), "請寫成西元日期，例如 2026-10-01。"),
   }),
+  "code-by-name": ({ text, named }) => ({
+    message: `${quote(text)}不是代碼；名稱含有這個詞的是：${list(
+      named.map(({ id, name }) => `${id} ${name["zh-TW"]}`),
+      false,
+    )}。`,
+    hint: `請填代碼，例如 isms-evidence explain ${named[0].id}；全部代碼見 isms-evidence list outputs。`,
+  }),
   "code-unknown": ({ code, suggestion }) => ({
     message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則、發現事項或控制措施。`,
     hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
@@ -95,8 +102,8 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "GITHUB_API_URL 必須以 https:// 開頭，且不含使用者名稱。若網路內沒有他人能竊聽，把環境變數 ISMS_EVIDENCE_ALLOW_HTTP 設為 true，即可使用 http://。",
   }),
   "github-token-missing": ({ inputs }) => ({
-    message: `${list(inputs, false)} 需要權杖，但沒有權杖。`,
-    hint: "在工作流程中請不要填寫 github-token（即使用工作本身的權杖）；其他情形請設定 GITHUB_TOKEN。",
+    message: `${list(inputs, false)} 需要存取權杖（token），但沒有設定。`,
+    hint: "在工作流程中請不要填寫 github-token（即使用工作本身的權杖）；其他情形請設定環境變數 GITHUB_TOKEN。",
   }),
   "github-permission": ({ request, permission }) => ({
     message: `GitHub 不允許此權杖執行 ${request}。`,
