@@ -33,6 +33,12 @@ export interface FindingHelp {
 
 export type FindingHelpTexts = { readonly [C in FindingCode]: FindingHelp };
 
-export type PrivacyHelpTexts = Pick<FindingHelpTexts, CodeOfFamily<"privacy">>;
+export type FileHelpTexts = Pick<FindingHelpTexts, CodeOfFamily<"file">>;
+
+export type FormHelpTexts = Pick<FindingHelpTexts, CodeOfFamily<"form">>;
 
 export type AttachmentHelpTexts = Pick<FindingHelpTexts, CodeOfFamily<"attachment">>;
+
+export type ScopeHelpTexts = Pick<FindingHelpTexts, CodeOfFamily<"scope">>;
+
+export type PrivacyHelpTexts = Pick<FindingHelpTexts, CodeOfFamily<"privacy">>;

@@ -3530,7 +3530,7 @@ level?: number
 reported_up_at?: DateTime
 }
 /**
- * true for a drill, false for a real incident.
+ * Yes (true) for a drill, no (false) for a real incident.
  */
 is_drill: boolean
 }

@@ -59,7 +59,9 @@ export function yardstickText(
       .map(([label, changes]) => ({ label, texts: changedOutputs(changes, terms, (id) => escaped(names(id))) })),
     counts: directions
       .map((direction) => [direction, entries.filter((entry) => entry.direction === direction).length] as const)
-      .flatMap(([direction, count]) => (count === 0 ? [] : [`${terms.yardstick.directions[direction]} ${count}`]))
+      .flatMap(([direction, count]) =>
+        count === 0 ? [] : [phrases.stateCount(count, terms.yardstick.directions[direction])],
+      )
       .join(phrases.comma),
     entries: [
       ...entries.slice(0, mostEntries).map(changeTexts(report, messages, escaped)),

@@ -23,7 +23,7 @@ export const documentMessages: DocumentMessages = {
   plan: {
     title: "Annual evidence plan",
     lead: (from, to) =>
-      `What is due from ${from} to ${to}, in the month in which to do it (when the policy begins to warn); the dates are the last days. Each date after the first assumes that the evidence before it is dated on its due date. Evidence that follows an event has a due date only once the event has happened.`,
+      `What is due from ${from} to ${to}, in the month in which to do it (when the policy begins to warn); the dates are the last days allowed. Each date after the first assumes that the evidence before it is dated on its due date. Evidence that follows an event has a due date only once the event has happened.`,
     month: (month, count) => `${months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)} (${count} planned)`,
     noneInMonth: "Nothing is planned this month.",
     several: (first, last, count) => `${first} to ${last} (${count} times)`,
@@ -48,7 +48,7 @@ export const documentMessages: DocumentMessages = {
         case "overdue":
           return `${listed(decision.outputs)} expired more than a month ago: provide what is needed, or accept the risk in writing.`;
         case "appoint":
-          return `${listed(decision.outputs)} have no evidence and no owner: appoint one.`;
+          return `No evidence and no owner for ${listed(decision.outputs)}: appoint an owner.`;
         case "exceptions":
           return `Exceptions for ${listed(decision.about)} have ended or end this quarter: let them end, or approve them again.`;
         case "loosened":

@@ -45,7 +45,7 @@ export const documentMessages: DocumentMessages = {
         case "overdue":
           return `${listed(decision.outputs)}逾期已超過一個月：請核給所需資源，或以書面接受風險。`;
         case "appoint":
-          return `${listed(decision.outputs)}缺少佐證且無承辦人：請指派。`;
+          return `${listed(decision.outputs)}缺少佐證且無承辦人：請指派承辦人。`;
         case "exceptions":
           return `${listed(decision.about)}的例外已屆期，或將於本季屆期：請決定終止或重新核准。`;
         case "loosened":

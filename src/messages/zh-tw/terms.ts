@@ -229,7 +229,7 @@ export const terms: Terms = {
     moreTasks: (count) => `另有 ${count} 項工作任務（加 --verbose 可全部列出）`,
     noConfiguration: (init) => `沒有設定檔，因此以基礎政策判定：請執行 ${init}，建立設定檔與人員名冊。`,
     noEvidenceYet: (output, shown) =>
-      `尚無任何佐證：已有試算表者，以 ${shown(`isms-evidence import 檔案.xlsx --output ${output}`)} 匯入；沒有者，以 ${shown(`isms-evidence new ${output}`)} 建立第一份文件。`,
+      `尚無任何佐證：已有試算表者，以 ${shown(`isms-evidence import 檔案.xlsx --output ${output}`)} 匯入；沒有試算表者，以 ${shown(`isms-evidence new ${output}`)} 建立第一份文件。`,
     since: (day) => `自 ${day} 以來的變動`,
     restOfWork: (count) => `其餘 ${thousands(count)} 項`,
     moreWork: (count) => `另有 ${thousands(count)} 項待辦事項，見下方的「全部工作產出」。`,
@@ -248,7 +248,7 @@ export const terms: Terms = {
     waivedFindings: (findings, waivers) => `豁免 ${waivers} 件，涵蓋發現事項 ${thousands(findings)} 項`,
     reasonsHidden: "加 --verbose 可列出有效、豁免與不適用的項目及其理由。",
     comparedWith: (commit, notion, onlyAdded) =>
-      `與版本 ${commit}（${notions[notion]}）以同一基準日比較；${onlyAdded ? "結論只看新增的發現事項" : "結論看全部發現事項"}。`,
+      `與版本 ${commit}（${notions[notion]}）以同一基準日比較；${onlyAdded ? "結論僅採計新增的發現事項" : "結論採計全部發現事項"}。`,
     noYardstick: (commit, problem) =>
       problem === "no-configuration"
         ? `版本 ${commit} 沒有設定檔，因此以本次變更所附的設定判定；先前就沒有的佐證不算本次變更的責任。`

@@ -1,0 +1,173 @@
+import type { ScopeHelpTexts } from "../finding-messages.ts";
+import { help } from "../help.ts";
+
+export const scopeHelp: ScopeHelpTexts = {
+  "change-not-compared": help(
+    "Change was not compared",
+    "The commit that the change would change, or files of it, could not be read.",
+    "Only the earlier configuration, policies and roster can say what a change loosens: without them, nothing passes.",
+    "Add the line that the message names to the workflow, and run it again.",
+  ),
+  "evidence-untracked": help(
+    "Evidence is not tracked by git",
+    "Documents that were read as evidence are not in git's index.",
+    "They count on this machine only: a colleague or CI does not have them.",
+    "Run git add for the files, or remove them.",
+  ),
+  "git-refused": help(
+    "Git refuses to read the repository",
+    "There is a repository, but git does not read it: another user owns the folder, the repository is damaged, or git took longer than its time limit.",
+    "The report then cannot say of which commit it is.",
+    "For a folder of another user, run git config --global --add safe.directory with its path. After a time limit, check again when the machine is less busy; otherwise run git fsck.",
+  ),
+  "people-missing": help(
+    "No roster",
+    "No people.yaml was found, so the people named in the evidence were not checked.",
+    "A missing file never passes silently: without a roster, every name is an unverified claim.",
+    `Add people.yaml and give its path under "people" in the configuration.`,
+  ),
+  "approval-undated": help(
+    "Approval date is missing",
+    "A waiver, not-applicable entry or provided entry has no approved_on, so it has no effect.",
+    "The longest time that an exception applies is counted from its approval; without an approval date it would never end.",
+    "Add approved_on with the date of the approval.",
+  ),
+  "approval-in-future": help(
+    "Approval date is in the future",
+    "The approval date of a waiver, not-applicable entry or provided entry is after the as-of date.",
+    "An exception that has not been approved yet has no effect yet.",
+    "Fix approved_on if it is wrong; otherwise the exception takes effect on that date.",
+  ),
+  "approval-after-end": help(
+    "Approved after its last day",
+    "The approval date of a waiver, not-applicable entry or provided entry is after its last day.",
+    "Such an exception never has any effect; one of the two dates must be wrong.",
+    "Fix approved_on, expires or review_by.",
+  ),
+  "approver-unknown": help(
+    "Approver is not in the roster",
+    "The approver of a waiver, not-applicable entry or provided entry is not in people.yaml, so it has no effect.",
+    "Somebody must be accountable for each exception.",
+    "Use the id of a person in the roster.",
+  ),
+  "approver-not-employed": help(
+    "Approver was not employed on that date",
+    "According to the roster, the approver had not joined yet or had already left on the approval date, so the exception has no effect.",
+    "Only current members of the organization can accept a risk for it.",
+    "Fix the date or the approver, or have the exception approved again.",
+  ),
+  "approver-without-authority": help(
+    "Approver has no authority to approve",
+    "The approver has none of the roles that may approve exceptions, or works for a vendor, so the exception has no effect.",
+    "Risks are accepted by those who are accountable for them, not by those who do the work or audit it.",
+    "Have it approved by somebody with one of the roles in the parameter exception_approver_roles.",
+  ),
+  "approver-is-preparer": help(
+    "Approver excuses own work",
+    "The approver prepared the evidence that the exception would excuse, or is the person the finding is about, so that part is not excused.",
+    "Nobody may approve exceptions for their own work.",
+    "Have the exception approved by somebody else.",
+  ),
+  "approver-unchecked": help(
+    "Approvers cannot be checked",
+    "The roster is missing, so the approvers of waivers and other exceptions cannot be checked and the exceptions have no effect.",
+    "A name that cannot be looked up does not establish an approval.",
+    "Add people.yaml and give its path under people in the configuration.",
+  ),
+  "exception-shadowed": help(
+    "Already covered by another exception",
+    "Everything that a waiver, a not-applicable entry or a provided entry matches is already covered by other entries.",
+    "A forgotten exception would take over when the others expire, without anyone deciding so.",
+    "Keep only one of them.",
+  ),
+  "not-applicable-too-long": help(
+    "Not-applicable entry is too long",
+    "The review date is later after the approval than the parameter not_applicable_max_span allows; the entry ends on the last day allowed.",
+    "What does not apply to the organization today may apply in a few years.",
+    "Set an earlier review_by and renew the approval after each review.",
+  ),
+  "not-applicable-overdue": help(
+    "Not-applicable entry needs review",
+    "The review date of the entry has passed, so the output is checked again.",
+    "What did not apply to the organization a year ago may apply today.",
+    "Review the entry, have it approved and set a new date.",
+  ),
+  "not-applicable-contradicted": help(
+    "Not applicable, but evidence exists",
+    "The output is declared not applicable, but it has evidence documents.",
+    "One of the two must be wrong.",
+    "Remove the entry if the output applies; otherwise remove the documents.",
+  ),
+  "provided-too-long": help(
+    "Provided entry is too long",
+    "The end of the agreement or the review date is later after the approval than the parameter provided_max_span allows; the entry ends on the last day allowed.",
+    "Work done by others is still supervised; evidence that nobody looks at for years is none.",
+    "Set an earlier review_by and renew the approval after each review of the provider's evidence.",
+  ),
+  "provided-ends-soon": help(
+    "Provided entry ends soon",
+    "The agreement or the time for its review ends soon; from the next day, the output is checked again. The warning comes as long before as that of an interval of provided_max_span.",
+    "A renewal needs the provider's evidence and an approval, which take weeks.",
+    "Renew the agreement if it ends, review the provider's evidence, have the entry approved again and set new dates.",
+  ),
+  "provided-lapsed": help(
+    "Provided entry has ended",
+    "The agreement or the time for its review has ended, so the output is checked again.",
+    "After the agreement nobody is responsible, or nobody has looked at the provider's evidence for a year.",
+    "Confirm that the agreement is in force, review the provider's evidence and have the entry approved again; or provide evidence of your own.",
+  ),
+  "provided-contradicted": help(
+    "Provided by others, but evidence exists",
+    "The output is declared as provided by others, but it has evidence documents, which are not judged.",
+    "One of the two must be wrong: what the organization does itself is checked.",
+    "Remove the entry if the organization does the work; otherwise remove the documents.",
+  ),
+  "waiver-expired": help(
+    "Waiver has expired",
+    "The last day of the waiver has passed; the findings it covered count again.",
+    "An exception is granted for a limited time, not forever.",
+    "Fix the cause and remove the waiver, or have the waiver renewed.",
+  ),
+  "waiver-unused": help(
+    "Waiver matches nothing",
+    "No finding matches the waiver.",
+    "A leftover waiver would silently cover the next finding of the same kind.",
+    "Remove it if its cause has been fixed; otherwise check its output, path, record and fingerprint.",
+  ),
+  "waiver-too-long": help(
+    "Waiver is too long",
+    "The waiver expires later after its approval than the parameter waiver_max_span allows, which is 366 days unless changed; it ends on the last day allowed.",
+    "An exception that nobody reviews for more than a year becomes the rule.",
+    "Set an earlier date and renew the approval each year.",
+  ),
+  "waiver-finding-unknown": help(
+    "Waiver of an unknown code",
+    "The code in the waiver is neither a finding nor a rule of the policy.",
+    "A waiver with a misspelled code covers nothing, although its author expects it to.",
+    "Copy the code from the report; for a broken rule, use the id of the rule.",
+  ),
+  "waiver-too-broad": help(
+    "Waiver is too broad",
+    "A waiver of missing or lapsed evidence names no output, and its path, if any, contains all evidence, so it has no effect.",
+    "It would also excuse lapses that nobody knew of when it was approved.",
+    "Add the output; use one waiver for each output.",
+  ),
+  "waiver-fingerprint-ambiguous": help(
+    "Fingerprint of a waiver is ambiguous",
+    "The digits of the waiver's fingerprint are the beginning of several fingerprints of the report, so it has no effect.",
+    "A waiver by fingerprint excuses exactly one problem; which one must be certain.",
+    "Copy all 32 digits from report.json.",
+  ),
+  "waiver-document-refused": help(
+    "Waived, but the document is still refused",
+    "The waiver covers a finding that makes a document invalid or a file unreadable.",
+    "Waiving the finding does not accept the document: it still proves nothing, and the evidence of its output may lapse.",
+    "Fix the document; the waiver is then no longer needed.",
+  ),
+  "policy-below-level": help(
+    "Policy does not match the level",
+    "The configuration states a responsibility level under the Cyber Security Management Act, but the policy is not the one of that level.",
+    "The statutory figures of the level would not be checked.",
+    "Use the policy of the level, or one that extends it.",
+  ),
+};
