@@ -2,7 +2,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { type Parameter, type RecordFilter, thresholdOf } from "../model/policy.ts";
 import { dayIn } from "../time/calendar.ts";
-import { recordsOf, valuesAt } from "./records.ts";
+import { everyValueAt, recordsOf, someValueAt, valuesAt } from "./records.ts";
 
 /** The date of the envelope instead of a field of the record. */
 export const documentDate = "$document";
@@ -23,9 +23,17 @@ export interface DatedEvidence {
 /** The dated records of one valid document; records without the (optional) date field are skipped. */
 export function datedRecords(document: EvidenceDocument, field: string, timezone: string): DatedEvidence[] {
   const dated: DatedEvidence[] = [];
-  for (const [recordIndex, record] of recordsOf(document).entries()) {
+  const records = recordsOf(document);
+  const isOfRecord = !field.includes(".");
+  for (let recordIndex = 0; recordIndex < records.length; recordIndex++) {
+    const record = records[recordIndex] as JsonObject;
     if (field === documentDate) {
       if (document.date !== null) dated.push({ date: document.date, document, pointer: "/date", record, recordIndex });
+      continue;
+    }
+    const only = isOfRecord && Object.hasOwn(record, field) ? record[field] : undefined;
+    if (typeof only === "string") {
+      dated.push(new DatedRecord(dayIn(timezone, only), document, record, recordIndex, field));
       continue;
     }
     for (const { value, pointer } of valuesAt(record, field, `/records/${recordIndex}`)) {
@@ -34,6 +42,27 @@ export function datedRecords(document: EvidenceDocument, field: string, timezone
     }
   }
   return dated;
+}
+
+/** A record that has its date in a field of its own. Hardly anybody asks where: findings do. */
+class DatedRecord implements DatedEvidence {
+  readonly date: string;
+  readonly document: EvidenceDocument;
+  readonly record: JsonObject;
+  readonly recordIndex: number;
+  readonly #field: string;
+
+  constructor(date: string, document: EvidenceDocument, record: JsonObject, recordIndex: number, field: string) {
+    this.date = date;
+    this.document = document;
+    this.record = record;
+    this.recordIndex = recordIndex;
+    this.#field = field;
+  }
+
+  get pointer(): string {
+    return `/records/${this.recordIndex}/${this.#field}`;
+  }
 }
 
 export function matches(
@@ -45,12 +74,14 @@ export function matches(
   const alternatives = isAlternatives(filter) ? filter : [filter];
   return alternatives.some((conditions) =>
     Object.entries(conditions).every(([field, wanted]) => {
-      const values = valuesAt(record, field, "");
-      if (wanted === null) return values.length === 0;
+      if (wanted === null) return everyValueAt(record, field, () => false);
       const threshold = thresholdOf(wanted);
-      if (threshold !== null) return values.some(({ value }) => Number(value) >= Number(parameters[threshold]?.value));
+      if (threshold !== null) {
+        const least = Number(parameters[threshold]?.value);
+        return someValueAt(record, field, (value) => Number(value) >= least);
+      }
       const accepted = (Array.isArray(wanted) ? wanted : [wanted]) as readonly JsonValue[];
-      return values.some(({ value }) => accepted.includes(value));
+      return someValueAt(record, field, (value) => accepted.includes(value));
     }),
   );
 }

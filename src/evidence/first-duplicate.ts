@@ -6,12 +6,14 @@ export function firstDuplicate(items: readonly unknown[]): readonly [first: numb
   if (items.length < 2 || differInOneField(items)) return null;
   if (items.length <= shortList && !items.some(isComposed)) return firstEqual(items);
   const plain = new Map<unknown, number>();
-  const composed = new Map<string, number>();
-  for (const [index, item] of items.entries()) {
-    const [known, text] = isComposed(item) ? [composed, canonicalText(item)] : [plain, item];
-    const first = known.get(text as never);
+  const composed = new Map<unknown, number>();
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    const known: Map<unknown, number> = isComposed(item) ? composed : plain;
+    const text = isComposed(item) ? canonicalText(item) : item;
+    const first = known.get(text);
     if (first !== undefined) return [first, index];
-    known.set(text as never, index);
+    known.set(text, index);
   }
   return null;
 }
@@ -32,7 +34,8 @@ function differInOneField(items: readonly unknown[]): boolean {
   const field = Object.keys(first).find((key) => !isComposed(first[key]));
   if (field === undefined) return false;
   const seen = new Set<unknown>();
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
     if (!isComposed(item) || !Object.hasOwn(item, field)) return false;
     const value = item[field];
     if (isComposed(value) || seen.add(value).size === index) return false;

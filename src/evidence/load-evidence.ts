@@ -5,7 +5,7 @@ import { blobId } from "../source/blob-id.ts";
 import type { FoundFiles, Source } from "../source/source.ts";
 import { fileNameFindings } from "./file-names.ts";
 import type { FileEvidence, KnownFiles, Reading } from "./known-files.ts";
-import { type FieldsAsked, leanDocuments, textsOnce } from "./lean-documents.ts";
+import { type FieldsAsked, leanDocuments } from "./lean-documents.ts";
 import { outputsOfLost } from "./lost-parts.ts";
 import { quickValidator } from "./quick-validators.ts";
 import { type FileReading, readEvidenceFile } from "./read-evidence-file.ts";
@@ -63,7 +63,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
   findings.push(...fileNameFindings(found.files));
   options.source.willRead?.(found.files.filter((path) => knownFile(path, known, options) === null));
   const reading = readingOf(options);
-  const lean = options.fields ? leanDocuments(options.fields, textsOnce()) : null;
+  const lean = options.fields ? leanDocuments(options.fields) : null;
   const read = await readTogether(
     found.files,
     (path) => fileEvidence(path, { ...reading, lean }, options),

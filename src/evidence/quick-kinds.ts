@@ -79,7 +79,7 @@ function hasFields(
     let place = next;
     while (place < fields.length && (fields[place] as Field).name !== name) place++;
     // Otherwise it is one of those before.
-    if (place === fields.length) place = fields.findIndex((field) => field.name === name);
+    if (place === fields.length) place = placeOf(name, fields);
     const field = fields[place];
     if (!field) {
       if (!rest(inner)) return false;
@@ -91,6 +91,11 @@ function hasFields(
     if (!field.test(inner)) return false;
   }
   return found === required;
+}
+
+/** In a function of its own: one within the loop that refers to the name would make an object for each key. */
+function placeOf(name: string, fields: readonly Field[]): number {
+  return fields.findIndex((field) => field.name === name);
 }
 
 function testOfList(part: Part, testOf: TestOf): QuickTest {

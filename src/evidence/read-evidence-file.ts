@@ -42,17 +42,15 @@ export async function readEvidenceFile(
     const output = outputOf(value);
     const isKnown = output !== null && options.outputs.includes(output);
     const validator = isKnown ? quickValidator(output) : null;
-    const { people = null, timezone, most } = options;
-    const context: FindingContext = {
-      people,
-      ...(timezone === undefined ? {} : { timezone }),
-      ...(most === undefined ? {} : { most }),
-      locate: (pointer, target) => ({ text: file.text(), offset: file.offsets()(position, pointer, target) }),
-      canEdit: (pointer, repair) => editsFor(file.edited(), { document: position, pointer }, repair) !== null,
-    };
     const problems = validator?.isValid(value)
       ? []
-      : problemsOf(value, isKnown ? await loadValidator(output) : null, output, options.outputs, context);
+      : problemsOf(
+          value,
+          isKnown ? await loadValidator(output) : null,
+          output,
+          options.outputs,
+          contextOf(file, position, options),
+        );
     if (problems.length > 0 && !validator) {
       lost.push(
         lostDocument(
@@ -81,6 +79,18 @@ export async function readEvidenceFile(
   }
   for (const [output, count] of more) findings.push(createFinding("findings-omitted", { more: count }, { output }));
   return { documents, findings, lost };
+}
+
+/** Made only for documents that are not valid. */
+function contextOf(file: FileDocuments, position: number, options: FileReading): FindingContext {
+  const { people = null, timezone, most } = options;
+  return {
+    people,
+    ...(timezone === undefined ? {} : { timezone }),
+    ...(most === undefined ? {} : { most }),
+    locate: (pointer, target) => ({ text: file.text(), offset: file.offsets()(position, pointer, target) }),
+    canEdit: (pointer, repair) => editsFor(file.edited(), { document: position, pointer }, repair) !== null,
+  };
 }
 
 interface FileDocuments {

@@ -97,13 +97,23 @@ export function everyValueAt(value: JsonValue, path: string, holds: (value: Json
   return every(value, fieldsOf(path), 0, holds);
 }
 
+/** Whether a test holds of one of them. */
+export function someValueAt(value: JsonValue, path: string, holds: (value: JsonValue) => boolean): boolean {
+  return !everyValueAt(value, path, (one) => !holds(one));
+}
+
 function every(
   value: JsonValue,
   fields: readonly string[],
   depth: number,
   holds: (value: JsonValue) => boolean,
 ): boolean {
-  if (Array.isArray(value)) return value.every((item) => every(item, fields, depth, holds));
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      if (!every(value[index] as JsonValue, fields, depth, holds)) return false;
+    }
+    return true;
+  }
   const key = fields[depth];
   if (key === undefined) return holds(value);
   const child = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
