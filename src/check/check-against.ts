@@ -56,7 +56,7 @@ export function checkAgainst(project: Project, options: AgainstOptions): Promise
 async function compareWith(project: Project, options: AgainstOptions): Promise<Report> {
   const { config } = project;
   const mapping = await namedMapping(options.by);
-  const { base, earlier, problem } = await followedProject(options.base, project, options.policy);
+  const { base, earlier, problem, movedFrom } = await followedProject(options.base, project, options.policy);
   const shared = sharedWorkWith(project.cache);
   const both: BothSides = {
     project,
@@ -89,7 +89,7 @@ async function compareWith(project: Project, options: AgainstOptions): Promise<R
   const findings = compareFindings(judgedThen, shown);
   const yardstick = compareYardsticks(decides, problem, changes, deciding, byOwn ?? deciding);
   const { commit, notion } = options.base;
-  const revision = { commit, notion, problem, leftOut: base.submodules, report: judgedThen.report };
+  const revision = { commit, notion, movedFrom, problem, leftOut: base.submodules, report: judgedThen.report };
   const narrowing = narrowingTo(
     paths,
     [judgedThen, shown].flatMap(({ report }) => outputsOf(report)),

@@ -1,5 +1,6 @@
 import { UserError, type UserErrorCode } from "../model/user-error.ts";
 import { earlierPrefix } from "../source/followed-history.ts";
+import { askingGit } from "../source/git.ts";
 import { type GitRevision, gitRevision, type KnownRevision } from "../source/git-revision.ts";
 import type { ProjectOptions } from "./check-options.ts";
 import { loadProject, type Project } from "./load-project.ts";
@@ -37,16 +38,16 @@ export async function followedProject(
   revision: KnownRevision,
   project: Project,
   policy: ProjectOptions["policy"],
-): Promise<{ base: GitRevision; earlier: Project | null; problem: string | null }> {
+): Promise<{ base: GitRevision; earlier: Project | null; problem: string | null; movedFrom: string | null }> {
   const { root } = project.source;
   const base = await gitRevision(root, revision);
-  const here = { base, ...(await earlierProject(base, project, policy)) };
+  const here = { base, ...(await earlierProject(base, project, policy)), movedFrom: null };
   if (here.problem !== "no-configuration") return here;
   const place = { prefix: revision.prefix, anchor: project.configPath };
-  const prefix = await earlierPrefix(root, revision.commit, place);
+  const prefix = await askingGit(root, () => earlierPrefix(root, revision.commit, place));
   if (prefix === null) return here;
   const elsewhere = await gitRevision(root, { ...revision, prefix });
-  return { base: elsewhere, ...(await earlierProject(elsewhere, project, policy)) };
+  return { base: elsewhere, ...(await earlierProject(elsewhere, project, policy)), movedFrom: prefix || "./" };
 }
 
 /** Files that are not in this clone, or for which there was no time, say nothing about the revision. */

@@ -11,7 +11,7 @@ import { type Narrowing, narrowFindings } from "./narrow-findings.ts";
 /** How far ahead expiring evidence is reported, whatever the revision changes. */
 const timeAhead = "P30D";
 
-export interface EarlierRevision extends Pick<Comparison, "commit" | "notion" | "problem" | "leftOut"> {
+export interface EarlierRevision extends Pick<Comparison, "commit" | "notion" | "movedFrom" | "problem" | "leftOut"> {
   /** On the same day. */
   readonly report: Report;
 }
@@ -30,7 +30,7 @@ export function compareReports(
   scope: Scope,
   narrowing: Narrowing | null,
 ): Report {
-  const { commit, notion, problem, leftOut } = earlier;
+  const { commit, notion, movedFrom, problem, leftOut } = earlier;
   const isMeant = ({ output }: { readonly output: string }) => narrowing?.outputs.has(output) ?? true;
   const changes = outputChanges(before, report).filter(isMeant);
   const added = narrowFindings(changed.added, narrowing);
@@ -38,6 +38,7 @@ export function compareReports(
   const comparison: Comparison = {
     commit,
     notion,
+    movedFrom,
     scope,
     problem,
     yardstick,

@@ -53,6 +53,7 @@ export interface Terms {
     readonly excused: string;
     readonly required: string;
     readonly leftOut: string;
+    readonly movedFrom: string;
     readonly fixed: string;
     readonly broken: string;
     readonly stillLacking: string;

@@ -2,6 +2,7 @@
 export const notComparedReasons = [
   "not-a-repository",
   "repository-not-trusted",
+  "git-failed",
   "revision-unknown",
   "revision-incomplete",
 ] as const;

@@ -25,6 +25,7 @@ export function comparisonText(
   return {
     lead: phrases.comparedWith(commit, comparison.notion, comparison.scope === "changed"),
     facts: [
+      ...(comparison.movedFrom === null ? [] : [{ label: labels.movedFrom, texts: [plainName(comparison.movedFrom)] }]),
       ...(outputs.fixed.length === 0 ? [] : [{ label: labels.fixed, texts: changed(outputs.fixed) }]),
       { label: labels.broken, texts: changed(outputs.broken) },
       { label: labels.stillLacking, texts: changed(outputs.stillLacking) },

@@ -39,7 +39,8 @@ type SavedReport = Omit<Report, "findings" | "comparison" | "people" | "rules"> 
   readonly findings: readonly SavedFinding[];
   readonly rules: readonly (RuleReport & { readonly message?: LocalizedText })[];
   readonly comparison:
-    | (Omit<Comparison, "findings" | "yardstick"> & {
+    | (Omit<Comparison, "movedFrom" | "findings" | "yardstick"> & {
+        readonly movedFrom?: string;
         readonly findings: {
           readonly added: readonly SavedFinding[];
           readonly fixed: readonly SavedFinding[];
@@ -173,7 +174,12 @@ function restored(
     people,
     findings,
     rules,
-    comparison: { ...comparison, yardstick, findings: { ...comparison.findings, added, fixed } },
+    comparison: {
+      ...comparison,
+      movedFrom: comparison.movedFrom ?? null,
+      yardstick,
+      findings: { ...comparison.findings, added, fixed },
+    },
   };
 }
 

@@ -30,5 +30,6 @@ export async function writeTimestampRequest(file: string, request: string): Prom
 export async function verifyTimestamp(file: string, response: string, authority: string): Promise<string> {
   await openssl("ts", "-verify", "-data", file, "-in", response, "-CAfile", authority);
   const text = await openssl("ts", "-reply", "-in", response, "-text");
-  return /^Time stamp: (.{1,60})$/m.exec(text)?.[1] ?? "";
+  // Above the signed part is what anybody can have written into the response.
+  return [...text.matchAll(/^Time stamp: (.{1,60})$/gm)].at(-1)?.[1] ?? "";
 }

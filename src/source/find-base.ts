@@ -1,7 +1,7 @@
 import type { BaseNotion } from "../model/comparison.ts";
 import { UserError } from "../model/user-error.ts";
 import { fetchCommit, fetchHistory } from "./fetch-commit.ts";
-import { GitFailure, git, isShallow, namedRevision } from "./git.ts";
+import { askingGit, GitFailure, git, isShallow, namedRevision } from "./git.ts";
 
 /** The commit that a change is compared with. */
 export interface Base {
@@ -14,10 +14,14 @@ export interface Base {
 /**
  * Where the work that is checked out parted from a revision; the revision itself where the two have nothing in common.
  *
- * @throws UserError `not-a-repository`, `repository-not-trusted`; `revision-unknown` for a revision that this clone does
- * not have, or with which a shallow clone knows nothing in common
+ * @throws UserError `not-a-repository`, `repository-not-trusted`, `git-failed`; `revision-unknown` for a revision that this
+ * clone does not have, or with which a shallow clone knows nothing in common
  */
-export async function mergeBase(folder: string, revision: string): Promise<Base> {
+export function mergeBase(folder: string, revision: string): Promise<Base> {
+  return askingGit(folder, () => commonBase(folder, revision));
+}
+
+async function commonBase(folder: string, revision: string): Promise<Base> {
   const { prefix, commit } = await namedRevision(folder, revision);
   if (commit === null) throw new UserError("revision-unknown", { revision, shallow: await isShallow(folder) });
   const common = await commonCommit(folder, commit);
@@ -29,7 +33,7 @@ export async function mergeBase(folder: string, revision: string): Promise<Base>
 /**
  * The commit that is checked out; null before the first one.
  *
- * @throws UserError `not-a-repository`, `repository-not-trusted`
+ * @throws UserError `not-a-repository`, `repository-not-trusted`, `git-failed`
  */
 export async function headBase(folder: string): Promise<Base | null> {
   const { prefix, commit } = await namedRevision(folder, "HEAD");
@@ -50,7 +54,11 @@ export interface Proposal {
  *
  * @throws UserError `checkout-not-head` when something else than the proposal is checked out; as {@link mergeBase}
  */
-export async function proposalBase(folder: string, { event, base, head }: Proposal): Promise<Base> {
+export function proposalBase(folder: string, proposal: Proposal): Promise<Base> {
+  return askingGit(folder, () => proposedBase(folder, proposal));
+}
+
+async function proposedBase(folder: string, { event, base, head }: Proposal): Promise<Base> {
   const { prefix, commit } = await namedRevision(folder, "HEAD");
   const parents = commit === null ? [] : await parentsOf(folder, commit);
   const [first, second] = parents;
@@ -61,19 +69,24 @@ export async function proposalBase(folder: string, { event, base, head }: Propos
   }
   if (head !== null && commit !== head) throw new UserError("checkout-not-head", { event, head, found: commit ?? "–" });
   await fetchCommit(folder, base);
-  if ((await commonCommit(folder, base)) === null) await fetchHistory(folder);
-  const found = await mergeBase(folder, base);
+  const isThere = (await namedRevision(folder, base)).commit !== null;
+  if (!isThere || (await commonCommit(folder, base)) === null) await fetchHistory(folder);
+  const found = await commonBase(folder, base);
   await fetchCommit(folder, found.commit);
   return found;
 }
 
-/** Null when there is none, or none that this clone knows. */
+/**
+ * Null when there is none, or none that this clone knows.
+ *
+ * @throws GitFailure
+ */
 async function commonCommit(folder: string, commit: string): Promise<string | null> {
   try {
     const [first = ""] = (await git(folder, "merge-base", "HEAD", commit)).split("\n");
     return first === "" ? null : first;
   } catch (error) {
-    if (error instanceof GitFailure) return null;
+    if (error instanceof GitFailure && error.status === 1 && error.stderr === "") return null;
     throw error;
   }
 }

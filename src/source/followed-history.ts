@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import type { HistoryReason } from "../model/history-reason.ts";
 import { GitFailure, git } from "./git.ts";
 import { type FileChange, type GitHistory, gitHistory, type HistoryCommit, pathBetween } from "./git-history.ts";
+import { hasContent } from "./git-state.ts";
 
 /** So often is a folder followed to where it was before. */
 const mostMoves = 8;
@@ -49,7 +51,8 @@ export async function followedHistory(
 
 /**
  * Where a project was in an earlier commit that does not have it where it is now: in the folder that it came from, by the
- * same rule as if one commit had led from there to what git's index has. Null where it was nowhere.
+ * same rule as if one commit had led from there to what git's index has, or where that does not have the project yet, to
+ * what is in the folder. Null where it was nowhere.
  *
  * @throws GitFailure
  */
@@ -59,7 +62,9 @@ export async function earlierPrefix(
   { prefix, anchor }: ProjectPlace,
 ): Promise<string | null> {
   if (anchor === null) return null;
-  const [before, now] = [await filesOf(folder, commit), await indexedFiles(folder, prefix)];
+  const [before, indexed] = [await filesOf(folder, commit), await indexedFiles(folder, prefix)];
+  const isIndexed = indexed.has(`${prefix}${anchor}`);
+  const now = isIndexed ? indexed : await unstagedFiles(folder, { prefix, anchor }, before, indexed);
   const earlier = earlierFolder(before, now, prefix, anchor);
   return earlier === null || now.has(`${earlier}${anchor}`) ? null : earlier;
 }
@@ -154,8 +159,44 @@ async function filesOf(folder: string, commit: string): Promise<Files> {
       }),
     );
   } catch (error) {
-    if (error instanceof GitFailure) return new Map();
+    if (error instanceof GitFailure && error.status !== null) return new Map();
     throw error;
+  }
+}
+
+/**
+ * All files of the index, without those that are gone from the working tree, and of the files of a folder that the index
+ * does not have those that are somewhere else before, as they may have been moved from there.
+ */
+async function unstagedFiles(
+  folder: string,
+  { prefix, anchor }: { readonly prefix: string; readonly anchor: string },
+  before: Files,
+  indexed: Files,
+): Promise<Files> {
+  const listed = async (...which: string[]) =>
+    (await git(folder, "ls-files", "-z", "--full-name", ...which)).split("\0");
+  const gone = await listed("--deleted", "--", pathBetween(prefix, ""));
+  const files = new Map(indexed);
+  for (const path of gone) files.delete(path);
+  const sources = gone.flatMap((path) =>
+    before.has(path) && (path === anchor || path.endsWith(`/${anchor}`)) ? [path.slice(0, -anchor.length)] : [],
+  );
+  for (const path of await listed("--others", "--", ".")) {
+    if (!path.startsWith(prefix) || path.endsWith("/")) continue;
+    const name = path.slice(prefix.length);
+    const ids = sources.slice(0, mostBeginnings).flatMap((source) => before.get(`${source}${name}`) ?? []);
+    const id = [...new Set(ids)].find((one) => isContent(join(folder, name), one));
+    if (id !== undefined) files.set(path, id);
+  }
+  return files;
+}
+
+function isContent(path: string, id: string): boolean {
+  try {
+    return hasContent(path, id);
+  } catch {
+    return false; // it cannot be read, or is no file
   }
 }
 

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { HistoryReason } from "../model/history-reason.ts";
 import { UserError } from "../model/user-error.ts";
-import { GitFailure, git, isShallow, noCommitReason } from "./git.ts";
+import { GitFailure, git, isShallow, noCommitReason, noSetting } from "./git.ts";
 import { createObjects } from "./git-objects.ts";
 
 /** What a commit says of a person; anybody can write anything there. */
@@ -51,14 +51,13 @@ export interface GitHistory {
     ids: Iterable<string>,
     limit: number,
     see: (id: string, bytes: Buffer) => void,
-  ) => "incomplete" | "too-long" | null;
+  ) => Promise<"incomplete" | "too-long" | null>;
 }
 
 /** So many commits are read. */
 const mostCommits = 100_000;
 /** So many bytes of contents are read, of all commits together. */
 const mostBytes = 1024 * 1024 * 1024;
-const bytesAtOnce = 16 * 1024 * 1024;
 
 const format = [
   ...["%H", "%P", "%an", "%ae", "%at", "%cn", "%ce", "%ct"],
@@ -130,7 +129,7 @@ export function pathBetween(from: string, to: string): string {
 
 /** Why objects are not there: the clone was made without them, or they are lost or broken. */
 export async function whyIncomplete(folder: string): Promise<"partial-clone" | "incomplete"> {
-  const remotes = await git(folder, "config", "--get-regexp", "^remote\\..*\\.promisor$").catch(() => "");
+  const remotes = await git(folder, "config", "--get-regexp", "^remote\\..*\\.promisor$").catch(noSetting);
   return remotes.trim() === "" ? "incomplete" : "partial-clone";
 }
 
@@ -183,7 +182,7 @@ function changeOf([, colons = "", modes = "", ids = ""]: RegExpExecArray, name: 
   return before.length === 0 && after === null ? null : { path, before: [...new Set(before)], after };
 }
 
-function readBlobs(
+async function readBlobs(
   folder: string,
   ids: readonly string[],
   limit: number,
@@ -194,15 +193,7 @@ function readBlobs(
     objects.measure(ids);
     const read = ids.filter((id) => objects.sizeOf(id) <= limit);
     if (read.reduce((sum, id) => sum + objects.sizeOf(id), 0) > mostBytes) return "too-long";
-    for (let at = 0; at < read.length; ) {
-      const some: string[] = [];
-      for (let bytes = 0; at < read.length && (some.length === 0 || bytes < bytesAtOnce); at++) {
-        const id = read[at] as string;
-        bytes += objects.sizeOf(id);
-        some.push(id);
-      }
-      for (const [id, content] of objects.read(some)) see(id, content);
-    }
+    await objects.readEach(read, see);
     return null;
   } catch (error) {
     const isMissing = error instanceof UserError && error.code === "revision-incomplete";

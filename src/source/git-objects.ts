@@ -1,5 +1,5 @@
 import type { UserError } from "../model/user-error.ts";
-import { GitFailure, gitNow } from "./git.ts";
+import { GitFailure, gitNow, gitPieces } from "./git.ts";
 
 /** So many bytes are read ahead, about. */
 const readAheadBytes = 16 * 1024 * 1024;
@@ -13,6 +13,8 @@ export interface Objects {
   readonly sizeOf: (id: string) => number;
   /** The contents of all of them. */
   readonly read: (ids: readonly string[]) => Map<string, Buffer>;
+  /** Calls `see` with the content of each in turn, which is valid until it returns; git reads on meanwhile. */
+  readonly readEach: (ids: readonly string[], see: (id: string, bytes: Buffer) => void) => Promise<void>;
   /**
    * The content of the first, and of as many of the others as are to be held at a time; those above the limit, in bytes,
    * may be among them. Nothing when the first is above it.
@@ -74,6 +76,34 @@ export function createObjects(root: string, missing: () => UserError): Objects {
       ids,
     );
   };
+  const readEach = async (ids: readonly string[], see: (id: string, bytes: Buffer) => void): Promise<void> => {
+    if (ids.length === 0) return;
+    let held: Buffer[] = [];
+    let [length, needed, next] = [0, 1, 0];
+    const takeApart = (piece: Buffer): void => {
+      held.push(piece);
+      length += piece.length;
+      if (length < needed) return; // of a large one, pieces are put together once
+      const bytes = Buffer.concat(held);
+      let at = 0;
+      for (;;) {
+        const end = bytes.indexOf("\n", at);
+        const size = end < 0 ? 0 : sizeIn(bytes.toString("latin1", at, end));
+        needed = end < 0 ? bytes.length - at + 1 : end - at + 1 + size + 1;
+        if (bytes.length - at < needed) break;
+        see(ids[next++] ?? "", bytes.subarray(end + 1, end + 1 + size));
+        at += needed;
+      }
+      held = [bytes.subarray(at)];
+      length = bytes.length - at;
+    };
+    try {
+      await gitPieces(root, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), takeApart);
+    } catch (error) {
+      throw error instanceof GitFailure ? missing() : error;
+    }
+    if (next < ids.length) throw missing();
+  };
   /** Without asking for their sizes; null when they are too many bytes. */
   const readFew = (ids: readonly string[]): Map<string, Buffer> | null => {
     try {
@@ -100,5 +130,5 @@ export function createObjects(root: string, missing: () => UserError): Objects {
     }
     return read(some);
   };
-  return { measure, sizeOf, read, readAhead };
+  return { measure, sizeOf, read, readEach, readAhead };
 }

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { compareText } from "../text/compare-text.ts";
 import { groupBy } from "../text/group-by.ts";
-import { GitFailure, git, isShallow, type NamedRevision, namedRevision } from "./git.ts";
+import { askingGit, GitFailure, git, isShallow, type NamedRevision, namedRevision } from "./git.ts";
 import { createObjects, type Objects } from "./git-objects.ts";
 import { memoryTree } from "./memory-tree.ts";
 import type { FileContent, Source } from "./source.ts";
@@ -39,11 +39,15 @@ const longestTarget = 4096;
  * and no hook runs. Submodules are read at the commit that is recorded of them, as far as they are there.
  *
  * @param revision - what names it, or what it is already known to name
- * @throws UserError `not-a-repository`, `repository-not-trusted`, `revision-unknown` when the commit is not in this
- * clone; `revision-incomplete` when its list of files, or later a file that is read, is not
+ * @throws UserError `not-a-repository`, `repository-not-trusted`, `git-failed`, `revision-unknown` when the commit is not
+ * in this clone; `revision-incomplete` when its list of files, or later a file that is read, is not
  */
-export async function gitRevision(folder: string, revision: string | KnownRevision): Promise<GitRevision> {
+export function gitRevision(folder: string, revision: string | KnownRevision): Promise<GitRevision> {
   const root = resolve(folder);
+  return askingGit(root, () => revisionIn(root, revision));
+}
+
+async function revisionIn(root: string, revision: string | KnownRevision): Promise<GitRevision> {
   const isNamed = typeof revision === "string";
   const name = isNamed ? revision : revision.commit;
   const { prefix, commit } = isNamed ? await namedRevision(root, revision) : revision;
@@ -135,7 +139,7 @@ async function listFiles(root: string, prefix: string, commit: string): Promise<
     const under = prefix === "" ? [] : [prefix];
     return await git(root, "ls-tree", "-r", "-z", "--full-tree", commit, "--", ...under);
   } catch (error) {
-    if (error instanceof GitFailure) return null;
+    if (error instanceof GitFailure && error.status !== null) return null;
     throw error;
   }
 }

@@ -183,7 +183,7 @@ function isTarget(target: string, id: string): boolean {
 const piece = 256 * 1024;
 
 /** Whether the bytes of a file are those of the blob, be it with other line endings. */
-function hasContent(path: string, id: string): boolean {
+export function hasContent(path: string, id: string): boolean {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const { size } = fstatSync(descriptor);

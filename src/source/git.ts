@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { UserError } from "../model/user-error.ts";
 
 /**
@@ -68,6 +68,8 @@ const largestAnswer = 256 * 1024 * 1024;
 
 /** So long may a command take, in milliseconds. */
 export const gitTime = 60_000;
+/** So long may one that reads many objects. */
+const batchTime = 600_000;
 
 /**
  * What a command of git prints. It must be one that reads objects, references or the index and runs no filter: not
@@ -126,7 +128,7 @@ function answer(
 /** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
 export function gitNow(folder: string, command: readonly string[], input: string, most: number): Buffer {
   const env = { ...gitEnvironment(), ...noTransport };
-  const options = { cwd: folder, env, input, timeout: 600_000, maxBuffer: most } as const;
+  const options = { cwd: folder, env, input, timeout: batchTime, maxBuffer: most } as const;
   const { error, status, stdout, stderr } = spawnSync("git", words(offline, command), options);
   if (error || status !== 0) {
     const code = (error as NodeJS.ErrnoException | undefined)?.code;
@@ -134,6 +136,46 @@ export function gitNow(folder: string, command: readonly string[], input: string
     throw new GitFailure({ stderr: stderr?.toString() ?? "", ...ended });
   }
   return stdout;
+}
+
+/**
+ * The same, piece by piece as it is printed, so that git works on while a piece is looked at. What `see` throws ends it.
+ *
+ * @throws GitFailure
+ */
+export function gitPieces(
+  folder: string,
+  command: readonly string[],
+  input: string,
+  see: (piece: Buffer) => void,
+): Promise<void> {
+  const env = { ...gitEnvironment(), ...noTransport };
+  const program = spawn("git", words(offline, command), { cwd: folder, env, timeout: batchTime });
+  let stderr = "";
+  program.stderr.on("data", (said: Buffer) => {
+    if (stderr.length < 10_000) stderr += said.toString();
+  });
+  // Where it ends before it has read all, its status says so.
+  program.stdin.on("error", () => {});
+  program.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    program.stdout.on("data", (piece: Buffer) => {
+      try {
+        see(piece);
+      } catch (error) {
+        program.stdout.destroy();
+        program.kill();
+        reject(error);
+      }
+    });
+    program.on("error", (error: NodeJS.ErrnoException) => {
+      reject(new GitFailure({ isAbsent: error.code === "ENOENT", stderr }));
+    });
+    program.on("close", (status, signal) => {
+      if (status === 0) resolve();
+      else reject(new GitFailure({ stderr, status, isTimedOut: signal === "SIGTERM" }));
+    });
+  });
 }
 
 interface HowItEnded {
@@ -197,26 +239,53 @@ export interface NamedRevision {
   readonly commit: string | null;
 }
 
-/** @throws UserError `git-missing`, `repository-not-trusted`, `not-a-repository` */
-export async function namedRevision(folder: string, revision: string): Promise<NamedRevision> {
-  const wanted = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-  let answer: string;
+/**
+ * What git says when asked; its failure as an error that says what to do.
+ *
+ * @throws UserError `git-missing`, `repository-not-trusted`, `not-a-repository`, `git-failed`
+ */
+export async function askingGit<Answer>(folder: string, ask: () => Promise<Answer>): Promise<Answer> {
   try {
-    answer = await git(folder, "rev-parse", "--show-prefix", ...wanted);
+    return await ask();
   } catch (error) {
-    // The prefix was printed, if only its line break: there is a repository, without such a commit.
-    if (error instanceof GitFailure && error.stdout !== "") {
-      return { prefix: error.stdout.replace(/\n$/, ""), commit: null };
-    }
     const reason = noCommitReason(error);
+    if (reason === "repository-not-trusted") throw new UserError(reason, { folder });
     if (reason === "no-git") throw new UserError("git-missing", {});
-    throw new UserError(reason === "repository-not-trusted" ? reason : "not-a-repository", { folder });
+    if (reason === "no-repository") throw new UserError("not-a-repository", { folder });
+    const { stderr } = error as GitFailure;
+    const [said = ""] = stderr
+      .split("\n")
+      .filter((line) => line !== "")
+      .slice(-1);
+    throw new UserError("git-failed", { folder, said: reason === "timed-out" ? null : said });
   }
+}
+
+/**
+ * @param limit - time that git may take, in milliseconds
+ * @throws UserError `git-missing`, `repository-not-trusted`, `not-a-repository`, `git-failed`
+ */
+export async function namedRevision(folder: string, revision: string, limit = gitTime): Promise<NamedRevision> {
+  const wanted = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+  const answer = await askingGit(folder, () =>
+    gitWithin(limit, folder, "rev-parse", "--show-prefix", ...wanted).catch((error: unknown) => {
+      // The prefix was printed, if only its line break: there is a repository, without such a commit.
+      if (error instanceof GitFailure && error.status === 1 && error.stdout !== "") return error.stdout;
+      throw error;
+    }),
+  );
   // A folder's name may hold a line break; an id does not.
-  const [, prefix = "", commit = ""] = /^([\s\S]*)\n([0-9a-f]+)\n$/.exec(answer) ?? [];
+  const [, prefix = "", commit = null] = /^([\s\S]*?)\n(?:([0-9a-f]+)\n)?$/.exec(answer) ?? [];
   return { prefix, commit };
 }
 
+/** @throws GitFailure */
 export async function isShallow(folder: string): Promise<boolean> {
-  return (await git(folder, "rev-parse", "--is-shallow-repository").catch(() => "")).trim() === "true";
+  return (await git(folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
+}
+
+/** For git that has nothing to say; one that did not get to it does not mean that there is no setting. */
+export function noSetting(error: unknown): string {
+  if (error instanceof GitFailure && error.status !== null) return "";
+  throw error;
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { exists } from "./exists.ts";
-import { GitFailure, git } from "./git.ts";
+import { git } from "./git.ts";
 
 /**
  * What makes other programs show another history, or the objects of another repository: replaced objects and grafts, which
@@ -8,20 +8,19 @@ import { GitFailure, git } from "./git.ts";
  */
 export type HistoryView = "replaced" | "grafts" | "alternates";
 
-/** Which of them a repository has. */
+/**
+ * Which of them a repository has.
+ *
+ * @throws GitFailure
+ */
 export async function historyViews(folder: string): Promise<readonly HistoryView[]> {
-  try {
-    const replaced = await git(folder, "for-each-ref", "--count=1", "--format=%(refname)", "refs/replace");
-    // What the path of the grafts is called, our own environment says: the folder is asked for.
-    const common = (await git(folder, "rev-parse", "--git-common-dir")).replace(/\n$/, "");
-    const has = (path: string) => exists(resolve(folder, common, path));
-    return [
-      ...(replaced === "" ? [] : (["replaced"] as const)),
-      ...(has("info/grafts") ? (["grafts"] as const) : []),
-      ...(has("objects/info/alternates") ? (["alternates"] as const) : []),
-    ];
-  } catch (error) {
-    if (error instanceof GitFailure) return [];
-    throw error;
-  }
+  const replaced = await git(folder, "for-each-ref", "--count=1", "--format=%(refname)", "refs/replace");
+  // What the path of the grafts is called, our own environment says: the folder is asked for.
+  const common = (await git(folder, "rev-parse", "--git-common-dir")).replace(/\n$/, "");
+  const has = (path: string) => exists(resolve(folder, common, path));
+  return [
+    ...(replaced === "" ? [] : (["replaced"] as const)),
+    ...(has("info/grafts") ? (["grafts"] as const) : []),
+    ...(has("objects/info/alternates") ? (["alternates"] as const) : []),
+  ];
 }

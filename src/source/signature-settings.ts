@@ -1,4 +1,4 @@
-import { GitFailure, git } from "./git.ts";
+import { git, noSetting } from "./git.ts";
 
 /**
  * `uncheckable`: signed with a key that this machine does not have, or of which nobody says whose it is, or by a program that
@@ -35,10 +35,4 @@ async function ownSetting(folder: string, name: string): Promise<string> {
     if (path.trim() !== "") return path.trim();
   }
   return "";
-}
-
-/** For git that has nothing to say; one that did not get to it does not mean that there is no setting. */
-function noSetting(error: unknown): string {
-  if (error instanceof GitFailure && error.status !== null) return "";
-  throw error;
 }

@@ -128,10 +128,12 @@ export function evidenceHistory(
       // What is merely moved, or beside a document that changed, has not been touched.
       if (then && !isAlone && isSame(then.digest, now.digest)) continue;
       push(documents, key, { commit, path: now.path, before: then?.digest ?? null, after: now.digest });
-      for (const { output, record, day } of worksOf(now.digest)) {
+      // What the version before had came with it or earlier; records that stay the same are the same object.
+      const known = new Set(before.get(key)?.digest.records);
+      for (const { output, record, day } of worksOf(now.digest, known)) {
         const valued = valuesKey(output, record, day);
-        const known = values.get(valued);
-        if (known === undefined || merge.day < known.day) values.set(valued, merge);
+        const brought = values.get(valued);
+        if (brought === undefined || merge.day < brought.day) values.set(valued, merge);
         const work = workKey(output, record.key, day);
         const { written, arrived } = firsts.get(work) ?? {};
         // Almost all works are those of the version before.
@@ -175,9 +177,9 @@ function isSame(one: DocumentDigest, other: DocumentDigest): boolean {
   return one.content === other.content && one.approval === other.approval;
 }
 
-/** Every day of work that a version of a document names. */
-export function worksOf({ output, records }: DocumentDigest) {
-  return records.flatMap((record) => record.days.map((day) => ({ output, record, day })));
+/** Every day of work that a version of a document names, in other records than those that are known. */
+export function worksOf({ output, records }: DocumentDigest, known: ReadonlySet<RecordDigest> = new Set()) {
+  return records.flatMap((record) => (known.has(record) ? [] : record.days.map((day) => ({ output, record, day }))));
 }
 
 function push(documents: Map<string, DocumentChange[]>, key: string, change: DocumentChange): void {

@@ -5,12 +5,14 @@ import type { YardstickHistory } from "../model/yardstick-history.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
 import { commitSignatures } from "../source/commit-signatures.ts";
 import { followedHistory, type ProjectPlace } from "../source/followed-history.ts";
+import { noCommitReason } from "../source/git.ts";
 import { type GitHistory, whyIncomplete } from "../source/git-history.ts";
 import { historyViews } from "../source/history-views.ts";
 import type { SourceState } from "../source/source.ts";
 import { tagSignatures } from "../source/tag-signatures.ts";
 import { loadOutputForms } from "../standard/output-forms.ts";
 import { today } from "../time/calendar.ts";
+import { milliseconds } from "../time/milliseconds.ts";
 import { type DocumentDigest, documentReader } from "./digest-documents.ts";
 import { type CommittedHistory, evidenceHistory } from "./evidence-history.ts";
 import { withUndone } from "./merges.ts";
@@ -52,7 +54,22 @@ const evidenceFile = /\.(?:ya?ml|json)$/i;
  *
  * @throws UserError `deadline-passed`
  */
-export async function loadHistory(request: HistoryRequest): Promise<HistoryInput> {
+export function loadHistory(request: HistoryRequest): Promise<HistoryInput> {
+  return orReason(() => loaded(request));
+}
+
+type NoHistory = { readonly kind: "none"; readonly reason: HistoryReason };
+
+/** Where git fails, what it did not say is not guessed. */
+async function orReason<Result>(ask: () => Promise<Result>): Promise<Result | NoHistory> {
+  try {
+    return await ask();
+  } catch (error) {
+    return { kind: "none", reason: noCommitReason(error) };
+  }
+}
+
+async function loaded(request: HistoryRequest): Promise<HistoryInput> {
   const { folder, hasAccounts, readPulls, checkpoint = () => {} } = request;
   const evidence = await committedHistory(request);
   if (evidence.kind === "none") return evidence;
@@ -60,7 +77,7 @@ export async function loadHistory(request: HistoryRequest): Promise<HistoryInput
   const last = hasAccounts ? lastCommits(evidence) : [];
   const signatures = await commitSignatures(folder, last);
   const ids = new Set(evidence.commits.map(({ id }) => id));
-  const tags = hasAccounts ? await tagSignatures(folder, ids) : [];
+  const tags = hasAccounts ? await tagSignatures(folder, ids, milliseconds) : [];
   const pulls = readPulls && hasAccounts ? await pullsOf(evidence.commits, last, readPulls) : null;
   const views = await historyViews(folder);
   const yardsticks = (await request.yardsticks?.(evidence)) ?? { loosened: [], compared: 0, hasMore: false };
@@ -72,11 +89,13 @@ export async function loadHistory(request: HistoryRequest): Promise<HistoryInput
  *
  * @throws UserError `deadline-passed`
  */
-export async function committedHistory(
-  request: CommittedRequest,
-): Promise<
-  ({ readonly kind: "history" } & CommittedHistory) | { readonly kind: "none"; readonly reason: HistoryReason }
-> {
+export function committedHistory(request: CommittedRequest): Promise<Committed | NoHistory> {
+  return orReason(() => committed(request));
+}
+
+type Committed = { readonly kind: "history" } & CommittedHistory;
+
+async function committed(request: CommittedRequest): Promise<Committed | NoHistory> {
   const { folder, state, anchor, timezone, asOf, checkpoint = () => {}, shared = createSharedHistory() } = request;
   if (state.kind === "none") return { kind: "none", reason: state.reason };
   checkpoint();
@@ -123,7 +142,7 @@ async function readContents(
   }
   if (wanted.size === 0) return digests;
   const read = documentReader(await loadOutputForms(), timezone);
-  const reason = history.readBlobs(wanted.keys(), fileBytes, (id, bytes) => {
+  const reason = await history.readBlobs(wanted.keys(), fileBytes, (id, bytes) => {
     checkpoint();
     digests.set(id, read(bytes, wanted.get(id) ?? ""));
   });

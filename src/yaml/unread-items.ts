@@ -29,7 +29,7 @@ export function withUnreadItems(bytes: Buffer, list: string): readonly UnreadIte
   return documents.every((document) => document !== null) ? documents : null;
 }
 
-/** A file at its markers; what is on the line of one has to be read with the rest. */
+/** The parts of a file between its markers; a marker with text on its line does not divide it. */
 function partsOf(bytes: Buffer): readonly Buffer[] {
   const parts: Buffer[] = [];
   let start = bytes.indexOf("---\n") === 0 ? 4 : 0;
@@ -63,7 +63,7 @@ function onlyDocument(...parts: readonly Buffer[]): JsonObject | null {
   return document !== undefined && isObject(document) && others.length === 0 ? document : null;
 }
 
-/** The items that begin at the same column as the first, up to a line that stands further left. */
+/** The items that begin at the same column as the first, up to a line that begins further left. */
 function itemsFrom(bytes: Buffer, start: number): { readonly items: readonly Buffer[]; readonly end: number } {
   const items: Buffer[] = [];
   let column = -1;

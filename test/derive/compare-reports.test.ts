@@ -40,7 +40,14 @@ function compare(before: readonly Finding[], after: readonly Finding[]) {
   const [was, is] = [judged(before), judged(after)];
   const changes = compareFindings(was, is);
   const yardstick = compareYardsticks("base", null, [], is, is);
-  const earlier = { commit: "0", notion: "merge-base", problem: null, leftOut: [], report: was.report } as const;
+  const earlier = {
+    commit: "0",
+    notion: "merge-base",
+    movedFrom: null,
+    problem: null,
+    leftOut: [],
+    report: was.report,
+  } as const;
   const { conclusion } = compareReports(earlier, is.report, changes, yardstick, "changed", null);
   return { ...changes, conclusion };
 }

@@ -65,6 +65,11 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "history-unusable": [{ reason: "shallow" }, { reason: "no-repository" }],
   "git-missing": [{}],
   "not-a-repository": [{ folder: "/tmp/a" }],
+  "git-failed": [
+    { folder: "/tmp/a", said: null },
+    { folder: "/tmp/a", said: "" },
+    { folder: "/tmp/a", said: "fatal: bad object HEAD" },
+  ],
   "repository-not-trusted": [{ folder: "/tmp/a" }],
   "proposal-unknown": [{ event: "issue_comment" }],
   "checkout-not-head": [{ event: "pull_request_target", head: "0123abc", found: "4567def" }],

@@ -51,6 +51,7 @@ export const comparedReport: Report = consistent({
     },
     findings: { added, fixed: first ? [first] : [], counts: countSeverities(added) },
     lapsing: [{ output: "O4.5.2", expires: "2026-10-08" }],
+    movedFrom: null,
     leftOut: ["modules/evidence"],
   },
 });

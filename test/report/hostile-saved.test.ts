@@ -45,6 +45,7 @@ const full = consistent({
     outputs: { fixed: [], broken: [{ output: "O4.8.2", from: "current", to: "stale" }], stillLacking: [] },
     findings: { added, fixed: [], counts: countSeverities(added) },
     lapsing: [{ output: "O4.5.2", expires: "2026-10-08" }],
+    movedFrom: "modules/",
     leftOut: ["modules/evidence"],
   },
 });

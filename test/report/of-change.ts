@@ -16,7 +16,8 @@ export function ofChange(report: Report): Report {
   return {
     ...report,
     comparison: {
-      ...{ commit: "0123456789abcdef", notion: "merge-base", scope: "changed", problem: null, leftOut: [] },
+      ...{ commit: "0123456789abcdef", notion: "merge-base", scope: "changed", problem: null },
+      ...{ movedFrom: null, leftOut: [] },
       yardstick: {
         ...{ decides: "base", kind: "unchanged", changes: [], excused: [], required: [], tasksApplicable: 34 },
         findings: { excused: [], required: [] },

@@ -254,6 +254,26 @@ test("a signed envelope and a bundle are read, and it is said that nobody looked
   }
 });
 
+/** A value of DER, of less than 64 KiB. */
+function der(tag: number, content: Buffer): Buffer {
+  const { length } = content;
+  const size = length < 128 ? [length] : [0x82, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.from([tag, ...size]), content]);
+}
+
+/** A sequence, and its items as they are written. */
+function sequenceOf(bytes: Buffer): Buffer[] {
+  const ends = (at: number): { readonly content: number; readonly end: number } => {
+    const size = bytes[at + 1] ?? 0;
+    const content = at + 2 + (size > 0x80 ? size & 0x7f : 0);
+    return { content, end: content + (size > 0x80 ? bytes.readUIntBE(at + 2, size & 0x7f) : size) };
+  };
+  const whole = ends(0);
+  const items = [bytes];
+  for (let at = whole.content; at < whole.end; at = ends(at).end) items.push(bytes.subarray(at, ends(at).end));
+  return items;
+}
+
 describe("a timestamp", () => {
   /** An authority of this test: a key, its certificate, and the settings that openssl asks for. */
   function authority(folder: string): void {
@@ -297,6 +317,23 @@ describe("a timestamp", () => {
     edit(folder, "evidence/b.yaml", "資訊室", "資安室");
     await run(folder, "seal", "--out", "later.json");
     expect((await run(folder, "verify", "later.json", ...stamped)).status).toBe(2);
+  });
+
+  test("is that of the signed part, whatever the response says beside", async () => {
+    const folder = temporaryFolder(files);
+    authority(folder);
+    await run(folder, "seal", "--out", "seal.json", "--timestamp-request", "seal.tsq");
+    answer(folder);
+    const response = readFileSync(join(folder, "seal.tsr"));
+    // The status, which nobody signs, is the first item of the response.
+    const [, status, ...others] = sequenceOf(response);
+    expect(status).toBeDefined();
+    const words = Buffer.from("ok\nTime stamp: Jan  1 00:00:00 2020 GMT\n");
+    const granted = Buffer.concat([Buffer.from([2, 1, 0]), der(0x30, der(0x0c, words))]);
+    writeFileSync(join(folder, "seal.tsr"), der(0x30, Buffer.concat([der(0x30, granted), ...others])));
+    const { out } = await run(folder, "verify", "seal.json", ...stamped);
+    expect(out).toMatch(/existed on /);
+    expect(out).not.toContain("2020");
   });
 
   test("needs openssl, and the certificates of the authority", async () => {

@@ -131,7 +131,7 @@ describe("the contents of a history", () => {
     const history = await historyOf(folder);
     const ids = history.commits.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? []));
     const seen: string[] = [];
-    expect(history.readBlobs(new Set(ids), 50, (_, bytes) => seen.push(bytes.toString()))).toBe(null);
+    expect(await history.readBlobs(new Set(ids), 50, (_, bytes) => seen.push(bytes.toString()))).toBe(null);
     expect(seen).toEqual(["1"]);
   });
 
@@ -139,6 +139,6 @@ describe("the contents of a history", () => {
     const folder = temporaryFolder({ "a.yaml": "1" });
     commitAll(folder);
     const history = await historyOf(folder);
-    expect(history.readBlobs(["0".repeat(40)], 50, () => {})).toBe("incomplete");
+    expect(await history.readBlobs(["0".repeat(40)], 50, () => {})).toBe("incomplete");
   });
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { commitSignatures } from "../../src/source/commit-signatures.ts";
 import { tagSignatures } from "../../src/source/tag-signatures.ts";
+import { milliseconds } from "../../src/time/milliseconds.ts";
 import { git } from "../support/git.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -34,7 +35,7 @@ function forge(folder: string, tag: string, name: string): void {
 }
 
 async function statesOf(folder: string, commit: string): Promise<Record<string, string>> {
-  const tags = await tagSignatures(folder, new Set([commit]));
+  const tags = await tagSignatures(folder, new Set([commit]), milliseconds);
   return Object.fromEntries(tags.map(({ name, state }) => [name, state]).sort());
 }
 
@@ -147,7 +148,7 @@ describe("by ssh", () => {
     const { states } = signedCommits(folder, away);
     insteadOf("ssh-keygen", "exec sleep 20");
     expect(await states(300)).toEqual({ good: "timed-out", none: "none", forged: "timed-out" });
-    const tags = await tagSignatures(folder, new Set([commit]), 300);
+    const tags = await tagSignatures(folder, new Set([commit]), milliseconds, 300);
     expect(Object.fromEntries(tags.map(({ name, state }) => [name, state]))).toEqual({
       annotated: expect.stringMatching(/^(?:none|timed-out)$/),
       "by-other": "timed-out",
@@ -167,7 +168,7 @@ describe("by ssh", () => {
 
   test("tags of other commits are left out", async () => {
     const { folder } = signedTags();
-    expect(await tagSignatures(folder, new Set(["0".repeat(40)]))).toEqual([]);
+    expect(await tagSignatures(folder, new Set(["0".repeat(40)]), milliseconds)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { followedHistory } from "../../src/source/followed-history.ts";
@@ -184,12 +184,20 @@ describe.each([
     const words = ["--config", "isms-evidence.yaml", "--base", base, "--scope", "changed"];
     const { comparison } = await reportOf(join(folder, to), ...words);
     if (comparison === null) throw new Error("nothing was compared");
-    const { problem, outputs, findings, yardstick } = comparison;
+    const { problem, movedFrom, outputs, findings, yardstick } = comparison;
     const added = historySays({ findings: findings.added });
     const { length } = findings.added;
-    return { problem, broken: outputs.broken, fixed: outputs.fixed, added, length, kind: yardstick.kind };
+    return { problem, movedFrom, broken: outputs.broken, fixed: outputs.fixed, added, length, kind: yardstick.kind };
   };
-  const nothing = { problem: null, broken: [], fixed: [], added: [], length: 0, kind: "unchanged" };
+  const nothing = {
+    problem: null,
+    movedFrom: from || "./",
+    broken: [],
+    fixed: [],
+    added: [],
+    length: 0,
+    kind: "unchanged",
+  };
   const backdated = { ...all, ...late };
   const start = [...begun(from), { day: "2026-04-01", files: under(from, late) }];
 
@@ -225,6 +233,29 @@ describe.each([
       git(folder, "mv", `${from}${path}`, `${to}${path}`);
     }
     expect(await comparisonOf(folder, "HEAD")).toMatchObject({ problem: null, length: 0, kind: "unchanged" });
+  });
+
+  test("that git does not know of is compared as well, with what it changes beside", async () => {
+    const folder = scriptedRepository(start);
+    for (const path of Object.keys(backdated)) {
+      mkdirSync(dirname(join(folder, to, path)), { recursive: true });
+      renameSync(join(folder, from, path), join(folder, to, path));
+    }
+    // That nobody committed the files is a finding of its own.
+    const moved = { ...nothing, length: 1 };
+    expect(await comparisonOf(folder, "HEAD")).toEqual(moved);
+    writeIn(folder, under(to, changed));
+    expect(await comparisonOf(folder, "HEAD")).toEqual(moved);
+  });
+
+  test("of files alone, with another configuration, is none", async () => {
+    const folder = scriptedRepository(start);
+    for (const path of Object.keys(other)) {
+      mkdirSync(dirname(join(folder, to, path)), { recursive: true });
+      renameSync(join(folder, from, path), join(folder, to, path));
+    }
+    writeIn(folder, under(to, { "isms-evidence.yaml": `${config}locale: en\n` }));
+    expect(await comparisonOf(folder, "HEAD")).toMatchObject({ problem: "no-configuration", movedFrom: null });
   });
 
   test("is none where the other project is still there", async () => {

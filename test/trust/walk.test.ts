@@ -31,7 +31,7 @@ async function workOf(commits: number): Promise<{ processes: number; contents: n
     if (history.kind === "none") throw new Error(history.reason);
     const ids = new Set(history.commits.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? [])));
     let read = 0;
-    expect(history.readBlobs(ids, 1_000_000, () => read++)).toBe(null);
+    expect(await history.readBlobs(ids, 1_000_000, () => read++)).toBe(null);
     const processes = readFileSync(trace, "utf8").match(/"event":"start"/g)?.length ?? 0;
     return { processes, contents: ids.size, read };
   } finally {

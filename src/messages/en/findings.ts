@@ -37,6 +37,8 @@ const notCompared: Readonly<Record<NotComparedReason, string>> = {
   "not-a-repository": "The workspace is not a git repository: add a step with actions/checkout, with git installed.",
   "repository-not-trusted":
     'Git refuses the workspace, which belongs to another user: add a step with run: git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+  "git-failed":
+    "Git did not answer, or could not read the repository: run the job again, then clone the repository again.",
   "revision-unknown":
     "Its commit could not be fetched: add fetch-depth: 0 to the step with actions/checkout, and contents: read to the permissions of the job.",
   "revision-incomplete":

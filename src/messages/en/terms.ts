@@ -98,6 +98,7 @@ export const terms: Terms = {
     comparison: "Compared with an earlier revision",
     excused: "Outputs that will be excused",
     required: "Outputs that will no longer be current",
+    movedFrom: "Folder of the project in the earlier revision",
     leftOut: "Submodules not read in the earlier revision",
     fixed: "Outputs fixed",
     broken: "Outputs no longer current",

@@ -39,6 +39,7 @@ const notCompared: Readonly<Record<NotComparedReason, string>> = {
   "not-a-repository": "工作區不是 Git 儲存庫：請加入 actions/checkout 的步驟，並確認已安裝 Git。",
   "repository-not-trusted":
     '工作區屬於其他使用者，Git 拒絕讀取：請加入步驟 run: git config --global --add safe.directory "$GITHUB_WORKSPACE"。',
+  "git-failed": "Git 未回應，或無法讀取儲存庫：請重新執行該工作；仍然如此時，請重新複製儲存庫。",
   "revision-unknown":
     "無法取得變更前的版本：請在 actions/checkout 的步驟加上 fetch-depth: 0，並在工作的 permissions 加上 contents: read。",
   "revision-incomplete":

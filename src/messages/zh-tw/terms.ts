@@ -94,6 +94,7 @@ export const terms: Terms = {
     comparison: "與先前版本比較",
     excused: "將不再要求的產出",
     required: "將新增缺漏的產出",
+    movedFrom: "先前版本中專案所在的資料夾",
     leftOut: "先前版本中未讀取的子模組",
     fixed: "已補正的產出",
     broken: "新增缺漏的產出",

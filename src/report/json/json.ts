@@ -88,13 +88,14 @@ function findingsIn({ yardstick, findings }: Comparison): readonly Finding[] {
 }
 
 function comparisonDocument(comparison: Comparison, sharing: Sharing): object {
-  const { commit, notion, scope, problem, yardstick, outputs, findings, lapsing, leftOut } = comparison;
+  const { commit, notion, movedFrom, scope, problem, yardstick, outputs, findings, lapsing, leftOut } = comparison;
   const documents = (list: readonly Finding[]) => list.map((finding) => findingDocument(finding, sharing));
   const changes = (list: Comparison["outputs"]["fixed"]) =>
     list.map((change) => pick(change, ["output", "from", "to"]));
   return {
     commit,
     notion,
+    ...(movedFrom !== null && { movedFrom }),
     scope,
     problem,
     yardstick: {
