@@ -1,1 +1,1 @@
-export{Mn as dayAt,Nn as dayIn,Pn as nextDay,Fn as periodsOf,In as shiftTime,Ln as startOfDay,Rn as today,zn as withOffset}from"./core.js";
+export{In as dayAt,Ln as dayIn,Rn as nextDay,zn as periodsOf,Bn as shiftTime,Vn as startOfDay,Hn as today,Un as withOffset}from"./core.js";

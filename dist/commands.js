@@ -1,1 +1,1 @@
-export{mn as commandMessagesFor}from"./base.js";
+export{pn as commandMessagesFor}from"./base.js";

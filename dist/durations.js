@@ -1,1 +1,1 @@
-export{Tt as addDuration,Et as calendarPeriods,Dt as compareDurations,Ot as isAmbiguousDuration,kt as isTimeDuration,At as parseCalendarDuration,jt as subtractDuration}from"./core.js";
+export{kt as addDuration,At as calendarPeriods,jt as compareDurations,Mt as isAmbiguousDuration,Nt as isTimeDuration,Pt as parseCalendarDuration,Ft as subtractDuration}from"./core.js";

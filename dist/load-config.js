@@ -1,1 +1,1 @@
-export{H as defaultConfig,U as loadConfig,W as organizationOf}from"./core.js";
+export{K as defaultConfig,q as loadConfig,J as organizationOf}from"./core.js";

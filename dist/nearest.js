@@ -1,1 +1,1 @@
-export{q as nearest}from"./base.js";
+export{G as isOnlyNear,K as nearest}from"./base.js";

@@ -1,1 +1,1 @@
-export{nn as cutText,rn as onOneLine,in as plainLine,an as plainName,on as plainParameters,sn as plainText}from"./base.js";
+export{tn as cutText,nn as onOneLine,rn as plainLine,in as plainName,an as plainParameters,on as plainText}from"./base.js";

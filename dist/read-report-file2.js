@@ -1,1 +1,1 @@
-import{In as e,Yn as t,_r as n}from"./base.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=t(n(r,i),`utf8`)}catch(t){throw e(`unreadable`,i,t)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};
+import{Fn as e,Jn as t,gr as n}from"./base.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=t(n(r,i),`utf8`)}catch(t){throw e(`unreadable`,i,t)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};

@@ -1,1 +1,1 @@
-export{Y as compareCodes,X as competencyCodes,Z as findDuty,Q as findOutput,$ as findTask,et as loadStandard,tt as taskOfOutput}from"./core.js";
+export{$ as compareCodes,et as competencyCodes,tt as findDuty,nt as findOutput,rt as findTask,it as loadStandard,at as taskOfOutput}from"./core.js";

@@ -1,1 +1,1 @@
-export{V as outputNames,H as outputsOf,U as tasksOf}from"./base.js";
+export{B as outputNames,V as outputsOf,H as tasksOf}from"./base.js";

@@ -16,6 +16,10 @@ export interface RememberedResults {
     /** Null for a result that rests on anything else. */
     readonly recall: <T>(name: string, grounds: (result: T) => string | null) => T | null;
     readonly remember: (name: string, grounds: string | null, result: unknown) => void;
+    /** What an earlier run found out about each of several documents on the same grounds, where it was kept. */
+    readonly recallEach: (name: string, grounds: string | null) => (document: EvidenceDocument) => JsonValue | undefined;
+    /** Takes the place of all that was remembered of documents by the name. */
+    readonly rememberEach: (name: string, grounds: string | null, results: readonly (readonly [EvidenceDocument, JsonValue])[]) => void;
 }
 interface Yardstick {
     readonly policy: Policy;
@@ -27,4 +31,18 @@ interface Yardstick {
 export declare function rememberedResults(memory: ResultMemory | null, { digests }: Pick<LoadedEvidence, "digests">, yardstick: Yardstick): RememberedResults | null;
 /** The result of `make`, or what it was on the same grounds in an earlier run. It has to be plain JSON. */
 export declare function rememberedOr<T>(remembered: RememberedResults | null, name: string, grounds: () => string | null, make: () => T): T;
+/** What is kept of a result about one document. */
+export interface KeptResult<T> {
+    /** Undefined for a result that is not kept, such as one that names the path of its document. */
+    readonly kept: (result: T) => JsonValue | undefined;
+    readonly resultOf: (kept: JsonValue) => T;
+}
+/**
+ * What `make` says of each document by itself, or what it said in an earlier run of a document of the same content, on
+ * the same grounds.
+ */
+export declare function rememberedOfEach<T>(remembered: RememberedResults | null, { name, grounds, kept, resultOf }: KeptResult<T> & {
+    readonly name: string;
+    readonly grounds: string | null;
+}, documents: readonly EvidenceDocument[], make: (document: EvidenceDocument) => T): readonly T[];
 export {};

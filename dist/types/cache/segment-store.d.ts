@@ -9,7 +9,7 @@ export interface SegmentStore {
     readonly write: (segment: EncodedSegment) => boolean;
     readonly remove: (name: string) => void;
 }
-/** The head of a segment, whose checksum is right, and the rest, which is read when it is first asked for. */
+/** The head of a segment, whose checksum is right, and the rest, of which is read what is asked for. */
 export interface StoredSegment {
     readonly head: Buffer;
     readonly rest: Rest;

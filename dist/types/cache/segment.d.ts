@@ -15,8 +15,8 @@ export interface Body {
     readonly length: number;
     readonly sum: number;
 }
-/** Null when it is no longer there. */
-export type Rest = () => Buffer | null;
+/** Bytes of the rest of a segment; null when they are no longer there. */
+export type Rest = (at: number, length: number) => Buffer | null;
 /** What is stored of one content: the size and hash of its bytes, and what every run asks for. */
 export interface Stored extends Body {
     readonly size: number;

@@ -16,6 +16,11 @@ export interface Comparison {
     /** Commit of the earlier revision. */
     readonly commit: string;
     readonly notion: BaseNotion;
+    /**
+     * The folder of the repository in which the project was then, such as `isms/`, or `./` for the top; null where it was in
+     * the folder where it is now.
+     */
+    readonly movedFrom: string | null;
     readonly scope: Scope;
     /**
      * Why the earlier revision has no yardstick that can be used: the code of an error, or `no-configuration`; null when

@@ -133,6 +133,7 @@ export interface FindingParameters {
     };
     "schema-value": {
         title: LocalizedText | null;
+        /** Empty where nothing is filled in. */
         value: string;
         allowed: readonly string[];
         /** In Chinese, of the allowed values that have one. */

@@ -3527,7 +3527,7 @@ export interface EvidenceRecords {
             reported_up_at?: DateTime;
         };
         /**
-         * true for a drill, false for a real incident.
+         * Yes (true) for a drill, no (false) for a real incident.
          */
         is_drill: boolean;
     };

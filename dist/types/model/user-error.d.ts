@@ -3,6 +3,10 @@ import type { HistoryReason } from "./history-reason.js";
 import type { LocalizedText } from "./locale.js";
 import type { Override } from "./policy.js";
 import type { SpreadsheetRefusal } from "./spreadsheet-refusal.js";
+interface CodeName {
+    readonly id: string;
+    readonly name: LocalizedText;
+}
 /** Why the command could not run (exit status 2). Text is made from this at the edge, per locale. */
 export interface UserErrorParameters {
     /** `command`: of which it is no option; null for an input of the Action. */
@@ -54,6 +58,11 @@ export interface UserErrorParameters {
     };
     "as-of-impossible": {
         value: string;
+    };
+    /** A name, or a part of one, in place of a code: what is called like that. */
+    "code-by-name": {
+        text: string;
+        named: readonly [CodeName, ...CodeName[]];
     };
     "code-unknown": {
         code: string;
@@ -125,6 +134,11 @@ export interface UserErrorParameters {
         folder: string;
     };
     "git-missing": Record<never, never>;
+    /** Git could not say what was asked; `said`: its last words, null when it did not answer in time. */
+    "git-failed": {
+        folder: string;
+        said: string | null;
+    };
     /** Git refuses a repository that belongs to another user. */
     "repository-not-trusted": {
         folder: string;
@@ -423,3 +437,4 @@ export declare class UserError<C extends UserErrorCode = UserErrorCode> extends 
     readonly place: ErrorPlace | null;
     constructor(code: C, params: UserErrorParameters[C], place?: ErrorPlace | null);
 }
+export {};

@@ -39,7 +39,7 @@ export interface GitHistory {
      *
      * @returns null, or why they could not be read: some are not in this clone, or they are too many bytes together
      */
-    readonly readBlobs: (ids: Iterable<string>, limit: number, see: (id: string, bytes: Buffer) => void) => "incomplete" | "too-long" | null;
+    readonly readBlobs: (ids: Iterable<string>, limit: number, see: (id: string, bytes: Buffer) => void) => Promise<"incomplete" | "too-long" | null>;
 }
 /**
  * The commits that a commit descends from, and what each did to the files under a folder, in one process. Nothing is

@@ -14,7 +14,7 @@ export type KnownRevision = NamedRevision & {
  * and no hook runs. Submodules are read at the commit that is recorded of them, as far as they are there.
  *
  * @param revision - what names it, or what it is already known to name
- * @throws UserError `not-a-repository`, `repository-not-trusted`, `revision-unknown` when the commit is not in this
- * clone; `revision-incomplete` when its list of files, or later a file that is read, is not
+ * @throws UserError `not-a-repository`, `repository-not-trusted`, `git-failed`, `revision-unknown` when the commit is not
+ * in this clone; `revision-incomplete` when its list of files, or later a file that is read, is not
  */
 export declare function gitRevision(folder: string, revision: string | KnownRevision): Promise<GitRevision>;

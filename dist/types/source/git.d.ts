@@ -13,6 +13,12 @@ export declare function gitWithin(limit: number, folder: string, ...command: str
 export declare function gitOnline(folder: string, ...command: string[]): Promise<string>;
 /** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
 export declare function gitNow(folder: string, command: readonly string[], input: string, most: number): Buffer;
+/**
+ * The same, piece by piece as it is printed, so that git works on while a piece is looked at. What `see` throws ends it.
+ *
+ * @throws GitFailure
+ */
+export declare function gitPieces(folder: string, command: readonly string[], input: string, see: (piece: Buffer) => void): Promise<void>;
 interface HowItEnded {
     readonly isAbsent: boolean;
     /** What it had printed until then. */
@@ -48,7 +54,19 @@ export interface NamedRevision {
     readonly prefix: string;
     readonly commit: string | null;
 }
-/** @throws UserError `git-missing`, `repository-not-trusted`, `not-a-repository` */
-export declare function namedRevision(folder: string, revision: string): Promise<NamedRevision>;
+/**
+ * What git says when asked; its failure as an error that says what to do.
+ *
+ * @throws UserError `git-missing`, `repository-not-trusted`, `not-a-repository`, `git-failed`
+ */
+export declare function askingGit<Answer>(folder: string, ask: () => Promise<Answer>): Promise<Answer>;
+/**
+ * @param limit - time that git may take, in milliseconds
+ * @throws UserError `git-missing`, `repository-not-trusted`, `not-a-repository`, `git-failed`
+ */
+export declare function namedRevision(folder: string, revision: string, limit?: number): Promise<NamedRevision>;
+/** @throws GitFailure */
 export declare function isShallow(folder: string): Promise<boolean>;
+/** For git that has nothing to say; one that did not get to it does not mean that there is no setting. */
+export declare function noSetting(error: unknown): string;
 export {};

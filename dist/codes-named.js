@@ -1,0 +1,1 @@
+import{H as e,V as t}from"./base.js";function n(n,{standard:r,policy:i}){let a=n.trim().toLowerCase();return a.length<2?[]:[...t(r),...e(r),...i.rules.map(({id:e,title:t})=>({id:e,name:t}))].filter(({name:e})=>Object.values(e).some(e=>e.toLowerCase().includes(a))).map(({id:e,name:t})=>({id:e,name:t}))}export{n as codesNamed};
