@@ -6,9 +6,14 @@ import { memo } from "../text/memo.ts";
 export function recordsOf(document: EvidenceDocument): readonly JsonObject[] {
   const { records } = document.data;
   if (!Array.isArray(records)) return [];
-  // Of a valid document all are: a list that is read again and again is not copied.
-  return records.every(isObject) ? records : records.filter(isObject);
+  // Of a valid document all are: a list that is read again and again is neither copied nor looked at again.
+  if (ofObjects.has(records)) return records as readonly JsonObject[];
+  if (!records.every(isObject)) return records.filter(isObject);
+  ofObjects.add(records);
+  return records;
 }
+
+const ofObjects = new WeakSet<readonly JsonValue[]>();
 
 /** How many there are; the records themselves need not be read for it. */
 export function recordCount(document: EvidenceDocument): number {

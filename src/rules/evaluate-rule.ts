@@ -101,9 +101,9 @@ export function evaluateRule(
     for (const item of list) {
       budget.spend(1);
       instance.bind(depth, item);
-      bound[depth] = item;
+      bound.push(item);
       enter(variant, instance, bound);
-      bound.length = depth;
+      bound.pop();
     }
   }
 

@@ -41,6 +41,15 @@ describe("days and times of a record", () => {
     });
   });
 
+  test.each([
+    ["2026-09-30T23:00:00-12:00", true], // 2026-10-02 there
+    ["2026-09-30T21:59:59-12:00", false],
+    ["2026-09-29T23:00:00-12:00", false],
+    ["2026-09-28T23:59:59-12:00", false],
+  ])("%s is late on 2026-10-01 at the other end of the world: %s", (checked, isLate) => {
+    expect(breaches("2026-10-01", "Pacific/Kiritimati", { checked })).toEqual(isLate ? ["/records/0/checked"] : []);
+  });
+
   test("one of a list is asked as well, the event date has a finding of its own", () => {
     const record = { done: "2026-10-02", steps: [{ at: "2026-10-01" }, { at: "2026-10-02" }] };
     expect(breaches("2026-10-01", "Asia/Taipei", record)).toEqual(["/records/0/steps/1/at"]);

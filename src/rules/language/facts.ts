@@ -251,7 +251,9 @@ function outerOf(source: RecordSource): RecordSource {
 
 /** The record that speaks for each subject; subjects keep the order in which they first appear. */
 function newest(records: readonly RecordView[], { subject, eventDate }: RecordKey): readonly RecordView[] {
-  const found = new Map<string, RecordView>();
+  const found = new Map<unknown, RecordView>();
+  /** Of subjects that are not one text, what stands for them. */
+  const others = memo((values: string): object => [values]);
   const paths = subject.map((field) => field.split("."));
   const only = paths.length === 1 ? paths[0] : undefined;
   // Records of outputs are in documents.
@@ -261,9 +263,8 @@ function newest(records: readonly RecordView[], { subject, eventDate }: RecordKe
   for (const view of records) {
     const { $raw } = view;
     const value = only && soleValue($raw, only);
-    // The other names are lists, which begin with a bracket.
     const name =
-      typeof value === "string" ? ` ${value}` : JSON.stringify(paths.map((fields) => valuesOf($raw, fields)));
+      typeof value === "string" ? value : others(JSON.stringify(paths.map((fields) => valuesOf($raw, fields))));
     const other = found.get(name);
     if (!other || speaksInsteadOf(placed(view), placed(other), eventDate)) found.set(name, view);
   }
@@ -278,7 +279,7 @@ function put<Value>(groups: Map<Value, View[]>, value: Value, view: View): void 
 
 /** The value of a path that is one field, when it is neither absent nor a list: that of nearly all. */
 function soleValue(record: JsonObject, fields: readonly string[]): JsonValue | undefined {
-  const [field = ""] = fields;
+  const field = fields[0] ?? "";
   const value = fields.length === 1 && Object.hasOwn(record, field) ? record[field] : undefined;
   return value === null || Array.isArray(value) ? undefined : value;
 }

@@ -6,6 +6,7 @@ import { fieldPathOf, pointerPattern } from "../../text/json-pointer.ts";
 import { memo } from "../../text/memo.ts";
 import { dayIn } from "../../time/calendar.ts";
 import { compareTimes } from "../../time/compare-times.ts";
+import { addDays } from "../../time/days.ts";
 import type { Breach } from "../evaluate-rule.ts";
 import { breachAt, type DocumentProgram, nothingFound } from "./program.ts";
 
@@ -19,17 +20,22 @@ export const dateOrder: DocumentProgram = {
   asks: () => [],
   judging: ({ schemas, config: { timezone }, asOf }, messages) => {
     const fieldsOf = memo((output: string | null) => dateFields(schemas.get(output ?? "")));
-    const isOver = (value: JsonValue) => typeof value !== "string" || dayIn(timezone, value) <= asOf;
+    // Two days apart, offsets decide nothing: nearly all days and times are compared as they are written.
+    const longOver = addDays(asOf, -2);
+    const isOver = (value: JsonValue) =>
+      typeof value !== "string" || value < longOver || dayIn(timezone, value) <= asOf;
     return (document) => {
       const { orders, others, titleOf } = fieldsOf(document.output);
       if (orders.length + others.length === 0) return nothingFound;
       const breaches: Breach[] = [];
       const records = recordsOf(document);
       const named = (pointer: string) => ({ [pointer]: titleOf(pointer) ?? unnamed });
-      for (const [index, record] of records.entries()) {
+      for (let index = 0; index < records.length; index++) {
+        const record = records[index] as JsonObject;
         for (const fields of orders) {
           if (isPlainlyInOrder(record, fields, timezone)) continue;
-          for (const [first, then] of brokenOrder(record, index, fields, timezone)) {
+          const paths = fields.map(({ path }) => path);
+          for (const [first, then] of brokenOrder(record, index, paths, timezone)) {
             const names = { earlier_field: first.pointer, later_field: then.pointer };
             const values = { id: document.id ?? "", ...names, earlier: first.value, later: then.value };
             breaches.push(breachAt(document, then.pointer, { values, labels: mapValues(names, named) }));
@@ -53,31 +59,40 @@ export const dateOrder: DocumentProgram = {
 
 interface DateFields {
   /** Fields whose values are to follow one another. */
-  readonly orders: readonly (readonly string[])[];
+  readonly orders: readonly (readonly OrderedField[])[];
   /** Those of times, save the event date: it has a finding of its own when it has not come yet. */
   readonly others: readonly string[];
   readonly titleOf: (pointer: string) => LocalizedText | null | undefined;
+}
+
+interface OrderedField {
+  readonly path: string;
+  /** The field of the record, in which those after it are. */
+  readonly name: string;
 }
 
 function dateFields(schema: OutputInfo | undefined): DateFields {
   if (!schema) return { orders: [], others: [], titleOf: () => null };
   const times = schema.times.map((path) => fieldPathOf(path.slice("/records/*/".length)));
   return {
-    orders: schema.order.map((fields) => fields.map(fieldPathOf)),
+    orders: schema.order.map((fields) =>
+      fields.map((pointer) => {
+        const path = fieldPathOf(pointer);
+        return { path, name: path.split(".")[0] ?? "" };
+      }),
+    ),
     others: times.filter((path) => path !== schema.eventDate),
     titleOf: (pointer) => schema.properties[pointerPattern(pointer)],
   };
 }
 
 /** Whether the values follow one another and none is within a list: what nearly all records say, without their places. */
-function isPlainlyInOrder(record: JsonObject, fields: readonly string[], timezone: string): boolean {
+function isPlainlyInOrder(record: JsonObject, fields: readonly OrderedField[], timezone: string): boolean {
   let before = "";
-  for (const field of fields) {
-    const isDeep = field.includes(".");
-    const name = isDeep ? field.slice(0, field.indexOf(".")) : field;
+  for (const { path, name } of fields) {
     const value = Object.hasOwn(record, name) ? record[name] : undefined;
     if (value === undefined || value === null) continue;
-    if (isDeep || typeof value !== "string" || value === "") return false;
+    if (path !== name || typeof value !== "string" || value === "") return false;
     if (before !== "" && compareTimes(before, value, timezone) > 0) return false;
     before = value;
   }

@@ -21,9 +21,13 @@ export const assetReferences: DocumentProgram = {
       .map(outputOf),
   judging: (input, messages) => {
     const assets = newestAssets(input);
+    const isInUse = (value: string) => {
+      const asset = assets.get(value);
+      return asset !== undefined && asset.status !== "disposed";
+    };
     return referenceCheck(
       input,
-      (target) => target === inventory,
+      (target) => (target === inventory ? isInUse : null),
       ({ document, record, value }) => {
         const asset = assets.get(value);
         if (!asset) return {};
@@ -48,20 +52,14 @@ export const recordReferences: DocumentProgram = {
     ),
   ],
   judging: (input) => {
-    const known = new Map<string, ReadonlySet<string>>();
+    const known = memo((target: string) => valuesOf(input.documents, target));
     const present = new Set(input.documents.map(({ output }) => output));
-    const isKnown = (target: string, value: string) => {
-      let values = known.get(target);
-      if (!values) {
-        values = valuesOf(input.documents, target);
-        known.set(target, values);
-      }
-      return values.has(value);
-    };
+    const isAsked = (target: string) =>
+      target !== inventory && (present.has(outputOf(target)) || input.refused.has(outputOf(target)));
     return referenceCheck(
       input,
-      (target) => target !== inventory && (present.has(outputOf(target)) || input.refused.has(outputOf(target))),
-      ({ target, value }) => (isKnown(target, value) ? null : {}),
+      (target) => (isAsked(target) ? (value) => known(target).has(value) : null),
+      ({ target, value }) => (known(target).has(value) ? null : {}),
     );
   },
 };
@@ -84,16 +82,23 @@ interface Fault {
   readonly message?: LocalizedText | undefined;
 }
 
-/** @param faultOf - null for a reference that is as it should be */
+/** Whether a value is sound whoever names it, which nearly all are. */
+type SoundTest = (value: string) => boolean;
+
+/**
+ * @param soundTestOf - of a target, null when it is not to be looked at
+ * @param faultOf - null for a reference that is as it should be
+ */
 function referenceCheck(
   { schemas, refused }: ProgramInput,
-  concerns: (target: string) => boolean,
+  soundTestOf: (target: string) => SoundTest | null,
   faultOf: (reference: Reference) => Fault | null,
 ): (document: EvidenceDocument) => ProgramResult {
   const referencesOf = memo((output: string | null) =>
-    Object.entries(schemas.get(output ?? "")?.references ?? {})
-      .filter(([, target]) => concerns(target))
-      .map(([path, target]) => ({ field: fieldPathOf(path), target })),
+    Object.entries(schemas.get(output ?? "")?.references ?? {}).flatMap(([path, target]) => {
+      const isSound = soundTestOf(target);
+      return isSound ? [{ field: fieldPathOf(path), target, ...counting(isSound) }] : [];
+    }),
   );
   return (document) => {
     const references = referencesOf(document.output);
@@ -101,15 +106,14 @@ function referenceCheck(
     let evaluated = 0;
     const breaches: Breach[] = [];
     const undecided: Undecided[] = [];
-    for (const [index, record] of recordsOf(document).entries()) {
-      for (const { field, target } of references) {
-        // Nearly all are sound, and then nobody asks where they are.
-        let sound = 0;
-        const isSound = (value: JsonValue) => {
-          if (typeof value === "string") sound++;
-          return typeof value !== "string" || faultOf({ document, record, target, value }) === null;
-        };
-        if (everyValueAt(record, field, isSound)) evaluated += sound;
+    const records = recordsOf(document);
+    for (let index = 0; index < records.length; index++) {
+      const record = records[index] as JsonObject;
+      for (const { field, target, isSound, takeCount } of references) {
+        // Of sound ones nobody asks where they are.
+        const areSound = everyValueAt(record, field, isSound);
+        const count = takeCount();
+        if (areSound) evaluated += count;
         else judge(record, target, field, `/records/${index}`);
       }
     }
@@ -129,6 +133,23 @@ function referenceCheck(
         breaches.push(breachAt(document, pointer, { ...fault, values }));
       }
     }
+  };
+}
+
+/** The test for values of any kind, and how many texts it was asked about since that was last asked. */
+function counting(isSound: SoundTest) {
+  let count = 0;
+  return {
+    isSound(value: JsonValue): boolean {
+      if (typeof value !== "string") return true;
+      count++;
+      return isSound(value);
+    },
+    takeCount(): number {
+      const taken = count;
+      count = 0;
+      return taken;
+    },
   };
 }
 
