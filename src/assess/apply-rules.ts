@@ -7,9 +7,16 @@ import { otherInputs, type Rule, type RuleLabels, type RuleState } from "../mode
 import { rulesOff } from "../policy/rules-off.ts";
 import { type Breach, evaluateRule, type Failure, type RulePlace, type RuleResult } from "../rules/evaluate-rule.ts";
 import { createFacts, type Facts } from "../rules/language/facts.ts";
-import { type DocumentProgram, joined, type ProgramResult, type RuleProgram } from "../rules/programs/program.ts";
+import {
+  type DocumentProgram,
+  joined,
+  nothingFound,
+  type ProgramResult,
+  type RuleProgram,
+} from "../rules/programs/program.ts";
 import { rulePrograms } from "../rules/programs/rule-programs.ts";
-import { createReuse, type KnownEvaluation } from "./reused-results.ts";
+import { groupBy } from "../text/group-by.ts";
+import { createReuse, type KnownResults } from "./reused-results.ts";
 import type { Evaluation, RuleContext, RuleResults } from "./rule-context.ts";
 
 export interface RuleOutcome {
@@ -134,7 +141,7 @@ function evaluated(
   facts: Facts | null,
   withheld: ReadonlySet<string>,
   steps: number,
-  known: KnownEvaluation | null,
+  known: KnownResults,
 ): Evaluation {
   const program = programOf(rule, context);
   if (program) {
@@ -159,7 +166,7 @@ function byProgram(
   program: RuleProgram | DocumentProgram,
   rule: Rule,
   context: RuleContext,
-  known: KnownEvaluation | null,
+  known: KnownResults,
 ): Pick<Evaluation, "result" | "byDocument"> {
   const messageOf = (condition: string) => rule.also?.find(({ require }) => require === condition)?.message;
   const resultOf = (found: ProgramResult): RuleResult => {
@@ -167,11 +174,16 @@ function byProgram(
   };
   if (typeof program === "function") return { result: resultOf(program(context, messageOf)) };
   const judged = program.judging(context, messageOf);
-  const before = known && program.asks.every(known.isSame) ? known.byDocument : undefined;
-  const byDocument = new Map(
-    context.documents.map((document) => [document, before?.get(document) ?? judged(document)]),
-  );
-  return { result: resultOf(joined([...byDocument.values()])), byDocument };
+  const byDocument = new Map<EvidenceDocument, ProgramResult>();
+  let unbroken = 0;
+  for (const [output, documents] of groupBy(context.documents, (document) => document.output)) {
+    const found = known.ofOutput(output, program.asks(output, context.schemas), documents, judged);
+    if (typeof found === "number") unbroken += found;
+    else for (const [index, document] of documents.entries()) byDocument.set(document, found[index] ?? nothingFound);
+  }
+  // In the order of the documents.
+  const { evaluated, ...found } = joined(context.documents.flatMap((document) => byDocument.get(document) ?? []));
+  return { result: resultOf({ ...found, evaluated: evaluated + unbroken }), byDocument };
 }
 
 function programOf({ program, needs }: Rule, { history }: RuleContext): RuleProgram | DocumentProgram | undefined {

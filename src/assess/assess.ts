@@ -15,7 +15,7 @@ import { draftOutput } from "./draft-output.ts";
 import { createView } from "./evidence-view.ts";
 import { nameRecords } from "./name-records.ts";
 import { namedPeople } from "./named-people.ts";
-import { rememberedOr, rememberedResults } from "./remembered-results.ts";
+import { type KeptResult, rememberedOfEach, rememberedOr, rememberedResults } from "./remembered-results.ts";
 import { isSameList } from "./reused-results.ts";
 import { applicableOutputs, judgeScope, type Scope } from "./scope.ts";
 import { applyWaivers } from "./waivers.ts";
@@ -99,21 +99,23 @@ export function assess(input: AssessmentInput): Assessment {
     const cadence = policy.cadences[output];
     if (!schema || !cadence) return { ...check, findings: [] };
     const grounds = () => remembered?.nameOf(documents) ?? null;
+    const { kind } = cadence;
+    const overlay = policy.overlays[output] ?? null;
+    const context = { asOf, timezone, people, suggestPerson, kind, schema, overlay, policy: policy.id };
     const findings = rememberedOr(remembered, `check ${output}`, grounds, () =>
-      checkDocuments(output, documents, {
-        asOf,
-        timezone,
-        people,
-        suggestPerson,
-        kind: cadence.kind,
-        schema,
-        overlay: policy.overlays[output] ?? null,
-        policy: policy.id,
-      }),
+      checkDocuments(output, documents, context, (all, checkOne) =>
+        rememberedOfEach(remembered, { name: `check ${output}`, grounds: "", ...keptChecks }, all, checkOne),
+      ),
     );
     return { ...check, findings };
   }
 }
+
+/** Of a document in which nothing is found. */
+const keptChecks: KeptResult<readonly Finding[]> = {
+  kept: (findings) => (findings.length === 0 ? 0 : undefined),
+  resultOf: () => [],
+};
 
 /** Whether the same documents are checked by the same: what is known of a schema follows from the output. */
 function isSameCheck(one: Omit<OutputCheck, "findings">, other: Omit<OutputCheck, "findings">): boolean {

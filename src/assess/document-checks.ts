@@ -27,28 +27,45 @@ export interface DocumentCheckContext {
   readonly policy: string;
 }
 
+/** What is found in each document by itself. */
+type CheckEach = (
+  documents: readonly EvidenceDocument[],
+  check: (document: EvidenceDocument) => readonly Finding[],
+) => readonly (readonly Finding[])[];
+
 /**
  * What a schema cannot check in the valid documents of one output: duplicate ids, dates in the future, people
  * who are not in the roster, nil statements where none is allowed.
+ *
+ * @param each - may know what is found in a document by itself
  */
 export function checkDocuments(
   output: string,
   documents: readonly EvidenceDocument[],
   context: DocumentCheckContext,
+  each: CheckEach = (all, check) => all.map(check),
 ): Finding[] {
-  const findings: Finding[] = [];
   const pathOfId = new Map<string, string>();
+  const found = each(documents, documentCheck(output, context));
+  return documents.flatMap(({ id, path, index }, position) => {
+    const own = found[position] ?? [];
+    const otherPath = id === null ? undefined : pathOfId.get(id);
+    if (id !== null && otherPath === undefined) pathOfId.set(id, path);
+    if (id === null || otherPath === undefined) return own;
+    const at = { output, path, document: index, pointer: "/id" };
+    return [createFinding("document-duplicate-id", { id, otherPath }, at), ...own];
+  });
+}
+
+/** Says of a document what is found in it by itself. */
+function documentCheck(output: string, context: DocumentCheckContext): (document: EvidenceDocument) => Finding[] {
   const { people } = context;
   const paths = context.schema.persons.map(fieldPathOf);
   const roster = people && { people, byId: personsById(people), paths };
-  for (const document of documents) {
-    const { path, index, data, id } = document;
+  return (document) => {
+    const findings: Finding[] = [];
+    const { path, index, data } = document;
     const at = (pointer: string) => ({ output, path, document: index, pointer });
-    if (id !== null) {
-      const otherPath = pathOfId.get(id);
-      if (otherPath === undefined) pathOfId.set(id, path);
-      else findings.push(createFinding("document-duplicate-id", { id, otherPath }, at("/id")));
-    }
     const dateFindings = (date: string, pointer: string) => {
       if (date > context.asOf) {
         findings.push(createFinding("event-date-in-future", { date, asOf: context.asOf }, at(pointer)));
@@ -64,8 +81,8 @@ export function checkDocuments(
     if (nil) findings.push(...nilFindings(nil, data, context, at));
     if (context.overlay) findings.push(...overlayFindings(document, context.overlay, context, at));
     if (roster) findings.push(...unknownPersons(data, context, roster, at));
-  }
-  return findings;
+    return findings;
+  };
 }
 
 type At = (pointer: string) => { output: string; path: string; document: number; pointer: string };

@@ -19,6 +19,14 @@ export interface RememberedResults {
   /** Null for a result that rests on anything else. */
   readonly recall: <T>(name: string, grounds: (result: T) => string | null) => T | null;
   readonly remember: (name: string, grounds: string | null, result: unknown) => void;
+  /** What an earlier run found out about each of several documents on the same grounds, where it was kept. */
+  readonly recallEach: (name: string, grounds: string | null) => (document: EvidenceDocument) => JsonValue | undefined;
+  /** Takes the place of all that was remembered of documents by the name. */
+  readonly rememberEach: (
+    name: string,
+    grounds: string | null,
+    results: readonly (readonly [EvidenceDocument, JsonValue])[],
+  ) => void;
 }
 
 interface Yardstick {
@@ -28,6 +36,9 @@ interface Yardstick {
   readonly asOf: string;
 }
 
+/** Characters of a digest by which a document is known among those of its output: 132 bits. */
+const longestKey = 22;
+
 /** Null without a memory. */
 export function rememberedResults(
   memory: ResultMemory | null,
@@ -36,15 +47,20 @@ export function rememberedResults(
 ): RememberedResults | null {
   if (memory === null) return null;
   const by = nameOfYardstick(yardstick);
+  /** Of a document by its content alone. */
+  const keyOf = ({ path, index }: EvidenceDocument) => {
+    const digest = digests.get(path);
+    return digest === undefined ? null : `${digest.slice(0, longestKey)} ${index}`;
+  };
   return {
     nameOf(documents) {
-      const hash = createHash("sha256");
+      let all = "";
       for (const { path, index } of documents) {
         const digest = digests.get(path);
         if (digest === undefined) return null;
-        hash.update(`${digest} ${index} ${path}\0`);
+        all += `${digest} ${index} ${path}\0`;
       }
-      return hash.digest("base64");
+      return createHash("sha256").update(all).digest("base64");
     },
     recall<T>(name: string, grounds: (result: T) => string | null) {
       const known = memory.recall(`${by} ${name}`);
@@ -54,6 +70,23 @@ export function rememberedResults(
     },
     remember(name, grounds, result) {
       if (grounds !== null) memory.remember(`${by} ${name}`, [grounds, result as JsonValue]);
+    },
+    recallEach(name, grounds) {
+      const kept = grounds === null ? undefined : memory.recall(`${by} each ${name}`);
+      const [on, known] = (kept ?? [null, []]) as unknown as readonly [
+        string | null,
+        readonly (readonly [string, JsonValue])[],
+      ];
+      const byKey = new Map(on === grounds ? known : []);
+      return (document) => byKey.get(keyOf(document) ?? "");
+    },
+    rememberEach(name, grounds, results) {
+      if (grounds === null) return;
+      const known = results.flatMap(([document, result]): JsonValue[] => {
+        const key = keyOf(document);
+        return key === null ? [] : [[key, result]];
+      });
+      memory.remember(`${by} each ${name}`, [grounds, known]);
     },
   };
 }
@@ -72,6 +105,39 @@ export function rememberedOr<T>(
   const made = make();
   remembered.remember(name, on, made);
   return made;
+}
+
+/** What is kept of a result about one document. */
+export interface KeptResult<T> {
+  /** Undefined for a result that is not kept, such as one that names the path of its document. */
+  readonly kept: (result: T) => JsonValue | undefined;
+  readonly resultOf: (kept: JsonValue) => T;
+}
+
+/**
+ * What `make` says of each document by itself, or what it said in an earlier run of a document of the same content, on
+ * the same grounds.
+ */
+export function rememberedOfEach<T>(
+  remembered: RememberedResults | null,
+  { name, grounds, kept, resultOf }: KeptResult<T> & { readonly name: string; readonly grounds: string | null },
+  documents: readonly EvidenceDocument[],
+  make: (document: EvidenceDocument) => T,
+): readonly T[] {
+  if (remembered === null) return documents.map(make);
+  const recall = remembered.recallEach(name, grounds);
+  const all: (readonly [EvidenceDocument, JsonValue])[] = [];
+  let isNew = false;
+  const results = documents.map((document) => {
+    const known = recall(document);
+    const result = known === undefined ? make(document) : resultOf(known);
+    const toKeep = known ?? kept(result);
+    if (toKeep !== undefined) all.push([document, toKeep]);
+    isNew ||= known === undefined && toKeep !== undefined;
+    return result;
+  });
+  if (isNew) remembered.rememberEach(name, grounds, all);
+  return results;
 }
 
 function nameOfYardstick({ policy, config, people, asOf }: Yardstick): string {

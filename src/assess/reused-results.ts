@@ -1,17 +1,29 @@
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleResult } from "../rules/evaluate-rule.ts";
+import type { ProgramResult } from "../rules/programs/program.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memo } from "../text/memo.ts";
+import { type KeptResult, rememberedOfEach } from "./remembered-results.ts";
 import type { Evaluation, GroundedResult, RuleContext, RuleResults } from "./rule-context.ts";
 
-/** An evaluation on other evidence, by the same yardstick. */
-export interface KnownEvaluation extends Evaluation {
-  /** Whether the documents of an output are the very same. */
-  readonly isSame: (output: string) => boolean;
+/** What is known of a rule that is evaluated, from another evaluation in this process or in an earlier run. */
+export interface KnownResults {
+  /**
+   * What is found about each document of an output; where an earlier run found nothing against any of them, how many
+   * values were looked at.
+   *
+   * @param asks - the other outputs that it rests on
+   */
+  readonly ofOutput: (
+    output: string | null,
+    asks: readonly string[],
+    documents: readonly EvidenceDocument[],
+    judged: (document: EvidenceDocument) => ProgramResult,
+  ) => readonly ProgramResult[] | number;
 }
 
-type Evaluate = (known: KnownEvaluation | null) => Evaluation;
+type Evaluate = (known: KnownResults) => Evaluation;
 
 /**
  * Gives the result of an earlier evaluation where another one could but repeat it: the same yardstick and day, the same
@@ -22,14 +34,19 @@ export function createReuse(context: RuleContext) {
   const isSame = earlier && isSameYardstick(earlier.context, context) ? sameRecords(earlier.context, context) : null;
   const byRule = new Map<string, GroundedResult>();
   const results: RuleResults = { context: withoutEarlier(context), byRule };
-  const ofEarlierRuns = evaluationsOfEarlierRuns(context);
+  const ofEarlierRuns = createRecall(context);
   return {
     results,
     resultOf(rule: Rule, without: string, steps: number, evaluate: Evaluate): RuleResult | null {
       const before = isSame ? earlier?.byRule.get(rule.id) : undefined;
       const known = isSame && before?.rule === rule && before.without === without ? { ...before, isSame } : null;
       const isRepeated = known !== null && known.steps <= steps && [...known.asked].every(known.isSame);
-      const anew = () => ofEarlierRuns(rule, without, steps, () => evaluate(known));
+      const ofOutput: KnownResults["ofOutput"] = (output, asks, documents, judged) => {
+        const byDocument = known && asks.every(known.isSame) ? known.byDocument : undefined;
+        const judge = (document: EvidenceDocument) => byDocument?.get(document) ?? judged(document);
+        return ofEarlierRuns.ofOutput(rule, without, { output, asks, documents, judge });
+      };
+      const anew = () => ofEarlierRuns.evaluation(rule, without, steps, () => evaluate({ ofOutput }));
       const grounded = before && isRepeated ? before : { rule, without, ...anew() };
       byRule.set(rule.id, grounded);
       return grounded.result;
@@ -44,8 +61,16 @@ interface SoundResult {
   readonly evaluated: number;
 }
 
-/** Takes the evaluation of an earlier run, where that one could but be repeated. */
-function evaluationsOfEarlierRuns({ remembered = null, documents, applicable }: RuleContext) {
+/** Documents of an output that are judged one at a time. */
+interface JudgedEach {
+  readonly output: string | null;
+  readonly asks: readonly string[];
+  readonly documents: readonly EvidenceDocument[];
+  readonly judge: (document: EvidenceDocument) => ProgramResult;
+}
+
+/** Takes what an earlier run found, where it could but be found again. */
+function createRecall({ remembered = null, documents, applicable }: RuleContext) {
   const byOutput = groupBy(documents, ({ output }) => output);
   const nameOf = memo(
     (type: string) => remembered?.nameOf(type === "Document" ? documents : (byOutput.get(type) ?? [])) ?? null,
@@ -55,24 +80,57 @@ function evaluationsOfEarlierRuns({ remembered = null, documents, applicable }: 
     const names = asked.map((type) => (type === "Person" ? "" : type === "History" ? null : nameOf(type)));
     return names.includes(null) ? null : JSON.stringify([without, applicable, names]);
   };
-  return (rule: Rule, without: string, steps: number, evaluate: () => Evaluation): Evaluation => {
-    if (remembered === null) return evaluate();
-    const name = `rule ${rule.id}`;
-    const known = remembered.recall<SoundResult>(name, ({ asked }) => groundsOf(without, asked));
-    if (known && known.steps <= steps) {
-      const { asked, evaluated } = known;
-      const result = { rule, evaluated, broken: 0, breaches: [], failures: [], undecided: [] };
-      return { result, asked: new Set(asked), steps: known.steps };
-    }
-    const made = evaluate();
-    if (isSound(made.result)) {
-      const asked = [...made.asked];
-      const sound: SoundResult = { asked, steps: made.steps, evaluated: made.result.evaluated };
-      remembered.remember(name, groundsOf(without, asked), sound);
-    }
-    return made;
+  return {
+    evaluation(rule: Rule, without: string, steps: number, evaluate: () => Evaluation): Evaluation {
+      if (remembered === null) return evaluate();
+      const name = `rule ${rule.id}`;
+      const known = remembered.recall<SoundResult>(name, ({ asked }) => groundsOf(without, asked));
+      if (known && known.steps <= steps) {
+        const { asked, evaluated } = known;
+        const result = { rule, evaluated, broken: 0, breaches: [], failures: [], undecided: [] };
+        return { result, asked: new Set(asked), steps: known.steps };
+      }
+      const made = evaluate();
+      if (isSound(made.result)) {
+        const asked = [...made.asked];
+        const sound: SoundResult = { asked, steps: made.steps, evaluated: made.result.evaluated };
+        remembered.remember(name, groundsOf(without, asked), sound);
+      }
+      return made;
+    },
+    ofOutput(
+      rule: Rule,
+      without: string,
+      { output, asks, documents, judge }: JudgedEach,
+    ): ReturnType<KnownResults["ofOutput"]> {
+      const name = `rule ${rule.id} ${output}`;
+      const grounds = groundsOf(without, asks);
+      if (remembered === null) return documents.map(judge);
+      const all = output === null ? null : groundsOf(without, [...asks, output]);
+      const unbroken = remembered.recall<number>(name, () => all);
+      if (all !== null && unbroken !== null) return unbroken;
+      const results = rememberedOfEach(remembered, { name, grounds, ...keptOfProgram }, documents, judge);
+      if (results.every(isUnbroken)) {
+        remembered.remember(
+          name,
+          all,
+          results.reduce((sum, { evaluated }) => sum + evaluated, 0),
+        );
+      }
+      return results;
+    },
   };
 }
+
+function isUnbroken({ breaches, undecided = [] }: ProgramResult): boolean {
+  return breaches.length + undecided.length === 0;
+}
+
+/** Of a document against which nothing is found: how many values were looked at. */
+const keptOfProgram: KeptResult<ProgramResult> = {
+  kept: ({ evaluated, breaches, undecided = [] }) => (breaches.length + undecided.length === 0 ? evaluated : undefined),
+  resultOf: (evaluated) => ({ evaluated: Number(evaluated), breaches: [] }),
+};
 
 function isSound(result: RuleResult | null): result is RuleResult {
   return result !== null && result.breaches.length + result.failures.length + result.undecided.length === 0;

@@ -30,7 +30,7 @@ export interface SegmentStore {
   readonly remove: (name: string) => void;
 }
 
-/** The head of a segment, whose checksum is right, and the rest, which is read when it is first asked for. */
+/** The head of a segment, whose checksum is right, and the rest, of which is read what is asked for. */
 export interface StoredSegment {
   readonly head: Buffer;
   readonly rest: Rest;
@@ -102,18 +102,41 @@ function readSegment(path: string): StoredSegment | null {
     const lengths = start && lengthsOf(start, size);
     const head = lengths && bytesAt(descriptor, startLength, lengths.head);
     if (!lengths || !head || !isWhole(start, head)) return null;
-    let rest: Buffer | null | undefined;
-    const readRest = () => withOwnFile(path, (again) => bytesAt(again, startLength + lengths.head, lengths.rest));
-    return {
-      head,
-      restLength: lengths.rest,
-      rest() {
-        // Another run may have removed it meanwhile.
-        if (rest === undefined) rest = attempt(readRest, null);
-        return rest;
-      },
-    };
+    return { head, rest: readInBlocks(path, startLength + lengths.head, lengths.rest), restLength: lengths.rest };
   });
+}
+
+/** In bytes. Results are asked for one after the other, and so are documents. */
+const blockLength = 256 * 1024;
+
+/** Reads from a file what is asked for, a block at a time. Another run may have removed it meanwhile. */
+function readInBlocks(path: string, from: number, length: number): Rest {
+  const blocks = new Map<number, Buffer | null>();
+  const blockAt = (index: number) => {
+    let block = blocks.get(index);
+    if (block === undefined) {
+      const start = index * blockLength;
+      const wanted = Math.min(blockLength, length - start);
+      const read = () => withOwnFile(path, (descriptor) => bytesAt(descriptor, from + start, wanted));
+      block = attempt(read, null);
+      blocks.set(index, block);
+    }
+    return block;
+  };
+  return (at, wanted) => {
+    if (at + wanted > length) return null;
+    const parts: Buffer[] = [];
+    for (let next = at; next < at + wanted; ) {
+      const index = Math.floor(next / blockLength);
+      const block = blockAt(index);
+      if (block === null) return null;
+      const part = block.subarray(next - index * blockLength, at + wanted - index * blockLength);
+      parts.push(part);
+      next += part.length;
+    }
+    const [only] = parts;
+    return only && parts.length === 1 ? only : Buffer.concat(parts);
+  };
 }
 
 function withOwnFile<T>(path: string, read: (descriptor: number, size: number) => T): T | null {

@@ -20,8 +20,8 @@ export interface Body {
   readonly sum: number;
 }
 
-/** Null when it is no longer there. */
-export type Rest = () => Buffer | null;
+/** Bytes of the rest of a segment; null when they are no longer there. */
+export type Rest = (at: number, length: number) => Buffer | null;
 
 /** What is stored of one content: the size and hash of its bytes, and what every run asks for. */
 export interface Stored extends Body {
@@ -55,14 +55,14 @@ interface Head {
     sha256: string,
     head: JsonValue,
   ])[];
-  /** The rest of a segment is that of its contents, one after the other, and then that of its results. */
+  /** The rest is that of the results, which every run asks for, and then that of the contents. */
   readonly results: readonly (readonly [name: string, length: number, sum: number])[];
 }
 
 /** A body that is not stored yet. */
 export function newBody(value: JsonValue): Body {
   const bytes = Buffer.from(JSON.stringify(value));
-  return { from: () => bytes, at: 0, length: bytes.length, sum: crc32(bytes) };
+  return { from: (at, length) => bytes.subarray(at, at + length), at: 0, length: bytes.length, sum: crc32(bytes) };
 }
 
 /** The value; undefined when it is no longer as it was written. */
@@ -85,10 +85,10 @@ export function encodeSegment(belongsTo: string, { notes, contents, results }: S
   const head: Head = {
     belongsTo,
     notes: [...notes],
+    results: written(results).map(([name, { length, sum }]) => [name, length, sum] as const),
     contents: written(contents).map(([key, { length, sum, size, sha256, head }]) => {
       return [key, length, sum, size, sha256, head] as const;
     }),
-    results: written(results).map(([name, { length, sum }]) => [name, length, sum] as const),
   };
   return { head: Buffer.from(JSON.stringify(head)), rest };
 }
@@ -104,18 +104,18 @@ export function decodeSegment(belongsTo: string, head: Buffer, from: Rest): Segm
   const contents = new Map<string, Stored>();
   const results = new Map<string, Body>();
   let at = 0;
-  for (const [key, length, sum, size, sha256, head] of rows.contents) {
-    contents.set(key, { from, at, length, sum, size, sha256, head });
-    at += length;
-  }
   for (const [name, length, sum] of rows.results) {
     results.set(name, { from, at, length, sum });
+    at += length;
+  }
+  for (const [key, length, sum, size, sha256, head] of rows.contents) {
+    contents.set(key, { from, at, length, sum, size, sha256, head });
     at += length;
   }
   return { notes: new Map(rows.notes), contents, results };
 }
 
 function bytesOf({ from, at, length }: Body): Buffer | null {
-  const bytes = from()?.subarray(at, at + length) ?? null;
+  const bytes = from(at, length);
   return bytes?.length === length ? bytes : null;
 }

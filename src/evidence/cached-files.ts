@@ -1,19 +1,11 @@
 import { type ContentCache, type KnownContent, type MadeContent, sha256Of } from "../cache/content-cache.ts";
-import { type Envelope, type EvidenceDocument, envelopeFields } from "../model/evidence.ts";
+import type { Envelope, EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { createKnownFiles, type KnownFiles, keyOf } from "./known-files.ts";
 import { LazyDocument } from "./lazy-document.ts";
-import { recordCount } from "./records.ts";
 
-/** What every run needs of a document of the file. */
-type CachedDocument = readonly [
-  index: number,
-  output: string | null,
-  id: string | null,
-  date: string | null,
-  records: number,
-  envelope: Envelope,
-];
+/** What every run needs of a valid document of the file. */
+type CachedDocument = readonly [index: number, records: number | null, envelope: Envelope];
 
 /**
  * {@link KnownFiles} with those of earlier runs. Only files without findings are kept from run to run: the others are
@@ -46,31 +38,31 @@ export function cachedFiles(cache: Pick<ContentCache, "find" | "add">): KnownFil
   };
 }
 
-/** The valid documents of one file as JSON: what every run asks of them, and their data. */
+/** The valid documents of one file as JSON: what every run asks of them, and their records. */
 function encodeDocuments(documents: readonly EvidenceDocument[]): MadeContent {
+  const parts = documents.map(({ index, data: { records = null, ...envelope } }) => ({ index, records, envelope }));
   return {
-    head: documents.map((document) => headOf(document) as unknown as JsonValue),
-    body: documents.map(({ data }) => data),
+    head: parts.map(({ index, records, envelope }) => [
+      index,
+      Array.isArray(records) ? records.length : null,
+      envelope,
+    ]),
+    body: parts.map(({ records }) => records),
   };
 }
 
-/** The documents of a file at a path, of which the data is read when somebody asks for it. */
+/** The documents of a file at a path, of which the records are read when somebody asks for them. */
 function decodeDocuments(path: string, { head, body }: Pick<KnownContent, "head" | "body">): EvidenceDocument[] {
+  const cached = head as unknown as readonly CachedDocument[];
   let known: readonly JsonObject[] | null = null;
   const read = () => {
-    known ??= body() as readonly JsonValue[] as readonly JsonObject[];
+    known ??= (body() as readonly JsonValue[]).map((records, at): JsonObject => {
+      const envelope = cached[at]?.[2] ?? {};
+      return records === null ? envelope : { ...envelope, records };
+    });
     return known;
   };
-  return (head as unknown as readonly CachedDocument[]).map(
-    ([index, output, id, date, records, envelope], at) =>
-      new LazyDocument({ path, index, output, id, date, head: { envelope, records } }, read, at),
-  );
-}
-
-function headOf(document: EvidenceDocument): CachedDocument {
-  const { index, output, id, date, data } = document;
-  const envelope = Object.fromEntries(
-    envelopeFields.flatMap((field) => (data[field] === undefined ? [] : [[field, data[field]]])),
-  );
-  return [index, output, id, date, recordCount(document), envelope];
+  return cached.map(([index, records, envelope], at) => {
+    return new LazyDocument({ path, index, head: { envelope, records } }, read, at);
+  });
 }

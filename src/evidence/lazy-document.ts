@@ -1,9 +1,9 @@
 import type { DocumentHead, EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject } from "../model/json.ts";
 
-type Known = Pick<EvidenceDocument, "path" | "index" | "output" | "id" | "date"> & { readonly head: DocumentHead };
+type Known = Pick<EvidenceDocument, "path" | "index"> & { readonly head: DocumentHead };
 
-/** A valid document whose data is read when it is first asked for. */
+/** A valid document whose records are read when they are first asked for. */
 export class LazyDocument implements EvidenceDocument {
   readonly path: string;
   readonly index: number;
@@ -19,12 +19,13 @@ export class LazyDocument implements EvidenceDocument {
    * @param read - the data of all documents of the file
    * @param at - the position of this one among them
    */
-  constructor({ path, index, output, id, date, head }: Known, read: () => readonly JsonObject[], at: number) {
+  constructor({ path, index, head }: Known, read: () => readonly JsonObject[], at: number) {
     this.path = path;
     this.index = index;
-    this.output = output;
-    this.id = id;
-    this.date = date;
+    const { output, id, date } = head.envelope;
+    this.output = textOrNull(output);
+    this.id = textOrNull(id);
+    this.date = textOrNull(date);
     this.head = head;
     this.#read = read;
     this.#at = at;
@@ -35,7 +36,11 @@ export class LazyDocument implements EvidenceDocument {
   }
 
   at(path: string): LazyDocument {
-    const { index, output, id, date, head } = this;
-    return new LazyDocument({ path, index, output, id, date, head }, this.#read, this.#at);
+    const { index, head } = this;
+    return new LazyDocument({ path, index, head }, this.#read, this.#at);
   }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }

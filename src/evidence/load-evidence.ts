@@ -87,8 +87,8 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
 
 async function fileEvidence(path: string, reading: FileReading, options: LoadOptions): Promise<FileRead> {
   const { source, known = null } = options;
-  let file = knownFile(path, known, options);
   let id = source.contentId(path) ?? "";
+  let file = id === "" ? null : (known?.find(id, path, options) ?? null);
   if (file) return { id, file, size: 0 };
   const content = source.read(path, options.fileBytes);
   if (content.kind !== "bytes") {

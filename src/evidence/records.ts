@@ -12,12 +12,25 @@ export function recordsOf(document: EvidenceDocument): readonly JsonObject[] {
 
 /** How many there are; the records themselves need not be read for it. */
 export function recordCount(document: EvidenceDocument): number {
-  return document.head?.records ?? recordsOf(document).length;
+  return document.head ? (document.head.records ?? 0) : recordsOf(document).length;
 }
 
 /** What every run asks of it; its data need not be read for it. */
 export function envelopeOf(document: Pick<EvidenceDocument, "data" | "head">): Envelope {
   return document.head?.envelope ?? document.data;
+}
+
+/** Its data, of which the records are read when somebody asks for them. */
+export function fieldsOf(document: EvidenceDocument): JsonObject {
+  const { head } = document;
+  if (!head) return document.data;
+  if (head.records === null) return head.envelope;
+  return {
+    ...head.envelope,
+    get records() {
+      return document.data.records as JsonValue;
+    },
+  };
 }
 
 export function nilOf(document: EvidenceDocument): JsonObject | null {
@@ -66,7 +79,7 @@ export function recordKey(record: JsonObject, key: readonly string[]): string {
 /** The values that a field path such as `exercises.asset_id` reaches; lists along the path are traversed. */
 export function valuesAt(value: JsonValue, path: string, pointer: string): PlacedValue[] {
   const found: PlacedValue[] = [];
-  collect(value, fieldsOf(path), 0, pointer, found);
+  collect(value, namesIn(path), 0, pointer, found);
   return found;
 }
 
@@ -94,7 +107,7 @@ function collect(
 
 /** Whether a test holds of all values that a field path reaches, see {@link valuesAt}. */
 export function everyValueAt(value: JsonValue, path: string, holds: (value: JsonValue) => boolean): boolean {
-  return every(value, fieldsOf(path), 0, holds);
+  return every(value, namesIn(path), 0, holds);
 }
 
 /** Whether a test holds of one of them. */
@@ -121,4 +134,4 @@ function every(
 }
 
 /** Paths are those of schemas and policies: few, and asked for every record. */
-const fieldsOf = memo((path: string): readonly string[] => (path === "" ? [] : path.split(".")));
+const namesIn = memo((path: string): readonly string[] => (path === "" ? [] : path.split(".")));

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import type { JsonObject, JsonValue } from "./json.ts";
+import type { JsonObject } from "./json.ts";
 
 /** One YAML document that was read; `output` is null unless it names an output of the standard. */
 export interface EvidenceDocument {
@@ -18,17 +18,15 @@ export interface EvidenceDocument {
   readonly head?: DocumentHead;
 }
 
-/** What every run asks of a document, known before its data is read. */
+/** What every run asks of a document, known before its records are read. */
 export interface DocumentHead {
   readonly envelope: Envelope;
-  /** The number of records. */
-  readonly records: number;
+  /** The number of records; null of a document without that list, such as a nil statement. */
+  readonly records: number | null;
 }
 
-export const envelopeFields = ["unit", "prepared_by", "period", "nil", "attachments"] as const;
-
-/** What every run asks of the data of a document, besides the records. */
-export type Envelope = Readonly<Partial<Record<(typeof envelopeFields)[number], JsonValue>>>;
+/** The data of a document besides its records. */
+export type Envelope = JsonObject;
 
 export interface EvidenceSet {
   /** Number of files read, including those that could not be parsed. */

@@ -13,6 +13,11 @@ export function boundedSource<S extends Source>(source: S, checkpoint: Checkpoin
     ...source,
     find: (patterns, options) => source.find(patterns, { ...options, spend }),
     read: onDisk ? Object.assign(read, { onDisk }) : read,
+    // Where nothing has changed, hardly any file is read.
+    contentId(path) {
+      checkpoint();
+      return source.contentId(path);
+    },
     sha256(path, limit) {
       checkpoint();
       return source.sha256(path, limit);

@@ -17,7 +17,8 @@ const segment: Segment = {
   results: new Map([["rule r", newBody(["x", { evaluated: 1 }])]]),
 };
 const { head, rest } = encodeSegment("p", segment);
-const read = (bytes: Buffer | null) => decodeSegment("p", head, () => bytes);
+const read = (bytes: Buffer | null) =>
+  decodeSegment("p", head, (at, length) => bytes?.subarray(at, at + length) ?? null);
 
 test("a segment is read as it was written", () => {
   const known = read(Buffer.concat(rest));

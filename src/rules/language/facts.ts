@@ -1,5 +1,5 @@
 import type { RecordType } from "../../evidence/record-types.ts";
-import { nilOf, type PlacedRecord, recordsOf, speaksInsteadOf } from "../../evidence/records.ts";
+import { fieldsOf, nilOf, type PlacedRecord, recordsOf, speaksInsteadOf } from "../../evidence/records.ts";
 import type { Config, Person } from "../../model/config.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
@@ -82,7 +82,7 @@ export function createFacts(
   function documentView(document: EvidenceDocument): RecordView {
     let view = documentViews.get(document);
     if (!view) {
-      view = create("Document", document.data, document, "", null, null);
+      view = create("Document", fieldsOf(document), document, "", null, null);
       documentViews.set(document, view);
     }
     return view;

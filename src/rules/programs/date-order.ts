@@ -16,7 +16,7 @@ const unnamed = { "zh-TW": "時間", en: "time" };
  * compared with a time by its day.
  */
 export const dateOrder: DocumentProgram = {
-  asks: [],
+  asks: () => [],
   judging: ({ schemas, config: { timezone }, asOf }, messages) => {
     const fieldsOf = memo((output: string | null) => dateFields(schemas.get(output ?? "")));
     const isOver = (value: JsonValue) => typeof value !== "string" || dayIn(timezone, value) <= asOf;

@@ -31,10 +31,11 @@ export type ProgramResult = Pick<RuleResult, "evaluated" | "breaches"> & Partial
 
 /**
  * A program that judges each document by itself, so that what it found about a document holds as long as the document is
- * the same, and those of the outputs that it `asks` about.
+ * the same, and those of the outputs that it asks about.
  */
 export interface DocumentProgram {
-  readonly asks: readonly string[];
+  /** The other outputs about which it asks for a document of an output, by what its schema says. */
+  readonly asks: (output: string | null, schemas: ProgramInput["schemas"]) => readonly string[];
   readonly judging: (input: ProgramInput, messages: ProgramMessages) => (document: EvidenceDocument) => ProgramResult;
 }
 

@@ -6,15 +6,7 @@ import { fieldPathOf } from "../../text/json-pointer.ts";
 import { memo } from "../../text/memo.ts";
 import { dayIn } from "../../time/calendar.ts";
 import type { Breach, Undecided } from "../evaluate-rule.ts";
-import {
-  breachAt,
-  type DocumentProgram,
-  joined,
-  nothingFound,
-  type ProgramInput,
-  type ProgramResult,
-  type RuleProgram,
-} from "./program.ts";
+import { breachAt, type DocumentProgram, nothingFound, type ProgramInput, type ProgramResult } from "./program.ts";
 
 const inventory = "O2.1.1.asset_id";
 
@@ -23,7 +15,10 @@ const inventory = "O2.1.1.asset_id";
  * disposed of.
  */
 export const assetReferences: DocumentProgram = {
-  asks: ["O2.1.1"],
+  asks: (output, schemas) =>
+    targetsOf(output, schemas)
+      .filter((target) => target === inventory)
+      .map(outputOf),
   judging: (input, messages) => {
     const assets = newestAssets(input);
     return referenceCheck(
@@ -44,24 +39,37 @@ export const assetReferences: DocumentProgram = {
 };
 
 /** Every other record that a record names exists; outputs without valid evidence have findings of their own. */
-export const recordReferences: RuleProgram = (input) => {
-  const known = new Map<string, ReadonlySet<string>>();
-  const present = new Set(input.documents.map(({ output }) => output));
-  const isKnown = (target: string, value: string) => {
-    let values = known.get(target);
-    if (!values) {
-      values = valuesOf(input.documents, target);
-      known.set(target, values);
-    }
-    return values.has(value);
-  };
-  const judged = referenceCheck(
-    input,
-    (target) => target !== inventory && (present.has(outputOf(target)) || input.refused.has(outputOf(target))),
-    ({ target, value }) => (isKnown(target, value) ? null : {}),
-  );
-  return joined(input.documents.map(judged));
+export const recordReferences: DocumentProgram = {
+  asks: (output, schemas) => [
+    ...new Set(
+      targetsOf(output, schemas)
+        .filter((one) => one !== inventory)
+        .map(outputOf),
+    ),
+  ],
+  judging: (input) => {
+    const known = new Map<string, ReadonlySet<string>>();
+    const present = new Set(input.documents.map(({ output }) => output));
+    const isKnown = (target: string, value: string) => {
+      let values = known.get(target);
+      if (!values) {
+        values = valuesOf(input.documents, target);
+        known.set(target, values);
+      }
+      return values.has(value);
+    };
+    return referenceCheck(
+      input,
+      (target) => target !== inventory && (present.has(outputOf(target)) || input.refused.has(outputOf(target))),
+      ({ target, value }) => (isKnown(target, value) ? null : {}),
+    );
+  },
 };
+
+/** What references of an output name: a field of another one. */
+function targetsOf(output: string | null, schemas: ProgramInput["schemas"]): readonly string[] {
+  return Object.values(schemas.get(output ?? "")?.references ?? {});
+}
 
 interface Reference {
   readonly document: EvidenceDocument;
