@@ -60,7 +60,8 @@ const formats = {
   summary: async (at) => markdown(at, "summary", await jobSummary(at)),
   explanations: (at) =>
     markdown(at, "explanations", explained.map((what) => run(at, "explain", what, "--format", "markdown")).join("\n")),
-  forecast: (at) => markdown(at, "forecast", run(at, "forecast", "--as-of", day, "--format", "markdown")),
+  forecast: (at) =>
+    markdown(at, "forecast", run(at, "forecast", "--as-of", day, "--until", "2027-03-31", "--format", "markdown")),
   "brief-markdown": (at) => markdown(at, "brief-markdown", saved(at, "brief-markdown")),
   plan: (at) => markdown(at, "plan", saved(at, "plan")),
   soa: (at) => markdown(at, "soa", saved(at, "soa")),

@@ -4,15 +4,16 @@ import type { Say } from "./say.ts";
 
 export function taskBlocks({ id, name, level, duty, now, ...task }: TaskExplanation, say: Say): readonly Block[] {
   const { words, locale, messages } = say;
-  const { taskStates, states } = messages.terms;
+  const { taskStates, states, phrases } = messages.terms;
+  const dated = (label: string, day: string | null) => phrases.labelled(label, day ?? "—");
   const outputs = task.outputs.map((output): Item => {
     const reasons = output.now?.reasons ?? [];
     return say.item(output.id, output.name[locale], output.now && states[output.now.state], [
       ...output.requirements.map(say.requirementLine),
       ...(output.now
-        ? [`${words.newest}: ${output.now.newest ?? "—"}  ${words.expires}: ${output.now.expires ?? "—"}`]
+        ? [dated(words.newest, output.now.newest) + phrases.semicolon + dated(words.expires, output.now.expires)]
         : []),
-      ...reasons.map((finding) => `${words.reasons}: ${say.findingText(finding)}`),
+      ...reasons.map((finding) => phrases.labelled(words.reasons, say.findingText(finding))),
     ]);
   });
   return [
