@@ -25,7 +25,6 @@ const base = [
   "version.ts",
   "time/formats.ts",
   "cache/cache-folder.ts",
-  "cache/code-cache.ts",
   "check/find-config.ts",
   "cli/choose-cache-folder.ts",
   "cli/open-project.ts",
@@ -51,7 +50,12 @@ const base = [
 // Built in a temporary folder and moved at the end: a failed build keeps the last good one.
 const target = path(".dist-new");
 rmSync(target, { recursive: true, force: true });
-const folders = new Set([...(await bundlePrograms()), ...(await bundleValidators()), ...(await bundleForm())]);
+const folders = new Set([
+  ...(await bundlePrograms()),
+  ...(await bundleLauncher()),
+  ...(await bundleValidators()),
+  ...(await bundleForm()),
+]);
 await buildData(join(target, "data"));
 await writeRules();
 buildTypes();
@@ -98,7 +102,7 @@ async function bundlePrograms() {
     },
     load: (id) => unused[id.replace("\0unused:", "")] ?? null,
   };
-  const programs = { cli: path("src/cli/bin.ts"), index: path("src/index.ts"), action: path("src/action/main.ts") };
+  const programs = { main: path("src/cli/main.ts"), index: path("src/index.ts"), action: path("src/action/main.ts") };
   // The thread that helps to read many files has a program of its own.
   const threads = { "reading-worker": path("src/evidence/reading-worker.ts") };
   const entries = { ...programs, ...threads, ...lateEntries };
@@ -120,6 +124,18 @@ async function bundlePrograms() {
       { name: "pretty", test: /[\\/]src[\\/]report[\\/]pretty[\\/]pretty\.ts$/, priority: 0 },
     ],
   );
+}
+
+/**
+ * The file that users start. It has Node.js keep what it compiles of all others, so it is small and shares nothing with
+ * them: what it loads is compiled in each run.
+ */
+function bundleLauncher() {
+  const program = {
+    name: "program",
+    resolveId: { order: "pre", filter: { id: /^\.\/main\.ts$/ }, handler: () => ({ id: "./main.js", external: true }) },
+  };
+  return bundle("", { cli: path("src/cli/bin.ts") }, [program], []);
 }
 
 async function bundleValidators() {
