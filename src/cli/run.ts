@@ -47,7 +47,7 @@ export async function run(words: readonly string[], given: Terminal): Promise<0 
     });
   } catch (error) {
     const { showError } = await import("../shell/show-error.ts");
-    showError(error, isChosen ? locale : ((await localeOfFolder(words, terminal)) ?? locale), terminal);
+    await showError(error, isChosen ? locale : ((await localeOfFolder(words, terminal)) ?? locale), terminal);
     return 2;
   }
 }
@@ -57,7 +57,7 @@ async function localeOfFolder(words: readonly string[], terminal: Terminal): Pro
   const config = valuesOf("config", words).at(-1);
   const { configuredLocale } = await import("../check/configured-locale.ts");
   try {
-    return await configuredLocale({ folder: terminal.folder, config });
+    return configuredLocale({ folder: terminal.folder, config });
   } catch {
     return null; // the folder is gone
   }
