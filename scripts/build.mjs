@@ -25,7 +25,7 @@ const base = [
   "version.ts",
   "time/formats.ts",
   "cache/cache-folder.ts",
-  "cache/code-cache.ts",
+  "check/configured-locale.ts",
   "check/find-config.ts",
   "cli/choose-cache-folder.ts",
   "cli/open-project.ts",
@@ -33,7 +33,9 @@ const base = [
   "cli/render.ts",
   "cli/tell-config.ts",
   "derive/conclude-on.ts",
+  "github/forge.ts",
   "messages/commands.ts",
+  "policy/peek-locale.ts",
   "report/formats.ts",
   "report/roll-up/roll-up-formats.ts",
   "report/pretty/wrap.ts",
@@ -45,13 +47,34 @@ const base = [
   "shell/without-commands.ts",
   "source/make-folder.ts",
   "source/path-in-root.ts",
+  "source/read-file.ts",
   "source/repository-top.ts",
+  "source/stays-inside.ts",
+];
+
+/** What both errors and reports say. */
+const words = [
+  "messages/override-text.ts",
+  "messages/en/durations.ts",
+  "messages/en/history-reasons.ts",
+  "messages/en/terms.ts",
+  "messages/zh-tw/durations.ts",
+  "messages/zh-tw/history-reasons.ts",
+  "messages/zh-tw/terms.ts",
+  "messages/zh-tw/wording.ts",
+  "privacy/masked.ts",
+  "time/meant-day.ts",
 ];
 
 // Built in a temporary folder and moved at the end: a failed build keeps the last good one.
 const target = path(".dist-new");
 rmSync(target, { recursive: true, force: true });
-const folders = new Set([...(await bundlePrograms()), ...(await bundleValidators()), ...(await bundleForm())]);
+const folders = new Set([
+  ...(await bundlePrograms()),
+  ...(await bundleLauncher()),
+  ...(await bundleValidators()),
+  ...(await bundleForm()),
+]);
 await buildData(join(target, "data"));
 await writeRules();
 buildTypes();
@@ -98,20 +121,25 @@ async function bundlePrograms() {
     },
     load: (id) => unused[id.replace("\0unused:", "")] ?? null,
   };
-  const programs = { cli: path("src/cli/bin.ts"), index: path("src/index.ts"), action: path("src/action/main.ts") };
+  const programs = { main: path("src/cli/main.ts"), index: path("src/index.ts"), action: path("src/action/main.ts") };
   // The thread that helps to read many files has a program of its own.
   const threads = { "reading-worker": path("src/evidence/reading-worker.ts") };
   const entries = { ...programs, ...threads, ...lateEntries };
   // So that help and errors do not load what a check does.
-  const early = ["fs", "path", "util", "buffer"].map((name) => `\0node:${name}`);
-  const isOfBase = (id) => early.includes(id) || base.some((part) => id.replaceAll("\\", "/").includes(`/src/${part}`));
+  const early = [
+    "\0rolldown/runtime.js",
+    ...["buffer", "crypto", "fs", "os", "path", "util"].map((name) => `\0node:${name}`),
+  ];
+  const isAmong = (parts) => (id) => parts.some((part) => id.replaceAll("\\", "/").includes(`/src/${part}`));
+  const isOfBase = (id) => early.includes(id) || isAmong(base)(id);
   // What every check loads is one file: opening, resolving and linking another costs more than reading it.
   return bundle(
     "",
     entries,
     [withoutUnused, lateModules, eagerFunctions],
     [
-      { name: "base", test: isOfBase, priority: 2 },
+      { name: "base", test: isOfBase, priority: 3 },
+      { name: "words", test: isAmong(words), priority: 2 },
       {
         name: "core",
         test: /[\\/]src[\\/](?:check[\\/](?:check|load-project)|cache[\\/]open-project-cache)\.ts$/,
@@ -120,6 +148,18 @@ async function bundlePrograms() {
       { name: "pretty", test: /[\\/]src[\\/]report[\\/]pretty[\\/]pretty\.ts$/, priority: 0 },
     ],
   );
+}
+
+/**
+ * The file that users start. It has Node.js keep what it compiles of all others, so it is small and shares nothing with
+ * them: what it loads is compiled in each run.
+ */
+function bundleLauncher() {
+  const program = {
+    name: "program",
+    resolveId: { order: "pre", filter: { id: /^\.\/main\.ts$/ }, handler: () => ({ id: "./main.js", external: true }) },
+  };
+  return bundle("", { cli: path("src/cli/bin.ts") }, [program], []);
 }
 
 async function bundleValidators() {

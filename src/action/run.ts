@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { checkProject } from "../check/check.ts";
-import { loadProject, type Project } from "../check/load-project.ts";
+import type { Project } from "../check/load-project.ts";
 import { decidingFindings, isNotCompared } from "../derive/conclude-on.ts";
 import type { Repository } from "../github/api.ts";
 import type { GitHub } from "../github/client.ts";
@@ -13,7 +12,6 @@ import { notComparedReasons } from "../model/not-compared-reason.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { formats } from "../report/formats.ts";
-import { inRepository } from "../report/in-repository.ts";
 import { currentFolder } from "../shell/current-folder.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import { withoutCommands } from "../shell/without-commands.ts";
@@ -62,7 +60,7 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
     if (!environment.INPUT_LOCALE) {
       const config = environment.INPUT_CONFIG || undefined;
       const { configuredLocale } = await import("../check/configured-locale.ts");
-      run.locale = (await configuredLocale({ folder: run.workspace, config })) ?? run.locale;
+      run.locale = configuredLocale({ folder: run.workspace, config }) ?? run.locale;
     }
     annotate(run, "error", await errorText(run, error));
     return 2;
@@ -78,6 +76,7 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   const cache =
     inputs.cacheDir === undefined ? undefined : { path: resolve(workspace, inputs.cacheDir), isNamed: true };
   const options = { folder: workspace, config: inputs.config, policy: inputs.policy, cache, checkpoint };
+  const { loadProject } = await import("../check/load-project.ts");
   const project = await loadProject(options);
   run.locale = inputs.locales[0] ?? project.config.locale ?? run.locale;
   const { locale } = run;
@@ -86,7 +85,7 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
 
   // Without Git, the workspace is the root of the repository.
   const pathPrefix = found.source?.pathPrefix ?? folderPrefix(workspace, project.source.root);
-  const report = found.source === null ? inRepository(found, { pathPrefix }) : found;
+  const report = found.source === null ? await placedIn(pathPrefix, found) : found;
   const status = exitStatus(report, inputs.failOn);
   printText(run, (await formats.pretty())(report, { locale, color: false, verbose: false, width: 120 }));
   if (inputs.annotations) {
@@ -112,6 +111,11 @@ async function checkWorkspace(run: Run, inputs: Inputs, event: WorkflowEvent): P
   const key = `${pathPrefix}${project.configPath ?? ""}`;
   await publishToGitHub(run, report, inputs, event, change.pullRequest, { repository, key, markdown });
   return status;
+}
+
+async function placedIn(pathPrefix: string, found: Report): Promise<Report> {
+  const { inRepository } = await import("../report/in-repository.ts");
+  return inRepository(found, { pathPrefix });
 }
 
 interface ProposedChange {
@@ -155,6 +159,7 @@ async function compared(
   { base: named }: ProposedChange,
   readPulls: ReadPulls | undefined,
 ): Promise<Report> {
+  const { checkProject } = await import("../check/check.ts");
   const judging = { asOf, paths, frames: "tracked", readPulls } as const;
   if (named === null) {
     if (scope === "changed") throw new UserError("event-without-base", { event });
@@ -283,7 +288,7 @@ async function warn(run: Run, error: unknown): Promise<void> {
 async function errorText({ locale }: Run, error: unknown): Promise<string> {
   const { showError } = await import("../shell/show-error.ts");
   let said = "";
-  showError(error, locale, {
+  await showError(error, locale, {
     error: (text) => {
       said += text;
     },

@@ -1,13 +1,13 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type CacheFolder, ownCacheFolder } from "./cache-folder.ts";
+import { ownCacheFolder } from "./cache-folder.ts";
 
 /** More versions of Node.js than one person uses. */
 const mostVersions = 8;
 
 type Enable = (folder: string) => unknown;
 
-/** Of Node.js 22.1 and later. Got when it is asked for: every command loads this file. */
+/** Of Node.js 22.1 and later. Got when it is asked for: it loads further modules. */
 function enableOfNode(): Enable | undefined {
   const { enableCompileCache } = process.getBuiltinModule("node:module") as { readonly enableCompileCache?: Enable };
   return enableCompileCache;
@@ -18,13 +18,14 @@ function enableOfNode(): Enable | undefined {
  * is kept there is executed: never in a folder that was named, which a runner may fill for somebody else, nor in one that
  * others may write or that is part of what is checked.
  *
- * @param root - of the project that is checked
+ * @param usual - the user's usual cache folder
+ * @param roots - of what may be checked
  */
-export function keepCompiledCode(folder: CacheFolder, root: string, enable = enableOfNode()): void {
-  if (folder.isNamed || !enable) return;
-  const own = ownCacheFolder(folder, root);
-  if (own === null) return;
-  const kept = join(own, "code");
+export function keepCompiledCode(usual: string, roots: readonly string[], enable = enableOfNode()): void {
+  if (!enable) return;
+  const folder = { path: usual, isNamed: false };
+  if (roots.some((root) => ownCacheFolder(folder, root) === null)) return;
+  const kept = join(usual, "code");
   try {
     if (readdirSync(kept).length > mostVersions) rmSync(kept, { recursive: true, force: true });
   } catch {

@@ -1,9 +1,9 @@
 import { keyOf } from "../evidence/known-files.ts";
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
 import { privateFindings } from "../evidence/private-findings.ts";
+import { defaultFileBytes } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
-import { defaultFileBytes } from "../policy/read-data-file.ts";
 import { blobId } from "../source/blob-id.ts";
 import { foldersOf } from "../source/path-in-root.ts";
 import type { FoundFiles, Source, SourceState, TrackedKind, UnreadFile } from "../source/source.ts";

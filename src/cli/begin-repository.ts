@@ -65,7 +65,7 @@ export async function beginRepository(
     throw new UserError("file-exists", { path: relative(terminal.folder, existing) });
   }
   const answers = config === null ? await answersTo(asked, folder, { terminal, useLocale }) : null;
-  const locale = answers?.locale ?? useLocale(await configuredLocale({ folder }));
+  const locale = answers?.locale ?? useLocale(configuredLocale({ folder }));
   const roster =
     answers === null || existing !== undefined
       ? null
@@ -142,7 +142,7 @@ async function rosterOf(
       terminal.error(`${lines.join("\n")}\n`);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      showError(error, locale, terminal);
+      await showError(error, locale, terminal);
     }
   }
 }

@@ -1,47 +1,6 @@
 #!/usr/bin/env node
-import { currentFolder } from "../shell/current-folder.ts";
-import type { Terminal } from "../shell/terminal.ts";
-import { milliseconds } from "../time/milliseconds.ts";
-import { createQuestions, type Questions } from "./questions.ts";
-import { run } from "./run.ts";
+import { useCodeCache } from "./use-code-cache.ts";
 
-/** Where the output goes into a file or a log, as most terminals open. */
-const usualWidth = 80;
-
-const opened: { questions?: Questions } = {};
-
-// Streams are opened when they are first used: each costs the start as much as a small module.
-const terminal: Terminal = {
-  get folder() {
-    return currentFolder();
-  },
-  environment: process.env,
-  isInteractive: {
-    get out() {
-      return process.stdout.isTTY === true;
-    },
-    get error() {
-      return process.stderr.isTTY === true;
-    },
-  },
-  get width() {
-    return process.stdout.columns ?? usualWidth;
-  },
-  now: milliseconds,
-  input: async () => (await import("node:stream/consumers")).text(process.stdin),
-  get ask() {
-    if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
-    opened.questions ??= createQuestions(process.stdin, process.stderr);
-    return opened.questions.ask;
-  },
-  out: (text) => process.stdout.write(text),
-  error: (text) => process.stderr.write(text),
-};
-
-// A reader that closes early (`| head`) is not an error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
-process.exitCode = await run(process.argv.slice(2), terminal);
-opened.questions?.end();
+useCodeCache(process.argv.slice(2), process.env);
+const { main } = await import("./main.ts");
+await main();

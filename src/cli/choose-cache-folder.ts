@@ -1,7 +1,5 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type CacheFolder, usualCacheFolder } from "../cache/cache-folder.ts";
-import { keepCompiledCode } from "../cache/code-cache.ts";
-import { configIn } from "../check/find-config.ts";
 import { isPublicLog, type Terminal } from "../shell/terminal.ts";
 
 /** Where answers of earlier runs are kept; nowhere on a machine that is new for each run, unless one is named. */
@@ -14,13 +12,4 @@ export function cacheFolder(
   if (named !== undefined) return { path: resolve(terminal.folder, named), isNamed: true };
   const usual = isPublicLog(terminal) ? null : usualCacheFolder(terminal.environment, process.platform);
   return usual === null ? undefined : { path: usual, isNamed: false };
-}
-
-/**
- * The code of the program, once it is compiled, is for the next run: to be called before most of it is loaded.
- *
- * @throws UserError those of `configIn`
- */
-export function useCodeCache(cache: CacheFolder, folder: string, config: string | undefined): void {
-  keepCompiledCode(cache, dirname(configIn(folder, config)));
 }

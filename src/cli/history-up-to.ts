@@ -1,5 +1,4 @@
 import type { Project } from "../check/load-project.ts";
-import { historyMessagesFor } from "../messages/history.ts";
 import type { History } from "../model/history.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
@@ -35,6 +34,7 @@ export async function historyUpTo(
   if (from < first || from > to) {
     throw new UserError("day-outside", { option: "--history-from", value: from, first, last: to });
   }
+  const { historyMessagesFor } = await import("../messages/history.ts");
   const progress = createProgress(terminal, historyMessagesFor(locale).progress);
   const onProgress = quiet ? undefined : progress.update;
   return projectHistory(project, { from, to, yardstick: "then", policy, onProgress }).finally(progress.end);

@@ -10,6 +10,7 @@ import { commands } from "./commands.ts";
 import { helpFor } from "./help.ts";
 import { mainCommand } from "./options.ts";
 import { findCommand, readWords } from "./parse-words.ts";
+import { valuesOf } from "./values-of.ts";
 
 /**
  * Runs one command.
@@ -46,18 +47,17 @@ export async function run(words: readonly string[], given: Terminal): Promise<0 
     });
   } catch (error) {
     const { showError } = await import("../shell/show-error.ts");
-    showError(error, isChosen ? locale : ((await localeOfFolder(words, terminal)) ?? locale), terminal);
+    await showError(error, isChosen ? locale : ((await localeOfFolder(words, terminal)) ?? locale), terminal);
     return 2;
   }
 }
 
 /** The language of the configuration, whether it was read, is invalid, or was not even asked for because of a typo. */
 async function localeOfFolder(words: readonly string[], terminal: Terminal): Promise<Locale | null> {
-  const at = words.findLastIndex((word) => word === "--config" || word.startsWith("--config="));
-  const config = words[at] === "--config" ? words[at + 1] : words[at]?.slice("--config=".length);
+  const config = valuesOf("config", words).at(-1);
   const { configuredLocale } = await import("../check/configured-locale.ts");
   try {
-    return await configuredLocale({ folder: terminal.folder, config });
+    return configuredLocale({ folder: terminal.folder, config });
   } catch {
     return null; // the folder is gone
   }

@@ -8,7 +8,7 @@ import type { PlannedDocument } from "../intake/plan-documents.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { UserError } from "../model/user-error.ts";
-import { defaultFileBytes } from "../policy/read-data-file.ts";
+import { defaultFileBytes } from "../model/config.ts";
 import { exists } from "../source/exists.ts";
 import { foldersIn } from "../source/folders-in.ts";
 import { staysInside } from "../source/stays-inside.ts";

@@ -108,3 +108,6 @@ export interface Person {
   /** The change under review adds the person: what the person approves does not count yet. */
   readonly isNew?: true;
 }
+
+/** Largest file that is read when the configuration sets no limit, in bytes (32 MiB). */
+export const defaultFileBytes = 32 * 1024 * 1024;

@@ -1,10 +1,11 @@
-import type {
-  Config,
-  NotApplicableEntry,
-  Organization,
-  ParameterSetting,
-  ProvidedEntry,
-  Waiver,
+import {
+  type Config,
+  defaultFileBytes,
+  type NotApplicableEntry,
+  type Organization,
+  type ParameterSetting,
+  type ProvidedEntry,
+  type Waiver,
 } from "../model/config.ts";
 import { evidenceFolder } from "../model/config.ts";
 import type { JsonObject } from "../model/json.ts";
@@ -14,7 +15,7 @@ import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import type { AskedSource } from "../source/source-answers.ts";
 import { nearest } from "../text/nearest.ts";
 import { peekPeople } from "./peek-people.ts";
-import { defaultFileBytes, readDataFile } from "./read-data-file.ts";
+import { readDataFile } from "./read-data-file.ts";
 
 const defaultTimezone = "Asia/Taipei";
 

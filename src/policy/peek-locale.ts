@@ -1,7 +1,7 @@
+import { defaultFileBytes } from "../model/config.ts";
 import { type Locale, resolveLocale } from "../model/locale.ts";
 import type { Source } from "../source/source.ts";
 import { decode } from "../text/decode.ts";
-import { defaultFileBytes } from "./read-data-file.ts";
 
 /** `locale: en` at the beginning of a line, or `"locale": "en"` anywhere in JSON, whatever else the text is. */
 const setting = /(?:^|\n)(?:\ufeff)?locale *[:：][ \u3000]*["']?([A-Za-z_-]{2,20})|"locale" *: *"([A-Za-z_-]{2,20})"/;

@@ -1,8 +1,8 @@
 import type { Person } from "../model/config.ts";
+import { defaultFileBytes } from "../model/config.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
 import type { AskedSource } from "../source/source-answers.ts";
 import { readDocuments, type YamlDocuments } from "../yaml/read-documents.ts";
-import { defaultFileBytes } from "./read-data-file.ts";
 
 /**
  * The persons of the roster that a configuration names, as far as they can be made out: an error of the configuration

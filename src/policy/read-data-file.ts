@@ -3,6 +3,7 @@ import { quickValidator } from "../evidence/quick-validators.ts";
 import { repairableFindings } from "../evidence/repairable-findings.ts";
 import { loadValidator } from "../evidence/validators.ts";
 import type { Person } from "../model/config.ts";
+import { defaultFileBytes } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding, FindingCode, FindingParameters } from "../model/finding.ts";
 import type { JsonValue } from "../model/json.ts";
@@ -15,9 +16,6 @@ import { createOffsets } from "../yaml/locate.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
 
 export type DataFileKind = "config" | "policy" | "people" | "cases" | "import";
-
-/** Largest file that is read when the configuration sets no limit, in bytes (32 MiB). */
-export const defaultFileBytes = 32 * 1024 * 1024;
 
 /** A problem in a data file, with the pointer of the value or key that caused it. */
 export interface DataProblem {

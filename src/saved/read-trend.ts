@@ -23,7 +23,7 @@ export async function readTrend(folder: string, terminal: Terminal, locale: Loca
       if (paths.length === 0) points.set(asOf, { asOf, tasks: summary.tasks, findings: summary.findings });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      showError(error, locale, terminal);
+      await showError(error, locale, terminal);
     }
   }
   return [...points.values()].sort((a, b) => compareText(a.asOf, b.asOf));

@@ -1,5 +1,4 @@
 import { commandMessagesFor } from "../messages/commands.ts";
-import { messagesFor } from "../messages/messages.ts";
 import { userErrorText } from "../messages/user-errors.ts";
 import type { Locale } from "../model/locale.ts";
 import { UserError } from "../model/user-error.ts";
@@ -12,7 +11,7 @@ import type { Terminal } from "./terminal.ts";
  * Prints on standard error why the command could not run and what to do; a bug prints its stack trace. What is private
  * in the values that are said is masked.
  */
-export function showError(thrown: unknown, locale: Locale, terminal: Pick<Terminal, "error">): void {
+export async function showError(thrown: unknown, locale: Locale, terminal: Pick<Terminal, "error">): Promise<void> {
   const error = systemRefusal(thrown) ?? thrown;
   const commands = commandMessagesFor(locale);
   const say = (text: string) => terminal.error(masked(text));
@@ -25,6 +24,7 @@ export function showError(thrown: unknown, locale: Locale, terminal: Pick<Termin
   const place = error.place ? `${placeText(error.place)}: ` : "";
   say(`isms-evidence: ${place}${message}\n`);
   if (error.code === "file-invalid") {
+    const { messagesFor } = await import("../messages/messages.ts");
     const messages = messagesFor(locale);
     const { problems } = (error as UserError<"file-invalid">).params;
     for (const problem of problems) {

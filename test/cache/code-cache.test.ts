@@ -4,24 +4,21 @@ import { describe, expect, test, vi } from "vitest";
 import { keepCompiledCode } from "../../src/cache/code-cache.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const usual = (path: string) => ({ path, isNamed: false });
-
 describe("code is kept in the usual folder of this user only", () => {
   test("which is made for it", () => {
     const [root, outside, enable] = [temporaryFolder(), temporaryFolder(), vi.fn()];
-    keepCompiledCode(usual(join(outside, "cache")), root, enable);
+    keepCompiledCode(join(outside, "cache"), [root], enable);
     expect(enable).toHaveBeenCalledWith(join(outside, "cache", "code"));
     expect(readdirSync(outside)).toEqual(["cache"]);
   });
 
-  test("not in one that was named, that others may write, or that is part of what is checked", () => {
+  test("not in one that others may write, or that is part of what is checked", () => {
     const root = temporaryFolder({ ".git/HEAD": "", "isms/evidence/a.yaml": "" });
     const [outside, enable] = [temporaryFolder(), vi.fn()];
     mkdirSync(join(outside, "shared"));
     chmodSync(join(outside, "shared"), 0o777);
-    keepCompiledCode({ path: join(outside, "cache"), isNamed: true }, root, enable);
-    keepCompiledCode(usual(join(outside, "shared")), root, enable);
-    keepCompiledCode(usual(join(root, ".cache")), join(root, "isms"), enable);
+    keepCompiledCode(join(outside, "shared"), [root], enable);
+    keepCompiledCode(join(root, ".cache"), [outside, join(root, "isms")], enable);
     expect(enable).not.toHaveBeenCalled();
   });
 
@@ -29,7 +26,7 @@ describe("code is kept in the usual folder of this user only", () => {
     const versions = Array.from({ length: 9 }, (_, index) => `v${20 + index}`);
     const outside = temporaryFolder(Object.fromEntries(versions.map((name) => [`code/${name}/a.cache`, ""])));
     chmodSync(outside, 0o700);
-    keepCompiledCode(usual(outside), temporaryFolder(), () => {});
+    keepCompiledCode(outside, [temporaryFolder()], () => {});
     expect(readdirSync(outside)).toEqual([]);
   });
 });

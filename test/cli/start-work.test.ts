@@ -13,13 +13,24 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = join(root, "dist");
 
 /** The modules of dist/ that a command loads, and what is done in them, as the engine tells it for coverage. */
-function workOf(...words: readonly string[]): { modules: string[]; bytes: number; steps: number } {
+function workOf(...words: readonly string[]): Work {
   const folder = temporaryFolder();
   const { status, stderr } = spawnSync(process.execPath, [join(dist, "cli.js"), ...words], {
     encoding: "utf8",
     env: { ...process.env, NODE_V8_COVERAGE: folder, CI: "", XDG_CACHE_HOME: temporaryFolder() },
   });
   expect(status, stderr).toBeLessThan(2);
+  return workIn(folder);
+}
+
+interface Work {
+  readonly modules: readonly string[];
+  readonly bytes: number;
+  readonly steps: number;
+}
+
+/** @param folder - where the engine left its coverage */
+function workIn(folder: string): Work {
   const [name = ""] = readdirSync(folder);
   const { result } = JSON.parse(readFileSync(join(folder, name), "utf8")) as Coverage;
   const own = result.filter(({ url }) => url.includes("/dist/"));
@@ -73,6 +84,20 @@ test("help loads nothing of what a check needs", () => {
   const { modules, bytes } = workOf("--help");
   expect(modules).not.toContain("core.js");
   expect({ modules: modules.length, bytes }).toEqual(atMost({ modules: 4, bytes: 136_000 }));
+});
+
+test("the Action says what is wrong with its inputs with nothing of what a check needs", () => {
+  const folder = temporaryFolder();
+  const workspace = join(root, "examples/starter");
+  const { status, stdout } = spawnSync(process.execPath, [join(dist, "action.js")], {
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, NODE_V8_COVERAGE: folder, GITHUB_WORKSPACE: workspace, "INPUT_AS-OF": "2026-02-30" },
+  });
+  expect(status, stdout).toBe(2);
+  expect(stdout).toContain("::error");
+  const { modules, bytes } = workIn(folder);
+  for (const name of ["core.js", "pretty.js", "schema-findings.js"]) expect(modules).not.toContain(name);
+  expect({ modules: modules.length, bytes }).toEqual(atMost({ modules: 8, bytes: 160_000 }));
 });
 
 test("a first check of the starter loads no module of Node.js that it does without", () => {

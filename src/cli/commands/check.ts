@@ -38,9 +38,8 @@ export const check = defineCommand({
     const { policy, scope, yardstick } = options;
     const { terminal } = context;
     const asked = requestedRenderings(options.format, formats);
-    const { cacheFolder, useCodeCache } = await import("../choose-cache-folder.ts");
+    const { cacheFolder } = await import("../choose-cache-folder.ts");
     const cache = cacheFolder(options, terminal);
-    if (cache) useCodeCache(cache, terminal.folder, options.config);
     const { project, locale, judging, reading } = await openProject(options, context, cache);
     // Before any reading: see `boundingHeap`.
     for (const { load } of asked) await load();

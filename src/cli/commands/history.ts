@@ -1,4 +1,3 @@
-import { historyMessagesFor } from "../../messages/history.ts";
 import { historyYardsticks } from "../../model/history.ts";
 import { UserError } from "../../model/user-error.ts";
 import { historyFormats } from "../../report/history/history-formats.ts";
@@ -60,6 +59,7 @@ export const history = defineCommand({
     const { project, locale, reading } = await openProject(opening, context);
     const { projectHistory, requirePast } = await import("../../check/project-history.ts");
     requirePast(from, to, project.config.timezone);
+    const { historyMessagesFor } = await import("../../messages/history.ts");
     const progress = createProgress(terminal, historyMessagesFor(locale).progress);
     const result = await reading(() =>
       projectHistory(project, { from, to, yardstick, policy, onProgress: progress.update }).finally(progress.end),

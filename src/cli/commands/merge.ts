@@ -87,7 +87,7 @@ async function readable(
   } catch (error) {
     if (!(error instanceof UserError) || !exists(resolve(terminal.folder, path))) throw error;
     const { showError } = await import("../../shell/show-error.ts");
-    showError(error, locale, terminal);
+    await showError(error, locale, terminal);
     return { report: null, reason: unreadableReason(error) };
   }
 }

@@ -105,7 +105,7 @@ export const rollup = defineCommand({
         if (!(error instanceof UserError)) throw error;
         progress.end();
         const { showError } = await import("../../shell/show-error.ts");
-        showError(error, locale, terminal);
+        await showError(error, locale, terminal);
         return { name, url, report: null, reason: unreadableReason(error) };
       } finally {
         progress.update(++done, repositories.length);

@@ -39,7 +39,7 @@ export const schema = defineCommand({
       import("../../source/write-file.ts"),
       import("../../text/code-among.ts"),
     ]);
-    const locale = useLocale(await configuredLocale({ folder: terminal.folder, config }));
+    const locale = useLocale(configuredLocale({ folder: terminal.folder, config }));
     const names = schemaNames(await loadStandard());
     const write = (path: string, text: string) => {
       writeFile(terminal.folder, path, text);
