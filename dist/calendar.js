@@ -1,1 +1,1 @@
-export{In as dayAt,Ln as dayIn,Rn as nextDay,zn as periodsOf,Bn as shiftTime,Vn as startOfDay,Hn as today,Un as withOffset}from"./core.js";
+export{En as dayAt,Dn as dayIn,On as nextDay,kn as periodsOf,An as shiftTime,jn as startOfDay,Mn as today,Nn as withOffset}from"./core.js";

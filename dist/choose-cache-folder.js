@@ -1,1 +1,1 @@
-export{c as cacheFolder,l as useCodeCache}from"./base.js";
+export{c as cacheFolder}from"./base.js";

@@ -1,1 +1,1 @@
-export{pn as commandMessagesFor}from"./base.js";
+export{kn as commandMessagesFor}from"./base.js";

@@ -1,1 +1,1 @@
-import{et as e,sr as t}from"./base.js";import{S as n,Y as r}from"./core.js";const i=/(?:^|\n)(?:\ufeff)?locale *[:：][ \u3000]*["']?([A-Za-z_-]{2,20})|"locale" *: *"([A-Za-z_-]{2,20})"/;function a(n,a){let o=n.realPath(a);if(o===null)return null;let s=n.read(o,r),c=s.kind===`bytes`?i.exec(e(s.bytes)):null,l=c?.[1]??c?.[2];return l===void 0?null:t(l)}async function o(e){try{let{source:t,config:r}=await n(e);return a(t,r)}catch{return null}}export{o as t};
+export{u as configuredLocale}from"./base.js";

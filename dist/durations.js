@@ -1,1 +1,1 @@
-export{kt as addDuration,At as calendarPeriods,jt as compareDurations,Mt as isAmbiguousDuration,Nt as isTimeDuration,Pt as parseCalendarDuration,Ft as subtractDuration}from"./core.js";
+export{Ct as addDuration,wt as calendarPeriods,Tt as compareDurations,Et as isAmbiguousDuration,Dt as isTimeDuration,Ot as parseCalendarDuration,kt as subtractDuration}from"./core.js";

@@ -1,1 +1,1 @@
-export{t as apiUrlOf,n as asOfGitHub,r as forgeOf,i as repositoryUrlOf,a as runUrlOf}from"./forge2.js";
+export{_ as apiUrlOf,v as asOfGitHub,y as forgeOf,b as repositoryUrlOf,x as runUrlOf}from"./base.js";

@@ -1,1 +1,1 @@
-export{K as defaultConfig,q as loadConfig,J as organizationOf}from"./core.js";
+export{W as defaultConfig,G as loadConfig,K as organizationOf}from"./core.js";

@@ -1,1 +1,1 @@
-export{G as isOnlyNear,K as nearest}from"./base.js";
+export{rt as isOnlyNear,it as nearest}from"./base.js";

@@ -1,1 +1,1 @@
-export{tn as cutText,nn as onOneLine,rn as plainLine,in as plainName,an as plainParameters,on as plainText}from"./base.js";
+export{_n as cutText,vn as onOneLine,yn as plainLine,bn as plainName,xn as plainParameters,Sn as plainText}from"./base.js";

@@ -1,1 +1,1 @@
-export{T as readFile,E as stampOf}from"./core.js";
+export{N as readFile,P as stampOf}from"./base.js";

@@ -1,1 +1,1 @@
-import{Fn as e,Jn as t,gr as n}from"./base.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=t(n(r,i),`utf8`)}catch(t){throw e(`unreadable`,i,t)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};
+import{Mr as e,Zn as t,ur as n}from"./base.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=n(e(r,i),`utf8`)}catch(e){throw t(`unreadable`,i,e)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};

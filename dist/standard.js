@@ -1,1 +1,1 @@
-export{$ as compareCodes,et as competencyCodes,tt as findDuty,nt as findOutput,rt as findTask,it as loadStandard,at as taskOfOutput}from"./core.js";
+export{X as compareCodes,Z as competencyCodes,Q as findDuty,$ as findOutput,et as findTask,tt as loadStandard,nt as taskOfOutput}from"./core.js";

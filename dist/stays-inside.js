@@ -1,1 +1,1 @@
-export{t as staysInside}from"./stays-inside2.js";
+export{h as staysInside}from"./base.js";

@@ -1,1 +1,1 @@
-export{B as outputNames,V as outputsOf,H as tasksOf}from"./base.js";
+export{Q as outputNames,$ as outputsOf,et as tasksOf}from"./base.js";

@@ -1,13 +1,13 @@
 import {
   type Config,
   defaultFileBytes,
+  evidenceFolder,
   type NotApplicableEntry,
   type Organization,
   type ParameterSetting,
   type ProvidedEntry,
   type Waiver,
 } from "../model/config.ts";
-import { evidenceFolder } from "../model/config.ts";
 import type { JsonObject } from "../model/json.ts";
 import { resolveLocale } from "../model/locale.ts";
 import type { ParameterValue } from "../model/policy.ts";

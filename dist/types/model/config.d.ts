@@ -104,3 +104,5 @@ export interface Person {
     /** The change under review adds the person: what the person approves does not count yet. */
     readonly isNew?: true;
 }
+/** Largest file that is read when the configuration sets no limit, in bytes (32 MiB). */
+export declare const defaultFileBytes: number;

@@ -5,8 +5,6 @@ import type { Repair } from "../model/repair.js";
 import { type ErrorPlace, UserError } from "../model/user-error.js";
 import type { AskedSource } from "../source/source-answers.js";
 export type DataFileKind = "config" | "policy" | "people" | "cases" | "import";
-/** Largest file that is read when the configuration sets no limit, in bytes (32 MiB). */
-export declare const defaultFileBytes: number;
 /** A problem in a data file, with the pointer of the value or key that caused it. */
 export interface DataProblem {
     readonly code: FindingCode;

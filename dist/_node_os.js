@@ -1,1 +1,0 @@
-const e=/* @__PURE__ */ process.getBuiltinModule(`node:os`),t=e.EOL,n=e.availableParallelism;export{t as n,n as r,e as t};

@@ -1,1 +1,0 @@
-export{t as configuredLocale}from"./configured-locale.js";

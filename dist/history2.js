@@ -1,0 +1,1 @@
+export{t as historyMessagesFor}from"./history.js";

@@ -1,0 +1,1 @@
+export{n as earliestDay,r as meantDateTime,i as meantDay}from"./words.js";

@@ -1,0 +1,1 @@
+export{T as messagesFor}from"./pretty.js";
