@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeCorpus } from "./corpus.mjs";
+import { policyWithoutRules, writeCorpus } from "./corpus.mjs";
 import { work } from "./peers.mjs";
 import { writeRegisters } from "./registers.mjs";
 
@@ -41,11 +41,18 @@ export function oneFileFolder() {
 
 export function corpusFolder(count, findings = 0) {
   const folder = join(work, "corpus", findings > 0 ? `${count}-${findings}` : String(count));
-  if (!existsSync(join(folder, ".git"))) {
+  if (!isOfToday(folder)) {
+    rmSync(folder, { recursive: true, force: true });
     writeCorpus(folder, count, findings);
     commit(folder);
   }
   return folder;
+}
+
+/** Whether a corpus was written whole, and for the rules that there are. */
+function isOfToday(folder) {
+  if (!existsSync(join(folder, ".git"))) return false;
+  return readFileSync(join(folder, "rules-off.yaml"), "utf8") === policyWithoutRules();
 }
 
 export function registersFolder(runs) {

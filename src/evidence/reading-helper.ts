@@ -14,9 +14,11 @@ export interface ReadingHelper {
 
 /** In MiB: it holds one file at a time. One that needs more, this thread reads, as it would alone. */
 const mostMemory = 512;
+/** On two cores, handing over whole documents costs what it saves: the engine's own threads need the second one. */
+const leastCores = { whole: 4, lean: 2 };
 
 /**
- * Null where there is one core, or where the system does not allow another thread.
+ * Null where there are too few cores, or where the system does not allow another thread.
  *
  * @param entry - the program of the thread
  */
@@ -24,7 +26,7 @@ export function startReadingHelper(
   job: ReadingJob,
   { entry = new URL("reading-worker.js", builtFolder), cores = availableParallelism() } = {},
 ): ReadingHelper | null {
-  if (cores < 2) return null;
+  if (cores < (job.fields ? leastCores.lean : leastCores.whole)) return null;
   const { port1: port, port2 } = new MessageChannel();
   const worker = startWorker(entry, { workerData: { ...job, port: port2 }, transferList: [port2] });
   if (!worker) return null;

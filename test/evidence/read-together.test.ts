@@ -48,7 +48,7 @@ function leftToIt(entry?: URL): { help: Pick<Help, "leastBytes" | "start">; jobs
   const jobs: ReadingJob[] = [];
   const start: Help["start"] = async (job) => {
     jobs.push(job);
-    const helper = startReadingHelper(job, { cores: 2, ...(entry ? { entry } : {}) });
+    const helper = startReadingHelper(job, { cores: 4, ...(entry ? { entry } : {}) });
     if (!helper) return null;
     const handed = await helper.rest();
     return { ...helper, read: () => [], rest: async () => handed };
@@ -127,6 +127,7 @@ describe("a thread that fails costs nothing but its time", () => {
       fields: null,
     };
     expect(startReadingHelper(job, { cores: 1 })).toBeNull();
+    expect(startReadingHelper({ ...job, fields: null }, { cores: 3 })).toBeNull();
   });
 
   test("nor where the system allows none", async () => {

@@ -8,7 +8,7 @@ export interface ReadingHelper {
     readonly stop: () => void;
 }
 /**
- * Null where there is one core, or where the system does not allow another thread.
+ * Null where there are too few cores, or where the system does not allow another thread.
  *
  * @param entry - the program of the thread
  */
