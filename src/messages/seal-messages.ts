@@ -10,6 +10,7 @@ export interface SealMessages {
   readonly same: string;
   readonly different: (differences: number) => string;
   readonly signatureNotVerified: string;
-  readonly timestamp: (time: string) => string;
+  /** `hasExpired`: a certificate was valid at that time and is no longer. */
+  readonly timestamp: (time: string, hasExpired: boolean) => string;
   readonly noYardstick: string;
 }

@@ -3,6 +3,7 @@ import type { HistoryReason } from "./history-reason.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { Override } from "./policy.ts";
 import type { SpreadsheetRefusal } from "./spreadsheet-refusal.ts";
+import type { TimestampTrouble } from "./timestamp-trouble.ts";
 
 interface CodeName {
   readonly id: string;
@@ -140,7 +141,8 @@ export interface UserErrorParameters {
   /** A file that is no seal, or one whose content does not agree with its own Merkle root. */
   "seal-invalid": { path: string; why: "json" | "statement" | "form" | "root" };
   "openssl-missing": Record<never, never>;
-  "openssl-failed": { reason: string };
+  /** `said`: its own words, perhaps none. */
+  "openssl-failed": { trouble: TimestampTrouble; said: string };
   /** Outputs that were to be in one workbook; none where nothing is asked for. */
   "export-several": { titles: readonly string[] };
   /** A value of a document that no table can hold, by its JSON pointer. */

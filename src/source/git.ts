@@ -132,7 +132,12 @@ export function gitNow(folder: string, command: readonly string[], input: string
   const { error, status, stdout, stderr } = spawnSync("git", words(offline, command), options);
   if (error || status !== 0) {
     const code = (error as NodeJS.ErrnoException | undefined)?.code;
-    const ended = { isTooLong: code === "ENOBUFS", isTimedOut: code === "ETIMEDOUT", status };
+    const ended = {
+      isAbsent: code === "ENOENT",
+      isTooLong: code === "ENOBUFS",
+      isTimedOut: code === "ETIMEDOUT",
+      status,
+    };
     throw new GitFailure({ stderr: stderr?.toString() ?? "", ...ended });
   }
   return stdout;

@@ -1,10 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { arrange } from "../github/connect-to.ts";
 import { commitAll, git } from "../support/git.ts";
 import { procedure, smallHospital } from "../support/hospital.ts";
 import { runAction } from "../support/run-action.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 interface Commits {
   readonly base: string;
@@ -200,6 +201,33 @@ describe("a base that cannot be had", () => {
     expect(report.findings).toContainEqual(
       expect.objectContaining({ code: "change-not-compared", params: { reason: "revision-unknown" } }),
     );
+  });
+
+  /** A folder of programs in which git is one that says this and ends with an error. */
+  const failingGit = (says: string, mode = 0o755) => {
+    const folder = temporaryFolder({ git: `#!/bin/sh\necho '${says}' >&2\nexit 128\n` });
+    chmodSync(join(folder, "git"), mode);
+    return folder;
+  };
+
+  test.each([
+    ["git-missing", "is not installed", () => temporaryFolder()],
+    ["git-failed", "may not be run", () => failingGit("", 0o644)],
+    ["git-failed", "fails", () => failingGit("fatal: index file corrupt")],
+    ["repository-not-trusted", "mistrusts the owner", () => failingGit("fatal: detected dubious ownership")],
+    ["not-a-repository", "finds no repository", () => failingGit("fatal: not a git repository")],
+  ])("%s where git %s", async (reason, _name, programs) => {
+    const { folder, head } = loosened();
+    const base = git(folder, "rev-parse", `${head}~1`);
+    vi.stubEnv("PATH", programs());
+    try {
+      const { status, outputs } = await runAction(folder, ask(head, base, {}));
+      expect([status, outputs.conclusion]).toEqual([1, "unknown"]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    const { findings } = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+    expect(findings).toContainEqual(expect.objectContaining({ code: "change-not-compared", params: { reason } }));
   });
 
   test("neither narrowed, nor with all that there is, nor waived; only fail-on: never lets it be", async () => {

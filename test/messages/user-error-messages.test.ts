@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { userErrorText } from "../../src/messages/user-errors.ts";
 import { locales } from "../../src/model/locale.ts";
 import { spreadsheetRefusals } from "../../src/model/spreadsheet-refusal.ts";
+import { timestampTroubles } from "../../src/model/timestamp-trouble.ts";
 import { UserError, type UserErrorCode, type UserErrorParameters } from "../../src/model/user-error.ts";
 import { findingSamples } from "./finding-samples.ts";
 
@@ -172,7 +173,9 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "pack-folder-foreign": [{ path: "audit" }],
   "seal-invalid": (["json", "statement", "form", "root"] as const).map((why) => ({ path: "seal.json", why })),
   "openssl-missing": [{}],
-  "openssl-failed": [{ reason: "message imprint mismatch" }, { reason: "" }],
+  "openssl-failed": timestampTroubles.flatMap((trouble) =>
+    ["message imprint mismatch", ""].map((said) => ({ trouble, said })),
+  ),
   "export-several": [{ titles: ["O2.1.1", "O4.8.2"] }],
   "not-tabular": [{ pointer: "/records/3/asset_id" }],
   "renewal-unreadable": [{ path: "evidence/a.yaml" }],

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { leafOf, merkleRoot } from "../../src/seal/merkle-root.ts";
@@ -343,10 +343,14 @@ describe("a timestamp", () => {
     const { PATH } = process.env;
     process.env.PATH = "";
     try {
-      const { status, error } = await run(folder, "seal", "--out", "seal.json", "--timestamp-request", "seal.tsq");
+      const { status, error } = await run(folder, "seal", "--out", "other.json", "--timestamp-request", "seal.tsq");
       expect([status, error.includes("openssl")]).toEqual([2, true]);
     } finally {
       process.env.PATH = PATH;
     }
+    // Neither the seal nor the request is written without the other.
+    expect(readdirSync(folder).filter((name) => /^(?:other|.*tsq)/.test(name))).toEqual([]);
+    const same = await run(folder, "seal", "--out", "new.json", "--timestamp-request", "./new.json");
+    expect([same.status, readdirSync(folder).includes("new.json")]).toEqual([2, false]);
   });
 });

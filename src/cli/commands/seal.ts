@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { sealMessagesFor } from "../../messages/seal.ts";
@@ -48,10 +49,12 @@ export const seal = defineCommand({
         command: "seal",
         argument: { en: "--out FILE", "zh-TW": "--out 檔案" },
       });
-    const [{ makeSeal }, { sealText }, { writeFile }] = await Promise.all([
+    if (request !== undefined && resolve(folder, request) === resolve(folder, out))
+      throw new UserError("option-conflict", { options: [`--out ${out}`, `--timestamp-request ${request}`] });
+    const [{ makeSeal }, { sealText }, { writeFiles }] = await Promise.all([
       import("../../seal/make-seal.ts"),
       import("../../seal/seal-text.ts"),
-      import("../../source/write-file.ts"),
+      import("../../source/write-files.ts"),
     ]);
     const { project, locale } = await chooseProject(options, context);
     const messages = sealMessagesFor(locale);
@@ -62,11 +65,13 @@ export const seal = defineCommand({
     if (exists(target) && !isSameText(target, text)) throw new UserError("file-exists", { path: out });
     if (request !== undefined && exists(resolve(folder, request)))
       throw new UserError("file-exists", { path: request });
-    writeFile(folder, out, text);
+    const files: { path: string; content: string | Uint8Array }[] = [{ path: out, content: text }];
     if (request !== undefined) {
-      const { writeTimestampRequest } = await import("../../seal/openssl.ts");
-      await writeTimestampRequest(target, resolve(folder, request));
+      const { timestampRequest } = await import("../../seal/openssl.ts");
+      const sha256 = createHash("sha256").update(text).digest("hex");
+      files.push({ path: request, content: await timestampRequest(sha256) });
     }
+    writeFiles(folder, files);
     const { notSealed, merkle } = statement.predicate;
     for (const path of notSealed) terminal.error(`${messages.notSealed(plainName(path))}\n`);
     terminal.error(`${messages.sealed(statement.subject.length, merkle.root)}\n`);

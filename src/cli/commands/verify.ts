@@ -92,8 +92,10 @@ export const verify = defineCommand({
     if (isSigned) say(messages.signatureNotVerified);
     if (timestamp !== undefined && authority !== undefined) {
       const { verifyTimestamp } = await import("../../seal/openssl.ts");
-      const [file, response, ca] = [path, timestamp, authority].map((one) => resolve(folder, one));
-      say(messages.timestamp(await verifyTimestamp(file ?? "", response ?? "", ca ?? "")));
+      const at = (one: string) => resolve(folder, one);
+      const files = { file: at(path), response: at(timestamp), authority: at(authority) };
+      const { time, hasExpired } = await verifyTimestamp(files);
+      say(messages.timestamp(time, hasExpired));
     }
     return differences.length === 0 ? 0 : 1;
   },

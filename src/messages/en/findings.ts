@@ -34,6 +34,8 @@ const elsewhere: Readonly<Record<AttachmentElsewhere, string>> = {
 };
 
 const notCompared: Readonly<Record<NotComparedReason, string>> = {
+  "git-missing":
+    "There is no command git: install git on the runner, or in the image of the job's container, in a step before actions/checkout.",
   "not-a-repository": "The workspace is not a git repository: add a step with actions/checkout, with git installed.",
   "repository-not-trusted":
     'Git refuses the workspace, which belongs to another user: add a step with run: git config --global --add safe.directory "$GITHUB_WORKSPACE".',

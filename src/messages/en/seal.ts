@@ -19,7 +19,8 @@ export const sealMessages: SealMessages = {
   different: (differences) => `${plural(differences, "difference")} from the seal.`,
   signatureNotVerified:
     "The seal is in a signed envelope, whose signature was not verified here: use cosign or gh attestation verify.",
-  timestamp: (time) => `Timestamp verified by openssl: this seal existed on ${time}.`,
+  timestamp: (time, hasExpired) =>
+    `Timestamp verified by openssl: this seal existed on ${time}.${hasExpired ? " A certificate of the authority has expired since; it was verified for that time. Whether it was revoked was not verified." : ""}`,
   noYardstick: "The configuration, the roster and policies are not in a pack and were not compared.",
 };
 

@@ -9,6 +9,7 @@ import { historyReasons } from "./history-reasons.ts";
 import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
 import { systemReasons } from "./system-reasons.ts";
 import { terms } from "./terms.ts";
+import { timestampTroubles } from "./timestamp-troubles.ts";
 import { list, plural, quote } from "./wording.ts";
 
 const files = {
@@ -418,10 +419,7 @@ export const userErrorMessages: UserErrorMessages = {
     message: "Timestamps need openssl, which is not installed.",
     hint: "Install openssl, or leave the timestamp out.",
   }),
-  "openssl-failed": ({ reason }) => ({
-    message: `openssl refused the timestamp${reason === "" ? "" : `: ${reason}`}.`,
-    hint: "Check that the response belongs to this seal, and that the certificate is that of the authority.",
-  }),
+  "openssl-failed": ({ trouble, said }) => timestampTroubles[trouble](said),
   "export-several": ({ titles }) => ({
     message: `A workbook holds one output, and these were asked for: ${titles.join("; ")}.`,
     hint: "Give --out a folder, and each output is written as a workbook of its own.",

@@ -36,6 +36,7 @@ const elsewhere: Readonly<Record<AttachmentElsewhere, string>> = {
 };
 
 const notCompared: Readonly<Record<NotComparedReason, string>> = {
+  "git-missing": "找不到 git 指令：請在執行器或該工作的容器映像檔安裝 Git，並於 actions/checkout 之前的步驟完成。",
   "not-a-repository": "工作區不是 Git 儲存庫：請加入 actions/checkout 的步驟，並確認已安裝 Git。",
   "repository-not-trusted":
     '工作區屬於其他使用者，Git 拒絕讀取：請加入步驟 run: git config --global --add safe.directory "$GITHUB_WORKSPACE"。',

@@ -15,7 +15,8 @@ export const sealMessages: SealMessages = {
   same: "與封存檔完全相符。",
   different: (differences) => `與封存檔有 ${differences} 處不同。`,
   signatureNotVerified: "封存檔放在經簽章的信封內，此處未驗證簽章：請以 cosign 或 gh attestation verify 驗證。",
-  timestamp: (time) => `openssl 已驗證時戳：此封存檔於 ${time} 已存在。`,
+  timestamp: (time, hasExpired) =>
+    `openssl 已驗證時戳：此封存檔於 ${time} 已存在。${hasExpired ? "時戳機構的憑證其後已到期，以該時刻驗證；憑證是否曾遭廢止，未予驗證。" : ""}`,
   noYardstick: "設定檔、人員名冊與政策不在稽核資料包內，未予比對。",
 };
 

@@ -10,6 +10,7 @@ import { historyReasons } from "./history-reasons.ts";
 import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
 import { systemReasons } from "./system-reasons.ts";
 import { terms } from "./terms.ts";
+import { timestampTroubles } from "./timestamp-troubles.ts";
 import { list, quote, spaced } from "./wording.ts";
 
 const files = {
@@ -409,10 +410,7 @@ export const userErrorMessages: UserErrorMessages = {
     message: "時戳需要 openssl，但此電腦沒有安裝。",
     hint: "請安裝 openssl，或不使用時戳。",
   }),
-  "openssl-failed": ({ reason }) => ({
-    message: `openssl 未接受此時戳${reason === "" ? "" : `：${reason}`}。`,
-    hint: "請確認回應檔屬於這份封存檔，且憑證為該時戳機構所有。",
-  }),
+  "openssl-failed": ({ trouble, said }) => timestampTroubles[trouble](said),
   "export-several": ({ titles }) => ({
     message: `一份活頁簿只放一項產出，而指定的有：${titles.join("、")}。`,
     hint: "請以 --out 指定資料夾，每項產出會各寫成一份活頁簿。",
