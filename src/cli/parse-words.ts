@@ -135,9 +135,9 @@ function valueWithout(option: Option): unknown {
 
 function requireArguments(command: string, argument: Command["argument"], words: readonly string[]): void {
   const [first, second] = words;
-  const isRequired = argument?.count === "one" || argument?.count === "many";
+  const isMissing = first === undefined && (argument?.count === "one" || argument?.count === "many");
   // An empty word is what a variable without a value leaves.
-  if (argument && isRequired && (first === undefined || words.includes(""))) {
+  if (argument && (isMissing || words.includes(""))) {
     throw new UserError("argument-missing", { command, argument: argument.values?.join("|") ?? argument.name });
   }
   const extra = argument === null ? first : argument.count === "any" || argument.count === "many" ? undefined : second;

@@ -11,6 +11,7 @@ export type DocumentFindingCode =
   | "json-syntax"
   | "number-changed"
   | "number-not-finite"
+  | "yaml-anchor-unused"
   | "yaml-byte-order-mark"
   | "yaml-duplicate-key"
   | "yaml-forbidden-key"

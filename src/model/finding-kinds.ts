@@ -51,6 +51,7 @@ export const findingKinds = {
   "yaml-forbidden-key": { family: "file", severity: "error", about: ["key"] },
   "yaml-too-deep": { family: "file", severity: "error", about: [] },
   "yaml-too-many-aliases": { family: "file", severity: "error", about: [] },
+  "yaml-anchor-unused": { family: "file", severity: "error", about: ["written"] },
   "yaml-wide-sign": { family: "file", severity: "error", about: ["sign"] },
   "yaml-byte-order-mark": { family: "file", severity: "error", about: [] },
   "json-syntax": { family: "file", severity: "error", about: ["kind"] },

@@ -38,6 +38,7 @@ export interface FindingParameters {
   "yaml-too-deep": { limit: number };
   "yaml-too-many-aliases": { limit: number };
   /** A sign of a Chinese input method where YAML needs one of ASCII. */
+  "yaml-anchor-unused": { written: string };
   "yaml-wide-sign": { sign: string; instead: string };
   "yaml-byte-order-mark": Record<never, never>;
   "json-syntax": {

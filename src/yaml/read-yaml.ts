@@ -29,8 +29,8 @@ export const parserDepth = maximumDepth + 2;
 /** Most aliases in one document, and most values that one file may hold once they are expanded. */
 const maximumAliases = 1000;
 const maximumExpandedValues = 200_000;
-/** How much of a number a problem repeats, in characters. */
-const longestNumber = 200;
+/** How much of a number or an anchor a problem repeats, in characters. */
+const longestWritten = 200;
 
 type YamlProblemCode =
   | "yaml-syntax"
@@ -38,6 +38,7 @@ type YamlProblemCode =
   | "yaml-forbidden-key"
   | "yaml-too-deep"
   | "yaml-too-many-aliases"
+  | "yaml-anchor-unused"
   | "yaml-wide-sign"
   | "yaml-byte-order-mark"
   | "json-syntax"
@@ -132,7 +133,7 @@ function errorIn(source: string): number | null {
   }
 }
 
-/** Numbers that lost digits in reading, keys that would reach into an object's prototype, one level too many. */
+/** Numbers that lost digits in reading, anchors that are text, keys that would reach into an object's prototype, one level too many. */
 function eventProblems(events: readonly Event[], source: string, positions: Positions): YamlProblem[] {
   const problems: YamlProblem[] = [];
   let more = 0;
@@ -142,6 +143,7 @@ function eventProblems(events: readonly Event[], source: string, positions: Posi
     if (problems.length === mostFindings.document) more++;
     else problems.push({ ...problem, document, ...positions(offset) } as YamlProblem);
   };
+  const referred = referredAnchors(events, source);
   for (const event of events) {
     if (event.type === EVENT_DOCUMENT) {
       document++;
@@ -151,7 +153,13 @@ function eventProblems(events: readonly Event[], source: string, positions: Posi
     } else if ((event.type === EVENT_MAPPING || event.type === EVENT_SEQUENCE) && ++depth === maximumDepth + 1) {
       tell({ code: "yaml-too-deep", params: { limit: maximumDepth } }, event.start);
     }
-    if (event.type !== EVENT_SCALAR || event.valueStart < 0) continue;
+    if (event.type !== EVENT_SCALAR) continue;
+    // A text that begins with & and is not quoted: js-yaml takes its first word away.
+    if (event.anchorStart >= 0 && !referred.has(source.slice(event.anchorStart, event.anchorEnd))) {
+      const written = cutText(source.slice(event.anchorStart - 1, event.anchorEnd), longestWritten);
+      tell({ code: "yaml-anchor-unused", params: { written } }, event.anchorStart - 1);
+    }
+    if (event.valueStart < 0) continue;
     const first = source.charCodeAt(event.valueStart);
     if (first === 0x5f) {
       if (source.startsWith("__proto__", event.valueStart) && event.valueEnd - event.valueStart === 9) {
@@ -165,13 +173,19 @@ function eventProblems(events: readonly Event[], source: string, positions: Posi
       }
       const read = changedNumber(written);
       if (read !== null) {
-        tell({ code: "number-changed", params: { written: cutText(written, longestNumber), read } }, event.valueStart);
+        tell({ code: "number-changed", params: { written: cutText(written, longestWritten), read } }, event.valueStart);
       }
     }
   }
   const last = problems.at(-1);
   if (last && more > 0) problems.push({ ...last, code: "findings-omitted", params: { more } });
   return problems;
+}
+
+/** The names of the anchors that an alias of the file refers to. */
+function referredAnchors(events: readonly Event[], source: string): ReadonlySet<string> {
+  const aliases = events.filter((event) => event.type === EVENT_ALIAS);
+  return new Set(aliases.map(({ anchorStart, anchorEnd }) => source.slice(anchorStart, anchorEnd)));
 }
 
 const notFinite = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;

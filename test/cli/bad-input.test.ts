@@ -65,6 +65,9 @@ describe("could not run: exit 2", () => {
     await refuses(temporaryFolder(good), ["--deadline", "x"], "--deadline", '"x"', "99999");
     await refuses(temporaryFolder(good), ["list", "task", "--locale", "zh-TW"], "指令 list", "tasks");
     await refuses(temporaryFolder(good), ["import", ""], "FILE");
+    await refuses(temporaryFolder(good), ["check", ""], "PATH");
+    await refuses(temporaryFolder(good), ["check", "evidence", "", "--locale", "zh-TW"], "路徑");
+    await refuses(temporaryFolder(good), ["fix", ""], "PATH");
     await refuses(temporaryFolder(good), ["forecast", "--locale", "zh-TW"], "選項 --until");
   });
 

@@ -1,5 +1,5 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { loadValidator } from "../../src/evidence/validators.ts";
@@ -51,6 +51,20 @@ describe("--scope changed", () => {
       comparison.findings.added.filter(({ severity }: { severity: string }) => severity === "error").length,
     );
   });
+
+  test.each(["evidence/new.yaml", "evidence/new-folder/new.yaml"])(
+    "a file that git does not track yet counts: %s",
+    async (path) => {
+      const { folder } = smallHospital();
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), "output: O4.8.2\nid: new-1\n");
+      for (const base of [[], ["--base", "HEAD"]]) {
+        const { status, comparison } = await compare(folder, "--scope", "changed", ...base);
+        expect(status).toBe(1);
+        expect(comparison.findings.added).toContainEqual(expect.objectContaining({ code: "schema-required", path }));
+      }
+    },
+  );
 
   test("lines that move make no finding new", async () => {
     const { folder } = smallHospital();

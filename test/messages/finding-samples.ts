@@ -50,6 +50,7 @@ const parameterSamples: {
   "yaml-too-deep": [{ limit: 64 }],
   "yaml-too-many-aliases": [{ limit: 100000 }],
   "number-changed": [{ written: "12345678901234567890", read: "12345678901234567000" }],
+  "yaml-anchor-unused": [{ written: "&D" }],
   "yaml-wide-sign": [
     { sign: "：", instead: ":" },
     { sign: "\u3000", instead: " " },

@@ -138,6 +138,28 @@ describe("what is wrong with a text", () => {
   });
 });
 
+describe("text that YAML would take for an anchor", () => {
+  it.each([
+    ["note: &其他\n", "&其他", 1, 7],
+    ["a: 1\nnote: &其他 事項\n", "&其他", 2, 7],
+    ['note: &D "Research"\n', "&D", 1, 7],
+    ["list: [a, &b]\n", "&b", 1, 11],
+    ["list:\n  - &R&D\n", "&R&D", 2, 5],
+    ["&key : 1\n", "&key", 1, 1],
+    ["a: &x 1\nb: *x\nc: &y 1\n", "&y", 3, 4],
+  ])("%j", (text, written, line, column) => {
+    expect(readYaml(text)).toEqual({
+      documents: [],
+      problems: [{ code: "yaml-anchor-unused", params: { written }, document: 0, line, column }],
+    });
+  });
+
+  it.each(["note: '&其他'\n", "note: R&D\n", "a: &x 1\nb: *x\n", "a: &x\nb: *x\n", "note: |\n  &其他\n"])(
+    "not %j",
+    (text) => expect(readYaml(text).problems).toEqual([]),
+  );
+});
+
 describe("numbers that would not be what was written", () => {
   it.each(["9007199254740993", "1e999", "-1e999", "0.12345678901234567890", "12345678901234567890", "1e-400"])(
     "%s is reported with its place",

@@ -28,6 +28,8 @@ export const documentFindings: DocumentFindingMessages = {
   "yaml-too-deep": ({ limit }) => `The document was not read: it is nested more than ${limit} levels deep.`,
   "yaml-too-many-aliases": ({ limit }) =>
     `The document was not read: its aliases (*name) expand to more than ${thousands(limit)} values. Write the values out.`,
+  "yaml-anchor-unused": ({ written }) =>
+    `YAML reads ${quote(written)} as a mark for repeating a value, so this text would be lost. Put the whole text in quotes, or remove the mark.`,
   "yaml-wide-sign": ({ sign, instead }) =>
     sign.trim() === ""
       ? "There is a full-width or non-breaking space where YAML needs a plain one. Replace it."

@@ -74,6 +74,12 @@ export const fileHelp: FileHelpTexts = {
     "A few lines can fill all memory that way.",
     "Write the values out instead of repeating them by alias.",
   ),
+  "yaml-anchor-unused": help(
+    "Text that begins with &",
+    "A value begins with & and is not in quotes; YAML reads its first word as an anchor (&name), and no alias (*name) refers to it.",
+    "The text behind & would be lost: the field would be blank or begin with the next word.",
+    "Put the whole text in quotes. Remove an anchor that nothing refers to.",
+  ),
   "yaml-wide-sign": help(
     "Full-width sign in the place of a YAML sign",
     "A sign of a Chinese input method, such as the full-width colon, is used where YAML needs the sign of ASCII.",

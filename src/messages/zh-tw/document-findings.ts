@@ -27,6 +27,8 @@ export const documentFindings: DocumentFindingMessages = {
   "yaml-too-deep": ({ limit }) => `文件的巢狀層數超過 ${limit} 層，故未讀取。`,
   "yaml-too-many-aliases": ({ limit }) =>
     `此文件的別名（*名稱）展開後超過 ${thousands(limit)} 個值，故未讀取。請直接寫出各個值。`,
+  "yaml-anchor-unused": ({ written }) =>
+    `YAML 會把「${written}」視為供引用的標記，這段文字會遺漏。若為文字，請以半形引號括住整個值；若是標記，請刪除。`,
   "yaml-wide-sign": ({ sign, instead }) =>
     sign.trim() === ""
       ? "此處用了全形或不換行空格，YAML 須用半形空格。請改為半形空格。"
