@@ -174,6 +174,12 @@ describe.each(reports)("%s", (_, report) => {
       const { runs } = JSON.parse(await render("sarif")) as { runs: readonly { results: readonly SarifResult[] }[] };
       const results = runs.flatMap((one) => one.results).filter(({ suppressions = [] }) => suppressions.length === 0);
       expect(results.length).toBe(error + warning + info);
+      const lines = matches(await render("lines"), /^.+:\d+:\d+: (\w+): .* \[[a-z0-9/-]+\]$/gm);
+      const counted = (wanted: string) => lines.filter((one) => one === wanted).length;
+      expect([counted("error"), counted("warning"), counted("info"), lines.length]).toEqual([
+        ...[error, warning, info],
+        error + warning + info,
+      ]);
     });
 
     test("JUnit has a case for each output, which fails when it is lacking or has errors", async () => {
