@@ -37,8 +37,9 @@ export interface FindingParameters {
   "yaml-forbidden-key": { key: string };
   "yaml-too-deep": { limit: number };
   "yaml-too-many-aliases": { limit: number };
-  /** A sign of a Chinese input method where YAML needs one of ASCII. */
+  /** An anchor to which no alias refers: the first word of a text that begins with & and is not quoted. */
   "yaml-anchor-unused": { written: string };
+  /** A sign of a Chinese input method where YAML needs one of ASCII. */
   "yaml-wide-sign": { sign: string; instead: string };
   "yaml-byte-order-mark": Record<never, never>;
   "json-syntax": {
