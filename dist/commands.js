@@ -1,1 +1,1 @@
-export{kn as commandMessagesFor}from"./base.js";
+export{On as commandMessagesFor}from"./base.js";

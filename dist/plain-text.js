@@ -1,1 +1,1 @@
-export{_n as cutText,vn as onOneLine,yn as plainLine,bn as plainName,xn as plainParameters,Sn as plainText}from"./base.js";
+export{gn as cutText,_n as onOneLine,vn as plainLine,yn as plainName,bn as plainParameters,xn as plainText}from"./base.js";

@@ -133,7 +133,7 @@ function errorIn(source: string): number | null {
   }
 }
 
-/** Numbers that lost digits in reading, anchors that are text, keys that would reach into an object's prototype, one level too many. */
+/** Numbers that lost digits in reading, anchors that are text, keys that would reach into a prototype, one level too many. */
 function eventProblems(events: readonly Event[], source: string, positions: Positions): YamlProblem[] {
   const problems: YamlProblem[] = [];
   let more = 0;

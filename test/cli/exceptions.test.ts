@@ -163,7 +163,7 @@ describe("a policy that loosens", () => {
     const folder = temporaryFolder({ ...good, ...own(body) });
     const { status, out, error } = await runCli(folder, ["--as-of", "2026-10-01"]);
     expect([status, out]).toEqual([2, ""]);
-    expect(error).toMatch(/own\.yaml:7:9: .*O8\.3\.1 \(internal-audit\).*audit_type: internal → none/);
+    expect(error).toMatch(/own\.yaml:7:9: .*O8\.3\.1, .*\(internal-audit\).*audit_type: internal → none/);
     expect(error).toContain("add reason next to the requirements");
   });
 

@@ -99,6 +99,11 @@ export declare const findingKinds: {
         readonly severity: "error";
         readonly about: readonly [];
     };
+    readonly "yaml-anchor-unused": {
+        readonly family: "file";
+        readonly severity: "error";
+        readonly about: readonly ["written"];
+    };
     readonly "yaml-wide-sign": {
         readonly family: "file";
         readonly severity: "error";

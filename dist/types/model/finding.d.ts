@@ -70,6 +70,10 @@ export interface FindingParameters {
     "yaml-too-many-aliases": {
         limit: number;
     };
+    /** An anchor to which no alias refers: the first word of a text that begins with & and is not quoted. */
+    "yaml-anchor-unused": {
+        written: string;
+    };
     /** A sign of a Chinese input method where YAML needs one of ASCII. */
     "yaml-wide-sign": {
         sign: string;

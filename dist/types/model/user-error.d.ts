@@ -3,6 +3,7 @@ import type { HistoryReason } from "./history-reason.js";
 import type { LocalizedText } from "./locale.js";
 import type { Override } from "./policy.js";
 import type { SpreadsheetRefusal } from "./spreadsheet-refusal.js";
+import type { TimestampTrouble } from "./timestamp-trouble.js";
 interface CodeName {
     readonly id: string;
     readonly name: LocalizedText;
@@ -313,8 +314,10 @@ export interface UserErrorParameters {
         why: "json" | "statement" | "form" | "root";
     };
     "openssl-missing": Record<never, never>;
+    /** `said`: its own words, perhaps none. */
     "openssl-failed": {
-        reason: string;
+        trouble: TimestampTrouble;
+        said: string;
     };
     /** Outputs that were to be in one workbook; none where nothing is asked for. */
     "export-several": {

@@ -14,7 +14,7 @@ export const pageMessages: PageMessages = {
   },
   nothingToDo: "Nothing to do: all outputs have current evidence, and none of it expires soon.",
   workload: {
-    note: '"Lacking" counts outputs without current evidence now; each month counts outputs that need new evidence in it. The higher the number, the stronger the color.',
+    note: '"Lacking" counts outputs without current evidence now; months count outputs that need new evidence then. A stronger color means more.',
     lacking: "Lacking",
     grace: "Grace",
     list: "Outputs month by month",
