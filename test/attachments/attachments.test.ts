@@ -74,6 +74,18 @@ describe("the hash of an attachment", () => {
     ]);
   });
 
+  test("is that of another file: two that were swapped are both named", async () => {
+    const list = [
+      { path: "files/a.pdf", sha256: hash("a") },
+      { path: "files/b.pdf", sha256: hash("b") },
+    ];
+    const { found } = await check({ [document]: attach(...list), "files/a.pdf": "b", "files/b.pdf": "a" });
+    expect(found.map(({ code, params }) => [code, params.path, params.actual])).toEqual([
+      ["attachment-changed", "files/a.pdf", hash("b")],
+      ["attachment-changed", "files/b.pdf", hash("a")],
+    ]);
+  });
+
   test("of a file larger than what is held at once", async () => {
     const content = Buffer.alloc(3 * 1024 * 1024 + 1, "x");
     const files = { "files/a.bin": content, [document]: attach({ path: "files/a.bin", sha256: hash(content) }) };
@@ -125,6 +137,31 @@ describe("a missing attachment", () => {
   });
 });
 
+describe("an attachment in a submodule", () => {
+  async function withSubmodule(sha256: string) {
+    const inner = temporaryFolder({ "a.pdf": "a" });
+    commitAll(inner);
+    const folder = project({ [document]: attach({ path: "inner/a.pdf", sha256 }) });
+    git(folder, "init", "-q");
+    git(folder, "-c", "protocol.file.allow=always", "submodule", "add", "-q", inner, "inner");
+    commitAll(folder);
+    return folder;
+  }
+
+  test("is read where it was checked out", async () => {
+    expect((await checkFolder(await withSubmodule(hash("a")))).codes).toEqual([]);
+    expect((await checkFolder(await withSubmodule(hash("b")))).codes).toEqual(["attachment-changed"]);
+  });
+
+  test("is not here where it was not", async () => {
+    const folder = await withSubmodule(hash("a"));
+    git(folder, "submodule", "deinit", "-q", "-f", "inner");
+    expect((await checkFolder(folder)).found).toMatchObject([
+      { code: "attachment-not-here", severity: "info", params: { reason: "submodule" } },
+    ]);
+  });
+});
+
 describe("an attachment elsewhere is not read", () => {
   test.each([
     ["../secret.txt", "outside"],
@@ -168,6 +205,7 @@ describe("Git LFS", () => {
       { code: "attachment-not-here", severity: "info", params: { reason: "lfs" } },
     ]);
     expect((await check({ ...files, "files/a.pdf": pointer(hash("b")) })).codes).toEqual(["attachment-changed"]);
+    expect((await check(files)).codes).toEqual(["attachment-missing"]);
   });
 
   test.each([
