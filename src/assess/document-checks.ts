@@ -92,8 +92,8 @@ function duplicateKeys(document: EvidenceDocument, { key }: OutputInfo, at: At):
   if (key.length === 0 || records.length < 2) return [];
   const findings: Finding[] = [];
   const firstOf = new Map<string, number>();
-  for (const [index, record] of records.entries()) {
-    const value = recordKey(record, key);
+  for (let index = 0; index < records.length; index++) {
+    const value = recordKey(records[index] as JsonObject, key);
     const first = firstOf.get(value);
     if (first === undefined) firstOf.set(value, index);
     else {

@@ -156,8 +156,8 @@ function begin(
     try {
       return (expressions[at] as Evaluate)();
     } catch (error) {
-      const isFinal = error === said || error instanceof UnknownInputError;
-      if (endsRule(error) || (isFinal && !absorbing.includes(at))) throw error;
+      const isSaid = error === said && !absorbing.includes(at);
+      if (isSaid || error instanceof UnknownInputError || endsRule(error)) throw error;
       budget.rewind(mark);
       return evaluateAgain(at);
     }

@@ -35,9 +35,10 @@ export function readFile(
     let length = 0;
     for (;;) {
       const count = readSync(descriptor, buffer, length, buffer.length - length, null);
-      if (count === 0) break;
       length += count;
       if (length > limit) return { kind: "too-large", size: length };
+      // The buffer is larger than the file was: a read that stops just there has met its end. One that has grown gives more.
+      if (count === 0 || length === stats.size) break;
       if (length === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
     }
     return { kind: "bytes", bytes: buffer.subarray(0, length) };

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import fs, { appendFileSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/model/user-error.ts";
@@ -53,4 +54,43 @@ test("only regular files are read: no link, folder, pipe, or nothing at all", ()
   expect(reasonOf(root, "folder.yaml")).toBe("not a regular file");
   expect(reasonOf(root, "pipe.yaml")).toBe("not a regular file");
   expect(reasonOf(root, "none.yaml")).toBe("ENOENT");
+});
+
+/** Reads a file, with something done before each read; returns how many reads there were. */
+function readsOf(root: string, path: string, text: string, before: (read: number) => void = () => {}): number {
+  const { readSync } = fs;
+  let reads = 0;
+  Object.assign(fs, {
+    readSync: (...given: Parameters<typeof readSync>) => {
+      before(++reads);
+      return readSync(...given);
+    },
+  });
+  syncBuiltinESMExports();
+  try {
+    expect(textOf(root, path)).toBe(text);
+  } finally {
+    Object.assign(fs, { readSync });
+    syncBuiltinESMExports();
+  }
+  return reads;
+}
+
+test("one read is enough for a file that stays as it is", () => {
+  const long = "x".repeat(5 * 1024 * 1024);
+  const root = temporaryFolder({ "a.yaml": "1234", "empty.yaml": "", "long.yaml": long });
+  expect(readsOf(root, "a.yaml", "1234")).toBe(1);
+  expect(readsOf(root, "empty.yaml", "")).toBe(1);
+  expect(readsOf(root, "long.yaml", long)).toBe(1);
+});
+
+test("a file that changes after its size is known is read to its end", () => {
+  const root = temporaryFolder({ "grows.yaml": "1234", "shrinks.yaml": "1234" });
+  const change = (action: () => void) => (read: number) => {
+    if (read === 1) action();
+  };
+  const grow = change(() => appendFileSync(join(root, "grows.yaml"), "5678"));
+  expect(readsOf(root, "grows.yaml", "12345678", grow)).toBe(2);
+  const shrink = change(() => truncateSync(join(root, "shrinks.yaml"), 2));
+  expect(readsOf(root, "shrinks.yaml", "12", shrink)).toBe(2);
 });

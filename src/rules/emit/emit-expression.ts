@@ -4,6 +4,7 @@ import type { Node } from "../language/syntax-tree.ts";
 import { emitCall } from "./emit-call.ts";
 import { emitOperator } from "./emit-operator.ts";
 import {
+  asksForRecords,
   type Calls,
   type Emitter,
   isRecord,
@@ -15,19 +16,23 @@ import {
   typeOf,
 } from "./emitter.ts";
 
-/**
- * @param named names of the rule, which are read from its values; with the types of those whose values nothing has
- * looked at yet, such as the items of a field
- */
+/** The names of a rule, which are read from its values. */
+export interface RuleNames {
+  /** With the types of those whose values nothing has looked at yet, such as the items of a field. */
+  readonly types: ReadonlyMap<string, string | null>;
+  /** Those whose values ask for records. */
+  readonly asking: ReadonlySet<string>;
+}
+
 export function createEmitter(
   kind: Kind,
   calls: Calls,
-  named: ReadonlyMap<string, string | null>,
+  named: RuleNames,
   items: ReadonlySet<string> = new Set(),
 ): Emitter {
   const emitter: Emitter = {
     kind,
-    emit: (node) => emitNode(node, emitter, named, items),
+    emit: (node) => emitNode(node, emitter, named.types, items),
     raw: (node) => emitRaw(node, emitter, items),
     emitWithin: (node, item) => createEmitter(kind, calls, named, new Set([...items, item])).emit(node),
     helper(name) {
@@ -38,6 +43,7 @@ export function createEmitter(
       calls.signatures.add(signature);
       return nameOfSignature(signature);
     },
+    asksForRecords: (node) => asksForRecords(node, named.asking),
     constant(text) {
       const name = calls.constants.get(text) ?? `$$${calls.constants.size}`;
       calls.constants.set(text, name);

@@ -8,7 +8,7 @@ export function emitOperator(node: Node, emitter: Emitter): string {
     case "&&":
     case "||": {
       const [left, right] = node.args as [Node, Node];
-      if (emitter.kind === "quick") return `(${emit(left)} ${node.op} ${emit(right)})`;
+      if (emitter.kind === "quick" && !emitter.asksForRecords(left)) return `(${emit(left)} ${node.op} ${emit(right)})`;
       return `${helper(node.op === "&&" ? "and" : "or")}(() => ${emit(left)}, () => ${emit(right)})`;
     }
     case "!_":

@@ -1,16 +1,17 @@
 import type { RecordTypes, ValueLabels } from "../../evidence/record-types.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Rule } from "../../model/rule.ts";
-import type { Place } from "../compiled-rule.ts";
+import { commonLists, type Place } from "../compiled-rule.ts";
 import type { EmittedData } from "../emitted-text.ts";
 import { interpretRules } from "../interpret-rules.ts";
 import type { Condition, InterpretedRule, InterpretedVariant } from "../interpreted-rule.ts";
 import type { Expression } from "../language/language.ts";
 import { createRuntime } from "../language/runtime.ts";
 import { createViewTypes } from "../language/views.ts";
-import { createEmitter } from "./emit-expression.ts";
+import { createEmitter, type RuleNames } from "./emit-expression.ts";
 import {
   absorbsErrors,
+  asksForRecords,
   type Calls,
   type Emitter,
   isSure,
@@ -85,7 +86,7 @@ function interpreted(
 function functionText(kind: Kind, { variants }: InterpretedRule, labels: Map<string, number>): string {
   const calls: Calls = { helpers: new Set(), signatures: new Set(), constants: new Map() };
   const texts = variants.map((variant) => {
-    const emitter = createEmitter(kind, calls, typesOfNames(variant));
+    const emitter = createEmitter(kind, calls, namesOf(variant));
     return kind === "quick" ? quickText(variant, emitter) : exactText(variant, emitter, labels);
   });
   const signatures = [...calls.signatures].sort();
@@ -97,6 +98,12 @@ function functionText(kind: Kind, { variants }: InterpretedRule, labels: Map<str
     `return ${listText(texts)};`,
     "}",
   ].join("\n");
+}
+
+function namesOf(variant: InterpretedVariant): RuleNames {
+  const asking = new Set(Object.keys(commonLists));
+  for (const { name, expression } of variant.values) if (asksForRecords(expression.tree, asking)) asking.add(name);
+  return { types: typesOfNames(variant), asking };
 }
 
 /** The names of a rule, with the types of those whose values nothing has looked at when they are read. */

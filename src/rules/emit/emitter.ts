@@ -5,9 +5,9 @@ export class NotEmitted extends Error {}
 
 /**
  * Of each expression there is quick code and exact code. Exact code says why something fails, and where a side of `&&` or
- * `||`, or a turn of all() or exists(), fails, it knows that the others may still decide. Quick code fails as a whole and
- * without a reason, and then the exact code evaluates the expression once more; as nearly nothing fails, it is hardly ever
- * read.
+ * `||`, or a turn of all() or exists(), fails, it knows that the others may still decide. Quick code knows that only of
+ * evidence that is not there, as in every small repository; else it fails as a whole and without a reason, and then the
+ * exact code evaluates the expression once more; as nearly nothing fails, it is hardly ever read.
  */
 export type Kind = "quick" | "exact";
 
@@ -24,6 +24,8 @@ export interface Emitter {
   readonly helper: (name: string) => string;
   /** A function of this project by its signature. */
   readonly own: (signature: string) => string;
+  /** Whether a part may fail because records are not known. */
+  readonly asksForRecords: (node: Node) => boolean;
   /** A value that is always the same, by its JavaScript. */
   readonly constant: (text: string) => string;
 }
@@ -44,6 +46,19 @@ export function absorbsErrors(tree: Node): boolean {
     if (op === "&&" || op === "||" || isLoop) isAbsorbing = true;
   });
   return isAbsorbing;
+}
+
+/**
+ * Whether a part of the expression asks for records, and not for those that are at hand.
+ *
+ * @param names which stand for what does
+ */
+export function asksForRecords(tree: Node, names: ReadonlySet<string>): boolean {
+  let isAsking = false;
+  forEachNode(tree, ({ op, args, meta }) => {
+    if (meta.macro?.source || (op === "id" && names.has(args as string))) isAsking = true;
+  });
+  return isAsking;
 }
 
 /** `addDays(string, int): string` is `addDays_string_int`. */

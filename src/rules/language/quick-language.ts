@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import type { CompiledLanguage, Turn, Values } from "./compiled-language.ts";
+import { UnknownInputError } from "./errors.ts";
 import type { Facts } from "./facts.ts";
 import { EvaluationError } from "./field-values.ts";
 import { shortText } from "./meter.ts";
@@ -27,7 +28,7 @@ export interface QuickLanguage extends Omit<CompiledLanguage, Replaced> {
   readonly has: (value: Field, type: string) => boolean;
   readonly hasList: (value: Field) => boolean;
   readonly hasPart: (value: Field) => boolean;
-  /** all() and exists(), which fail with the first item that fails. */
+  /** all() and exists(), which fail with the first item that fails, unless the evidence for it is not known. */
   readonly every: (list: Values, type: string, holds: Turn<boolean>) => boolean;
   readonly some: (list: Values, type: string, holds: Turn<boolean>) => boolean;
   readonly filter: (list: Values, type: string, holds: Turn<boolean>) => Values;
@@ -66,6 +67,8 @@ export function createQuickLanguage({ facts }: Runtime, exact: CompiledLanguage)
     flag: (value) => (typeof value === "boolean" ? value : failed()),
     list: (value) => (Array.isArray(value) ? value : failed()),
     inner: (value) => (isMap(value) ? value : failed()),
+    and: (left, right) => joined(left, right, false),
+    or: (left, right) => joined(left, right, true),
     around: (view) => view.$around ?? failed(),
     has: (value, type) => typeof value === type || (value !== undefined && value !== null && failed()),
     hasList: (value) => Array.isArray(value),
@@ -94,17 +97,42 @@ export function createQuickLanguage({ facts }: Runtime, exact: CompiledLanguage)
     },
   };
 
-  /** Whether a condition says so of some item. */
+  /** Whether a condition says so of some item; one of which nobody knows does not keep another from deciding. */
   function isOfSome(list: Values, type: string, holds: Turn<boolean>, wanted: boolean): boolean {
+    let unknown: unknown = null;
     spend(1);
     for (const value of list) {
       check(value, type);
-      const isHeld = holds(value as never);
-      spend(1);
-      if (isHeld === wanted) return true;
+      try {
+        const isHeld = holds(value as never);
+        spend(1);
+        if (isHeld === wanted) return true;
+      } catch (error) {
+        unknown ??= unknownInput(error);
+      }
     }
+    if (unknown !== null) throw unknown;
     return false;
   }
+}
+
+/** Both sides, where one that says so decides even if the evidence for the other is not known. */
+function joined(left: () => boolean, right: () => boolean, deciding: boolean): boolean {
+  let first: boolean;
+  try {
+    first = left();
+  } catch (error) {
+    const unknown = unknownInput(error);
+    if (right() === deciding) return deciding;
+    throw unknown;
+  }
+  return first === deciding ? deciding : right();
+}
+
+/** @throws the error if it is about anything else */
+function unknownInput(error: unknown): UnknownInputError {
+  if (error instanceof UnknownInputError) return error;
+  throw error;
 }
 
 /** Made once: nobody reads it. */
