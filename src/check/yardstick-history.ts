@@ -35,8 +35,9 @@ export async function yardstickHistory(
       compared++;
       const { commit, changed } = span;
       const names = [...new Set(changes.map(({ name }) => name))];
+      const titles = Object.fromEntries(changes.flatMap(({ name, title }) => (title ? [[name, title] as const] : [])));
       const add = (lacking: Iterable<readonly [output: string, day: string]>) => {
-        for (const [output, day] of lacking) found.push({ output, day, commit, changed, changes: names });
+        for (const [output, day] of lacking) found.push({ output, day, commit, changed, changes: names, titles });
       };
       const files = concernedFiles(changes, span.before.policy, period.history.documents);
       const own = await judging.lacking(span.before, span.after, daysOf(span, files));

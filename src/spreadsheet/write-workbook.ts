@@ -3,15 +3,13 @@ import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 
 import { compareText } from "../text/compare-text.ts";
 import { displayWidth } from "../text/display-width.ts";
 import { cellName, columnLetters } from "./cell-name.ts";
+import { columnWidths, linesIn, width } from "./column-widths.ts";
 import { escapeXlsxCell, escapeXlsxLines } from "./escape-xlsx-cell.ts";
 import { lookCharts, lookRules, runningHeads } from "./sheet-look.ts";
 import { rowElements } from "./sheet-rows.ts";
 import { type Cell, cellText, type Sheet, type SheetChoices, type SheetColumn } from "./written-sheet.ts";
 import { createZip } from "./zip.ts";
 
-const width = { least: 5, most: 60, margin: 3 } as const;
-/** In characters: so much fits on a page of A4, across, in letters that can be read. */
-const pageWidth = 185;
 /** In points; Excel has no higher rows. */
 const height = { line: 15, most: 405 } as const;
 /** More lines than the highest row can show. */
@@ -28,6 +26,8 @@ const headStyle: CellStyle = {
 const textStyle: CellStyle = { alignment: { vertical: "top", wrapText: true } };
 /** Numbers among texts are read with them, not at the far side of a wide column. */
 const mixedStyle: CellStyle = { alignment: { vertical: "top", horizontal: "left", wrapText: true } };
+/** A number ends before the text of the next column begins. */
+const numberStyle: CellStyle = { alignment: { vertical: "top", horizontal: "right", indent: 1, wrapText: true } };
 const dayStyle: CellStyle = { alignment: { vertical: "top", horizontal: "left" }, numFmt: "yyyy-mm-dd" };
 
 /** How much text of a sheet is compressed at once, in UTF-16 code units. */
@@ -75,9 +75,7 @@ interface Layout {
 }
 
 function layoutOf(sheet: Sheet): Layout {
-  const { head, rows, columns } = sheet;
-  if (columns) return { sheet, widths: head.map((title, at) => columnWidth(displayWidth(title), rows, at)), heads: 2 };
-  return { sheet, widths: narrowed(head.map((title, at) => columnWidth(widestWord(title), rows, at))), heads: 1 };
+  return { sheet, widths: columnWidths(sheet), heads: sheet.columns ? 2 : 1 };
 }
 
 /** The sheet without its rows. Behind the head are two rows of blanks that show the formats of columns and of days. */
@@ -150,8 +148,8 @@ function columnStyle({ columns, rows }: Sheet, at: number): CellStyle {
   const content = columns?.[at]?.content;
   if (content === "day") return dayStyle;
   if (content === "text") return { ...textStyle, numFmt: "@" };
-  const isMixed = columns === undefined && rows.some((row) => typeof row[at] === "string");
-  return isMixed ? mixedStyle : textStyle;
+  if (columns) return textStyle;
+  return rows.some((row) => typeof row[at] === "string") ? mixedStyle : numberStyle;
 }
 
 function validation({ sheet, column, count, only }: SheetChoices, at: number, first: number): DataValidation {
@@ -170,38 +168,9 @@ function validation({ sheet, column, count, only }: SheetChoices, at: number, fi
  * null for a row with a single line, which does not need it.
  */
 function rowHeight(row: readonly Cell[], widths: readonly number[]): number | null {
-  let lines = 1;
-  for (const [column, cell] of row.entries()) {
-    const text = cellText(cell).slice(0, longestShown);
-    const [wide, room] = [displayWidth(text), widths[column] ?? width.most];
-    if (wide > room - width.margin) lines = Math.max(lines, Math.ceil((wide * 1.1) / (room - 1)));
-  }
-  return lines > 1 ? Math.min(lines * height.line, height.most) : null;
-}
-
-/** As wide as a page, by narrowing the widest columns alone: their texts wrap. */
-function narrowed(widths: readonly number[]): readonly number[] {
-  let rest = pageWidth;
-  let most: number = width.most + width.margin;
-  for (const [at, one] of widths.toSorted((a, b) => a - b).entries()) {
-    most = Math.floor(rest / (widths.length - at));
-    if (one > most) break;
-    rest -= one;
-  }
-  return widths.map((one) => Math.min(one, Math.max(most, width.least)));
-}
-
-/** A title in several words takes several lines. */
-function widestWord(title: string): number {
-  return Math.max(...title.split(" ").map(displayWidth));
-}
-
-/** In characters; a Chinese character counts as two. */
-function columnWidth(least: number, rows: Sheet["rows"], column: number): number {
-  let widest = least;
-  for (const row of rows) {
-    if (widest >= width.most) break;
-    widest = Math.max(widest, displayWidth(cellText(row[column] ?? null).slice(0, width.most)));
-  }
-  return Math.min(Math.max(widest, width.least), width.most) + width.margin;
+  const lines = row.map((cell, column) =>
+    Math.ceil(linesIn(displayWidth(cellText(cell).slice(0, longestShown)), widths[column] ?? width.most)),
+  );
+  const most = Math.max(1, ...lines);
+  return most > 1 ? Math.min(most * height.line, height.most) : null;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { locales } from "../../src/model/locale.ts";
+import { loadBuiltinPolicies } from "../../src/policy/builtin-policies.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { scriptedRepository } from "../trust/repository.ts";
@@ -43,6 +45,16 @@ describe("less asked in the middle of the period and taken back", () => {
     const { loosened } = JSON.parse(out).yardsticks;
     type One = { output: string; day: string; changed: string };
     expect(loosened.map(({ output, day, changed }: One) => `${output} ${day} ${changed}`)).toEqual(expected);
+  });
+
+  test.each(locales)("names what was changed as people call it, in %s", async (locale) => {
+    const { out } = await run(folder(), "--from", "2025-02-01", "--to", "2025-09-01", "--locale", locale);
+    const { policy } = (await loadBuiltinPolicies()).get("baseline") ?? expect.fail();
+    const { title } = policy.parameters.incident_report_nil_interval ?? expect.fail();
+    const [open, close] = { en: [" (", ")"], "zh-TW": ["（", "）"] }[locale];
+    expect(out.replace(/\s/g, "")).toContain(
+      `${title[locale]}${open}incident_report_nil_interval${close}`.replace(/\s/g, ""),
+    );
   });
 });
 

@@ -31,7 +31,10 @@ export function fixtureHistory(text: string, name = text): History {
     ...{ timezone: "Asia/Taipei", yardstick: "then", organization: { name: text, level: "C" }, commit: "c" },
     yardsticks: {
       loosened: [
-        { output: "O4.8.2", day: "2025-01-04", commit: "0123456789ab", changed: "2025-01-03", changes: [text] },
+        {
+          ...{ output: "O4.8.2", day: "2025-01-04", commit: "0123456789ab", changed: "2025-01-03" },
+          ...{ changes: [text, "constructor", "own_age"], titles: { own_age: { en: text, "zh-TW": text } } },
+        },
       ],
       ...{ compared: 20, hasMore: true },
     },

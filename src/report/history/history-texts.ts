@@ -1,7 +1,7 @@
 import { historyMessagesFor } from "../../messages/history.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import type { Gap, History, OutputHistory } from "../../model/history.ts";
-import type { Locale } from "../../model/locale.ts";
+import type { Locale, LocalizedText } from "../../model/locale.ts";
 import { plainText } from "../../text/plain-text.ts";
 import { codeNames } from "../code-names.ts";
 import { ownerTexts } from "../owner-texts.ts";
@@ -29,14 +29,19 @@ export function historyTexts(history: History, locale: Locale): HistoryTexts {
   const outputNames = new Map(outputs.map(({ output: { id, name } }) => [id, plainText(`${id} ${name[locale]}`)]));
   const codeName = codeNames({ rules: [], policy: { overrides: [] } }, messages);
   const nameOf = (code: string) => outputNames.get(code) ?? codeName(code);
+  const changeName = (name: string, title: LocalizedText | undefined) =>
+    title ? `${plainText(title[locale])}${phrases.inBrackets(plainText(name))}` : nameOf(name);
   const notAsked = outputs.filter((output) => output.days.asked === 0).length;
   return {
     facts: [
       [labels.organization, plainText(organization.name ?? phrases.noOrganization)],
       [words.period, words.days(from, to, days.judged)],
       [words.yardstick, words.yardstickOf(yardstick)],
-      ...yardsticks.loosened.map(({ output, day, changed, commit, changes }) => {
-        const some = changes.slice(0, mostNamed).map(nameOf).join(phrases.listComma);
+      ...yardsticks.loosened.map(({ output, day, changed, commit, changes, titles }) => {
+        const named = changes
+          .slice(0, mostNamed)
+          .map((name) => changeName(name, Object.hasOwn(titles, name) ? titles[name] : undefined));
+        const some = named.join(phrases.listComma);
         return [words.loosened, words.loosenedBy(nameOf(output), day, changed, commit.slice(0, 10), some)] as const;
       }),
       ...(yardsticks.hasMore ? [[words.loosened, words.notCompared(yardsticks.compared)] as const] : []),
