@@ -7,9 +7,9 @@ export function lawPage({ instruments }) {
   return page(
     "# 法規對照表 Table of laws",
     "數值與規則所引用的法規、附表與官方表單：名稱與舊名稱、代碼、公布與施行日、所引條項及其前一版條次。政策與規則以代碼引用（如 `notification 6`），檔案在 policies/law/；適用法規清單（O8.1.1）以此表比對名稱、代碼與修正日。",
-    "The laws, regulations, schedules and official forms that figures and rules cite: names and former names, codes, days of promulgation and of force, the places cited and their numbers in the edition before. Policies and rules refer to them by id (such as `notification 6`); the files are in policies/law/. The list of applicable laws (O8.1.1) is compared with the names, codes and amendments here.",
-    "「未讀原文」者，所載係次級來源；「待查證」欄為可資確認的文件。",
-    "Where the text was not read, a secondary source is given, with the document that would settle it.",
+    "The laws, regulations, schedules and official forms that figures and rules cite: names and former names, codes, dates of promulgation and entry into force, the articles and items cited and their numbers in the previous edition. Policies and rules refer to them by id (such as `notification 6`); the files are in policies/law/. The list of applicable laws (O8.1.1) is compared with the names, codes and amendments here.",
+    "「未讀原文」者，所載係次級來源；「待查證」所列為可資確認的文件。",
+    'Where the text was not read, the entry relies on a secondary source; "Settled by" names the document that would confirm it.',
     table(
       ["代碼 Id", "名稱 Name", "舊名稱 Former names", "法規代碼 Code", "現行版本 In force"],
       instruments.map(({ id, name, former_names: former = [], pcode, editions }) => [
@@ -40,7 +40,7 @@ function instrumentSection({ id, name, unit, editions }) {
           : []),
       ].join("；"),
       table(
-        [units[unit], "主旨 Subject", "前一版 Former"],
+        [units[unit], "主旨 Subject", "前一版 Previous"],
         Object.entries(edition.places).map(([place, { subject, former = [] }]) => [
           code(place),
           below(subject),

@@ -42,7 +42,7 @@ export function outputPage(output, data) {
     ...figureSection(output, data),
     ...ruleSection(output),
     "## 相關職能 Related competencies",
-    "### 行為指標 Behavioural indicators",
+    "### 行為指標 Behavioral indicators",
     indicatorTable(task.indicators),
     ...competencies(task),
   );
@@ -86,7 +86,7 @@ function cadenceSection({ id, requirements, trigger }, data) {
       requirementHeads,
       requirements.map((requirement) => requirementCells(requirement, data)),
     ),
-    `**其他時機**：${escapeText(trigger["zh-TW"])}<br>**Also**: ${escapeText(trigger.en)}`,
+    `**其他時機**：${escapeText(trigger["zh-TW"])}<br>**Other occasions**: ${escapeText(trigger.en)}`,
     "### 各責任等級 Responsibility levels",
     rows.length === 0
       ? "《資通安全管理法》各責任等級的政策與基礎政策相同。The policies of all responsibility levels have the same requirements as the baseline."

@@ -5,7 +5,7 @@ import { yamlText } from "./yaml-text.mjs";
 const severityWords = {
   error: "錯誤：使所列產出成為「與其他佐證矛盾」 error: the outputs listed become contradicted",
   warning: "警告：列於報告，不影響產出之狀態 warning: reported; does not affect the state",
-  info: "提示 info: reported; does not affect the state",
+  info: "提示：列於報告，不影響產出之狀態 info: reported; does not affect the state",
 };
 
 /** docs/rules/README.md */
@@ -58,7 +58,10 @@ export function rulePage(rule, data) {
           outputs.map((output) => outputLink(output.id, data)).join("<br>") || "各項產出 any output",
         ],
         ["所需輸入 Needs", needs.map((need) => inputText(need, data)).join("<br>") || "—"],
-        ["職能代碼 Serves", rule.serves.map(({ id: served, text }) => `${served} ${beside(text)}`).join("<br>") || "—"],
+        [
+          "職能代碼 Competencies",
+          rule.serves.map(({ id: served, text }) => `${served} ${beside(text)}`).join("<br>") || "—",
+        ],
         [
           "依據 Source",
           `${below(source.text)}<br>${source.refs.map((ref) => `[${ref}](../policies.md#source-${ref})`).join(" ")}`,
@@ -68,7 +71,8 @@ export function rulePage(rule, data) {
         ["查閱日 Read on", `${source.date} ${source.verified ? "" : "**未經查證** unverified"}`.trim()],
       ],
     ),
-    "缺少任一所需輸入時，本規則為「未評估」，不算通過。If any input is missing, the rule is not evaluated, which does not pass.",
+    needs.length > 0 &&
+      "缺少任一所需輸入時，本規則為「未評估」，不算通過。If any input is missing, the rule is not evaluated, which does not pass.",
     "## 訊息 Message",
     table(
       ["語言 Language", "內容 Text"],
@@ -76,7 +80,7 @@ export function rulePage(rule, data) {
     ),
     note && "## 說明 Note",
     note && paragraphs(note),
-    "## 條文 As the rule says it",
+    "## 條文 Text of the rule",
     logicBlock(rule),
     ...figures(rule, data),
     ...caseSection(data.ruleFiles.get(id)),

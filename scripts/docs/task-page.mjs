@@ -22,7 +22,7 @@ export function taskPage(task, data) {
           .join("<br>") || "—",
       ]),
     ),
-    "## 行為指標 Behavioural indicators",
+    "## 行為指標 Behavioral indicators",
     indicatorTable(indicators),
     ...competencies(task, "##"),
   );

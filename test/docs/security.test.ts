@@ -23,7 +23,7 @@ test("the threat model has the five whom it is about", () => {
     "Malicious pull request",
     "Malicious repository",
     "Stolen token",
-    "Lying insider",
+    "Dishonest insider",
     "Compromised dependency",
   ]);
 });
