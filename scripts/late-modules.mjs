@@ -14,8 +14,6 @@ const late = {
   "full-yaml": ["yaml/read-yaml", "yaml/nodes", "yaml/source-nodes", "yaml/edit-yaml"],
   // What is said of a document that does not fit its schema.
   "schema-findings": ["evidence/repairable-findings"],
-  // The day that somebody meant who wrote an impossible one.
-  "meant-day": ["time/meant-day"],
   // Zones other than Taiwan's, and times to less than a second.
   "time-zones": ["time/zones"],
   // What a change does to the policies: most changes are of evidence alone.

@@ -54,17 +54,23 @@ interface YardstickPlaces {
   readonly person: (index: number) => ErrorPlace | null;
 }
 
+type LoadOptions = ProjectOptions & {
+  /** Whether the evidence is judged next: git is asked then while the rest is loaded. */
+  readonly willJudge?: boolean;
+};
+
 /**
  * Loads configuration, policy and roster.
  *
  * @param like - a project with whose source it may share them, word for word: its very objects are taken then
  * @throws UserError for whatever is wrong with them
  */
-export async function loadProject(options: ProjectOptions, like?: Project): Promise<Project> {
+export async function loadProject(options: LoadOptions, like?: Project): Promise<Project> {
+  const { source: opened, cache, config: named, hasConfig, folder } = await openFiles(options);
+  const begun = options.willJudge ? opened.willAskState?.() : undefined;
   const standard = await loadStandard();
   const standardCodes = competencyCodes(standard);
   const outputs = outputsOf(standard).map(({ id }) => id);
-  const { source: opened, cache, config: named, hasConfig, folder } = await openFiles(options);
   const askedConfig = options.config === undefined ? undefined : named;
   const asked = options.policy ?? [];
   if (like && isLike(like, named, asked) && givesAnswers(opened, like.loadedBy.answers)) {
@@ -81,6 +87,7 @@ export async function loadProject(options: ProjectOptions, like?: Project): Prom
     asked.length > 0
       ? await loadPolicy(asked, shared)
       : await loadPolicy(config.policy, { ...shared, namePlace: () => place("/policy") });
+  await begun;
   if (ownRules.length > 0) {
     await checkOwnRules(ownRules, {
       parameters: policy.parameters,

@@ -8,6 +8,7 @@ import type { OptionValues, projectOptions } from "./options.ts";
 
 type Choice = Pick<OptionValues<typeof projectOptions>, "config" | "deadline"> & {
   readonly policy?: readonly string[];
+  readonly willJudge?: boolean;
 };
 
 /**
@@ -17,12 +18,12 @@ type Choice = Pick<OptionValues<typeof projectOptions>, "config" | "deadline"> &
  * @throws UserError those of `loadProject`
  */
 export async function chooseProject(
-  { config, policy, deadline }: Choice,
+  { config, policy, deadline, willJudge = false }: Choice,
   { terminal, useLocale }: Pick<Context, "terminal" | "useLocale">,
   cache?: CacheFolder,
 ): Promise<{ readonly project: Project; readonly locale: Locale }> {
   const { loadProject } = await import("../check/load-project.ts");
   const checkpoint = boundingHeap(createDeadline(deadline, terminal.now));
-  const project = await loadProject({ folder: terminal.folder, config, policy, cache, checkpoint });
+  const project = await loadProject({ folder: terminal.folder, config, policy, cache, checkpoint, willJudge });
   return { project, locale: useLocale(project.config.locale) };
 }

@@ -24,7 +24,7 @@ export interface OpenProject {
 }
 
 /**
- * The project that the options select.
+ * The project that the options select, to be judged.
  *
  * @param cache - where answers of earlier runs are kept; without one, every file is read
  * @throws UserError those of `loadProject`
@@ -36,7 +36,7 @@ export async function openProject(
 ): Promise<OpenProject> {
   const { config, by, quiet, "as-of": asOf } = options;
   const { terminal } = context;
-  const { project, locale } = await chooseProject(options, context, cache);
+  const { project, locale } = await chooseProject({ ...options, willJudge: true }, context, cache);
   const messages = commandMessagesFor(locale);
   const progress = createProgress(terminal, messages.progress);
   const frames = isPublicLog(terminal) ? "tracked" : "all";

@@ -4,6 +4,76 @@ import { blobHash } from "./blob-id.ts";
 import { GitFailure, gitTime, gitWithin, noCommitReason } from "./git.ts";
 import type { FileStamp, SourceState, TrackedKind } from "./source.ts";
 
+type NoCommit = Extract<SourceState, { readonly kind: "none" }>;
+
+/** The commit that a folder is at, and where its repository has the index. */
+interface Place {
+  readonly kind: "commit";
+  readonly commit: string;
+  /** The path of the folder in its repository, with `/` at the end; empty for the top. */
+  readonly prefix: string;
+  readonly indexPath: string;
+}
+
+/** What git alone says of a folder: no file of it was looked at yet. */
+export type GitView =
+  | NoCommit
+  | (Place & {
+      /** Whether the index differs from the commit. */
+      readonly isStaged: boolean;
+      readonly hasUntracked: boolean;
+      readonly files: readonly TrackedFile[];
+      /** When the index was written, in milliseconds since 1970. */
+      readonly written: number;
+    });
+
+/** @param limit - time that git may take, in milliseconds */
+export async function findPlace(folder: string, limit = gitTime): Promise<Place | NoCommit> {
+  try {
+    const answer = await gitWithin(limit, folder, "rev-parse", "--show-prefix", "--git-path", "index", "HEAD^{commit}");
+    // A folder's name may hold a line break; the other two answers do not.
+    const lines = answer.trimEnd().split("\n");
+    const [indexPath = "", commit = ""] = lines.slice(-2);
+    return { kind: "commit", commit, prefix: lines.slice(0, -2).join("\n"), indexPath: resolve(folder, indexPath) };
+  } catch (error) {
+    const isUnborn = error instanceof GitFailure && error.status !== null && error.stdout !== "";
+    return { kind: "none", reason: isUnborn ? "no-commit" : noCommitReason(error) };
+  }
+}
+
+/**
+ * Asks git, which may be before the files are read: what changes afterwards differs from what the view says of it.
+ *
+ * @param limit - time that each command of git may take, in milliseconds
+ */
+export async function viewGit(folder: string, limit = gitTime, asked = findPlace(folder, limit)): Promise<GitView> {
+  const place = await asked;
+  if (place.kind === "none") return place;
+  try {
+    // Of the commit that was named: one that is made meanwhile differs from it.
+    const [isStaged, listing] = await Promise.all([
+      isStagedAfter(folder, place.commit, limit),
+      gitWithin(limit, folder, "ls-files", ...everyFile, "--", "."),
+    ]);
+    const written = lstatSync(place.indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return { ...place, isStaged, written, ...readListing(listing) };
+  } catch (error) {
+    return { kind: "none", reason: noCommitReason(error) };
+  }
+}
+
+/** Compares ids only. */
+function isStagedAfter(folder: string, commit: string, limit: number): Promise<boolean> {
+  const compare = ["diff-index", "--cached", "--quiet", "--no-ext-diff", commit, "--", "."];
+  return gitWithin(limit, folder, ...compare).then(
+    () => false,
+    (error: unknown) => {
+      if (error instanceof GitFailure && error.status === 1 && error.stderr === "") return true;
+      throw error;
+    },
+  );
+}
+
 /**
  * The commit that a folder is at, and whether files under it differ from it, are gone or are new; ignored files are not
  * new. Unlike `git status` this runs no filter: where git's index cannot vouch for a file, its bytes are compared, and
@@ -12,33 +82,27 @@ import type { FileStamp, SourceState, TrackedKind } from "./source.ts";
  * @param read - gives the files that were read, once they are: one that is not tracked makes the state dirty, whatever
  * git is set to overlook
  * @param seen - what files were like when they were read or looked at: one that changed since makes the state dirty
- * @param limit - time that each command of git may take, in milliseconds
+ * @param viewed - what git was asked before, for the same folder
  */
 export async function readGitState(
   folder: string,
   read: () => Promise<readonly string[]> = async () => [],
   seen: SeenFiles = { stamps: new Map(), looks: new Map() },
-  limit = gitTime,
+  viewed: Promise<GitView> = viewGit(folder),
 ): Promise<SourceState> {
-  let commit: string;
-  let indexPath: string;
-  let prefix: string;
-  try {
-    const answer = await gitWithin(limit, folder, "rev-parse", "--show-prefix", "--git-path", "index", "HEAD^{commit}");
-    // A folder's name may hold a line break; the other two answers do not.
-    const lines = answer.trimEnd().split("\n");
-    [indexPath = "", commit = ""] = lines.slice(-2);
-    prefix = lines.slice(0, -2).join("\n");
-  } catch (error) {
-    const isUnborn = error instanceof GitFailure && error.status !== null && error.stdout !== "";
-    return { kind: "none", reason: isUnborn ? "no-commit" : noCommitReason(error) };
-  }
-  try {
-    const compared = await compareWith(folder, { commit, indexPath: resolve(folder, indexPath), read, seen, limit });
-    return { kind: "commit", commit, prefix, ...compared };
-  } catch (error) {
-    return { kind: "none", reason: noCommitReason(error) };
-  }
+  const view = await viewed;
+  if (view.kind === "none") return view;
+  const { commit, prefix, files, written } = view;
+  // Many settings make git overlook a file; what was read and is not tracked is not of the commit.
+  const tracked = new Map(files.map((file) => [file.path, kindOf(file)]));
+  // After the reading: then what is compared is what was read, or shows that it is not.
+  const filesRead = await read();
+  const dirty =
+    view.isStaged ||
+    view.hasUntracked ||
+    files.some((file) => isChanged(folder, file, written, seen)) ||
+    filesRead.some((path) => !tracked.has(path));
+  return { kind: "commit", commit, prefix, dirty, tracked };
 }
 
 export interface SeenFiles {
@@ -46,43 +110,6 @@ export interface SeenFiles {
   readonly stamps: ReadonlyMap<string, FileStamp>;
   /** Of files whose content was known by the stamp alone: nothing else is said of them than what they were then. */
   readonly looks: ReadonlyMap<string, FileStamp>;
-}
-
-interface Compared {
-  readonly commit: string;
-  readonly indexPath: string;
-  readonly read: () => Promise<readonly string[]>;
-  readonly seen: SeenFiles;
-  readonly limit: number;
-}
-
-async function compareWith(
-  folder: string,
-  { commit, indexPath, read, seen, limit }: Compared,
-): Promise<{ dirty: boolean; tracked: ReadonlyMap<string, TrackedKind> }> {
-  const [isStaged, listing] = await Promise.all([
-    // Compares ids only.
-    gitWithin(limit, folder, "diff-index", "--cached", "--quiet", "--no-ext-diff", commit, "--", ".").then(
-      () => false,
-      (error: unknown) => {
-        if (error instanceof GitFailure && error.status === 1 && error.stderr === "") return true;
-        throw error;
-      },
-    ),
-    gitWithin(limit, folder, "ls-files", ...everyFile, "--", "."),
-  ]);
-  const { files, hasUntracked } = readListing(listing);
-  const written = lstatSync(indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  // Many settings make git overlook a file; what was read and is not tracked is not of the commit.
-  const known = new Map(files.map((file) => [file.path, kindOf(file)]));
-  // After the reading: then what is compared is what was read, or shows that it is not.
-  const filesRead = await read();
-  const dirty =
-    isStaged ||
-    hasUntracked ||
-    files.some((file) => isChanged(folder, file, written, seen)) ||
-    filesRead.some((path) => !known.has(path));
-  return { dirty, tracked: known };
 }
 
 function kindOf({ mode, isSkipped }: TrackedFile): TrackedKind {

@@ -1,5 +1,6 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { UserError } from "../model/user-error.ts";
+import { gitProgram } from "./git-program.ts";
 
 /**
  * What a hook's git, or a person, says about the repository in use: the folder decides which one it is, never these.
@@ -41,9 +42,16 @@ const ourOwn = {
   LC_ALL: "C",
 };
 
-function gitEnvironment(): NodeJS.ProcessEnv {
+/** @param more - what is set beside what every command has */
+function started(folder: string, more: Readonly<Record<string, string>>) {
+  const { program, path } = gitProgram();
   const inherited = Object.entries(process.env).filter(([name]) => !aboutOneRepository.has(name.toUpperCase()));
-  return { ...Object.fromEntries(inherited), ...ourOwn };
+  // Under Windows the name may be written otherwise, and the value is that of before.
+  const searched = process.platform === "win32" ? {} : { PATH: path };
+  return {
+    program,
+    where: { cwd: folder, env: { ...Object.fromEntries(inherited), ...searched, ...ourOwn, ...more } },
+  };
 }
 
 /** Keeps a repository's settings from running programs, and a checkout from posing as a repository. */
@@ -97,14 +105,10 @@ function answer(
   environment: Readonly<Record<string, string>>,
   limit: number,
 ): Promise<string> {
-  const options = {
-    cwd: folder,
-    env: { ...gitEnvironment(), ...environment },
-    timeout: limit,
-    maxBuffer: largestAnswer,
-  };
+  const { program, where } = started(folder, environment);
+  const options = { ...where, timeout: limit, maxBuffer: largestAnswer };
   return new Promise((resolve, reject) => {
-    execFile("git", args, options, (error, stdout, stderr) => {
+    execFile(program, args, options, (error, stdout, stderr) => {
       if (!error) resolve(stdout);
       // A string where Node.js could not run the program or stopped reading, else the status.
       else {
@@ -127,9 +131,9 @@ function answer(
 
 /** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
 export function gitNow(folder: string, command: readonly string[], input: string, most: number): Buffer {
-  const env = { ...gitEnvironment(), ...noTransport };
-  const options = { cwd: folder, env, input, timeout: batchTime, maxBuffer: most } as const;
-  const { error, status, stdout, stderr } = spawnSync("git", words(offline, command), options);
+  const { program, where } = started(folder, noTransport);
+  const options = { ...where, input, timeout: batchTime, maxBuffer: most } as const;
+  const { error, status, stdout, stderr } = spawnSync(program, words(offline, command), options);
   if (error || status !== 0) {
     const code = (error as NodeJS.ErrnoException | undefined)?.code;
     const ended = {
@@ -154,8 +158,8 @@ export function gitPieces(
   input: string,
   see: (piece: Buffer) => void,
 ): Promise<void> {
-  const env = { ...gitEnvironment(), ...noTransport };
-  const program = spawn("git", words(offline, command), { cwd: folder, env, timeout: batchTime });
+  const { program: path, where } = started(folder, noTransport);
+  const program = spawn(path, words(offline, command), { ...where, timeout: batchTime });
   let stderr = "";
   program.stderr.on("data", (said: Buffer) => {
     if (stderr.length < 10_000) stderr += said.toString();

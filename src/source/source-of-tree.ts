@@ -8,7 +8,7 @@ import type { Tree } from "./tree.ts";
 import { unreadFiles } from "./unread-files.ts";
 
 /** What all sources do alike. */
-export function sourceOfTree(tree: Tree, rest: Pick<Source, "contentId" | "state">): Source {
+export function sourceOfTree(tree: Tree, rest: Pick<Source, "contentId" | "state" | "willAskState">): Source {
   return {
     root: tree.root,
     find(patterns, options) {

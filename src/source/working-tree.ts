@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { blobId } from "./blob-id.ts";
-import { readGitState } from "./git-state.ts";
+import { findPlace, type GitView, readGitState, viewGit } from "./git-state.ts";
 import { hashFile } from "./hash-file.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import { readFile, stampOf } from "./read-file.ts";
@@ -28,6 +28,8 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
   /** The contents that were read, or that are known without. */
   const ids = new Map<string, string>();
   let realRoot: string | null = null;
+  /** For the next state alone: a later one is of a later time. */
+  let viewed: Promise<GitView> | undefined;
   const listed = new Map<string, readonly FolderEntry[]>();
   const tree: Tree = {
     root,
@@ -53,7 +55,16 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
   };
   return sourceOfTree(tree, {
     contentId: notes ? (path) => contentId(path, notes) : () => null,
-    state: (read) => readGitState(root, read, { stamps, looks }),
+    state(read) {
+      const view = viewed;
+      viewed = undefined;
+      return readGitState(root, read, { stamps, looks }, view);
+    },
+    willAskState() {
+      const place = findPlace(root);
+      viewed = viewGit(root, undefined, place);
+      return place;
+    },
   });
 
   function read(path: string, limit: number): FileContent {

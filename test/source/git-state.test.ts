@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { readGitState } from "../../src/source/git-state.ts";
+import { readGitState, viewGit } from "../../src/source/git-state.ts";
 import { workingTree } from "../../src/source/working-tree.ts";
 import { commitAll, git } from "../support/git.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -308,6 +308,47 @@ describe("a file that is not what it was when it was read", () => {
   });
 });
 
+describe("what is done after git was asked and before the state is", () => {
+  const path = "evidence/a.yaml";
+  const content = files[path];
+  const cases: [name: string, change: (folder: string) => void, isDirty: boolean][] = [
+    ["nothing", () => {}, false],
+    ["a file is changed", (folder) => writeFileSync(join(folder, path), "a: 2\nb: 2\n"), true],
+    ["a file is gone", (folder) => rmSync(join(folder, path)), true],
+    ["a file is written that is read", (folder) => writeFileSync(join(folder, "evidence/new.yaml"), ""), true],
+    [
+      "a file is changed and committed",
+      (folder) => {
+        writeFileSync(join(folder, path), "a: 2\nb: 2\n");
+        commitAll(folder);
+      },
+      true,
+    ],
+    ["a file is written again as it was", (folder) => writeFileSync(join(folder, path), content), false],
+  ];
+
+  test.each(cases)("%s", async (_, change, isDirty) => {
+    const folder = committed();
+    const commit = git(folder, "rev-parse", "HEAD");
+    const view = viewGit(folder);
+    await view;
+    change(folder);
+    const read = async () => [path, ...(existsSync(join(folder, "evidence/new.yaml")) ? ["evidence/new.yaml"] : [])];
+    // The commit is that of before, from which the files differ now.
+    expect(await readGitState(folder, read, undefined, view)).toMatchObject({ commit, dirty: isDirty });
+  });
+
+  test("what was asked before is used for one state, and the next is of its own time", async () => {
+    const folder = committed();
+    const source = workingTree(folder);
+    source.willAskState?.();
+    expect(await source.state()).toMatchObject({ dirty: false });
+    writeFileSync(join(folder, "evidence/new.yaml"), "");
+    commitAll(folder);
+    expect(await source.state()).toMatchObject({ dirty: false, commit: git(folder, "rev-parse", "HEAD") });
+  });
+});
+
 describe("a file whose content is known by its stamp", () => {
   const path = "evidence/a.yaml";
   const content = files[path] ?? "";
@@ -345,7 +386,10 @@ test.each(["rev-parse", "ls-files", "diff-index"])(
     const programs = temporaryFolder({ git: slow });
     chmodSync(join(programs, "git"), 0o755);
     vi.stubEnv("PATH", `${programs}:${process.env.PATH}`);
-    expect(await readGitState(folder, undefined, undefined, 1000)).toEqual({ kind: "none", reason: "timed-out" });
+    expect(await readGitState(folder, undefined, undefined, viewGit(folder, 1000))).toEqual({
+      kind: "none",
+      reason: "timed-out",
+    });
   },
 );
 
