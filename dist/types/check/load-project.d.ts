@@ -45,11 +45,15 @@ interface YardstickPlaces {
     /** Of a person by position. */
     readonly person: (index: number) => ErrorPlace | null;
 }
+type LoadOptions = ProjectOptions & {
+    /** Whether the evidence is judged next: git is asked then while the rest is loaded. */
+    readonly willJudge?: boolean;
+};
 /**
  * Loads configuration, policy and roster.
  *
  * @param like - a project with whose source it may share them, word for word: its very objects are taken then
  * @throws UserError for whatever is wrong with them
  */
-export declare function loadProject(options: ProjectOptions, like?: Project): Promise<Project>;
+export declare function loadProject(options: LoadOptions, like?: Project): Promise<Project>;
 export {};

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "./locale.js";
 /** An output that lacked evidence on some day, but for a change of the yardstick that asked for less. */
 export interface Loosened {
     readonly output: string;
@@ -8,6 +9,8 @@ export interface Loosened {
     readonly changed: string;
     /** What it changed: names of parameters, rules, outputs, findings and people. */
     readonly changes: readonly string[];
+    /** What people call those of them that have a title, by name. */
+    readonly titles: Readonly<Record<string, LocalizedText>>;
 }
 /** What became of the yardstick in the history. Plain JSON. */
 export interface YardstickHistory {

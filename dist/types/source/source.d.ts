@@ -56,6 +56,11 @@ export interface Source {
      * ignored or not, and so does one that has changed since.
      */
     readonly state: (read?: () => Promise<readonly string[]>) => Promise<SourceState>;
+    /**
+     * Says that the state will be asked for soon, so that git works beside what is done until then. Whoever waits for what
+     * is returned when other work is done lets it go on with its next commands.
+     */
+    readonly willAskState?: () => Promise<unknown>;
 }
 export interface ReadFile {
     (path: string, limit: number): FileContent;

@@ -1,1 +1,0 @@
-export{n as earliestDay,r as meantDateTime,i as meantDay}from"./words.js";
