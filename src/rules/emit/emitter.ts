@@ -49,9 +49,9 @@ export function absorbsErrors(tree: Node): boolean {
 }
 
 /**
- * Whether a part of the expression asks for records, and not for those that are at hand.
+ * Whether a part of the expression asks for records, which may be missing.
  *
- * @param names which stand for what does
+ * @param names whose values ask for records
  */
 export function asksForRecords(tree: Node, names: ReadonlySet<string>): boolean {
   let isAsking = false;
