@@ -122,15 +122,62 @@ ${c(`state`,({terms:e})=>e.columns.state,[o(`lacking`,({terms:e})=>e.taskStates.
   }
 }
 
+/* On paper a line for each output: its strip is small, and its gaps follow in words. */
 @media print {
-  .strips details::details-content {
+  .strips {
+    font-size: 7.5pt;
+    line-height: 1.2;
+  }
+
+  .strips tr {
+    display: grid;
+    grid-template-columns: 18rem 1fr 2.5rem 30rem;
+    column-gap: 0.75rem;
+    padding-block: 0.0625rem;
+    border-bottom: 1px solid var(--line);
+  }
+
+  .strips th,
+  .strips td {
+    padding: 0;
+    border: 0;
+  }
+
+  .strips thead th:nth-child(n) {
+    width: auto;
+  }
+
+  /* The title of a narrow column has the room of the next one, whose own is at its end. */
+  .strips thead th:nth-child(n + 3) {
+    grid-area: 1 / 3 / auto / 5;
+  }
+
+  .strips thead th:nth-child(4) {
+    text-align: end;
+  }
+
+  .scale text {
+    font-size: 5pt;
+  }
+
+  .strips .strip svg {
     display: block;
+  }
+
+  .strips .share {
+    padding: 0;
+  }
+
+  .strips details::details-content {
     content-visibility: visible;
     block-size: auto;
   }
 
-  .strips li:not(.lacking) {
-    display: none;
+  .strips summary,
+  .strips details::details-content,
+  .strips ul,
+  .strips .lacking {
+    display: inline;
   }
 
   .strips summary {
@@ -138,12 +185,15 @@ ${c(`state`,({terms:e})=>e.columns.state,[o(`lacking`,({terms:e})=>e.taskStates.
     list-style: none;
   }
 
-  .strips thead th:nth-child(1) {
-    width: 12rem;
+  .strips .lacking::before {
+    content: " · ";
   }
 
-  .strips thead th:nth-child(4) {
-    width: 16rem;
+  /* A gap says itself how long it is; only several are summed up. */
+  .strips details:not(:has(.lacking ~ .lacking)) summary,
+  .strips details:not(:has(.lacking ~ .lacking)) .lacking::before,
+  .strips li:not(.lacking) {
+    display: none;
   }
 }
 `;function Fe({options:e}){return e.history?[Pe]:[]}function Ie(t){let{history:n}=t.options;if(!n)return null;let r=Object.fromEntries(E.map(e=>[e,{locale:e,words:fe(e),texts:pe(n,e)}])),i=e=>A(t,({locale:t})=>e(r[t])),a=n.outputs.filter(({days:e})=>e.asked>0),[o,s]=[a.filter(({gaps:e})=>e.length>0),a.filter(({gaps:e})=>e.length===0)],[,...c]=r.en.texts.facts;return e`<section class="history" aria-labelledby="history">
