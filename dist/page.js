@@ -21,14 +21,14 @@ ${c(`state`,({terms:e})=>e.columns.state,[o(`lacking`,({terms:e})=>e.taskStates.
 <output name="shown" data-total="${n.length}"${M(t,({page:e})=>e.filters.shown)}></output>
 </form>
 <p id="no-match" class="note" hidden>${A(t,({page:e})=>e.filters.none)}</p>`}const z={current:{y:8,height:6,tone:`good`},lacking:{y:1,height:13,tone:`bad`},outside:{y:12,height:2,tone:`none`}};function Ae(t,n){return e`<svg width="100%" height="${16}" aria-hidden="true" focusable="false"><line x1="0" x2="100%" y1="${15}" y2="${15}"/>${n.map(({from:e,to:n,state:r})=>B(r,V(t,e),V(t,n,1)-V(t,e)))}</svg>`}function je(t){let n=t=>e`<svg width="24" height="${16}" aria-hidden="true" focusable="false"><line x1="0" x2="100%" y1="${15}" y2="${15}"/>${t}</svg>`,r=Object.keys(z);return e`<ul class="key">${r.map(r=>e`<li>${n(B(r,0,100))} ${t(r)}</li>\n`)}<li>${n(null)} ${t(null)}</li></ul>`}function Me(t,n){let r={from:t,to:n},i=me(r).map(e=>`${e}-01`).filter(e=>e>=t),a=[1,3,6,12].find(e=>i.length<=12*e)??12,o=i.filter(e=>(Number(e.slice(5,7))-1)%a==0);return e`<svg class="scale" width="100%" height="18" aria-hidden="true" focusable="false">${o.map(t=>e`<line x1="${H(V(r,t))}" x2="${H(V(r,t))}" y1="4" y2="18"/><text x="${H(V(r,t))}" dx="3" y="13">${V(r,t)>96?``:Ne(t)}</text>`)}</svg>`}function Ne(e){return e.slice(5,7)===`01`?e.slice(0,4):String(Number(e.slice(5,7)))}function B(t,n,r){let{y:i,height:a,tone:o}=z[t];return e`<rect class="${o}" x="${H(n)}" y="${i}" width="${H(r)}" height="${a}"/>`}function V({from:e,to:t},n,r=0){return 100*(b(e,n)+r)/(b(e,t)+1)}function H(e){return`${e.toFixed(3)}%`}var Pe=`.history .note {
-  margin-bottom: 0.5rem;
+  margin-bottom: 0.25rem;
 }
 
 .key {
   display: flex;
   flex-wrap: wrap;
   gap: 0.125rem 1.25rem;
-  margin-bottom: 0.5rem;
+  margin-bottom: 0.125rem;
   font-size: 0.875rem;
 }
 
