@@ -1,1 +1,1 @@
-export{En as dayAt,Dn as dayIn,On as nextDay,kn as periodsOf,An as shiftTime,jn as startOfDay,Mn as today,Nn as withOffset}from"./core.js";
+export{Dn as dayAt,On as dayIn,kn as nextDay,An as periodsOf,jn as shiftTime,Mn as startOfDay,Nn as today,Pn as withOffset}from"./core.js";

@@ -9,6 +9,7 @@ import type { NotComparedReason } from "../model/not-compared-reason.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
+import { inBackground } from "../source/in-background.ts";
 import type { SourceState } from "../source/source.ts";
 import { isMappingName, loadMapping } from "../standard/mapping.ts";
 import { nearest } from "../text/nearest.ts";
@@ -55,7 +56,8 @@ async function checkWith(project: Project, options: ProjectCheckOptions): Promis
   const mapping = await namedMapping(options.by);
   const found = await findEvidence(project);
   const paths = await namedFiles(project, options.paths ?? [], found);
-  const state = source.state(() => loading.then(() => [...project.files, ...found.files])); // git runs beside the reading
+  // Git runs beside the reading.
+  const state = inBackground(source.state(() => loading.then(() => [...project.files, ...found.files])));
   const loading = loadEvidence(found, {
     source,
     fileBytes: config.limits.fileBytes,

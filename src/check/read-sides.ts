@@ -2,6 +2,7 @@ import { loadOfficeText } from "../attachments/attachment-format.ts";
 import { attachmentInspector, type InspectAttachment } from "../attachments/inspect-attachment.ts";
 import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
 import { outputsOf } from "../model/walk.ts";
+import { inBackground } from "../source/in-background.ts";
 import type { FoundFiles, SourceState } from "../source/source.ts";
 import { compareText } from "../text/compare-text.ts";
 import { checkProject, committed } from "./check.ts";
@@ -65,7 +66,8 @@ export async function readNow(
 ): Promise<SideOfNow> {
   const { project, before, shared, common, readPulls } = both;
   const { source, config } = project;
-  const state = source.state(() => loading.then(() => [...project.files, ...found.files])); // git runs beside the reading
+  // Git runs beside the reading.
+  const state = inBackground(source.state(() => loading.then(() => [...project.files, ...found.files])));
   const loading = load(both, found, { source, config: before.config }, onProgress);
   const loaded = await loading;
   const unread = await withUnread(project, found, loaded, await state, { known: shared.privateIn });

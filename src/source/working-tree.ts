@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { blobId } from "./blob-id.ts";
 import { findPlace, type GitView, readGitState, viewGit } from "./git-state.ts";
 import { hashFile } from "./hash-file.ts";
+import { inBackground } from "./in-background.ts";
 import { pathInRoot } from "./path-in-root.ts";
 import { readFile, stampOf } from "./read-file.ts";
 import type { FileContent, FileStamp, Source } from "./source.ts";
@@ -61,8 +62,8 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
       return readGitState(root, read, { stamps, looks }, view);
     },
     willAskState() {
-      const place = findPlace(root);
-      viewed = viewGit(root, undefined, place);
+      const place = inBackground(findPlace(root));
+      viewed = inBackground(viewGit(root, undefined, place));
       return place;
     },
   });

@@ -6,6 +6,7 @@ import { loadProject } from "../../src/check/load-project.ts";
 import { UserError } from "../../src/model/user-error.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { gitRevision } from "../../src/source/git-revision.ts";
+import type { Source } from "../../src/source/source.ts";
 import { exampleFiles } from "../support/example-files.ts";
 import { exampleReport } from "../support/example-report.ts";
 import { commitAll } from "../support/git.ts";
@@ -69,4 +70,30 @@ test("a configuration that is a link keeps its own folder as the root, in a revi
   expect(then.configPath).toBe("conf/real.yaml");
   expect((await check({ source: then.source, asOf })).summary.files).toBe(1);
   expect((await check({ folder, asOf })).summary.files).toBe(2);
+});
+
+test("a file that cannot be read ends a check once: what git was asked beside it is nobody's business then", async () => {
+  const files = filesInMemory({ "evidence/a.yaml": nilStatement("a") });
+  const refused = new UserError("unreadable", { path: "evidence/a.yaml", reason: "EACCES" });
+  const source: Source = {
+    ...files,
+    read: (path, limit) => {
+      if (path === "evidence/a.yaml") throw refused;
+      return files.read(path, limit);
+    },
+    state: async (read) => {
+      await read?.();
+      return { kind: "none", reason: "in-memory" };
+    },
+  };
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  try {
+    await expect(check({ source, asOf })).rejects.toBe(refused);
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+  } finally {
+    process.off("unhandledRejection", note);
+  }
+  expect(unhandled).toEqual([]);
 });
