@@ -74,7 +74,8 @@ function unreportedFindings(
   }
   const tracked = state.kind === "commit" ? state.tracked : null;
   if (tracked === null) return findings;
-  const isInSubmodule = (path: string) => foldersOf(path).some((folder) => tracked.get(folder) === "submodule");
+  const isInSubmodule = (path: string) =>
+    foldersOf(path).some((folder) => tracked.get(folder)?.startsWith("submodule"));
   const untracked = documents.filter(({ valid, path }) => valid && !tracked.has(path) && !isInSubmodule(path));
   if (untracked.length > 0) {
     const files = [...new Set(untracked.map(({ path }) => path))].slice(0, mostNamed);

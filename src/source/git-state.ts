@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { blobHash } from "./blob-id.ts";
+import { exists } from "./exists.ts";
 import { GitFailure, gitTime, gitWithin, noCommitReason } from "./git.ts";
 import type { FileStamp, SourceState, TrackedKind } from "./source.ts";
 
@@ -94,7 +95,7 @@ export async function readGitState(
   if (view.kind === "none") return view;
   const { commit, prefix, files, written } = view;
   // Many settings make git overlook a file; what was read and is not tracked is not of the commit.
-  const tracked = new Map(files.map((file) => [file.path, kindOf(file)]));
+  const tracked = new Map(files.map((file) => [file.path, kindOf(folder, file)]));
   // After the reading: then what is compared is what was read, or shows that it is not.
   const filesRead = await read();
   const dirty =
@@ -112,8 +113,8 @@ export interface SeenFiles {
   readonly looks: ReadonlyMap<string, FileStamp>;
 }
 
-function kindOf({ mode, isSkipped }: TrackedFile): TrackedKind {
-  if (mode === "160000") return "submodule";
+function kindOf(folder: string, { path, mode, isSkipped }: TrackedFile): TrackedKind {
+  if (mode === "160000") return exists(resolve(folder, path, ".git")) ? "submodule-here" : "submodule";
   return isSkipped ? "sparse" : "file";
 }
 

@@ -119,8 +119,8 @@ export type FileContent =
   /** `bytes` is valid until the next file is read: the buffer may be used again. */
   { readonly kind: "bytes"; readonly bytes: Buffer } | { readonly kind: "too-large"; readonly size: number };
 
-/** A file in the working tree, one that a sparse checkout leaves out, or a repository of its own. */
-export type TrackedKind = "file" | "sparse" | "submodule";
+/** A file in the working tree, one that a sparse checkout leaves out, or a repository of its own: not checked out, or here. */
+export type TrackedKind = "file" | "sparse" | "submodule" | "submodule-here";
 
 /** The commit that the files are of; without one, why. */
 export type SourceState =

@@ -153,6 +153,12 @@ describe("an attachment in a submodule", () => {
     expect((await checkFolder(await withSubmodule(hash("b")))).codes).toEqual(["attachment-changed"]);
   });
 
+  test("is missing where the submodule was checked out and does not have it", async () => {
+    const folder = await withSubmodule(hash("a"));
+    rmSync(join(folder, "inner/a.pdf"));
+    expect((await checkFolder(folder)).codes).toEqual(["attachment-missing"]);
+  });
+
   test("is not here where it was not", async () => {
     const folder = await withSubmodule(hash("a"));
     git(folder, "submodule", "deinit", "-q", "-f", "inner");
