@@ -1,10 +1,38 @@
-/** What a text that was meant as a text has at its beginning, where the parser takes it for something else. */
-export type YamlCause = "alias" | "anchor" | "tag" | "block" | "directive";
+/** What is probably wrong where the parser gives up. */
+export type YamlCause =
+  | "field-indentation"
+  | "entry-indentation"
+  | "indentation"
+  | "tab"
+  | "comma-missing"
+  | "comma-extra"
+  | "bracket-open"
+  | "quote-open"
+  | "escape"
+  | "document-end"
+  | "control-character"
+  | "colon-space"
+  | "colon"
+  | "sign"
+  | "block"
+  | "directive";
 
+/** By the parser's reasons. */
 const causes: readonly (readonly [RegExp, YamlCause])[] = [
-  [/\balias\b/, "alias"],
-  [/\banchor\b/, "anchor"],
-  [/\btag\b/, "tag"],
+  [/indentation of a mapping/, "field-indentation"],
+  [/indentation of a sequence/, "entry-indentation"],
+  [/^deficient/, "indentation"],
+  [/^tab /, "tab"],
+  [/^missed comma/, "comma-missing"],
+  [/found ','/, "comma-extra"],
+  [/within a flow/, "bracket-open"],
+  [/within a (?:single|double) quoted/, "quote-open"],
+  [/escape|hexadecimal/, "escape"],
+  [/document separator/, "document-end"],
+  [/non-printable|null byte/, "control-character"],
+  [/key-value separator/, "colon-space"],
+  [/multiline key/, "colon"],
+  [/\b(?:alias|anchor|tag)\b/, "sign"],
   [/^a line break is expected|block scalar|identifier$/, "block"],
   [/directive/i, "directive"],
 ];

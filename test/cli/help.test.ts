@@ -92,7 +92,7 @@ describe("ways to ask", () => {
   test("options may come before the command, also those that only it has", async () => {
     expect((await runCli(folder, ["--as-of", "2026-10-01", "list", "tasks"])).out).toContain("T4.8");
     expect((await runCli(folder, ["--org", "list", "rollup"])).error).toContain("GITHUB_TOKEN");
-    expect((await runCli(folder, ["--by", "csf", "list", "tasks"])).error).toContain("--by (list)");
+    expect((await runCli(folder, ["--by", "csf", "list", "tasks"])).error).toMatch(/list .*--by/);
   });
 
   test("--color forces color without a terminal; the last of --color and --no-color wins", async () => {

@@ -19,7 +19,7 @@ const outputs = [...outputSchemas.keys()];
 
 /** Every kind of file that is read otherwise: after so many sound ones that help is asked for. */
 function troubled(): Record<string, string | Buffer> {
-  const sound = Array.from({ length: 80 }, (_, index) => [`evidence/a${index}.yaml`, nilStatement(`nil-${index}`)]);
+  const sound = Array.from({ length: 80 }, (_, index) => [`evidence/a${index}.yaml`, nilStatement(`n-${index}`)]);
   return {
     ...Object.fromEntries(sound),
     "evidence/b-big5.yaml": Buffer.from([0xb8, 0xea, 0xb0, 0x54, 0x0a]),
