@@ -26,7 +26,8 @@ function formatSoa(mapping: Mapping, report: Parameters<Reporter>[0], locale: Lo
     documentTitle(words.title, report, locale),
     words.lead,
     escapeMarkdown(framework.caution[locale]),
-    `${words.totals(totals)} ${messagesFor(locale).terms.phrases.labelled(words.states.undecided, words.undecided)}`,
+    words.totals(totals),
+    messagesFor(locale).terms.phrases.labelled(words.states.undecided, words.undecided),
     ...themes.flatMap(({ id, title, controls }) => [
       `## ${escapeMarkdown(`${id} ${title[locale]}`)}`,
       controls.map((control) => controlLines(control, locale)).join("\n"),
