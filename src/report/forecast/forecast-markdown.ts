@@ -1,13 +1,13 @@
 import { forecastMessagesFor } from "../../messages/forecast.ts";
 import { messagesFor } from "../../messages/messages.ts";
-import type { Forecast } from "../../model/forecast.ts";
+import type { Forecast, Lapse } from "../../model/forecast.ts";
+import type { Locale } from "../../model/locale.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
-import { table } from "../markdown/markdown-parts.ts";
 import { ownerTexts } from "../owner-texts.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { lapseCells, lapseHead } from "./forecast-table.ts";
 
-/** A table for each owner, for a mail or an issue. */
+/** A list for each owner, for a mail or an issue: columns of a table are as narrow as a character on a phone. */
 export function formatForecastMarkdown(forecast: Forecast, { locale }: ReportOptions): string {
   const words = forecastMessagesFor(locale);
   const { labels, phrases } = messagesFor(locale).terms;
@@ -22,8 +22,7 @@ export function formatForecastMarkdown(forecast: Forecast, { locale }: ReportOpt
   const sections = owners.map(({ owner, lapses }) => {
     const { unit, person } = textOf(owner);
     const name = [unit, person].filter(Boolean).join(" ") || phrases.noOwner;
-    const rows = lapses.map((lapse) => lapseCells(lapse, locale).map((cell) => escapeMarkdown(cell)));
-    return `## ${escapeMarkdown(name)}\n\n${table(lapseHead(locale), rows)}`;
+    return `## ${escapeMarkdown(name)}\n\n${lapses.map((lapse) => lapseLines(lapse, locale)).join("\n")}`;
   });
   const blocks = [
     `# ${words.title}`,
@@ -32,4 +31,20 @@ export function formatForecastMarkdown(forecast: Forecast, { locale }: ReportOpt
     words.caveat,
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** What lapses and why, and below it when, and what there is to do. */
+function lapseLines(lapse: Lapse, locale: Locale): string {
+  const { phrases } = messagesFor(locale).terms;
+  const [lastDay, daysLeft, code, output, requirement, why] = lapseCells(lapse, locale).map((cell) =>
+    escapeMarkdown(cell),
+  );
+  const [lastDayLabel, daysLeftLabel, , , requirementLabel] = lapseHead(locale);
+  const details = [
+    [lastDayLabel, lastDay],
+    [daysLeftLabel, daysLeft],
+    [requirementLabel, requirement],
+  ].flatMap(([label, text]) => (label && text ? [phrases.labelled(label, text)] : []));
+  const first = `- ${phrases.labelled(`**${code} ${output}**`, why ?? "")}`;
+  return details.length === 0 ? first : `${first}\n  - ${details.join(" · ")}`;
 }
