@@ -128,7 +128,7 @@ function isUnbroken({ breaches, undecided = [] }: ProgramResult): boolean {
 
 /** Of a document against which nothing is found: how many values were looked at. */
 const keptOfProgram: KeptResult<ProgramResult> = {
-  kept: ({ evaluated, breaches, undecided = [] }) => (breaches.length + undecided.length === 0 ? evaluated : undefined),
+  kept: (result) => (isUnbroken(result) ? result.evaluated : undefined),
   resultOf: (evaluated) => ({ evaluated: Number(evaluated), breaches: [] }),
 };
 
