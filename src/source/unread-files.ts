@@ -44,7 +44,9 @@ export async function unreadFiles(
   const peek = (path: string, link?: string) => {
     if (peeks.length < mostPeeks && isCandidate(path)) peeks.push({ path, link });
   };
-  for (const { path, isLink } of entriesBelow(tree, folders)) {
+  const budget = { entries: mostEntries };
+  const walked = new Set(folders);
+  for (const { path, isLink } of entriesBelow(tree, folders, budget)) {
     if (!isLink) {
       if (evidenceName.test(path)) peek(path);
       continue;
@@ -52,8 +54,13 @@ export async function unreadFiles(
     const led = tree.follow(path);
     if (led === null || evidenceLink.test(path)) continue; // it leads nowhere, or is reported where files are found
     if (led.outside) unread.set(path, "link");
-    else if (tree.kindOf(led.path) === "file" && evidenceName.test(path)) peek(led.path, path);
-    else for (const { path: below } of entriesBelow(tree, [led.path])) if (evidenceName.test(below)) peek(below, path);
+    else if (tree.kindOf(led.path) === "file") {
+      if (evidenceName.test(path)) peek(led.path, path);
+    } else if (!walked.has(led.path)) {
+      walked.add(led.path); // once, however many links lead there
+      for (const { path: below } of entriesBelow(tree, [led.path], budget))
+        if (evidenceName.test(below)) peek(below, path);
+    }
   }
   for (const path of tracked?.keys() ?? []) {
     if (inPackages.test(path) && evidenceName.test(path) && folders.some((folder) => isUnder(folder, path))) peek(path);
@@ -88,14 +95,17 @@ function isUnder(folder: string, path: string): boolean {
   return folder === "" || path.startsWith(`${folder}/`);
 }
 
-/** Files and links; no link is followed. */
-function* entriesBelow(tree: Tree, folders: readonly string[]): Generator<{ path: string; isLink: boolean }> {
+/** Files and links, as many as are left in the budget; no link is followed. */
+function* entriesBelow(
+  tree: Tree,
+  folders: readonly string[],
+  budget: { entries: number },
+): Generator<{ path: string; isLink: boolean }> {
   const everything = { depth: Number.POSITIVE_INFINITY, hidden: true };
-  let entries = 0;
   for (const { path, dirent } of walkFolders(tree.list, folders, everything, () => {})) {
     const isLink = dirent.isSymbolicLink();
     if (!isLink && !dirent.isFile()) continue;
-    if (++entries > mostEntries) return;
+    if (--budget.entries < 0) return;
     yield { path, isLink };
   }
 }

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { UserError } from "../../src/model/user-error.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import type { Tree } from "../../src/source/tree.ts";
+import { unreadFiles } from "../../src/source/unread-files.ts";
 import { commitAll, git } from "../support/git.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -70,6 +72,27 @@ describe("files that look like evidence and are not read are reported with the r
       "evidence/node_modules/b.yaml packages",
       links[1],
     ]);
+  });
+
+  test("a folder to which many links lead is looked through once", async () => {
+    const names = Array.from({ length: 500 }, (_, index) => `l${index}`);
+    const listed: string[] = [];
+    const entry = (name: string, isLink: boolean) => {
+      return { name, isFile: () => !isLink, isDirectory: () => false, isSymbolicLink: () => isLink };
+    };
+    const tree: Tree = {
+      root: "/",
+      read: () => ({ kind: "bytes", bytes: Buffer.from(nilStatement("a")) }),
+      kindOf: (path) =>
+        path === "evidence" || path === "more" ? "folder" : path.endsWith(".gitignore") ? null : "link",
+      follow: () => ({ path: "more", outside: false }),
+      list(folder) {
+        listed.push(folder);
+        return folder === "more" ? [entry("a.yaml", false)] : names.map((name) => entry(name, true));
+      },
+    };
+    expect(await unreadFiles(tree, ["evidence"], [], null)).toEqual([{ path: "evidence/l0", reason: "link" }]);
+    expect(listed).toEqual(["evidence", "more"]);
   });
 
   test("nothing is said of what is no evidence, of ignored files and of other folders", async () => {

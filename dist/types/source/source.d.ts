@@ -42,8 +42,8 @@ export interface Source {
      */
     readonly sha256: (path: string, limit: number) => string | null;
     /**
-     * Files under the folders that the patterns name that look like evidence and were not found, and why. Symbolic links
-     * and what lies in `node_modules` or `.git` are left out.
+     * Files under the folders that the patterns name that look like evidence and were not found, and why. Of symbolic links
+     * it is said that they lead to such files, or out of the root; in `node_modules`, only what git tracks is looked at.
      *
      * @param found - the files that the patterns name
      * @param tracked - what git has of them, null when that is not known
