@@ -266,6 +266,7 @@ export function schemaInfo(schema, schemas) {
     times: [...times],
     references: annotation.references ?? {},
     order: annotation.order ?? [],
+    separate: annotation.separate ?? [],
     reasons,
   };
 

@@ -33,6 +33,8 @@ export interface OutputInfo {
   readonly references: Readonly<Record<string, string>>;
   /** Fields of a record whose dates or times must be in order. */
   readonly order: readonly (readonly string[])[];
+  /** Pairs of fields of a record with different people: who does the work, and who checks or approves it. */
+  readonly separate: readonly (readonly [worker: string, checker: string])[];
   /** The reason for a conditional requirement, by the path of the condition in the schema. */
   readonly reasons: Readonly<Record<string, LocalizedText>>;
 }

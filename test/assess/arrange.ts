@@ -104,6 +104,7 @@ export function judge(arrangement: Arrangement): Report {
     times: ["/records/*/seen"],
     references: {},
     order: [],
+    separate: [],
     reasons: {},
     hints: () => ({ forms: {}, labels: {}, formats: {}, former: [] }),
   };

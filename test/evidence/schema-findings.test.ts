@@ -21,6 +21,7 @@ const info: SchemaInfo = {
   times: [],
   references: {},
   order: [],
+  separate: [],
   reasons: { "#/allOf/0": because, "#/allOf/1": { en: "other", "zh-TW": "其他" } },
   hints: () => ({ forms: {}, labels: {}, formats: {}, former: [] }),
 };

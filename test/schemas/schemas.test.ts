@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { firstDuplicate } from "../../src/evidence/first-duplicate.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { formats } from "../../src/time/formats.ts";
+import { ruleFiles } from "../support/rule-files.ts";
 import {
   outputSchemas,
   recordSchema,
@@ -121,6 +122,28 @@ describe.each([...outputSchemas])("%s", (output, root) => {
       expect(outputSchemas.has(code), target).toBe(true);
       fieldAt(code, field);
     }
+  });
+
+  it("separates people in fields that exist", () => {
+    for (const pair of annotation?.separate ?? []) {
+      expect(pair).toHaveLength(2);
+      for (const path of pair) fieldAt(output, path.replaceAll("/*", "").replaceAll("/", "."));
+    }
+  });
+
+  it("has who must not be who in fields that are compared, not only in words", () => {
+    const compared = new Set((annotation?.separate ?? []).map((pair) => pair.at(-1)?.split("/").at(-1)));
+    const rules = ruleFiles.filter(({ rule }) => rule.outputs.includes(output)).map(({ rule }) => JSON.stringify(rule));
+    const open = [...subschemas(recordSchema(output))].flatMap(({ schema }) =>
+      Object.entries(schema.properties ?? {}).flatMap(([name, { description = "" }]) =>
+        /人.*不得(?:為.*人|與.*(?:相同|同一人)|參演)|^不得與.*同一人/.test(description) &&
+        !compared.has(name) &&
+        !rules.some((rule) => rule.includes(`.${name}`))
+          ? [name]
+          : [],
+      ),
+    );
+    expect(open).toEqual([]);
   });
 
   it("refuses unknown keys at every level", () => {

@@ -1,4 +1,4 @@
-import { everyValueAt, recordsOf, valuesAt } from "../../evidence/records.ts";
+import { everyValueAt, recordsOf } from "../../evidence/records.ts";
 import type { OutputInfo } from "../../evidence/validators.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import type { LocalizedText } from "../../model/locale.ts";
@@ -8,6 +8,7 @@ import { dayIn } from "../../time/calendar.ts";
 import { compareTimes } from "../../time/compare-times.ts";
 import { addDays } from "../../time/days.ts";
 import type { Breach } from "../evaluate-rule.ts";
+import { type PlacedText, textsAt } from "./placed-texts.ts";
 import { breachAt, type DocumentProgram, nothingFound } from "./program.ts";
 
 const unnamed = { "zh-TW": "時間", en: "time" };
@@ -132,24 +133,4 @@ function firstByItem(texts: readonly PlacedText[]): (item: string) => PlacedText
 
 function mapValues<T, R>(map: Readonly<Record<string, T>>, change: (value: T) => R): Record<string, R> {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
-}
-
-interface PlacedText {
-  readonly value: string;
-  readonly pointer: string;
-  /** The list item that contains it, empty for the record itself. */
-  readonly item: string;
-}
-
-function textsAt(record: JsonObject, field: string, index: number): PlacedText[] {
-  const start = `/records/${index}`;
-  const direct = start.length + 1 + field.length;
-  const texts: PlacedText[] = [];
-  for (const { value, pointer } of valuesAt(record, field, start)) {
-    if (typeof value !== "string") continue;
-    // A pointer through a list is longer than its field.
-    const item = pointer.length === direct ? "" : (/^\/records\/\d+\/(.*\/\d+)\//.exec(pointer)?.[1] ?? "");
-    texts.push({ value, pointer, item });
-  }
-  return texts;
 }
