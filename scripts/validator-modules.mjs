@@ -256,8 +256,10 @@ export function schemaInfo(schema, schemas) {
   const reasons = {};
   const persons = new Set();
   const times = new Set();
-  walk(schema, schema, "", "#", 0);
+  const periods = [];
   const annotation = schema["x-evidence"] ?? {};
+  const mayBeFuture = new Set(annotation.future ?? []);
+  walk(schema, schema, "", "#", 0);
   return {
     eventDate: annotation.event_date ?? null,
     key: annotation.key ?? [],
@@ -265,15 +267,22 @@ export function schemaInfo(schema, schemas) {
     persons: [...persons],
     times: [...times],
     references: annotation.references ?? {},
-    order: annotation.order ?? [],
+    order: [...periods, ...(annotation.order ?? [])],
     separate: annotation.separate ?? [],
     reasons,
   };
 
+  /** The last day of a period may come, its first has come; a document's own period has findings of its own. */
+  function noteTime(reference, field) {
+    if (reference.endsWith("#/$defs/period")) periods.push([`${field}/from`, `${field}/to`]);
+    const isOpen = mayBeFuture.has(field) || periods.some(([, to]) => to === field);
+    if (/#\/\$defs\/date(?:time)?$/.test(reference) && !isOpen) times.add(`/records/*/${field}`);
+  }
+
   function walk(node, document, pointer, schemaPath, depth) {
     if (typeof node !== "object" || node === null || depth > 20) return;
     if (node.$ref?.endsWith("#/$defs/person") && pointer !== "") persons.add(pointer);
-    if (node.$ref?.endsWith("#/$defs/datetime") && pointer.startsWith("/records/")) times.add(pointer);
+    if (pointer.startsWith("/records/*/")) noteTime(node.$ref ?? "", pointer.slice("/records/*/".length));
     if (node.$ref) {
       const { target, file } = resolveReference(node.$ref, document, schemas);
       // The validator of a definition has paths relative to its own root.

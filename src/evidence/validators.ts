@@ -27,7 +27,7 @@ export interface OutputInfo {
   readonly properties: Readonly<Record<string, LocalizedText | null>>;
   /** Pointers of the values that are person ids, list indexes written `*`. */
   readonly persons: readonly string[];
-  /** Pointers of the values of records that are date-times, list indexes written `*`. */
+  /** Pointers of the values of records that are days or times of what has happened, list indexes written `*`. */
   readonly times: readonly string[];
   /** What fields of a record refer to, such as `affected_assets/*` to `O2.1.1.asset_id`. */
   readonly references: Readonly<Record<string, string>>;

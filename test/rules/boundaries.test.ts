@@ -19,11 +19,11 @@ describe("days and times of a record", () => {
     times: ["/records/*/done", "/records/*/checked", "/records/*/steps/*/at"],
     order: [["asked", "checked"]],
   } as unknown as SchemaInfo;
-  const breaches = (asOf: string, timezone: string, record: JsonObject) => {
+  const breaches = (asOf: string, timezone: string, record: JsonObject, more: JsonObject = {}) => {
     const schemas = new Map([["O4.8.2", schema]]);
     const input = { schemas, config: { timezone }, asOf } as unknown as ProgramInput;
     const judged = dateOrder.judging(input, () => undefined);
-    return judged(documentOf("O4.8.2", "2025-01-01", [record])).breaches.map(({ place }) => place?.pointer);
+    return judged(documentOf("O4.8.2", "2025-01-01", [record], more)).breaches.map(({ place }) => place?.pointer);
   };
 
   describe.each(midnights)("none lies after the as-of date in $timezone", ({ timezone, last, first }) => {
@@ -53,6 +53,16 @@ describe("days and times of a record", () => {
   test("one of a list is asked as well, the event date has a finding of its own", () => {
     const record = { done: "2026-10-02", steps: [{ at: "2026-10-01" }, { at: "2026-10-02" }] };
     expect(breaches("2026-10-01", "Asia/Taipei", record)).toEqual(["/records/0/steps/1/at"]);
+  });
+
+  test.each([
+    ["2024-12-31T15:59:59Z", "2026-10-01", false], // the document is of 2025-01-01
+    ["2024-12-31T16:00:00Z", "2026-10-01", true],
+    ["2026-10-01T23:59:59+08:00", "2026-10-01", true],
+    ["2026-10-02T00:00:00+08:00", "2026-10-01", false],
+  ])("a document that was approved at %s is one on %s: %s", (approved_at, asOf, isRight) => {
+    const found = breaches(asOf, "Asia/Taipei", {}, { approved_at });
+    expect(found).toEqual(isRight ? [] : ["/approved_at"]);
   });
 
   test.each([

@@ -131,6 +131,21 @@ describe.each([...outputSchemas])("%s", (output, root) => {
     }
   });
 
+  it("has dates that may be in the future in fields that exist, and every due, expiry and planned date among them", () => {
+    const future = new Set(annotation?.future ?? []);
+    for (const path of future) {
+      const { schema } = fieldAt(output, path.replaceAll("/*", "").replaceAll("/", "."));
+      expect(schema.$ref, path).toMatch(/\/date$/);
+    }
+    const open = [...subschemas(recordSchema(output))].flatMap(({ schema }) =>
+      Object.entries(schema.properties ?? {}).flatMap(([name, { $ref = "" }]) => {
+        const isLater = /due|expir|^until$|planned|next_|eol|retention|effective/.test(name) && /\/date$/.test($ref);
+        return isLater && ![...future].some((path) => path.split("/").at(-1) === name) ? [name] : [];
+      }),
+    );
+    expect(open).toEqual([]);
+  });
+
   it("has who must not be who in fields that are compared, not only in words", () => {
     const compared = new Set((annotation?.separate ?? []).map((pair) => pair.at(-1)?.split("/").at(-1)));
     const rules = ruleFiles.filter(({ rule }) => rule.outputs.includes(output)).map(({ rule }) => JSON.stringify(rule));

@@ -1,5 +1,6 @@
-import { everyValueAt, recordsOf } from "../../evidence/records.ts";
+import { envelopeOf, everyValueAt, recordsOf } from "../../evidence/records.ts";
 import type { OutputInfo } from "../../evidence/validators.ts";
+import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import type { LocalizedText } from "../../model/locale.ts";
 import { fieldPathOf, pointerPattern } from "../../text/json-pointer.ts";
@@ -14,8 +15,8 @@ import { breachAt, type DocumentProgram, nothingFound } from "./program.ts";
 const unnamed = { "zh-TW": "時間", en: "time" };
 
 /**
- * Days and times that the schema declares to follow one another do, and no time lies after the as-of date. A day is
- * compared with a time by its day.
+ * Days and times that the schema declares to follow one another do, a document is approved on its day or later, and
+ * nothing that has happened lies after the as-of date. A day is compared with a time by its day.
  */
 export const dateOrder: DocumentProgram = {
   asks: () => [],
@@ -27,36 +28,55 @@ export const dateOrder: DocumentProgram = {
       typeof value !== "string" || value < longOver || dayIn(timezone, value) <= asOf;
     return (document) => {
       const { orders, others, titleOf } = fieldsOf(document.output);
-      if (orders.length + others.length === 0) return nothingFound;
-      const breaches: Breach[] = [];
+      const approval = approvalOf(document);
+      if (orders.length + others.length === 0 && approval === null) return nothingFound;
       const records = recordsOf(document);
+      const breaches: Breach[] = [];
       const named = (pointer: string) => ({ [pointer]: titleOf(pointer) ?? unnamed });
+      const notInOrder = ([first, then]: readonly [PlacedText, PlacedText]) => {
+        const names = { earlier_field: first.pointer, later_field: then.pointer };
+        const values = { id: document.id ?? "", ...names, earlier: first.value, later: then.value };
+        breaches.push(breachAt(document, then.pointer, { values, labels: mapValues(names, named) }));
+      };
+      const notOver = ({ value, pointer }: PlacedText) => {
+        const names = { field: pointer };
+        const values = { id: document.id ?? "", ...names, time: value, asOf };
+        const explained = { values, labels: mapValues(names, named), message: messages("future") };
+        breaches.push(breachAt(document, pointer, explained));
+      };
+      if (approval) {
+        const [made, approved] = approval;
+        if (made.value !== "" && compareTimes(made.value, approved.value, timezone) > 0) notInOrder(approval);
+        if (!isOver(approved.value)) notOver(approved);
+      }
       for (let index = 0; index < records.length; index++) {
         const record = records[index] as JsonObject;
         for (const fields of orders) {
           if (isPlainlyInOrder(record, fields, timezone)) continue;
           const paths = fields.map(({ path }) => path);
-          for (const [first, then] of brokenOrder(record, index, paths, timezone)) {
-            const names = { earlier_field: first.pointer, later_field: then.pointer };
-            const values = { id: document.id ?? "", ...names, earlier: first.value, later: then.value };
-            breaches.push(breachAt(document, then.pointer, { values, labels: mapValues(names, named) }));
-          }
+          brokenOrder(record, index, paths, timezone).forEach(notInOrder);
         }
         for (const field of others) {
           if (everyValueAt(record, field, isOver)) continue;
-          for (const { value, pointer } of textsAt(record, field, index)) {
-            if (dayIn(timezone, value) <= asOf) continue;
-            const names = { field: pointer };
-            const values = { id: document.id ?? "", ...names, time: value, asOf };
-            const explained = { values, labels: mapValues(names, named), message: messages("future") };
-            breaches.push(breachAt(document, pointer, explained));
-          }
+          textsAt(record, field, index)
+            .filter(({ value }) => !isOver(value))
+            .forEach(notOver);
         }
       }
       return { evaluated: records.length, breaches };
     };
   },
 };
+
+/** The day of the document and the time of its approval, where it has one. */
+function approvalOf(document: EvidenceDocument): [PlacedText, PlacedText] | null {
+  const { approved_at: approved } = envelopeOf(document);
+  if (typeof approved !== "string") return null;
+  return [
+    { value: document.date ?? "", pointer: "/date", item: "" },
+    { value: approved, pointer: "/approved_at", item: "" },
+  ];
+}
 
 interface DateFields {
   /** Fields whose values are to follow one another. */
