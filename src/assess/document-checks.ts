@@ -9,6 +9,7 @@ import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import type { CadenceKind } from "../model/policy.ts";
 import type { Overlay } from "../model/rule.ts";
 import { fieldPathOf } from "../text/json-pointer.ts";
+import { dayIn } from "../time/calendar.ts";
 import { earliestDay } from "../time/meant-day.ts";
 import { personsById } from "./persons-by-id.ts";
 import { unknownPerson } from "./unknown-person.ts";
@@ -59,7 +60,14 @@ export function checkDocuments(
 
 /** Says of a document what is found in it by itself. */
 function documentCheck(output: string, context: DocumentCheckContext): (document: EvidenceDocument) => Finding[] {
-  const { people } = context;
+  const { people, asOf, timezone } = context;
+  const { eventDate } = context.schema;
+  const ofRecords = eventDate === documentDate ? null : eventDate;
+  const daysOfRecords = `records.${ofRecords}`;
+  const isPlausible = (value: JsonValue) => {
+    const day = typeof value === "string" ? dayIn(timezone, value) : asOf;
+    return day <= asOf && day >= earliestDay;
+  };
   const paths = context.schema.persons.map(fieldPathOf);
   const roster = people && { people, byId: personsById(people), paths };
   return (document) => {
@@ -67,14 +75,14 @@ function documentCheck(output: string, context: DocumentCheckContext): (document
     const { path, index, data } = document;
     const at = (pointer: string) => ({ output, path, document: index, pointer });
     const dateFindings = (date: string, pointer: string) => {
-      if (date > context.asOf) {
-        findings.push(createFinding("event-date-in-future", { date, asOf: context.asOf }, at(pointer)));
+      if (date > asOf) {
+        findings.push(createFinding("event-date-in-future", { date, asOf }, at(pointer)));
       } else findings.push(...tooEarly(date, at(pointer)));
     };
     if (document.date !== null) dateFindings(document.date, "/date");
-    const { eventDate } = context.schema;
-    if (eventDate !== null && eventDate !== documentDate) {
-      for (const { date, pointer } of datedRecords(document, eventDate, context.timezone)) dateFindings(date, pointer);
+    // Hardly any document has another day: then nobody asks where.
+    if (ofRecords !== null && !everyValueAt(data, daysOfRecords, isPlausible)) {
+      for (const { date, pointer } of datedRecords(document, ofRecords, timezone)) dateFindings(date, pointer);
     }
     findings.push(...duplicateKeys(document, context.schema, at), ...periodFindings(data, at));
     const nil = nilOf(document);

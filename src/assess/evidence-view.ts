@@ -39,9 +39,13 @@ export function createView(
   const byOutput = groupBy(usable, ({ output }) => output);
   const documents = (output: string) => byOutput.get(output) ?? [];
   const evidenceOf = (output: string, field: string): DatedEvidence[] => {
-    const dated = documents(output).flatMap((document) => datedRecords(document, field, config.timezone));
-    if (policy.cadences[output]?.kind === "event") dated.push(...documents(output).flatMap(datedNil));
-    return dated.filter(({ date }) => date <= asOf);
+    const dated: DatedEvidence[] = [];
+    const add = (one: DatedEvidence) => {
+      if (one.date <= asOf) dated.push(one);
+    };
+    for (const document of documents(output)) datedRecords(document, field, config.timezone).forEach(add);
+    if (policy.cadences[output]?.kind === "event") documents(output).flatMap(datedNil).forEach(add);
+    return dated;
   };
   const eventDate = (output: string) => evidence.schemas.get(output)?.eventDate ?? documentDate;
   const newest = memo((output: string) => newestDay(evidenceOf(output, eventDate(output))));

@@ -1,5 +1,5 @@
-import { type DatedEvidence, matches } from "../evidence/event-dates.ts";
-import { valuesAt } from "../evidence/records.ts";
+import { type DatedEvidence, filterOf } from "../evidence/event-dates.ts";
+import { everyValueAt } from "../evidence/records.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Requirement } from "../model/policy.ts";
@@ -32,9 +32,8 @@ export interface RequirementResult {
 
 /** Evaluates one requirement of an output's cadence on the as-of date. */
 export function evaluateRequirement(requirement: Requirement, context: RequirementContext): RequirementResult {
-  const evidence = context.evidence.filter(({ record }) =>
-    record ? matches(record, requirement.where, context.policy.parameters) : requirement.nil !== false,
-  );
+  const isAsked = filterOf(requirement.where, context.policy.parameters);
+  const evidence = context.evidence.filter(({ record }) => (record ? isAsked(record) : requirement.nil !== false));
   const cadence = cadenceText(requirement, context.policy);
   const { id, title } = requirement;
   const warning = warningOf(requirement, context.policy);
@@ -85,11 +84,13 @@ function evaluateSubjects(
 ): RequirementResult {
   const bySubject = new Map<string, DatedEvidence[]>();
   for (const dated of evidence) {
-    for (const { value } of dated.record ? valuesAt(dated.record, field, "") : []) {
+    if (!dated.record) continue;
+    everyValueAt(dated.record, field, (value) => {
       const list = bySubject.get(String(value));
       if (list) list.push(dated);
       else bySubject.set(String(value), [dated]);
-    }
+      return true;
+    });
   }
   const findings: Finding[] = [];
   const { output } = context;

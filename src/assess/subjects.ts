@@ -1,4 +1,4 @@
-import { matches } from "../evidence/event-dates.ts";
+import { filterOf } from "../evidence/event-dates.ts";
 import { type PlacedRecord, recordsOf, speaksInsteadOf } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject } from "../model/json.ts";
@@ -32,6 +32,7 @@ export function subjectsOf(
   { eventDate, asOf, parameters }: SubjectContext,
 ): Subject[] | null {
   if (documents.length === 0) return null;
+  const isAsked = filterOf(subjects.where, parameters);
   const newest = new Map<string, PlacedRecord & { subject: Subject; applies: boolean }>();
   for (const document of documents) {
     for (const [index, record] of recordsOf(document).entries()) {
@@ -43,7 +44,7 @@ export function subjectsOf(
       const [since, until] = [dayOf(record, subjects.since), dayOf(record, subjects.until)];
       const subject = { key: String(key), name: nameOf(record, subjects.key), document, pointer, since };
       const isOpen = (since === null || since <= asOf) && (until === null || asOf <= until);
-      const applies = isOpen && matches(record, subjects.where, parameters);
+      const applies = isOpen && isAsked(record);
       newest.set(String(key), { document, record, subject, applies });
     }
   }

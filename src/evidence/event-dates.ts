@@ -1,6 +1,6 @@
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
-import { type Parameter, type RecordFilter, thresholdOf } from "../model/policy.ts";
+import { type FieldCondition, type Parameter, type RecordFilter, thresholdOf } from "../model/policy.ts";
 import { dayIn } from "../time/calendar.ts";
 import { everyValueAt, recordsOf, someValueAt, valuesAt } from "./records.ts";
 
@@ -65,25 +65,31 @@ class DatedRecord implements DatedEvidence {
   }
 }
 
-export function matches(
-  record: JsonObject,
+/** Whether a record is one of those that a filter names; for each of many records. */
+export function filterOf(
   filter: RecordFilter | undefined,
   parameters: Readonly<Record<string, Parameter>>,
-): boolean {
-  if (filter === undefined) return true;
-  const alternatives = isAlternatives(filter) ? filter : [filter];
-  return alternatives.some((conditions) =>
-    Object.entries(conditions).every(([field, wanted]) => {
-      if (wanted === null) return everyValueAt(record, field, () => false);
-      const threshold = thresholdOf(wanted);
-      if (threshold !== null) {
-        const least = Number(parameters[threshold]?.value);
-        return someValueAt(record, field, (value) => Number(value) >= least);
-      }
-      const accepted = (Array.isArray(wanted) ? wanted : [wanted]) as readonly JsonValue[];
-      return someValueAt(record, field, (value) => accepted.includes(value));
-    }),
+): (record: JsonObject) => boolean {
+  if (filter === undefined) return () => true;
+  const alternatives = (isAlternatives(filter) ? filter : [filter]).map((conditions) =>
+    Object.entries(conditions).map(([field, wanted]) => conditionOf(field, wanted, parameters)),
   );
+  return (record) => alternatives.some((conditions) => conditions.every((holds) => holds(record)));
+}
+
+function conditionOf(
+  field: string,
+  wanted: FieldCondition,
+  parameters: Readonly<Record<string, Parameter>>,
+): (record: JsonObject) => boolean {
+  if (wanted === null) return (record) => everyValueAt(record, field, () => false);
+  const threshold = thresholdOf(wanted);
+  if (threshold !== null) {
+    const least = Number(parameters[threshold]?.value);
+    return (record) => someValueAt(record, field, (value) => Number(value) >= least);
+  }
+  const accepted = (Array.isArray(wanted) ? wanted : [wanted]) as readonly JsonValue[];
+  return (record) => someValueAt(record, field, (value) => accepted.includes(value));
 }
 
 function isAlternatives(filter: RecordFilter): filter is Extract<RecordFilter, readonly unknown[]> {

@@ -75,7 +75,8 @@ export async function readEvidenceFile(
   }
   if (content.kind === "bytes") {
     const outputs = () => new Map(documents.map(({ index, output }) => [index, output]));
-    findings.push(...privateFindings(content.bytes, { roots: () => file.edited().roots, outputs }));
+    const values = () => file.documents.map(({ value }) => value);
+    findings.push(...privateFindings(content.bytes, { values, roots: () => file.edited().roots, outputs }));
   }
   for (const [output, count] of more) findings.push(createFinding("findings-omitted", { more: count }, { output }));
   return { documents, findings, lost };

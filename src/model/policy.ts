@@ -30,7 +30,7 @@ export interface Threshold {
   readonly at_least: string;
 }
 
-type FieldCondition = string | number | boolean | null | readonly (string | number | boolean)[] | Threshold;
+export type FieldCondition = string | number | boolean | null | readonly (string | number | boolean)[] | Threshold;
 
 /**
  * A record matches when each named field equals the value, is one of the values, or reaches the threshold; `null`: when

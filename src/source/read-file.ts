@@ -1,5 +1,4 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
-import { join } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import type { FileContent, FileStamp } from "./source.ts";
 import { systemError } from "./system-error.ts";
@@ -26,7 +25,8 @@ export function readFile(
   let descriptor: number | null = null;
   try {
     // Non-blocking, so that a pipe put in the place of a file cannot hang the run.
-    descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    // By hand: join() takes longer than opening does.
+    descriptor = openSync(`${root}/${path}`, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new UserError("unreadable", { path, reason: "not a regular file" });
     stamps.set(path, stampOf(stats));

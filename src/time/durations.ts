@@ -54,10 +54,10 @@ function moving(duration: string, sign: 1 | -1): (day: string) => string {
   return remembering((day) => addMonthsAndDays(day, sign * (years * 12 + months), sign * (weeks * 7 + days)));
 }
 
-function approximateDays(text: string): number {
+const approximateDays = remembering((text) => {
   const { years, months, weeks, days } = partsOf(text);
   return (years * 12 + months) * daysOfMonth + weeks * 7 + days;
-}
+});
 
 function partsOf(text: string): CalendarDuration {
   const parts = parseCalendarDuration(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { datedRecords, documentDate, matches } from "../../src/evidence/event-dates.ts";
+import { datedRecords, documentDate, filterOf } from "../../src/evidence/event-dates.ts";
 import { evidenceDocument } from "../../src/evidence/evidence-document.ts";
 import type { JsonObject } from "../../src/model/json.ts";
 import type { Parameter, RecordFilter } from "../../src/model/policy.ts";
@@ -44,7 +44,7 @@ describe("datedRecords says of each record when and where", () => {
   });
 });
 
-describe("matches", () => {
+describe("filterOf", () => {
   const parameters = { limit: { value: 4 } as Parameter };
   const record = { kind: "full", hosts: ["a", "b"], test: { passed: true }, none: [], hours: [1, 4] };
   const cases: [filter: RecordFilter | undefined, expected: boolean][] = [
@@ -64,6 +64,6 @@ describe("matches", () => {
     [{ kind: { at_least: "limit" } }, false],
   ];
   test.each(cases)("%j: %s", (filter, expected) => {
-    expect(matches(record, filter, parameters)).toBe(expected);
+    expect(filterOf(filter, parameters)(record)).toBe(expected);
   });
 });
