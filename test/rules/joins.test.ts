@@ -163,7 +163,26 @@ const rules: Readonly<Record<string, (count: number) => { registers: Registers; 
       })),
     },
   }),
+  "backup-failure-handled": (count) => ({ registers: { "O4.8.1": many(count, (at) => run(at, distantDay(at))) } }),
+  "net-direct-internet-to-internal": (count) => ({
+    registers: {
+      "O3.1.1": [
+        {
+          diagram_no: "D-1",
+          zones: many(count, (at) => ({ name: `zone ${at}`, trust_level: "internal", asset_ids: [`A-${at}`] })),
+          security_devices: many(count, (at) => `F-${at}`),
+          connections: many(count, (at) => ({ from: `A-${at}`, to: `zone ${at}` })),
+        },
+      ],
+    },
+  }),
 };
+
+/** Of one job: every second backup fails. */
+const run = (at: number, day: string): JsonObject => ({
+  ...{ job_id: "J-1", result: at % 2 === 0 ? "failed" : "success" },
+  ended_at: `${day}T${String(at % 24).padStart(2, "0")}:${String(at % 60).padStart(2, "0")}:00+08:00`,
+});
 
 /** The same rule with other registers. */
 const more: readonly (readonly [string, string, (typeof rules)[string]])[] = [
@@ -181,6 +200,18 @@ const more: readonly (readonly [string, string, (typeof rules)[string]])[] = [
         })),
       },
       people: [person("p-0")],
+    }),
+  ],
+  [
+    "backup-failure-handled",
+    "the successes of one day before its failures",
+    (count) => ({
+      registers: {
+        "O4.8.1": many(count, (at) => ({
+          ...{ job_id: "J-1", result: at < count / 2 ? "success" : "failed" },
+          ended_at: new Date(Date.UTC(2026, 8, 20, 0, at)).toISOString().replace(".000", ""),
+        })),
+      },
     }),
   ],
 ];

@@ -13,17 +13,17 @@ export function emitCall(node: Node, emitter: Emitter): string {
 
 function emitMacro(name: string, { args, source, path = "" }: Macro, emitter: Emitter): string {
   if (name === "has") return emitHas(args[0] as Node, emitter);
-  if (!source) throw new NotEmitted(`the macro ${name}`);
-  const written = JSON.stringify(source.text);
-  if (name === "records") return `${emitter.helper("records")}(${written})`;
-  if (name === "lookup" && emitter.kind === "quick") {
-    const find = emitter.constant(`${emitter.helper("lookup")}(${written}, ${JSON.stringify(path)})`);
-    return `${find}(${emitter.emit(args[2] as Node)})`;
+  if (source === undefined) throw new NotEmitted(`the macro ${name}`);
+  const [from, , ...values] = args as [Node, ...Node[]];
+  const written = [
+    source ? JSON.stringify(source.text) : emitter.emit(from),
+    ...(path === "" ? [] : [JSON.stringify(path)]),
+  ];
+  if (source && name === "lookup" && emitter.kind === "quick") {
+    const find = emitter.constant(`${emitter.helper("finder")}(${written.join(", ")})`);
+    return `${find}(${values.map(emitter.emit).join(", ")})`;
   }
-  if (name === "groups") return `${emitter.helper("groups")}(${written}, ${JSON.stringify(path)})`;
-  const values = args.slice(2);
-  if (values.length === 0) throw new NotEmitted(`the macro ${name}`);
-  return `${emitter.helper(name)}(${[written, JSON.stringify(path), ...values.map(emitter.emit)].join(", ")})`;
+  return `${emitter.helper(name)}(${[...written, ...values.map(emitter.emit)].join(", ")})`;
 }
 
 /** Kinds of fields as the helper knows them. */

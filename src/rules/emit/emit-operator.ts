@@ -1,4 +1,4 @@
-import type { Node } from "../language/syntax-tree.ts";
+import { asksLastingList, type Node } from "../language/syntax-tree.ts";
 import { type Emitter, emitWalked, isQuiet, NotEmitted, typeOf } from "./emitter.ts";
 
 /** The JavaScript of an operator, by the types of its sides. */
@@ -84,7 +84,9 @@ function emitBinary(node: Node, emitter: Emitter): string {
       break;
     case "in":
       if (["string", "double"].includes(types[0]) && types[1] === `list<${types[0]}>`)
-        return `${helper("isIn")}(${a}, ${b})`;
+        return asksLastingList(node)
+          ? `${helper("isIn")}(${a}, ${emitter.emit(right)})`
+          : `${helper("includes")}(${a}, ${b})`;
       break;
     case "+":
       if (isSame && types[0] === "string") return `${helper("read")}(${a} + ${b})`;

@@ -1,18 +1,19 @@
 import type { RuleConstants } from "../rule-constants.ts";
 import { checkItem, EvaluationError, jsTypeOf, listOf, noSuchKey, scalar, scalarOrNothing } from "./field-values.ts";
 import { ruleFunctions } from "./functions.ts";
+import { createIsIn, type IsIn } from "./membership.ts";
 import { combine, shortText, read as stepsToRead, walk as stepsToWalk } from "./meter.ts";
 import { parseSource, type RecordSource } from "./record-source.ts";
 import type { FunctionContext } from "./rule-function.ts";
 import type { Runtime } from "./runtime.ts";
-import type { RecordView } from "./views.ts";
+import type { RecordView, View } from "./views.ts";
 
 /**
  * What rules that were compiled to JavaScript call (src/rules/emit), in exact code. Each does what the library of the
  * expression language does for the same part of an expression, with the same count of steps and the same words in its errors.
  */
 export function createCompiledLanguage(
-  { budget, facts }: Runtime,
+  { budget, facts, recordIndex }: Runtime,
   constants: RuleConstants,
   functions: FunctionContext,
 ): CompiledLanguage {
@@ -25,6 +26,9 @@ export function createCompiledLanguage(
       sources.set(text, source);
     }
     return source;
+  };
+  const indexOf = (records: string | Values, path: string) => {
+    return recordIndex(typeof records === "string" ? sourceOf(records) : (records as readonly View[]), path);
   };
   const own = new Map(ruleFunctions(functions).map(({ signature, handler }) => [signature, handler]));
   const read = (text: string) => {
@@ -47,10 +51,10 @@ export function createCompiledLanguage(
       return value === undefined ? noSuchKey(name) : value;
     },
     records: (source) => facts().records(sourceOf(source)),
-    lookup: (source, path, value) => facts().lookup(sourceOf(source), path, value),
-    inForce: (source, path, value) => facts().inForce(sourceOf(source), path, value),
-    between: (source, path, from, to) => facts().between(sourceOf(source), path, from, to),
-    groups: (source, path) => facts().groups(sourceOf(source), path),
+    lookup: (records, path, value) => indexOf(records, path).lookup(value),
+    inForce: (records, path, value) => indexOf(records, path).inForce(value),
+    between: (records, path, from, to) => indexOf(records, path).between(from, to),
+    groups: (records, path) => indexOf(records, path).groups(),
 
     known(value, item) {
       if (value === undefined) throw new EvaluationError(`Unknown variable: ${item.split(": ")[0]}`);
@@ -77,7 +81,8 @@ export function createCompiledLanguage(
       throw new EvaluationError(`No such key: index out of bounds, index ${index} ${why}`);
     },
 
-    isIn: (value, list) => list.includes(value),
+    includes: (value, list) => list.includes(value),
+    isIn: createIsIn(budget),
     and(left, right) {
       const first = attempted(left);
       if (first === false) return false;
@@ -199,10 +204,11 @@ export type FieldKind = "string" | "double" | "bool" | "list" | "part";
 export interface CompiledLanguage extends RuleConstants {
   readonly parameter: (name: string) => unknown;
   readonly records: (source: string) => Values;
-  readonly lookup: (source: string, path: string, value: unknown) => Values;
-  readonly inForce: (source: string, path: string, value: unknown) => Values;
-  readonly between: (source: string, path: string, from: string, to: string) => Values;
-  readonly groups: (source: string, path: string) => Values;
+  /** Records by a field, those of a source or in a list. */
+  readonly lookup: (records: string | Values, path: string, value: unknown) => Values;
+  readonly inForce: (records: string | Values, path: string, value: string) => Values;
+  readonly between: (records: string | Values, path: string, from: string, to: string) => Values;
+  readonly groups: (records: string | Values, path: string) => Values;
   /** The value of a name, if it is of the type that `item` declares. */
   readonly known: <T>(value: T, item: string) => T;
   /** Fields of a record, by the kind of their values. */
@@ -218,7 +224,8 @@ export interface CompiledLanguage extends RuleConstants {
   readonly around: (view: RecordView, field: string) => RecordView;
   readonly has: (view: RecordView, field: string, kind: FieldKind) => boolean;
   readonly at: (list: Values, index: number | bigint) => unknown;
-  readonly isIn: (value: string | number, list: Values) => boolean;
+  readonly includes: (value: string | number, list: Values) => boolean;
+  readonly isIn: IsIn;
   /** One side decides even if the other fails. */
   readonly and: (left: () => boolean, right: () => boolean) => boolean;
   readonly or: (left: () => boolean, right: () => boolean) => boolean;

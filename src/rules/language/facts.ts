@@ -2,14 +2,13 @@ import type { RecordType } from "../../evidence/record-types.ts";
 import { fieldsOf, nilOf, type PlacedRecord, recordsOf, speaksInsteadOf } from "../../evidence/records.ts";
 import type { Config, Person } from "../../model/config.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
-import type { JsonObject, JsonValue } from "../../model/json.ts";
+import type { JsonObject } from "../../model/json.ts";
 import type { Policy } from "../../model/policy.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memo } from "../../text/memo.ts";
-import { dayIn } from "../../time/calendar.ts";
 import { UnknownInputError } from "./errors.ts";
+import { RecordIndex, soleValue, valuesOf } from "./record-index.ts";
 import { type RecordSource, typeName } from "./record-source.ts";
-import { isDayOrTime } from "./time-functions.ts";
 import { RecordView, type View, type ViewType } from "./views.ts";
 
 /** What the rules are evaluated on. */
@@ -27,15 +26,12 @@ export interface RuleInput {
 /** The evidence as expressions see it; views, newest records and indexes are made when they are first needed. */
 export interface Facts {
   readonly records: (source: RecordSource) => readonly View[];
-  /** The records of which the field at the path is, or as a list contains, the value. */
-  readonly lookup: (source: RecordSource, path: string, value: unknown) => readonly View[];
-  /** The same for many values. */
+  /** The records by the values of the field at a path. */
+  readonly index: (source: RecordSource, path: string) => RecordIndex;
+  /** What {@link RecordIndex.lookup} gives, for many values. */
   readonly finder: (source: RecordSource, path: string) => (value: unknown) => readonly View[];
-  readonly groups: (source: RecordSource, path: string) => readonly (readonly View[])[];
-  /** The records of which the field at the path holds the last text, or day, that is not after the given one. */
-  readonly inForce: (source: RecordSource, path: string, value: unknown) => readonly View[];
-  /** The records of which the field at the path holds a time on one of the days, in the order of days. */
-  readonly between: (source: RecordSource, path: string, from: string, to: string) => readonly View[];
+  /** The index of the records in a list; there is one of each list and path. */
+  readonly indexOf: (list: readonly View[], path: string) => RecordIndex;
   /**
    * Makes outputs, or `people`, unknown from now on: an expression that asks for one fails, unless `&&`, `||`, all()
    * or exists() can say their result without it.
@@ -61,8 +57,7 @@ export function createFacts(
 ): Facts {
   const byOutput = groupBy<EvidenceDocument, string | null>(input.documents, ({ output }) => output);
   const lists = new Map<string, readonly RecordView[]>();
-  /** By the text of the source, then by path: a name of both would be a new text for each question. */
-  const indexes = new Map<string, Map<string, ReadonlyMap<unknown, readonly View[]>>>();
+  const indexes = new WeakMap<readonly View[], Map<string, RecordIndex>>();
   const documentViews = new Map<EvidenceDocument, RecordView>();
   let withheld: ReadonlySet<string> = new Set();
   const asked = new Set<string>();
@@ -137,75 +132,38 @@ export function createFacts(
     }),
   );
 
-  function index(source: RecordSource, path: string): ReadonlyMap<unknown, readonly View[]> {
-    let ofSource = indexes.get(source.text);
-    if (!ofSource) {
-      ofSource = new Map();
-      indexes.set(source.text, ofSource);
+  function indexOf(list: readonly View[], path: string): RecordIndex {
+    let ofList = indexes.get(list);
+    if (!ofList) {
+      ofList = new Map();
+      indexes.set(list, ofList);
     }
-    let found = ofSource.get(path);
-    if (!found) {
-      const made = new Map<unknown, View[]>();
-      const fields = path.split(".");
-      for (const view of records(source)) {
-        const value = soleValue(view.$raw, fields);
-        if (value !== undefined) put(made, value, view);
-        else for (const one of new Set(valuesOf(view.$raw, fields))) put(made, one, view);
-      }
-      found = made;
-      ofSource.set(path, found);
+    let index = ofList.get(path);
+    if (!index) {
+      index = new RecordIndex(list, path, input.config.timezone);
+      ofList.set(path, index);
     }
-    return found;
+    return index;
   }
-
-  /** The texts of an index in their order, made once: each question is then a search by halves. */
-  const orderOf = memo((values: ReadonlyMap<unknown, readonly View[]>): readonly string[] =>
-    [...values.keys()].filter((value) => typeof value === "string").sort(),
-  );
-
-  /** The records of an index by the days of its times, in their order. */
-  const daysOf = memo((values: ReadonlyMap<unknown, readonly View[]>): ReadonlyMap<unknown, readonly View[]> => {
-    const days = new Map<string, View[]>();
-    for (const time of orderOf(values).filter(isDayOrTime)) {
-      const day = dayIn(input.config.timezone, time);
-      for (const view of values.get(time) ?? nothing) put(days, day, view);
-    }
-    return days;
-  });
 
   return {
     records(source) {
       requireKnown(source);
       return records(source);
     },
-    lookup(source, path, value) {
+    index(source, path) {
       requireKnown(source);
-      return index(source, path).get(value) ?? nothing;
+      return indexOf(records(source), path);
     },
     finder(source, path) {
-      let values: ReadonlyMap<unknown, readonly View[]> | null = null;
+      let index: RecordIndex | null = null;
       return (value) => {
         requireKnown(source);
-        values ??= index(source, path);
-        return values.get(value) ?? nothing;
+        index ??= indexOf(records(source), path);
+        return index.lookup(value);
       };
     },
-    groups(source, path) {
-      requireKnown(source);
-      return [...index(source, path).values()];
-    },
-    inForce(source, path, value) {
-      requireKnown(source);
-      const values = index(source, path);
-      return values.get(lastNotAfter(orderOf(values), String(value))) ?? nothing;
-    },
-    between(source, path, from, to) {
-      requireKnown(source);
-      const days = daysOf(index(source, path));
-      const order = orderOf(days);
-      const chosen = order.slice(countBefore(order, from, false), countBefore(order, to, true));
-      return [...new Set(chosen.flatMap((day) => days.get(day) ?? nothing))];
-    },
+    indexOf,
     withhold(inputs) {
       withheld = inputs;
     },
@@ -223,25 +181,7 @@ export function createFacts(
   };
 }
 
-const nothing: readonly View[] = [];
 const nothingAsked: readonly string[] = [];
-
-/** Of texts in their order; undefined when all are after the given one. */
-function lastNotAfter(texts: readonly string[], given: string): string | undefined {
-  return texts[countBefore(texts, given, true) - 1];
-}
-
-/** How many of texts in their order come before the given one, itself included or not. */
-function countBefore(texts: readonly string[], given: string, isIncluded: boolean): number {
-  let [low, high] = [0, texts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const text = texts[middle] as string;
-    if (text < given || (isIncluded && text === given)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The path of the items of a nested source: `O4.2.3` for `O4.2.3.items`. */
 function outerOf(source: RecordSource): RecordSource {
@@ -270,27 +210,3 @@ function newest(records: readonly RecordView[], { subject, eventDate }: RecordKe
   }
   return [...found.values()];
 }
-
-function put<Value>(groups: Map<Value, View[]>, value: Value, view: View): void {
-  const group = groups.get(value);
-  if (group) group.push(view);
-  else groups.set(value, [view]);
-}
-
-/** The value of a path that is one field, when it is neither absent nor a list: that of nearly all. */
-function soleValue(record: JsonObject, fields: readonly string[]): JsonValue | undefined {
-  const field = fields[0] ?? "";
-  const value = fields.length === 1 && Object.hasOwn(record, field) ? record[field] : undefined;
-  return value === null || Array.isArray(value) ? undefined : value;
-}
-
-/** The values that a path of fields reaches from one of them on; lists on the way are entered. */
-function valuesOf(value: JsonValue | undefined, fields: readonly string[], depth = 0): readonly JsonValue[] {
-  if (value === undefined || value === null) return none;
-  if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item, fields, depth));
-  const field = fields[depth];
-  if (field === undefined) return [value];
-  return typeof value === "object" && Object.hasOwn(value, field) ? valuesOf(value[field], fields, depth + 1) : none;
-}
-
-const none: readonly JsonValue[] = [];

@@ -3,6 +3,7 @@ import type { RecordTypes, ValueLabels } from "../../evidence/record-types.ts";
 import { checkCall, checkValues } from "./check-expression.ts";
 import { type Constant, createEnvironment, type Structure } from "./environment.ts";
 import { explainError, type KnownNames } from "./errors.ts";
+import { createIsIn, replaceIsIn } from "./membership.ts";
 import { type Budget, meter } from "./meter.ts";
 import type { FunctionContext } from "./rule-function.ts";
 import type { Runtime } from "./runtime.ts";
@@ -47,7 +48,7 @@ export interface LanguageOptions {
 /** The expression language of rules: CEL with the records of the evidence as types. */
 export function createLanguage(options: LanguageOptions): Language {
   const { views, constants, structures, runtime } = options;
-  const root = createEnvironment({ ...options, facts: runtime.facts });
+  const root = createEnvironment({ ...options, ...runtime });
   const fields = new Map([...structures, ...views.values()].map((type) => [type.name, Object.keys(type.fields)]));
   const known = { variables: constants.map(({ name }) => name), fields };
   return {
@@ -64,6 +65,7 @@ function createScope(
 ): Scope {
   const names = [...variables];
   const labelsOfNames = new Map<string, ValueLabels>();
+  const isIn = createIsIn(budget);
   return {
     declare(name, type, labels) {
       environment.registerVariable(name, type);
@@ -89,6 +91,7 @@ function createScope(
     });
     const { valid, type, error } = parsed.check();
     if (!valid || !type) throw error;
+    forEachNode(tree, (node) => replaceIsIn(node, isIn));
     forEachNode(tree, (node) => {
       checkValues(node, views);
       meter(node, budget.spend);

@@ -1,6 +1,6 @@
 import type { Checkpoint } from "../../model/deadline.ts";
 import { BudgetError } from "./errors.ts";
-import { childrenOf, intercept, type Node } from "./syntax-tree.ts";
+import { asksLastingList, childrenOf, intercept, type Node } from "./syntax-tree.ts";
 
 /** The steps that evaluations may take. */
 export interface Budget {
@@ -8,6 +8,8 @@ export interface Budget {
   readonly allow: (steps: number) => void;
   /** @throws BudgetError when there are no more */
   readonly spend: (steps: number) => void;
+  /** Steps that a rule takes once for a thing, such as an index of it: what is done again after a failure finds it made. */
+  readonly spendOnce: (thing: object, steps: number) => void;
   /** @throws BudgetError when more was spent than there was, even if that error was swallowed */
   readonly check: () => void;
   /** The steps that are left; below zero when more was spent than there was. */
@@ -27,6 +29,7 @@ const stepsPerCheckpoint = 100_000;
 export function createBudget(checkpoint: Checkpoint): Budget {
   let left = Number.POSITIVE_INFINITY;
   let kept = 0;
+  let paid = new WeakSet<object>();
   /** Where the clock is looked at next. */
   let next = Number.POSITIVE_INFINITY;
   const exhausted = new BudgetError("the rule takes too many steps");
@@ -38,14 +41,21 @@ export function createBudget(checkpoint: Checkpoint): Budget {
     checkpoint();
     next = Math.max(left - stepsPerCheckpoint, 0);
   };
+  const spend = (steps: number) => {
+    left -= steps;
+    if (left < next) look();
+  };
   return {
     allow(steps) {
-      [left, kept] = [steps, 0];
+      [left, kept, paid] = [steps, 0, new WeakSet()];
       look();
     },
-    spend(steps) {
-      left -= steps;
-      if (left < next) look();
+    spend,
+    spendOnce(thing, steps) {
+      if (paid.has(thing)) return;
+      spend(steps);
+      kept += steps;
+      paid.add(thing);
     },
     check,
     left: () => left,
@@ -76,7 +86,7 @@ export function meter(node: Node, spend: Budget["spend"]): void {
   if (node.op === "/") intercept(node, requireFinite);
   if (!operatorsThatWalk.has(node.op) || node.meta.macro !== undefined) return; // a macro meters its own turns
   const name = node.op === "call" || node.op === "rcall" ? (node.args as [string])[0] : node.op;
-  const children = childrenOf(node);
+  const children = asksLastingList(node) ? childrenOf(node).slice(0, 1) : childrenOf(node);
   const values: unknown[] = [];
   for (const [index, child] of children.entries()) {
     if (!isLong(child)) continue;

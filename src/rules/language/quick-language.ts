@@ -6,7 +6,7 @@ import { EvaluationError } from "./field-values.ts";
 import { shortText } from "./meter.ts";
 import { parseSource, type RecordSource } from "./record-source.ts";
 import type { Runtime } from "./runtime.ts";
-import type { RecordView, View } from "./views.ts";
+import { isMap, type RecordView, type View } from "./views.ts";
 
 /**
  * What quick code calls in place of the helpers of the same name: it reads fields from the maps of the evidence itself, and
@@ -14,8 +14,8 @@ import type { RecordView, View } from "./views.ts";
  * JavaScript, `string`, `number`, `boolean` and `object`. The steps are the same.
  */
 export interface QuickLanguage extends Omit<CompiledLanguage, Replaced> {
-  /** Looks up records by the values of a field. */
-  readonly lookup: (source: string, path: string) => (value: unknown) => readonly View[];
+  /** Looks up records of a source by the values of a field. */
+  readonly finder: (source: string, path: string) => (value: unknown) => readonly View[];
   readonly known: <T>(value: T, type: string) => T;
   readonly text: (value: Field) => string;
   readonly readText: (value: Field) => string;
@@ -35,7 +35,7 @@ export interface QuickLanguage extends Omit<CompiledLanguage, Replaced> {
   readonly map: (list: Values, type: string, change: Turn<unknown>) => Values;
 }
 
-type Replaced = "lookup" | "known" | "text" | "readText" | "number" | "flag" | "list" | "around" | "has" | Loop;
+type Replaced = "known" | "text" | "readText" | "number" | "flag" | "list" | "around" | "has" | Loop;
 type Loop = "all" | "exists" | "filter" | "map";
 type Field = JsonValue | undefined;
 
@@ -44,7 +44,7 @@ export function createQuickLanguage({ facts }: Runtime, exact: CompiledLanguage)
   const text = (value: Field) => (typeof value === "string" ? value : failed());
   return {
     ...exact,
-    lookup(text, path) {
+    finder(text, path) {
       let source: RecordSource | null = null;
       let evidence: Facts | null = null;
       let find: (value: unknown) => readonly View[] = failed;
@@ -144,8 +144,4 @@ function failed(): never {
 
 function check(value: unknown, type: string): void {
   if (typeof value !== type || value === null) failed();
-}
-
-function isMap(value: Field): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

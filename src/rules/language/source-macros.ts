@@ -3,22 +3,26 @@ import { type FieldType, isFields, isList, type RecordTypes } from "../../eviden
 import { nearest } from "../../text/nearest.ts";
 import { ExpressionError, type ExpressionProblem } from "./errors.ts";
 import type { Facts } from "./facts.ts";
+import type { RecordIndex } from "./record-index.ts";
 import { parseSource, type RecordSource, typeName } from "./record-source.ts";
-import { type Checker, literalText, type Node } from "./syntax-tree.ts";
-import type { ViewType } from "./views.ts";
+import { type Checker, isLasting, literalText, type Node } from "./syntax-tree.ts";
+import type { View, ViewType } from "./views.ts";
 
 export interface SourceMacroOptions {
   readonly types: RecordTypes;
   readonly views: ReadonlyMap<string, ViewType>;
   /** The evidence under the expressions. */
   readonly facts: () => Facts;
+  /** The records of a source, or in a list, by the values of the field at a path. */
+  readonly recordIndex: (records: RecordSource | readonly View[], path: string) => RecordIndex;
 }
 
-/** What the macros read from the source, path and value that were written. */
+/** What the macros read from what was written. */
 interface SourceMacro {
   readonly args: readonly Node[];
   readonly async: false;
-  source: RecordSource;
+  /** Null for the records of a list. */
+  source: RecordSource | null;
   path: string;
   typeCheck: (checker: Checker, macro: SourceMacro, context: unknown) => unknown;
   evaluate: (
@@ -31,58 +35,78 @@ interface SourceMacro {
 /**
  * `records("O2.1.1")`, `lookup("O2.1.1", "asset_id", value)`, `inForce("O2.2.1", "effective_date", day)`,
  * `between("O4.9.2", "scan_date", from, to)` and `groups("O2.1.1", "owner")`: macros, since the type of what they give comes
- * from the text of the source.
+ * from the text of the source. All but records() take a list of records in its place.
  */
 export function registerSourceMacros(environment: Environment, options: SourceMacroOptions): void {
-  const { facts } = options;
+  const { facts, recordIndex } = options;
   const list = (name: string) => `list<${name}>`;
-  register("records(ast): dyn", list, (macro) => facts().records(macro.source));
-  register("lookup(ast, ast, ast): dyn", list, (macro, [value]) => facts().lookup(macro.source, macro.path, value));
-  register("inForce(ast, ast, ast): dyn", list, (macro, [value]) => facts().inForce(macro.source, macro.path, value), [
+  environment.registerFunction("records(ast): dyn", ({ args }: { args: Node[] }) =>
+    macroOf(args, {
+      typeCheck(checker, macro) {
+        macro.source = sourceAt(args[0] as Node, options);
+        return checker.getType(list(typeName(macro.source)));
+      },
+      evaluate: (_, { source }) => facts().records(source as RecordSource),
+    }),
+  );
+  register("lookup(ast, ast, ast): dyn", list, (index, [value]) => index.lookup(value));
+  register("inForce(ast, ast, ast): dyn", list, (index, [value]) => index.inForce(String(value)), ["string"]);
+  register("between(ast, ast, ast, ast): dyn", list, (index, [from, to]) => index.between(String(from), String(to)), [
     "string",
   ]);
   register(
-    "between(ast, ast, ast, ast): dyn",
-    list,
-    (macro, [from, to]) => facts().between(macro.source, macro.path, String(from), String(to)),
-    ["string"],
-  );
-  register(
     "groups(ast, ast): dyn",
     (name) => list(list(name)),
-    (macro) => facts().groups(macro.source, macro.path),
+    (index) => index.groups(),
   );
 
   function register(
     signature: string,
     typeOf: (name: string) => string,
-    read: (macro: SourceMacro, values: readonly unknown[]) => unknown,
+    read: (index: RecordIndex, values: readonly unknown[]) => unknown,
     valueTypes: readonly string[] = ["string", "double", "bool"],
   ): void {
     const [name = ""] = signature.split("(");
-    environment.registerFunction(signature, ({ args }: { args: Node[] }): SourceMacro => {
-      const [sourceNode, pathNode, ...valueNodes] = args as [Node, Node?, ...Node[]];
-      return {
-        args,
-        async: false,
-        source: { text: "", latest: false, type: "", path: [] },
-        path: "",
+    environment.registerFunction(signature, ({ args }: { args: Node[] }) => {
+      const [from, pathNode, ...valueNodes] = args as [Node, Node, ...Node[]];
+      return macroOf(args, {
         typeCheck(checker, macro, context) {
-          macro.source = sourceAt(sourceNode, options);
-          if (pathNode) macro.path = pathAt(pathNode, macro.source, options);
+          macro.source = literalText(from) === null ? null : sourceAt(from, options);
+          const type = macro.source
+            ? typeName(macro.source)
+            : listedType(from, checker.check(from, context).name, options);
+          macro.path = pathAt(pathNode, type, options);
           for (const [index, node] of valueNodes.entries())
             requireType(node, { name, index }, checker.check(node, context).name, valueTypes);
-          return checker.getType(typeOf(typeName(macro.source)));
+          return checker.getType(typeOf(type));
         },
-        evaluate: (evaluator, macro, context) => {
-          return read(
-            macro,
-            valueNodes.map((node) => evaluator.run(node, context)),
-          );
+        evaluate(evaluator, { source, path }, context) {
+          const records = source ?? (evaluator.run(from, context) as readonly View[]);
+          const values = valueNodes.map((node) => evaluator.run(node, context));
+          return read(recordIndex(records, path), values);
         },
-      };
+      });
     });
   }
+}
+
+function macroOf(args: readonly Node[], parts: Pick<SourceMacro, "typeCheck" | "evaluate">): SourceMacro {
+  return { args, async: false, source: null, path: "", ...parts };
+}
+
+/** The type of the records in a list. */
+function listedType(node: Node, type: string, { views }: SourceMacroOptions): string {
+  const item = /^list<(.*)>$/.exec(type)?.[1] ?? "";
+  const written = "";
+  if (!views.has(item)) {
+    const reason = `neither a source nor a list of records: a ${type}`;
+    throw problem({ kind: "other", written, reason, suggestion: null }, node);
+  }
+  if (!isLasting(node)) {
+    // Else there would be an index for each question.
+    throw problem({ kind: "other", written, reason: "name the list under `let`", suggestion: null }, node);
+  }
+  return item;
 }
 
 function sourceAt(node: Node, { views }: SourceMacroOptions): RecordSource {
@@ -96,9 +120,9 @@ function sourceAt(node: Node, { views }: SourceMacroOptions): RecordSource {
   return source;
 }
 
-function pathAt(node: Node, source: RecordSource, { types }: SourceMacroOptions): string {
+function pathAt(node: Node, typeOfRecords: string, { types }: SourceMacroOptions): string {
   const text = literalText(node) ?? "";
-  let type: FieldType | undefined = typeAt(source, types);
+  let type: FieldType | undefined = typeNamed(typeOfRecords, types);
   for (const field of text.split(".")) {
     if (isList(type)) type = type.list;
     const fields: Readonly<Record<string, FieldType>> = isFields(type) ? type.fields : {};
@@ -111,9 +135,12 @@ function pathAt(node: Node, source: RecordSource, { types }: SourceMacroOptions)
   return text;
 }
 
-function typeAt(source: RecordSource, types: RecordTypes): FieldType | undefined {
-  let type: FieldType | undefined = types[source.type];
-  for (const field of source.path) {
+/** The type that expressions know as `O4.2.3.items`. */
+function typeNamed(name: string, types: RecordTypes): FieldType | undefined {
+  const parts = name.split(".");
+  const rootParts = Object.hasOwn(types, parts[0] ?? "") ? 1 : 3;
+  let type: FieldType | undefined = types[parts.slice(0, rootParts).join(".")];
+  for (const field of parts.slice(rootParts)) {
     if (isFields(type)) type = type.fields[field];
     if (isList(type)) type = type.list;
   }

@@ -21,8 +21,8 @@ export interface Checker {
 export interface Macro {
   readonly args: readonly Node[];
   typeCheck: (checker: Checker, macro: Macro, context: unknown) => unknown;
-  /** Of the macros of this project, once their types are checked: the records and the path that were written. */
-  readonly source?: RecordSource;
+  /** Of the macros of this project, once their types are checked: the records and the path; null for those of a list. */
+  readonly source?: RecordSource | null;
   readonly path?: string;
 }
 
@@ -57,6 +57,21 @@ function isNode(value: unknown): value is Node {
 /** The text of a node that is a text literal, else null. */
 export function literalText({ op, args }: Node): string | null {
   return op === "value" && typeof args === "string" ? args : null;
+}
+
+/** Whether a node gives the same list for as long as it is asked: one that has a name, or that a field holds. */
+export function isLasting({ op }: Node): boolean {
+  return op === "id" || op === ".";
+}
+
+/** Whether a node asks if a value is in such a list, of texts or of numbers. For a node whose types are checked. */
+export function asksLastingList({ op, args }: Node): boolean {
+  if (op !== "in") return false;
+  const [value, list] = args as [Node, Node];
+  const type = value.checkedType?.name ?? "";
+  if (!["string", "double"].includes(type) || !isLasting(list)) return false;
+  // Of a list that is known, the library takes items of any type.
+  return list.checkedType?.name === `list<${type}>` || list.meta.alternate !== undefined;
 }
 
 const listeners = new WeakMap<Node, ((value: unknown) => void)[]>();

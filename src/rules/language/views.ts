@@ -41,7 +41,8 @@ export class RecordView implements View {
   readonly $around: RecordView | null;
   /** Fields that together name a record; none for parts of records. */
   readonly $subject: readonly string[];
-  #lists: Record<string, readonly unknown[]> | null = null;
+  /** Maps in it and lists of such, made once. */
+  #inner: Record<string, unknown> | null = null;
 
   constructor(
     raw: JsonObject,
@@ -72,16 +73,19 @@ export class RecordView implements View {
 
   /** The map in a field; undefined when there is none. */
   $part(field: string): RecordView | undefined {
-    return this.#nested(field, null, this.$raw[field]);
+    if (!isMap(this.$raw[field])) return undefined;
+    this.#inner ??= {};
+    this.#inner[field] ??= this.#nested(field, null, this.$raw[field]);
+    return this.#inner[field] as RecordView | undefined;
   }
 
-  /** The maps in a list field, made once; undefined when there is no list. */
+  /** The maps in a list field; undefined when there is no list. */
   $parts(field: string): readonly (RecordView | undefined)[] | undefined {
     const value = this.$raw[field];
     if (!Array.isArray(value)) return undefined;
-    this.#lists ??= {};
-    this.#lists[field] ??= value.map((item, index) => this.#nested(field, index, item));
-    return this.#lists[field] as readonly (RecordView | undefined)[];
+    this.#inner ??= {};
+    this.#inner[field] ??= value.map((item, index) => this.#nested(field, index, item));
+    return this.#inner[field] as readonly (RecordView | undefined)[];
   }
 
   /** The class of the maps in a field. */
@@ -90,8 +94,7 @@ export class RecordView implements View {
   }
 
   #nested(field: string, index: number | null, value: JsonValue | undefined): RecordView | undefined {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    return new (this.$classOf(field))(value, this.$origin, field, index, this);
+    return isMap(value) ? new (this.$classOf(field))(value, this.$origin, field, index, this) : undefined;
   }
 }
 
@@ -178,4 +181,8 @@ function getter(field: string, type: FieldType): (this: RecordView) => unknown {
 
 export function isView(value: unknown): value is RecordView {
   return typeof value === "object" && value !== null && "$raw" in value;
+}
+
+export function isMap(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

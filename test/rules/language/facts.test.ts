@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../../../src/model/json.ts";
 import { documentOf, resultOf } from "./language.ts";
 
 const inventory = [
@@ -67,6 +68,26 @@ describe("records, newest records, lookups and groups", () => {
     expect(await resultOf(expression, [documentOf("O4.8.1", "2026-01-31", runs)])).toEqual(expected);
   });
 
+  test.each([
+    ["2026-09-20T01:00:00+08:00", "2026-09-20T02:00:00+08:00", ["at one", "at half past one", "at two"]],
+    ["2026-09-20T01:00:01+08:00", "2026-09-20", ["at half past one", "at two", "at nine"]],
+    ["2026-09-19", "2026-09-19T17:00:00Z", ["the day before", "at one"]],
+    ["2026-09-20T02:00:00+08:00", "2026-09-20T01:00:00+08:00", []],
+    ["1960-01-01T00:00:02+08:00", "1960-01-01T00:00:03+08:00", ["long ago"]],
+  ])("between %s and %s, times count to the moment", async (from, to, expected) => {
+    const runs = [
+      { job_id: "at nine", ended_at: "2026-09-20T09:00:00+08:00" },
+      { job_id: "at two", ended_at: "2026-09-19T18:00:00Z" },
+      { job_id: "at one", ended_at: "2026-09-20T01:00:00+08:00" },
+      { job_id: "at half past one", ended_at: "2026-09-20T01:30:00.5+08:00" },
+      { job_id: "the day before", ended_at: "2026-09-19T12:00:00+08:00" },
+      { job_id: "long ago", ended_at: "1960-01-01T00:00:03+08:00" },
+      { job_id: "longer ago", ended_at: "1960-01-01T00:00:01+08:00" },
+    ];
+    const expression = `between("O4.8.1", "ended_at", "${from}", "${to}").map(r, r.job_id)`;
+    expect(await resultOf(expression, [documentOf("O4.8.1", "2026-09-30", runs)])).toEqual(expected);
+  });
+
   test("a record with several days among them is given once", async () => {
     const records = [{ review_no: "R-1", actions: [{ done_date: "2026-01-05" }, { done_date: "2026-01-06" }] }];
     const expression = 'between("O4.2.3", "actions.done_date", "2026-01-01", "2026-01-31").map(r, r.review_no)';
@@ -78,5 +99,38 @@ describe("records, newest records, lookups and groups", () => {
     expect(await resultOf('size(records("O4.8.2")) == 0', [documentOf("O4.8.2", "2026-07-01", [], { nil })])).toBe(
       true,
     );
+  });
+});
+
+describe("lists in place of a source", () => {
+  const first = 'records("O4.2.3").map(r, ';
+  test.each([
+    [`${first}lookup(r.items, "account_id", "u2").map(i, i.groups))`, [[["使用者"]]]],
+    [`${first}lookup(r.items, "groups", "管理者").map(i, i.parent.system + " " + i.account_id))`, [["A-1 u1"]]],
+    [`${first}lookup(r.items, "account_id", "u3").map(i, i.account_id))`, [[]]],
+    [`${first}groups(r.items, "enabled").map(g, g.map(i, i.account_id)))`, [[["u1"], ["u2"]]]],
+    [`${first}inForce(r.items, "account_id", "u17").map(i, i.account_id))`, [["u1"]]],
+    [`${first}between(r.items, "last_login", "2026-06-01", "2026-06-02").map(i, i.account_id))`, [["u2"]]],
+  ])("%s", async (expression, value) => {
+    const [review] = reviews as [(typeof reviews)[number]];
+    const [record] = review.data.records as [JsonObject];
+    const items = (record.items as JsonObject[]).map((item, at) => ({ ...item, last_login: `2026-06-0${3 - at}` }));
+    const documents = [{ ...review, data: { ...review.data, records: [{ ...record, items }] } }];
+    expect(await resultOf(expression, documents)).toEqual(value);
+  });
+});
+
+describe("a value in a list", () => {
+  const accounts = (count: number) => [
+    documentOf("O4.2.3", "2026-07-01", [
+      { review_no: "R-1", items: [{ groups: Array.from({ length: count }, (_, at) => `g${at}`) }] },
+    ]),
+  ];
+
+  test.each([1, 20, 21, 500])("of %i", async (count) => {
+    const isIn = (value: string) => `records("O4.2.3.items").all(i, "${value}" in i.groups)`;
+    const asked = [isIn("g0"), isIn(`g${count - 1}`), isIn(`g${count}`)];
+    const found = await Promise.all(asked.map((expression) => resultOf(expression, accounts(count))));
+    expect(found).toEqual([true, true, false]);
   });
 });
