@@ -1,6 +1,7 @@
 import type { Parameter, ParameterValue } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
-import { calendarPeriods, compareDurations, isAmbiguousDuration, parseCalendarDuration } from "../time/durations.ts";
+import { isAmbiguousDuration } from "../time/ambiguous-duration.ts";
+import { calendarPeriods, compareDurations, parseCalendarDuration } from "../time/durations.ts";
 
 /**
  * Rejects a value that does not match the unit.

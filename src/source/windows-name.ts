@@ -3,7 +3,7 @@ export type WindowsTrouble = "device" | "character" | "end";
 
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 // A drive or a stream, a pattern, or a character that separates or is not shown.
-const character = /[:*?"<>|\p{Cc}]/u;
+const character = /[:*?"<>|]|[^ -~\u00a0-\uffff]/;
 
 /** What Windows takes for something else in a path: a repository with it cannot be checked out there. */
 export function windowsTrouble(path: string): WindowsTrouble | null {

@@ -1,10 +1,12 @@
+import { hiddenCharacters } from "./hidden-characters.ts";
+
 /**
  * Text from checked files, made safe to show: characters that control a terminal, are invisible or change the direction
  * become visible, such as `\u202e`. Every text that a reporter or message prints goes through one of these functions.
  */
 
 /** Controls (C0, DEL, C1), format characters (bidi, zero-width, tags), separators, lone surrogates, Hangul fillers. */
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+const unsafe = new RegExp(`[\n${hiddenCharacters}\\ud800-\\udfff\\u115f\\u1160\\u3164\\uffa0]`, "gu");
 const needsWork = /[^\x20-\x7e\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
 
 /** How much of one value a message shows, in characters. */

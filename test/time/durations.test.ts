@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  addDuration,
-  compareDurations,
-  isAmbiguousDuration,
-  parseCalendarDuration,
-  subtractDuration,
-} from "../../src/time/durations.ts";
+import { isAmbiguousDuration } from "../../src/time/ambiguous-duration.ts";
+import { addDuration, compareDurations, parseCalendarDuration, subtractDuration } from "../../src/time/durations.ts";
 
 describe("parseCalendarDuration", () => {
   it("reads calendar units", () => {

@@ -1,5 +1,7 @@
+import { hiddenCharacters } from "../../text/hidden-characters.ts";
+
 /** Format and control characters that JSON allows in a string but that a terminal or reader would interpret. */
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const unsafe = new RegExp(`[${hiddenCharacters}]`, "gu");
 
 /**
  * JSON text with every such character written as `\u…`: the same value, safe to print. Line breaks stay, since within
@@ -7,7 +9,6 @@ const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
  */
 export function escapeJson(json: string): string {
   return json.replace(unsafe, (character) => {
-    if (character === "\n") return character;
     let escaped = "";
     for (let index = 0; index < character.length; index++) {
       escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
