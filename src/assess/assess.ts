@@ -29,7 +29,7 @@ export function assess(input: AssessmentInput): Assessment {
   const byOutput = groupBy(evidence.documents, ({ output }) => output);
   const checks = new Map(outputs.map(({ id }) => [id, checkOutput(id)]));
   const checked = [...checks.values()].flatMap(({ findings }) => findings);
-  const view = createView(checked, input);
+  const view = createView(checked, input, remembered);
   const suggestApprover = suggestFrom((people ?? []).map(({ id }) => id));
   const documents = evidence.documents;
   const exceptions = { config, configPath, policy, people, documents, asOf, suggestPerson: suggestApprover };

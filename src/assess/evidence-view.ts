@@ -7,6 +7,8 @@ import type { Requirement, Subjects } from "../model/policy.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memo } from "../text/memo.ts";
 import type { AssessmentInput } from "./assessment.ts";
+import { recordsForCadences } from "./records-for-cadences.ts";
+import type { RememberedResults } from "./remembered-results.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
 /** The input of the requirements: the valid documents of each output and their dated evidence. */
@@ -27,6 +29,7 @@ export interface EvidenceView {
 export function createView(
   checked: readonly Finding[],
   { evidence, policy, config, asOf }: AssessmentInput,
+  remembered: RememberedResults | null,
 ): EvidenceView {
   // A document that fails a check is not evidence, like one that its schema rejects.
   const refused = new Set(
@@ -38,12 +41,16 @@ export function createView(
   const usable = evidence.documents.filter(isUsable);
   const byOutput = groupBy(usable, ({ output }) => output);
   const documents = (output: string) => byOutput.get(output) ?? [];
+  const recordsIn = recordsForCadences({ policy, schemas: evidence.schemas, documents, remembered });
   const evidenceOf = (output: string, field: string): DatedEvidence[] => {
     const dated: DatedEvidence[] = [];
     const add = (one: DatedEvidence) => {
       if (one.date <= asOf) dated.push(one);
     };
-    for (const document of documents(output)) datedRecords(document, field, config.timezone).forEach(add);
+    const recordsOf = recordsIn(output);
+    for (const document of documents(output)) {
+      datedRecords(document, field, config.timezone, recordsOf(document)).forEach(add);
+    }
     if (policy.cadences[output]?.kind === "event") documents(output).flatMap(datedNil).forEach(add);
     return dated;
   };
@@ -53,7 +60,8 @@ export function createView(
   const listed = memo((asked: string) => {
     const subjects = JSON.parse(asked) as Subjects;
     const { eventDate = null } = evidence.schemas.get(subjects.output) ?? {};
-    return subjectsOf(subjects, documents(subjects.output), { eventDate, asOf, parameters: policy.parameters });
+    const context = { eventDate, asOf, parameters: policy.parameters, recordsOf: recordsIn(subjects.output) };
+    return subjectsOf(subjects, documents(subjects.output), context);
   });
   return {
     usable,

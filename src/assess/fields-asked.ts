@@ -12,9 +12,7 @@ import { nameFields } from "./subjects.ts";
 export function fieldsAsked(policy: Policy): FieldsAsked | null {
   const off = rulesOff(policy);
   if (policy.rules.some(({ id }) => !off.has(id))) return null;
-  const listing = Object.values(policy.cadences).flatMap(({ requirements }) =>
-    requirements.flatMap(({ subjects }) => subjects ?? []),
-  );
+  const ofCadences = fieldsOfCadences(policy);
   const known = new Map<string, readonly string[]>();
   return (output, schema) => {
     const fields = known.get(output) ?? fieldsOfOutput(output, schema);
@@ -22,23 +20,37 @@ export function fieldsAsked(policy: Policy): FieldsAsked | null {
     return fields;
   };
 
-  function fieldsOfOutput(output: string, { eventDate, key, persons }: OutputInfo): readonly string[] {
+  function fieldsOfOutput(output: string, schema: OutputInfo): readonly string[] {
     const { required = [], values = {} } = policy.overlays[output] ?? {};
+    const { key, persons } = schema;
+    const people = persons.map((pointer) => fieldPathOf(pointer.replace(/^\/records\/\*/, "")));
+    return firstParts([...ofCadences(output, schema), ...key, ...people, ...required, ...Object.keys(values)]);
+  }
+}
+
+/** Which fields of records the cadences of a policy ask for: dates, what requirements count, and subjects. */
+export function fieldsOfCadences(
+  policy: Policy,
+): (output: string, schema: Pick<OutputInfo, "eventDate">) => readonly string[] {
+  const listing = Object.values(policy.cadences).flatMap(({ requirements }) =>
+    requirements.flatMap(({ subjects }) => subjects ?? []),
+  );
+  return (output, { eventDate }) => {
     const requirements = policy.cadences[output]?.requirements ?? [];
-    const paths = [
-      eventDate ?? [],
-      key,
-      persons.map((pointer) => fieldPathOf(pointer.replace(/^\/records\/\*/, ""))),
-      required,
-      Object.keys(values),
-      requirements.flatMap(({ date, where, subjects, count }) => [
+    return firstParts([
+      ...(eventDate === null ? [] : [eventDate]),
+      ...requirements.flatMap(({ date, where, subjects, count }) => [
         ...fieldsOf(where),
         ...[date, subjects?.field, count?.distinct].flatMap((path) => path ?? []),
       ]),
-      listing.filter((subjects) => subjects.output === output).flatMap(fieldsOfSubjects),
-    ].flat();
-    return [...new Set(paths.map((path) => path.split(".")[0] ?? ""))];
-  }
+      ...listing.filter((subjects) => subjects.output === output).flatMap(fieldsOfSubjects),
+    ]);
+  };
+}
+
+/** Of field paths, the fields of the records themselves. */
+function firstParts(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map((path) => path.split(".")[0] ?? ""))];
 }
 
 function fieldsOfSubjects({ key, since, until, where }: Subjects): readonly string[] {

@@ -5,7 +5,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { Policy } from "../model/policy.ts";
 
-/** Where results are kept from run to run, by name. */
+/** Where results are kept from run to run, by names of which the first word says by what was judged. */
 export interface ResultMemory {
   readonly recall: (name: string) => JsonValue | undefined;
   /** Takes the place of what was remembered by the name before. */

@@ -1,5 +1,5 @@
 import { filterOf } from "../evidence/event-dates.ts";
-import { type PlacedRecord, recordsOf, speaksInsteadOf } from "../evidence/records.ts";
+import { type PlacedRecord, speaksInsteadOf } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Parameter, Subjects } from "../model/policy.ts";
@@ -20,6 +20,8 @@ export interface SubjectContext {
   readonly eventDate: string | null;
   readonly asOf: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** The records of a document, with the fields that cadences ask for at least. */
+  readonly recordsOf: (document: EvidenceDocument) => readonly JsonObject[];
 }
 
 /**
@@ -29,7 +31,7 @@ export interface SubjectContext {
 export function subjectsOf(
   subjects: Subjects,
   documents: readonly EvidenceDocument[],
-  { eventDate, asOf, parameters }: SubjectContext,
+  { eventDate, asOf, parameters, recordsOf }: SubjectContext,
 ): Subject[] | null {
   if (documents.length === 0) return null;
   const isAsked = filterOf(subjects.where, parameters);

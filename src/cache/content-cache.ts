@@ -22,7 +22,7 @@ export interface ContentCache {
    */
   readonly find: (key: string, bytes: Buffer | null) => KnownContent | null;
   readonly add: (key: string, content: ContentName, made: () => MadeContent) => void;
-  /** What was remembered by a name. */
+  /** What was remembered by a name, of which the first word says what was judged by. */
   readonly recall: (name: string) => JsonValue | undefined;
   /** Takes the place of what was remembered by the name before. */
   readonly remember: (name: string, result: JsonValue) => void;
@@ -85,7 +85,8 @@ export function openContentCache(store: SegmentStore, belongsTo: string, now: ()
   let isDamaged = false;
   const used = new Set<string>();
   const seen = new Set<string>();
-  const recalled = new Set<string>();
+  /** The first words of the names that were asked for. */
+  const yardsticks = new Set<string>();
   const newNotes = new Map<string, Note>();
   const newContents = new Map<string, ContentName & { readonly made: () => MadeContent }>();
   const newResults = new Map<string, JsonValue>();
@@ -112,7 +113,7 @@ export function openContentCache(store: SegmentStore, belongsTo: string, now: ()
       newContents.set(key, { size, sha256, made });
     },
     recall(name) {
-      recalled.add(name);
+      yardsticks.add(yardstickOf(name));
       const result = results.get(name);
       return result && wholeValue(result);
     },
@@ -137,15 +138,16 @@ export function openContentCache(store: SegmentStore, belongsTo: string, now: ()
       const made = encoded();
       const merged = names.length < mostSegments ? [] : segmentsToJoin(segments, isInUse);
       // What this run did not need is of another branch, or of files that are gone.
-      const kept = <T>(all: ReadonlyMap<string, T>, part: keyof Segment, asked: ReadonlySet<string>) => {
+      const kept = <T>(all: ReadonlyMap<string, T>, part: keyof Segment, isAsked: (key: string) => boolean) => {
         const keys = merged.flatMap(({ segment }) => [...segment[part].keys()]);
-        return keys.filter((key) => asked.has(key)).map((key) => [key, all.get(key) as T] as const);
+        return keys.filter(isAsked).map((key) => [key, all.get(key) as T] as const);
       };
       const whole = {
-        notes: new Map([...kept(notes, "notes", seen), ...newNotes]),
-        contents: new Map([...kept(contents, "contents", used), ...made]),
+        notes: new Map([...kept(notes, "notes", (path) => seen.has(path)), ...newNotes]),
+        contents: new Map([...kept(contents, "contents", isInUse), ...made]),
         results: new Map([
-          ...kept(results, "results", recalled),
+          // Much is asked for only when something else is no longer known.
+          ...kept(results, "results", (name) => yardsticks.has(yardstickOf(name))),
           ...Array.from(newResults, ([name, result]) => [name, newBody(result)] as const),
         ]),
       };
@@ -167,6 +169,10 @@ export function openContentCache(store: SegmentStore, belongsTo: string, now: ()
     names.forEach(store.remove);
     throw new Error("a segment of the cache has changed since it was written");
   }
+}
+
+function yardstickOf(name: string): string {
+  return name.split(" ", 1)[0] ?? "";
 }
 
 interface OpenSegment {

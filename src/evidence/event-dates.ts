@@ -20,10 +20,18 @@ export interface DatedEvidence {
   readonly recordIndex: number;
 }
 
-/** The dated records of one valid document; records without the (optional) date field are skipped. */
-export function datedRecords(document: EvidenceDocument, field: string, timezone: string): DatedEvidence[] {
+/**
+ * The dated records of one valid document; records without the (optional) date field are skipped.
+ *
+ * @param records - those of the document, of which the field may be all that is known
+ */
+export function datedRecords(
+  document: EvidenceDocument,
+  field: string,
+  timezone: string,
+  records: readonly JsonObject[] = recordsOf(document),
+): DatedEvidence[] {
   const dated: DatedEvidence[] = [];
-  const records = recordsOf(document);
   const isOfRecord = !field.includes(".");
   for (let recordIndex = 0; recordIndex < records.length; recordIndex++) {
     const record = records[recordIndex] as JsonObject;

@@ -17,7 +17,8 @@ export function leanDocuments(fields: FieldsAsked): LeanDocument {
   };
 }
 
-function only(object: JsonObject, names: readonly string[]): JsonObject {
+/** The object with the named fields and no others. */
+export function only(object: JsonObject, names: readonly string[]): JsonObject {
   const lean: JsonObject = {};
   for (const name of names) {
     const value = Object.hasOwn(object, name) ? object[name] : undefined;

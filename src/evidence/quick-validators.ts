@@ -29,11 +29,24 @@ export function quickValidator(name: string): QuickValidator {
   let validator = loaded.get(name);
   if (!validator) {
     const { schema, info } = read(name) as QuickSchema;
-    shared ??= read("definitions") as SharedDefinitions;
-    validator = { isValid: quickTestOf(schema, definitionsOf(schema, shared), sharedTests), info };
+    validator = { isValid: madeWhenAsked(() => testOf(schema)), info };
     loaded.set(name, validator);
   }
   return validator;
+}
+
+/** Of an output whose documents are known from earlier runs, nobody asks the test. */
+function madeWhenAsked(make: () => QuickTest): QuickTest {
+  let test: QuickTest | null = null;
+  return (value) => {
+    test ??= make();
+    return test(value);
+  };
+}
+
+function testOf(schema: PlainSchema): QuickTest {
+  shared ??= read("definitions") as SharedDefinitions;
+  return quickTestOf(schema, definitionsOf(schema, shared), sharedTests);
 }
 
 /** What references of a schema lead to: the definitions of its own and those that are shared. */

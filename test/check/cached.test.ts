@@ -7,6 +7,7 @@ import { loadProject } from "../../src/check/load-project.ts";
 import { createRandom } from "../oracle/random.ts";
 import { exampleFiles } from "../support/example-files.ts";
 import { commitAll } from "../support/git.ts";
+import { rulesOffPolicy } from "../support/rules-off.ts";
 import { runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -16,11 +17,9 @@ vi.mock("../../src/time/milliseconds.ts", () => ({ milliseconds: () => 0 }));
 const asOf = "2026-10-01";
 const old = new Date("2026-01-02T03:04:05Z");
 
-/** A part of the hospital with gaps, so that a run is cheap: files with findings of form and of rules among them. */
-function files(): Record<string, string> {
-  const all = Object.entries(exampleFiles("city-hospital-gaps")).map(
-    ([path, bytes]) => [path, bytes.toString()] as const,
-  );
+/** A part of an example, so that a run is cheap; with gaps, files with findings of form and of rules are among them. */
+function files(example = "city-hospital-gaps"): Record<string, string> {
+  const all = Object.entries(exampleFiles(example)).map(([path, bytes]) => [path, bytes.toString()] as const);
   return Object.fromEntries(
     all
       .filter(([path]) => !path.startsWith("evidence/") || /t[248]-/.test(path))
@@ -28,8 +27,8 @@ function files(): Record<string, string> {
   );
 }
 
-function project() {
-  const folder = temporaryFolder(files());
+function project(of = files()) {
+  const folder = temporaryFolder(of);
   age(folder);
   return { folder, cache: join(temporaryFolder(), "cache") };
 }
@@ -56,7 +55,39 @@ async function run(folder: string, cache: string | null, day = asOf) {
   return { report, read: new Set(read) };
 }
 
-const paths = Object.keys(files()).filter((path) => path.startsWith("evidence/"));
+/** The report without a cache. */
+async function alone(folder: string, policy: readonly string[] = []) {
+  return checkProject(await loadProject({ folder, policy }), { asOf });
+}
+
+/** What was judged anew, and of how many files the records were read. */
+async function judgedAnew(folder: string, cache: string, day: string, policy: readonly string[] = []) {
+  const loaded = await loadProject({ folder, policy, cache: { path: cache, isNamed: true } });
+  if (!loaded.cache) throw new Error("no cache");
+  const { find, remember } = loaded.cache;
+  const names: string[] = [];
+  let read = 0;
+  const counted: ContentCache = {
+    ...loaded.cache,
+    find(key, bytes) {
+      const known = find(key, bytes);
+      const body = () => {
+        read++;
+        return known?.body() ?? null;
+      };
+      return known && { ...known, body };
+    },
+    remember(name, result) {
+      names.push(name.slice(name.indexOf(" ") + 1));
+      remember(name, result);
+    },
+  };
+  const report = await checkProject({ ...loaded, cache: counted }, { asOf: day });
+  return { names: new Set(names), read, report: JSON.stringify(report) };
+}
+
+const evidenceOf = (all: object) => Object.keys(all).filter((path) => path.startsWith("evidence/"));
+const paths = evidenceOf(files());
 
 /** As if files that were just written, whose ctime nobody can set, had been for a while. */
 const settle = () => vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 3100 });
@@ -101,31 +132,7 @@ describe("with a cache", () => {
   test("what rests on the same documents, yardstick and day is not judged again", { timeout: 60_000 }, async () => {
     const { folder, cache } = project();
     settle();
-    /** What was judged anew, and of how many documents the records were read. */
-    const judged = async (day: string) => {
-      const loaded = await loadProject({ folder, cache: { path: cache, isNamed: true } });
-      if (!loaded.cache) throw new Error("no cache");
-      const { find, remember } = loaded.cache;
-      const names: string[] = [];
-      let read = 0;
-      const counted: ContentCache = {
-        ...loaded.cache,
-        find(key, bytes) {
-          const known = find(key, bytes);
-          const body = () => {
-            read++;
-            return known?.body() ?? null;
-          };
-          return known && { ...known, body };
-        },
-        remember(name, result) {
-          names.push(name.slice(name.indexOf(" ") + 1));
-          remember(name, result);
-        },
-      };
-      await checkProject({ ...loaded, cache: counted }, { asOf: day });
-      return { names: new Set(names), read };
-    };
+    const judged = (day: string) => judgedAnew(folder, cache, day);
     const first = await judged(asOf);
     const [rule, check, cadence] = ["rule ", "check ", "cadence "].map((kind) =>
       [...first.names].filter((name) => name.startsWith(kind)),
@@ -142,6 +149,25 @@ describe("with a cache", () => {
     writeFileSync(join(folder, "people.yaml"), `${files()["people.yaml"]}`.replace("林志明", "王小明"));
     expect((await judged(asOf)).names).toEqual(first.names);
     expect(again.read).toBeLessThan(paths.length);
+  });
+
+  test("due dates read the records of what changed and of nothing else", async () => {
+    // Nothing is found there: records of findings are read for their names.
+    const sound = files("city-hospital");
+    const { folder, cache } = project(sound);
+    const { policy, config } = await loadProject({ folder });
+    writeFileSync(join(folder, "rules-off.yaml"), rulesOffPolicy(policy, config.policy[0] ?? ""));
+    settle();
+    const judged = () => judgedAnew(folder, cache, asOf, ["rules-off.yaml"]);
+    await judged();
+    // Findings name their records.
+    const { read: named } = await judged();
+    for (const path of evidenceOf(sound).filter((_, at) => at % 8 === 0)) {
+      writeFileSync(join(folder, path), `${sound[path]}# changed\n`);
+      const { read, names, report } = await judged();
+      expect([read, [...names].some((name) => name.startsWith("cadence "))], path).toEqual([named, true]);
+      expect(report, path).toBe(JSON.stringify(await alone(folder, ["rules-off.yaml"])));
+    }
   });
 
   test("one that is damaged after its head is dropped, and the report is the same", async () => {

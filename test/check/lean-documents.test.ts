@@ -8,6 +8,7 @@ import { outputsOf } from "../../src/model/walk.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { createRandom } from "../oracle/random.ts";
 import { exampleFiles } from "../support/example-files.ts";
+import { rulesOffPolicy } from "../support/rules-off.ts";
 
 type Files = Record<string, string>;
 
@@ -19,8 +20,7 @@ function example(name: string): Files {
 /** The project by its own policy with every rule switched off. */
 async function withoutRules(files: Files) {
   const { policy, config } = await loadProject({ source: filesInMemory(files) });
-  const off = policy.rules.map(({ id }) => `  ${id}: { off: true, reason: none is evaluated here }`);
-  const text = `id: rules-off\ntitle: { zh-TW: 無規則, en: No rules }\nextends: ${config.policy[0]}\nchange_rules:\n${off.join("\n")}\n`;
+  const text = rulesOffPolicy(policy, config.policy[0] ?? "");
   return loadProject({ source: filesInMemory({ ...files, "rules-off.yaml": text }), policy: ["rules-off.yaml"] });
 }
 

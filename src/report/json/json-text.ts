@@ -51,8 +51,10 @@ function roomLeft(value: unknown, room: number): number {
     for (let index = 0; index < value.length && left >= 0; index++) left = roomLeft(value[index], left - 1);
     return left;
   }
-  for (const [key, item] of Object.entries(value)) {
+  // A list of all keys with their values would be made of long lists too, of which few are looked at.
+  for (const key in value) {
     if (left < 0) return left;
+    const item = (value as Record<string, unknown>)[key];
     if (item !== undefined) left = roomLeft(item, left - key.length - 4);
   }
   return left;
