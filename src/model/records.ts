@@ -78,7 +78,7 @@ classification?: ("public" | "internal" | "sensitive" | "secret")
 /**
  * Clauses or controls that the document supports, for example A.5.15 or Schedule 10 item 1.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 clause_refs?: string[]
 /**
@@ -131,15 +131,15 @@ inputs_covered?: ("a" | "b" | "c" | "d" | "e" | "f" | "g")[]
  */
 metric?: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 name: string
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 target: string
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 actual: string
 }
@@ -284,7 +284,7 @@ status: ("in_use" | "stopped" | "disposed")
 scale_likelihood?: {
 level: number
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 definition: string
 }[]
@@ -294,7 +294,7 @@ definition: string
 scale_impact?: {
 level: number
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 definition: string
 }[]
@@ -304,7 +304,7 @@ definition: string
 scale_threat?: {
 level: number
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 definition: string
 }[]
@@ -314,7 +314,7 @@ definition: string
 scale_vulnerability?: {
 level: number
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 definition: string
 }[]
@@ -499,7 +499,7 @@ measures: string
 /**
  * Controls that the measures belong to, for example A.8.7.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 control_refs?: string[]
 /**
@@ -561,7 +561,7 @@ scope: string
 requirements?: {
 requirement_id: Identifier
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 requirement: string
 /**
@@ -579,7 +579,7 @@ zones: {
  */
 name: string
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 purpose?: string
 vlan?: number
@@ -626,15 +626,15 @@ direction: ("one_way" | "both")
  */
 external_links?: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 provider: string
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 purpose: string
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 protection: string
 }[]
@@ -686,7 +686,7 @@ eol_date: Day
 /**
  * Security requirements or baseline items that the device meets.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 requirement_refs: string[]
 /**
@@ -747,7 +747,7 @@ settings: {
  */
 id: Identifier
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 setting: string
 /**
@@ -755,7 +755,7 @@ setting: string
  */
 value: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 rationale?: string
 }[]
@@ -769,7 +769,7 @@ setting_id: Identifier
  */
 asset_id?: Identifier
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 reason: string
 approver: PersonId
@@ -925,7 +925,7 @@ control_type: ("firewall" | "ips" | "waf" | "mailfilter" | "apt" | "ddos" | "pro
 /**
  * Names of the zones protected, as in the network diagram.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 zone_protected?: string[]
 /**
@@ -1176,19 +1176,19 @@ review_date: Day
  */
 items: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 account_id: string
 user: PersonId
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 role: string
 privileged: boolean
 still_needed?: boolean
 decision: ("keep" | "change" | "revoke")
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 reason?: string
 }[]
@@ -1205,15 +1205,15 @@ reviewed_rights: number
  */
 findings?: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 account_id: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 finding: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 action: string
 due_date: Day
@@ -1277,12 +1277,12 @@ amount_twd?: number
  */
 amendments?: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 no: string
 date: Day
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 change: string
 amount_twd?: number
@@ -1312,11 +1312,11 @@ clauses: ("security_measures" | "staff" | "subcontract" | "confidentiality" | "i
  */
 subcontractors?: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 name: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 scope: string
 approved_on?: Day
@@ -1398,11 +1398,11 @@ items: {
 clause: ("security_measures" | "staff" | "subcontract" | "confidentiality" | "incident_notice" | "sec_test" | "sbom_licence" | "right_to_audit" | "data_return" | "protection_baseline" | "sla_rto" | "pii" | "penalty" | "origin_ban")
 result: ("pass" | "partial" | "fail" | "na")
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 evidence: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 finding?: string
 }[]
@@ -1416,11 +1416,11 @@ score?: string
 findings: {
 no: Identifier
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 finding: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 corrective_action: string
 due_date: Day
@@ -1466,7 +1466,7 @@ approval_matrix?: {
 action: ("request" | "create" | "modify" | "enable" | "disable" | "delete" | "emergency" | "temporary")
 privileged: boolean
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 approver_role: string
 }[]
@@ -1589,13 +1589,13 @@ accounts_total: number
  */
 items: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 account_id: string
 holder?: PersonId
 enabled: boolean
 /**
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 groups?: string[]
 /**
@@ -1609,7 +1609,7 @@ password_last_set?: Day
 privileged: boolean
 decision: ("keep" | "change" | "disable" | "delete")
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 reason?: string
 }[]
@@ -1626,7 +1626,7 @@ orphan_found: number
  */
 actions: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 account_id: string
 action: ("disable" | "delete" | "change" | "assign_holder")
@@ -1696,7 +1696,7 @@ mfa_required_for?: ("privileged" | "remote" | "all" | "high_systems")[]
 /**
  * Systems to which the rules apply, by asset id or name.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 scope: string[]
 /**
@@ -1753,11 +1753,11 @@ enforced_lockout_minutes: number
  */
 accounts_exempt?: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 account_id: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 reason: string
 approver: PersonId
@@ -2245,7 +2245,7 @@ findings: {
 finding_id: Identifier
 severity: ("critical" | "high" | "medium" | "low" | "info")
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 cwe?: string
 /**
@@ -2395,11 +2395,11 @@ unauthorised_count: number
  */
 handling: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 bssid: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 action: string
 handled_by: PersonId
@@ -2509,7 +2509,7 @@ aps: {
 bssid: string
 asset_id: Identifier
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 location: string
 }[]
@@ -2652,11 +2652,11 @@ integrity_check: string
  */
 issues?: {
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 issue: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 action: string
 due_date: Day
@@ -2705,7 +2705,7 @@ alerts: {
 at: DateTime
 type: ("defacement" | "attack" | "availability" | "certificate" | "malware" | "change")
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 detail: string
 handled_by: PersonId
@@ -2967,7 +2967,7 @@ from: DateTime
  */
 to: DateTime
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 reason?: string
 handled_by?: PersonId
@@ -3102,7 +3102,7 @@ rule_changes?: {
 rule_id: Identifier
 change: ("added" | "tuned" | "retired")
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 reason: string
 }[]
@@ -3455,13 +3455,13 @@ affected_assets?: Identifier[]
 /**
  * Addresses affected or connected to.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 ips?: string[]
 /**
  * Addresses of affected pages.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 urls?: string[]
 /**
@@ -3469,7 +3469,7 @@ urls?: string[]
  */
 affected_agencies?: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 agency: string
 notified_at?: DateTime
@@ -3498,7 +3498,7 @@ method?: string
  */
 authority_reported_on?: Day
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 exempt_reason?: string
 /**
@@ -3511,11 +3511,11 @@ exempt_ground?: string
  */
 withdrawal?: {
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 reason: string
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 agreed_by: string
 agreed_on: Day
@@ -3556,12 +3556,12 @@ contained_at?: DateTime
 actions: {
 at: DateTime
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 action: string
 by: PersonId
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 result: string
 }[]
@@ -3624,7 +3624,7 @@ analysts: PersonId[]
 timeline: {
 at: DateTime
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 event: string
 evidence_no?: Identifier
@@ -3648,7 +3648,7 @@ damage: string
 /**
  * Addresses, domains, file hashes or file names that others can search for.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 iocs?: string[]
 /**
@@ -3686,7 +3686,7 @@ recovered_at?: DateTime
 recovery_steps: {
 at: DateTime
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 step: string
 by: PersonId
@@ -3708,7 +3708,7 @@ report_submitted_at?: DateTime
  */
 report_extension?: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 approved_by: string
 until: Day
@@ -3780,7 +3780,7 @@ from: string
  */
 to: string
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 purpose: string
 /**
@@ -3828,7 +3828,7 @@ root_causes: {
 cause_id: Identifier
 category: ("vuln" | "password" | "config" | "human" | "vendor" | "design" | "hardware" | "unknown")
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 description: string
 }[]
@@ -3993,11 +3993,11 @@ scope_assets: Identifier[]
 scenarios: {
 id: Identifier
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 scenario: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 trigger: string
 /**
@@ -4014,7 +4014,7 @@ activation_criteria: string
  */
 team: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 role: string
 person: PersonId
@@ -4032,7 +4032,7 @@ phone: string
  */
 contacts: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 org: string
 /**
@@ -4054,7 +4054,7 @@ updated_on: Day
 steps: {
 no: number
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 action: string
 /**
@@ -4100,12 +4100,12 @@ doc_no: string
  */
 bia: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 business: string
 asset_id: Identifier
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 impact?: string
 /**
@@ -4131,7 +4131,7 @@ bia_date?: Day
 strategies: {
 asset_id: Identifier
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 strategy: string
 /**
@@ -4156,7 +4156,7 @@ resources?: string
  */
 team: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 role: string
 person: PersonId
@@ -4217,7 +4217,7 @@ planned_date: Day
 change?: {
 new_date: Day
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 reason: string
 approved_by: PersonId
@@ -4232,11 +4232,11 @@ type?: ("tabletop" | "walkthrough" | "simulation" | "failover" | "notification" 
  */
 objectives?: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 metric: string
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 target: string
 }[]
@@ -4245,12 +4245,12 @@ target: string
  */
 participants?: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 unit: string
 person: PersonId
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 role: string
 }[]
@@ -4305,7 +4305,7 @@ participants: PersonId[]
 steps: {
 no: number
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 action?: string
 planned_min?: number
@@ -4372,7 +4372,7 @@ participants?: PersonId[]
 gaps: {
 gap_no: Identifier
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 description: string
 /**
@@ -4386,7 +4386,7 @@ step_no?: number
 improvements: {
 gap_no: Identifier
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 action: string
 responsible: PersonId
@@ -4404,7 +4404,7 @@ plan_update_needed: boolean
 /**
  * Document numbers of the plans revised, added once that is done.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 updated_docs?: string[]
 /**
@@ -4447,7 +4447,7 @@ effective_date?: Day
 /**
  * Articles that apply to the organization.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 articles: string[]
 /**
@@ -4459,7 +4459,7 @@ obligations: {
  */
 obligation_id: Identifier
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 text: string
 /**
@@ -4469,14 +4469,14 @@ frequency?: IsoDuration
 /**
  * Codes of the outputs that show compliance.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 output_refs?: string[]
 }[]
 /**
  * Units that must comply.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 applicable_units?: string[]
 /**
@@ -4506,7 +4506,7 @@ url?: string
 process: {
 id: Identifier
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 name: string
 /**
@@ -4521,7 +4521,7 @@ file_name?: string
 /**
  * Categories of personal data.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 data_categories: string[]
 /**
@@ -4572,11 +4572,11 @@ retention: string
 deletion_record?: {
 date: Day
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 scope: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 method: string
 by: PersonId
@@ -4683,19 +4683,19 @@ audit_type: ("internal" | "external" | "authority" | "third_party")
 /**
  * What was audited against: laws, standards, own procedures.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 criteria: string[]
 /**
  * All units audited; an auditor without units of their own does not audit their own unit alone.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 scope_units: string[]
 /**
  * Codes of the outputs covered.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 scope_outputs?: string[]
 /**
@@ -4723,23 +4723,23 @@ person?: PersonId
  */
 name?: string
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 unit: string
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 qualification: string
 /**
  * The units that this auditor audits, for audits in which units audit one another; not their own.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 scope_units?: string[]
 /**
  * The outputs that this auditor audits; omit when the work was not divided.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 scope_outputs?: string[]
 }[]
@@ -4748,15 +4748,15 @@ scope_outputs?: string[]
  */
 checklist?: {
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 clause: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 question: string
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 evidence: string
 result: ("conform" | "partial" | "nonconform" | "observation" | "na")
@@ -4767,7 +4767,7 @@ result: ("conform" | "partial" | "nonconform" | "observation" | "na")
 findings: {
 finding_no: Identifier
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 clause: string
 /**
@@ -4775,7 +4775,7 @@ clause: string
  */
 grade: ("major" | "minor" | "observation" | "improvement" | "legal" | "to_improve" | "suggestion")
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 description: string
 car_no?: Identifier
@@ -4822,7 +4822,7 @@ status: ("compliant" | "partial" | "noncompliant" | "na" | "exempt")
 /**
  * Documents or output codes that show it; may be empty when it does not apply.
  * 
- * Items: One line of text; not blank.
+ * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 evidence: string[]
 /**
@@ -4850,7 +4850,7 @@ finding?: string
  */
 action?: {
 /**
- * Text of one or more lines; not blank.
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
  */
 text: string
 responsible: PersonId
@@ -5026,7 +5026,7 @@ trainer?: PersonId
 attendees: {
 person: PersonId
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 unit?: string
 /**
@@ -5197,11 +5197,11 @@ certificate?: {
  */
 kind?: ("professional" | "competency" | "other")
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 name: string
 /**
- * One line of text; not blank.
+ * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
  */
 no: string
 issued: Day

@@ -109,6 +109,39 @@ describe("a day or time, with the one that was probably meant", () => {
   });
 });
 
+describe("a text that says nothing yet", () => {
+  const check = "integrity_check: 筆數與雜湊值相符。";
+
+  test.each([
+    "待補",
+    "（待補）",
+    "待確認。",
+    "TBD",
+    "todo",
+    "XXX",
+    '"-"',
+    "—",
+    "…",
+    "。",
+    "?？",
+    '"　"',
+    "'\u200b'",
+    "\u3164",
+    '"\\n待補\\n"',
+  ])("%j", async (nothing) => {
+    expect(await withLine(check, `integrity_check: ${nothing}`)).toMatchObject([{ code: "schema-pattern" }]);
+    expect(await withLine("unit: 資訊室", `unit: ${nothing}`)).toMatchObject([{ code: "schema-pattern" }]);
+  });
+
+  test.each(["無", "N/A", "✓", "○", "'1'", "待補件 3 份，均已補齊。", "TBD-100 主機還原成功。", "𠮷", "（一）"])(
+    "%j says something",
+    async (something) => {
+      expect(await withLine(check, `integrity_check: ${something}`)).toEqual([]);
+      expect(await withLine("unit: 資訊室", `unit: ${something}`)).toEqual([]);
+    },
+  );
+});
+
 describe("a person's name in the place of an id", () => {
   test.each([
     ["王小明", ["p-01"], "p-01"],
