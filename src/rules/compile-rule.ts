@@ -37,7 +37,11 @@ export function compileRule(rule: Rule, language: Language): InterpretedRule {
   const bindings = Object.entries(rule.for ?? {});
   const several = bindings.find(([, source]) => typeof source !== "string");
   const alternatives = several ? (several[1] as readonly string[]) : [null];
-  return { rule, variants: alternatives.map((alternative) => compileVariant(rule, alternative, language)) };
+  return {
+    rule,
+    begins: null,
+    variants: alternatives.map((alternative) => compileVariant(rule, alternative, language)),
+  };
 }
 
 function compileVariant(rule: Rule, alternative: string | null, language: Language): InterpretedVariant {

@@ -7,6 +7,8 @@ import type { Progress } from "./named-values.ts";
 /** A rule as it is evaluated, whoever compiled it. */
 export interface CompiledRule {
   readonly rule: Rule;
+  /** For each variant the output through whose records it goes first: without any, nothing is evaluated. Else null. */
+  readonly begins: readonly string[] | null;
   /** One for each output when the rule runs over several; else one. */
   readonly variants: readonly RuleVariant[];
 }

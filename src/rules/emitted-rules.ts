@@ -56,6 +56,8 @@ export interface EmittedRules {
   readonly has: (id: string) => boolean;
   readonly readsLaw: (id: string) => boolean;
   readonly keys: Readonly<Record<string, RecordKey>>;
+  /** See {@link CompiledRule}, by the ids of the rules. */
+  readonly begins: Readonly<Record<string, CompiledRule["begins"]>>;
   readonly compile: (
     rules: readonly Rule[],
     context: { readonly runtime: Runtime; readonly constants: RuleConstants; readonly functions: FunctionContext },
@@ -67,21 +69,29 @@ let exactCode: QuickCode["code"] | null = null;
 
 export function loadEmittedRules(): EmittedRules {
   quickCode ??= readQuick(readText("rules.txt"));
-  const { code, readLaw, keys } = quickCode;
+  const { code, readLaw, keys, begins } = quickCode;
   return {
     has: (id) => Object.hasOwn(code, id),
     readsLaw: (id) => readLaw.includes(id),
     keys,
+    begins,
     compile(rules, { runtime, constants, functions }) {
       const language = createCompiledLanguage(runtime, constants, functions);
       const quick = createQuickLanguage(runtime, language);
-      const emitted = scriptOf(rules.map(({ id }) => code[id] ?? missing(id))) as readonly EmittedRule[];
-      return rules.map((rule, index) => {
-        const variants = emitted[index]?.(quick) ?? [];
-        const exact = once(() => exactOf(rule.id, Object.keys(code))(language));
+      return rules.map((rule) => {
+        const { id } = rule;
+        const exact = once(() => exactOf(id, Object.keys(code))(language));
+        const variants = once(() =>
+          (scriptOf(code[id] ?? missing(id)) as EmittedRule)(quick).map((variant, at) =>
+            variantOf(variant, rule, (names) => exact()[at]?.(...names)),
+          ),
+        );
         return {
           rule,
-          variants: variants.map((variant, at) => variantOf(variant, rule, (names) => exact()[at]?.(...names))),
+          begins: begins[id] ?? null,
+          get variants() {
+            return variants();
+          },
         };
       });
     },
@@ -94,19 +104,16 @@ function readText(name: string): string {
 
 function exactOf(id: string, ids: readonly string[]): ExactRule {
   exactCode ??= readExact(readText("rules-exact.txt"), ids);
-  return scriptOf([exactCode[id] ?? missing(id)])[0] as ExactRule;
+  return scriptOf(exactCode[id] ?? missing(id)) as ExactRule;
 }
 
 function missing(id: string): never {
   throw new Error(`the rule ${id} was not compiled at build`);
 }
 
-/**
- * The rules of some code, as a script rather than a module: only what is asked is given to the engine. In brackets it
- * compiles a function at once, instead of looking over it first: each is called right away.
- */
-function scriptOf(code: readonly string[]): readonly unknown[] {
-  return new Script(`[${code.map((text) => `(${text})`).join(",\n")}]`, { filename: "rules.js" }).runInThisContext();
+/** A rule as a script rather than a module: only what is evaluated is given to the engine. */
+function scriptOf(code: string): unknown {
+  return new Script(code, { filename: "rules.js" }).runInThisContext();
 }
 
 let allLabels: readonly ValueLabels[] | null = null;

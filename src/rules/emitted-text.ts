@@ -1,3 +1,4 @@
+import type { CompiledRule } from "./compiled-rule.ts";
 import type { RecordKey } from "./language/facts.ts";
 
 /** What src/rules/emit/emit-rules.ts makes of the built-in rules. */
@@ -10,6 +11,8 @@ export interface EmittedHead {
   /** The rules that read the table of laws. */
   readonly readLaw: readonly string[];
   readonly keys: Readonly<Record<string, RecordKey>>;
+  /** The rules by their ids, in the order of their code: see `begins` of CompiledRule. */
+  readonly begins: Readonly<Record<string, CompiledRule["begins"]>>;
 }
 
 export interface QuickCode extends EmittedHead {
@@ -18,15 +21,14 @@ export interface QuickCode extends EmittedHead {
 }
 
 /**
- * As the build writes it: a line of JSON with the ids, then a line of quick code for each; in another text, in the same
+ * As the build writes it: a line of JSON with the rules, then a line of quick code for each; in another text, in the same
  * order, the exact code. Text in ASCII is read and cut without looking at every character, as the texts of JSON would have
  * to be.
  */
 export function writeEmitted({ code, ...head }: EmittedData): { readonly quick: string; readonly exact: string } {
   const lines = (kind: "quick" | "exact") =>
     Object.values(code).map((texts) => `${texts[kind].replace(/[^ -~]/g, escaped)}\n`);
-  const first = `${JSON.stringify({ ...head, ids: Object.keys(code) })}\n`;
-  return { quick: [first, ...lines("quick")].join(""), exact: lines("exact").join("") };
+  return { quick: [`${JSON.stringify(head)}\n`, ...lines("quick")].join(""), exact: lines("exact").join("") };
 }
 
 function escaped(character: string): string {
@@ -35,8 +37,8 @@ function escaped(character: string): string {
 
 export function readQuick(text: string): QuickCode {
   const [first = "", ...lines] = text.trimEnd().split("\n");
-  const { ids, ...head } = JSON.parse(first) as EmittedHead & { readonly ids: readonly string[] };
-  return { ...head, code: byId(ids, lines) };
+  const head = JSON.parse(first) as EmittedHead;
+  return { ...head, code: byId(Object.keys(head.begins), lines) };
 }
 
 /** @param ids those of the quick code, in its order */

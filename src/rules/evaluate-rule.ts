@@ -60,11 +60,12 @@ export interface Undecided {
  * @param withheld - outputs, or `people`, that are missing or have invalid documents
  */
 export function evaluateRule(
-  { rule, variants }: CompiledRule,
+  compiled: CompiledRule,
   facts: Facts,
   runtime: Runtime,
   withheld: ReadonlySet<string> = nothing,
 ): RuleResult {
+  const { rule } = compiled;
   let evaluated = 0;
   let broken = 0;
   const breaches: Breach[] = [];
@@ -72,9 +73,9 @@ export function evaluateRule(
   const undecided: Undecided[] = [];
   const { budget } = runtime;
   runtime.use(facts);
-  for (const variant of variants) {
+  facts.withhold(withheld);
+  for (const variant of isAboutNothing(compiled, facts, withheld) ? [] : compiled.variants) {
     const instance = variant.begin(facts, new Progress(budget, withheld.size === 0));
-    facts.withhold(withheld);
     try {
       enter(variant, instance, []);
     } catch (error) {
@@ -199,6 +200,12 @@ export function evaluateRule(
     for (const [text, placeholder] of placeholders) shown[text] = printable(() => checked(placeholder.evaluate()));
     return shown;
   }
+}
+
+/** Whether the rule has nothing to go through, without a look at its code. */
+function isAboutNothing({ begins }: CompiledRule, facts: Facts, withheld: ReadonlySet<string>): boolean {
+  const isEmpty = (type: string) => facts.records({ text: type, latest: false, type, path: [] }).length === 0;
+  return begins?.every((output) => !withheld.has(output) && isEmpty(output)) ?? false;
 }
 
 /** The output of a record, if findings about it count against that; null for those of the rule. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { runOverBackups } from "./language/language.ts";
+import { evaluateRule } from "../../src/rules/evaluate-rule.ts";
+import { factsOf, prepared, runOverBackups } from "./language/language.ts";
 
 describe("an expression that fails on one record", () => {
   test.each([
@@ -45,4 +46,37 @@ test("a further condition has a finding, a place and a message of its own", asyn
     { place: { pointer: "/records/0" } },
     { place: { pointer: "/records/0/asset_id" }, message, values: { "run.job_id": "J-0" } },
   ]);
+});
+
+describe("a rule that goes through the records of an output first", () => {
+  async function evaluatedWithout(withheld: readonly string[]) {
+    const rules = await prepared({ for: { run: "O4.8.1" }, require: "false" });
+    const compiled = rules.compiled.get("own-rule-0");
+    if (!compiled) throw new Error("not compiled");
+    let reads = 0;
+    const counted = {
+      ...compiled,
+      begins: ["O4.8.1"],
+      get variants() {
+        reads++;
+        return compiled.variants;
+      },
+    };
+    const facts = factsOf(rules, []);
+    facts.takeTypes();
+    const result = evaluateRule(counted, facts, rules.runtime, new Set(withheld));
+    return { result, reads, asked: [...facts.takeTypes()] };
+  }
+
+  test("has nothing to say of none, and no code of it is read", async () => {
+    const { result, reads, asked } = await evaluatedWithout(["O2.1.1"]);
+    expect([reads, asked]).toEqual([0, ["O4.8.1"]]);
+    expect(result).toMatchObject({ evaluated: 0, broken: 0, breaches: [], failures: [], undecided: [] });
+  });
+
+  test("is undecided where nobody knows them", async () => {
+    const { result, reads } = await evaluatedWithout(["O4.8.1"]);
+    expect(reads).toBe(1);
+    expect(result.undecided.map(({ input }) => input)).toEqual(["O4.8.1"]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { RecordTypes, ValueLabels } from "../../evidence/record-types.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Rule } from "../../model/rule.ts";
-import { commonLists, type Place } from "../compiled-rule.ts";
+import { type CompiledRule, commonLists, type Place } from "../compiled-rule.ts";
 import type { EmittedData } from "../emitted-text.ts";
 import { interpretRules } from "../interpret-rules.ts";
 import type { Condition, InterpretedRule, InterpretedVariant } from "../interpreted-rule.ts";
@@ -43,7 +43,8 @@ export function emitRules(rules: readonly Rule[], parameters: Policy["parameters
   const left = new Map<string, string>();
   const texts = new Map<string, Readonly<Record<Kind, string>>>();
   const labels = new Map<string, number>();
-  for (const rule of interpreted(rules, parameters, types)) {
+  const compiled = interpreted(rules, parameters, types);
+  for (const rule of compiled) {
     try {
       texts.set(rule.rule.id, {
         quick: functionText("quick", rule, labels),
@@ -57,6 +58,9 @@ export function emitRules(rules: readonly Rule[], parameters: Policy["parameters
   const keys = Object.entries(types).map(([name, { subject, eventDate }]) => [name, { subject, eventDate }] as const);
   const data = {
     code: Object.fromEntries(texts),
+    begins: Object.fromEntries(
+      compiled.filter(({ rule }) => texts.has(rule.id)).map((one) => [one.rule.id, beginsOf(one)]),
+    ),
     readLaw: [...texts].flatMap(([id, { quick, exact }]) => (/\blaws\b/.test(quick + exact) ? [id] : [])),
     keys: Object.fromEntries(keys),
   };
@@ -98,6 +102,11 @@ function functionText(kind: Kind, { variants }: InterpretedRule, labels: Map<str
     `return ${listText(texts)};`,
     "}",
   ].join("\n");
+}
+
+function beginsOf({ variants }: InterpretedRule): CompiledRule["begins"] {
+  const outputs = variants.flatMap(({ bindings: [first] }) => first?.output ?? []);
+  return outputs.length === variants.length ? outputs : null;
 }
 
 function namesOf(variant: InterpretedVariant): RuleNames {
