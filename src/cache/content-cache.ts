@@ -32,7 +32,7 @@ export interface ContentCache {
   readonly note: (path: string, stamp: Stamp, id: string, readAt: number) => void;
   /** Whether something was asked for that is no longer as it was written: then nothing that was found may be used. */
   readonly isDamaged: () => boolean;
-  /** Writes what is new, as far as that takes no longer than a small part of the run; the next run does the rest. */
+  /** Writes what is new, as far as that takes no longer than a part of the run; the next run does the rest. */
   readonly save: () => void;
 }
 
@@ -65,9 +65,12 @@ export interface KnownContent extends ContentName {
 const racyMilliseconds = 3000;
 /** With more segments, those that are small beside another one are joined. */
 const mostSegments = 8;
-/** How much of the time since the cache was opened may go into values to write, and the least, in milliseconds. */
-const shareOfTime = 1 / 25;
-const leastTime = 10;
+/**
+ * How much of the time since the cache was opened may go into values to write, and the least, in milliseconds. All values
+ * of a first run take about a tenth of it, so that the second one is as fast as any later one.
+ */
+const shareOfTime = 1 / 4;
+const leastTime = 100;
 /** Values between two looks at the clock. */
 const valuesPerLook = 16;
 

@@ -71,7 +71,7 @@ export function segmentStore(folder: string, project: string, most: number = lar
         const target = join(here, name);
         const draft = draftPath(target);
         try {
-          writeFileSync(draft, Buffer.concat(parts, length), { flag: "wx", mode: 0o600 });
+          writeParts(draft, parts);
           renameSync(draft, target);
         } catch (error) {
           rmSync(draft, { force: true });
@@ -82,6 +82,30 @@ export function segmentStore(folder: string, project: string, most: number = lar
       }, false),
     remove: (name) => attempt(() => rmSync(join(here, name), { force: true }), undefined),
   };
+}
+
+/** Writes a file that is not there yet, in blocks: all parts put together would be in memory twice. */
+function writeParts(path: string, parts: readonly Buffer[]): void {
+  const descriptor = openSync(path, "wx", 0o600);
+  try {
+    for (const block of blocksOf(parts)) writeFileSync(descriptor, block);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function* blocksOf(parts: readonly Buffer[]): Generator<Buffer> {
+  let some: Buffer[] = [];
+  let length = 0;
+  for (const part of parts) {
+    some.push(part);
+    length += part.length;
+    if (length < blockLength) continue;
+    yield Buffer.concat(some, length);
+    some = [];
+    length = 0;
+  }
+  yield Buffer.concat(some, length);
 }
 
 function isSegment(name: string): boolean {

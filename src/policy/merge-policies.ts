@@ -137,8 +137,10 @@ function changeRules(
   rules: Map<string, Rule>,
   parameters: Readonly<Record<string, Parameter>>,
 ): Override[] {
+  const before = [...rules.values()];
   return Object.entries(file.change_rules ?? {}).flatMap(([id, { severity, off, reason }]) => {
-    const named = rulesNamed([...rules.values()], id);
+    // Two names of one rule, that it has now and a former one, may be given together.
+    const named = rulesNamed(before, id).map((rule) => rules.get(rule.id) ?? rule);
     if (named.length === 0) {
       const place = source?.place(`/change_rules/${id}`, "key") ?? null;
       throw new UserError("rule-unknown", { rule: id, suggestion: nearest(id, [...rules.keys()]) }, place);
