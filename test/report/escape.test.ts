@@ -102,6 +102,14 @@ test("JSON keeps its value and loses what acts on a terminal", () => {
   expect(JSON.parse(json)).toEqual(value);
 });
 
+test("no character that acts on a terminal is in JSON, whichever it is", () => {
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const character = String.fromCodePoint(code);
+    if (character !== "\n" && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character))
+      expect(escapeJson(character)).toMatch(/^(?:\\u[0-9a-f]{4})+$/);
+  }
+});
+
 test.each([
   ["[here](https://evil.example)", "\\[here\\](https://evil.example)"],
   ["[here](1)", "\\[here\\](1)"],
