@@ -27,12 +27,18 @@ function firstEqual(values: readonly unknown[]): readonly [first: number, second
   return null;
 }
 
-/** Records hardly ever share what their first plain field says: then their texts need not be made. */
+/** In so many fields it is looked for what all records say differently. */
+const mostFields = 4;
+
+/** Records hardly ever share what each of their first plain fields says: then their texts need not be made. */
 function differInOneField(items: readonly unknown[]): boolean {
   const [first] = items;
   if (!isComposed(first)) return false;
-  const field = Object.keys(first).find((key) => !isComposed(first[key]));
-  if (field === undefined) return false;
+  const fields = Object.keys(first).filter((key) => !isComposed(first[key]));
+  return fields.slice(0, mostFields).some((field) => differIn(field, items));
+}
+
+function differIn(field: string, items: readonly unknown[]): boolean {
   const seen = new Set<unknown>();
   for (let index = 0; index < items.length; index++) {
     const item = items[index];

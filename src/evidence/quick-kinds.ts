@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { formats } from "../time/formats.ts";
 import { firstDuplicate } from "./first-duplicate.ts";
+import { patternTest } from "./text-patterns.ts";
 
 /** Whether a value is as a schema asks. */
 export type QuickTest = (value: JsonValue) => boolean;
@@ -114,14 +115,14 @@ function testOfText(part: Part): QuickTest {
   const others = part.type !== "string";
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, format } = part;
   const [least, most] = [Number(minLength), Number(maxLength)];
-  const expression = pattern === undefined ? null : new RegExp(String(pattern), "u");
+  const fitsPattern = pattern === undefined ? null : patternTest(String(pattern));
   const isOfFormat = format === undefined ? null : formatTest(String(format));
   return (value) => {
     if (typeof value !== "string") return others;
     // A text has at most twice as many units as signs, and no more signs than units.
     if (value.length < 2 * least - 1 && lengthOf(value) < least) return false;
     if (value.length > most && lengthOf(value) > most) return false;
-    return (expression === null || expression.test(value)) && (isOfFormat === null || isOfFormat(value));
+    return (fitsPattern === null || fitsPattern(value)) && (isOfFormat === null || isOfFormat(value));
   };
 }
 

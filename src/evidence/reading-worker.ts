@@ -6,8 +6,8 @@ import { leanDocuments } from "./lean-documents.ts";
 import { readEvidenceFile } from "./read-evidence-file.ts";
 import { type HandedFile, type StartedJob, takeAll, takeNext } from "./reading-job.ts";
 
-/** How much is handed over at once, in characters: less than a tenth of a second of work. */
-const handedAtOnce = 256 * 1024;
+/** How much is handed over at once, in characters: what is on its way is there several times. */
+const handedAtOnce = 32 * 1024;
 
 await readAll(workerData as StartedJob);
 

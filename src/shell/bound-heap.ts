@@ -21,6 +21,7 @@ const knownEngines = /^1[123]\./;
 const MiB = 1024 * 1024;
 /** The engine doubles the room until it has 64 MiB, which makes no run faster: it reads one file after the other. */
 const mostForNewValues = 8 * MiB;
+/** The first calls are all looked at: the list of many files has just been made, and the next collection doubles the room. */
 const callsPerLook = 10;
 /**
  * A run that is over by then takes little memory; and once a setting is changed, the engine compiles anew what was kept
@@ -36,7 +37,7 @@ export function boundingHeap(checkpoint: Checkpoint, engine: Engine = ownEngine)
   let calls = 0;
   return () => {
     checkpoint();
-    if (isBound || ++calls % callsPerLook !== 0) return;
+    if (isBound || (++calls > callsPerLook && calls % callsPerLook !== 0)) return;
     if (engine.forNewValues() < (calls < callsOfShortRun ? mostOfShortRun : mostForNewValues)) return;
     engine.setFlag("--semi-space-growth-factor=1");
     isBound = true;

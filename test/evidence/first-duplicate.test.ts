@@ -26,6 +26,16 @@ describe("the first two equal items of a list", () => {
       null,
     ],
     [
+      "equal maps whose fields all repeat",
+      [
+        { a: 1, b: 2 },
+        { a: 1, b: 3 },
+        { a: 2, b: 3 },
+        { a: 1, b: 3 },
+      ],
+      [1, 3],
+    ],
+    [
       "equal maps in another order",
       [
         { a: 1, b: 2 },

@@ -20,7 +20,7 @@ test("the room for new values grows no more once it is large enough, and that is
 });
 
 test("a run that needs much room before its first files is no short one", () => {
-  expect(flagsAfter(1000, 2 * 1024 * 1024).flags).toEqual([[10, "--semi-space-growth-factor=1"]]);
+  expect(flagsAfter(1000, 2 * 1024 * 1024).flags).toEqual([[8, "--semi-space-growth-factor=1"]]);
 });
 
 test("it is left alone in short runs, and in an engine that may not know the flag", () => {
