@@ -269,6 +269,7 @@ export function schemaInfo(schema, schemas) {
     references: annotation.references ?? {},
     order: [...periods, ...(annotation.order ?? [])],
     separate: annotation.separate ?? [],
+    everyRow: annotation.every_row ? { endedBy: annotation.every_row.ended_by } : null,
     reasons,
   };
 

@@ -35,6 +35,8 @@ export interface OutputInfo {
   readonly order: readonly (readonly string[])[];
   /** Pairs of fields of a record with different people: who does the work, and who checks or approves it. */
   readonly separate: readonly (readonly [worker: string, checker: string])[];
+  /** For registers of which every row is renewed, not only one: the fields of which each ends a row. Null for others. */
+  readonly everyRow: { readonly endedBy: readonly string[] } | null;
   /** The reason for a conditional requirement, by the path of the condition in the schema. */
   readonly reasons: Readonly<Record<string, LocalizedText>>;
 }

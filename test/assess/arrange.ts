@@ -105,6 +105,7 @@ export function judge(arrangement: Arrangement): Report {
     references: {},
     order: [],
     separate: [],
+    everyRow: null,
     reasons: {},
     hints: () => ({ forms: {}, labels: {}, formats: {}, former: [] }),
   };

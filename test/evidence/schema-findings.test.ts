@@ -22,6 +22,7 @@ const info: SchemaInfo = {
   references: {},
   order: [],
   separate: [],
+  everyRow: null,
   reasons: { "#/allOf/0": because, "#/allOf/1": { en: "other", "zh-TW": "其他" } },
   hints: () => ({ forms: {}, labels: {}, formats: {}, former: [] }),
 };

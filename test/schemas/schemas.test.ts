@@ -131,6 +131,10 @@ describe.each([...outputSchemas])("%s", (output, root) => {
     }
   });
 
+  it("ends a row by fields that exist", () => {
+    for (const field of annotation?.every_row?.ended_by ?? []) fieldAt(output, field);
+  });
+
   it("has dates that may be in the future in fields that exist, and every due, expiry and planned date among them", () => {
     const future = new Set(annotation?.future ?? []);
     for (const path of future) {

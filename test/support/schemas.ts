@@ -22,6 +22,7 @@ export interface Annotation {
   readonly key?: readonly string[];
   readonly references?: Readonly<Record<string, string>>;
   readonly future?: readonly string[];
+  readonly every_row?: { readonly ended_by: readonly string[] };
   readonly separate?: readonly (readonly string[])[];
   /** Of the shared definitions: the largest lengths of lists and maps, by what they are of. */
   readonly limits?: Readonly<Record<string, number>>;
