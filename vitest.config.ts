@@ -18,7 +18,7 @@ const wholePrograms = [
   "test/form/form-page.test.ts",
   "test/report/{hostile,hostile-saved}.test.ts",
   "test/report/workbook/**",
-  "test/rules/emit/same-results.test.ts",
+  "test/rules/{emit/same-results,growth}.test.ts",
   "test/shell/without-commands.test.ts",
   "test/source/{git-*,interrupted-writes}.test.ts",
 ];
