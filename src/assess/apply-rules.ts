@@ -145,21 +145,24 @@ function evaluated(
 ): Evaluation {
   const program = programOf(rule, context);
   if (program) {
-    const all = { asked: new Set(["Document", ...(rule.needs.includes("git") ? ["History"] : [])]), steps: 0 };
+    const asked = new Set(["Document", ...(rule.needs.includes("git") ? ["History"] : [])]);
+    const all = { asked, asksDay: true, steps: 0 };
     if (rule.needs.some((need) => withheld.has(need) && !context.refused.has(need))) return { result: null, ...all };
     return { ...byProgram(program, rule, context, known), ...all };
   }
   const { prepared } = context;
   const compiled = prepared?.compiled.get(rule.id);
   const isOpen = rule.needs.some((need) => withheld.has(need));
-  if (isOpen && (!compiled || withheld.has("level"))) return { result: null, asked: new Set(), steps: 0 };
+  if (isOpen && (!compiled || withheld.has("level")))
+    return { result: null, asked: new Set(), asksDay: true, steps: 0 };
   if (!prepared || !compiled || !facts) throw new Error(`the rule ${rule.id} was not prepared`);
   const { budget } = prepared.runtime;
   budget.allow(steps);
   facts.takeTypes();
   const result = evaluateRule(compiled, facts, prepared.runtime, withheld);
   const left = budget.left();
-  return { result, asked: facts.takeTypes(), steps: left < 0 ? Number.POSITIVE_INFINITY : steps - left };
+  const taken = left < 0 ? Number.POSITIVE_INFINITY : steps - left;
+  return { result, asked: facts.takeTypes(), asksDay: compiled.asksDay, steps: taken };
 }
 
 function byProgram(

@@ -111,10 +111,11 @@ export function assess(input: AssessmentInput): Assessment {
   }
 }
 
-/** Of a document in which nothing is found. */
+/** Of a document in which nothing is found: no day of it has yet to come, then or later. */
 const keptChecks: KeptResult<readonly Finding[]> = {
   kept: (findings) => (findings.length === 0 ? 0 : undefined),
   resultOf: () => [],
+  isOfAnyDay: false,
 };
 
 /** Whether the same documents are checked by the same: what is known of a schema follows from the output. */

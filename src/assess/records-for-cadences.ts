@@ -47,4 +47,5 @@ export function recordsForCadences({
 const keptRecords = {
   kept: (records: Records): JsonValue => [...records],
   resultOf: (kept: JsonValue): Records => kept as unknown as Records,
+  isOfAnyDay: true,
 };

@@ -12,22 +12,27 @@ export interface ResultMemory {
   readonly remember: (name: string, result: JsonValue) => void;
 }
 
-/** Results of earlier runs by the same yardstick and day, each with a name for all the documents that it rests on. */
+/** Results of earlier runs by the same yardstick, each with a name for all the documents that it rests on. */
 export interface RememberedResults {
   /** A name for documents: their contents, paths and positions. Null where one of them has none. */
   readonly nameOf: (documents: readonly EvidenceDocument[]) => string | null;
-  /** Null for a result that rests on anything else. */
+  /** Null for a result that rests on anything else, another day included if it was remembered with its day. */
   readonly recall: <T>(name: string, grounds: (result: T) => string | null) => T | null;
-  readonly remember: (name: string, grounds: string | null, result: unknown) => void;
+  /** @param asksDay - whether it may be another one on another day */
+  readonly remember: (name: string, grounds: string | null, result: unknown, asksDay?: boolean) => void;
   /** What an earlier run found out about each of several documents on the same grounds, where it was kept. */
-  readonly recallEach: (name: string, grounds: string | null) => (document: EvidenceDocument) => JsonValue | undefined;
+  readonly recallEach: (name: string, grounds: string | null) => (document: EvidenceDocument) => KnownOfOne | undefined;
   /** Takes the place of all that was remembered of documents by the name. */
   readonly rememberEach: (
     name: string,
     grounds: string | null,
-    results: readonly (readonly [EvidenceDocument, JsonValue])[],
+    results: readonly (readonly [EvidenceDocument, KnownOfOne])[],
   ) => void;
+  readonly asOf: string;
 }
+
+/** A result about one document, and the day from which on it holds; empty for any day. */
+export type KnownOfOne = readonly [result: JsonValue, since: string];
 
 interface Yardstick {
   readonly policy: Policy;
@@ -46,7 +51,9 @@ export function rememberedResults(
   yardstick: Yardstick,
 ): RememberedResults | null {
   if (memory === null) return null;
-  const by = nameOfYardstick(yardstick);
+  const { asOf } = yardstick;
+  const onAnyDay = nameOfYardstick(yardstick);
+  const onTheDay = `${onAnyDay}:${asOf}`;
   /** Of a document by its content alone. */
   const keyOf = ({ path, index }: EvidenceDocument) => {
     const digest = digests.get(path);
@@ -63,31 +70,34 @@ export function rememberedResults(
       return createHash("sha256").update(all).digest("base64");
     },
     recall<T>(name: string, grounds: (result: T) => string | null) {
-      const known = memory.recall(`${by} ${name}`);
-      if (!Array.isArray(known)) return null;
-      const [on, result] = known as unknown as [string, T];
-      return on === grounds(result) ? result : null;
+      for (const by of [onAnyDay, onTheDay]) {
+        const [on, result = null] = (memory.recall(`${by} ${name}`) ?? []) as unknown as [string?, T?];
+        if (result !== null && on === grounds(result)) return result;
+      }
+      return null;
     },
-    remember(name, grounds, result) {
+    remember(name, grounds, result, asksDay = true) {
+      const by = asksDay ? onTheDay : onAnyDay;
       if (grounds !== null) memory.remember(`${by} ${name}`, [grounds, result as JsonValue]);
     },
     recallEach(name, grounds) {
-      const kept = grounds === null ? undefined : memory.recall(`${by} each ${name}`);
-      const [on, known] = (kept ?? [null, []]) as unknown as readonly [
-        string | null,
-        readonly (readonly [string, JsonValue])[],
-      ];
-      const byKey = new Map(on === grounds ? known : []);
-      return (document) => byKey.get(keyOf(document) ?? "");
+      const kept = grounds === null ? undefined : memory.recall(`${onAnyDay} each ${name}`);
+      const [on, known] = (kept ?? [null, []]) as unknown as [string | null, (readonly [string, ...KnownOfOne])[]];
+      const byKey = new Map(on === grounds ? known.map(([key, ...one]) => [key, one] as const) : []);
+      return (document) => {
+        const one = byKey.get(keyOf(document) ?? "");
+        return one && one[1] <= asOf ? one : undefined;
+      };
     },
     rememberEach(name, grounds, results) {
       if (grounds === null) return;
-      const known = results.flatMap(([document, result]): JsonValue[] => {
+      const known = results.flatMap(([document, one]): JsonValue[] => {
         const key = keyOf(document);
-        return key === null ? [] : [[key, result]];
+        return key === null ? [] : [[key, ...one]];
       });
-      memory.remember(`${by} each ${name}`, [grounds, known]);
+      memory.remember(`${onAnyDay} each ${name}`, [grounds, known]);
     },
+    asOf,
   };
 }
 
@@ -112,6 +122,8 @@ export interface KeptResult<T> {
   /** Undefined for a result that is not kept, such as one that names the path of its document. */
   readonly kept: (result: T) => JsonValue | undefined;
   readonly resultOf: (kept: JsonValue) => T;
+  /** Whether it is the same on any day; else what is kept of a day holds on all later ones too. */
+  readonly isOfAnyDay: boolean;
 }
 
 /**
@@ -120,19 +132,26 @@ export interface KeptResult<T> {
  */
 export function rememberedOfEach<T>(
   remembered: RememberedResults | null,
-  { name, grounds, kept, resultOf }: KeptResult<T> & { readonly name: string; readonly grounds: string | null },
+  {
+    name,
+    grounds,
+    kept,
+    resultOf,
+    isOfAnyDay,
+  }: KeptResult<T> & { readonly name: string; readonly grounds: string | null },
   documents: readonly EvidenceDocument[],
   make: (document: EvidenceDocument) => T,
 ): readonly T[] {
   if (remembered === null) return documents.map(make);
   const recall = remembered.recallEach(name, grounds);
-  const all: (readonly [EvidenceDocument, JsonValue])[] = [];
+  const since = isOfAnyDay ? "" : remembered.asOf;
+  const all: (readonly [EvidenceDocument, KnownOfOne])[] = [];
   let isNew = false;
   const results = documents.map((document) => {
     const known = recall(document);
-    const result = known === undefined ? make(document) : resultOf(known);
-    const toKeep = known ?? kept(result);
-    if (toKeep !== undefined) all.push([document, toKeep]);
+    const result = known === undefined ? make(document) : resultOf(known[0]);
+    const toKeep = known?.[0] ?? kept(result);
+    if (toKeep !== undefined) all.push([document, known ?? [toKeep, since]]);
     isNew ||= known === undefined && toKeep !== undefined;
     return result;
   });
@@ -140,8 +159,9 @@ export function rememberedOfEach<T>(
   return results;
 }
 
-function nameOfYardstick({ policy, config, people, asOf }: Yardstick): string {
+/** By what is judged on whatever day. */
+function nameOfYardstick({ policy, config, people }: Yardstick): string {
   const { sha256, parameters, cadences, overlays, windows, count_due_soon } = policy;
-  const all = [sha256, parameters, cadences, overlays, windows, count_due_soon, config, people, asOf];
+  const all = [sha256, parameters, cadences, overlays, windows, count_due_soon, config, people];
   return createHash("sha256").update(JSON.stringify(all)).digest("base64").slice(0, 22);
 }

@@ -88,13 +88,13 @@ function createRecall({ remembered = null, documents, applicable }: RuleContext)
       if (known && known.steps <= steps) {
         const { asked, evaluated } = known;
         const result = { rule, evaluated, broken: 0, breaches: [], failures: [], undecided: [] };
-        return { result, asked: new Set(asked), steps: known.steps };
+        return { result, asked: new Set(asked), asksDay: true, steps: known.steps };
       }
       const made = evaluate();
       if (isSound(made.result)) {
         const asked = [...made.asked];
         const sound: SoundResult = { asked, steps: made.steps, evaluated: made.result.evaluated };
-        remembered.remember(name, groundsOf(without, asked), sound);
+        remembered.remember(name, groundsOf(without, asked), sound, made.asksDay);
       }
       return made;
     },
@@ -126,10 +126,11 @@ function isUnbroken({ breaches, undecided = [] }: ProgramResult): boolean {
   return breaches.length + undecided.length === 0;
 }
 
-/** Of a document against which nothing is found: how many values were looked at. */
+/** Of a document against which nothing is found, nor will be when days have passed: how many values were looked at. */
 const keptOfProgram: KeptResult<ProgramResult> = {
   kept: (result) => (isUnbroken(result) ? result.evaluated : undefined),
   resultOf: (evaluated) => ({ evaluated: Number(evaluated), breaches: [] }),
+  isOfAnyDay: false,
 };
 
 function isSound(result: RuleResult | null): result is RuleResult {

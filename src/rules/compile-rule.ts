@@ -40,6 +40,7 @@ export function compileRule(rule: Rule, language: Language): InterpretedRule {
   return {
     rule,
     begins: null,
+    asksDay: true, // as far as is known: few rules are not built in
     variants: alternatives.map((alternative) => compileVariant(rule, alternative, language)),
   };
 }

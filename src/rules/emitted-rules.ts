@@ -77,23 +77,46 @@ export function loadEmittedRules(): EmittedRules {
     begins,
     compile(rules, { runtime, constants, functions }) {
       const language = createCompiledLanguage(runtime, constants, functions);
-      const quick = createQuickLanguage(runtime, language);
+      const { quick, takeAsksDay } = notingDay(createQuickLanguage(runtime, language));
       return rules.map((rule) => {
         const { id } = rule;
         const exact = once(() => exactOf(id, Object.keys(code))(language));
-        const variants = once(() =>
-          (scriptOf(code[id] ?? missing(id)) as EmittedRule)(quick).map((variant, at) =>
-            variantOf(variant, rule, (names) => exact()[at]?.(...names)),
-          ),
-        );
+        let asksDay = false;
+        const variants = once(() => {
+          const emitted = (scriptOf(code[id] ?? missing(id)) as EmittedRule)(quick);
+          asksDay = takeAsksDay();
+          return emitted.map((variant, at) => variantOf(variant, rule, (names) => exact()[at]?.(...names)));
+        });
         return {
           rule,
           begins: begins[id] ?? null,
+          get asksDay() {
+            return asksDay;
+          },
           get variants() {
             return variants();
           },
         };
       });
+    },
+  };
+}
+
+/** A language that takes note of rules that read what depends on the day: each takes what it reads when it is compiled. */
+function notingDay(language: QuickLanguage) {
+  let asksDay = false;
+  const noting = (name: "today" | "laws"): PropertyDescriptor => ({
+    get() {
+      asksDay = true;
+      return language[name];
+    },
+  });
+  return {
+    quick: Object.create(language, { today: noting("today"), laws: noting("laws") }) as QuickLanguage,
+    takeAsksDay() {
+      const taken = asksDay;
+      asksDay = false;
+      return taken;
     },
   };
 }

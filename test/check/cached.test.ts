@@ -140,7 +140,14 @@ describe("with a cache", () => {
     expect([rule?.length, check?.length, cadence?.length].every((count) => Number(count) > 10)).toBe(true);
     const again = await judged(asOf);
     expect(again.names).toEqual(new Set());
-    expect((await judged("2026-10-02")).names).toEqual(first.names);
+    // What does not ask for the day was not judged anew on another one, neither later nor earlier.
+    for (const day of ["2026-10-02", "2026-09-30"]) {
+      const { names } = await judged(day);
+      const isOfDay = (kind: string) => [...names].filter((name) => name.startsWith(kind)).length;
+      expect([isOfDay("cadence "), isOfDay("each fields ")], day).toEqual([cadence?.length, 0]);
+      expect([isOfDay("rule ") > 0, isOfDay("rule ") < Number(rule?.length)], day).toEqual([true, true]);
+      expect(isOfDay("each check ") > 0, day).toBe(day < asOf);
+    }
     const path = paths.find((one) => one.includes("O4.2.2")) ?? "";
     writeFileSync(join(folder, path), `${files()[path]}# changed\n`);
     const changed = await judged(asOf);
@@ -209,7 +216,7 @@ describe("with a cache", () => {
         else writeFileSync(join(folder, path), changed);
         if (random.chance(0.5)) age(folder);
       }
-      const day = random.pick([asOf, asOf, "2026-11-30"]);
+      const day = random.pick([asOf, asOf, "2026-11-30", "2026-03-01", "2026-10-02"]);
       const [was, is] = random.pick([
         ["p-001", "p-001"],
         ["p-001", "p-901"],
