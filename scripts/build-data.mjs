@@ -25,7 +25,7 @@ export const instruments = yamlFiles("law/").map((name) => readYaml(`law/${name}
  * @param {string} folder
  */
 export async function buildData(folder) {
-  for (const kind of ["policy", "merged", "mapping", "schema", "quick"])
+  for (const kind of ["policy", "merged", "mapping", "schema", "quick", "titles"])
     mkdirSync(join(folder, kind), { recursive: true });
   for (const name of yamlFiles("")) {
     if (name === "standard") writeJson(join(folder, "standard.json"), readYaml(name));
@@ -43,7 +43,7 @@ export async function buildData(folder) {
   writeJson(join(folder, "schemas.json"), schemaHashes());
   for (const [file, schema] of readSchemas())
     writeJson(join(folder, "schema", file.replace(".schema.json", ".json")), schema);
-  for (const [name, data] of quickSchemas()) writeJson(join(folder, `quick/${name}.json`), data);
+  for (const [name, data] of quickSchemas()) writeJson(join(folder, `${name}.json`), data);
   writeJson(join(folder, "case-templates.json"), caseTemplates());
 }
 

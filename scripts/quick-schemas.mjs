@@ -6,8 +6,9 @@ const { quickTestOf } = await importSource("src/evidence/quick-test.ts");
 const { definitionsOf } = await importSource("src/evidence/quick-validators.ts");
 
 /**
- * What src/evidence/quick-validators.ts reads: of every output, of the configuration and of the roster the schema and
- * what there is to know about it, and the definitions that they share, each by its name.
+ * What src/evidence/quick-validators.ts reads, by name of its file: the schema of every output, of the configuration and of
+ * the roster, the definitions that they share, each by its name, what there is to know about all of them, and the titles of
+ * the properties of each, which only findings show. What is said of invalid values is left to the validators.
  *
  * @throws Error for a schema with a keyword that the quick test does not know
  */
@@ -16,14 +17,19 @@ export function quickSchemas() {
   const definitions = Object.fromEntries(
     Object.entries(plainDefinitions(schemas)).map(([id, definition]) => [definitionKey(id), definition]),
   );
-  const files = [...schemas.keys()].filter((name) => /^(?:O[\d.]+|config|people)\.schema\.json$/.test(name));
-  const entries = files.map((file) => {
-    const schema = plainSchema(schemas.get(file));
+  const names = [...schemas.keys()].flatMap((name) => /^(O[\d.]+|config|people)\.schema\.json$/.exec(name)?.[1] ?? []);
+  const files = new Map([["quick/definitions", definitions]]);
+  const infos = {};
+  for (const name of names) {
+    const written = schemas.get(`${name}.schema.json`);
+    const schema = plainSchema(written);
     for (const part of partsOf({ ...schema, $defs: { ...schema.$defs, ...definitions } }))
       quickTestOf(part, definitionsOf(schema, definitions));
-    return [file.replace(".schema.json", ""), { schema, info: schemaInfo(schemas.get(file), schemas) }];
-  });
-  return new Map([["definitions", definitions], ...entries]);
+    const { properties, reasons, ...info } = schemaInfo(written, schemas);
+    files.set(`quick/${name}`, schema).set(`titles/${name}`, properties);
+    infos[name] = info;
+  }
+  return files.set("schema-infos", infos);
 }
 
 /** A schema and all schemas in it. */

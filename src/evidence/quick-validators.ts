@@ -10,12 +10,6 @@ export interface QuickValidator {
   readonly info: OutputInfo;
 }
 
-/** What the build writes of each schema (scripts/quick-schemas.mjs). */
-export interface QuickSchema {
-  readonly schema: PlainSchema;
-  readonly info: OutputInfo;
-}
-
 /** The definitions that schemas share, by the text of the references to them. */
 export type SharedDefinitions = Readonly<Record<string, PlainSchema>>;
 
@@ -23,19 +17,19 @@ export type SharedDefinitions = Readonly<Record<string, PlainSchema>>;
 const sharedTests = new Map<string, QuickTest | null>();
 const loaded = new Map<string, QuickValidator>();
 let shared: SharedDefinitions | null = null;
+let infos: Readonly<Record<string, Omit<OutputInfo, "properties">>> | null = null;
 
 /** The quick validator of an output (`O4.8.2`), of `config` or of `people`. */
 export function quickValidator(name: string): QuickValidator {
   let validator = loaded.get(name);
   if (!validator) {
-    const { schema, info } = read(name) as QuickSchema;
-    validator = { isValid: madeWhenAsked(() => testOf(schema)), info };
+    validator = { isValid: madeWhenAsked(() => testOf(read(`quick/${name}`) as PlainSchema)), info: infoOf(name) };
     loaded.set(name, validator);
   }
   return validator;
 }
 
-/** Of an output whose documents are known from earlier runs, nobody asks the test. */
+/** Of an output whose documents are known from earlier runs, nobody asks the test: its schema is not read. */
 function madeWhenAsked(make: () => QuickTest): QuickTest {
   let test: QuickTest | null = null;
   return (value) => {
@@ -44,8 +38,23 @@ function madeWhenAsked(make: () => QuickTest): QuickTest {
   };
 }
 
+/** Titles are for findings alone: they are read when one is first asked for. */
+function infoOf(name: string): OutputInfo {
+  infos ??= read("schema-infos") as NonNullable<typeof infos>;
+  const info = infos[name];
+  if (!info) throw new Error(`no schema of ${name} is read as data`);
+  let properties: OutputInfo["properties"] | null = null;
+  return {
+    ...info,
+    get properties() {
+      properties ??= read(`titles/${name}`) as OutputInfo["properties"];
+      return properties;
+    },
+  };
+}
+
 function testOf(schema: PlainSchema): QuickTest {
-  shared ??= read("definitions") as SharedDefinitions;
+  shared ??= read("quick/definitions") as SharedDefinitions;
   return quickTestOf(schema, definitionsOf(schema, shared), sharedTests);
 }
 
@@ -57,5 +66,5 @@ export function definitionsOf(schema: PlainSchema, shared: SharedDefinitions): R
 }
 
 function read(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`data/quick/${name}.json`, builtFolder), "utf8"));
+  return JSON.parse(readFileSync(new URL(`data/${name}.json`, builtFolder), "utf8"));
 }

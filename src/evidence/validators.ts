@@ -17,7 +17,7 @@ export interface SchemaErrors extends ReadonlyArray<SchemaError> {
   readonly total?: number;
 }
 
-/** What the build takes from a schema besides its validator (scripts/validator-modules.mjs). */
+/** What the build takes from a schema for documents that are valid (scripts/quick-schemas.mjs). */
 export interface OutputInfo {
   /** Field of a record that is its event date, or `$document`. Null for schemas that are not of an output. */
   readonly eventDate: string | null;
@@ -37,12 +37,12 @@ export interface OutputInfo {
   readonly separate: readonly (readonly [worker: string, checker: string])[];
   /** For registers of which every row is renewed, not only one: the fields of which each ends a row. Null for others. */
   readonly everyRow: { readonly endedBy: readonly string[] } | null;
-  /** The reason for a conditional requirement, by the path of the condition in the schema. */
-  readonly reasons: Readonly<Record<string, LocalizedText>>;
 }
 
-/** The same, for the findings about values that are invalid. */
+/** The same and what only findings about invalid values say (scripts/validator-modules.mjs). */
 export interface SchemaInfo extends OutputInfo {
+  /** The reason for a conditional requirement, by the path of the condition in the schema. */
+  readonly reasons: Readonly<Record<string, LocalizedText>>;
   /** Made when it is asked for. */
   readonly hints: () => SchemaHints;
 }

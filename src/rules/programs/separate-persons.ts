@@ -17,8 +17,8 @@ export const separatePersons: DocumentProgram = {
     return (document) => {
       const pairs = pairsOf(document.output);
       if (pairs.length === 0) return nothingFound;
-      const titles = schemas.get(document.output ?? "")?.properties ?? {};
-      const titleOf = (pointer: string) => ({ [pointer]: titles[pointerPattern(pointer)] ?? unnamed });
+      const schema = schemas.get(document.output ?? "");
+      const titleOf = (pointer: string) => ({ [pointer]: schema?.properties[pointerPattern(pointer)] ?? unnamed });
       const records = recordsOf(document);
       const breaches = records.flatMap((record, index) =>
         pairs.flatMap((pair) =>
