@@ -9,11 +9,12 @@ import { buildData } from "./build-data.mjs";
 import { billOfMaterials, describePackages, notices } from "./bundled-packages.mjs";
 import { eagerFunctions } from "./eager-functions.mjs";
 import { importSource } from "./import-source.mjs";
-import { lateEntries, lateModules } from "./late-modules.mjs";
+import { isLate, lateEntries, lateModules } from "./late-modules.mjs";
 import { nodeBuiltins } from "./node-builtins.mjs";
 import { rawText } from "./raw-text.mjs";
 import { ruleCode } from "./rule-code.mjs";
 import { validatorModules } from "./validator-modules.mjs";
+import { withoutFacades } from "./without-facades.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const path = (name) => join(root, name);
@@ -28,7 +29,9 @@ const base = [
   "check/configured-locale.ts",
   "check/find-config.ts",
   "cli/choose-cache-folder.ts",
+  "cli/commands/check.ts",
   "cli/open-project.ts",
+  "cli/options.ts",
   "cli/progress.ts",
   "cli/render.ts",
   "cli/tell-config.ts",
@@ -38,6 +41,9 @@ const base = [
   "policy/peek-locale.ts",
   "report/formats.ts",
   "report/roll-up/roll-up-formats.ts",
+  "report/json/escape-json.ts",
+  "report/json/json-text.ts",
+  "report/json/pick.ts",
   "report/pretty/wrap.ts",
   "shell/exit-status.ts",
   "time/milliseconds.ts",
@@ -45,11 +51,13 @@ const base = [
   "shell/terminal.ts",
   "shell/current-folder.ts",
   "shell/without-commands.ts",
+  "source/draft-path.ts",
   "source/make-folder.ts",
   "source/path-in-root.ts",
   "source/read-file.ts",
   "source/repository-top.ts",
   "source/stays-inside.ts",
+  "source/write-file.ts",
 ];
 
 /** What both errors and reports say. */
@@ -63,6 +71,7 @@ const words = [
   "messages/zh-tw/terms.ts",
   "messages/zh-tw/wording.ts",
   "privacy/masked.ts",
+  "report/json/shared-parts.ts",
   "time/meant-day.ts",
 ];
 
@@ -130,13 +139,14 @@ async function bundlePrograms() {
     "\0rolldown/runtime.js",
     ...["buffer", "crypto", "fs", "os", "path", "util"].map((name) => `\0node:${name}`),
   ];
-  const isAmong = (parts) => (id) => parts.some((part) => id.replaceAll("\\", "/").includes(`/src/${part}`));
+  const isAmong = (parts) => (id) =>
+    !isLate(id) && parts.some((part) => id.replaceAll("\\", "/").includes(`/src/${part}`));
   const isOfBase = (id) => early.includes(id) || isAmong(base)(id);
   // What every check loads is one file: opening, resolving and linking another costs more than reading it.
   return bundle(
     "",
     entries,
-    [withoutUnused, lateModules, eagerFunctions],
+    [withoutUnused, lateModules, eagerFunctions, withoutFacades],
     [
       { name: "base", test: isOfBase, priority: 3 },
       { name: "words", test: isAmong(words), priority: 2 },

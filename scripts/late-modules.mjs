@@ -9,17 +9,35 @@ const root = fileURLToPath(new URL("../", import.meta.url)).replaceAll("\\", "/"
  * to. They are imported like any others; in dist/, their functions load that file when one of them is first called.
  */
 const late = {
+  // What was probably meant, for whoever wrote something else.
+  meant: ["text/nearest", "time/meant-day"],
+  // Texts that are not UTF-8.
+  encodings: ["text/decode-legacy", "text/first-invalid-byte", "text/guess-encoding"],
+  // Waivers, and outputs declared not applicable or provided by others.
+  exceptions: ["assess/approval", "assess/match-waivers", "assess/waivers"],
+  // Reports by the controls of a framework.
+  "by-control": ["derive/group-by-control", "report/json/json-controls", "report/pretty/pretty-controls"],
   // The reader that knows every kind of YAML, and where each value is: for what the plain reader does not read, findings
   // with a place, and edits.
-  "full-yaml": ["yaml/read-yaml", "yaml/nodes", "yaml/source-nodes", "yaml/edit-yaml"],
+  "full-yaml": [
+    "yaml/edit-yaml",
+    "yaml/json-problem",
+    "yaml/locate",
+    "yaml/nodes",
+    "yaml/positions",
+    "yaml/read-yaml",
+    "yaml/source-nodes",
+  ],
   // What is said of a document that does not fit its schema.
   "schema-findings": ["evidence/repairable-findings"],
+  // The sentences about what is wrong with one document by itself.
+  "document-messages": ["messages/en/document-findings", "messages/zh-tw/document-findings"],
   // Zones other than Taiwan's, and times to less than a second.
   "time-zones": ["time/zones"],
   // What a change does to the policies: most changes are of evidence alone.
   "policy-comparison": ["check/compare-policies"],
-  // What findings are called, for reports with waivers or changes of the policy.
-  "code-names": ["report/code-names"],
+  // What findings are called and what changed, for reports with waivers, a base or changes of the policy.
+  "code-names": ["report/code-names", "report/comparison-text", "report/scope-reason"],
   // Policies and rules of a team's own, and figures that a configuration changes.
   "own-policy": [
     "policy/apply-settings",
@@ -44,6 +62,9 @@ const fileNames = [...groupOf.keys()].map((path) => path.slice(path.lastIndexOf(
 /** Further entries of a bundle that has {@link lateModules}. */
 export const lateEntries = Object.fromEntries(Object.keys(late).map((group) => [group, `late-group:${group}`]));
 
+/** Whether a module is in one of the files of {@link late}. */
+export const isLate = (path) => groupOf.has(slashed(path));
+
 /** For bundles: puts functions that load them in place of the modules of {@link late}. */
 export const lateModules = {
   name: "late-modules",
@@ -67,7 +88,7 @@ export const lateModules = {
       if (kind === "module") return callsOf(name);
       if (kind === "loader") return loader;
       const paths = [...groupOf.keys()].filter((path) => groupOf.get(path) === name);
-      return paths.map((path) => `export * from ${JSON.stringify(path)};`).join("\n");
+      return paths.map(exportsOf).join("\n");
     },
   },
 };
@@ -93,20 +114,38 @@ export function load(file) {
   return found;
 }`;
 
+/** What a file exports of one of its modules, under names of which no other of its modules has any. */
+function exportsOf(path) {
+  const names = valuesOf(path).flatMap(({ name, literal }) =>
+    literal ? [] : [`${name} as ${exportedName(path, name)}`],
+  );
+  return `export { ${names.join(", ")} } from ${JSON.stringify(path)};`;
+}
+
+function exportedName(path, name) {
+  return `${name}_${[...groupOf.keys()].indexOf(path)}`;
+}
+
 /**
  * A module with the functions of another one, which it loads when one of them is called, and its constants that are
  * literals. The build refuses an import of anything else.
  */
 function callsOf(path) {
   const found = `load(${JSON.stringify(`./${groupOf.get(path)}.js`)})`;
-  const text = readFileSync(path, "utf8");
-  const calls = parseAst(text, { lang: "ts" }).body.flatMap(({ declaration }) => {
-    if (declaration?.type === "FunctionDeclaration") {
-      const { name } = declaration.id;
-      return `export function ${name}(...values) { return ${found}.${name}(...values); }`;
-    }
-    const [constant] = declaration?.declarations ?? [];
-    return constant?.init?.type === "Literal" ? `export const ${constant.id.name} = ${constant.init.raw};` : [];
-  });
+  const calls = valuesOf(path).map(({ name, literal }) =>
+    literal
+      ? `export const ${name} = ${literal};`
+      : `export function ${name}(...values) { return ${found}.${exportedName(path, name)}(...values); }`,
+  );
   return ['import { load } from "late-loader";', ...calls].join("\n");
+}
+
+/** The functions that a module exports, and its constants that are literals, with their text. */
+function valuesOf(path) {
+  return parseAst(readFileSync(path, "utf8"), { lang: "ts" }).body.flatMap(({ type, declaration }) => {
+    if (type !== "ExportNamedDeclaration") return [];
+    if (declaration?.type === "FunctionDeclaration") return [{ name: declaration.id.name }];
+    const [constant] = declaration?.declarations ?? [];
+    return constant?.init?.type === "Literal" ? [{ name: constant.id.name, literal: constant.init.raw }] : [];
+  });
 }

@@ -79,9 +79,10 @@ export function judgeScope(context: ScopeContext): Scope {
     if (ending) findings.push(ending);
     if (proofs.length > 0) findings.push(declaration.contradicted(proofs.length));
   }
-  const ofEachList = (["not-applicable", "provided"] as const).flatMap((kind) =>
-    uncheckedApprovers(unchecked.filter(({ exception }) => exception === kind)),
-  );
+  const ofEachList = (["not-applicable", "provided"] as const).flatMap((kind) => {
+    const ofList = unchecked.filter(({ exception }) => exception === kind);
+    return ofList.length > 0 ? uncheckedApprovers(ofList) : [];
+  });
   const unasked = Object.entries(context.policy.cadences).flatMap(([output, cadence]) =>
     cadence.asksNothing && !byOutput.has(output) ? [output] : [],
   );

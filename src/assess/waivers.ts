@@ -30,7 +30,6 @@ const refusing: ReadonlySet<FindingFamily> = new Set(["file", "form", "document"
  */
 export function applyWaivers(findings: readonly Finding[], context: WaiverContext): WaiverOutcome {
   const { config, configPath, policy } = context;
-  if (config.waivers.length === 0) return { findings, waivers: [] };
   const unchecked: Exception[] = [];
   const longest = String(policy.parameters.waiver_max_span?.value ?? "P0D");
   // A broken rule is known by the rule.

@@ -20,8 +20,11 @@ export interface Given<Options extends OptionTable> {
 /** Commands by name. */
 export type CommandTable = Readonly<Record<string, Command>>;
 
+export type LoadCommands = () => Promise<CommandTable>;
+
 export interface Context {
-  readonly commands: CommandTable;
+  /** All commands, of which a check needs no other. */
+  readonly loadCommands: LoadCommands;
   readonly terminal: Terminal;
   /**
    * The language of everything that follows, including errors: `--locale`, otherwise the configured one, otherwise that
@@ -31,8 +34,8 @@ export interface Context {
 }
 
 /**
- * A command: the data for parsing, help, docs/commands.md and shell completion, and what it does. Every start loads the data
- * of all commands: what one does, it imports when it runs.
+ * A command: the data for parsing, help, docs/commands.md and shell completion, and what it does. Whoever asks for any but
+ * the main command loads the data of all: what one does, it imports when it runs.
  *
  * @typeParam Options - its own options, besides those of all commands
  */

@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { UserError } from "../model/user-error.ts";
 import { readSeconds } from "../shell/read-seconds.ts";
 import { isDay } from "../time/formats.ts";
-import type { Command, CommandTable, Given } from "./command.ts";
-import { globalOptions, type Option, type OptionTable, sharedOptions } from "./options.ts";
+import type { Command, Given, LoadCommands } from "./command.ts";
+import { globalOptions, mainCommand, type Option, type OptionTable, sharedOptions } from "./options.ts";
 
 type Token =
   | { readonly kind: "word"; readonly text: string; readonly index: number }
@@ -30,18 +30,17 @@ export interface CommandLine {
 }
 
 /** Finds the command, anywhere among its options, and the options of every command. */
-export function findCommand(words: readonly string[], commands: CommandTable): CommandLine {
+export async function findCommand(words: readonly string[], loadCommands: LoadCommands): Promise<CommandLine> {
   let tokens = tokensOf(words, sharedOptions);
   const first = tokens.findIndex(({ kind }) => kind === "word");
   if (tokens.slice(0, Math.max(first, 0)).some((token) => token.kind === "option" && token.name === null)) {
     // Only its command knows whether the option takes the word that follows.
-    tokens = tokensOf(
-      words,
-      Object.assign({}, ...Object.values(commands).map(({ options }) => options), globalOptions),
-    );
+    const tables = Object.values(await loadCommands()).map(({ options }) => options);
+    tokens = tokensOf(words, Object.assign({}, ...tables, globalOptions));
   }
   const word = tokens.find((token) => token.kind === "word");
-  const command = word && Object.hasOwn(commands, word.text) ? word.text : null;
+  const isCommand = word?.text === mainCommand || (word && Object.hasOwn(await loadCommands(), word.text));
+  const command = word && isCommand ? word.text : null;
   const options = tokens.filter((token) => token.kind === "option");
   return {
     command,
@@ -61,7 +60,7 @@ export function findCommand(words: readonly string[], commands: CommandTable): C
 export async function readWords<Options extends OptionTable>(
   words: readonly string[],
   { name: command, options: own, argument }: Pick<Command<Options>, "name" | "options" | "argument">,
-  commands: CommandTable,
+  loadCommands: LoadCommands,
 ): Promise<Given<Options>> {
   const options: OptionTable = { ...own, ...globalOptions };
   const values: Record<string, unknown> = Object.fromEntries(
@@ -75,7 +74,7 @@ export async function readWords<Options extends OptionTable>(
     }
     const { name, written, negated, value } = token;
     const option = name === null ? undefined : options[name];
-    if (name === null || !option) throw await optionUnknown(written, options, command, commands);
+    if (name === null || !option) throw await optionUnknown(written, options, command, loadCommands);
     if (option.kind === "switch") {
       if (value !== undefined) throw new UserError("option-value", { option: written, value, allowed: [] });
       values[name] = !negated;
@@ -151,9 +150,9 @@ async function optionUnknown(
   written: string,
   options: OptionTable,
   command: string,
-  commands: CommandTable,
+  loadCommands: LoadCommands,
 ): Promise<UserError> {
-  const isOfAnother = Object.values(commands).some((other) => nameOf(written, other.options).name !== null);
+  const isOfAnother = Object.values(await loadCommands()).some((other) => nameOf(written, other.options).name !== null);
   if (isOfAnother) return new UserError("option-unknown", { option: written, command, suggestion: null });
   const { nearest } = await import("../text/nearest.ts");
   const known = Object.entries(options).flatMap(([name, option]) =>

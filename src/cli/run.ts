@@ -5,9 +5,8 @@ import type { Terminal } from "../shell/terminal.ts";
 import { withoutCommands } from "../shell/without-commands.ts";
 import { exists } from "../source/exists.ts";
 import { version } from "../version.ts";
-import type { Command, CommandTable } from "./command.ts";
-import { commands } from "./commands.ts";
-import { helpFor } from "./help.ts";
+import type { Command, LoadCommands } from "./command.ts";
+import { check } from "./commands/check.ts";
 import { mainCommand } from "./options.ts";
 import { findCommand, readWords } from "./parse-words.ts";
 import { valuesOf } from "./values-of.ts";
@@ -22,7 +21,7 @@ export async function run(words: readonly string[], given: Terminal): Promise<0 
   let locale = localeOf(undefined, terminal);
   let isChosen = false;
   try {
-    const line = findCommand(words, commands);
+    const line = await findCommand(words, loadCommands);
     locale = localeOf(line.locale, terminal);
     isChosen = line.locale !== undefined;
     if (line.asksVersion) {
@@ -30,16 +29,17 @@ export async function run(words: readonly string[], given: Terminal): Promise<0 
       return 0;
     }
     if (line.asksHelp) {
+      const commands = await loadCommands();
+      const { helpFor } = await import("./help.ts");
       terminal.out(helpFor(commands, line.command, locale));
       return 0;
     }
-    const table: CommandTable = commands;
-    const command: Command = table[line.command ?? mainCommand] ?? commands[mainCommand];
-    const given = await readWords(line.rest, command, commands);
+    const command = await commandNamed(line.command ?? mainCommand);
+    const given = await readWords(line.rest, command, loadCommands);
     if (line.command === null && line.first !== null) await refuseUnknownCommand(line.first, terminal);
     return await command.run(given, {
       terminal,
-      commands,
+      loadCommands,
       useLocale: (configured) => {
         if (line.locale === undefined && configured !== null) locale = configured;
         return locale;
@@ -50,6 +50,13 @@ export async function run(words: readonly string[], given: Terminal): Promise<0 
     await showError(error, isChosen ? locale : ((await localeOfFolder(words, terminal)) ?? locale), terminal);
     return 2;
   }
+}
+
+const loadCommands: LoadCommands = async () => (await import("./commands.ts")).commands;
+
+/** Most runs are of the main command, and load no other. */
+async function commandNamed(name: string): Promise<Command> {
+  return name === mainCommand ? check : ((await loadCommands())[name] ?? check);
 }
 
 /** The language of the configuration, whether it was read, is invalid, or was not even asked for because of a typo. */
@@ -85,7 +92,8 @@ function inWorkflow(terminal: Terminal): Terminal {
 async function refuseUnknownCommand(word: string, { folder }: Terminal): Promise<void> {
   if (!/^[A-Za-z][\w-]*$/.test(word) || exists(resolve(folder, word))) return;
   const { nearest } = await import("../text/nearest.ts");
-  throw new UserError("command-unknown", { command: word, suggestion: nearest(word, Object.keys(commands)) });
+  const names = Object.keys(await loadCommands());
+  throw new UserError("command-unknown", { command: word, suggestion: nearest(word, names) });
 }
 
 function localeOf(option: string | undefined, { environment }: Terminal): Locale {

@@ -23,6 +23,14 @@ export type DocumentFindingCode =
 /** Their texts, which the page of `form` carries along. */
 export type DocumentFindingMessages = Pick<FindingMessages, DocumentFindingCode>;
 
+export type OtherFindingMessages = Omit<FindingMessages, DocumentFindingCode>;
+
+/** All messages of one language. */
+export interface FindingMessageTables {
+  readonly others: OtherFindingMessages;
+  readonly ofDocuments: () => DocumentFindingMessages;
+}
+
 /** What `explain CODE` shows about a finding, and its title. */
 export interface FindingHelp {
   /** A short name, without a period. */

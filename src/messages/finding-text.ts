@@ -1,16 +1,21 @@
 import type { Finding, FindingCode } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
 import { plainParameters, plainText } from "../text/plain-text.ts";
-import type { FindingMessages } from "./finding-messages.ts";
+import type { FindingMessages, FindingMessageTables } from "./finding-messages.ts";
 import type { Terms } from "./terms.ts";
 
 /** The part of a finding that its text is made from. */
 export type FindingText = Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "record">>;
 
 /** What is wrong, as one line of plain text, with the record that it is about. */
-export function findingText(messages: FindingMessages, { phrases }: Terms, finding: FindingText): string {
+export function findingText(
+  { others, ofDocuments }: FindingMessageTables,
+  { phrases }: Terms,
+  finding: FindingText,
+): string {
   const { code, record } = finding;
-  const text = problemText(messages, finding);
+  const messages = Object.hasOwn(others, code) ? others : ofDocuments();
+  const text = problemText(messages as FindingMessages, finding);
   return record && !namesRecord(code) ? phrases.labelled(phrases.record(plainText(record)), text) : text;
 }
 

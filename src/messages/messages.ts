@@ -1,9 +1,11 @@
 import type { Locale } from "../model/locale.ts";
+import { documentFindings as englishDocumentFindings } from "./en/document-findings.ts";
 import { cadenceInWords as cadenceInEnglish, durationInWords as durationInEnglish } from "./en/durations.ts";
 import { findingMessages as englishFindings } from "./en/findings.ts";
 import { terms as englishTerms } from "./en/terms.ts";
 import { type FindingText, findingText } from "./finding-text.ts";
 import type { Terms } from "./terms.ts";
+import { documentFindings as chineseDocumentFindings } from "./zh-tw/document-findings.ts";
 import { cadenceInWords as cadenceInChinese, durationInWords as durationInChinese } from "./zh-tw/durations.ts";
 import { findingMessages as chineseFindings } from "./zh-tw/findings.ts";
 import { terms as chineseTerms } from "./zh-tw/terms.ts";
@@ -28,14 +30,16 @@ const byLocale: Readonly<Record<Locale, Messages>> = {
   en: {
     locale: "en",
     terms: englishTerms,
-    finding: (finding) => findingText(englishFindings, englishTerms, finding),
+    finding: (finding) =>
+      findingText({ others: englishFindings, ofDocuments: englishDocumentFindings }, englishTerms, finding),
     duration: durationInEnglish,
     cadence: cadenceInEnglish,
   },
   "zh-TW": {
     locale: "zh-TW",
     terms: chineseTerms,
-    finding: (finding) => findingText(chineseFindings, chineseTerms, finding),
+    finding: (finding) =>
+      findingText({ others: chineseFindings, ofDocuments: chineseDocumentFindings }, chineseTerms, finding),
     duration: durationInChinese,
     cadence: cadenceInChinese,
   },

@@ -75,8 +75,8 @@ async function namedPath(tree: Tree, pattern: string): Promise<{ path: string; i
   if (led === null) return null;
   if (led.outside) {
     // A pattern: the link on its way is reported as such.
-    const { default: fastGlob } = await import("fast-glob");
-    if (fastGlob.isDynamicPattern(pattern)) return null;
+    const { isDynamicPattern } = await import("./dynamic-pattern.ts");
+    if (isDynamicPattern(pattern)) return null;
     throw new UserError("path-outside-root", { path: pattern });
   }
   // The real path: a link that was named on purpose is read, as long as it stays inside.

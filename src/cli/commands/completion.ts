@@ -1,5 +1,5 @@
 import { defineCommand } from "../command.ts";
-import { completionScripts, shells } from "../completion/completion-scripts.ts";
+import { shells } from "../completion/shells.ts";
 
 export const completion = defineCommand({
   name: "completion",
@@ -15,9 +15,10 @@ export const completion = defineCommand({
   argument: { name: { en: "SHELL", "zh-TW": "SHELL" }, count: "one", values: shells },
   options: {},
   examples: ["completion bash"],
-  async run({ words }, { terminal, commands, useLocale }) {
+  async run({ words }, { terminal, loadCommands, useLocale }) {
     const shell = shells.find((name) => name === words[0]) ?? "bash";
-    terminal.out(completionScripts[shell](Object.values(commands), useLocale(null)));
+    const { completionScripts } = await import("../completion/completion-scripts.ts");
+    terminal.out(completionScripts[shell](Object.values(await loadCommands()), useLocale(null)));
     return 0;
   },
 });

@@ -12,7 +12,8 @@ export const help = defineCommand({
   argument: { name: { en: "COMMAND", "zh-TW": "指令" }, count: "optional", offers: "commands" },
   options: {},
   examples: ["help check"],
-  async run({ words: [asked] }, { terminal, commands, useLocale }) {
+  async run({ words: [asked] }, { terminal, loadCommands, useLocale }) {
+    const commands = await loadCommands();
     if (asked !== undefined && !Object.hasOwn(commands, asked)) {
       const { nearest } = await import("../../text/nearest.ts");
       const suggestion = nearest(asked, Object.keys(commands));

@@ -3,6 +3,7 @@ import type { Command } from "../command.ts";
 import { bashScript } from "./bash-script.ts";
 import { fishScript } from "./fish-script.ts";
 import { pwshScript } from "./pwsh-script.ts";
+import type { Shell } from "./shells.ts";
 import { zshScript } from "./zsh-script.ts";
 
 /** A script that makes a shell complete the words of the command line, with descriptions where the shell shows them. */
@@ -13,6 +14,4 @@ export const completionScripts = {
   zsh: zshScript,
   fish: fishScript,
   pwsh: pwshScript,
-} as const satisfies Record<string, CompletionScript>;
-
-export const shells = Object.keys(completionScripts) as (keyof typeof completionScripts)[];
+} as const satisfies Record<Shell, CompletionScript>;

@@ -166,7 +166,7 @@ export function titleOf(app: App, { key, field }: FieldNode): string {
 
 /** The same sentence as that of the command `check`. */
 export function textOf({ locale }: App, finding: FindingText & { readonly code: DocumentFindingCode }): string {
-  return problemText(locale === "en" ? englishFindings : chineseFindings, finding);
+  return problemText((locale === "en" ? englishFindings : chineseFindings)(), finding);
 }
 
 export function idOf(path: Path): string {

@@ -18,8 +18,12 @@ const comparisons = {
   "multiple of": "a multiple of",
 } as const;
 
-/** What is wrong with one document by itself. */
-export const documentFindings: DocumentFindingMessages = {
+/** What is wrong with one document by itself: a function, so that sound documents need not load it. */
+export function documentFindings(): DocumentFindingMessages {
+  return messages;
+}
+
+const messages: DocumentFindingMessages = {
   "document-empty": () => "This YAML document is empty. Add evidence to it or remove it.",
   "yaml-syntax": ({ reason }) => `This is not valid YAML: ${yamlReason(reason)}.`,
   "yaml-duplicate-key": ({ key }) =>

@@ -3,9 +3,8 @@ import type { FindingParameters } from "../../model/finding.ts";
 import type { NameTrouble } from "../../model/name-trouble.ts";
 import type { NotComparedReason } from "../../model/not-compared-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
-import type { FindingMessages } from "../finding-messages.ts";
+import type { OtherFindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
-import { documentFindings } from "./document-findings.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
 import { historyReasons } from "./history-reasons.ts";
 import { ruleWording } from "./rule-wording.ts";
@@ -65,8 +64,8 @@ const gitRefusals: Readonly<Record<FindingParameters["git-refused"]["reason"], s
     "Git could not read this repository, so the report names no commit. Run git fsck in this folder to find out why.",
 };
 
-export const findingMessages: FindingMessages = {
-  ...documentFindings,
+/** All but those of `document-findings.ts`. */
+export const findingMessages: OtherFindingMessages = {
   "change-not-compared": ({ reason }) =>
     `This change was not compared with what it would change, so it does not pass. ${notCompared[reason]}`,
   "files-not-read": ({ files, total }) =>

@@ -18,8 +18,12 @@ const limits = {
   "multiple of": (limit: number) => `須為 ${limit} 的倍數`,
 } as const;
 
-/** What is wrong with one document by itself. */
-export const documentFindings: DocumentFindingMessages = {
+/** What is wrong with one document by itself: a function, so that sound documents need not load it. */
+export function documentFindings(): DocumentFindingMessages {
+  return messages;
+}
+
+const messages: DocumentFindingMessages = {
   "document-empty": () => "此 YAML 文件沒有內容。請填入佐證內容，或將其移除。",
   "yaml-syntax": ({ reason }) => `YAML 語法有誤：${yamlReason(reason)}。`,
   "yaml-duplicate-key": ({ key }) => `同一層的欄位名稱${quote(key)}重複，其中一個值會遺失。請只保留一個。`,

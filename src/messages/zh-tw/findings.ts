@@ -4,9 +4,8 @@ import type { NameTrouble } from "../../model/name-trouble.ts";
 import type { NotComparedReason } from "../../model/not-compared-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
 import { thousands } from "../../text/thousands.ts";
-import type { FindingMessages } from "../finding-messages.ts";
+import type { OtherFindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
-import { documentFindings } from "./document-findings.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
 import { historyReasons } from "./history-reasons.ts";
 import { roleName } from "./role-names.ts";
@@ -62,8 +61,8 @@ const gitRefusals: Readonly<Record<FindingParameters["git-refused"]["reason"], s
   unreadable: "Git 無法讀取此儲存庫，故報告未載明提交版本。請於此資料夾執行 git fsck 查明原因。",
 };
 
-export const findingMessages: FindingMessages = {
-  ...documentFindings,
+/** All but those of `document-findings.ts`. */
+export const findingMessages: OtherFindingMessages = {
   "change-not-compared": ({ reason }) => `本次變更未能與變更前的版本比較，因此不算通過。${notCompared[reason]}`,
   "files-not-read": ({ files, total }) =>
     `佐證資料夾中有 ${total} 個疑似佐證的檔案未讀取：${files.map(({ path, reason }) => `${path}（${unreadReasons[reason]}）`).join("、")}${total > files.length ? `，另有 ${total - files.length} 個` : ""}。若為佐證，請更名、移動，或調整設定檔的 evidence。`,
