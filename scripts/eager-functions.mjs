@@ -48,13 +48,6 @@ export function withParentheses(code, names) {
   return { code: text.toString(), map: null };
 }
 
-/** An expression in JavaScript whose functions are all in parentheses, itself if it is one. */
-export function allInParentheses(expression) {
-  const text = new MagicString(expression);
-  followInside(text, parseAst(expression, { lang: "js" }));
-  return text.toString();
-}
-
 /** Not those with several signatures, of which each is a declaration. */
 function functionsIn(body) {
   const found = body.flatMap((statement) => {

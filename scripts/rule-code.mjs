@@ -1,6 +1,5 @@
 import { minifySync } from "rolldown/utils";
 import { readPolicy } from "./build-data.mjs";
-import { allInParentheses } from "./eager-functions.mjs";
 import { importSource } from "./import-source.mjs";
 import { recordTypes } from "./record-types.mjs";
 
@@ -17,8 +16,7 @@ export async function ruleCode() {
   const { data, labels, left } = emitRules(rules, parameters, recordTypes());
   for (const [id, why] of left) console.warn(`${id} is left to the expression language: ${why}`);
   const code = Object.entries(data.code).map(([id, { quick, exact }]) => {
-    // Nearly all of the quick code of a rule is called once it has records. Of the exact code, little is.
-    return [id, { quick: allInParentheses(minified(quick)), exact: `(${minified(exact)})` }];
+    return [id, { quick: minified(quick), exact: minified(exact) }];
   });
   return { ...writeEmitted({ ...data, code: Object.fromEntries(code) }), labels };
 }

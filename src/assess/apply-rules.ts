@@ -16,6 +16,7 @@ import {
 } from "../rules/programs/program.ts";
 import { rulePrograms } from "../rules/programs/rule-programs.ts";
 import { groupBy } from "../text/group-by.ts";
+import { memo } from "../text/memo.ts";
 import { createReuse, type KnownResults } from "./reused-results.ts";
 import type { Evaluation, RuleContext, RuleResults } from "./rule-context.ts";
 
@@ -44,8 +45,10 @@ export function applyRules(context: RuleContext): RuleOutcome {
     known.rules.add(rule.id);
     if (rule.severity === "error" && refused.has(need)) for (const output of outputs) known.outputs.add(output);
   };
-  const missingOf = (rule: Rule) => rule.needs.filter((need) => !isThere(need, context, present));
-  const isAsked = (rule: Rule) => !off.has(rule.id) && applies(rule, context.applicable);
+  const isMissing = memo((need: string) => !isThere(need, context, present));
+  const missingOf = (rule: Rule) => rule.needs.filter(isMissing);
+  const applies = applicability(context.applicable);
+  const isAsked = (rule: Rule) => !off.has(rule.id) && applies(rule);
   const reuse = createReuse(context);
   const allowed = steps + stepsPerRecord * records;
   const isRefused = JSON.stringify([...refused].sort());
@@ -57,7 +60,7 @@ export function applyRules(context: RuleContext): RuleOutcome {
   });
   const reports = policy.rules.map((rule): RuleReport => {
     if (off.has(rule.id)) return reportOf(rule, "off");
-    if (!applies(rule, context.applicable)) return reportOf(rule, "not-applicable");
+    if (!applies(rule)) return reportOf(rule, "not-applicable");
     const missing = missingOf(rule);
     const result = results.get(rule.id) ?? null;
     for (const need of missing) wait(need, rule, []);
@@ -195,13 +198,13 @@ function programOf({ program, needs }: Rule, { history }: RuleContext): RuleProg
   return history?.kind === "history" ? history.programs[program] : undefined;
 }
 
-/** A rule does not apply when all its outputs, or one of its inputs, are declared not applicable. */
-function applies({ outputs, needs }: Rule, applicable: readonly string[]): boolean {
-  const isOther = (need: string) => otherInputs.some((other) => other === need);
-  return (
-    (outputs.length === 0 || outputs.some((output) => applicable.includes(output))) &&
-    needs.every((need) => isOther(need) || applicable.includes(need))
-  );
+/** Which rules apply: none of which all outputs, or one of the inputs, are declared not applicable. */
+function applicability(outputs: readonly string[]): (rule: Rule) => boolean {
+  const applicable = new Set(outputs);
+  const inputs = new Set([...outputs, ...otherInputs]);
+  return ({ outputs, needs }) =>
+    (outputs.length === 0 || outputs.some((output) => applicable.has(output))) &&
+    needs.every((need) => inputs.has(need));
 }
 
 function isThere(

@@ -64,6 +64,9 @@ export function createFacts(
   let types = new Set<string>();
   let lastType = "";
 
+  /** One for each input: it may be thrown for every record. */
+  const unknown = memo((input: string) => new UnknownInputError(`${input} is not known`));
+
   function requireKnown({ type }: RecordSource): void {
     if (type !== lastType) types.add(type);
     lastType = type;
@@ -71,7 +74,7 @@ export function createFacts(
     const input = type === "Person" ? "people" : type;
     if (!withheld.has(input)) return;
     asked.add(input);
-    throw new UnknownInputError(`${input} is not known`);
+    throw unknown(input);
   }
 
   function documentView(document: EvidenceDocument): RecordView {
