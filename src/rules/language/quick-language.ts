@@ -28,6 +28,8 @@ export interface QuickLanguage extends Omit<CompiledLanguage, Replaced> {
   readonly has: (value: Field, type: string) => boolean;
   readonly hasList: (value: Field) => boolean;
   readonly hasPart: (value: Field) => boolean;
+  readonly and: (...sides: readonly (() => boolean)[]) => boolean;
+  readonly or: (...sides: readonly (() => boolean)[]) => boolean;
   /** all() and exists(), which fail with the first item that fails, unless the evidence for it is not known. */
   readonly every: (list: Values, type: string, holds: Turn<boolean>) => boolean;
   readonly some: (list: Values, type: string, holds: Turn<boolean>) => boolean;
@@ -35,7 +37,7 @@ export interface QuickLanguage extends Omit<CompiledLanguage, Replaced> {
   readonly map: (list: Values, type: string, change: Turn<unknown>) => Values;
 }
 
-type Replaced = "known" | "text" | "readText" | "number" | "flag" | "list" | "around" | "has" | Loop;
+type Replaced = "known" | "text" | "readText" | "number" | "flag" | "list" | "around" | "has" | "and" | "or" | Loop;
 type Loop = "all" | "exists" | "filter" | "map";
 type Field = JsonValue | undefined;
 
@@ -67,8 +69,8 @@ export function createQuickLanguage({ facts }: Runtime, exact: CompiledLanguage)
     flag: (value) => (typeof value === "boolean" ? value : failed()),
     list: (value) => (Array.isArray(value) ? value : failed()),
     inner: (value) => (isMap(value) ? value : failed()),
-    and: (left, right) => joined(left, right, false),
-    or: (left, right) => joined(left, right, true),
+    and: (...sides) => joined(sides, false),
+    or: (...sides) => joined(sides, true),
     around: (view) => view.$around ?? failed(),
     has: (value, type) => typeof value === type || (value !== undefined && value !== null && failed()),
     hasList: (value) => Array.isArray(value),
@@ -116,17 +118,18 @@ export function createQuickLanguage({ facts }: Runtime, exact: CompiledLanguage)
   }
 }
 
-/** Both sides, where one that says so decides even if the evidence for the other is not known. */
-function joined(left: () => boolean, right: () => boolean, deciding: boolean): boolean {
-  let first: boolean;
-  try {
-    first = left();
-  } catch (error) {
-    const unknown = unknownInput(error);
-    if (right() === deciding) return deciding;
-    throw unknown;
+/** All sides, where one that says so decides even if the evidence for another is not known. */
+function joined(sides: readonly (() => boolean)[], deciding: boolean): boolean {
+  let unknown: unknown = null;
+  for (const side of sides) {
+    try {
+      if (side() === deciding) return deciding;
+    } catch (error) {
+      unknown ??= unknownInput(error);
+    }
   }
-  return first === deciding ? deciding : right();
+  if (unknown !== null) throw unknown;
+  return !deciding;
 }
 
 /** @throws the error if it is about anything else */
