@@ -45,6 +45,7 @@ const base = [
   "report/json/json-text.ts",
   "report/json/pick.ts",
   "report/pretty/wrap.ts",
+  "shell/end-process.ts",
   "shell/exit-status.ts",
   "time/milliseconds.ts",
   "shell/read-seconds.ts",

@@ -1,4 +1,5 @@
 import * as toolkit from "@actions/core";
+import { endProcess } from "../shell/end-process.ts";
 import { milliseconds } from "../time/milliseconds.ts";
 import { runAction } from "./run.ts";
 
@@ -9,3 +10,4 @@ process.exitCode = await runAction({
   connect: async (connection) => (await import("../github/client.ts")).connect(connection),
   now: milliseconds,
 });
+endProcess([process.stdout]);

@@ -1,4 +1,5 @@
 import { currentFolder } from "../shell/current-folder.ts";
+import { endProcess } from "../shell/end-process.ts";
 import type { Terminal } from "../shell/terminal.ts";
 import { milliseconds } from "../time/milliseconds.ts";
 import { createQuestions, type Questions } from "./questions.ts";
@@ -7,7 +8,7 @@ import { run } from "./run.ts";
 /** Where the output goes into a file or a log, as most terminals open. */
 const usualWidth = 80;
 
-const opened: { questions?: Questions; out?: NodeJS.WriteStream } = {};
+const opened: { questions?: Questions; out?: NodeJS.WriteStream; error?: NodeJS.WriteStream } = {};
 
 // Streams are opened when they are first used: each costs the start as much as a small module.
 const terminal: Terminal = {
@@ -34,7 +35,10 @@ const terminal: Terminal = {
     return opened.questions.ask;
   },
   out: (text) => out().write(text),
-  error: (text) => process.stderr.write(text),
+  error: (text) => {
+    opened.error ??= process.stderr;
+    opened.error.write(text);
+  },
 };
 
 /** A reader that closes early (`| head`) is not an error. */
@@ -45,8 +49,9 @@ function out(): NodeJS.WriteStream {
   return opened.out;
 }
 
-/** Runs the command of this process. */
+/** Runs the command of this process, and ends it. */
 export async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), terminal);
   opened.questions?.end();
+  endProcess([opened.out, opened.error].filter((stream) => stream !== undefined));
 }

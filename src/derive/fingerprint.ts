@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Finding } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
 import { masked, maskedDeep } from "../privacy/masked.ts";
@@ -25,5 +25,5 @@ export function fingerprintOf(finding: Finding): string {
   // Positions in lists change when something is put in above.
   const place = family === "lapse" ? [] : [owner, pointer && masked(pointerPattern(pointer))];
   const identity = JSON.stringify([problem, output, subject, ...place]);
-  return createHash("sha256").update(identity).digest("hex").slice(0, 32);
+  return hash("sha256", identity, "hex").slice(0, 32);
 }

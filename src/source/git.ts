@@ -1,6 +1,7 @@
-import { execFile, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { UserError } from "../model/user-error.ts";
 import { gitProgram } from "./git-program.ts";
+import { type ProgramAnswer, programAnswer } from "./program-answer.ts";
 
 /**
  * What a hook's git, or a person, says about the repository in use: the folder decides which one it is, never these.
@@ -99,34 +100,16 @@ export async function gitOnline(folder: string, ...command: string[]): Promise<s
   return answer(folder, words(harmless, command), {}, gitTime);
 }
 
-function answer(
+async function answer(
   folder: string,
   args: string[],
   environment: Readonly<Record<string, string>>,
   limit: number,
 ): Promise<string> {
   const { program, where } = started(folder, environment);
-  const options = { ...where, timeout: limit, maxBuffer: largestAnswer };
-  return new Promise((resolve, reject) => {
-    execFile(program, args, options, (error, stdout, stderr) => {
-      if (!error) resolve(stdout);
-      // A string where Node.js could not run the program or stopped reading, else the status.
-      else {
-        const code: unknown = error.code;
-        const isTooLong = code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
-        reject(
-          new GitFailure({
-            isAbsent: code === "ENOENT",
-            stdout,
-            stderr,
-            isTooLong,
-            isTimedOut: error.killed === true && !isTooLong,
-            status: typeof code === "number" ? code : null,
-          }),
-        );
-      }
-    });
-  });
+  const ended = await programAnswer(program, args, { ...where, timeout: limit, maxBuffer: largestAnswer });
+  if (ended.status !== 0) throw new GitFailure(ended);
+  return ended.stdout;
 }
 
 /** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
@@ -187,21 +170,8 @@ export function gitPieces(
   });
 }
 
-interface HowItEnded {
-  readonly isAbsent: boolean;
-  /** What it had printed until then. */
-  readonly stdout: string;
-  readonly stderr: string;
-  /** It had more to print than we take. */
-  readonly isTooLong: boolean;
-  /** It was stopped because it took longer than its limit. */
-  readonly isTimedOut: boolean;
-  /** Null where it did not end by itself: what it would have said is unknown. */
-  readonly status: number | null;
-}
-
 /** Git could not be started, was stopped, or ended with an error. */
-export class GitFailure extends Error implements HowItEnded {
+export class GitFailure extends Error implements ProgramAnswer {
   override readonly name = "GitFailure";
   readonly isAbsent: boolean;
   readonly stdout: string;
@@ -210,7 +180,7 @@ export class GitFailure extends Error implements HowItEnded {
   readonly isTimedOut: boolean;
   readonly status: number | null;
 
-  constructor({ isAbsent = false, stdout = "", stderr = "", ...ended }: Partial<HowItEnded>) {
+  constructor({ isAbsent = false, stdout = "", stderr = "", ...ended }: Partial<ProgramAnswer>) {
     super(isAbsent ? "git is not installed" : stderr.trim());
     this.isAbsent = isAbsent;
     this.stdout = stdout;

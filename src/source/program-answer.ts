@@ -1,0 +1,134 @@
+import { execFile, type SpawnOptions, spawn } from "node:child_process";
+import { closeSync, constants, fstatSync, openSync, readSync, unlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** How a program ended, and what it had printed until then. */
+export interface ProgramAnswer {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Null where it did not end by itself. */
+  readonly status: number | null;
+  /** There is no such program, or no folder to start it in. */
+  readonly isAbsent: boolean;
+  /** It had more to print than is taken. */
+  readonly isTooLong: boolean;
+  /** It was stopped because it took longer than its limit. */
+  readonly isTimedOut: boolean;
+}
+
+interface ProgramOptions extends Pick<SpawnOptions, "cwd" | "env"> {
+  /** In milliseconds. */
+  readonly timeout: number;
+  /** Bytes that are taken of what it prints. */
+  readonly maxBuffer: number;
+}
+
+/**
+ * Runs a program without input. What it prints goes into a file without a name, which costs the start of a short run less
+ * than a pipe, as Node.js reads pipes; into a pipe where there can be no such file, or no more space in it.
+ */
+export async function programAnswer(
+  program: string,
+  args: readonly string[],
+  options: ProgramOptions,
+): Promise<ProgramAnswer> {
+  const files = namelessFiles();
+  const answer = files && (await answerByFiles(program, args, options, files).finally(() => close(files)));
+  return answer ?? answerByPipe(program, args, options);
+}
+
+/** Null where it could not print into its files, or they cannot be read. */
+function answerByFiles(
+  program: string,
+  args: readonly string[],
+  { maxBuffer, ...options }: ProgramOptions,
+  files: readonly number[],
+): Promise<ProgramAnswer | null> {
+  return new Promise((resolve) => {
+    const started = spawn(program, args, { ...options, stdio: ["ignore", ...files] });
+    const end = (status: number | null, isAbsent: boolean): void => {
+      const texts = textsIn(files, maxBuffer);
+      const [stdout = "", stderr = ""] = texts ?? [];
+      const isTooLong = texts?.length === 0;
+      const isTimedOut = started.killed;
+      const isRefused = status === null ? !isAbsent && !isTimedOut && !isTooLong : status !== 0 && noSpace.test(stderr);
+      if (texts === null || isRefused) resolve(null);
+      else resolve({ stdout, stderr, status: isTooLong ? null : status, isAbsent, isTooLong, isTimedOut });
+    };
+    started.on("error", ({ code }: NodeJS.ErrnoException) => end(null, code === "ENOENT"));
+    started.on("exit", (status) => end(status, false));
+  });
+}
+
+/** What programs say whose file cannot grow. One that is ended for it says nothing, and has no status. */
+const noSpace = /no space left|quota exceeded|file too large|write (?:error|failure)/i;
+
+function answerByPipe(program: string, args: readonly string[], options: ProgramOptions): Promise<ProgramAnswer> {
+  return new Promise((resolve) => {
+    const started = execFile(program, args, options, (error, stdout, stderr) => {
+      // A string where Node.js could not run the program or stopped reading, else the status.
+      const code: unknown = error ? error.code : 0;
+      const isTooLong = code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
+      resolve({
+        stdout,
+        stderr,
+        status: typeof code === "number" ? code : null,
+        isAbsent: code === "ENOENT",
+        isTooLong,
+        isTimedOut: error?.killed === true && !isTooLong,
+      });
+    });
+    started.stdin?.on("error", () => {}).end();
+  });
+}
+
+/** Two open files that nobody else finds, and that are gone once they are closed; null where the system has none. */
+function namelessFiles(): readonly number[] | null {
+  if (process.platform === "win32") return null; // an open file keeps its name
+  const files: number[] = [];
+  try {
+    while (files.length < 2) {
+      const path = join(tmpdir(), `isms-evidence-${process.pid}-${process.hrtime.bigint()}`);
+      // No link is followed, and no file of somebody else is taken.
+      files.push(openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, 0o600));
+      unlinkSync(path);
+    }
+    return files;
+  } catch {
+    close(files);
+    return null;
+  }
+}
+
+function close(files: readonly number[]): void {
+  for (const file of files) {
+    try {
+      closeSync(file);
+    } catch {
+      // It is gone at the end of the process at the latest.
+    }
+  }
+}
+
+/** None where one has more bytes than `most`; null where one cannot be read. */
+function textsIn(files: readonly number[], most: number): readonly string[] | null {
+  try {
+    const sizes = files.map((file) => fstatSync(file).size);
+    if (sizes.some((size) => size > most)) return [];
+    return files.map((file, index) => textIn(file, sizes[index] ?? 0));
+  } catch {
+    return null;
+  }
+}
+
+function textIn(file: number, size: number): string {
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const count = readSync(file, bytes, length, size - length, length);
+    if (count === 0) break;
+    length += count;
+  }
+  return bytes.toString("utf8", 0, length);
+}
