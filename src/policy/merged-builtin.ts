@@ -86,8 +86,8 @@ function textsOf(rule: string): RuleTexts {
 
 /** The file of the texts of all rules: JSON with a line for each rule, which is read by itself. */
 export function writtenTexts(texts: MergedData["texts"]): string {
-  const lines = Object.entries(texts).map(([rule, own]) => `${JSON.stringify(rule)}:${JSON.stringify(own)}`);
-  return `{\n${lines.join(",\n")}\n}\n`;
+  const written = Object.entries(texts).map(([rule, own]) => `${JSON.stringify(rule)}:${JSON.stringify(own)}`);
+  return `{\n${written.join(",\n")}\n}\n`;
 }
 
 /** The layers of a built-in policy, what it extends first. */
