@@ -12,7 +12,7 @@ const policiesFolder = new URL("../policies/", import.meta.url);
 const schemasFolder = new URL("../schemas/", import.meta.url);
 
 const { withCitations } = await importSource("src/policy/cite-law.ts");
-const { builtinLayers, mergedData } = await importSource("src/policy/merged-builtin.ts");
+const { builtinLayers, mergedData, writtenTexts } = await importSource("src/policy/merged-builtin.ts");
 
 /** The table of laws, in the order of the files' names. */
 export const instruments = yamlFiles("law/").map((name) => readYaml(`law/${name}`));
@@ -61,7 +61,7 @@ function writeMergedPolicies(folder) {
       all[rule] = text;
     }
   }
-  writeJson(join(folder, "rule-texts.json"), all);
+  writeFileSync(join(folder, "rule-texts.json"), writtenTexts(all));
 }
 
 /** The example of each output's schema with its first record, by output: cases of rules say only what matters. */

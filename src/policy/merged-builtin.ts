@@ -1,6 +1,6 @@
 import type { Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
-import { type BuiltinPolicy, readBuiltin } from "../standard/builtin-data.ts";
+import { type BuiltinPolicy, readBuiltin, readBuiltinText } from "../standard/builtin-data.ts";
 import { checkMerged } from "./check-policy.ts";
 import { type MergedPolicy, mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
 import { withChanges } from "./with-changes.ts";
@@ -48,8 +48,6 @@ export function mergedBuiltin(name: BuiltinPolicy): Policy {
   return policy;
 }
 
-let texts: MergedData["texts"] | null = null;
-
 const ofTexts: PropertyDescriptorMap = {
   builtin: { value: true },
   ...Object.fromEntries(
@@ -58,13 +56,39 @@ const ofTexts: PropertyDescriptorMap = {
       {
         enumerable: true,
         get(this: Rule) {
-          texts ??= readBuiltin("rule-texts") as MergedData["texts"];
-          return texts[this.id]?.[key];
+          return textsOf(this.id)[key];
         },
       },
     ]),
   ),
 };
+
+/** By rule: its line of the file, until somebody asks. */
+let lines: ReadonlyMap<string, string> | null = null;
+const read = new Map<string, RuleTexts>();
+
+/** Of one rule. Most reports ask for those of a few, and parsing all takes milliseconds. */
+function textsOf(rule: string): RuleTexts {
+  let texts = read.get(rule);
+  if (!texts) {
+    lines ??= new Map(
+      readBuiltinText("rule-texts")
+        .split("\n")
+        .map((line) => [line.slice(1, line.indexOf('":')), line]),
+    );
+    const line = lines.get(rule);
+    if (line === undefined) throw new Error(`no texts of the rule ${rule} were built`);
+    texts = JSON.parse(line.slice(rule.length + 3).replace(/,$/, "")) as RuleTexts;
+    read.set(rule, texts);
+  }
+  return texts;
+}
+
+/** The file of the texts of all rules: JSON with a line for each rule, which is read by itself. */
+export function writtenTexts(texts: MergedData["texts"]): string {
+  const written = Object.entries(texts).map(([rule, own]) => `${JSON.stringify(rule)}:${JSON.stringify(own)}`);
+  return `{\n${written.join(",\n")}\n}\n`;
+}
 
 /** The layers of a built-in policy, what it extends first. */
 export function builtinLayers(name: string, files: ReadonlyMap<string, PolicyFile>): readonly PolicyLayer[] {

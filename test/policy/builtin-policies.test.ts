@@ -45,6 +45,12 @@ describe.each(builtinPolicies)("the built-in policy %s", (name) => {
     expect(await loadBuiltin(`policy/${name}`)).toEqual(builtinFile(name));
   });
 
+  it("has, merged at build, the rules of its files with all that they say", async () => {
+    const options = { source: filesInMemory({}), outputs, standardCodes: new Set<string>(), parameters: {} };
+    const { policy: loaded } = await loadPolicy([name], options);
+    expect(loaded.rules).toEqual(policy(name).rules);
+  });
+
   it("covers every output of the standard, in its order", () => {
     expect(Object.keys(policy(name).cadences)).toEqual(outputs);
     for (const { requirements } of Object.values(policy(name).cadences)) expect(requirements).not.toEqual([]);
