@@ -41,7 +41,7 @@ interface Yardstick {
   readonly asOf: string;
 }
 
-/** Characters of a digest by which a document is known among those of its output: 132 bits. */
+/** Characters of a digest that are kept: 132 bits. */
 const longestKey = 22;
 
 /** Null without a memory. */
@@ -67,7 +67,7 @@ export function rememberedResults(
         if (digest === undefined) return null;
         all += `${digest} ${index} ${path}\0`;
       }
-      return createHash("sha256").update(all).digest("base64");
+      return shortHash(all);
     },
     recall<T>(name: string, grounds: (result: T) => string | null) {
       for (const by of [onAnyDay, onTheDay]) {
@@ -159,9 +159,12 @@ export function rememberedOfEach<T>(
   return results;
 }
 
-/** By what is judged on whatever day. */
+/** By what is judged on whatever day: all of the policy follows from its files and from the configuration. */
 function nameOfYardstick({ policy, config, people }: Yardstick): string {
-  const { sha256, parameters, cadences, overlays, windows, count_due_soon } = policy;
-  const all = [sha256, parameters, cadences, overlays, windows, count_due_soon, config, people];
-  return createHash("sha256").update(JSON.stringify(all)).digest("base64").slice(0, 22);
+  return shortHash(JSON.stringify([policy.sha256, config, people]));
+}
+
+/** Nobody can make another text of the same. */
+export function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("base64").slice(0, longestKey);
 }

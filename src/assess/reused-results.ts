@@ -4,7 +4,7 @@ import type { RuleResult } from "../rules/evaluate-rule.ts";
 import type { ProgramResult } from "../rules/programs/program.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memo } from "../text/memo.ts";
-import { type KeptResult, rememberedOfEach } from "./remembered-results.ts";
+import { type KeptResult, rememberedOfEach, shortHash } from "./remembered-results.ts";
 import type { Evaluation, GroundedResult, RuleContext, RuleResults } from "./rule-context.ts";
 
 /** What is known of a rule that is evaluated, from another evaluation in this process or in an earlier run. */
@@ -75,10 +75,12 @@ function createRecall({ remembered = null, documents, applicable }: RuleContext)
   const nameOf = memo(
     (type: string) => remembered?.nameOf(type === "Document" ? documents : (byOutput.get(type) ?? [])) ?? null,
   );
+  // The list is as long as the standard, and every result would carry it.
+  const scope = remembered && shortHash(applicable.join());
   const groundsOf = (without: string, asked: readonly string[]) => {
     // The roster is part of the yardstick; of the history nobody knows a name.
     const names = asked.map((type) => (type === "Person" ? "" : type === "History" ? null : nameOf(type)));
-    return names.includes(null) ? null : JSON.stringify([without, applicable, names]);
+    return names.includes(null) ? null : JSON.stringify([without, scope, names]);
   };
   return {
     evaluation(rule: Rule, without: string, steps: number, evaluate: () => Evaluation): Evaluation {

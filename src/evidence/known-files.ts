@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import type { Person } from "../model/config.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
@@ -94,5 +93,5 @@ export function createKnownFiles(): FilesInMemory {
 
 /** By what a file is known: files of another kind are read otherwise. */
 export function keyOf(content: string, path: string): string {
-  return content + extname(path);
+  return content + path.slice(path.lastIndexOf("."));
 }
