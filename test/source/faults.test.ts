@@ -1,7 +1,7 @@
 import fs, { readdirSync, readFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { nilStatement, type Outcome, runCli } from "../support/run-cli.ts";
 import { repositoryFolder } from "../support/schemas.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -87,9 +87,11 @@ describe.each(commands)("%s, when the system refuses one call", (_, ...words) =>
     const once = async (isFault: (call: number) => boolean) => {
       const folder = `${temporaryFolder(Object.fromEntries(Object.entries(files).map(([path, text]) => [`p/${path}`, text])))}/p`;
       let outcome: Outcome = { status: null, out: "", error: "" };
+      vi.stubEnv("TMPDIR", folder.slice(0, -"/p".length)); // a file that could not be removed goes with it
       const calls = await withFaults(isFault, async () => {
         outcome = await runCli(folder, words);
       });
+      vi.unstubAllEnvs();
       return { ...outcome, calls };
     };
     await once(() => false); // what is loaded once
