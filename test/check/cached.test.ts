@@ -224,6 +224,9 @@ describe("with a cache", () => {
         ["joined: 2014-03-03", "joined: 2026-05-01"],
       ]);
       writeFileSync(join(folder, "people.yaml"), `${files()["people.yaml"]}`.replace(was ?? "", is ?? ""));
+      const figure = random.pick(["P2M", "P1D"]);
+      const config = `${files()["isms-evidence.yaml"]}`.replace("scan_max_age: P2M", `scan_max_age: ${figure}`);
+      writeFileSync(join(folder, "isms-evidence.yaml"), config);
       expect((await run(folder, cache, day)).report, `turn ${turn}`).toBe((await run(folder, null, day)).report);
     }
   });
