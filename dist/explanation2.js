@@ -1,4 +1,4 @@
-import{T as e,i as t}from"./pretty.js";import{Qt as n,xn as r}from"./base.js";import{t as i}from"./explanation-blocks.js";function a(n,{locale:r,color:a,verbose:s,width:c=80}){let l=t(a),{labelled:u}=e(r).terms.phrases,d=e=>u(e,``);return`${i(n,r,s).map(e=>o(e,d,l,c).join(`
+import{O as e,n as t}from"./pretty.js";import{E as n,Vn as r}from"./base.js";import{t as i}from"./explanation-blocks.js";function a(n,{locale:r,color:a,verbose:s,width:c=80}){let l=t(a),{labelled:u}=e(r).terms.phrases,d=e=>u(e,``);return`${i(n,r,s).map(e=>o(e,d,l,c).join(`
 `)).join(`
 
 `)}\n`}function o(e,t,i,a){let o=e=>r(e,4e3);switch(e.kind){case`title`:return n(``,i(`bold`,o(e.text)),a);case`facts`:return e.rows.flatMap(([e,r])=>n(i(`dim`,t(o(e))),o(r),a));case`paragraph`:return n(``,o(e.text),a);case`list`:return[t(o(e.title)).trimEnd(),...e.items.flatMap(({text:e,details:t})=>[...n(`  - `,o(e),a),...t.flatMap(e=>n(`    `,o(e),a))])];case`code`:return[t(o(e.title)).trimEnd(),...e.lines.map(e=>`  ${o(e)}`)]}}export{a as formatExplanationPretty};

@@ -1,1 +1,1 @@
-import{ht as e}from"./core.js";function t(){let t=/* @__PURE__ */ new Map;return n=>{let r=e(n),i=(t.get(r)??0)+1;return t.set(r,i),`${r}:${i}`}}export{t};
+import{k as e}from"./pretty.js";function t(){let t=/* @__PURE__ */ new Map;return n=>{let r=e(n),i=(t.get(r)??0)+1;return t.set(r,i),`${r}:${i}`}}export{t};

@@ -1,1 +1,1 @@
-import{w as e}from"./pretty.js";function t(t){let n=t.flatMap(e=>e?.person??[]),r=new Map(n.flatMap(({id:e,name:t})=>t===null?[]:[[e,{id:e,name:t}]])),i=e([...r.values()]);return e=>{let t=e?.person?.id??``;return{unit:e?.unit??``,person:i.get(t)??t}}}export{t};
+import{D as e}from"./pretty.js";function t(t){let n=t.flatMap(e=>e?.person??[]),r=new Map(n.flatMap(({id:e,name:t})=>t===null?[]:[[e,{id:e,name:t}]])),i=e([...r.values()]);return e=>{let t=e?.person?.id??``;return{unit:e?.unit??``,person:i.get(t)??t}}}export{t};

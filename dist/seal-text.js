@@ -1,1 +1,1 @@
-import{t as e}from"./escape-json.js";function t(t){return`${e(JSON.stringify(t,null,1))}\n`}export{t as sealText};
+import{o as e}from"./base.js";function t(t){return`${e(JSON.stringify(t,null,1))}\n`}export{t as sealText};

@@ -3,24 +3,28 @@ import type { Config, Person } from "../model/config.js";
 import type { EvidenceDocument } from "../model/evidence.js";
 import type { JsonValue } from "../model/json.js";
 import type { Policy } from "../model/policy.js";
-/** Where results are kept from run to run, by name. */
+/** Where results are kept from run to run, by names of which the first word says by what was judged. */
 export interface ResultMemory {
     readonly recall: (name: string) => JsonValue | undefined;
     /** Takes the place of what was remembered by the name before. */
     readonly remember: (name: string, result: JsonValue) => void;
 }
-/** Results of earlier runs by the same yardstick and day, each with a name for all the documents that it rests on. */
+/** Results of earlier runs by the same yardstick, each with a name for all the documents that it rests on. */
 export interface RememberedResults {
     /** A name for documents: their contents, paths and positions. Null where one of them has none. */
     readonly nameOf: (documents: readonly EvidenceDocument[]) => string | null;
-    /** Null for a result that rests on anything else. */
+    /** Null for a result that rests on anything else, another day included if it was remembered with its day. */
     readonly recall: <T>(name: string, grounds: (result: T) => string | null) => T | null;
-    readonly remember: (name: string, grounds: string | null, result: unknown) => void;
+    /** @param asksDay - whether it may be another one on another day */
+    readonly remember: (name: string, grounds: string | null, result: unknown, asksDay?: boolean) => void;
     /** What an earlier run found out about each of several documents on the same grounds, where it was kept. */
-    readonly recallEach: (name: string, grounds: string | null) => (document: EvidenceDocument) => JsonValue | undefined;
+    readonly recallEach: (name: string, grounds: string | null) => (document: EvidenceDocument) => KnownOfOne | undefined;
     /** Takes the place of all that was remembered of documents by the name. */
-    readonly rememberEach: (name: string, grounds: string | null, results: readonly (readonly [EvidenceDocument, JsonValue])[]) => void;
+    readonly rememberEach: (name: string, grounds: string | null, results: readonly (readonly [EvidenceDocument, KnownOfOne])[]) => void;
+    readonly asOf: string;
 }
+/** A result about one document, and the day from which on it holds; empty for any day. */
+export type KnownOfOne = readonly [result: JsonValue, since: string];
 interface Yardstick {
     readonly policy: Policy;
     readonly config: Config;
@@ -36,13 +40,17 @@ export interface KeptResult<T> {
     /** Undefined for a result that is not kept, such as one that names the path of its document. */
     readonly kept: (result: T) => JsonValue | undefined;
     readonly resultOf: (kept: JsonValue) => T;
+    /** Whether it is the same on any day; else what is kept of a day holds on all later ones too. */
+    readonly isOfAnyDay: boolean;
 }
 /**
  * What `make` says of each document by itself, or what it said in an earlier run of a document of the same content, on
  * the same grounds.
  */
-export declare function rememberedOfEach<T>(remembered: RememberedResults | null, { name, grounds, kept, resultOf }: KeptResult<T> & {
+export declare function rememberedOfEach<T>(remembered: RememberedResults | null, { name, grounds, kept, resultOf, isOfAnyDay, }: KeptResult<T> & {
     readonly name: string;
     readonly grounds: string | null;
 }, documents: readonly EvidenceDocument[], make: (document: EvidenceDocument) => T): readonly T[];
+/** Nobody can make another text of the same. */
+export declare function shortHash(text: string): string;
 export {};

@@ -38,6 +38,8 @@ export interface Evaluation {
     readonly byDocument?: ReadonlyMap<EvidenceDocument, ProgramResult>;
     /** The types of the records that were asked for: outputs, `Document` for all documents, `Person`, `History`. */
     readonly asked: ReadonlySet<string>;
+    /** Whether the result may be another one on another day, though all records that were asked for are the same. */
+    readonly asksDay: boolean;
     /** The steps that it took; infinite when it was ended. */
     readonly steps: number;
 }

@@ -10,7 +10,7 @@ export interface ContentCache {
      */
     readonly find: (key: string, bytes: Buffer | null) => KnownContent | null;
     readonly add: (key: string, content: ContentName, made: () => MadeContent) => void;
-    /** What was remembered by a name. */
+    /** What was remembered by a name, of which the first word says what was judged by. */
     readonly recall: (name: string) => JsonValue | undefined;
     /** Takes the place of what was remembered by the name before. */
     readonly remember: (name: string, result: JsonValue) => void;
@@ -20,7 +20,7 @@ export interface ContentCache {
     readonly note: (path: string, stamp: Stamp, id: string, readAt: number) => void;
     /** Whether something was asked for that is no longer as it was written: then nothing that was found may be used. */
     readonly isDamaged: () => boolean;
-    /** Writes what is new, as far as that takes no longer than a small part of the run; the next run does the rest. */
+    /** Writes what is new, as far as that takes no longer than a part of the run; the next run does the rest. */
     readonly save: () => void;
 }
 /** What tells contents apart, whoever made them alike: the size in bytes and the SHA-256 of {@link sha256Of}. */

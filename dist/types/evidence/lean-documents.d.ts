@@ -6,3 +6,5 @@ export type LeanDocument = (data: JsonObject, output: string, schema: OutputInfo
 export type FieldsAsked = (output: string, schema: OutputInfo) => readonly string[];
 /** For documents that are kept while there are very many of them: records have the named fields and no others. */
 export declare function leanDocuments(fields: FieldsAsked): LeanDocument;
+/** The object with the named fields and no others. */
+export declare function only(object: JsonObject, names: readonly string[]): JsonObject;

@@ -13,7 +13,7 @@ export interface SchemaErrors extends ReadonlyArray<SchemaError> {
     /** How many there are, those that were not kept too; left out when all are here. */
     readonly total?: number;
 }
-/** What the build takes from a schema besides its validator (scripts/validator-modules.mjs). */
+/** What the build takes from a schema for documents that are valid (scripts/quick-schemas.mjs). */
 export interface OutputInfo {
     /** Field of a record that is its event date, or `$document`. Null for schemas that are not of an output. */
     readonly eventDate: string | null;
@@ -23,17 +23,23 @@ export interface OutputInfo {
     readonly properties: Readonly<Record<string, LocalizedText | null>>;
     /** Pointers of the values that are person ids, list indexes written `*`. */
     readonly persons: readonly string[];
-    /** Pointers of the values of records that are date-times, list indexes written `*`. */
+    /** Pointers of the values of records that are days or times of what has happened, list indexes written `*`. */
     readonly times: readonly string[];
     /** What fields of a record refer to, such as `affected_assets/*` to `O2.1.1.asset_id`. */
     readonly references: Readonly<Record<string, string>>;
     /** Fields of a record whose dates or times must be in order. */
     readonly order: readonly (readonly string[])[];
+    /** Pairs of fields of a record with different people: who does the work, and who checks or approves it. */
+    readonly separate: readonly (readonly [worker: string, checker: string])[];
+    /** For registers of which every row is renewed, not only one: the fields of which each ends a row. Null for others. */
+    readonly everyRow: {
+        readonly endedBy: readonly string[];
+    } | null;
+}
+/** The same and what only findings about invalid values say (scripts/validator-modules.mjs). */
+export interface SchemaInfo extends OutputInfo {
     /** The reason for a conditional requirement, by the path of the condition in the schema. */
     readonly reasons: Readonly<Record<string, LocalizedText>>;
-}
-/** The same, for the findings about values that are invalid. */
-export interface SchemaInfo extends OutputInfo {
     /** Made when it is asked for. */
     readonly hints: () => SchemaHints;
 }

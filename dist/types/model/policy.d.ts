@@ -25,7 +25,7 @@ export interface Parameter {
 export interface Threshold {
     readonly at_least: string;
 }
-type FieldCondition = string | number | boolean | null | readonly (string | number | boolean)[] | Threshold;
+export type FieldCondition = string | number | boolean | null | readonly (string | number | boolean)[] | Threshold;
 /**
  * A record matches when each named field equals the value, is one of the values, or reaches the threshold; `null`: when
  * the record omits the field. A list of maps: any of them.

@@ -75,7 +75,7 @@ export interface EvidenceRecords {
         /**
          * Clauses or controls that the document supports, for example A.5.15 or Schedule 10 item 1.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         clause_refs?: string[];
         /**
@@ -128,15 +128,15 @@ export interface EvidenceRecords {
          */
         metric?: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             name: string;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             target: string;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             actual: string;
         };
@@ -281,7 +281,7 @@ export interface EvidenceRecords {
         scale_likelihood?: {
             level: number;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             definition: string;
         }[];
@@ -291,7 +291,7 @@ export interface EvidenceRecords {
         scale_impact?: {
             level: number;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             definition: string;
         }[];
@@ -301,7 +301,7 @@ export interface EvidenceRecords {
         scale_threat?: {
             level: number;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             definition: string;
         }[];
@@ -311,7 +311,7 @@ export interface EvidenceRecords {
         scale_vulnerability?: {
             level: number;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             definition: string;
         }[];
@@ -496,7 +496,7 @@ export interface EvidenceRecords {
         /**
          * Controls that the measures belong to, for example A.8.7.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         control_refs?: string[];
         /**
@@ -558,7 +558,7 @@ export interface EvidenceRecords {
         requirements?: {
             requirement_id: Identifier;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             requirement: string;
             /**
@@ -576,7 +576,7 @@ export interface EvidenceRecords {
              */
             name: string;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             purpose?: string;
             vlan?: number;
@@ -623,15 +623,15 @@ export interface EvidenceRecords {
          */
         external_links?: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             provider: string;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             purpose: string;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             protection: string;
         }[];
@@ -683,7 +683,7 @@ export interface EvidenceRecords {
         /**
          * Security requirements or baseline items that the device meets.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         requirement_refs: string[];
         /**
@@ -744,7 +744,7 @@ export interface EvidenceRecords {
              */
             id: Identifier;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             setting: string;
             /**
@@ -752,7 +752,7 @@ export interface EvidenceRecords {
              */
             value: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             rationale?: string;
         }[];
@@ -766,7 +766,7 @@ export interface EvidenceRecords {
              */
             asset_id?: Identifier;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             reason: string;
             approver: PersonId;
@@ -922,7 +922,7 @@ export interface EvidenceRecords {
         /**
          * Names of the zones protected, as in the network diagram.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         zone_protected?: string[];
         /**
@@ -1173,19 +1173,19 @@ export interface EvidenceRecords {
          */
         items: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             account_id: string;
             user: PersonId;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             role: string;
             privileged: boolean;
             still_needed?: boolean;
             decision: ("keep" | "change" | "revoke");
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             reason?: string;
         }[];
@@ -1202,15 +1202,15 @@ export interface EvidenceRecords {
          */
         findings?: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             account_id: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             finding: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             action: string;
             due_date: Day;
@@ -1274,12 +1274,12 @@ export interface EvidenceRecords {
          */
         amendments?: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             no: string;
             date: Day;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             change: string;
             amount_twd?: number;
@@ -1309,11 +1309,11 @@ export interface EvidenceRecords {
          */
         subcontractors?: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             name: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             scope: string;
             approved_on?: Day;
@@ -1395,11 +1395,11 @@ export interface EvidenceRecords {
             clause: ("security_measures" | "staff" | "subcontract" | "confidentiality" | "incident_notice" | "sec_test" | "sbom_licence" | "right_to_audit" | "data_return" | "protection_baseline" | "sla_rto" | "pii" | "penalty" | "origin_ban");
             result: ("pass" | "partial" | "fail" | "na");
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             evidence: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             finding?: string;
         }[];
@@ -1413,11 +1413,11 @@ export interface EvidenceRecords {
         findings: {
             no: Identifier;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             finding: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             corrective_action: string;
             due_date: Day;
@@ -1463,7 +1463,7 @@ export interface EvidenceRecords {
             action: ("request" | "create" | "modify" | "enable" | "disable" | "delete" | "emergency" | "temporary");
             privileged: boolean;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             approver_role: string;
         }[];
@@ -1586,13 +1586,13 @@ export interface EvidenceRecords {
          */
         items: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             account_id: string;
             holder?: PersonId;
             enabled: boolean;
             /**
-             * Items: One line of text; not blank.
+             * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             groups?: string[];
             /**
@@ -1606,7 +1606,7 @@ export interface EvidenceRecords {
             privileged: boolean;
             decision: ("keep" | "change" | "disable" | "delete");
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             reason?: string;
         }[];
@@ -1623,7 +1623,7 @@ export interface EvidenceRecords {
          */
         actions: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             account_id: string;
             action: ("disable" | "delete" | "change" | "assign_holder");
@@ -1693,7 +1693,7 @@ export interface EvidenceRecords {
         /**
          * Systems to which the rules apply, by asset id or name.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         scope: string[];
         /**
@@ -1750,11 +1750,11 @@ export interface EvidenceRecords {
          */
         accounts_exempt?: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             account_id: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             reason: string;
             approver: PersonId;
@@ -2242,7 +2242,7 @@ export interface EvidenceRecords {
             finding_id: Identifier;
             severity: ("critical" | "high" | "medium" | "low" | "info");
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             cwe?: string;
             /**
@@ -2392,11 +2392,11 @@ export interface EvidenceRecords {
          */
         handling: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             bssid: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             action: string;
             handled_by: PersonId;
@@ -2506,7 +2506,7 @@ export interface EvidenceRecords {
             bssid: string;
             asset_id: Identifier;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             location: string;
         }[];
@@ -2649,11 +2649,11 @@ export interface EvidenceRecords {
          */
         issues?: {
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             issue: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             action: string;
             due_date: Day;
@@ -2702,7 +2702,7 @@ export interface EvidenceRecords {
             at: DateTime;
             type: ("defacement" | "attack" | "availability" | "certificate" | "malware" | "change");
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             detail: string;
             handled_by: PersonId;
@@ -2964,7 +2964,7 @@ export interface EvidenceRecords {
              */
             to: DateTime;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             reason?: string;
             handled_by?: PersonId;
@@ -3099,7 +3099,7 @@ export interface EvidenceRecords {
             rule_id: Identifier;
             change: ("added" | "tuned" | "retired");
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             reason: string;
         }[];
@@ -3452,13 +3452,13 @@ export interface EvidenceRecords {
         /**
          * Addresses affected or connected to.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         ips?: string[];
         /**
          * Addresses of affected pages.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         urls?: string[];
         /**
@@ -3466,7 +3466,7 @@ export interface EvidenceRecords {
          */
         affected_agencies?: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             agency: string;
             notified_at?: DateTime;
@@ -3495,7 +3495,7 @@ export interface EvidenceRecords {
              */
             authority_reported_on?: Day;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             exempt_reason?: string;
             /**
@@ -3508,11 +3508,11 @@ export interface EvidenceRecords {
          */
         withdrawal?: {
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             reason: string;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             agreed_by: string;
             agreed_on: Day;
@@ -3553,12 +3553,12 @@ export interface EvidenceRecords {
         actions: {
             at: DateTime;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             action: string;
             by: PersonId;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             result: string;
         }[];
@@ -3621,7 +3621,7 @@ export interface EvidenceRecords {
         timeline: {
             at: DateTime;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             event: string;
             evidence_no?: Identifier;
@@ -3645,7 +3645,7 @@ export interface EvidenceRecords {
         /**
          * Addresses, domains, file hashes or file names that others can search for.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         iocs?: string[];
         /**
@@ -3683,7 +3683,7 @@ export interface EvidenceRecords {
         recovery_steps: {
             at: DateTime;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             step: string;
             by: PersonId;
@@ -3705,7 +3705,7 @@ export interface EvidenceRecords {
          */
         report_extension?: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             approved_by: string;
             until: Day;
@@ -3777,7 +3777,7 @@ export interface EvidenceRecords {
              */
             to: string;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             purpose: string;
             /**
@@ -3825,7 +3825,7 @@ export interface EvidenceRecords {
             cause_id: Identifier;
             category: ("vuln" | "password" | "config" | "human" | "vendor" | "design" | "hardware" | "unknown");
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             description: string;
         }[];
@@ -3990,11 +3990,11 @@ export interface EvidenceRecords {
         scenarios: {
             id: Identifier;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             scenario: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             trigger: string;
             /**
@@ -4011,7 +4011,7 @@ export interface EvidenceRecords {
          */
         team: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             role: string;
             person: PersonId;
@@ -4029,7 +4029,7 @@ export interface EvidenceRecords {
          */
         contacts: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             org: string;
             /**
@@ -4051,7 +4051,7 @@ export interface EvidenceRecords {
         steps: {
             no: number;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             action: string;
             /**
@@ -4097,12 +4097,12 @@ export interface EvidenceRecords {
          */
         bia: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             business: string;
             asset_id: Identifier;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             impact?: string;
             /**
@@ -4128,7 +4128,7 @@ export interface EvidenceRecords {
         strategies: {
             asset_id: Identifier;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             strategy: string;
             /**
@@ -4153,7 +4153,7 @@ export interface EvidenceRecords {
          */
         team: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             role: string;
             person: PersonId;
@@ -4214,7 +4214,7 @@ export interface EvidenceRecords {
             change?: {
                 new_date: Day;
                 /**
-                 * Text of one or more lines; not blank.
+                 * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
                  */
                 reason: string;
                 approved_by: PersonId;
@@ -4229,11 +4229,11 @@ export interface EvidenceRecords {
          */
         objectives?: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             metric: string;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             target: string;
         }[];
@@ -4242,12 +4242,12 @@ export interface EvidenceRecords {
          */
         participants?: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             unit: string;
             person: PersonId;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             role: string;
         }[];
@@ -4302,7 +4302,7 @@ export interface EvidenceRecords {
         steps: {
             no: number;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             action?: string;
             planned_min?: number;
@@ -4369,7 +4369,7 @@ export interface EvidenceRecords {
         gaps: {
             gap_no: Identifier;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             description: string;
             /**
@@ -4383,7 +4383,7 @@ export interface EvidenceRecords {
         improvements: {
             gap_no: Identifier;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             action: string;
             responsible: PersonId;
@@ -4401,7 +4401,7 @@ export interface EvidenceRecords {
         /**
          * Document numbers of the plans revised, added once that is done.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         updated_docs?: string[];
         /**
@@ -4444,7 +4444,7 @@ export interface EvidenceRecords {
         /**
          * Articles that apply to the organization.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         articles: string[];
         /**
@@ -4456,7 +4456,7 @@ export interface EvidenceRecords {
              */
             obligation_id: Identifier;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             text: string;
             /**
@@ -4466,14 +4466,14 @@ export interface EvidenceRecords {
             /**
              * Codes of the outputs that show compliance.
              *
-             * Items: One line of text; not blank.
+             * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             output_refs?: string[];
         }[];
         /**
          * Units that must comply.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         applicable_units?: string[];
         /**
@@ -4503,7 +4503,7 @@ export interface EvidenceRecords {
         process: {
             id: Identifier;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             name: string;
             /**
@@ -4518,7 +4518,7 @@ export interface EvidenceRecords {
         /**
          * Categories of personal data.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         data_categories: string[];
         /**
@@ -4569,11 +4569,11 @@ export interface EvidenceRecords {
         deletion_record?: {
             date: Day;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             scope: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             method: string;
             by: PersonId;
@@ -4680,19 +4680,19 @@ export interface EvidenceRecords {
         /**
          * What was audited against: laws, standards, own procedures.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         criteria: string[];
         /**
          * All units audited; an auditor without units of their own does not audit their own unit alone.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         scope_units: string[];
         /**
          * Codes of the outputs covered.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         scope_outputs?: string[];
         /**
@@ -4720,23 +4720,23 @@ export interface EvidenceRecords {
              */
             name?: string;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             unit: string;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             qualification: string;
             /**
              * The units that this auditor audits, for audits in which units audit one another; not their own.
              *
-             * Items: One line of text; not blank.
+             * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             scope_units?: string[];
             /**
              * The outputs that this auditor audits; omit when the work was not divided.
              *
-             * Items: One line of text; not blank.
+             * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             scope_outputs?: string[];
         }[];
@@ -4745,15 +4745,15 @@ export interface EvidenceRecords {
          */
         checklist?: {
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             clause: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             question: string;
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             evidence: string;
             result: ("conform" | "partial" | "nonconform" | "observation" | "na");
@@ -4764,7 +4764,7 @@ export interface EvidenceRecords {
         findings: {
             finding_no: Identifier;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             clause: string;
             /**
@@ -4772,7 +4772,7 @@ export interface EvidenceRecords {
              */
             grade: ("major" | "minor" | "observation" | "improvement" | "legal" | "to_improve" | "suggestion");
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             description: string;
             car_no?: Identifier;
@@ -4819,7 +4819,7 @@ export interface EvidenceRecords {
         /**
          * Documents or output codes that show it; may be empty when it does not apply.
          *
-         * Items: One line of text; not blank.
+         * Items: One line of text; not blank, and not only punctuation or a placeholder such as TBD.
          */
         evidence: string[];
         /**
@@ -4847,7 +4847,7 @@ export interface EvidenceRecords {
          */
         action?: {
             /**
-             * Text of one or more lines; not blank.
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
              */
             text: string;
             responsible: PersonId;
@@ -5023,7 +5023,7 @@ export interface EvidenceRecords {
         attendees: {
             person: PersonId;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             unit?: string;
             /**
@@ -5194,11 +5194,11 @@ export interface EvidenceRecords {
              */
             kind?: ("professional" | "competency" | "other");
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             name: string;
             /**
-             * One line of text; not blank.
+             * One line of text; not blank, and not only punctuation or a placeholder such as TBD.
              */
             no: string;
             issued: Day;

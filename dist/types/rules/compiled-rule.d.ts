@@ -6,6 +6,13 @@ import type { Progress } from "./named-values.js";
 /** A rule as it is evaluated, whoever compiled it. */
 export interface CompiledRule {
     readonly rule: Rule;
+    /** For each variant the output through whose records it goes first: without any, nothing is evaluated. Else null. */
+    readonly begins: readonly string[] | null;
+    /**
+     * Whether it reads the day or what depends on it, so that its result may be another one on another day; said of what
+     * was evaluated, and so false before.
+     */
+    readonly asksDay: boolean;
     /** One for each output when the rule runs over several; else one. */
     readonly variants: readonly RuleVariant[];
 }

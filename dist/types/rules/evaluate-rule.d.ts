@@ -48,4 +48,4 @@ export interface Undecided {
  *
  * @param withheld - outputs, or `people`, that are missing or have invalid documents
  */
-export declare function evaluateRule({ rule, variants }: CompiledRule, facts: Facts, runtime: Runtime, withheld?: ReadonlySet<string>): RuleResult;
+export declare function evaluateRule(compiled: CompiledRule, facts: Facts, runtime: Runtime, withheld?: ReadonlySet<string>): RuleResult;

@@ -1,3 +1,4 @@
+import { type ProgramAnswer } from "./program-answer.js";
 /** So long may a command take, in milliseconds. */
 export declare const gitTime = 60000;
 /**
@@ -19,20 +20,8 @@ export declare function gitNow(folder: string, command: readonly string[], input
  * @throws GitFailure
  */
 export declare function gitPieces(folder: string, command: readonly string[], input: string, see: (piece: Buffer) => void): Promise<void>;
-interface HowItEnded {
-    readonly isAbsent: boolean;
-    /** What it had printed until then. */
-    readonly stdout: string;
-    readonly stderr: string;
-    /** It had more to print than we take. */
-    readonly isTooLong: boolean;
-    /** It was stopped because it took longer than its limit. */
-    readonly isTimedOut: boolean;
-    /** Null where it did not end by itself: what it would have said is unknown. */
-    readonly status: number | null;
-}
 /** Git could not be started, was stopped, or ended with an error. */
-export declare class GitFailure extends Error implements HowItEnded {
+export declare class GitFailure extends Error implements ProgramAnswer {
     readonly name = "GitFailure";
     readonly isAbsent: boolean;
     readonly stdout: string;
@@ -40,7 +29,7 @@ export declare class GitFailure extends Error implements HowItEnded {
     readonly isTooLong: boolean;
     readonly isTimedOut: boolean;
     readonly status: number | null;
-    constructor({ isAbsent, stdout, stderr, ...ended }: Partial<HowItEnded>);
+    constructor({ isAbsent, stdout, stderr, ...ended }: Partial<ProgramAnswer>);
 }
 /**
  * Why a folder has no commit: git or a repository is missing, somebody else owns it, nothing was committed yet, or git did
@@ -69,4 +58,3 @@ export declare function namedRevision(folder: string, revision: string, limit?: 
 export declare function isShallow(folder: string): Promise<boolean>;
 /** For git that has nothing to say; one that did not get to it does not mean that there is no setting. */
 export declare function noSetting(error: unknown): string;
-export {};

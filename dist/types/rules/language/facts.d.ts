@@ -2,6 +2,7 @@ import type { RecordType } from "../../evidence/record-types.js";
 import type { Config, Person } from "../../model/config.js";
 import type { EvidenceDocument } from "../../model/evidence.js";
 import type { Policy } from "../../model/policy.js";
+import { RecordIndex } from "./record-index.js";
 import { type RecordSource } from "./record-source.js";
 import { type View, type ViewType } from "./views.js";
 /** What the rules are evaluated on. */
@@ -18,15 +19,12 @@ export interface RuleInput {
 /** The evidence as expressions see it; views, newest records and indexes are made when they are first needed. */
 export interface Facts {
     readonly records: (source: RecordSource) => readonly View[];
-    /** The records of which the field at the path is, or as a list contains, the value. */
-    readonly lookup: (source: RecordSource, path: string, value: unknown) => readonly View[];
-    /** The same for many values. */
+    /** The records by the values of the field at a path. */
+    readonly index: (source: RecordSource, path: string) => RecordIndex;
+    /** What {@link RecordIndex.lookup} gives, for many values. */
     readonly finder: (source: RecordSource, path: string) => (value: unknown) => readonly View[];
-    readonly groups: (source: RecordSource, path: string) => readonly (readonly View[])[];
-    /** The records of which the field at the path holds the last text, or day, that is not after the given one. */
-    readonly inForce: (source: RecordSource, path: string, value: unknown) => readonly View[];
-    /** The records of which the field at the path holds a time on one of the days, in the order of days. */
-    readonly between: (source: RecordSource, path: string, from: string, to: string) => readonly View[];
+    /** The index of the records in a list; there is one of each list and path. */
+    readonly indexOf: (list: readonly View[], path: string) => RecordIndex;
     /**
      * Makes outputs, or `people`, unknown from now on: an expression that asks for one fails, unless `&&`, `||`, all()
      * or exists() can say their result without it.

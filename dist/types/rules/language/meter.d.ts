@@ -6,6 +6,8 @@ export interface Budget {
     readonly allow: (steps: number) => void;
     /** @throws BudgetError when there are no more */
     readonly spend: (steps: number) => void;
+    /** Steps that a rule takes once for a thing, such as an index of it: what is done again after a failure finds it made. */
+    readonly spendOnce: (thing: object, steps: number) => void;
     /** @throws BudgetError when more was spent than there was, even if that error was swallowed */
     readonly check: () => void;
     /** The steps that are left; below zero when more was spent than there was. */

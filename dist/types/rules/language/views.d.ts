@@ -1,6 +1,6 @@
 import { type RecordTypes, type ValueLabels } from "../../evidence/record-types.js";
 import type { EvidenceDocument } from "../../model/evidence.js";
-import type { JsonObject } from "../../model/json.js";
+import type { JsonObject, JsonValue } from "../../model/json.js";
 /** The file and document of a view's values. */
 export type Origin = Pick<EvidenceDocument, "path" | "index" | "output">;
 /**
@@ -31,7 +31,7 @@ export declare class RecordView implements View {
     get $pointer(): string;
     /** The map in a field; undefined when there is none. */
     $part(field: string): RecordView | undefined;
-    /** The maps in a list field, made once; undefined when there is no list. */
+    /** The maps in a list field; undefined when there is no list. */
     $parts(field: string): readonly (RecordView | undefined)[] | undefined;
     /** The class of the maps in a field. */
     $classOf(_field: string): ViewClass;
@@ -47,4 +47,5 @@ export interface ViewType {
 /** Classes for the records of the named outputs, their nested maps and lists, persons and documents. */
 export declare function createViewTypes(types: RecordTypes, names: Iterable<string>): Map<string, ViewType>;
 export declare function isView(value: unknown): value is RecordView;
+export declare function isMap(value: JsonValue | undefined): value is JsonObject;
 export {};

@@ -29,7 +29,8 @@ export type RuleProgram = (input: ProgramInput, messages: ProgramMessages) => Pr
 export type ProgramResult = Pick<RuleResult, "evaluated" | "breaches"> & Partial<Pick<RuleResult, "undecided">>;
 /**
  * A program that judges each document by itself, so that what it found about a document holds as long as the document is
- * the same, and those of the outputs that it asks about.
+ * the same, and those of the outputs that it asks about. Where it finds nothing against a document on a day, it must find
+ * nothing against it on any later day either: earlier runs are taken at their word.
  */
 export interface DocumentProgram {
     /** The other outputs about which it asks for a document of an output, by what its schema says. */

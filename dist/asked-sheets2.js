@@ -1,1 +1,0 @@
-export{t as askedSheets,n as openFromSource,r as openSpreadsheet,i as spreadsheetOf,a as unrecognized}from"./asked-sheets.js";

@@ -1,1 +1,0 @@
-export{Dn as dayAt,On as dayIn,kn as nextDay,An as periodsOf,jn as shiftTime,Mn as startOfDay,Nn as today,Pn as withOffset}from"./core.js";

@@ -1,1 +1,0 @@
-export{i as check,a as checkProject,o as committed,s as namedMapping}from"./core.js";

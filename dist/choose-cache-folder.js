@@ -1,1 +1,0 @@
-export{c as cacheFolder}from"./base.js";

@@ -1,1 +1,0 @@
-export{a as codeAmong,o as findCode}from"./base.js";

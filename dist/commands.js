@@ -1,1 +1,0 @@
-export{On as commandMessagesFor}from"./base.js";

@@ -1,1 +1,0 @@
-export{u as configuredLocale}from"./base.js";

@@ -1,1 +1,0 @@
-export{t as csvDocument}from"./csv-document2.js";

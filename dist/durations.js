@@ -1,1 +1,0 @@
-export{Ct as addDuration,wt as calendarPeriods,Tt as compareDurations,Et as isAmbiguousDuration,Dt as isTimeDuration,Ot as parseCalendarDuration,kt as subtractDuration}from"./core.js";

@@ -1,2 +1,0 @@
-const e=(function(e){return e.replace(t,(e=>{if(e===`
-`)return e;let t=``;for(let n=0;n<e.length;n++)t+=`\\u${e.charCodeAt(n).toString(16).padStart(4,`0`)}`;return t}))}),t=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;export{e as t};

@@ -1,1 +1,0 @@
-export{t as headBlocks,n as headName,r as targetsOf}from"./find-heads.js";

@@ -1,1 +1,0 @@
-export{t as fitsSummary,n as fittingMarkdown}from"./fitting-markdown2.js";

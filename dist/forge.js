@@ -1,1 +1,0 @@
-export{_ as apiUrlOf,v as asOfGitHub,y as forgeOf,b as repositoryUrlOf,x as runUrlOf}from"./base.js";

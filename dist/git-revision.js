@@ -1,1 +1,0 @@
-export{t as gitRevision}from"./git-revision2.js";

@@ -1,1 +1,0 @@
-export{t as historyMessagesFor}from"./history.js";

@@ -1,1 +1,0 @@
-export{t as importMessagesFor}from"./imports.js";

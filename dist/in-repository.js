@@ -1,1 +1,0 @@
-export{t as inRepository}from"./in-repository2.js";

@@ -1,1 +1,0 @@
-export{t as jsonText}from"./json-text2.js";

@@ -1,4 +1,0 @@
-import{t as e}from"./escape-json.js";const t=(function(e){let t=[];return n(e,``,!1,t),t.push(`
-`),t.join(``)}),n=(function(t,a,o,s){if(typeof t!=`object`||!t||o&&r(t,i)>=0){let n=JSON.stringify(t);if(typeof t!=`object`||!t||n.length<=i){s.push(e(n));return}}let c=`${a}  `,l=Array.isArray(t),u=l?t.map((e=>[``,e??null])):Object.entries(t).flatMap((([t,n])=>n===void 0?[]:[[`${e(JSON.stringify(t))}: `,n]])),[d,f]=l?[`[`,`]`]:[`{`,`}`];s.push(d);for(let[e,[t,r]]of u.entries())s.push(e===0?`
-`:`,
-`,c,t),n(r,c,!0,s);s.push(u.length===0?f:`\n${a}${f}`)}),r=(function(e,t){if(typeof e==`string`)return t-e.length-2;if(typeof e!=`object`||!e)return t-1;let n=t-1;if(Array.isArray(e)){for(let t=0;t<e.length&&n>=0;t++)n=r(e[t],n-1);return n}for(let[t,i]of Object.entries(e)){if(n<0)return n;i!==void 0&&(n=r(i,n-t.length-4))}return n}),i=1e3;export{t};

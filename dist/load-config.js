@@ -1,1 +1,0 @@
-export{W as defaultConfig,G as loadConfig,K as organizationOf}from"./core.js";

@@ -1,1 +1,0 @@
-export{x as loadProject}from"./core.js";

@@ -1,1 +1,0 @@
-export{t as loadSchema,n as schemaNames}from"./load-schema.js";

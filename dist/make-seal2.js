@@ -1,1 +1,0 @@
-export{t as makeSeal,n as sealableFiles}from"./make-seal.js";

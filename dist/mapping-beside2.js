@@ -1,1 +1,0 @@
-export{t as mappingBeside,n as readMapping}from"./mapping-beside.js";

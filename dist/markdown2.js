@@ -1,1 +1,0 @@
-export{t as formatMarkdown}from"./markdown.js";

@@ -1,1 +1,0 @@
-export{T as messagesFor}from"./pretty.js";

@@ -1,1 +1,0 @@
-export{rt as isOnlyNear,it as nearest}from"./base.js";

@@ -1,1 +1,0 @@
-export{t as openProjectCache}from"./core.js";

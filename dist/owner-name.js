@@ -1,1 +1,0 @@
-export{t as ownedOutputs,n as ownerName,r as ownersOf}from"./owner-name2.js";

@@ -1,1 +1,0 @@
-export{t as manifestLine,n as manifestName,r as packDescription,i as packFiles}from"./pack-files.js";

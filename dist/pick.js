@@ -1,1 +1,0 @@
-const e=(function(e,t){return Object.fromEntries(t.map((t=>[t,e[t]])))});export{e as t};

@@ -1,1 +1,0 @@
-export{gn as cutText,_n as onOneLine,vn as plainLine,yn as plainName,bn as plainParameters,xn as plainText}from"./base.js";

@@ -1,1 +1,0 @@
-export{t as planImport}from"./plan-import.js";

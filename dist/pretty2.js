@@ -1,1 +1,0 @@
-export{t as formatPretty}from"./pretty.js";

@@ -1,1 +1,0 @@
-export{N as readFile,P as stampOf}from"./base.js";

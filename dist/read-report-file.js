@@ -1,1 +1,0 @@
-export{t as readReportFile,n as readReportText}from"./read-report-file2.js";

@@ -1,1 +1,0 @@
-export{t as readShard}from"./read-shard3.js";

@@ -1,1 +1,0 @@
-export{t as formatReminders}from"./reminders2.js";

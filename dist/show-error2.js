@@ -1,1 +1,0 @@
-export{t as showError}from"./show-error.js";

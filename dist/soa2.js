@@ -1,1 +1,0 @@
-export{r as loadFormatSoa}from"./soa.js";

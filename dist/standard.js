@@ -1,1 +1,0 @@
-export{X as compareCodes,Z as competencyCodes,Q as findDuty,$ as findOutput,et as findTask,tt as loadStandard,nt as taskOfOutput}from"./core.js";

@@ -1,1 +1,0 @@
-export{t as startMessagesFor}from"./start.js";

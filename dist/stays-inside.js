@@ -1,1 +1,0 @@
-export{h as staysInside}from"./base.js";

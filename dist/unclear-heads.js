@@ -1,1 +1,0 @@
-export{t as unclearHeads}from"./unclear-heads2.js";

@@ -1,1 +1,0 @@
-export{Q as outputNames,$ as outputsOf,et as tasksOf}from"./base.js";

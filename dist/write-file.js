@@ -1,1 +1,0 @@
-export{t as writeFile}from"./write-file2.js";

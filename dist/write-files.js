@@ -1,1 +1,0 @@
-export{t as writeFiles}from"./write-files2.js";

@@ -1,1 +1,0 @@
-export{t as importPaths,n as writablePlan,r as writtenDocuments}from"./written-documents.js";

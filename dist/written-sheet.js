@@ -1,1 +1,0 @@
-export{t as cellText,n as dayCell}from"./written-sheet2.js";
