@@ -1,4 +1,4 @@
-/** Whether a text matches a pattern of a schema. The two that nearly all texts of evidence have to match need no expression. */
+/** Whether a text matches a pattern of a schema. The one that most texts of evidence have to match needs no expression. */
 export function patternTest(pattern: string): (text: string) => boolean {
   const known = byHand.get(pattern);
   if (known) return known;
@@ -6,10 +6,9 @@ export function patternTest(pattern: string): (text: string) => boolean {
   return (text) => expression.test(text);
 }
 
-/** What the expressions of these patterns say. */
+/** What the expression of a pattern says. */
 export const byHand: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", isName],
-  ["^\\S(?:.*\\S)?$", isLine],
 ]);
 
 /** Kinds of the signs of ASCII: 1 for a letter or digit, 2 for what else a name may have behind its first sign. */
@@ -24,19 +23,4 @@ function isName(text: string): boolean {
   if (text.length > longestName || kinds[text.charCodeAt(0)] !== 1) return false;
   for (let at = 1; at < text.length; at++) if (!kinds[text.charCodeAt(at)]) return false;
   return true;
-}
-
-/** Whether a text is on one line, without blanks at its ends. */
-function isLine(text: string): boolean {
-  if (text === "" || isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1))) return false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code <= 0x0d ? code === 0x0a || code === 0x0d : code === 0x2028 || code === 0x2029) return false;
-  }
-  return true;
-}
-
-function isBlank(code: number): boolean {
-  if ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfeff)) return false;
-  return /\s/.test(String.fromCharCode(code));
 }
