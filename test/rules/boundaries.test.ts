@@ -66,6 +66,14 @@ describe("days and times of a record", () => {
   });
 
   test.each([
+    ["2024-12-31", []],
+    ["2025-01-01", []],
+    ["2025-01-02", ["/date"]],
+  ])("a document of 2025-01-01 may state that nothing happened up to %s: %j", (to, found) => {
+    expect(breaches("2026-10-01", "Asia/Taipei", {}, { nil: { from: "2024-10-01", to } })).toEqual(found);
+  });
+
+  test.each([
     ["2026-09-30", "2026-09-30", true],
     ["2026-09-30", "2026-09-29", false],
     ["2026-09-30", "2026-09-30T00:00:00+08:00", true],

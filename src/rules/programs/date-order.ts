@@ -1,4 +1,4 @@
-import { envelopeOf, everyValueAt, recordsOf } from "../../evidence/records.ts";
+import { envelopeOf, everyValueAt, nilOf, recordsOf } from "../../evidence/records.ts";
 import type { OutputInfo } from "../../evidence/validators.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
@@ -15,8 +15,8 @@ import { breachAt, type DocumentProgram, nothingFound } from "./program.ts";
 const unnamed = { "zh-TW": "時間", en: "time" };
 
 /**
- * Days and times that the schema declares to follow one another do, a document is approved on its day or later, and
- * nothing that has happened lies after the as-of date. A day is compared with a time by its day.
+ * Days and times that the schema declares to follow one another do, a document is approved on its day or later and states
+ * nothing of days after it, and nothing that has happened lies after the as-of date. A day is compared with a time by its day.
  */
 export const dateOrder: DocumentProgram = {
   asks: () => [],
@@ -28,10 +28,12 @@ export const dateOrder: DocumentProgram = {
       typeof value !== "string" || value < longOver || dayIn(timezone, value) <= asOf;
     return (document) => {
       const { orders, others, titleOf } = fieldsOf(document.output);
-      const approval = approvalOf(document);
-      if (orders.length + others.length === 0 && approval === null) return nothingFound;
+      const [made, approved, toldUpTo] = daysOf(document);
+      if (orders.length + others.length === 0 && !approved && !toldUpTo) return nothingFound;
       const records = recordsOf(document);
       const breaches: Breach[] = [];
+      const isAfter = (one: PlacedText, other: PlacedText) =>
+        made.value !== "" && compareTimes(one.value, other.value, timezone) > 0;
       const named = (pointer: string) => ({ [pointer]: titleOf(pointer) ?? unnamed });
       const notInOrder = ([first, then]: readonly [PlacedText, PlacedText]) => {
         const names = { earlier_field: first.pointer, later_field: then.pointer };
@@ -44,11 +46,9 @@ export const dateOrder: DocumentProgram = {
         const explained = { values, labels: mapValues(names, named), message: messages("future") };
         breaches.push(breachAt(document, pointer, explained));
       };
-      if (approval) {
-        const [made, approved] = approval;
-        if (made.value !== "" && compareTimes(made.value, approved.value, timezone) > 0) notInOrder(approval);
-        if (!isOver(approved.value)) notOver(approved);
-      }
+      if (approved && isAfter(made, approved)) notInOrder([made, approved]);
+      if (approved && !isOver(approved.value)) notOver(approved);
+      if (toldUpTo && isAfter(toldUpTo, made)) notInOrder([toldUpTo, made]);
       for (let index = 0; index < records.length; index++) {
         const record = records[index] as JsonObject;
         for (const fields of orders) {
@@ -68,13 +68,15 @@ export const dateOrder: DocumentProgram = {
   },
 };
 
-/** The day of the document and the time of its approval, where it has one. */
-function approvalOf(document: EvidenceDocument): [PlacedText, PlacedText] | null {
+/** The day of the document, the time of its approval, and the last day of which its nil statement speaks. */
+function daysOf(document: EvidenceDocument): [PlacedText, PlacedText | null, PlacedText | null] {
   const { approved_at: approved } = envelopeOf(document);
-  if (typeof approved !== "string") return null;
+  const to = nilOf(document)?.to;
+  const at = (pointer: string, value: string): PlacedText => ({ value, pointer, item: "" });
   return [
-    { value: document.date ?? "", pointer: "/date", item: "" },
-    { value: approved, pointer: "/approved_at", item: "" },
+    at("/date", document.date ?? ""),
+    typeof approved === "string" ? at("/approved_at", approved) : null,
+    typeof to === "string" ? at("/nil/to", to) : null,
   ];
 }
 
