@@ -28,8 +28,8 @@ export const dateOrder: DocumentProgram = {
       typeof value !== "string" || value < longOver || dayIn(timezone, value) <= asOf;
     return (document) => {
       const { orders, others, titleOf } = fieldsOf(document.output);
-      const [made, approved, toldUpTo] = daysOf(document);
-      if (orders.length + others.length === 0 && !approved && !toldUpTo) return nothingFound;
+      const [made, approved, nilUpTo] = daysOf(document);
+      if (orders.length + others.length === 0 && !approved && !nilUpTo) return nothingFound;
       const records = recordsOf(document);
       const breaches: Breach[] = [];
       const isAfter = (one: PlacedText, other: PlacedText) =>
@@ -48,7 +48,7 @@ export const dateOrder: DocumentProgram = {
       };
       if (approved && isAfter(made, approved)) notInOrder([made, approved]);
       if (approved && !isOver(approved.value)) notOver(approved);
-      if (toldUpTo && isAfter(toldUpTo, made)) notInOrder([toldUpTo, made]);
+      if (nilUpTo && isAfter(nilUpTo, made)) notInOrder([nilUpTo, made]);
       for (let index = 0; index < records.length; index++) {
         const record = records[index] as JsonObject;
         for (const fields of orders) {
