@@ -85,6 +85,8 @@ const contracts = ["C-2026-01", "C-2026-02", "C-2026-03"];
 
 export function makeUp(seed: number, rules: readonly string[]): MadeUp {
   const random = createRandom(seed);
+  // Apart, so that a new rule changes neither the documents nor the exceptions.
+  const randomOfRules = createRandom(seed + 1_000_000);
   const asOf = random.chance(0.5)
     ? random.pick([...edgeDays, ...warningDays])
     : daysAfter("2026-01-01", random.whole(0, 1000));
@@ -94,7 +96,7 @@ export function makeUp(seed: number, rules: readonly string[]): MadeUp {
   const stricter = { restore_test_max_age: "P3M", isms_record_max_age: "P1M" };
   const parameters: MadeUp["parameters"] = random.chance(0.3) ? stricter : {};
   const off = random.pick([0, 0.5, 0.9, 0.97]);
-  const rulesOff = rules.filter(() => random.chance(off));
+  const rulesOff = rules.filter(() => randomOfRules.chance(off));
   const roster = random.chance(0.1) ? null : everybody();
   const all = [...outputSchemas.keys()];
   const chosen = new Set([
@@ -113,11 +115,13 @@ export function makeUp(seed: number, rules: readonly string[]): MadeUp {
     const approvedOn = daysAfter(asOf, -random.pick([2, 10, 700]));
     return { output, approvedBy: approvedBy(), approvedOn, reviewBy: daysAfter(asOf, random.whole(-2, 2)) };
   });
-  const waivers = random.some(waivable(documents, all, rules, random), random.whole(0, 32)).map((about) => {
-    const approvedOn = daysAfter(asOf, -random.pick([0, 10, 365, 366, 367]));
-    const expires = daysAfter(asOf, random.pick([-1, 0, 1, 90, 366, 367, 400]));
-    return { ...about, approvedBy: approvedBy(), approvedOn, expires };
-  });
+  const waivers = random
+    .some(waivable(documents, all, randomOfRules.some(rules, 12), random), random.whole(0, 32))
+    .map((about) => {
+      const approvedOn = daysAfter(asOf, -random.pick([0, 10, 365, 366, 367]));
+      const expires = daysAfter(asOf, random.pick([-1, 0, 1, 90, 366, 367, 400]));
+      return { ...about, approvedBy: approvedBy(), approvedOn, expires };
+    });
   const excluded = new Set(notApplicable.map(({ output }) => output));
   const applied = all.filter((output) => !excluded.has(output));
   const provided = random.some(applied, random.whole(0, 6)).map((output) => {
@@ -152,7 +156,7 @@ function waivable(
     ...broken.flatMap(({ path, data }) =>
       ofDocuments.map((finding) => ({ finding, output: String(data.output), path, record: null })),
     ),
-    ...random.some(rules, 12).map((finding) => ({ finding, output: null, ...anywhere })),
+    ...rules.map((finding) => ({ finding, output: null, ...anywhere })),
   ];
 }
 
