@@ -73,6 +73,7 @@ function topLevelStatements(source) {
   }
   inlineSchemaValues(statements);
   shortenErrors(statements);
+  sharePatterns(statements);
   shortenLengths(statements);
   for (const [id, statement] of statements) {
     const mentioned = new Set(statement.text.match(/[A-Za-z_$][\w$]*/g));
@@ -170,6 +171,24 @@ function shortenErrors(statements) {
 }`,
   ];
   for (const text of run) statements.set(/^function (\w+)/.exec(text)[1], { text });
+}
+
+/** A pattern is tested, and named by errors, in many fields: its text is there once. */
+function sharePatterns(statements) {
+  const patterns = new Map();
+  for (const statement of statements.values()) {
+    statement.text = statement.text.replace(
+      /(\{pattern: ?|new RegExp\()("(?:[^"\\]|\\.)*")(?=\}|, ?"u"\))/g,
+      (_, before, text) => {
+        if (!patterns.has(text)) patterns.set(text, `asked${patterns.size}`);
+        return `${before}${patterns.get(text)}`;
+      },
+    );
+  }
+  const others = [...statements];
+  statements.clear();
+  for (const [text, id] of patterns) statements.set(id, { text: `const ${id} = ${text};` });
+  for (const [id, statement] of others) statements.set(id, statement);
 }
 
 /**

@@ -1,0 +1,1 @@
+import{dt as e}from"./base.js";const t=/* @__PURE__ */ new WeakMap;function n(e,n){let i=t.get(e);return i||(i=r(e),t.set(e,i)),i.get(n)??[]}function r(t){let n=[...e(t.flatMap(e=>(e.formerly??[]).map(t=>({name:t,rule:e}))),({name:e})=>e)].map(([e,t])=>[e,t.map(({rule:e})=>e)]);return new Map([...n,...e(t,({id:e})=>e)])}export{n as t};
