@@ -1,5 +1,6 @@
 import type { Policy } from "../model/policy.ts";
 import { builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
+import { hashOf } from "./hash-policy.ts";
 import { mergeLayers, type PolicyFile } from "./merge-policies.ts";
 import { builtinLayers } from "./merged-builtin.ts";
 
@@ -22,6 +23,9 @@ export async function loadBuiltinPolicies(): Promise<ReadonlyMap<string, LoadedB
 export function mergeBuiltinPolicies(files: ReadonlyMap<string, PolicyFile>): ReadonlyMap<string, LoadedBuiltin> {
   // The tests load every built-in policy as one that a project names, which checks that nothing is missing.
   return new Map(
-    [...files].map(([name, file]) => [name, { file, policy: mergeLayers(builtinLayers(name, files)) as Policy }]),
+    [...files].map(([name, file]) => {
+      const layers = builtinLayers(name, files);
+      return [name, { file, policy: { ...mergeLayers(layers), sha256: hashOf(layers) } as Policy }];
+    }),
   );
 }

@@ -1,7 +1,7 @@
-import { type Parameter, type Policy, type RecordFilter, type Requirement, thresholdOf } from "../model/policy.ts";
+import { type Parameter, type RecordFilter, type Requirement, thresholdOf } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
 import { nearest } from "../text/nearest.ts";
-import type { MergedPolicy, PolicyLayer } from "./merge-policies.ts";
+import type { MergedPolicy, PolicyLayer, UnhashedPolicy } from "./merge-policies.ts";
 import type { DataProblem } from "./read-data-file.ts";
 
 type NamedField = readonly [output: string, field: string, pointer: string, target: "value" | "key"];
@@ -35,7 +35,7 @@ function filterFields(output: string, filter: RecordFilter | undefined, pointer:
  *
  * @throws UserError `parameter-undefined`, `parameter-unit`, `file-invalid`
  */
-export function checkMerged(policy: MergedPolicy, layers: readonly PolicyLayer[]): asserts policy is Policy {
+export function checkMerged(policy: MergedPolicy, layers: readonly PolicyLayer[]): asserts policy is UnhashedPolicy {
   for (const { file, source } of layers) {
     if (!source) continue;
     const problems = [

@@ -6,7 +6,7 @@ import type { Rule } from "../model/rule.ts";
 import type { ErrorPlace } from "../model/user-error.ts";
 import { UserError } from "../model/user-error.ts";
 import type { AskedSource } from "../source/source-answers.ts";
-import { type BuiltinPolicy, builtinPolicies, loadBuiltin, readBuiltinText } from "../standard/builtin-data.ts";
+import { type BuiltinPolicy, builtinPolicies, loadBuiltin } from "../standard/builtin-data.ts";
 import { valueAt } from "../text/json-pointer.ts";
 import { nearest } from "../text/nearest.ts";
 import { applySettings } from "./apply-settings.ts";
@@ -16,6 +16,7 @@ import { checkOverlays } from "./check-overlays.ts";
 import { checkMerged } from "./check-policy.ts";
 import { checkRuleNames } from "./check-rules.ts";
 import { referencesTo, withCitations } from "./cite-law.ts";
+import { hashOf } from "./hash-policy.ts";
 import { type MergedPolicy, mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
 import { mergedBuiltin } from "./merged-builtin.ts";
 import { type DataFile, type DataProblem, readDataFile } from "./read-data-file.ts";
@@ -47,22 +48,36 @@ export interface PolicyOptions {
  * {@link readDataFile}.
  */
 export async function loadPolicy(names: readonly string[], options: PolicyOptions): Promise<LoadedPolicy> {
-  const builtin = builtinPolicies.find((name) => names.length === 1 && name === names[0]);
-  if (builtin) return { policy: settled(mergedBuiltin(builtin), options), ownRules: [], ...filesOf([]) };
-  const layers: PolicyLayer[] = [];
+  const found: FoundLayers = { base: null, layers: [] };
   for (const [index, name] of names.entries()) {
     const place = () => options.namePlace?.(index) ?? null;
-    await addLayers(name, { path: null, place }, [], layers, options.source);
+    await addLayers(name, { path: null, place }, [], found, options.source);
   }
+  const { base, layers } = found;
   for (const layer of layers) {
     await checkLayer(layer, options.outputs);
     checkRuleNames(layer, options);
     await checkOverlays(layer, options.outputs);
   }
-  const merged: MergedPolicy = await withExceptionFigures(mergeLayers(layers));
-  checkMerged(merged, layers);
-  const policy = settled(withChanges(merged, layers), options);
+  const policy = settled(base && layers.length === 0 ? mergedBuiltin(base) : await mergedOf(found), options);
   return { policy, ownRules: layers.flatMap(ownRules), ...filesOf(layers) };
+}
+
+/** The layers of a policy, what each extends before it. */
+interface FoundLayers {
+  /** The built-in policy that comes first, with all that it extends, which the build has merged. */
+  base: BuiltinPolicy | null;
+  /** All others. */
+  readonly layers: PolicyLayer[];
+}
+
+/** All that was found in one policy. */
+async function mergedOf({ base, layers }: FoundLayers): Promise<Policy> {
+  const before = base === null ? undefined : mergedBuiltin(base);
+  const merged: MergedPolicy = await withExceptionFigures(mergeLayers(layers, before));
+  checkMerged(merged, layers);
+  const extended = before?.layers as readonly BuiltinPolicy[] | undefined; // a built-in policy extends only such
+  return { ...withChanges(merged, layers, before), sha256: hashOf(layers, extended) };
 }
 
 /** The policy with the figures of the configuration, asking what binds the organization. */
@@ -134,7 +149,7 @@ async function addLayers(
   name: string,
   from: { readonly path: string | null; readonly place: () => ErrorPlace | null },
   chain: readonly string[],
-  layers: PolicyLayer[],
+  found: FoundLayers,
   source: AskedSource,
 ): Promise<void> {
   const builtin = builtinPolicies.find((candidate) => candidate === name) ?? null;
@@ -147,21 +162,23 @@ async function addLayers(
   if (chain.includes(origin)) {
     throw new UserError("policy-cycle", { chain: [...chain.slice(chain.indexOf(origin)), origin] }, from.place());
   }
+  const { layers } = found;
   if (layers.some((layer) => layer.origin === origin)) return;
+  if (builtin && layers.length === 0) found.base ??= builtin;
+  if (builtin && found.base && mergedBuiltin(found.base).layers.includes(builtin)) return;
   const layer = builtin ? await builtinLayer(builtin) : await fileLayer(origin, source);
-  for (const [index, base] of [layer.file.extends ?? []].flat().entries()) {
+  for (const [index, below] of [layer.file.extends ?? []].flat().entries()) {
     const pointer = typeof layer.file.extends === "string" ? "/extends" : `/extends/${index}`;
     const place = () => layer.source?.place(pointer) ?? null;
-    await addLayers(base, { path: origin, place }, [...chain, origin], layers, source);
+    await addLayers(below, { path: origin, place }, [...chain, origin], found, source);
   }
   layers.push(layer);
 }
 
 async function builtinLayer(name: BuiltinPolicy): Promise<PolicyLayer> {
-  const text = readBuiltinText(`policy/${name}`);
-  const file: PolicyFile = JSON.parse(text); // the tests validate it
+  const file = (await loadBuiltin(`policy/${name}`)) as PolicyFile; // the tests validate it
   for (const rule of file.rules ?? []) Object.defineProperty(rule, "builtin", { value: true });
-  return { origin: name, file, source: null, text: text.trimEnd() };
+  return { origin: name, file, source: null };
 }
 
 async function fileLayer(path: string, from: AskedSource): Promise<PolicyLayer> {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { FindingCode } from "../model/finding.ts";
 import { kindOf } from "../model/finding-kinds.ts";
 import type { LocalizedText } from "../model/locale.ts";
@@ -7,7 +6,6 @@ import type { Overlay, Rule, RuleChange } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
 import { UserError } from "../model/user-error.ts";
 import { nearest } from "../text/nearest.ts";
-import { canonical } from "./canonical.ts";
 import { isLooser, isSameValue } from "./parameter-values.ts";
 import type { DataFile } from "./read-data-file.ts";
 import { rulesNamed } from "./rules-named.ts";
@@ -44,32 +42,34 @@ export interface PolicyLayer {
   readonly file: PolicyFile;
   /** Null for a built-in policy. */
   readonly source: DataFile | null;
-  /** The file as JSON, of which the hash is made; left out where it is to be written anew. */
-  readonly text?: string;
 }
 
+/** A policy without its hash, which is taken once, when all is merged. */
+export type UnhashedPolicy = Omit<Policy, "sha256">;
+
 /** A merged policy whose cadences may still lack keys that only {@link checkMerged} can require. */
-export type MergedPolicy = Omit<Policy, "cadences"> & { readonly cadences: Readonly<Record<string, PartialCadence>> };
+export type MergedPolicy = Omit<UnhashedPolicy, "cadences"> & {
+  readonly cadences: Readonly<Record<string, PartialCadence>>;
+};
 
 export type PartialCadence = Partial<Cadence> & Pick<Cadence, "requirements">;
 
 /**
  * Merges layers, later over earlier.
  *
+ * @param base what is merged already and comes before the layers; it is not changed
  * @throws UserError `rule-duplicate` for a duplicate rule id, `rule-unknown` for a change to an unknown rule,
  * there, `parameter-loosened` when a layer loosens a statutory figure, `parameter-unit` when it changes the
  * unit of a figure.
  */
-export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
-  const parameters: Record<string, Parameter> = {};
-  const cadences: Record<string, PartialCadence> = {};
-  const overrides: Override[] = [];
-  const rules = new Map<string, Rule>();
-  const severities: Record<string, Severity> = {};
-  const overlays: Record<string, Overlay> = {};
-  let windows: readonly Window[] = [];
-  let countDueSoon = "P0D";
-  let first: readonly string[] = [];
+export function mergeLayers(layers: readonly PolicyLayer[], base: MergedPolicy = nothing): MergedPolicy {
+  const parameters: Record<string, Parameter> = { ...base.parameters };
+  const cadences: Record<string, PartialCadence> = { ...base.cadences };
+  const overrides: Override[] = [...base.overrides];
+  const rules = new Map<string, Rule>(base.rules.map((rule) => [rule.id, rule]));
+  const severities: Record<string, Severity> = { ...base.severities };
+  const overlays: Record<string, Overlay> = { ...base.overlays };
+  let { windows, count_due_soon: countDueSoon, first } = base;
   for (const layer of layers) {
     for (const [name, parameter] of Object.entries(layer.file.parameters ?? {})) {
       const known = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
@@ -93,17 +93,18 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
     countDueSoon = layer.file.count_due_soon ?? countDueSoon;
     first = layer.file.first ?? first;
   }
-  const last = layers.findLast((layer) => !isBeside(layer)) ?? layers.at(-1);
+  const isFirst = base.layers.length === 0;
+  const { id, title } =
+    (layers.findLast((layer) => !isBeside(layer)) ?? (isFirst ? layers.at(-1) : null))?.file ?? base;
   return {
-    id: last?.file.id ?? "",
-    title: last?.file.title ?? { en: "", "zh-TW": "" },
-    layers: layers.map(({ file }) => file.id),
-    sha256: hashOf(layers),
+    id,
+    title,
+    layers: [...base.layers, ...layers.map(({ file }) => file.id)],
     parameters,
     windows,
     count_due_soon: countDueSoon,
     cadences,
-    sources: Object.assign({}, ...layers.map(({ file }) => file.sources ?? {})),
+    sources: Object.assign({}, base.sources, ...layers.map(({ file }) => file.sources ?? {})),
     first,
     overrides,
     rules: [...rules.values()],
@@ -111,6 +112,23 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy {
     overlays,
   };
 }
+
+/** The policy before the first layer. */
+const nothing: MergedPolicy = {
+  id: "",
+  title: { en: "", "zh-TW": "" },
+  layers: [],
+  parameters: {},
+  windows: [],
+  count_due_soon: "P0D",
+  cadences: {},
+  sources: {},
+  first: [],
+  overrides: [],
+  rules: [],
+  severities: {},
+  overlays: {},
+};
 
 /**
  * A built-in policy that only says where to begin, or only asks the history, gives no cadence: the report names the policy
@@ -222,13 +240,4 @@ function mergeCadence(base: PartialCadence | undefined, cadence: Partial<Cadence
   // The reason of one layer is not that of the next.
   const { reason: _, ...kept } = base ?? {};
   return { ...kept, ...cadence, requirements: [...requirements.values()] };
-}
-
-/** The same for the same content, whatever its layout. The build gives built-in policies one layout. */
-function hashOf(layers: readonly PolicyLayer[]): string {
-  const hash = createHash("sha256");
-  for (const { file, source, text } of layers) {
-    hash.update(`${text ?? (source ? canonical(file) : JSON.stringify(file))}\n`);
-  }
-  return hash.digest("hex");
 }

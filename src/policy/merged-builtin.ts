@@ -2,6 +2,7 @@ import type { Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import { type BuiltinPolicy, readBuiltin, readBuiltinText } from "../standard/builtin-data.ts";
 import { checkMerged } from "./check-policy.ts";
+import { hashOf } from "./hash-policy.ts";
 import { type MergedPolicy, mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
 import { withChanges } from "./with-changes.ts";
 
@@ -30,7 +31,7 @@ export function mergedData(layers: readonly PolicyLayer[]): MergedData {
   const parts = (rule: Rule, wanted: boolean) =>
     Object.fromEntries(Object.entries(rule).filter((entry) => isText(entry) === wanted));
   return {
-    policy: { ...policy, rules: rules.map((rule) => parts(rule, false) as unknown as Rule) },
+    policy: { ...policy, sha256: hashOf(layers), rules: rules.map((rule) => parts(rule, false) as unknown as Rule) },
     texts: Object.fromEntries(rules.map((rule) => [rule.id, parts(rule, true) as unknown as RuleTexts])),
   };
 }

@@ -1,6 +1,12 @@
-import type { Direction, Override, Policy } from "../model/policy.ts";
+import type { Direction, Override } from "../model/policy.ts";
 import { type ErrorPlace, UserError } from "../model/user-error.ts";
-import { type MergedPolicy, mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
+import {
+  type MergedPolicy,
+  mergeLayers,
+  type PolicyFile,
+  type PolicyLayer,
+  type UnhashedPolicy,
+} from "./merge-policies.ts";
 import { isLooser, isSameValue } from "./parameter-values.ts";
 import { policyChanges, statutoryByPlace } from "./policy-changes.ts";
 
@@ -8,17 +14,23 @@ import { policyChanges, statutoryByPlace } from "./policy-changes.ts";
  * The policy with all that each of the organization's own layers changes in the policies before it, what is loosened
  * first.
  *
+ * @param base the built-in policy that comes before the layers
  * @throws UserError `policy-unreasoned` when what the law gives is changed, other than tightened, without a reason;
  * `parameter-loosened` when a figure that stands for one of the law is
  */
-export function withChanges(merged: Policy, layers: readonly PolicyLayer[]): Policy {
+export function withChanges(
+  merged: UnhashedPolicy,
+  layers: readonly PolicyLayer[],
+  base?: MergedPolicy,
+): UnhashedPolicy {
   const own = layers.filter(({ source }) => source !== null);
-  const builtin = mergeLayers(layers.filter(({ source }) => source === null));
+  const mergedOf = (wanted: (layer: PolicyLayer) => boolean) => mergeLayers(layers.filter(wanted), base);
+  const builtin = mergedOf(({ source }) => source === null);
   const changes: Override[] = [];
   let before = builtin;
   for (const [index, layer] of own.entries()) {
     const later = own.slice(index + 1);
-    const after = later.length === 0 ? merged : mergeLayers(layers.filter((one) => !later.includes(one)));
+    const after = later.length === 0 ? merged : mergedOf((one) => !later.includes(one));
     // A policy that rests on no other changes none.
     if (before.layers.length > 0) changes.push(...changesOf(layer, withStatutory(builtin, before), after));
     before = after;

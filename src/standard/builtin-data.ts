@@ -50,5 +50,10 @@ export function readBuiltin(name: BuiltinName): unknown {
 /** The same as JSON, with a line break at the end. */
 export function readBuiltinText(name: BuiltinName): string {
   // Not with an encoding: of a file with Chinese, that takes Node.js twice as long.
-  return readFileSync(new URL(`data/${name}.json`, builtFolder)).toString();
+  return readBuiltinBytes(name).toString();
+}
+
+/** The same in UTF-8. */
+export function readBuiltinBytes(name: BuiltinName): Buffer {
+  return readFileSync(new URL(`data/${name}.json`, builtFolder));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/model/user-error.ts";
+import { hashOf } from "../../src/policy/hash-policy.ts";
 import { mergeLayers, type PolicyFile, type PolicyLayer } from "../../src/policy/merge-policies.ts";
 import { isLooser } from "../../src/policy/parameter-values.ts";
 import type { DataFile } from "../../src/policy/read-data-file.ts";
@@ -115,10 +116,17 @@ test("of requirements, the last of each id counts, and none is lost", () =>
 
 test("the same layers have the same hash, and a layer of another figure has another", () =>
   holds([files], (list) => {
-    const policy = merged(list);
-    if (policy === null) return;
-    expect(merged(structuredClone(list))?.sha256).toBe(policy.sha256);
+    const hash = hashOf(layersOf(list));
+    expect(hashOf(layersOf(structuredClone(list)))).toBe(hash);
     const [first, ...rest] = list;
     const changed = { ...first, parameters: { ...first?.parameters, third: figure(1, false, "larger") } };
-    expect(merged([changed, ...rest])?.sha256).not.toBe(policy.sha256);
+    expect(hashOf(layersOf([changed, ...rest]))).not.toBe(hash);
+  }));
+
+test("layers merged after others that are merged already are what all are merged at once", () =>
+  holds([files, fc.nat({ max: 3 })], (list, count) => {
+    const policy = merged(list);
+    if (policy === null) return;
+    const layers = layersOf(list);
+    expect(mergeLayers(layers.slice(count), mergeLayers(layers.slice(0, count)))).toEqual(policy);
   }));
