@@ -54,7 +54,7 @@ export class NamedValue implements Name {
   #turn = -1;
   #failure = -1;
   #value: unknown = unread;
-  readonly #from: unknown[] = [];
+  #from: readonly unknown[] = [];
 
   /**
    * @param reads - the names that it mentions and that are not the same for all records; null when it mentions the
@@ -91,8 +91,7 @@ export class NamedValue implements Name {
     budget.keep(mark);
     this.#failure = -1;
     this.#value = value;
-    const reads = this.#reads ?? [];
-    for (let index = 0; index < reads.length; index++) this.#from[index] = (reads[index] as Name).known;
+    if (this.#reads !== null && this.#reads.length > 0) this.#from = this.#reads.map(({ known }) => known);
   }
 
   /** Whether all that it was computed from has the value that it had then. */

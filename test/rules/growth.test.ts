@@ -5,6 +5,7 @@ import {
   isFields,
   isList,
   loadRecordTypes,
+  type RecordType,
   type RecordTypes,
 } from "../../src/evidence/record-types.ts";
 import type { Person } from "../../src/model/config.ts";
@@ -26,7 +27,7 @@ import { builtinPolicy } from "../support/builtin-policy.ts";
 import { casesBeside, type RuleFile, ruleFiles } from "../support/rule-files.ts";
 
 // The evidence of every case of every rule, made larger: four times as much of everything takes about four times the
-// steps. Registers grow by records about something else, records by items in their lists.
+// steps. Registers grow by records about something else, or by others that refer to the same; records by items in their lists.
 
 const standard = await loadStandard();
 const applicable = outputsOf(standard).map(({ id }) => id);
@@ -36,17 +37,30 @@ const templates = (await loadBuiltin("case-templates")) as CaseTemplates;
 const instruments = (await loadBuiltin("law")) as readonly Instrument[];
 const emitted = loadEmittedRules();
 
-/** Rules that still compare all with all, and why. */
+/** Rules that still compare all with all, or all that refer to the same, and why. */
 const products: Readonly<Record<string, string>> = {
+  "access-review-followed-up": "requests for one account are few",
+  "access-toxic-combination": "one right of one account is seldom removed",
+  "account-dormant-disabled": "one account is on few systems",
+  "account-review-followed-up": "reviews of one system are few",
+  "account-vendor-has-contract": "contracts of one vendor are few",
+  "account-without-request": "one account is on few systems",
+  "backup-readability-justified": "tests of one asset are few",
+  "car-done-and-effective": "actions for one incident are few",
   "cloud-provider-assurance-live": "the texts of contracts may name the provider anywhere",
+  "contract-end-closed-out": "contracts of one vendor, and events of one account, are few",
+  "contract-third-party-test": "contracts of one vendor, and scans of its systems, are few",
+  "drill-gaps-have-improvement": "reviews of one exercise are few",
   "evidence-chain-unbroken": "the handovers of one piece of evidence are few",
+  "incident-recurs-after-effective-action": "incidents of one asset are few, and each version of their reports counts",
   "isms-management-review-inputs": "all sittings of a review count, and here all are on one day",
   "log-setting-meets-criteria": "each setting lists all events that are wanted",
   "protection-requirements-agreed": "a text may name a requirement anywhere",
   "risk-acceptance-authorised": "levels of escalation, each from one value to another, are few",
+  "vuln-acceptance-in-risk-register": "a text may name a vulnerability anywhere, and the risks of one asset are few",
 };
 
-type Growth = "records" | "items";
+type Growth = "records" | "group" | "items";
 
 /** The steps of a rule for evidence that is so many times as large. */
 async function stepsFor({ rule }: RuleFile, given: RuleCase) {
@@ -89,16 +103,26 @@ function grown(document: EvidenceDocument, growth: Growth, times: number, types:
   const type = types[document.output ?? ""];
   const records = document.data.records as readonly JsonObject[] | undefined;
   if (!records || !type) return document;
-  const more =
-    growth === "items"
-      ? records.map((record) => withItems(record, type, times))
-      : copies(times).flatMap((copy) => records.map((record) => renamed(record, type, copy)));
+  const more = {
+    records: () => copies(times).flatMap((copy) => records.map((record) => renamed(record, type, copy))),
+    group: () => copies(times).flatMap((copy) => records.map((record) => inGroup(record, type, copy))),
+    items: () => records.map((record) => withItems(record, type, times)),
+  }[growth]();
   return { ...document, data: { ...document.data, records: more as JsonValue[] } };
 }
 
 /** The same about something else: all free texts but days and times are others. */
 function renamed<Value>(value: Value, type: FieldType | undefined, copy: number): Value {
   return changed(value as JsonValue, type, (text) => (copy === 0 || isTime(text) ? text : `${text}#${copy}`)) as Value;
+}
+
+/** Another that refers to the same: it differs in what names its subject. */
+function inGroup(record: JsonObject, { subject, fields }: RecordType, copy: number): JsonObject {
+  const named = Object.entries(record).filter(([field]) => subject.includes(field));
+  return {
+    ...record,
+    ...Object.fromEntries(named.map(([field, value]) => [field, renamed(value, fields[field], copy)])),
+  };
 }
 
 function isTime(text: string): boolean {
@@ -126,22 +150,25 @@ function withItems(value: JsonValue, type: FieldType | undefined, times: number)
   );
 }
 
-/** More records of all outputs, more items of all, and more items of one only. */
+/** All outputs in one way, and one of them in another way than the others. */
 function growths(outputs: readonly string[]): ((output: string) => Growth)[] {
   const some = outputs.length < 2 ? [] : outputs;
+  const ofOne: readonly (readonly [Growth, Growth])[] = [
+    ["items", "records"],
+    ["items", "group"],
+    ["group", "records"],
+    ["records", "group"],
+  ];
   return [
     () => "records",
+    () => "group",
     () => "items",
-    ...some.map(
-      (one) =>
-        (output: string): Growth =>
-          output === one ? "items" : "records",
-    ),
+    ...ofOne.flatMap(([way, ways]) => some.map((one) => (output: string) => (output === one ? way : ways))),
   ];
 }
 
 test("no rule compares all with all", async () => {
-  const [few, many] = [10, 40];
+  const [few, many] = [8, 32];
   const found: string[] = [];
   for (const file of ruleFiles.filter(({ rule }) => rule.program === undefined)) {
     let worst = 0;
@@ -154,4 +181,4 @@ test("no rule compares all with all", async () => {
     if (worst > 4.5) found.push(file.rule.id);
   }
   expect(found.toSorted()).toEqual(Object.keys(products).toSorted());
-}, 120_000);
+}, 240_000);

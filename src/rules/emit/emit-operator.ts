@@ -3,11 +3,14 @@ import { type Emitter, emitWalked, isQuiet, NotEmitted, typeOf } from "./emitter
 
 /** The JavaScript of an operator, by the types of its sides. */
 export function emitOperator(node: Node, emitter: Emitter): string {
-  const { emit } = emitter;
+  const { emit, helper } = emitter;
   switch (node.op) {
     case "&&":
-    case "||":
-      return emitLogical(node, emitter);
+    case "||": {
+      const [left, right] = node.args as [Node, Node];
+      if (emitter.kind === "quick" && !emitter.asksForRecords(left)) return `(${emit(left)} ${node.op} ${emit(right)})`;
+      return `${helper(node.op === "&&" ? "and" : "or")}(() => ${emit(left)}, () => ${emit(right)})`;
+    }
     case "!_":
       return `!${emit(node.args as Node)}`;
     case "-_":
@@ -21,27 +24,6 @@ export function emitOperator(node: Node, emitter: Emitter): string {
     default:
       return emitBinary(node, emitter);
   }
-}
-
-/** Sides that ask for records are functions: what one fails for may not matter. In quick code, the others need none. */
-function emitLogical(node: Node, { kind, emit, helper, asksForRecords }: Emitter): string {
-  const sides = kind === "quick" ? sidesOf(node, node.op) : (node.args as Node[]);
-  const functions: string[] = [];
-  let before: string[] = [];
-  for (const [index, side] of sides.entries()) {
-    before.push(emit(side));
-    if (kind === "quick" && !asksForRecords(side) && index < sides.length - 1) continue;
-    const text = before.join(` ${node.op} `);
-    functions.push(before.length > 1 ? `(${text})` : text);
-    before = [];
-  }
-  if (functions.length === 1) return functions.join("");
-  return `${helper(node.op === "&&" ? "and" : "or")}(${functions.map((text) => `() => ${text}`).join(", ")})`;
-}
-
-/** The sides of a chain of one operator. */
-function sidesOf(node: Node, operator: string): Node[] {
-  return node.op === operator ? (node.args as Node[]).flatMap((side) => sidesOf(side, operator)) : [node];
 }
 
 /** The library computes the items of a list from the last to the first. */

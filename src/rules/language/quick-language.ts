@@ -28,8 +28,6 @@ export interface QuickLanguage extends Omit<CompiledLanguage, Replaced> {
   readonly has: (value: Field, type: string) => boolean;
   readonly hasList: (value: Field) => boolean;
   readonly hasPart: (value: Field) => boolean;
-  readonly and: (...sides: readonly (() => boolean)[]) => boolean;
-  readonly or: (...sides: readonly (() => boolean)[]) => boolean;
   /** all() and exists(), which fail with the first item that fails, unless the evidence for it is not known. */
   readonly every: (list: Values, type: string, holds: Turn<boolean>) => boolean;
   readonly some: (list: Values, type: string, holds: Turn<boolean>) => boolean;
@@ -37,7 +35,7 @@ export interface QuickLanguage extends Omit<CompiledLanguage, Replaced> {
   readonly map: (list: Values, type: string, change: Turn<unknown>) => Values;
 }
 
-type Replaced = "known" | "text" | "readText" | "number" | "flag" | "list" | "around" | "has" | "and" | "or" | Loop;
+type Replaced = "known" | "text" | "readText" | "number" | "flag" | "list" | "around" | "has" | Loop;
 type Loop = "all" | "exists" | "filter" | "map";
 type Field = JsonValue | undefined;
 
@@ -69,8 +67,8 @@ export function createQuickLanguage({ facts }: Runtime, exact: CompiledLanguage)
     flag: (value) => (typeof value === "boolean" ? value : failed()),
     list: (value) => (Array.isArray(value) ? value : failed()),
     inner: (value) => (isMap(value) ? value : failed()),
-    and: (...sides) => joined(sides, false),
-    or: (...sides) => joined(sides, true),
+    and: (left, right) => joined(left, right, false),
+    or: (left, right) => joined(left, right, true),
     around: (view) => view.$around ?? failed(),
     has: (value, type) => typeof value === type || (value !== undefined && value !== null && failed()),
     hasList: (value) => Array.isArray(value),
@@ -118,18 +116,17 @@ export function createQuickLanguage({ facts }: Runtime, exact: CompiledLanguage)
   }
 }
 
-/** All sides, where one that says so decides even if the evidence for another is not known. */
-function joined(sides: readonly (() => boolean)[], deciding: boolean): boolean {
-  let unknown: unknown = null;
-  for (const side of sides) {
-    try {
-      if (side() === deciding) return deciding;
-    } catch (error) {
-      unknown ??= unknownInput(error);
-    }
+/** Both sides, where one that says so decides even if the evidence for the other is not known. */
+function joined(left: () => boolean, right: () => boolean, deciding: boolean): boolean {
+  let first: boolean;
+  try {
+    first = left();
+  } catch (error) {
+    const unknown = unknownInput(error);
+    if (right() === deciding) return deciding;
+    throw unknown;
   }
-  if (unknown !== null) throw unknown;
-  return !deciding;
+  return first === deciding ? deciding : right();
 }
 
 /** @throws the error if it is about anything else */
