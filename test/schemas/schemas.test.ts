@@ -25,6 +25,14 @@ const outputs = standard.duties.flatMap(({ tasks }) =>
   tasks.flatMap((task) => task.outputs.map((output) => output.id)),
 );
 
+/** Due dates that no rule of the output reads, because another date decides. */
+const askedElsewhere: ReadonlyMap<string, readonly string[]> = new Map([
+  // A notice says by when; whether it was done is in the register of fixes (O4.5.3).
+  ["O4.5.2", ["due_date"]],
+  // The policy's time to fix by severity decides, not the day that the organization set itself.
+  ["O4.5.3", ["due_date"]],
+]);
+
 describe("the schemas as a whole", () => {
   it("describe all 71 outputs of the standard and nothing else", () => {
     expect(outputs).toHaveLength(71);
@@ -148,6 +156,21 @@ describe.each([...outputSchemas])("%s", (output, root) => {
       }),
     );
     expect(open).toEqual([]);
+  });
+
+  it("has a rule that asks whether what is due was closed", () => {
+    const asking = ruleFiles
+      .filter(({ rule }) => rule.outputs.includes(output))
+      .map(({ rule }) => JSON.stringify(rule));
+    const unasked = [...subschemas(recordSchema(output))].flatMap(({ schema, path }) => {
+      const names = Object.keys(schema.properties ?? {});
+      const closed = names.filter((name) => /^(?:closed|completed|done|answered|fixed)_(?:date|at|on)$/.test(name));
+      const list = /\/properties\/(\w+)(?:\/items)?$/.exec(path)?.[1] ?? "";
+      return names
+        .filter((name) => /(?:^|_)due_(?:date|on)$/.test(name))
+        .filter((due) => !asking.some((rule) => [`.${due}`, list, ...closed].every((word) => rule.includes(word))));
+    });
+    expect(unasked).toEqual(askedElsewhere.get(output) ?? []);
   });
 
   it("has who must not be who in fields that are compared, not only in words", () => {
