@@ -36,20 +36,21 @@ export interface PolicyLayer {
     readonly file: PolicyFile;
     /** Null for a built-in policy. */
     readonly source: DataFile | null;
-    /** The file as JSON, of which the hash is made; left out where it is to be written anew. */
-    readonly text?: string;
 }
+/** A policy without its hash, which is taken once, when all is merged. */
+export type UnhashedPolicy = Omit<Policy, "sha256">;
 /** A merged policy whose cadences may still lack keys that only {@link checkMerged} can require. */
-export type MergedPolicy = Omit<Policy, "cadences"> & {
+export type MergedPolicy = Omit<UnhashedPolicy, "cadences"> & {
     readonly cadences: Readonly<Record<string, PartialCadence>>;
 };
 export type PartialCadence = Partial<Cadence> & Pick<Cadence, "requirements">;
 /**
  * Merges layers, later over earlier.
  *
+ * @param base what is merged already and comes before the layers; it is not changed
  * @throws UserError `rule-duplicate` for a duplicate rule id, `rule-unknown` for a change to an unknown rule,
  * there, `parameter-loosened` when a layer loosens a statutory figure, `parameter-unit` when it changes the
  * unit of a figure.
  */
-export declare function mergeLayers(layers: readonly PolicyLayer[]): MergedPolicy;
+export declare function mergeLayers(layers: readonly PolicyLayer[], base?: MergedPolicy): MergedPolicy;
 export {};

@@ -1,1 +1,0 @@
-import{rt as e}from"./base.js";function t(e){return JSON.stringify(e,n)}function n(t,n){return typeof n!=`object`||!n||Array.isArray(n)?n:Object.fromEntries(Object.entries(n).sort(([t],[n])=>e(t,n)))}export{t};
