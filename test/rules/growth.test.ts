@@ -42,7 +42,7 @@ const products: Readonly<Record<string, string>> = {
   "access-review-followed-up": "requests for one account are few",
   "access-toxic-combination": "one right of one account is seldom removed",
   "account-dormant-disabled": "one account is on few systems",
-  "account-review-followed-up": "reviews of one system are few",
+  "account-review-followed-up": "one account is in few reviews",
   "account-vendor-has-contract": "contracts of one vendor are few",
   "account-without-request": "one account is on few systems",
   "backup-readability-justified": "tests of one asset are few",
