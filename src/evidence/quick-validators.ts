@@ -19,7 +19,7 @@ const loaded = new Map<string, QuickValidator>();
 let shared: SharedDefinitions | null = null;
 let infos: Readonly<Record<string, Omit<OutputInfo, "properties">>> | null = null;
 
-/** The quick validator of an output (`O4.8.2`), of `config` or of `people`. */
+/** The quick validator of an output (`O4.8.2`), of `config`, of `policy` or of `people`. */
 export function quickValidator(name: string): QuickValidator {
   let validator = loaded.get(name);
   if (!validator) {

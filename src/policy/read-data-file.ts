@@ -96,7 +96,7 @@ export async function readDataFile(
           .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
       }),
   };
-  if ((kind === "config" || kind === "people") && quickValidator(kind).isValid(value)) return file;
+  if (kind !== "cases" && kind !== "import" && quickValidator(kind).isValid(value)) return file;
   const validator = await loadValidator(kind);
   if (validator.validate(value) === null) return file;
   const edited = readEdited(text, real);

@@ -5,8 +5,10 @@ import { quickTestOf } from "../../src/evidence/quick-test.ts";
 import { quickValidator } from "../../src/evidence/quick-validators.ts";
 import { loadValidator } from "../../src/evidence/validators.ts";
 import { isObject, type JsonValue } from "../../src/model/json.ts";
+import { builtinPolicies } from "../../src/standard/builtin-data.ts";
 import { readDocuments } from "../../src/yaml/read-documents.ts";
 import { createRandom, type Random } from "../oracle/random.ts";
+import { ruleFiles } from "../support/rule-files.ts";
 import { outputSchemas, repositoryFolder } from "../support/schemas.ts";
 
 // The quick test says yes to exactly what the validator of Ajv accepts: the documents of the fixtures, and many that
@@ -98,6 +100,60 @@ describe.each(["config", "people"])("%s", (name) => {
       expect(isValid(value), JSON.stringify(value)).toBe(validate(value) === null);
   });
 });
+
+/** Policies: a short one with a bit of everything, the built-in ones without their rules, and each rule in one. */
+function policies(): JsonValue[] {
+  const names = builtinPolicies.filter((name) => name !== "baseline");
+  const title = { "zh-TW": "測試", en: "Test" };
+  const reason = { severity: "info", reason: "測試" };
+  const short = {
+    ...{ id: "own", title, description: title, extends: ["csma-c", "own.yaml"], first: ["O4.8.2"] },
+    sources: { "own-1": { title, where: "https://example.org/" } },
+    windows: [{ at_least: "P6M", due_soon: "P30D", grace: "P0D", reason: "測試" }],
+    count_due_soon: "P10D",
+    change_rules: { "backup-restore-tested": reason, "gen-person-listed-once": { off: true, reason: "測試" } },
+    change_findings: { "attachment-changed": reason },
+    overlays: { "O2.1.1": { required: ["location"], values: { status: ["active"] } } },
+  };
+  const rules = ruleFiles.map(({ rule }) => ({ id: "own", title, extends: "baseline", rules: [rule] }));
+  const written = [...names, "baseline"].flatMap((name) => {
+    const read = readDocuments(readFileSync(new URL(`policies/${name}.yaml`, repositoryFolder)), `${name}.yaml`);
+    return read.kind === "documents" ? read.documents : [];
+  });
+  return structuredClone([short, short, ...written, ...rules]) as unknown as JsonValue[];
+}
+
+test("policy: agrees with Ajv", async () => {
+  const { validate } = await loadValidator("policy");
+  const { isValid } = quickValidator("policy");
+  const random = createRandom(6);
+  const answers = { valid: 0, invalid: 0 };
+  for (const [index, policy] of policies().entries()) {
+    expect([validate(policy), isValid(policy)], JSON.stringify(policy).slice(0, 300)).toEqual([null, true]);
+    for (let count = index < 2 ? 1000 : 15; count > 0; count--) {
+      const other = withOddKey(changed(policy, random), random);
+      const isRight = validate(other) === null;
+      answers[isRight ? "valid" : "invalid"]++;
+      expect(isValid(other), JSON.stringify(other).slice(0, 3000)).toBe(isRight);
+    }
+  }
+  expect(Math.min(answers.valid, answers.invalid)).toBeGreaterThan(200);
+});
+
+/** Sometimes with a key, somewhere, that follows a pattern or almost does. */
+function withOddKey(value: JsonValue, random: Random): JsonValue {
+  if (random.chance(0.6)) return value;
+  const maps: JsonValue[] = [];
+  JSON.stringify(value, (_, inner) => {
+    if (isObject(inner)) maps.push(inner);
+    return inner;
+  });
+  const map = random.pick(maps) as Record<string, JsonValue>;
+  const [item = null] = Object.values(map);
+  return (
+    Object.assign(map, { [random.pick(["O4.8.1", "o4.8.1", "A", "a_b", "a-b", "a.b", "1a", "also"])]: item }) && value
+  );
+}
 
 test("a definition may refer to itself, and what is of one type says nothing about others", () => {
   const tree: PlainSchema = {
