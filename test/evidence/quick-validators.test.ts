@@ -111,7 +111,7 @@ function policies(): JsonValue[] {
     sources: { "own-1": { title, where: "https://example.org/" } },
     windows: [{ at_least: "P6M", due_soon: "P30D", grace: "P0D", reason: "測試" }],
     count_due_soon: "P10D",
-    change_rules: { "backup-restore-tested": reason, "gen-person-listed-once": { off: true, reason: "測試" } },
+    change_rules: { "backup-restore-tested": reason, "account-person-listed-once": { off: true, reason: "測試" } },
     change_findings: { "attachment-changed": reason },
     overlays: { "O2.1.1": { required: ["location"], values: { status: ["active"] } } },
   };
