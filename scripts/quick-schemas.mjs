@@ -55,7 +55,7 @@ function simplified(schema, root = schema) {
   if (!patternProperties) return rest;
   const [[pattern, values], ...others] = Object.entries(patternProperties);
   if (others.length > 0 || rest.properties || rest.propertyNames || rest.additionalProperties !== false)
-    throw new Error("keys of one pattern stand beside others");
+    throw new Error("a schema has patternProperties beside other keys");
   return { ...rest, propertyNames: { pattern }, additionalProperties: values };
 }
 

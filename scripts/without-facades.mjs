@@ -16,8 +16,8 @@ export const withoutFacades = {
 };
 
 /** A file that is imported on demand only, and only names what another one has: its name and what takes its place. */
-function facadeOf({ fileName, code, isEntry, isDynamicEntry }) {
-  const [, names, file] = /^export\{([^{}]+)\}from"\.\/([^"]+)";\s*$/.exec(code) ?? [];
+function facadeOf({ fileName, code: text, isEntry, isDynamicEntry }) {
+  const [, names, file] = /^export\{([^{}]+)\}from"\.\/([^"]+)";\s*$/.exec(text) ?? [];
   if (file === undefined || isEntry || !isDynamicEntry) return null;
   const properties = names.split(",").map((name) => {
     const [from, to = from] = name.split(" as ");
@@ -26,15 +26,15 @@ function facadeOf({ fileName, code, isEntry, isDynamicEntry }) {
   return [[fileName, `import("./${file}").then(e=>({${properties.join()}}))`]];
 }
 
-function withFacades(code, facades) {
-  const text = new MagicString(code);
+function withFacades(source, facades) {
+  const text = new MagicString(source);
   const follow = (node) => {
     const file = node.type === "ImportExpression" ? /^\.\/(.+)$/.exec(textOf(node.source))?.[1] : undefined;
     const instead = facades.get(file);
     if (instead) text.overwrite(node.start, node.end, instead);
     for (const child of Object.values(node).flat()) if (typeof child?.type === "string") follow(child);
   };
-  if (code.includes("import(")) follow(parseAst(code));
+  if (source.includes("import(")) follow(parseAst(source));
   return text.toString();
 }
 

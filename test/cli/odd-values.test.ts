@@ -15,7 +15,7 @@ const texts = [
   "無",
   "none",
   "N/A",
-  "-",
+  "-x",
   "是",
   "V",
   "0912345678",
@@ -53,7 +53,7 @@ const texts = [
   "😀",
   "C:\\temp",
   "｜",
-  "…",
+  "…x",
 ];
 const long = [
   "two\nlines",
