@@ -66,6 +66,7 @@ export function assess(input: AssessmentInput): Assessment {
     ...generalFindings(input),
   ];
   const named = nameRecords(found, evidence, people);
+  // Most projects have no waivers: what matches them is in a file that is loaded when it is called (scripts/late-modules.mjs).
   const outcome = input.config.waivers.length > 0 ? applyWaivers(named, exceptions) : { findings: named, waivers: [] };
   // What is wrong with one exception cannot be excused by another.
   const { kept: findings, echoes } = withoutEchoes([...outcome.findings, ...scope.findings], evidence.documents);

@@ -81,6 +81,7 @@ export function judgeScope(context: ScopeContext): Scope {
   }
   const ofEachList = (["not-applicable", "provided"] as const).flatMap((kind) => {
     const ofList = unchecked.filter(({ exception }) => exception === kind);
+    // Called only with something to say, since its file is loaded then (scripts/late-modules.mjs).
     return ofList.length > 0 ? uncheckedApprovers(ofList) : [];
   });
   const unasked = Object.entries(context.policy.cadences).flatMap(([output, cadence]) =>

@@ -91,7 +91,7 @@ export function createKnownFiles(): FilesInMemory {
   };
 }
 
-/** By what a file is known: files of another kind are read otherwise. */
+/** By what a file is known: files of another kind, which their ending tells, are read otherwise. */
 export function keyOf(content: string, path: string): string {
   return content + path.slice(path.lastIndexOf("."));
 }

@@ -46,5 +46,5 @@ export interface FilesInMemory {
     }, Reading, FileEvidence]) => FileEvidence;
 }
 export declare function createKnownFiles(): FilesInMemory;
-/** By what a file is known: files of another kind are read otherwise. */
+/** By what a file is known: files of another kind, which their ending tells, are read otherwise. */
 export declare function keyOf(content: string, path: string): string;
