@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { findDisagreement } from "../derive/verify-report.ts";
 import { unplaced } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
+import { isFindingCode } from "../model/finding-kinds.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
 import { outputStates, taskStates } from "../model/output-state.ts";
 import type { Report } from "../model/report.ts";
@@ -79,7 +80,7 @@ function isCounted(value: JsonValue): boolean {
     schemaVersion === 2 &&
     typeof asOf === "string" &&
     isDay(asOf) &&
-    isListOf(paths, (path) => typeof path === "string") &&
+    isListOf(paths, isText) &&
     isSummary(summary) &&
     isListOf(duties, (duty) => isObject(duty) && isListOf(duty.tasks, isTask)) &&
     isListOf(findings, isFinding) &&
@@ -122,11 +123,19 @@ function isOutput(value: JsonValue | undefined): boolean {
 
 function isFinding(value: JsonValue | undefined): boolean {
   if (!isObject(value)) return false;
-  const { code, severity, output = null, waived } = value;
+  const { code, severity, output = null, waived, params } = value;
   const isOfOutput = output === null || typeof output === "string";
-  return (
-    typeof code === "string" && isOneOf(severities, severity) && isOfOutput && (waived === null || isObject(waived))
-  );
+  const isKnown = typeof code === "string" && isFindingCode(code) && isObject(params);
+  const isOpen = code !== "rules-not-evaluated" || (isObject(params) && isListOf(params.outputs, isText));
+  return isKnown && isOpen && isOneOf(severities, severity) && isOfOutput && (waived === null || isWaived(waived));
+}
+
+function isWaived(value: JsonValue | undefined): boolean {
+  return isObject(value) && [value.reason, value.approvedBy, value.expires].every(isText);
+}
+
+function isText(value: JsonValue | undefined): boolean {
+  return typeof value === "string" && value !== "";
 }
 
 function isListOf(value: JsonValue | undefined, isItem: (item: JsonValue) => boolean): boolean {

@@ -5,6 +5,7 @@ import type { UserError } from "../../src/model/user-error.ts";
 import { formatJson } from "../../src/report/json/json.ts";
 import { readOutcome, readOutcomeFile } from "../../src/saved/read-outcome.ts";
 import { readReport } from "../../src/saved/read-report.ts";
+import { consistent } from "../report/consistent-report.ts";
 import { fixtureReport, passingReport } from "../report/fixture-report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -53,6 +54,10 @@ const faults: readonly [path: string, value: unknown][] = [
   ["findings.0", []],
   ["findings.0.severity", "fatal"],
   ["findings.0.waived", "yes"],
+  ["findings.0.waived", {}],
+  ["findings.0.code", "evidence-fine"],
+  ["findings.0.code", "__proto__"],
+  ["findings.0.params", null],
   ["findings.0.output", 1],
   ["rules", [null]],
 ];
@@ -68,6 +73,11 @@ test.each(faults)("with %s as %j it is refused as by every other command", async
   const expected = await readReport(text, "a.json").then(() => null, codeOf);
   expect(expected).not.toBeNull();
   expect(await readOutcome(text, "a.json").then(() => null, codeOf)).toBe(expected);
+});
+
+test("a report whose outputs lack evidence, of which no finding is left, is refused", async () => {
+  const text = formatJson(consistent({ ...fixtureReport, findings: [] }));
+  await expect(readOutcome(text, "a.json")).rejects.toMatchObject({ code: "report-disagrees" });
 });
 
 test("a report that ends early, and a file that is none, are refused", async () => {
