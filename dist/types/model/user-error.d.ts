@@ -311,7 +311,7 @@ export interface UserErrorParameters {
     /** A file that is no seal, or one whose content does not agree with its own Merkle root. */
     "seal-invalid": {
         path: string;
-        why: "json" | "statement" | "form" | "root";
+        why: "json" | "statement" | "form" | "files" | "root";
     };
     "openssl-missing": Record<never, never>;
     /** `said`: its own words, perhaps none. */
