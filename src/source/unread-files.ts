@@ -12,7 +12,7 @@ import { walkFolders } from "./walk-folders.ts";
  * Names that evidence can have: whatever the case, with what an editor may have put at the end, and without the extension of
  * anything else. What looks like `.yaml` may end in a blank, or have a full-width or Cyrillic letter in it.
  */
-const evidenceName = /\.(?:ya?ml|jsonc?|json5)(?:\.txt)?$|(?:^|\/)[^/.]*$|\.[^/.]*[^\x21-\x7e][^/.]*$/i;
+const evidenceName = /\.(?:ya?ml|jsonc?|json5)(?:\.txt)?$|(?:^|\/)[^/.]*$|\.[\x21-\x2d\x30-\x7e]*[^\x21-\x7e][^/.]*$/i;
 /** Links of these names are reported where files are found. */
 const evidenceLink = /\.(?:ya?ml|json)$/;
 const inPackages = /(?:^|\/)node_modules\//;
