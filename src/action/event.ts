@@ -38,7 +38,9 @@ export function readEvent(environment: Environment): WorkflowEvent {
       ? sha("merge_group", "head_sha")
       : isRun
         ? sha("workflow_run", "head_sha")
-        : sha("after");
+        : isPushOfTag(payload)
+          ? sha("head_commit", "id")
+          : sha("after");
   return {
     name,
     isProposal,
@@ -50,6 +52,12 @@ export function readEvent(environment: Environment): WorkflowEvent {
     isAboutHead: named !== null || name === "release",
     isOfDefaultBranch: !isProposal && isOfDefaultBranch(name, payload, environment),
   };
+}
+
+/** What is pushed is then the tag, which may be an object of its own besides its commit. */
+function isPushOfTag(payload: unknown): boolean {
+  const ref = valueAt(payload, ["ref"]);
+  return typeof ref === "string" && ref.startsWith("refs/tags/");
 }
 
 /** What runs whose end starts another run can have been started by without anything being proposed. */

@@ -1,3 +1,4 @@
+import { isAgainstOutput, openOutputs } from "../derive/lacking-outputs.ts";
 import { isOfDocument, withoutEchoes } from "../derive/without-echoes.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
@@ -71,7 +72,7 @@ export function assess(input: AssessmentInput): Assessment {
   // What is wrong with one exception cannot be excused by another.
   const { kept: findings, echoes } = withoutEchoes([...outcome.findings, ...scope.findings], evidence.documents);
   const findingsOf = groupBy(findings, ({ output }) => output);
-  const open = new Set(findings.flatMap(({ code, params }) => (code === "rules-not-evaluated" ? params.outputs : [])));
+  const open = openOutputs(findings);
   const given = {
     waivers: outcome.waivers,
     notApplicable: [...scope.notApplicable.values()],
@@ -144,8 +145,7 @@ function isLapse({ code }: Finding): boolean {
 /** The state follows from the findings alone, so that no output lacks current evidence without a reported reason. */
 function stateOf(report: OutputAssessment, findings: readonly Finding[], isOpen: boolean): OutputState {
   if (outsideStates.has(report.state)) return report.state;
-  // A number that should not be in the evidence proves nothing against it.
-  const errors = findings.filter(({ code, severity }) => severity === "error" && kindOf(code).family !== "privacy");
+  const errors = findings.filter(isAgainstOutput);
   const standing = errors.filter(({ waived }) => waived === null);
   if (standing.length === 0) {
     if (isOpen) return "not-evaluated";

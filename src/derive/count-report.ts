@@ -13,8 +13,8 @@ export function countReport({
   findings,
   rules,
 }: Pick<Report, "duties" | "findings" | "rules">): CountedSummary {
-  const tasks = tasksOf({ duties });
-  const outputs = outputsOf({ duties });
+  const tasks = eachOnce(tasksOf({ duties }));
+  const outputs = eachOnce(outputsOf({ duties }));
   const evidence = outputs.flatMap((output) => output.evidence);
   return {
     tasks: {
@@ -28,6 +28,11 @@ export function countReport({
     rules: { total: rules.length, ...countStates(ruleStates, rules) },
     records: evidence.reduce((sum, { records }) => sum + records, 0),
   };
+}
+
+/** A saved report may list one twice. */
+function eachOnce<Named extends { readonly id: string }>(named: readonly Named[]): readonly Named[] {
+  return [...new Map(named.map((one) => [one.id, one])).values()];
 }
 
 function countStates<State extends string>(

@@ -1,9 +1,11 @@
 import { countSeverities } from "../model/count-severities.ts";
+import { lackingStates, type OutputState, outsideStates } from "../model/output-state.ts";
 import type { Report } from "../model/report.ts";
 import { groupBy } from "../text/group-by.ts";
 import { concludeOn } from "./conclude-on.ts";
 import { countReport } from "./count-report.ts";
 import { controlState, totalsOf } from "./group-by-control.ts";
+import { lackingOutputs } from "./lacking-outputs.ts";
 import { taskState } from "./task-state.ts";
 
 /** A number or state of a report that contradicts its own body. */
@@ -26,6 +28,7 @@ function countedParts(report: Report): object {
     findings.filter(({ waived }) => waived === null),
     ({ output }) => output,
   );
+  const lacking = lackingIn(report);
   const summary = countReport(report);
   const changes = comparison && { findings: { counts: countSeverities(comparison.findings.added) } };
   const counted = comparison && changes && { ...comparison, findings: { ...comparison.findings, ...changes.findings } };
@@ -35,7 +38,8 @@ function countedParts(report: Report): object {
     duties: duties.map(({ tasks }) => ({
       tasks: tasks.map(({ outputs }) => ({
         state: taskState(outputs),
-        outputs: outputs.map(({ id }) => ({
+        outputs: outputs.map(({ id, state }) => ({
+          state: lacking === null ? state : stateBy(lacking.has(id), state),
           findings: countSeverities(standing.get(id) ?? []),
         })),
       })),
@@ -43,6 +47,20 @@ function countedParts(report: Report): object {
     ...(controls && { controls: countedControls(controls) }),
     ...(changes && { comparison: changes }),
   };
+}
+
+/**
+ * Null where not all findings are there by which outputs lack evidence: in a report that is narrowed to files, and in one
+ * of a change, of which exceptions are those of another yardstick than the states.
+ */
+function lackingIn({ paths, comparison, findings }: Report): ReadonlySet<string> | null {
+  return paths.length > 0 || comparison !== null ? null : lackingOutputs(findings);
+}
+
+/** The stated state, if it lacks evidence as its findings say; which of several states it is, they do not all say. */
+function stateBy(lacks: boolean, stated: OutputState): string {
+  if (outsideStates.has(stated) || lackingStates.has(stated) === lacks) return stated;
+  return lacks ? "lacking" : "current";
 }
 
 function countedControls({ groups }: NonNullable<Report["controls"]>): object {

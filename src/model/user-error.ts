@@ -139,7 +139,7 @@ export interface UserErrorParameters {
   /** A folder for a pack that contains files not from an earlier pack. */
   "pack-folder-foreign": { path: string };
   /** A file that is no seal, or one whose content does not agree with its own Merkle root. */
-  "seal-invalid": { path: string; why: "json" | "statement" | "form" | "root" };
+  "seal-invalid": { path: string; why: "json" | "statement" | "form" | "files" | "root" };
   "openssl-missing": Record<never, never>;
   /** `said`: its own words, perhaps none. */
   "openssl-failed": { trouble: TimestampTrouble; said: string };

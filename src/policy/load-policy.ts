@@ -144,7 +144,12 @@ function ownRules({ file, source }: PolicyLayer): OwnRule[] {
   }));
 }
 
-/** Adds what the policy extends, then the policy itself; each only once. */
+/**
+ * Adds what the policy extends, then the policy itself; each only once. A file may have the name of a built-in policy, and
+ * is another policy all the same.
+ *
+ * @param chain paths of the policies that led here; the built-in ones extend no file, and so never lead back to one
+ */
 async function addLayers(
   name: string,
   from: { readonly path: string | null; readonly place: () => ErrorPlace | null },
@@ -159,18 +164,18 @@ async function addLayers(
     const params = { policy: name, from: from.path, suggestion: nearest(name, builtinPolicies) };
     throw new UserError("policy-not-found", params, from.place());
   }
-  if (chain.includes(origin)) {
-    throw new UserError("policy-cycle", { chain: [...chain.slice(chain.indexOf(origin)), origin] }, from.place());
+  if (path !== null && chain.includes(path)) {
+    throw new UserError("policy-cycle", { chain: [...chain.slice(chain.indexOf(path)), path] }, from.place());
   }
   const { layers } = found;
-  if (layers.some((layer) => layer.origin === origin)) return;
+  if (layers.some((layer) => layer.origin === origin && (layer.source === null) === (path === null))) return;
   if (builtin && layers.length === 0) found.base ??= builtin;
   if (builtin && found.base && mergedBuiltin(found.base).layers.includes(builtin)) return;
   const layer = builtin ? await builtinLayer(builtin) : await fileLayer(origin, source);
   for (const [index, below] of [layer.file.extends ?? []].flat().entries()) {
     const pointer = typeof layer.file.extends === "string" ? "/extends" : `/extends/${index}`;
     const place = () => layer.source?.place(pointer) ?? null;
-    await addLayers(below, { path: origin, place }, [...chain, origin], found, source);
+    await addLayers(below, { path: origin, place }, path === null ? chain : [...chain, path], found, source);
   }
   layers.push(layer);
 }

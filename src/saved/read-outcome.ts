@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { findDisagreement } from "../derive/verify-report.ts";
 import { unplaced } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
+import { isFindingCode } from "../model/finding-kinds.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
 import { outputStates, taskStates } from "../model/output-state.ts";
 import type { Report } from "../model/report.ts";
@@ -10,8 +12,8 @@ import { ruleStates } from "../model/rule.ts";
 import type { SeverityCounts } from "../model/severity.ts";
 import { readFile } from "../source/read-file.ts";
 import { isDay } from "../time/formats.ts";
-import { readReport } from "./read-report.ts";
-import { readReportFile } from "./read-report-file.ts";
+import { readReportText } from "./read-report-file.ts";
+import { savedText } from "./saved-text.ts";
 
 /** Larger ones, in bytes, are read as every other command does. */
 const usualSize = 50 * 1024 * 1024;
@@ -19,10 +21,10 @@ const usualSize = 50 * 1024 * 1024;
 /**
  * What a roll-up needs of a report.json, without keeping the rest: thousands are read one after the other.
  *
- * @throws UserError `unreadable`, and those of {@link readReport}
+ * @throws UserError `unreadable`, and those of {@link readReportText}
  */
 export async function readOutcomeFile(folder: string, path: string): Promise<ReportOutcome> {
-  return outcomeIn(plainText(resolve(folder, path))) ?? readReportFile(folder, path);
+  return outcomeIn(plainText(resolve(folder, path)), "latin1") ?? wholeOutcome(savedText(folder, path), path);
 }
 
 /** The file byte by byte, since no text of it is kept but codes in ASCII; empty when it is no usual file. */
@@ -37,17 +39,25 @@ function plainText(path: string): string {
 
 /**
  * @param path for messages
- * @throws UserError those of {@link readReport}
+ * @throws UserError those of {@link readReportText}
  */
 export async function readOutcome(text: string, path: string): Promise<ReportOutcome> {
-  return outcomeIn(text) ?? readReport(text, path);
+  return outcomeIn(text, "utf8") ?? wholeOutcome(text, path);
+}
+
+async function wholeOutcome(text: string, path: string): Promise<ReportOutcome> {
+  return { ...(await readReportText(text, path)), sha256: sha256Of(text, "utf8") };
+}
+
+function sha256Of(text: string, encoding: "utf8" | "latin1"): string {
+  return createHash("sha256").update(text, encoding).digest("hex");
 }
 
 /**
  * The outcome, if every part that it rests on is in order and its sums agree with the body. Null for everything else,
  * which the whole reading may still accept, and else says what is wrong: validating all of it costs as much as reading.
  */
-function outcomeIn(text: string): ReportOutcome | null {
+function outcomeIn(text: string, encoding: "utf8" | "latin1"): ReportOutcome | null {
   let value: JsonValue;
   try {
     value = JSON.parse(text);
@@ -66,6 +76,7 @@ function outcomeIn(text: string): ReportOutcome | null {
     paths,
     summary,
     duties: duties.map(({ tasks }) => ({ tasks: tasks.map(({ id, state }) => ({ id, state })) })),
+    sha256: sha256Of(text, encoding),
   };
 }
 
@@ -79,7 +90,7 @@ function isCounted(value: JsonValue): boolean {
     schemaVersion === 2 &&
     typeof asOf === "string" &&
     isDay(asOf) &&
-    isListOf(paths, (path) => typeof path === "string") &&
+    isListOf(paths, isText) &&
     isSummary(summary) &&
     isListOf(duties, (duty) => isObject(duty) && isListOf(duty.tasks, isTask)) &&
     isListOf(findings, isFinding) &&
@@ -122,11 +133,19 @@ function isOutput(value: JsonValue | undefined): boolean {
 
 function isFinding(value: JsonValue | undefined): boolean {
   if (!isObject(value)) return false;
-  const { code, severity, output = null, waived } = value;
+  const { code, severity, output = null, waived, params } = value;
   const isOfOutput = output === null || typeof output === "string";
-  return (
-    typeof code === "string" && isOneOf(severities, severity) && isOfOutput && (waived === null || isObject(waived))
-  );
+  const isKnown = typeof code === "string" && isFindingCode(code) && isObject(params);
+  const isOpen = code !== "rules-not-evaluated" || (isObject(params) && isListOf(params.outputs, isText));
+  return isKnown && isOpen && isOneOf(severities, severity) && isOfOutput && (waived === null || isWaived(waived));
+}
+
+function isWaived(value: JsonValue | undefined): boolean {
+  return isObject(value) && [value.reason, value.approvedBy, value.expires].every(isText);
+}
+
+function isText(value: JsonValue | undefined): boolean {
+  return typeof value === "string" && value !== "";
 }
 
 function isListOf(value: JsonValue | undefined, isItem: (item: JsonValue) => boolean): boolean {

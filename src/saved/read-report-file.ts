@@ -1,18 +1,10 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Report } from "../model/report.ts";
-import { systemError } from "../source/system-error.ts";
 import { readReport } from "./read-report.ts";
+import { savedText } from "./saved-text.ts";
 
 /** @throws UserError `unreadable`, and those of {@link readReport} */
 export async function readReportFile(folder: string, path: string): Promise<Report> {
-  let text: string;
-  try {
-    text = readFileSync(resolve(folder, path), "utf8");
-  } catch (error) {
-    throw systemError("unreadable", path, error);
-  }
-  return readReportText(text, path);
+  return readReportText(savedText(folder, path), path);
 }
 
 /**

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { isObject, type JsonValue } from "../model/json.ts";
 import { type Shard, shareNamed } from "../model/shard.ts";
 import { UserError } from "../model/user-error.ts";
-import { systemError } from "../source/system-error.ts";
+import { savedText } from "./saved-text.ts";
 
 /** How a saved shard begins, so that nobody has to read all of a report to know that it is none. */
 const shardMark = '{"shard":';
@@ -24,12 +22,7 @@ export function shardText({ files, ...head }: Shard): string {
  * @throws UserError `unreadable`, `shard-invalid`
  */
 export function readShardFile(folder: string, path: string): Shard | null {
-  let text: string;
-  try {
-    text = readFileSync(resolve(folder, path), "utf8");
-  } catch (error) {
-    throw systemError("unreadable", path, error);
-  }
+  const text = savedText(folder, path);
   if (!isShardText(text)) return null;
   const shard = shardIn(text);
   if (!shard) throw new UserError("shard-invalid", {}, { path, line: null, column: null });

@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Locale } from "../model/locale.ts";
 import type { TrendPoint } from "../model/trend-point.ts";
 import { UserError } from "../model/user-error.ts";
@@ -31,9 +31,10 @@ export async function readTrend(folder: string, terminal: Terminal, locale: Loca
 
 function reportNames(folder: string, terminal: Terminal): string[] {
   try {
-    return readdirSync(resolve(terminal.folder, folder))
-      .filter((name) => name.endsWith(".json"))
-      .sort();
+    const path = resolve(terminal.folder, folder);
+    const names = readdirSync(path).filter((name) => name.endsWith(".json"));
+    // What is a pipe would be waited for.
+    return names.filter((name) => statSync(join(path, name), { throwIfNoEntry: false })?.isFile() !== false).sort();
   } catch (error) {
     throw systemError("unreadable", folder, error);
   }

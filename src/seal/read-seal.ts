@@ -1,7 +1,8 @@
 import { loadValidator } from "../evidence/validators.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
 import { type Statement, sealType, statementMediaType, statementType } from "../model/seal.ts";
-import { UserError } from "../model/user-error.ts";
+import { UserError, type UserErrorParameters } from "../model/user-error.ts";
+import { compareText } from "../text/compare-text.ts";
 import { leafOf, merkleRoot } from "./merkle-root.ts";
 
 export interface ReadSeal {
@@ -16,7 +17,7 @@ export interface ReadSeal {
  * @throws UserError `seal-invalid` for what is none, or does not agree with itself
  */
 export async function readSeal(bytes: Buffer, path: string): Promise<ReadSeal> {
-  const invalid = (why: "json" | "statement" | "form" | "root") => new UserError("seal-invalid", { path, why });
+  const invalid = (why: UserErrorParameters["seal-invalid"]["why"]) => new UserError("seal-invalid", { path, why });
   const parse = (text: string): JsonValue => {
     try {
       return JSON.parse(text);
@@ -39,5 +40,19 @@ export async function readSeal(bytes: Buffer, path: string): Promise<ReadSeal> {
   const leaves = seal.subject.map(({ name, digest }) => leafOf(name, digest.sha256));
   const { root, leaves: count } = seal.predicate.merkle;
   if (count !== leaves.length || merkleRoot(leaves) !== root) throw invalid("root");
+  if (!isAboutItsFiles(seal)) throw invalid("files");
   return { statement: seal, isSigned };
+}
+
+/**
+ * Whether it names each file once, and says nothing about others. The root is that of the files alone: what a seal says
+ * beside them could otherwise be about any file, and excuse a pack from having it.
+ */
+function isAboutItsFiles({ subject, predicate }: Statement): boolean {
+  const names = subject.map(({ name }) => name);
+  const isSorted = names.every((name, at) => at === 0 || compareText(names[at - 1] ?? "", name) < 0);
+  const sealed = new Set(names);
+  const { yardstick, attachments, documents } = predicate;
+  const about = [...yardstick.files, ...attachments, ...documents.map(({ path }) => path)];
+  return isSorted && about.every((path) => sealed.has(path));
 }

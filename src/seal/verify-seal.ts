@@ -2,10 +2,12 @@ import { largestAttachment } from "../attachments/inspect-attachment.ts";
 import { lfsPointer, longestPointer } from "../attachments/lfs-pointer.ts";
 import type { Project } from "../check/load-project.ts";
 import type { SealDifference, Statement } from "../model/seal.ts";
+import { UserError } from "../model/user-error.ts";
 import { outputsOf } from "../model/walk.ts";
 import type { Source } from "../source/source.ts";
 import { compareSeal } from "./compare-seal.ts";
 import { sealableFiles } from "./make-seal.ts";
+import type { PackedEvidence } from "./pack-source.ts";
 import { sealedDocuments } from "./sealed-documents.ts";
 
 /** How the files of a project, of whatever revision, differ from the sealed ones. */
@@ -21,20 +23,31 @@ export async function verifyProject(statement: Statement, project: Project): Pro
  */
 export async function verifyPack(
   statement: Statement,
-  source: Source,
+  { source, paths }: PackedEvidence,
   project: Project,
 ): Promise<readonly SealDifference[]> {
-  const found = await source.find(["**/*"], { eachMustMatch: false });
-  const files = new Map(found.files.map((path) => [path, contentHash(source, path)]));
+  const files = new Map<string, string>();
+  // What is there twice is whatever the program makes of it that unpacks it.
+  for (const path of paths) files.set(path, files.has(path) ? unknownContent : contentHash(source, path));
   const yardstick = new Set(statement.predicate.yardstick.files);
-  const evidence = { files, documentsOf: documentsIn(source, project) };
+  const documentsOf = documentsIn(source, project);
+  const readable = (changed: readonly string[]) => changed.filter((path) => files.get(path) !== unknownContent);
+  const evidence = { files, documentsOf: (changed: readonly string[]) => documentsOf(readable(changed)) };
   return compareSeal(statement, evidence, (path) => !yardstick.has(path));
 }
 
+/** In place of the hash of what has none: it equals that of no file. */
+const unknownContent = "";
+
 function contentHash(source: Source, path: string): string {
-  const small = source.read(path, longestPointer);
-  const pointer = small.kind === "bytes" ? lfsPointer(small.bytes) : null;
-  return pointer?.sha256 ?? source.sha256(path, largestAttachment) ?? "";
+  try {
+    const small = source.read(path, longestPointer);
+    const pointer = small.kind === "bytes" ? lfsPointer(small.bytes) : null;
+    return pointer?.sha256 ?? source.sha256(path, largestAttachment) ?? unknownContent;
+  } catch (error) {
+    if (error instanceof UserError) return unknownContent; // a link, or a name that is no path
+    throw error;
+  }
 }
 
 function documentsIn(source: Source, { config, standard }: Project) {

@@ -8,8 +8,11 @@ import type { TrackedKind, UnreadFile } from "./source.ts";
 import type { Tree } from "./tree.ts";
 import { walkFolders } from "./walk-folders.ts";
 
-/** Names that evidence can have, whatever the case, and with what an editor may have put at the end. */
-const evidenceName = /\.(?:ya?ml|jsonc?|json5)(?:\.txt)?$/i;
+/**
+ * Names that evidence can have: whatever the case, with what an editor may have put at the end, and without the extension of
+ * anything else. What looks like `.yaml` may end in a blank, or have a full-width or Cyrillic letter in it.
+ */
+const evidenceName = /\.(?:ya?ml|jsonc?|json5)(?:\.txt)?$|(?:^|\/)[^/.]*$|\.[\x21-\x2d\x30-\x7e]*[^\x21-\x7e][^/.]*$/i;
 /** Links of these names are reported where files are found. */
 const evidenceLink = /\.(?:ya?ml|json)$/;
 const inPackages = /(?:^|\/)node_modules\//;
@@ -80,15 +83,48 @@ function reasonOf(path: string, ignored: boolean): UnreadFile["reason"] {
   return ignored ? "ignored" : "pattern";
 }
 
-/** The folders in which the search for the patterns begins; of a file, the folder that holds it. */
-function evidenceFolders({ root, kindOf }: Tree, patterns: readonly string[]): readonly string[] {
+/**
+ * The folders in which the search for the patterns begins, and those that are one with them on other systems; of a file,
+ * the folder that holds it.
+ */
+function evidenceFolders(tree: Tree, patterns: readonly string[]): readonly string[] {
+  const { root, kindOf } = tree;
   const bases = patterns.flatMap((pattern) => {
     const inside = pathInRoot(root, pattern);
     if (inside !== null && kindOf(inside) === "folder") return [inside];
     return readGlobs(pattern).map(({ base }) => base);
   });
-  const folders = new Set(bases.flatMap((base) => pathInRoot(root, base) ?? []));
+  const inRoot = bases.flatMap((base) => pathInRoot(root, base) ?? []);
+  const folders = new Set(inRoot.flatMap((base) => alikeFolders(tree, base)));
   return [...folders].filter((folder) => ![...folders].some((other) => other !== folder && isUnder(other, folder)));
+}
+
+/** A folder, and those whose names differ from its own in nothing but case, or the form or width of letters. */
+function alikeFolders({ list, kindOf }: Tree, path: string): readonly string[] {
+  const alike = path.split("/").reduce(
+    (above: readonly string[], name) =>
+      above.flatMap((folder) => {
+        const below = (one: string) => (folder === "" ? one : `${folder}/${one}`);
+        const names = namesIn(list, folder);
+        // Where it is there under another name, the system takes both for one.
+        if (kindOf(below(name)) !== null && !names.includes(name)) return [below(name)];
+        return names.filter((one) => folded(one) === folded(name)).map(below);
+      }),
+    [""],
+  );
+  return [path, ...alike.filter((one) => one !== path && kindOf(one) === "folder")];
+}
+
+function namesIn(list: Tree["list"], folder: string): readonly string[] {
+  try {
+    return list(folder).map(({ name }) => name);
+  } catch {
+    return []; // it is none, or cannot be read
+  }
+}
+
+function folded(name: string): string {
+  return name.normalize("NFKC").toLowerCase().trim();
 }
 
 function isUnder(folder: string, path: string): boolean {

@@ -62,6 +62,13 @@ const events: {
   },
   { name: "a push", event: "push", payload: ({ head }) => ({ after: head }), decides: "all", isStrict: true },
   {
+    name: "a push of a tag that is an object of its own",
+    event: "push",
+    payload: ({ head }) => ({ ref: "refs/tags/audit-2026", after: "a".repeat(40), head_commit: { id: head } }),
+    decides: "all",
+    isStrict: true,
+  },
+  {
     name: "a release",
     event: "release",
     payload: () => ({ action: "published" }),

@@ -29,6 +29,14 @@ describe("files that look like evidence and are not read are reported with the r
     ["evidence/deep/a.Yml", "pattern"],
     ["evidence/.drafts/a.yaml", "hidden"],
     ["evidence/.a.yaml", "hidden"],
+    ["evidence/a.yaml ", "pattern"],
+    ["evidence/a.y\u200baml", "pattern"],
+    ["evidence/a.уaml", "pattern"],
+    ["evidence/a．yaml", "pattern"],
+    ["evidence/a。yaml", "pattern"],
+    ["evidence/佐證", "pattern"],
+    ["Evidence/a.yaml", "pattern"],
+    ["ｅvidence/deep/a.yaml", "pattern"],
   ])("%s: %s", async (path, reason) => {
     expect(await untold(temporaryFolder({ ...good, [path]: nilStatement("a") }))).toEqual([`${path} ${reason}`]);
   });
@@ -74,6 +82,20 @@ describe("files that look like evidence and are not read are reported with the r
     ]);
   });
 
+  test("a folder that the system finds under another name is no second one", async () => {
+    const entry = (name: string, isFolder: boolean) => {
+      return { name, isFile: () => !isFolder, isDirectory: () => isFolder, isSymbolicLink: () => false };
+    };
+    const tree: Tree = {
+      root: "/",
+      read: () => ({ kind: "bytes", bytes: Buffer.from(nilStatement("a")) }),
+      kindOf: (path) => (path.toLowerCase() === "evidence" ? "folder" : null),
+      follow: (path) => ({ path, outside: false }),
+      list: (folder) => (folder === "" ? [entry("Evidence", true)] : [entry("a.yaml", false)]),
+    };
+    expect(await unreadFiles(tree, ["evidence"], ["evidence/a.yaml"], null)).toEqual([]);
+  });
+
   test("a folder to which many links lead is looked through once", async () => {
     const names = Array.from({ length: 500 }, (_, index) => `l${index}`);
     const listed: string[] = [];
@@ -92,7 +114,7 @@ describe("files that look like evidence and are not read are reported with the r
       },
     };
     expect(await unreadFiles(tree, ["evidence"], [], null)).toEqual([{ path: "evidence/l0", reason: "link" }]);
-    expect(listed).toEqual(["evidence", "more"]);
+    expect(listed).toEqual(["", "evidence", "more"]);
   });
 
   test("nothing is said of what is no evidence, of ignored files and of other folders", async () => {

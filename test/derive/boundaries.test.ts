@@ -66,7 +66,7 @@ describe("the yearly plan", () => {
 
 describe("a report in a roll-up", () => {
   const reason = (asOf: string, reported: string) => {
-    const report = { ...fixtureReport, asOf: reported, paths: [] };
+    const report = { ...fixtureReport, asOf: reported, paths: [], sha256: "" };
     return repositoryReport({ name: "a", url: null, report }, asOf).reason;
   };
 

@@ -171,7 +171,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "shard-option": [{ option: "--policy" }],
   "repository-duplicate": [{ repository: "city-hospital" }],
   "pack-folder-foreign": [{ path: "audit" }],
-  "seal-invalid": (["json", "statement", "form", "root"] as const).map((why) => ({ path: "seal.json", why })),
+  "seal-invalid": (["json", "statement", "form", "files", "root"] as const).map((why) => ({ path: "seal.json", why })),
   "openssl-missing": [{}],
   "openssl-failed": timestampTroubles.flatMap((trouble) =>
     ["message imprint mismatch", ""].map((said) => ({ trouble, said })),

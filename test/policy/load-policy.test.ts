@@ -57,6 +57,13 @@ describe("loading a policy", () => {
     expect(policy.parameters.restore_test_max_age?.value).toBe("P3M");
   });
 
+  it("takes a file that is called like a built-in policy for another one", async () => {
+    const files = { baseline: `${head("own")}extends: baseline\n`, "csma-c": complete() };
+    expect(await load(["./baseline"], files)).toMatchObject({ id: "own", layers: ["baseline", "own"] });
+    const { layers } = await load(["./csma-c", "csma-c"], files);
+    expect(layers).toEqual(["own", "baseline", "csma-2026", "csma-e", "csma-d", "csma-c"]);
+  });
+
   it("takes where to begin from the last that says so, and is called as the one that asks", async () => {
     const begins = (id: string, output: string) => `${head(id)}extends: csma-d\nfirst: [${output}]\n`;
     const files = { "a.yaml": begins("a", "O4.8.2"), "b.yaml": `${head("b")}extends: ./a.yaml\n` };

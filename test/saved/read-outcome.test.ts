@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -5,14 +6,16 @@ import type { UserError } from "../../src/model/user-error.ts";
 import { formatJson } from "../../src/report/json/json.ts";
 import { readOutcome, readOutcomeFile } from "../../src/saved/read-outcome.ts";
 import { readReport } from "../../src/saved/read-report.ts";
+import { consistent } from "../report/consistent-report.ts";
 import { fixtureReport, passingReport } from "../report/fixture-report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const taken = ({ asOf, paths, summary, duties }: typeof fixtureReport) => ({
-  asOf,
-  paths,
-  summary,
-  duties: duties.map(({ tasks }) => ({ tasks: tasks.map(({ id, state }) => ({ id, state })) })),
+const taken = (report: typeof fixtureReport) => ({
+  asOf: report.asOf,
+  paths: report.paths,
+  summary: report.summary,
+  sha256: createHash("sha256").update(formatJson(report)).digest("hex"),
+  duties: report.duties.map(({ tasks }) => ({ tasks: tasks.map(({ id, state }) => ({ id, state })) })),
 });
 
 describe.each([
@@ -26,7 +29,8 @@ describe.each([
   test("from a file it is the same, also behind a byte order mark", async () => {
     const folder = temporaryFolder({ "a.json": formatJson(report), "b.json": `\uFEFF${formatJson(report)}` });
     expect(await readOutcomeFile(folder, "a.json")).toEqual(taken(report));
-    expect(await readOutcomeFile(folder, "b.json")).toMatchObject(taken(report));
+    const { sha256: _, ...rest } = taken(report);
+    expect(await readOutcomeFile(folder, "b.json")).toMatchObject(rest);
   });
 });
 
@@ -53,6 +57,10 @@ const faults: readonly [path: string, value: unknown][] = [
   ["findings.0", []],
   ["findings.0.severity", "fatal"],
   ["findings.0.waived", "yes"],
+  ["findings.0.waived", {}],
+  ["findings.0.code", "evidence-fine"],
+  ["findings.0.code", "__proto__"],
+  ["findings.0.params", null],
   ["findings.0.output", 1],
   ["rules", [null]],
 ];
@@ -68,6 +76,11 @@ test.each(faults)("with %s as %j it is refused as by every other command", async
   const expected = await readReport(text, "a.json").then(() => null, codeOf);
   expect(expected).not.toBeNull();
   expect(await readOutcome(text, "a.json").then(() => null, codeOf)).toBe(expected);
+});
+
+test("a report whose outputs lack evidence, of which no finding is left, is refused", async () => {
+  const text = formatJson(consistent({ ...fixtureReport, findings: [] }));
+  await expect(readOutcome(text, "a.json")).rejects.toMatchObject({ code: "report-disagrees" });
 });
 
 test("a report that ends early, and a file that is none, are refused", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { groupByControl } from "../../src/derive/group-by-control.ts";
+import { createFinding } from "../../src/model/create-finding.ts";
 import { locales } from "../../src/model/locale.ts";
 import type { Report } from "../../src/model/report.ts";
 import { UserError } from "../../src/model/user-error.ts";
@@ -130,6 +131,25 @@ describe("refuses", () => {
     const { findings } = JSON.parse(json);
     const error = await errorOf(edited("/findings", findings.slice(2)));
     expect(error.code).toBe("report-disagrees");
+  });
+
+  test("outputs that lack evidence, of which no finding is left, with sums that agree", async () => {
+    const error = await errorOf(formatJson(consistent({ ...fixtureReport, findings: [] })));
+    expect(error).toMatchObject({ code: "report-disagrees", params: { stated: "invalid", counted: "current" } });
+  });
+
+  test("an output that is current in spite of an error, with sums that agree", async () => {
+    const finding = createFinding("evidence-missing", { event: false }, { output: "O2.1.1" });
+    const error = await errorOf(formatJson(consistent({ ...passingReport, paths: [], findings: [finding] })));
+    expect(error).toMatchObject({ code: "report-disagrees", params: { stated: "current", counted: "lacking" } });
+  });
+
+  test("a duty that is listed and counted twice", async () => {
+    const document = JSON.parse(formatJson(passingReport));
+    document.duties.push(...document.duties);
+    for (const key of Object.keys(document.summary.tasks)) document.summary.tasks[key] *= 2;
+    const error = await errorOf(JSON.stringify(document));
+    expect(error).toMatchObject({ code: "report-disagrees", params: { pointer: "/summary/tasks/total" } });
   });
 
   test("a broken rule under another name, in a report that says it twice", async () => {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSy
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { leafOf, merkleRoot } from "../../src/seal/merkle-root.ts";
+import { createZip } from "../../src/spreadsheet/zip.ts";
 import { commitAll } from "../support/git.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -34,6 +35,14 @@ const files = {
   "evidence/c.yaml": account,
   "files/報告.pdf": "report",
 };
+
+function zipOf(entries: readonly (readonly [path: string, content: string])[]): Buffer {
+  const pieces: Uint8Array[] = [];
+  const zip = createZip("2026-10-01", (piece) => pieces.push(piece));
+  for (const [path, content] of entries) zip.add(path, Buffer.from(content));
+  zip.end();
+  return Buffer.concat(pieces);
+}
 
 const run = (folder: string, ...words: string[]) => runCli(folder, words);
 const read = (folder: string, name = "seal.json") => readFileSync(join(folder, name), "utf8");
@@ -204,6 +213,60 @@ describe("verify names", () => {
     ]);
   });
 
+  test("all that a person finds in a folder, also what no search finds", async () => {
+    const folder = await sealed();
+    await run(folder, "pack", "--out", "pack", "--evidence", "--as-of", "2026-10-01", "--fail-on", "never", "--quiet");
+    const evidence = join(folder, "pack/evidence");
+    writeFileSync(join(evidence, ".gitignore"), "more.yaml\n");
+    writeFileSync(join(evidence, "evidence/more.yaml"), nilStatement("more"));
+    writeFileSync(join(evidence, "evidence/.later.yaml"), nilStatement("later"));
+    rmSync(join(evidence, "evidence/b.yaml"));
+    symlinkSync("c.yaml", join(evidence, "evidence/b.yaml"));
+    expect(await differences(folder, "--pack", "pack")).toEqual([
+      "added .gitignore",
+      "added evidence/.later.yaml",
+      "changed evidence/b.yaml",
+      "added evidence/more.yaml",
+    ]);
+  });
+
+  test("what a zip has twice, or under names that other programs take for the same", async () => {
+    const folder = await sealed();
+    const packed = Object.entries(files).filter(([path]) => path !== "isms-evidence.yaml");
+    const entries = [
+      ...packed.map(([path, content]) => [`evidence/${path}`, content] as const),
+      ["evidence\\evidence\\a.yaml", nilStatement("other")],
+      ["Evidence/evidence/b.yaml", nilStatement("other")],
+      ["evidence/x/../evidence/a.yaml", nilStatement("other")],
+      ["evidence/.gitignore", "*"],
+      ["evidence/evidence/c.yaml", account],
+      ["report.html", ""],
+    ] as const;
+    writeFileSync(join(folder, "pack.zip"), zipOf(entries));
+    expect(await differences(folder, "--pack", "pack.zip")).toEqual([
+      "added .gitignore",
+      "added Evidence/evidence/b.yaml",
+      "changed evidence/c.yaml",
+      "added evidence/x/../evidence/a.yaml",
+      "added evidence\\evidence\\a.yaml",
+    ]);
+  });
+
+  test("what was not compared of a pack is named, so that a seal that excuses a file shows it", async () => {
+    const folder = await sealed();
+    await run(folder, "pack", "--out", "pack", "--evidence", "--as-of", "2026-10-01", "--fail-on", "never", "--quiet");
+    const { out } = await run(folder, "verify", "seal.json", "--pack", "pack");
+    expect(out.trimEnd().split("\n").at(-1)).toMatch(/^Not compared: .*: isms-evidence.yaml$/);
+  });
+
+  test("a commit with changes beside it, for which the seal says so", async () => {
+    const folder = temporaryFolder(files);
+    commitAll(folder);
+    edit(folder, "evidence/b.yaml", "資訊室", "資安室");
+    await run(folder, "seal", "--out", "seal.json");
+    expect((await run(folder, "verify", "seal.json")).out).toContain("with uncommitted changes");
+  });
+
   test("nothing where Git LFS has the content", async () => {
     const folder = await sealed();
     writeFileSync(join(folder, "files/報告.pdf"), pointer("report"));
@@ -225,6 +288,17 @@ describe("a seal that is none", () => {
     ["a hash", (text: string) => text.replace(/"sha256": "[0-9a-f]{64}"/, `"sha256": "${"0".repeat(64)}"`), /Merkle/],
     ["a name", (text: string) => text.replace('"name": "evidence/b', '"name": "evidence/x'), /Merkle/],
     ["a subject less", (text: string) => JSON.stringify(without(JSON.parse(text))), /Merkle/],
+    ["a subject twice", (text: string) => JSON.stringify(rooted(text, twice)), /twice/],
+    [
+      "its files in another order",
+      (text: string) => JSON.stringify(rooted(text, (list) => list.toReversed())),
+      /order/,
+    ],
+    [
+      "a file that it only speaks of",
+      (text: string) => text.replace('"files": [', '"files": ["evidence/none.yaml", '),
+      /not seal/,
+    ],
     ["another form", (text: string) => text.replace('"version": 1', '"version": 2'), /form/],
     ["another type", (text: string) => text.replace("/seal/v1", "/seal/v2"), /statement/],
     ["cut off", (text: string) => text.slice(0, -10), /JSON/],
@@ -234,6 +308,20 @@ describe("a seal that is none", () => {
     expect(status).toBe(2);
     expect(message).toMatch(why);
   });
+
+  type Subject = { name: string; digest: { sha256: string } };
+
+  /** Other files, with the root that they give. */
+  function rooted(text: string, change: (subject: readonly Subject[]) => readonly Subject[]) {
+    const { predicate, ...rest } = JSON.parse(text);
+    const subject = change(rest.subject);
+    const root = merkleRoot(subject.map(({ name, digest }) => leafOf(name, digest.sha256)));
+    return { ...rest, subject, predicate: { ...predicate, merkle: { root, leaves: subject.length } } };
+  }
+
+  function twice(subject: readonly Subject[]) {
+    return subject.flatMap((one, at) => (at === 0 ? [{ ...one, digest: { sha256: "0".repeat(64) } }, one] : [one]));
+  }
 
   function without({ subject, ...rest }: { subject: unknown[] }) {
     return { ...rest, subject: subject.slice(1) };

@@ -75,8 +75,8 @@ export const verify = defineCommand({
     const { subject, predicate } = statement;
     let differences: readonly SealDifference[];
     if (pack !== undefined) {
-      const { packSource } = await import("../../seal/pack-source.ts");
-      differences = await verifyPack(statement, packSource(folder, pack), project);
+      const { packedEvidence } = await import("../../seal/pack-source.ts");
+      differences = await verifyPack(statement, packedEvidence(folder, pack), project);
     } else if (rev !== undefined) {
       const { gitRevision } = await import("../../source/git-revision.ts");
       const source = await gitRevision(project.source.root, rev);
@@ -84,11 +84,11 @@ export const verify = defineCommand({
       differences = await verifyProject(statement, then);
     } else differences = await verifyProject(statement, project);
     const say = (line: string) => terminal.out(`${line}\n`);
-    say(messages.seal(subject.length, predicate.merkle.root, predicate.source?.commit ?? null));
+    say(messages.seal(subject.length, predicate.merkle.root, predicate.source));
     for (const one of predicate.notSealed) say(messages.notSealed(plainName(one)));
     for (const difference of differences) say(messages.difference(plain(difference)));
     say(differences.length === 0 ? messages.same : messages.different(differences.length));
-    if (pack !== undefined) say(messages.noYardstick);
+    if (pack !== undefined) say(messages.notOfPack(predicate.yardstick.files.map(plainName)));
     if (isSigned) say(messages.signatureNotVerified);
     if (timestamp !== undefined && authority !== undefined) {
       const { verifyTimestamp } = await import("../../seal/openssl.ts");

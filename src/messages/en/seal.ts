@@ -5,8 +5,10 @@ import { plural } from "./wording.ts";
 export const sealMessages: SealMessages = {
   sealed: (files, root) => `${plural(files, "file")} sealed. Merkle root: ${root}`,
   notSealed: (path) => `Not sealed, since it is missing or cannot be read: attachment ${path}`,
-  seal: (files, root, commit) =>
-    `Seal of ${plural(files, "file")}${commit === null ? "" : `, commit ${commit.slice(0, 12)}`}. Merkle root: ${root}`,
+  seal: (files, root, source) => {
+    const commit = source && `, commit ${source.commit.slice(0, 12)}${source.dirty ? " with uncommitted changes" : ""}`;
+    return `Seal of ${plural(files, "file")}${commit ?? ""}. Merkle root: ${root}`;
+  },
   difference: (difference) => {
     if (difference.kind === "renamed") return `renamed   ${difference.from} → ${difference.to}`;
     if (difference.kind === "missing") return `missing   ${difference.path}`;
@@ -21,7 +23,8 @@ export const sealMessages: SealMessages = {
     "The seal is in a signed envelope, whose signature was not verified here: use cosign or gh attestation verify.",
   timestamp: (time, hasExpired) =>
     `Timestamp verified by openssl: this seal existed on ${time}.${hasExpired ? " A certificate of the authority has expired since; it was verified for that time. Whether it was revoked was not verified." : ""}`,
-  noYardstick: "The configuration, the roster and policies are not in a pack and were not compared.",
+  notOfPack: (yardstick) =>
+    `Not compared: the reports in the pack, which are not sealed, and the configuration, roster and policies, which are not in a pack: ${yardstick.join(", ")}`,
 };
 
 function dateText({ of, record, from, to }: DateChange): string {

@@ -410,6 +410,7 @@ export const userErrorMessages: UserErrorMessages = {
         json: "it is not JSON",
         statement: "it is not a statement of isms-evidence seal",
         form: "its content does not have the form of a seal",
+        files: "it names a file twice or out of order, or speaks of a file that it does not seal",
         root: "its list of files does not give its own Merkle root, so that it was changed or is not whole",
       }[why]
     }.`,

@@ -4,8 +4,10 @@ import type { SealMessages } from "../seal-messages.ts";
 export const sealMessages: SealMessages = {
   sealed: (files, root) => `已封存 ${files} 個檔案。Merkle 根值：${root}`,
   notSealed: (path) => `附件不存在或無法讀取，未予封存：${path}`,
-  seal: (files, root, commit) =>
-    `封存檔含 ${files} 個檔案${commit === null ? "" : `，提交版本 ${commit.slice(0, 12)}`}。Merkle 根值：${root}`,
+  seal: (files, root, source) => {
+    const commit = source && `，提交版本 ${source.commit.slice(0, 12)}${source.dirty ? "（含未提交的變更）" : ""}`;
+    return `封存檔含 ${files} 個檔案${commit ?? ""}。Merkle 根值：${root}`;
+  },
   difference: (difference) => {
     if (difference.kind === "renamed") return `改名　${difference.from} → ${difference.to}`;
     if (difference.kind === "missing") return `缺少　${difference.path}`;
@@ -17,7 +19,8 @@ export const sealMessages: SealMessages = {
   signatureNotVerified: "封存檔放在經簽章的信封內，此處未驗證簽章：請以 cosign 或 gh attestation verify 驗證。",
   timestamp: (time, hasExpired) =>
     `openssl 已驗證時戳：此封存檔於 ${time} 已存在。${hasExpired ? "時戳機構的憑證其後已到期，以該時刻驗證；憑證是否曾遭廢止，未予驗證。" : ""}`,
-  noYardstick: "設定檔、人員名冊與政策不在稽核資料包內，未予比對。",
+  notOfPack: (yardstick) =>
+    `未予比對：稽核資料包內的報告（未封存），以及不在資料包內的設定檔、人員名冊與政策：${yardstick.join("、")}`,
 };
 
 function dateText({ of, record, from, to }: DateChange): string {

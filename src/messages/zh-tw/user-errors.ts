@@ -401,6 +401,7 @@ export const userErrorMessages: UserErrorMessages = {
         json: "不是 JSON",
         statement: "不是 isms-evidence seal 所寫的陳述",
         form: "內容不符合封存檔的格式",
+        files: "檔案重複、未依路徑排序，或述及未封存的檔案",
         root: "檔案清單與其 Merkle 根值不符，表示已遭變更或不完整",
       }[why]
     }。`,

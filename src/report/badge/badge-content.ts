@@ -14,7 +14,7 @@ export interface BadgeContent {
 }
 
 /** The badge of a report. It shows its as-of date, since a picture on a page does not say how old it is. */
-export function reportBadge({ summary, asOf }: Report, locale: Locale): BadgeContent {
+export function reportBadge({ summary, asOf, paths }: Report, locale: Locale): BadgeContent {
   const { labels, phrases } = messagesFor(locale).terms;
   const { tasks } = summary;
   if (tasks.applicable === 0) return unknownBadge(locale, asOf);
@@ -22,7 +22,7 @@ export function reportBadge({ summary, asOf }: Report, locale: Locale): BadgeCon
     label: labels.badge,
     message: `${tasks.current}/${tasks.applicable} · ${asOf}`,
     title: phrases.labelled(labels.badge, phrases.onDay(asOf, phrases.tasks(tasks))),
-    state: badgeState(summary),
+    state: badgeState(summary, paths.length > 0),
   };
 }
 
@@ -33,7 +33,9 @@ export function unknownBadge(locale: Locale, asOf: string | null): BadgeContent 
   return { label: labels.badge, message, title: phrases.labelled(labels.badge, message), state: "unknown" };
 }
 
-function badgeState({ tasks, outputs, findings }: Report["summary"]): BadgeState {
+/** @param isNarrowed whether findings are those of some files, so that nothing is known of the others */
+function badgeState({ tasks, outputs, findings }: Report["summary"], isNarrowed: boolean): BadgeState {
   if (tasks.lacking > 0 || findings.error > 0) return "lacking";
+  if (isNarrowed) return "unknown";
   return outputs.due > 0 || findings.warning > 0 ? "soon" : "good";
 }

@@ -15,7 +15,7 @@ export function formatRollUpJson({ schemaVersion, tool, asOf, conclusion, totals
       ...sums(totals),
     },
     repositories: repositories.map((one) => ({
-      ...pick(one, ["name", "url", "state", "reason", "asOf"]),
+      ...pick(one, ["name", "url", "state", "reason", "asOf", "sha256"]),
       ...sums(one),
       lackingTasks: one.lackingTasks,
     })),

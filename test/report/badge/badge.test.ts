@@ -51,11 +51,13 @@ describe("beside badge-maker", () => {
 
 const changed = (summary: Partial<Report["summary"]>): Report => ({
   ...passingReport,
+  paths: [],
   summary: { ...passingReport.summary, ...summary },
 });
 
 test.each<[string, Report, BadgeContent["state"], string]>([
-  ["everything current", passingReport, "good", "brightgreen"],
+  ["everything current", changed({}), "good", "brightgreen"],
+  ["everything current in some files", passingReport, "unknown", "lightgrey"],
   ["a warning", changed({ findings: { error: 0, warning: 1, info: 0 } }), "soon", "yellow"],
   ["an output that is due", changed({ outputs: { ...passingReport.summary.outputs, due: 1 } }), "soon", "yellow"],
   ["an error", changed({ findings: { error: 1, warning: 0, info: 0 } }), "lacking", "red"],
