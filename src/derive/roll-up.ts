@@ -9,7 +9,6 @@ import {
   type UnknownReason,
 } from "../model/roll-up.ts";
 import { compareText } from "../text/compare-text.ts";
-import { groupBy } from "../text/group-by.ts";
 import { subtractDuration } from "../time/durations.ts";
 
 /** A report is made every week; one more day allows for a late nightly run. */
@@ -17,7 +16,7 @@ const oldest = "P8D";
 
 /** Combines many repositories on one date. The same input in any order gives the same bytes. */
 export function rollUp(unsorted: readonly RepositoryReport[], asOf: string, version: string): RollUp {
-  const repositories = withoutCopies(unsorted).toSorted((a, b) => compareText(a.name, b.name));
+  const repositories = unsorted.toSorted((a, b) => compareText(a.name, b.name));
   const passes = repositories.length > 0 && repositories.every(({ state }) => state === "pass");
   return {
     schemaVersion: 1,
@@ -34,7 +33,8 @@ export function repositoryReport(entry: RollUpEntry, asOf: string): RepositoryRe
   const { name, url, report } = entry;
   const reason = report === null ? entry.reason : unknownReason(report, asOf);
   if (report === null || reason !== null) {
-    return unknown({ name, url, asOf: report?.asOf ?? null, sha256: report?.sha256 ?? null }, reason);
+    const nothing = { tasks: null, outputs: null, findings: null, lackingTasks: [] };
+    return { name, url, state: "unknown", reason, asOf: report?.asOf ?? null, ...nothing };
   }
   const { tasks, outputs, findings } = report.summary;
   const lacking = report.duties.flatMap((duty) => duty.tasks.filter(({ state }) => state === "lacking"));
@@ -45,29 +45,11 @@ export function repositoryReport(entry: RollUpEntry, asOf: string): RepositoryRe
     state: findings.error > 0 ? "fail" : "pass",
     reason,
     asOf: report.asOf,
-    sha256: report.sha256,
     tasks,
     outputs,
     findings,
     lackingTasks: lacking.map(({ id }) => id),
   };
-}
-
-function unknown(
-  { name, url, asOf, sha256 }: Pick<RepositoryReport, "name" | "url" | "asOf" | "sha256">,
-  reason: UnknownReason | null,
-): RepositoryReport {
-  const nothing = { tasks: null, outputs: null, findings: null, lackingTasks: [] };
-  return { name, url, state: "unknown", reason, asOf, sha256, ...nothing };
-}
-
-/** One report proves one repository: where several have the same, as forks do, nobody knows of which it is. */
-function withoutCopies(repositories: readonly RepositoryReport[]): readonly RepositoryReport[] {
-  const bySha256 = groupBy(repositories, ({ sha256 }) => sha256);
-  return repositories.map((one) => {
-    const isCopy = one.reason === null && (bySha256.get(one.sha256)?.length ?? 0) > 1;
-    return isCopy ? unknown(one, "same-report") : one;
-  });
 }
 
 function unknownReason(report: ReportOutcome, asOf: string): UnknownReason | null {

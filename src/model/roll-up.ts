@@ -7,7 +7,7 @@ export type RepositoryState = (typeof repositoryStates)[number];
 
 /**
  * Why a repository is unknown: it has no report, or its report cannot be read, is too old, has an as-of date in the
- * future, covers only some of the files, or is that of another repository as well; or no task applies.
+ * future, or covers only some of the files; or no task applies.
  */
 export const unknownReasons = [
   "no-report",
@@ -16,7 +16,6 @@ export const unknownReasons = [
   "too-old",
   "in-future",
   "narrowed",
-  "same-report",
   "nothing-applies",
 ] as const;
 
@@ -26,8 +25,6 @@ export type UnknownReason = (typeof unknownReasons)[number];
 export type ReportOutcome = Pick<Report, "asOf" | "paths"> & {
   readonly summary: Pick<Summary, "tasks" | "outputs" | "findings">;
   readonly duties: readonly { readonly tasks: readonly Pick<TaskReport, "id" | "state">[] }[];
-  /** Of the file, in hexadecimal. */
-  readonly sha256: string;
 };
 
 /** The result of reading the report of a repository. */
@@ -64,8 +61,6 @@ export interface RepositoryReport {
   readonly reason: UnknownReason | null;
   /** The as-of date of its report, null if none can be read. */
   readonly asOf: string | null;
-  /** Of the file of its report, in hexadecimal; null if none can be read. */
-  readonly sha256: string | null;
   /** These are null when the state is unknown: figures that are too old are not shown as if they were current. */
   readonly tasks: Summary["tasks"] | null;
   readonly outputs: Summary["outputs"] | null;

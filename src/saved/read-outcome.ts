@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { findDisagreement } from "../derive/verify-report.ts";
 import { unplaced } from "../model/create-finding.ts";
@@ -12,8 +11,8 @@ import { ruleStates } from "../model/rule.ts";
 import type { SeverityCounts } from "../model/severity.ts";
 import { readFile } from "../source/read-file.ts";
 import { isDay } from "../time/formats.ts";
-import { readReportText } from "./read-report-file.ts";
-import { savedText } from "./saved-text.ts";
+import { readReport } from "./read-report.ts";
+import { readReportFile } from "./read-report-file.ts";
 
 /** Larger ones, in bytes, are read as every other command does. */
 const usualSize = 50 * 1024 * 1024;
@@ -21,10 +20,10 @@ const usualSize = 50 * 1024 * 1024;
 /**
  * What a roll-up needs of a report.json, without keeping the rest: thousands are read one after the other.
  *
- * @throws UserError `unreadable`, and those of {@link readReportText}
+ * @throws UserError `unreadable`, and those of {@link readReport}
  */
 export async function readOutcomeFile(folder: string, path: string): Promise<ReportOutcome> {
-  return outcomeIn(plainText(resolve(folder, path)), "latin1") ?? wholeOutcome(savedText(folder, path), path);
+  return outcomeIn(plainText(resolve(folder, path))) ?? readReportFile(folder, path);
 }
 
 /** The file byte by byte, since no text of it is kept but codes in ASCII; empty when it is no usual file. */
@@ -39,25 +38,17 @@ function plainText(path: string): string {
 
 /**
  * @param path for messages
- * @throws UserError those of {@link readReportText}
+ * @throws UserError those of {@link readReport}
  */
 export async function readOutcome(text: string, path: string): Promise<ReportOutcome> {
-  return outcomeIn(text, "utf8") ?? wholeOutcome(text, path);
-}
-
-async function wholeOutcome(text: string, path: string): Promise<ReportOutcome> {
-  return { ...(await readReportText(text, path)), sha256: sha256Of(text, "utf8") };
-}
-
-function sha256Of(text: string, encoding: "utf8" | "latin1"): string {
-  return createHash("sha256").update(text, encoding).digest("hex");
+  return outcomeIn(text) ?? readReport(text, path);
 }
 
 /**
  * The outcome, if every part that it rests on is in order and its sums agree with the body. Null for everything else,
  * which the whole reading may still accept, and else says what is wrong: validating all of it costs as much as reading.
  */
-function outcomeIn(text: string, encoding: "utf8" | "latin1"): ReportOutcome | null {
+function outcomeIn(text: string): ReportOutcome | null {
   let value: JsonValue;
   try {
     value = JSON.parse(text);
@@ -76,7 +67,6 @@ function outcomeIn(text: string, encoding: "utf8" | "latin1"): ReportOutcome | n
     paths,
     summary,
     duties: duties.map(({ tasks }) => ({ tasks: tasks.map(({ id, state }) => ({ id, state })) })),
-    sha256: sha256Of(text, encoding),
   };
 }
 

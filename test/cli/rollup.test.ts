@@ -27,8 +27,7 @@ test("251 repositories, of which one is archived; what is missing, old or nonsen
   const special = [repository("a-gone", report, true), repository("b-none", null), repository("c-bad", "{ not JSON")];
   const old = report.replace('"asOf": "2026-10-01"', '"asOf": "2026-09-22"');
   fake.repositories.push(...special, repository("d-old", old), repository("e-gaps", gaps));
-  for (let at = fake.repositories.length; at < 251; at++)
-    fake.repositories.push(repository(`unit-${at}`, `${report}${" ".repeat(at)}`));
+  for (let at = fake.repositories.length; at < 251; at++) fake.repositories.push(repository(`unit-${at}`, report));
   const asked = ["--org", "octo-org", "--as-of", "2026-10-01"];
   const { status, out, error } = await rollup(fake, [...asked, "--format", "json"]);
   const { totals, repositories } = JSON.parse(out);
@@ -46,7 +45,7 @@ test("251 repositories, of which one is archived; what is missing, old or nonsen
 
 test("an answer that is kept is not sent again", async () => {
   const { fake } = await arrange();
-  fake.repositories.push(repository("one", report), repository("two", `${report} `));
+  fake.repositories.push(repository("one", report), repository("two", report));
   const cache = temporaryFolder();
   const words = ["--repos", "octo-org/one,octo-org/two", "--as-of", "2026-10-01", "--cache", cache];
   const first = await rollup(fake, words);

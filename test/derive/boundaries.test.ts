@@ -66,7 +66,7 @@ describe("the yearly plan", () => {
 
 describe("a report in a roll-up", () => {
   const reason = (asOf: string, reported: string) => {
-    const report = { ...fixtureReport, asOf: reported, paths: [], sha256: "" };
+    const report = { ...fixtureReport, asOf: reported, paths: [] };
     return repositoryReport({ name: "a", url: null, report }, asOf).reason;
   };
 

@@ -15,8 +15,8 @@ function rolledUp(entries: readonly RollUpEntry[], asOf: string) {
   );
 }
 
-function entry(name: string, report: Report, sha256 = name): RollUpEntry {
-  return { name, url: null, report: { ...report, sha256 } };
+function entry(name: string, report: Report): RollUpEntry {
+  return { name, url: null, report };
 }
 
 test("the sums of the repositories that are known, by name", () => {
@@ -61,26 +61,6 @@ describe("is unknown", () => {
     expect(repository?.tasks === null).toBe(reason !== null);
     expect(totals.tasks.total).toBe(reason === null ? 1 : 0);
     expect(conclusion).toBe(reason === null ? "pass" : "fail");
-  });
-
-  test("each of several with the same report, and none for which the report is wrong anyway", () => {
-    const old = { ...whole, asOf: "2026-01-01" };
-    const entries = [
-      entry("fork", whole, "a"),
-      entry("origin", whole, "a"),
-      entry("other", whole),
-      entry("old", old, "a"),
-    ];
-    const { repositories, totals, conclusion } = rolledUp(entries, "2026-10-01");
-    expect(repositories.map(({ name, reason }) => [name, reason])).toEqual([
-      ["fork", "same-report"],
-      ["old", "too-old"],
-      ["origin", "same-report"],
-      ["other", null],
-    ]);
-    expect([totals.repositories.unknown, totals.tasks.total, conclusion]).toEqual([3, 1, "fail"]);
-    const none = { name: "a", url: null, report: null, reason: "no-report" } as const;
-    expect(rolledUp([none, { ...none, name: "b" }], "2026-10-01").repositories[0]?.reason).toBe("no-report");
   });
 
   test.each(["no-report", "unreadable"] as const)("%s", (reason) => {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -10,12 +9,11 @@ import { consistent } from "../report/consistent-report.ts";
 import { fixtureReport, passingReport } from "../report/fixture-report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const taken = (report: typeof fixtureReport) => ({
-  asOf: report.asOf,
-  paths: report.paths,
-  summary: report.summary,
-  sha256: createHash("sha256").update(formatJson(report)).digest("hex"),
-  duties: report.duties.map(({ tasks }) => ({ tasks: tasks.map(({ id, state }) => ({ id, state })) })),
+const taken = ({ asOf, paths, summary, duties }: typeof fixtureReport) => ({
+  asOf,
+  paths,
+  summary,
+  duties: duties.map(({ tasks }) => ({ tasks: tasks.map(({ id, state }) => ({ id, state })) })),
 });
 
 describe.each([
@@ -29,8 +27,7 @@ describe.each([
   test("from a file it is the same, also behind a byte order mark", async () => {
     const folder = temporaryFolder({ "a.json": formatJson(report), "b.json": `\uFEFF${formatJson(report)}` });
     expect(await readOutcomeFile(folder, "a.json")).toEqual(taken(report));
-    const { sha256: _, ...rest } = taken(report);
-    expect(await readOutcomeFile(folder, "b.json")).toMatchObject(rest);
+    expect(await readOutcomeFile(folder, "b.json")).toMatchObject(taken(report));
   });
 });
 

@@ -10,7 +10,6 @@ export const rollUpMessages: RollUpMessages = {
     "too-old": "report is more than 8 days old",
     "in-future": "report has a later as-of date",
     narrowed: "report covers only some files",
-    "same-report": "same report as that of another repository",
     "nothing-applies": "no task applies",
   },
   columns: {

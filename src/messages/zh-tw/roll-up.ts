@@ -11,7 +11,6 @@ export const rollUpMessages: RollUpMessages = {
     "too-old": "報告已逾 8 天",
     "in-future": "報告的基準日晚於彙整日",
     narrowed: "報告只涵蓋部分檔案",
-    "same-report": "與另一個儲存庫的報告完全相同",
   },
   columns: {
     repository: "儲存庫",

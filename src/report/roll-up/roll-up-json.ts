@@ -15,7 +15,7 @@ export function formatRollUpJson({ schemaVersion, tool, asOf, conclusion, totals
       ...sums(totals),
     },
     repositories: repositories.map((one) => ({
-      ...pick(one, ["name", "url", "state", "reason", "asOf", "sha256"]),
+      ...pick(one, ["name", "url", "state", "reason", "asOf"]),
       ...sums(one),
       lackingTasks: one.lackingTasks,
     })),
