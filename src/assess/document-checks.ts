@@ -98,10 +98,11 @@ type At = (pointer: string) => { output: string; path: string; document: number;
 function duplicateKeys(document: EvidenceDocument, { key }: OutputInfo, at: At): Finding[] {
   const records = recordsOf(document);
   if (key.length === 0 || records.length < 2) return [];
+  const values = records.map((record) => recordKey(record, key));
+  if (new Set(values).size === values.length) return [];
   const findings: Finding[] = [];
   const firstOf = new Map<string, number>();
-  for (let index = 0; index < records.length; index++) {
-    const value = recordKey(records[index] as JsonObject, key);
+  for (const [index, value] of values.entries()) {
     const first = firstOf.get(value);
     if (first === undefined) firstOf.set(value, index);
     else {

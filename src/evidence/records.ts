@@ -69,16 +69,15 @@ export interface PlacedValue {
 
 /** What names the record within its document, such as `A-0007`. */
 export function recordKey(record: JsonObject, key: readonly string[]): string {
-  const [first = ""] = key;
-  const only = key.length === 1 && Object.hasOwn(record, first) ? record[first] : undefined;
+  return key.length === 1 ? keyPart(record, key[0] ?? "") : key.map((field) => keyPart(record, field)).join(", ");
+}
+
+function keyPart(record: JsonObject, field: string): string {
+  const only = Object.hasOwn(record, field) ? record[field] : undefined;
   if (typeof only === "string") return only;
-  return key
-    .map((field) =>
-      valuesAt(record, field, "")
-        .map(({ value }) => String(value))
-        .join(" "),
-    )
-    .join(", ");
+  return valuesAt(record, field, "")
+    .map(({ value }) => String(value))
+    .join(" ");
 }
 
 /** The values that a field path such as `exercises.asset_id` reaches; lists along the path are traversed. */

@@ -10,6 +10,8 @@ type Token = "*" | ((character: string) => boolean);
 export interface NamePattern {
   /** The name, when no other one fits. */
   readonly literal: string | null;
+  /** What every name begins and ends with, where nothing else is asked of it: of `*.yaml` nothing and `.yaml`. */
+  readonly ends: readonly [start: string, end: string] | null;
   /** Whether it begins with a dot itself. */
   readonly isHidden: boolean;
   readonly tokens: readonly Token[];
@@ -28,31 +30,39 @@ export interface MatchOptions {
 /** The pattern between two slashes: `*`, `?`, `[a-z]`, `[!a]` and `\` before a character that means itself. */
 export function readName(text: string): NamePattern {
   const tokens: Token[] = [];
-  let literal: string | null = "";
+  /** What means itself, between the stars; null when something else is asked for. */
+  let literals: string[] | null = [""];
   const characters = [...text];
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at] as string;
     if (character === "*") {
-      literal = null;
-      if (tokens.at(-1) !== "*") tokens.push("*");
+      if (tokens.at(-1) === "*") continue;
+      tokens.push("*");
+      literals?.push("");
     } else if (character === "?") {
-      literal = null;
+      literals = null;
       tokens.push(() => true);
     } else {
       const set = character === "[" ? readSet(characters, at) : null;
       if (set) {
-        literal = null;
+        literals = null;
         tokens.push(set.fits);
         at = set.end;
       } else {
         if (character === "\\" && at + 1 < characters.length) at++;
         const meant = characters[at] as string;
-        if (literal !== null) literal += meant;
+        literals?.push(literals.pop() + meant);
         tokens.push((one) => one === meant);
       }
     }
   }
-  return { literal, isHidden: /^\\?\./.test(text), tokens };
+  const [start = "", end = ""] = literals ?? [];
+  return {
+    literal: literals?.length === 1 ? start : null,
+    ends: literals?.length === 2 ? [start, end] : null,
+    isHidden: /^\\?\./.test(text),
+    tokens,
+  };
 }
 
 /** Classes of ASCII, as git knows them inside brackets. */
@@ -130,12 +140,17 @@ export function fitsPath(pattern: PathPattern, path: readonly string[], options:
 
 /** Whether a name of a path fits a pattern. */
 export function fitsName(pattern: NamePattern, name: string, { hidden, spend }: MatchOptions): boolean {
-  const { literal, isHidden, tokens } = pattern;
+  const { literal, ends, isHidden, tokens } = pattern;
   if (literal !== null) {
     spend?.(1);
     return literal === name;
   }
   if (!hidden && !isHidden && name.startsWith(".")) return false;
+  if (ends) {
+    spend?.(1);
+    const [start, end] = ends;
+    return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+  }
   const characters = [...name];
   let at = 0;
   let token = 0;

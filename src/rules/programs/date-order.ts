@@ -52,9 +52,9 @@ export const dateOrder: DocumentProgram = {
       for (let index = 0; index < records.length; index++) {
         const record = records[index] as JsonObject;
         for (const fields of orders) {
-          if (isPlainlyInOrder(record, fields, timezone)) continue;
-          const paths = fields.map(({ path }) => path);
-          brokenOrder(record, index, paths, timezone).forEach(notInOrder);
+          if (!isPlainlyInOrder(record, fields, timezone)) {
+            brokenOrder(record, index, fields, timezone).forEach(notInOrder);
+          }
         }
         for (const field of others) {
           if (everyValueAt(record, field, isOver)) continue;
@@ -81,43 +81,42 @@ function daysOf(document: EvidenceDocument): [PlacedText, PlacedText | null, Pla
 }
 
 interface DateFields {
-  /** Fields whose values are to follow one another. */
-  readonly orders: readonly (readonly OrderedField[])[];
+  /** Paths of fields whose values are to follow one another. */
+  readonly orders: readonly (readonly string[])[];
   /** Those of times, save the event date: it has a finding of its own when it has not come yet. */
   readonly others: readonly string[];
   readonly titleOf: (pointer: string) => LocalizedText | null | undefined;
-}
-
-interface OrderedField {
-  readonly path: string;
-  /** The field of the record, in which those after it are. */
-  readonly name: string;
 }
 
 function dateFields(schema: OutputInfo | undefined): DateFields {
   if (!schema) return { orders: [], others: [], titleOf: () => null };
   const times = schema.times.map((path) => fieldPathOf(path.slice("/records/*/".length)));
   return {
-    orders: schema.order.map((fields) =>
-      fields.map((pointer) => {
-        const path = fieldPathOf(pointer);
-        return { path, name: path.split(".")[0] ?? "" };
-      }),
-    ),
+    orders: schema.order.map((fields) => fields.map(fieldPathOf)),
     others: times.filter((path) => path !== schema.eventDate),
     titleOf: (pointer) => schema.properties[pointerPattern(pointer)],
   };
 }
 
-/** Whether the values follow one another and none is within a list: what nearly all records say, without their places. */
-function isPlainlyInOrder(record: JsonObject, fields: readonly OrderedField[], timezone: string): boolean {
+/**
+ * Whether all values of each field follow all those of the field before, whichever belong together: what nearly all records
+ * say, without their places. Where a list mixes days and times, there is no last one of them to compare with.
+ */
+function isPlainlyInOrder(record: JsonObject, fields: readonly string[], timezone: string): boolean {
   let before = "";
-  for (const { path, name } of fields) {
-    const value = Object.hasOwn(record, name) ? record[name] : undefined;
-    if (value === undefined || value === null) continue;
-    if (path !== name || typeof value !== "string" || value === "") return false;
+  let last = "";
+  const follows = (value: JsonValue) => {
+    if (typeof value !== "string") return true;
+    if (value === "") return false;
     if (before !== "" && compareTimes(before, value, timezone) > 0) return false;
-    before = value;
+    if (last !== "" && last.length > 10 !== value.length > 10) return false;
+    if (last === "" || compareTimes(last, value, timezone) < 0) last = value;
+    return true;
+  };
+  for (const field of fields) {
+    if (!everyValueAt(record, field, follows)) return false;
+    if (last !== "") before = last;
+    last = "";
   }
   return true;
 }

@@ -56,9 +56,13 @@ export const recordReferences: DocumentProgram = {
     const present = new Set(input.documents.map(({ output }) => output));
     const isAsked = (target: string) =>
       target !== inventory && (present.has(outputOf(target)) || input.refused.has(outputOf(target)));
+    const isKnown = (target: string): SoundTest => {
+      const values = known(target);
+      return (value) => values.has(value);
+    };
     return referenceCheck(
       input,
-      (target) => (isAsked(target) ? (value) => known(target).has(value) : null),
+      (target) => (isAsked(target) ? isKnown(target) : null),
       ({ target, value }) => (known(target).has(value) ? null : {}),
     );
   },

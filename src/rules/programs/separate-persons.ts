@@ -1,6 +1,6 @@
-import { recordsOf } from "../../evidence/records.ts";
+import { everyValueAt, recordsOf } from "../../evidence/records.ts";
 import type { OutputInfo } from "../../evidence/validators.ts";
-import type { JsonObject } from "../../model/json.ts";
+import type { JsonObject, JsonValue } from "../../model/json.ts";
 import { fieldPathOf, pointerPattern } from "../../text/json-pointer.ts";
 import { memo } from "../../text/memo.ts";
 import type { Breach } from "../evaluate-rule.ts";
@@ -44,8 +44,11 @@ function pairsIn(schema: OutputInfo | undefined): Pair[] {
 
 /** Each checker with the work of the same person; of one list, only those of the same item belong together. */
 function samePersons(record: JsonObject, index: number, [worker, checker]: Pair): [PlacedText, PlacedText][] {
+  // Hardly any record names one person for both: then nobody asks where.
+  const workers = new Set<JsonValue>();
+  everyValueAt(record, worker, (person) => workers.add(person).size > 0);
+  if (everyValueAt(record, checker, (person) => !workers.has(person))) return [];
   const checkers = textsAt(record, checker, index);
-  if (checkers.length === 0) return [];
   const works = textsAt(record, worker, index);
   const anywhere = new Map(works.map((work) => [work.value, work]));
   const inItem = new Map(works.map((work) => [`${work.item} ${work.value}`, work]));
