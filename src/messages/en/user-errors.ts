@@ -94,7 +94,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: `Use a code, such as isms-evidence explain ${named[0].id}; isms-evidence list outputs has all of them.`,
   }),
   "code-unknown": ({ code, suggestion }) => ({
-    message: `Unknown code ${quote(code)}: not a duty, task, output, indicator, rule, finding or control.`,
+    message: `Unknown code ${quote(code)}: not a duty, task, output, indicator, rule, finding or item of a framework.`,
     hint: instead(suggestion, "Run isms-evidence list outputs for the codes."),
   }),
   "github-url": ({ url }) => ({

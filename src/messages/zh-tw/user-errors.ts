@@ -95,7 +95,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: `請填代碼，例如 isms-evidence explain ${named[0].id}；全部代碼見 isms-evidence list outputs。`,
   }),
   "code-unknown": ({ code, suggestion }) => ({
-    message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則、發現事項或控制措施。`,
+    message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則、發現事項或框架項目。`,
     hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
   }),
   "github-url": ({ url }) => ({
