@@ -16,12 +16,17 @@ export interface ImportMessages {
   readonly columnLeftOut: (letter: string, head: string, near: string | null) => string;
   readonly columnDate: (letter: string, head: string) => string;
   readonly columnUnclear: (letter: string, head: string, fields: readonly string[]) => string;
+  /** One of several columns with the same head; the letters are those of the others. */
+  readonly columnSame: (letter: string, head: string, others: readonly string[]) => string;
   readonly fact: (label: string, title: string, value: string, cell: string, of: "document" | "records") => string;
+  /** @param why - it was not understood; null where the import gives another value */
+  readonly factUnused: (label: string, title: string, cell: string, why: string | null) => string;
   readonly note: (note: CellNote | "next-day" | "blank-is-no" | "by-part-of-head", count: number) => string;
   readonly cell: { readonly [C in keyof CellProblems]: (params: CellProblems[C]) => string };
   /** A problem with its cells: `資產清冊!C7、C9 等 12 格`. */
   readonly at: (cells: readonly string[], more: number) => string;
   readonly atDocument: string;
+  readonly noRows: string;
   readonly problem: (at: string, title: string | null, text: string) => string;
   /** Further values that are refused for the same reason. */
   readonly others: (written: readonly string[]) => string;

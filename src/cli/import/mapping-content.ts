@@ -54,8 +54,11 @@ function mappedHeads({ contents }: ImportPlan, { mapping }: ImportMessages, loca
   for (const { recognized, planned } of contents) {
     if (recognized.isForm) continue;
     const dates = dateHeads(planned);
+    const names = recognized.heads.map(({ head }) => headName(head));
     for (const { head, target, doubt, near } of recognized.heads) {
       const name = headName(head);
+      // A mapping cannot say which one of them is meant.
+      if (!target && doubt.length > 0 && names.filter((one) => one === name).length > 1) continue;
       const perhaps = doubt.length > 0 ? doubt : near;
       const title = target?.columns[0]?.title[locale] ?? "";
       const comment = perhaps.length > 0 && !dates.has(head.column) ? mapping.perhaps(perhaps) : mapping.notImported;

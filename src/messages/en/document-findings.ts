@@ -107,7 +107,7 @@ const messages: DocumentFindingMessages = {
   "records-or-nil": ({ both }) =>
     both
       ? "The document has both records and a nil statement. Keep the records, or keep the nil statement if nothing happened."
-      : `The document has neither records nor a nil statement. Add at least one record under "records", or "nil" if nothing happened.`,
+      : `The document has neither records nor a nil statement. Add at least one record under "records"; where the output records events and none happened in the period, write "nil" instead.`,
   "findings-omitted": ({ more }) =>
     `… and ${plural(more, "more finding", "more findings")} in this file, not listed one by one. Fix those above first; most often one mistake is repeated.`,
 

@@ -104,7 +104,7 @@ const messages: DocumentFindingMessages = {
   "records-or-nil": ({ both }) =>
     both
       ? "文件同時有紀錄與無事件聲明。有紀錄時請移除無事件聲明；確無事件時請移除紀錄。"
-      : "文件既無紀錄，也無無事件聲明。請在 records 之下至少填寫一筆紀錄；若期間內確無事件，請填寫 nil。",
+      : "文件既無紀錄，也無無事件聲明。請在 records 之下至少填寫一筆紀錄；記錄事件的產出在期間內確無事件時，改填 nil（無事件聲明）。",
   "findings-omitted": ({ more }) =>
     `…此檔案另有 ${thousands(more)} 項發現事項未逐項列出。請先處理以上各項；通常是同一個錯誤重複出現。`,
 
