@@ -31,7 +31,7 @@ export interface ImportMessages {
   /** Further values that are refused for the same reason. */
   readonly others: (written: readonly string[]) => string;
   readonly moreProblems: (more: number) => string;
-  readonly missing: (titles: readonly string[]) => string;
+  readonly missing: (fields: readonly { readonly field: string; readonly title: string }[]) => string;
   readonly refused: (problems: number) => string;
   readonly mappingWritten: (path: string) => string;
   readonly mappingUsed: (path: string) => string;
@@ -62,6 +62,7 @@ export interface ImportMessages {
     readonly constants: string;
     readonly perhaps: (fields: readonly string[]) => string;
     readonly notImported: string;
-    readonly choices: (values: readonly string[]) => string;
+    /** @param values - those that it may have; empty where they are not a choice */
+    readonly field: (title: string, values: readonly string[]) => string;
   };
 }

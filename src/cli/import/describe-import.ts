@@ -132,7 +132,7 @@ export function describeProblems(
   const { locale } = messages;
   const lines: string[] = [];
   if (missing.size > 0) {
-    lines.push(words.missing([...missing].map(([field, { title }]) => `${title[locale]}（${field}）`)));
+    lines.push(words.missing([...missing].map(([field, { title }]) => ({ field, title: title[locale] }))));
   }
   const groups = [...cellGroups(plan.problems, words, locale), ...documentGroups(plan, missing, words, messages)];
   const shown = isVerbose ? groups.length : mostProblems;

@@ -25,7 +25,7 @@ export function mappingContent(
       type === "rows"
         ? [noneWord[locale]]
         : values.map(({ value, label }) => (label === null ? String(value) : `${value} ${label}`));
-    comments.set(field, [title[locale], ...(choices.length > 0 ? [words.mapping.choices(choices)] : [])].join("："));
+    comments.set(field, words.mapping.field(title[locale], choices));
   };
   const document: Record<string, MappedValue | null> = { ...mapping.document };
   const constants: Record<string, MappedValue | null> = { ...mapping.constants };

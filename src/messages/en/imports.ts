@@ -96,7 +96,8 @@ export const importMessages: ImportMessages = {
   problem: (at, title, text) => `  ${at}${title === null ? "" : ` (${title})`}: ${text}`,
   others: (written) => `; also ${written.map(quote).join(", ")}`,
   moreProblems: (more) => `  and ${more} more, which --verbose lists`,
-  missing: (titles) => `Required fields that the spreadsheet does not have: ${titles.join(", ")}`,
+  missing: (fields) =>
+    `Required fields that the spreadsheet does not have: ${fields.map(({ field, title }) => `${title} (${field})`).join(", ")}`,
   refused: (problems) => `${problems === 1 ? "1 problem" : `${problems} problems`}; no evidence was written.`,
   mappingWritten: (path) => `Mapping written to ${path}: fill in what is blank and run the import again.`,
   mappingUsed: (path) => `Mapping: ${path}`,
@@ -130,6 +131,6 @@ export const importMessages: ImportMessages = {
     constants: "Fields that the spreadsheet does not have, the same in every row",
     perhaps: (fields) => `perhaps ${fields.join(" or ")}`,
     notImported: "not imported",
-    choices: (values) => values.join(", "),
+    field: (title, values) => (values.length === 0 ? title : `${title}: ${values.join(", ")}`),
   },
 };

@@ -89,7 +89,7 @@ export const importMessages: ImportMessages = {
   problem: (at, title, text) => `  ${at}${title === null ? "" : `（${title}）`}：${text}`,
   others: (written) => `；另有${written.map(quote).join("")}`,
   moreProblems: (more) => `  另有 ${more} 項，加上 --verbose 可全部列出`,
-  missing: (titles) => `試算表沒有的必填欄位：${titles.join("、")}`,
+  missing: (fields) => `試算表沒有的必填欄位：${fields.map(({ field, title }) => `${title}（${field}）`).join("、")}`,
   refused: (problems) => `有 ${problems} 項需要處理，未寫入任何佐證。`,
   mappingWritten: (path) => `已寫入匯入對照檔 ${path}：請填寫空白處後再執行一次。`,
   mappingUsed: (path) => `匯入對照檔：${path}`,
@@ -123,6 +123,6 @@ export const importMessages: ImportMessages = {
     constants: "試算表沒有、每一列都相同的欄位",
     perhaps: (fields) => `可能是 ${fields.join(" 或 ")}`,
     notImported: "不匯入",
-    choices: (values) => values.join("、"),
+    field: (title, values) => (values.length === 0 ? title : `${title}：${values.join("、")}`),
   },
 };

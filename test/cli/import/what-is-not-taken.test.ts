@@ -56,3 +56,10 @@ test("heads without rows are said to have none", async () => {
   expect(out).toContain("欄名之下沒有任何一列資料");
   expect(out).not.toContain("nil");
 });
+
+test("in English, no sign is full-width but those of the spreadsheet", async () => {
+  const { out } = await imported(project([heads, row("A-1", "主機")]), "--dry-run", "--locale", "en");
+  expect(out).toContain("Classification (classification)");
+  const mapping = out.slice(out.indexOf("document:"));
+  expect(mapping).not.toMatch(/[：、（）]/);
+});
