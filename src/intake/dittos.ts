@@ -1,7 +1,7 @@
 import type { Cell, Row } from "../spreadsheet/sheet.ts";
 import { textOf } from "./values/plain-cell.ts";
 
-/** Signs and words for what stands in the cell above. */
+/** Signs and words that repeat the cell above. */
 const dittos = new Set(["同上", "〃", "″", "''", '"', "〞", "”"]);
 
 /**
