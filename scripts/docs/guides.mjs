@@ -289,13 +289,13 @@ export function guidesByPurpose({ rules, severities, frameworks }) {
             "How to write, change and turn off rules, and make schemas stricter",
           ),
         ),
-        ...frameworks.map(({ id, name, title }) =>
+        ...frameworks.map(({ id, name, title, items }) =>
           guide(
             `mappings/${id}.md`,
             title,
             both(
-              `工作產出與控制措施的對照（\`check --by ${name}\`），含無任何產出對應者`,
-              `Which outputs map to which control (\`check --by ${name}\`), and the controls with no mapped output`,
+              `工作產出與${items["zh-TW"]}的對照（\`check --by ${name}\`），含無任何產出對應者`,
+              `Which outputs map to which ${items.en.one} (\`check --by ${name}\`), and the ${items.en.many} with no mapped output`,
             ),
           ),
         ),

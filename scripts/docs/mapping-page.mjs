@@ -4,7 +4,8 @@ const levels = { basic: "普 basic", medium: "中 medium", high: "高 high" };
 
 /** docs/mappings/iso27001-2022.md */
 export function mappingPage(framework) {
-  const { groups, general, outside, remarks, source } = framework;
+  const { items, groups, general, outside, remarks, source } = framework;
+  const item = `${items["zh-TW"]} ${capitalized(items.en.one)}`;
   const controls = groups.flatMap((group) => group.controls);
   const reached = controls.filter(({ outputs }) => outputs.length > 0);
   const doubtful = reached.filter(({ outputs }) => outputs.every(({ certain }) => !certain));
@@ -13,10 +14,10 @@ export function mappingPage(framework) {
     `# ${escapeText(framework.title["zh-TW"])}`,
     `**${escapeText(framework.title.en)}**`,
     "[目錄 Index](../README.md)",
-    `${code(`isms-evidence check --by ${framework.name}`)} 依下列控制措施檢視佐證，並列出無任何產出對應者。`,
-    `${code(`isms-evidence check --by ${framework.name}`)} groups the evidence by the controls below and lists those with no mapped output.`,
-    "對照只說明佐證涉及何處。佐證現行有效，不代表控制措施已落實、有效或符合要求；71 項工作產出全數有效，亦不等於符合本框架。",
-    "A mapping shows where evidence belongs. Current evidence does not make a control effective or conforming, and even 71 of 71 current outputs do not establish conformity with this framework.",
+    `${code(`isms-evidence check --by ${framework.name}`)} 依下列${items["zh-TW"]}檢視佐證，並列出無任何產出對應者。`,
+    `${code(`isms-evidence check --by ${framework.name}`)} groups the evidence by the ${items.en.many} below and lists those with no mapped output.`,
+    `對照只說明佐證涉及何處。佐證現行有效，不代表${items["zh-TW"]}已落實、有效或符合要求；71 項工作產出全數有效，亦不等於符合本框架。`,
+    `A mapping shows where evidence belongs. Current evidence does not make a ${items.en.one} effective or conforming, and even 71 of 71 current outputs do not establish conformity with this framework.`,
     table(
       ["項目 Item", "內容 Content"],
       [
@@ -24,7 +25,7 @@ export function mappingPage(framework) {
         ["框架版本 Version", escapeText(framework.version)],
         ["出處 Source", `${source.id} ${below(source.title)}<br>${escapeText(source.where)}`],
         ["查證 Verified", source.verified ? "已查證 verified" : "**未經查證** unverified"],
-        ["控制措施 Controls", String(controls.length)],
+        [`${items["zh-TW"]} ${capitalized(items.en.many)}`, String(controls.length)],
         [
           "有產出對應 With a mapped output",
           `${reached.length}，其中 ${doubtful.length} 項僅有未確定的對應<br>${reached.length}, ${doubtful.length} of them only through an uncertain mapping`,
@@ -35,23 +36,23 @@ export function mappingPage(framework) {
     paragraphs(framework.caution),
     `\`?\` 表示對應未確定，稽核員可能有不同判斷。${published ? "`†` 表示未見於框架發布者之對照，依文意判斷。" : ""}`,
     `\`?\` marks an uncertain mapping, with which an auditor may well disagree.${published ? " `†` marks a mapping that the publisher's own mapping does not contain." : ""}`,
-    "## 無任何產出對應 Controls with no mapped output",
+    `## 無任何產出對應 ${capitalized(items.en.many)} with no mapped output`,
     table(
-      ["控制措施 Control", "名稱 Title"],
+      [item, "名稱 Title"],
       controls.filter(({ outputs }) => outputs.length === 0).map((control) => [control.id, titleOf(control)]),
     ),
     "## 對照 Mapping",
     ...groups.flatMap((group) => [
       `### ${[group.id, beside(group.title)].filter(Boolean).join(" ")}`,
       table(
-        ["控制措施 Control", "名稱 Title", "工作產出 Outputs"],
+        [item, "名稱 Title", "工作產出 Outputs"],
         group.controls.map((control) => [control.id, titleOf(control), outputList(control.outputs)]),
       ),
     ]),
     ...(general.length > 0
       ? [
           "## 涉及整個框架的工作產出 Outputs for the framework as a whole",
-          "不計為任一控制措施的對應。They are not mapped to any single control.",
+          `不計為任一${items["zh-TW"]}的對應。They are not mapped to any single ${items.en.one}.`,
           outputList(general),
         ]
       : []),
@@ -66,6 +67,10 @@ export function mappingPage(framework) {
         ]
       : []),
   );
+}
+
+function capitalized(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function titleOf({ title, level }) {

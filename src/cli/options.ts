@@ -167,7 +167,10 @@ export const checkOptions = {
     kind: "text",
     value: { en: "FRAMEWORK", "zh-TW": "框架" },
     values: Object.keys(mappings),
-    help: { en: "group by the controls of a framework", "zh-TW": "依框架的控制措施分組" },
+    help: {
+      en: "group by the items of a framework: its controls, subcategories or checklist items",
+      "zh-TW": "依框架的項目（條文、控制措施、檢核項目等）分組",
+    },
   },
   scope: {
     kind: "choice",

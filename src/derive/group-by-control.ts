@@ -27,9 +27,9 @@ export function groupByControl(mapping: Mapping, duties: readonly DutyReport[]):
   const controls = groups.flatMap((group) => group.controls);
   const general = mapping.general.map((output) => controlOutput(output, states));
   const mentioned = new Set([...controls.flatMap((control) => control.outputs), ...general].map(({ id }) => id));
-  const { id, name, version, title, source, caution } = mapping;
+  const { id, name, version, title, items, source, caution } = mapping;
   return {
-    mapping: { id, name, version, title, source, caution },
+    mapping: { id, name, version, title, items, source, caution },
     totals: totalsOf(controls),
     groups,
     general,

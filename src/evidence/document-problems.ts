@@ -8,6 +8,9 @@ import { repairableFindings } from "./repairable-findings.ts";
 import type { FindingContext, SchemaFinding } from "./schema-finding.ts";
 import type { Validator } from "./validators.ts";
 
+/** How many fields are compared with the one that is missing. */
+const mostKeys = 100;
+
 /** How much of what a document calls its output is repeated, in characters. */
 const longestOutput = 200;
 
@@ -33,9 +36,14 @@ export function problemsOf(
   if (!isObject(value)) {
     const actual = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
     const wide = typeof value === "string" && value.includes("：");
-    return [{ code: "document-not-a-map", params: { actual, wide }, pointer: "", target: "value" }];
+    const unspaced = typeof value === "string" && /^\w{1,40}:[^\s/]/.test(value);
+    return [{ code: "document-not-a-map", params: { actual, wide, unspaced }, pointer: "", target: "value" }];
   }
-  if (output === null) return [{ code: "output-unnamed", params: {}, pointer: "", target: "value" }];
+  if (output === null) {
+    const keys = Object.keys(value).filter((key) => key !== "output");
+    const near = nearest("output", keys.slice(0, mostKeys));
+    return [{ code: "output-unnamed", params: { near }, pointer: "", target: "value" }];
+  }
   const plain = plainWidth(output.slice(0, longestOutput));
   const suggestion = nearest(plain, outputs);
   const repair: Repair | null =

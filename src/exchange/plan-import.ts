@@ -14,7 +14,7 @@ import type { MappedValue, Mapping } from "../intake/mapping.ts";
 import { type PlannedDocument, planDocuments } from "../intake/plan-documents.ts";
 import { readSheet } from "../intake/read-sheet.ts";
 import { referableOf } from "../intake/references.ts";
-import type { CellPlace, DocumentFact, PlacedProblem, SheetContent } from "../intake/sheet-content.ts";
+import type { CellPlace, FactsFound, PlacedProblem, SheetContent } from "../intake/sheet-content.ts";
 import { readCell } from "../intake/values/read-cell.ts";
 import { plainUse, type ValueContext } from "../intake/values/read-value.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
@@ -42,7 +42,8 @@ export interface ImportPlan {
   readonly spreadsheets: readonly OpenedSpreadsheet[];
   readonly contents: readonly SheetContent[];
   readonly leftOut: readonly LeftOutSheet[];
-  readonly facts: readonly DocumentFact[];
+  /** What lines around the tables say of the document. */
+  readonly facts: FactsFound;
   readonly documents: readonly PlannedDocument[];
   readonly evidence: readonly EvidenceDocument[];
   readonly problems: readonly PlacedProblem[];
@@ -88,19 +89,21 @@ export async function planImport(project: Project, options: ImportOptions): Prom
       onProgress: options.onProgress,
     }),
   );
-  const facts = recognized.flatMap((sheet, at) =>
+  const found = recognized.flatMap((sheet, at) =>
     isRoster || sheet.isForm
       ? []
-      : documentFacts(sheet, contents[at]?.below ?? new Set(), envelope, known.words, context),
+      : [documentFacts(sheet, contents[at]?.below ?? new Set(), envelope, known.words, context)],
   );
+  const decided = new Map<string, JsonValue>([
+    ...Object.entries(mapping.document).flatMap(([path, value]) => (value === null ? [] : [[path, value] as const])),
+    ...set.document,
+  ]);
+  const facts = usedFacts(found, decided);
   const given = isRoster
     ? new Map<string, JsonValue>([["version", 1]])
     : new Map<string, JsonValue>([
-        ...facts.map(({ column, value }) => [column.path, value] as const),
-        ...Object.entries(mapping.document).flatMap(([path, value]) =>
-          value === null ? [] : [[path, value] as const],
-        ),
-        ...set.document,
+        ...facts.facts.map(({ column, value }) => [column.path, value] as const),
+        ...decided,
         ["output", subject],
       ]);
   const own = isRoster ? rosterDocument(project) : evidence.filter(({ output }) => output === subject);
@@ -135,6 +138,19 @@ export async function planImport(project: Project, options: ImportOptions): Prom
     ),
     envelope,
     columns: tables.flatMap((table) => table.columns),
+  };
+}
+
+/** The facts of all sheets; those of which the import says something else are not used. */
+function usedFacts(found: readonly FactsFound[], decided: ReadonlyMap<string, JsonValue>): FactsFound {
+  const said = found.flatMap(({ facts }) => facts);
+  const overruled = said.filter(({ column: { path }, value }) => decided.has(path) && decided.get(path) !== value);
+  return {
+    facts: said.filter((fact) => !overruled.includes(fact)),
+    unused: [
+      ...overruled.map(({ value: _, ...fact }) => ({ ...fact, problem: null })),
+      ...found.flatMap(({ unused }) => unused),
+    ],
   };
 }
 

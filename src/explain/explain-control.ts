@@ -24,7 +24,7 @@ export function loadFrameworks(): Promise<readonly Mapping[]> {
 
 /** A framework: its controls by group, the outputs that map to each, and the status of their evidence. */
 export function explainFramework(mapping: Mapping, standard: Standard, report: Report | null): FrameworkExplanation {
-  const { title, version, source, caution, groups, general, remarks } = mapping;
+  const { title, items, version, source, caution, groups, general, remarks } = mapping;
   const states = report && statesOf(mapping, report);
   const outputs = outputsOf(standard);
   const explained = (mapped: readonly MappedOutput[]) => mapped.map((output) => mappedOutput(output, standard, report));
@@ -38,6 +38,7 @@ export function explainFramework(mapping: Mapping, standard: Standard, report: R
     id: mapping.id as MappingId,
     name: mapping.name as MappingName,
     title,
+    items,
     version,
     source,
     caution,
@@ -78,6 +79,7 @@ export function explainControl(
         title: control.title,
         level: control.level ?? null,
         framework: mapping.title,
+        items: mapping.items,
         group: { id: group.id ?? null, title: group.title },
         caution: mapping.caution,
         outputs: control.outputs.map((output) => mappedOutput(output, standard, report)),

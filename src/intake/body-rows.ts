@@ -1,4 +1,5 @@
 import type { Row, Sheet } from "../spreadsheet/sheet.ts";
+import { withDittos } from "./dittos.ts";
 import { filledDown } from "./filled-down.ts";
 import type { AssignedHead } from "./heads/assign-heads.ts";
 import type { HeadBlock } from "./heads/find-heads.ts";
@@ -63,7 +64,8 @@ export function bodyRows(
     if (why === null) rows.push(row);
     else leftOut.push({ number: row.number, text: shownCell(filled.map(({ text }) => text).join(" ")), why });
   }
-  return { rows: filledDown(rows, sheet.merges, new Set(surroundings.heads.keys())), leftOut };
+  const columns = new Set(surroundings.heads.keys());
+  return { rows: withDittos(filledDown(rows, sheet.merges, columns), columns), leftOut };
 }
 
 function filledCells({ cells }: Row): readonly Filled[] {

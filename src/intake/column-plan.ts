@@ -119,7 +119,7 @@ function isTimed(cell: Cell): boolean {
 function textsOf(cells: readonly Cell[]): readonly string[] {
   return cells
     .slice(0, mostCells)
-    .flatMap((cell) => (typeof cell === "string" ? [textOf(cell)] : []))
+    .flatMap((cell) => (typeof cell === "string" || typeof cell === "number" ? [textOf(cell)] : []))
     .slice(0, mostWords);
 }
 

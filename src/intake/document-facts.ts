@@ -4,7 +4,7 @@ import type { Cell } from "../spreadsheet/sheet.ts";
 import { foldHead } from "./heads/fold-head.ts";
 import { partsOf, synonymsOf } from "./heads/head-index.ts";
 import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
-import type { DocumentFact } from "./sheet-content.ts";
+import type { DocumentFact, FactsFound, UnusedFact } from "./sheet-content.ts";
 import { measureOf } from "./values/measures.ts";
 import { isBlank, textOf } from "./values/plain-cell.ts";
 import { readCell } from "./values/read-cell.ts";
@@ -15,8 +15,8 @@ import type { SpreadsheetWords } from "./words.ts";
 const mostRows = 30;
 
 /**
- * What the lines above the heads and below the records say of the document; what is not understood is left for the
- * person who imports.
+ * What the lines above the heads and below the records say of the document; what is not understood is
+ * named for the person who imports.
  *
  * @param below - numbers of the rows below the records
  */
@@ -26,7 +26,7 @@ export function documentFacts(
   envelope: readonly Column[],
   words: SpreadsheetWords,
   context: ValueContext,
-): readonly DocumentFact[] {
+): FactsFound {
   return factsOf(found, below, envelopeLabels(envelope, words), context);
 }
 
@@ -43,7 +43,7 @@ export function recordFacts(
   envelope: readonly Column[],
   words: SpreadsheetWords,
   context: ValueContext,
-): readonly DocumentFact[] {
+): FactsFound {
   const ofDocument = envelopeLabels(envelope, words);
   const labels = new Map<string, Label | null>();
   for (const column of columns) {
@@ -76,9 +76,10 @@ function factsOf(
   labels: ReadonlyMap<string, Label | null>,
   context: ValueContext,
   isMarkedOnly = false,
-): readonly DocumentFact[] {
+): FactsFound {
   const rows = [...sheet.rows.slice(0, block.first), ...sheet.rows.filter(({ number }) => below.has(number))];
   const facts = new Map<string, DocumentFact & { readonly rank: number }>();
+  const unread: UnusedFact[] = [];
   for (const { number, cells } of rows.slice(0, mostRows)) {
     for (const { label, cell, position, isMarked } of labelled(cells)) {
       if (isMarkedOnly && !isMarked) continue; // 合計 beside a number is a total
@@ -87,13 +88,18 @@ function factsOf(
       const { column, rank } = known;
       if ((facts.get(column.path)?.rank ?? Number.POSITIVE_INFINITY) <= rank) continue;
       const reading = readCell(cell, column, { ...plainUse, measure: measureOf(column, [label]) }, context);
-      if (reading === null || "problem" in reading) continue;
-      const value = reading.value as JsonValue;
       const place = { sheet: sheet.name, row: number, column: position };
-      facts.set(column.path, { column, value, place, label, rank });
+      if (reading === null) continue;
+      if ("problem" in reading) {
+        // Without a colon, it may be no label at all.
+        if (isMarked) unread.push({ column, place, label, problem: reading.problem });
+      } else facts.set(column.path, { column, value: reading.value as JsonValue, place, label, rank });
     }
   }
-  return Array.from(facts.values(), ({ rank: _, ...fact }) => fact);
+  return {
+    facts: Array.from(facts.values(), ({ rank: _, ...fact }) => fact),
+    unused: unread.filter(({ column }) => !facts.has(column.path)),
+  };
 }
 
 function envelopeLabels(envelope: readonly Column[], words: SpreadsheetWords): ReadonlyMap<string, Label> {

@@ -10,7 +10,7 @@ import { columnsByField, type PlannedColumn, planColumns, settledTimes } from ".
 import { fieldOf } from "./heads/head-index.ts";
 import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
 import type { Mapping } from "./mapping.ts";
-import type { DocumentFact, PlacedProblem, SheetContent } from "./sheet-content.ts";
+import type { FactsFound, PlacedProblem, SheetContent } from "./sheet-content.ts";
 import { splitTable } from "./split-table.ts";
 import { readDay, readPeriod, readTime } from "./values/dates.ts";
 import { isBlank, saysNothing, shownCell, textOf } from "./values/plain-cell.ts";
@@ -21,7 +21,7 @@ export type FactsAround = (
   found: RecognizedSheet,
   below: ReadonlySet<number>,
   columns: readonly Column[],
-) => readonly DocumentFact[];
+) => FactsFound;
 
 export interface ReadContext extends ValueContext {
   readonly mapping: Mapping;
@@ -50,8 +50,8 @@ export function readSheet(found: RecognizedSheet, context: ReadContext): SheetCo
   const columns = planned.flatMap((plan) => plan.columns.map((column) => ({ column, position: plan.position })));
   const overnight = overnightPairs(planned, context.order);
   const below = new Set(leftOut.flatMap(({ number, why }) => (why === "footer" ? [number] : [])));
-  const facts = isForm ? [] : recordFactsOf(recognized, below, planned, context);
-  const constants = [...constantColumns(known.columns, planned, context.mapping), ...facts];
+  const facts = isForm ? noFacts : recordFactsOf(recognized, below, planned, context);
+  const constants = [...constantColumns(known.columns, planned, context.mapping), ...facts.facts];
   const values = rows.map((row, at) => {
     if (at % 1000 === 0) context.onProgress?.(at, rows.length);
     const own = planned.flatMap((plan) => readPlanned(plan, row, context, report(row, plan)));
@@ -158,20 +158,22 @@ function cachedReading(cell: Cell, plan: PlannedColumn, read: () => CellReading)
   return reading;
 }
 
+const noFacts: FactsFound = { facts: [], unused: [] };
+
 /** What the lines around the table say of fields that neither it nor the mapping has. */
 function recordFactsOf(
   found: RecognizedSheet,
   below: ReadonlySet<number>,
   planned: readonly PlannedColumn[],
   context: ReadContext,
-): readonly DocumentFact[] {
+): FactsFound {
   const given = new Set(planned.flatMap((plan) => plan.columns));
   const columns = found.known.columns.filter((column) => {
     const isOpen = (context.mapping.constants[fieldOf(column)] ?? null) === null;
     const isOfRecord = reachOf(column.path).lists.length === 1;
     return isOfRecord && isOpen && !given.has(column) && column.subject !== "evidence";
   });
-  return context.factsAround?.(found, below, columns) ?? [];
+  return context.factsAround?.(found, below, columns) ?? noFacts;
 }
 
 /** The constants of the mapping for columns that the sheet does not have. */

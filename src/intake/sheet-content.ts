@@ -38,6 +38,17 @@ export interface DocumentFact {
   readonly label: string;
 }
 
+/** What it says that nothing becomes of. */
+export interface UnusedFact extends Omit<DocumentFact, "value"> {
+  /** Why it was not understood; null where the import gives another value. */
+  readonly problem: CellProblem | null;
+}
+
+export interface FactsFound {
+  readonly facts: readonly DocumentFact[];
+  readonly unused: readonly UnusedFact[];
+}
+
 /** What is read of a sheet. */
 export interface SheetContent {
   readonly recognized: RecognizedSheet;
@@ -50,6 +61,6 @@ export interface SheetContent {
   /** Numbers of the rows below the records, of totals, notes and signatures. */
   readonly below: ReadonlySet<number>;
   /** What the lines around the table say of all its records. */
-  readonly facts: readonly DocumentFact[];
+  readonly facts: FactsFound;
   readonly count: number;
 }

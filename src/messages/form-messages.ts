@@ -20,7 +20,7 @@ export interface FormMessages {
   readonly yes: string;
   readonly no: string;
   /** An example of how a value is typed. */
-  readonly examples: { readonly date: string; readonly datetime: string; readonly duration: string };
+  readonly examples: Readonly<Record<"date" | "datetime" | "duration" | "person", string>>;
   readonly list: { readonly help: string; readonly add: string };
   readonly republicDay: (year: number, month: number, day: number) => string;
   readonly records: {

@@ -16,17 +16,22 @@ export interface ImportMessages {
   readonly columnLeftOut: (letter: string, head: string, near: string | null) => string;
   readonly columnDate: (letter: string, head: string) => string;
   readonly columnUnclear: (letter: string, head: string, fields: readonly string[]) => string;
+  /** One of several columns with the same head; the letters are those of the others. */
+  readonly columnSame: (letter: string, head: string, others: readonly string[]) => string;
   readonly fact: (label: string, title: string, value: string, cell: string, of: "document" | "records") => string;
+  /** @param why - it was not understood; null where the import gives another value */
+  readonly factUnused: (label: string, title: string, cell: string, why: string | null) => string;
   readonly note: (note: CellNote | "next-day" | "blank-is-no" | "by-part-of-head", count: number) => string;
   readonly cell: { readonly [C in keyof CellProblems]: (params: CellProblems[C]) => string };
   /** A problem with its cells: `資產清冊!C7、C9 等 12 格`. */
   readonly at: (cells: readonly string[], more: number) => string;
   readonly atDocument: string;
+  readonly noRows: string;
   readonly problem: (at: string, title: string | null, text: string) => string;
   /** Further values that are refused for the same reason. */
   readonly others: (written: readonly string[]) => string;
   readonly moreProblems: (more: number) => string;
-  readonly missing: (titles: readonly string[]) => string;
+  readonly missing: (fields: readonly { readonly field: string; readonly title: string }[]) => string;
   readonly refused: (problems: number) => string;
   readonly mappingWritten: (path: string) => string;
   readonly mappingUsed: (path: string) => string;
@@ -57,6 +62,7 @@ export interface ImportMessages {
     readonly constants: string;
     readonly perhaps: (fields: readonly string[]) => string;
     readonly notImported: string;
-    readonly choices: (values: readonly string[]) => string;
+    /** @param values - those that it may have; empty where they are not a choice */
+    readonly field: (title: string, values: readonly string[]) => string;
   };
 }

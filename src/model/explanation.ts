@@ -2,7 +2,7 @@ import type { ControlState } from "./controls-report.ts";
 import type { FigureSource } from "./figure-source.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import type { LocalizedText } from "./locale.ts";
-import type { MappingId, MappingName, MappingSource, ProtectionLevel } from "./mapping.ts";
+import type { ItemTerm, MappingId, MappingName, MappingSource, ProtectionLevel } from "./mapping.ts";
 import type { FieldReference, FieldValue, FormCondition, FormField, OutputForm } from "./output-form.ts";
 import type { OutputState, TaskState } from "./output-state.ts";
 import type { CadenceKind, OverrideOf, Parameter, Window } from "./policy.ts";
@@ -196,6 +196,7 @@ export interface ControlExplanation {
   readonly title: LocalizedText;
   readonly level: ProtectionLevel | null;
   readonly framework: LocalizedText;
+  readonly items: ItemTerm;
   readonly group: { readonly id: string | null; readonly title: LocalizedText };
   readonly caution: LocalizedText;
   readonly outputs: readonly MappedOutputExplanation[];
@@ -211,6 +212,7 @@ export interface FrameworkExplanation {
   /** As `check --by` accepts it. */
   readonly name: MappingName;
   readonly title: LocalizedText;
+  readonly items: ItemTerm;
   /** Version of the framework. */
   readonly version: string;
   readonly source: MappingSource;

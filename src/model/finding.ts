@@ -55,8 +55,8 @@ export interface FindingParameters {
   "number-changed": { written: string; read: string };
   "number-not-finite": { written: string };
   /** `wide`: a text with a full-width colon, which makes no field. */
-  "document-not-a-map": { actual: string; wide: boolean };
-  "output-unnamed": Record<never, never>;
+  "document-not-a-map": { actual: string; wide: boolean; unspaced: boolean };
+  "output-unnamed": { near: string | null };
   "output-unknown": { output: string; suggestion: string | null };
   // Schema
   "schema-required": { key: string; title: LocalizedText | null; because: LocalizedText | null };

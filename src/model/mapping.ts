@@ -19,6 +19,7 @@ export interface Mapping {
   /** Version of the framework. */
   readonly version: string;
   readonly title: LocalizedText;
+  readonly items: ItemTerm;
   readonly source: MappingSource;
   /** What was checked and what is unverified. */
   readonly caution: LocalizedText;
@@ -27,6 +28,12 @@ export interface Mapping {
   readonly remarks: readonly { readonly output: string; readonly text: LocalizedText }[];
   /** Every control of the framework, including those with no mapped output. */
   readonly groups: readonly ControlGroup[];
+}
+
+/** What the framework calls its items: controls, subcategories, items of a checklist. */
+export interface ItemTerm {
+  readonly "zh-TW": string;
+  readonly en: { readonly one: string; readonly many: string };
 }
 
 export interface MappingSource {

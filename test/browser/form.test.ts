@@ -36,6 +36,14 @@ describe.skipIf(!hasChromium)("the form in Chromium", () => {
   const openForm = async (sheet: FormSheet, options = {}) =>
     open(await formPage(sheet), { acceptDownloads: true, ...options });
 
+  test("a person may be named only where the roster is in the page, which says so", async () => {
+    const example = async (roster: typeof people | null) => {
+      const page = await openForm(await sheetOf("O4.8.2", { people: roster }));
+      return page.getByLabel("填表人").first().getAttribute("placeholder");
+    };
+    expect([await example(people), await example(null)]).toEqual(["姓名或代號", null]);
+  });
+
   test("by keyboard alone: from a blank page to a file that the command accepts, and again from the file", async () => {
     const sheet = await sheetOf("O4.8.2", { people });
     const page = await openForm(sheet);

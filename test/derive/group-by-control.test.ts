@@ -16,6 +16,7 @@ function mapping(controls: Record<string, string[]>, general: string[] = []): Ma
     name: "test",
     version: "1",
     title: text("test"),
+    items: { "zh-TW": "控制措施", en: { one: "control", many: "controls" } },
     source: { id: "S", title: text("source"), where: "here", verified: false },
     caution: text("caution"),
     general: general.map(mapped),

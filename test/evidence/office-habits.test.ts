@@ -354,6 +354,20 @@ describe("signs of a Chinese input method", () => {
     ]);
   });
 
+  test("so do fields without a space behind the colon", async () => {
+    expect(await reported("output:O4.8.2\nid:a\n")).toMatchObject([
+      { code: "document-not-a-map", params: { wide: false, unspaced: true } },
+    ]);
+    expect(await reported("https://example.org\n")).toMatchObject([{ params: { unspaced: false } }]);
+  });
+
+  test("a field that is nearly the output is named", async () => {
+    const named = async (key: string) => (await reported(restoreTest.replace("output", key)))[0];
+    expect(await named("Output")).toMatchObject({ code: "output-unnamed", params: { near: "Output" } });
+    expect(await named("ouput")).toMatchObject({ code: "output-unnamed", params: { near: "ouput" } });
+    expect(await named("產出")).toMatchObject({ code: "output-unnamed", params: { near: null } });
+  });
+
   test("are no cause where they are innocent", async () => {
     const text = restoreTest.replace(
       "integrity_check: 筆數與雜湊值相符。",

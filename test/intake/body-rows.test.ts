@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bodyRows } from "../../src/intake/body-rows.ts";
+import { withDittos } from "../../src/intake/dittos.ts";
 import { filledDown } from "../../src/intake/filled-down.ts";
 import type { SpreadsheetWords } from "../../src/intake/words.ts";
 import type { Cell, Range, Row, Sheet } from "../../src/spreadsheet/sheet.ts";
@@ -99,4 +100,21 @@ describe("cells that are merged over several rows", () => {
     const rows = rowsOf([["甲"], [null, 1]]).slice(1);
     expect(cells(filledDown(rows, [merge(1, 2)], new Set([0])))).toEqual([[null, 1]]);
   });
+});
+
+test("a cell that says it is the same as above is", () => {
+  const rows = rowsOf([
+    ["〃", "甲", "x"],
+    ["資訊室", "〃", "同上"],
+    ["同上", "乙", "同上"],
+    ["〃", 3, "〃"],
+    [null, "〃", "y"],
+  ]);
+  expect(withDittos(rows, new Set([0, 1])).map(({ cells }) => cells)).toEqual([
+    ["〃", "甲", "x"],
+    ["資訊室", "甲", "同上"],
+    ["資訊室", "乙", "同上"],
+    ["資訊室", 3, "〃"],
+    [null, 3, "y"],
+  ]);
 });

@@ -68,11 +68,12 @@ const parameterSamples: {
   ],
   "number-not-finite": [{ written: ".inf" }],
   "document-not-a-map": [
-    { actual: "array", wide: false },
-    { actual: "string", wide: true },
-    { actual: "string", wide: false },
+    { actual: "array", wide: false, unspaced: false },
+    { actual: "string", wide: true, unspaced: false },
+    { actual: "string", wide: false, unspaced: true },
+    { actual: "string", wide: false, unspaced: false },
   ],
-  "output-unnamed": [{}],
+  "output-unnamed": [{ near: null }, { near: "Output" }],
   "output-unknown": [
     { output: "O4.8.3", suggestion: "O4.8.2" },
     { output: "backup", suggestion: null },

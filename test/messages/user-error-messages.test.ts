@@ -22,7 +22,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   ],
   "option-seconds": [{ option: "--deadline", value: "x", most: 99_999 }],
   "day-outside": [{ option: "--until", value: "2026-09-30", first: "2026-10-01", last: "2031-10-01" }],
-  "option-needs-value": [{ option: "--config" }],
+  "option-needs-value": [{ option: "--config" }, { option: "--format html=" }],
   "option-conflict": [{ options: ["--format json", "--format csv"] }],
   "command-unknown": [
     { command: "chekc", suggestion: "check" },
@@ -84,7 +84,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "config-twice": [{ folder: "/tmp/a", names: ["isms-evidence.yaml", "isms-evidence.yml"] }],
   "config-not-found": [{ path: "a.yaml" }],
   "path-not-evidence": [{ path: "a.yaml", patterns: ["evidence/**/*.yaml", "a"] }],
-  "path-no-match": [{ path: "a/*.yaml" }],
+  "path-no-match": [{ path: "a/*.yaml" }, { path: "O4.8.2" }],
   "path-outside-root": [{ path: "../a" }],
   "path-hidden": [{ path: ".env" }],
   "pattern-refused": [

@@ -18,6 +18,7 @@ const mapping: Mapping = {
   name: "test",
   version: "1",
   title: text("Framework for tests", "測試用框架"),
+  items: { "zh-TW": "檢核項目", en: { one: "checklist item", many: "checklist items" } },
   source: { id: "S", title: text("No source", "無出處"), where: "here", verified: false },
   caution: text("Nothing of it was checked.", "均未查證。"),
   general: [{ id: "O7.1.1", certain: true }],
@@ -66,6 +67,12 @@ describe.each(locales)("%s", (locale) => {
 
   test("markdown", async () => {
     await expect(formatMarkdown(report, options)).toMatchFileSnapshot(`golden/markdown-by.${locale}.md`);
+  });
+
+  test("in a report of an earlier version, which does not say what the framework calls its items", async () => {
+    const { items: _, ...earlier } = report.controls.mapping;
+    const rendered = formatMarkdown({ ...report, controls: { ...report.controls, mapping: earlier } }, options);
+    expect(await rendered).toContain({ en: "All controls", "zh-TW": "全部控制措施" }[locale]);
   });
 
   test("the states of a group's controls are aligned, whatever the width of the characters", () => {

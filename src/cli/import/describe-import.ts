@@ -5,7 +5,7 @@ import { dateHeads } from "../../intake/column-plan.ts";
 import type { DocumentProblem } from "../../intake/document-problems.ts";
 import { headName } from "../../intake/heads/find-heads.ts";
 import { fieldOf } from "../../intake/heads/head-index.ts";
-import type { CellPlace, PlacedProblem, SheetContent } from "../../intake/sheet-content.ts";
+import type { CellPlace, FactsFound, PlacedProblem, SheetContent } from "../../intake/sheet-content.ts";
 import type { ImportMessages } from "../../messages/import-messages.ts";
 import type { Messages } from "../../messages/messages.ts";
 import type { CellProblem } from "../../model/cell-problem.ts";
@@ -27,12 +27,22 @@ export function describeUnderstood(plan: ImportPlan, title: string, words: Impor
     ...plan.spreadsheets.map(({ path, kind, encoding }) => words.file(plainText(path), kind, encoding)),
     words.subject(plan.subject === "people" ? null : plan.subject, title),
     ...plan.contents.flatMap((content) => describeSheet(content, words, locale)),
-    ...[...plan.contents.flatMap(({ facts }) => facts), ...plan.facts].map(({ label, column, value, place }) => {
+    ...[...plan.contents.map(({ facts }) => facts), plan.facts].flatMap((found) => describeFacts(found, words, locale)),
+    ...plan.leftOut.map(({ name, why }) => words.sheetLeftOut(plainText(name), why)),
+  ];
+}
+
+function describeFacts({ facts, unused }: FactsFound, words: ImportMessages, locale: Locale): string[] {
+  return [
+    ...facts.map(({ label, column, value, place }) => {
       const of = column.subject === "evidence" ? "document" : "records";
       const text = Array.isArray(value) && value.length === 0 ? noneWord[locale] : plainText(String(value));
       return words.fact(plainText(label), column.title[locale], text, placeName(place), of);
     }),
-    ...plan.leftOut.map(({ name, why }) => words.sheetLeftOut(plainText(name), why)),
+    ...unused.map(({ label, column, place, problem }) => {
+      const why = problem === null ? null : cellText(problem, words);
+      return words.factUnused(plainText(label), column.title[locale], placeName(place), why);
+    }),
   ];
 }
 
@@ -47,6 +57,11 @@ function describeSheet(content: SheetContent, words: ImportMessages, locale: Loc
       const letter = columnLetters(head.head.column);
       const name = plainText(headName(head.head));
       const { target, doubt, near, isDecided } = head;
+      const same = heads.flatMap(({ head: { column, parts } }) =>
+        column !== head.head.column && headName({ column, parts }) === headName(head.head)
+          ? [columnLetters(column)]
+          : [],
+      );
       if (target) {
         lines.push(words.column(letter, name, target.field, titleOf(target.columns, locale)));
         const plan = planned.find(({ position }) => position === head.head.column);
@@ -54,6 +69,7 @@ function describeSheet(content: SheetContent, words: ImportMessages, locale: Loc
         if (plan?.use.blankIsNo) lines.push(`    ${words.note("blank-is-no", 0)}`);
         for (const [note, found] of notes.get(target.field) ?? []) lines.push(`    ${words.note(note, found)}`);
       } else if (dates.has(head.head.column)) lines.push(words.columnDate(letter, name));
+      else if (same.length > 0 && doubt.length > 0) lines.push(words.columnSame(letter, name, same));
       else if (doubt.length > 0) lines.push(words.columnUnclear(letter, name, doubt));
       else lines.push(words.columnLeftOut(letter, name, isDecided ? null : (near[0] ?? null)));
     }
@@ -116,7 +132,7 @@ export function describeProblems(
   const { locale } = messages;
   const lines: string[] = [];
   if (missing.size > 0) {
-    lines.push(words.missing([...missing].map(([field, { title }]) => `${title[locale]}（${field}）`)));
+    lines.push(words.missing([...missing].map(([field, { title }]) => ({ field, title: title[locale] }))));
   }
   const groups = [...cellGroups(plan.problems, words, locale), ...documentGroups(plan, missing, words, messages)];
   const shown = isVerbose ? groups.length : mostProblems;
@@ -144,15 +160,17 @@ function cellText({ code, params }: CellProblem, words: ImportMessages): string 
 }
 
 function documentGroups(
-  { documentProblems, columns }: ImportPlan,
+  { contents, documentProblems, columns }: ImportPlan,
   missing: ReadonlyMap<string, Column>,
   words: ImportMessages,
   messages: Messages,
 ): string[] {
   const known = new Set(missing.values());
+  const hasRows = contents.some(({ count }) => count > 0);
   return documentProblems.flatMap(({ finding, pattern, places, count }: DocumentProblem) => {
     const path = pathOf(pattern);
     const column = columns.find((one) => one.path === path);
+    if (finding.code === "records-or-nil" && !hasRows) return [`  ${words.noRows}`];
     if (finding.code === "schema-required" && column && known.has(column)) return [];
     // Of a field that all rows miss, there is one more for each row.
     if (finding.code === "findings-omitted" && known.size > 0) return [];

@@ -25,7 +25,7 @@ export function mappingContent(
       type === "rows"
         ? [noneWord[locale]]
         : values.map(({ value, label }) => (label === null ? String(value) : `${value} ${label}`));
-    comments.set(field, [title[locale], ...(choices.length > 0 ? [words.mapping.choices(choices)] : [])].join("："));
+    comments.set(field, words.mapping.field(title[locale], choices));
   };
   const document: Record<string, MappedValue | null> = { ...mapping.document };
   const constants: Record<string, MappedValue | null> = { ...mapping.constants };
@@ -54,8 +54,11 @@ function mappedHeads({ contents }: ImportPlan, { mapping }: ImportMessages, loca
   for (const { recognized, planned } of contents) {
     if (recognized.isForm) continue;
     const dates = dateHeads(planned);
+    const names = recognized.heads.map(({ head }) => headName(head));
     for (const { head, target, doubt, near } of recognized.heads) {
       const name = headName(head);
+      // A mapping cannot say which one of them is meant.
+      if (!target && doubt.length > 0 && names.filter((one) => one === name).length > 1) continue;
       const perhaps = doubt.length > 0 ? doubt : near;
       const title = target?.columns[0]?.title[locale] ?? "";
       const comment = perhaps.length > 0 && !dates.has(head.column) ? mapping.perhaps(perhaps) : mapping.notImported;

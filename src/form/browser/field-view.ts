@@ -84,9 +84,8 @@ function valueControl(app: App, node: FieldNode, path: Path): Control {
 /** What helps to type a value: lists of what is known, the keyboard of a phone, an example. */
 function typing(app: App, field: FormField) {
   const { examples } = wordsOf(app);
-  const known = app.sheet.known[field.path];
-  const list = field.type === "person" && app.people ? "people" : known ? `known-${field.path}` : null;
-  if (list !== null) return { list };
+  if (field.type === "person" && app.people) return { list: "people", placeholder: examples.person };
+  if (app.sheet.known[field.path]) return { list: `known-${field.path}` };
   if (field.path === "unit" && app.people) return { list: "units" };
   switch (field.type) {
     case "date":

@@ -1,5 +1,6 @@
 import type { Column, Table } from "../../author/table/columns.ts";
 import type { Sheet } from "../../spreadsheet/sheet.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { Mapping } from "../mapping.ts";
 import type { SpreadsheetWords } from "../words.ts";
 import { type AssignedHead, assignHeads } from "./assign-heads.ts";
@@ -101,16 +102,20 @@ function scoreOf(block: HeadBlock, known: KnownTable, mapping: Mapping | null): 
   return total - unknown * 0.05 - (block.last - block.first) * 0.01 - block.first * 0.0001;
 }
 
-/** What a mapping says of the heads, by their positions: by the head itself, whatever its width and blanks. */
+/**
+ * What a mapping says of the heads, by their positions: by the head itself, whatever its width and blanks. Of several
+ * heads with one name it cannot say which is the field.
+ */
 function decidedBy(mapping: Mapping | null, heads: readonly Head[], { columns }: KnownTable) {
   const decided = new Map<number, HeadTarget | null>();
   if (mapping === null) return decided;
   const targets = fieldTargets(columns);
   const said = new Map(Object.entries(mapping.columns).map(([name, field]) => [foldHead(name), field]));
-  for (const head of heads) {
-    const field = said.get(foldHead(headName(head)));
+  for (const [name, [head, ...others]] of groupBy(heads, (head) => foldHead(headName(head)))) {
+    const field = said.get(name);
     const target = field == null ? null : targets.get(field);
-    if (field !== undefined && target !== undefined) decided.set(head.column, target);
+    if (head === undefined || field === undefined || target === undefined) continue;
+    if (target === null || others.length === 0) for (const { column } of [head, ...others]) decided.set(column, target);
   }
   return decided;
 }

@@ -43,14 +43,17 @@ export function readDay(cell: Cell, years: YearUse): DayReading | "ambiguous" | 
   }
   const meant = meantDay(text) ?? englishDay(text);
   if (meant !== null) return { day: meant };
-  if (/^\d{1,2}([-/.])\d{1,2}\1\d{2,4}$/.test(text)) {
-    const short = years.isRepublic ? meantDay(`民國${text}`) : null;
-    if (short !== null) return { day: short, note: "short-year" };
-    return byOrder(text, years.order) ?? "ambiguous";
-  }
+  const short = years.isRepublic ? shortYear(text) : null;
+  if (short !== null) return { day: short, note: "short-year" };
+  if (/^\d{1,2}([-/.])\d{1,2}\1\d{1,4}$/.test(text)) return byOrder(text, years.order) ?? "ambiguous";
   // 2026-09-30 08:30 in a field of days, as exports write it.
   const [date = "", time = ""] = text.split(/[T ](.*)/s);
   return readTime(time) === null ? null : readDay(date, american(years, time));
+}
+
+/** `99/3/1`, and 0990301 that was stored as the number 990301, which only other cells of the column make plain. */
+function shortYear(text: string): string | null {
+  return meantDay(/^\d{6}$/.test(text) ? `0${text}` : `民國${text}`);
 }
 
 /** Without blanks around the signs of a date: `115. 10. 1`; 民 is short for 民國. */
@@ -107,7 +110,8 @@ function american(years: YearUse, time: string): YearUse {
 /** Whether the text has a year of the Republic beyond doubt. */
 export function hasRepublicYear(text: string): boolean {
   return (
-    /^(?:(?:中華)?民國|\d{2,3} ?年|0?[89]\d[-/.]|1[0-4]\d[-/.])/.test(text.normalize("NFKC")) && meantDay(text) !== null
+    /^(?:(?:中華)?民國|\d{2,3} ?年|0?[89]\d[-/.]|1[0-4]\d(?:[-/.]|\d{4}$))/.test(text.normalize("NFKC")) &&
+    meantDay(text) !== null
   );
 }
 

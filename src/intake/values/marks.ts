@@ -37,6 +37,8 @@ const no = new Set([
 const marks = new Set([..."✓✔☑■●◉○◯√vo1"]);
 
 const circles = new Set([..."○◯"]);
+/** Beside them, a circle is a yes, whatever else says yes. */
+const crosses = new Set([..."✗✘×✕x"]);
 
 export interface MarkUse {
   /** What an open circle means in the column: no beside filled ones, yes beside crosses or blanks; null if in doubt. */
@@ -52,7 +54,14 @@ export function markUse(words: ReadonlySet<string>): MarkUse {
   const hasFilled = others.some((word) => "●◉■".includes(word));
   const hasOtherYes = others.some((word) => yes.has(word));
   const hasNo = others.some((word) => no.has(word));
-  const circle = !hasCircle ? null : hasFilled && !hasNo ? false : !hasOtherYes ? true : null;
+  const hasCross = others.some((word) => crosses.has(word));
+  const circle = !hasCircle
+    ? null
+    : hasFilled && !hasNo
+      ? false
+      : !hasOtherYes || (hasCross && !hasFilled)
+        ? true
+        : null;
   const filled = [...words].filter((word) => word !== "");
   return { circle, blankIsNo: filled.length > 0 && filled.every((word) => marks.has(word)) && circle !== false };
 }

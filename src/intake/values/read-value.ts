@@ -1,5 +1,4 @@
 import type { Column } from "../../author/table/columns.ts";
-import { personsNamed } from "../../evidence/persons-named.ts";
 import type { CellProblem, CellReading } from "../../model/cell-problem.ts";
 import type { Person } from "../../model/config.ts";
 import type { FieldReference } from "../../model/output-form.ts";
@@ -15,10 +14,12 @@ import { timeOfDay } from "../../time/serial-day.ts";
 import type { Referable } from "../references.ts";
 import { isFileTime, readDay, readMoment, readPeriod, type YearUse } from "./dates.ts";
 import { foldWord } from "./fold-word.ts";
+import { isIdentifier, withItsZeros } from "./identifier.ts";
 import { type MarkUse, markValue } from "./marks.ts";
 import type { Measure } from "./measures.ts";
 import { readMeasure, readNumber, readPercent } from "./numbers.ts";
 import { shownCell, textOf } from "./plain-cell.ts";
+import { readPerson } from "./read-person.ts";
 
 /** What is known beyond the cell. */
 export interface ValueContext {
@@ -144,6 +145,8 @@ function readIdentifier(cell: Cell, { refersTo }: ValueColumn, context: ValueCon
     if (ids.has(first)) return { value: first };
     const named = byName.get(foldWord(id)) ?? [];
     if (named.length === 1) return { value: named[0] ?? "", note: "by-name" };
+    const whole = withItsZeros(id, ids);
+    if (whole !== null) return { value: whole, note: "id-without-zeros" };
     if (named.length > 1)
       return problem({ code: "cell-name-ambiguous", params: { written: shownCell(cell), ids: named.slice(0, 12) } });
     if (!isId)
@@ -161,10 +164,6 @@ function readIdentifier(cell: Cell, { refersTo }: ValueColumn, context: ValueCon
 /** 1 as 00001, where the mapping says that ids have five digits. */
 function padded(cell: Exclude<Cell, null>, digits: number): Exclude<Cell, null> {
   return typeof cell === "number" && digits > 0 ? String(cell).padStart(digits, "0") : cell;
-}
-
-function isIdentifier(text: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
 }
 
 function readChoice(text: string, { values }: ValueColumn, { synonyms }: ValueContext): Exclude<CellReading, null> {
@@ -205,39 +204,6 @@ function readBoolean(cell: Cell, { circle, hasAccountFlags }: ColumnUse): Exclud
   return circle === null
     ? problem({ code: "cell-mark-ambiguous", params: { written: shownCell(cell) } })
     : { value: circle };
-}
-
-/** What people write beside a name that says nothing of who it is: an extension, a form of address. */
-const besideName = /^(?:(?:分機|電話|ext|tel)?[.:：#]*\d{3,}|分機|電話|ext\.?|tel\.?|先生|小姐|女士)$/i;
-
-/** An id, a name that one person has, or both as people write them: `王小明（p-001）`, `資訊室 王小明`. */
-function readPerson(text: string, people: readonly Person[] | null): Exclude<CellReading, null> {
-  const plain = plainWidth(text);
-  const written = shownCell(text);
-  if (people === null) {
-    return isIdentifier(plain)
-      ? { value: plain }
-      : problem({ code: "cell-person-unknown", params: { written, hasRoster: false } });
-  }
-  const known = (id: string) =>
-    people.find((person) => person.id === id || person.id.toLowerCase() === id.toLowerCase());
-  const split = (signs: RegExp) => plain.split(signs).filter((part) => part !== "" && !besideName.test(part));
-  const byBlanks = split(/[\s()/,、]+/);
-  const parts = byBlanks.length > 1 ? byBlanks : split(/[\s()/,、-]+/); // ids may have a hyphen
-  const byId = [plain, ...parts].map(known).find((person) => person !== undefined);
-  if (byId) return { value: byId.id };
-  const byName = personsNamed(plain, people);
-  if (byName.length === 1) return { value: byName[0] ?? "" };
-  const named = byName.length > 0 ? byName : [...new Set(parts.flatMap((part) => personsNamed(part, people)))];
-  // A unit or title beside the name decides between people of one name, and between names.
-  const fitting = named.filter((id) => {
-    const { name = "", unit = "", title = "" } = known(id) ?? {};
-    const beside = parts.filter((part) => foldWord(part) !== foldWord(name));
-    return beside.every((part) => [unit, title].some((word) => word !== "" && foldWord(word).includes(foldWord(part))));
-  });
-  if (fitting.length === 1) return { value: fitting[0] ?? "" };
-  if (named.length > 1) return problem({ code: "cell-person-ambiguous", params: { written, ids: named.slice(0, 12) } });
-  return problem({ code: "cell-person-unknown", params: { written, hasRoster: true } });
 }
 
 function readDate(cell: Cell, use: ColumnUse, timezone: string): Exclude<CellReading, null> {

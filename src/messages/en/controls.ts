@@ -1,7 +1,8 @@
+import type { ItemTerm } from "../../model/mapping.ts";
 import type { ControlMessages } from "../control-messages.ts";
-import { plural, quote } from "./wording.ts";
+import { capitalized, plural, quote } from "./wording.ts";
 
-export const controlMessages: ControlMessages = {
+export const controlMessages = ({ one, many }: ItemTerm["en"]): ControlMessages => ({
   states: {
     current: "current evidence",
     waived: "waived",
@@ -12,11 +13,11 @@ export const controlMessages: ControlMessages = {
   },
   levels: { basic: "basic", medium: "medium", high: "high" },
   labels: {
-    controls: "Controls",
+    controls: capitalized(many),
     source: "Source",
-    lacking: "Controls without current evidence",
-    unreached: "Controls with no mapped output",
-    all: "All controls",
+    lacking: `${capitalized(many)} without current evidence`,
+    unreached: `${capitalized(many)} with no mapped output`,
+    all: `All ${many}`,
     general: "Outputs mapped to the framework as a whole",
     outside: "Outputs outside this framework",
     version: "Version",
@@ -24,24 +25,24 @@ export const controlMessages: ControlMessages = {
   },
   columns: {
     group: "Group",
-    control: "Control",
+    control: capitalized(one),
     title: "Title",
-    total: "Controls",
+    total: capitalized(many),
     reached: "With a mapped output",
     outputs: "Outputs",
   },
   unverified: "unverified",
   uncertain: "uncertain mapping",
-  checkBy: (command) => `${command} groups the evidence by these controls.`,
+  checkBy: (command) => `${command} groups the evidence by these ${many}.`,
   see: (control) => `see ${control}`,
   totals: (totals) =>
-    `outputs map to ${totals.reached} of ${plural(totals.total, "control")}${totals.uncertain > 0 ? ` (${totals.uncertain} only through an uncertain mapping)` : ""}: ${counts(totals)}. No output maps to ${totals.unreached}.`,
+    `outputs map to ${totals.reached} of ${plural(totals.total, one, many)}${totals.uncertain > 0 ? ` (${totals.uncertain} only through an uncertain mapping)` : ""}: ${counts(totals)}. No output maps to ${totals.unreached}.`,
   groupTotals: (totals) =>
-    `${plural(totals.total, "control")}: ${[counts(totals), ...(totals.unreached > 0 ? [`${totals.unreached} with no mapped output`] : [])].filter(Boolean).join(", ")}`,
-  allReached: "Every control has a mapped output.",
+    `${plural(totals.total, one, many)}: ${[counts(totals), ...(totals.unreached > 0 ? [`${totals.unreached} with no mapped output`] : [])].filter(Boolean).join(", ")}`,
+  allReached: `Every ${one} has a mapped output.`,
   caveat: (framework, outputs) =>
-    `A mapped output provides evidence about a control, and "current" means that this evidence has not expired; neither means that the control is in place, effective or conforming. Even ${outputs} of ${outputs} current outputs do not establish conformity with ${quote(framework)}.`,
-};
+    `A mapped output provides evidence about a ${one}, and "current" means that this evidence has not expired; neither means that the ${one} is carried out, effective or conforming. Even ${outputs} of ${outputs} current outputs do not establish conformity with ${quote(framework)}.`,
+});
 
 function counts({
   current,

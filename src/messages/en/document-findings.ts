@@ -45,12 +45,14 @@ const messages: DocumentFindingMessages = {
     `The number ${written} would be read as ${read}. Put it in quotes if it is an identifier, or use fewer digits.`,
   "number-not-finite": ({ written }) =>
     `${written} is not a finite number. Enter a figure, leave the field out, or put it in quotes if it is text.`,
-  "document-not-a-map": ({ actual, wide }) => {
+  "document-not-a-map": ({ actual, wide, unspaced }) => {
     const lists = " Use one object per JSON file; in YAML, separate documents with a line of ---.";
-    const hint = actual === "array" ? lists : wide ? wideColon : "";
+    const colon = wide ? wideColon : unspaced ? ' Put a space after each colon: "output: O4.8.2".' : "";
+    const hint = actual === "array" ? lists : colon;
     return `An evidence document must be a map of fields such as "output:", but this is ${typeName(actual)}.${hint}`;
   },
-  "output-unnamed": () => `The document does not name its output. Add, for example, "output: O4.8.2".`,
+  "output-unnamed": ({ near }) =>
+    `The document does not name its output. ${near === null ? 'Add, for example, "output: O4.8.2".' : `Is the field ${near} meant to be "output"?`}`,
   "output-unknown": ({ output, suggestion }) => `Unknown output ${quote(output)}.${didYouMean(suggestion)}`,
 
   "schema-required": ({ key, title, because: reason }) =>
@@ -107,7 +109,7 @@ const messages: DocumentFindingMessages = {
   "records-or-nil": ({ both }) =>
     both
       ? "The document has both records and a nil statement. Keep the records, or keep the nil statement if nothing happened."
-      : `The document has neither records nor a nil statement. Add at least one record under "records", or "nil" if nothing happened.`,
+      : `The document has neither records nor a nil statement. Add at least one record under "records"; where the output records events and none happened in the period, write "nil" instead.`,
   "findings-omitted": ({ more }) =>
     `… and ${plural(more, "more finding", "more findings")} in this file, not listed one by one. Fix those above first; most often one mistake is repeated.`,
 

@@ -41,6 +41,7 @@ export const formMessages: FormMessages = {
     date: "for example 2026-09-30",
     datetime: "for example 2026-09-30 08:30",
     duration: "for example 6 months",
+    person: "a name or an id",
   },
   list: { help: "One per line.", add: "Add from the list" },
   republicDay: (year, month, day) => `ROC (民國) ${year}/${month}/${day}`,

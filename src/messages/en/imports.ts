@@ -1,3 +1,4 @@
+import type { FieldType } from "../../model/output-form.ts";
 import type { ImportMessages } from "../import-messages.ts";
 import { explanationMessages } from "./explanations.ts";
 import { list, quote } from "./wording.ts";
@@ -8,6 +9,12 @@ const sheetReasons = { hidden: "hidden", "no-heads": "no column headings", "not-
 const changes = { added: "added", changed: "changed", gone: "no longer in the spreadsheet" } as const;
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `; did you mean ${quote(suggestion)}?`);
+
+const examples: { readonly [T in FieldType]?: string } = {
+  date: "; write a day that exists, such as 2026-09-30 or 115/9/30",
+  datetime: "; write the day and the time, such as 2026-09-30 08:30",
+  boolean: "; write yes or no",
+};
 
 export const importMessages: ImportMessages = {
   file: (path, kind, encoding) => `File: ${path} (${kind}${encoding === null ? "" : `, ${encoding}`})`,
@@ -23,11 +30,16 @@ export const importMessages: ImportMessages = {
   columnLeftOut: (letter, head, near) => `  ${letter} ${quote(head)} not imported${perhaps(near)}`,
   columnDate: (letter, head) => `  ${letter} ${quote(head)} → the dates of the times`,
   columnUnclear: (letter, head, fields) => `  ${letter} ${quote(head)} unclear, may be: ${fields.join(", ")}`,
+  columnSame: (letter, head, others) =>
+    `  ${letter} ${quote(head)} has the same heading as ${others.length === 1 ? "column" : "columns"} ${others.join(", ")}: delete one of them in the spreadsheet, or rename it`,
   fact: (label, title, value, cell, of) =>
     `  ${cell} ${quote(label)} → ${title} of ${of === "document" ? "the document" : "all records"}: ${value}`,
+  factUnused: (label, title, cell, why) =>
+    `  ${cell} ${quote(label)} not used: ${why ?? `another value is given for ${title} of the document`}`,
   note: (note, count) => {
     const notes: Readonly<Record<typeof note, string>> = {
       "id-from-number": `${cells(count)} with an id stored as a number: check that no zeros at the start are lost`,
+      "id-without-zeros": `${cells(count)} with an id that lacks zeros at its start, read as the id that has them`,
       "date-from-number": `${cells(count)} with a date stored as a number of days`,
       "short-year": `${cells(count)} with a year of two digits, read as a year of the Republic like the rest of the column`,
       "lines-joined": `${cells(count)} with line breaks, now blanks`,
@@ -40,23 +52,27 @@ export const importMessages: ImportMessages = {
     return notes[note];
   },
   cell: {
-    "cell-type": ({ type, written, suggestion }) =>
-      `${quote(written)} cannot be read as: ${fieldTypes[type]}${perhaps(suggestion)}`,
+    "cell-type": ({ type, written, suggestion }) => {
+      const hint = suggestion === null ? (examples[type] ?? "") : perhaps(suggestion);
+      return `${quote(written)} cannot be read as: ${fieldTypes[type]}${hint}`;
+    },
     "cell-choice": ({ written, allowed, suggestion }) =>
       `${quote(written)} is not a permitted value${perhaps(suggestion)} (${list(
         allowed.map(({ value, label }) => (label === null ? value : `${value} ${label}`)),
         false,
       )})`,
-    "cell-person-unknown": ({ written, hasRoster }) =>
-      hasRoster
-        ? `${quote(written)} is not in the roster`
-        : `${quote(written)} is not a person id, and there is no roster`,
+    "cell-person-unknown": ({ written, hasRoster, near }) => {
+      if (!hasRoster) return `${quote(written)} is not a person id, and there is no roster`;
+      return near === null
+        ? `${quote(written)} is not in the roster; add the person to it, or write a name or an id of the roster`
+        : `${quote(written)} is not in the roster; did you mean ${quote(near.name)} (${near.id})?`;
+    },
     "cell-person-ambiguous": ({ written, ids }) => `${quote(written)} may be ${list(ids, false)}; write the id`,
     "cell-name-unknown": ({ written, output }) => `no evidence of ${output} has ${quote(written)}, and it is not an id`,
     "cell-name-ambiguous": ({ written, ids }) => `${quote(written)} may be ${list(ids, false)}; write the id`,
     "cell-duplicate": ({ written, row }) => `${quote(written)} is a duplicate of row ${row}`,
     "cell-date-ambiguous": ({ written }) =>
-      `${quote(written)} may begin with day or month; write it like 2026-09-30, or name mdy or dmy under orders in the mapping`,
+      `${quote(written)} may be more than one day; write it like 2026-09-30, or, where the year is last, name mdy or dmy under orders in the mapping`,
     "cell-day-missing": ({ written }) =>
       `${quote(written)} has no day; add it, or name first or last under days in the mapping`,
     "cell-time-missing": ({ written }) =>
@@ -75,10 +91,13 @@ export const importMessages: ImportMessages = {
   },
   at: (places, more) => `${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   atDocument: "document",
+  noRows:
+    "no row below the headings has data: check that it is the right file and sheet (--sheet), or fill it in first",
   problem: (at, title, text) => `  ${at}${title === null ? "" : ` (${title})`}: ${text}`,
   others: (written) => `; also ${written.map(quote).join(", ")}`,
   moreProblems: (more) => `  and ${more} more, which --verbose lists`,
-  missing: (titles) => `Required fields that the spreadsheet does not have: ${titles.join(", ")}`,
+  missing: (fields) =>
+    `Required fields that the spreadsheet does not have: ${fields.map(({ field, title }) => `${title} (${field})`).join(", ")}`,
   refused: (problems) => `${problems === 1 ? "1 problem" : `${problems} problems`}; no evidence was written.`,
   mappingWritten: (path) => `Mapping written to ${path}: fill in what is blank and run the import again.`,
   mappingUsed: (path) => `Mapping: ${path}`,
@@ -112,6 +131,6 @@ export const importMessages: ImportMessages = {
     constants: "Fields that the spreadsheet does not have, the same in every row",
     perhaps: (fields) => `perhaps ${fields.join(" or ")}`,
     notImported: "not imported",
-    choices: (values) => values.join(", "),
+    field: (title, values) => (values.length === 0 ? title : `${title}: ${values.join(", ")}`),
   },
 };

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { commandWord } from "../../text/command-word.ts";
 import { meantDay } from "../../time/meant-day.ts";
+import { looksLikeCode } from "../looks-like-code.ts";
 import { overrideText } from "../override-text.ts";
 import { systemReason } from "../system-reasons.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
@@ -60,7 +61,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "option-needs-value": ({ option }) => ({
     message: `The option ${option} requires a value.`,
-    hint: `Write ${option} VALUE or ${option}=VALUE.`,
+    hint: option.endsWith("=") ? `Write ${option}FILE.` : `Write ${option} VALUE or ${option}=VALUE.`,
   }),
   "option-conflict": ({ options }) => ({
     message: `The options ${list(options, false)} cannot be used together.`,
@@ -94,8 +95,11 @@ export const userErrorMessages: UserErrorMessages = {
     hint: `Use a code, such as isms-evidence explain ${named[0].id}; isms-evidence list outputs has all of them.`,
   }),
   "code-unknown": ({ code, suggestion }) => ({
-    message: `Unknown code ${quote(code)}: not a duty, task, output, indicator, rule, finding or control.`,
-    hint: instead(suggestion, "Run isms-evidence list outputs for the codes."),
+    message: `Unknown code ${quote(code)}: not a duty, task, output, indicator, rule, finding or item of a framework.`,
+    hint: instead(
+      suggestion,
+      "To find a code by a name, run, for example, isms-evidence explain backup; isms-evidence list outputs has all of them.",
+    ),
   }),
   "github-url": ({ url }) => ({
     message: `The token was not sent to ${quote(url)}: the address is not allowed.`,
@@ -214,7 +218,9 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "path-no-match": ({ path }) => ({
     message: `No evidence file matches ${quote(path)}.`,
-    hint: "Fix the path; put a pattern with * in quotes so that the shell does not expand it.",
+    hint: looksLikeCode(path)
+      ? `A file or a folder is wanted here; for the status of ${path}, run isms-evidence explain ${path}.`
+      : "Fix the path; put a pattern with * in quotes so that the shell does not expand it.",
   }),
   "path-hidden": ({ path }) => ({
     message: `${quote(path)} is hidden, or leads to a hidden file. Hidden files and folders (names that begin with a dot) can hold secrets and are never read.`,
@@ -250,7 +256,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "policy-not-found": ({ policy, from, suggestion }) => ({
     message: `Policy ${quote(policy)}${from === null ? "" : `, which ${from} extends,`} was not found.`,
-    hint: instead(suggestion, "Give a file path or the name of a built-in policy (see isms-evidence list policies)."),
+    hint: `${suggestion === null ? "" : `Did you mean ${quote(suggestion)}? `}Give a file path or the name of a built-in policy (see isms-evidence list policies).`,
   }),
   "policy-cycle": ({ chain }) => ({
     message: `The policy extends itself: ${chain.join(" → ")}.`,

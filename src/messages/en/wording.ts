@@ -33,6 +33,11 @@ export function subjectName(subject: string, name: string | null): string {
   return name === null ? subject : `${subject} (${name})`;
 }
 
+/** For the beginning of a label. */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${thousands(count)} ${count === 1 ? one : many}`;
 }

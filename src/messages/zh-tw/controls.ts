@@ -1,7 +1,7 @@
 import type { ControlMessages } from "../control-messages.ts";
 import { quote } from "./wording.ts";
 
-export const controlMessages: ControlMessages = {
+export const controlMessages = (items: string): ControlMessages => ({
   states: {
     current: "佐證現行有效",
     waived: "豁免",
@@ -12,11 +12,11 @@ export const controlMessages: ControlMessages = {
   },
   levels: { basic: "普", medium: "中", high: "高" },
   labels: {
-    controls: "控制措施",
+    controls: items,
     source: "出處",
-    lacking: "缺少現行佐證的控制措施",
-    unreached: "無任何產出對應的控制措施",
-    all: "全部控制措施",
+    lacking: `缺少現行佐證的${items}`,
+    unreached: `無任何產出對應的${items}`,
+    all: `全部${items}`,
     general: "涉及整個框架的工作產出",
     outside: "本框架未涉及的工作產出",
     version: "版本",
@@ -24,7 +24,7 @@ export const controlMessages: ControlMessages = {
   },
   columns: {
     group: "分類",
-    control: "控制措施",
+    control: items,
     title: "名稱",
     total: "項數",
     reached: "有產出對應",
@@ -32,16 +32,16 @@ export const controlMessages: ControlMessages = {
   },
   unverified: "未經查證",
   uncertain: "對應未確定",
-  checkBy: (command) => `以 ${command} 依這些控制措施檢視佐證。`,
+  checkBy: (command) => `以 ${command} 依這些${items}檢視佐證。`,
   see: (control) => `詳見 ${control}`,
   totals: (totals) =>
     `全部 ${totals.total} 項，${totals.reached} 項有產出對應${totals.uncertain > 0 ? `（其中 ${totals.uncertain} 項僅有未確定的對應）` : ""}：${counts(totals)}；${totals.unreached} 項無任何產出對應。`,
   groupTotals: (totals) =>
     `共 ${totals.total} 項，${[counts(totals), ...(totals.unreached > 0 ? [`無產出對應 ${totals.unreached}`] : [])].filter(Boolean).join("、")}`,
-  allReached: "每一項控制措施都有產出對應。",
+  allReached: `每一項${items}都有產出對應。`,
   caveat: (framework, outputs) =>
-    `有產出對應，指該產出的佐證涉及此控制措施；現行有效，指佐證仍在效期內：兩者都不代表控制措施已落實、有效或符合要求。即使 ${outputs} 項工作產出全數有效，亦不等於符合${quote(framework)}。`,
-};
+    `有產出對應，指該產出的佐證涉及此${items}；現行有效，指佐證仍在效期內：兩者都不代表${items}已落實、有效或符合要求。即使 ${outputs} 項工作產出全數有效，亦不等於符合${quote(framework)}。`,
+});
 
 function counts({
   current,

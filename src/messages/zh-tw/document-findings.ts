@@ -43,12 +43,14 @@ const messages: DocumentFindingMessages = {
   "number-changed": ({ written, read }) =>
     `數字 ${written} 讀入後會變成 ${read}。若為編號，請加上引號；若為數值，請減少位數。`,
   "number-not-finite": ({ written }) => `${written} 不是可以記錄的數字。請填入數值，或不填此欄；若為文字，請加上引號。`,
-  "document-not-a-map": ({ actual, wide }) => {
-    const hint =
-      actual === "array" ? "JSON 請一個檔案只放一個物件；YAML 請以 --- 分隔各份文件。" : wide ? wideColon : "";
+  "document-not-a-map": ({ actual, wide, unspaced }) => {
+    const lists = "JSON 請一個檔案只放一個物件；YAML 請以 --- 分隔各份文件。";
+    const colon = wide ? wideColon : unspaced ? "欄位名稱之後的冒號須空一格，例如「output: O4.8.2」。" : "";
+    const hint = actual === "array" ? lists : colon;
     return `佐證文件須為以「output:」開頭的欄位組合，此處卻是${spaced(typeName(actual))}。${hint}`;
   },
-  "output-unnamed": () => "文件沒有寫明佐證哪一項工作產出。請加上產出代碼，例如「output: O4.8.2」。",
+  "output-unnamed": ({ near }) =>
+    `文件沒有寫明佐證哪一項工作產出。${near === null ? "請加上產出代碼，例如「output: O4.8.2」。" : `欄位 ${near} 是否為「output」？`}`,
   "output-unknown": ({ output, suggestion }) =>
     `職能基準沒有代碼為${quote(output)}的工作產出。${didYouMean(suggestion)}`,
 
@@ -104,7 +106,7 @@ const messages: DocumentFindingMessages = {
   "records-or-nil": ({ both }) =>
     both
       ? "文件同時有紀錄與無事件聲明。有紀錄時請移除無事件聲明；確無事件時請移除紀錄。"
-      : "文件既無紀錄，也無無事件聲明。請在 records 之下至少填寫一筆紀錄；若期間內確無事件，請填寫 nil。",
+      : "文件既無紀錄，也無無事件聲明。請在 records 之下至少填寫一筆紀錄；記錄事件的產出在期間內確無事件時，改填 nil（無事件聲明）。",
   "findings-omitted": ({ more }) =>
     `…此檔案另有 ${thousands(more)} 項發現事項未逐項列出。請先處理以上各項；通常是同一個錯誤重複出現。`,
 

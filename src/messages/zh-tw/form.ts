@@ -17,7 +17,12 @@ export const formMessages: FormMessages = {
   choose: "請選擇",
   yes: "是",
   no: "否",
-  examples: { date: "例如 2026-09-30 或 115/9/30", datetime: "例如 2026-09-30 08:30", duration: "例如 6 個月" },
+  examples: {
+    date: "例如 2026-09-30 或 115/9/30",
+    datetime: "例如 2026-09-30 08:30",
+    duration: "例如 6 個月",
+    person: "姓名或代號",
+  },
   list: { help: "一行填一項。", add: "從清單加入" },
   republicDay: (year, month, day) => `民國 ${year} 年 ${month} 月 ${day} 日`,
   records: {

@@ -1,3 +1,4 @@
+import type { FieldType } from "../../model/output-form.ts";
 import type { ImportMessages } from "../import-messages.ts";
 import { explanationMessages } from "./explanations.ts";
 import { list, quote } from "./wording.ts";
@@ -6,6 +7,12 @@ const { fieldTypes } = explanationMessages;
 
 const sheetReasons = { hidden: "隱藏的工作表", "no-heads": "沒有欄名列", "not-asked": "未指定" } as const;
 const changes = { added: "新增", changed: "變更", gone: "試算表中已沒有" } as const;
+
+const examples: { readonly [T in FieldType]?: string } = {
+  date: "；請填確實有的一天，例如 115/9/30 或 2026-09-30",
+  datetime: "；請填日期與時刻，例如 115/9/30 08:30 或 2026-09-30 08:30",
+  boolean: "；請填「是」或「否」",
+};
 
 export const importMessages: ImportMessages = {
   file: (path, kind, encoding) => `檔案：${path}（${kind}${encoding === null ? "" : `，${encoding}`}）`,
@@ -22,11 +29,15 @@ export const importMessages: ImportMessages = {
     `  ${letter} ${quote(head)} 未匯入${near === null ? "" : `；是否為${quote(near)}？`}`,
   columnDate: (letter, head) => `  ${letter} ${quote(head)} → 各時間欄位的日期`,
   columnUnclear: (letter, head, fields) => `  ${letter} ${quote(head)} 無法確定，可能是：${fields.join("、")}`,
+  columnSame: (letter, head, others) =>
+    `  ${letter} ${quote(head)} 與 ${others.join("、")} 欄的欄名相同，無法確定取哪一欄；請在試算表刪去其中一欄，或改用不同的欄名`,
   fact: (label, title, value, cell, of) =>
     `  ${cell} ${quote(label)} → ${of === "document" ? "文件" : "所有紀錄"}的${title}：${value}`,
+  factUnused: (label, title, cell, why) => `  ${cell} ${quote(label)} 未採用：${why ?? `文件的${title}已另外指定`}`,
   note: (note, count) => {
     const notes: Readonly<Record<typeof note, string>> = {
       "id-from-number": `${count} 格編號以數字儲存，開頭的 0 可能已遺失，請核對`,
+      "id-without-zeros": `${count} 格的編號缺少開頭的 0，已依既有的編號補上`,
       "date-from-number": `${count} 格日期以天數儲存，已換算`,
       "short-year": `${count} 格兩位數的年份依同欄其他列視為民國年`,
       "lines-joined": `${count} 格的換行改為空格`,
@@ -39,21 +50,27 @@ export const importMessages: ImportMessages = {
     return notes[note];
   },
   cell: {
-    "cell-type": ({ type, written, suggestion }) =>
-      `${quote(written)}無法判讀為${fieldTypes[type]}${suggestion === null ? "" : `，是否為${quote(suggestion)}？`}`,
+    "cell-type": ({ type, written, suggestion }) => {
+      const hint = suggestion === null ? (examples[type] ?? "") : `，是否為${quote(suggestion)}？`;
+      return `${quote(written)}無法判讀為${fieldTypes[type]}${hint}`;
+    },
     "cell-choice": ({ written, allowed, suggestion }) =>
       `${quote(written)}不是可用的值${suggestion === null ? "" : `，是否為${quote(suggestion)}？`}（${list(
         allowed.map(({ value, label }) => label ?? value),
         false,
       )}）`,
-    "cell-person-unknown": ({ written, hasRoster }) =>
-      hasRoster ? `人員名冊中沒有${quote(written)}` : `${quote(written)}不是人員代號，且沒有人員名冊可查`,
+    "cell-person-unknown": ({ written, hasRoster, near }) => {
+      if (!hasRoster) return `${quote(written)}不是人員代號，且沒有人員名冊可查`;
+      return near === null
+        ? `人員名冊中沒有${quote(written)}；請先將此人加入名冊，或改填名冊中的姓名或代號`
+        : `人員名冊中沒有${quote(written)}，是否為${quote(near.name)}（${near.id}）？`;
+    },
     "cell-person-ambiguous": ({ written, ids }) => `${quote(written)}可能是：${list(ids, false)}；請改填代號`,
     "cell-name-unknown": ({ written, output }) => `${output} 的佐證中沒有${quote(written)}，也不是編號`,
     "cell-name-ambiguous": ({ written, ids }) => `${quote(written)}可能是：${list(ids, false)}；請改填編號`,
     "cell-duplicate": ({ written, row }) => `${quote(written)}與第 ${row} 列重複`,
     "cell-date-ambiguous": ({ written }) =>
-      `${quote(written)}的月、日順序不明；請寫成 2026-09-30，或在匯入對照檔的 orders 指定 mdy 或 dmy`,
+      `${quote(written)}的年、月、日順序不明；請寫成 115/9/30 或 2026-09-30；年份在最後的，可在匯入對照檔的 orders 指定 mdy 或 dmy`,
     "cell-day-missing": ({ written }) =>
       `${quote(written)}沒有日；請補上，或在匯入對照檔的 days 指定 first（第一天）或 last（最後一天）`,
     "cell-time-missing": ({ written }) => `${quote(written)}只有日期，需要時刻；可在匯入對照檔的 times 指定`,
@@ -68,10 +85,11 @@ export const importMessages: ImportMessages = {
   },
   at: (cells, more) => `${cells.join("、")}${more > 0 ? ` 等 ${cells.length + more} 格` : ""}`,
   atDocument: "文件",
+  noRows: "欄名之下沒有任何一列資料：請確認選對檔案與工作表（以 --sheet 指定），或填入資料後再匯入",
   problem: (at, title, text) => `  ${at}${title === null ? "" : `（${title}）`}：${text}`,
   others: (written) => `；另有${written.map(quote).join("")}`,
   moreProblems: (more) => `  另有 ${more} 項，加上 --verbose 可全部列出`,
-  missing: (titles) => `試算表沒有的必填欄位：${titles.join("、")}`,
+  missing: (fields) => `試算表沒有的必填欄位：${fields.map(({ field, title }) => `${title}（${field}）`).join("、")}`,
   refused: (problems) => `有 ${problems} 項需要處理，未寫入任何佐證。`,
   mappingWritten: (path) => `已寫入匯入對照檔 ${path}：請填寫空白處後再執行一次。`,
   mappingUsed: (path) => `匯入對照檔：${path}`,
@@ -105,6 +123,6 @@ export const importMessages: ImportMessages = {
     constants: "試算表沒有、每一列都相同的欄位",
     perhaps: (fields) => `可能是 ${fields.join(" 或 ")}`,
     notImported: "不匯入",
-    choices: (values) => values.join("、"),
+    field: (title, values) => (values.length === 0 ? title : `${title}：${values.join("、")}`),
   },
 };

@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import { commandWord } from "../../text/command-word.ts";
 import { thousands } from "../../text/thousands.ts";
 import { meantDay } from "../../time/meant-day.ts";
+import { looksLikeCode } from "../looks-like-code.ts";
 import { overrideText } from "../override-text.ts";
 import { systemReason } from "../system-reasons.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
@@ -61,7 +62,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "option-needs-value": ({ option }) => ({
     message: `選項 ${option} 需要指定值。`,
-    hint: `請寫成 ${option} 值 或 ${option}=值。`,
+    hint: option.endsWith("=") ? `請寫成 ${option}檔案。` : `請寫成 ${option} 值 或 ${option}=值。`,
   }),
   "option-conflict": ({ options }) => ({
     message: `選項 ${list(options, false)} 不能同時使用。`,
@@ -95,8 +96,11 @@ export const userErrorMessages: UserErrorMessages = {
     hint: `請填代碼，例如 isms-evidence explain ${named[0].id}；全部代碼見 isms-evidence list outputs。`,
   }),
   "code-unknown": ({ code, suggestion }) => ({
-    message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則、發現事項或控制措施。`,
-    hint: instead(suggestion, "請執行 isms-evidence list outputs 查看代碼。"),
+    message: `找不到代碼${quote(code)}：沒有這個職責、任務、產出、行為指標、規則、發現事項或框架項目。`,
+    hint: instead(
+      suggestion,
+      "以名稱查代碼，請執行例如 isms-evidence explain 備份；全部代碼見 isms-evidence list outputs。",
+    ),
   }),
   "github-url": ({ url }) => ({
     message: `不會將權杖傳送至${quote(url)}。`,
@@ -215,7 +219,9 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "path-no-match": ({ path }) => ({
     message: `沒有佐證檔案符合${quote(path)}。`,
-    hint: "請更正路徑；含 * 的樣式請加上引號，以免被命令列展開。",
+    hint: looksLikeCode(path)
+      ? `這裡要填檔案或資料夾；要看 ${path} 的情形，請執行 isms-evidence explain ${path}。`
+      : "請更正路徑；含 * 的樣式請加上引號，以免被命令列展開。",
   }),
   "path-hidden": ({ path }) => ({
     message: `${quote(path)} 是隱藏檔，或指向隱藏檔。名稱以點開頭的檔案與資料夾可能含有機密，一律不讀取。`,
@@ -251,7 +257,7 @@ export const userErrorMessages: UserErrorMessages = {
   }),
   "policy-not-found": ({ policy, from, suggestion }) => ({
     message: from === null ? `找不到政策${quote(policy)}。` : `找不到 ${from} 所延伸的政策${quote(policy)}。`,
-    hint: instead(suggestion, "請填寫內建政策的名稱（見 isms-evidence list policies）或檔案路徑。"),
+    hint: `${suggestion === null ? "" : `是否為${quote(suggestion)}？`}請填寫內建政策的名稱（見 isms-evidence list policies）或檔案路徑。`,
   }),
   "policy-cycle": ({ chain }) => ({
     message: `政策形成循環延伸：${chain.join(" → ")}。`,

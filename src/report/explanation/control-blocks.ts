@@ -10,7 +10,7 @@ import type { Say } from "./say.ts";
 
 export function controlBlocks(control: ControlExplanation, say: Say): readonly Block[] {
   const { words, locale } = say;
-  const own = controlMessagesFor(locale);
+  const own = controlMessagesFor(locale, control.items);
   const { framework, group, outputs, now, caution } = control;
   return [
     say.title(control.id, titleOf(control, say)),
@@ -29,7 +29,7 @@ export function controlBlocks(control: ControlExplanation, say: Say): readonly B
 
 export function frameworkBlocks(framework: FrameworkExplanation, say: Say): readonly Block[] {
   const { words, locale, phrases } = say;
-  const own = controlMessagesFor(locale);
+  const own = controlMessagesFor(locale, framework.items);
   const { title, version, source, caution, groups, general, outside, remarks } = framework;
   const isMapped = ({ outputs }: FrameworkControl) => outputs.length > 0;
   const controls = groups.flatMap((group) => group.controls);

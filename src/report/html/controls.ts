@@ -18,7 +18,7 @@ export function controlsSection(context: PageContext): Markup | null {
   const { controls, summary } = context.report;
   if (controls === null) return null;
   const { mapping, totals, groups } = controls;
-  const words = ({ locale }: Words) => controlMessagesFor(locale);
+  const words = ({ locale }: Words) => controlMessagesFor(locale, mapping.items);
   const row = ({ id, title, level, state, outputs }: ControlReport) => [
     html`<span class="code">${id}</span>`,
     say(context, (one) => [

@@ -12,18 +12,19 @@ export function controlsDocument(
   { mapping, totals, groups, general, outside }: ControlsReport,
   outputs: number,
 ): object {
-  const { id, name, version, title, source, caution } = mapping;
+  const { id, name, version, title, items, source, caution } = mapping;
   return {
     mapping: {
       id,
       name,
       version,
       title: localized(title),
+      ...(items && { items: { en: { one: items.en.one, many: items.en.many }, "zh-TW": items["zh-TW"] } }),
       source: { id: source.id, title: localized(source.title), where: source.where, verified: source.verified },
       caution: localized(caution),
     },
     note: Object.fromEntries(
-      locales.map((locale) => [locale, controlMessagesFor(locale).caveat(title[locale], outputs)]),
+      locales.map((locale) => [locale, controlMessagesFor(locale, items).caveat(title[locale], outputs)]),
     ),
     totals: totalsDocument(totals),
     groups: groups.map((group) => ({

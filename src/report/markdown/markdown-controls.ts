@@ -10,7 +10,7 @@ import { details, table } from "./markdown-parts.ts";
  */
 export function controlBlocks(controls: ControlsReport, outputs: number, { locale, terms }: Messages): string[] {
   const { mapping, totals, groups } = controls;
-  const words = controlMessagesFor(locale);
+  const words = controlMessagesFor(locale, mapping.items);
   const { columns, labels } = words;
   const { phrases, states } = terms;
   const text = (value: string) => escapeMarkdown(value);

@@ -27,7 +27,7 @@ interface Rendering {
  * no mapped output, group by group; then the outputs that belong to no control.
  */
 export function controlBlocks(controls: ControlsReport, findings: FindingGroups, context: PrettyContext): string[][] {
-  const words = controlMessagesFor(context.messages.locale);
+  const words = controlMessagesFor(context.messages.locale, controls.mapping.items);
   const rendering: Rendering = { context, words, findings, outputs: outputsById(context.report), shownAt: new Map() };
   const apart = (label: string, ids: readonly string[]) => {
     const lines = ids.flatMap((id) => detailsOf(id, null, rendering));
@@ -46,7 +46,7 @@ export function controlBlocks(controls: ControlsReport, findings: FindingGroups,
 /** The totals, with the note on what they do not mean. */
 export function controlSummaryLines({ mapping, totals }: ControlsReport, context: PrettyContext): string[] {
   const { report, messages, paint, width } = context;
-  const words = controlMessagesFor(messages.locale);
+  const words = controlMessagesFor(messages.locale, mapping.items);
   const { phrases } = messages.terms;
   const title = mapping.title[messages.locale];
   const mark = mapping.source.verified ? "" : phrases.inBrackets(words.unverified);

@@ -273,7 +273,7 @@ function mappingTable(
       }),
     ),
   );
-  const head = [sheets.framework, words.columns.control, words.columns.title];
+  const head = [sheets.framework, sheets.item, words.columns.title];
   return {
     head: [...head, columns.outputId, columns.output, columns.state, sheets.certainty],
     rows,

@@ -124,8 +124,14 @@ describe("days", () => {
     [true, "cell-type"],
     [{ kind: "time", seconds: 30_600 }, "cell-type"],
   ] as const)("%j is %s", (cell, expected) => expect(read(cell, "date")).toBe(expected));
-  test("a year of two digits, beside years of the Republic", () => {
-    expect(read("99/5/20", "date", { isRepublic: true })).toBe("2010-05-20");
+  test.each([
+    ["99/5/20", "2010-05-20"],
+    ["99.3.1", "2010-03-01"],
+    [990301, "2010-03-01"],
+    ["10/12/99", "cell-date-ambiguous"],
+    [202605, "cell-type"],
+  ] as const)("%j, beside years of the Republic, is %s", (cell, expected) => {
+    expect(read(cell, "date", { isRepublic: true })).toBe(expected);
   });
   test.each([
     ["115年10月", "first", "2026-10-01"],
@@ -274,6 +280,28 @@ describe("people", () => {
     ["王小明、陳大同", "cell-person-ambiguous"],
     ["林某某", "cell-person-unknown"],
   ])("%j is %s", (cell, expected) => expect(read(cell, "person")).toBe(expected));
+  test("by an id that lost the zeros at its start, and by an address", () => {
+    const staff: readonly Person[] = [
+      { ...person("00012", "王大明", "資訊室"), identities: [{ email: "Wang@example.org" }] },
+      ...[person("0013", "林一", "資訊室"), person("00013", "林二", "資訊室"), person("120", "林三", "資訊室")],
+    ];
+    const of = { ...context, people: staff };
+    const note = readCell(12, column("person"), use, of);
+    expect(note).toEqual({ value: "00012", note: "id-without-zeros" });
+    expect(read("12", "person", {}, of)).toBe("00012");
+    expect(read(13, "person", {}, of)).toBe("cell-person-unknown"); // 0013 or 00013
+    expect(read(2, "person", {}, of)).toBe("cell-person-unknown");
+    expect(read("wang@example.org", "person", {}, of)).toBe("00012");
+  });
+  test("with the one who may be meant by a name with a slip", () => {
+    const near = (written: string) => {
+      const reading = readCell(written, column("person"), use, context);
+      return reading && "problem" in reading && "near" in reading.problem.params ? reading.problem.params.near : null;
+    };
+    expect(near("王曉明")).toEqual({ id: "p-001", name: "王小明" });
+    expect(near("李曉華")).toBe(null); // two have the name
+    expect(near("林某某")).toBe(null);
+  });
   test("without a roster, ids only", () => {
     const none = { ...context, people: null };
     expect([read("p-9", "person", {}, none), read("王小明", "person", {}, none)]).toEqual([
