@@ -54,10 +54,10 @@ export function rememberedResults(
   const { asOf } = yardstick;
   const onAnyDay = nameOfYardstick(yardstick);
   const onTheDay = `${onAnyDay}:${asOf}`;
-  /** Of a document by its content alone. */
+  /** Of a document by its content alone, and by the ending of its path, which says how the content is read. */
   const keyOf = ({ path, index }: EvidenceDocument) => {
     const digest = digests.get(path);
-    return digest === undefined ? null : `${digest.slice(0, longestKey)} ${index}`;
+    return digest === undefined ? null : `${digest.slice(0, longestKey)} ${index}${path.slice(path.lastIndexOf("."))}`;
   };
   return {
     nameOf(documents) {
