@@ -50,6 +50,8 @@ function lineOf(value: unknown): string | null {
 function roomBeside(value: unknown, room: number): number {
   if (typeof value === "string") return room - value.length - 2;
   if (typeof value !== "object" || value === null) return value === undefined ? room : room - 1;
+  // Each item of a list has a character and a comma.
+  if (Array.isArray(value) && 2 * value.length > room) return -1;
   let left = room - 2;
   for (const [key, item] of Object.entries(value)) {
     left = roomBeside(item, Array.isArray(value) || item === undefined ? left : left - key.length - 3);
