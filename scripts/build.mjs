@@ -38,6 +38,8 @@ const base = [
   "derive/conclude-on.ts",
   "github/forge.ts",
   "messages/commands.ts",
+  "messages/en/wording.ts",
+  "messages/zh-tw/wording.ts",
   "policy/peek-locale.ts",
   "report/formats.ts",
   "report/roll-up/roll-up-formats.ts",
@@ -61,19 +63,21 @@ const base = [
   "source/write-file.ts",
 ];
 
-/** What both errors and reports say. */
+/** What errors and reports, in any language and format, have in common. */
 const words = [
+  "derive/fingerprint.ts",
+  "messages/finding-text.ts",
+  "messages/format-time.ts",
+  "messages/messages.ts",
   "messages/override-text.ts",
-  "messages/en/durations.ts",
-  "messages/en/history-reasons.ts",
-  "messages/en/terms.ts",
-  "messages/zh-tw/durations.ts",
-  "messages/zh-tw/history-reasons.ts",
-  "messages/zh-tw/terms.ts",
-  "messages/zh-tw/wording.ts",
+  "messages/rule-text.ts",
+  "messages/system-reasons.ts",
+  "messages/en/cadence-kinds.ts",
+  "messages/zh-tw/cadence-kinds.ts",
   "privacy/masked.ts",
   "report/json/shared-parts.ts",
   "time/meant-day.ts",
+  "time/parse-duration.ts",
 ];
 
 // Built in a temporary folder and moved at the end: a failed build keeps the last good one.

@@ -5,8 +5,8 @@ import { parseAst } from "rolldown/parseAst";
 const root = fileURLToPath(new URL("../", import.meta.url)).replaceAll("\\", "/");
 
 /**
- * Modules of src/ that a check of sound evidence by a built-in policy does without, by the file of dist/ that they go
- * to. They are imported like any others; in dist/, their functions load that file when one of them is first called.
+ * Modules of src/ that a check of sound evidence by a built-in policy does without, or in the other language, by the file
+ * of dist/ that they go to. They are imported like any others; in dist/, their functions load that file when one of them is first called.
  */
 const late = {
   // What was probably meant, for whoever wrote something else.
@@ -30,8 +30,31 @@ const late = {
   ],
   // What is said of a document that does not fit its schema.
   "schema-findings": ["evidence/repairable-findings"],
-  // The sentences about what is wrong with one document by itself.
-  "document-messages": ["messages/en/document-findings", "messages/zh-tw/document-findings"],
+  // What reports say in a language; what commands do, what is wrong with one document, and why a command could not run.
+  english: [
+    "messages/en/durations",
+    "messages/en/findings",
+    "messages/en/history-reasons",
+    "messages/en/messages",
+    "messages/en/rule-wording",
+    "messages/en/terms",
+    "messages/en/value-words",
+  ],
+  "english-commands": ["messages/en/commands"],
+  "english-documents": ["messages/en/document-findings", "messages/en/yaml-reasons"],
+  "english-errors": ["messages/en/user-errors"],
+  chinese: [
+    "messages/zh-tw/durations",
+    "messages/zh-tw/findings",
+    "messages/zh-tw/history-reasons",
+    "messages/zh-tw/messages",
+    "messages/zh-tw/role-names",
+    "messages/zh-tw/rule-wording",
+    "messages/zh-tw/terms",
+  ],
+  "chinese-commands": ["messages/zh-tw/commands"],
+  "chinese-documents": ["messages/zh-tw/document-findings", "messages/zh-tw/yaml-reasons"],
+  "chinese-errors": ["messages/zh-tw/user-errors"],
   // Zones other than Taiwan's, and times to less than a second.
   "time-zones": ["time/zones"],
   // What a change does to the policies: most changes are of evidence alone.

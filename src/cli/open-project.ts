@@ -37,8 +37,7 @@ export async function openProject(
   const { config, by, quiet, "as-of": asOf } = options;
   const { terminal } = context;
   const { project, locale } = await chooseProject({ ...options, willJudge: true }, context, cache);
-  const messages = commandMessagesFor(locale);
-  const progress = createProgress(terminal, messages.progress);
+  const progress = createProgress(terminal, (done, total) => commandMessagesFor(locale).progress(done, total));
   const frames = isPublicLog(terminal) ? "tracked" : "all";
   return {
     project,
@@ -46,7 +45,7 @@ export async function openProject(
     judging: { asOf, by, frames, onProgress: quiet ? undefined : progress.update },
     async reading(read) {
       const result = await read().finally(progress.end);
-      if (!quiet && config === undefined) tellConfig(project, terminal, messages);
+      if (!quiet && config === undefined) tellConfig(project, terminal, locale);
       return result;
     },
   };

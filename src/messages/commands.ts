@@ -4,5 +4,5 @@ import { commandMessages as english } from "./en/commands.ts";
 import { commandMessages as chinese } from "./zh-tw/commands.ts";
 
 export function commandMessagesFor(locale: Locale): CommandMessages {
-  return locale === "zh-TW" ? chinese : english;
+  return locale === "en" ? english() : chinese();
 }

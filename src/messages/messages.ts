@@ -1,14 +1,8 @@
 import type { Locale } from "../model/locale.ts";
-import { documentFindings as englishDocumentFindings } from "./en/document-findings.ts";
-import { cadenceInWords as cadenceInEnglish, durationInWords as durationInEnglish } from "./en/durations.ts";
-import { findingMessages as englishFindings } from "./en/findings.ts";
-import { terms as englishTerms } from "./en/terms.ts";
-import { type FindingText, findingText } from "./finding-text.ts";
+import { messages as english } from "./en/messages.ts";
+import type { FindingText } from "./finding-text.ts";
 import type { Terms } from "./terms.ts";
-import { documentFindings as chineseDocumentFindings } from "./zh-tw/document-findings.ts";
-import { cadenceInWords as cadenceInChinese, durationInWords as durationInChinese } from "./zh-tw/durations.ts";
-import { findingMessages as chineseFindings } from "./zh-tw/findings.ts";
-import { terms as chineseTerms } from "./zh-tw/terms.ts";
+import { messages as chinese } from "./zh-tw/messages.ts";
 
 /** What reports say in one language. What the functions return is one line of plain text, safe for a terminal. */
 export interface Messages {
@@ -23,24 +17,5 @@ export interface Messages {
 }
 
 export function messagesFor(locale: Locale): Messages {
-  return byLocale[locale];
+  return locale === "en" ? english() : chinese();
 }
-
-const byLocale: Readonly<Record<Locale, Messages>> = {
-  en: {
-    locale: "en",
-    terms: englishTerms,
-    finding: (finding) =>
-      findingText({ others: englishFindings, ofDocuments: englishDocumentFindings }, englishTerms, finding),
-    duration: durationInEnglish,
-    cadence: cadenceInEnglish,
-  },
-  "zh-TW": {
-    locale: "zh-TW",
-    terms: chineseTerms,
-    finding: (finding) =>
-      findingText({ others: chineseFindings, ofDocuments: chineseDocumentFindings }, chineseTerms, finding),
-    duration: durationInChinese,
-    cadence: cadenceInChinese,
-  },
-};

@@ -7,7 +7,7 @@ import { userErrorMessages as chinese } from "./zh-tw/user-errors.ts";
 
 /** Why a command could not run, as plain text. Apart from the other messages, since a check that runs needs none of them. */
 export function userErrorText({ code, params }: UserError, locale: Locale): UserErrorText {
-  const messages = { en: english, "zh-TW": chinese }[locale];
+  const messages = locale === "en" ? english() : chinese();
   const text = messages[code] as (params: UserError["params"]) => UserErrorText;
   return text(plainParameters(params));
 }

@@ -13,11 +13,10 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function showError(thrown: unknown, locale: Locale, terminal: Pick<Terminal, "error">): Promise<void> {
   const error = systemRefusal(thrown) ?? thrown;
-  const commands = commandMessagesFor(locale);
   const say = (text: string) => terminal.error(masked(text));
   if (!(error instanceof UserError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    say(`${stack.split("\n").map(plainLine).join("\n")}\n${commands.bug}\n`);
+    say(`${stack.split("\n").map(plainLine).join("\n")}\n${commandMessagesFor(locale).bug}\n`);
     return;
   }
   const { message, hint } = userErrorText(error, locale);

@@ -30,7 +30,7 @@ let mark: RegExp | undefined;
 
 /** Blocks without marks are known: a class by Unicode property takes the engine longer than most texts. */
 function isMark(character: string, code: number): boolean {
-  const isBeforeMarks = code < 0x300 || (code >= 0x2000 && code < 0x20d0);
+  const isBeforeMarks = code < 0x300 || (code >= 0x2000 && code < 0x20d0) || (code >= 0x2100 && code < 0x2c00);
   const isIdeographOrWide = (code >= 0x4e00 && code < 0xa000) || (code >= 0xff00 && code < 0xfff0);
   if (isBeforeMarks || isIdeographOrWide || (code >= 0x3000 && code < 0x302a)) return false;
   // Not as a literal, which the engine would read with the module.

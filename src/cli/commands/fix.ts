@@ -52,7 +52,7 @@ export const fix = defineCommand({
     const messages = commandMessagesFor(locale);
     const { fix: words } = messages;
     const isDryRun = options["dry-run"];
-    if (options.config === undefined) tellConfig(project, terminal, messages);
+    if (options.config === undefined) tellConfig(project, terminal, locale);
     // The differences alone are on standard output, so that other programs can read them.
     const say = isDryRun ? terminal.error : terminal.out;
     if (isDryRun) for (const file of files) terminal.out(differences(file, usesColor(terminal, options.color)));

@@ -64,7 +64,7 @@ export const pack = defineCommand({
       onProgress: quiet ? undefined : progress.update,
     }).finally(progress.end);
     const history = await historyUpTo(report, project, options, { terminal, locale });
-    if (!quiet && options.config === undefined) tellConfig(project, terminal, messages);
+    if (!quiet && options.config === undefined) tellConfig(project, terminal, locale);
     const [{ packFiles }, { openPackTarget }] = await Promise.all([
       import("../../pack/pack-files.ts"),
       import("../../pack/pack-target.ts"),

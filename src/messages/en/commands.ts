@@ -13,7 +13,12 @@ const goneReasons = {
   left: "who has left",
 } as const;
 
-export const commandMessages: CommandMessages = {
+/** What commands say: a function, so that those in another language need not load it. */
+export function commandMessages(): CommandMessages {
+  return messages;
+}
+
+const messages: CommandMessages = {
   help: {
     about: "isms-evidence: says which tasks of the standard INM2529-001v1 lack current evidence.",
     usage: (words) => `Usage: ${words}`,

@@ -6,7 +6,7 @@ import type { UnreadReason } from "../../model/unread-reason.ts";
 import type { OtherFindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
-import { historyReasons } from "./history-reasons.ts";
+import { historyReason } from "./history-reasons.ts";
 import { ruleWording } from "./rule-wording.ts";
 import { didYouMean, list, plural, quote, subjectName } from "./wording.ts";
 
@@ -126,7 +126,7 @@ export const findingMessages: OtherFindingMessages = {
     `${plural(rules.length, "rule")} could not be ${refused ? "fully " : ""}evaluated because ${refused ? `documents of ${needs} are invalid` : `${inputName(needs)} is missing`}: ${rules.slice(0, 5).join(", ")}${rules.length > 5 ? ", …" : ""}. ${refused ? `Fix the documents of ${needs} first. ` : ""}${outputs.length > 0 ? `Until then ${outputs.join(", ")} cannot be judged. ` : ""}A rule that is not evaluated does not pass.`,
 
   "history-not-judged": ({ reason, rules }) =>
-    `${historyReasons[reason]}, so dates and people cannot be judged by the git history (${plural(rules.length, "rule")} not evaluated). What is not evaluated does not pass.`,
+    `${historyReason(reason)}, so dates and people cannot be judged by the git history (${plural(rules.length, "rule")} not evaluated). What is not evaluated does not pass.`,
 
   "approval-undated": (excused) =>
     `${exceptionName(excused)} has no approval date, so it has no effect. Add approved_on, for example "approved_on: 2026-09-30".`,

@@ -1,7 +1,11 @@
 import type { HistoryReason } from "../../model/history-reason.ts";
 
 /** Why the history of git cannot be used, as the beginning of a sentence. */
-export const historyReasons: Readonly<Record<HistoryReason, string>> = {
+export function historyReason(reason: HistoryReason): string {
+  return reasons[reason];
+}
+
+const reasons: Readonly<Record<HistoryReason, string>> = {
   "in-memory": "The files are not in a git repository",
   "no-git": "git was not found",
   "no-repository": "The folder is not in a git repository",

@@ -5,11 +5,10 @@ import { looksLikeCode } from "../looks-like-code.ts";
 import { overrideText } from "../override-text.ts";
 import { systemReason } from "../system-reasons.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
-import { cadenceInWords, durationInWords } from "./durations.ts";
-import { historyReasons } from "./history-reasons.ts";
+import { historyReason } from "./history-reasons.ts";
+import { messages } from "./messages.ts";
 import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
 import { systemReasons } from "./system-reasons.ts";
-import { terms } from "./terms.ts";
 import { timestampTroubles } from "./timestamp-troubles.ts";
 import { list, plural, quote } from "./wording.ts";
 
@@ -31,7 +30,6 @@ const refusedBecause = {
   group: (part: string) => `${quote(`${part}…)`)} is a group. List the alternatives in braces, such as {a,b}.`,
   alternatives: () => "its braces stand for more than 100 alternatives. Use *, or several patterns.",
 } as const;
-const words = { locale: "en", terms, duration: durationInWords, cadence: cadenceInWords } as const;
 
 /** @param command - null for no command in particular */
 const helpOf = (command: string | null) => `isms-evidence ${command === null ? "" : `${command} `}--help`;
@@ -39,7 +37,12 @@ const helpOf = (command: string | null) => `isms-evidence ${command === null ? "
 const missing = (command: string, argument: string) =>
   `${command} requires the ${argument.startsWith("--") ? "option" : "argument"} ${argument}.`;
 
-export const userErrorMessages: UserErrorMessages = {
+/** Why a command could not run: a function, so that commands in another language need not load it. */
+export function userErrorMessages(): UserErrorMessages {
+  return errors;
+}
+
+const errors: UserErrorMessages = {
   "option-unknown": ({ option, command, suggestion }) => ({
     message: `Unknown option ${quote(option)}${command === null ? "" : ` of ${command}`}.`,
     hint: instead(suggestion, `Run ${helpOf(command)} for the options.`),
@@ -154,7 +157,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "Run the check on pull_request, or add scope: all to judge everything that is checked out.",
   }),
   "history-unusable": ({ reason }) => ({
-    message: `${historyReasons[reason]}, so its states cannot be replayed.`,
+    message: `${historyReason(reason)}, so its states cannot be replayed.`,
     hint: "Run the command in a complete clone of the repository that has the evidence.",
   }),
   "git-missing": () => ({
@@ -283,7 +286,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "Give your policy a different id; reports and the check of the responsibility level identify policies by id.",
   }),
   "policy-unreasoned": ({ override }) => ({
-    message: `The policy changes a statutory requirement without a reason: ${overrideText(override, words)}.`,
+    message: `The policy changes a statutory requirement without a reason: ${overrideText(override, messages())}.`,
     hint:
       override.kind === "window"
         ? "Revert the change, or add reason to the entry under windows; every report shows it."

@@ -16,7 +16,12 @@ const attachmentStates: Readonly<Record<string, string>> = {
 };
 const goneReasons = { ended: "已報廢、廢止或完成", unknown: "佐證與名冊中均無", left: "已離職" } as const;
 
-export const commandMessages: CommandMessages = {
+/** What commands say: a function, so that those in another language need not load it. */
+export function commandMessages(): CommandMessages {
+  return messages;
+}
+
+const messages: CommandMessages = {
   help: {
     about: "isms-evidence：指出職能基準 INM2529-001v1 的哪些工作任務缺少現行佐證。",
     usage: (words) => `用法：${words}`,

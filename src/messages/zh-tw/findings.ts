@@ -7,7 +7,7 @@ import { thousands } from "../../text/thousands.ts";
 import type { OtherFindingMessages } from "../finding-messages.ts";
 import { ruleText } from "../rule-text.ts";
 import { cadenceInWords, durationInWords } from "./durations.ts";
-import { historyReasons } from "./history-reasons.ts";
+import { historyReason } from "./history-reasons.ts";
 import { roleName } from "./role-names.ts";
 import { ruleWording } from "./rule-wording.ts";
 import { didYouMean, list, quote, spaced, subjectName } from "./wording.ts";
@@ -116,7 +116,7 @@ export const findingMessages: OtherFindingMessages = {
     `${refused ? `${needs} 有待更正的文件` : `沒有${inputName(needs)}`}，因此有 ${rules.length} 條規則無法${refused ? "完整" : ""}評估：${rules.slice(0, 5).join("、")}${rules.length > 5 ? " 等" : ""}。未評估不等於通過${outputs.length > 0 ? `；更正前無法判定的產出：${outputs.join("、")}` : ""}。`,
 
   "history-not-judged": ({ reason, rules }) =>
-    `${historyReasons[reason]}，因此無法依 Git 歷程判定日期與人員（${rules.length} 條規則未評估）。未評估不等於通過。`,
+    `${historyReason(reason)}，因此無法依 Git 歷程判定日期與人員（${rules.length} 條規則未評估）。未評估不等於通過。`,
 
   "approval-undated": (excused) =>
     `${exceptionName(excused)}未填核准日，故不生效。請加上 approved_on 與核准的日期，例如 approved_on: 2026-09-30。`,

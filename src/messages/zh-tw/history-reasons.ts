@@ -1,7 +1,11 @@
 import type { HistoryReason } from "../../model/history-reason.ts";
 
 /** Why the history of git cannot be used, as the beginning of a sentence. */
-export const historyReasons: Readonly<Record<HistoryReason, string>> = {
+export function historyReason(reason: HistoryReason): string {
+  return reasons[reason];
+}
+
+const reasons: Readonly<Record<HistoryReason, string>> = {
   "in-memory": "受檢檔案不在 Git 儲存庫中",
   "no-git": "找不到 git 程式",
   "no-repository": "此資料夾不是 Git 儲存庫",

@@ -6,11 +6,10 @@ import { looksLikeCode } from "../looks-like-code.ts";
 import { overrideText } from "../override-text.ts";
 import { systemReason } from "../system-reasons.ts";
 import type { UserErrorMessages } from "../user-error-messages.ts";
-import { cadenceInWords, durationInWords } from "./durations.ts";
-import { historyReasons } from "./history-reasons.ts";
+import { historyReason } from "./history-reasons.ts";
+import { messages } from "./messages.ts";
 import { spreadsheetRefusals } from "./spreadsheet-refusals.ts";
 import { systemReasons } from "./system-reasons.ts";
-import { terms } from "./terms.ts";
 import { timestampTroubles } from "./timestamp-troubles.ts";
 import { list, quote, spaced } from "./wording.ts";
 
@@ -32,7 +31,6 @@ const refusedBecause = {
   group: (part: string) => `${quote(`${part}…)`)}是群組。請以大括號列舉，例如 {a,b}。`,
   alternatives: () => "大括號展開後超過 100 種。請使用 *，或分成數個樣式。",
 } as const;
-const words = { locale: "zh-TW", terms, duration: durationInWords, cadence: cadenceInWords } as const;
 
 /** @param command - null for no command in particular */
 const helpOf = (command: string | null) => `isms-evidence ${command === null ? "" : `${command} `}--help`;
@@ -40,7 +38,12 @@ const helpOf = (command: string | null) => `isms-evidence ${command === null ? "
 const missing = (command: string, argument: string) =>
   `指令 ${command} 缺少${argument.startsWith("--") ? "選項" : "引數"} ${argument}。`;
 
-export const userErrorMessages: UserErrorMessages = {
+/** Why a command could not run: a function, so that commands in another language need not load it. */
+export function userErrorMessages(): UserErrorMessages {
+  return errors;
+}
+
+const errors: UserErrorMessages = {
   "option-unknown": ({ option, command, suggestion }) => ({
     message: `${command === null ? "" : `指令 ${command} `}沒有選項${quote(option)}。`,
     hint: instead(suggestion, `請執行 ${helpOf(command)} 查看可用的選項。`),
@@ -155,7 +158,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "請改以 pull_request 觸發檢查；若要判定取出的全部內容，請加上 scope: all。",
   }),
   "history-unusable": ({ reason }) => ({
-    message: `${historyReasons[reason]}，因此無法重現各日的狀態。`,
+    message: `${historyReason(reason)}，因此無法重現各日的狀態。`,
     hint: "請在佐證所在儲存庫的完整複本中執行。",
   }),
   "git-missing": () => ({
@@ -284,7 +287,7 @@ export const userErrorMessages: UserErrorMessages = {
     hint: "請為自訂政策另取代碼；報告與責任等級的核對皆以代碼辨識政策。",
   }),
   "policy-unreasoned": ({ override }) => ({
-    message: `政策變更法定事項，卻沒有寫明理由：${overrideText(override, words)}。`,
+    message: `政策變更法定事項，卻沒有寫明理由：${overrideText(override, messages())}。`,
     hint:
       override.kind === "window"
         ? "請取消變更，或在 windows 的該項加上 reason；理由會載明於每份報告。"

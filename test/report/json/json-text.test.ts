@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { jsonText } from "../../../src/report/json/json-text.ts";
 import { repositoryFolder } from "../../support/schemas.ts";
 
@@ -35,6 +35,15 @@ describe("JSON for programs", () => {
       return jsonText({ value, long }).includes(JSON.stringify(value));
     };
     expect([isOnOneLine(room), isOnOneLine(room + 1)]).toEqual([true, false]);
+  });
+
+  test("what is longer than a line is made text once, however deep in the value it is", () => {
+    const stringify = vi.spyOn(JSON, "stringify");
+    const list = Array.from({ length: 100 }, () => "x".repeat(100));
+    const text = jsonText({ a: { b: { c: { d: { e: { list } } } } } });
+    const made = stringify.mock.results.reduce((sum, { value }) => sum + value.length, 0);
+    stringify.mockRestore();
+    expect(made).toBeLessThan(1.1 * text.length);
   });
 
   test("each finding, output and rule of a report that fits a line is on one", () => {
