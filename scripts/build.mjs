@@ -156,6 +156,12 @@ async function bundlePrograms() {
         test: /[\\/]src[\\/](?:check[\\/](?:check|load-project)|cache[\\/]open-project-cache)\.ts$/,
         priority: 1,
       },
+      // Its parts need each other, and hardly anybody else needs them.
+      {
+        name: "check-against",
+        test: /[\\/]src[\\/](?:check[\\/]check-against|source[\\/]find-base)\.ts$/,
+        priority: 0,
+      },
       { name: "pretty", test: /[\\/]src[\\/]report[\\/]pretty[\\/]pretty\.ts$/, priority: 0 },
     ],
   );
