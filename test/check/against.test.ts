@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkProject } from "../../src/check/check.ts";
@@ -14,7 +14,7 @@ import { headBase } from "../../src/source/find-base.ts";
 import { workingTree } from "../../src/source/working-tree.ts";
 import { createRandom } from "../oracle/random.ts";
 import { editedRevisions, exampleYaml, type Files } from "../support/edited-revisions.ts";
-import { commitAll } from "../support/git.ts";
+import { commitAll, git } from "../support/git.ts";
 import { temporaryFolder, writeFiles } from "../support/temporary-folder.ts";
 
 const asOf = "2026-10-01";
@@ -70,3 +70,18 @@ test.each(["city-hospital", "city-hospital-gaps"])(
     }
   },
 );
+
+test("a file that git is told to skip, and that is there, is compared with what it was", async () => {
+  const path = "evidence/O2.1.1-asset-inventory.yaml";
+  const folder = temporaryFolder(exampleYaml("starter"));
+  commitAll(folder);
+  git(folder, "update-index", "--skip-worktree", path);
+  const older = readFileSync(join(folder, path), "utf8").replaceAll("2026-", "2020-");
+  writeFiles(folder, { [path]: older });
+  const base = await headBase(folder);
+  if (!base) throw new Error("nothing is committed");
+  const project = await loadProject({ source: workingTree(folder) });
+  const { comparison } = await checkAgainst(project, { base, asOf, scope: "changed", yardstick: "base" });
+  expect(comparison?.outputs.broken.map(({ output }) => output)).toEqual(["O2.1.1"]);
+  expect(comparison?.findings.added.map(({ code }) => code)).toContain("evidence-stale");
+});
