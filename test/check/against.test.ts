@@ -71,7 +71,7 @@ test.each(["city-hospital", "city-hospital-gaps"])(
   },
 );
 
-test("a file that git is told to skip, and that is there, is compared with what it was", async () => {
+test("a file that git is set to skip, and that is there, is compared with what it was", async () => {
   const path = "evidence/O2.1.1-asset-inventory.yaml";
   const folder = temporaryFolder(exampleYaml("starter"));
   commitAll(folder);
