@@ -1,1 +1,1 @@
-import{ei as e,jr as t,vr as n}from"./base.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=t(e(r,i),`utf8`)}catch(e){throw n(`unreadable`,i,e)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};
+import{Mr as e,ti as t,yr as n}from"./base.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=e(t(r,i),`utf8`)}catch(e){throw n(`unreadable`,i,e)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};

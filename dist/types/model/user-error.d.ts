@@ -135,10 +135,14 @@ export interface UserErrorParameters {
         folder: string;
     };
     "git-missing": Record<never, never>;
-    /** Git could not say what was asked; `said`: its last words, null when it did not answer in time. */
+    /**
+     * Git could not say what was asked; `said`: its last words, null when it did not answer in time. `isTooLong`: it had more
+     * to say than is read.
+     */
     "git-failed": {
         folder: string;
         said: string | null;
+        isTooLong: boolean;
     };
     /** Git refuses a repository that belongs to another user. */
     "repository-not-trusted": {
