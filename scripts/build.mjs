@@ -55,6 +55,7 @@ const base = [
   "shell/current-folder.ts",
   "shell/without-commands.ts",
   "source/draft-path.ts",
+  "source/in-background.ts",
   "source/make-folder.ts",
   "source/path-in-root.ts",
   "source/read-file.ts",
@@ -153,14 +154,20 @@ async function bundlePrograms() {
     entries,
     [withoutUnused, lateModules, eagerFunctions, withoutFacades],
     [
-      { name: "base", test: isOfBase, priority: 3 },
-      { name: "words", test: isAmong(words), priority: 2 },
+      { name: "base", test: isOfBase, priority: 4 },
+      { name: "words", test: isAmong(words), priority: 3 },
       {
         name: "core",
         test: /[\\/]src[\\/](?:check[\\/](?:check|load-project)|cache[\\/]open-project-cache)\.ts$/,
-        priority: 1,
+        priority: 2,
       },
-      { name: "pretty", test: /[\\/]src[\\/]report[\\/]pretty[\\/]pretty\.ts$/, priority: 0 },
+      { name: "pretty", test: /[\\/]src[\\/]report[\\/]pretty[\\/]pretty\.ts$/, priority: 1 },
+      // Its parts need each other, and hardly anybody else needs them.
+      {
+        name: "check-against",
+        test: /[\\/]src[\\/](?:check[\\/]check-against|source[\\/]find-base)\.ts$/,
+        priority: 0,
+      },
     ],
   );
 }

@@ -90,6 +90,7 @@ export function assess(input: AssessmentInput): Assessment {
     people: namedPeople({ ...given, asOf, outputs: drafts.map(({ report }) => report) }, people),
     results: rules.results,
     checks,
+    currencies: new Map(drafts.flatMap(({ report, grounded }) => (grounded ? [[report.id, grounded]] : []))),
   };
 
   function checkOutput(output: string): OutputCheck {

@@ -14,6 +14,7 @@ import type {
 import type { Standard } from "../model/standard.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
+import type { GroundedCurrency } from "./draft-output.ts";
 import type { ResultMemory } from "./remembered-results.ts";
 import type { RuleResults } from "./rule-context.ts";
 
@@ -57,6 +58,8 @@ export interface Assessment {
   readonly results: RuleResults;
   /** By output. */
   readonly checks: ReadonlyMap<string, OutputCheck>;
+  /** By output. */
+  readonly currencies: ReadonlyMap<string, GroundedCurrency>;
 }
 
 /** What the valid documents of an output show each for itself, with all that it rests on. */

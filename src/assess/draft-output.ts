@@ -3,7 +3,7 @@ import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { OutputState } from "../model/output-state.ts";
-import type { Cadence } from "../model/policy.ts";
+import type { Cadence, Policy } from "../model/policy.ts";
 import type { EvidenceReport, OutputReport, RequirementReport } from "../model/report.ts";
 import type { Output } from "../model/standard.ts";
 import { memo } from "../text/memo.ts";
@@ -11,6 +11,7 @@ import type { AssessmentInput, OutputAssessment } from "./assessment.ts";
 import { type EvidenceView, newestDay } from "./evidence-view.ts";
 import { type RememberedResults, rememberedOr } from "./remembered-results.ts";
 import { evaluateRequirement } from "./requirement.ts";
+import { isSameList } from "./reused-results.ts";
 
 /**
  * The report of an output before its state is known, and the findings of its cadence.
@@ -25,7 +26,7 @@ export function draftOutput(
   view: EvidenceView,
   input: AssessmentInput,
   remembered: RememberedResults | null,
-): { report: OutputAssessment; findings: readonly Finding[] } {
+): { report: OutputAssessment; findings: readonly Finding[]; grounded: GroundedCurrency | null } {
   const { policy, sparse } = input;
   const cadence = policy.cadences[output.id];
   if (!cadence) throw new Error(`policy ${policy.id} has no cadence for ${output.id}`);
@@ -38,13 +39,10 @@ export function draftOutput(
   };
   if (outside) {
     const nothing = { newest: null, expires: null, cadence: null, requirements: [] };
-    return { report: { ...common, ...nothing, state: outside }, findings: [] };
+    return { report: { ...common, ...nothing, state: outside }, findings: [], grounded: null };
   }
-  const grounds = () => groundsOf(output.id, cadence, view, remembered);
-  const currency = rememberedOr(remembered, `cadence ${output.id}`, grounds, () =>
-    evaluateCadence(output.id, cadence, view, input),
-  );
-  const { newest, requirements, findings } = currency;
+  const grounded = groundedCurrency(output.id, cadence, view, input, remembered);
+  const { newest, requirements, findings } = grounded.currency;
   const first = requirements.toSorted((a, b) => compareExpiry(a.expires, b.expires))[0];
   const report: OutputAssessment = {
     ...common,
@@ -59,9 +57,26 @@ export function draftOutput(
       sparse > 0
         ? createFinding("evidence-not-checked-out", { files: sparse }, { output: output.id })
         : createFinding("evidence-missing", { event: cadence.kind === "event" }, { output: output.id });
-    return { report, findings: [finding] };
+    return { report, findings: [finding], grounded };
   }
-  return { report, findings };
+  return { report, findings, grounded };
+}
+
+/** All on which it rests how current the evidence of an output is. */
+interface CurrencyGrounds {
+  readonly policy: Policy;
+  readonly asOf: string;
+  readonly timezone: string;
+  /** The valid documents of the output, and of those that its requirements name. */
+  readonly evidence: readonly {
+    readonly output: string;
+    readonly documents: readonly EvidenceDocument[];
+    readonly isRefused: boolean;
+  }[];
+}
+
+export interface GroundedCurrency extends CurrencyGrounds {
+  readonly currency: Currency;
 }
 
 /** How current the evidence of an output is. */
@@ -97,17 +112,45 @@ function evaluateCadence(
   };
 }
 
-/** All that {@link evaluateCadence} looks at besides the yardstick. */
-function groundsOf(
+/** The same, or what an earlier assessment or an earlier run found on the same grounds. */
+function groundedCurrency(
   output: string,
-  { requirements }: Cadence,
+  cadence: Cadence,
   view: EvidenceView,
+  input: AssessmentInput,
   remembered: RememberedResults | null,
-): string | null {
-  const others = requirements.flatMap(({ subjects, after }) => [subjects?.output ?? [], after?.output ?? []].flat());
-  const names = [output, ...others].map((one) => {
-    const name = remembered?.nameOf(view.documents(one)) ?? null;
-    return name && `${one} ${name} ${view.refused.has(one)}`;
+): GroundedCurrency {
+  const { policy, asOf, config } = input;
+  const { timezone } = config;
+  const others = cadence.requirements.flatMap(({ subjects, after }) =>
+    [subjects?.output ?? [], after?.output ?? []].flat(),
+  );
+  const evidence = [output, ...others].map((one) => {
+    return { output: one, documents: view.documents(one), isRefused: view.refused.has(one) };
+  });
+  const before = input.earlier?.currencies.get(output);
+  const grounds = { policy, asOf, timezone, evidence };
+  if (before && isSameGrounds(before, grounds)) return before;
+  const name = () => namedGrounds(evidence, remembered);
+  const make = () => evaluateCadence(output, cadence, view, input);
+  return { ...grounds, currency: rememberedOr(remembered, `cadence ${output}`, name, make) };
+}
+
+function isSameGrounds(one: CurrencyGrounds, other: CurrencyGrounds): boolean {
+  const parts = ["policy", "asOf", "timezone"] as const;
+  return (
+    parts.every((part) => one[part] === other[part]) &&
+    one.evidence.every(({ documents, isRefused }, at) => {
+      const now = other.evidence[at];
+      return now?.isRefused === isRefused && isSameList(documents, now.documents);
+    })
+  );
+}
+
+function namedGrounds(evidence: CurrencyGrounds["evidence"], remembered: RememberedResults | null): string | null {
+  const names = evidence.map(({ output, documents, isRefused }) => {
+    const name = remembered?.nameOf(documents) ?? null;
+    return name && `${output} ${name} ${isRefused}`;
   });
   return names.includes(null) ? null : names.join();
 }

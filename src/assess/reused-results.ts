@@ -4,6 +4,7 @@ import type { RuleResult } from "../rules/evaluate-rule.ts";
 import type { ProgramResult } from "../rules/programs/program.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memo } from "../text/memo.ts";
+import { differingFields } from "./differing-fields.ts";
 import { type KeptResult, rememberedOfEach, shortHash } from "./remembered-results.ts";
 import type { Evaluation, GroundedResult, RuleContext, RuleResults } from "./rule-context.ts";
 
@@ -27,20 +28,22 @@ type Evaluate = (known: KnownResults) => Evaluation;
 
 /**
  * Gives the result of an earlier evaluation where another one could but repeat it: the same yardstick and day, the same
- * inputs withheld, the very same documents of every type that it asked for, and no fewer steps than it took.
+ * inputs withheld, of every type that it asked for the very same documents, or those that differ only in what it does not
+ * look at, and no fewer steps than it took.
  */
 export function createReuse(context: RuleContext) {
   const { earlier } = context;
-  const isSame = earlier && isSameYardstick(earlier.context, context) ? sameRecords(earlier.context, context) : null;
+  const compared =
+    earlier && isSameYardstick(earlier.context, context) ? comparedRecords(earlier.context, context) : null;
   const byRule = new Map<string, GroundedResult>();
   const results: RuleResults = { context: withoutEarlier(context), byRule };
   const ofEarlierRuns = createRecall(context);
   return {
     results,
     resultOf(rule: Rule, without: string, steps: number, evaluate: Evaluate): RuleResult | null {
-      const before = isSame ? earlier?.byRule.get(rule.id) : undefined;
-      const known = isSame && before?.rule === rule && before.without === without ? { ...before, isSame } : null;
-      const isRepeated = known !== null && known.steps <= steps && [...known.asked].every(known.isSame);
+      const before = compared ? earlier?.byRule.get(rule.id) : undefined;
+      const known = compared && before?.rule === rule && before.without === without ? { ...before, ...compared } : null;
+      const isRepeated = known !== null && known.steps <= steps && known.isSameTo(known, rule);
       const ofOutput: KnownResults["ofOutput"] = (output, asks, documents, judged) => {
         const byDocument = known && asks.every(known.isSame) ? known.byDocument : undefined;
         const judge = (document: EvidenceDocument) => byDocument?.get(document) ?? judged(document);
@@ -149,22 +152,37 @@ function isSameYardstick(one: RuleResults["context"], other: RuleContext): boole
   return parts.every((part) => one[part] === other[part]) && isSameList(one.applicable, other.applicable);
 }
 
-/** Answers whether the records of a type are the same in both. */
-function sameRecords(one: RuleResults["context"], other: RuleContext): (type: string) => boolean {
+/** Answers whether the records of a type are the same in both, and whether they are to a rule. */
+function comparedRecords(one: RuleResults["context"], other: RuleContext) {
   const [before, now] = [one, other].map(({ documents }) => groupBy(documents, ({ output }) => output));
-  const known = new Map<string, boolean>([
-    ["Person", true],
-    ["History", one.history === other.history],
-  ]);
-  const listsOf = (type: string): (readonly EvidenceDocument[])[] =>
+  const listsOf = (type: string): readonly [readonly EvidenceDocument[], readonly EvidenceDocument[]] =>
     type === "Document" ? [one.documents, other.documents] : [before?.get(type) ?? [], now?.get(type) ?? []];
-  return (type) => {
-    const [was = [], is = []] = listsOf(type);
-    const same = known.get(type) ?? isSameList(was, is);
-    known.set(type, same);
-    return same;
+  const isSame = memo((type: string): boolean => {
+    if (type === "Person") return true;
+    return type === "History" ? one.history === other.history : isSameList(...listsOf(type));
+  });
+  const differing = memo((type: string) => {
+    const { subject = [], eventDate = null } = other.prepared?.keys[type] ?? {};
+    const deciding = [...saysWhichSpeak, ...[...subject, eventDate ?? ""].map((field) => field.split(".")[0] ?? "")];
+    const fields = differingFields(...listsOf(type));
+    return fields && deciding.some((field) => fields.has(field)) ? null : fields;
+  });
+  const isSameTo = ({ asked, result }: Evaluation, rule: Rule): boolean => {
+    const changed = [...asked].filter((type) => !isSame(type));
+    if (changed.length === 0) return true;
+    const compiled = other.prepared?.compiled.get(rule.id);
+    // A breach shows values, and programs name no fields.
+    if (!compiled || rule.program !== undefined || !isSound(result)) return false;
+    return changed.every((type) => {
+      const fields = type === "History" ? null : differing(type);
+      return fields !== null && ![...fields].some(compiled.mayRead);
+    });
   };
+  return { isSame, isSameTo };
 }
+
+/** Fields of a document that nobody has to name for them to decide which records there are. */
+const saysWhichSpeak = ["output", "id", "date", "nil"] as const;
 
 /** Whether two lists hold the very same values. */
 export function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -68,14 +68,14 @@ type LoadOptions = ProjectOptions & {
 export async function loadProject(options: LoadOptions, like?: Project): Promise<Project> {
   const { source: opened, cache, config: named, hasConfig, folder } = await openFiles(options);
   const begun = options.willJudge ? opened.willAskState?.() : undefined;
-  const standard = await loadStandard();
-  const standardCodes = competencyCodes(standard);
-  const outputs = outputsOf(standard).map(({ id }) => id);
   const askedConfig = options.config === undefined ? undefined : named;
   const asked = options.policy ?? [];
   if (like && isLike(like, named, asked) && givesAnswers(opened, like.loadedBy.answers)) {
     return { ...like, source: opened, cache, folder, askedConfig, checkpoint: options.checkpoint };
   }
+  const standard = await loadStandard();
+  const standardCodes = competencyCodes(standard);
+  const outputs = outputsOf(standard).map(({ id }) => id);
   const { source, answers } = notingAnswers(opened);
   // Links resolved: findings about the configuration are placed in the file that was read.
   const configPath = source.realPath(named) ?? (hasConfig ? named : null);

@@ -61,8 +61,11 @@ export interface UserErrorParameters {
   "history-unusable": { reason: HistoryReason };
   "not-a-repository": { folder: string };
   "git-missing": Record<never, never>;
-  /** Git could not say what was asked; `said`: its last words, null when it did not answer in time. */
-  "git-failed": { folder: string; said: string | null };
+  /**
+   * Git could not say what was asked; `said`: its last words, null when it did not answer in time. `isTooLong`: it had more
+   * to say than is read.
+   */
+  "git-failed": { folder: string; said: string | null; isTooLong: boolean };
   /** Git refuses a repository that belongs to another user. */
   "repository-not-trusted": { folder: string };
   /** Something else than the proposed change is checked out. */

@@ -40,7 +40,9 @@ export function compileRule(rule: Rule, language: Language): InterpretedRule {
   return {
     rule,
     begins: null,
-    asksDay: true, // as far as is known: few rules are not built in
+    // As far as is known: few rules are not built in, and one of a team may compare whole records.
+    asksDay: true,
+    mayRead: () => true,
     variants: alternatives.map((alternative) => compileVariant(rule, alternative, language)),
   };
 }

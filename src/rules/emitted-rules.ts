@@ -90,6 +90,7 @@ export function loadEmittedRules(): EmittedRules {
         return {
           rule,
           begins: begins[id] ?? null,
+          mayRead: (field) => code[id]?.includes(field) ?? true,
           get asksDay() {
             return asksDay;
           },

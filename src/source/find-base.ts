@@ -2,6 +2,7 @@ import type { BaseNotion } from "../model/comparison.ts";
 import { UserError } from "../model/user-error.ts";
 import { fetchCommit, fetchHistory } from "./fetch-commit.ts";
 import { askingGit, GitFailure, git, isShallow, namedRevision } from "./git.ts";
+import { inBackground } from "./in-background.ts";
 
 /** The commit that a change is compared with. */
 export interface Base {
@@ -22,9 +23,11 @@ export function mergeBase(folder: string, revision: string): Promise<Base> {
 }
 
 async function commonBase(folder: string, revision: string): Promise<Base> {
+  // Both at once: neither needs to know what the other says.
+  const asked = inBackground(commonCommit(folder, `${revision}^{commit}`));
   const { prefix, commit } = await namedRevision(folder, revision);
   if (commit === null) throw new UserError("revision-unknown", { revision, shallow: await isShallow(folder) });
-  const common = await commonCommit(folder, commit);
+  const common = await asked;
   if (common !== null) return { commit: common, prefix, notion: "merge-base" };
   if (await isShallow(folder)) throw new UserError("revision-unknown", { revision, shallow: true });
   return { commit, prefix, notion: "revision" };
@@ -81,9 +84,9 @@ async function proposedBase(folder: string, { event, base, head }: Proposal): Pr
  *
  * @throws GitFailure
  */
-async function commonCommit(folder: string, commit: string): Promise<string | null> {
+async function commonCommit(folder: string, revision: string): Promise<string | null> {
   try {
-    const [first = ""] = (await git(folder, "merge-base", "HEAD", commit)).split("\n");
+    const [first = ""] = (await git(folder, "merge-base", "--end-of-options", "HEAD", revision)).split("\n");
     return first === "" ? null : first;
   } catch (error) {
     if (error instanceof GitFailure && error.status === 1 && error.stderr === "") return null;

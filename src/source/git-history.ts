@@ -61,20 +61,18 @@ const mostBytes = 1024 * 1024 * 1024;
 
 const format = [
   ...["%H", "%P", "%an", "%ae", "%at", "%cn", "%ce", "%ct"],
-  lastLines("Reviewed-by", "Approved-by"),
-  lastLines("Co-authored-by"),
+  // As they are: asked for by their names, they would be what the settings of a repository call otherwise.
+  "%(trailers)",
 ].join("%x1f");
-
-function lastLines(...keys: readonly string[]): string {
-  return `%(trailers:${keys.map((key) => `key=${key}`).join(",")},valueonly=true,unfold=true,separator=%x1e)`;
-}
 
 /**
  * Lists commits with what each did to each file. Settings of a repository that would change what is listed are not used: a
  * commit graph may say otherwise than the commits, and notes and mailmaps are written afterwards.
  */
 const logAsCommitted = [
-  ...["-c", "core.commitGraph=false", "-c", "trailer.separators=:", "log"],
+  ...["core.commitGraph=false", "trailer.separators=:", "core.commentChar=#"].flatMap((setting) => ["-c", setting]),
+  ...["diff.relative=false", "log.diffMerges=separate"].flatMap((setting) => ["-c", setting]),
+  "log",
   ...["--topo-order", "--reverse", "--full-history", "--sparse", "--encoding=UTF-8", "--no-show-signature"],
   ...["--raw", "-r", "-z", "--root", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "-O/dev/null"],
 ] as const;
@@ -153,18 +151,26 @@ function commitsOf(listing: string, prefix: string): HistoryCommit[] {
 
 function commitOf(part: string): Omit<HistoryCommit, "changes" | "prefix"> {
   const [id = "", parents = "", name = "", email = "", time = "", ...rest] = part.split("\x1f");
-  const [committerName = "", committerEmail = "", committed = "", reviewers = "", coAuthors = ""] = rest;
+  const [committerName = "", committerEmail = "", committed = "", ...lastLines] = rest;
+  const said = valuesOf(lastLines.join("\x1f"));
   return {
     id,
     parents: parents.split(" ").filter((parent) => parent !== ""),
     author: { name, email, time: Number(time) },
     committer: { name: committerName, email: committerEmail, time: Number(committed) },
-    coAuthors: coAuthors.split("\x1e").flatMap((line) => {
+    coAuthors: said("co-authored-by").flatMap((line) => {
       const [, called = "", address = ""] = /^([^<>]*)<([^<>]+)>/.exec(line) ?? [];
       return address === "" ? [] : [{ name: called.trim(), email: address.trim() }];
     }),
-    reviewers: reviewers.split("\x1e").filter((reviewer) => reviewer !== ""),
+    reviewers: said("reviewed-by", "approved-by").filter((reviewer) => reviewer !== ""),
   };
+}
+
+/** What the last lines of a message say by some names, in their order; a line that begins with a space goes on with the one before. */
+function valuesOf(lines: string): (...names: readonly string[]) => readonly string[] {
+  const said = [...lines.replace(/\n[ \t]+/g, " ").matchAll(/^([\w-]+)[ \t]*:(.*)$/gm)];
+  return (...names) =>
+    said.flatMap(([, name = "", value = ""]) => (names.includes(name.toLowerCase()) ? [value.trim()] : []));
 }
 
 /** `:100644 100644 1234 5678 M`, with a colon, a mode and an id for each parent and then those of now. */

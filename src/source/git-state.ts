@@ -51,12 +51,13 @@ export async function viewGit(folder: string, limit = gitTime, asked = findPlace
   const place = await asked;
   if (place.kind === "none") return place;
   try {
+    // Before the listing: an index that is written meanwhile vouches for no more than this one did.
+    const written = lstatSync(place.indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     // Of the commit that was named: one that is made meanwhile differs from it.
     const [isStaged, listing] = await Promise.all([
       isStagedAfter(folder, place.commit, limit),
       gitWithin(limit, folder, "ls-files", ...everyFile, "--", "."),
     ]);
-    const written = lstatSync(place.indexPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     return { ...place, isStaged, written, ...readListing(listing) };
   } catch (error) {
     return { kind: "none", reason: noCommitReason(error) };
@@ -115,7 +116,7 @@ export interface SeenFiles {
 
 function kindOf(folder: string, { path, mode, isSkipped }: TrackedFile): TrackedKind {
   if (mode === "160000") return exists(resolve(folder, path, ".git")) ? "submodule-here" : "submodule";
-  return isSkipped ? "sparse" : "file";
+  return isSkipped && !exists(resolve(folder, path)) ? "sparse" : "file";
 }
 
 interface TrackedFile {
@@ -191,12 +192,13 @@ function isSameStamp(one: FileStamp, other: FileStamp): boolean {
   return one.size === other.size && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs;
 }
 
-/** Whether the file is as git noted it, and has been since before the index was written: git's own test. */
+/**
+ * Whether the file is as git noted it, and has been since before the index was written: git's own test, and of both times,
+ * since anybody can set the first. No size is what git notes of a file that it is not sure of.
+ */
 function isVouchedFor({ ctime, mtime, size }: TrackedFile, stats: FileStamp, indexWritten: number): boolean {
-  const isSame = (noted: number, now: number) => Math.abs(noted - now) < 0.002;
-  return (
-    stats.size === size && isSame(mtime, stats.mtimeMs) && isSame(ctime, stats.ctimeMs) && stats.mtimeMs < indexWritten
-  );
+  const isSame = (noted: number, now: number) => Math.abs(noted - now) < 0.002 && now < indexWritten;
+  return size > 0 && stats.size === size && isSame(mtime, stats.mtimeMs) && isSame(ctime, stats.ctimeMs);
 }
 
 function algorithmOf(id: string): "sha1" | "sha256" {

@@ -231,12 +231,12 @@ export async function askingGit<Answer>(folder: string, ask: () => Promise<Answe
     if (reason === "repository-not-trusted") throw new UserError(reason, { folder });
     if (reason === "no-git") throw new UserError("git-missing", {});
     if (reason === "no-repository") throw new UserError("not-a-repository", { folder });
-    const { stderr } = error as GitFailure;
+    const { stderr, isTooLong } = error as GitFailure;
     const [said = ""] = stderr
       .split("\n")
       .filter((line) => line !== "")
       .slice(-1);
-    throw new UserError("git-failed", { folder, said: reason === "timed-out" ? null : said });
+    throw new UserError("git-failed", { folder, said: reason === "timed-out" ? null : said, isTooLong });
   }
 }
 
@@ -247,11 +247,17 @@ export async function askingGit<Answer>(folder: string, ask: () => Promise<Answe
 export async function namedRevision(folder: string, revision: string, limit = gitTime): Promise<NamedRevision> {
   const wanted = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   const answer = await askingGit(folder, () =>
-    gitWithin(limit, folder, "rev-parse", "--show-prefix", ...wanted).catch((error: unknown) => {
-      // The prefix was printed, if only its line break: there is a repository, without such a commit.
-      if (error instanceof GitFailure && error.status === 1 && error.stdout !== "") return error.stdout;
-      throw error;
-    }),
+    gitWithin(limit, folder, "rev-parse", "--is-inside-work-tree", "--show-prefix", ...wanted)
+      .catch((error: unknown) => {
+        // The prefix was printed, if only its line break: there is a repository, without such a commit.
+        if (error instanceof GitFailure && error.status === 1 && error.stdout !== "") return error.stdout;
+        throw error;
+      })
+      .then((said) => {
+        // Where settings call the repository bare, any folder would be its top.
+        if (!said.startsWith("true\n")) throw new GitFailure({ stderr: "the folder is in no work tree", status: 128 });
+        return said.slice("true\n".length);
+      }),
   );
   // A folder's name may hold a line break; an id does not.
   const [, prefix = "", commit = null] = /^([\s\S]*?)\n(?:([0-9a-f]+)\n)?$/.exec(answer) ?? [];

@@ -38,6 +38,9 @@ export async function programAnswer(
   return answer ?? answerByPipe(program, args, options);
 }
 
+/** So often are the sizes of the files looked at while a program prints into them, in milliseconds. */
+const watchInterval = 20;
+
 /** Null where it could not print into its files, or they cannot be read. */
 function answerByFiles(
   program: string,
@@ -47,11 +50,16 @@ function answerByFiles(
 ): Promise<ProgramAnswer | null> {
   return new Promise((resolve) => {
     const started = spawn(program, args, { ...options, stdio: ["ignore", ...files] });
+    // A small repository may have a listing without end, which would fill the disk.
+    const watch = setInterval(() => {
+      if (files.some((file) => fstatSync(file).size > maxBuffer)) started.kill("SIGKILL");
+    }, watchInterval);
     const end = (status: number | null, isAbsent: boolean): void => {
+      clearInterval(watch);
       const texts = textsIn(files, maxBuffer);
       const [stdout = "", stderr = ""] = texts ?? [];
       const isTooLong = texts?.length === 0;
-      const isTimedOut = started.killed;
+      const isTimedOut = started.killed && !isTooLong;
       const isRefused = status === null ? !isAbsent && !isTimedOut && !isTooLong : status !== 0 && noSpace.test(stderr);
       if (texts === null || isRefused) resolve(null);
       else resolve({ stdout, stderr, status: isTooLong ? null : status, isAbsent, isTooLong, isTimedOut });

@@ -5,15 +5,8 @@ import { createSharedWork, type SharedWork } from "../../src/check/shared-work.t
 import type { Report } from "../../src/model/report.ts";
 import { UserError } from "../../src/model/user-error.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
-import { createRandom, type Random } from "../oracle/random.ts";
-import { exampleFiles } from "../support/example-files.ts";
-
-type Files = Record<string, string>;
-
-function example(name: string): Files {
-  const files = Object.entries(exampleFiles(name)).map(([path, bytes]) => [path, bytes.toString()] as const);
-  return Object.fromEntries(files.filter(([path]) => path.endsWith(".yaml")));
-}
+import { createRandom } from "../oracle/random.ts";
+import { editedRevisions, exampleYaml, type Files } from "../support/edited-revisions.ts";
 
 /** Checks revisions one after the other: each alone, and each with what the others found. */
 async function bothWays(revisions: readonly Files[], asOf: string): Promise<[alone: string, shared: string][]> {
@@ -47,66 +40,16 @@ async function reportOf(load: () => Promise<Project>, asOf: string, shared?: Sha
   }
 }
 
-const changes: readonly ((files: Files, path: string, random: Random) => void)[] = [
-  function leaveOutLine(files, path, random) {
-    const lines = (files[path] ?? "").split("\n");
-    lines.splice(random.whole(0, lines.length - 1), 1);
-    files[path] = lines.join("\n");
-  },
-  function changeDigit(files, path, random) {
-    const text = files[path] ?? "";
-    const digits = [...text.matchAll(/\d/g)];
-    if (digits.length === 0) return;
-    const { index } = random.pick(digits);
-    files[path] = `${text.slice(0, index)}${random.whole(0, 9)}${text.slice(index + 1)}`;
-  },
-  function remark(files, path) {
-    files[path] = `# unchanged\n${files[path]}`;
-  },
-  function remove(files, path) {
-    delete files[path];
-  },
-  function copy(files, path) {
-    files[path.replace(/\.yaml$/, "-copy.yaml")] = files[path] ?? "";
-  },
-  function rename(files, path) {
-    files[path.replace(/[^/]+$/, "a-$&")] = files[path] ?? "";
-    delete files[path];
-  },
-];
-
-/** Revisions that each change some files of the one before, now and then by taking one back. */
-function history(start: Files, count: number, random: Random): Files[] {
-  const revisions = [start];
-  while (revisions.length < count) {
-    const files = { ...(revisions.at(-1) as Files) };
-    for (let turn = random.whole(1, 4); turn > 0; turn--) {
-      random.pick(changes)(
-        files,
-        random.pick(Object.keys(files).filter((path) => path.startsWith("evidence/"))),
-        random,
-      );
-    }
-    if (random.chance(0.25)) {
-      const [config, people] = ["isms-evidence.yaml", "people.yaml"].map((path) => start[path] ?? "");
-      files["isms-evidence.yaml"] = random.chance(0.5) ? `${config}\n# ${revisions.length}\n` : `${config}`;
-      files["people.yaml"] = people?.replace(/manager/, random.pick(["manager", "it"])) ?? "";
-    }
-    revisions.push(files, ...(random.chance(0.3) ? [{ ...start }] : []));
-  }
-  return revisions.slice(0, count);
-}
-
 test.each(["city-hospital", "city-hospital-gaps"])(
   "revisions of %s that share work get the reports of each alone",
   async (name) => {
-    const revisions = history(example(name), 8, createRandom(name.length));
+    const revisions = editedRevisions(exampleYaml(name), 8, createRandom(name.length));
     for (const [alone, shared] of await bothWays(revisions, "2026-10-01")) expect(shared).toBe(alone);
   },
 );
 
 describe("what is the same is not done again", () => {
-  const files = example("city-hospital-gaps");
+  const files = exampleYaml("city-hospital-gaps");
   const load = (of: Files, like?: Project) => loadProject({ source: filesInMemory(of) }, like);
 
   test("the same configuration, policy and roster are the very same values", async () => {
@@ -146,6 +89,23 @@ describe("what is the same is not done again", () => {
     expect(all.length).toBeGreaterThan(150);
     expect(again.map(({ rule }) => rule.program ?? rule.id)).not.toEqual([]);
     expect(again.length).toBeLessThan(all.length / 4);
+  });
+
+  test.each([
+    ["only remarks", "# again\n", "", []],
+    ["a field that no rule of its output names", "unit: 資訊室", "unit: 資訊中心", []],
+    ["a field that one of them names", "key_length: 256", "key_length: 128", ["crypto-algorithm-allowed"]],
+  ])("a rule is evaluated again where a field that it names differs: %s", async (_what, from, to, expected) => {
+    const shared = createSharedWork();
+    const first = await load(files);
+    await checkProject(first, { asOf: "2026-10-01", shared });
+    const all = evaluationsOf(shared);
+    const path = Object.keys(files).find((one) => one.includes("O4.3.1")) ?? "";
+    const text = to === "" ? `${from}${files[path]}` : files[path]?.replace(from, to);
+    expect(text).not.toBe(files[path]);
+    await checkProject(await load({ ...files, [path]: text ?? "" }, first), { asOf: "2026-10-01", shared });
+    const again = evaluationsOf(shared).filter((one) => !all.includes(one) && !one.rule.program);
+    expect(again.filter(({ asked }) => asked.has("O4.3.1")).map(({ rule }) => rule.id)).toEqual(expected);
   });
 
   test("what is asked of each document by itself is asked of those that differ", async () => {
@@ -215,7 +175,7 @@ describe("what is the same is not done again", () => {
 });
 
 test("a file of the same content is read and validated once, whatever the revision", async () => {
-  const files = example("city-hospital-gaps");
+  const files = exampleYaml("city-hospital-gaps");
   const shared = createSharedWork();
   const add = vi.spyOn(shared.known, "add");
   const project = await loadProject({ source: filesInMemory(files) });

@@ -67,9 +67,10 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "git-missing": [{}],
   "not-a-repository": [{ folder: "/tmp/a" }],
   "git-failed": [
-    { folder: "/tmp/a", said: null },
-    { folder: "/tmp/a", said: "" },
-    { folder: "/tmp/a", said: "fatal: bad object HEAD" },
+    { folder: "/tmp/a", said: null, isTooLong: false },
+    { folder: "/tmp/a", said: "", isTooLong: false },
+    { folder: "/tmp/a", said: "fatal: bad object HEAD", isTooLong: false },
+    { folder: "/tmp/a", said: "", isTooLong: true },
   ],
   "repository-not-trusted": [{ folder: "/tmp/a" }],
   "proposal-unknown": [{ event: "issue_comment" }],

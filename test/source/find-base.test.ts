@@ -104,6 +104,16 @@ test("a folder whose name holds a line break is named as it is", async () => {
   expect(await namedRevision(join(folder, "a\nb"), "nothing")).toEqual({ prefix: "a\nb/", commit: null });
 });
 
+test("a folder of a repository that calls itself bare is not its top", async () => {
+  const folder = temporaryFolder({ "compliance/a.yaml": "a: 1\n" });
+  commitAll(folder);
+  git(folder, "config", "core.bare", "true");
+  for (const ask of [mergeBase, gitRevision]) {
+    const problem = await problemOf(ask(join(folder, "compliance"), "HEAD"));
+    expect(problem).toEqual(["git-failed", "the folder is in no work tree"]);
+  }
+});
+
 describe("a history is not guessed", () => {
   test("when git does not say whether the clone is shallow", async () => {
     const { folder, commit } = committed();

@@ -46,6 +46,46 @@ describe("the commits of a history", () => {
     expect((await historyOf(folder)).commits[0]?.reviewers).toEqual(["Lin <lin@example.org>", "Chen"]);
   });
 
+  test("say who took part, whoever the line goes on with, and in whatever case", async () => {
+    const folder = temporaryFolder({ "a.yaml": "1" });
+    commitAll(folder);
+    const message = "Change\n\nco-authored-by: Lin\n  <lin@example.org>\nReviewed-By : Chen\nCo-authored-by: nobody";
+    git(folder, "commit", "-q", "--allow-empty", "--amend", "-m", message);
+    const [commit] = (await historyOf(folder)).commits;
+    expect(commit).toMatchObject({ coAuthors: [{ name: "Lin", email: "lin@example.org" }], reviewers: ["Chen"] });
+  });
+
+  test("are the same whatever the settings of a repository say", async () => {
+    const folder = temporaryFolder({ "compliance/a.yaml": "1\n", "compliance/b.yaml": "1\n" });
+    commitAll(folder);
+    git(folder, "checkout", "-q", "-b", "side");
+    git(folder, "mv", "compliance/a.yaml", "compliance/c.yaml");
+    git(folder, "commit", "-q", "-m", "Side\n\nReviewed-by: Lin\nCo-authored-by: Chen <chen@example.org>");
+    git(folder, "checkout", "-q", "-");
+    writeFileSync(join(folder, "compliance/b.yaml"), "2\n");
+    commitAll(folder);
+    git(folder, "merge", "-q", "--no-ff", "-m", "Merge", "side");
+    const read = async () => {
+      const { commits, taken } = await historyOf(join(folder, "compliance"), "compliance/");
+      return { commits, taken };
+    };
+    const asCommitted = await read();
+    expect(asCommitted.commits.flatMap(({ coAuthors, reviewers }) => [...coAuthors, ...reviewers])).toHaveLength(2);
+    expect([...asCommitted.taken.values()].flat()).toHaveLength(2);
+    const settings = [
+      ...["diff.relative=true", "diff.renames=copies", "diff.orderFile=/dev/null", "log.follow=true"],
+      ...["log.showRoot=false", "log.diffMerges=off", "log.diffMerges=dense-combined", "log.mailmap=true"],
+      ...["core.commentChar=C", "trailer.separators=%", "trailer.Reviewed-by.key=Seen-by"],
+      ...["trailer.other.key=Co-authored-by-nobody", "i18n.logOutputEncoding=UTF-16", "color.ui=always"],
+    ];
+    for (const setting of settings) {
+      const [name = "", value = ""] = setting.split("=");
+      git(folder, "config", name, value);
+      expect([setting, await read()]).toEqual([setting, asCommitted]);
+      git(folder, "config", "--unset", name);
+    }
+  });
+
   test("are those of a folder, with paths in it", async () => {
     const folder = temporaryFolder({ "a.yaml": "1", "o/b.yaml": "2", "oo/c.yaml": "3" });
     commitAll(folder);

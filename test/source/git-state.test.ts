@@ -149,6 +149,18 @@ describe("a folder differs from its commit", () => {
   });
 });
 
+test("only what is not there is left out by a sparse checkout, whatever the index says of it", async () => {
+  const folder = committed();
+  git(folder, "update-index", "--skip-worktree", "evidence/a.yaml", "evidence/b.yaml");
+  rmSync(join(folder, "evidence/b.yaml"));
+  const state = await readGitState(folder);
+  expect(state.kind === "commit" && [...(state.tracked ?? [])]).toEqual([
+    ["elsewhere/b.txt", "file"],
+    ["evidence/a.yaml", "file"],
+    ["evidence/b.yaml", "sparse"],
+  ]);
+});
+
 describe("why there is no commit", () => {
   test("outside git, and before the first commit", async () => {
     const folder = temporaryFolder();
@@ -336,6 +348,30 @@ describe("what is done after git was asked and before the state is", () => {
     const read = async () => [path, ...(existsSync(join(folder, "evidence/new.yaml")) ? ["evidence/new.yaml"] : [])];
     // The commit is that of before, from which the files differ now.
     expect(await readGitState(folder, read, undefined, view)).toMatchObject({ commit, dirty: isDirty });
+  });
+
+  test("a file of the same size and times is not taken for what it was while git wrote the index", async () => {
+    const folder = committed();
+    writeFileSync(join(folder, path), content.replace("1", "3"));
+    utimesSync(join(folder, path), 1_000_000_000, 1_000_000_000);
+    const { ctimeMs: ctime, mtimeMs: mtime } = statSync(join(folder, path));
+    const view = await viewGit(folder);
+    if (view.kind === "none") throw new Error(view.reason);
+    const noted = view.files.map((file) => (file.path === path ? { ...file, ctime, mtime } : file));
+    const dirtyWhere = async (written: number, files = noted) => {
+      const state = await readGitState(folder, undefined, undefined, Promise.resolve({ ...view, files, written }));
+      return state.kind === "commit" && state.dirty;
+    };
+    expect(await dirtyWhere(ctime + 1)).toBe(false); // git's index says so
+    expect(await dirtyWhere(ctime)).toBe(true);
+    expect(await dirtyWhere(mtime + 1)).toBe(true);
+    // Without a size, git says that it does not know.
+    writeFileSync(join(folder, path), "");
+    const { ctimeMs, mtimeMs } = statSync(join(folder, path));
+    const unsure = noted.map((file) =>
+      file.path === path ? { ...file, ctime: ctimeMs, mtime: mtimeMs, size: 0 } : file,
+    );
+    expect(await dirtyWhere(ctimeMs + 1, unsure)).toBe(true);
   });
 
   test("what was asked before is used for one state, and the next is of its own time", async () => {

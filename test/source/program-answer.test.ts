@@ -35,6 +35,12 @@ describe.each([
     }
   });
 
+  test("without end", async () => {
+    vi.stubEnv("TMPDIR", folder());
+    const answer = await shell("trap '' TERM; while :; do echo more; done", { timeout: 300_000, maxBuffer: 10_000 });
+    expect(answer).toMatchObject({ status: null, isTooLong: true, isTimedOut: false });
+  });
+
   test("longer than its time", async () => {
     vi.stubEnv("TMPDIR", folder());
     const answer = await shell("printf begun; exec sleep 20", { ...limits, timeout: 300 });

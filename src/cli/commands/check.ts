@@ -3,6 +3,7 @@ import type { Report } from "../../model/report.ts";
 import { formats } from "../../report/formats.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import type { Base } from "../../source/find-base.ts";
+import { inBackground } from "../../source/in-background.ts";
 import { defineCommand } from "../command.ts";
 import { historyUpTo } from "../history-up-to.ts";
 import { openProject } from "../open-project.ts";
@@ -41,10 +42,12 @@ export const check = defineCommand({
     const { cacheFolder } = await import("../choose-cache-folder.ts");
     const cache = cacheFolder(options, terminal);
     const { project, locale, judging, reading } = await openProject(options, context, cache);
+    // Git runs beside the loading.
+    const compared = inBackground(comparedWith(project.source.root, options.base, scope));
     // Before any reading: see `boundingHeap`.
     for (const { load } of asked) await load();
     const report = await reading(async (): Promise<Report> => {
-      const found = await comparedWith(project.source.root, options.base, scope);
+      const found = await compared;
       if (found === null) {
         const { checkProject } = await import("../../check/check.ts");
         return checkProject(project, { ...judging, paths });

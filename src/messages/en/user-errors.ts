@@ -168,16 +168,24 @@ const errors: UserErrorMessages = {
     message: `${folder} is not in a git repository, so there is no earlier revision.`,
     hint: "A folder that was copied or unpacked has no history: run the command in a clone of the repository (git clone). Without git, omit --base, --scope changed and --rev.",
   }),
-  "git-failed": ({ folder, said }) => ({
-    message:
-      said === null
-        ? `Git did not answer within its time limit in ${folder}.`
-        : `Git could not read the repository of ${folder}${said === "" ? "" : ` (${said})`}.`,
-    hint:
-      said === null
-        ? "Run the command again when the machine is less busy."
-        : "Run git fsck in the repository; if objects are missing or corrupt, clone it again.",
-  }),
+  "git-failed": ({ folder, said, isTooLong }) => {
+    if (isTooLong) {
+      return {
+        message: `The repository of ${folder} has a revision with more files than can be listed.`,
+        hint: "Look at which revision is named: one with millions of files is no revision of evidence.",
+      };
+    }
+    return {
+      message:
+        said === null
+          ? `Git did not answer within its time limit in ${folder}.`
+          : `Git could not read the repository of ${folder}${said === "" ? "" : ` (${said})`}.`,
+      hint:
+        said === null
+          ? "Run the command again when the machine is less busy."
+          : "Run git fsck in the repository; if objects are missing or corrupt, clone it again.",
+    };
+  },
   "repository-not-trusted": ({ folder }) => ({
     message: `Git does not trust the repository of ${folder}, because it belongs to another user.`,
     hint: "If you trust it, run git config --global --add safe.directory with the top folder of the repository.",

@@ -169,16 +169,24 @@ const errors: UserErrorMessages = {
     message: `${folder} 不在 Git 儲存庫中，沒有先前的版本。`,
     hint: "複製或解壓縮而來的資料夾沒有歷程：請在以 git clone 取得的複本中執行。不使用 Git 時，請勿使用 --base、--scope changed 與 --rev。",
   }),
-  "git-failed": ({ folder, said }) => ({
-    message:
-      said === null
-        ? `Git 未於時限內回應：${folder}。`
-        : `Git 無法讀取 ${folder} 所屬的儲存庫${said === "" ? "" : `（${said}）`}。`,
-    hint:
-      said === null
-        ? "請待主機較不忙碌時再執行一次。"
-        : "請在該儲存庫執行 git fsck；若物件缺漏或損毀，請重新複製（git clone）。",
-  }),
+  "git-failed": ({ folder, said, isTooLong }) => {
+    if (isTooLong) {
+      return {
+        message: `${folder} 所屬的儲存庫有一個版本的檔案過多，無法列出。`,
+        hint: "請確認所指的版本：佐證的儲存庫不會有數百萬個檔案。",
+      };
+    }
+    return {
+      message:
+        said === null
+          ? `Git 未於時限內回應：${folder}。`
+          : `Git 無法讀取 ${folder} 所屬的儲存庫${said === "" ? "" : `（${said}）`}。`,
+      hint:
+        said === null
+          ? "請待主機較不忙碌時再執行一次。"
+          : "請在該儲存庫執行 git fsck；若物件缺漏或損毀，請重新複製（git clone）。",
+    };
+  },
   "repository-not-trusted": ({ folder }) => ({
     message: `Git 不信任 ${folder} 所屬的儲存庫，因為擁有者是其他使用者。`,
     hint: "若確定可以信任，請執行 git config --global --add safe.directory，並加上儲存庫最上層的資料夾。",
