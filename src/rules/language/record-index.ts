@@ -1,17 +1,17 @@
 import type { JsonObject, JsonValue } from "../../model/json.ts";
-import { dayIn } from "../../time/calendar.ts";
+import { nextDay, startOfDay } from "../../time/calendar.ts";
 import { millisecondsOf } from "../../time/instants.ts";
 import { EvaluationError } from "./field-values.ts";
-import { isDayOrTime } from "./time-functions.ts";
+import type { Budget } from "./meter.ts";
+import { checkedTime, isDayOrTime } from "./time-functions.ts";
 import { isView, type View } from "./views.ts";
 
 /** Records by the values that the field at a path holds; lists on the way are entered. What is in an order is sorted once. */
 export class RecordIndex {
   readonly #values: ReadonlyMap<unknown, readonly View[]>;
   readonly #timezone: string;
-  #texts: readonly string[] | null = null;
-  #times: ReadonlyMap<string, readonly View[]> | null = null;
-  #order: readonly string[] = [];
+  #groups: readonly (readonly View[])[] | null = null;
+  #byTime: RecordsByTime | null = null;
 
   /** @param path of fields, `items.account_id` */
   constructor(records: readonly View[], path: string, timezone: string) {
@@ -27,6 +27,8 @@ export class RecordIndex {
     this.#timezone = timezone;
   }
 
+  // Each gives the same list for the same records, so that there is one index of it; only between() makes a new one.
+
   /** The records of which the field is, or as a list contains, the value. */
   lookup(value: unknown): readonly View[] {
     return this.#values.get(value) ?? nothing;
@@ -34,62 +36,84 @@ export class RecordIndex {
 
   /** The records of each value. */
   groups(): readonly (readonly View[])[] {
-    return [...this.#values.values()];
+    this.#groups ??= [...this.#values.values()];
+    return this.#groups;
   }
 
-  /** The records of which the field holds the last text, or day, that is not after the given one. */
-  inForce(value: string): readonly View[] {
-    this.#texts ??= textsOf(this.#values).sort();
-    return this.lookup(this.#texts[countBefore(this.#texts, value, true) - 1]);
+  /** The records of which the field holds the last day or time that is not after the given one. */
+  inForce(time: string): readonly View[] {
+    return this.#recordsAt(this.#timesBefore(this.#endOf(time)) - 1);
   }
 
-  /** The records of which the field holds a time from one to another, a day being all of it; in the order of time. */
-  between(from: string, to: string): readonly View[] {
-    const times = this.#byTime();
-    const first = countBefore(this.#order, this.#placeOf(from), false);
-    const after = countBefore(this.#order, this.#placeOf(to) + (to.length === 10 ? endOfDay : ""), true);
-    return [...new Set(this.#order.slice(first, after).flatMap((time) => times.get(time) ?? nothing))];
+  /** The records of which the field holds the last day or time before the given one. */
+  lastBefore(time: string): readonly View[] {
+    return this.#recordsAt(this.#timesBefore(this.#startOf(time)) - 1);
   }
 
-  #byTime(): ReadonlyMap<string, readonly View[]> {
-    if (this.#times) return this.#times;
-    const times = new Map<string, View[]>();
-    for (const text of textsOf(this.#values).filter(isDayOrTime)) {
-      for (const view of this.lookup(text)) put(times, this.#placeOf(text), view);
+  /** The records of which the field holds the first day or time after the given one. */
+  firstAfter(time: string): readonly View[] {
+    return this.#recordsAt(this.#timesBefore(this.#endOf(time)));
+  }
+
+  /**
+   * The records of which the field holds a time from one to another, a day being all of it; in the order of time. Each of
+   * them takes a step.
+   */
+  between(from: string, to: string, spend: Budget["spend"]): readonly View[] {
+    const first = this.#timesBefore(this.#startOf(from));
+    const after = this.#timesBefore(this.#endOf(to));
+    const records = this.#inOrder().records.slice(first, after).flat();
+    spend(records.length);
+    return [...new Set(records)];
+  }
+
+  #recordsAt(place: number): readonly View[] {
+    return this.#inOrder().records[place] ?? nothing;
+  }
+
+  /** How many of the times come before a moment. */
+  #timesBefore(moment: number): number {
+    const { times } = this.#inOrder();
+    let [low, high] = [0, times.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((times[middle] as number) < moment) low = middle + 1;
+      else high = middle;
     }
-    this.#times = times;
-    this.#order = [...times.keys()].sort();
-    return times;
+    return low;
   }
 
-  /** A text that has the place of a day or time among others: its day, and of a time the milliseconds too. */
-  #placeOf(text: string): string {
-    if (text.length === 10 || !isDayOrTime(text)) return text;
-    return `${dayIn(this.#timezone, text)} ${String(millisecondsOf(text) - firstTime).padStart(longestTime)}`;
+  #inOrder(): RecordsByTime {
+    if (this.#byTime) return this.#byTime;
+    const byTime = new Map<number, View[]>();
+    for (const [value, views] of this.#values) {
+      if (typeof value !== "string" || !isDayOrTime(value)) continue;
+      const moment = this.#startOf(value);
+      for (const view of views) put(byTime, moment, view);
+    }
+    const times = [...byTime.keys()].sort((a, b) => a - b);
+    this.#byTime = { times, records: times.map((time) => [...new Set(byTime.get(time))]) };
+    return this.#byTime;
   }
+
+  /** In milliseconds; a day begins with its first moment in the time zone. */
+  #startOf(time: string): number {
+    return millisecondsOf(checkedTime(time).length === 10 ? startOfDay(this.#timezone, time) : time);
+  }
+
+  /** The first moment after a day or time. */
+  #endOf(time: string): number {
+    return checkedTime(time).length === 10 ? this.#startOf(nextDay(time)) : this.#startOf(time) + 1;
+  }
+}
+
+/** The times in their order, and the records of each. */
+interface RecordsByTime {
+  readonly times: readonly number[];
+  readonly records: readonly (readonly View[])[];
 }
 
 const nothing: readonly View[] = [];
-/** After all times of a day. */
-const endOfDay = "~";
-/** Milliseconds before which no date-time lies, and the digits of those since then. */
-const [firstTime, longestTime] = [-1e14, 15];
-
-function textsOf(values: ReadonlyMap<unknown, unknown>): string[] {
-  return [...values.keys()].filter((value) => typeof value === "string");
-}
-
-/** How many of texts in their order come before the given one, itself included or not. */
-function countBefore(texts: readonly string[], given: string, isIncluded: boolean): number {
-  let [low, high] = [0, texts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const text = texts[middle] as string;
-    if (text < given || (isIncluded && text === given)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function put<Value>(groups: Map<Value, View[]>, value: Value, view: View): void {
   const group = groups.get(value);

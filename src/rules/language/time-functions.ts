@@ -89,7 +89,7 @@ export function timeFunctions({
 }
 
 /** A day or a date-time with offset; anything else is an error that names the text. */
-function checkedTime(text: string): string {
+export function checkedTime(text: string): string {
   if (!isDayOrTime(text)) throw new RangeError(`"${text}" is not a day or time`);
   return text;
 }
