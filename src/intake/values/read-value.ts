@@ -1,5 +1,5 @@
 import type { Column } from "../../author/table/columns.ts";
-import { personsNamed } from "../../evidence/persons-named.ts";
+import { personsNamed, personWithId } from "../../evidence/persons-named.ts";
 import type { CellProblem, CellReading } from "../../model/cell-problem.ts";
 import type { Person } from "../../model/config.ts";
 import type { FieldReference } from "../../model/output-form.ts";
@@ -219,12 +219,11 @@ function readPerson(text: string, people: readonly Person[] | null): Exclude<Cel
       ? { value: plain }
       : problem({ code: "cell-person-unknown", params: { written, hasRoster: false } });
   }
-  const known = (id: string) =>
-    people.find((person) => person.id === id || person.id.toLowerCase() === id.toLowerCase());
+  const known = (id: string) => personWithId(id, people);
   const split = (signs: RegExp) => plain.split(signs).filter((part) => part !== "" && !besideName.test(part));
   const byBlanks = split(/[\s()/,、]+/);
   const parts = byBlanks.length > 1 ? byBlanks : split(/[\s()/,、-]+/); // ids may have a hyphen
-  const byId = [plain, ...parts].map(known).find((person) => person !== undefined);
+  const byId = [plain, ...parts].map(known).find((person) => person !== null);
   if (byId) return { value: byId.id };
   const byName = personsNamed(plain, people);
   if (byName.length === 1) return { value: byName[0] ?? "" };
