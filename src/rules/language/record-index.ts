@@ -2,41 +2,46 @@ import type { JsonObject, JsonValue } from "../../model/json.ts";
 import { nextDay, startOfDay } from "../../time/calendar.ts";
 import { millisecondsOf } from "../../time/instants.ts";
 import { EvaluationError } from "./field-values.ts";
+import { shortList } from "./membership.ts";
 import type { Budget } from "./meter.ts";
 import { checkedTime, isDayOrTime } from "./time-functions.ts";
 import { isView, type View } from "./views.ts";
 
-/** Records by the values that the field at a path holds; lists on the way are entered. What is in an order is sorted once. */
+/**
+ * Records by the values that the field at a path holds; lists on the way are entered. What is in an order is sorted once. A
+ * short list is gone through whenever it is asked, which is faster than keeping anything of it.
+ */
 export class RecordIndex {
-  readonly #values: ReadonlyMap<unknown, readonly View[]>;
+  readonly #records: readonly View[];
+  readonly #fields: readonly string[];
   readonly #timezone: string;
+  #values: ReadonlyMap<unknown, readonly View[]> | null = null;
   #groups: readonly (readonly View[])[] | null = null;
   #byTime: RecordsByTime | null = null;
 
-  /** @param path of fields, `items.account_id` */
-  constructor(records: readonly View[], path: string, timezone: string) {
-    const values = new Map<unknown, View[]>();
-    const fields = path.split(".");
-    for (const view of records) {
-      if (!isView(view)) throw new EvaluationError("a list has an item that is no record");
-      const value = soleValue(view.$raw, fields);
-      if (value !== undefined) put(values, value, view);
-      else for (const one of new Set(valuesOf(view.$raw, fields))) put(values, one, view);
-    }
-    this.#values = values;
+  /** @param fields the path, `items` and `account_id` */
+  constructor(records: readonly View[], fields: readonly string[], timezone: string) {
+    this.#records = records;
+    this.#fields = fields;
     this.#timezone = timezone;
   }
 
-  // Each gives the same list for the same records, so that there is one index of it; only between() makes a new one.
+  // Of a long list, each gives the same list for the same records, so that there is one index of that; only between() makes
+  // a new one.
 
   /** The records of which the field is, or as a list contains, the value. */
   lookup(value: unknown): readonly View[] {
-    return this.#values.get(value) ?? nothing;
+    if (this.#records.length > shortList) return this.#byValue().get(value) ?? nothing;
+    const found: View[] = [];
+    this.#forEach((one, view) => {
+      if (one === value) found.push(view);
+    });
+    return found;
   }
 
   /** The records of each value. */
   groups(): readonly (readonly View[])[] {
-    this.#groups ??= [...this.#values.values()];
+    this.#groups ??= [...this.#byValue().values()];
     return this.#groups;
   }
 
@@ -67,6 +72,24 @@ export class RecordIndex {
     return [...new Set(records)];
   }
 
+  #byValue(): ReadonlyMap<unknown, readonly View[]> {
+    if (this.#values) return this.#values;
+    const values = new Map<unknown, View[]>();
+    this.#forEach((value, view) => put(values, value, view));
+    this.#values = values;
+    return values;
+  }
+
+  /** Every value that the field of each record holds, once. */
+  #forEach(visit: (value: unknown, view: View) => void): void {
+    for (const view of this.#records) {
+      if (!isView(view)) throw new EvaluationError("a list has an item that is no record");
+      const value = soleValue(view.$raw, this.#fields);
+      if (value !== undefined) visit(value, view);
+      else for (const one of new Set(valuesOf(view.$raw, this.#fields))) visit(one, view);
+    }
+  }
+
   #recordsAt(place: number): readonly View[] {
     return this.#inOrder().records[place] ?? nothing;
   }
@@ -86,11 +109,13 @@ export class RecordIndex {
   #inOrder(): RecordsByTime {
     if (this.#byTime) return this.#byTime;
     const byTime = new Map<number, View[]>();
-    for (const [value, views] of this.#values) {
-      if (typeof value !== "string" || !isDayOrTime(value)) continue;
+    const add = (value: unknown, views: readonly View[]) => {
+      if (typeof value !== "string" || !isDayOrTime(value)) return;
       const moment = this.#startOf(value);
       for (const view of views) put(byTime, moment, view);
-    }
+    };
+    if (this.#records.length > shortList) for (const [value, views] of this.#byValue()) add(value, views);
+    else this.#forEach((value, view) => add(value, [view]));
     const times = [...byTime.keys()].sort((a, b) => a - b);
     this.#byTime = { times, records: times.map((time) => [...new Set(byTime.get(time))]) };
     return this.#byTime;
