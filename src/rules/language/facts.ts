@@ -139,7 +139,11 @@ export function createFacts(
   const namesIn = memo((path: string) => path.split("."));
 
   function indexOf(list: readonly View[], path: string): RecordIndex {
-    if (list.length <= shortList) return new RecordIndex(list, namesIn(path), input.config.timezone);
+    if (list.length > shortList) return keptIndexOf(list, path);
+    return new RecordIndex(list, namesIn(path), input.config.timezone, false);
+  }
+
+  function keptIndexOf(list: readonly View[], path: string): RecordIndex {
     let ofList = indexes.get(list);
     if (!ofList) {
       ofList = new Map();
@@ -147,7 +151,7 @@ export function createFacts(
     }
     let index = ofList.get(path);
     if (!index) {
-      index = new RecordIndex(list, namesIn(path), input.config.timezone);
+      index = new RecordIndex(list, namesIn(path), input.config.timezone, true);
       ofList.set(path, index);
     }
     return index;
@@ -160,13 +164,13 @@ export function createFacts(
     },
     index(source, path) {
       requireKnown(source);
-      return indexOf(records(source), path);
+      return keptIndexOf(records(source), path);
     },
     finder(source, path) {
       let index: RecordIndex | null = null;
       return (value) => {
         requireKnown(source);
-        index ??= indexOf(records(source), path);
+        index ??= keptIndexOf(records(source), path);
         return index.lookup(value);
       };
     },

@@ -2,36 +2,37 @@ import type { JsonObject, JsonValue } from "../../model/json.ts";
 import { nextDay, startOfDay } from "../../time/calendar.ts";
 import { millisecondsOf } from "../../time/instants.ts";
 import { EvaluationError } from "./field-values.ts";
-import { shortList } from "./membership.ts";
 import type { Budget } from "./meter.ts";
 import { checkedTime, isDayOrTime } from "./time-functions.ts";
 import { isView, type View } from "./views.ts";
 
 /**
- * Records by the values that the field at a path holds; lists on the way are entered. What is in an order is sorted once. A
- * short list is gone through whenever it is asked, which is faster than keeping anything of it.
+ * Records by the values that the field at a path holds; lists on the way are entered. What is in an order is sorted once. One that
+ * is asked for and not kept goes through its records each time: of a few, that is faster than to prepare anything.
  */
 export class RecordIndex {
   readonly #records: readonly View[];
   readonly #fields: readonly string[];
   readonly #timezone: string;
+  readonly #isKept: boolean;
   #values: ReadonlyMap<unknown, readonly View[]> | null = null;
   #groups: readonly (readonly View[])[] | null = null;
   #byTime: RecordsByTime | null = null;
 
   /** @param fields the path, `items` and `account_id` */
-  constructor(records: readonly View[], fields: readonly string[], timezone: string) {
+  constructor(records: readonly View[], fields: readonly string[], timezone: string, isKept: boolean) {
     this.#records = records;
     this.#fields = fields;
     this.#timezone = timezone;
+    this.#isKept = isKept;
   }
 
-  // Of a long list, each gives the same list for the same records, so that there is one index of that; only between() makes
-  // a new one.
+  // One that is kept gives the same list for the same records, so that there is one index of that, and what follows from it
+  // is found once; only between() makes a new one.
 
   /** The records of which the field is, or as a list contains, the value. */
   lookup(value: unknown): readonly View[] {
-    if (this.#records.length > shortList) return this.#byValue().get(value) ?? nothing;
+    if (this.#isKept) return this.#byValue().get(value) ?? nothing;
     const found: View[] = [];
     this.#forEach((one, view) => {
       if (one === value) found.push(view);
@@ -114,7 +115,7 @@ export class RecordIndex {
       const moment = this.#startOf(value);
       for (const view of views) put(byTime, moment, view);
     };
-    if (this.#records.length > shortList) for (const [value, views] of this.#byValue()) add(value, views);
+    if (this.#isKept) for (const [value, views] of this.#byValue()) add(value, views);
     else this.#forEach((value, view) => add(value, [view]));
     const times = [...byTime.keys()].sort((a, b) => a - b);
     this.#byTime = { times, records: times.map((time) => [...new Set(byTime.get(time))]) };
