@@ -55,7 +55,6 @@ const products: Readonly<Record<string, string>> = {
   "incident-recurs-after-effective-action": "incidents of one asset are few, and each version of their reports counts",
   "isms-management-review-inputs": "all sittings of a review count, and here all are on one day",
   "log-setting-meets-criteria": "each setting lists all events that are wanted",
-  "phishing-numbers-and-remedial": "sessions of training in the month after one exercise are few",
   "protection-requirements-agreed": "a text may name a requirement anywhere",
   "risk-acceptance-authorised": "levels of escalation, each from one value to another, are few",
   "vuln-acceptance-in-risk-register": "a text may name a vulnerability anywhere, and the risks of one asset are few",
