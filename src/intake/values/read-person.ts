@@ -30,10 +30,7 @@ export function readPerson(text: string, people: readonly Person[] | null): Excl
   const parts = byBlanks.length > 1 ? byBlanks : split(/[\s()/,、-]+/); // ids may have a hyphen
   const whole = known(plain);
   if (whole) return { value: whole.id };
-  const padded = withItsZeros(
-    plain,
-    people.map(({ id }) => id),
-  );
+  const padded = withItsZeros(plain, (id) => people.some((person) => person.id === id));
   if (padded !== null) return { value: padded, note: "id-without-zeros" };
   const byId = parts.map(known).find((person) => person !== undefined) ?? byAddress(plain, people);
   if (byId) return { value: byId.id };

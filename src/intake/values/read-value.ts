@@ -145,7 +145,7 @@ function readIdentifier(cell: Cell, { refersTo }: ValueColumn, context: ValueCon
     if (ids.has(first)) return { value: first };
     const named = byName.get(foldWord(id)) ?? [];
     if (named.length === 1) return { value: named[0] ?? "", note: "by-name" };
-    const whole = withItsZeros(id, ids);
+    const whole = withItsZeros(id, (one) => ids.has(one));
     if (whole !== null) return { value: whole, note: "id-without-zeros" };
     if (named.length > 1)
       return problem({ code: "cell-name-ambiguous", params: { written: shownCell(cell), ids: named.slice(0, 12) } });
