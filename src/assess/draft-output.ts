@@ -5,9 +5,9 @@ import type { Finding } from "../model/finding.ts";
 import type { OutputState } from "../model/output-state.ts";
 import type { EvidenceReport, OutputReport } from "../model/report.ts";
 import type { Output } from "../model/standard.ts";
-import type { AssessmentInput, OutputAssessment } from "./assessment.ts";
+import type { AssessmentInput, GroundedCurrency, OutputAssessment } from "./assessment.ts";
 import type { EvidenceView } from "./evidence-view.ts";
-import { type GroundedCurrency, groundedCurrency } from "./grounded-currency.ts";
+import { groundedCurrency } from "./grounded-currency.ts";
 import type { RememberedResults } from "./remembered-results.ts";
 
 /**

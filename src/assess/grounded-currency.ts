@@ -1,37 +1,10 @@
-import type { EvidenceDocument } from "../model/evidence.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Cadence, Policy } from "../model/policy.ts";
-import type { RequirementReport } from "../model/report.ts";
+import type { Cadence } from "../model/policy.ts";
 import { memo } from "../text/memo.ts";
-import type { AssessmentInput } from "./assessment.ts";
+import type { AssessmentInput, Currency, CurrencyGrounds, GroundedCurrency } from "./assessment.ts";
 import { type EvidenceView, newestDay } from "./evidence-view.ts";
 import { type RememberedResults, rememberedOr } from "./remembered-results.ts";
 import { evaluateRequirement } from "./requirement.ts";
 import { isSameList } from "./reused-results.ts";
-
-/** What decides how current the evidence of an output is. */
-interface CurrencyGrounds {
-  readonly policy: Policy;
-  readonly asOf: string;
-  readonly timezone: string;
-  /** The valid documents of the output, and of those that its requirements name. */
-  readonly evidence: readonly {
-    readonly output: string;
-    readonly documents: readonly EvidenceDocument[];
-    readonly isRefused: boolean;
-  }[];
-}
-
-export interface GroundedCurrency extends CurrencyGrounds {
-  readonly currency: Currency;
-}
-
-/** How current the evidence of an output is. */
-interface Currency {
-  readonly newest: string | null;
-  readonly requirements: readonly RequirementReport[];
-  readonly findings: readonly Finding[];
-}
 
 /** How current the evidence of an output is: what an earlier assessment or an earlier run found on the same grounds, if any. */
 export function groundedCurrency(
