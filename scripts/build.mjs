@@ -69,6 +69,7 @@ const words = [
   "derive/fingerprint.ts",
   "messages/finding-text.ts",
   "messages/format-time.ts",
+  "messages/looks-like-code.ts",
   "messages/messages.ts",
   "messages/override-text.ts",
   "messages/rule-text.ts",

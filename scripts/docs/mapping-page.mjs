@@ -1,4 +1,7 @@
+import { importSource } from "../import-source.mjs";
 import { below, beside, code, escapeText, page, paragraphs, table } from "./markdown.mjs";
+
+const { capitalized } = await importSource("src/messages/en/wording.ts");
 
 const levels = { basic: "普 basic", medium: "中 medium", high: "高 high" };
 
@@ -67,10 +70,6 @@ export function mappingPage(framework) {
         ]
       : []),
   );
-}
-
-function capitalized(words) {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function titleOf({ title, level }) {

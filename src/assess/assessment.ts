@@ -8,13 +8,13 @@ import type {
   OutputReport,
   ProvidedReport,
   Report,
+  RequirementReport,
   RuleReport,
   WaiverReport,
 } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
-import type { GroundedCurrency } from "./draft-output.ts";
 import type { ResultMemory } from "./remembered-results.ts";
 import type { RuleResults } from "./rule-context.ts";
 
@@ -69,5 +69,29 @@ export interface OutputCheck {
   readonly people: readonly Person[] | null;
   readonly timezone: string;
   readonly asOf: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What decides how current the evidence of an output is. */
+export interface CurrencyGrounds {
+  readonly policy: Policy;
+  readonly asOf: string;
+  readonly timezone: string;
+  /** The valid documents of the output, and of those that its requirements name. */
+  readonly evidence: readonly {
+    readonly output: string;
+    readonly documents: readonly EvidenceDocument[];
+    readonly isRefused: boolean;
+  }[];
+}
+
+export interface GroundedCurrency extends CurrencyGrounds {
+  readonly currency: Currency;
+}
+
+/** How current the evidence of an output is. */
+export interface Currency {
+  readonly newest: string | null;
+  readonly requirements: readonly RequirementReport[];
   readonly findings: readonly Finding[];
 }

@@ -3,15 +3,12 @@ import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { OutputState } from "../model/output-state.ts";
-import type { Cadence, Policy } from "../model/policy.ts";
-import type { EvidenceReport, OutputReport, RequirementReport } from "../model/report.ts";
+import type { EvidenceReport, OutputReport } from "../model/report.ts";
 import type { Output } from "../model/standard.ts";
-import { memo } from "../text/memo.ts";
-import type { AssessmentInput, OutputAssessment } from "./assessment.ts";
-import { type EvidenceView, newestDay } from "./evidence-view.ts";
-import { type RememberedResults, rememberedOr } from "./remembered-results.ts";
-import { evaluateRequirement } from "./requirement.ts";
-import { isSameList } from "./reused-results.ts";
+import type { AssessmentInput, GroundedCurrency, OutputAssessment } from "./assessment.ts";
+import type { EvidenceView } from "./evidence-view.ts";
+import { groundedCurrency } from "./grounded-currency.ts";
+import type { RememberedResults } from "./remembered-results.ts";
 
 /**
  * The report of an output before its state is known, and the findings of its cadence.
@@ -60,99 +57,6 @@ export function draftOutput(
     return { report, findings: [finding], grounded };
   }
   return { report, findings, grounded };
-}
-
-/** All on which it rests how current the evidence of an output is. */
-interface CurrencyGrounds {
-  readonly policy: Policy;
-  readonly asOf: string;
-  readonly timezone: string;
-  /** The valid documents of the output, and of those that its requirements name. */
-  readonly evidence: readonly {
-    readonly output: string;
-    readonly documents: readonly EvidenceDocument[];
-    readonly isRefused: boolean;
-  }[];
-}
-
-export interface GroundedCurrency extends CurrencyGrounds {
-  readonly currency: Currency;
-}
-
-/** How current the evidence of an output is. */
-interface Currency {
-  readonly newest: string | null;
-  readonly requirements: readonly RequirementReport[];
-  readonly findings: readonly Finding[];
-}
-
-function evaluateCadence(
-  output: string,
-  { requirements }: Cadence,
-  view: EvidenceView,
-  { policy, asOf }: AssessmentInput,
-): Currency {
-  const eventDate = view.eventDate(output);
-  // Most requirements of an output go by the same date.
-  const evidence = memo((field: string) => view.evidence(output, field));
-  const results = requirements.map((requirement) =>
-    evaluateRequirement(requirement, {
-      output,
-      asOf,
-      policy,
-      evidence: evidence(requirement.date ?? eventDate),
-      subjects: view.subjects(requirement),
-      newestOf: view.newest,
-    }),
-  );
-  return {
-    newest: newestDay(evidence(eventDate)),
-    requirements: results.map(({ report }) => report),
-    findings: results.flatMap(({ findings }) => findings),
-  };
-}
-
-/** The same, or what an earlier assessment or an earlier run found on the same grounds. */
-function groundedCurrency(
-  output: string,
-  cadence: Cadence,
-  view: EvidenceView,
-  input: AssessmentInput,
-  remembered: RememberedResults | null,
-): GroundedCurrency {
-  const { policy, asOf, config } = input;
-  const { timezone } = config;
-  const others = cadence.requirements.flatMap(({ subjects, after }) =>
-    [subjects?.output ?? [], after?.output ?? []].flat(),
-  );
-  const evidence = [output, ...others].map((one) => {
-    return { output: one, documents: view.documents(one), isRefused: view.refused.has(one) };
-  });
-  const before = input.earlier?.currencies.get(output);
-  const grounds = { policy, asOf, timezone, evidence };
-  if (before && isSameGrounds(before, grounds)) return before;
-  const name = () => namedGrounds(evidence, remembered);
-  const make = () => evaluateCadence(output, cadence, view, input);
-  return { ...grounds, currency: rememberedOr(remembered, `cadence ${output}`, name, make) };
-}
-
-function isSameGrounds(one: CurrencyGrounds, other: CurrencyGrounds): boolean {
-  const parts = ["policy", "asOf", "timezone"] as const;
-  return (
-    parts.every((part) => one[part] === other[part]) &&
-    one.evidence.every(({ documents, isRefused }, at) => {
-      const now = other.evidence[at];
-      return now?.isRefused === isRefused && isSameList(documents, now.documents);
-    })
-  );
-}
-
-function namedGrounds(evidence: CurrencyGrounds["evidence"], remembered: RememberedResults | null): string | null {
-  const names = evidence.map(({ output, documents, isRefused }) => {
-    const name = remembered?.nameOf(documents) ?? null;
-    return name && `${output} ${name} ${isRefused}`;
-  });
-  return names.includes(null) ? null : names.join();
 }
 
 function compareExpiry(a: string | null, b: string | null): number {

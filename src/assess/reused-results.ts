@@ -163,7 +163,7 @@ function comparedRecords(one: RuleResults["context"], other: RuleContext) {
   });
   const differing = memo((type: string) => {
     const { subject = [], eventDate = null } = other.prepared?.keys[type] ?? {};
-    const deciding = [...saysWhichSpeak, ...[...subject, eventDate ?? ""].map((field) => field.split(".")[0] ?? "")];
+    const deciding = [...identifying, ...[...subject, eventDate ?? ""].map((field) => field.split(".")[0] ?? "")];
     const fields = differingFields(...listsOf(type));
     return fields && deciding.some((field) => fields.has(field)) ? null : fields;
   });
@@ -181,8 +181,8 @@ function comparedRecords(one: RuleResults["context"], other: RuleContext) {
   return { isSame, isSameTo };
 }
 
-/** Fields of a document that nobody has to name for them to decide which records there are. */
-const saysWhichSpeak = ["output", "id", "date", "nil"] as const;
+/** Fields of a document that decide which records a rule sees, whether or not it names them. */
+const identifying = ["output", "id", "date", "nil"] as const;
 
 /** Whether two lists hold the very same values. */
 export function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {

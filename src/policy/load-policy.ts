@@ -148,7 +148,7 @@ function ownRules({ file, source }: PolicyLayer): OwnRule[] {
  * Adds what the policy extends, then the policy itself; each only once. A file may have the name of a built-in policy, and
  * is another policy all the same.
  *
- * @param chain paths of the policies that led here; the built-in ones extend no file, and so never lead back to one
+ * @param chain - paths of the policies that led here; the built-in ones extend no file, and so never lead back to one
  */
 async function addLayers(
   name: string,

@@ -7,7 +7,7 @@ import { outputsOf } from "../model/walk.ts";
 import type { Source } from "../source/source.ts";
 import { compareSeal } from "./compare-seal.ts";
 import { sealableFiles } from "./make-seal.ts";
-import type { PackedEvidence } from "./pack-source.ts";
+import type { PackedEvidence } from "./packed-evidence.ts";
 import { sealedDocuments } from "./sealed-documents.ts";
 
 /** How the files of a project, of whatever revision, differ from the sealed ones. */

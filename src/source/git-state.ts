@@ -194,7 +194,7 @@ function isSameStamp(one: FileStamp, other: FileStamp): boolean {
 
 /**
  * Whether the file is as git noted it, and has been since before the index was written: git's own test, and of both times,
- * since anybody can set the first. No size is what git notes of a file that it is not sure of.
+ * since anybody can set the first. A size of 0 is what git notes of a file that it is not sure of.
  */
 function isVouchedFor({ ctime, mtime, size }: TrackedFile, stats: FileStamp, indexWritten: number): boolean {
   const isSame = (noted: number, now: number) => Math.abs(noted - now) < 0.002 && now < indexWritten;

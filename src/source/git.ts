@@ -43,18 +43,6 @@ const ourOwn = {
   LC_ALL: "C",
 };
 
-/** @param more - what is set beside what every command has */
-function started(folder: string, more: Readonly<Record<string, string>>) {
-  const { program, path } = gitProgram();
-  const inherited = Object.entries(process.env).filter(([name]) => !aboutOneRepository.has(name.toUpperCase()));
-  // Under Windows the name may be written otherwise, and the value is that of before.
-  const searched = process.platform === "win32" ? {} : { PATH: path };
-  return {
-    program,
-    where: { cwd: folder, env: { ...Object.fromEntries(inherited), ...searched, ...ourOwn, ...more } },
-  };
-}
-
 /** Keeps a repository's settings from running programs, and a checkout from posing as a repository. */
 const harmless = [
   "core.fsmonitor=false",
@@ -65,14 +53,28 @@ const harmless = [
   "advice.graftFileDeprecated=false",
 ];
 
-function words(settings: readonly string[], command: readonly string[]): string[] {
-  return [...settings.flatMap((setting) => ["-c", setting]), ...command];
+interface Access {
+  readonly settings: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
 }
 
+const online: Access = { settings: harmless, environment: {} };
 /** Whatever a repository's settings allow: a clone without all objects cannot have git fetch them by a program. */
-const noTransport = { GIT_ALLOW_PROTOCOL: "" };
+const offline: Access = { settings: [...harmless, "protocol.allow=never"], environment: { GIT_ALLOW_PROTOCOL: "" } };
 
-const offline = [...harmless, "protocol.allow=never"];
+/** How a command of git is started, in whichever way its answer is read. */
+function startOf(folder: string, command: readonly string[], { settings, environment }: Access = offline) {
+  const { program, path } = gitProgram();
+  const inherited = Object.entries(process.env).filter(([name]) => !aboutOneRepository.has(name.toUpperCase()));
+  // Under Windows the name may be written otherwise, and the value is that of before.
+  const searched = process.platform === "win32" ? {} : { PATH: path };
+  return {
+    program,
+    args: [...settings.flatMap((setting) => ["-c", setting]), ...command],
+    where: { cwd: folder, env: { ...Object.fromEntries(inherited), ...searched, ...ourOwn, ...environment } },
+  };
+}
+
 const largestAnswer = 256 * 1024 * 1024;
 
 /** So long may a command take, in milliseconds. */
@@ -92,21 +94,15 @@ export async function git(folder: string, ...command: string[]): Promise<string>
 
 /** {@link git} with another limit of time, in milliseconds. */
 export async function gitWithin(limit: number, folder: string, ...command: string[]): Promise<string> {
-  return answer(folder, words(offline, command), noTransport, limit);
+  return answer(startOf(folder, command), limit);
 }
 
 /** {@link git} with access to the network. */
 export async function gitOnline(folder: string, ...command: string[]): Promise<string> {
-  return answer(folder, words(harmless, command), {}, gitTime);
+  return answer(startOf(folder, command, online), gitTime);
 }
 
-async function answer(
-  folder: string,
-  args: string[],
-  environment: Readonly<Record<string, string>>,
-  limit: number,
-): Promise<string> {
-  const { program, where } = started(folder, environment);
+async function answer({ program, args, where }: ReturnType<typeof startOf>, limit: number): Promise<string> {
   const ended = await programAnswer(program, args, { ...where, timeout: limit, maxBuffer: largestAnswer });
   if (ended.status !== 0) throw new GitFailure(ended);
   return ended.stdout;
@@ -114,9 +110,9 @@ async function answer(
 
 /** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
 export function gitNow(folder: string, command: readonly string[], input: string, most: number): Buffer {
-  const { program, where } = started(folder, noTransport);
+  const { program, args, where } = startOf(folder, command);
   const options = { ...where, input, timeout: batchTime, maxBuffer: most } as const;
-  const { error, status, stdout, stderr } = spawnSync(program, words(offline, command), options);
+  const { error, status, stdout, stderr } = spawnSync(program, args, options);
   if (error || status !== 0) {
     const code = (error as NodeJS.ErrnoException | undefined)?.code;
     const ended = {
@@ -141,8 +137,8 @@ export function gitPieces(
   input: string,
   see: (piece: Buffer) => void,
 ): Promise<void> {
-  const { program: path, where } = started(folder, noTransport);
-  const program = spawn(path, words(offline, command), { ...where, timeout: batchTime });
+  const { program: path, args, where } = startOf(folder, command);
+  const program = spawn(path, args, { ...where, timeout: batchTime });
   let stderr = "";
   program.stderr.on("data", (said: Buffer) => {
     if (stderr.length < 10_000) stderr += said.toString();

@@ -52,7 +52,7 @@ function answerByFiles(
     const started = spawn(program, args, { ...options, stdio: ["ignore", ...files] });
     // A small repository may have a listing without end, which would fill the disk.
     const watch = setInterval(() => {
-      if (files.some((file) => fstatSync(file).size > maxBuffer)) started.kill("SIGKILL");
+      if (hasMore(files, maxBuffer)) started.kill("SIGKILL");
     }, watchInterval);
     const end = (status: number | null, isAbsent: boolean): void => {
       clearInterval(watch);
@@ -116,6 +116,15 @@ function close(files: readonly number[]): void {
     } catch {
       // It is gone at the end of the process at the latest.
     }
+  }
+}
+
+/** Whether one has more bytes than `most`; where that cannot be seen, reading them says so. */
+function hasMore(files: readonly number[], most: number): boolean {
+  try {
+    return files.some((file) => fstatSync(file).size > most);
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import fs, { readdirSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { programAnswer } from "../../src/source/program-answer.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -76,6 +77,18 @@ describe("what cannot be written into a file comes by a pipe", () => {
       ...sound,
       stdout: "\0".repeat(100_000),
     });
+  });
+
+  test("where it cannot be seen how large the file is, while it grows or at the end", async () => {
+    vi.spyOn(fs, "fstatSync").mockImplementation(() => {
+      throw new Error("EIO: i/o error");
+    });
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+      syncBuiltinESMExports();
+    });
+    expect(await shell("sleep 0.1; printf all")).toEqual({ ...sound, stdout: "all" });
   });
 
   test.each([

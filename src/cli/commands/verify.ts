@@ -75,7 +75,7 @@ export const verify = defineCommand({
     const { subject, predicate } = statement;
     let differences: readonly SealDifference[];
     if (pack !== undefined) {
-      const { packedEvidence } = await import("../../seal/pack-source.ts");
+      const { packedEvidence } = await import("../../seal/packed-evidence.ts");
       differences = await verifyPack(statement, packedEvidence(folder, pack), project);
     } else if (rev !== undefined) {
       const { gitRevision } = await import("../../source/git-revision.ts");

@@ -4,6 +4,7 @@ import type { ImportPlan } from "../../exchange/plan-import.ts";
 import { dateHeads } from "../../intake/column-plan.ts";
 import type { DocumentProblem } from "../../intake/document-problems.ts";
 import { headName } from "../../intake/heads/find-heads.ts";
+import { foldHead } from "../../intake/heads/fold-head.ts";
 import { fieldOf } from "../../intake/heads/head-index.ts";
 import type { CellPlace, FactsFound, PlacedProblem, SheetContent } from "../../intake/sheet-content.ts";
 import type { ImportMessages } from "../../messages/import-messages.ts";
@@ -53,15 +54,12 @@ function describeSheet(content: SheetContent, words: ImportMessages, locale: Loc
   const lines = [words.sheet(plainText(sheet.name), [...new Set(numbers)].join("–"), count)];
   if (!isForm) {
     const dates = dateHeads(planned);
+    const byName = groupBy(heads, ({ head }) => foldHead(headName(head)));
     for (const head of heads) {
       const letter = columnLetters(head.head.column);
       const name = plainText(headName(head.head));
       const { target, doubt, near, isDecided } = head;
-      const same = heads.flatMap(({ head: { column, parts } }) =>
-        column !== head.head.column && headName({ column, parts }) === headName(head.head)
-          ? [columnLetters(column)]
-          : [],
-      );
+      const same = (byName.get(foldHead(headName(head.head))) ?? []).filter((other) => other !== head);
       if (target) {
         lines.push(words.column(letter, name, target.field, titleOf(target.columns, locale)));
         const plan = planned.find(({ position }) => position === head.head.column);
@@ -69,8 +67,10 @@ function describeSheet(content: SheetContent, words: ImportMessages, locale: Loc
         if (plan?.use.blankIsNo) lines.push(`    ${words.note("blank-is-no", 0)}`);
         for (const [note, found] of notes.get(target.field) ?? []) lines.push(`    ${words.note(note, found)}`);
       } else if (dates.has(head.head.column)) lines.push(words.columnDate(letter, name));
-      else if (same.length > 0 && doubt.length > 0) lines.push(words.columnSame(letter, name, same));
-      else if (doubt.length > 0) lines.push(words.columnUnclear(letter, name, doubt));
+      else if (same.length > 0 && doubt.length > 0) {
+        const others = same.map((other) => columnLetters(other.head.column));
+        lines.push(words.columnSame(letter, name, others));
+      } else if (doubt.length > 0) lines.push(words.columnUnclear(letter, name, doubt));
       else lines.push(words.columnLeftOut(letter, name, isDecided ? null : (near[0] ?? null)));
     }
     const rows = sheet.rows.slice(block.last + 1).filter(({ isHidden }) => isHidden).length;

@@ -3,10 +3,12 @@ import type { Column } from "../../author/table/columns.ts";
 import type { ImportPlan } from "../../exchange/plan-import.ts";
 import { dateHeads } from "../../intake/column-plan.ts";
 import { headName } from "../../intake/heads/find-heads.ts";
+import { foldHead } from "../../intake/heads/fold-head.ts";
 import type { MappedValue, Mapping } from "../../intake/mapping.ts";
 import type { MappedHead, MappingContent } from "../../intake/mapping-text.ts";
 import type { ImportMessages } from "../../messages/import-messages.ts";
 import type { Locale } from "../../model/locale.ts";
+import { groupBy } from "../../text/group-by.ts";
 
 /** More words than these are for the spreadsheet to correct. */
 const mostWords = 30;
@@ -54,11 +56,11 @@ function mappedHeads({ contents }: ImportPlan, { mapping }: ImportMessages, loca
   for (const { recognized, planned } of contents) {
     if (recognized.isForm) continue;
     const dates = dateHeads(planned);
-    const names = recognized.heads.map(({ head }) => headName(head));
+    const byName = groupBy(recognized.heads, ({ head }) => foldHead(headName(head)));
     for (const { head, target, doubt, near } of recognized.heads) {
       const name = headName(head);
       // A mapping cannot say which one of them is meant.
-      if (!target && doubt.length > 0 && names.filter((one) => one === name).length > 1) continue;
+      if (!target && doubt.length > 0 && (byName.get(foldHead(name)) ?? []).length > 1) continue;
       const perhaps = doubt.length > 0 ? doubt : near;
       const title = target?.columns[0]?.title[locale] ?? "";
       const comment = perhaps.length > 0 && !dates.has(head.column) ? mapping.perhaps(perhaps) : mapping.notImported;

@@ -10,7 +10,8 @@ const changes = { added: "added", changed: "changed", gone: "no longer in the sp
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `; did you mean ${quote(suggestion)}?`);
 
-const examples: { readonly [T in FieldType]?: string } = {
+/** What to write where a value cannot be read, of the types of which that is not plain. */
+const examples: Readonly<Partial<Record<FieldType, string>>> = {
   date: "; write a day that exists, such as 2026-09-30 or 115/9/30",
   datetime: "; write the day and the time, such as 2026-09-30 08:30",
   boolean: "; write yes or no",

@@ -24,7 +24,7 @@ export const sealMessages: SealMessages = {
   timestamp: (time, hasExpired) =>
     `Timestamp verified by openssl: this seal existed on ${time}.${hasExpired ? " A certificate of the authority has expired since; it was verified for that time. Whether it was revoked was not verified." : ""}`,
   notOfPack: (yardstick) =>
-    `Not compared: the reports in the pack, which are not sealed, and the configuration, roster and policies, which are not in a pack: ${yardstick.join(", ")}`,
+    `Not compared: the reports in the pack, which are not sealed${yardstick.length === 0 ? "." : `, and the configuration, roster and policies, which are not in a pack: ${yardstick.join(", ")}`}`,
 };
 
 function dateText({ of, record, from, to }: DateChange): string {

@@ -8,7 +8,8 @@ const { fieldTypes } = explanationMessages;
 const sheetReasons = { hidden: "隱藏的工作表", "no-heads": "沒有欄名列", "not-asked": "未指定" } as const;
 const changes = { added: "新增", changed: "變更", gone: "試算表中已沒有" } as const;
 
-const examples: { readonly [T in FieldType]?: string } = {
+/** What to write where a value cannot be read, of the types of which that is not plain. */
+const examples: Readonly<Partial<Record<FieldType, string>>> = {
   date: "；請填確實有的一天，例如 115/9/30 或 2026-09-30",
   datetime: "；請填日期與時刻，例如 115/9/30 08:30 或 2026-09-30 08:30",
   boolean: "；請填「是」或「否」",

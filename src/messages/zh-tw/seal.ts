@@ -20,7 +20,7 @@ export const sealMessages: SealMessages = {
   timestamp: (time, hasExpired) =>
     `openssl 已驗證時戳：此封存檔於 ${time} 已存在。${hasExpired ? "時戳機構的憑證其後已到期，以該時刻驗證；憑證是否曾遭廢止，未予驗證。" : ""}`,
   notOfPack: (yardstick) =>
-    `未予比對：稽核資料包內的報告（未封存），以及不在資料包內的設定檔、人員名冊與政策：${yardstick.join("、")}`,
+    `未予比對：稽核資料包內的報告（未封存）${yardstick.length === 0 ? "。" : `，以及不在資料包內的設定檔、人員名冊與政策：${yardstick.join("、")}`}`,
 };
 
 function dateText({ of, record, from, to }: DateChange): string {

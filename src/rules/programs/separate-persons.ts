@@ -46,7 +46,10 @@ function pairsIn(schema: OutputInfo | undefined): Pair[] {
 function samePersons(record: JsonObject, index: number, [worker, checker]: Pair): [PlacedText, PlacedText][] {
   // Hardly any record names one person for both: then nobody asks where.
   const workers = new Set<JsonValue>();
-  everyValueAt(record, worker, (person) => workers.add(person).size > 0);
+  everyValueAt(record, worker, (person) => {
+    workers.add(person);
+    return true;
+  });
   if (everyValueAt(record, checker, (person) => !workers.has(person))) return [];
   const checkers = textsAt(record, checker, index);
   const works = textsAt(record, worker, index);

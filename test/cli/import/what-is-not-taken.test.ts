@@ -36,19 +36,22 @@ test("a line above the table that is not used is named, with why", async () => {
   expect(document).toMatchObject({ prepared_by: "00013", records: [{ owner: "00012", custodian: "00013" }] });
 });
 
-test("of two columns with one head, none is taken, whatever the mapping says", async () => {
-  const folder = project([heads.replace("個資", "資產名稱"), row("A-1", "主機")]);
-  const first = await imported(folder);
-  expect(first.status).toBe(1);
-  expect(first.out).toContain("B 「資產名稱」 與 L 欄的欄名相同");
-  const path = join(folder, "evidence/O2.1.1.mapping");
-  const mapping = readFileSync(path, "utf8");
-  expect(parse(mapping).columns).not.toHaveProperty("資產名稱");
-  writeFileSync(path, mapping.replace("columns:\n", "columns:\n  資產名稱: asset_name\n"));
-  const second = await imported(folder);
-  expect(second.status).toBe(1);
-  expect(second.out).toContain("L 「資產名稱」 與 B 欄的欄名相同");
-});
+test.each(["資產名稱", "資產名稱※"])(
+  "of two columns with one head (%s), none is taken, whatever the mapping says",
+  async (head) => {
+    const folder = project([heads.replace("個資", head), row("A-1", "主機")]);
+    const first = await imported(folder);
+    expect(first.status).toBe(1);
+    expect(first.out).toContain("B 「資產名稱」 與 L 欄的欄名相同");
+    const path = join(folder, "evidence/O2.1.1.mapping");
+    const mapping = readFileSync(path, "utf8");
+    for (const name of ["資產名稱", head]) expect(parse(mapping).columns).not.toHaveProperty([name]);
+    writeFileSync(path, mapping.replace("columns:\n", `columns:\n  ${head}: asset_name\n`));
+    const second = await imported(folder);
+    expect(second.status).toBe(1);
+    expect(second.out).toContain(`L 「${head}」 與 B 欄的欄名相同`);
+  },
+);
 
 test("heads without rows are said to have none", async () => {
   const { status, out } = await imported(project([heads]), "--set", "classification=internal");

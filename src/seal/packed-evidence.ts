@@ -23,7 +23,7 @@ export interface PackedEvidence {
 }
 
 /**
- * @param path a folder or a zip
+ * @param path - a folder or a zip
  * @throws UserError `unreadable`
  */
 export function packedEvidence(folder: string, path: string): PackedEvidence {
