@@ -6,7 +6,7 @@ import { createFinding } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import { blobId } from "../source/blob-id.ts";
 import { foldersOf } from "../source/path-in-root.ts";
-import type { FoundFiles, Source, SourceState, TrackedKind, UnreadFile } from "../source/source.ts";
+import type { FoundFiles, Source, SourceState, TrackedKind, UnreadFile, UnreadFiles } from "../source/source.ts";
 import { decode } from "../text/decode.ts";
 import { readEdited } from "../yaml/edit-yaml.ts";
 import type { Project } from "./load-project.ts";
@@ -42,13 +42,14 @@ export async function withUnread(
 ): Promise<ReadEvidence> {
   const tracked = state.kind === "commit" ? state.tracked : null;
   const isLeftOut = new Set(leftOut);
+  const { files: left, isPartial } = await source.unread(config.evidence, found.files, tracked);
   const unread = [
-    ...(await source.unread(config.evidence, found.files, tracked)).filter(({ path }) => !isLeftOut.has(path)),
+    ...left.filter(({ path }) => !isLeftOut.has(path)),
     ...leftOut.map((path): UnreadFile => ({ path, reason: "sparse" })),
   ];
   const findings = [
     ...evidence.findings,
-    ...unreportedFindings(evidence, unread, state),
+    ...unreportedFindings(evidence, { files: unread, isPartial }, state),
     ...files.flatMap((path) => privateFindingsIn(source, path, known)),
   ];
   const sparse = unread.filter(({ reason }) => reason === "sparse").length;
@@ -61,12 +62,15 @@ const mostNamed = 20;
 /** What nobody would notice in the evidence itself. */
 function unreportedFindings(
   { documents }: LoadedEvidence,
-  unread: readonly UnreadFile[],
+  { files: unread, isPartial }: UnreadFiles,
   state: SourceState,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  if (unread.length > 0) {
-    findings.push(createFinding("files-not-read", { files: unread.slice(0, mostNamed), total: unread.length }));
+  if (unread.length > 0 || isPartial) {
+    const rest = isPartial ? ({ partial: true } as const) : {};
+    findings.push(
+      createFinding("files-not-read", { files: unread.slice(0, mostNamed), total: unread.length, ...rest }),
+    );
   }
   const reason = state.kind === "none" ? state.reason : null;
   if (reason === "repository-not-trusted" || reason === "timed-out" || reason === "unreadable") {
