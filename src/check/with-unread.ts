@@ -9,6 +9,7 @@ import { foldersOf } from "../source/path-in-root.ts";
 import type { FoundFiles, Source, SourceState, TrackedKind, UnreadFile, UnreadFiles } from "../source/source.ts";
 import { decode } from "../text/decode.ts";
 import { readEdited } from "../yaml/edit-yaml.ts";
+import { refuseConfigLeftOut } from "./find-config.ts";
 import type { Project } from "./load-project.ts";
 
 /** Evidence with what was not read of it. */
@@ -32,15 +33,18 @@ export interface UnreadOptions {
 /**
  * Adds to the evidence what nobody would notice in it: files that look like evidence and were not read, and what is
  * private in the configuration, the policies and the roster.
+ *
+ * @throws UserError `config-not-checked-out`
  */
 export async function withUnread(
-  { source, config, files }: Pick<Project, "source" | "config" | "files">,
+  { source, config, configPath, files }: Pick<Project, "source" | "config" | "configPath" | "files">,
   found: FoundFiles,
   evidence: LoadedEvidence,
   state: SourceState,
   { leftOut = [], known = null }: UnreadOptions = {},
 ): Promise<ReadEvidence> {
   const tracked = state.kind === "commit" ? state.tracked : null;
+  if (configPath === null) refuseConfigLeftOut(tracked);
   const isLeftOut = new Set(leftOut);
   const { files: left, isPartial } = await source.unread(config.evidence, found.files, tracked);
   const unread = [
@@ -78,8 +82,7 @@ function unreportedFindings(
   }
   const tracked = state.kind === "commit" ? state.tracked : null;
   if (tracked === null) return findings;
-  const isInSubmodule = (path: string) =>
-    foldersOf(path).some((folder) => tracked.get(folder)?.startsWith("submodule"));
+  const isInSubmodule = (path: string) => foldersOf(path).some((folder) => tracked.get(folder) === "submodule-here");
   const untracked = documents.filter(({ valid, path }) => valid && !tracked.has(path) && !isInSubmodule(path));
   if (untracked.length > 0) {
     const files = [...new Set(untracked.map(({ path }) => path))].slice(0, mostNamed);

@@ -38,7 +38,9 @@ export async function unreadFiles(
   const unread = new Map<string, UnreadFile["reason"]>();
   for (const [path, kind] of tracked ?? []) {
     if (known.has(path) || !folders.some((folder) => isUnder(folder, path))) continue;
-    if (kind === "submodule" && !found.some((file) => isUnder(path, file))) unread.set(path, "submodule");
+    if (kind === "submodule" || (kind === "submodule-here" && isEmptyRepository(tree, path))) {
+      unread.set(path, "submodule"); // files may lie there all the same: they are not those of the submodule
+    }
     if (kind === "sparse" && evidenceName.test(path) && tree.kindOf(path) === null) unread.set(path, "sparse");
   }
   const isIgnored = createIgnored(tree, () => {});
@@ -119,6 +121,11 @@ function alikeFolders({ list, kindOf }: Tree, path: string): readonly string[] {
     [""],
   );
   return [path, ...alike.filter((one) => one !== path && kindOf(one) === "folder")];
+}
+
+/** Nothing is checked out of it, or what is there only has the look of a repository. */
+function isEmptyRepository({ list }: Tree, path: string): boolean {
+  return namesIn(list, path).every((name) => name === ".git");
 }
 
 function namesIn(list: Tree["list"], folder: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { chownSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chownSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
@@ -195,6 +195,38 @@ describe("files that look like evidence and are not read are reported with the r
       "evidence/b.yaml sparse",
       "evidence/inner submodule",
     ]);
+  });
+});
+
+describe("a submodule that is not checked out", () => {
+  const withSubmodule = () => {
+    const folder = temporaryFolder(good);
+    commitAll(folder);
+    git(folder, "update-index", "--add", "--cacheinfo", `160000,${git(folder, "rev-parse", "HEAD")},evidence/inner`);
+    mkdirSync(join(folder, "evidence/inner"));
+    return folder;
+  };
+
+  test("is reported even where files lie in its place, and those are nobody's", async () => {
+    const folder = withSubmodule();
+    writeFileSync(join(folder, "evidence/inner/a.yaml"), nilStatement("a"));
+    expect(await untold(folder)).toEqual(["1 untracked", "evidence/inner submodule"]);
+  });
+
+  test("is reported where a file poses as its repository", async () => {
+    const folder = withSubmodule();
+    writeFileSync(join(folder, "evidence/inner/.git"), "gitdir: nowhere\n");
+    expect(await untold(folder)).toEqual(["evidence/inner submodule"]);
+  });
+});
+
+test("a configuration that a sparse checkout leaves out is not replaced by the baseline policy", async () => {
+  const folder = temporaryFolder({ ...good, "isms-evidence.yml": "version: 1\npolicy: csma-a\n" });
+  commitAll(folder);
+  git(folder, "sparse-checkout", "set", "--no-cone", "/evidence/");
+  await expect(check({ folder, asOf })).rejects.toMatchObject({
+    code: "config-not-checked-out",
+    params: { path: "isms-evidence.yml" },
   });
 });
 
