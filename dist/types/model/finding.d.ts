@@ -28,6 +28,8 @@ export interface FindingParameters {
             reason: UnreadReason;
         }[];
         total: number;
+        /** There are further files that nobody looked at. */
+        partial?: true;
     };
     /** Documents that are read and that the next commit will not have; the first of their files. */
     "evidence-untracked": {

@@ -120,6 +120,14 @@ export interface UserErrorParameters {
     };
     /** The folder in which the program was started has been removed. */
     "folder-missing": Record<never, never>;
+    /** The file in which the runner describes the event. */
+    "event-not-json": {
+        path: string;
+    };
+    /** Git tracks it; a sparse checkout leaves it out. */
+    "config-not-checked-out": {
+        path: string;
+    };
     "event-without-base": {
         event: string;
     };
