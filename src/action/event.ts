@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { RunHead } from "../github/api.ts";
 import { UserError } from "../model/user-error.ts";
-import { systemError } from "../source/system-error.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,7 +25,7 @@ export interface WorkflowEvent {
 /**
  * Reads the payload written by the runner. It comes from GitHub but contains untrusted text, so only ids are used.
  *
- * @throws UserError `unreadable`, `event-not-json`
+ * @throws UserError `event-unreadable`
  */
 export function readEvent(environment: Environment): WorkflowEvent {
   const name = environment.GITHUB_EVENT_NAME ?? "";
@@ -65,16 +64,10 @@ const isNameOfProposal = /^(?:pull_request|merge_group)/;
 
 function readPayload(path: string | undefined): unknown {
   if (!path) return null;
-  let text: string;
   try {
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    throw systemError("unreadable", path, error);
-  }
-  try {
-    return JSON.parse(text);
+    return JSON.parse(readFileSync(path, "utf8"));
   } catch {
-    throw new UserError("event-not-json", { path });
+    throw new UserError("event-unreadable", { path });
   }
 }
 

@@ -184,14 +184,14 @@ describe("a payload that is not as GitHub writes it", () => {
   );
 
   test.each([
-    ["gone", null, /no such file/i],
-    ["empty", "", /not valid JSON[\s\S]*GITHUB_EVENT_PATH/],
-    ["cut", '{"after"', /not valid JSON/],
-  ])("a file that is %s is named, without a stack", async (_name, text, said) => {
+    ["gone", null],
+    ["empty", ""],
+    ["cut", '{"after"'],
+  ])("a file that is %s is named, without a stack", async (_name, text) => {
     const path = text === null ? "/nowhere/event.json" : written(text);
     const { status, commands } = await run("push", path);
     expect([status, commands.length]).toEqual([2, 1]);
-    expect(commands[0]?.data).toMatch(said);
+    expect(commands[0]?.data).toContain("not valid JSON");
     expect(commands[0]?.data).toContain(path);
     expect(commands[0]?.data).not.toContain("    at ");
   });

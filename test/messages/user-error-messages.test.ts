@@ -62,7 +62,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "github-branch-missing": [{ branch: "badges" }],
   "output-outside-workspace": [{ input: "json-file", path: "../x.json" }],
   "cache-in-repository": [{ folder: "/tmp/a/cache" }],
-  "event-not-json": [{ path: "/tmp/event.json" }],
+  "event-unreadable": [{ path: "/tmp/event.json" }],
   "config-not-checked-out": [{ path: "isms-evidence.yaml" }],
   "event-without-base": [{ event: "schedule" }],
   "history-unusable": [{ reason: "shallow" }, { reason: "no-repository" }],

@@ -148,8 +148,8 @@ const errors: UserErrorMessages = {
     message: `${quote(folder)} is in the repository that is checked, so its files could pose as the cache.`,
     hint: "Name a folder outside of it with --cache-dir (the input cache-dir of the Action), or leave the option out.",
   }),
-  "event-not-json": ({ path }) => ({
-    message: `The file of the event, ${quote(path)}, is not valid JSON.`,
+  "event-unreadable": ({ path }) => ({
+    message: `The file of the event, ${quote(path)}, cannot be read or is not valid JSON.`,
     hint: "The runner writes it and names it in GITHUB_EVENT_PATH: run the job again, or check what changes that variable.",
   }),
   "config-not-checked-out": ({ path }) => ({

@@ -149,8 +149,8 @@ const errors: UserErrorMessages = {
     message: `${quote(folder)}位於受檢的儲存庫內，其中的檔案可能冒充快取。`,
     hint: "請以 --cache-dir（GitHub Action 為輸入 cache-dir）指定儲存庫以外的資料夾，或不要使用此選項。",
   }),
-  "event-not-json": ({ path }) => ({
-    message: `事件檔${quote(path)}不是有效的 JSON。`,
+  "event-unreadable": ({ path }) => ({
+    message: `事件檔${quote(path)}無法讀取，或不是有效的 JSON。`,
     hint: "此檔由執行器（runner）寫入，並以 GITHUB_EVENT_PATH 指定：請重新執行該工作，或查明何處更動了此變數。",
   }),
   "config-not-checked-out": ({ path }) => ({
