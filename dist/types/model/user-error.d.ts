@@ -120,8 +120,8 @@ export interface UserErrorParameters {
     };
     /** The folder in which the program was started has been removed. */
     "folder-missing": Record<never, never>;
-    /** The file in which the runner describes the event. */
-    "event-not-json": {
+    /** The file in which the runner describes the event is not there, or not JSON. */
+    "event-unreadable": {
         path: string;
     };
     /** Git tracks it; a sparse checkout leaves it out. */
