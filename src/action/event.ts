@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { RunHead } from "../github/api.ts";
+import { UserError } from "../model/user-error.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -21,16 +22,20 @@ export interface WorkflowEvent {
   readonly isOfDefaultBranch: boolean;
 }
 
-/** Reads the payload written by the runner. It comes from GitHub but contains untrusted text, so only ids are used. */
+/**
+ * Reads the payload written by the runner. It comes from GitHub but contains untrusted text, so only ids are used.
+ *
+ * @throws UserError `event-unreadable`
+ */
 export function readEvent(environment: Environment): WorkflowEvent {
   const name = environment.GITHUB_EVENT_NAME ?? "";
-  const path = environment.GITHUB_EVENT_PATH;
-  const payload: unknown = path ? JSON.parse(readFileSync(path, "utf8")) : null;
+  const payload = readPayload(environment.GITHUB_EVENT_PATH);
   const inPayload = (...keys: readonly string[]) => valueAt(payload, keys);
   const sha = (...keys: readonly string[]) => commit(inPayload(...keys));
   const [isPull, isGroup, isRun] = [has(payload, "pull_request"), has(payload, "merge_group"), name === "workflow_run"];
   const isRunOfProposal = isRun && !runsOfNoProposal.some((event) => event === inPayload("workflow_run", "event"));
-  const isProposal = isPull || isGroup || isRunOfProposal || has(inPayload("issue"), "pull_request");
+  const isProposal =
+    isPull || isGroup || isRunOfProposal || isNameOfProposal.test(name) || has(inPayload("issue"), "pull_request");
   const number = inPayload("pull_request", "number");
   const named = isPull
     ? sha("pull_request", "head", "sha")
@@ -52,6 +57,18 @@ export function readEvent(environment: Environment): WorkflowEvent {
     isAboutHead: named !== null || name === "release",
     isOfDefaultBranch: !isProposal && isOfDefaultBranch(name, payload, environment),
   };
+}
+
+/** Such an event is never judged as if nothing were proposed, even if the payload does not say what is. */
+const isNameOfProposal = /^(?:pull_request|merge_group)/;
+
+function readPayload(path: string | undefined): unknown {
+  if (!path) return null;
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    throw new UserError("event-unreadable", { path });
+  }
 }
 
 /** What is pushed is then the tag, which may be an object of its own besides its commit. */

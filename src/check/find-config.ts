@@ -3,11 +3,12 @@ import { dirname, join, resolve } from "node:path";
 import { configFileName, evidenceFolder } from "../model/config.ts";
 import { UserError } from "../model/user-error.ts";
 import { exists } from "../source/exists.ts";
-import type { Source } from "../source/source.ts";
+import type { Source, TrackedKind } from "../source/source.ts";
 import { isForbidden, nothingThere } from "../source/system-error.ts";
 
 /** Read as well: the same name with the other extension of YAML. */
 const otherName = configFileName.replace(".yaml", ".yml");
+const configNames = [configFileName, otherName];
 
 /** What somebody may have meant by the name of the configuration. */
 const similarName = /^\.?isms[-_. ]?evidences?(?:[-_.]?(?:config|rc))?\.(?:ya?ml|jsonc?|json5|toml)(?:\.txt)?$/i;
@@ -36,7 +37,7 @@ export function findConfig(folder: string): string | null {
 export function refuseConfigBelow(folder: string): void {
   const folders = foldersIn(folder);
   const found = folders.flatMap((name) => {
-    const config = [configFileName, otherName].find((file) => exists(join(folder, name, file)));
+    const config = configNames.find((file) => exists(join(folder, name, file)));
     return config === undefined ? [] : [{ folder: name, config: `${name}/${config}` }];
   });
   const [first] = found;
@@ -67,7 +68,7 @@ export function configIn(folder: string, named: string | undefined): string {
 
 /** The same at the top of a source. */
 export async function findConfigIn(source: Source): Promise<string | null> {
-  const right = [configFileName, otherName].filter((name) => source.realPath(name) !== null);
+  const right = configNames.filter((name) => source.realPath(name) !== null);
   if (right.length > 0) return configAmong(right, source.root);
   // A link of that name which leads nowhere is a configuration that cannot be read, not none.
   const { files, links } = await source.find(["*"], { eachMustMatch: false });
@@ -75,7 +76,7 @@ export async function findConfigIn(source: Source): Promise<string | null> {
 }
 
 function configAmong(names: readonly string[], folder: string): string | null {
-  const right = names.filter((name) => name === configFileName || name === otherName);
+  const right = names.filter((name) => configNames.includes(name));
   if (right.length > 1) throw new UserError("config-twice", { folder, names: right });
   const [found] = right;
   if (found !== undefined) return found;
@@ -84,12 +85,22 @@ function configAmong(names: readonly string[], folder: string): string | null {
   return null;
 }
 
+/**
+ * Refuses a folder whose configuration is in the commit and not in the checkout: another policy would judge it.
+ *
+ * @throws UserError `config-not-checked-out`
+ */
+export function refuseConfigLeftOut(tracked: ReadonlyMap<string, TrackedKind> | null): void {
+  const path = configNames.find((name) => tracked?.get(name) === "sparse");
+  if (path !== undefined) throw new UserError("config-not-checked-out", { path });
+}
+
 /** The names in a folder; of one that may not be listed, those of configurations that are there. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    if (isForbidden(error)) return [configFileName, otherName].filter((name) => exists(join(folder, name)));
+    if (isForbidden(error)) return configNames.filter((name) => exists(join(folder, name)));
     return nothingThere(folder, error) ?? [];
   }
 }

@@ -6,9 +6,10 @@ import { createFinding } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
 import { blobId } from "../source/blob-id.ts";
 import { foldersOf } from "../source/path-in-root.ts";
-import type { FoundFiles, Source, SourceState, TrackedKind, UnreadFile } from "../source/source.ts";
+import type { FoundFiles, Source, SourceState, TrackedKind, UnreadFile, UnreadFiles } from "../source/source.ts";
 import { decode } from "../text/decode.ts";
 import { readEdited } from "../yaml/edit-yaml.ts";
+import { refuseConfigLeftOut } from "./find-config.ts";
 import type { Project } from "./load-project.ts";
 
 /** Evidence with what was not read of it. */
@@ -32,23 +33,27 @@ export interface UnreadOptions {
 /**
  * Adds to the evidence what nobody would notice in it: files that look like evidence and were not read, and what is
  * private in the configuration, the policies and the roster.
+ *
+ * @throws UserError `config-not-checked-out`
  */
 export async function withUnread(
-  { source, config, files }: Pick<Project, "source" | "config" | "files">,
+  { source, config, configPath, files }: Pick<Project, "source" | "config" | "configPath" | "files">,
   found: FoundFiles,
   evidence: LoadedEvidence,
   state: SourceState,
   { leftOut = [], known = null }: UnreadOptions = {},
 ): Promise<ReadEvidence> {
   const tracked = state.kind === "commit" ? state.tracked : null;
+  if (configPath === null) refuseConfigLeftOut(tracked);
   const isLeftOut = new Set(leftOut);
+  const { files: left, isPartial } = await source.unread(config.evidence, found.files, tracked);
   const unread = [
-    ...(await source.unread(config.evidence, found.files, tracked)).filter(({ path }) => !isLeftOut.has(path)),
+    ...left.filter(({ path }) => !isLeftOut.has(path)),
     ...leftOut.map((path): UnreadFile => ({ path, reason: "sparse" })),
   ];
   const findings = [
     ...evidence.findings,
-    ...unreportedFindings(evidence, unread, state),
+    ...unreportedFindings(evidence, { files: unread, isPartial }, state),
     ...files.flatMap((path) => privateFindingsIn(source, path, known)),
   ];
   const sparse = unread.filter(({ reason }) => reason === "sparse").length;
@@ -61,12 +66,15 @@ const mostNamed = 20;
 /** What nobody would notice in the evidence itself. */
 function unreportedFindings(
   { documents }: LoadedEvidence,
-  unread: readonly UnreadFile[],
+  { files: unread, isPartial }: UnreadFiles,
   state: SourceState,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  if (unread.length > 0) {
-    findings.push(createFinding("files-not-read", { files: unread.slice(0, mostNamed), total: unread.length }));
+  if (unread.length > 0 || isPartial) {
+    const rest = isPartial ? ({ partial: true } as const) : {};
+    findings.push(
+      createFinding("files-not-read", { files: unread.slice(0, mostNamed), total: unread.length, ...rest }),
+    );
   }
   const reason = state.kind === "none" ? state.reason : null;
   if (reason === "repository-not-trusted" || reason === "timed-out" || reason === "unreadable") {
@@ -74,8 +82,7 @@ function unreportedFindings(
   }
   const tracked = state.kind === "commit" ? state.tracked : null;
   if (tracked === null) return findings;
-  const isInSubmodule = (path: string) =>
-    foldersOf(path).some((folder) => tracked.get(folder)?.startsWith("submodule"));
+  const isInSubmodule = (path: string) => foldersOf(path).some((folder) => tracked.get(folder) === "submodule-here");
   const untracked = documents.filter(({ valid, path }) => valid && !tracked.has(path) && !isInSubmodule(path));
   if (untracked.length > 0) {
     const files = [...new Set(untracked.map(({ path }) => path))].slice(0, mostNamed);

@@ -21,7 +21,12 @@ export interface FindingParameters {
   // Reading a file
   "file-outside-root": { target: string };
   /** The first of them; `total` counts all. */
-  "files-not-read": { files: readonly { path: string; reason: UnreadReason }[]; total: number };
+  "files-not-read": {
+    files: readonly { path: string; reason: UnreadReason }[];
+    total: number;
+    /** There are further files that nobody looked at. */
+    partial?: true;
+  };
   /** Documents that are read and that the next commit will not have; the first of their files. */
   "evidence-untracked": { documents: number; files: readonly string[] };
   /** Why git says nothing about the folder. */

@@ -54,6 +54,10 @@ export interface UserErrorParameters {
   "deadline-passed": { seconds: number };
   /** The folder in which the program was started has been removed. */
   "folder-missing": Record<never, never>;
+  /** The file in which the runner describes the event is not there, or not JSON. */
+  "event-unreadable": { path: string };
+  /** Git tracks it; a sparse checkout leaves it out. */
+  "config-not-checked-out": { path: string };
   "event-without-base": { event: string };
   /** The event is about a proposed change, and which one is not known. */
   "proposal-unknown": { event: string };

@@ -4,7 +4,7 @@ import { createIgnored } from "./find-files.ts";
 import { readGlobs } from "./glob.ts";
 import { isHidden } from "./is-hidden.ts";
 import { pathInRoot } from "./path-in-root.ts";
-import type { TrackedKind, UnreadFile } from "./source.ts";
+import type { TrackedKind, UnreadFile, UnreadFiles } from "./source.ts";
 import type { Tree } from "./tree.ts";
 import { walkFolders } from "./walk-folders.ts";
 
@@ -32,20 +32,25 @@ export async function unreadFiles(
   patterns: readonly string[],
   found: readonly string[],
   tracked: ReadonlyMap<string, TrackedKind> | null,
-): Promise<readonly UnreadFile[]> {
+): Promise<UnreadFiles> {
   const known = new Set(found);
   const folders = evidenceFolders(tree, patterns);
   const unread = new Map<string, UnreadFile["reason"]>();
   for (const [path, kind] of tracked ?? []) {
     if (known.has(path) || !folders.some((folder) => isUnder(folder, path))) continue;
-    if (kind === "submodule" && !found.some((file) => isUnder(path, file))) unread.set(path, "submodule");
+    if (kind === "submodule" || (kind === "submodule-here" && isEmptyRepository(tree, path))) {
+      unread.set(path, "submodule"); // files may lie there all the same: they are not those of the submodule
+    }
     if (kind === "sparse" && evidenceName.test(path) && tree.kindOf(path) === null) unread.set(path, "sparse");
   }
   const isIgnored = createIgnored(tree, () => {});
   const isCandidate = (path: string) => !known.has(path) && (!isIgnored(path) || tracked?.has(path) === true);
   const peeks: { path: string; link?: string }[] = [];
+  let isPartial = false;
   const peek = (path: string, link?: string) => {
-    if (peeks.length < mostPeeks && isCandidate(path)) peeks.push({ path, link });
+    if (!isCandidate(path)) return;
+    if (peeks.length < mostPeeks) peeks.push({ path, link });
+    else isPartial = true;
   };
   const budget = { entries: mostEntries };
   const walked = new Set(folders);
@@ -70,11 +75,14 @@ export async function unreadFiles(
   }
   tree.willRead?.(peeks.map(({ path }) => path));
   for (const { path, link } of peeks) {
-    if (!looksLikeEvidence(tree, path)) continue;
+    const look = lookAt(tree, path);
+    if (look === "too-large") isPartial = true;
+    if (look !== "evidence") continue;
     if (link !== undefined) unread.set(link, "link");
     else unread.set(path, reasonOf(path, isIgnored(path)));
   }
-  return Array.from(unread, ([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path));
+  const files = Array.from(unread, ([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path));
+  return { files, isPartial: isPartial || budget.entries < 0 };
 }
 
 function reasonOf(path: string, ignored: boolean): UnreadFile["reason"] {
@@ -115,6 +123,11 @@ function alikeFolders({ list, kindOf }: Tree, path: string): readonly string[] {
   return [path, ...alike.filter((one) => one !== path && kindOf(one) === "folder")];
 }
 
+/** Nothing is checked out of it, or what is there only has the look of a repository. */
+function isEmptyRepository({ list }: Tree, path: string): boolean {
+  return namesIn(list, path).every((name) => name === ".git");
+}
+
 function namesIn(list: Tree["list"], folder: string): readonly string[] {
   try {
     return list(folder).map(({ name }) => name);
@@ -146,11 +159,12 @@ function* entriesBelow(
   }
 }
 
-function looksLikeEvidence(tree: Tree, path: string): boolean {
+function lookAt(tree: Tree, path: string): "evidence" | "other" | "too-large" {
   try {
     const content = tree.read(path, largestFile);
-    return content.kind === "bytes" && namesOutput.test(decode(content.bytes.subarray(0, head)));
+    if (content.kind === "too-large") return "too-large";
+    return namesOutput.test(decode(content.bytes.subarray(0, head))) ? "evidence" : "other";
   } catch {
-    return false; // it cannot be read, or is none
+    return "other"; // it cannot be read, or is none
   }
 }

@@ -168,6 +168,35 @@ describe.each(events)("$name", ({ event, payload, decides, isStrict, environment
     });
 });
 
+describe("a payload that is not as GitHub writes it", () => {
+  const run = (event: string, path: string) =>
+    runAction(repository().folder, { event, inputs, environment: { GITHUB_EVENT_PATH: path } });
+  const written = (text: string) => join(temporaryFolder({ "event.json": text }), "event.json");
+
+  test.each(["pull_request", "pull_request_target", "pull_request_review_comment", "merge_group"])(
+    "%s is never judged as if nothing were proposed",
+    async (event) => {
+      for (const path of ["", ...["[]", "null", '"x"', "{}", '{"pull_request":"x"}'].map(written)]) {
+        const { status, outputs } = await run(event, path);
+        expect([status, outputs]).toEqual([2, {}]);
+      }
+    },
+  );
+
+  test.each([
+    ["gone", null],
+    ["empty", ""],
+    ["cut", '{"after"'],
+  ])("a file that is %s is named, without a stack", async (_name, text) => {
+    const path = text === null ? "/nowhere/event.json" : written(text);
+    const { status, commands } = await run("push", path);
+    expect([status, commands.length]).toEqual([2, 1]);
+    expect(commands[0]?.data).toContain("not valid JSON");
+    expect(commands[0]?.data).toContain(path);
+    expect(commands[0]?.data).not.toContain("    at ");
+  });
+});
+
 test("a pull request that cannot be looked up is refused, with what the token lacks", async () => {
   const { folder, ...commits } = repository();
   const request = { event: "workflow_run", payload: followed("pull_request", commits.head), inputs };

@@ -1,4 +1,4 @@
-import { chownSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chownSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
@@ -93,7 +93,7 @@ describe("files that look like evidence and are not read are reported with the r
       follow: (path) => ({ path, outside: false }),
       list: (folder) => (folder === "" ? [entry("Evidence", true)] : [entry("a.yaml", false)]),
     };
-    expect(await unreadFiles(tree, ["evidence"], ["evidence/a.yaml"], null)).toEqual([]);
+    expect(await unreadFiles(tree, ["evidence"], ["evidence/a.yaml"], null)).toEqual({ files: [], isPartial: false });
   });
 
   test("a folder to which many links lead is looked through once", async () => {
@@ -113,7 +113,7 @@ describe("files that look like evidence and are not read are reported with the r
         return folder === "more" ? [entry("a.yaml", false)] : names.map((name) => entry(name, true));
       },
     };
-    expect(await unreadFiles(tree, ["evidence"], [], null)).toEqual([{ path: "evidence/l0", reason: "link" }]);
+    expect((await unreadFiles(tree, ["evidence"], [], null)).files).toEqual([{ path: "evidence/l0", reason: "link" }]);
     expect(listed).toEqual(["", "evidence", "more"]);
   });
 
@@ -141,6 +141,41 @@ describe("files that look like evidence and are not read are reported with the r
     expect(found?.code === "files-not-read" && found.params.files.length).toBe(20);
   });
 
+  describe("a search that ends at a limit says so", () => {
+    const listing = (names: readonly string[], size: "bytes" | "too-large" = "bytes"): Tree => ({
+      root: "/",
+      read: () => (size === "bytes" ? { kind: "bytes", bytes: Buffer.from("a: 1\n") } : { kind: size, size: 1e9 }),
+      kindOf: (path) => (path === "evidence" ? "folder" : null),
+      follow: (path) => ({ path, outside: false }),
+      list: (folder) =>
+        folder === "evidence"
+          ? names.map((name) => ({ name, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false }))
+          : [],
+    });
+    const named = (length: number, ending: string) => Array.from({ length }, (_, index) => `${index}${ending}`);
+
+    test.each([
+      ["2,000 names that evidence can have", listing(named(2000, ".YAML")), false],
+      ["one more", listing(named(2001, ".YAML")), true],
+      ["50,000 names of any kind", listing(named(50_000, ".png")), false],
+      ["one more of those", listing(named(50_001, ".png")), true],
+      ["a file too large to look into", listing(["a.YAML"], "too-large"), true],
+      ["one that evidence cannot be", listing(["a.png"], "too-large"), false],
+    ])("%s", async (_name, tree, isPartial) => {
+      expect(await unreadFiles(tree, ["evidence"], [], null)).toEqual({ files: [], isPartial });
+    });
+
+    test("in the report, also where nothing was found until then", async () => {
+      const many = Object.fromEntries(named(2001, ".YAML").map((name) => [`evidence/${name}`, "a: 1\n"]));
+      const { findings } = await check({ source: filesInMemory({ ...good, ...many }), asOf });
+      expect(findings.find(({ code }) => code === "files-not-read")?.params).toEqual({
+        files: [],
+        total: 0,
+        partial: true,
+      });
+    });
+  });
+
   test("ignored though git tracks it, untracked, submodule, sparse", async () => {
     const folder = temporaryFolder({
       ...good,
@@ -160,6 +195,38 @@ describe("files that look like evidence and are not read are reported with the r
       "evidence/b.yaml sparse",
       "evidence/inner submodule",
     ]);
+  });
+});
+
+describe("a submodule that is not checked out", () => {
+  const withSubmodule = () => {
+    const folder = temporaryFolder(good);
+    commitAll(folder);
+    git(folder, "update-index", "--add", "--cacheinfo", `160000,${git(folder, "rev-parse", "HEAD")},evidence/inner`);
+    mkdirSync(join(folder, "evidence/inner"));
+    return folder;
+  };
+
+  test("is reported even where files lie in its place, and those are nobody's", async () => {
+    const folder = withSubmodule();
+    writeFileSync(join(folder, "evidence/inner/a.yaml"), nilStatement("a"));
+    expect(await untold(folder)).toEqual(["1 untracked", "evidence/inner submodule"]);
+  });
+
+  test("is reported where a file poses as its repository", async () => {
+    const folder = withSubmodule();
+    writeFileSync(join(folder, "evidence/inner/.git"), "gitdir: nowhere\n");
+    expect(await untold(folder)).toEqual(["evidence/inner submodule"]);
+  });
+});
+
+test("a configuration that a sparse checkout leaves out is not replaced by the baseline policy", async () => {
+  const folder = temporaryFolder({ ...good, "isms-evidence.yml": "version: 1\npolicy: csma-a\n" });
+  commitAll(folder);
+  git(folder, "sparse-checkout", "set", "--no-cone", "/evidence/");
+  await expect(check({ folder, asOf })).rejects.toMatchObject({
+    code: "config-not-checked-out",
+    params: { path: "isms-evidence.yml" },
   });
 });
 

@@ -24,7 +24,9 @@ const parameterSamples: {
     {
       files: unreadReasons.map((reason) => ({ path: `evidence/${reason}.yaml`, reason })),
       total: 30,
+      partial: true,
     },
+    { files: [], total: 0, partial: true },
   ],
   "evidence-untracked": [
     { documents: 1, files: ["evidence/a.yaml"] },

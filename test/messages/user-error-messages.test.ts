@@ -62,6 +62,8 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "github-branch-missing": [{ branch: "badges" }],
   "output-outside-workspace": [{ input: "json-file", path: "../x.json" }],
   "cache-in-repository": [{ folder: "/tmp/a/cache" }],
+  "event-unreadable": [{ path: "/tmp/event.json" }],
+  "config-not-checked-out": [{ path: "isms-evidence.yaml" }],
   "event-without-base": [{ event: "schedule" }],
   "history-unusable": [{ reason: "shallow" }, { reason: "no-repository" }],
   "git-missing": [{}],

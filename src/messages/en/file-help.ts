@@ -4,7 +4,7 @@ import { help } from "../help.ts";
 export const fileHelp: FileHelpTexts = {
   "files-not-read": help(
     "Files that look like evidence were not read",
-    "Files in the evidence folders, or in folders whose names differ from theirs in case or width alone, name an output, but match no pattern (a blank, an invisible or a look-alike letter in .yaml is enough), are hidden, ignored, in a submodule or in node_modules, are reached by a symbolic link only, or are left out by a sparse checkout.",
+    "Files in the evidence folders, or in folders whose names differ from theirs in case or width alone, name an output, but match no pattern (a blank, an invisible or a look-alike letter in .yaml is enough), are hidden, ignored, in a submodule or in node_modules, are reached by a symbolic link only, or are left out by a sparse checkout. Of a folder with very many files, or files of more than 4 MiB, not all are looked at, and the finding says so.",
     "Evidence that is silently left out would be reported as missing, or an invalid document would go unnoticed.",
     "Rename or move the files, or adjust evidence in the configuration. What is not meant as evidence can stay.",
   ),

@@ -64,12 +64,17 @@ const gitRefusals: Readonly<Record<FindingParameters["git-refused"]["reason"], s
     "Git could not read this repository, so the report names no commit. Run git fsck in this folder to find out why.",
 };
 
+const notLookedAt =
+  "The evidence folders hold more files, or larger ones, than the search for unread evidence looks at, so there may be evidence among them that was not read. Keep other files in folders of their own.";
+
 /** All but those of `document-findings.ts`. */
 export const findingMessages: OtherFindingMessages = {
   "change-not-compared": ({ reason }) =>
     `This change was not compared with what it would change, so it does not pass. ${notCompared[reason]}`,
-  "files-not-read": ({ files, total }) =>
-    `${plural(total, "file")} in the evidence folders ${total === 1 ? "looks" : "look"} like evidence and ${total === 1 ? "was" : "were"} not read: ${files.map(({ path, reason }) => `${path} (${unreadReasons[reason]})`).join(", ")}${total > files.length ? `, … and ${total - files.length} more` : ""}. Rename or move what is evidence, or adjust "evidence" in the configuration.`,
+  "files-not-read": ({ files, total, partial }) =>
+    total === 0
+      ? notLookedAt
+      : `${plural(total, "file")} in the evidence folders ${total === 1 ? "looks" : "look"} like evidence and ${total === 1 ? "was" : "were"} not read: ${files.map(({ path, reason }) => `${path} (${unreadReasons[reason]})`).join(", ")}${total > files.length ? `, … and ${total - files.length} more` : ""}. Rename or move what is evidence, or adjust "evidence" in the configuration.${partial ? ` ${notLookedAt}` : ""}`,
   "evidence-untracked": ({ documents, files }) =>
     `${plural(documents, "document")} used as evidence ${documents === 1 ? "is" : "are"} not tracked by git, so the next commit does not contain ${documents === 1 ? "it" : "them"}: ${files.slice(0, 5).join(", ")}${files.length > 5 ? ", …" : ""}. Run git add.`,
   "git-refused": ({ reason }) => gitRefusals[reason],

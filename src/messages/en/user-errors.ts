@@ -148,6 +148,14 @@ const errors: UserErrorMessages = {
     message: `${quote(folder)} is in the repository that is checked, so its files could pose as the cache.`,
     hint: "Name a folder outside of it with --cache-dir (the input cache-dir of the Action), or leave the option out.",
   }),
+  "event-unreadable": ({ path }) => ({
+    message: `The file of the event, ${quote(path)}, cannot be read or is not valid JSON.`,
+    hint: "The runner writes it and names it in GITHUB_EVENT_PATH: run the job again, or check what changes that variable.",
+  }),
+  "config-not-checked-out": ({ path }) => ({
+    message: `The repository has the configuration ${quote(path)}, and the sparse checkout leaves it out, so the baseline policy would be used in its place.`,
+    hint: `Check out the configuration, the roster and the policies as well: git sparse-checkout add ${path}, or the input sparse-checkout of actions/checkout.`,
+  }),
   "event-without-base": ({ event }) => ({
     message: `The event ${quote(event)} has no earlier revision for scope: changed to compare with.`,
     hint: "scope: changed is for pull_request, pull_request_target and merge_group; for other events, use all or omit it.",

@@ -61,11 +61,16 @@ const gitRefusals: Readonly<Record<FindingParameters["git-refused"]["reason"], s
   unreadable: "Git 無法讀取此儲存庫，故報告未載明提交版本。請於此資料夾執行 git fsck 查明原因。",
 };
 
+const notLookedAt =
+  "佐證資料夾中的檔案過多或過大，超過本工具查找未讀取佐證的上限，其餘檔案未逐一查看，其中可能仍有未讀取的佐證。請將其他檔案移至佐證資料夾以外。";
+
 /** All but those of `document-findings.ts`. */
 export const findingMessages: OtherFindingMessages = {
   "change-not-compared": ({ reason }) => `本次變更未能與變更前的版本比較，因此不算通過。${notCompared[reason]}`,
-  "files-not-read": ({ files, total }) =>
-    `佐證資料夾中有 ${total} 個疑似佐證的檔案未讀取：${files.map(({ path, reason }) => `${path}（${unreadReasons[reason]}）`).join("、")}${total > files.length ? `，另有 ${total - files.length} 個` : ""}。若為佐證，請更名、移動，或調整設定檔的 evidence。`,
+  "files-not-read": ({ files, total, partial }) =>
+    total === 0
+      ? notLookedAt
+      : `佐證資料夾中有 ${total} 個疑似佐證的檔案未讀取：${files.map(({ path, reason }) => `${path}（${unreadReasons[reason]}）`).join("、")}${total > files.length ? `，另有 ${total - files.length} 個` : ""}。若為佐證，請更名、移動，或調整設定檔的 evidence。${partial ? notLookedAt : ""}`,
   "evidence-untracked": ({ documents, files }) =>
     `有 ${documents} 份採計的佐證文件未納入 Git 版本控制，下次提交不會包含：${files.slice(0, 5).join("、")}${files.length > 5 ? " 等" : ""}。請執行 git add。`,
   "git-refused": ({ reason }) => gitRefusals[reason],

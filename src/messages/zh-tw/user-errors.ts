@@ -149,6 +149,14 @@ const errors: UserErrorMessages = {
     message: `${quote(folder)}位於受檢的儲存庫內，其中的檔案可能冒充快取。`,
     hint: "請以 --cache-dir（GitHub Action 為輸入 cache-dir）指定儲存庫以外的資料夾，或不要使用此選項。",
   }),
+  "event-unreadable": ({ path }) => ({
+    message: `事件檔${quote(path)}無法讀取，或不是有效的 JSON。`,
+    hint: "此檔由執行器（runner）寫入，並以 GITHUB_EVENT_PATH 指定：請重新執行該工作，或查明何處更動了此變數。",
+  }),
+  "config-not-checked-out": ({ path }) => ({
+    message: `儲存庫中有設定檔${quote(path)}，但稀疏簽出未取出，若逕行檢查，將誤用基準政策。`,
+    hint: `請一併取出設定檔、人員名冊與政策檔：git sparse-checkout add ${path}，或設定 actions/checkout 的輸入 sparse-checkout。`,
+  }),
   "event-without-base": ({ event }) => ({
     message: `事件${quote(event)}沒有可比較的先前版本，無法使用 scope: changed。`,
     hint: "scope: changed 只用於 pull_request、pull_request_target 與 merge_group；其他事件請用 all，或不要填寫。",
