@@ -103,6 +103,8 @@ function evaluateCadence(
       evidence: evidence(requirement.date ?? eventDate),
       subjects: view.subjects(requirement),
       newestOf: view.newest,
+      eventDate,
+      titleOf: (field) => view.titleOf(output, field),
     }),
   );
   return {

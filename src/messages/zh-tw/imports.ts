@@ -39,6 +39,7 @@ export const importMessages: ImportMessages = {
       "id-from-number": `${count} 格編號以數字儲存，開頭的 0 可能已遺失，請核對`,
       "id-without-zeros": `${count} 格的編號缺少開頭的 0，已依既有的編號補上`,
       "date-from-number": `${count} 格日期以天數儲存，已換算`,
+      "date-in-words": `${count} 格日期以國字書寫，已換算，請核對`,
       "short-year": `${count} 格兩位數的年份依同欄其他列視為民國年`,
       "lines-joined": `${count} 格的換行改為空格`,
       "by-synonym": `${count} 格依同義詞判讀`,
