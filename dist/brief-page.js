@@ -1,7 +1,7 @@
-import{t as e}from"./documents.js";import{O as t,v as n}from"./pretty.js";import{i as r,r as i}from"./tones.js";import{a,n as o}from"./inputs.js";import{n as s}from"./styles.js";import{t as c}from"./with-names.js";import{t as l}from"./brief-sections.js";function u(u,f){let p=c(u),{locale:m}=f,h=t(m),{terms:g}=h,{title:_}=e(m).review,v=p.organization.name??g.phrases.noOrganization,{signatures:y}=r(m);return o({locale:m,title:a`<title>${v} ${_} ${p.asOf}</title>`,runningHead:`${v} ${_} ${p.asOf}`,generator:`isms-evidence ${p.tool.version}`,styles:s,script:null,body:a`<main class="brief">
+import{t as e}from"./documents.js";import{p as t}from"./words.js";import{i as n,r}from"./tones.js";import{v as i}from"./pretty.js";import{a,n as o}from"./inputs.js";import{n as s}from"./styles.js";import{t as c}from"./with-names.js";import{t as l}from"./brief-sections.js";function u(u,f){let p=c(u),{locale:m}=f,h=t(m),{terms:g}=h,{title:_}=e(m).review,v=p.organization.name??g.phrases.noOrganization,{signatures:y}=n(m);return o({locale:m,title:a`<title>${v} ${_} ${p.asOf}</title>`,runningHead:`${v} ${_} ${p.asOf}`,generator:`isms-evidence ${p.tool.version}`,styles:s,script:null,body:a`<main class="brief">
 <header class="masthead"><h1>${v} ${_}</h1>
 <p>${g.labels.asOf} <time datetime="${p.asOf}">${p.asOf}</time> · ${p.policy.title[m]}</p></header>
-<p class="verdict ${i(p)}">${n(p,h)}</p>
+<p class="verdict ${r(p)}">${i(p,h)}</p>
 ${l(p,f).map(d)}
 <dl class="signatures">${[`prepared`,`reviewed`,`approved`].map(e=>a`<div><dt>${y[e]}</dt><dd>${y.date}</dd></div>
 `)}</dl>

@@ -1,1 +1,1 @@
-import{ei as e,jr as t,vr as n}from"./base.js";import{t as r}from"./read-report.js";async function i(r,i){let o;try{o=t(e(r,i),`utf8`)}catch(e){throw n(`unreadable`,i,e)}return a(o,i)}function a(e,t){return r(e.replace(/^\uFEFF/,``),t)}export{a as n,i as t};
+import{t as e}from"./read-report.js";import{i as t}from"./read-shard.js";async function n(e,n){return r(t(e,n),n)}function r(t,n){return e(t.replace(/^\uFEFF/,``),n)}export{r as n,n as t};

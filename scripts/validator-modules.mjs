@@ -289,6 +289,8 @@ export function schemaInfo(schema, schemas) {
     order: [...periods, ...(annotation.order ?? [])],
     separate: annotation.separate ?? [],
     everyRow: annotation.every_row ? { endedBy: annotation.every_row.ended_by } : null,
+    openItems: annotation.open_items ?? [],
+    counts: annotation.counts ?? [],
     reasons,
   };
 

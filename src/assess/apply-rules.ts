@@ -69,10 +69,8 @@ export function applyRules(context: RuleContext): RuleOutcome {
     for (const { input, output } of undecided) wait(input, rule, output === null ? rule.outputs : [output]);
     const lacking = [...new Set([...missing, ...undecided.map(({ input }) => input)])];
     if (!result) return reportOf(rule, "not-evaluated", { lacking });
-    findings.push(
-      ...result.breaches.map((breach) => breachFinding(rule, breach, context.outputNames)),
-      ...result.failures.map((failure) => failureFinding(rule, failure)),
-    );
+    for (const breach of result.breaches) findings.push(breachFinding(rule, breach, context.outputNames));
+    for (const failure of result.failures) findings.push(failureFinding(rule, failure));
     const { evaluated, broken } = result;
     return reportOf(rule, stateOf(result, lacking), { evaluated, broken, lacking });
   });

@@ -11,6 +11,7 @@ import type { Policy } from "../model/policy.ts";
 import type { DutyReport, Report, Summary } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { compareText } from "../text/compare-text.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { Assessment } from "./assessment.ts";
 
 export interface ReportInput {
@@ -36,11 +37,13 @@ export function buildReport(input: ReportInput): Report {
   const { standard, policy, config, assessment, counts } = input;
   const order = assessment.outputs.map(({ id }) => id);
   const findings = sorted(narrowFindings(input.findings, input.narrowing), order);
-  const standing = findings.filter(({ waived }) => waived === null);
+  const standing = groupBy(
+    findings.filter(({ waived }) => waived === null),
+    ({ output }) => output,
+  );
   const outputs = new Map(
     assessment.outputs.map((output) => {
-      const own = standing.filter((finding) => finding.output === output.id);
-      return [output.id, { ...output, findings: countSeverities(own) }];
+      return [output.id, { ...output, findings: countSeverities(standing.get(output.id) ?? []) }];
     }),
   );
   const duties: DutyReport[] = standard.duties.map(({ id, name, tasks }) => ({

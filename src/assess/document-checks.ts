@@ -71,25 +71,28 @@ function documentCheck(output: string, context: DocumentCheckContext): (document
   const paths = context.schema.persons.map(fieldPathOf);
   const roster = people && { people, byId: personsById(people), paths };
   return (document) => {
-    const findings: Finding[] = [];
+    const ofDates: Finding[] = [];
     const { path, index, data } = document;
     const at = (pointer: string) => ({ output, path, document: index, pointer });
     const dateFindings = (date: string, pointer: string) => {
       if (date > asOf) {
-        findings.push(createFinding("event-date-in-future", { date, asOf }, at(pointer)));
-      } else findings.push(...tooEarly(date, at(pointer)));
+        ofDates.push(createFinding("event-date-in-future", { date, asOf }, at(pointer)));
+      } else ofDates.push(...tooEarly(date, at(pointer)));
     };
     if (document.date !== null) dateFindings(document.date, "/date");
     // Hardly any document has another day: then nobody asks where.
     if (ofRecords !== null && !everyValueAt(data, daysOfRecords, isPlausible)) {
       for (const { date, pointer } of datedRecords(document, ofRecords, timezone)) dateFindings(date, pointer);
     }
-    findings.push(...duplicateKeys(document, context.schema, at), ...periodFindings(data, at));
     const nil = nilOf(document);
-    if (nil) findings.push(...nilFindings(nil, data, context, at));
-    if (context.overlay) findings.push(...overlayFindings(document, context.overlay, context, at));
-    if (roster) findings.push(...unknownPersons(data, context, roster, at));
-    return findings;
+    return [
+      ...ofDates,
+      ...duplicateKeys(document, context.schema, at),
+      ...periodFindings(data, at),
+      ...(nil ? nilFindings(nil, data, context, at) : []),
+      ...(context.overlay ? overlayFindings(document, context.overlay, context, at) : []),
+      ...(roster ? unknownPersons(data, context, roster, at) : []),
+    ];
   };
 }
 

@@ -107,7 +107,7 @@ function evaluateCount(
   const isAsked = (last: number) => since === null || periods.firstDay(last - periods.span + 1) >= since;
   if (!newest && isAsked(running - 1)) return nothing;
   const isFilled = (last: number) => found(last) >= needed || !isAsked(last);
-  const first = Math.min(...days.map(periods.indexOf));
+  const first = days.map(periods.indexOf).reduce((least, period) => Math.min(least, period), Number.POSITIVE_INFINITY);
   const missed = (): number | null => {
     for (let last = running - 1; last - periods.span + 1 >= first; last--) {
       if (addDuration(periods.lastDay(last), longestMemory) < asOf) return null;

@@ -5,7 +5,7 @@ import { escapeToken, pointerPattern, valueAt } from "../text/json-pointer.ts";
 import { meantDay } from "../time/meant-day.ts";
 import { formerField, isSplitText, knownKeys, type Locate, meantKey } from "./meant-key.ts";
 import { meantChoice, meantFormat, meantPattern, meantType } from "./meant-value.ts";
-import { personsNamed } from "./persons-named.ts";
+import { personsNamed, personWithId } from "./persons-named.ts";
 import type { FindingContext, SchemaFinding } from "./schema-finding.ts";
 import { sureRepair } from "./sure-repair.ts";
 import type { SchemaError, SchemaErrors, SchemaInfo } from "./validators.ts";
@@ -250,7 +250,8 @@ function personFinding(
 ): SchemaFinding {
   const named = people && personsNamed(value, people);
   const byForm = meantPattern(value, pattern);
-  const suggestion = named?.length === 1 ? (named[0] ?? null) : people?.some(({ id }) => id === byForm) ? byForm : null;
+  const isKnown = byForm !== null && people !== null && personWithId(byForm, people)?.id === byForm;
+  const suggestion = named?.length === 1 ? (named[0] ?? null) : isKnown ? byForm : null;
   return { code: "person-not-an-id", params: { title, value, named, suggestion }, pointer, target: "value" };
 }
 

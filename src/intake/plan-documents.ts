@@ -5,6 +5,7 @@ import { keyOrder } from "../author/table/set-values.ts";
 import type { TableData } from "../author/table/table-data.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { SheetTable } from "./sheet-content.ts";
 
 /** A document that is to be written, or that is already as the sheets say. */
@@ -46,15 +47,27 @@ export function planDocuments(
   if (ids.length <= 1) {
     const target = context.target ?? targetOf(tables, ids[0] ?? null, context);
     if (target !== null && typeof target === "object" && "paths" in target) return target;
-    return [planOne(tables, target === "new" ? null : target, context)];
+    return [planOne(tables, target === "new" ? null : target, context, valuesOfNew(context))];
   }
+  const rowsOf = tables.map(rowsByDocument);
+  const existing = groupBy(context.documents, ({ id }) => id);
+  const ofNew = valuesOfNew(context);
   return ids.map((id) => {
     // A list without rows is empty; a document without its row says nothing of itself.
-    const own = tables
-      .map((table) => rowsOf(table, id))
+    const own = rowsOf
+      .map((rowsOfTable) => rowsOfTable(id))
       .filter(({ table, rows }) => table.path !== "" || rows.length > 0);
-    return planOne(own, context.documents.find((document) => document.id === id) ?? null, context);
+    return planOne(own, existing.get(id)?.[0] ?? null, context, ofNew);
   });
+}
+
+/** Found out once, when the first new document needs them. */
+function valuesOfNew({ fresh, documents }: DocumentContext): () => ReadonlyMap<string, JsonValue> {
+  let made: ReadonlyMap<string, JsonValue> | null = null;
+  return () => {
+    made ??= fresh(new Set(documents.flatMap(({ id }) => (id === null ? [] : [id]))));
+    return made;
+  };
 }
 
 const idPath = "id";
@@ -68,13 +81,18 @@ function documentIds(tables: readonly SheetTable[]): readonly string[] {
   return [...new Set(ids)];
 }
 
-function rowsOf(table: SheetTable, id: string): SheetTable {
+/** The rows of a table that name a document; all of them in a table that names none. */
+function rowsByDocument(table: SheetTable): (id: string) => SheetTable {
   const at = table.columns.findIndex(({ subject, path }) => subject === "evidence" && path === idPath);
-  const kept = [...table.rows.keys()].filter((row) => at < 0 || table.rows[row]?.[at] === id);
-  return {
-    ...table,
-    rows: kept.map((row) => table.rows[row] ?? []),
-    numbers: kept.map((row) => table.numbers[row] ?? 0),
+  if (at < 0) return () => table;
+  const places = groupBy(table.rows.keys(), (row) => table.rows[row]?.[at]);
+  return (id) => {
+    const kept = places.get(id) ?? [];
+    return {
+      ...table,
+      rows: kept.map((row) => table.rows[row] ?? []),
+      numbers: kept.map((row) => table.numbers[row] ?? 0),
+    };
   };
 }
 
@@ -101,11 +119,11 @@ function targetOf(
 function planOne(
   tables: readonly SheetTable[],
   existing: EvidenceDocument | null,
-  { tables: known, facts, fresh, documents }: DocumentContext,
+  { tables: known, facts }: DocumentContext,
+  valuesOfNew: () => ReadonlyMap<string, JsonValue>,
 ): PlannedDocument {
   const envelope = known.find(({ path }) => path === "");
-  const used = new Set(documents.flatMap(({ id }) => (id === null ? [] : [id])));
-  const values = new Map([...(existing ? [] : fresh(used)), ...facts]);
+  const values = new Map([...(existing ? [] : valuesOfNew()), ...facts]);
   const stated = tables.find(({ table }) => table.path === "");
   const own = envelope ? envelopeRow(envelope, values, stated ?? null) : null;
   const given = [...(own ? [own] : []), ...tables.filter((table) => table !== stated)];

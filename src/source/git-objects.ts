@@ -11,6 +11,8 @@ export interface Objects {
   readonly measure: (ids: readonly string[]) => void;
   /** In bytes. */
   readonly sizeOf: (id: string) => number;
+  /** Whether it is known to have more bytes, without a request. */
+  readonly isAbove: (id: string, limit: number) => boolean;
   /** The contents of all of them. */
   readonly read: (ids: readonly string[]) => Map<string, Buffer>;
   /** Calls `see` with the content of each in turn, which is valid until it returns; git reads on meanwhile. */
@@ -130,5 +132,6 @@ export function createObjects(root: string, missing: () => UserError): Objects {
     }
     return read(some);
   };
-  return { measure, sizeOf, read, readEach, readAhead };
+  const isAbove = (id: string, limit: number) => (sizes.get(id) ?? 0) > limit;
+  return { measure, sizeOf, isAbove, read, readEach, readAhead };
 }

@@ -99,7 +99,8 @@ async function revisionIn(root: string, revision: string | KnownRevision): Promi
       throw new UserError("unreadable", { path, reason: tree.kindOf(path) ? "not a regular file" : "ENOENT" });
     }
     const objects = objectsIn(blob.repository);
-    if (!ahead.has(blob.id)) ahead = objects.readAhead(idsFrom(path, blob), limit);
+    // What is too large says so by its size, and leaves what is held for the files after it.
+    if (!ahead.has(blob.id) && !objects.isAbove(blob.id, limit)) ahead = objects.readAhead(idsFrom(path, blob), limit);
     const bytes = ahead.get(blob.id);
     if (bytes && bytes.length <= limit) return { kind: "bytes", bytes };
     return { kind: "too-large", size: objects.sizeOf(blob.id) };

@@ -1,4 +1,5 @@
 import { withDigits } from "./chinese-numerals.ts";
+import { addDays } from "./days.ts";
 import { isDateTime, isDay } from "./formats.ts";
 
 /** The first day that evidence can be of. An earlier one is a slip, most often a year of the Republic (民國). */
@@ -30,8 +31,10 @@ export function meantDateTime(written: string): string | null {
   const day = isDay(date) && date >= earliestDay ? date : meantDay(date);
   if (day === null) return null;
   const zone = offset === "Z" || offset.includes(":") ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
-  const time = [hour, minute, second].map((part) => part.padStart(2, "0")).join(":");
-  const meant = `${day}T${time}${zone}`;
+  // 24:00 is how forms write the end of a day.
+  const isEndOfDay = hour === "24" && [minute, second].every((part) => Number(part) === 0);
+  const time = [isEndOfDay ? "0" : hour, minute, second].map((part) => part.padStart(2, "0")).join(":");
+  const meant = `${isEndOfDay ? addDays(day, 1) : day}T${time}${zone}`;
   return isDateTime(meant) && meant !== written ? meant : null;
 }
 

@@ -55,24 +55,24 @@ export function approversOf(
   );
 }
 
-/** Answers whether a commit is another one or descends from it; what is asked of one commit is found out once. */
+/**
+ * Answers whether a commit is another one or descends from it. Commits come after their parents, so what is before the
+ * other one is not looked at.
+ */
 export function descent(commits: readonly WitnessedCommit[]): (commit: string, from: string) => boolean {
-  const parentsOf = new Map(commits.map(({ id, parents }) => [id, parents]));
-  const known = new Map<string, ReadonlySet<string>>();
-  const before = (commit: string): ReadonlySet<string> => {
-    const found = new Set<string>();
+  const places = new Map(commits.map(({ id }, place) => [id, place]));
+  return (commit, from) => {
+    const first = places.get(from);
+    if (first === undefined) return false;
+    const seen = new Set<string>();
     const open = [commit];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      const parents = parentsOf.get(id);
-      if (!parents || found.has(id)) continue;
-      found.add(id);
-      open.push(...parents);
+      if (id === from) return true;
+      const place = places.get(id) ?? -1;
+      if (place < first || seen.has(id)) continue;
+      seen.add(id);
+      open.push(...(commits[place]?.parents ?? []));
     }
-    return found;
-  };
-  return (commit, from) => {
-    const ancestors = known.get(commit) ?? before(commit);
-    known.set(commit, ancestors);
-    return ancestors.has(from);
+    return false;
   };
 }

@@ -106,6 +106,8 @@ export function judge(arrangement: Arrangement): Report {
     order: [],
     separate: [],
     everyRow: null,
+    openItems: [],
+    counts: [],
     reasons: {},
     hints: () => ({ forms: {}, labels: {}, formats: {}, former: [] }),
   };

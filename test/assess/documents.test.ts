@@ -49,6 +49,12 @@ describe("what one schema cannot see", () => {
     expect(outputOf(report, "O1.2.1")).toMatchObject({ state: "invalid", newest: null });
   });
 
+  test("more of it than a function takes arguments", () => {
+    const records = Array.from({ length: 150_000 }, () => ({ done: "2026-09-01", by: "x" }));
+    const [omitted] = judged(evidence("O1.2.1", records)).findings.filter(({ code }) => code === "findings-omitted");
+    expect(omitted?.params).toEqual({ more: 149_900 });
+  });
+
   test("persons must be in the roster, with the nearest id", () => {
     const report = judged(evidence("O1.2.1", [{ done: "2026-09-01", by: "p-l" }], { prepared_by: "x" }));
     const unknown = report.findings.filter(({ code }) => code === "person-unknown");

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { exampleFiles } from "../support/example-files.ts";
-import { commitAll, git } from "../support/git.ts";
+import { commandsOfGit, commitAll, git } from "../support/git.ts";
 import { runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -16,18 +16,6 @@ function changed() {
   writeFileSync(join(folder, path), `${readFileSync(join(folder, path), "utf8")}# changed\n`);
   return folder;
 }
-
-/** The commands of git that run while something is done. */
-async function commandsOfGit(run: () => Promise<unknown>): Promise<readonly string[]> {
-  const trace = join(temporaryFolder(), "trace");
-  vi.stubEnv("GIT_TRACE", trace);
-  await run();
-  return [...readFileSync(trace, "utf8").matchAll(/built-in: git (\S+)/g)].map(([, command = ""]) => command);
-}
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
 
 describe("a comparison with an earlier revision", () => {
   test("starts four processes of git more than a check alone", async () => {

@@ -23,6 +23,8 @@ const info: SchemaInfo = {
   order: [],
   separate: [],
   everyRow: null,
+  openItems: [],
+  counts: [],
   reasons: { "#/allOf/0": because, "#/allOf/1": { en: "other", "zh-TW": "其他" } },
   hints: () => ({ forms: {}, labels: {}, formats: {}, former: [] }),
 };

@@ -6,6 +6,8 @@ import { exceptionChanges } from "../../src/check/compare-configs.ts";
 import { compareFindings } from "../../src/derive/compare-findings.ts";
 import { findDisagreement } from "../../src/derive/verify-report.ts";
 import { loadEvidence } from "../../src/evidence/load-evidence.ts";
+import { personWithId } from "../../src/evidence/persons-named.ts";
+import { planDocuments } from "../../src/intake/plan-documents.ts";
 import type { Config, Person } from "../../src/model/config.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { EvidenceDocument } from "../../src/model/evidence.ts";
@@ -14,6 +16,7 @@ import type { Policy } from "../../src/model/policy.ts";
 import { formats } from "../../src/report/formats.ts";
 import { reportSheets } from "../../src/report/workbook/report-sheets.ts";
 import { suggestFrom } from "../../src/text/suggest-from.ts";
+import { descent } from "../../src/trust/pulls.ts";
 import { fixtureReport } from "../report/fixture-report.ts";
 import { largeReport } from "../report/large-report.ts";
 import { growthOfWork, linear, startCounting, stopCounting } from "../support/count-work.ts";
@@ -87,6 +90,24 @@ const exclusions = (size: number) =>
     return { output: "O2.1.1", reason: "無", ...approval };
   });
 
+const recordTable = { subject: "O2.1.1", path: "records[]", above: [], key: ["records[].asset_id"] };
+
+/** Each of its rows is of another document. */
+const sheetOf = (size: number) => {
+  const columns = [
+    { subject: "evidence", path: "id", position: 0, type: "text" },
+    { subject: "O2.1.1", path: "records[].asset_id", position: 1, type: "text" },
+  ];
+  const rows = many(size, (at) => [`d-${at}`, `A-${at}`]);
+  const table = { ...recordTable, columns };
+  return { sheet: "1", table, columns, positions: [0, 1], rows, numbers: rows.map((_, at) => at + 1) } as never;
+};
+
+const intakeOf = (size: number) => ({
+  ...{ tables: [], facts: new Map(), target: null, fresh: () => new Map() },
+  documents: documentsOf(size / 2),
+});
+
 const inputs: readonly [name: string, run: (size: number) => unknown][] = [
   [
     "findings and the documents whose records they name",
@@ -146,6 +167,22 @@ const inputs: readonly [name: string, run: (size: number) => unknown][] = [
           outputs: ["O2.1.1"],
         } as never,
       ),
+  ],
+  [
+    "cells that name a person and the roster",
+    (size) => {
+      const people = rosterOf(size);
+      return many(size, (at) => personWithId(`P-${at}`, people));
+    },
+  ],
+  ["rows of a sheet and the documents that they name", (size) => planDocuments([sheetOf(size)], intakeOf(size))],
+  [
+    "approved commits and those before them",
+    (size) => {
+      const commits = many(size, (at) => ({ id: `c-${at}`, parents: at === 0 ? [] : [`c-${at - 1}`] }));
+      const descends = descent(commits as unknown as Parameters<typeof descent>[0]);
+      return many(size - 1, (at) => descends(`c-${at + 1}`, `c-${at}`));
+    },
   ],
   ["findings and the outputs of a saved report", (size) => findDisagreement(largeReport(size))],
   ["findings of the sheets of a workbook", (size) => reportSheets(largeReport(size), [], "zh-TW")],

@@ -39,28 +39,22 @@ const emitted = loadEmittedRules();
 
 /** Rules that still compare all with all, or all that refer to the same, and why. */
 const products: Readonly<Record<string, string>> = {
-  "access-review-followed-up": "requests for one account are few",
-  "access-toxic-combination": "one right of one account is seldom removed",
-  "account-dormant-disabled": "one account is on few systems",
-  "account-review-followed-up": "one account is in few reviews",
   "account-vendor-has-contract": "contracts of one vendor are few",
-  "account-without-request": "one account is on few systems",
-  "backup-readability-justified": "tests of one asset are few",
-  "car-done-and-effective": "actions for one incident are few",
+  "audit-independent": "the assets of one auditor are listed for each audit",
   "cloud-provider-assurance-live": "the texts of contracts may name the provider anywhere",
   "contract-end-closed-out": "contracts of one vendor, and events of one account, are few",
   "contract-third-party-test": "contracts of one vendor, and scans of its systems, are few",
   "drill-gaps-have-improvement": "reviews of one exercise are few",
-  "evidence-chain-unbroken": "the handovers of one piece of evidence are few",
   "incident-recurs-after-effective-action": "incidents of one asset are few, and each version of their reports counts",
   "isms-management-review-inputs": "all sittings of a review count, and here all are on one day",
   "log-setting-meets-criteria": "each setting lists all events that are wanted",
   "protection-requirements-agreed": "a text may name a requirement anywhere",
   "risk-acceptance-authorised": "levels of escalation, each from one value to another, are few",
+  "soc-report-series-unbroken": "each report may cover several months, and the months since the first are few",
   "vuln-acceptance-in-risk-register": "a text may name a vulnerability anywhere, and the risks of one asset are few",
 };
 
-type Growth = "records" | "group" | "items";
+type Growth = "records" | "group" | "history" | "items";
 
 /** The steps of a rule for evidence that is so many times as large. */
 async function stepsFor({ rule }: RuleFile, given: RuleCase) {
@@ -106,6 +100,7 @@ function grown(document: EvidenceDocument, growth: Growth, times: number, types:
   const more = {
     records: () => copies(times).flatMap((copy) => records.map((record) => renamed(record, type, copy))),
     group: () => copies(times).flatMap((copy) => records.map((record) => inGroup(record, type, copy))),
+    history: () => copies(times).flatMap((copy) => records.map((record) => earlier(record, type, copy))),
     items: () => records.map((record) => withItems(record, type, times)),
   }[growth]();
   return { ...document, data: { ...document.data, records: more as JsonValue[] } };
@@ -123,6 +118,16 @@ function inGroup(record: JsonObject, { subject, fields }: RecordType, copy: numb
     ...record,
     ...Object.fromEntries(named.map(([field, value]) => [field, renamed(value, fields[field], copy)])),
   };
+}
+
+/** The same in earlier years: it differs in its days and times, and in what names it if no time does. */
+function earlier(record: JsonObject, type: RecordType, copy: number): JsonObject {
+  const years = (text: string) => `${Number(text.slice(0, 4)) - copy}${text.slice(4).replace(/^-02-29/, "-02-28")}`;
+  const moved = changed(record, type, (text) => (isTime(text) ? years(text) : text)) as JsonObject;
+  const { subject, fields } = type;
+  if (subject.some((field) => isTime(String(record[field])))) return moved;
+  const [first = ""] = subject;
+  return { ...moved, [first]: renamed(moved[first], fields[first], copy) as JsonValue };
 }
 
 function isTime(text: string): boolean {
@@ -162,23 +167,28 @@ function growths(outputs: readonly string[]): ((output: string) => Growth)[] {
   return [
     () => "records",
     () => "group",
+    () => "history",
     () => "items",
     ...ofOne.flatMap(([way, ways]) => some.map((one) => (output: string) => (output === one ? way : ways))),
   ];
 }
 
 test("no rule compares all with all", async () => {
-  const [few, many] = [8, 32];
+  const few = 8;
+  const limit = 4.5;
   const found: string[] = [];
   for (const file of ruleFiles.filter(({ rule }) => rule.program === undefined)) {
     let worst = 0;
     for (const given of Object.values(casesBeside(file)[file.rule.id] ?? {})) {
       const steps = await stepsFor(file, given);
       const outputs = Object.keys(given.evidence).map((name) => name.split(" ")[0] ?? "");
-      for (const growth of growths([...new Set(outputs)]))
-        worst = Math.max(worst, steps(growth, many) / steps(growth, few));
+      for (const growth of growths([...new Set(outputs)])) {
+        const grows = (from: number) => steps(growth, 4 * from) / steps(growth, from);
+        // A few records may say less than many, and not only be fewer.
+        if (grows(few) > limit) worst = Math.max(worst, grows(4 * few));
+      }
     }
-    if (worst > 4.5) found.push(file.rule.id);
+    if (worst > limit) found.push(file.rule.id);
   }
   expect(found.toSorted()).toEqual(Object.keys(products).toSorted());
-}, 240_000);
+}, 900_000);

@@ -143,6 +143,15 @@ describe.each([...outputSchemas])("%s", (output, root) => {
     for (const field of annotation?.every_row?.ended_by ?? []) fieldAt(output, field);
   });
 
+  it("follows items of lists by fields that exist, and counts them so", () => {
+    for (const { list, key, closed } of annotation?.open_items ?? [])
+      for (const field of [key, closed]) fieldAt(output, `${list}.${field}`);
+    for (const { count, of, where } of annotation?.counts ?? []) {
+      fieldAt(output, count);
+      for (const field of Object.keys(where)) fieldAt(output, `${of}.${field}`);
+    }
+  });
+
   it("has dates that may be in the future in fields that exist, and every due, expiry and planned date among them", () => {
     const future = new Set(annotation?.future ?? []);
     for (const path of future) {

@@ -5,11 +5,13 @@ import { describe, expect, test, vi } from "vitest";
 import { UserError } from "../../src/model/user-error.ts";
 import { gitRevision } from "../../src/source/git-revision.ts";
 import type { Source } from "../../src/source/source.ts";
-import { commitAll, git } from "../support/git.ts";
+import { commandsOfGit, commitAll, git } from "../support/git.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const limit = 1024 * 1024;
 const all = ["**/*"];
+
+const many = <T>(length: number, make: (index: number) => T) => Array.from({ length }, (_, index) => make(index));
 
 const problemOf = (promise: Promise<unknown>) =>
   promise.then(
@@ -76,6 +78,19 @@ describe("the files of a revision", () => {
     expect(textOf(revision, "a.txt", 8)).toBe("12345678");
     expect(textOf(revision, "a.txt", 7)).toBe("too-large 8");
     expect(textOf(revision, "c.txt", 8)).toBe("too-large 9");
+  });
+
+  test("over the limit between others do not have those read again", async () => {
+    const files = many(40, (at) => [`${at}.txt`, at % 2 === 0 ? `${at}` : `${at}`.repeat(100)]);
+    const folder = temporaryFolder(Object.fromEntries(files));
+    commitAll(folder);
+    const commands = await commandsOfGit(async () => {
+      const revision = await gitRevision(folder, "HEAD");
+      const found = await filesOf(revision);
+      revision.willRead?.(found);
+      for (const path of found) textOf(revision, path, 50);
+    });
+    expect(commands.filter((command) => command === "cat-file").length).toBeLessThan(5);
   });
 
   test("only regular files are read, no link and no folder; a submodule at its commit", async () => {

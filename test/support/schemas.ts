@@ -23,6 +23,12 @@ export interface Annotation {
   readonly references?: Readonly<Record<string, string>>;
   readonly future?: readonly string[];
   readonly every_row?: { readonly ended_by: readonly string[] };
+  readonly open_items?: readonly { readonly list: string; readonly key: string; readonly closed: string }[];
+  readonly counts?: readonly {
+    readonly count: string;
+    readonly of: string;
+    readonly where: Readonly<Record<string, readonly unknown[]>>;
+  }[];
   readonly separate?: readonly (readonly string[])[];
   /** Of the shared definitions: the largest lengths of lists and maps, by what they are of. */
   readonly limits?: Readonly<Record<string, number>>;

@@ -7,6 +7,7 @@ import type { NotApplicableReport, OutputReport, ProvidedReport, Report, RuleRep
 import type { Standard } from "../model/standard.js";
 import type { PreparedRules } from "../rules/prepare-rules.js";
 import type { HistoryInput } from "../rules/programs/program.js";
+import type { GroundedCurrency } from "./draft-output.js";
 import type { ResultMemory } from "./remembered-results.js";
 import type { RuleResults } from "./rule-context.js";
 export interface AssessmentInput {
@@ -47,6 +48,8 @@ export interface Assessment {
     readonly results: RuleResults;
     /** By output. */
     readonly checks: ReadonlyMap<string, OutputCheck>;
+    /** By output. */
+    readonly currencies: ReadonlyMap<string, GroundedCurrency>;
 }
 /** What the valid documents of an output show each for itself, with all that it rests on. */
 export interface OutputCheck {

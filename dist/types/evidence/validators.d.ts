@@ -1,3 +1,4 @@
+import type { JsonValue } from "../model/json.js";
 import type { LocalizedText } from "../model/locale.js";
 /** An error as Ajv reports it. */
 export interface SchemaError {
@@ -35,6 +36,23 @@ export interface OutputInfo {
     readonly everyRow: {
         readonly endedBy: readonly string[];
     } | null;
+    /** Lists of a record whose items are listed until they are closed. */
+    readonly openItems: readonly OpenItems[];
+    /** Numbers of a record that say how many items one of its lists has. */
+    readonly counts: readonly StatedCount[];
+}
+/** The field that names an item among those of its list, and the date that closes it. */
+export interface OpenItems {
+    readonly list: string;
+    readonly key: string;
+    readonly closed: string;
+}
+export interface StatedCount {
+    /** Field path of the number. */
+    readonly count: string;
+    readonly of: string;
+    /** The values of fields that an item has in order to be counted. */
+    readonly where: Readonly<Record<string, readonly JsonValue[]>>;
 }
 /** The same and what only findings about invalid values say (scripts/validator-modules.mjs). */
 export interface SchemaInfo extends OutputInfo {

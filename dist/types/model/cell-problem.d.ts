@@ -16,9 +16,14 @@ export interface CellProblems {
         }[];
         readonly suggestion: string | null;
     };
+    /** With the only person whose name is nearly the same. */
     "cell-person-unknown": {
         readonly written: string;
         readonly hasRoster: boolean;
+        readonly near: {
+            readonly id: string;
+            readonly name: string;
+        } | null;
     };
     /** Several people have the name. */
     "cell-person-ambiguous": {
@@ -88,6 +93,8 @@ export type CellProblem = {
 export type CellNote = 
 /** An id that the spreadsheet stores as a number: zeros at its start would be lost. */
 "id-from-number"
+/** The id of a person or record, which the cell has without the zeros at its start. */
+ | "id-without-zeros"
 /** A day that was stored as the number of days. */
  | "date-from-number"
 /** A year of the Republic (民國) of two digits, since other cells of the column have years of the Republic. */

@@ -14,7 +14,8 @@ export declare const controlStates: readonly ["current", "waived", "lacking", "p
 export type ControlState = (typeof controlStates)[number];
 /** The states of the outputs, grouped by the controls of a framework. */
 export interface ControlsReport {
-    readonly mapping: Pick<Mapping, "id" | "name" | "version" | "title" | "source" | "caution">;
+    /** Reports of earlier versions do not say what the framework calls its items. */
+    readonly mapping: Pick<Mapping, "id" | "name" | "version" | "title" | "source" | "caution"> & Partial<Pick<Mapping, "items">>;
     readonly totals: ControlTotals;
     /** Every control of the framework, in its order. */
     readonly groups: readonly ControlGroupReport[];

@@ -2,7 +2,7 @@ import type { ControlState } from "./controls-report.js";
 import type { FigureSource } from "./figure-source.js";
 import type { Finding, FindingCode } from "./finding.js";
 import type { LocalizedText } from "./locale.js";
-import type { MappingId, MappingName, MappingSource, ProtectionLevel } from "./mapping.js";
+import type { ItemTerm, MappingId, MappingName, MappingSource, ProtectionLevel } from "./mapping.js";
 import type { FieldReference, FieldValue, FormCondition, FormField, OutputForm } from "./output-form.js";
 import type { OutputState, TaskState } from "./output-state.js";
 import type { CadenceKind, OverrideOf, Parameter, Window } from "./policy.js";
@@ -180,6 +180,7 @@ export interface ControlExplanation {
     readonly title: LocalizedText;
     readonly level: ProtectionLevel | null;
     readonly framework: LocalizedText;
+    readonly items: ItemTerm;
     readonly group: {
         readonly id: string | null;
         readonly title: LocalizedText;
@@ -200,6 +201,7 @@ export interface FrameworkExplanation {
     /** As `check --by` accepts it. */
     readonly name: MappingName;
     readonly title: LocalizedText;
+    readonly items: ItemTerm;
     /** Version of the framework. */
     readonly version: string;
     readonly source: MappingSource;

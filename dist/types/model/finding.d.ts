@@ -94,8 +94,11 @@ export interface FindingParameters {
     "document-not-a-map": {
         actual: string;
         wide: boolean;
+        unspaced: boolean;
     };
-    "output-unnamed": Record<never, never>;
+    "output-unnamed": {
+        near: string | null;
+    };
     "output-unknown": {
         output: string;
         suggestion: string | null;

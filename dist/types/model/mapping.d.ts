@@ -15,6 +15,7 @@ export interface Mapping {
     /** Version of the framework. */
     readonly version: string;
     readonly title: LocalizedText;
+    readonly items: ItemTerm;
     readonly source: MappingSource;
     /** What was checked and what is unverified. */
     readonly caution: LocalizedText;
@@ -26,6 +27,14 @@ export interface Mapping {
     }[];
     /** Every control of the framework, including those with no mapped output. */
     readonly groups: readonly ControlGroup[];
+}
+/** What the framework calls its items: controls, subcategories, items of a checklist. */
+export interface ItemTerm {
+    readonly "zh-TW": string;
+    readonly en: {
+        readonly one: string;
+        readonly many: string;
+    };
 }
 export interface MappingSource {
     readonly id: string;

@@ -135,10 +135,14 @@ export interface UserErrorParameters {
         folder: string;
     };
     "git-missing": Record<never, never>;
-    /** Git could not say what was asked; `said`: its last words, null when it did not answer in time. */
+    /**
+     * Git could not say what was asked; `said`: its last words, null when it did not answer in time. `isTooLong`: it had more
+     * to say than is read.
+     */
     "git-failed": {
         folder: string;
         said: string | null;
+        isTooLong: boolean;
     };
     /** Git refuses a repository that belongs to another user. */
     "repository-not-trusted": {
@@ -311,7 +315,7 @@ export interface UserErrorParameters {
     /** A file that is no seal, or one whose content does not agree with its own Merkle root. */
     "seal-invalid": {
         path: string;
-        why: "json" | "statement" | "form" | "root";
+        why: "json" | "statement" | "form" | "files" | "root";
     };
     "openssl-missing": Record<never, never>;
     /** `said`: its own words, perhaps none. */

@@ -13,6 +13,8 @@ export interface CompiledRule {
      * was evaluated, and so false before.
      */
     readonly asksDay: boolean;
+    /** Whether it may look at the field of this name; a field that it does not name makes no difference to what it finds. */
+    readonly mayRead: (field: string) => boolean;
     /** One for each output when the rule runs over several; else one. */
     readonly variants: readonly RuleVariant[];
 }

@@ -61,7 +61,7 @@ export function applyTables(existing: JsonObject, tables: readonly TableData[], 
       named.set(path, all);
       const { items, unknown } = withInnerLists(itemsAt(data, list), given, apply, options.order, all);
       replace(`${list}[]`, items);
-      orphans.push(...unknown);
+      for (const orphan of unknown) orphans.push(orphan);
     } else if (key.length > 0) {
       const { items, gone } = withRecords(itemsAt(data, list), given, apply);
       replace(`${list}[]`, items);

@@ -1,10 +1,11 @@
-import { personsNamed } from "../../evidence/persons-named.ts";
+import { personsNamed, personWithId } from "../../evidence/persons-named.ts";
 import type { CellReading } from "../../model/cell-problem.ts";
 import type { Person } from "../../model/config.ts";
-import { nearest } from "../../text/nearest.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { plainWidth } from "../../text/plain-width.ts";
+import { suggestFrom } from "../../text/suggest-from.ts";
 import { foldWord } from "./fold-word.ts";
-import { isIdentifier, withItsZeros } from "./identifier.ts";
+import { idsBehindZeros, isIdentifier } from "./identifier.ts";
 import { shownCell } from "./plain-cell.ts";
 
 /** What people write beside a name that says nothing of who it is: an extension, a form of address. */
@@ -23,19 +24,16 @@ export function readPerson(text: string, people: readonly Person[] | null): Excl
       ? { value: plain }
       : { problem: { code: "cell-person-unknown", params: { written, hasRoster: false, near: null } } };
   }
-  const known = (id: string) =>
-    people.find((person) => person.id === id || person.id.toLowerCase() === id.toLowerCase());
+  const roster = indexesOf(people);
+  const known = (id: string) => personWithId(id, people);
   const split = (signs: RegExp) => plain.split(signs).filter((part) => part !== "" && !besideName.test(part));
   const byBlanks = split(/[\s()/,、]+/);
   const parts = byBlanks.length > 1 ? byBlanks : split(/[\s()/,、-]+/); // ids may have a hyphen
   const whole = known(plain);
   if (whole) return { value: whole.id };
-  const padded = withItsZeros(
-    plain,
-    people.map(({ id }) => id),
-  );
-  if (padded !== null) return { value: padded, note: "id-without-zeros" };
-  const byId = parts.map(known).find((person) => person !== undefined) ?? byAddress(plain, people);
+  const [padded, another] = roster.byNumber.get(plain) ?? [];
+  if (padded !== undefined && another === undefined) return { value: padded, note: "id-without-zeros" };
+  const byId = parts.map(known).find((person) => person !== null) ?? roster.byAddress.get(plain.toLowerCase());
   if (byId) return { value: byId.id };
   const byName = personsNamed(plain, people);
   if (byName.length === 1) return { value: byName[0] ?? "" };
@@ -51,22 +49,42 @@ export function readPerson(text: string, people: readonly Person[] | null): Excl
     return { problem: { code: "cell-person-ambiguous", params: { written, ids: named.slice(0, 12) } } };
   }
   return {
-    problem: { code: "cell-person-unknown", params: { written, hasRoster: true, near: nearPerson(plain, people) } },
+    problem: { code: "cell-person-unknown", params: { written, hasRoster: true, near: roster.near(plain) } },
   };
 }
 
-function byAddress(text: string, people: readonly Person[]): Person | undefined {
-  const address = text.toLowerCase();
-  if (!address.includes("@")) return undefined;
-  return people.find(({ identities = [] }) => identities.some(({ email }) => email?.toLowerCase() === address));
+interface Indexes {
+  readonly byNumber: ReadonlyMap<string, readonly string[]>;
+  /** By address in lower case, as far as one person alone has it. */
+  readonly byAddress: ReadonlyMap<string, Person>;
+  /** Who may be meant by a name with a slip: where several may, nobody. */
+  readonly near: (written: string) => { readonly id: string; readonly name: string } | null;
 }
 
-/** Who may be meant by a name with a slip: where several may, nobody. */
-function nearPerson(written: string, people: readonly Person[]): { readonly id: string; readonly name: string } | null {
-  const name = nearest(
-    written,
-    people.map((person) => person.name),
+const made = new WeakMap<readonly Person[], Indexes>();
+
+/** Made once for each roster: every cell of a column asks it. */
+function indexesOf(people: readonly Person[]): Indexes {
+  const indexes = made.get(people) ?? makeIndexes(people);
+  made.set(people, indexes);
+  return indexes;
+}
+
+function makeIndexes(people: readonly Person[]): Indexes {
+  const addresses = people.flatMap((person) =>
+    (person.identities ?? []).flatMap(({ email }) => (email ? [{ address: email.toLowerCase(), person }] : [])),
   );
-  const [only, another] = people.filter((person) => person.name === name);
-  return only && !another ? { id: only.id, name: only.name } : null;
+  const byAddress = [...groupBy(addresses, ({ address }) => address)].flatMap(([address, [first, ...others]]) =>
+    first && others.every(({ person }) => person === first.person) ? [[address, first.person] as const] : [],
+  );
+  const suggestName = suggestFrom(people.map(({ name }) => name));
+  return {
+    byNumber: idsBehindZeros(people.map(({ id }) => id)),
+    byAddress: new Map(byAddress),
+    near(written) {
+      const name = suggestName(written);
+      const [only, another] = name === null ? [] : personsNamed(name, people);
+      return name !== null && only !== undefined && another === undefined ? { id: only, name } : null;
+    },
+  };
 }

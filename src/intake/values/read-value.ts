@@ -14,7 +14,7 @@ import { timeOfDay } from "../../time/serial-day.ts";
 import type { Referable } from "../references.ts";
 import { isFileTime, readDay, readMoment, readPeriod, type YearUse } from "./dates.ts";
 import { foldWord } from "./fold-word.ts";
-import { isIdentifier, withItsZeros } from "./identifier.ts";
+import { isIdentifier } from "./identifier.ts";
 import { type MarkUse, markValue } from "./marks.ts";
 import type { Measure } from "./measures.ts";
 import { readMeasure, readNumber, readPercent } from "./numbers.ts";
@@ -138,15 +138,16 @@ function readLine(text: string): Exclude<CellReading, null> {
 function readIdentifier(cell: Cell, { refersTo }: ValueColumn, context: ValueContext): Exclude<CellReading, null> {
   const id = plainWidth(textOf(cell));
   if (typeof cell === "object") return typeProblem("identifier", cell);
-  const { ids, byName } = refersTo === null ? { ids: null, byName: null } : context.referable(refersTo);
+  const referable = refersTo === null ? null : context.referable(refersTo);
   const isId = isIdentifier(id);
-  if (ids && byName && !ids.has(id)) {
+  if (referable && !referable.ids.has(id)) {
+    const { ids, byName, byNumber } = referable;
     const [first = ""] = id.split(/[\s(]/, 1);
     if (ids.has(first)) return { value: first };
     const named = byName.get(foldWord(id)) ?? [];
     if (named.length === 1) return { value: named[0] ?? "", note: "by-name" };
-    const whole = withItsZeros(id, ids);
-    if (whole !== null) return { value: whole, note: "id-without-zeros" };
+    const [whole, another] = byNumber.get(id) ?? [];
+    if (whole !== undefined && another === undefined) return { value: whole, note: "id-without-zeros" };
     if (named.length > 1)
       return problem({ code: "cell-name-ambiguous", params: { written: shownCell(cell), ids: named.slice(0, 12) } });
     if (!isId)

@@ -65,7 +65,7 @@ function emitLoop(node: Node, emitter: Emitter): string {
   const isQuick = emitter.kind === "quick";
   const declared = JSON.stringify(isQuick ? jsTypeNamed(type) : `${item.args as string}: ${type}`);
   const loop = isQuick ? (quickLoops[name] ?? name) : name;
-  return `${emitter.helper(loop)}(${emitWalked(list, emitter)}, ${declared}, (${itemName(item.args as string)}) => ${turn})`;
+  return `${emitter.helper(loop)}(${emitter.emit(list)}, ${declared}, (${itemName(item.args as string)}) => ${turn})`;
 }
 
 /** The library goes through each text and each list that map() makes. */

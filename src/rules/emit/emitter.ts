@@ -1,3 +1,4 @@
+import { withoutWalk } from "../language/meter.ts";
 import { forEachNode, type Node } from "../language/syntax-tree.ts";
 
 /** An expression that has no JavaScript here: its rule is left to the library of the expression language. */
@@ -98,7 +99,7 @@ export function isQuiet(node: Node): boolean {
 export function emitWalked(node: Node, { emit, helper }: Emitter, name = ""): string {
   const type = typeOf(node);
   if (type === "") throw new NotEmitted("a part without a type");
-  if (type.startsWith("list<") && name !== "size") {
+  if (type.startsWith("list<") && !withoutWalk.has(name)) {
     if (node.op === "list" && (node.args as Node[]).every(isQuiet)) return `${helper("pass")}(${emit(node)})`;
     return `${helper(walkOf(type))}(${emit(node)})`;
   }

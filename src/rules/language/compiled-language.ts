@@ -53,7 +53,9 @@ export function createCompiledLanguage(
     records: (source) => facts().records(sourceOf(source)),
     lookup: (records, path, value) => indexOf(records, path).lookup(value),
     inForce: (records, path, value) => indexOf(records, path).inForce(value),
-    between: (records, path, from, to) => indexOf(records, path).between(from, to),
+    lastBefore: (records, path, value) => indexOf(records, path).lastBefore(value),
+    firstAfter: (records, path, value) => indexOf(records, path).firstAfter(value),
+    between: (records, path, from, to) => indexOf(records, path).between(from, to, spend),
     groups: (records, path) => indexOf(records, path).groups(),
 
     known(value, item) {
@@ -207,6 +209,8 @@ export interface CompiledLanguage extends RuleConstants {
   /** Records by a field, those of a source or in a list. */
   readonly lookup: (records: string | Values, path: string, value: unknown) => Values;
   readonly inForce: (records: string | Values, path: string, value: string) => Values;
+  readonly lastBefore: (records: string | Values, path: string, value: string) => Values;
+  readonly firstAfter: (records: string | Values, path: string, value: string) => Values;
   readonly between: (records: string | Values, path: string, from: string, to: string) => Values;
   readonly groups: (records: string | Values, path: string) => Values;
   /** The value of a name, if it is of the type that `item` declares. */

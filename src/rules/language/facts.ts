@@ -7,6 +7,7 @@ import type { Policy } from "../../model/policy.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memo } from "../../text/memo.ts";
 import { UnknownInputError } from "./errors.ts";
+import { shortList } from "./membership.ts";
 import { RecordIndex, soleValue, valuesOf } from "./record-index.ts";
 import { type RecordSource, typeName } from "./record-source.ts";
 import { RecordView, type View, type ViewType } from "./views.ts";
@@ -30,7 +31,7 @@ export interface Facts {
   readonly index: (source: RecordSource, path: string) => RecordIndex;
   /** What {@link RecordIndex.lookup} gives, for many values. */
   readonly finder: (source: RecordSource, path: string) => (value: unknown) => readonly View[];
-  /** The index of the records in a list; there is one of each list and path. */
+  /** The index of the records in a list; there is one of each long list and path. */
   readonly indexOf: (list: readonly View[], path: string) => RecordIndex;
   /**
    * Makes outputs, or `people`, unknown from now on: an expression that asks for one fails, unless `&&`, `||`, all()
@@ -135,7 +136,14 @@ export function createFacts(
     }),
   );
 
+  const namesIn = memo((path: string) => path.split("."));
+
   function indexOf(list: readonly View[], path: string): RecordIndex {
+    if (list.length > shortList) return keptIndexOf(list, path);
+    return new RecordIndex(list, namesIn(path), input.config.timezone, false);
+  }
+
+  function keptIndexOf(list: readonly View[], path: string): RecordIndex {
     let ofList = indexes.get(list);
     if (!ofList) {
       ofList = new Map();
@@ -143,7 +151,7 @@ export function createFacts(
     }
     let index = ofList.get(path);
     if (!index) {
-      index = new RecordIndex(list, path, input.config.timezone);
+      index = new RecordIndex(list, namesIn(path), input.config.timezone, true);
       ofList.set(path, index);
     }
     return index;
@@ -156,13 +164,13 @@ export function createFacts(
     },
     index(source, path) {
       requireKnown(source);
-      return indexOf(records(source), path);
+      return keptIndexOf(records(source), path);
     },
     finder(source, path) {
       let index: RecordIndex | null = null;
       return (value) => {
         requireKnown(source);
-        index ??= indexOf(records(source), path);
+        index ??= keptIndexOf(records(source), path);
         return index.lookup(value);
       };
     },

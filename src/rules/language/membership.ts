@@ -5,7 +5,7 @@ import { asksLastingList, type Node } from "./syntax-tree.ts";
 export type IsIn = (value: unknown, list: readonly unknown[]) => boolean;
 
 /** Items up to which going through a list is as fast as asking for one. */
-const shortList = 20;
+export const shortList = 20;
 
 const sets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
 

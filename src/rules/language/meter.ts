@@ -87,9 +87,11 @@ export function meter(node: Node, spend: Budget["spend"]): void {
   if (!operatorsThatWalk.has(node.op) || node.meta.macro !== undefined) return; // a macro meters its own turns
   const name = node.op === "call" || node.op === "rcall" ? (node.args as [string])[0] : node.op;
   const children = asksLastingList(node) ? childrenOf(node).slice(0, 1) : childrenOf(node);
+  const isLoop = node.meta.alternate !== undefined;
   const values: unknown[] = [];
   for (const [index, child] of children.entries()) {
-    if (!isLong(child)) continue;
+    // A loop takes its steps turn by turn, and may end before the list does.
+    if (!isLong(child) || (isLoop && index === 0)) continue;
     intercept(child, (value) => {
       values[index] = value;
       spend(walk(name, value));
@@ -120,10 +122,13 @@ export function read({ length }: string): number {
   return length <= shortText ? 0 : length * stepsPerCharacter;
 }
 
-/** The steps of a function or operator through one of its values; size() of a list is known without a walk. */
+/** What is known of a list without going through it. */
+export const withoutWalk: ReadonlySet<string> = new Set(["size", "first", "last"]);
+
+/** The steps of a function or operator through one of its values. */
 export function walk(name: string, value: unknown): number {
   if (typeof value === "string") return name === "split" ? value.length : read(value);
-  if (!Array.isArray(value) || name === "size") return 0;
+  if (!Array.isArray(value) || withoutWalk.has(name)) return 0;
   let steps = value.length;
   for (const item of value) if (typeof item === "string" && item.length > shortText) steps += read(item);
   return steps;

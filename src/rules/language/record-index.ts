@@ -1,95 +1,145 @@
 import type { JsonObject, JsonValue } from "../../model/json.ts";
-import { dayIn } from "../../time/calendar.ts";
+import { nextDay, startOfDay } from "../../time/calendar.ts";
 import { millisecondsOf } from "../../time/instants.ts";
 import { EvaluationError } from "./field-values.ts";
-import { isDayOrTime } from "./time-functions.ts";
+import type { Budget } from "./meter.ts";
+import { checkedTime, isDayOrTime } from "./time-functions.ts";
 import { isView, type View } from "./views.ts";
 
-/** Records by the values that the field at a path holds; lists on the way are entered. What is in an order is sorted once. */
+/**
+ * Records by the values that the field at a path holds; lists on the way are entered. What is in an order is sorted once. One that
+ * is asked for and not kept goes through its records each time: of a few, that is faster than to prepare anything.
+ */
 export class RecordIndex {
-  readonly #values: ReadonlyMap<unknown, readonly View[]>;
+  readonly #records: readonly View[];
+  readonly #fields: readonly string[];
   readonly #timezone: string;
-  #texts: readonly string[] | null = null;
-  #times: ReadonlyMap<string, readonly View[]> | null = null;
-  #order: readonly string[] = [];
+  readonly #isKept: boolean;
+  #values: ReadonlyMap<unknown, readonly View[]> | null = null;
+  #groups: readonly (readonly View[])[] | null = null;
+  #byTime: RecordsByTime | null = null;
 
-  /** @param path of fields, `items.account_id` */
-  constructor(records: readonly View[], path: string, timezone: string) {
-    const values = new Map<unknown, View[]>();
-    const fields = path.split(".");
-    for (const view of records) {
-      if (!isView(view)) throw new EvaluationError("a list has an item that is no record");
-      const value = soleValue(view.$raw, fields);
-      if (value !== undefined) put(values, value, view);
-      else for (const one of new Set(valuesOf(view.$raw, fields))) put(values, one, view);
-    }
-    this.#values = values;
+  /** @param fields the path, `items` and `account_id` */
+  constructor(records: readonly View[], fields: readonly string[], timezone: string, isKept: boolean) {
+    this.#records = records;
+    this.#fields = fields;
     this.#timezone = timezone;
+    this.#isKept = isKept;
   }
+
+  // One that is kept gives the same list for the same records, so that there is one index of that, and what follows from it
+  // is found once; only between() makes a new one.
 
   /** The records of which the field is, or as a list contains, the value. */
   lookup(value: unknown): readonly View[] {
-    return this.#values.get(value) ?? nothing;
+    if (this.#isKept) return this.#byValue().get(value) ?? nothing;
+    const found: View[] = [];
+    this.#forEach((one, view) => {
+      if (one === value) found.push(view);
+    });
+    return found;
   }
 
   /** The records of each value. */
   groups(): readonly (readonly View[])[] {
-    return [...this.#values.values()];
+    this.#groups ??= [...this.#byValue().values()];
+    return this.#groups;
   }
 
-  /** The records of which the field holds the last text, or day, that is not after the given one. */
-  inForce(value: string): readonly View[] {
-    this.#texts ??= textsOf(this.#values).sort();
-    return this.lookup(this.#texts[countBefore(this.#texts, value, true) - 1]);
+  /** The records of which the field holds the last day or time that is not after the given one. */
+  inForce(time: string): readonly View[] {
+    return this.#recordsAt(this.#timesBefore(this.#endOf(time)) - 1);
   }
 
-  /** The records of which the field holds a time from one to another, a day being all of it; in the order of time. */
-  between(from: string, to: string): readonly View[] {
-    const times = this.#byTime();
-    const first = countBefore(this.#order, this.#placeOf(from), false);
-    const after = countBefore(this.#order, this.#placeOf(to) + (to.length === 10 ? endOfDay : ""), true);
-    return [...new Set(this.#order.slice(first, after).flatMap((time) => times.get(time) ?? nothing))];
+  /** The records of which the field holds the last day or time before the given one. */
+  lastBefore(time: string): readonly View[] {
+    return this.#recordsAt(this.#timesBefore(this.#startOf(time)) - 1);
   }
 
-  #byTime(): ReadonlyMap<string, readonly View[]> {
-    if (this.#times) return this.#times;
-    const times = new Map<string, View[]>();
-    for (const text of textsOf(this.#values).filter(isDayOrTime)) {
-      for (const view of this.lookup(text)) put(times, this.#placeOf(text), view);
+  /** The records of which the field holds the first day or time after the given one. */
+  firstAfter(time: string): readonly View[] {
+    return this.#recordsAt(this.#timesBefore(this.#endOf(time)));
+  }
+
+  /**
+   * The records of which the field holds a time from one to another, a day being all of it; in the order of time. Each of
+   * them takes a step.
+   */
+  between(from: string, to: string, spend: Budget["spend"]): readonly View[] {
+    const first = this.#timesBefore(this.#startOf(from));
+    const after = this.#timesBefore(this.#endOf(to));
+    const records = this.#inOrder().records.slice(first, after).flat();
+    spend(records.length);
+    return [...new Set(records)];
+  }
+
+  #byValue(): ReadonlyMap<unknown, readonly View[]> {
+    if (this.#values) return this.#values;
+    const values = new Map<unknown, View[]>();
+    this.#forEach((value, view) => put(values, value, view));
+    this.#values = values;
+    return values;
+  }
+
+  /** Every value that the field of each record holds, once. */
+  #forEach(visit: (value: unknown, view: View) => void): void {
+    for (const view of this.#records) {
+      if (!isView(view)) throw new EvaluationError("a list has an item that is no record");
+      const value = soleValue(view.$raw, this.#fields);
+      if (value !== undefined) visit(value, view);
+      else for (const one of new Set(valuesOf(view.$raw, this.#fields))) visit(one, view);
     }
-    this.#times = times;
-    this.#order = [...times.keys()].sort();
-    return times;
   }
 
-  /** A text that has the place of a day or time among others: its day, and of a time the milliseconds too. */
-  #placeOf(text: string): string {
-    if (text.length === 10 || !isDayOrTime(text)) return text;
-    return `${dayIn(this.#timezone, text)} ${String(millisecondsOf(text) - firstTime).padStart(longestTime)}`;
+  #recordsAt(place: number): readonly View[] {
+    return this.#inOrder().records[place] ?? nothing;
   }
+
+  /** How many of the times come before a moment. */
+  #timesBefore(moment: number): number {
+    const { times } = this.#inOrder();
+    let [low, high] = [0, times.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((times[middle] as number) < moment) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #inOrder(): RecordsByTime {
+    if (this.#byTime) return this.#byTime;
+    const byTime = new Map<number, View[]>();
+    const add = (value: unknown, views: readonly View[]) => {
+      if (typeof value !== "string" || !isDayOrTime(value)) return;
+      const moment = this.#startOf(value);
+      for (const view of views) put(byTime, moment, view);
+    };
+    if (this.#isKept) for (const [value, views] of this.#byValue()) add(value, views);
+    else this.#forEach((value, view) => add(value, [view]));
+    const times = [...byTime.keys()].sort((a, b) => a - b);
+    this.#byTime = { times, records: times.map((time) => [...new Set(byTime.get(time))]) };
+    return this.#byTime;
+  }
+
+  /** In milliseconds; a day begins with its first moment in the time zone. */
+  #startOf(time: string): number {
+    return millisecondsOf(checkedTime(time).length === 10 ? startOfDay(this.#timezone, time) : time);
+  }
+
+  /** The first moment after a day or time. */
+  #endOf(time: string): number {
+    return checkedTime(time).length === 10 ? this.#startOf(nextDay(time)) : this.#startOf(time) + 1;
+  }
+}
+
+/** The times in their order, and the records of each. */
+interface RecordsByTime {
+  readonly times: readonly number[];
+  readonly records: readonly (readonly View[])[];
 }
 
 const nothing: readonly View[] = [];
-/** After all times of a day. */
-const endOfDay = "~";
-/** Milliseconds before which no date-time lies, and the digits of those since then. */
-const [firstTime, longestTime] = [-1e14, 15];
-
-function textsOf(values: ReadonlyMap<unknown, unknown>): string[] {
-  return [...values.keys()].filter((value) => typeof value === "string");
-}
-
-/** How many of texts in their order come before the given one, itself included or not. */
-function countBefore(texts: readonly string[], given: string, isIncluded: boolean): number {
-  let [low, high] = [0, texts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const text = texts[middle] as string;
-    if (text < given || (isIncluded && text === given)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function put<Value>(groups: Map<Value, View[]>, value: Value, view: View): void {
   const group = groups.get(value);

@@ -1,5 +1,6 @@
 import type { Checkpoint } from "../../model/deadline.ts";
 import type { Facts } from "./facts.ts";
+import { shortList } from "./membership.ts";
 import { type Budget, createBudget } from "./meter.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { RecordSource } from "./record-source.ts";
@@ -10,7 +11,7 @@ export interface Runtime {
   readonly budget: Budget;
   /** The evidence under the expressions. */
   readonly facts: () => Facts;
-  /** The records of a source, or in a list, by the values of the field at a path; a rule goes through each list once. */
+  /** The records of a source, or in a list, by the values of the field at a path; a rule goes through a long list once. */
   readonly recordIndex: (records: RecordSource | readonly View[], path: string) => RecordIndex;
   /** Puts the evidence under the expressions; without it they can be checked and not evaluated. */
   readonly use: (facts: Facts) => void;
@@ -30,7 +31,8 @@ export function createRuntime(checkpoint: Checkpoint): Runtime {
     recordIndex(records, path) {
       if ("text" in records) return facts().index(records, path);
       const index = facts().indexOf(records, path);
-      budget.spendOnce(index, records.length);
+      if (records.length > shortList) budget.spendOnce(index, records.length);
+      else budget.spend(records.length);
       return index;
     },
     use(evidence) {

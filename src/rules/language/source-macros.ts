@@ -5,6 +5,7 @@ import { ExpressionError, type ExpressionProblem } from "./errors.ts";
 import type { Facts } from "./facts.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { parseSource, type RecordSource, typeName } from "./record-source.ts";
+import type { FunctionContext } from "./rule-function.ts";
 import { type Checker, isLasting, literalText, type Node } from "./syntax-tree.ts";
 import type { View, ViewType } from "./views.ts";
 
@@ -15,6 +16,7 @@ export interface SourceMacroOptions {
   readonly facts: () => Facts;
   /** The records of a source, or in a list, by the values of the field at a path. */
   readonly recordIndex: (records: RecordSource | readonly View[], path: string) => RecordIndex;
+  readonly functions: Pick<FunctionContext, "spend">;
 }
 
 /** What the macros read from what was written. */
@@ -24,6 +26,7 @@ interface SourceMacro {
   /** Null for the records of a list. */
   source: RecordSource | null;
   path: string;
+  readonly isLasting: boolean;
   typeCheck: (checker: Checker, macro: SourceMacro, context: unknown) => unknown;
   evaluate: (
     evaluator: { readonly run: (node: Node, context: unknown) => unknown },
@@ -34,14 +37,15 @@ interface SourceMacro {
 
 /**
  * `records("O2.1.1")`, `lookup("O2.1.1", "asset_id", value)`, `inForce("O2.2.1", "effective_date", day)`,
+ * `lastBefore("O4.8.2", "ended_at", time)`, `firstAfter("O4.8.2", "ended_at", time)`,
  * `between("O4.9.2", "scan_date", from, to)` and `groups("O2.1.1", "owner")`: macros, since the type of what they give comes
  * from the text of the source. All but records() take a list of records in its place.
  */
 export function registerSourceMacros(environment: Environment, options: SourceMacroOptions): void {
-  const { facts, recordIndex } = options;
+  const { facts, recordIndex, functions } = options;
   const list = (name: string) => `list<${name}>`;
   environment.registerFunction("records(ast): dyn", ({ args }: { args: Node[] }) =>
-    macroOf(args, {
+    macroOf(args, true, {
       typeCheck(checker, macro) {
         macro.source = sourceAt(args[0] as Node, options);
         return checker.getType(list(typeName(macro.source)));
@@ -49,27 +53,26 @@ export function registerSourceMacros(environment: Environment, options: SourceMa
       evaluate: (_, { source }) => facts().records(source as RecordSource),
     }),
   );
-  register("lookup(ast, ast, ast): dyn", list, (index, [value]) => index.lookup(value));
-  register("inForce(ast, ast, ast): dyn", list, (index, [value]) => index.inForce(String(value)), ["string"]);
-  register("between(ast, ast, ast, ast): dyn", list, (index, [from, to]) => index.between(String(from), String(to)), [
-    "string",
-  ]);
-  register(
-    "groups(ast, ast): dyn",
-    (name) => list(list(name)),
-    (index) => index.groups(),
-  );
+  register("lookup(ast, ast, ast): dyn", { read: (index, [value]) => index.lookup(value) });
+  const time = { valueTypes: ["string"] };
+  register("inForce(ast, ast, ast): dyn", { ...time, read: (index, [value]) => index.inForce(String(value)) });
+  register("lastBefore(ast, ast, ast): dyn", { ...time, read: (index, [value]) => index.lastBefore(String(value)) });
+  register("firstAfter(ast, ast, ast): dyn", { ...time, read: (index, [value]) => index.firstAfter(String(value)) });
+  register("between(ast, ast, ast, ast): dyn", {
+    ...time,
+    isLasting: false,
+    read: (index, [from, to]) => index.between(String(from), String(to), functions.spend),
+  });
+  register("groups(ast, ast): dyn", { typeOf: (name) => list(list(name)), read: (index) => index.groups() });
 
   function register(
     signature: string,
-    typeOf: (name: string) => string,
-    read: (index: RecordIndex, values: readonly unknown[]) => unknown,
-    valueTypes: readonly string[] = ["string", "double", "bool"],
+    { read, isLasting = true, typeOf = list, valueTypes = ["string", "double", "bool"] }: IndexMacro,
   ): void {
     const [name = ""] = signature.split("(");
     environment.registerFunction(signature, ({ args }: { args: Node[] }) => {
       const [from, pathNode, ...valueNodes] = args as [Node, Node, ...Node[]];
-      return macroOf(args, {
+      return macroOf(args, isLasting, {
         typeCheck(checker, macro, context) {
           macro.source = literalText(from) === null ? null : sourceAt(from, options);
           const type = macro.source
@@ -90,8 +93,20 @@ export function registerSourceMacros(environment: Environment, options: SourceMa
   }
 }
 
-function macroOf(args: readonly Node[], parts: Pick<SourceMacro, "typeCheck" | "evaluate">): SourceMacro {
-  return { args, async: false, source: null, path: "", ...parts };
+interface IndexMacro {
+  readonly read: (index: RecordIndex, values: readonly unknown[]) => unknown;
+  readonly isLasting?: boolean;
+  /** The type of what it gives, by that of the records. */
+  readonly typeOf?: (name: string) => string;
+  readonly valueTypes?: readonly string[];
+}
+
+function macroOf(
+  args: readonly Node[],
+  isLasting: boolean,
+  parts: Pick<SourceMacro, "typeCheck" | "evaluate">,
+): SourceMacro {
+  return { args, async: false, source: null, path: "", isLasting, ...parts };
 }
 
 /** The type of the records in a list. */

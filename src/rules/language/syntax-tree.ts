@@ -24,6 +24,8 @@ export interface Macro {
   /** Of the macros of this project, once their types are checked: the records and the path; null for those of a list. */
   readonly source?: RecordSource | null;
   readonly path?: string;
+  /** Whether it gives the same list for as long as it is asked for the same. */
+  readonly isLasting?: boolean;
 }
 
 export function forEachNode(root: Node, visit: (node: Node) => void): void {
@@ -59,9 +61,9 @@ export function literalText({ op, args }: Node): string | null {
   return op === "value" && typeof args === "string" ? args : null;
 }
 
-/** Whether a node gives the same list for as long as it is asked: one that has a name, or that a field holds. */
-export function isLasting({ op }: Node): boolean {
-  return op === "id" || op === ".";
+/** Whether a node gives the same list for as long as it is asked: one that has a name, that a field holds, or looked up. */
+export function isLasting({ op, meta }: Node): boolean {
+  return op === "id" || op === "." || meta.macro?.isLasting === true;
 }
 
 /** Whether a node asks if a value is in such a list, of texts or of numbers. For a node whose types are checked. */

@@ -66,7 +66,8 @@ export function timeFunctions({
       handler: (times) => {
         spend(times.length);
         const sorted = (times as readonly string[]).map(milliseconds).toSorted((a, b) => a - b);
-        return Math.max(0, ...sorted.slice(1).map((time, index) => time - Number(sorted[index]))) / 3_600_000;
+        const gaps = sorted.slice(1).map((time, index) => time - Number(sorted[index]));
+        return gaps.reduce((longest, gap) => Math.max(longest, gap), 0) / 3_600_000;
       },
     },
     { signature: "isBefore(string, string): bool", handler: (a, b) => between(a, b) > 0 },
@@ -89,7 +90,7 @@ export function timeFunctions({
 }
 
 /** A day or a date-time with offset; anything else is an error that names the text. */
-function checkedTime(text: string): string {
+export function checkedTime(text: string): string {
   if (!isDayOrTime(text)) throw new RangeError(`"${text}" is not a day or time`);
   return text;
 }

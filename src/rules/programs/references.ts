@@ -1,4 +1,4 @@
-import { everyValueAt, type PlacedRecord, recordsOf, speaksInsteadOf, valuesAt } from "../../evidence/records.ts";
+import { everyValueAt, recordsOf, valuesAt } from "../../evidence/records.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import type { LocalizedText } from "../../model/locale.ts";
@@ -6,6 +6,7 @@ import { fieldPathOf } from "../../text/json-pointer.ts";
 import { memo } from "../../text/memo.ts";
 import { dayIn } from "../../time/calendar.ts";
 import type { Breach, Undecided } from "../evaluate-rule.ts";
+import { newestAssets } from "./newest-assets.ts";
 import { breachAt, type DocumentProgram, nothingFound, type ProgramInput, type ProgramResult } from "./program.ts";
 
 const inventory = "O2.1.1.asset_id";
@@ -175,22 +176,6 @@ function valuesOf(documents: readonly EvidenceDocument[], target: string): Reado
     }
   }
   return values;
-}
-
-/** The row that speaks for each asset. */
-function newestAssets({ documents, schemas }: ProgramInput): ReadonlyMap<string, JsonObject> {
-  const eventDate = schemas.get("O2.1.1")?.eventDate ?? null;
-  const assets = new Map<string, PlacedRecord>();
-  for (const document of documents) {
-    if (document.output !== "O2.1.1") continue;
-    for (const record of recordsOf(document)) {
-      const id = record.asset_id;
-      if (typeof id !== "string") continue;
-      const [placed, other] = [{ document, record }, assets.get(id)];
-      if (!other || speaksInsteadOf(placed, other, eventDate)) assets.set(id, placed);
-    }
-  }
-  return new Map([...assets].map(([id, { record }]) => [id, record]));
 }
 
 function eventDay({ schemas, config }: ProgramInput, document: EvidenceDocument, record: JsonObject): string | null {

@@ -8,24 +8,32 @@ import { groupBy } from "../../text/group-by.ts";
 import { dayIn } from "../../time/calendar.ts";
 import { addDuration } from "../../time/durations.ts";
 import type { Breach } from "../evaluate-rule.ts";
+import { newestAssets } from "./newest-assets.ts";
 import { breachAt, type RuleProgram } from "./program.ts";
 
 /**
  * Of a register, every row of the newest document has been renewed within the interval of its output: one row that was
- * proves nothing of the others. Of several rows of one subject, the newest counts.
+ * proves nothing of the others. Of several rows of one subject, the newest counts. Assets in use that the newest document
+ * leaves out are judged by their last row: a shorter register is no renewal of the one before.
  */
 export const rowDates: RuleProgram = ({ documents, schemas, policy, config: { timezone }, asOf }) => {
   let evaluated = 0;
   const breaches: Breach[] = [];
-  const disposed = disposedAssets(documents);
+  const assets = newestAssets({ documents, schemas });
   for (const [output, all] of groupBy(documents, (document) => document.output ?? "")) {
     const schema = schemas.get(output);
     const asked = schema?.everyRow ? askedOfRows(policy.cadences[output], policy, schema) : null;
     if (!schema || !asked) continue;
     const isEnded = (record: JsonObject) =>
       schema.everyRow?.endedBy.some((field) => Object.hasOwn(record, field)) ||
-      (typeof record.asset_id === "string" && disposed.has(record.asset_id));
-    const rows = newestRows(newestOf(all), schema, asked.field, timezone).filter(({ record }) => !isEnded(record));
+      (typeof record.asset_id === "string" && assets.get(record.asset_id)?.status === "disposed");
+    const [newest, earlier] = byAge(all);
+    const listed = newestRows(newest, schema, asked.field, timezone);
+    const known = new Set(listed.map(({ asset }) => asset));
+    const leftOut = newestRows(earlier, schema, asked.field, timezone).filter(
+      ({ asset }) => asset !== null && !known.has(asset) && assets.get(asset)?.status === "in_use",
+    );
+    const rows = [...listed, ...leftOut].filter(({ record }) => !isEnded(record));
     const overdue = rows.filter(({ day }) => asOf > addDuration(day, asked.interval));
     evaluated += rows.length;
     // Where no row is current, the evidence has expired as a whole, which is a finding of its own.
@@ -43,6 +51,8 @@ interface Row {
   readonly record: JsonObject;
   readonly index: number;
   readonly subject: string;
+  /** The asset that the row is of, where the key names one. */
+  readonly asset: string | null;
   readonly day: string;
 }
 
@@ -60,19 +70,21 @@ function askedOfRows(
   return null;
 }
 
-function newestOf(documents: readonly EvidenceDocument[]): readonly EvidenceDocument[] {
-  const newest = documents.reduce((day, { date }) => (date !== null && date > day ? date : day), "");
-  return documents.filter(({ date }) => date === newest);
+/** The documents of the last day, and those before it. */
+function byAge(documents: readonly EvidenceDocument[]): [newest: EvidenceDocument[], earlier: EvidenceDocument[]] {
+  const last = documents.reduce((day, { date }) => (date !== null && date > day ? date : day), "");
+  return [documents.filter(({ date }) => date === last), documents.filter(({ date }) => date !== last)];
 }
 
 /** Of each subject, which is what the key says without the date, the row of the last day. */
 function newestRows(
   documents: readonly EvidenceDocument[],
-  { key }: OutputInfo,
+  { key, references }: OutputInfo,
   field: string,
   timezone: string,
 ): readonly Row[] {
   const subjectKey = key.filter((one) => one !== field);
+  const assetField = key.find((one) => references[one] === "O2.1.1.asset_id");
   const newest = new Map<string, Row>();
   for (const document of documents) {
     for (const [index, record] of recordsOf(document).entries()) {
@@ -83,6 +95,7 @@ function newestRows(
         record,
         index,
         subject: recordKey(record, subjectKey),
+        asset: assetField === undefined ? null : String(record[assetField]),
         day: dayIn(timezone, written.value),
       };
       const before = newest.get(row.subject);
@@ -90,10 +103,4 @@ function newestRows(
     }
   }
   return [...newest.values()];
-}
-
-function disposedAssets(documents: readonly EvidenceDocument[]): ReadonlySet<string> {
-  const inventories = documents.filter(({ output }) => output === "O2.1.1");
-  const records = newestOf(inventories).flatMap(recordsOf);
-  return new Set(records.flatMap(({ asset_id, status }) => (status === "disposed" ? [String(asset_id)] : [])));
 }

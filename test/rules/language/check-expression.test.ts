@@ -71,7 +71,11 @@ describe("a typo is an error when the rule is compiled", () => {
     ["another type than a condition", { require: "1 + 1" }, "/require"],
     ["texts and numbers mixed", { ...tests, require: "test.result > 3" }, "/require"],
     ["a source that is no text", { let: { a: "records(today)" } }, "/let/a"],
-    ["a list for an index without a name", { let: { a: 'lookup(records("O2.1.1"), "asset_id", "x")' } }, "/let/a"],
+    [
+      "a list for an index without a name",
+      { let: { a: 'lookup(records("O2.1.1").filter(a, true), "asset_id", "x")' } },
+      "/let/a",
+    ],
     ["an index of texts", { let: { a: 'lookup(parameters.words, "asset_id", "x")' } }, "/let/a"],
     ["an index of a text", { let: { a: 'groups(today, "asset_id")' } }, "/let/a"],
     [

@@ -33,10 +33,18 @@ describe("records, newest records, lookups and groups", () => {
     ['lookup("latest O2.1.1", "asset_id", "A-1").map(a, a.status)', ["in_use"]],
     ['lookup("O2.1.1", "asset_id", "A-3").map(a, a.status)', []],
     ['groups("O2.1.1", "asset_id").map(g, size(g) == 2)', [true, false]],
-    ['inForce("O2.1.1", "asset_id", "A-1").map(a, a.owner)', ["p-1", "p-9"]],
-    ['inForce("O2.1.1", "asset_id", "A-15").map(a, a.owner)', ["p-1", "p-9"]],
-    ['inForce("latest O2.1.1", "asset_id", "A-9").map(a, a.owner)', ["p-2"]],
-    ['inForce("O2.1.1", "asset_id", "A-0").map(a, a.owner)', []],
+    ['inForce("O2.1.1", "last_inventory_date", "2026-01-05").map(a, a.owner)', ["p-1", "p-2"]],
+    ['inForce("O2.1.1", "last_inventory_date", "2026-01-04").map(a, a.owner)', ["p-9"]],
+    ['inForce("latest O2.1.1", "last_inventory_date", "2026-01-04").map(a, a.owner)', []],
+    ['inForce("O2.1.1", "last_inventory_date", "2025-01-05").map(a, a.owner)', []],
+    ['lastBefore("O2.1.1", "last_inventory_date", "2026-01-05").map(a, a.owner)', ["p-9"]],
+    ['lastBefore("O2.1.1", "last_inventory_date", "2025-01-06").map(a, a.owner)', []],
+    ['firstAfter("O2.1.1", "last_inventory_date", "2025-01-05").map(a, a.owner)', ["p-9"]],
+    ['firstAfter("O2.1.1", "last_inventory_date", "2025-01-06").map(a, a.owner)', ["p-1", "p-2"]],
+    ['firstAfter("O2.1.1", "last_inventory_date", "2026-01-05").map(a, a.owner)', []],
+    ['lookup(lookup("O2.1.1", "asset_id", "A-1"), "status", "stopped").map(a, a.owner)', ["p-9"]],
+    ['lookup(lookup("O2.1.1", "asset_id", "A-2"), "status", "stopped").map(a, a.owner)', []],
+    ['lastBefore(lookup("O2.1.1", "asset_id", "A-1"), "last_inventory_date", today).map(a, a.owner)', ["p-1"]],
     ['between("O2.1.1", "last_inventory_date", "2025-01-06", "2026-01-04").map(a, a.owner)', ["p-9"]],
     ['between("O2.1.1", "last_inventory_date", "2025-01-07", "2026-01-05").map(a, a.owner)', ["p-1", "p-2"]],
     ['between("O2.1.1", "last_inventory_date", "2025-01-06", "2026-01-05").map(a, a.owner)', ["p-9", "p-1", "p-2"]],
@@ -88,6 +96,38 @@ describe("records, newest records, lookups and groups", () => {
     expect(await resultOf(expression, [documentOf("O4.8.1", "2026-09-30", runs)])).toEqual(expected);
   });
 
+  // A day begins with its first moment and ends with its last.
+  test.each([
+    ["2026-09-19T17:00:00Z", { inForce: ["at one", "at one too"], before: ["on the day"], after: ["at two"] }],
+    [
+      "2026-09-20T01:30:00+08:00",
+      { inForce: ["at one", "at one too"], before: ["at one", "at one too"], after: ["at two"] },
+    ],
+    ["2026-09-20", { inForce: ["at two"], before: ["the day before"], after: ["the day after"] }],
+    ["2026-09-19", { inForce: ["the day before"], before: [], after: ["on the day"] }],
+    ["2026-09-21", { inForce: ["the day after"], before: ["at two"], after: [] }],
+  ])("what is in force at, last before and first after %s", async (time, expected) => {
+    const runs = [
+      { job_id: "at two", ended_at: "2026-09-20T02:00:00+08:00" },
+      { job_id: "at one", ended_at: "2026-09-20T01:00:00+08:00" },
+      { job_id: "on the day", ended_at: "2026-09-20" },
+      { job_id: "at one too", ended_at: "2026-09-19T17:00:00Z" },
+      { job_id: "the day before", ended_at: "2026-09-19T12:00:00+08:00" },
+      { job_id: "the day after", ended_at: "2026-09-21" },
+      { job_id: "no time", ended_at: "in the morning" },
+    ];
+    const documents = [documentOf("O4.8.1", "2026-09-30", runs)];
+    const of = (name: string) => resultOf(`${name}("O4.8.1", "ended_at", "${time}").map(r, r.job_id)`, documents);
+    const found = { inForce: await of("inForce"), before: await of("lastBefore"), after: await of("firstAfter") };
+    expect(found).toEqual(expected);
+  });
+
+  test.each(["inForce", "lastBefore", "firstAfter"])("%s is asked about days and times only", async (name) => {
+    const runs = [documentOf("O4.8.1", "2026-09-30", [{ ended_at: "2026-09-20T02:00:00+08:00" }])];
+    const expression = `${name}("O4.8.1", "ended_at", "in the morning").map(r, r.job_id)`;
+    await expect(resultOf(expression, runs)).rejects.toThrow('"in the morning" is not a day or time');
+  });
+
   test("a record with several days among them is given once", async () => {
     const records = [{ review_no: "R-1", actions: [{ done_date: "2026-01-05" }, { done_date: "2026-01-06" }] }];
     const expression = 'between("O4.2.3", "actions.done_date", "2026-01-01", "2026-01-31").map(r, r.review_no)';
@@ -109,7 +149,9 @@ describe("lists in place of a source", () => {
     [`${first}lookup(r.items, "groups", "管理者").map(i, i.parent.system + " " + i.account_id))`, [["A-1 u1"]]],
     [`${first}lookup(r.items, "account_id", "u3").map(i, i.account_id))`, [[]]],
     [`${first}groups(r.items, "enabled").map(g, g.map(i, i.account_id)))`, [[["u1"], ["u2"]]]],
-    [`${first}inForce(r.items, "account_id", "u17").map(i, i.account_id))`, [["u1"]]],
+    [`${first}inForce(r.items, "last_login", "2026-06-02").map(i, i.account_id))`, [["u2"]]],
+    [`${first}lastBefore(r.items, "last_login", "2026-06-03").map(i, i.account_id))`, [["u2"]]],
+    [`${first}firstAfter(r.items, "last_login", "2026-06-02").map(i, i.account_id))`, [["u1"]]],
     [`${first}between(r.items, "last_login", "2026-06-01", "2026-06-02").map(i, i.account_id))`, [["u2"]]],
   ])("%s", async (expression, value) => {
     const [review] = reviews as [(typeof reviews)[number]];

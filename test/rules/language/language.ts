@@ -83,7 +83,10 @@ const backups = (count: number) => [
   documentOf(
     "O4.8.1",
     "2026-09-30",
-    Array.from({ length: count }, (_, index) => ({ job_id: `J-${index}`, asset_id: `A-${index}`, result: "success" })),
+    Array.from({ length: count }, (_, index) => ({
+      ...{ job_id: `J-${index}`, asset_id: `A-${index}`, result: "success" },
+      ended_at: new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString(),
+    })),
   ),
 ];
 

@@ -45,12 +45,33 @@ describe("a rule cannot hang the run", () => {
       },
     ],
     [
+      "all of a year for every record",
+      { for: { a: "O4.8.1" }, require: 'size(between("O4.8.1", "ended_at", "2026-01-01", "2026-12-31")) > 0' },
+    ],
+    [
       "an exhausted budget behind ||",
       { let: { all: 'records("O4.8.1")' }, require: 'all.exists(a, all.exists(b, a.job_id + b.job_id == "")) || true' },
     ],
   ])("%s", async (_, parts) => {
     const { failures } = await runOverBackups(parts, 2000, 100_000);
     expect(failures.at(-1)).toEqual({ place: null, reason: "budget" });
+  });
+
+  test.each([
+    ["the record before", 'size(lastBefore("O4.8.1", "ended_at", run.ended_at)) < 2'],
+    ["the record after", 'size(firstAfter("O4.8.1", "ended_at", run.ended_at)) < 2'],
+    [
+      "a lookup in what was looked up",
+      'size(lookup(lookup("O4.8.1", "result", "success"), "asset_id", run.asset_id)) == 1',
+    ],
+    ["the first turn of a loop", 'records("O4.8.1").exists(r, r.job_id == "J-0")'],
+    ["the first of a list", 'first(records("O4.8.1")).job_id == "J-0"'],
+  ])("%s is cheap for every record", async (_, require) => {
+    expect(await runOverBackups({ for: { run: "O4.8.1" }, require }, 2000, 15_000)).toMatchObject({
+      evaluated: 2000,
+      broken: 0,
+      failures: [],
+    });
   });
 
   test("a lookup for every record is cheap", async () => {

@@ -10,6 +10,6 @@ export interface BadgeContent {
     readonly state: BadgeState;
 }
 /** The badge of a report. It shows its as-of date, since a picture on a page does not say how old it is. */
-export declare function reportBadge({ summary, asOf }: Report, locale: Locale): BadgeContent;
+export declare function reportBadge({ summary, asOf, paths }: Report, locale: Locale): BadgeContent;
 /** The badge for an unknown state: there is no report, it is too old, or no task applies. */
 export declare function unknownBadge(locale: Locale, asOf: string | null): BadgeContent;

@@ -23,7 +23,7 @@ export interface Facts {
     readonly index: (source: RecordSource, path: string) => RecordIndex;
     /** What {@link RecordIndex.lookup} gives, for many values. */
     readonly finder: (source: RecordSource, path: string) => (value: unknown) => readonly View[];
-    /** The index of the records in a list; there is one of each list and path. */
+    /** The index of the records in a list; there is one of each long list and path. */
     readonly indexOf: (list: readonly View[], path: string) => RecordIndex;
     /**
      * Makes outputs, or `people`, unknown from now on: an expression that asks for one fails, unless `&&`, `||`, all()

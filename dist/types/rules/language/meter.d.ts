@@ -30,7 +30,9 @@ export declare function meter(node: Node, spend: Budget["spend"]): void;
 export declare const shortText = 100;
 /** The steps to read a text. */
 export declare function read({ length }: string): number;
-/** The steps of a function or operator through one of its values; size() of a list is known without a walk. */
+/** What is known of a list without going through it. */
+export declare const withoutWalk: ReadonlySet<string>;
+/** The steps of a function or operator through one of its values. */
 export declare function walk(name: string, value: unknown): number;
 /** The steps of a function through two values, before it is called: what it would make must not fill the memory. */
 export declare function combine(name: string, first: unknown, second: unknown): number;

@@ -9,7 +9,7 @@ export interface Runtime {
     readonly budget: Budget;
     /** The evidence under the expressions. */
     readonly facts: () => Facts;
-    /** The records of a source, or in a list, by the values of the field at a path; a rule goes through each list once. */
+    /** The records of a source, or in a list, by the values of the field at a path; a rule goes through a long list once. */
     readonly recordIndex: (records: RecordSource | readonly View[], path: string) => RecordIndex;
     /** Puts the evidence under the expressions; without it they can be checked and not evaluated. */
     readonly use: (facts: Facts) => void;

@@ -29,13 +29,15 @@ export interface Macro {
     /** Of the macros of this project, once their types are checked: the records and the path; null for those of a list. */
     readonly source?: RecordSource | null;
     readonly path?: string;
+    /** Whether it gives the same list for as long as it is asked for the same. */
+    readonly isLasting?: boolean;
 }
 export declare function forEachNode(root: Node, visit: (node: Node) => void): void;
 export declare function childrenOf(node: Node): Node[];
 /** The text of a node that is a text literal, else null. */
 export declare function literalText({ op, args }: Node): string | null;
-/** Whether a node gives the same list for as long as it is asked: one that has a name, or that a field holds. */
-export declare function isLasting({ op }: Node): boolean;
+/** Whether a node gives the same list for as long as it is asked: one that has a name, that a field holds, or looked up. */
+export declare function isLasting({ op, meta }: Node): boolean;
 /** Whether a node asks if a value is in such a list, of texts or of numbers. For a node whose types are checked. */
 export declare function asksLastingList({ op, args }: Node): boolean;
 /** Calls back with every value that the node gives. The library puts a node's method in place when it is first used. */
