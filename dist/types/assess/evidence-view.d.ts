@@ -1,6 +1,7 @@
 import { type DatedEvidence } from "../evidence/event-dates.js";
 import type { EvidenceDocument } from "../model/evidence.js";
 import type { Finding } from "../model/finding.js";
+import type { LocalizedText } from "../model/locale.js";
 import type { Requirement } from "../model/policy.js";
 import type { AssessmentInput } from "./assessment.js";
 import type { RememberedResults } from "./remembered-results.js";
@@ -13,6 +14,8 @@ export interface EvidenceView {
     readonly evidence: (output: string, field: string) => readonly DatedEvidence[];
     /** The field of its records that dates the evidence of an output. */
     readonly eventDate: (output: string) => string;
+    /** Of a field of its records; null where it has none. */
+    readonly titleOf: (output: string, field: string) => LocalizedText | null;
     /** Outputs of which a document is refused: what they hold in full is not known. */
     readonly refused: ReadonlySet<string>;
     /** Null when nothing is there or not everything can be read. */

@@ -272,6 +272,11 @@ export interface FindingParameters {
         requirementId: string;
         requirement: LocalizedText;
         cadence: string;
+        /** The optional fields of records by which it is met, with their titles; left out where there are none. */
+        fields?: readonly {
+            field: string;
+            title: LocalizedText | null;
+        }[];
     };
     "evidence-count-short": {
         requirementId: string;

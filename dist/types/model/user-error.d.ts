@@ -16,11 +16,14 @@ export interface UserErrorParameters {
         command: string | null;
         suggestion: string | null;
     };
-    /** `option`: or the command whose argument it is. `labels`: what codes among the allowed values mean. */
+    /**
+     * `option`: or the command whose argument it is. `allowed`: values, or words that
+     * stand for them. `labels`: what codes among the allowed values mean.
+     */
     "option-value": {
         option: string;
         value: string;
-        allowed: readonly string[];
+        allowed: readonly (string | LocalizedText)[];
         labels?: Readonly<Record<string, LocalizedText>>;
     };
     "option-seconds": {
