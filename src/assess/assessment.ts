@@ -14,7 +14,7 @@ import type {
 import type { Standard } from "../model/standard.ts";
 import type { PreparedRules } from "../rules/prepare-rules.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
-import type { GroundedCurrency } from "./draft-output.ts";
+import type { GroundedCurrency } from "./grounded-currency.ts";
 import type { ResultMemory } from "./remembered-results.ts";
 import type { RuleResults } from "./rule-context.ts";
 

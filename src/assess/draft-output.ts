@@ -3,12 +3,13 @@ import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { OutputState } from "../model/output-state.ts";
-import type { Cadence, Policy } from "../model/policy.ts";
-import type { EvidenceReport, OutputReport, RequirementReport } from "../model/report.ts";
+import type { Cadence } from "../model/policy.ts";
+import type { EvidenceReport, OutputReport } from "../model/report.ts";
 import type { Output } from "../model/standard.ts";
 import { memo } from "../text/memo.ts";
 import type { AssessmentInput, OutputAssessment } from "./assessment.ts";
 import { type EvidenceView, newestDay } from "./evidence-view.ts";
+import type { Currency, CurrencyGrounds, GroundedCurrency } from "./grounded-currency.ts";
 import { type RememberedResults, rememberedOr } from "./remembered-results.ts";
 import { evaluateRequirement } from "./requirement.ts";
 import { isSameList } from "./reused-results.ts";
@@ -60,30 +61,6 @@ export function draftOutput(
     return { report, findings: [finding], grounded };
   }
   return { report, findings, grounded };
-}
-
-/** All on which it rests how current the evidence of an output is. */
-interface CurrencyGrounds {
-  readonly policy: Policy;
-  readonly asOf: string;
-  readonly timezone: string;
-  /** The valid documents of the output, and of those that its requirements name. */
-  readonly evidence: readonly {
-    readonly output: string;
-    readonly documents: readonly EvidenceDocument[];
-    readonly isRefused: boolean;
-  }[];
-}
-
-export interface GroundedCurrency extends CurrencyGrounds {
-  readonly currency: Currency;
-}
-
-/** How current the evidence of an output is. */
-interface Currency {
-  readonly newest: string | null;
-  readonly requirements: readonly RequirementReport[];
-  readonly findings: readonly Finding[];
 }
 
 function evaluateCadence(

@@ -92,6 +92,7 @@ export const importMessages: ImportMessages = {
   },
   at: (places, more) => `${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   atDocument: "document",
+  row: (number) => `row ${number}`,
   noRows:
     "no row below the headings has data: check that it is the right file and sheet (--sheet), or fill it in first",
   problem: (at, title, text) => `  ${at}${title === null ? "" : ` (${title})`}: ${text}`,

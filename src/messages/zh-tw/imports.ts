@@ -86,6 +86,7 @@ export const importMessages: ImportMessages = {
   },
   at: (cells, more) => `${cells.join("、")}${more > 0 ? ` 等 ${cells.length + more} 格` : ""}`,
   atDocument: "文件",
+  row: (number) => `第 ${number} 列`,
   noRows: "欄名之下沒有任何一列資料：請確認選對檔案與工作表（以 --sheet 指定），或填入資料後再匯入",
   problem: (at, title, text) => `  ${at}${title === null ? "" : `（${title}）`}：${text}`,
   others: (written) => `；另有${written.map(quote).join("")}`,

@@ -87,6 +87,14 @@ test("days in Chinese numerals are read, and said to be converted", async () => 
   expect(readFileSync(join(folder, "evidence/assets.yaml"), "utf8")).toContain("2026-06-01");
 });
 
+test("a row without a field is called a row, in the words of the language", async () => {
+  const folder = project([heads, row("A-1", "主機").replace("硬體", "資通系統").replace(",否,", ",是,")]);
+  const of = async (locale: string) =>
+    (await imported(folder, "--set", "classification=internal", "--dry-run", "--locale", locale)).out;
+  expect(await of("zh-TW")).toContain("assets!第 2 列：");
+  expect(await of("en")).toContain("assets!row 2: ");
+});
+
 test("in English, no sign is full-width but those of the spreadsheet", async () => {
   const { out } = await imported(project([heads, row("A-1", "主機")]), "--dry-run", "--locale", "en");
   expect(out).toContain("Classification (classification)");
