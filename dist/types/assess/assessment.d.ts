@@ -7,7 +7,7 @@ import type { NotApplicableReport, OutputReport, ProvidedReport, Report, RuleRep
 import type { Standard } from "../model/standard.js";
 import type { PreparedRules } from "../rules/prepare-rules.js";
 import type { HistoryInput } from "../rules/programs/program.js";
-import type { GroundedCurrency } from "./draft-output.js";
+import type { GroundedCurrency } from "./grounded-currency.js";
 import type { ResultMemory } from "./remembered-results.js";
 import type { RuleResults } from "./rule-context.js";
 export interface AssessmentInput {
