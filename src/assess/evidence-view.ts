@@ -3,6 +3,7 @@ import { type DatedEvidence, datedRecords, documentDate } from "../evidence/even
 import { nilOf } from "../evidence/records.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
+import type { LocalizedText } from "../model/locale.ts";
 import type { Requirement, Subjects } from "../model/policy.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memo } from "../text/memo.ts";
@@ -19,6 +20,8 @@ export interface EvidenceView {
   readonly evidence: (output: string, field: string) => readonly DatedEvidence[];
   /** The field of its records that dates the evidence of an output. */
   readonly eventDate: (output: string) => string;
+  /** Of a field of its records; null where it has none. */
+  readonly titleOf: (output: string, field: string) => LocalizedText | null;
   /** Outputs of which a document is refused: what they hold in full is not known. */
   readonly refused: ReadonlySet<string>;
   /** Null when nothing is there or not everything can be read. */
@@ -68,6 +71,8 @@ export function createView(
     documents,
     evidence: evidenceOf,
     eventDate,
+    titleOf: (output, field) =>
+      evidence.schemas.get(output)?.properties[`/records/*/${field.replaceAll(".", "/")}`] ?? null,
     refused: refusedOf,
     newest: (output) => (refusedOf.has(output) ? null : newest(output)),
     subjects({ subjects }) {

@@ -1,7 +1,8 @@
-import { type DatedEvidence, filterOf } from "../evidence/event-dates.ts";
+import { type DatedEvidence, documentDate, filterOf } from "../evidence/event-dates.ts";
 import { everyValueAt } from "../evidence/records.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding } from "../model/finding.ts";
+import type { LocalizedText } from "../model/locale.ts";
 import type { Requirement } from "../model/policy.ts";
 import type { RequirementReport } from "../model/report.ts";
 import { cadenceText } from "../policy/cadence-text.ts";
@@ -23,6 +24,9 @@ export interface RequirementContext extends SeriesContext {
   readonly evidence: readonly DatedEvidence[];
   /** Null when the output that lists them has no valid evidence. */
   readonly subjects: readonly Subject[] | null;
+  /** The field that dates the evidence of the output, which each record has. */
+  readonly eventDate: string;
+  readonly titleOf: (field: string) => LocalizedText | null;
 }
 
 export interface RequirementResult {
@@ -146,7 +150,7 @@ function standingFindings(
   const place = placeOf(newest, output);
   switch (state) {
     case "missing":
-      return [createFinding("evidence-requirement-missing", common, place)];
+      return [createFinding("evidence-requirement-missing", { ...common, ...fieldsOf(requirement, context) }, place)];
     case "stale":
       if (short) return [createFinding("evidence-count-short", { ...common, ...short }, place)];
       return [
@@ -159,6 +163,14 @@ function standingFindings(
     default:
       return [];
   }
+}
+
+/** What is to be filled in for the requirement: what it goes by that not every record says anyway. */
+function fieldsOf({ where = [], date }: Requirement, { eventDate, titleOf }: RequirementContext) {
+  const asked = [where].flat().flatMap((conditions) => Object.keys(conditions));
+  const dates = date === undefined || date === documentDate || date === eventDate ? [] : [date];
+  const fields = [...new Set([...asked, ...dates])].map((field) => ({ field, title: titleOf(field) }));
+  return fields.length > 0 ? { fields } : {};
 }
 
 /** Without any evidence yet, it points at the subject. */

@@ -151,7 +151,7 @@ async function rosterOf(
 function prefixOf(root: string, folder: string): string {
   const inside = pathInRoot(root, folder) ?? "";
   // Its name is written into files of lines.
-  if (/\p{Cc}/u.test(inside)) throw new UserError("option-value", { option: "FOLDER", value: inside, allowed: [] });
+  if (/\p{Cc}/u.test(inside)) throw new UserError("option-value", { option: "init", value: inside, allowed: [] });
   return inside === "" ? "" : `${inside}/`;
 }
 

@@ -68,7 +68,8 @@ function renderingOf([request = "json", ...more]: readonly string[]): Rendering<
   const [name = "", path = null] = request.split(/=(.*)/s);
   const refused = name !== "json" || path === "" ? request : more[0];
   if (refused !== undefined) {
-    throw new UserError("option-value", { option: "--format", value: refused, allowed: ["json", "json=FILE"] });
+    const allowed = ["json", { en: "json=FILE", "zh-TW": "json=檔案" }];
+    throw new UserError("option-value", { option: "--format", value: refused, allowed });
   }
   return { name, path, load: async () => shardText };
 }

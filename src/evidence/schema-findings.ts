@@ -79,6 +79,12 @@ function withoutMisspelled(findings: readonly SchemaFinding[]): SchemaFinding[] 
   );
 }
 
+/** An item of a list has the title of the list, unless it has its own. */
+function titleAt(pointer: string, { properties }: SchemaInfo): LocalizedText | null {
+  const pattern = pointerPattern(pointer);
+  return properties[pattern] ?? (pattern.endsWith("/*") ? properties[parentOf(pattern)] : null) ?? null;
+}
+
 function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf("/"));
 }
@@ -86,14 +92,14 @@ function parentOf(pointer: string): string {
 function findingOf(error: SchemaError, root: unknown, info: SchemaInfo, context: FindingContext): SchemaFinding {
   const { keyword, instancePath: pointer, params } = error;
   const actual = valueAt(root, pointer);
-  const title = info.properties[pointerPattern(pointer)] ?? null;
+  const title = titleAt(pointer, info);
   const because = reasonOf(error.schemaPath, info);
   const at = { pointer, target: "value" } as const;
   switch (keyword) {
     case "required": {
       const key = String(params.missingProperty);
       const missing = `${pointer}/${escapeToken(key)}`;
-      const titleOfKey = info.properties[pointerPattern(missing)] ?? null;
+      const titleOfKey = titleAt(missing, info);
       const former = formerField(missing, undefined, info);
       if (former) {
         const now = { key, title: titleOfKey, value: null, now: former };
@@ -198,7 +204,7 @@ function typeFinding(
   info: SchemaInfo,
   { locate }: FindingContext,
 ): SchemaFinding {
-  const title = info.properties[pointerPattern(pointer)] ?? null;
+  const title = titleAt(pointer, info);
   const at = { pointer, target: "value" } as const;
   const isNumber = typeof actual === "number";
   const written = isNumber || typeof actual === "boolean" ? writtenScalar(actual, pointer, locate) : null;

@@ -133,12 +133,29 @@ export async function planImport(project: Project, options: ImportOptions): Prom
     documents: planned,
     evidence,
     problems: [...problems, ...tableData.flatMap(duplicateKeys)],
-    documentProblems: planned.flatMap((one) =>
-      documentProblems(one, validator, people, (place) => unread.has(placeId(place))),
-    ),
+    documentProblems: planned.flatMap((one) => [
+      ...(isEmptied(one, contents) ? [withoutRecords] : []),
+      ...documentProblems(one, validator, people, (place) => unread.has(placeId(place))),
+    ]),
     envelope,
     columns: tables.flatMap((table) => table.columns),
   };
+}
+
+const withoutRecords: DocumentProblem = {
+  finding: { code: "records-or-nil", params: { both: false }, pointer: "", target: "value" },
+  pattern: "",
+  places: [],
+  count: 0,
+};
+
+/** Whether the sheets have no row for a document with records: more likely the wrong sheet than the end of all of them. */
+function isEmptied({ existing, changes }: PlannedDocument, contents: readonly SheetContent[]): boolean {
+  const hasRecords = contents.some(({ tables }) =>
+    tables.some(({ table, rows }) => table.path !== "" && rows.length > 0),
+  );
+  if (existing === null || hasRecords) return false;
+  return contents.every(({ count }) => count === 0) || changes.some(({ kind }) => kind === "gone");
 }
 
 /** The facts of all sheets; those of which the import says something else are not used. */

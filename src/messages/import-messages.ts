@@ -26,6 +26,8 @@ export interface ImportMessages {
   /** A problem with its cells: `資產清冊!C7、C9 等 12 格`. */
   readonly at: (cells: readonly string[], more: number) => string;
   readonly atDocument: string;
+  /** A place in a sheet, where no cell of it is meant. */
+  readonly row: (number: number) => string;
   readonly noRows: string;
   readonly problem: (at: string, title: string | null, text: string) => string;
   /** Further values that are refused for the same reason. */

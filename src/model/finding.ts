@@ -164,7 +164,13 @@ export interface FindingParameters {
     cadence: string;
     grace: string | null;
   };
-  "evidence-requirement-missing": { requirementId: string; requirement: LocalizedText; cadence: string };
+  "evidence-requirement-missing": {
+    requirementId: string;
+    requirement: LocalizedText;
+    cadence: string;
+    /** The optional fields of records by which it is met, with their titles; left out where there are none. */
+    fields?: readonly { field: string; title: LocalizedText | null }[];
+  };
   "evidence-count-short": {
     requirementId: string;
     requirement: LocalizedText;

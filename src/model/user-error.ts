@@ -14,11 +14,14 @@ interface CodeName {
 export interface UserErrorParameters {
   /** `command`: of which it is no option; null for an input of the Action. */
   "option-unknown": { option: string; command: string | null; suggestion: string | null };
-  /** `option`: or the command whose argument it is. `labels`: what codes among the allowed values mean. */
+  /**
+   * `option`: or the command whose argument it is. `allowed`: values, or words that
+   * stand for them. `labels`: what codes among the allowed values mean.
+   */
   "option-value": {
     option: string;
     value: string;
-    allowed: readonly string[];
+    allowed: readonly (string | LocalizedText)[];
     labels?: Readonly<Record<string, LocalizedText>>;
   };
   "option-seconds": { option: string; value: string; most: number };

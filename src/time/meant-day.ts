@@ -1,3 +1,4 @@
+import { withDigits } from "./chinese-numerals.ts";
 import { addDays } from "./days.ts";
 import { isDateTime, isDay } from "./formats.ts";
 
@@ -9,8 +10,8 @@ const latestYear = 2099;
 const republicOffset = 1911;
 
 /**
- * The day that was meant by another way of writing it: `115.9.30`, `民國115年9月30日`, `2026/9/30`, `1150930`. Null when
- * there is none, or when it could be one of several, such as `09/10/2026`.
+ * The day that was meant by another way of writing it: `115.9.30`, `民國115年9月30日`, `2026/9/30`, `1150930`,
+ * `一一五年九月三十日`. Null when there is none, or when it could be one of several, such as `09/10/2026`.
  */
 export function meantDay(written: string): string | null {
   const text = plain(written);
@@ -37,10 +38,9 @@ export function meantDateTime(written: string): string | null {
   return isDateTime(meant) && meant !== written ? meant : null;
 }
 
-/** Full-width digits and signs as their narrow twins, without a day of the week. */
+/** Digits and signs as their narrow twins, without a day of the week. */
 function plain(written: string): string {
-  return written
-    .normalize("NFKC")
+  return withDigits(written.normalize("NFKC"))
     .replace(/\((?:[週周]|星期)?[一二三四五六日]\)/, "")
     .replace(/\s+/g, " ")
     .trim();

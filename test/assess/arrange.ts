@@ -99,7 +99,7 @@ export function judge(arrangement: Arrangement): Report {
   const info: SchemaInfo = {
     eventDate: "done",
     key: ["no"],
-    properties: {},
+    properties: { "/records/*/seen": { en: "Seen", "zh-TW": "發現日" } },
     persons: ["/prepared_by", "/approved_by", "/records/*/by"],
     times: ["/records/*/seen"],
     references: {},

@@ -196,7 +196,15 @@ describe("a count: the first day of the warning, the last day", () => {
     } as unknown as Policy;
     const document = evidence("O1.2.1", ["2026-03-01"]);
     const dated = { date: "2026-03-01", document, pointer: "", record: {}, recordIndex: 0 };
-    const context = { output: "O1.2.1", asOf: "2026-10-01", policy, subjects: null, newestOf: () => null };
+    const context = {
+      output: "O1.2.1",
+      asOf: "2026-10-01",
+      policy,
+      subjects: null,
+      newestOf: () => null,
+      eventDate: "$document",
+      titleOf: () => null,
+    };
     const ofNone = requirement({ count: { at_least: "none", per: "year" } });
     expect(evaluateRequirement(ofNone, { ...context, evidence: [dated] }).report.expires).toBe("2027-12-31");
     expect(evaluateRequirement(ofNone, { ...context, evidence: [] }).report.state).toBe("missing");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FindingParameters } from "../../src/model/finding.ts";
 import type { JsonObject } from "../../src/model/json.ts";
 import type { Requirement } from "../../src/model/policy.ts";
 import { type Arrangement, codesOf, evidence, judge, nil, outputOf, requirement } from "./arrange.ts";
@@ -104,6 +105,26 @@ describe("only records that match count", () => {
       "2026-10-01",
     );
     expect(result).toMatchObject({ state: "stale", codes: ["evidence-requirement-missing"] });
+  });
+});
+
+test("what a requirement goes by is named with its title, but not what dates every record", () => {
+  const requirements = [
+    requirement({ id: "seen", max_age: "P12M", date: "seen" }),
+    requirement({ id: "passed", max_age: "P12M", where: { result: "pass" }, date: "done" }),
+    requirement({ id: "drilled", max_age: "P12M", where: [{ drill: true }, { drill: false, result: "pass" }] }),
+  ];
+  const documents = tests("2026-09-01");
+  const report = judge({ asOf: "2026-10-01", documents, cadences: { "O1.2.1": { requirements } } });
+  const fields = report.findings.flatMap(({ code, params }) => {
+    const { requirementId, fields } = params as FindingParameters["evidence-requirement-missing"];
+    return code === "evidence-requirement-missing" ? [[requirementId, fields]] : [];
+  });
+  const [drill, result] = ["drill", "result"].map((field) => ({ field, title: null }));
+  expect(Object.fromEntries(fields)).toEqual({
+    seen: [{ field: "seen", title: { en: "Seen", "zh-TW": "發現日" } }],
+    passed: [result],
+    drilled: [drill, result],
   });
 });
 

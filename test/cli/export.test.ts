@@ -162,6 +162,12 @@ describe("what cannot be exported", () => {
     expect(existsSync(join(folder, "book.xlsx"))).toBe(false);
   });
 
+  test("what to write instead is in the language of the user", async () => {
+    const { error } = await runCli(repository(), ["export", "O5.4.1", "--out", "a.xls", "--locale", "zh-TW", ...day]);
+    expect(error).toContain("「資料夾」");
+    expect(error).not.toMatch(/BOOK|FOLDER/);
+  });
+
   test("a document that a table cannot hold names the value", async () => {
     const folder = repository(vendors.replace("stratum: 2", "stratum: 2, surprise: { a: [[1]] }"));
     const { status, error } = await runCli(folder, ["export", "O5.4.1", "--out", "book.xlsx", ...day]);

@@ -175,7 +175,17 @@ const parameterSamples: {
     { ...named, newest: "2026-04-11", expires: "2026-10-11", cadence: "P6M", grace: null },
     { ...named, newest: "2026-03-11", expires: "2026-09-11", cadence: "2/P1Y", grace: "2026-10-11" },
   ],
-  "evidence-requirement-missing": [{ ...named, cadence: "P12M" }],
+  "evidence-requirement-missing": [
+    { ...named, cadence: "P12M" },
+    {
+      ...named,
+      cadence: "P12M",
+      fields: [
+        { field: "kind", title: { en: "kind", "zh-TW": "種類" } },
+        { field: "reviewed_on", title: null },
+      ],
+    },
+  ],
   "evidence-count-short": [{ ...named, found: 1, needed: 2, from: "2025-01-01", to: "2025-12-31", cadence: "2/P1Y" }],
   "evidence-subject-missing": [
     { ...named, subject: "A-0007", name: "公文管理系統", cadence: "P12M" },

@@ -19,6 +19,7 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
   "option-value": [
     { option: "--fail-on", value: "info", allowed: ["error", "warning", "never"] },
     { option: "--limit", value: "x", allowed: [] },
+    { option: "--out", value: "x.doc", allowed: [{ en: "FOLDER", "zh-TW": "資料夾" }] },
   ],
   "option-seconds": [{ option: "--deadline", value: "x", most: 99_999 }],
   "day-outside": [{ option: "--until", value: "2026-09-30", first: "2026-10-01", last: "2031-10-01" }],

@@ -38,5 +38,7 @@ describe("the roster", () => {
       "schema-unknown-key 3:29 /people/0/units",
       "schema-value 3:49 /people/0/roles/0",
     ]);
+    // An item of a list is called by the title of the list.
+    expect(error.params).toMatchObject({ problems: [{}, { params: { title: { en: "Roles", "zh-TW": "角色" } } }] });
   });
 });

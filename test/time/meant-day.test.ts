@@ -30,12 +30,27 @@ describe("the day that was meant", () => {
     ["30/09/2026", "2026-09-30"],
     ["9/9/2026", "2026-09-09"],
     ["113-02-29", "2024-02-29"],
+    ["民國一一五年五月六日", "2026-05-06"],
+    ["中華民國一百十五年十二月三十一日", "2026-12-31"],
+    ["一百一十五年十月二十日", "2026-10-20"],
+    ["一〇五年零五月一〇日", "2016-05-10"],
+    ["一百零五年五月廿一日", "2016-05-21"],
+    ["壹佰壹拾伍年拾月卅日", "2026-10-30"],
+    ["九十九年一月一日", "2010-01-01"],
+    ["一百年一月一日", "2011-01-01"],
+    ["二○二六年九月三十日", "2026-09-30"],
+    ["115年五月6日", "2026-05-06"],
   ])("%s is %s", (written, meant) => {
     expect(meantDay(written)).toBe(meant);
   });
 
   test.each([
     ["it could be one of two", "09/10/2026"],
+    ["it is said for 150 and written for 105", "一百五年五月六日"],
+    ["it is a figure of two kinds of digits", "115年五月1六日"],
+    ["no month is the thirteenth", "一一五年十三月一日"],
+    ["no number is written so", "一百零十五年五月六日"],
+    ["no number has two tens", "廿十五年五月六日"],
     ["two digits are a year of either calendar", "99-09-30"],
     ["a slip, of which several years are near", "0206-09-21"],
     ["no such day", "2026-02-30"],

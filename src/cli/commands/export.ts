@@ -57,7 +57,11 @@ export const exportWorkbook = defineCommand({
       throw new UserError("option-value", {
         option: "--out",
         value: out,
-        allowed: ["BOOK.xlsx", "BOOK.csv", "FOLDER"],
+        allowed: [
+          { en: "BOOK.xlsx", "zh-TW": "檔案.xlsx" },
+          { en: "BOOK.csv", "zh-TW": "檔案.csv" },
+          { en: "FOLDER", "zh-TW": "資料夾" },
+        ],
       });
     }
     const [{ exportBooks }, { csvDocument }, { cellText }, { writeWorkbook }, { writeFiles }, { today }] =

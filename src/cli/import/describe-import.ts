@@ -38,11 +38,11 @@ function describeFacts({ facts, unused }: FactsFound, words: ImportMessages, loc
     ...facts.map(({ label, column, value, place }) => {
       const of = column.subject === "evidence" ? "document" : "records";
       const text = Array.isArray(value) && value.length === 0 ? noneWord[locale] : plainText(String(value));
-      return words.fact(plainText(label), column.title[locale], text, placeName(place), of);
+      return words.fact(plainText(label), column.title[locale], text, placeName(place, words), of);
     }),
     ...unused.map(({ label, column, place, problem }) => {
       const why = problem === null ? null : cellText(problem, words);
-      return words.factUnused(plainText(label), column.title[locale], placeName(place), why);
+      return words.factUnused(plainText(label), column.title[locale], placeName(place, words), why);
     }),
   ];
 }
@@ -91,8 +91,8 @@ function titleOf(columns: readonly Column[], locale: Locale): string {
   return trimEnds(whole.slice(0, whole.length - column.ownTitle[locale].length), "／/ ");
 }
 
-function placeName({ sheet, row, column }: CellPlace): string {
-  return `${plainText(sheet)}!${column === null ? row : cellName(row, column)}`;
+function placeName({ sheet, row, column }: CellPlace, words: ImportMessages): string {
+  return `${plainText(sheet)}!${column === null ? words.row(row) : cellName(row, column)}`;
 }
 
 /**
@@ -183,7 +183,7 @@ function documentGroups(
 /** The sheet is named once: `資產清冊!C7、C9`. */
 function placeNames(places: readonly CellPlace[], count: number, words: ImportMessages): string {
   const shown = places.slice(0, mostCells).map((place, at) => {
-    const name = placeName(place);
+    const name = placeName(place, words);
     return place.sheet === places[at - 1]?.sheet ? name.slice(name.lastIndexOf("!") + 1) : name;
   });
   return words.at(shown, count - shown.length);

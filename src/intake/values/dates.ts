@@ -1,4 +1,5 @@
 import type { Cell } from "../../spreadsheet/sheet.ts";
+import { withDigits } from "../../time/chinese-numerals.ts";
 import { isDateTime, isDay } from "../../time/formats.ts";
 import { earliestDay, meantDateTime, meantDay } from "../../time/meant-day.ts";
 import { type DateSystem, serialDay, timeOfDay } from "../../time/serial-day.ts";
@@ -19,7 +20,7 @@ export interface YearUse {
 
 interface DayReading {
   readonly day: string;
-  readonly note?: "date-from-number" | "short-year";
+  readonly note?: "date-from-number" | "date-in-words" | "short-year";
 }
 
 /** The days that a spreadsheet can mean by a plain number: 1990 to 2099. */
@@ -42,7 +43,7 @@ export function readDay(cell: Cell, years: YearUse): DayReading | "ambiguous" | 
     return day === null ? null : { day, note: "date-from-number" };
   }
   const meant = meantDay(text) ?? englishDay(text);
-  if (meant !== null) return { day: meant };
+  if (meant !== null) return withDigits(text) === text ? { day: meant } : { day: meant, note: "date-in-words" };
   const short = years.isRepublic ? shortYear(text) : null;
   if (short !== null) return { day: short, note: "short-year" };
   if (/^\d{1,2}([-/.])\d{1,2}\1\d{1,4}$/.test(text)) return byOrder(text, years.order) ?? "ambiguous";
@@ -110,7 +111,7 @@ function american(years: YearUse, time: string): YearUse {
 /** Whether the text has a year of the Republic beyond doubt. */
 export function hasRepublicYear(text: string): boolean {
   return (
-    /^(?:(?:中華)?民國|\d{2,3} ?年|0?[89]\d[-/.]|1[0-4]\d(?:[-/.]|\d{4}$))/.test(text.normalize("NFKC")) &&
+    /^(?:(?:中華)?民國|\d{2,3} ?年|0?[89]\d[-/.]|1[0-4]\d(?:[-/.]|\d{4}$))/.test(withDigits(text.normalize("NFKC"))) &&
     meantDay(text) !== null
   );
 }
@@ -185,7 +186,7 @@ export function readTime(cell: Cell): number | null {
 
 /** The first and last day of what a cell means by one period: `115年第3季`, `115年10月`, `115年上半年`, `115/7/1~115/9/30`. */
 export function readPeriod(cell: Cell, years: YearUse): { readonly from: string; readonly to: string } | null {
-  const text = textOf(cell).normalize("NFKC").replace(/\s+/g, "");
+  const text = withDigits(textOf(cell).normalize("NFKC")).replace(/\s+/g, "");
   const parts = text.split(/~|～|至|到|—|－|–/);
   if (parts.length === 2) {
     const [from, to] = parts.map((part) => readDay(part, years));

@@ -109,8 +109,11 @@ export const findingMessages: OtherFindingMessages = {
       grace === null ? `is due by ${expires}` : `was due by ${expires}, and its grace period ends on ${grace}`;
     return `New evidence for ${quote(requirement.en)} ${when}: ${newestIs(newest)}, and the cadence is ${cadenceInWords(cadence)}.`;
   },
-  "evidence-requirement-missing": ({ requirement, cadence }) =>
-    `This output has evidence, but none for ${quote(requirement.en)} (cadence: ${cadenceInWords(cadence)}).`,
+  "evidence-requirement-missing": ({ requirement, cadence, fields = [] }) => {
+    const named = fields.map(({ field, title }) => (title ? `${quote(title.en)} (${field})` : quote(field)));
+    const by = named.length > 0 ? ` Fill in ${named.join(" and ")} where a record is about it, or add a record.` : "";
+    return `This output has evidence, but none for ${quote(requirement.en)} (cadence: ${cadenceInWords(cadence)}).${by}`;
+  },
   "evidence-count-short": ({ requirement, found, needed, from, to, cadence }) =>
     `${quote(requirement.en)}: ${found} of ${needed} required from ${from} to ${to} (cadence: ${cadenceInWords(cadence)}).`,
   "evidence-subject-missing": ({ requirement, subject, name, cadence }) =>

@@ -42,6 +42,7 @@ export const importMessages: ImportMessages = {
       "id-from-number": `${cells(count)} with an id stored as a number: check that no zeros at the start are lost`,
       "id-without-zeros": `${cells(count)} with an id that lacks zeros at its start, read as the id that has them`,
       "date-from-number": `${cells(count)} with a date stored as a number of days`,
+      "date-in-words": `${cells(count)} with a date in Chinese numerals, converted; check them`,
       "short-year": `${cells(count)} with a year of two digits, read as a year of the Republic like the rest of the column`,
       "lines-joined": `${cells(count)} with line breaks, now blanks`,
       "by-synonym": `${cells(count)} read by a synonym`,
@@ -92,6 +93,7 @@ export const importMessages: ImportMessages = {
   },
   at: (places, more) => `${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   atDocument: "document",
+  row: (number) => `row ${number}`,
   noRows:
     "no row below the headings has data: check that it is the right file and sheet (--sheet), or fill it in first",
   problem: (at, title, text) => `  ${at}${title === null ? "" : ` (${title})`}: ${text}`,

@@ -51,7 +51,7 @@ const errors: UserErrorMessages = {
     message: `Invalid value ${quote(value)} for ${option}.`,
     hint:
       allowed.length > 0
-        ? `Use one of ${allowed.map((one) => quote(one) + (labels[one] ? ` (${labels[one].en})` : "")).join(", ")}.`
+        ? `Use one of ${allowed.map((one) => (typeof one === "string" ? quote(one) + (labels[one] ? ` (${labels[one].en})` : "") : quote(one.en))).join(", ")}.`
         : "Run isms-evidence --help for the values it accepts.",
   }),
   "option-seconds": ({ option, value, most }) => ({

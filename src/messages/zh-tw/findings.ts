@@ -99,8 +99,11 @@ export const findingMessages: OtherFindingMessages = {
     const when = grace === null ? `須於 ${expires} 以前更新` : `應於 ${expires} 以前更新，現為寬限期，至 ${grace} 止`;
     return `${quote(requirement["zh-TW"])}的佐證${when}：${newestIs(newest)}，週期為${spaced(cadenceInWords(cadence))}。`;
   },
-  "evidence-requirement-missing": ({ requirement, cadence }) =>
-    `此工作產出雖有佐證，但沒有可佐證${quote(requirement["zh-TW"])}者（週期：${cadenceInWords(cadence)}）。`,
+  "evidence-requirement-missing": ({ requirement, cadence, fields = [] }) => {
+    const named = fields.map(({ field, title }) => (title ? `${quote(title["zh-TW"])}（${field}）` : quote(field)));
+    const by = named.length > 0 ? `請在紀錄的${named.join("與")}據實填寫，或補上紀錄。` : "";
+    return `此工作產出雖有佐證，但沒有可佐證${quote(requirement["zh-TW"])}者（週期：${cadenceInWords(cadence)}）。${by}`;
+  },
   "evidence-count-short": ({ requirement, found, needed, from, to, cadence }) =>
     `${quote(requirement["zh-TW"])}自 ${from} 至 ${to} 應有 ${needed} 次，目前 ${found} 次（週期：${cadenceInWords(cadence)}）。`,
   "evidence-subject-missing": ({ requirement, subject, name, cadence }) =>

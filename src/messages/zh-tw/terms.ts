@@ -238,7 +238,7 @@ export const terms: Terms = {
     fixable: "可自動修正",
     fixableFindings: (count, command) => `其中 ${thousands(count)} 項可用 ${command} 自動修正。`,
     tasks: ({ total, applicable, current, lacking }) =>
-      `適用 ${applicable} 項，其中 ${current} 項具現行佐證，${lacking} 項缺少${applicable === total ? "" : `（全部 ${total} 項）`}`,
+      `適用 ${applicable} 項，其中 ${current} 項具現行佐證，${lacking} 項缺少現行佐證${applicable === total ? "" : `（全部 ${total} 項）`}`,
     findings: ({ error, warning, info }) =>
       `錯誤 ${thousands(error)} 項，警告 ${thousands(warning)} 項，提示 ${thousands(info)} 項`,
     read: ({ files, documents, records }) =>

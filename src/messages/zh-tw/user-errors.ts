@@ -52,7 +52,7 @@ const errors: UserErrorMessages = {
     message: `${option.startsWith("-") ? "選項" : "指令"} ${option} 不接受${quote(value)}。`,
     hint:
       allowed.length > 0
-        ? `請使用下列之一：${allowed.map((one) => quote(one) + (labels[one] ? `（${labels[one]["zh-TW"]}）` : "")).join("、")}。`
+        ? `請使用下列之一：${allowed.map((one) => (typeof one === "string" ? quote(one) + (labels[one] ? `（${labels[one]["zh-TW"]}）` : "") : quote(one["zh-TW"]))).join("、")}。`
         : "請執行 isms-evidence --help 查看用法。",
   }),
   "option-seconds": ({ option, value, most }) => ({

@@ -26,5 +26,5 @@ export function lapseCells(lapse: Lapse, locale: Locale): readonly string[] {
 export function eventText({ kind, state }: Lapse, locale: Locale): string {
   const { states, phrases } = messagesFor(locale).terms;
   const text = forecastMessagesFor(locale).kinds[kind];
-  return kind === "lacking" ? `${text}${phrases.inBrackets(states[state])}` : text;
+  return kind === "lacking" && state !== "missing" ? `${text}${phrases.inBrackets(states[state])}` : text;
 }

@@ -60,6 +60,44 @@ test("heads without rows are said to have none", async () => {
   expect(out).not.toContain("nil");
 });
 
+test("heads without rows leave a document as it is, and do not count its records as gone", async () => {
+  const folder = project([heads, row("A-1", "主機")]);
+  expect((await imported(folder, "--set", "classification=internal")).status).toBe(0);
+  const path = join(folder, "evidence/assets.yaml");
+  const before = readFileSync(path, "utf8");
+  writeFileSync(join(folder, "assets.csv"), `${heads}\n`);
+  const { status, out } = await imported(folder);
+  expect(status).toBe(1);
+  expect(out).toContain("欄名之下沒有任何一列資料");
+  expect(readFileSync(path, "utf8")).toBe(before);
+});
+
+test("heads without rows leave the roster as it is", async () => {
+  const folder = project([]);
+  writeFileSync(join(folder, "staff.csv"), "人員代號,姓名,單位,角色,到職日\n");
+  const before = readFileSync(join(folder, "people.yaml"), "utf8");
+  const { status, out } = await runCli(folder, ["import", "staff.csv", "--output", "people"]);
+  expect(status, out).toBe(1);
+  expect(out).toContain("欄名之下沒有任何一列資料");
+  expect(readFileSync(join(folder, "people.yaml"), "utf8")).toBe(before);
+});
+
+test("days in Chinese numerals are read, and said to be converted", async () => {
+  const folder = project([heads, row("A-1", "主機").replace("115/6/1", "民國一一五年六月一日")]);
+  const { status, out } = await imported(folder, "--set", "classification=internal");
+  expect(status, out).toBe(0);
+  expect(out).toContain("1 格日期以國字書寫");
+  expect(readFileSync(join(folder, "evidence/assets.yaml"), "utf8")).toContain("2026-06-01");
+});
+
+test("a row without a field is called a row, in the words of the language", async () => {
+  const folder = project([heads, row("A-1", "主機").replace("硬體", "資通系統").replace(",否,", ",是,")]);
+  const of = async (locale: string) =>
+    (await imported(folder, "--set", "classification=internal", "--dry-run", "--locale", locale)).out;
+  expect(await of("zh-TW")).toContain("assets!第 2 列：");
+  expect(await of("en")).toContain("assets!row 2: ");
+});
+
 test("in English, no sign is full-width but those of the spreadsheet", async () => {
   const { out } = await imported(project([heads, row("A-1", "主機")]), "--dry-run", "--locale", "en");
   expect(out).toContain("Classification (classification)");
