@@ -66,6 +66,8 @@ function evaluateCadence(
       evidence: evidence(requirement.date ?? eventDate),
       subjects: view.subjects(requirement),
       newestOf: view.newest,
+      eventDate,
+      titleOf: (field) => view.titleOf(output, field),
     }),
   );
   return {
