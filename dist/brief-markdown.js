@@ -1,4 +1,4 @@
-import{t as e}from"./documents.js";import{p as t}from"./words.js";import{t as n}from"./written-sheet2.js";import{t as r}from"./escape-markdown.js";import{i,r as a}from"./markdown-parts.js";import{t as o}from"./with-names.js";import{t as s}from"./brief-sections.js";function c(c,l){let u=o(c),{locale:d}=l;return`${[a(e(d).review.title,u,d),...s(u,l).flatMap(({title:e,lines:t,table:a,more:o})=>[`## ${r(e)}`,...t.length===0?[]:[t.map(e=>`- ${r(e)}`).join(`
+import{t as e}from"./documents.js";import{m as t}from"./words.js";import{t as n}from"./written-sheet2.js";import{t as r}from"./escape-markdown.js";import{i,r as a}from"./markdown-parts.js";import{t as o}from"./with-names.js";import{t as s}from"./brief-sections.js";function c(c,l){let u=o(c),{locale:d}=l;return`${[a(e(d).review.title,u,d),...s(u,l).flatMap(({title:e,lines:t,table:a,more:o})=>[`## ${r(e)}`,...t.length===0?[]:[t.map(e=>`- ${r(e)}`).join(`
 `)],...a===null?[]:[i(a.columns.map(({head:e})=>e),a.rows.map(e=>a.columns.map(({key:t})=>r(n(e[t]),300))))],...o===null?[]:[o]]),t(d).terms.phrases.caveat(u.summary.outputs.total)].join(`
 
 `)}\n`}export{c as formatBriefMarkdown};

@@ -1,3 +1,3 @@
-import{p as e}from"./words.js";import{t}from"./escape-markdown.js";function n(e,t){return[e,e.map(()=>`---`),...t].map(e=>`| ${e.join(` | `)} |`).join(`
+import{m as e}from"./words.js";import{t}from"./escape-markdown.js";function n(e,t){return[e,e.map(()=>`---`),...t].map(e=>`| ${e.join(` | `)} |`).join(`
 `)}function r(e){return e.map(e=>`- ${e}`).join(`
 `)}function i(e,t){return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function a(n,{organization:i,asOf:a,policy:o},s){let{labels:c,phrases:l}=e(s).terms,u=i.name??l.noOrganization;return`# ${n}\n\n${r([[c.organization,u],[c.asOf,a],[c.policy,l.labelled(o.id,o.title[s])]].map(([e,n])=>l.labelled(`**${e}**`,t(n))))}`}export{n as i,i as n,a as r,r as t};

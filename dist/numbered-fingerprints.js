@@ -1,1 +1,1 @@
-import{g as e}from"./words.js";function t(){let t=/* @__PURE__ */ new Map;return n=>{let r=e(n),i=(t.get(r)??0)+1;return t.set(r,i),`${r}:${i}`}}export{t};
+import{_ as e}from"./words.js";function t(){let t=/* @__PURE__ */ new Map;return n=>{let r=e(n),i=(t.get(r)??0)+1;return t.set(r,i),`${r}:${i}`}}export{t};

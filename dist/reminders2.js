@@ -1,3 +1,3 @@
-import{i as e,n as t}from"./reminder-text.js";import{t as n}from"./documents.js";import{p as r}from"./words.js";import{t as i}from"./escape-markdown.js";import{r as a,t as o}from"./markdown-parts.js";function s(t,{locale:r,owner:i}){let{reminders:o}=n(r),s=c(e(t,i??null),r,`##`);return`${[a(o.title,t,r),...s.length===0?[o.nothing]:s].join(`
+import{i as e,n as t}from"./reminder-text.js";import{t as n}from"./documents.js";import{m as r}from"./words.js";import{t as i}from"./escape-markdown.js";import{r as a,t as o}from"./markdown-parts.js";function s(t,{locale:r,owner:i}){let{reminders:o}=n(r),s=c(e(t,i??null),r,`##`);return`${[a(o.title,t,r),...s.length===0?[o.nothing]:s].join(`
 
 `)}\n`}function c(e,n,a){let{phrases:s}=r(n).terms;return e.flatMap(e=>{let{owner:r,counts:c,lines:l}=t(e,n,e.items.length),u=e.known?.github,d=u===void 0?c:`${c}${s.inBrackets(u)}`;return[`${a} ${i(r)}`,d,o(l.map(e=>i(e)))]})}export{c as n,s as t};

@@ -3,11 +3,10 @@ import type { Config, Person } from "../model/config.js";
 import type { EvidenceDocument } from "../model/evidence.js";
 import type { Finding } from "../model/finding.js";
 import type { Policy } from "../model/policy.js";
-import type { NotApplicableReport, OutputReport, ProvidedReport, Report, RuleReport, WaiverReport } from "../model/report.js";
+import type { NotApplicableReport, OutputReport, ProvidedReport, Report, RequirementReport, RuleReport, WaiverReport } from "../model/report.js";
 import type { Standard } from "../model/standard.js";
 import type { PreparedRules } from "../rules/prepare-rules.js";
 import type { HistoryInput } from "../rules/programs/program.js";
-import type { GroundedCurrency } from "./draft-output.js";
 import type { ResultMemory } from "./remembered-results.js";
 import type { RuleResults } from "./rule-context.js";
 export interface AssessmentInput {
@@ -58,5 +57,26 @@ export interface OutputCheck {
     readonly people: readonly Person[] | null;
     readonly timezone: string;
     readonly asOf: string;
+    readonly findings: readonly Finding[];
+}
+/** What decides how current the evidence of an output is. */
+export interface CurrencyGrounds {
+    readonly policy: Policy;
+    readonly asOf: string;
+    readonly timezone: string;
+    /** The valid documents of the output, and of those that its requirements name. */
+    readonly evidence: readonly {
+        readonly output: string;
+        readonly documents: readonly EvidenceDocument[];
+        readonly isRefused: boolean;
+    }[];
+}
+export interface GroundedCurrency extends CurrencyGrounds {
+    readonly currency: Currency;
+}
+/** How current the evidence of an output is. */
+export interface Currency {
+    readonly newest: string | null;
+    readonly requirements: readonly RequirementReport[];
     readonly findings: readonly Finding[];
 }

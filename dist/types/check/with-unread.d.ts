@@ -20,5 +20,7 @@ export interface UnreadOptions {
 /**
  * Adds to the evidence what nobody would notice in it: files that look like evidence and were not read, and what is
  * private in the configuration, the policies and the roster.
+ *
+ * @throws UserError `config-not-checked-out`
  */
-export declare function withUnread({ source, config, files }: Pick<Project, "source" | "config" | "files">, found: FoundFiles, evidence: LoadedEvidence, state: SourceState, { leftOut, known }?: UnreadOptions): Promise<ReadEvidence>;
+export declare function withUnread({ source, config, configPath, files }: Pick<Project, "source" | "config" | "configPath" | "files">, found: FoundFiles, evidence: LoadedEvidence, state: SourceState, { leftOut, known }?: UnreadOptions): Promise<ReadEvidence>;

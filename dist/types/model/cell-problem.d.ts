@@ -97,6 +97,8 @@ export type CellNote =
  | "id-without-zeros"
 /** A day that was stored as the number of days. */
  | "date-from-number"
+/** A day in Chinese numerals. */
+ | "date-in-words"
 /** A year of the Republic (民國) of two digits, since other cells of the column have years of the Republic. */
  | "short-year"
 /** Text of several lines for a field of one. */

@@ -28,6 +28,8 @@ export interface FindingParameters {
             reason: UnreadReason;
         }[];
         total: number;
+        /** There are further files that nobody looked at. */
+        partial?: true;
     };
     /** Documents that are read and that the next commit will not have; the first of their files. */
     "evidence-untracked": {
@@ -272,6 +274,11 @@ export interface FindingParameters {
         requirementId: string;
         requirement: LocalizedText;
         cadence: string;
+        /** The optional fields of records by which it is met, with their titles; left out where there are none. */
+        fields?: readonly {
+            field: string;
+            title: LocalizedText | null;
+        }[];
     };
     "evidence-count-short": {
         requirementId: string;

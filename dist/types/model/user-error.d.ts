@@ -16,11 +16,14 @@ export interface UserErrorParameters {
         command: string | null;
         suggestion: string | null;
     };
-    /** `option`: or the command whose argument it is. `labels`: what codes among the allowed values mean. */
+    /**
+     * `option`: or the command whose argument it is. `allowed`: values, or words that
+     * stand for them. `labels`: what codes among the allowed values mean.
+     */
     "option-value": {
         option: string;
         value: string;
-        allowed: readonly string[];
+        allowed: readonly (string | LocalizedText)[];
         labels?: Readonly<Record<string, LocalizedText>>;
     };
     "option-seconds": {
@@ -120,6 +123,14 @@ export interface UserErrorParameters {
     };
     /** The folder in which the program was started has been removed. */
     "folder-missing": Record<never, never>;
+    /** The file in which the runner describes the event is not there, or not JSON. */
+    "event-unreadable": {
+        path: string;
+    };
+    /** Git tracks it; a sparse checkout leaves it out. */
+    "config-not-checked-out": {
+        path: string;
+    };
     "event-without-base": {
         event: string;
     };

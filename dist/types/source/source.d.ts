@@ -44,11 +44,12 @@ export interface Source {
     /**
      * Files under the folders that the patterns name that look like evidence and were not found, and why. Of symbolic links
      * it is said that they lead to such files, or out of the root; in `node_modules`, only what git tracks is looked at.
+     * The search has limits, and says when it reached one.
      *
      * @param found - the files that the patterns name
      * @param tracked - what git has of them, null when that is not known
      */
-    readonly unread: (patterns: readonly string[], found: readonly string[], tracked: ReadonlyMap<string, TrackedKind> | null) => Promise<readonly UnreadFile[]>;
+    readonly unread: (patterns: readonly string[], found: readonly string[], tracked: ReadonlyMap<string, TrackedKind> | null) => Promise<UnreadFiles>;
     /** The id of git's object with the content of a file, where it is known without reading; else null. */
     readonly contentId: (path: string) => string | null;
     /**
@@ -92,6 +93,11 @@ export interface FoundFiles {
     readonly files: readonly string[];
     /** Symbolic links that matched and were not followed, because they lead out of the root or to another file. */
     readonly links: readonly FoundLink[];
+}
+export interface UnreadFiles {
+    readonly files: readonly UnreadFile[];
+    /** Whether there are further files that nobody looked at. */
+    readonly isPartial: boolean;
 }
 export interface UnreadFile {
     readonly path: string;

@@ -1,1 +1,0 @@
-function e(e){return/^(?:T\d{1,2}(?:\.\d{1,2})?|O\d{1,2}\.\d{1,2}\.\d{1,2})$/i.test(e)}export{e as t};
