@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../", import.meta.url)).replaceAll("\\", "/"
  */
 const late = {
   // What was probably meant, for whoever wrote something else.
-  meant: ["text/nearest", "time/meant-day"],
+  meant: ["text/nearest", "time/chinese-numerals", "time/meant-day"],
   // Texts that are not UTF-8.
   encodings: ["text/decode-legacy", "text/first-invalid-byte", "text/guess-encoding"],
   // Waivers, and outputs declared not applicable or provided by others.

@@ -22,9 +22,11 @@ test("narrowed to a file, a check says of its output what the whole run says", a
   const waiting = narrowed.findings.find(({ code }) => code === "rules-not-evaluated");
   expect(waiting?.params).toMatchObject({
     rules: [
+      "participant-employed",
       "isms-record-names-valid-document",
       "isms-pdca-cycle-complete",
       "isms-management-review-inputs",
+      "isms-management-review-by-management",
       "isms-action-overdue",
     ],
   });
