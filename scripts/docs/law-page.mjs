@@ -8,8 +8,8 @@ export function lawPage({ instruments }) {
     "# 法規對照表 Table of laws",
     "數值與規則所引用的法規、附表與官方表單：名稱與舊名稱、代碼、公布與施行日、所引條項及其前一版條次。政策與規則以代碼引用（如 `notification 6`），檔案在 policies/law/；適用法規清單（O8.1.1）以此表比對名稱、代碼與修正日。",
     "The laws, regulations, schedules and official forms that figures and rules cite: names and former names, codes, dates of promulgation and entry into force, the articles and items cited and their numbers in the previous edition. Policies and rules refer to them by id (such as `notification 6`); the files are in policies/law/. The list of applicable laws (O8.1.1) is compared with the names, codes and amendments here.",
-    "「未讀原文」者，所載係次級來源；「待查證」所列為可資確認的文件。",
-    'Where the text was not read, the entry relies on a secondary source; "Settled by" names the document that would confirm it.',
+    "「未讀原文」者，所載係次級來源；「待查證」所列為可資確認的文件；「比對日」為數值與規則之引用最近一次與該版比對之日。",
+    'Where the text was not read, the entry relies on a secondary source; "Settled by" names the document that would confirm it, and "Compared" is the day on which what figures and rules cite was last compared with that edition.',
     table(
       ["代碼 Id", "名稱 Name", "舊名稱 Former names", "法規代碼 Code", "現行版本 In force"],
       instruments.map(({ id, name, former_names: former = [], pcode, editions }) => [
@@ -35,10 +35,14 @@ function instrumentSection({ id, name, unit, editions }) {
         `施行 In force：${edition.in_force ?? "—"}`,
         reading(edition),
         `查閱處 Where：${escapeText(edition.where)}`,
+        ...(edition.compared ? [`比對日 Compared：${edition.compared}`] : []),
         ...(edition.settles
           ? [`待查證 Settled by：${escapeText(edition.settles["zh-TW"])} ${escapeText(edition.settles.en)}`]
           : []),
       ].join("；"),
+      ...(edition.remark
+        ? [`備註 Remark：${escapeText(edition.remark["zh-TW"])}<br>${escapeText(edition.remark.en)}`]
+        : []),
       table(
         [units[unit], "主旨 Subject", "前一版 Previous"],
         Object.entries(edition.places).map(([place, { subject, former = [] }]) => [

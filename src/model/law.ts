@@ -26,6 +26,10 @@ export interface Edition {
   readonly where: string;
   /** What would settle an edition that was not read. */
   readonly settles?: LocalizedText;
+  /** Day on which what figures and rules cite was last compared with it. */
+  readonly compared?: string;
+  /** Where sources differ. */
+  readonly remark?: LocalizedText;
   /** By number or heading. */
   readonly places: Readonly<Record<string, Place>>;
 }
