@@ -7,6 +7,8 @@ import type { Person } from "../model/config.ts";
 import type { Report } from "../model/report.ts";
 import { outputsOf } from "../model/walk.ts";
 import type { Base } from "../source/find-base.ts";
+import type { GitRevision } from "../source/git-revision.ts";
+import { inBackground } from "../source/in-background.ts";
 import type { FoundFiles } from "../source/source.ts";
 import { today } from "../time/calendar.ts";
 import { namedMapping } from "./check.ts";
@@ -23,6 +25,7 @@ import {
   readNow,
   readOwn,
   readThen,
+  readThenBeside,
   type Side,
   type SideOfNow,
   without,
@@ -35,6 +38,8 @@ import { withoutPrivate } from "./without-private.ts";
 export interface AgainstOptions
   extends Pick<JudgeOptions, "asOf" | "paths" | "by" | "frames" | "readPulls" | "onProgress"> {
   readonly base: Base;
+  /** Its files, where they are listed already. */
+  readonly files?: Promise<GitRevision> | undefined;
   readonly scope: Scope;
   /** Whose yardstick decides; that of the base unless it has none that can be used. */
   readonly yardstick: Yardstick;
@@ -56,7 +61,12 @@ export function checkAgainst(project: Project, options: AgainstOptions): Promise
 async function compareWith(project: Project, options: AgainstOptions): Promise<Report> {
   const { config } = project;
   const mapping = await namedMapping(options.by);
-  const { base, earlier, problem, movedFrom } = await followedProject(options.base, project, options.policy);
+  const { base, earlier, problem, movedFrom } = await followedProject(
+    options.base,
+    project,
+    options.policy,
+    options.files,
+  );
   const shared = sharedWorkWith(project.cache);
   const both: BothSides = {
     project,
@@ -76,7 +86,9 @@ async function compareWith(project: Project, options: AgainstOptions): Promise<R
   const now = await readNow(both, united, options.onProgress);
   const found = await findThen(both, now);
   const paths = await namedFiles(project, options.paths ?? [], now.found, without(found.files, now.found.files));
+  const ahead = inBackground(readThenBeside(both, found));
   const { byOwn, deciding, changes } = await judgeNow(both, now, own);
+  await ahead;
   const then = await readThen(both, now, found);
   const judgedThen =
     byOwn === null && !hasOtherFindings(now.judged) && !needsHistory(both.before.policy) && isSame(now, then)

@@ -32,15 +32,17 @@ export async function earlierProject(
 /**
  * {@link earlierProject} of a revision in which the project may have been in another folder of its repository.
  *
+ * @param files - of the revision, where they are listed already
  * @throws UserError as {@link gitRevision} and {@link earlierProject} do
  */
 export async function followedProject(
   revision: KnownRevision,
   project: Project,
   policy: ProjectOptions["policy"],
+  files = gitRevision(project.source.root, revision),
 ): Promise<{ base: GitRevision; earlier: Project | null; problem: string | null; movedFrom: string | null }> {
   const { root } = project.source;
-  const base = await gitRevision(root, revision);
+  const base = await files;
   const here = { base, ...(await earlierProject(base, project, policy)), movedFrom: null };
   if (here.problem !== "no-configuration") return here;
   const place = { prefix: revision.prefix, anchor: project.configPath };

@@ -57,6 +57,8 @@ interface YardstickPlaces {
 type LoadOptions = ProjectOptions & {
   /** Whether the evidence is judged next: git is asked then while the rest is loaded. */
   readonly willJudge?: boolean;
+  /** Hears where the files are, to begin what goes on beside the loading. */
+  readonly onRoot?: ((root: string) => void) | undefined;
 };
 
 /**
@@ -67,6 +69,7 @@ type LoadOptions = ProjectOptions & {
  */
 export async function loadProject(options: LoadOptions, like?: Project): Promise<Project> {
   const { source: opened, cache, config: named, hasConfig, folder } = await openFiles(options);
+  options.onRoot?.(opened.root);
   const begun = options.willJudge ? opened.willAskState?.() : undefined;
   const askedConfig = options.config === undefined ? undefined : named;
   const asked = options.policy ?? [];

@@ -1,6 +1,6 @@
 import { loadOfficeText } from "../attachments/attachment-format.ts";
 import { attachmentInspector, type InspectAttachment } from "../attachments/inspect-attachment.ts";
-import { type LoadedEvidence, loadEvidence } from "../evidence/load-evidence.ts";
+import { type LoadedEvidence, type LoadOptions, loadEvidence, unknownFiles } from "../evidence/load-evidence.ts";
 import { outputsOf } from "../model/walk.ts";
 import { inBackground } from "../source/in-background.ts";
 import type { FoundFiles, SourceState } from "../source/source.ts";
@@ -107,6 +107,12 @@ export async function findThen(
   return { ...found, files, leftOut: without(found.files, files) };
 }
 
+/** Has git read beside the judging what {@link readThen} is going to read. */
+export async function readThenBeside(both: BothSides, found: FoundFiles): Promise<void> {
+  const { before } = both;
+  await before.source.readBeside?.(unknownFiles(found, loading(both, before)));
+}
+
 export async function readThen(
   both: BothSides,
   now: SideOfNow,
@@ -135,22 +141,25 @@ export async function readThen(
   return { found, loaded, judged };
 }
 
-/** Both sides name the people whom the project knows now, and its time zone. */
 function load(
-  { project, shared }: BothSides,
+  both: BothSides,
   found: FoundFiles,
-  { source, config }: Pick<Project, "source" | "config">,
+  files: Pick<Project, "source" | "config">,
   onProgress?: JudgeOptions["onProgress"],
 ): Promise<LoadedEvidence> {
-  return loadEvidence(found, {
+  return loadEvidence(found, { ...loading(both, files), ...(onProgress ? { onProgress } : {}) });
+}
+
+/** Both sides name the people whom the project knows now, and its time zone. */
+function loading({ project, shared }: BothSides, { source, config }: Pick<Project, "source" | "config">): LoadOptions {
+  return {
     source,
     fileBytes: config.limits.fileBytes,
     outputs: outputsOf(project.standard).map(({ id }) => id),
     people: project.people,
     timezone: project.config.timezone,
     known: shared.known,
-    ...(onProgress ? { onProgress } : {}),
-  });
+  };
 }
 
 function united(one: FoundFiles, other: FoundFiles): FoundFiles {

@@ -9,6 +9,8 @@ import type { OptionValues, projectOptions } from "./options.ts";
 type Choice = Pick<OptionValues<typeof projectOptions>, "config" | "deadline"> & {
   readonly policy?: readonly string[];
   readonly willJudge?: boolean;
+  /** Hears where the files are, to begin what goes on beside the loading. */
+  readonly onRoot?: ((root: string) => void) | undefined;
 };
 
 /**
@@ -18,12 +20,12 @@ type Choice = Pick<OptionValues<typeof projectOptions>, "config" | "deadline"> &
  * @throws UserError those of `loadProject`
  */
 export async function chooseProject(
-  { config, policy, deadline, willJudge = false }: Choice,
+  { config, policy, deadline, willJudge = false, onRoot }: Choice,
   { terminal, useLocale }: Pick<Context, "terminal" | "useLocale">,
   cache?: CacheFolder,
 ): Promise<{ readonly project: Project; readonly locale: Locale }> {
   const { loadProject } = await import("../check/load-project.ts");
   const checkpoint = boundingHeap(createDeadline(deadline, terminal.now));
-  const project = await loadProject({ folder: terminal.folder, config, policy, cache, checkpoint, willJudge });
+  const project = await loadProject({ folder: terminal.folder, config, policy, cache, checkpoint, willJudge, onRoot });
   return { project, locale: useLocale(project.config.locale) };
 }

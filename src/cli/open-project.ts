@@ -27,16 +27,18 @@ export interface OpenProject {
  * The project that the options select, to be judged.
  *
  * @param cache - where answers of earlier runs are kept; without one, every file is read
+ * @param onRoot - hears where the files are, to begin what goes on beside the loading
  * @throws UserError those of `loadProject`
  */
 export async function openProject(
   options: ProjectChoice,
   context: Pick<Context, "terminal" | "useLocale">,
   cache?: CacheFolder,
+  onRoot?: (root: string) => void,
 ): Promise<OpenProject> {
   const { config, by, quiet, "as-of": asOf } = options;
   const { terminal } = context;
-  const { project, locale } = await chooseProject({ ...options, willJudge: true }, context, cache);
+  const { project, locale } = await chooseProject({ ...options, willJudge: true, onRoot }, context, cache);
   const progress = createProgress(terminal, (done, total) => commandMessagesFor(locale).progress(done, total));
   const frames = isPublicLog(terminal) ? "tracked" : "all";
   return {

@@ -61,7 +61,7 @@ export async function loadEvidence(found: FoundFiles, options: LoadOptions): Pro
     }
   }
   findings.push(...fileNameFindings(found.files));
-  options.source.willRead?.(found.files.filter((path) => knownFile(path, known, options) === null));
+  options.source.willRead?.(unknownFiles(found, options));
   const reading = readingOf(options);
   const lean = options.fields ? leanDocuments(options.fields) : null;
   const read = await readTogether(
@@ -104,6 +104,12 @@ async function fileEvidence(path: string, reading: FileReading, options: LoadOpt
   file = known.find(id, path, options, bytes);
   file ??= known.add(id, path, bytes, options, await readEvidenceFile(content, path, reading));
   return { id, file, size };
+}
+
+/** The files of which it is not known what they say: these have to be read. */
+export function unknownFiles({ files }: FoundFiles, options: LoadOptions): readonly string[] {
+  const { known = null } = options;
+  return files.filter((path) => knownFile(path, known, options) === null);
 }
 
 /** What the file says, where that is known without reading it. */

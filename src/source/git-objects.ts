@@ -1,5 +1,5 @@
-import type { UserError } from "../model/user-error.ts";
-import { GitFailure, gitNow, gitPieces } from "./git.ts";
+import { UserError } from "../model/user-error.ts";
+import { GitFailure, gitBytes, gitNow, gitPieces } from "./git.ts";
 
 /** So many bytes are read ahead, about. */
 const readAheadBytes = 16 * 1024 * 1024;
@@ -22,6 +22,8 @@ export interface Objects {
    * may be among them. Nothing when the first is above it.
    */
   readonly readAhead: (ids: readonly string[], limit: number) => ReadonlyMap<string, Buffer>;
+  /** The contents of all of them while something else is done, if they are few; else nothing. */
+  readonly readBeside: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
 }
 
 /**
@@ -30,8 +32,9 @@ export interface Objects {
  */
 export function createObjects(root: string, missing: () => UserError): Objects {
   const sizes = new Map<string, number>();
-  const batch = (option: string, ids: readonly string[], bytes: number): Buffer =>
-    gitNow(root, ["cat-file", option], ids.map((id) => `${id}\n`).join(""), bytes + 128 * ids.length + 1024);
+  const asked = (option: string, ids: readonly string[], bytes: number) =>
+    [root, ["cat-file", option], ids.map((id) => `${id}\n`).join(""), bytes + 128 * ids.length + 1024] as const;
+  const batch = (option: string, ids: readonly string[], bytes: number) => gitNow(...asked(option, ids, bytes));
   const sizeIn = (header: string): number => {
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
     if (size === undefined) throw missing(); // the clone does not have it
@@ -132,6 +135,17 @@ export function createObjects(root: string, missing: () => UserError): Objects {
     }
     return read(some);
   };
+  const readBeside = async (wanted: readonly string[]): Promise<ReadonlyMap<string, Buffer>> => {
+    const ids = [...new Set(wanted)];
+    if (ids.length === 0 || ids.length > fewFiles) return new Map();
+    try {
+      return contentsIn(await gitBytes(...asked("--batch", ids, readAheadBytes)), ids);
+    } catch (error) {
+      // Whoever reads them hears why they cannot be read.
+      if (error instanceof GitFailure || error instanceof UserError) return new Map();
+      throw error;
+    }
+  };
   const isAbove = (id: string, limit: number) => (sizes.get(id) ?? 0) > limit;
-  return { measure, sizeOf, isAbove, read, readEach, readAhead };
+  return { measure, sizeOf, isAbove, read, readEach, readAhead, readBeside };
 }

@@ -126,6 +126,14 @@ async function revisionIn(root: string, revision: string | KnownRevision): Promi
     ...source,
     commit,
     submodules: leftOut.sort(compareText),
+    async readBeside(paths) {
+      const ids = paths.flatMap((path) => {
+        const blob = blobs.get(path);
+        return blob?.kind === "file" && blob.repository === root ? [blob.id] : [];
+      });
+      const contents = await objectsIn(root).readBeside(ids);
+      if (contents.size > 0) ahead = contents;
+    },
     async find(patterns, options) {
       const found = await source.find(patterns, options);
       willRead(found.files); // whoever requests files reads them, in this order, unless it is said otherwise

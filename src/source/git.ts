@@ -94,21 +94,34 @@ export async function git(folder: string, ...command: string[]): Promise<string>
 
 /** {@link git} with another limit of time, in milliseconds. */
 export async function gitWithin(limit: number, folder: string, ...command: string[]): Promise<string> {
-  return answer(startOf(folder, command), limit);
+  return answer(startOf(folder, command), { timeout: limit });
 }
 
 /** {@link git} with access to the network. */
 export async function gitOnline(folder: string, ...command: string[]): Promise<string> {
-  return answer(startOf(folder, command, online), gitTime);
+  return answer(startOf(folder, command, online), { timeout: gitTime });
 }
 
-async function answer({ program, args, where }: ReturnType<typeof startOf>, limit: number): Promise<string> {
-  const ended = await programAnswer(program, args, { ...where, timeout: limit, maxBuffer: largestAnswer });
+/** {@link git} for a command that is given a text: what it prints, of at most `most` bytes. */
+export async function gitBytes(
+  folder: string,
+  command: readonly string[],
+  input: string,
+  most: number,
+): Promise<Buffer> {
+  const given = { input, encoding: "latin1", timeout: batchTime, maxBuffer: most } as const;
+  return Buffer.from(await answer(startOf(folder, command), given), "latin1");
+}
+
+type AnswerOptions = Partial<Parameters<typeof programAnswer>[2]> & { readonly timeout: number };
+
+async function answer({ program, args, where }: ReturnType<typeof startOf>, options: AnswerOptions): Promise<string> {
+  const ended = await programAnswer(program, args, { ...where, maxBuffer: largestAnswer, ...options });
   if (ended.status !== 0) throw new GitFailure(ended);
   return ended.stdout;
 }
 
-/** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
+/** {@link gitBytes} at once. */
 export function gitNow(folder: string, command: readonly string[], input: string, most: number): Buffer {
   const { program, args, where } = startOf(folder, command);
   const options = { ...where, input, timeout: batchTime, maxBuffer: most } as const;
@@ -127,7 +140,7 @@ export function gitNow(folder: string, command: readonly string[], input: string
 }
 
 /**
- * The same, piece by piece as it is printed, so that git works on while a piece is looked at. What `see` throws ends it.
+ * {@link gitBytes} piece by piece as it is printed, so that git works on while a piece is looked at. What `see` throws ends it.
  *
  * @throws GitFailure
  */

@@ -1,5 +1,5 @@
 import { execFile, type SpawnOptions, spawn } from "node:child_process";
-import { closeSync, constants, fstatSync, openSync, readSync, unlinkSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -22,10 +22,14 @@ interface ProgramOptions extends Pick<SpawnOptions, "cwd" | "env"> {
   readonly timeout: number;
   /** Bytes that are taken of what it prints. */
   readonly maxBuffer: number;
+  /** What it reads; nothing by default. */
+  readonly input?: string;
+  /** How what it prints becomes text; `latin1` has a character for each byte. */
+  readonly encoding?: "utf8" | "latin1";
 }
 
 /**
- * Runs a program without input. What it prints goes into a file without a name, which costs the start of a short run less
+ * Runs a program. What it prints goes into a file without a name, which costs the start of a short run less
  * than a pipe, as Node.js reads pipes; into a pipe where there can be no such file, or no more space in it.
  */
 export async function programAnswer(
@@ -33,8 +37,8 @@ export async function programAnswer(
   args: readonly string[],
   options: ProgramOptions,
 ): Promise<ProgramAnswer> {
-  const files = namelessFiles();
-  const answer = files && (await answerByFiles(program, args, options, files).finally(() => close(files)));
+  const files = namelessFiles(options.input);
+  const answer = files && (await answerByFiles(program, args, options, files).finally(() => close(files.all)));
   return answer ?? answerByPipe(program, args, options);
 }
 
@@ -45,18 +49,18 @@ const watchInterval = 20;
 function answerByFiles(
   program: string,
   args: readonly string[],
-  { maxBuffer, ...options }: ProgramOptions,
-  files: readonly number[],
+  { maxBuffer, input: _, encoding = "utf8", ...options }: ProgramOptions,
+  { printed: files, input }: NamelessFiles,
 ): Promise<ProgramAnswer | null> {
   return new Promise((resolve) => {
-    const started = spawn(program, args, { ...options, stdio: ["ignore", ...files] });
+    const started = spawn(program, args, { ...options, stdio: [input ?? "ignore", ...files] });
     // A small repository may have a listing without end, which would fill the disk.
     const watch = setInterval(() => {
       if (hasMore(files, maxBuffer)) started.kill("SIGKILL");
     }, watchInterval);
     const end = (status: number | null, isAbsent: boolean): void => {
       clearInterval(watch);
-      const texts = textsIn(files, maxBuffer);
+      const texts = textsIn(files, maxBuffer, encoding);
       const [stdout = "", stderr = ""] = texts ?? [];
       const isTooLong = texts?.length === 0;
       const isTimedOut = started.killed && !isTooLong;
@@ -72,7 +76,11 @@ function answerByFiles(
 /** What programs say whose file cannot grow. One that is ended for it says nothing, and has no status. */
 const noSpace = /no space left|quota exceeded|file too large|write (?:error|failure)/i;
 
-function answerByPipe(program: string, args: readonly string[], options: ProgramOptions): Promise<ProgramAnswer> {
+function answerByPipe(
+  program: string,
+  args: readonly string[],
+  { input, ...options }: ProgramOptions,
+): Promise<ProgramAnswer> {
   return new Promise((resolve) => {
     const started = execFile(program, args, options, (error, stdout, stderr) => {
       // A string where Node.js could not run the program or stopped reading, else the status.
@@ -87,22 +95,34 @@ function answerByPipe(program: string, args: readonly string[], options: Program
         isTimedOut: error?.killed === true && !isTooLong,
       });
     });
-    started.stdin?.on("error", () => {}).end();
+    started.stdin?.on("error", () => {}).end(input);
   });
 }
 
-/** Two open files that nobody else finds, and that are gone once they are closed; null where the system has none. */
-function namelessFiles(): readonly number[] | null {
+/** Open files that nobody else finds, and that are gone once they are closed. */
+interface NamelessFiles {
+  /** For standard output and standard error. */
+  readonly printed: readonly number[];
+  /** With what the program reads; null for nothing. */
+  readonly input: number | null;
+  readonly all: readonly number[];
+}
+
+/** Null where the system has none. */
+function namelessFiles(input = ""): NamelessFiles | null {
   if (process.platform === "win32") return null; // an open file keeps its name
   const files: number[] = [];
   try {
-    while (files.length < 2) {
+    while (files.length < (input === "" ? 2 : 3)) {
       const path = join(tmpdir(), `isms-evidence-${process.pid}-${process.hrtime.bigint()}`);
       // No link is followed, and no file of somebody else is taken.
       files.push(openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, 0o600));
       unlinkSync(path);
     }
-    return files;
+    const [forInput = null] = files.slice(2);
+    // At a position: the program reads from where the file is, which is its start.
+    if (forInput !== null) writeAt(forInput, Buffer.from(input));
+    return { printed: files.slice(0, 2), input: forInput, all: files };
   } catch {
     close(files);
     return null;
@@ -119,6 +139,10 @@ function close(files: readonly number[]): void {
   }
 }
 
+function writeAt(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
+}
+
 /** Whether one has more bytes than `most`; where that cannot be seen, reading them says so. */
 function hasMore(files: readonly number[], most: number): boolean {
   try {
@@ -129,17 +153,17 @@ function hasMore(files: readonly number[], most: number): boolean {
 }
 
 /** None where one has more bytes than `most`; null where one cannot be read. */
-function textsIn(files: readonly number[], most: number): readonly string[] | null {
+function textsIn(files: readonly number[], most: number, encoding: BufferEncoding): readonly string[] | null {
   try {
     const sizes = files.map((file) => fstatSync(file).size);
     if (sizes.some((size) => size > most)) return [];
-    return files.map((file, index) => textIn(file, sizes[index] ?? 0));
+    return files.map((file, index) => textIn(file, sizes[index] ?? 0, encoding));
   } catch {
     return null;
   }
 }
 
-function textIn(file: number, size: number): string {
+function textIn(file: number, size: number, encoding: BufferEncoding): string {
   const bytes = Buffer.allocUnsafe(size);
   let length = 0;
   while (length < size) {
@@ -147,5 +171,5 @@ function textIn(file: number, size: number): string {
     if (count === 0) break;
     length += count;
   }
-  return bytes.toString("utf8", 0, length);
+  return bytes.toString(encoding, 0, length);
 }

@@ -69,6 +69,40 @@ describe("the files of a revision", () => {
     }
   });
 
+  test("read beside other work are there without git", async () => {
+    const folder = temporaryFolder({
+      "a.yaml": "一",
+      "b.bin": Buffer.from([0, 0xff, 10]),
+      "c.yaml": "3",
+      "large.yaml": "12345678",
+    });
+    commitAll(folder);
+    const revision = await gitRevision(folder, "HEAD");
+    const asked = ["a.yaml", "b.bin", "large.yaml", "none.yaml"];
+    expect(await commandsOfGit(async () => revision.readBeside?.(asked))).toEqual(["cat-file"]);
+    const commands = await commandsOfGit(async () => {
+      expect(textOf(revision, "a.yaml")).toBe("一");
+      expect(revision.read("b.bin", limit)).toEqual({ kind: "bytes", bytes: Buffer.from([0, 0xff, 10]) });
+      expect(textOf(revision, "large.yaml", 7)).toBe("too-large 8");
+    });
+    expect(commands).toEqual([]);
+    expect(textOf(revision, "c.yaml")).toBe("3");
+  });
+
+  test("that are not there, or are many, are read when they are asked for", async () => {
+    const files = Object.fromEntries(many(300, (index) => [`${index}.yaml`, `${index}`]));
+    const folder = temporaryFolder(files);
+    commitAll(folder);
+    const revision = await gitRevision(folder, "HEAD");
+    expect(await commandsOfGit(async () => revision.readBeside?.(Object.keys(files)))).toEqual([]);
+    const id = git(folder, "rev-parse", "HEAD:7.yaml");
+    rmSync(join(folder, ".git/objects", id.slice(0, 2), id.slice(2)), { force: true });
+    await revision.readBeside?.(["6.yaml", "7.yaml"]);
+    expect(textOf(revision, "6.yaml")).toBe("6");
+    const read = async () => textOf(revision, "7.yaml");
+    expect(await problemOf(read())).toEqual(["revision-incomplete", { revision: "HEAD" }]);
+  });
+
   test("over the limit are not read", async () => {
     const folder = temporaryFolder({ "a.txt": "12345678", "b.txt": "1234", "c.txt": "123456789" });
     commitAll(folder);

@@ -61,6 +61,17 @@ describe.each([
     vi.stubEnv("TMPDIR", folder());
     expect((await shell("cat; printf end")).stdout).toBe("end");
   });
+
+  test("an input of any length, and bytes that are no text", async () => {
+    vi.stubEnv("TMPDIR", folder());
+    const input = "資通\n".repeat(100_000);
+    const answer = await programAnswer("/bin/cat", [], { ...limits, maxBuffer: 2_000_000, input, encoding: "latin1" });
+    expect(Buffer.from(answer.stdout, "latin1").toString()).toBe(input);
+    const { stdout } = await programAnswer("/usr/bin/printf", ["\\377"], { ...limits, encoding: "latin1" });
+    expect(stdout).toBe("\xff");
+    // It need not read all of it.
+    expect(await programAnswer("/bin/true", [], { ...limits, input })).toEqual(sound);
+  });
 });
 
 test("many at once do not mix, and leave nothing", async () => {

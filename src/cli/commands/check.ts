@@ -1,8 +1,8 @@
+import type { AgainstOptions } from "../../check/check-against.ts";
 import type { Scope } from "../../model/comparison.ts";
 import type { Report } from "../../model/report.ts";
 import { formats } from "../../report/formats.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
-import type { Base } from "../../source/find-base.ts";
 import { inBackground } from "../../source/in-background.ts";
 import { defineCommand } from "../command.ts";
 import { historyUpTo } from "../history-up-to.ts";
@@ -41,19 +41,21 @@ export const check = defineCommand({
     const asked = requestedRenderings(options.format, formats);
     const { cacheFolder } = await import("../choose-cache-folder.ts");
     const cache = cacheFolder(options, terminal);
-    const { project, locale, judging, reading } = await openProject(options, context, cache);
+    let compared: ReturnType<typeof comparedWith> | undefined;
     // Git runs beside the loading.
-    const compared = inBackground(comparedWith(project.source.root, options.base, scope));
+    const { project, locale, judging, reading } = await openProject(options, context, cache, (root) => {
+      compared = inBackground(comparedWith(root, options.base, scope));
+    });
     // Before any reading: see `boundingHeap`.
     for (const { load } of asked) await load();
     const report = await reading(async (): Promise<Report> => {
       const found = await compared;
-      if (found === null) {
+      if (!found) {
         const { checkProject } = await import("../../check/check.ts");
         return checkProject(project, { ...judging, paths });
       }
       const { checkAgainst } = await import("../../check/check-against.ts");
-      return checkAgainst(project, { ...judging, paths, base: found, scope, yardstick, policy });
+      return checkAgainst(project, { ...judging, paths, ...found, scope, yardstick, policy });
     });
     const history = await historyUpTo(report, project, options, { terminal, locale });
     const status = exitStatus(report, options["fail-on"]);
@@ -65,8 +67,15 @@ export const check = defineCommand({
 });
 
 /** Before the first commit there is nothing to compare with, and everything counts. */
-async function comparedWith(root: string, revision: string | undefined, scope: Scope): Promise<Base | null> {
+async function comparedWith(
+  root: string,
+  revision: string | undefined,
+  scope: Scope,
+): Promise<Pick<AgainstOptions, "base" | "files"> | null> {
   if (revision === undefined && scope === "all") return null;
   const { headBase, mergeBase } = await import("../../source/find-base.ts");
-  return revision === undefined ? headBase(root) : mergeBase(root, revision);
+  const base = revision === undefined ? await headBase(root) : await mergeBase(root, revision);
+  if (base === null) return null;
+  const { gitRevision } = await import("../../source/git-revision.ts");
+  return { base, files: inBackground(gitRevision(root, base)) };
 }
