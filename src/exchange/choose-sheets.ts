@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { TableSubject } from "../author/table/columns.ts";
-import { candidates, isInDoubt } from "../intake/choose-output.ts";
+import { candidates, isInDoubt, namesWhatItBelongsTo } from "../intake/choose-output.ts";
 import { knownTables, type RecognizedSheet } from "../intake/heads/recognize-sheet.ts";
 import { emptyMapping, type Mapping } from "../intake/mapping.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
@@ -51,7 +51,9 @@ export async function chooseSheets(
   const best = find(mapping);
   const recognized = [
     ...(best.find((one) => one.subject === subject)?.sheets ?? first.sheets),
-    ...(best.find((one) => one.subject === "evidence")?.sheets ?? []).filter(({ isForm }) => isForm),
+    ...(best.find((one) => one.subject === "evidence")?.sheets ?? []).filter(
+      (sheet) => sheet.isForm || namesWhatItBelongsTo(sheet),
+    ),
   ];
   return { subject, mapping, recognized, leftOut: [...leftOut, ...unrecognized(sheets, recognized)] };
 }

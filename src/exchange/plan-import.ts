@@ -48,8 +48,9 @@ export interface ImportPlan {
   readonly evidence: readonly EvidenceDocument[];
   readonly problems: readonly PlacedProblem[];
   readonly documentProblems: readonly DocumentProblem[];
-  readonly envelope: readonly Column[];
   readonly columns: readonly Column[];
+  /** Of the documents and their records, or of the roster. */
+  readonly tables: readonly Table[];
 }
 
 /**
@@ -137,8 +138,8 @@ export async function planImport(project: Project, options: ImportOptions): Prom
       ...(isEmptied(one, contents) ? [withoutRecords] : []),
       ...documentProblems(one, validator, people, (place) => unread.has(placeId(place))),
     ]),
-    envelope,
     columns: tables.flatMap((table) => table.columns),
+    tables,
   };
 }
 

@@ -18,18 +18,16 @@ import { writeYaml } from "../yaml/write-yaml.ts";
 import type { ImportPlan } from "./plan-import.ts";
 
 /** What is written of a plan: without the rows that it was made of, which need much room. */
-export interface WritablePlan extends Pick<ImportPlan, "subject" | "evidence"> {
+export interface WritablePlan extends Pick<ImportPlan, "subject" | "evidence" | "tables"> {
   readonly documents: readonly Pick<PlannedDocument, "existing" | "data" | "changes">[];
-  /** By the path of a list, the fields that identify its items. */
-  readonly keys: ReadonlyMap<string, readonly string[]>;
 }
 
-export function writablePlan({ subject, evidence, documents, contents }: ImportPlan): WritablePlan {
+export function writablePlan({ subject, evidence, tables, documents }: ImportPlan): WritablePlan {
   return {
     subject,
     evidence,
+    tables,
     documents: documents.map(({ existing, data, changes }) => ({ existing, data, changes })),
-    keys: new Map(contents.flatMap(({ tables }) => tables).map(({ table: { path, key } }) => [path, key])),
   };
 }
 
@@ -98,7 +96,7 @@ export function writtenDocuments(
 
   /** The key of a record, by the list that it is in. */
   function identify(path: string, item: JsonValue): string | null {
-    const key = plan.keys.get(`${path}[]`) ?? [];
+    const { key = [] } = plan.tables.find((table) => table.path === `${path}[]`) ?? {};
     return key.length === 0 || !isObject(item) ? null : JSON.stringify(keyOf(item, key));
   }
 }

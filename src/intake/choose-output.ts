@@ -45,7 +45,7 @@ export function candidates(
   }
   return Array.from(bySubject, ([subject, found]): Candidate => {
     const best = Math.max(...found.map(({ score }) => score));
-    const fitting = found.filter(({ score }) => score >= best / 2 || score === Number.POSITIVE_INFINITY);
+    const fitting = found.filter((one) => one.score >= best / 2 || one.isForm || namesWhatItBelongsTo(one));
     return { subject, score: best + bonus(subject, fitting, naming), sheets: fitting };
   }).sort((a, b) => b.score - a.score);
 }
@@ -60,6 +60,27 @@ export function isInDoubt([first, second]: readonly Candidate[]): boolean {
 function hasKey({ heads, known }: RecognizedSheet): boolean {
   return heads.some(({ target }) => target?.columns.some(({ path }) => known.table.key.includes(path)));
 }
+
+/**
+ * Whether a sheet of a list has the key of its records beside most columns of the list, or a sheet of documents their
+ * output and id, all by their own titles: as `export` writes them, without the hidden row that says so.
+ */
+export function namesWhatItBelongsTo({ heads, known: { table } }: RecognizedSheet): boolean {
+  const isOfDocuments = table.subject === "evidence";
+  const named = new Set(heads.flatMap(({ target }) => (target?.by === "title" ? target.columns : [])).map(pathOf));
+  const link =
+    table.path === ""
+      ? table.key
+      : table.above.filter(({ subject }) => isOfDocuments || subject !== "evidence").map(pathOf);
+  const own = table.columns.map(pathOf);
+  return (
+    link.length > 0 &&
+    link.every((path) => named.has(path)) &&
+    own.filter((path) => named.has(path)).length * 2 >= own.length
+  );
+}
+
+const pathOf = ({ path }: { readonly path: string }) => path;
 
 /** 弱點修補紀錄或補償管控措施 is called 弱點修補追蹤表 elsewhere. */
 function cores(name: string): readonly string[] {

@@ -11,7 +11,7 @@ import { hasRepublicYear, isFileTime, readDay, readTime, type YearUse } from "./
 import { foldWord } from "./values/fold-word.ts";
 import { markUse } from "./values/marks.ts";
 import { measureOf } from "./values/measures.ts";
-import { isBlank, textOf } from "./values/plain-cell.ts";
+import { isBlank, saysNothing, textOf } from "./values/plain-cell.ts";
 import type { ColumnUse } from "./values/read-value.ts";
 
 /** A column of a sheet and the field that its cells are. */
@@ -51,6 +51,31 @@ export function settledTimes(
     for (const head of days) settled.set(head, { ...head, doubt: [] });
   }
   return heads.map((head) => settled.get(head) ?? head);
+}
+
+/**
+ * The heads, of which those of a list that has a sheet of its own are read where their cells say no more than that there
+ * is nothing in it.
+ *
+ * @param columns - of the table
+ */
+export function settledLists(
+  heads: readonly AssignedHead[],
+  rows: readonly Row[],
+  columns: readonly Column[],
+): readonly AssignedHead[] {
+  const lists = columns.filter(({ type }) => type === "rows");
+  return heads.map((head) => {
+    const { parts, column: position } = head.head;
+    const name = foldHead(parts.join(""));
+    const [list, another] = lists.filter(({ title }) => Object.values(title).some((words) => foldHead(words) === name));
+    if (!list || another || head.target || head.doubt.length > 0 || head.isDecided) return head;
+    const isEmpty = rows.every(({ cells }) => {
+      const text = textOf(cells[position] ?? null);
+      return isBlank(text) || saysNothing(text);
+    });
+    return isEmpty ? { ...head, target: { field: fieldOf(list), columns: [list], by: "title" }, near: [] } : head;
+  });
 }
 
 /** How many different values of a column are looked at to learn how it is used. */

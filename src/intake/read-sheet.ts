@@ -6,7 +6,7 @@ import type { Cell, Row } from "../spreadsheet/sheet.ts";
 import { nextDay } from "../time/calendar.ts";
 import { timeOfDay } from "../time/serial-day.ts";
 import { bodyRows } from "./body-rows.ts";
-import { columnsByField, type PlannedColumn, planColumns, settledTimes } from "./column-plan.ts";
+import { columnsByField, type PlannedColumn, planColumns, settledLists, settledTimes } from "./column-plan.ts";
 import { fieldOf } from "./heads/head-index.ts";
 import type { RecognizedSheet } from "./heads/recognize-sheet.ts";
 import type { Mapping } from "./mapping.ts";
@@ -42,7 +42,8 @@ export function readSheet(found: RecognizedSheet, context: ReadContext): SheetCo
   const { rows, leftOut } = isForm
     ? { rows: sheet.rows.slice(block.last + 1), leftOut: [] }
     : bodyRows(sheet, block, found.heads, context.footers);
-  const heads = settledTimes(found.heads, rows, { columns: known.columns, system: context.system });
+  const timed = settledTimes(found.heads, rows, { columns: known.columns, system: context.system });
+  const heads = settledLists(timed, rows, known.table.columns);
   const recognized = { ...found, heads };
   const planned = planColumns(heads, rows, { mapping: context.mapping, system: context.system, isForm });
   const problems: PlacedProblem[] = [];

@@ -44,7 +44,13 @@ export interface ImportMessages {
   readonly created: (path: string, records: number) => string;
   readonly updated: (path: string, added: number, changed: number, gone: number) => string;
   readonly unchanged: (path: string) => string;
-  readonly keys: (kind: "added" | "changed" | "gone", keys: readonly string[], more: number) => string;
+  readonly keys: (kind: "added" | "gone", keys: readonly string[], more: number) => string;
+  /** What changed of a record or of the document, and how many more fields. */
+  readonly changed: (name: string, fields: readonly string[], more: number) => string;
+  /** Of values, one may be empty. */
+  readonly fieldChanged: (title: string, before: string, after: string) => string;
+  /** Of the numbers of rows of a list; where they are the same, some of its rows are others. */
+  readonly rowsChanged: (title: string, before: number, after: number) => string;
   readonly goneKept: string;
   readonly dryRun: string;
   readonly next: (path: string) => string;

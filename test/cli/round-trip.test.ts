@@ -123,6 +123,36 @@ describe("a workbook that somebody changed", () => {
     expect(lines.filter((line) => /^- findings:/.test(line)).length).toBeGreaterThan(0);
   });
 
+  test("names each value that it changes, of records, their lists and the document, before and after", async () => {
+    const records = await changed("O4.1.2", "O4.1.2 不符事項", (rows) => rows.splice(2), ["--dry-run"]);
+    expect(records.lines).toEqual([]);
+    expect(records.out).toContain("變更：AC-2025-Q4 A-0008：不符事項 1 項 → 0 項\n");
+    const document = await changed("O2.1.1", "文件", (rows) => {
+      const at = rows[0]?.indexOf("evidence:approved_by") ?? -1;
+      const row = rows[2];
+      if (row) row[at] = "p-001";
+    });
+    expect(document.out).toMatch(/變更：文件：核准人 p-\d+ → p-001\n/);
+    const assets = await changed("O2.1.1", "O2.1.1", (rows) => {
+      const at = rows[0]?.indexOf("O2.1.1:records[].location") ?? -1;
+      for (const row of rows.slice(2)) row[at] = "新機房";
+    });
+    expect(assets.out).toMatch(/變更：A-0001：\S+ .+ → 新機房\n/);
+    expect(assets.out.match(/→ 新機房/g)).toHaveLength(10);
+    expect(assets.out).toMatch(/另有 \d+ 項，加上 --verbose/);
+  });
+
+  test("rows of a list that were moved keep what a deleted column said of them", async () => {
+    const { status, out, lines } = await changed("O7.2.2", "O7.2.2 復原歷程", (rows) => {
+      const at = rows[0]?.findIndex((name) => String(name).endsWith(".by")) ?? -1;
+      for (const row of rows) row.splice(at, 1);
+      const moved = rows.splice(2).reverse();
+      rows.push(...moved);
+    });
+    expect([status, lines]).toEqual([0, []]); // the same lines, in another order
+    expect(out).toContain("復原歷程的內容");
+  });
+
   test("keeps and names a record that it no longer has", async () => {
     const { status, out, lines } = await changed("O2.1.1", "O2.1.1", (rows) => rows.splice(2, 1));
     expect([status, lines]).toEqual([0, []]);

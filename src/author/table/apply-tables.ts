@@ -173,8 +173,9 @@ function recordsNamed(tables: readonly TableData[]): ReadonlySet<string> {
 }
 
 /**
- * Items that no key identifies: of as many rows as items, each is that of its place. Otherwise only an item that has
- * all values of the row keeps what the row does not say.
+ * Items that no key identifies. The item that has all values of a row is its own, wherever it was before. Of as many rows
+ * as items, the others are those of their places, unless rows were moved: which of them a row was is not known then, and
+ * it keeps nothing of what it does not say.
  */
 function withItems(
   items: readonly JsonObject[],
@@ -182,13 +183,12 @@ function withItems(
   apply: RowWriter,
   rows: readonly Row[],
 ): readonly JsonObject[] {
-  if (items.length === rows.length) return rows.map((row, at) => apply(items[at] ?? {}, row));
   const level = levelOf(table);
   const own = columns.map(({ path }) => path).filter((path) => reachOf(path).lists.length === level);
-  const identityOfItem = identityOf(own);
-  const same = new Map(items.map((item) => [identityOfItem(item), item]));
-  const identify = rowIdentityOf(own, columns);
-  return rows.map((row) => apply(same.get(identify(row)) ?? {}, row));
+  const places = new Map(occurrences(items.map(identityOf(own))).map((id, at) => [id, at]));
+  const found = occurrences(rows.map(rowIdentityOf(own, columns))).map((id) => places.get(id));
+  const isInPlace = items.length === rows.length && found.every((place, at) => place === undefined || place === at);
+  return rows.map((row, at) => apply(items[found[at] ?? (isInPlace ? at : -1)] ?? {}, row));
 }
 
 /** The records of a table that are new or others than before. */

@@ -95,6 +95,12 @@ export const importSpreadsheet = defineCommand({
       onProgress: options.quiet ? undefined : progress.update,
     };
     const understood = await understandImport(project, asked, locale).finally(progress.end);
-    return writeImport(understood, project, { terminal, locale, out: options.out, isDryRun: options["dry-run"] });
+    return writeImport(understood, project, {
+      terminal,
+      locale,
+      out: options.out,
+      isDryRun: options["dry-run"],
+      isVerbose: options.verbose,
+    });
   },
 });

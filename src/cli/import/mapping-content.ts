@@ -54,7 +54,8 @@ export function mappingContent(
 function mappedHeads({ contents }: ImportPlan, { mapping }: ImportMessages, locale: Locale): readonly MappedHead[] {
   const heads = new Map<string, MappedHead>();
   for (const { recognized, planned } of contents) {
-    if (recognized.isForm) continue;
+    // Of documents, heads are their titles, which may mean something else on a sheet of records.
+    if (recognized.isForm || recognized.known.table.subject === "evidence") continue;
     const dates = dateHeads(planned);
     const byName = groupBy(recognized.heads, ({ head }) => foldHead(headName(head)));
     for (const { head, target, doubt, near } of recognized.heads) {

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import type { Project } from "../../check/load-project.ts";
-import { type WrittenDocument, writtenDocuments } from "../../exchange/written-documents.ts";
+import { writtenDocuments } from "../../exchange/written-documents.ts";
 import type { ImportMessages } from "../../messages/import-messages.ts";
 import { importMessagesFor } from "../../messages/imports.ts";
 import type { Locale } from "../../model/locale.ts";
@@ -12,10 +12,11 @@ import { writeFile } from "../../source/write-file.ts";
 import { writeFiles } from "../../source/write-files.ts";
 import { commandWord } from "../../text/command-word.ts";
 import { plainName, plainText } from "../../text/plain-text.ts";
+import { describeWritten } from "./describe-written.ts";
 import type { UnderstoodImport } from "./understand-import.ts";
 
-/** How many keys of records, or heads, are named. */
-const mostKeys = 10;
+/** How many heads are named. */
+const mostHeads = 10;
 
 /** Of a head of the spreadsheet in a message, in characters. */
 const longestHead = 40;
@@ -25,6 +26,8 @@ interface Writing {
   readonly locale: Locale;
   readonly out: string | undefined;
   readonly isDryRun: boolean;
+  /** Whether all changes are named. */
+  readonly isVerbose: boolean;
 }
 
 /**
@@ -34,7 +37,7 @@ interface Writing {
  * @throws UserError `file-exists`, and those of {@link writtenDocuments}
  */
 export function writeImport(understood: UnderstoodImport, project: Project, writing: Writing): 0 | 1 {
-  const { terminal, locale, out, isDryRun } = writing;
+  const { terminal, locale, out, isDryRun, isVerbose } = writing;
   const { plan, problems, count, mapping } = understood;
   const texts = importMessagesFor(locale);
   const { root } = project.source;
@@ -73,7 +76,7 @@ export function writeImport(understood: UnderstoodImport, project: Project, writ
   }
   for (const document of written) {
     const shown = plainName(relative(project.folder, resolve(root, document.path)));
-    lines.push(...describeWritten(document, shown, texts));
+    lines.push(...describeWritten(document, shown, plan.tables, { texts, locale, isVerbose }));
     if (document.text !== null && !isDryRun) {
       terminal.error(`${project.configPath === null ? texts.nextInit : texts.next(commandWord(shown))}\n`);
     }
@@ -84,28 +87,6 @@ export function writeImport(understood: UnderstoodImport, project: Project, writ
 }
 
 function describeExtended(heads: readonly string[], shown: string, texts: ImportMessages, isDryRun: boolean): string {
-  const named = heads.slice(0, mostKeys).map((head) => plainText(head, longestHead));
+  const named = heads.slice(0, mostHeads).map((head) => plainText(head, longestHead));
   return texts.mappingExtended(shown, named, heads.length - named.length, isDryRun);
-}
-
-function describeWritten({ document, text, isNew }: WrittenDocument, shown: string, texts: ImportMessages): string[] {
-  const keys = (kind: "added" | "changed" | "gone") =>
-    document.changes.filter((change) => change.kind === kind).map(({ key }) => plainName(key.map(String).join(" ")));
-  const [added, changed, gone] = [keys("added"), keys("changed"), keys("gone")];
-  const named = [
-    ["added", isNew ? [] : added],
-    ["changed", changed],
-    ["gone", gone],
-  ] as const;
-  return [
-    isNew
-      ? texts.created(shown, added.length)
-      : text === null
-        ? texts.unchanged(shown)
-        : texts.updated(shown, added.length, changed.length, gone.length),
-    ...named.flatMap(([kind, all]) =>
-      all.length > 0 ? [texts.keys(kind, all.slice(0, mostKeys), Math.max(all.length - mostKeys, 0))] : [],
-    ),
-    ...(gone.length > 0 ? [texts.goneKept] : []),
-  ];
 }

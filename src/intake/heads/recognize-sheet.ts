@@ -59,8 +59,9 @@ export function recognizeSheet(
   const ignored = new Set(words.ignored.map(foldHead));
   const best = known.flatMap((table) => {
     let found: RecognizedSheet | null = null;
+    const byName = isCalled(sheet, table) ? 0.05 : 0;
     for (const block of blocks) {
-      const score = scoreOf(block, table, mapping);
+      const score = scoreOf(block, table, mapping) + byName;
       if (score > 0 && score > (found?.score ?? 0)) {
         found = { sheet, known: table, block, heads: [], score, isForm: false };
       }
@@ -69,14 +70,23 @@ export function recognizeSheet(
   });
   return best
     .sort((a, b) => b.score - a.score)
-    .slice(0, 12)
+    .filter(({ known }, at) => at < mostTables || known.table.subject === mapping?.output)
     .map((found) => ({
       ...found,
       heads: assignHeads(found.block.heads, found.known, ignored, decidedBy(mapping, found.block.heads, found.known)),
     }));
 }
 
+/** The heads of so many are assigned, as long as the output is not known. */
+const mostTables = 12;
+
 const weights = { title: 1, part: 0.9, synonym: 0.8, reference: 0.7, contained: 0.4 } as const;
+
+/** Lists of one output may have the same heads, as those of several scales do. */
+function isCalled({ name }: Sheet, { table: { title } }: KnownTable): boolean {
+  const folded = foldHead(name);
+  return title !== null && Object.values(title).some((words) => folded.endsWith(foldHead(words)));
+}
 
 /** Each field counts once; a head that could be several fields counts less, one that is none takes away. */
 function scoreOf(block: HeadBlock, known: KnownTable, mapping: Mapping | null): number {

@@ -5,8 +5,8 @@ import { list, quote } from "./wording.ts";
 
 const { fieldTypes } = explanationMessages;
 
-const sheetReasons = { hidden: "hidden", "no-heads": "no column headings", "not-asked": "not named" } as const;
-const changes = { added: "added", changed: "changed", gone: "no longer in the spreadsheet" } as const;
+const sheetReasons = { hidden: "hidden", "no-heads": "no headings that are known", "not-asked": "not named" } as const;
+const changes = { added: "added", gone: "no longer in the spreadsheet" } as const;
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `; did you mean ${quote(suggestion)}?`);
 
@@ -113,6 +113,10 @@ export const importMessages: ImportMessages = {
     `Updated ${path}: ${added} added, ${changed} changed, ${gone} no longer in the spreadsheet`,
   unchanged: (path) => `${path} is unchanged`,
   keys: (kind, keys, more) => `  ${changes[kind]}: ${keys.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+  changed: (name, fields, more) => `  changed: ${name}: ${fields.join("; ")}${more > 0 ? ` and ${more} more` : ""}`,
+  fieldChanged: (title, before, after) => `${title} ${before || "(blank)"} → ${after || "(blank)"}`,
+  rowsChanged: (title, before, after) =>
+    before === after ? `the contents of ${title} (${after})` : `${title} ${before} → ${after} entries`,
   goneKept: "  Records that are no longer in the spreadsheet stay in the document.",
   dryRun: "(dry run: nothing was written)",
   next: (path) => `Next: isms-evidence check ${path}`,

@@ -5,8 +5,8 @@ import { list, quote } from "./wording.ts";
 
 const { fieldTypes } = explanationMessages;
 
-const sheetReasons = { hidden: "隱藏的工作表", "no-heads": "沒有欄名列", "not-asked": "未指定" } as const;
-const changes = { added: "新增", changed: "變更", gone: "試算表中已沒有" } as const;
+const sheetReasons = { hidden: "隱藏的工作表", "no-heads": "沒有可辨認的欄名", "not-asked": "未指定" } as const;
+const changes = { added: "新增", gone: "試算表中已沒有" } as const;
 
 /** What to write where a value cannot be read, of the types of which that is not plain. */
 const examples: Readonly<Partial<Record<FieldType, string>>> = {
@@ -105,6 +105,11 @@ export const importMessages: ImportMessages = {
     `已更新 ${path}：新增 ${added} 筆、變更 ${changed} 筆、試算表中已沒有 ${gone} 筆`,
   unchanged: (path) => `${path} 沒有變動`,
   keys: (kind, keys, more) => `  ${changes[kind]}：${keys.join("、")}${more > 0 ? ` 等 ${keys.length + more} 筆` : ""}`,
+  changed: (name, fields, more) =>
+    `  變更：${name}：${fields.join("；")}${more > 0 ? ` 等 ${fields.length + more} 欄` : ""}`,
+  fieldChanged: (title, before, after) => `${title} ${before || "（空白）"} → ${after || "（空白）"}`,
+  rowsChanged: (title, before, after) =>
+    before === after ? `${title}的內容（${after} 項）` : `${title} ${before} 項 → ${after} 項`,
   goneKept: "  試算表中已沒有的紀錄仍保留在文件中。",
   dryRun: "（試行：未寫入任何檔案）",
   next: (path) => `接著執行 isms-evidence check ${path}`,
