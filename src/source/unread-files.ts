@@ -56,7 +56,7 @@ export async function unreadFiles(
   const walked = new Set(folders);
   for (const { path, isLink } of entriesBelow(tree, folders, budget)) {
     if (!isLink) {
-      if (evidenceName.test(path)) peek(path);
+      if (!known.has(path) && evidenceName.test(path)) peek(path);
       continue;
     }
     const led = tree.follow(path);

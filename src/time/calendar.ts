@@ -1,5 +1,5 @@
-import { addDays, addMonthsAndDays, daysBetween } from "./days.ts";
-import { secondsOf, secondsOfDay } from "./instants.ts";
+import { addDays, addMonthsAndDays, dayNumber, daysBetween } from "./days.ts";
+import { millisecondsOf, secondsOf, secondsOfDay } from "./instants.ts";
 import { zonedDay, zonedShift, zonedStart, zonedTime, zoneOffset } from "./zones.ts";
 
 /** The day after. */
@@ -46,9 +46,15 @@ function clockOf(seconds: number): string {
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
-/** The first moment of a day in a time zone, as a date-time with offset. */
-export function startOfDay(timezone: string, date: string): string {
-  return isSteady(timezone, date) ? `${date}T00:00:00+08:00` : zonedStart(timezone, date);
+/**
+ * The moment of a date-time with offset, or the first one of a day in a time zone: whole milliseconds since 1970.
+ *
+ * @throws RangeError for what is neither
+ */
+export function momentOf(timezone: string, text: string): number {
+  if (text.length > 10) return millisecondsOf(text);
+  if (isSteady(timezone, text)) return (dayNumber(text) * secondsOfDay - taipeiOffset) * 1000;
+  return millisecondsOf(zonedStart(timezone, text));
 }
 
 /** The local date and time `2026-09-30T08:30:00` with the offset of a time zone; the later one where it occurs twice. */

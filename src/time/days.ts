@@ -4,22 +4,26 @@
  */
 
 /** A year, its month from 1 and the day of the month. */
-type Parts = readonly [year: number, month: number, day: number];
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
 /** The days that the calendar library knows; all are within years of six digits. */
 const [earliest, latest] = [-100_000_001, 100_000_000];
 
 /** @throws RangeError for what is no day, and beyond the days that can be written */
 export function addDays(day: string, count: number): string {
-  return written(numberOf(partsOf(day)) + count);
+  return written(dayNumber(day) + count);
 }
 
 /** So many months later, or earlier, and then so many days; the last day of a month that is shorter. */
 export function addMonthsAndDays(day: string, months: number, days: number): string {
-  const [year, month, date] = partsOf(day);
-  const later = year * 12 + (month - 1) + months;
-  const [toYear, toMonth] = [Math.floor(later / 12), (((later % 12) + 12) % 12) + 1];
-  return written(numberOf([toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth))]) + days);
+  const from = partsOf(day);
+  const later = from.year * 12 + (from.month - 1) + months;
+  const [year, month] = [Math.floor(later / 12), (((later % 12) + 12) % 12) + 1];
+  return written(numberOf(year, month, Math.min(from.day, daysInMonth(year, month))) + days);
 }
 
 /** From one calendar day to another; negative when the other is earlier. */
@@ -33,8 +37,9 @@ export function weekdayOf(day: string): number {
 }
 
 /** Days since 1970-01-01. */
-export function dayNumber(day: string): number {
-  return numberOf(partsOf(day));
+export function dayNumber(text: string): number {
+  const { year, month, day } = partsOf(text);
+  return numberOf(year, month, day);
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -44,18 +49,28 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Years beyond 9999 have a sign and six digits. */
 function partsOf(text: string): Parts {
-  const at = /^[-+]/.test(text) ? 7 : 4;
-  const year = Number(text.slice(0, at));
-  const [month, day] = [Number(text.slice(at + 1, at + 3)), Number(text.slice(at + 4, at + 6))];
+  const isLong = text.startsWith("+") || text.startsWith("-");
+  const year = isLong ? Number(text.slice(0, 7)) : twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const at = isLong ? 7 : 4;
+  const month = twoDigits(text, at + 1);
+  const day = twoDigits(text, at + 4);
   const isThere = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   if (!isThere || !Number.isInteger(year)) throw new RangeError(`not a day: ${text}`);
-  return [year, month, day];
+  return { year, month, day };
+}
+
+/** The number that two digits of ASCII write; NaN for what is none. */
+export function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 0x30;
+  const ones = text.charCodeAt(at + 1) - 0x30;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 /** Years begin in March here, so that the leap day is the last one, and months have 30.6 days. */
-function numberOf([year, month, day]: Parts): number {
+function numberOf(year: number, month: number, day: number): number {
   const from = month > 2 ? year : year - 1;
-  const [centuries, dayOfYear] = [Math.floor(from / 100), Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day];
+  const centuries = Math.floor(from / 100);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
   return Math.floor((from * 1461) / 4) - centuries + Math.floor(centuries / 4) + dayOfYear - 719_469;
 }
 
@@ -63,10 +78,10 @@ function written(number: number): string {
   if (!(number >= earliest && number <= latest)) throw new RangeError("the day is too far away");
   // The year by its average length, one too late at most.
   let year = Math.floor((number + 719_468) / 365.2425) + 1;
-  while (numberOf([year, 1, 1]) > number) year--;
+  while (numberOf(year, 1, 1) > number) year--;
   let month = 12;
-  while (numberOf([year, month, 1]) > number) month--;
-  const day = number - numberOf([year, month, 1]) + 1;
+  while (numberOf(year, month, 1) > number) month--;
+  const day = number - numberOf(year, month, 1) + 1;
   const digits = year >= 0 && year <= 9999 ? padded(year, 4) : `${year < 0 ? "-" : "+"}${padded(Math.abs(year), 6)}`;
   return `${digits}-${padded(month, 2)}-${padded(day, 2)}`;
 }

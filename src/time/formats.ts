@@ -4,13 +4,7 @@
  * `0115-09-30` is a year of the Republic (民國) that somebody filled up to four digits.
  */
 
-import { daysInMonth } from "./days.ts";
-
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 0x30;
-  const ones = text.charCodeAt(at + 1) - 0x30;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
-}
+import { daysInMonth, twoDigits } from "./days.ts";
 
 /** Whether the first ten characters are a day that exists, such as `2026-02-28`. */
 function startsWithDay(text: string): boolean {

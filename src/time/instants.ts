@@ -1,4 +1,4 @@
-import { dayNumber } from "./days.ts";
+import { dayNumber, twoDigits } from "./days.ts";
 import { isDateTime } from "./formats.ts";
 import { compareExactly, exactMilliseconds } from "./zones.ts";
 
@@ -21,9 +21,9 @@ export function compareInstants(a: string, b: string): number {
 /** Seconds since 1970 of a date-time with offset and without a fraction of a second; null for anything else. */
 export function secondsOf(text: string): number | null {
   if (!isDateTime(text) || text.charAt(19) === ".") return null;
-  const at = (start: number) => Number(text.slice(start, start + 2));
-  const clock = at(11) * 3600 + at(14) * 60 + at(17);
-  const offset = text.length === 20 ? 0 : (at(20) * 60 + at(23)) * (text.charAt(19) === "-" ? -60 : 60);
+  const clock = twoDigits(text, 11) * 3600 + twoDigits(text, 14) * 60 + twoDigits(text, 17);
+  const behind = text.length === 20 ? 0 : twoDigits(text, 20) * 60 + twoDigits(text, 23);
+  const offset = behind * (text.charAt(19) === "-" ? -60 : 60);
   return dayNumber(text) * secondsOfDay + clock - offset;
 }
 

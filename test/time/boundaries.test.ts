@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { dayIn, periodsOf, startOfDay, today } from "../../src/time/calendar.ts";
+import { dayIn, momentOf, periodsOf, today } from "../../src/time/calendar.ts";
 import { compareTimes } from "../../src/time/compare-times.ts";
 import { compareDurations } from "../../src/time/durations.ts";
 import { around, daysAfter, edgeDays, midnights } from "../support/around.ts";
@@ -47,9 +47,17 @@ describe("the day of a time", () => {
     ["America/New_York", "2026-03-08", "2026-03-08T00:00:00-05:00"],
     ["America/New_York", "2026-03-09", "2026-03-09T00:00:00-04:00"],
   ])("in %s %s begins at %s", (zone, day, start) => {
-    expect(Date.parse(startOfDay(zone, day))).toBe(Date.parse(start));
-    expect(dayIn(zone, startOfDay(zone, day))).toBe(day);
+    expect(momentOf(zone, day)).toBe(Date.parse(start));
+    expect(momentOf(zone, start)).toBe(Date.parse(start));
+    expect(dayIn(zone, start)).toBe(day);
   });
+
+  test.each(["2026-02-30", "2026-2-01", "2026", "1979-02-30", "2026-02-28T24:00:00+08:00"])(
+    "%s is no moment",
+    (text) => {
+      expect(() => momentOf("Asia/Taipei", text)).toThrow(RangeError);
+    },
+  );
 });
 
 describe("the order of times", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gravity, standSince } from "../../src/assess/series.ts";
 import type { Policy } from "../../src/model/policy.ts";
-import { dayIn, nextDay, periodsOf, startOfDay, withOffset } from "../../src/time/calendar.ts";
+import { dayIn, momentOf, nextDay, periodsOf, withOffset } from "../../src/time/calendar.ts";
 import { daysBetween } from "../../src/time/days.ts";
 import { addDuration, subtractDuration } from "../../src/time/durations.ts";
 import { isDay } from "../../src/time/formats.ts";
@@ -114,10 +114,10 @@ describe("the day of a moment in a time zone", () => {
     holds(
       [zone, anyDay.filter((day) => day >= "1970-01-02" && day < "2037-01-01" && day !== "2011-12-30")],
       (timezone, day) => {
-        const start = startOfDay(timezone, day);
-        expect(dayIn(timezone, start)).toBe(day);
-        const before = new Date(Date.parse(start) - 1000).toISOString().replace(".000", "");
-        expect(dayIn(timezone, before) < day).toBe(true);
+        const dayAt = (moment: number) => dayIn(timezone, new Date(moment).toISOString().replace(".000", ""));
+        const start = momentOf(timezone, day);
+        expect(dayAt(start)).toBe(day);
+        expect(dayAt(start - 1000) < day).toBe(true);
         expect(dayIn(timezone, withOffset(timezone, `${day}T12:00:00`))).toBe(day);
       },
     ));

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from "../../model/json.ts";
-import { nextDay, startOfDay } from "../../time/calendar.ts";
-import { millisecondsOf } from "../../time/instants.ts";
+import { momentOf, nextDay } from "../../time/calendar.ts";
 import { EvaluationError } from "./field-values.ts";
 import type { Budget } from "./meter.ts";
 import { checkedTime, isDayOrTime } from "./time-functions.ts";
@@ -112,7 +111,7 @@ export class RecordIndex {
     const byTime = new Map<number, View[]>();
     const add = (value: unknown, views: readonly View[]) => {
       if (typeof value !== "string" || !isDayOrTime(value)) return;
-      const moment = this.#startOf(value);
+      const moment = momentOf(this.#timezone, value);
       for (const view of views) put(byTime, moment, view);
     };
     if (this.#isKept) for (const [value, views] of this.#byValue()) add(value, views);
@@ -124,12 +123,14 @@ export class RecordIndex {
 
   /** In milliseconds; a day begins with its first moment in the time zone. */
   #startOf(time: string): number {
-    return millisecondsOf(checkedTime(time).length === 10 ? startOfDay(this.#timezone, time) : time);
+    return momentOf(this.#timezone, checkedTime(time));
   }
 
   /** The first moment after a day or time. */
   #endOf(time: string): number {
-    return checkedTime(time).length === 10 ? this.#startOf(nextDay(time)) : this.#startOf(time) + 1;
+    return checkedTime(time).length === 10
+      ? momentOf(this.#timezone, nextDay(time))
+      : momentOf(this.#timezone, time) + 1;
   }
 }
 

@@ -1,7 +1,6 @@
-import { dayIn, periodsOf, shiftTime, startOfDay } from "../../time/calendar.ts";
+import { dayIn, momentOf, periodsOf, shiftTime } from "../../time/calendar.ts";
 import { addDays, daysBetween, weekdayOf } from "../../time/days.ts";
 import { addDuration, isTimeDuration, subtractDuration } from "../../time/durations.ts";
-import { millisecondsOf } from "../../time/instants.ts";
 import { remembering } from "../../time/remembering.ts";
 import type { FunctionContext, RuleFunction } from "./rule-function.ts";
 
@@ -29,10 +28,7 @@ export function timeFunctions({
   spend,
 }: Pick<FunctionContext, "timezone" | "publicHolidays" | "spend">): RuleFunction[] {
   const day = remembering((text) => dayIn(timezone, checkedTime(text)));
-  const milliseconds = remembering((text) => {
-    const time = checkedTime(text);
-    return millisecondsOf(time.length === 10 ? startOfDay(timezone, time) : time);
-  });
+  const milliseconds = remembering((text) => momentOf(timezone, checkedTime(text)));
   const between = (from: string, to: string) => milliseconds(to) - milliseconds(from);
   const daysFrom = (from: string, to: string) => daysBetween(day(from), day(to));
   const shifted = (sign: 1 | -1) => {
