@@ -5,7 +5,8 @@
  *
  * The faults are data: bench/mutations.yaml. With words, only those are planted whose file, text or reason holds one of
  * them. Nothing is changed here: the tree, as it is, is copied to a folder for temporary files, which is removed in the
- * end. Each fault costs a start of the test runner with a single worker, so that a whole run takes minutes.
+ * end. What is built in it does not change with a fault: `npm run build` before. Each fault costs a start of the test
+ * runner with a single worker, so that a whole run takes minutes.
  *
  * A fault is killed when a test fails, or does not come to an end. One that survives is a missing test, unless the data
  * say why no test can notice it.
@@ -42,13 +43,11 @@ process.on("exit", () => rmSync(copy, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(2));
 cpSync(root, copy, { recursive: true, filter: (path) => !leftOut.has(relative(root, path)) });
 symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-// What is built from schemas and policies does not change with a fault: it is built once, here.
+// Nothing is built for the tests: what is in the tree has come with it.
 const config = `import base from "./vitest.config.ts";
 export default { ...base, cacheDir: ".vite", test: { ...base.test, globalSetup: [] } };
 `;
 writeFileSync(join(copy, "mutate.config.ts"), config);
-const built = await run(["scripts/build.mjs"], Number.POSITIVE_INFINITY);
-if (built.status !== 0) stop(`the build failed\n${built.output}`);
 
 const limits = new Map();
 for (const tests of new Set(faults.flatMap((fault) => fault.tests))) {

@@ -169,7 +169,10 @@ async function answersTo(
     throw new UserError("option-value", { option: "--name", value: given.name, allowed: [] });
   }
   if (ask === null) {
-    if (given.name === undefined) throw new UserError("argument-missing", { command: "init", argument: "--name" });
+    if (given.name === undefined) {
+      const example = 'init --name "示範機關"';
+      throw new UserError("argument-missing", { command: "init", argument: "--name", example });
+    }
     const { name, kind = null, level = null, small = isUsuallySmall(level) } = given;
     return { name, kind, level, small, locale: useLocale(null) };
   }

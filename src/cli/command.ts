@@ -46,8 +46,8 @@ export interface Command<Options extends OptionTable = OptionTable> {
   readonly summary: LocalizedText;
   /** What the command does, in whole sentences; words to type are in backticks. */
   readonly description: LocalizedText;
-  /** Required options, as shown in the usage. */
-  readonly required?: LocalizedText;
+  /** The options of which it requires one, as shown in the usage. */
+  readonly alternatives?: LocalizedText;
   /** Null if it takes none. */
   readonly argument: Argument | null;
   readonly options: Options;

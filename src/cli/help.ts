@@ -3,7 +3,7 @@ import type { Locale } from "../model/locale.ts";
 import { wrap } from "../report/pretty/wrap.ts";
 import { displayWidth, padToWidth } from "../text/display-width.ts";
 import type { Argument, Command, CommandTable } from "./command.ts";
-import { globalOptions, mainCommand, type Option, type OptionTable } from "./options.ts";
+import { globalOptions, mainCommand, type Option, type OptionTable, requiredOf } from "./options.ts";
 
 const program = "isms-evidence";
 const width = 100;
@@ -17,8 +17,12 @@ export function helpFor(commands: CommandTable, name: string | null, locale: Loc
 }
 
 /** What follows the program name: the command and its arguments, without options. */
-export function usageOf({ name, required, argument }: Command, locale: Locale): string {
-  const words = [required?.[locale], argument && argumentText(argument, locale)];
+export function usageOf({ name, options, alternatives, argument }: Command, locale: Locale): string {
+  const words = [
+    ...requiredOf(options).map(([name, option]) => optionLabel(name, option, locale)),
+    alternatives?.[locale],
+    argument && argumentText(argument, locale),
+  ];
   return [name, ...words.filter((word) => word)].join(" ");
 }
 

@@ -29,8 +29,15 @@ interface Valued extends Described {
 }
 
 interface Text extends Valued {
-  /** `day` must exist and is written like 2026-10-01; `list` may be given several times. */
-  readonly kind: "text" | "day" | "list";
+  /** `day` must exist and is written like 2026-10-01. */
+  readonly kind: "text" | "day";
+  /** Whether the command cannot do without it. */
+  readonly required?: true;
+}
+
+interface List extends Valued {
+  /** It may be given several times. */
+  readonly kind: "list";
 }
 
 interface Choice extends Valued {
@@ -47,10 +54,15 @@ interface Seconds extends Valued {
 }
 
 /** An option of the command line: the data for parsing, help, docs/commands.md and shell completion. */
-export type Option = Switch | Text | Choice | Seconds;
+export type Option = Switch | Text | List | Choice | Seconds;
 
 /** Options by their names as typed, without the two hyphens. */
 export type OptionTable = Readonly<Record<string, Option>>;
+
+/** Those that a command cannot do without. */
+export function requiredOf(options: OptionTable): readonly (readonly [name: string, option: Text])[] {
+  return Object.entries(options).filter((entry): entry is [string, Text] => "required" in entry[1]);
+}
 
 /** The parsed value of an option. */
 export type OptionValue<O extends Option> = O extends { readonly kind: "choice"; readonly values: readonly (infer V)[] }
@@ -63,7 +75,9 @@ export type OptionValue<O extends Option> = O extends { readonly kind: "choice";
         ? boolean | undefined
         : O extends { readonly kind: "switch" }
           ? boolean
-          : string | undefined;
+          : O extends { readonly required: true }
+            ? string
+            : string | undefined;
 
 export type OptionValues<Options extends OptionTable> = {
   readonly [Name in keyof Options]: OptionValue<Options[Name]>;

@@ -3,7 +3,7 @@ import { UserError } from "../model/user-error.ts";
 import { readSeconds } from "../shell/read-seconds.ts";
 import { isDay } from "../time/formats.ts";
 import type { Command, Given, LoadCommands } from "./command.ts";
-import { globalOptions, mainCommand, type Option, type OptionTable, sharedOptions } from "./options.ts";
+import { globalOptions, mainCommand, type Option, type OptionTable, requiredOf, sharedOptions } from "./options.ts";
 
 type Token =
   | { readonly kind: "word"; readonly text: string; readonly index: number }
@@ -59,9 +59,10 @@ export async function findCommand(words: readonly string[], loadCommands: LoadCo
  */
 export async function readWords<Options extends OptionTable>(
   words: readonly string[],
-  { name: command, options: own, argument }: Pick<Command<Options>, "name" | "options" | "argument">,
+  asked: Pick<Command<Options>, "name" | "options" | "argument" | "examples">,
   loadCommands: LoadCommands,
 ): Promise<Given<Options>> {
+  const { name: command, options: own } = asked;
   const options: OptionTable = { ...own, ...globalOptions };
   const values: Record<string, unknown> = Object.fromEntries(
     Object.entries(options).map(([name, option]) => [name, valueWithout(option)]),
@@ -91,7 +92,8 @@ export async function readWords<Options extends OptionTable>(
     }
     values[name] = option.kind === "list" ? [...(values[name] as string[]), value] : value;
   }
-  requireArguments(command, argument, positionals);
+  requireArguments(asked, positionals);
+  requireOptions(asked, values);
   // Each value was created from the same table entry as its type.
   return { words: positionals, options: values as Given<Options>["options"] };
 }
@@ -132,17 +134,32 @@ function valueWithout(option: Option): unknown {
   return option.kind === "choice" ? option.default : undefined;
 }
 
-function requireArguments(command: string, argument: Command["argument"], words: readonly string[]): void {
+function requireArguments(
+  { name: command, argument, examples }: Pick<Command, "name" | "argument" | "examples">,
+  words: readonly string[],
+): void {
   const [first, second] = words;
   const isMissing = first === undefined && (argument?.count === "one" || argument?.count === "many");
   // An empty word is what a variable without a value leaves.
   if (argument && (isMissing || words.includes(""))) {
-    throw new UserError("argument-missing", { command, argument: argument.values?.join("|") ?? argument.name });
+    const missing = argument.values?.join("|") ?? argument.name;
+    throw new UserError("argument-missing", { command, argument: missing, example: examples[0] ?? command });
   }
   const extra = argument === null ? first : argument.count === "any" || argument.count === "many" ? undefined : second;
   if (extra !== undefined) throw new UserError("argument-extra", { argument: extra });
   if (first !== undefined && argument?.values && !argument.values.includes(first)) {
     throw new UserError("option-value", { option: command, value: first, allowed: argument.values });
+  }
+}
+
+function requireOptions(
+  { name: command, options, examples }: Pick<Command, "name" | "options" | "examples">,
+  values: Readonly<Record<string, unknown>>,
+): void {
+  for (const [name, { value }] of requiredOf(options)) {
+    if (values[name] !== undefined) continue;
+    const missing = { en: `--${name} ${value.en}`, "zh-TW": `--${name} ${value["zh-TW"]}` };
+    throw new UserError("argument-missing", { command, argument: missing, example: examples[0] ?? command });
   }
 }
 

@@ -31,7 +31,8 @@ export interface UserErrorParameters {
   "option-conflict": { options: readonly string[] };
   "command-unknown": { command: string; suggestion: string | null };
   "mapping-unknown": { mapping: string; allowed: readonly string[]; suggestion: string | null };
-  "argument-missing": { command: string; argument: string | LocalizedText };
+  /** With a whole command line as an example, without the name of the program. */
+  "argument-missing": { command: string; argument: string | LocalizedText; example: string };
   "argument-extra": { argument: string };
   "as-of-impossible": { value: string };
   /** A name, or a part of one, in place of a code: what is called like that. */

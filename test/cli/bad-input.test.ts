@@ -1,6 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
+import { requiredOf } from "../../src/cli/options.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
 import { spawnCli } from "../support/spawn-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -86,6 +88,13 @@ describe("could not run: exit 2", () => {
     await refuses(temporaryFolder(good), ["import", "--locale", "zh-TW"], "[產出] 檔案");
     await refuses(temporaryFolder(good), ["renew", "--locale", "zh-TW"], "檔案|--due");
     await refuses(temporaryFolder(good), ["renew", "--locale", "en"], "FILE|--due");
+  });
+
+  const needy = Object.values(commands).filter(({ options }) => requiredOf(options).length > 0);
+  test.each(needy)("$name without the options that it requires: the first, with an example", async (command) => {
+    const [[missing] = [""]] = requiredOf(command.options);
+    const words = [command.name, ...(command.argument ? ["O2.1.1"] : [])];
+    await refuses(temporaryFolder(good), words, `--${missing}`, `isms-evidence ${command.examples[0]}`);
   });
 
   test("a policy that does not exist, with the place and the nearest name", async () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { compareFindings } from "../../src/derive/compare-findings.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { passingReport } from "../report/fixture-report.ts";
+import type { Report } from "../../src/model/report.ts";
+import { fixtureReport, passingReport } from "../report/fixture-report.ts";
 
 const output = "O4.8.2";
 const title = { en: "Test", "zh-TW": "測試" };
@@ -46,6 +47,33 @@ describe("a lapse is new where nothing as bad spoke of it", () => {
     ["another subject", ofSubject("a", "A-1"), ofSubject("a", "A-2")],
   ])("%s", (_, before, after) => {
     expect(compare([before], [after])).toEqual({ added: [after], fixed: [before] });
+  });
+});
+
+describe("a requirement of which there was nothing, without a finding that said so", () => {
+  const first = { id: "a", title, newest: null, expires: null, cadence: "P6M", subjects: null };
+  const reportWith = (state: "missing" | "current", newest: string | null): Report => {
+    const [duty] = fixtureReport.duties;
+    const [task] = duty?.tasks ?? [];
+    const [one] = task?.outputs ?? [];
+    if (!duty || !task || !one) throw new Error("the fixture has an output");
+    const requirements = [{ ...first, state }];
+    const outputs = [{ ...one, id: output, state: "missing" as const, newest, requirements }];
+    return { ...fixtureReport, findings: [], duties: [{ ...duty, tasks: [{ ...task, outputs }] }] };
+  };
+  const addedTo = (report: Report, finding: Finding) => {
+    const judged = (findings: readonly Finding[]) => ({ report: { ...report, findings }, echoes: [], documents: [] });
+    return compareFindings(judged([]), judged([finding])).added;
+  };
+
+  test.each<[string, Report, Finding, number]>([
+    ["is not new", reportWith("missing", null), whole("a"), 0],
+    ["is new where it had something", reportWith("current", null), whole("a"), 1],
+    ["is new where nobody can say any more what there is", reportWith("missing", null), unjudged("a"), 1],
+    ["nor is the output as a whole", reportWith("missing", null), missing, 0],
+    ["the output is, where it had something", reportWith("missing", "2026-01-31"), missing, 1],
+  ])("%s", (_, report, finding, added) => {
+    expect(addedTo(report, finding)).toHaveLength(added);
   });
 });
 

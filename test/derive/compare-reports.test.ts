@@ -4,6 +4,7 @@ import { compareReports } from "../../src/derive/compare-reports.ts";
 import { compareYardsticks } from "../../src/derive/compare-yardsticks.ts";
 import { createFinding } from "../../src/model/create-finding.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { OutputReport, Report } from "../../src/model/report.ts";
 import { passingReport } from "../report/fixture-report.ts";
 
 const requirement = { requirementId: "newest", requirement: { en: "Test", "zh-TW": "測試" }, cadence: "P6M" };
@@ -71,6 +72,31 @@ describe("what became worse is new", () => {
   ])("%s", (_, before, after) => {
     expect(compare([before], [after])).toEqual({ added: [after], fixed: [], conclusion: "fail" });
   });
+});
+
+test.each([
+  ["missing", "current", "fixed"],
+  ["missing", "due", "fixed"],
+  ["current", "stale", "broken"],
+  ["missing", "stale", "stillLacking"],
+  ["current", "due", null],
+] as const)("an output that was %s and is %s: %s", (from, to, part) => {
+  const reportWith = (state: OutputReport["state"]): Report => {
+    const [duty] = passingReport.duties;
+    const [task] = duty?.tasks ?? [];
+    const [output] = task?.outputs ?? [];
+    if (!duty || !task || !output) throw new Error("the fixture has an output");
+    return { ...passingReport, duties: [{ ...duty, tasks: [{ ...task, outputs: [{ ...output, state }] }] }] };
+  };
+  const [before, after] = [from, to].map(reportWith).map((report) => ({ report, echoes: [], documents: [] }));
+  if (!before || !after) throw new Error("there are two");
+  const yardstick = compareYardsticks("base", null, [], after, after);
+  const earlier = { commit: "0", notion: "merge-base", movedFrom: null, problem: null, leftOut: [] } as const;
+  const nothing = { added: [], fixed: [] };
+  const { comparison } = compareReports({ ...earlier, ...before }, after.report, nothing, yardstick, "changed", null);
+  const { fixed = [], broken = [], stillLacking = [] } = comparison?.outputs ?? {};
+  const counts = { fixed: fixed.length, broken: broken.length, stillLacking: stillLacking.length };
+  expect(counts).toEqual({ fixed: 0, broken: 0, stillLacking: 0, ...(part && { [part]: 1 }) });
 });
 
 test("one more of the same is new: the one in the file that had none", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { forecastUntil } from "../../src/derive/forecast.ts";
+import { createFinding } from "../../src/model/create-finding.ts";
 import type { Forecast } from "../../src/model/forecast.ts";
 import { lackingStates } from "../../src/model/output-state.ts";
 import type { OutputReport, Report, RequirementReport } from "../../src/model/report.ts";
@@ -82,6 +83,13 @@ test("what has expired within its grace period, with days below zero", () => {
   ]);
 });
 
+test("evidence expires on its last day, and has expired on the day after", () => {
+  const due = { ...requirement, state: "due" as const };
+  const kinds = (asOf: string) => lapsesOf(forecastUntil(only({ requirements: [due] }, { asOf }), "2026-12-31"));
+  expect(kinds("2026-10-18").map(({ kind }) => kind)).toEqual(["expires"]);
+  expect(kinds("2026-10-19").map(({ kind }) => kind)).toEqual(["expired"]);
+});
+
 test("what is lacking comes first, and is lacking however near the day is", () => {
   const missing = { ...requirement, id: "b", state: "missing" as const, expires: null };
   const one = only({ state: "stale", expires: "2026-10-18", requirements: [missing, requirement] });
@@ -100,6 +108,15 @@ describe("exceptions", () => {
   test("a waiver lapses on its last day", () => {
     expect(short(forecastUntil(gaps, "2026-11-29"))).not.toContain("O7.5.1 waiver 2026-11-30 60");
     expect(short(forecastUntil(gaps, "2026-11-30"))).toContain("O7.5.1 waiver 2026-11-30 60");
+  });
+
+  test("of several waivers of one output, the first that ends decides", () => {
+    const waived = ["2026-12-31", "2026-11-30"].map((expires, document) => ({
+      ...createFinding("document-duplicate-id", { id: "a", otherPath: "b" }, { output: "O4.8.2", document }),
+      waived: { reason: "", approvedBy: "p-002", expires },
+    }));
+    const one = only({ state: "waived", requirements: [] }, { findings: waived });
+    expect(short(forecastUntil(one, "2026-12-31"))).toEqual(["O4.8.2 waiver 2026-11-30 60"]);
   });
 
   const approved = { output: "O4.8.2", approvedBy: "p-002", approvedOn: "2026-04-01" };

@@ -75,6 +75,16 @@ describe("on time", () => {
       ).onTime,
     ).toBe(0);
   });
+
+  test("and neither is one more day with the same evidence", () => {
+    const { onTime } = historyOf(
+      days([
+        ["current", "2024-07-01"],
+        ["current", "2024-07-01"],
+      ]),
+    );
+    expect(onTime).toBe(0);
+  });
 });
 
 test("days that cannot be judged are in no gap, and are listed with the reason", () => {

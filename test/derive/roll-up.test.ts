@@ -69,6 +69,16 @@ describe("is unknown", () => {
   });
 });
 
+const nothing = { total: 34, applicable: 0, current: 0, lacking: 0 };
+
+test.each([
+  ["no task applies: nothing is known", 0, { state: "unknown", reason: "nothing-applies" }],
+  ["no task applies, and something is wrong: that is known", 1, { state: "fail", reason: null }],
+])("%s", (_, error, expected) => {
+  const summary = { ...whole.summary, tasks: nothing, findings: { error, warning: 0, info: 0 } };
+  expect(rolledUp([entry("a", { ...whole, summary })], "2026-10-01").repositories).toMatchObject([expected]);
+});
+
 test("a change that passes does not hide what the repository lacks", () => {
   const report: Report = { ...fixtureReport, conclusion: "pass" };
   expect(rolledUp([entry("a", report)], "2026-10-01").repositories[0]?.state).toBe("fail");

@@ -61,6 +61,11 @@ describe("days of the twelve months from the as-of date (2026-10-01)", () => {
   });
 });
 
+test("work that should have begun before the day of the report is planned in its month", () => {
+  const { entries } = planOf({ expires: "2026-10-15", cadence: "P5Y", warning: "P30D" });
+  expect(entries).toMatchObject([{ days: ["2026-10-15"], planned: ["2026-10"] }]);
+});
+
 test("what a waiver excuses is due when it ends, and what does not apply never", () => {
   const who = { reason: "", approvedBy: "", approvedOn: "2026-09-01" };
   const waiver = { finding: "evidence-stale", path: null, record: null, fingerprint: null, ...who, covers: 1 };

@@ -34,8 +34,8 @@ const samples: { readonly [C in UserErrorCode]: readonly UserErrorParameters[C][
     { mapping: "x", allowed: ["iso27001", "csf", "schedule-10", "inspection"], suggestion: null },
   ],
   "argument-missing": [
-    { command: "export", argument: "--out" },
-    { command: "explain", argument: { en: "CODE", "zh-TW": "代碼" } },
+    { command: "seal", argument: { en: "--out FILE", "zh-TW": "--out 檔案" }, example: "seal --out seal.json" },
+    { command: "explain", argument: { en: "CODE", "zh-TW": "代碼" }, example: "explain O4.8.2" },
   ],
   "config-above": [{ path: "../isms-evidence.yaml" }],
   "config-below": [

@@ -87,6 +87,23 @@ test.each([
   expect(masked(url)).toMatch(/^https:\/\/[\w./]+\/\*{20,}/);
 });
 
+test.each([
+  ["a database", "postgres://isms", "Tr0ub4dor", "db.hospital.example/isms"],
+  ["a share, with signs", "smb://backup", "Pa55:w0rd!", "nas.hospital.example/backup"],
+  ["a host without a name", "https://admin", "b1c", "[2001:db8::1]:8443/"],
+  ["a repository", "git+https://x-token", "s3cr3t.%21", "git.hospital.example/isms.git"],
+])("the password in the address of %s is found and masked, and nothing else of it", (_, user, password, host) => {
+  for (const [before, after] of [
+    ["url: ", "\n"],
+    ["x: '", "'"],
+    ["# 見 ", "。"],
+  ]) {
+    const text = `${before}${user}:${password}@${host}${after}`;
+    expect(codesIn(text)).toEqual(["secret-in-url"]);
+    expect(masked(text)).toBe(text.replace(password, "*".repeat(password.length)));
+  }
+});
+
 test("each of several is found, in order, and what lies in another once", () => {
   const [id = ""] = samples["personal-national-id"] ?? [];
   const [mobile = ""] = samples["personal-mobile"] ?? [];

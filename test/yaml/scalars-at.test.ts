@@ -20,3 +20,10 @@ test("each offset is in a value, a key, or in neither", () => {
     "1 null",
   ]);
 });
+
+test("a value ends before what is behind it", () => {
+  const text = "a: bc # d\ne: f\n";
+  const pointersAt = (offset: number) => scalarsAt(readNodes(text), [offset])[0]?.pointer;
+  const end = text.indexOf("bc") + 2;
+  expect([end - 1, end].map(pointersAt)).toEqual(["/a", null]);
+});

@@ -19,7 +19,6 @@ export const exportWorkbook = defineCommand({
     "zh-TW":
       "將文件寫成 Excel 與 LibreOffice 可用的活頁簿：文件一張工作表、各工作產出的紀錄一張、紀錄中的每種清單各一張；欄名附說明，選項可直接選取，日期為日期格式。產出代號（O4.8.2）代表該產出的所有文件，`people` 代表人員名冊；尚無佐證的產出或使用 `--blank` 時為空白表單。活頁簿可用 `import` 讀回。一份活頁簿放一項產出，多項產出請指定資料夾。輸出檔名以 .csv 結尾時，每張工作表各寫成一個檔案。",
   },
-  required: { en: "--out FILE|FOLDER", "zh-TW": "--out 檔案|資料夾" },
   argument: { name: { en: "FILE|OUTPUT", "zh-TW": "檔案|產出" }, count: "many", offers: "paths" },
   options: {
     config: projectOptions.config,
@@ -31,6 +30,7 @@ export const exportWorkbook = defineCommand({
     deadline: projectOptions.deadline,
     out: {
       kind: "text",
+      required: true,
       value: { en: "FILE|FOLDER", "zh-TW": "檔案|資料夾" },
       path: "file",
       help: {
@@ -51,7 +51,6 @@ export const exportWorkbook = defineCommand({
   async run({ words, options }, context) {
     const { out } = options;
     const { terminal } = context;
-    if (out === undefined) throw new UserError("argument-missing", { command: "export", argument: "--out" });
     const type = extname(out).toLowerCase();
     if (type !== ".xlsx" && type !== ".csv" && type !== "") {
       throw new UserError("option-value", {

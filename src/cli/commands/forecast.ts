@@ -19,11 +19,11 @@ export const forecast = defineCommand({
     "zh-TW":
       "以基準日判定全部佐證，並依承辦人列出已缺少現行佐證的項目，以及至指定日為止將到期的項目：佐證到期、豁免屆期，以及「不適用」或由他人提供而須重新檢視者。無論有無到期項目，結束狀態均為 0。規則另訂期限的事項與無法預見的事件不在其內。",
   },
-  required: { en: "--until YYYY-MM-DD", "zh-TW": "--until YYYY-MM-DD" },
   argument: null,
   options: {
     until: {
       kind: "day",
+      required: true,
       value: { en: "YYYY-MM-DD", "zh-TW": "YYYY-MM-DD" },
       help: {
         en: "last day to look at, at most five years after the as-of date",
@@ -43,9 +43,6 @@ export const forecast = defineCommand({
   examples: ["forecast --until 2026-12-31", "forecast --until 2026-12-31 --format csv=lapses.csv"],
   async run({ options }, context) {
     const { until, owner } = options;
-    if (until === undefined) {
-      throw new UserError("argument-missing", { command: "forecast", argument: "--until YYYY-MM-DD" });
-    }
     const asked = requestedRenderings(options.format, forecastFormats);
     const { project, locale, judging, reading } = await openProject(
       { ...options, by: undefined, quiet: false },

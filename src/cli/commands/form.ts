@@ -18,13 +18,13 @@ export const form = defineCommand({
       "寫出單一 HTML 檔，可用郵件寄送：以瀏覽器開啟，不需伺服器與網路，即可看到各欄位的中英文說明、貼上 Excel 資料、以與 `check` 相同的方式檢查，並儲存為 YAML 檔。頁內含人員名冊，以及紀錄可引用的資產與編號；要寄往組織外時，可用 `--without-lists` 不附這些資料。不會覆寫既有檔案。",
   },
   argument: { name: { en: "OUTPUT", "zh-TW": "產出" }, count: "one" },
-  required: { en: "--out FILE", "zh-TW": "--out 檔案" },
   options: {
     config: projectOptions.config,
     policy: projectOptions.policy,
     deadline: projectOptions.deadline,
     out: {
       kind: "text",
+      required: true,
       value: { en: "FILE", "zh-TW": "檔案" },
       path: "file",
       help: { en: "HTML file to write", "zh-TW": "寫入的 HTML 檔" },
@@ -51,7 +51,6 @@ export const form = defineCommand({
     const outputs = outputsOf(project.standard).map(({ id }) => id);
     const output = codeAmong(asked, outputs);
     const path = options.out;
-    if (path === undefined) throw new UserError("argument-missing", { command: "form", argument: "--out" });
     if (exists(resolve(terminal.folder, path))) throw new UserError("file-exists", { path });
     const hasLists = !options["without-lists"];
     writeFile(terminal.folder, path, await makeFormPage(project, { output, locale, hasLists }));

@@ -1,5 +1,4 @@
 import { historyYardsticks } from "../../model/history.ts";
-import { UserError } from "../../model/user-error.ts";
 import { historyFormats } from "../../report/history/history-formats.ts";
 import { defineCommand } from "../command.ts";
 import { openProject } from "../open-project.ts";
@@ -7,7 +6,7 @@ import { formatOption, projectOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { render, requestedRenderings } from "../render.ts";
 
-const day = { kind: "day", value: { en: "YYYY-MM-DD", "zh-TW": "YYYY-MM-DD" } } as const;
+const day = { kind: "day", required: true, value: { en: "YYYY-MM-DD", "zh-TW": "YYYY-MM-DD" } } as const;
 
 export const history = defineCommand({
   name: "history",
@@ -20,7 +19,6 @@ export const history = defineCommand({
     "zh-TW":
       "以目前分支當日最後一次提交的檔案判定期間內的每一日，並就每項產出列出缺少現行佐證的期間：持續多久、新佐證遲了幾日，以及前一份文件由何人填寫。`--yardstick then` 採各日當時的設定、政策與名冊，`--yardstick now` 採今日者。尚未提交的變更不計。淺層複製（shallow clone）視為錯誤，不作推測。無論有無缺口，結束狀態均為 0。",
   },
-  required: { en: "--from YYYY-MM-DD --to YYYY-MM-DD", "zh-TW": "--from YYYY-MM-DD --to YYYY-MM-DD" },
   argument: null,
   options: {
     from: { ...day, help: { en: "first day", "zh-TW": "起日" } },
@@ -49,10 +47,6 @@ export const history = defineCommand({
   examples: ["history --from 2026-01-01 --to 2026-06-30", "history --from 2026-01-01 --to 2026-06-30 --format csv"],
   async run({ options }, context) {
     const { from, to, yardstick, policy } = options;
-    if (from === undefined || to === undefined) {
-      const argument = from === undefined ? "--from YYYY-MM-DD" : "--to YYYY-MM-DD";
-      throw new UserError("argument-missing", { command: "history", argument });
-    }
     const asked = requestedRenderings(options.format, historyFormats);
     const { terminal } = context;
     const opening = { ...options, by: undefined, quiet: false, "as-of": undefined };

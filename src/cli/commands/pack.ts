@@ -1,5 +1,4 @@
 import { commandMessagesFor } from "../../messages/commands.ts";
-import { UserError } from "../../model/user-error.ts";
 import type { PackOptions } from "../../pack/pack-files.ts";
 import { exitStatus } from "../../shell/exit-status.ts";
 import { plainName } from "../../text/plain-text.ts";
@@ -21,11 +20,11 @@ export const pack = defineCommand({
     "zh-TW":
       "檢查全部佐證，並將稽核員所需的資料寫入資料夾或 zip 檔：report.xlsx、report.json、report.html、report.oscal.json、soa.md（適用性聲明）、plan.md（年度計畫表）、pack.json（版本、政策與綱要的雜湊值），以及 MANIFEST.sha256，可用 `sha256sum -c MANIFEST.sha256` 驗證。相同的佐證與基準日，產生的位元組完全相同。資料夾中若有其他檔案則不覆寫。結束狀態與 `check` 相同。",
   },
-  required: { en: "--out DIR|FILE.zip", "zh-TW": "--out 資料夾|檔案.zip" },
   argument: null,
   options: {
     out: {
       kind: "text",
+      required: true,
       value: { en: "DIR|FILE.zip", "zh-TW": "資料夾|檔案.zip" },
       path: "file",
       help: {
@@ -50,11 +49,6 @@ export const pack = defineCommand({
     const { out, evidence, quiet, "as-of": asOf } = options;
     const { terminal } = context;
     const { folder } = terminal;
-    if (out === undefined)
-      throw new UserError("argument-missing", {
-        command: "pack",
-        argument: { en: "--out DIR|FILE.zip", "zh-TW": "--out 資料夾|檔案.zip" },
-      });
     const { checkProject } = await import("../../check/check.ts");
     const { project, locale } = await chooseProject(options, context);
     const messages = commandMessagesFor(locale);

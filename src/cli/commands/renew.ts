@@ -57,6 +57,7 @@ export const renew = defineCommand({
       throw new UserError("argument-missing", {
         command: "renew",
         argument: { en: "FILE|--due", "zh-TW": "檔案|--due" },
+        example: "renew --due --dry-run",
       });
     }
     const within = daysOf(options.within ?? usualDays);

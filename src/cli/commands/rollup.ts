@@ -25,7 +25,7 @@ export const rollup = defineCommand({
     "zh-TW":
       "由 GitHub、Gitea 或 Forgejo（依 GITHUB_API_URL）讀取 Action 以 badge-branch 發布的 report.json（組織中未封存的全部儲存庫，或所指定的儲存庫），彙整為一份報告。沒有報告，或報告至基準日已逾 8 天的儲存庫列為「不明」，不計入任何合計；除非每個儲存庫都通過，結束狀態為 1。權杖取自 GITHUB_TOKEN 或 GH_TOKEN，須對各儲存庫具有 contents: read（read:repository）權限。",
   },
-  required: { en: "--org NAME | --repos OWNER/NAME,…", "zh-TW": "--org 名稱 | --repos 擁有者/名稱,…" },
+  alternatives: { en: "--org NAME | --repos OWNER/NAME,…", "zh-TW": "--org 名稱 | --repos 擁有者/名稱,…" },
   argument: null,
   options: {
     org: {
@@ -73,6 +73,7 @@ export const rollup = defineCommand({
       throw new UserError("argument-missing", {
         command: "rollup",
         argument: { en: "--org NAME | --repos OWNER/NAME,…", "zh-TW": "--org 名稱 | --repos 擁有者/名稱,…" },
+        example: "rollup --org city",
       });
     }
     const { environment } = terminal;

@@ -47,12 +47,21 @@ export const schema = defineCommand({
     };
     if (all) {
       if (asked !== undefined) throw new UserError("option-conflict", { options: ["--all", asked] });
-      if (out === undefined) throw new UserError("argument-missing", { command: "schema --all", argument: "--out" });
+      if (out === undefined)
+        throw new UserError("argument-missing", {
+          command: "schema --all",
+          argument: { en: "--out FOLDER", "zh-TW": "--out 資料夾" },
+          example: "schema --all --out .isms-evidence/schemas",
+        });
       for (const name of names) write(join(out, `${name}.schema.json`), await textOf(name, locale));
       return 0;
     }
     if (asked === undefined)
-      throw new UserError("argument-missing", { command: "schema", argument: { en: "NAME", "zh-TW": "名稱" } });
+      throw new UserError("argument-missing", {
+        command: "schema",
+        argument: { en: "NAME", "zh-TW": "名稱" },
+        example: "schema O4.8.2",
+      });
     const name = codeAmong(asked, names);
     const text = await textOf(name, locale);
     if (out === undefined) terminal.out(text);

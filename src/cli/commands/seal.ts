@@ -20,11 +20,11 @@ export const seal = defineCommand({
     "zh-TW":
       "寫出 in-toto 陳述：每個佐證檔案、附件、設定檔、人員名冊與政策檔案的 SHA-256，各紀錄的日期，政策與綱要的雜湊值，提交版本，以及 Merkle 根值。同一提交版本的相同檔案，產生的位元組完全相同；其中不含時間，請另行簽章或加蓋時戳。`--timestamp-request` 由 openssl 寫出 RFC 3161 的時戳請求，由您傳送給時戳機構；本工具不會連線。既有的檔案不會覆寫。有附件未能封存時結束狀態為 1。日後以 `verify` 指出變更之處。",
   },
-  required: { en: "--out FILE", "zh-TW": "--out 檔案" },
   argument: null,
   options: {
     out: {
       kind: "text",
+      required: true,
       value: { en: "FILE", "zh-TW": "檔案" },
       path: "file",
       help: { en: "where to write the seal", "zh-TW": "封存檔寫入的位置" },
@@ -44,11 +44,6 @@ export const seal = defineCommand({
     const { out, "timestamp-request": request } = options;
     const { terminal } = context;
     const { folder } = terminal;
-    if (out === undefined)
-      throw new UserError("argument-missing", {
-        command: "seal",
-        argument: { en: "--out FILE", "zh-TW": "--out 檔案" },
-      });
     if (request !== undefined && resolve(folder, request) === resolve(folder, out))
       throw new UserError("option-conflict", { options: [`--out ${out}`, `--timestamp-request ${request}`] });
     const [{ makeSeal }, { sealText }, { writeFiles }] = await Promise.all([

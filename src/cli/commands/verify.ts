@@ -59,6 +59,7 @@ export const verify = defineCommand({
       throw new UserError("argument-missing", {
         command: "verify --timestamp",
         argument: { en: "--tsa-ca FILE.pem", "zh-TW": "--tsa-ca 檔案.pem" },
+        example: "verify seal.json --timestamp seal.tsr --tsa-ca tsa.pem",
       });
     const [{ loadProject }, { readSeal }, { readFile }, { verifyPack, verifyProject }] = await Promise.all([
       import("../../check/load-project.ts"),

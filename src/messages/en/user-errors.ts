@@ -78,9 +78,9 @@ const errors: UserErrorMessages = {
     message: `Unknown framework ${quote(mapping)} for --by.`,
     hint: instead(suggestion, `Use one of ${list(allowed)}.`),
   }),
-  "argument-missing": ({ command, argument }) => ({
+  "argument-missing": ({ command, argument, example }) => ({
     message: missing(command, typeof argument === "string" ? argument : argument.en),
-    hint: `Run isms-evidence ${command} --help for an example.`,
+    hint: `For example: isms-evidence ${example} (more: --help).`,
   }),
   "argument-extra": ({ argument }) => ({
     message: `Unexpected argument ${quote(argument)}.`,

@@ -79,9 +79,9 @@ const errors: UserErrorMessages = {
     message: `--by 沒有名為${quote(mapping)}的框架。`,
     hint: instead(suggestion, `請使用下列之一：${allowed.map(quote).join("、")}。`),
   }),
-  "argument-missing": ({ command, argument }) => ({
+  "argument-missing": ({ command, argument, example }) => ({
     message: missing(command, typeof argument === "string" ? argument : argument["zh-TW"]),
-    hint: `請執行 isms-evidence ${command} --help 查看範例。`,
+    hint: `例如：isms-evidence ${example}（其他範例見 --help）。`,
   }),
   "argument-extra": ({ argument }) => ({
     message: `多了引數${quote(argument)}。`,
