@@ -26,8 +26,8 @@ const longestRun = 36_525;
 export function timeFunctions({
   timezone,
   publicHolidays,
-  spend,
-}: Pick<FunctionContext, "timezone" | "publicHolidays" | "spend">): RuleFunction[] {
+  budget: { spend },
+}: Pick<FunctionContext, "timezone" | "publicHolidays" | "budget">): RuleFunction[] {
   const day = remembering((text) => dayIn(timezone, checkedTime(text)));
   const milliseconds = remembering((text) => {
     const time = checkedTime(text);
