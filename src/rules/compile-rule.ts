@@ -62,10 +62,10 @@ function compileVariant(rule: Rule, alternative: string | null, language: Langua
     if (index >= maximumBindings) throw other(pointer, `for has more than ${maximumBindings} names`);
     const from = typeof source === "string" ? source : (alternative ?? "");
     const list = compileList(from, pointer, names);
-    const [, latest, output = null] = /^(latest )?(O\d+\.\d+\.\d+)(?:\.\w+)*$/.exec(from) ?? [];
+    const [, grouped, latest, output = null] = sourceOrGroups.exec(from) ?? [];
     declare(name, list.type.slice("list<".length, -1), list, pointer, names);
     lists.push(list);
-    return { name, output, oneByOne: output !== null && latest === undefined };
+    return { name, output, oneByOne: output !== null && latest === undefined && grouped === undefined };
   });
   const values: LetValue[] = [];
   /** The scope with the values that the text mentions, of those that it may. */
@@ -131,7 +131,11 @@ function conditionsOf({ require, also = [] }: Rule): (string | null)[] {
   return [...own, ...also.map(({ output = null }) => output)];
 }
 
-const printable = new Set(["string", "double", "int", "bool", "list<string>"]);
+/** `latest O2.1.1`, `O4.2.3.items`, `groups("O4.8.2", "asset_id")` */
+const sourceOrGroups = /^(groups\(")?(latest )?(O\d+\.\d+\.\d+)(?:\.\w+)*(?:", "[\w.]+"\))?$/;
+
+/** Records of a list are shown by their keys; of a single one, it is asked what of it to show. */
+const printable = /^(?:string|double|int|bool|list<(?:string|O\d+\.\d+\.\d+)>)$/;
 
 function compileList(text: string, pointer: string, scope: Scope): Expression {
   const isSource = /^(?:latest )?O\d{1,2}\.\d{1,2}\.\d{1,2}[\w.]*$/.test(text);
@@ -200,7 +204,7 @@ function compilePlaceholders(message: LocalizedText, pointer: string, scope: Sco
     for (const text of placeholdersOf(message[locale])) {
       if (placeholders.has(text)) continue;
       const expression = compile(text, `${pointer}/${locale}`, scope);
-      if (!printable.has(expression.type)) {
+      if (!printable.test(expression.type)) {
         throw other(`${pointer}/${locale}`, `{${text}} is a ${expression.type}, which a message cannot show`);
       }
       placeholders.set(text, expression);

@@ -248,7 +248,7 @@ function printable(evaluate: () => unknown): RuleValue {
     if (typeof value === "number" || typeof value === "boolean") return value;
     if (typeof value === "string") return cut(value);
     if (!Array.isArray(value)) return "";
-    const shown = value.slice(0, longestList).map((item) => cut(String(item)));
+    const shown = value.slice(0, longestList).map((item) => cut(isView(item) ? item.$name : String(item)));
     return value.length > longestList ? [...shown, `… (${value.length})`] : shown;
   } catch (error) {
     if (endsRule(error)) throw error;

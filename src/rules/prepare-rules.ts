@@ -92,7 +92,7 @@ export function functionContext(
     publicHolidays: new Set(listOf(parameters.public_holidays)),
     people: new Map((people ?? []).map((person) => [person.id, person])),
     standardCodes,
-    spend: budget.spend,
+    budget,
   };
 }
 

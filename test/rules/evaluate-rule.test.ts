@@ -48,6 +48,12 @@ test("a further condition has a finding, a place and a message of its own", asyn
   ]);
 });
 
+test("a message shows a list of records by their keys", async () => {
+  const message = { "zh-TW": '{records("O4.8.1")}', en: "" };
+  const { breaches } = await runOverBackups({ for: { run: "O4.8.1" }, require: 'run.job_id != "J-1"', message }, 2);
+  expect(breaches).toMatchObject([{ values: { 'records("O4.8.1")': ["J-0", "J-1"] } }]);
+});
+
 describe("a rule that goes through the records of an output first", () => {
   async function evaluatedWithout(withheld: readonly string[]) {
     const rules = await prepared({ for: { run: "O4.8.1" }, require: "false" });

@@ -18,7 +18,12 @@ const standard = await loadStandard();
 const asOf = "2026-10-01";
 
 /** How many records a rule was evaluated for, and the steps that it took. */
-async function evaluated(id: string, registers: Registers, people: readonly Person[]) {
+async function evaluated(
+  id: string,
+  registers: Registers,
+  people: readonly Person[],
+  { steps = 100_000_000 }: { readonly steps?: number } = {},
+) {
   const rules = policy.rules.filter((rule) => rule.id === id);
   const { parameters } = policy;
   const organization = { name: "市立醫院", level: "A" as const, kind: "agency" as const, government: true };
@@ -38,7 +43,6 @@ async function evaluated(id: string, registers: Registers, people: readonly Pers
     documents,
   };
   const facts = createFacts(input as unknown as RuleInput, prepared.keys, prepared.views);
-  const steps = 100_000_000;
   prepared.runtime.budget.allow(steps);
   const { evaluated, failures } = evaluateRule(compiled, facts, prepared.runtime);
   return { evaluated, failures, steps: steps - prepared.runtime.budget.left() };
@@ -231,4 +235,25 @@ describe("rules that compare two registers take steps for what is in them, not f
     expect(few?.evaluated).toBeGreaterThan(0);
     expect((more?.steps ?? 0) / (few?.steps ?? 0)).toBeLessThan(4.5);
   });
+});
+
+test("where all are compared with all, a huge register ends the rule and not the run", async () => {
+  const count = 3000;
+  const registers = {
+    "O7.1.1": many(count, (at) => ({
+      ...{ incident_no: `I-${at}`, affected_assets: ["A-1"], is_drill: false, report_kind: "final" },
+      aware_at: "2026-01-05T09:00:00+08:00",
+    })),
+    "O7.4.1": many(count, (at) => ({ incident_no: `I-${at}`, cause_category: "human", root_causes: [] })),
+    "O7.4.2": many(count, (at) => ({
+      ...{ car_no: `C-${at}`, incident_no: `I-${at}`, effectiveness_result: "effective", cause_id: `R-${at}` },
+      completed_date: "2026-01-04",
+    })),
+  };
+  const steps = 1_000_000 + 100 * 3 * count;
+  const { failures, steps: taken } = await evaluated("incident-recurs-after-effective-action", registers, [], {
+    steps,
+  });
+  expect(failures.at(-1)).toEqual({ place: null, reason: "budget" });
+  expect(taken).toBeLessThan(steps + 10 * count);
 });

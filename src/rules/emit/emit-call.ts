@@ -11,13 +11,14 @@ export function emitCall(node: Node, emitter: Emitter): string {
   return emitFunction(node, emitter);
 }
 
-function emitMacro(name: string, { args, source, path = "" }: Macro, emitter: Emitter): string {
+function emitMacro(name: string, { args, source, paths = [] }: Macro, emitter: Emitter): string {
   if (name === "has") return emitHas(args[0] as Node, emitter);
   if (source === undefined) throw new NotEmitted(`the macro ${name}`);
-  const [from, , ...values] = args as [Node, ...Node[]];
+  const [from] = args as [Node];
+  const values = args.slice(1 + paths.length);
   const written = [
     source ? JSON.stringify(source.text) : emitter.emit(from),
-    ...(path === "" ? [] : [JSON.stringify(path)]),
+    ...paths.map((path) => JSON.stringify(path)),
   ];
   if (source && name === "lookup" && emitter.kind === "quick") {
     const find = emitter.constant(`${emitter.helper("finder")}(${written.join(", ")})`);
@@ -95,7 +96,7 @@ const signatures = ruleFunctions({
   publicHolidays: new Set(),
   people: new Map(),
   standardCodes: new Set(),
-  spend: () => {},
+  budget: { spend() {}, spendOnce() {} },
 }).map(({ signature }) => signature);
 
 function emitFunction(node: Node, emitter: Emitter): string {

@@ -73,14 +73,19 @@ function interpreted(
   types: RecordTypes,
 ): readonly InterpretedRule[] {
   const runtime = createRuntime(() => {});
-  const { spend } = runtime.budget;
   return interpretRules(
     rules.filter(({ program }) => program === undefined),
     {
       runtime,
       constants: null,
       parameters,
-      functions: { timezone: "UTC", publicHolidays: new Set(), people: new Map(), standardCodes: new Set(), spend },
+      functions: {
+        timezone: "UTC",
+        publicHolidays: new Set(),
+        people: new Map(),
+        standardCodes: new Set(),
+        budget: runtime.budget,
+      },
       types,
       views: createViewTypes(types, Object.keys(types)),
     },

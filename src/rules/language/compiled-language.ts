@@ -56,6 +56,7 @@ export function createCompiledLanguage(
     lastBefore: (records, path, value) => indexOf(records, path).lastBefore(value),
     firstAfter: (records, path, value) => indexOf(records, path).firstAfter(value),
     between: (records, path, from, to) => indexOf(records, path).between(from, to, spend),
+    lastToEnd: (records, path, endPath, value) => indexOf(records, path).lastToEnd(endPath, value),
     groups: (records, path) => indexOf(records, path).groups(),
 
     known(value, item) {
@@ -212,6 +213,7 @@ export interface CompiledLanguage extends RuleConstants {
   readonly lastBefore: (records: string | Values, path: string, value: string) => Values;
   readonly firstAfter: (records: string | Values, path: string, value: string) => Values;
   readonly between: (records: string | Values, path: string, from: string, to: string) => Values;
+  readonly lastToEnd: (records: string | Values, path: string, endPath: string, value: string) => Values;
   readonly groups: (records: string | Values, path: string) => Values;
   /** The value of a name, if it is of the type that `item` declares. */
   readonly known: <T>(value: T, item: string) => T;

@@ -1,4 +1,5 @@
 import { listFunctions } from "./list-functions.ts";
+import { namesIn } from "./names-in.ts";
 import type { FunctionContext, RuleFunction } from "./rule-function.ts";
 import { timeFunctions } from "./time-functions.ts";
 import { isView } from "./views.ts";
@@ -32,7 +33,7 @@ function spacedWords(text: string): string {
   return words.length === 0 ? "" : ` ${words.join(" ")} `;
 }
 
-function textFunctions({ people, standardCodes }: FunctionContext): RuleFunction[] {
+function textFunctions({ people, standardCodes, budget }: FunctionContext): RuleFunction[] {
   return [
     {
       signature: "words(string): string",
@@ -44,6 +45,10 @@ function textFunctions({ people, standardCodes }: FunctionContext): RuleFunction
         const person = people.get(id);
         return person ? `${person.name}（${id}）` : id;
       },
+    },
+    {
+      signature: "namesIn(string, list<string>): list<string>",
+      handler: (text, names) => namesIn(text, names, budget),
     },
     { signature: "key(dyn): string", handler: (record) => (isView(record) ? record.$name : "") },
     { signature: "isStandardCode(string): bool", handler: (code) => standardCodes.has(code) },

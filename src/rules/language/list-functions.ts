@@ -1,7 +1,7 @@
 import type { FunctionContext, RuleFunction } from "./rule-function.ts";
 
 /** Lists; each walk through one is counted. */
-export function listFunctions({ spend }: Pick<FunctionContext, "spend">): RuleFunction[] {
+export function listFunctions({ budget: { spend } }: Pick<FunctionContext, "budget">): RuleFunction[] {
   const spent = <T>(list: readonly T[]): readonly T[] => {
     spend(list.length);
     return list;

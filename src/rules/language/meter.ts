@@ -122,8 +122,8 @@ export function read({ length }: string): number {
   return length <= shortText ? 0 : length * stepsPerCharacter;
 }
 
-/** What is known of a list without going through it. */
-export const withoutWalk: ReadonlySet<string> = new Set(["size", "first", "last"]);
+/** What is known of a list without going through it; namesIn() counts for itself that it goes through a list once. */
+export const withoutWalk: ReadonlySet<string> = new Set(["size", "first", "last", "namesIn"]);
 
 /** The steps of a function or operator through one of its values. */
 export function walk(name: string, value: unknown): number {
@@ -143,6 +143,11 @@ export function combine(name: string, first: unknown, second: unknown): number {
   if (name === "join" && Array.isArray(first)) return separators(first.length, second.length);
   if (typeof first !== "string" || !searches.has(name) || second.length <= shortText) return 0;
   return ((first.length * second.length) / shortText) * stepsPerCharacter;
+}
+
+/** The steps to see whether a part of a text, of so many characters, is one of those that are known. */
+export function compare(length: number): number {
+  return (1 + length / shortText) * stepsPerCharacter;
 }
 
 function separators(count: number, length: number): number {

@@ -17,6 +17,7 @@ export class RecordIndex {
   #values: ReadonlyMap<unknown, readonly View[]> | null = null;
   #groups: readonly (readonly View[])[] | null = null;
   #byTime: RecordsByTime | null = null;
+  #lastToEnd: Map<string, readonly (readonly View[])[]> | null = null;
 
   /** @param fields the path, `items` and `account_id` */
   constructor(records: readonly View[], fields: readonly string[], timezone: string, isKept: boolean) {
@@ -61,6 +62,20 @@ export class RecordIndex {
   }
 
   /**
+   * Of the records of which the field holds a day or time that is not after the given one, one that has the last in another
+   * field, such as the end of what begins with the first; none when no such record has both.
+   */
+  lastToEnd(endPath: string, time: string): readonly View[] {
+    this.#lastToEnd ??= new Map();
+    let last = this.#lastToEnd.get(endPath);
+    if (!last) {
+      last = this.#lastEnds(endPath.split("."));
+      this.#lastToEnd.set(endPath, last);
+    }
+    return last[this.#timesBefore(this.#endOf(time)) - 1] ?? nothing;
+  }
+
+  /**
    * The records of which the field holds a time from one to another, a day being all of it; in the order of time. Each of
    * them takes a step.
    */
@@ -88,6 +103,21 @@ export class RecordIndex {
       if (value !== undefined) visit(value, view);
       else for (const one of new Set(valuesOf(view.$raw, this.#fields))) visit(one, view);
     }
+  }
+
+  /** For each time in their order, which of the records up to it ends last. */
+  #lastEnds(fields: readonly string[]): readonly (readonly View[])[] {
+    let last = nothing;
+    let end = Number.NEGATIVE_INFINITY;
+    return this.#inOrder().records.map((records) => {
+      for (const view of records) {
+        for (const value of valuesOf(view.$raw, fields)) {
+          if (typeof value !== "string" || !isDayOrTime(value) || this.#endOf(value) <= end) continue;
+          [last, end] = [[view], this.#endOf(value)];
+        }
+      }
+      return last;
+    });
   }
 
   #recordsAt(place: number): readonly View[] {

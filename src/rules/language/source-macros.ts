@@ -16,7 +16,7 @@ export interface SourceMacroOptions {
   readonly facts: () => Facts;
   /** The records of a source, or in a list, by the values of the field at a path. */
   readonly recordIndex: (records: RecordSource | readonly View[], path: string) => RecordIndex;
-  readonly functions: Pick<FunctionContext, "spend">;
+  readonly functions: Pick<FunctionContext, "budget">;
 }
 
 /** What the macros read from what was written. */
@@ -25,7 +25,7 @@ interface SourceMacro {
   readonly async: false;
   /** Null for the records of a list. */
   source: RecordSource | null;
-  path: string;
+  paths: readonly string[];
   readonly isLasting: boolean;
   typeCheck: (checker: Checker, macro: SourceMacro, context: unknown) => unknown;
   evaluate: (
@@ -38,8 +38,9 @@ interface SourceMacro {
 /**
  * `records("O2.1.1")`, `lookup("O2.1.1", "asset_id", value)`, `inForce("O2.2.1", "effective_date", day)`,
  * `lastBefore("O4.8.2", "ended_at", time)`, `firstAfter("O4.8.2", "ended_at", time)`,
- * `between("O4.9.2", "scan_date", from, to)` and `groups("O2.1.1", "owner")`: macros, since the type of what they give comes
- * from the text of the source. All but records() take a list of records in its place.
+ * `between("O4.9.2", "scan_date", from, to)`, `lastToEnd("O4.10.1", "start_date", "end_date", day)` and
+ * `groups("O2.1.1", "owner")`: macros, since the type of what they give comes from the text of the source. All but records()
+ * take a list of records in its place.
  */
 export function registerSourceMacros(environment: Environment, options: SourceMacroOptions): void {
   const { facts, recordIndex, functions } = options;
@@ -61,32 +62,38 @@ export function registerSourceMacros(environment: Environment, options: SourceMa
   register("between(ast, ast, ast, ast): dyn", {
     ...time,
     isLasting: false,
-    read: (index, [from, to]) => index.between(String(from), String(to), functions.spend),
+    read: (index, [from, to]) => index.between(String(from), String(to), functions.budget.spend),
+  });
+  register("lastToEnd(ast, ast, ast, ast): dyn", {
+    ...time,
+    pathCount: 2,
+    read: (index, [value], endPath = "") => index.lastToEnd(endPath, String(value)),
   });
   register("groups(ast, ast): dyn", { typeOf: (name) => list(list(name)), read: (index) => index.groups() });
 
   function register(
     signature: string,
-    { read, isLasting = true, typeOf = list, valueTypes = ["string", "double", "bool"] }: IndexMacro,
+    { read, isLasting = true, typeOf = list, pathCount = 1, valueTypes = ["string", "double", "bool"] }: IndexMacro,
   ): void {
     const [name = ""] = signature.split("(");
     environment.registerFunction(signature, ({ args }: { args: Node[] }) => {
-      const [from, pathNode, ...valueNodes] = args as [Node, Node, ...Node[]];
+      const [from, ...others] = args as [Node, ...Node[]];
+      const [pathNodes, valueNodes] = [others.slice(0, pathCount), others.slice(pathCount)];
       return macroOf(args, isLasting, {
         typeCheck(checker, macro, context) {
           macro.source = literalText(from) === null ? null : sourceAt(from, options);
           const type = macro.source
             ? typeName(macro.source)
             : listedType(from, checker.check(from, context).name, options);
-          macro.path = pathAt(pathNode, type, options);
+          macro.paths = pathNodes.map((node) => pathAt(node, type, options));
           for (const [index, node] of valueNodes.entries())
-            requireType(node, { name, index }, checker.check(node, context).name, valueTypes);
+            requireType(node, { name, index: 1 + pathCount + index }, checker.check(node, context).name, valueTypes);
           return checker.getType(typeOf(type));
         },
-        evaluate(evaluator, { source, path }, context) {
+        evaluate(evaluator, { source, paths: [path = "", further] }, context) {
           const records = source ?? (evaluator.run(from, context) as readonly View[]);
           const values = valueNodes.map((node) => evaluator.run(node, context));
-          return read(recordIndex(records, path), values);
+          return read(recordIndex(records, path), values, further);
         },
       });
     });
@@ -94,10 +101,13 @@ export function registerSourceMacros(environment: Environment, options: SourceMa
 }
 
 interface IndexMacro {
-  readonly read: (index: RecordIndex, values: readonly unknown[]) => unknown;
+  /** @param further - the second path */
+  readonly read: (index: RecordIndex, values: readonly unknown[], further?: string) => unknown;
   readonly isLasting?: boolean;
   /** The type of what it gives, by that of the records. */
   readonly typeOf?: (name: string) => string;
+  /** The fields that come before the values. */
+  readonly pathCount?: number;
   readonly valueTypes?: readonly string[];
 }
 
@@ -106,7 +116,7 @@ function macroOf(
   isLasting: boolean,
   parts: Pick<SourceMacro, "typeCheck" | "evaluate">,
 ): SourceMacro {
-  return { args, async: false, source: null, path: "", isLasting, ...parts };
+  return { args, async: false, source: null, paths: [], isLasting, ...parts };
 }
 
 /** The type of the records in a list. */
@@ -170,7 +180,7 @@ function requireType(
 ): void {
   if (allowed.includes(type)) return;
   const wanted = allowed.length === 1 ? `a ${allowed[0]}` : "one value";
-  const reason = `the ${index === 0 ? "third" : "fourth"} value of ${name} is a ${type}; it must be ${wanted}`;
+  const reason = `the ${["first", "second", "third", "fourth"][index]} value of ${name} is a ${type}; it must be ${wanted}`;
   throw problem({ kind: "other", written: "", reason, suggestion: null }, node);
 }
 

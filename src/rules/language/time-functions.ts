@@ -25,8 +25,8 @@ const longestRun = 36_525;
 export function timeFunctions({
   timezone,
   publicHolidays,
-  spend,
-}: Pick<FunctionContext, "timezone" | "publicHolidays" | "spend">): RuleFunction[] {
+  budget: { spend },
+}: Pick<FunctionContext, "timezone" | "publicHolidays" | "budget">): RuleFunction[] {
   const day = remembering((text) => dayIn(timezone, checkedTime(text)));
   const milliseconds = remembering((text) => momentOf(timezone, checkedTime(text)));
   const between = (from: string, to: string) => milliseconds(to) - milliseconds(from);

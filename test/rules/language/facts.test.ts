@@ -128,6 +128,55 @@ describe("records, newest records, lookups and groups", () => {
     await expect(resultOf(expression, runs)).rejects.toThrow('"in the morning" is not a day or time');
   });
 
+  test.each([
+    ["2025-12-31", []],
+    ["2026-01-01", ["short"]],
+    ["2026-01-10", ["long"]],
+    ["2026-02-28", ["long"]],
+    ["2026-03-01", ["longest"]],
+    ["2026-12-31", ["longest"]],
+  ])("of what began by %s, that which ends last", async (day, expected) => {
+    const contract = (contract_no: string, start_date: string, end_date?: string) => ({
+      ...{ contract_no, start_date },
+      ...(end_date && { end_date }),
+    });
+    const contracts = [
+      contract("longest", "2026-03-01", "2027-01-01"),
+      contract("within", "2026-01-20", "2026-01-25"),
+      contract("long", "2026-01-10", "2026-12-31"),
+      contract("short", "2026-01-01", "2026-01-31"),
+      contract("as long", "2026-01-10", "2026-12-31"),
+      contract("without an end", "2026-01-01"),
+      contract("some day", "2026-01-01", "in the new year"),
+    ];
+    const expression = `lastToEnd("O4.10.1", "start_date", "end_date", "${day}").map(c, c.contract_no)`;
+    const few = [documentOf("O4.10.1", "2026-01-31", contracts)];
+    expect(await resultOf(expression, few)).toEqual(expected);
+    const listed = `lastToEnd(lookup("O4.10.1", "vendor", "V"), "start_date", "end_date", "${day}").map(c, c.contract_no)`;
+    const many = Array.from({ length: 30 }, () => contract("never", "2027-02-01", "2027-02-02"));
+    const ofVendor = [...contracts, ...many].map((one) => ({ ...one, vendor: "V" }));
+    expect(await resultOf(listed, [documentOf("O4.10.1", "2026-01-31", ofVendor)])).toEqual(expected);
+  });
+
+  test("what began by a time on a path, and ends by the last of several days", async () => {
+    const reports = [
+      { report_no: "R-1", period: { from: "2026-01-01", to: "2026-01-31" } },
+      { report_no: "R-2", period: { from: "2026-02-01", to: "2026-02-28" } },
+    ];
+    const expression = 'lastToEnd("O5.3.1", "period.from", "period.to", "2026-01-31").map(r, r.report_no)';
+    expect(await resultOf(expression, [documentOf("O5.3.1", "2026-03-01", reports)])).toEqual(["R-1"]);
+    const reviews = [
+      {
+        review_no: "V-1",
+        review_date: "2026-01-01",
+        actions: [{ done_date: "2026-01-05" }, { done_date: "2026-03-05" }],
+      },
+      { review_no: "V-2", review_date: "2026-01-01", actions: [{ done_date: "2026-02-05" }] },
+    ];
+    const last = 'lastToEnd("O4.2.3", "review_date", "actions.done_date", "2026-01-31").map(r, r.review_no)';
+    expect(await resultOf(last, [documentOf("O4.2.3", "2026-03-01", reviews)])).toEqual(["V-1"]);
+  });
+
   test("a record with several days among them is given once", async () => {
     const records = [{ review_no: "R-1", actions: [{ done_date: "2026-01-05" }, { done_date: "2026-01-06" }] }];
     const expression = 'between("O4.2.3", "actions.done_date", "2026-01-01", "2026-01-31").map(r, r.review_no)';

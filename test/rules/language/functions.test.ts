@@ -1,5 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { namesIn } from "../../../src/rules/language/names-in.ts";
+import { createRandom } from "../../oracle/random.ts";
 import { resultOf } from "./language.ts";
+
+test("what occurs in a text is what contains() finds", () => {
+  const random = createRandom(1);
+  const some = (longest: number) =>
+    Array.from({ length: random.whole(0, longest) }, () => random.pick(["a", "b", "甲", "\ud83d", "\udd12"])).join(
+      "",
+    );
+  for (let round = 0; round < 500; round++) {
+    const text = some(30);
+    const names = Array.from({ length: 20 }, () => some(5));
+    const found = namesIn(text, names, { spend() {}, spendOnce() {} });
+    expect(found).toEqual([...new Set(names)].filter((name) => text.includes(name)).sort());
+  }
+});
 
 describe("numbers, texts and names", () => {
   test.each([
@@ -15,6 +31,12 @@ describe("numbers, texts and names", () => {
     ['words("—")', ""],
     ['words("HMAC-SHA-1").contains(words("SHA1"))', false],
     ['words("HMAC-SHA-1").contains(words("sha 1"))', true],
+    ['namesIn("REQ-10 and req-2", ["REQ-2", "REQ-10", "REQ-1", "REQ-1"])', ["REQ-1", "REQ-10"]],
+    ['namesIn("雲端服務（甲公司）", ["甲公司", "乙公司", "公司"])', ["公司", "甲公司"]],
+    ['namesIn("aaa", ["aa", "aaaa", "a"])', ["a", "aa"]],
+    ['namesIn("a", ["", "b"])', [""]],
+    ['namesIn("", ["a"])', []],
+    ['namesIn("a", [].map(x, ""))', []],
     ["organization.level", "C"],
     ['"O4.8.2" in applicableOutputs', true],
   ])("%s", async (expression, value) => expect(await resultOf(expression)).toEqual(value));

@@ -49,6 +49,21 @@ describe("a rule cannot hang the run", () => {
       { for: { a: "O4.8.1" }, require: 'size(between("O4.8.1", "ended_at", "2026-01-01", "2026-12-31")) > 0' },
     ],
     [
+      "names of every length at every place of a text",
+      {
+        for: { a: "O4.8.1" },
+        let: {
+          text: 'records("O4.8.1").map(r, "x").join("")',
+          names: '["x", "xx", "xxx", "xxxx", "xxxxx", "xxxxxx", "xxxxxxx", "xxxxxxxx"]',
+        },
+        require: "size(namesIn(text, names)) > 0",
+      },
+    ],
+    [
+      "other names for every record",
+      { for: { a: "O4.8.1" }, require: 'size(namesIn("J-0", records("O4.8.1").map(r, r.job_id))) > 0' },
+    ],
+    [
       "an exhausted budget behind ||",
       { let: { all: 'records("O4.8.1")' }, require: 'all.exists(a, all.exists(b, a.job_id + b.job_id == "")) || true' },
     ],
@@ -64,6 +79,10 @@ describe("a rule cannot hang the run", () => {
       "a lookup in what was looked up",
       'size(lookup(lookup("O4.8.1", "result", "success"), "asset_id", run.asset_id)) == 1',
     ],
+    [
+      "what has begun and ends last",
+      'first(lastToEnd("O4.8.1", "ended_at", "ended_at", run.ended_at)).ended_at == run.ended_at',
+    ],
     ["the first turn of a loop", 'records("O4.8.1").exists(r, r.job_id == "J-0")'],
     ["the first of a list", 'first(records("O4.8.1")).job_id == "J-0"'],
   ])("%s is cheap for every record", async (_, require) => {
@@ -72,6 +91,16 @@ describe("a rule cannot hang the run", () => {
       broken: 0,
       failures: [],
     });
+  });
+
+  test("the names in a text are found in as many steps, however many names there are", async () => {
+    const names = 'records("O4.8.1").map(r, "name " + r.job_id)';
+    const parts = {
+      for: { run: "O4.8.1" },
+      let: { names },
+      require: "size(namesIn('of name ' + run.job_id, names)) > 0",
+    };
+    expect(await runOverBackups(parts, 2000, 30_000)).toMatchObject({ evaluated: 2000, failures: [] });
   });
 
   test("a lookup for every record is cheap", async () => {
