@@ -8,7 +8,7 @@ import { canonical } from "../policy/canonical.ts";
 import { parametersNamed } from "../policy/check-policy.ts";
 import { isLooser, isSameValue } from "../policy/parameter-values.ts";
 import { policyChanges } from "../policy/policy-changes.ts";
-import { exceptionFigures, isProgramFigure } from "../policy/program-figures.ts";
+import { isProgramFigure } from "../policy/program-figures.ts";
 import { rulesOff } from "../policy/rules-off.ts";
 import { ruleParameters } from "../rules/rule-parameters.ts";
 import { escapeToken } from "../text/json-pointer.ts";
@@ -32,27 +32,18 @@ function parameterChanges(before: Policy, after: Policy, places: Compared["place
     const now = after.parameters[name];
     return now !== undefined && !(now.unit === unit && isSameValue(now.value, value));
   });
-  const placeOf = (name: string) => {
-    const key = `/parameters/${escapeToken(name)}`;
-    return places.config(key, "key") ?? places.policy(() => key) ?? policyPlace(places);
-  };
-  const excusing = exceptionFigures.flatMap((name): PlacedChange[] => {
-    const [was, is] = [before, after].map(({ parameters }) => parameters[name]);
-    if ((was === undefined) === (is === undefined)) return [];
-    const direction = was ? "tightened" : "loosened";
-    return [{ part: "parameter", name, title: (was ?? is)?.title, direction, output: null, place: placeOf(name) }];
-  });
-  if (changed.length === 0) return excusing;
+  if (changed.length === 0) return [];
   // A figure by which nothing asks, or nothing that asked before, changes nothing; what is new or gone is named itself.
   const [asked, asks] = [parametersAskedBy(before), parametersAskedBy(after)];
-  const others = changed.flatMap(([name, parameter]): PlacedChange[] => {
+  return changed.flatMap(([name, parameter]): PlacedChange[] => {
     const now = after.parameters[name];
     if (!now || !asked.has(name) || !asks.has(name)) return [];
+    const key = `/parameters/${escapeToken(name)}`;
+    const place = places.config(key, "key") ?? places.policy(() => key) ?? policyPlace(places);
     const isOther = now.unit !== parameter.unit;
     const direction = isOther ? "changed" : isLooser(parameter, now.value) ? "loosened" : "tightened";
-    return [{ part: "parameter", name, title: now.title, direction, output: null, place: placeOf(name) }];
+    return [{ part: "parameter", name, title: now.title, direction, output: null, place }];
   });
-  return [...excusing, ...others];
 }
 
 /** The figures of the requirements, of the rules that are not off, and of what the program asks by itself. */

@@ -8,7 +8,7 @@ function powersOf({ roles, joined, left, employment, vendor }: Person): string |
   return canonical({ roles: [...roles].sort(), joined, left, employment, vendor });
 }
 
-/** Who may do more or less than before, or is no longer the same: rules ask by names, leaves and accounts as well. */
+/** Who may do more or less than before, or is asked for otherwise: rules ask by unit, leaves and accounts as well. */
 export function personChanges(
   before: Compared["people"],
   after: Compared["people"],
@@ -26,7 +26,9 @@ export function personChanges(
     if (powersOf(was) !== powersOf(person)) {
       return [change(person.id, hasLess(was, person) ? "tightened" : "loosened", index)];
     }
-    const isSame = canonical({ ...was, roles: [] }) === canonical({ ...person, roles: [] });
+    // A name that is corrected decides nothing: people are known by their ids.
+    const { name } = person;
+    const isSame = canonical({ ...was, roles: [], name }) === canonical({ ...person, roles: [] });
     return isSame ? [] : [change(person.id, "changed", index)];
   });
   const gone = [...earlier.keys()].filter((id) => !now.has(id));

@@ -1,6 +1,6 @@
 import type { ParameterValue, Policy } from "../model/policy.ts";
 
-/** The figures by which the program itself asks of exceptions; without one, none is excused. */
+/** The figures by which the program itself judges exceptions, in a policy that rests on no built-in one too. */
 export const exceptionFigures = [
   "waiver_max_span",
   "not_applicable_max_span",
