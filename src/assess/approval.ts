@@ -2,6 +2,7 @@ import type { Person } from "../model/config.ts";
 import { createFinding } from "../model/create-finding.ts";
 import type { Finding, FindingParameters } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
+import { programFigure } from "../policy/program-figures.ts";
 import { addDuration } from "../time/durations.ts";
 import { personsById } from "./persons-by-id.ts";
 
@@ -93,7 +94,7 @@ function objectionTo(
   exception: Exception,
   approvedOn: string,
   people: readonly Person[],
-  { policy: { parameters }, suggestPerson }: ApprovalContext,
+  { policy, suggestPerson }: ApprovalContext,
 ): Finding | null {
   const place = againstDeclaration(exception);
   const named = { ...excusedOf(exception), person: exception.approvedBy };
@@ -106,7 +107,7 @@ function objectionTo(
   if (approvedOn < joined || (left !== null && approvedOn > left)) {
     return createFinding("approver-not-employed", { ...named, approvedOn, joined, left }, place);
   }
-  const list = parameters.exception_approver_roles?.value;
+  const list = programFigure(policy, "exception_approver_roles");
   const allowed = typeof list === "object" ? list : [];
   // A vendor cannot accept the organization's risk, whatever its people are called.
   const vendor = person.employment === "vendor";

@@ -4,6 +4,7 @@ import { createFinding } from "../model/create-finding.ts";
 import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { NotApplicableReport, ProvidedReport } from "../model/report.ts";
+import { programFigure } from "../policy/program-figures.ts";
 import { windowOf } from "../policy/window-of.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memo } from "../text/memo.ts";
@@ -94,7 +95,7 @@ function notApplicableOnes(
   { config, configPath, policy }: ScopeContext,
   holding: Map<string, NotApplicableReport>,
 ): Declaration[] {
-  const longest = String(policy.parameters.not_applicable_max_span?.value ?? "P0D");
+  const longest = String(programFigure(policy, "not_applicable_max_span") ?? "P0D");
   return config.notApplicable.map(({ output, reason, approvedBy, approvedOn, reviewBy }, index): Declaration => {
     const at = (field: string) => ({ output, path: configPath, pointer: `/not_applicable/${index}/${field}` });
     return {
@@ -123,7 +124,7 @@ function providedOnes(
   { config, configPath, policy, asOf }: ScopeContext,
   holding: Map<string, ProvidedReport>,
 ): Declaration[] {
-  const longest = String(policy.parameters.provided_max_span?.value ?? "P0D");
+  const longest = String(programFigure(policy, "provided_max_span") ?? "P0D");
   const warning = windowOf(policy.windows, longest)?.due_soon ?? "P0D";
   return config.provided.map((entry, index): Declaration => {
     const { output, by, agreement, until, approvedBy, approvedOn, reviewBy } = entry;

@@ -5,6 +5,7 @@ import type { EvidenceDocument } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { type FindingFamily, findingKinds, isFindingCode, kindOf } from "../model/finding-kinds.ts";
 import type { WaiverReport } from "../model/report.ts";
+import { programFigure } from "../policy/program-figures.ts";
 import { rulesNamed } from "../policy/rules-named.ts";
 import { suggestFrom } from "../text/suggest-from.ts";
 import { type ApprovalContext, type Exception, judgeApproval, ownWork, uncheckedApprovers } from "./approval.ts";
@@ -31,7 +32,7 @@ const refusing: ReadonlySet<FindingFamily> = new Set(["file", "form", "document"
 export function applyWaivers(findings: readonly Finding[], context: WaiverContext): WaiverOutcome {
   const { config, configPath, policy } = context;
   const unchecked: Exception[] = [];
-  const longest = String(policy.parameters.waiver_max_span?.value ?? "P0D");
+  const longest = String(programFigure(policy, "waiver_max_span") ?? "P0D");
   // A broken rule is known by the rule.
   const codes = Object.keys(findingKinds).filter((code) => code !== "rule-broken");
   const names = new Set([...codes, ...policy.rules.flatMap(({ id, formerly = [] }) => [id, ...formerly])]);

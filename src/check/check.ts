@@ -70,7 +70,7 @@ async function checkWith(project: Project, options: ProjectCheckOptions): Promis
   });
   const evidence = await loading;
   const asOf = options.asOf ?? today(config.timezone);
-  const unread = await withUnread(project, found, evidence, await state, { known: options.shared?.privateIn ?? null });
+  const unread = await withUnread(project, found, evidence, await state, { known: options.shared?.inTexts ?? null });
   const textBytes = config.limits.fileBytes;
   const officeText = await loadOfficeText(evidence.documents);
   const read = withAttachments(unread, attachmentInspector({ source, tracked: unread.tracked, textBytes, officeText }));

@@ -8,6 +8,7 @@ import { canonical } from "../policy/canonical.ts";
 import { parametersNamed } from "../policy/check-policy.ts";
 import { isLooser, isSameValue } from "../policy/parameter-values.ts";
 import { policyChanges } from "../policy/policy-changes.ts";
+import { isProgramFigure } from "../policy/program-figures.ts";
 import { rulesOff } from "../policy/rules-off.ts";
 import { ruleParameters } from "../rules/rule-parameters.ts";
 import { escapeToken } from "../text/json-pointer.ts";
@@ -29,7 +30,7 @@ export function comparePolicies(before: Policy, after: Policy, places: Compared[
 function parameterChanges(before: Policy, after: Policy, places: Compared["places"]): PlacedChange[] {
   const changed = Object.entries(before.parameters).filter(([name, { unit, value }]) => {
     const now = after.parameters[name];
-    return now?.unit === unit && !isSameValue(now.value, value);
+    return now !== undefined && !(now.unit === unit && isSameValue(now.value, value));
   });
   if (changed.length === 0) return [];
   // A figure by which nothing asks, or nothing that asked before, changes nothing; what is new or gone is named itself.
@@ -39,12 +40,13 @@ function parameterChanges(before: Policy, after: Policy, places: Compared["place
     if (!now || !asked.has(name) || !asks.has(name)) return [];
     const key = `/parameters/${escapeToken(name)}`;
     const place = places.config(key, "key") ?? places.policy(() => key) ?? policyPlace(places);
-    const direction = isLooser(parameter, now.value) ? "loosened" : "tightened";
+    const isOther = now.unit !== parameter.unit;
+    const direction = isOther ? "changed" : isLooser(parameter, now.value) ? "loosened" : "tightened";
     return [{ part: "parameter", name, title: now.title, direction, output: null, place }];
   });
 }
 
-/** The figures of the requirements, and of the rules that are not off. */
+/** The figures of the requirements, of the rules that are not off, and of what the program asks by itself. */
 function parametersAskedBy(policy: Policy): ReadonlySet<string> {
   const off = rulesOff(policy);
   return new Set([
@@ -52,6 +54,7 @@ function parametersAskedBy(policy: Policy): ReadonlySet<string> {
       requirements.flatMap((requirement) => parametersNamed(requirement).map(([name]) => name)),
     ),
     ...policy.rules.filter(({ id }) => !off.has(id)).flatMap(ruleParameters),
+    ...Object.keys(policy.parameters).filter(isProgramFigure),
   ]);
 }
 
@@ -173,11 +176,16 @@ const ranks = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severi
 
 function ruleDirection(before: Rule | undefined, after: Rule | undefined): Direction | null {
   if (!before || !after) return before === after ? null : before ? "loosened" : "tightened";
-  const logicOf = ({ outputs, needs, for: sources, let: values, where, require, program, at }: Rule) =>
-    canonical({ outputs, needs, sources, values, where, require, program, at });
   if (logicOf(before) !== logicOf(after)) return "changed";
   if (before.severity === after.severity) return null;
   return ranks[after.severity] > ranks[before.severity] ? "loosened" : "tightened";
+}
+
+/** All of a rule that is not merely said of it. */
+function logicOf(rule: Rule): string | undefined {
+  const { title: _title, severity: _severity, codes: _codes, subjects: _subjects, note: _note, ...rest } = rule;
+  const { message: _message, source: _source, also = [], ...logic } = rest;
+  return canonical({ ...logic, also: also.map(({ message: _, ...condition }) => condition) });
 }
 
 function severityChanges(before: Policy, after: Policy, places: Compared["places"]): PlacedChange[] {

@@ -3,12 +3,12 @@ import type { Direction } from "../model/policy.ts";
 import { canonical } from "../policy/canonical.ts";
 import type { Compared, PlacedChange } from "./placed-change.ts";
 
-/** What a person may do and when; not what the person is called. */
+/** What a person may do and when. */
 function powersOf({ roles, joined, left, employment, vendor }: Person): string | undefined {
   return canonical({ roles: [...roles].sort(), joined, left, employment, vendor });
 }
 
-/** Who may do more or less than before. */
+/** Who may do more or less than before, or is asked for otherwise: rules ask by unit, leaves and accounts as well. */
 export function personChanges(
   before: Compared["people"],
   after: Compared["people"],
@@ -23,8 +23,13 @@ export function personChanges(
     const was = earlier.get(person.id);
     // A roster where there was none asks more of all evidence.
     if (!was) return before === null ? [] : [change(person.id, "loosened", index)];
-    if (powersOf(was) === powersOf(person)) return [];
-    return [change(person.id, hasLess(was, person) ? "tightened" : "loosened", index)];
+    if (powersOf(was) !== powersOf(person)) {
+      return [change(person.id, hasLess(was, person) ? "tightened" : "loosened", index)];
+    }
+    // A name that is corrected decides nothing: people are known by their ids.
+    const { name } = person;
+    const isSame = canonical({ ...was, roles: [], name }) === canonical({ ...person, roles: [] });
+    return isSame ? [] : [change(person.id, "changed", index)];
   });
   const gone = [...earlier.keys()].filter((id) => !now.has(id));
   if (after === null && before !== null) return [change("", "loosened", -1)];

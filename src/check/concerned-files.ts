@@ -1,6 +1,7 @@
 import type { YardstickChange } from "../model/comparison.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
+import { isProgramFigure } from "../policy/program-figures.ts";
 import type { CommittedHistory } from "../trust/evidence-history.ts";
 
 type Documents = CommittedHistory["documents"];
@@ -39,6 +40,7 @@ function concernedBy(
   if (part === "person") return outputsOfPerson(documents, name);
   if (part === "rule") return rulesOutputs(before.rules.filter(({ id }) => id === name));
   if (part === "parameter") {
+    if (isProgramFigure(name)) return null;
     const ofRules = rulesOutputs(before.rules.filter((rule) => names(rule, name)));
     const requirements = Object.entries(before.cadences).filter(([, cadence]) => names(cadence, name));
     return ofRules && [...ofRules, ...requirements.flatMap(outputsIn)];

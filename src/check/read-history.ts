@@ -1,4 +1,5 @@
 import type { ReadPulls } from "../model/approvals.ts";
+import { programFigure } from "../policy/program-figures.ts";
 import { rulesOff } from "../policy/rules-off.ts";
 import type { HistoryInput } from "../rules/programs/program.ts";
 import type { SourceState } from "../source/source.ts";
@@ -51,7 +52,7 @@ function yardsticksOf(project: Project, asOf: string, judgeFiles: JudgeFiles) {
   const { policy } = project;
   const off = rulesOff(policy);
   if (!policy.rules.some(({ id, program }) => program === "yardstick-loosened" && !off.has(id))) return null;
-  const since = subtractDuration(asOf, String(policy.parameters.trust_yardstick_period?.value));
+  const since = subtractDuration(asOf, String(programFigure(policy, "trust_yardstick_period")));
   return async (history: YardstickPeriod["history"]) => {
     const { yardstickHistory } = await import("./yardstick-history.ts");
     return yardstickHistory(project, { history, asOf, since }, judgeFiles);

@@ -70,7 +70,7 @@ export async function readNow(
   const state = inBackground(source.state(() => loading.then(() => [...project.files, ...found.files])));
   const loading = load(both, found, { source, config: before.config }, onProgress);
   const loaded = await loading;
-  const unread = await withUnread(project, found, loaded, await state, { known: shared.privateIn });
+  const unread = await withUnread(project, found, loaded, await state, { known: shared.inTexts });
   const inspect = attachmentInspector({
     source,
     tracked: unread.tracked,
@@ -92,7 +92,7 @@ export async function readNow(
 export async function readOwn(both: BothSides, now: SideOfNow, own: FoundFiles): Promise<JudgedEvidence> {
   const { project, shared } = both;
   const loaded = await load(both, own, project);
-  const unread = await withUnread(project, own, loaded, now.state, { known: shared.privateIn });
+  const unread = await withUnread(project, own, loaded, now.state, { known: shared.inTexts });
   return { ...now.judged, ...withAttachments(unread, now.inspect) };
 }
 
@@ -123,7 +123,7 @@ export async function readThen(
   const loaded = await load(both, found, before);
   const { leftOut } = found;
   const state = await source.state();
-  const unread = await withUnread(before, found, loaded, state, { leftOut, known: shared.privateIn });
+  const unread = await withUnread(before, found, loaded, state, { leftOut, known: shared.inTexts });
   const inspect = attachmentInspector({
     source,
     tracked: null,

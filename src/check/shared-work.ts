@@ -5,7 +5,7 @@ import { createKnownFiles, type KnownFiles } from "../evidence/known-files.ts";
 import type { KnownPlaces } from "../evidence/places.ts";
 import { createSharedHistory, type SharedHistory } from "../trust/shared-history.ts";
 import type { Judgement } from "./judge.ts";
-import type { KnownPrivate } from "./with-unread.ts";
+import type { KnownInText } from "./with-unread.ts";
 
 /**
  * What checks of one process share, be they of two revisions or of many: files of the same content are read and
@@ -15,8 +15,8 @@ import type { KnownPrivate } from "./with-unread.ts";
 export interface SharedWork {
   readonly known: KnownFiles;
   readonly places: KnownPlaces;
-  /** What is private in configurations, policies and rosters. */
-  readonly privateIn: KnownPrivate;
+  /** What is private or hidden in configurations, policies and rosters. */
+  readonly inTexts: KnownInText;
   readonly history: SharedHistory;
   /** Where results are kept from run to run; null without a cache. */
   readonly memory: ResultMemory | null;
@@ -30,7 +30,7 @@ export function createSharedWork(
   memory: ResultMemory | null = null,
 ): SharedWork {
   const history = createSharedHistory();
-  return { known, places: new Map(), privateIn: new Map(), history, memory, last: null };
+  return { known, places: new Map(), inTexts: new Map(), history, memory, last: null };
 }
 
 /** With what earlier runs have read, for the same and for later ones. */

@@ -34,7 +34,10 @@ export function attachmentsToCompare({ evidence }: ReadEvidence): ReadonlySet<st
 
 /** Whether anything was found that the contents of the evidence files alone do not say. */
 export function hasOtherFindings({ evidence }: ReadEvidence): boolean {
-  return evidence.findings.some((finding) => isOfAttachment(finding) || kindOf(finding.code).family === "privacy");
+  return evidence.findings.some(
+    (finding) =>
+      isOfAttachment(finding) || kindOf(finding.code).family === "privacy" || finding.code === "hidden-character",
+  );
 }
 
 /** What was not searched is about no single one, and follows from their names. */

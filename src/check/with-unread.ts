@@ -1,3 +1,4 @@
+import { hiddenCharacters } from "../evidence/hidden-characters.ts";
 import { keyOf } from "../evidence/known-files.ts";
 import type { LoadedEvidence } from "../evidence/load-evidence.ts";
 import { privateFindings } from "../evidence/private-findings.ts";
@@ -21,18 +22,18 @@ export interface ReadEvidence {
   readonly sparse: number;
 }
 
-/** What is private in files, by their contents, for all checks that share it. */
-export type KnownPrivate = Map<string, readonly Finding[]>;
+/** What is private or hidden in files, by their contents, for all checks that share it. */
+export type KnownInText = Map<string, readonly Finding[]>;
 
 export interface UnreadOptions {
   /** Files that are there and were not read, because the checkout that it is compared with leaves them out. */
   readonly leftOut?: readonly string[];
-  readonly known?: KnownPrivate | null;
+  readonly known?: KnownInText | null;
 }
 
 /**
  * Adds to the evidence what nobody would notice in it: files that look like evidence and were not read, and what is
- * private in the configuration, the policies and the roster.
+ * private or hidden in the configuration, the policies and the roster.
  *
  * @throws UserError `config-not-checked-out`
  */
@@ -54,7 +55,7 @@ export async function withUnread(
   const findings = [
     ...evidence.findings,
     ...unreportedFindings(evidence, { files: unread, isPartial }, state),
-    ...files.flatMap((path) => privateFindingsIn(source, path, known)),
+    ...files.flatMap((path) => textFindingsIn(source, path, known)),
   ];
   const sparse = unread.filter(({ reason }) => reason === "sparse").length;
   return { evidence: { ...evidence, findings }, tracked, sparse };
@@ -92,19 +93,20 @@ function unreportedFindings(
 }
 
 /** Of a file that was read before; none for one that the revision does not have. */
-function privateFindingsIn(source: Source, named: string, known: KnownPrivate | null): readonly Finding[] {
+function textFindingsIn(source: Source, named: string, known: KnownInText | null): readonly Finding[] {
   const path = source.realPath(named);
   if (path === null) return [];
   const id = known && source.contentId(path);
-  const findings = (id && known.get(keyOf(id, path))) || readPrivate(source, path, known);
+  const findings = (id && known.get(keyOf(id, path))) || readText(source, path, known);
   return findings.map((finding) => ({ ...finding, path }));
 }
 
-function readPrivate(source: Source, path: string, known: KnownPrivate | null): readonly Finding[] {
+function readText(source: Source, path: string, known: KnownInText | null): readonly Finding[] {
   const content = source.read(path, defaultFileBytes);
   if (content.kind !== "bytes") return [];
   const { bytes } = content;
-  const found = privateFindings(bytes, { roots: () => readEdited(decode(bytes), path).roots });
+  const roots = () => readEdited(decode(bytes), path).roots;
+  const found = [...hiddenCharacters(bytes), ...privateFindings(bytes, { roots })];
   known?.set(keyOf(source.contentId(path) ?? blobId(bytes), path), found);
   return found;
 }

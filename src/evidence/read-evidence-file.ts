@@ -10,6 +10,7 @@ import { readDocuments } from "../yaml/read-documents.ts";
 import type { YamlProblem } from "../yaml/read-yaml.ts";
 import { outputOf, problemsOf } from "./document-problems.ts";
 import { evidenceDocument } from "./evidence-document.ts";
+import { hiddenCharacters } from "./hidden-characters.ts";
 import type { FileEvidence, Reading } from "./known-files.ts";
 import type { LeanDocument } from "./lean-documents.ts";
 import { type LostPart, lostDocument, lostText } from "./lost-parts.ts";
@@ -76,6 +77,7 @@ export async function readEvidenceFile(
   if (content.kind === "bytes") {
     const outputs = () => new Map(documents.map(({ index, output }) => [index, output]));
     const values = () => file.documents.map(({ value }) => value);
+    findings.push(...hiddenCharacters(content.bytes));
     findings.push(...privateFindings(content.bytes, { values, roots: () => file.edited().roots, outputs }));
   }
   for (const [output, count] of more) findings.push(createFinding("findings-omitted", { more: count }, { output }));

@@ -43,6 +43,7 @@ export const findingKinds = {
   "file-outside-root": { family: "file", severity: "error", about: [] },
   "file-link-not-followed": { family: "file", severity: "warning", about: [] },
   "file-name-not-portable": { family: "file", severity: "warning", about: ["reason"] },
+  "hidden-character": { family: "file", severity: "warning", about: ["character"] },
   "file-too-large": { family: "file", severity: "error", about: [] },
   "file-not-utf8": { family: "file", severity: "error", about: [] },
   "document-empty": { family: "file", severity: "error", about: [] },

@@ -1,4 +1,5 @@
 import type { AttachmentElsewhere, AttachmentRefusal, NotSearchedReason } from "./attachment.ts";
+import type { HiddenKind } from "./hidden-character.ts";
 import type { HistoryReason } from "./history-reason.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { NameTrouble } from "./name-trouble.ts";
@@ -34,6 +35,8 @@ export interface FindingParameters {
   "file-link-not-followed": { target: string };
   /** A name that other systems cannot have; `other` is the file from which it differs in case only. */
   "file-name-not-portable": { reason: NameTrouble; other: string | null };
+  /** A character such as `U+200B` by which the file reads as something else than people see, and in how many places. */
+  "hidden-character": { character: string; kind: HiddenKind; places: number };
   "file-too-large": { bytes: number; limit: number };
   "file-not-utf8": { byte: number; encoding: "UTF-16" | "Big5" | null };
   "document-empty": Record<never, never>;

@@ -19,6 +19,7 @@ import { referencesTo, withCitations } from "./cite-law.ts";
 import { hashOf } from "./hash-policy.ts";
 import { type MergedPolicy, mergeLayers, type PolicyFile, type PolicyLayer } from "./merge-policies.ts";
 import { mergedBuiltin } from "./merged-builtin.ts";
+import { exceptionFigures } from "./program-figures.ts";
 import { type DataFile, type DataProblem, readDataFile } from "./read-data-file.ts";
 import { withChanges } from "./with-changes.ts";
 
@@ -107,14 +108,6 @@ function filesOf(layers: readonly PolicyLayer[]): Pick<LoadedPolicy, "files" | "
     },
   };
 }
-
-/** What approvals of waivers and not-applicable entries are judged by, in a policy that rests on no built-in one too. */
-const exceptionFigures = [
-  "waiver_max_span",
-  "not_applicable_max_span",
-  "provided_max_span",
-  "exception_approver_roles",
-] as const;
 
 async function withExceptionFigures(merged: MergedPolicy): Promise<MergedPolicy> {
   if (exceptionFigures.every((name) => Object.hasOwn(merged.parameters, name))) return merged;

@@ -125,12 +125,16 @@ describe("a text that says nothing yet", () => {
     "。",
     "?？",
     '"　"',
-    "'\u200b'",
-    "\u3164",
     '"\\n待補\\n"',
   ])("%j", async (nothing) => {
     expect(await withLine(check, `integrity_check: ${nothing}`)).toMatchObject([{ code: "schema-pattern" }]);
     expect(await withLine("unit: 資訊室", `unit: ${nothing}`)).toMatchObject([{ code: "schema-pattern" }]);
+  });
+
+  test.each(["'\u200b'", "\u3164"])("%j, which nobody sees", async (nothing) => {
+    const codes = [{ code: "schema-pattern" }, { code: "hidden-character" }];
+    expect(await withLine(check, `integrity_check: ${nothing}`)).toMatchObject(codes);
+    expect(await withLine("unit: 資訊室", `unit: ${nothing}`)).toMatchObject(codes);
   });
 
   test.each(["無", "N/A", "✓", "○", "'1'", "待補件 3 份，均已補齊。", "TBD-100 主機還原成功。", "𠮷", "（一）"])(

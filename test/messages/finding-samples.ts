@@ -39,6 +39,11 @@ const parameterSamples: {
     { reason: "case", other: "evidence/A.yaml" },
     ...nameTroubles.filter((one) => one !== "case").map((one) => ({ reason: one, other: null })),
   ],
+  "hidden-character": [
+    { character: "U+200B", kind: "invisible", places: 1 },
+    { character: "U+202E", kind: "direction", places: 2 },
+    { character: "U+000D", kind: "line-break", places: 12 },
+  ],
   "file-too-large": [{ bytes: 41943040, limit: 33554432 }],
   "file-not-utf8": [
     { byte: 17, encoding: null },

@@ -26,6 +26,12 @@ export const fileHelp: FileHelpTexts = {
     "On Windows or macOS, git cannot check out such a file, or one of two takes the place of the other, so that evidence seems to be missing or changed there.",
     "Rename the file.",
   ),
+  "hidden-character": help(
+    "Character that people do not see",
+    "A file has an invisible character, one that changes the direction of text, or one that only some programs take for the end of a line, such as a carriage return alone.",
+    "Reviewers see another text than is read: a field seems to be in a comment, two names seem to be the same. Such characters come along when text is copied from pages, Word or Windows, or are put there to deceive.",
+    "Delete the character in the line of the finding, or type the text again. Editors can show such characters: in VS Code they are framed.",
+  ),
   "file-too-large": help(
     "File is too large",
     "An evidence file is larger than the limit (32 MiB by default).",

@@ -1,5 +1,6 @@
 import type { AttachmentElsewhere, AttachmentRefusal, NotSearchedReason } from "../../model/attachment.ts";
 import type { FindingParameters } from "../../model/finding.ts";
+import type { HiddenKind } from "../../model/hidden-character.ts";
 import type { NameTrouble } from "../../model/name-trouble.ts";
 import type { NotComparedReason } from "../../model/not-compared-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
@@ -46,6 +47,12 @@ const notCompared: Readonly<Record<NotComparedReason, string>> = {
     "Files of its commit could not be fetched: remove filter from the step with actions/checkout, or add contents: read to the permissions of the job and keep persist-credentials.",
 };
 
+const hiddenKinds: Readonly<Record<HiddenKind, (character: string) => string>> = {
+  invisible: (character) => `The invisible character ${character} is`,
+  direction: (character) => `The character ${character}, which turns the direction of the text around it, is`,
+  "line-break": (character) => `The character ${character}, which ends a line for some programs only, is`,
+};
+
 const nameTroubles: Readonly<Record<NameTrouble, (other: string) => string>> = {
   device: () => "Windows reserves this name for a device.",
   character: () => "Windows does not allow a character in this name.",
@@ -84,6 +91,8 @@ export const findingMessages: OtherFindingMessages = {
     `This link to ${quote(target)} was not followed, and its target is not part of the evidence. Put the file itself here.`,
   "file-name-not-portable": ({ reason, other }) =>
     `${nameTroubles[reason](other ?? "")} Rename the file, so that colleagues with Windows can use the repository.`,
+  "hidden-character": ({ character, kind, places }) =>
+    `${hiddenKinds[kind](character)} here${places === 1 ? "" : ` and in ${plural(places - 1, "more place")}`}: what is read is not what people see. Delete it, or replace it with what is meant.`,
   "file-too-large": ({ bytes, limit }) =>
     `The file was not read: it has ${plural(bytes, "byte")}, more than the limit of ${plural(limit, "byte")}. Split it, or raise limits.file_bytes in the configuration.`,
   "file-not-utf8": ({ byte, encoding }) => {

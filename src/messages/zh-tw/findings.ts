@@ -1,5 +1,6 @@
 import type { AttachmentElsewhere, AttachmentRefusal, NotSearchedReason } from "../../model/attachment.ts";
 import type { FindingParameters } from "../../model/finding.ts";
+import type { HiddenKind } from "../../model/hidden-character.ts";
 import type { NameTrouble } from "../../model/name-trouble.ts";
 import type { NotComparedReason } from "../../model/not-compared-reason.ts";
 import type { UnreadReason } from "../../model/unread-reason.ts";
@@ -46,6 +47,12 @@ const notCompared: Readonly<Record<NotComparedReason, string>> = {
     "無法取得變更前版本的檔案內容：請移除 actions/checkout 步驟的 filter，或在工作的 permissions 加上 contents: read，並保留 persist-credentials。",
 };
 
+const hiddenKinds: Readonly<Record<HiddenKind, (character: string) => string>> = {
+  invisible: (character) => `此處有看不見的字元 ${character}`,
+  direction: (character) => `此處的字元 ${character} 會改變前後文字的顯示方向`,
+  "line-break": (character) => `此處的字元 ${character} 只有部分程式視為換行`,
+};
+
 const nameTroubles: Readonly<Record<NameTrouble, (other: string) => string>> = {
   device: () => "Windows 將此名稱保留給裝置使用。",
   character: () => "名稱中有 Windows 不允許的字元。",
@@ -79,6 +86,8 @@ export const findingMessages: OtherFindingMessages = {
     `此連結指向${quote(target)}，未予跟隨，且目標檔案不在佐證之列。請將檔案本身放在此處。`,
   "file-name-not-portable": ({ reason, other }) =>
     `${nameTroubles[reason](other ?? "")}請更改檔名，使用 Windows 的同仁才能使用此儲存庫。`,
+  "hidden-character": ({ character, kind, places }) =>
+    `${hiddenKinds[kind](character)}${places === 1 ? "" : `，另有 ${places - 1} 處相同`}：讀入的內容與眼睛所見不同。請刪除，或改為所要的文字。`,
   "file-too-large": ({ bytes, limit }) =>
     `檔案大小為 ${thousands(bytes)} 位元組，超過上限 ${thousands(limit)} 位元組，故未讀取。請分成數個檔案，或調高設定檔的 limits.file_bytes。`,
   "file-not-utf8": ({ byte, encoding }) =>

@@ -1,3 +1,4 @@
+import { programFigure } from "../../policy/program-figures.ts";
 import type { Breach } from "../../rules/evaluate-rule.ts";
 import { breachAt, type RuleProgram } from "../../rules/programs/program.ts";
 import { groupBy } from "../../text/group-by.ts";
@@ -27,7 +28,7 @@ export function dateAfterCommit(history: EvidenceHistory): RuleProgram {
  */
 export function dateBackdated(history: EvidenceHistory): RuleProgram {
   return (input, messages) => {
-    const allowed = String(input.policy.parameters.trust_commit_within?.value);
+    const allowed = String(programFigure(input.policy, "trust_commit_within"));
     const program = judgeFirsts(
       history,
       ({ day }) => history.begins !== null && day >= history.begins,
@@ -44,8 +45,8 @@ export function dateBackdated(history: EvidenceHistory): RuleProgram {
  */
 export function valuesLate({ documents, firsts, values }: EvidenceHistory): RuleProgram {
   return (input) => {
-    const allowed = String(input.policy.parameters.trust_commit_within?.value);
-    const atLeast = Number(input.policy.parameters.trust_repeated_digits?.value);
+    const allowed = String(programFigure(input.policy, "trust_commit_within"));
+    const atLeast = Number(programFigure(input.policy, "trust_repeated_digits"));
     let evaluated = 0;
     const breaches: Breach[] = [];
     const works = groupBy(worksOfNow(input), ({ document }) => keyOfDocument(document));

@@ -1,3 +1,4 @@
+import { programFigure } from "../../policy/program-figures.ts";
 import type { Breach } from "../../rules/evaluate-rule.ts";
 import { breachAt, type ProgramInput, type RuleProgram } from "../../rules/programs/program.ts";
 import { groupBy } from "../../text/group-by.ts";
@@ -12,7 +13,7 @@ import { keyOfDocument, shortId, type Work, worksIn, worksOfNow } from "./works.
  */
 export function touchedNotRenewed({ documents }: EvidenceHistory): RuleProgram {
   return (input) => {
-    const within = String(input.policy.parameters.trust_touch_after?.value);
+    const within = String(programFigure(input.policy, "trust_touch_after"));
     let evaluated = 0;
     const breaches: Breach[] = [];
     for (const document of input.documents) {
@@ -40,8 +41,8 @@ function workOf({ records }: DocumentDigest): string {
  */
 export function resultsRepeated({ documents }: EvidenceHistory): RuleProgram {
   return (input) => {
-    const atLeast = Number(input.policy.parameters.trust_repeated_digits?.value);
-    const within = String(input.policy.parameters.trust_commit_within?.value);
+    const atLeast = Number(programFigure(input.policy, "trust_repeated_digits"));
+    const within = String(programFigure(input.policy, "trust_commit_within"));
     const nameOf = workNames(within);
     const bySubject = new Map<string, Map<string, RecordDigest>>();
     for (const changes of documents.values()) {
@@ -103,7 +104,7 @@ function repeatedAmong(bySubject: ReadonlyMap<string, ReadonlyMap<string, Record
 /** Days of work are changed one by one, as the work is done: not those of many records in one commit and nothing else. */
 export function datesBumped({ documents }: EvidenceHistory): RuleProgram {
   return (input) => {
-    const many = Number(input.policy.parameters.trust_bumped_records?.value);
+    const many = Number(programFigure(input.policy, "trust_bumped_records"));
     const works = groupBy(worksOfNow(input), ({ document, record }) => `${keyOfDocument(document)}\0${record}`);
     let evaluated = 0;
     const breaches: Breach[] = [];

@@ -1,3 +1,4 @@
+import { programFigure } from "../../policy/program-figures.ts";
 import type { Breach } from "../../rules/evaluate-rule.ts";
 import { breachAt, type RuleProgram } from "../../rules/programs/program.ts";
 import { dayIn } from "../../time/calendar.ts";
@@ -9,7 +10,7 @@ import { keyOfDocument, shortId, worksOfNow } from "./works.ts";
 /** A document that was approved on some day does not change after that day without a new approval. */
 export function changedAfterApproval({ documents }: EvidenceHistory): RuleProgram {
   return (input) => {
-    const within = String(input.policy.parameters.trust_commit_within?.value);
+    const within = String(programFigure(input.policy, "trust_commit_within"));
     let evaluated = 0;
     const breaches: Breach[] = [];
     for (const document of input.documents) {
@@ -58,7 +59,7 @@ function sinceApproval(changes: readonly DocumentChange[], last: string): readon
  */
 export function evidenceDeleted({ documents, firsts }: EvidenceHistory): RuleProgram {
   return (input, messages) => {
-    const retention = String(input.policy.parameters.trust_retention?.value);
+    const retention = String(programFigure(input.policy, "trust_retention"));
     const present = new Map(input.documents.map((document) => [keyOfDocument(document), document]));
     const works = worksOfNow(input);
     const now: Present = {
