@@ -62,6 +62,12 @@ describe.each([
     expect(objections(report).map(([one]) => one)).toEqual(code === null ? [] : [code]);
   });
 
+  test("of one day holds on that day, and without its day can still be dated then", () => {
+    const [dated, undated] = ["2026-10-01", null].map((approvedOn) => judged({ approvedOn, end: "2026-10-01" }));
+    expect(dated && [stateOf(dated), objections(dated)]).toEqual([excused, []]);
+    expect(undated && objections(undated)).toEqual([["approval-undated", `${at}/approved_on`]]);
+  });
+
   test("that has ended is reported as that, dated or not", () => {
     for (const approvedOn of [null, "2026-07-01"]) {
       const report = judged({ approvedOn, end: "2026-09-30" });

@@ -128,6 +128,13 @@ test("what a requirement goes by is named with its title, but not what dates eve
   });
 });
 
+test("the first period with evidence is remembered too, although later ones are filled", () => {
+  const twice = [requirement({ count: { at_least: "2", per: "P1Y" } })];
+  const documents = tests("2024-05-01", "2025-01-03", "2025-02-03");
+  expect(outcome(twice, documents, "2025-03-01")).toMatchObject({ state: "stale", codes: ["evidence-count-short"] });
+  expect(outcome(twice, tests("2025-01-03", "2025-02-03"), "2025-03-01").state).toBe("current");
+});
+
 describe("so many in each calendar period", () => {
   const twice = [requirement({ count: { at_least: "2", per: "P1Y" } })];
   const biennial = [requirement({ count: { at_least: "1", per: "P2Y" } })];
@@ -273,6 +280,42 @@ describe("each subject on its own", () => {
     expect(missing).toMatchObject({ pointer: "/records/2/asset_id", params: { subject: "A-3", name: "A-3 system" } });
   });
 
+  test("the newest work is that of any of them", () => {
+    for (const days of [
+      ["2026-09-01", "2026-08-01"],
+      ["2026-08-01", "2026-09-01"],
+    ] as const) {
+      const { report } = judged([systems("A-1", "A-2"), restored(["A-1", days[0]], ["A-2", days[1]])]);
+      expect(outputOf(report, "O1.2.1").requirements[0]?.newest).toBe("2026-09-01");
+    }
+  });
+
+  test("of what lapses soon, the first is reported, and once", () => {
+    const { report } = judged([
+      systems("A-1", "A-2", "A-3"),
+      restored(["A-1", "2026-04-05"], ["A-2", "2026-04-03"], ["A-3", "2026-04-04"]),
+    ]);
+    const due = report.findings.filter(({ code }) => code === "evidence-due");
+    expect(due.map(({ params }) => (params as FindingParameters["evidence-due"]).expires)).toEqual(["2026-10-03"]);
+  });
+
+  test.each([
+    ["none of them has any", restored(["A-7", "2026-09-01"]), { state: "missing", expires: null }],
+    ["one has, and another has none", restored(["A-1", "2026-09-01"]), { state: "stale", expires: null }],
+    ["both have", restored(["A-1", "2026-09-01"], ["A-2", "2026-08-01"]), { state: "current", expires: "2027-02-01" }],
+  ])("the requirement as a whole where %s", (_, document, expected) => {
+    const { report } = judged([systems("A-1", "A-2"), document]);
+    expect(outputOf(report, "O1.2.1").requirements).toMatchObject([expected]);
+  });
+
+  test("with a refused part of the register nobody knows of which there has to be evidence", () => {
+    const refused = evidence("O1.1.1", ["2026-09-01"], { date: "2026-10-02" });
+    expect(judged([systems("A-1"), refused, restored(["A-1", "2026-09-01"])])).toMatchObject({
+      state: "not-evaluated",
+      codes: ["evidence-not-evaluated"],
+    });
+  });
+
   test("a list of subjects in one record counts for each", () => {
     const documents = [systems("A-1", "A-2"), evidence("O1.2.1", [{ asset: ["A-1", "A-2"], done: "2026-09-01" }])];
     expect(judged(documents).counted).toEqual([2, 2]);
@@ -396,6 +439,16 @@ describe("derived from other evidence", () => {
     expect(judged("2026-02-20", "2026-09-01")).toBe("current");
     expect(judged("2026-01-20", "2026-03-13")).toBe("due");
     expect(judged("2026-01-20", "2026-03-14")).toBe("stale");
+  });
+
+  test("with a refused document of the cause it is not evaluated", () => {
+    const documents = [
+      evidence("O1.1.1", ["2026-02-13"], { date: "2026-02-13" }),
+      evidence("O1.1.1", ["2026-03-13"], { date: "2026-10-02" }),
+      evidence("O1.2.1", ["2026-02-20"], { date: "2026-02-20" }),
+    ];
+    const report = judge({ documents, cadences: { "O1.2.1": { kind: "derived", requirements: derived } } });
+    expect(outputOf(report, "O1.2.1").state).toBe("not-evaluated");
   });
 
   test("without the cause it is not evaluated", () => {

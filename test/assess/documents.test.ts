@@ -49,6 +49,12 @@ describe("what one schema cannot see", () => {
     expect(outputOf(report, "O1.2.1")).toMatchObject({ state: "invalid", newest: null });
   });
 
+  test("work of 1990 may be evidence, that of a year before cannot", () => {
+    const report = judged(evidence("O1.2.1", ["1989-12-31", "1990-01-01"]));
+    const early = report.findings.filter(({ code }) => code === "date-too-early");
+    expect(early.map(({ pointer }) => pointer)).toEqual(["/records/0/done"]);
+  });
+
   test("more of it than a function takes arguments", () => {
     const records = Array.from({ length: 150_000 }, () => ({ done: "2026-09-01", by: "x" }));
     const [omitted] = judged(evidence("O1.2.1", records)).findings.filter(({ code }) => code === "findings-omitted");

@@ -29,6 +29,12 @@ test("evidence of it is a contradiction", () => {
   expect(codesOf(judged({}, [stale]), "O1.2.1")).toEqual(["not-applicable-contradicted"]);
 });
 
+test("nobody takes out of scope what they have made evidence of", () => {
+  const report = judged({}, [evidence("O1.2.1", ["2026-09-01"], { prepared_by: "p-2" })]);
+  expect(objections(report)).toEqual([["approver-is-preparer", "/not_applicable/0/approved_by"]]);
+  expect(outputOf(report, "O1.2.1").state).toBe("current");
+});
+
 test("of two entries for one output the first that holds counts, and the other is reported", () => {
   const first = { ...entry, reason: "first" };
   const report = withEntries([first, { ...entry, reviewBy: "2027-06-30" }], [stale]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evidence, judge, outputOf, requirement } from "./arrange.ts";
+import { withWaiver } from "./exceptions.ts";
 
 const reportOf = (documents: ReturnType<typeof evidence>[], requirements = [requirement({ max_age: "P12M" })]) =>
   outputOf(judge({ documents, cadences: { "O1.2.1": { requirements } } }), "O1.2.1");
@@ -82,4 +83,21 @@ test("the owner of an output is who made its newest document", () => {
   const owner = { unit: "總務室", person: "p-3" };
   expect(reportOf([older, newer]).owner).toEqual(owner);
   expect(reportOf([newer, older]).owner).toEqual(owner);
+});
+
+test("findings are in the order of the standard and of the files, whatever order these were read in", () => {
+  const wrong = ["O1.2.1", "O1.1.1", "O1.2.1"].map((id) => evidence(id, [{ done: "2026-09-01", by: "x" }]));
+  const placesOf = (documents: typeof wrong) => judge({ documents }).findings.map(({ output, path }) => [output, path]);
+  const [first, second, third] = wrong.map(({ output, path }) => [output, path]);
+  const ordered = [second, first, third];
+  for (const documents of [wrong, wrong.toReversed()]) {
+    expect(placesOf(documents).filter(([, path]) => path !== null)).toEqual(ordered);
+  }
+});
+
+test("what is waived does not count against an output", () => {
+  expect(outputOf(withWaiver({}), "O1.2.1")).toMatchObject({
+    state: "waived",
+    findings: { error: 0, warning: 0, info: 0 },
+  });
 });

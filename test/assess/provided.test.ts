@@ -80,6 +80,13 @@ test("of what the policy asks nothing, others may provide all the same", () => {
   expect(stateWith({ provided: [provided] })).toBe("provided");
 });
 
+test("evidence of which the policy asks nothing is judged like any other", () => {
+  const cadences = { "O1.2.1": { asksNothing: true as const } };
+  const stateOf = (day: string) =>
+    outputOf(judge({ documents: [other, evidence("O1.2.1", [day])], cadences }), "O1.2.1").state;
+  expect([stateOf("2026-09-01"), stateOf("2026-10-02")]).toEqual(["current", "invalid"]);
+});
+
 test.each([
   ["without a day of approval", { approvedOn: null }, "approval-undated"],
   ["approved by a stranger", { approvedBy: "p-9" }, "approver-unknown"],
