@@ -48,6 +48,8 @@ interface YardstickPlaces {
 type LoadOptions = ProjectOptions & {
     /** Whether the evidence is judged next: git is asked then while the rest is loaded. */
     readonly willJudge?: boolean;
+    /** Hears where the files are, to begin what goes on beside the loading. */
+    readonly onRoot?: ((root: string) => void) | undefined;
 };
 /**
  * Loads configuration, policy and roster.

@@ -4,7 +4,7 @@ import { type KnownFiles } from "../evidence/known-files.js";
 import type { KnownPlaces } from "../evidence/places.js";
 import { type SharedHistory } from "../trust/shared-history.js";
 import type { Judgement } from "./judge.js";
-import type { KnownPrivate } from "./with-unread.js";
+import type { KnownInText } from "./with-unread.js";
 /**
  * What checks of one process share, be they of two revisions or of many: files of the same content are read and
  * validated once, values are located once, and rules are evaluated again only where their records differ. No report
@@ -13,8 +13,8 @@ import type { KnownPrivate } from "./with-unread.js";
 export interface SharedWork {
     readonly known: KnownFiles;
     readonly places: KnownPlaces;
-    /** What is private in configurations, policies and rosters. */
-    readonly privateIn: KnownPrivate;
+    /** What is private or hidden in configurations, policies and rosters. */
+    readonly inTexts: KnownInText;
     readonly history: SharedHistory;
     /** Where results are kept from run to run; null without a cache. */
     readonly memory: ResultMemory | null;

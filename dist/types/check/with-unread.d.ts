@@ -10,16 +10,16 @@ export interface ReadEvidence {
     /** Number of files that a sparse checkout leaves out. */
     readonly sparse: number;
 }
-/** What is private in files, by their contents, for all checks that share it. */
-export type KnownPrivate = Map<string, readonly Finding[]>;
+/** What is private or hidden in files, by their contents, for all checks that share it. */
+export type KnownInText = Map<string, readonly Finding[]>;
 export interface UnreadOptions {
     /** Files that are there and were not read, because the checkout that it is compared with leaves them out. */
     readonly leftOut?: readonly string[];
-    readonly known?: KnownPrivate | null;
+    readonly known?: KnownInText | null;
 }
 /**
  * Adds to the evidence what nobody would notice in it: files that look like evidence and were not read, and what is
- * private in the configuration, the policies and the roster.
+ * private or hidden in the configuration, the policies and the roster.
  *
  * @throws UserError `config-not-checked-out`
  */

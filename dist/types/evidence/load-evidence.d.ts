@@ -33,3 +33,5 @@ export interface LoadedEvidence extends EvidenceSet {
  * @throws UserError `unreadable` for a file that the system does not allow us to read.
  */
 export declare function loadEvidence(found: FoundFiles, options: LoadOptions): Promise<LoadedEvidence>;
+/** The files of which it is not known what they say: these have to be read. */
+export declare function unknownFiles({ files }: FoundFiles, options: LoadOptions): readonly string[];

@@ -59,6 +59,11 @@ export declare const findingKinds: {
         readonly severity: "warning";
         readonly about: readonly ["reason"];
     };
+    readonly "hidden-character": {
+        readonly family: "file";
+        readonly severity: "warning";
+        readonly about: readonly ["character"];
+    };
     readonly "file-too-large": {
         readonly family: "file";
         readonly severity: "error";

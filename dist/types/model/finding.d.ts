@@ -1,4 +1,5 @@
 import type { AttachmentElsewhere, AttachmentRefusal, NotSearchedReason } from "./attachment.js";
+import type { HiddenKind } from "./hidden-character.js";
 import type { HistoryReason } from "./history-reason.js";
 import type { LocalizedText } from "./locale.js";
 import type { NameTrouble } from "./name-trouble.js";
@@ -47,6 +48,12 @@ export interface FindingParameters {
     "file-name-not-portable": {
         reason: NameTrouble;
         other: string | null;
+    };
+    /** A character such as `U+200B` by which the file reads as something else than people see, and in how many places. */
+    "hidden-character": {
+        character: string;
+        kind: HiddenKind;
+        places: number;
     };
     "file-too-large": {
         bytes: number;

@@ -53,9 +53,11 @@ export interface UserErrorParameters {
         allowed: readonly string[];
         suggestion: string | null;
     };
+    /** With a whole command line as an example, without the name of the program. */
     "argument-missing": {
         command: string;
         argument: string | LocalizedText;
+        example: string;
     };
     "argument-extra": {
         argument: string;

@@ -12,10 +12,12 @@ export declare function git(folder: string, ...command: string[]): Promise<strin
 export declare function gitWithin(limit: number, folder: string, ...command: string[]): Promise<string>;
 /** {@link git} with access to the network. */
 export declare function gitOnline(folder: string, ...command: string[]): Promise<string>;
-/** The same for a command that is given bytes, and at once: what it prints, of at most `most` bytes. */
+/** {@link git} for a command that is given a text: what it prints, of at most `most` bytes. */
+export declare function gitBytes(folder: string, command: readonly string[], input: string, most: number): Promise<Buffer>;
+/** {@link gitBytes} at once. */
 export declare function gitNow(folder: string, command: readonly string[], input: string, most: number): Buffer;
 /**
- * The same, piece by piece as it is printed, so that git works on while a piece is looked at. What `see` throws ends it.
+ * {@link gitBytes} piece by piece as it is printed, so that git works on while a piece is looked at. What `see` throws ends it.
  *
  * @throws GitFailure
  */

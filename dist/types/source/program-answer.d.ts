@@ -17,9 +17,13 @@ interface ProgramOptions extends Pick<SpawnOptions, "cwd" | "env"> {
     readonly timeout: number;
     /** Bytes that are taken of what it prints. */
     readonly maxBuffer: number;
+    /** What it reads; nothing by default. */
+    readonly input?: string;
+    /** How what it prints becomes text; `latin1` has a character for each byte. */
+    readonly encoding?: "utf8" | "latin1";
 }
 /**
- * Runs a program without input. What it prints goes into a file without a name, which costs the start of a short run less
+ * Runs a program. What it prints goes into a file without a name, which costs the start of a short run less
  * than a pipe, as Node.js reads pipes; into a pipe where there can be no such file, or no more space in it.
  */
 export declare function programAnswer(program: string, args: readonly string[], options: ProgramOptions): Promise<ProgramAnswer>;

@@ -35,6 +35,11 @@ export interface Source {
     /** Says which files will be read now, in this order. Only where many are read at once. */
     readonly willRead?: (paths: readonly string[]) => void;
     /**
+     * Reads files that will be read later, beside what is done until then; whoever waits for it before need not wait for git.
+     * Only where many are read at once.
+     */
+    readonly readBeside?: (paths: readonly string[]) => Promise<void>;
+    /**
      * The SHA-256 of one regular file, in hexadecimal; null for one of more than `limit` bytes. Large files are not held
      * in memory where they are on the disk.
      *

@@ -1,0 +1,1 @@
+const e={en:`; `,"zh-TW":`、`},t=/[、，,；;]/,n={en:`none`,"zh-TW":`無`},r={true:{en:`yes`,"zh-TW":`是`},false:{en:`no`,"zh-TW":`否`}};export{r as i,t as n,n as r,e as t};
