@@ -30,9 +30,11 @@ export declare function meter(node: Node, spend: Budget["spend"]): void;
 export declare const shortText = 100;
 /** The steps to read a text. */
 export declare function read({ length }: string): number;
-/** What is known of a list without going through it. */
+/** What is known of a list without going through it; namesIn() counts for itself that it goes through a list once. */
 export declare const withoutWalk: ReadonlySet<string>;
 /** The steps of a function or operator through one of its values. */
 export declare function walk(name: string, value: unknown): number;
 /** The steps of a function through two values, before it is called: what it would make must not fill the memory. */
 export declare function combine(name: string, first: unknown, second: unknown): number;
+/** The steps to see whether a part of a text, of so many characters, is one of those that are known. */
+export declare function compare(length: number): number;

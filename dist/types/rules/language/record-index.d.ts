@@ -20,6 +20,11 @@ export declare class RecordIndex {
     /** The records of which the field holds the first day or time after the given one. */
     firstAfter(time: string): readonly View[];
     /**
+     * Of the records of which the field holds a day or time that is not after the given one, one that has the last in another
+     * field, such as the end of what begins with the first; none when no such record has both.
+     */
+    lastToEnd(endPath: string, time: string): readonly View[];
+    /**
      * The records of which the field holds a time from one to another, a day being all of it; in the order of time. Each of
      * them takes a step.
      */

@@ -1,4 +1,5 @@
 import type { Person } from "../../model/config.js";
+import type { Budget } from "./meter.js";
 export interface RuleFunction {
     /** As the expression language writes it: `add(string, string): string`. */
     readonly signature: string;
@@ -9,6 +10,6 @@ export interface FunctionContext {
     readonly publicHolidays: ReadonlySet<string>;
     readonly people: ReadonlyMap<string, Person>;
     readonly standardCodes: ReadonlySet<string>;
-    /** Counts work that grows with the length of a list. */
-    readonly spend: (steps: number) => void;
+    /** Counts work that grows with the length of a list or text. */
+    readonly budget: Pick<Budget, "spend" | "spendOnce">;
 }

@@ -26,9 +26,9 @@ export interface Checker {
 export interface Macro {
     readonly args: readonly Node[];
     typeCheck: (checker: Checker, macro: Macro, context: unknown) => unknown;
-    /** Of the macros of this project, once their types are checked: the records and the path; null for those of a list. */
+    /** Of the macros of this project, once their types are checked: the records and the paths; null for those of a list. */
     readonly source?: RecordSource | null;
-    readonly path?: string;
+    readonly paths?: readonly string[];
     /** Whether it gives the same list for as long as it is asked for the same. */
     readonly isLasting?: boolean;
 }
