@@ -6,9 +6,7 @@ import { resultOf } from "./language.ts";
 test("what occurs in a text is what contains() finds", () => {
   const random = createRandom(1);
   const some = (longest: number) =>
-    Array.from({ length: random.whole(0, longest) }, () => random.pick(["a", "b", "甲", "\ud83d", "\udd12"])).join(
-      "",
-    );
+    Array.from({ length: random.whole(0, longest) }, () => random.pick(["a", "b", "甲", "\ud83d", "\udd12"])).join("");
   for (let round = 0; round < 500; round++) {
     const text = some(30);
     const names = Array.from({ length: 20 }, () => some(5));
