@@ -141,7 +141,8 @@ function cellOf(attributes: Readonly<Record<string, string>>, text: string): Cel
     case "currency": {
       // Shown with leading zeros, or behind letters, an id is more than its number.
       const isId = /^0\d+$/.test(text) || (type === "float" && /^[A-Za-z][\w.-]*(?:-\d|\d\d)$/.test(text));
-      if (isId && Number(/\d+$/.exec(text)?.[0]) === value) return text;
+      const digits = String(value);
+      if (isId && text.endsWith(digits) && !/[1-9]$/.test(text.slice(0, -digits.length))) return text;
       return attributes["table:formula"] === undefined ? value : shownNumber(value);
     }
     case "percentage":
