@@ -111,6 +111,8 @@ export interface FormMessages {
     readonly kept: (time: string) => string;
     readonly restored: (time: string) => string;
     readonly denied: string;
+    /** Two tabs share one draft. */
+    readonly elsewhere: string;
     readonly startOver: string;
     readonly startedOver: string;
   };

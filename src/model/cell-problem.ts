@@ -37,6 +37,8 @@ export interface CellProblems {
   "cell-mark-ambiguous": { readonly written: string };
   /** Control characters, or what remains where text was lost. */
   "cell-characters": { readonly written: string };
+  /** A number of more than 15 digits, of which a spreadsheet keeps no more. */
+  "cell-digits-lost": { readonly written: string };
   /** Rows of one record say different things about it. */
   "cell-differs": { readonly written: string; readonly before: string };
   "cell-formula-error": { readonly written: string };

@@ -1,5 +1,10 @@
-/** What a number is by the way it is shown: a calendar day, a share, digits of an id. */
-export type NumberKind = "number" | "date" | "time" | "percent" | { readonly digits: number };
+/** What a number is by the way it is shown: a calendar day, a share, digits of an id, perhaps with text around them. */
+export type NumberKind =
+  | "number"
+  | "date"
+  | "time"
+  | "percent"
+  | { readonly digits: number; readonly before: string; readonly after: string };
 
 /** The formats that every workbook has without writing them (ECMA-376 18.8.30; 27 to 58 as Excel for Taiwan has them). */
 function builtinKind(id: number): NumberKind {
@@ -23,5 +28,27 @@ export function numberKind(id: number, written: string | undefined): NumberKind 
   const units = shown.replace(/am\/pm|a\/p|上午\/下午/gi, "");
   if (/[yedg]/i.test(units) || (/m/i.test(units) && !/[hs]/i.test(units))) return "date";
   if (/[hs]/i.test(units)) return "time";
-  return /^0{2,}$/.test(shown.trim()) ? { digits: shown.trim().length } : "number";
+  const plain = /^0{2,}$/.test(shown.trim())
+    ? ({ digits: shown.trim().length, before: "", after: "" } as const)
+    : "number";
+  return lettered(first) ?? plain;
+}
+
+const literals = /"([^"]*)"|\\(.)/g;
+const words = /^[\p{L}\p{N} .-]*$/u;
+
+/** `"A-"0000` and `"總字第"0000"號"`: what people see is an id, of which the cell has the number alone. */
+function lettered(written: string): NumberKind | null {
+  const [, before = "", zeros = "", after = ""] =
+    /^((?:"[^"]*"|\\.|-)+)(0+)((?:"[^"]*"|\\.|-)*)$/.exec(written.replace(/\[[^[\]]*\]/g, "")) ?? [];
+  const [front, back] = [before, after].map((text) => text.replace(literals, "$1$2")) as [string, string];
+  const isId = /\p{L}/u.test(front) && words.test(front) && words.test(back);
+  return isId && (zeros.length > 1 || front.endsWith("-"))
+    ? { digits: zeros.length, before: front, after: back }
+    : null;
+}
+
+/** What is computed has binary fractions in it, 28.999999999999996, that nobody sees: 15 digits are shown at most. */
+export function shownNumber(number: number): number {
+  return Number(number.toPrecision(15));
 }

@@ -1,6 +1,7 @@
 import type { Archive } from "./archive.ts";
 import { createGrid, type Grid } from "./grid.ts";
 import { limits } from "./limits.ts";
+import { shownNumber } from "./number-format.ts";
 import type { Refuse } from "./refuse.ts";
 import type { Cell, Range, Sheet } from "./sheet.ts";
 import { type Attributes, parseXml, unescapeXml } from "./xml.ts";
@@ -137,9 +138,13 @@ function cellOf(attributes: Readonly<Record<string, string>>, text: string): Cel
   }
   switch (type) {
     case "float":
-    case "currency":
-      // Shown with leading zeros, an id is more than its number.
-      return /^0\d+$/.test(text) && Number(text) === value ? text : value;
+    case "currency": {
+      // Shown with leading zeros, or behind letters, an id is more than its number.
+      const isId = /^0\d+$/.test(text) || (type === "float" && /^[A-Za-z][\w.-]*(?:-\d|\d\d)$/.test(text));
+      const digits = String(value);
+      if (isId && text.endsWith(digits) && !/[1-9]$/.test(text.slice(0, -digits.length))) return text;
+      return attributes["table:formula"] === undefined ? value : shownNumber(value);
+    }
     case "percentage":
       return { kind: "percent", fraction: value };
     case "boolean":

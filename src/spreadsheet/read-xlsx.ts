@@ -3,7 +3,7 @@ import type { Archive } from "./archive.ts";
 import { columnPosition } from "./cell-name.ts";
 import { createGrid, type Grid } from "./grid.ts";
 import { limits } from "./limits.ts";
-import { type NumberKind, numberKind } from "./number-format.ts";
+import { type NumberKind, numberKind, shownNumber } from "./number-format.ts";
 import type { Refuse } from "./refuse.ts";
 import type { Cell, Range, Spreadsheet } from "./sheet.ts";
 import { parseXml, unescapeXml } from "./xml.ts";
@@ -249,13 +249,18 @@ function cellOf(
     case "d":
       return { kind: "date", text: value.replace(/(?:T00:00:00)?(?:\.\d+)?Z?$/, "") };
     default:
-      return numberOf(Number(value), shared.kinds[style] ?? "number", shared.system);
+      return numberOf(
+        hasFormula ? shownNumber(Number(value)) : Number(value),
+        shared.kinds[style] ?? "number",
+        shared.system,
+      );
   }
 }
 
 function numberOf(number: number, kind: NumberKind, system: DateSystem): Cell {
   if (typeof kind === "object") {
-    return Number.isInteger(number) && number >= 0 ? String(number).padStart(kind.digits, "0") : number;
+    if (!Number.isSafeInteger(number) || number < 0) return number;
+    return `${kind.before}${String(number).padStart(kind.digits, "0")}${kind.after}`;
   }
   if (kind === "percent") return { kind: "percent", fraction: number };
   if (kind === "number") return number;

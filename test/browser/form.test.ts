@@ -154,6 +154,16 @@ describe.skipIf(!hasChromium)("the form in Chromium", () => {
     expect((document.records as JsonObject[])[2]).toMatchObject({ integrity_check: "兩行\n說明", result: "pass" });
   });
 
+  test("another tab that takes the draft is named in this one", async () => {
+    const page = await openForm(await sheetOf("O4.8.2"));
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.fill("#f-unit", "資訊室");
+    await other.waitForSelector("#draft:not(:empty)");
+    await page.waitForSelector("#status-text:has-text('另一個分頁')");
+    expect(await other.textContent("#status-text")).toBe("");
+  });
+
   describe.each(locales)("%s", (locale) => {
     test.each(["light", "dark"] as const)(
       "%s: nothing that axe objects to, blank, with problems and in the calendar",

@@ -15,6 +15,8 @@ export interface DraftStore {
   /** False where the browser does not allow it. */
   readonly write: (document: JsonObject) => boolean;
   readonly remove: () => void;
+  /** Calls back whenever another tab keeps its own draft in place of this one. */
+  readonly watch: (taken: () => void) => void;
 }
 
 /** Pages that are opened from files may share one storage: drafts are apart by output and organization. */
@@ -31,6 +33,8 @@ export function draftStore({ output, organization }: FormSheet): DraftStore {
     remove: () => {
       attempt(() => localStorage.removeItem(name));
     },
+    // The event goes to the other tabs, not the one that writes.
+    watch: (taken) => addEventListener("storage", ({ key, newValue }) => key === name && newValue !== null && taken()),
   };
 }
 

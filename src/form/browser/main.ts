@@ -29,6 +29,7 @@ export function start({ validate, info }: Compiled): void {
     keeper(store, () => app),
   );
   app.render(draft ? { status: wordsOf(app).draft.restored(shownTime(draft.kept)) } : {});
+  store.watch(() => showStatus(app, wordsOf(app).draft.elsewhere));
   pasteInto(app);
   printAll(app);
 

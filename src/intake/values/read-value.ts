@@ -106,13 +106,14 @@ export function readValue(
         ? readNumber(cell, { type: column.type, isWhole: false })
         : readMeasure(cell, use.measure, column.type);
     case "identifier":
-      return readIdentifier(padded(cell, use.pad), column, context);
+      return readIdentifier(padded(cell, use.pad), column, use, context);
     case "text":
       // A line break at its end is part of what YAML keeps.
       return { value: typeof cell === "string" ? trimEnds(cell, " \t\u00a0\u3000") : text };
     case "sha256":
       return { value: text.toLowerCase() };
     default:
+      if (hasLostDigits(cell, use)) return problem({ code: "cell-digits-lost", params: { written: shownCell(cell) } });
       return use.isForm ? { value: text } : readLine(text);
   }
 }
@@ -128,6 +129,12 @@ function typeProblem(type: ValueColumn["type"], cell: Cell, suggestion: string |
   });
 }
 
+/** Of a number, or of its short form, 1.15E+11, as Excel shows and saves long ones: what was typed is gone. */
+function hasLostDigits(cell: Cell, { isForm }: ColumnUse): boolean {
+  if (typeof cell === "number") return Math.abs(cell) >= 1e15;
+  return !isForm && typeof cell === "string" && /^\d\.\d+E\+\d\d$/.test(textOf(cell));
+}
+
 /** As written, one line: what Excel wraps is one line all the same. */
 function readLine(text: string): Exclude<CellReading, null> {
   const line = onOneLine(text).replace(/\u00a0|\t/g, " ");
@@ -135,9 +142,15 @@ function readLine(text: string): Exclude<CellReading, null> {
 }
 
 /** An id, or what has it: the name of an asset, or both as forms show them: `A-0001 檔案伺服器`. */
-function readIdentifier(cell: Cell, { refersTo }: ValueColumn, context: ValueContext): Exclude<CellReading, null> {
+function readIdentifier(
+  cell: Cell,
+  { refersTo }: ValueColumn,
+  use: ColumnUse,
+  context: ValueContext,
+): Exclude<CellReading, null> {
   const id = plainWidth(textOf(cell));
   if (typeof cell === "object") return typeProblem("identifier", cell);
+  if (hasLostDigits(cell, use)) return problem({ code: "cell-digits-lost", params: { written: shownCell(cell) } });
   const referable = refersTo === null ? null : context.referable(refersTo);
   const isId = isIdentifier(id);
   if (referable && !referable.ids.has(id)) {

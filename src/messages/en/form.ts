@@ -129,6 +129,8 @@ export const formMessages: FormMessages = {
     kept: (time) => `Draft kept in this browser (${time}).`,
     restored: (time) => `The draft that this browser kept at ${time} has been loaded.`,
     denied: "This browser keeps no draft: save the YAML before you close this page.",
+    elsewhere:
+      "This form is also being filled in in another tab, and the draft keeps what was typed last: save the YAML of one of them, then close it.",
     startOver: "Discard the draft and start over",
     startedOver: "Draft discarded.",
   },

@@ -85,6 +85,8 @@ export const importMessages: ImportMessages = {
       `${quote(written)} without a percent sign may be a share or a percentage`,
     "cell-mark-ambiguous": ({ written }) => `${quote(written)} may mean yes or no`,
     "cell-characters": ({ written }) => `${quote(written)} contains control characters or characters that were lost`,
+    "cell-digits-lost": ({ written }) =>
+      `${quote(written)} lost digits: a spreadsheet keeps 15; format the column as text and enter it again`,
     "cell-differs": ({ written, before }) =>
       `${quote(written)} differs from ${quote(before)} above for the same record`,
     "cell-formula-error": ({ written }) => `formula error ${written}`,

@@ -107,6 +107,7 @@ export const formMessages: FormMessages = {
     kept: (time) => `草稿已存於此瀏覽器（${time}）。`,
     restored: (time) => `已載入此瀏覽器於 ${time} 保存的草稿。`,
     denied: "此瀏覽器不允許保存草稿，關閉本頁前請先儲存 YAML。",
+    elsewhere: "另一個分頁也在填寫這張表單，草稿只會留下最後輸入的內容：請先在其中一頁儲存 YAML，再關閉該頁。",
     startOver: "清除草稿，重新填寫",
     startedOver: "已清除草稿。",
   },

@@ -81,6 +81,8 @@ export const importMessages: ImportMessages = {
     "cell-percent-ambiguous": ({ written }) => `${quote(written)}沒有百分比符號，無法確定是比率或百分比`,
     "cell-mark-ambiguous": ({ written }) => `${quote(written)}無法確定是「是」或「否」`,
     "cell-characters": ({ written }) => `${quote(written)}含有控制字元或無法辨識的字`,
+    "cell-digits-lost": ({ written }) =>
+      `${quote(written)}超過 15 位數，試算表已遺失後面的數字；請將該欄的格式改為「文字」後重新輸入`,
     "cell-differs": ({ written, before }) => `${quote(written)}與同一筆紀錄前面的${quote(before)}不同`,
     "cell-formula-error": ({ written }) => `公式錯誤 ${written}`,
     "cell-formula-uncomputed": () => "公式沒有計算結果；請以 Excel 開啟並儲存後再匯入",
