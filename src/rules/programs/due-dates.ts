@@ -34,7 +34,7 @@ interface DueItem {
 }
 
 interface DueDateChange {
-  /** What the documents of the last day before say; of several, the latest due date. */
+  /** What the documents of the last day before say of it while it is open; of several, the latest due date. */
   readonly before: DueItem;
   readonly after: DueItem;
 }
@@ -53,8 +53,9 @@ function changesOfItem(ofItem: readonly DueItem[]): DueDateChange[] {
   const byDay = groupBy(ofItem, ({ version }) => version.document.date ?? "");
   const days = [...byDay.keys()].sort();
   return days.slice(1).flatMap((day, index) => {
-    const earlier = byDay.get(days[index] ?? "") ?? [];
-    const [before] = earlier.toSorted((one, other) => (one.due < other.due ? 1 : -1));
+    // What was closed and is listed again is another item under the same number.
+    const open = (byDay.get(days[index] ?? "") ?? []).filter(({ version }) => version.closed === null);
+    const [before] = open.toSorted((one, other) => (one.due < other.due ? 1 : -1));
     return before ? (byDay.get(day) ?? []).map((after) => ({ before, after })) : [];
   });
 }
