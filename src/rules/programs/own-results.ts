@@ -4,6 +4,7 @@ import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { pointerPattern } from "../../text/json-pointer.ts";
+import { significantDigits } from "../../text/significant-digits.ts";
 import type { Breach } from "../evaluate-rule.ts";
 import { breachAt, type RuleProgram } from "./program.ts";
 
@@ -84,10 +85,10 @@ function copiesAmong(same: readonly Result[]): [Result, Result][] {
 
 const charactersOfOneDigit = 10;
 
-/** How much values say, in digits that are not zeros at the end; ten characters of text say as much as one digit. */
+/** How much values say, in significant digits; a zero says nothing, and ten characters of text say as much as one digit. */
 function weightOf(values: readonly JsonValue[]): number {
   return values.reduce<number>((sum, value) => {
     if (typeof value === "string") return sum + value.length / charactersOfOneDigit;
-    return typeof value === "number" && value !== 0 ? sum + String(value).replace(/\D|0+$/g, "").length : sum;
+    return typeof value === "number" && value !== 0 ? sum + significantDigits(value) : sum;
   }, 0);
 }
