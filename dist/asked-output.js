@@ -1,1 +1,1 @@
-import{Dr as e,fi as t}from"./base.js";function n(n,r,i){let[a=``,...o]=n,s=/^(?:O\d+\.\d+\.\d+|people)$/.test(a)&&!e(t(i,a));return r===void 0&&o.length>0&&s?{output:a,files:o}:{output:r,files:n}}export{n as askedOutput};
+import{Or as e,pi as t}from"./base.js";function n(n,r,i){let[a=``,...o]=n,s=/^(?:O\d+\.\d+\.\d+|people)$/.test(a)&&!e(t(i,a));return r===void 0&&o.length>0&&s?{output:a,files:o}:{output:r,files:n}}export{n as askedOutput};

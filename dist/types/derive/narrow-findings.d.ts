@@ -1,5 +1,5 @@
-import type { Finding } from "../model/finding.js";
-import type { OutputReport } from "../model/report.js";
+import type { Finding } from "../model/finding.ts";
+import type { OutputReport } from "../model/report.ts";
 /** The files to which findings are limited, and the outputs that they prove. */
 export interface Narrowing {
     readonly paths: ReadonlySet<string>;

@@ -1,7 +1,7 @@
-import type { Person } from "../model/config.js";
-import type { EvidenceDocument } from "../model/evidence.js";
-import type { Finding } from "../model/finding.js";
-import type { LostPart } from "./lost-parts.js";
+import type { Person } from "../model/config.ts";
+import type { EvidenceDocument } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import type { LostPart } from "./lost-parts.ts";
 /** Documents and findings of one file. The path of a finding is that of the file, which it does not name. */
 export interface FileEvidence {
     readonly documents: readonly EvidenceDocument[];

@@ -1,5 +1,5 @@
-import { type JsonObject } from "../model/json.js";
-import type { OutputInfo } from "./validators.js";
+import { type JsonObject } from "../model/json.ts";
+import type { OutputInfo } from "./validators.ts";
 /** A document with what anybody will ask of it. */
 export type LeanDocument = (data: JsonObject, output: string, schema: OutputInfo) => JsonObject;
 /** The fields that are asked of the records of an output. */

@@ -1,7 +1,7 @@
-import type { Finding } from "./finding.js";
-import type { LocalizedText } from "./locale.js";
-import type { OutputState } from "./output-state.js";
-import type { SeverityCounts } from "./severity.js";
+import type { Finding } from "./finding.ts";
+import type { LocalizedText } from "./locale.ts";
+import type { OutputState } from "./output-state.ts";
+import type { SeverityCounts } from "./severity.ts";
 export declare const scopes: readonly ["all", "changed"];
 /** The findings that determine the conclusion: all, or only those new since the compared revision. */
 export type Scope = (typeof scopes)[number];

@@ -1,6 +1,6 @@
-import type { Locale } from "./locale.js";
-import type { OrganizationKind } from "./organization-kind.js";
-import type { ParameterValue } from "./policy.js";
+import type { Locale } from "./locale.ts";
+import type { OrganizationKind } from "./organization-kind.ts";
+import type { ParameterValue } from "./policy.ts";
 /** The default path of the configuration. */
 export declare const configFileName = "isms-evidence.yaml";
 /** Where evidence is when no configuration says so. */

@@ -1,6 +1,6 @@
-import type { LocalizedText } from "./locale.js";
-import type { Mapping, ProtectionLevel } from "./mapping.js";
-import type { OutputState } from "./output-state.js";
+import type { LocalizedText } from "./locale.ts";
+import type { Mapping, ProtectionLevel } from "./mapping.ts";
+import type { OutputState } from "./output-state.ts";
 /** The state of a control: of its evidence only, none of these says anything about conformity. */
 export declare const controlStates: readonly ["current", "waived", "lacking", "provided", "not-applicable", "unreached"];
 /**

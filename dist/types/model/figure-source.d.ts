@@ -1,4 +1,4 @@
-import type { LocalizedText } from "./locale.js";
+import type { LocalizedText } from "./locale.ts";
 /** Where a figure comes from. `verified` is false if the official form of the source was not read. */
 export interface FigureSource {
     readonly text: LocalizedText;

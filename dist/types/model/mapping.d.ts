@@ -1,4 +1,4 @@
-import type { LocalizedText } from "./locale.js";
+import type { LocalizedText } from "./locale.ts";
 /** The built-in mappings by the name that `check --by` accepts, each with its id. */
 export declare const mappings: {
     readonly iso27001: "iso27001-2022";

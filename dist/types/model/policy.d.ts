@@ -1,8 +1,8 @@
-import type { FigureSource } from "./figure-source.js";
-import type { LocalizedText } from "./locale.js";
-import type { OrganizationKind } from "./organization-kind.js";
-import type { Overlay, Rule } from "./rule.js";
-import type { Severity } from "./severity.js";
+import type { FigureSource } from "./figure-source.ts";
+import type { LocalizedText } from "./locale.ts";
+import type { OrganizationKind } from "./organization-kind.ts";
+import type { Overlay, Rule } from "./rule.ts";
+import type { Severity } from "./severity.ts";
 export type CadenceKind = "standing" | "periodic" | "continuous" | "event" | "derived";
 /** A list of texts for the unit `list`. */
 export type ParameterValue = number | string | readonly string[];

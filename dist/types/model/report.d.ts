@@ -1,11 +1,11 @@
-import type { Comparison } from "./comparison.js";
-import type { ControlsReport } from "./controls-report.js";
-import type { Finding } from "./finding.js";
-import type { LocalizedText } from "./locale.js";
-import type { OutputState, TaskState } from "./output-state.js";
-import type { CadenceKind, Override } from "./policy.js";
-import type { RuleState } from "./rule.js";
-import type { Severity, SeverityCounts } from "./severity.js";
+import type { Comparison } from "./comparison.ts";
+import type { ControlsReport } from "./controls-report.ts";
+import type { Finding } from "./finding.ts";
+import type { LocalizedText } from "./locale.ts";
+import type { OutputState, TaskState } from "./output-state.ts";
+import type { CadenceKind, Override } from "./policy.ts";
+import type { RuleState } from "./rule.ts";
+import type { Severity, SeverityCounts } from "./severity.ts";
 export declare const conclusions: readonly ["pass", "fail", "unknown"];
 /** The result of a check: the only input of reporters. Plain JSON; dates are calendar days. */
 export interface Report {

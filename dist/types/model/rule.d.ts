@@ -1,6 +1,6 @@
-import type { FigureSource } from "./figure-source.js";
-import type { LocalizedText } from "./locale.js";
-import type { Severity } from "./severity.js";
+import type { FigureSource } from "./figure-source.ts";
+import type { LocalizedText } from "./locale.ts";
+import type { Severity } from "./severity.ts";
 /** Inputs besides outputs that a rule may need. */
 export declare const otherInputs: readonly ["people", "level", "git"];
 /**
