@@ -32,7 +32,7 @@ const program = join(root, "dist/cli.js");
 /** Findings planted in the corpus that has some. */
 const planted = 200;
 /** Rules of the hospital's policy that its evidence asks for. */
-const evaluated = 198;
+const evaluated = 207;
 
 /**
  * Each row, made when it is its turn: `ours` and what it is set `against`. `most` is the highest ratio of the wall time,

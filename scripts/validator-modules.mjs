@@ -289,8 +289,9 @@ export function schemaInfo(schema, schemas) {
     order: [...periods, ...(annotation.order ?? [])],
     separate: annotation.separate ?? [],
     everyRow: annotation.every_row ? { endedBy: annotation.every_row.ended_by } : null,
-    openItems: annotation.open_items ?? [],
+    openItems: (annotation.open_items ?? []).map((items) => ({ list: null, key: null, due: null, ...items })),
     counts: annotation.counts ?? [],
+    ownResults: (annotation.own_results ?? []).map((result) => ({ of: [], ...result })),
     reasons,
   };
 

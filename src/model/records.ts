@@ -158,6 +158,17 @@ no: Identifier
 item?: string
 owner: PersonId
 due_date: Day
+/**
+ * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+ */
+postponed?: {
+from: Day
+/**
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+ */
+reason: string
+approved_by: PersonId
+}
 status: ("open" | "ongoing" | "done" | "cancelled")
 closed_date?: Day
 }[]
@@ -514,6 +525,17 @@ responsible: PersonId
  * Planned date of completion; moving it needs approval.
  */
 due_date: Day
+/**
+ * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+ */
+postponed?: {
+from: Day
+/**
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+ */
+reason: string
+approved_by: PersonId
+}
 /**
  * Date on which all measures were in place; empty until then.
  */
@@ -1217,6 +1239,17 @@ finding: string
  */
 action: string
 due_date: Day
+/**
+ * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+ */
+postponed?: {
+from: Day
+/**
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+ */
+reason: string
+approved_by: PersonId
+}
 closed_date?: Day
 }[]
 /**
@@ -1424,6 +1457,17 @@ finding: string
  */
 corrective_action: string
 due_date: Day
+/**
+ * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+ */
+postponed?: {
+from: Day
+/**
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+ */
+reason: string
+approved_by: PersonId
+}
 closed_date?: Day
 /**
  * Who confirmed it; not the vendor's staff.
@@ -2163,6 +2207,17 @@ responsible: PersonId
  */
 due_date: Day
 /**
+ * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+ */
+postponed?: {
+from: Day
+/**
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+ */
+reason: string
+approved_by: PersonId
+}
+/**
  * Date on which the fix was done or the compensating control took effect.
  */
 done_date?: Day
@@ -2337,6 +2392,17 @@ verified_by?: PersonId
  * Deadline by severity.
  */
 due_date: Day
+/**
+ * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+ */
+postponed?: {
+from: Day
+/**
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+ */
+reason: string
+approved_by: PersonId
+}
 /**
  * Who approved the acceptance or the compensating control.
  */
@@ -3894,6 +3960,17 @@ responsible: PersonId
  */
 due_date: Day
 /**
+ * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+ */
+postponed?: {
+from: Day
+/**
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+ */
+reason: string
+approved_by: PersonId
+}
+/**
  * The date it was completed.
  */
 completed_date?: Day
@@ -4391,6 +4468,17 @@ gap_no: Identifier
 action: string
 responsible: PersonId
 due_date: Day
+/**
+ * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+ */
+postponed?: {
+from: Day
+/**
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+ */
+reason: string
+approved_by: PersonId
+}
 completed_date?: Day
 /**
  * Who confirmed it; not the person responsible.
@@ -4780,6 +4868,17 @@ grade: ("major" | "minor" | "observation" | "improvement" | "legal" | "to_improv
 description: string
 car_no?: Identifier
 due_date?: Day
+/**
+ * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+ */
+postponed?: {
+from: Day
+/**
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+ */
+reason: string
+approved_by: PersonId
+}
 closed_date?: Day
 }[]
 /**
@@ -4855,6 +4954,17 @@ action?: {
 text: string
 responsible: PersonId
 due_date: Day
+/**
+ * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+ */
+postponed?: {
+from: Day
+/**
+ * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+ */
+reason: string
+approved_by: PersonId
+}
 closed_date?: Day
 }
 /**

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../model/json.ts";
 import type { FieldType, OutputForm } from "../model/output-form.ts";
+import { significantDigits } from "../text/significant-digits.ts";
 
 /** The fields of a record that say what the work found. */
 export interface ResultFields {
@@ -55,9 +56,4 @@ export function digitsOf(record: JsonObject, { measured }: ResultFields): number
     return typeof value === "string" ? value.length : typeof value === "number" ? significantDigits(value) : 0;
   });
   return digits.filter((count) => count >= fewestDigits).reduce((sum, count) => sum + count, 0);
-}
-
-function significantDigits(value: number): number {
-  const [mantissa = ""] = value.toExponential().split("e");
-  return mantissa.replace(/[-.]/g, "").length;
 }

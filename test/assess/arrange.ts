@@ -108,6 +108,7 @@ export function judge(arrangement: Arrangement): Report {
     everyRow: null,
     openItems: [],
     counts: [],
+    ownResults: [],
     reasons: {},
     hints: () => ({ forms: {}, labels: {}, formats: {}, former: [] }),
   };

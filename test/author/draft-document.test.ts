@@ -59,7 +59,7 @@ test.each(outputs)("the draft of %s is YAML in which only blanks are wrong, and 
     const schema = await loadSchema(output, locale);
     const keys = new Set(keysOf(schema, isObject(schema.$defs) ? schema.$defs : {}));
     for (const key of ["nil", "to", "from", "statement", "confirmed_by"]) keys.delete(key);
-    for (const key of keys) expect(text).toMatch(new RegExp(`^ *(?:# +)?(?:- )?(?:# )?${key}:`, "m"));
+    for (const key of keys) expect(text).toMatch(new RegExp(`^ *(?:# +)?(?:- )?(?:# +)?${key}:`, "m"));
   }
 });
 

@@ -25,6 +25,7 @@ const info: SchemaInfo = {
   everyRow: null,
   openItems: [],
   counts: [],
+  ownResults: [],
   reasons: { "#/allOf/0": because, "#/allOf/1": { en: "other", "zh-TW": "其他" } },
   hints: () => ({ forms: {}, labels: {}, formats: {}, former: [] }),
 };

@@ -144,8 +144,13 @@ describe.each([...outputSchemas])("%s", (output, root) => {
   });
 
   it("follows items of lists by fields that exist, and counts them so", () => {
-    for (const { list, key, closed } of annotation?.open_items ?? [])
-      for (const field of [key, closed]) fieldAt(output, `${list}.${field}`);
+    for (const { list, key, closed, due } of annotation?.open_items ?? []) {
+      const fields = [key, closed, due, due && "postponed"].filter((field) => field !== undefined);
+      for (const field of fields) fieldAt(output, list === undefined ? field : `${list}.${field}`);
+    }
+    for (const { of = [], fields } of annotation?.own_results ?? []) {
+      for (const field of [...of, ...fields]) fieldAt(output, field);
+    }
     for (const { count, of, where } of annotation?.counts ?? []) {
       fieldAt(output, count);
       for (const field of Object.keys(where)) fieldAt(output, `${of}.${field}`);

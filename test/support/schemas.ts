@@ -23,7 +23,13 @@ export interface Annotation {
   readonly references?: Readonly<Record<string, string>>;
   readonly future?: readonly string[];
   readonly every_row?: { readonly ended_by: readonly string[] };
-  readonly open_items?: readonly { readonly list: string; readonly key: string; readonly closed: string }[];
+  readonly open_items?: readonly {
+    readonly list?: string;
+    readonly key?: string;
+    readonly closed: string;
+    readonly due?: string;
+  }[];
+  readonly own_results?: readonly { readonly of?: readonly string[]; readonly fields: readonly string[] }[];
   readonly counts?: readonly {
     readonly count: string;
     readonly of: string;
