@@ -101,3 +101,12 @@ test("what is waived does not count against an output", () => {
     findings: { error: 0, warning: 0, info: 0 },
   });
 });
+
+test.each([
+  ["an interval", { max_age: "P12M" }, "P30D"],
+  ["a count", { count: { at_least: "2", per: "P1Y" } }, "P60D"],
+  ["evidence once and for all", {}, undefined],
+])("the report says how long before the end of %s the policy warns", (_, parts, warning) => {
+  const { requirements } = reportOf([evidence("O1.2.1", ["2026-09-01"])], [requirement(parts)]);
+  expect(requirements[0]?.warning).toBe(warning);
+});

@@ -45,6 +45,13 @@ describe("is the same", () => {
     }
   });
 
+  test("for a lapse, whichever record of whichever document is the newest evidence", () => {
+    const lapse = createFinding("evidence-stale", { ...named, newest: "2025-01-01", expires: "2025-12-31" });
+    const at = (documentId: string, record: string, pointer: string) =>
+      fingerprintOf({ ...lapse, output: "O4.8.2", documentId, record, pointer } as Finding);
+    expect(at("tests-2", "RT-9", "/records/1/retested_on")).toBe(at("tests-1", "RT-1", "/records/0/done"));
+  });
+
   test("for every stage of the lapse of one requirement, with newer evidence and other counts", () => {
     const period = { from: "2025-01-01", to: "2025-12-31" };
     const stages = [
