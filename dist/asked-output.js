@@ -1,1 +1,1 @@
-import{kr as e,mi as t}from"./base.js";function n(n,r,i){let[a=``,...o]=n,s=/^(?:O\d+\.\d+\.\d+|people)$/.test(a)&&!e(t(i,a));return r===void 0&&o.length>0&&s?{output:a,files:o}:{output:r,files:n}}export{n as askedOutput};
+import{Ar as e,hi as t}from"./base.js";function n(n,r,i){let[a=``,...o]=n,s=/^(?:O\d+\.\d+\.\d+|people)$/.test(a)&&!e(t(i,a));return r===void 0&&o.length>0&&s?{output:a,files:o}:{output:r,files:n}}export{n as askedOutput};

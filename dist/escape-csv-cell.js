@@ -1,1 +1,1 @@
-import{lr as e}from"./base.js";const t=/^\s*[=+\-@＝＋－＠]/u;function n(t){let n=e(t,1/0),r=i(n)?`'${n}`:n;return/[",\r\n]/.test(r)?`"${r.replaceAll(`"`,`""`)}"`:r}function r(e){return e.startsWith(`'`)&&i(e)?e.slice(1):e}function i(e){return t.test(e.replace(/^'+/,``))}export{r as n,n as t};
+import{ur as e}from"./base.js";const t=/^\s*[=+\-@＝＋－＠]/u;function n(t){let n=e(t,1/0),r=i(n)?`'${n}`:n;return/[",\r\n]/.test(r)?`"${r.replaceAll(`"`,`""`)}"`:r}function r(e){return e.startsWith(`'`)&&i(e)?e.slice(1):e}function i(e){return t.test(e.replace(/^'+/,``))}export{r as n,n as t};

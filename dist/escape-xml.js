@@ -1,1 +1,1 @@
-import{lr as e}from"./base.js";const t={"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},n=/[\ufffe\uffff]/g;function r(r,i=1/0){return e(r,i).replace(n,`�`).replace(/[&<>"']/g,e=>t[e]??e)}export{r as t};
+import{ur as e}from"./base.js";const t={"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},n=/[\ufffe\uffff]/g;function r(r,i=1/0){return e(r,i).replace(n,`�`).replace(/[&<>"']/g,e=>t[e]??e)}export{r as t};

@@ -1,4 +1,4 @@
-import{m as e}from"./words.js";import{E as t,lr as n}from"./base.js";import{t as r}from"./explanation-blocks.js";import{n as i}from"./pretty.js";function a(t,{locale:n,color:a,verbose:s,width:c=80}){let l=i(a),{labelled:u}=e(n).terms.phrases,d=e=>u(e,``);return`${r(t,n,s).map(e=>o(e,d,l,c).join(`
+import{m as e}from"./words.js";import{E as t,ur as n}from"./base.js";import{t as r}from"./explanation-blocks.js";import{n as i}from"./pretty.js";function a(t,{locale:n,color:a,verbose:s,width:c=80}){let l=i(a),{labelled:u}=e(n).terms.phrases,d=e=>u(e,``);return`${r(t,n,s).map(e=>o(e,d,l,c).join(`
 `)).join(`
 
 `)}\n`}function o(e,r,i,a){let o=e=>n(e,4e3);switch(e.kind){case`title`:return t(``,i(`bold`,o(e.text)),a);case`facts`:return e.rows.flatMap(([e,n])=>t(i(`dim`,r(o(e))),o(n),a));case`paragraph`:return t(``,o(e.text),a);case`list`:return[r(o(e.title)).trimEnd(),...e.items.flatMap(({text:e,details:n})=>[...t(`  - `,o(e),a),...n.flatMap(e=>t(`    `,o(e),a))])];case`code`:return[r(o(e.title)).trimEnd(),...e.lines.map(e=>`  ${o(e)}`)]}}export{a as formatExplanationPretty};

@@ -1,4 +1,4 @@
-import{Wt as e}from"./base.js";import{t}from"./escape-xml.js";const n={en:{label:`Language`,ownName:`English`,tag:`en`},"zh-TW":{label:`語言`,ownName:`中文`,tag:`zh-Hant-TW`}};var r=class{text;constructor(e){this.text=e}};function i(e,...t){let n=e[0]??``;for(let[r,i]of t.entries())n+=a(i)+(e[r+1]??``);return new r(n)}function a(e){return e instanceof r?e.text:e===null?``:typeof e==`object`?e.map(a).join(``):t(String(e))}function o(e){return new r(e)}var s=`/* Of every page that the project writes: the report, the review and the form. */
+import{Gt as e}from"./base.js";import{t}from"./escape-xml.js";const n={en:{label:`Language`,ownName:`English`,tag:`en`},"zh-TW":{label:`語言`,ownName:`中文`,tag:`zh-Hant-TW`}};var r=class{text;constructor(e){this.text=e}};function i(e,...t){let n=e[0]??``;for(let[r,i]of t.entries())n+=a(i)+(e[r+1]??``);return new r(n)}function a(e){return e instanceof r?e.text:e===null?``:typeof e==`object`?e.map(a).join(``):t(String(e))}function o(e){return new r(e)}var s=`/* Of every page that the project writes: the report, the review and the form. */
 :root {
   --page: #f6f7f9;
   --surface: #ffffff;

@@ -1,1 +1,1 @@
-import{yi as e}from"./base.js";import{r as t}from"./core.js";async function n(n,r){try{return await t(n,{asOf:r})}catch(t){if(t instanceof e&&t.code===`nothing-to-check`)return null;throw t}}export{n as reportIfAny};
+import{bi as e}from"./base.js";import{r as t}from"./core.js";async function n(n,r){try{return await t(n,{asOf:r})}catch(t){if(t instanceof e&&t.code===`nothing-to-check`)return null;throw t}}export{n as reportIfAny};

@@ -36,16 +36,28 @@ export interface OutputInfo {
     readonly everyRow: {
         readonly endedBy: readonly string[];
     } | null;
-    /** Lists of a record whose items are listed until they are closed. */
+    /** What of a record is followed until it is closed. */
     readonly openItems: readonly OpenItems[];
     /** Numbers of a record that say how many items one of its lists has. */
     readonly counts: readonly StatedCount[];
+    /** What the work of a record found, which is not what earlier work found. */
+    readonly ownResults: readonly OwnResult[];
 }
-/** The field that names an item among those of its list, and the date that closes it. */
+/** Items that are followed until a date says that they are closed, or the record itself. */
 export interface OpenItems {
-    readonly list: string;
-    readonly key: string;
+    /** The field of the record with the items; null where the record is the only one. */
+    readonly list: string | null;
+    /** The field that names an item among those of its list; null where there is only one. */
+    readonly key: string | null;
     readonly closed: string;
+    /** The field with the date by which it is to be closed; null where it is not compared with that of another document. */
+    readonly due: string | null;
+}
+export interface OwnResult {
+    /** The fields that say what the work was about: only records of one subject are compared. */
+    readonly of: readonly string[];
+    /** The fields with what was found. */
+    readonly fields: readonly string[];
 }
 export interface StatedCount {
     /** Field path of the number. */

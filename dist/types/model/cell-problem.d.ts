@@ -72,6 +72,10 @@ export interface CellProblems {
     "cell-characters": {
         readonly written: string;
     };
+    /** A number of more than 15 digits, of which a spreadsheet keeps no more. */
+    "cell-digits-lost": {
+        readonly written: string;
+    };
     /** Rows of one record say different things about it. */
     "cell-differs": {
         readonly written: string;

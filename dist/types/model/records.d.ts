@@ -155,6 +155,17 @@ export interface EvidenceRecords {
             item?: string;
             owner: PersonId;
             due_date: Day;
+            /**
+             * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+             */
+            postponed?: {
+                from: Day;
+                /**
+                 * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+                 */
+                reason: string;
+                approved_by: PersonId;
+            };
             status: ("open" | "ongoing" | "done" | "cancelled");
             closed_date?: Day;
         }[];
@@ -511,6 +522,17 @@ export interface EvidenceRecords {
          * Planned date of completion; moving it needs approval.
          */
         due_date: Day;
+        /**
+         * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+         */
+        postponed?: {
+            from: Day;
+            /**
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+             */
+            reason: string;
+            approved_by: PersonId;
+        };
         /**
          * Date on which all measures were in place; empty until then.
          */
@@ -1214,6 +1236,17 @@ export interface EvidenceRecords {
              */
             action: string;
             due_date: Day;
+            /**
+             * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+             */
+            postponed?: {
+                from: Day;
+                /**
+                 * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+                 */
+                reason: string;
+                approved_by: PersonId;
+            };
             closed_date?: Day;
         }[];
         /**
@@ -1421,6 +1454,17 @@ export interface EvidenceRecords {
              */
             corrective_action: string;
             due_date: Day;
+            /**
+             * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+             */
+            postponed?: {
+                from: Day;
+                /**
+                 * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+                 */
+                reason: string;
+                approved_by: PersonId;
+            };
             closed_date?: Day;
             /**
              * Who confirmed it; not the vendor's staff.
@@ -2160,6 +2204,17 @@ export interface EvidenceRecords {
          */
         due_date: Day;
         /**
+         * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+         */
+        postponed?: {
+            from: Day;
+            /**
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+             */
+            reason: string;
+            approved_by: PersonId;
+        };
+        /**
          * Date on which the fix was done or the compensating control took effect.
          */
         done_date?: Day;
@@ -2334,6 +2389,17 @@ export interface EvidenceRecords {
          * Deadline by severity.
          */
         due_date: Day;
+        /**
+         * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+         */
+        postponed?: {
+            from: Day;
+            /**
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+             */
+            reason: string;
+            approved_by: PersonId;
+        };
         /**
          * Who approved the acceptance or the compensating control.
          */
@@ -3891,6 +3957,17 @@ export interface EvidenceRecords {
          */
         due_date: Day;
         /**
+         * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+         */
+        postponed?: {
+            from: Day;
+            /**
+             * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+             */
+            reason: string;
+            approved_by: PersonId;
+        };
+        /**
          * The date it was completed.
          */
         completed_date?: Day;
@@ -4388,6 +4465,17 @@ export interface EvidenceRecords {
             action: string;
             responsible: PersonId;
             due_date: Day;
+            /**
+             * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+             */
+            postponed?: {
+                from: Day;
+                /**
+                 * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+                 */
+                reason: string;
+                approved_by: PersonId;
+            };
             completed_date?: Day;
             /**
              * Who confirmed it; not the person responsible.
@@ -4777,6 +4865,17 @@ export interface EvidenceRecords {
             description: string;
             car_no?: Identifier;
             due_date?: Day;
+            /**
+             * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+             */
+            postponed?: {
+                from: Day;
+                /**
+                 * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+                 */
+                reason: string;
+                approved_by: PersonId;
+            };
             closed_date?: Day;
         }[];
         /**
@@ -4852,6 +4951,17 @@ export interface EvidenceRecords {
             text: string;
             responsible: PersonId;
             due_date: Day;
+            /**
+             * Where the due date is later than in the document before: the date before, the reason, and who approved it.
+             */
+            postponed?: {
+                from: Day;
+                /**
+                 * Text of one or more lines; not blank, and not only punctuation or a placeholder such as TBD.
+                 */
+                reason: string;
+                approved_by: PersonId;
+            };
             closed_date?: Day;
         };
         /**
