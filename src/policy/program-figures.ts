@@ -8,17 +8,18 @@ export const exceptionFigures = [
   "exception_approver_roles",
 ] as const;
 
-/** And those of the history. All others are asked by the requirements and rules that name them. */
-const historyFigures = [
+/** And those of the rules that are programs. All others are asked by the requirements and rules that name them. */
+const ruleFigures = [
   "trust_commit_within",
   "trust_touch_after",
   "trust_repeated_digits",
   "trust_bumped_records",
   "trust_retention",
   "trust_yardstick_period",
+  "copied_result_min",
 ] as const;
 
-type ProgramFigure = (typeof exceptionFigures)[number] | (typeof historyFigures)[number];
+type ProgramFigure = (typeof exceptionFigures)[number] | (typeof ruleFigures)[number];
 
 /** Its value; undefined where no policy has it. */
 export function programFigure(
@@ -29,5 +30,5 @@ export function programFigure(
 }
 
 export function isProgramFigure(name: string): boolean {
-  return [...exceptionFigures, ...historyFigures].some((figure) => figure === name);
+  return [...exceptionFigures, ...ruleFigures].some((figure) => figure === name);
 }

@@ -2,6 +2,7 @@ import { recordKey, recordsOf, valuesAt } from "../../evidence/records.ts";
 import type { OutputInfo, OwnResult } from "../../evidence/validators.ts";
 import type { EvidenceDocument } from "../../model/evidence.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
+import { programFigure } from "../../policy/program-figures.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { pointerPattern } from "../../text/json-pointer.ts";
 import { significantDigits } from "../../text/significant-digits.ts";
@@ -12,7 +13,7 @@ const unnamed = { "zh-TW": "結果", en: "results" };
 
 /** Minutes, figures and findings are not, to the letter, those of earlier work: what was copied was not found. */
 export const ownResults: RuleProgram = ({ documents, schemas, policy }) => {
-  const atLeast = Number(policy.parameters.copied_result_min?.value);
+  const atLeast = Number(programFigure(policy, "copied_result_min"));
   let evaluated = 0;
   const breaches: Breach[] = [];
   for (const [output, all] of groupBy(documents, (document) => document.output ?? "")) {
