@@ -1,1 +1,1 @@
-import{Xt as e}from"./core.js";async function t(){return new Map(Object.entries(await e(`output-forms`)))}async function n(){return await e(`shared-forms`)}export{n,t};
+import{tn as e}from"./core.js";async function t(){return new Map(Object.entries(await e(`output-forms`)))}async function n(){return await e(`shared-forms`)}export{n,t};

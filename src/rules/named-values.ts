@@ -1,6 +1,6 @@
 import { UserError } from "../model/user-error.ts";
+import type { Budget } from "./language/budget.ts";
 import { BudgetError } from "./language/errors.ts";
-import type { Budget } from "./language/meter.ts";
 
 /** Whether an error is about the time that the rule, or the run, takes, and not about a record. */
 export function endsRule(error: unknown): boolean {

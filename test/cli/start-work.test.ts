@@ -56,12 +56,12 @@ const check = (example: string) => [
 
 /**
  * At most a fiftieth above what was measured when the limits were set, of steps, which repeat less well, a twentieth: 7
- * modules, 287 KB, 130,395 and 7,972,848 steps. Schemas are read as data, which takes more steps than compiled
+ * modules, 295 KB, 130,395 and 7,972,848 steps. Schemas are read as data, which takes more steps than compiled
  * validators do, and no compiling; most texts are compared sign by sign, which an expression does in none.
  */
 const limits = {
-  starter: { modules: 7, bytes: 293_000, steps: 137_000 },
-  hospital: { modules: 7, bytes: 293_000, steps: 8_370_000 },
+  starter: { modules: 7, bytes: 297_000, steps: 137_000 },
+  hospital: { modules: 7, bytes: 297_000, steps: 8_370_000 },
 };
 
 test("a check of the starter loads and does no more than it should", () => {

@@ -18,6 +18,9 @@ const asked = ruleFiles.flatMap((file) =>
 /** What is said of the row itself, which a new asset has from the beginning. */
 const ofTheRow = (rule: string) => rule.startsWith("asset-") || rule === "gen-person-active";
 
+/** What is about assets that are stopped. */
+const ofStopped = new Set(["asset-stopped-sends-no-logs"]);
+
 function withAssets(given: RuleCase, change: JsonObject): RuleCase {
   const evidence = Object.entries(given.evidence).map(([name, content]) => {
     if (!name.startsWith("O2.1.1")) return [name, content] as const;
@@ -32,7 +35,7 @@ function withAssets(given: RuleCase, change: JsonObject): RuleCase {
 test("there are such cases", () => expect(new Set(asked.map(([rule]) => rule)).size).toBeGreaterThan(10));
 
 describe("nothing is found about an asset", () => {
-  test.each(asked)("that is disposed of: %s, %s", async (rule, _, given) => {
+  test.each(asked.filter(([rule]) => !ofStopped.has(rule)))("that is disposed of: %s, %s", async (rule, _, given) => {
     const disposed = withAssets(given, { status: "disposed", disposed_on: "2026-01-31" });
     expect(await asksOf(rule, disposed)(given.as_of ?? "2026-10-01")).toBe(0);
   });

@@ -1,4 +1,4 @@
-import type { Budget } from "./language/meter.js";
+import type { Budget } from "./language/budget.js";
 /** Whether an error is about the time that the rule, or the run, takes, and not about a record. */
 export declare function endsRule(error: unknown): boolean;
 /** How far an evaluation of a rule has come. */

@@ -60,12 +60,18 @@ export function headIndex(
   };
   const targets = [...columns.map((column) => ({ field: fieldOf(column), columns: [column] })), ...periodsOf(columns)];
   for (const { field, columns: own } of targets) {
-    for (const name of namesOf(field, own)) add(name, { field, columns: own, by: "title" });
+    for (const name of wholeNamesOf(field, own)) add(name, { field, columns: own, by: "title" });
+  }
+  // Where a column is called so, it is not a field within a group: approved_by is not that of `postponed`.
+  const whole = new Set(index.keys());
+  for (const { field, columns: own } of targets) {
+    const names = lastNamesOf(own).filter((name) => !whole.has(foldHead(name)));
+    for (const name of names) add(name, { field, columns: own, by: "title" });
   }
   for (const { field, columns: own } of targets) {
     const [{ ownTitle }] = own as [Column];
-    const whole = own.length > 1 ? groupTitle(own[0] as Column) : [ownTitle["zh-TW"], ownTitle.en];
-    for (const part of whole.flatMap(partsOf)) add(part, { field, columns: own, by: "part" });
+    const titles = own.length > 1 ? groupTitle(own[0] as Column) : [ownTitle["zh-TW"], ownTitle.en];
+    for (const part of titles.flatMap(partsOf)) add(part, { field, columns: own, by: "part" });
   }
   for (const { field, columns: own } of targets) {
     for (const word of synonymsOf(own[0] as Column, words, field)) add(word, { field, columns: own, by: "synonym" });
@@ -80,15 +86,21 @@ export function headIndex(
   return index;
 }
 
-/** The name of the field, with and without the groups that it is in, and its titles. */
-function namesOf(field: string, columns: readonly Column[]): readonly string[] {
+/** The name of the field and its titles, with the groups that it is in. */
+function wholeNamesOf(field: string, columns: readonly Column[]): readonly string[] {
   const [column] = columns as [Column];
   if (columns.length > 1) return [field, ...groupTitle(column)];
-  const { keys } = reachOf(column.path);
-  const { title, ownTitle, subject } = column;
+  const { title, subject } = column;
+  const names = [field, title["zh-TW"], title.en];
+  return subject === "evidence" ? names : [...names, reachOf(column.path).keys.join(".")];
+}
+
+/** The same without the groups. */
+function lastNamesOf(columns: readonly Column[]): readonly string[] {
+  const [{ subject, path, ownTitle }] = columns as [Column];
   // Of a document, `id` alone would be that of the record.
-  if (subject === "evidence") return [field, title["zh-TW"], title.en];
-  return [field, keys.join("."), keys.at(-1) ?? "", title["zh-TW"], title.en, ownTitle["zh-TW"], ownTitle.en];
+  if (columns.length > 1 || subject === "evidence") return [];
+  return [reachOf(path).keys.at(-1) ?? "", ownTitle["zh-TW"], ownTitle.en];
 }
 
 /** The title of the group that a column is in. */

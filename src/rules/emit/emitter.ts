@@ -1,4 +1,4 @@
-import { withoutWalk } from "../language/meter.ts";
+import { withoutWalk } from "../language/steps.ts";
 import { forEachNode, type Node } from "../language/syntax-tree.ts";
 
 /** An expression that has no JavaScript here: its rule is left to the library of the expression language. */

@@ -2,10 +2,10 @@ import type { RuleConstants } from "../rule-constants.ts";
 import { checkItem, EvaluationError, jsTypeOf, listOf, noSuchKey, scalar, scalarOrNothing } from "./field-values.ts";
 import { ruleFunctions } from "./functions.ts";
 import { createIsIn, type IsIn } from "./membership.ts";
-import { combine, shortText, read as stepsToRead, walk as stepsToWalk } from "./meter.ts";
 import { parseSource, type RecordSource } from "./record-source.ts";
 import type { FunctionContext } from "./rule-function.ts";
 import type { Runtime } from "./runtime.ts";
+import { combine, shortText, read as stepsToRead, walk as stepsToWalk } from "./steps.ts";
 import type { RecordView, View } from "./views.ts";
 
 /**

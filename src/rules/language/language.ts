@@ -1,10 +1,11 @@
 import type { Environment } from "@marcbachmann/cel-js";
 import type { RecordTypes, ValueLabels } from "../../evidence/record-types.ts";
+import type { Budget } from "./budget.ts";
 import { checkCall, checkValues } from "./check-expression.ts";
 import { type Constant, createEnvironment, type Structure } from "./environment.ts";
 import { explainError, type KnownNames } from "./errors.ts";
 import { createIsIn, replaceIsIn } from "./membership.ts";
-import { type Budget, meter } from "./meter.ts";
+import { meter } from "./meter.ts";
 import type { FunctionContext } from "./rule-function.ts";
 import type { Runtime } from "./runtime.ts";
 import { forEachNode, type Node } from "./syntax-tree.ts";

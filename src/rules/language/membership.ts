@@ -1,4 +1,5 @@
-import { type Budget, walk } from "./meter.ts";
+import type { Budget } from "./budget.ts";
+import { walk } from "./steps.ts";
 import { asksLastingList, type Node } from "./syntax-tree.ts";
 
 /** Whether a value is in a list. */

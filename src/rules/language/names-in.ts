@@ -1,4 +1,5 @@
-import { type Budget, compare, walk } from "./meter.ts";
+import type { Budget } from "./budget.ts";
+import { compare, walk } from "./steps.ts";
 
 /** Names that begin with the same character. */
 interface Alike {

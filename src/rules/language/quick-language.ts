@@ -3,9 +3,9 @@ import type { CompiledLanguage, Turn, Values } from "./compiled-language.ts";
 import { UnknownInputError } from "./errors.ts";
 import type { Facts } from "./facts.ts";
 import { EvaluationError } from "./field-values.ts";
-import { shortText } from "./meter.ts";
 import { parseSource, type RecordSource } from "./record-source.ts";
 import type { Runtime } from "./runtime.ts";
+import { shortText } from "./steps.ts";
 import { isMap, type RecordView, type View } from "./views.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import { momentOf, nextDay } from "../../time/calendar.ts";
+import type { Budget } from "./budget.ts";
 import { EvaluationError } from "./field-values.ts";
-import type { Budget } from "./meter.ts";
 import { checkedTime, isDayOrTime } from "./time-functions.ts";
 import { isView, type View } from "./views.ts";
 

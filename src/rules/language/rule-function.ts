@@ -1,5 +1,5 @@
 import type { Person } from "../../model/config.ts";
-import type { Budget } from "./meter.ts";
+import type { Budget } from "./budget.ts";
 
 export interface RuleFunction {
   /** As the expression language writes it: `add(string, string): string`. */

@@ -1,7 +1,7 @@
 import type { Checkpoint } from "../../model/deadline.ts";
+import { type Budget, createBudget } from "./budget.ts";
 import type { Facts } from "./facts.ts";
 import { shortList } from "./membership.ts";
-import { type Budget, createBudget } from "./meter.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { RecordSource } from "./record-source.ts";
 import type { View } from "./views.ts";

@@ -4,7 +4,6 @@ import { dueDates } from "./due-dates.ts";
 import { openItems } from "./open-items.ts";
 import { ownResults } from "./own-results.ts";
 import type { DocumentProgram, RuleProgram } from "./program.ts";
-
 import { assetReferences, recordReferences } from "./references.ts";
 import { rowDates } from "./row-dates.ts";
 import { separatePersons } from "./separate-persons.ts";

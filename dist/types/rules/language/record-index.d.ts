@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../../model/json.js";
-import type { Budget } from "./meter.js";
+import type { Budget } from "./budget.js";
 import { type View } from "./views.js";
 /**
  * Records by the values that the field at a path holds; lists on the way are entered. What is in an order is sorted once. One that

@@ -1,5 +1,5 @@
 import type { Person } from "../../model/config.js";
-import type { Budget } from "./meter.js";
+import type { Budget } from "./budget.js";
 export interface RuleFunction {
     /** As the expression language writes it: `add(string, string): string`. */
     readonly signature: string;

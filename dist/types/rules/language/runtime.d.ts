@@ -1,6 +1,6 @@
 import type { Checkpoint } from "../../model/deadline.js";
+import { type Budget } from "./budget.js";
 import type { Facts } from "./facts.js";
-import { type Budget } from "./meter.js";
 import type { RecordIndex } from "./record-index.js";
 import type { RecordSource } from "./record-source.js";
 import type { View } from "./views.js";
