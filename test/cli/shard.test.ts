@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type FormatName, formats } from "../../src/report/formats.ts";
 import { exampleFiles } from "../support/example-files.ts";
 import { lastingFolder } from "../support/lasting-folder.ts";
 import { nilStatement, runCli } from "../support/run-cli.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryFolder, writeFiles } from "../support/temporary-folder.ts";
 
 const all = lastingFolder();
 const day = ["--as-of", "2026-10-01"];
@@ -31,10 +31,7 @@ describe.each(["city-hospital", "city-hospital-gaps", "private-company", "starte
 
   beforeAll(() => {
     folder = join(all, example);
-    for (const [path, content] of Object.entries(exampleFiles(example))) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
+    writeFiles(folder, exampleFiles(example));
   });
 
   test.each([1, 2, 7])("in %i shards is the report that one run prints", async (of) => {
@@ -46,8 +43,11 @@ describe.each(["city-hospital", "city-hospital-gaps", "private-company", "starte
 });
 
 describe("of files with faults", () => {
-  const faulty = () =>
-    temporaryFolder({
+  let sharded: Sharded;
+
+  beforeAll(async () => {
+    const folder = join(all, "faulty");
+    writeFiles(folder, {
       ...exampleFiles("city-hospital-gaps"),
       "evidence/bad.yaml": "output: O4.8.2\nrecords: [",
       "evidence/latin.yaml": Buffer.from([0xff, 0xfe, 0x00]),
@@ -55,15 +55,17 @@ describe("of files with faults", () => {
       "evidence/three.yaml": [nilStatement("one"), nilStatement("one"), "output: O9.9.9\n"].join("---\n"),
       "evidence/large.yaml": `# ${"x".repeat(11_000_000)}\n`,
     });
+    sharded = await shard(folder, 3);
+  });
 
   test.each(Object.keys(formats) as FormatName[])("the format %s has the same bytes", async (name) => {
-    const { folder, files } = await shard(faulty(), 3);
+    const { folder, files } = sharded;
     const whole = await runCli(folder, ["check", ...day, "--format", name]);
     expect(await runCli(folder, ["merge", ...files, "--format", name])).toEqual(whole);
   });
 
-  test("a file with findings is not in a shard", async () => {
-    const { folder, files } = await shard(faulty(), 2);
+  test("a file with findings is not in a shard", () => {
+    const { folder, files } = sharded;
     const lines = files.flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"));
     const faults = lines.filter((line) => /"evidence\/(?:bad|latin|twice|three|large)\.yaml"/.test(line));
     expect(faults).toHaveLength(5);
