@@ -16,6 +16,8 @@ export interface ResultMemory {
 export interface RememberedResults {
   /** A name for documents: their contents, paths and positions. Null where one of them has none. */
   readonly nameOf: (documents: readonly EvidenceDocument[]) => string | null;
+  /** A short hash of a text, of which the name says what it is about. */
+  readonly hashOf: (name: string, text: string) => string;
   /** Null for a result that rests on anything else, another day included if it was remembered with its day. */
   readonly recall: <T>(name: string, grounds: (result: T) => string | null) => T | null;
   /** @param asksDay - whether it may be another one on another day */
@@ -52,8 +54,10 @@ export function rememberedResults(
 ): RememberedResults | null {
   if (memory === null) return null;
   const { asOf } = yardstick;
-  const onAnyDay = nameOfYardstick(yardstick);
+  const hashOf = rememberedHashes(memory);
+  const onAnyDay = nameOfYardstick(yardstick, hashOf);
   const onTheDay = `${onAnyDay}:${asOf}`;
+  const ofThisYardstick = (name: string, text: string) => hashOf(`${onAnyDay} ${name}`, text);
   /** Of a document by its content alone, and by the ending of its path, which says how the content is read. */
   const keyOf = ({ path, index }: EvidenceDocument) => {
     const digest = digests.get(path);
@@ -67,8 +71,9 @@ export function rememberedResults(
         if (digest === undefined) return null;
         all += `${digest} ${index} ${path}\0`;
       }
-      return shortHash(all);
+      return ofThisYardstick(`documents ${documents[0]?.output}`, all);
     },
+    hashOf: ofThisYardstick,
     recall<T>(name: string, grounds: (result: T) => string | null) {
       for (const by of [onAnyDay, onTheDay]) {
         const [on, result = null] = (memory.recall(`${by} ${name}`) ?? []) as unknown as [string?, T?];
@@ -160,11 +165,33 @@ export function rememberedOfEach<T>(
 }
 
 /** By what is judged on whatever day: all of the policy follows from its files and from the configuration. */
-function nameOfYardstick({ policy, config, people }: Yardstick): string {
-  return shortHash(JSON.stringify([policy.sha256, config, people]));
+function nameOfYardstick({ policy, config, people }: Yardstick, hashOf: RememberedResults["hashOf"]): string {
+  return hashOf(`yardstick:${policy.sha256}`, JSON.stringify([policy.sha256, config, people]));
+}
+
+/**
+ * Hashes of texts, each kept beside its text: where that is as it was, the library of hashes need not be loaded. Of
+ * several texts by one name the first is kept.
+ */
+function rememberedHashes(memory: ResultMemory): RememberedResults["hashOf"] {
+  const byName = new Map<string, readonly [text: string, hash: string]>();
+  return (name, text) => {
+    const asked = byName.get(name);
+    const [before, hash] = asked ?? ((memory.recall(name) ?? []) as readonly string[]);
+    if (hash !== undefined && before === text) {
+      byName.set(name, [text, hash]);
+      return hash;
+    }
+    const made = shortHash(text);
+    if (asked === undefined) {
+      byName.set(name, [text, made]);
+      memory.remember(name, [text, made]);
+    }
+    return made;
+  };
 }
 
 /** Nobody can make another text of the same. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("base64").slice(0, longestKey);
 }

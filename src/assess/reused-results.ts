@@ -5,7 +5,7 @@ import type { ProgramResult } from "../rules/programs/program.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memo } from "../text/memo.ts";
 import { differingFields } from "./differing-fields.ts";
-import { type KeptResult, rememberedOfEach, shortHash } from "./remembered-results.ts";
+import { type KeptResult, rememberedOfEach } from "./remembered-results.ts";
 import type { Evaluation, GroundedResult, RuleContext, RuleResults } from "./rule-context.ts";
 
 /** What is known of a rule that is evaluated, from another evaluation in this process or in an earlier run. */
@@ -75,11 +75,15 @@ interface JudgedEach {
 /** Takes what an earlier run found, where it could but be found again. */
 function createRecall({ remembered = null, documents, applicable }: RuleContext) {
   const byOutput = groupBy(documents, ({ output }) => output);
-  const nameOf = memo(
-    (type: string) => remembered?.nameOf(type === "Document" ? documents : (byOutput.get(type) ?? [])) ?? null,
-  );
+  const nameOf = memo((type: string | null): string | null => {
+    if (remembered === null) return null;
+    if (type !== "Document") return remembered.nameOf(byOutput.get(type) ?? []);
+    // Those of each output say paths and positions, by which all documents are in order.
+    const names = [...byOutput.keys()].map(nameOf);
+    return names.includes(null) ? null : remembered.hashOf("documents", names.join());
+  });
   // The list is as long as the standard, and every result would carry it.
-  const scope = remembered && shortHash(applicable.join());
+  const scope = remembered?.hashOf("scope", applicable.join());
   const groundsOf = (without: string, asked: readonly string[]) => {
     // The roster is part of the yardstick; of the history nobody knows a name.
     const names = asked.map((type) => (type === "Person" ? "" : type === "History" ? null : nameOf(type)));

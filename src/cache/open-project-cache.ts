@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { readFileSync, realpathSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import { builtFolder } from "../source/built-folder.ts";
 import { milliseconds } from "../time/milliseconds.ts";
 import { type CacheFolder, ownCacheFolder } from "./cache-folder.ts";
@@ -18,7 +18,8 @@ export function openProjectCache(folder: CacheFolder, root: string, version: str
     // What is stored is what this very program found out, its schemas among it.
     const build = readFileSync(new URL("data/build-id.txt", builtFolder), "utf8").trim();
     const belongsTo = JSON.stringify([version, build, realpathSync(root)]);
-    const project = createHash("sha256").update(belongsTo).digest("hex").slice(0, 32);
+    // Two projects may have the same: segments say to which they belong.
+    const project = crc32(belongsTo).toString(16).padStart(8, "0");
     return openContentCache(segmentStore(own, project), belongsTo, milliseconds);
   } catch {
     return null; // without its folder there is no project either, which the check says

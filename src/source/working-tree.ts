@@ -28,6 +28,8 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
   const looks = new Map<string, FileStamp>();
   /** The contents that were read, or that are known without. */
   const ids = new Map<string, string>();
+  /** What was read last: only of evidence does somebody ask for the id, before anything else is read. */
+  let last: { readonly path: string; readonly named: () => string } | null = null;
   let realRoot: string | null = null;
   /** For the next state alone: a later one is of a later time. */
   let viewed: Promise<GitView> | undefined;
@@ -75,10 +77,15 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
     const stamp = stamps.get(path);
     ids.delete(path);
     looks.delete(path);
+    last = null;
     if (content.kind === "bytes" && stamp) {
-      const id = blobId(content.bytes);
-      ids.set(path, id);
-      notes.note(path, stamp, id, readAt);
+      const bytes = Buffer.from(content.bytes);
+      const named = () => {
+        const id = blobId(bytes);
+        notes.note(path, stamp, id, readAt);
+        return id;
+      };
+      last = { path, named };
     }
     return content;
   }
@@ -90,6 +97,12 @@ export function workingTree(folder: string, notes: ContentNotes | null = null): 
   function contentId(path: string, { idOf }: ContentNotes): string | null {
     const known = ids.get(path);
     if (known !== undefined) return known;
+    if (last?.path === path) {
+      const id = last.named();
+      ids.set(path, id);
+      last = null;
+      return id;
+    }
     const stamp = fileStamp(path);
     const id = stamp && idOf(path, stamp);
     if (stamp === null || id === null) return null;

@@ -129,8 +129,22 @@ test("a first check of the starter loads no module of Node.js that it does witho
   for (const name of unused) expect(loaded).not.toContain(name);
 });
 
-/** The modules of Node.js that are loaded when a program ends. */
+test("a check in which nothing changed since the last one and nothing is found loads no hashes", () => {
+  const caches = temporaryFolder();
+  const run = () => nodeModulesIn({ XDG_CACHE_HOME: caches }, join(dist, "cli.js"), ...check("city-hospital"));
+  expect(run()).toContain("crypto"); // names of what is kept
+  run(); // what a slow first run leaves
+  const loaded = run();
+  expect(loaded).toContain("zlib"); // the cache is read
+  expect(loaded).not.toContain("crypto");
+});
+
+/** The modules of Node.js that are loaded when a program ends, which finds no cache. */
 function nodeModulesOf(program: string, ...words: readonly string[]): string[] {
+  return nodeModulesIn({ XDG_CACHE_HOME: temporaryFolder() }, program, ...words);
+}
+
+function nodeModulesIn(environment: NodeJS.ProcessEnv, program: string, ...words: readonly string[]): string[] {
   const folder = temporaryFolder({
     "note.cjs": `process.on("exit", () => {
       require("node:fs").writeFileSync(process.env.NOTED, process.moduleLoadList.join());
@@ -139,7 +153,7 @@ function nodeModulesOf(program: string, ...words: readonly string[]): string[] {
   const noted = join(folder, "noted.txt");
   const { status, stderr } = spawnSync(process.execPath, ["--require", join(folder, "note.cjs"), program, ...words], {
     encoding: "utf8",
-    env: { ...process.env, NOTED: noted, CI: "", GITHUB_ACTIONS: "", XDG_CACHE_HOME: temporaryFolder() },
+    env: { ...process.env, NOTED: noted, CI: "", GITHUB_ACTIONS: "", ...environment },
   });
   expect(status, stderr).toBeLessThan(2);
   return readFileSync(noted, "utf8")
