@@ -125,8 +125,8 @@ function nextPath(path: string, moment: Moment, isTaken: (path: string) => boole
   return `${folder}${name}${extension}`;
 }
 
-/** The months after which a name that says a year must have changed. */
-const mostMonths = 12;
+/** The months after which a name that says this year or the next must have changed. */
+const mostMonths = 24;
 
 /**
  * A name moved on: its times, else the number at its end (`…-p2`), else to the time after the one that it says, since
@@ -134,13 +134,17 @@ const mostMonths = 12;
  */
 function advancedOrDated(name: string, moment: Moment): string {
   const advanced = advanceName(name, moment);
-  if (advanced !== name) return advanced;
+  if (advanced > name) return advanced;
   const numbered = /^(.*[-_.][A-Za-z])(\d{1,2})$/.exec(name);
   if (numbered && !/\d{3,4}[-_.]?[qQhH]$/.test(numbered[1] ?? "")) return `${numbered[1]}${Number(numbered[2]) + 1}`;
   for (let months = 1; months <= mostMonths; months++) {
     const later = advanceName(name, { ...moment, until: addDuration(moment.until, `P${months}M`) });
-    if (later !== name) return later;
+    if (later > name) return later;
   }
+  // What it says is ahead of the day, or is the day: it is not said twice.
+  const compact = moment.day.replaceAll("-", "");
+  if (advanced !== name || name.includes(moment.day) || name.includes(compact))
+    return advanced.replace(new RegExp(`(${moment.day}|${compact})-\\d+$`), "$1");
   return `${name}-${moment.day}`;
 }
 

@@ -12,6 +12,8 @@ export interface SealMessages {
   readonly signatureNotVerified: string;
   /** `hasExpired`: a certificate was valid at that time and is no longer. */
   readonly timestamp: (time: string, hasExpired: boolean) => string;
+  /** Why all is missing of a pack that holds only reports. */
+  readonly packWithoutEvidence: string;
   /** What a pack was not compared in: its reports, and these sealed files. */
   readonly notOfPack: (yardstick: readonly string[]) => string;
 }

@@ -181,6 +181,33 @@ async function renewOne(text: string, more: Readonly<Record<string, string>> = {
   return renewFile(text, path, own, context, (taken) => taken === path);
 }
 
+describe("the name of the new file", () => {
+  const nameAfter = async (name: string) => {
+    const { path } = await renewOne(inventory, {}, `evidence/${name}.yaml`);
+    return path.replace("evidence/", "").replace(".yaml", "");
+  };
+
+  test.each([
+    ["assets", "assets-2026-10-05"],
+    ["assets-2025", "assets-2026"],
+    ["assets-2026", "assets-2027"],
+    ["assets-p2", "assets-p3"],
+  ])("%s, then %s", async (old, next) => {
+    expect(await nameAfter(old)).toBe(next);
+  });
+
+  test("does not say its day twice where a file is renewed that was begun the same day", async () => {
+    expect(await nameAfter("assets-2026-10-05")).toBe("assets-2026-10-05-2");
+    expect(await nameAfter("assets-20261005")).toBe("assets-20261005-2");
+    expect(await nameAfter("assets-2026-10-05-2")).toBe("assets-2026-10-05");
+  });
+
+  test("does not go back to a year before the one that it says", async () => {
+    expect(await nameAfter("assets-2027")).toBe("assets-2028");
+    expect(await nameAfter("assets-116年")).toBe("assets-117年");
+  });
+});
+
 describe("one document", () => {
   test("keeps what it is about, with its comments, and says who it was", async () => {
     const { text, path } = await renewOne(

@@ -259,6 +259,15 @@ describe("verify names", () => {
     expect(out.trimEnd().split("\n").at(-1)).toMatch(/^Not compared: .*: isms-evidence.yaml$/);
   });
 
+  test.each(["pack", "pack.zip"])("a %s of reports alone does not pass, and the reason is said", async (name) => {
+    const folder = await sealed();
+    await run(folder, "pack", "--out", name, "--as-of", "2026-10-01", "--fail-on", "never", "--quiet");
+    const { out, status } = await run(folder, "verify", "seal.json", "--pack", name);
+    expect(status).toBe(1);
+    expect(out).toMatch(/^missing {3}evidence\/a\.yaml$/m);
+    expect(out).toContain("The pack has no evidence: was it made without --evidence?");
+  });
+
   test("a commit with changes beside it, for which the seal says so", async () => {
     const folder = temporaryFolder(files);
     commitAll(folder);

@@ -76,23 +76,17 @@ export const renew = defineCommand({
     const locale = useLocale(project.config.locale);
     const { written, renew: words } = commandMessagesFor(locale);
     const day = asOf ?? today(project.config.timezone);
-    if (due) {
-      const { list, files: renewed } = await renewDue(project, { day, within, outputs: options.output, locale });
-      terminal.out(list);
-      if (isDryRun) return 0;
-      createFiles(project.source.root, renewed);
-      for (const file of renewed) terminal.error(`${written(plainName(file.path))}\n${notesOf(file, words.note)}`);
-      if (renewed.length > 0) terminal.error(`${words.next}\n`);
-      return 0;
-    }
-    const renewed = await renewNamed(project, files, { day, locale });
+    const { list, files: renewed } = due
+      ? await renewDue(project, { day, within, outputs: options.output, locale })
+      : { list: null, files: await renewNamed(project, files, { day, locale }) };
+    if (list !== null) terminal.out(list);
     if (isDryRun) {
-      for (const file of renewed) terminal.out(file.text);
+      if (list === null) for (const file of renewed) terminal.out(file.text);
       return 0;
     }
     createFiles(project.source.root, renewed);
     for (const file of renewed) terminal.error(`${written(plainName(file.path))}\n${notesOf(file, words.note)}`);
-    terminal.error(`${words.next}\n`);
+    if (renewed.length > 0) terminal.error(`${words.next}\n`);
     return 0;
   },
 });

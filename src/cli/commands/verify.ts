@@ -75,9 +75,12 @@ export const verify = defineCommand({
     const { statement, isSigned } = await readSeal(content.bytes, path);
     const { subject, predicate } = statement;
     let differences: readonly SealDifference[];
+    let isPackWithoutEvidence = false;
     if (pack !== undefined) {
       const { packedEvidence } = await import("../../seal/packed-evidence.ts");
-      differences = await verifyPack(statement, packedEvidence(folder, pack), project);
+      const packed = packedEvidence(folder, pack);
+      isPackWithoutEvidence = packed.paths.length === 0;
+      differences = await verifyPack(statement, packed, project);
     } else if (rev !== undefined) {
       const { gitRevision } = await import("../../source/git-revision.ts");
       const source = await gitRevision(project.source.root, rev);
@@ -89,6 +92,7 @@ export const verify = defineCommand({
     for (const one of predicate.notSealed) say(messages.notSealed(plainName(one)));
     for (const difference of differences) say(messages.difference(plain(difference)));
     say(differences.length === 0 ? messages.same : messages.different(differences.length));
+    if (isPackWithoutEvidence) say(messages.packWithoutEvidence);
     if (pack !== undefined) say(messages.notOfPack(predicate.yardstick.files.map(plainName)));
     if (isSigned) say(messages.signatureNotVerified);
     if (timestamp !== undefined && authority !== undefined) {

@@ -23,6 +23,7 @@ export const sealMessages: SealMessages = {
     "The seal is in a signed envelope, whose signature was not verified here: use cosign or gh attestation verify.",
   timestamp: (time, hasExpired) =>
     `Timestamp verified by openssl: this seal existed on ${time}.${hasExpired ? " A certificate of the authority has expired since; it was verified for that time. Whether it was revoked was not verified." : ""}`,
+  packWithoutEvidence: "The pack has no evidence: was it made without --evidence?",
   notOfPack: (yardstick) =>
     `Not compared: the reports in the pack, which are not sealed${yardstick.length === 0 ? "." : `, and the configuration, roster and policies, which are not in a pack: ${yardstick.join(", ")}`}`,
 };

@@ -19,6 +19,7 @@ export const sealMessages: SealMessages = {
   signatureNotVerified: "封存檔放在經簽章的信封內，此處未驗證簽章：請以 cosign 或 gh attestation verify 驗證。",
   timestamp: (time, hasExpired) =>
     `openssl 已驗證時戳：此封存檔於 ${time} 已存在。${hasExpired ? "時戳機構的憑證其後已到期，以該時刻驗證；憑證是否曾遭廢止，未予驗證。" : ""}`,
+  packWithoutEvidence: "資料包中沒有佐證：製作時是否未加 --evidence？",
   notOfPack: (yardstick) =>
     `未予比對：稽核資料包內的報告（未封存）${yardstick.length === 0 ? "。" : `，以及不在資料包內的設定檔、人員名冊與政策：${yardstick.join("、")}`}`,
 };

@@ -37,25 +37,8 @@ function spread(value: object, indent: string, pieces: string[]): void {
 /** The value on one line, or null for a list or an object that is longer than one. */
 function lineOf(value: unknown): string | null {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  // A long one is not made text only to be made again in parts.
-  if (roomBeside(value, longestLine) < 0) return null;
+  // A long list, each item of which has a character and a comma, is not made text only to be made again in parts.
+  if (Array.isArray(value) && 2 * value.length > longestLine) return null;
   const line = JSON.stringify(value);
   return line.length > longestLine ? null : line;
-}
-
-/**
- * How many of so many characters are left beside the shortest text that the value may have: less than none for one that
- * does not fit for certain, which is looked at no further than that.
- */
-function roomBeside(value: unknown, room: number): number {
-  if (typeof value === "string") return room - value.length - 2;
-  if (typeof value !== "object" || value === null) return value === undefined ? room : room - 1;
-  // Each item of a list has a character and a comma.
-  if (Array.isArray(value) && 2 * value.length > room) return -1;
-  let left = room - 2;
-  for (const [key, item] of Object.entries(value)) {
-    left = roomBeside(item, Array.isArray(value) || item === undefined ? left : left - key.length - 3);
-    if (left < 0) break;
-  }
-  return left;
 }
