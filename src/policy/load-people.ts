@@ -11,7 +11,7 @@ export interface LoadedPeople {
 }
 
 /**
- * Reads the roster.
+ * Reads the roster. Accounts and addresses are in lowercase: a forge and a mail server see no other difference.
  *
  * @param path - relative to the root
  * @throws UserError `person-duplicate`, and those of {@link readDataFile}.
@@ -35,5 +35,20 @@ export async function loadPeople(source: AskedSource, path: string): Promise<Loa
     }
   }
   if (problems.length > 0) throw file.invalid(problems);
-  return { people, placeOf: (index) => file.place(`/people/${index}`) };
+  return { people: people.map(inLowercase), placeOf: (index) => file.place(`/people/${index}`) };
+}
+
+function inLowercase(person: Person): Person {
+  const { github, identities } = person;
+  if (github === undefined && identities === undefined) return person;
+  return { ...lowercase(person), ...(identities && { identities: identities.map(lowercase) }) };
+}
+
+function lowercase<T extends { readonly github?: string; readonly email?: string }>(named: T): T {
+  const { github, email } = named;
+  return {
+    ...named,
+    ...(github !== undefined && { github: github.toLowerCase() }),
+    ...(email !== undefined && { email: email.toLowerCase() }),
+  };
 }

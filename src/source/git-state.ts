@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { blobHash } from "./blob-id.ts";
 import { exists } from "./exists.ts";
 import { GitFailure, gitTime, gitWithin, noCommitReason } from "./git.ts";
+import { readFile } from "./read-file.ts";
 import type { FileStamp, SourceState, TrackedKind } from "./source.ts";
 
 type NoCommit = Extract<SourceState, { readonly kind: "none" }>;
@@ -99,10 +100,11 @@ export async function readGitState(
   const tracked = new Map(files.map((file) => [file.path, kindOf(folder, file)]));
   // After the reading: then what is compared is what was read, or shows that it is not.
   const filesRead = await read();
+  const converted = new Set(mayConvert(folder, view) ? filesRead : []);
   const dirty =
     view.isStaged ||
     view.hasUntracked ||
-    files.some((file) => isChanged(folder, file, written, seen)) ||
+    files.some((file) => isChanged(folder, file, converted.has(file.path) ? unwritten : written, seen)) ||
     filesRead.some((path) => !tracked.has(path));
   return { kind: "commit", commit, prefix, dirty, tracked };
 }
@@ -133,6 +135,8 @@ interface TrackedFile {
 }
 
 const skipWorktree = 0x4000_0000;
+/** Of `git add --intent-to-add`: git knows the name alone, and the next commit does not have the file. */
+const intentToAdd = 0x2000_0000;
 
 /** Of `ls-files`: new files and tracked ones in one process, distinguished by their first letters. */
 const everyFile = ["-t", "--others", "--exclude-standard", "--cached", "--stage", "--debug", "-z"] as const;
@@ -144,13 +148,19 @@ const everyFile = ["-t", "--others", "--exclude-standard", "--cached", "--stage"
 function readListing(listing: string): { files: TrackedFile[]; hasUntracked: boolean } {
   let read = 0;
   while (listing.startsWith("? ", read)) read = listing.indexOf("\0", read) + 1;
-  const hasUntracked = read > 0;
+  let hasUntracked = read > 0;
   const entry =
     /[A-Z] (\d{6}) ([0-9a-f]+) \d\t([^\0]+)\0 +ctime: (\d+):(\d+)\s+mtime: (\d+):(\d+)\s+dev:[^\n]*\n\s+uid:[^\n]*\n\s+size: (\d+)\s+flags: ([0-9a-f]+)\n/gy;
   const files: TrackedFile[] = [];
   entry.lastIndex = read;
   for (const match of listing.matchAll(entry)) {
-    const [whole, mode = "", id = "", path = "", ctime, ctimeNs, mtime, mtimeNs, size, flags = ""] = match;
+    const [whole, mode = "", id = "", path = "", ctime, ctimeNs, mtime, mtimeNs, size, noted = ""] = match;
+    read += whole.length;
+    const flags = Number.parseInt(noted, 16);
+    if ((flags & intentToAdd) !== 0) {
+      hasUntracked = true;
+      continue;
+    }
     files.push({
       path,
       mode,
@@ -158,12 +168,38 @@ function readListing(listing: string): { files: TrackedFile[]; hasUntracked: boo
       ctime: Number(ctime) * 1000 + Number(ctimeNs) / 1e6,
       mtime: Number(mtime) * 1000 + Number(mtimeNs) / 1e6,
       size: Number(size),
-      isSkipped: (Number.parseInt(flags, 16) & skipWorktree) !== 0,
+      isSkipped: (flags & skipWorktree) !== 0,
     });
-    read += whole.length;
   }
   if (read !== listing.length) throw new GitFailure({ stderr: "git ls-files printed something else than expected" });
   return { files, hasUntracked };
+}
+
+/** An index that vouches for nothing. */
+const unwritten = 0;
+
+/** Larger ones are believed capable of anything, in bytes. */
+const largestAttributes = 1024 * 1024;
+
+/**
+ * Whether a checkout may have other text than the commit, though nobody changed it: git's index vouches for what was
+ * written, not for what people read of the commit. Filters do the same, but run only where they were set up.
+ */
+function mayConvert(
+  folder: string,
+  { prefix, files }: Pick<Place, "prefix"> & { files: readonly TrackedFile[] },
+): boolean {
+  const name = ".gitattributes";
+  const above = Array.from(prefix.matchAll(/\//g), (_, index) => `${"../".repeat(index + 1)}${name}`);
+  const within = files.map(({ path }) => path).filter((path) => path === name || path.endsWith(`/${name}`));
+  return [...above, ...within].some((path) => {
+    try {
+      const content = readFile(folder, path, largestAttributes);
+      return content.kind === "too-large" || content.bytes.includes("working-tree-encoding");
+    } catch {
+      return false; // not there, or what git does not read either
+    }
+  });
 }
 
 function isChanged(folder: string, file: TrackedFile, indexWritten: number, { stamps, looks }: SeenFiles): boolean {

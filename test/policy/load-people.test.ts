@@ -14,6 +14,13 @@ describe("the roster", () => {
     ]);
   });
 
+  it("knows accounts and addresses whatever their case", async () => {
+    const known = "github: Lin-A, identities: [{ github: LIN, email: Lin@Example.org, to: 2026-06-30 }]";
+    expect(await load(`version: 1\npeople:\n${one.replace(" }", `, ${known} }`)}`)).toMatchObject([
+      { github: "lin-a", identities: [{ github: "lin", email: "lin@example.org", to: "2026-06-30" }] },
+    ]);
+  });
+
   it("is reported when it is absent", async () => {
     expect((await mistakeOf(loadPeople(filesInMemory({}), "people.yaml"))).code).toBe("unreadable");
   });

@@ -52,6 +52,14 @@ describe("a folder differs from its commit", () => {
       },
       true,
     ],
+    [
+      "when a file is only to be added later",
+      (folder) => {
+        writeFileSync(join(folder, "evidence/new.yaml"), "a: 1\n");
+        git(folder, "add", "--intent-to-add", "evidence/new.yaml");
+      },
+      true,
+    ],
     ["when a file was forgotten by git", (folder) => git(folder, "rm", "-q", "--cached", "evidence/a.yaml"), true],
     [
       "when a file is a link now",
@@ -146,6 +154,28 @@ describe("a folder differs from its commit", () => {
     git(outer, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner, "module");
     commitAll(outer);
     expect(await dirtyOf(outer)).toBe(false);
+  });
+});
+
+describe("attributes that have git write other text than is committed", () => {
+  async function dirtyIn(under: string, attributes: string): Promise<boolean> {
+    const path = "evidence/encoded.yaml";
+    const folder = committed({ [path]: "a: 1 \u00a5\n" });
+    writeFileSync(join(folder, under, ".gitattributes"), attributes);
+    commitAll(folder);
+    rmSync(join(folder, path));
+    git(folder, "checkout", "-q", "HEAD", "--", path);
+    // The index was written after the file, and so vouches for it.
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(join(folder, ".git/index"), later, later);
+    const state = await readGitState(join(folder, "evidence"), async () => ["encoded.yaml"]);
+    return state.kind === "commit" && state.dirty;
+  }
+
+  test.each(["", "evidence"])("in the folder '%s'", async (under) => {
+    expect(await dirtyIn(under, "encoded.yaml working-tree-encoding=UTF-16LE\n")).toBe(true);
+    expect(await dirtyIn(under, "other.yaml working-tree-encoding=UTF-16LE\n")).toBe(false);
+    expect(await dirtyIn(under, "*.yaml text eol=crlf\n")).toBe(false);
   });
 });
 
