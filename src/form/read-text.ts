@@ -46,14 +46,18 @@ export function readText(written: string, field: Content, context: ValueContext)
   return field.values.some(({ value }) => value === spelled) ? spelled : text;
 }
 
-/** The values of a list in one text: one a line, ids and other single words also between commas. */
-export function readTexts(written: string, field: Content, context: ValueContext): JsonValue[] {
+/**
+ * The values of a list in one text: one a line, ids and other single words also between commas. An empty list for 無;
+ * undefined for a blank, which says nothing.
+ */
+export function readTexts(written: string, field: Content, context: ValueContext): JsonValue[] | undefined {
   const text = written.replaceAll("\r\n", "\n").trim();
-  if (text === "") return [];
+  if (text === "") return undefined;
   const reading = readCell(text, columnOf(field, true), useOf(text), context);
   if (reading && "value" in reading) return [reading.value as JsonValue].flat();
   // One of them is not understood: the others are.
-  return text.split(/[\n、，,;；]/).flatMap((part) => readText(part, field, context) ?? []);
+  const values = text.split(/[\n、，,;；]/).flatMap((part) => readText(part, field, context) ?? []);
+  return values.length > 0 ? values : undefined;
 }
 
 /** A single text has no column beside it that says how it is used. */

@@ -12,8 +12,8 @@ export function cellFinder({
   const indexes = new Map<SheetTable, ReadonlyMap<string, readonly number[]>>();
   return (pointer) => {
     const [list = "", index, ...rest] = tokensOf(pointer);
-    const item = index === undefined ? null : (data[list] as JsonObject[] | undefined)?.[Number(index)];
-    if (!item || typeof item !== "object") return null;
+    const item = Array.isArray(data[list]) ? (data[list] as JsonObject[])[Number(index)] : null;
+    if (!item || typeof item !== "object") return placeOfDocument(tokensOf(pointer).join("."));
     const inner = rest.findIndex((token) => /^\d+$/.test(token));
     const innerList = inner > 0 ? `${list}[].${rest.slice(0, inner).join(".")}[]` : null;
     for (const table of tables.filter(({ table }) => table.path === innerList)) {
@@ -22,11 +22,19 @@ export function cellFinder({
     }
     const path = `${list}[].${(inner > 0 ? rest.slice(0, inner) : rest).join(".")}`;
     for (const table of tables.filter(({ table }) => table.path === `${list}[]`)) {
-      const [row] = rowsOf(table, item);
+      // Attachments have no key: their rows are in the order of the list.
+      const row = rowsOf(table, item)[table.table.key.length > 0 ? 0 : Number(index)];
       if (row !== undefined) return placeOf(table, row, path);
     }
     return null;
   };
+
+  /** The document itself has one row, and what its sheet does not have is nowhere. */
+  function placeOfDocument(path: string): CellPlace | null {
+    const table = tables.find(({ table, numbers }) => table.path === "" && numbers.length > 0);
+    const place = table ? placeOf(table, 0, path) : null;
+    return place?.column == null ? null : place;
+  }
 
   /** The rows of a record, by its key. */
   function rowsOf(table: SheetTable, record: JsonObject): readonly number[] {

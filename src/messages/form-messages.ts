@@ -21,7 +21,13 @@ export interface FormMessages {
   readonly no: string;
   /** An example of how a value is typed. */
   readonly examples: Readonly<Record<"date" | "datetime" | "duration" | "person", string>>;
-  readonly list: { readonly help: string; readonly add: string };
+  readonly list: {
+    readonly help: string;
+    /** Behind the help, where a list may have nothing. */
+    readonly typeNone: string;
+    readonly none: string;
+    readonly add: string;
+  };
   readonly republicDay: (year: number, month: number, day: number) => string;
   readonly records: {
     readonly has: string;

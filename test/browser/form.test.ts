@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { loadValidator } from "../../src/evidence/validators.ts";
+import { itemsIn } from "../../src/form/edit-document.ts";
 import { formPage } from "../../src/form/form-page.ts";
 import type { FormSheet } from "../../src/form/form-sheet.ts";
 import { judgeDocument } from "../../src/form/judge-document.ts";
@@ -232,6 +233,39 @@ describe.skipIf(!hasChromium)("the form in Chromium", () => {
       "for (const field of document.querySelectorAll('.field input, .field textarea')) field.dispatchEvent(new Event('change'))",
     );
     expect(readYaml((await saved(page)).text).documents).toEqual([example]);
+  });
+
+  test.each([
+    ["O3.2.2", "failed_settings"],
+    ["O4.2.4", "complexity"],
+    ["O5.2.1", "gaps"],
+  ])("of %s, a list that is required may have nothing: %s", async (output, list) => {
+    const sheet = await sheetOf(output);
+    const page = await openForm(sheet);
+    const [example] = (outputSchemas.get(output)?.examples ?? []) as JsonObject[];
+    const { [list]: _, ...record } = itemsIn(example ?? {}, ["records"])[0] as JsonObject;
+    const buffer = Buffer.from(JSON.stringify({ ...example, records: [record] }));
+    await page.setInputFiles("#open", { name: "a.json", mimeType: "", buffer });
+    await page.click("#check");
+    expect(await page.locator("#summary li").count()).toBe(1);
+    const box = page.locator(`#f-records-0-${list}-none`);
+    if (await box.count()) await box.check();
+    else await page.fill(`#f-records-0-${list}`, "無");
+    await page.click("#check");
+    expect(await page.locator("#summary li").allTextContents()).toEqual([]);
+    const document = await accepted((await saved(page)).text, sheet);
+    expect(document.records).toEqual([{ ...record, [list]: [] }]);
+  });
+
+  test("printing and opening records leaves the way back", async () => {
+    const page = await openForm(await sheetOf("O4.8.2"));
+    await page.click("#duplicate-0");
+    await page.click("#remove-1");
+    await page.evaluate('for (const name of ["beforeprint", "afterprint"]) dispatchEvent(new Event(name))');
+    await page.click("#toggle-0");
+    expect(await page.textContent("#status-text")).toContain("已移除");
+    await page.click("#undo");
+    expect(await page.locator(".card").count()).toBe(2);
   });
 
   test("what strangers write runs nothing, wherever it comes from", async () => {

@@ -116,6 +116,31 @@ describe("a workbook that somebody changed", () => {
     expect(lines.filter((line) => line.startsWith("+"))).toEqual([expect.stringContaining('"=新的法規"')]);
   });
 
+  test("is refused with the cells of the documents and attachments that are not valid", async () => {
+    const blank = await changed("O8.1.1", "文件", (rows) => {
+      const [names = [], , row = []] = rows;
+      row[names.indexOf("evidence:approved_by")] = null;
+    });
+    expect([blank.status, blank.lines]).toEqual([1, []]);
+    expect(blank.out).toMatch(/ {2}文件![A-Z]+3（核准人）：/);
+    const attached = await changed("O3.1.1", "附件", (rows) => {
+      const [names = []] = rows;
+      const own = (path: string) =>
+        names.map(
+          (name) =>
+            (name === "evidence:id"
+              ? rows[2]?.[names.indexOf(name)]
+              : name === "evidence:output"
+                ? "O3.1.1"
+                : name === "evidence:attachments[].path"
+                  ? path
+                  : null) ?? null,
+        );
+      rows.push(own("a.pdf"), own("/etc/passwd"));
+    });
+    expect(attached.out).toContain("附件!C4");
+  });
+
   test("removes the rows of a list inside a record", async () => {
     const { status, lines } = await changed("O4.1.2", "O4.1.2 不符事項", (rows) => rows.splice(2));
     expect(status).toBe(0);

@@ -72,6 +72,15 @@ describe("what people type is understood as", () => {
       "還原",
     ]);
   });
+
+  test.each([
+    ["無", []],
+    ["none", []],
+    ["", undefined],
+    ["、", undefined],
+  ])("a list of %j", (written, values) =>
+    expect(readTexts(written, { type: "identifier", values: [], refersTo: null }, context)).toEqual(values),
+  );
 });
 
 describe("what is shown", () => {

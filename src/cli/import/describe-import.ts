@@ -103,14 +103,16 @@ export function missingFields(plan: ImportPlan): ReadonlyMap<string, Column> {
   const tables = plan.contents.flatMap((content) => content.tables);
   const filled = new Set(tables.flatMap(({ columns }) => columns.map(({ path }) => path)));
   const missing = new Map<string, Column>();
-  for (const { finding, pattern, count } of plan.documentProblems) {
+  for (const { finding, pattern, places, count } of plan.documentProblems) {
     if (finding.code !== "schema-required") continue;
     const path = pathOf(pattern);
     const column = plan.columns.find((one) => one.path === path);
     const list = path.slice(0, path.lastIndexOf("[]") + 2);
     const rows = tables.reduce((sum, { table, rows }) => (table.path === list ? sum + rows.length : sum), 0);
     const isAbsent = column?.presence === "required" && !filled.has(path);
-    if (!column || (list.length > 1 && count < rows && !isAbsent)) continue;
+    // Of a document that has a sheet, a blank cell is named as such.
+    const isPlaced = list.length > 1 ? count < rows && !isAbsent : places.length > 0;
+    if (!column || isPlaced) continue;
     missing.set(column.subject === "evidence" ? path : fieldOf(column), column);
   }
   return missing;

@@ -121,10 +121,12 @@ export function createApp(
       }, 150);
     },
     change(next, outcome = {}) {
-      app.before = outcome.undo ? app.state : null;
+      // What is opened or closed says nothing of the document: its draft and the way back stay.
+      const isOpening = next.document === undefined;
+      if (!isOpening) app.before = outcome.undo ? app.state : null;
       app.state = { ...app.state, ...next };
-      keep(app.state.document);
-      app.render(outcome);
+      if (!isOpening) keep(app.state.document);
+      app.render(isOpening ? { status: app.status, ...outcome } : outcome);
     },
     render(outcome = {}) {
       clearTimeout(waiting);

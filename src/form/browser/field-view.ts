@@ -11,6 +11,7 @@ import { openCalendar } from "./calendar-dialog.ts";
 import { button, element } from "./dom.ts";
 import { describedBy, frame, helpOf, labelOf } from "./frame.ts";
 import { itemsView } from "./items-view.ts";
+import { noneChoice } from "./none-choice.ts";
 
 /** A field with its label, help and place for a problem; with all fields inside it if it is a group. */
 export function fieldView(app: App, node: FieldNode, path: Path): HTMLElement {
@@ -18,7 +19,7 @@ export function fieldView(app: App, node: FieldNode, path: Path): HTMLElement {
   if (field.type === "group") return field.list ? itemsView(app, node, path, fieldView) : groupView(app, node, path);
   if (field.list && field.type === "choice") return choicesView(app, node, path);
   const id = idOf(path);
-  const parts = describedBy(id, [helpOf(app, field), field.list ? wordsOf(app).list.help : ""]);
+  const parts = describedBy(id, [helpOf(app, field), ...listHelp(app, field)]);
   const control = field.list ? listControl(app, node, path) : valueControl(app, node, path);
   control.input.id = id;
   control.input.setAttribute("aria-describedby", [...parts.ids, `${id}-echo`, `${id}-error`].join(" "));
@@ -144,6 +145,12 @@ function optionsOf(
   });
 }
 
+/** How a list is typed, and how to say that it has nothing. */
+function listHelp(app: App, field: FormField): string[] {
+  const { list } = wordsOf(app);
+  return field.list ? [field.list.minItems ? list.help : `${list.help}${list.typeNone}`] : [];
+}
+
 /** A list of values that may each be chosen or not. */
 function choicesView(app: App, node: FieldNode, path: Path): HTMLElement {
   const current = valueIn(app.state.document, path);
@@ -156,10 +163,17 @@ function choicesView(app: App, node: FieldNode, path: Path): HTMLElement {
       else chosen.delete(value);
       const list = options.flatMap(([one]) => (chosen.has(one) ? [one] : []));
       app.edit(path, list.length > 0 ? list : undefined);
+      if (none) none.box.checked = false;
     });
-    return element("label", { class: "choice" }, box, label);
+    return { box, label: element("label", { class: "choice" }, box, label) };
   });
-  return frame(app, node, path, element("div", { class: "choices" }, ...boxes));
+  const none = noneChoice(app, node, path);
+  none?.box.addEventListener("change", () => {
+    chosen.clear();
+    for (const { box } of boxes) box.checked = false;
+  });
+  const labels = [...boxes, ...(none ? [none] : [])].map(({ label }) => label);
+  return frame(app, node, path, element("div", { class: "choices" }, ...labels));
 }
 
 /** A list of single values, one a line, with what is known to choose from. */
@@ -168,13 +182,13 @@ function listControl(app: App, node: FieldNode, path: Path): Control {
   const value = () => valueIn(app.state.document, path);
   const lines = () => {
     const items = value();
-    return Array.isArray(items) ? items.map((item) => shownValue(item, field)).join("\n") : shownValue(items, field);
+    if (!Array.isArray(items)) return shownValue(items, field);
+    return items.length > 0 ? items.map((item) => shownValue(item, field)).join("\n") : wordsOf(app).list.none;
   };
   const input = element("textarea", { rows: 2 });
   input.value = lines();
   const take = () => {
-    const items = readTexts(input.value, field, app.context);
-    app.edit(path, items.length > 0 ? items : undefined);
+    app.edit(path, readTexts(input.value, field, app.context));
     showEcho(input, echo());
   };
   const echo = () => {
@@ -202,7 +216,9 @@ function listControl(app: App, node: FieldNode, path: Path): Control {
   );
   choice.addEventListener("change", () => {
     if (choice.value === "") return;
-    input.value = [lines(), choice.value].filter(Boolean).join("\n");
+    const items = value();
+    const isNone = Array.isArray(items) && items.length === 0;
+    input.value = [isNone ? "" : lines(), choice.value].filter(Boolean).join("\n");
     choice.value = "";
     input.dispatchEvent(new Event("change"));
   });

@@ -112,7 +112,7 @@ function whereOf(app: App, { pointer }: DocumentFinding): string[] {
 function goTo(app: App, pointer: string): void {
   const [first, index] = stepsOf(pointer);
   if (first === "records" && typeof index === "number" && !app.state.open[index]) {
-    app.change({ open: spliced(app.state.open, index, 1, true) }, { status: app.status });
+    app.change({ open: spliced(app.state.open, index, 1, true) });
   }
   const places = new Map<string, HTMLElement>();
   for (const place of document.querySelectorAll<HTMLElement>("[data-at]")) places.set(place.dataset.at ?? "", place);

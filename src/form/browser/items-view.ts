@@ -4,6 +4,7 @@ import type { FieldNode } from "../field-tree.ts";
 import { type App, idOf, pointerOf, titleOf, wordsOf } from "./app.ts";
 import { button, buttonAbout, element } from "./dom.ts";
 import { frame } from "./frame.ts";
+import { noneChoice } from "./none-choice.ts";
 
 type FieldViewer = (app: App, node: FieldNode, path: Path) => HTMLElement;
 
@@ -48,5 +49,6 @@ export function itemsView(app: App, node: FieldNode, path: Path, view: FieldView
       ),
     );
   });
-  return frame(app, node, path, ...cards, add);
+  const none = items.length === 0 ? noneChoice(app, node, path) : null;
+  return frame(app, node, path, ...cards, ...(none ? [none.label] : []), add);
 }

@@ -81,6 +81,7 @@ function readList(cell: Exclude<Cell, null>, column: CellColumn, use: ColumnUse,
     content.push(...(values as readonly (string | number | boolean)[]));
     note ??= reading.note;
   }
+  if (content.length === 0) return null; // commas alone say nothing, not even that there is nothing
   return note === undefined ? { value: content } : { value: content, note };
 }
 

@@ -43,7 +43,7 @@ export const formMessages: FormMessages = {
     duration: "for example 6 months",
     person: "a name or an id",
   },
-  list: { help: "One per line.", add: "Add from the list" },
+  list: { help: "One per line.", typeNone: " If there are none, type none.", none: "none", add: "Add from the list" },
   republicDay: (year, month, day) => `ROC (民國) ${year}/${month}/${day}`,
   records: {
     has: "Yes, I fill in records",

@@ -23,7 +23,7 @@ export const formMessages: FormMessages = {
     duration: "例如 6 個月",
     person: "姓名或代號",
   },
-  list: { help: "一行填一項。", add: "從清單加入" },
+  list: { help: "一行填一項。", typeNone: "沒有時請填「無」。", none: "無", add: "從清單加入" },
   republicDay: (year, month, day) => `民國 ${year} 年 ${month} 月 ${day} 日`,
   records: {
     has: "有，填寫紀錄",

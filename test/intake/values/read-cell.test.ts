@@ -407,6 +407,7 @@ describe("several values in a cell", () => {
     [7, ids, ["7"]],
     ["無", ids, []],
     ["", ids, null],
+    ["、", ids, null],
     ["A-1、資-2", ids, "cell-type"],
     ["王小明、陳大同", column("person", { isList: true }), ["p-001", "p-004"]],
     ["甲、乙", lines, ["甲", "乙"]],
