@@ -13,6 +13,8 @@ export interface ResultMemory {
 export interface RememberedResults {
     /** A name for documents: their contents, paths and positions. Null where one of them has none. */
     readonly nameOf: (documents: readonly EvidenceDocument[]) => string | null;
+    /** A short hash of a text, of which the name says what it is about. */
+    readonly hashOf: (name: string, text: string) => string;
     /** Null for a result that rests on anything else, another day included if it was remembered with its day. */
     readonly recall: <T>(name: string, grounds: (result: T) => string | null) => T | null;
     /** @param asksDay - whether it may be another one on another day */
@@ -51,6 +53,4 @@ export declare function rememberedOfEach<T>(remembered: RememberedResults | null
     readonly name: string;
     readonly grounds: string | null;
 }, documents: readonly EvidenceDocument[], make: (document: EvidenceDocument) => T): readonly T[];
-/** Nobody can make another text of the same. */
-export declare function shortHash(text: string): string;
 export {};
