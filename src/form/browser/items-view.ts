@@ -50,5 +50,5 @@ export function itemsView(app: App, node: FieldNode, path: Path, view: FieldView
     );
   });
   const none = items.length === 0 ? noneChoice(app, node, path) : null;
-  return frame(app, node, path, ...cards, ...(none ? [none.label] : []), add);
+  return frame(app, node, path, ...cards, ...(none ? [element("div", { class: "choices" }, none.label)] : []), add);
 }
