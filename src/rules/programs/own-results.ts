@@ -75,7 +75,7 @@ function dayOf({ date }: EvidenceDocument, record: JsonObject, eventDate: string
   return (typeof at?.value === "string" ? at.value : (date ?? "")).slice(0, 10);
 }
 
-/** Each with the last one of an earlier day that is not an earlier version of the same record. */
+/** Each with the one before it, where that is of an earlier day and no earlier version of the same record. */
 function copiesAmong(same: readonly Result[]): [Result, Result][] {
   const inOrder = same.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
   return inOrder.flatMap((after, index): [Result, Result][] => {
