@@ -110,7 +110,7 @@ export async function findThen(
 /** Has git read beside the judging what {@link readThen} is going to read. */
 export async function readThenBeside(both: BothSides, found: FoundFiles): Promise<void> {
   const { before } = both;
-  await before.source.readBeside?.(unknownFiles(found, loading(both, before)));
+  await before.source.readBeside?.(unknownFiles(found, loadOptions(both, before)));
 }
 
 export async function readThen(
@@ -147,11 +147,14 @@ function load(
   files: Pick<Project, "source" | "config">,
   onProgress?: JudgeOptions["onProgress"],
 ): Promise<LoadedEvidence> {
-  return loadEvidence(found, { ...loading(both, files), ...(onProgress ? { onProgress } : {}) });
+  return loadEvidence(found, { ...loadOptions(both, files), ...(onProgress ? { onProgress } : {}) });
 }
 
 /** Both sides name the people whom the project knows now, and its time zone. */
-function loading({ project, shared }: BothSides, { source, config }: Pick<Project, "source" | "config">): LoadOptions {
+function loadOptions(
+  { project, shared }: BothSides,
+  { source, config }: Pick<Project, "source" | "config">,
+): LoadOptions {
   return {
     source,
     fileBytes: config.limits.fileBytes,
