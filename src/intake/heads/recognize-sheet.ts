@@ -59,7 +59,7 @@ export function recognizeSheet(
   const ignored = new Set(words.ignored.map(foldHead));
   const best = known.flatMap((table) => {
     let found: RecognizedSheet | null = null;
-    const byName = isCalled(sheet, table) ? 0.05 : 0;
+    const byName = isCalled(sheet, table) ? weightOfName : 0;
     for (const block of blocks) {
       const score = scoreOf(block, table, mapping) + byName;
       if (score > 0 && score > (found?.score ?? 0)) {
@@ -79,6 +79,9 @@ export function recognizeSheet(
 
 /** The heads of so many are assigned, as long as the output is not known. */
 const mostTables = 12;
+
+/** The name of the sheet decides only between tables that fit as well. */
+const weightOfName = 0.05;
 
 const weights = { title: 1, part: 0.9, synonym: 0.8, reference: 0.7, contained: 0.4 } as const;
 
