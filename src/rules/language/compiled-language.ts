@@ -5,7 +5,7 @@ import { createIsIn, type IsIn } from "./membership.ts";
 import { parseSource, type RecordSource } from "./record-source.ts";
 import type { FunctionContext } from "./rule-function.ts";
 import type { Runtime } from "./runtime.ts";
-import { combine, shortText, read as stepsToRead, walk as stepsToWalk } from "./steps.ts";
+import { shortText, stepsToCombine, stepsToRead, stepsToWalk } from "./steps.ts";
 import type { RecordView, View } from "./views.ts";
 
 /**
@@ -43,7 +43,7 @@ export function createCompiledLanguage(
     const value = view.$raw[field];
     return typeof value === "string" ? value : (scalar(view, field, "string") as string);
   };
-  const combined = (name: string, first: unknown, second: string) => spend(combine(name, first, second));
+  const combined = (name: string, first: unknown, second: string) => spend(stepsToCombine(name, first, second));
   return {
     ...constants,
     parameter(name) {

@@ -1,5 +1,5 @@
 import type { Budget } from "./budget.ts";
-import { walk } from "./steps.ts";
+import { stepsToWalk } from "./steps.ts";
 import { asksLastingList, type Node } from "./syntax-tree.ts";
 
 /** Whether a value is in a list. */
@@ -14,10 +14,10 @@ const sets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
 export function createIsIn({ spend, spendOnce }: Budget): IsIn {
   return (value, list) => {
     if (list.length <= shortList) {
-      spend(walk("in", list));
+      spend(stepsToWalk("in", list));
       return list.includes(value);
     }
-    spendOnce(list, walk("in", list));
+    spendOnce(list, stepsToWalk("in", list));
     spend(1);
     let set = sets.get(list);
     if (!set) {

@@ -1,5 +1,5 @@
 import type { Budget } from "./budget.ts";
-import { combine, read, walk } from "./steps.ts";
+import { stepsToCombine, stepsToRead, stepsToWalk } from "./steps.ts";
 import { asksLastingList, childrenOf, intercept, type Node } from "./syntax-tree.ts";
 
 const operatorsThatWalk = new Set(["call", "rcall", "in", "==", "!=", "<", "<=", ">", ">=", "+"]);
@@ -27,14 +27,14 @@ export function meter(node: Node, spend: Budget["spend"]): void {
     if (!isLong(child) || (isLoop && index === 0)) continue;
     intercept(child, (value) => {
       values[index] = value;
-      spend(walk(name, value));
+      spend(stepsToWalk(name, value));
       // The library evaluates the last value first.
-      if (index === 0) spend(combine(name, value, values[1]));
+      if (index === 0) spend(stepsToCombine(name, value, values[1]));
     });
   }
   if (!isLong(node)) return;
   intercept(node, (value) => {
-    if (typeof value === "string") spend(read(value));
+    if (typeof value === "string") spend(stepsToRead(value));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Budget } from "./budget.ts";
-import { compare, walk } from "./steps.ts";
+import { stepsToCompare, stepsToWalk } from "./steps.ts";
 
 /** Names that begin with the same character. */
 interface Alike {
@@ -20,7 +20,7 @@ export function namesIn(
   names: readonly string[],
   { spend, spendOnce }: Pick<Budget, "spend" | "spendOnce">,
 ): readonly string[] {
-  spendOnce(names, walk("in", names));
+  spendOnce(names, stepsToWalk("in", names));
   let byFirst = known.get(names);
   if (!byFirst) {
     byFirst = namesByFirst(names);
@@ -54,7 +54,7 @@ function namesByFirst(names: readonly string[]): ReadonlyMap<string, Alike> {
     if (ofLength) ofLength.add(name);
     else {
       alike.byLength.set(name.length, new Set([name]));
-      alike.steps += compare(name.length);
+      alike.steps += stepsToCompare(name.length);
     }
   }
   return byFirst;

@@ -5,7 +5,7 @@ export const shortText = 100;
 const longestText = 1_000_000;
 
 /** The steps to read a text. */
-export function read({ length }: string): number {
+export function stepsToRead({ length }: string): number {
   if (length > longestText) return Number.POSITIVE_INFINITY;
   return length <= shortText ? 0 : length * stepsPerCharacter;
 }
@@ -14,11 +14,11 @@ export function read({ length }: string): number {
 export const withoutWalk: ReadonlySet<string> = new Set(["size", "first", "last", "namesIn"]);
 
 /** The steps of a function or operator through one of its values. */
-export function walk(name: string, value: unknown): number {
-  if (typeof value === "string") return name === "split" ? value.length : read(value);
+export function stepsToWalk(name: string, value: unknown): number {
+  if (typeof value === "string") return name === "split" ? value.length : stepsToRead(value);
   if (!Array.isArray(value) || withoutWalk.has(name)) return 0;
   let steps = value.length;
-  for (const item of value) if (typeof item === "string" && item.length > shortText) steps += read(item);
+  for (const item of value) if (typeof item === "string" && item.length > shortText) steps += stepsToRead(item);
   return steps;
 }
 
@@ -26,7 +26,7 @@ export function walk(name: string, value: unknown): number {
 const searches = new Set(["contains", "indexOf", "lastIndexOf", "split"]);
 
 /** The steps of a function through two values, before it is called: what it would make must not fill the memory. */
-export function combine(name: string, first: unknown, second: unknown): number {
+export function stepsToCombine(name: string, first: unknown, second: unknown): number {
   if (typeof second !== "string") return 0;
   if (name === "join" && Array.isArray(first)) return separators(first.length, second.length);
   if (typeof first !== "string" || !searches.has(name) || second.length <= shortText) return 0;
@@ -34,7 +34,7 @@ export function combine(name: string, first: unknown, second: unknown): number {
 }
 
 /** The steps to see whether a part of a text, of so many characters, is one of those that are known. */
-export function compare(length: number): number {
+export function stepsToCompare(length: number): number {
   return (1 + length / shortText) * stepsPerCharacter;
 }
 
