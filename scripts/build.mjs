@@ -31,6 +31,7 @@ const base = [
   "cli/choose-cache-folder.ts",
   "cli/commands/check.ts",
   "cli/open-project.ts",
+  "cli/option.ts",
   "cli/options.ts",
   "cli/progress.ts",
   "cli/render.ts",

@@ -4,7 +4,8 @@ import { createDeadline } from "../model/deadline.ts";
 import type { Locale } from "../model/locale.ts";
 import { boundingHeap } from "../shell/bound-heap.ts";
 import type { Context } from "./command.ts";
-import type { OptionValues, projectOptions } from "./options.ts";
+import type { OptionValues } from "./option.ts";
+import type { projectOptions } from "./options.ts";
 
 type Choice = Pick<OptionValues<typeof projectOptions>, "config" | "deadline"> & {
   readonly policy?: readonly string[];

@@ -1,6 +1,7 @@
 import type { Locale, LocalizedText } from "../model/locale.ts";
 import type { Terminal } from "../shell/terminal.ts";
-import type { globalOptions, OptionTable, OptionValues } from "./options.ts";
+import type { OptionTable, OptionValues } from "./option.ts";
+import type { globalOptions } from "./options.ts";
 
 /** The words of a command that are neither its name nor an option. */
 export interface Argument {

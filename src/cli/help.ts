@@ -3,7 +3,8 @@ import type { Locale } from "../model/locale.ts";
 import { wrap } from "../report/pretty/wrap.ts";
 import { displayWidth, padToWidth } from "../text/display-width.ts";
 import type { Argument, Command, CommandTable } from "./command.ts";
-import { globalOptions, mainCommand, type Option, type OptionTable, requiredOf } from "./options.ts";
+import { type Option, type OptionTable, requiredOf } from "./option.ts";
+import { globalOptions, mainCommand } from "./options.ts";
 
 const program = "isms-evidence";
 const width = 100;

@@ -4,7 +4,8 @@ import type { Locale } from "../model/locale.ts";
 import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Terminal } from "../shell/terminal.ts";
-import type { historyOption, OptionValues, projectOptions, reportOptions } from "./options.ts";
+import type { OptionValues } from "./option.ts";
+import type { historyOption, projectOptions, reportOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 
 /**

@@ -8,7 +8,8 @@ import type { Terminal } from "../shell/terminal.ts";
 import { exists } from "../source/exists.ts";
 import type { Context } from "./command.ts";
 import { openProject } from "./open-project.ts";
-import type { mergeOptions, OptionValues } from "./options.ts";
+import type { OptionValues } from "./option.ts";
+import type { mergeOptions } from "./options.ts";
 import { render, requestedRenderings } from "./render.ts";
 
 /**

@@ -6,7 +6,8 @@ import type { Locale } from "../model/locale.ts";
 import { isPublicLog } from "../shell/terminal.ts";
 import { chooseProject } from "./choose-project.ts";
 import type { Context } from "./command.ts";
-import type { checkOptions, OptionValues, projectOptions, reportOptions } from "./options.ts";
+import type { OptionValues } from "./option.ts";
+import type { checkOptions, projectOptions, reportOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { tellConfig } from "./tell-config.ts";
 

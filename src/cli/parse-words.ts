@@ -3,7 +3,8 @@ import { UserError } from "../model/user-error.ts";
 import { readSeconds } from "../shell/read-seconds.ts";
 import { isDay } from "../time/formats.ts";
 import type { Command, Given, LoadCommands } from "./command.ts";
-import { globalOptions, mainCommand, type Option, type OptionTable, requiredOf, sharedOptions } from "./options.ts";
+import { type Option, type OptionTable, requiredOf } from "./option.ts";
+import { globalOptions, mainCommand, sharedOptions } from "./options.ts";
 
 type Token =
   | { readonly kind: "word"; readonly text: string; readonly index: number }

@@ -4,7 +4,8 @@ import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import type { ReportOptions } from "../report/reporter.ts";
 import { type Terminal, usesColor } from "../shell/terminal.ts";
-import type { globalOptions, OptionValues, planOptions, reportOptions } from "./options.ts";
+import type { OptionValues } from "./option.ts";
+import type { globalOptions, planOptions, reportOptions } from "./options.ts";
 
 /** The formats in which a value can be rendered, by name. */
 type Formats<Value> = Readonly<Record<string, () => Promise<(value: Value, options: ReportOptions) => string>>> & {

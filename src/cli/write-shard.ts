@@ -3,14 +3,8 @@ import { UserError } from "../model/user-error.ts";
 import { shardText } from "../saved/read-shard.ts";
 import type { Context } from "./command.ts";
 import { openProject } from "./open-project.ts";
-import type {
-  checkOptions,
-  historyOption,
-  OptionValues,
-  planOptions,
-  projectOptions,
-  reportOptions,
-} from "./options.ts";
+import type { OptionValues } from "./option.ts";
+import type { checkOptions, historyOption, planOptions, projectOptions, reportOptions } from "./options.ts";
 import { type Rendering, render } from "./render.ts";
 
 type CheckOptions = OptionValues<

@@ -10,7 +10,8 @@ import type { Terminal } from "../../shell/terminal.ts";
 import { exists } from "../../source/exists.ts";
 import { version } from "../../version.ts";
 import { defineCommand } from "../command.ts";
-import { mergeOptions, type OptionValues } from "../options.ts";
+import type { OptionValues } from "../option.ts";
+import { mergeOptions } from "../options.ts";
 import { render, requestedRenderings } from "../render.ts";
 
 export const merge = defineCommand({

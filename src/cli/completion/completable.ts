@@ -1,7 +1,8 @@
 import type { Locale } from "../../model/locale.ts";
 import type { Command } from "../command.ts";
 import { optionText } from "../help.ts";
-import { globalOptions, type Option } from "../options.ts";
+import type { Option } from "../option.ts";
+import { globalOptions } from "../options.ts";
 
 /** An option as offered by shells. */
 export interface CompletableOption {
